@@ -1,0 +1,138 @@
+/** Steps from the root of a file to the value in question. */
+export type Path = readonly (string | number)[];
+
+/** Where a problem stands, as far as it is known; line and column count from 1. */
+export interface Where {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly path?: Path;
+  /** Lines around the place, ready to print under the sentence, and not yet made inert. */
+  readonly frame?: CodeFrame;
+}
+
+/** The lines around a place; `mark` counts columns of the marked line from 1. */
+export interface CodeFrame {
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  readonly marked: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
+export interface ProblemArgs {
+  // input: bytes that could not be read as text
+  'input/not-found': Named;
+  'input/not-a-file': Named & { readonly kind: string };
+  'input/not-permitted': Named;
+  'input/unreadable': Named & { readonly reason: string };
+  'input/too-large': Named & { readonly limit: number };
+  'input/empty': Named;
+  'input/not-utf8': Named & { readonly found: string };
+  'input/nul': Named;
+  // syntax: text that could not be read as JSON or YAML
+  'syntax/json': { readonly expected: string; readonly found: string };
+  'syntax/yaml': { readonly found: string };
+  'syntax/duplicate-key': { readonly key: string };
+  'syntax/too-deep': { readonly limit: number };
+  'syntax/too-many-keys': { readonly limit: number };
+  'syntax/too-many-nodes': { readonly limit: number };
+  'syntax/number-out-of-range': { readonly found: string };
+  'syntax/bad-character': { readonly found: string };
+  'syntax/several-documents': { readonly found: number };
+  'syntax/alias': { readonly found: string };
+  'syntax/tag': { readonly found: string };
+  // schema: a rubric or answers file of the wrong shape
+  'schema/unknown-key': { readonly key: string; readonly known: readonly string[] };
+  'schema/missing-key': { readonly key: string };
+  'schema/type': { readonly expected: string; readonly found: string };
+  'schema/value': { readonly expected: string; readonly found: string; readonly known?: readonly string[] };
+  'schema/version': { readonly found: string };
+  // rubric: well-formed, but it does not hold together
+  'rubric/duplicate-id': { readonly id: string; readonly kind: string };
+  'rubric/duplicate-value': { readonly value: string };
+  'rubric/reserved': { readonly word: string; readonly kind: string };
+  'rubric/unknown-question': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-criterion': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-band': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-scale': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-value': { readonly question: string; readonly value: string; readonly known: readonly string[] };
+  'rubric/wrong-test': { readonly question: string; readonly type: string; readonly op: string };
+  'rubric/cycle': { readonly path: readonly string[] };
+  'rubric/bands': { readonly expected: string; readonly found: string };
+  'rubric/curve': { readonly expected: string; readonly found: string };
+  'rubric/bounds': { readonly expected: string; readonly found: string };
+  'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
+  'rubric/no-weight': Record<never, never>;
+  'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
+  // answers: well-formed, but they do not fit the rubric
+  'answers/unknown-question': { readonly id: string; readonly rubric: string; readonly known: readonly string[] };
+  'answers/unknown-check': { readonly id: string; readonly rubric: string; readonly known: readonly string[] };
+  'answers/unknown-value': {
+    readonly question: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  'answers/type': { readonly question: string; readonly expected: string; readonly found: string };
+  'answers/out-of-range': { readonly question: string; readonly expected: string; readonly found: string };
+  'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
+  'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
+  'answers/no-reason': { readonly question: string };
+  'answers/several': { readonly found: number };
+  'answers/rubric-version': { readonly answered: string; readonly used: string };
+  // usage: the command line
+  'usage/set': { readonly found: string };
+  'usage/date': { readonly option: string; readonly found: string };
+  'usage/threshold': { readonly option: string; readonly found: string };
+  'usage/verdict': { readonly found: string; readonly known: readonly string[] };
+  'usage/format': { readonly found: string; readonly known: readonly string[] };
+  'usage/conflict': { readonly options: readonly string[]; readonly why: string };
+  'usage/not-a-terminal': { readonly option: string };
+  // output: something could not be written
+  'output/unwritable': Named & { readonly reason: string };
+  'output/exists': Named & { readonly candidate: string };
+  // score
+  'score/nothing-applies': Record<never, never>;
+}
+
+interface Named {
+  /** A file as the person named it, or "standard input". */
+  readonly name: string;
+}
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** Expected trouble, as a value: what, how bad, where, and the details a sentence needs. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly severity: 'error' | 'warning';
+    readonly where: Where;
+    readonly args: ProblemArgs[Code];
+  };
+}[ProblemCode];
+
+/** Makes an error of one code. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArgs[Code],
+  where: Where = {},
+): Extract<Problem, { code: Code }> {
+  return { code, severity: 'error', where, args } as Extract<Problem, { code: Code }>;
+}
+
+/** A value, or all that keeps it from being one. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Wraps a value that was had without trouble. */
+export function success<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** Wraps the problems that kept a value from being had. */
+export function failure(...problems: readonly Problem[]): Outcome<never> {
+  return { ok: false, problems };
+}

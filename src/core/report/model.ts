@@ -1,0 +1,156 @@
+import type { AnswerValue, Candidate } from '../answers/model.js';
+import type { Rubric } from '../rubric/model.js';
+
+/** Two ends, both included; equal where nothing is open. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Says exactly which rubric was used; `sha256` is hexadecimal. */
+export interface RubricStamp {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+export type RuleState = 'clear' | 'hit' | 'unknown';
+export type QuestionState =
+  | 'answered'
+  | 'unknown'
+  | 'stale'
+  | 'contradicted'
+  | 'not-applicable'
+  | 'not-asked';
+export type CheckState = 'open' | 'confirmed' | 'contradicted' | 'stale';
+
+export interface VerdictResult {
+  readonly id: string;
+  readonly title: string;
+  readonly firm: boolean;
+  /** Lowest first. */
+  readonly range: readonly [lowest: string, highest: string];
+  readonly because: readonly string[];
+}
+
+export interface ProfileResult {
+  readonly id: string;
+  readonly state: QuestionState;
+  readonly value?: AnswerValue;
+  readonly reason?: string;
+  readonly source?: string;
+  readonly checked?: string;
+  readonly note?: string;
+}
+
+export interface QuestionResult extends ProfileResult {
+  /** In [0, 1]; missing where the question scores nothing or does not count. */
+  readonly score?: Interval;
+}
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  /** Part of the re-based total, in [0, 1]. */
+  readonly share: number;
+  readonly applicable: boolean;
+  /** In [0, 1]; missing where the criterion is not scored. */
+  readonly score?: Interval;
+  /** Out of 100; the rows add up to the score. */
+  readonly points: Interval & { readonly max: number };
+  readonly questions: readonly QuestionResult[];
+}
+
+export interface Driver {
+  readonly question: string;
+  /** Out of 100, against the middle of what the question could reach. */
+  readonly points: number;
+}
+
+export interface NextQuestion {
+  readonly question: string;
+  /** Points between its best and its worst answer. */
+  readonly swing: number;
+  /** True when at least one of its answers makes the verdict firm. */
+  readonly settles: boolean;
+  readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
+}
+
+export interface Flips {
+  readonly answer?: {
+    readonly question: string;
+    readonly from: string;
+    readonly to: string;
+    readonly verdict: string;
+  };
+  readonly weight?: {
+    readonly criterion: string;
+    readonly from: number;
+    readonly to: number;
+    readonly verdict: string;
+  };
+  readonly equalWeights?: { readonly verdict: string; readonly firm: boolean };
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly question?: string;
+  readonly knockout?: string;
+  readonly open: string;
+  readonly find: string;
+  readonly wrongIf: string;
+  readonly state: CheckState;
+  /** Points that `score.low` loses if this turns out unknown. */
+  readonly impact: number;
+  /** True when the verdict hangs on it. */
+  readonly decides: boolean;
+  readonly source?: string;
+  readonly checked?: string;
+}
+
+/** Something a reader should know about the answers; never scores. */
+export interface Note {
+  readonly id:
+    | 'missing'
+    | 'undated'
+    | 'no-source'
+    | 'stale'
+    | 'contradicted'
+    | 'parked'
+    | 'not-applicable'
+    | 'check-contradicted'
+    | 'rubric-changed';
+  readonly question?: string;
+  readonly check?: string;
+}
+
+/** The public result of one evaluation; numbers are rounded to 6 decimals. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'credcheck'; readonly version: string };
+  readonly rubric: RubricStamp;
+  readonly asOf: string;
+  readonly candidate: Candidate;
+  readonly score: Interval;
+  readonly verdict: VerdictResult;
+  readonly knockouts: readonly { readonly id: string; readonly state: RuleState }[];
+  readonly caps: readonly { readonly id: string; readonly state: RuleState; readonly atMost: string }[];
+  readonly warnings: readonly { readonly id: string; readonly say: string }[];
+  readonly profile: readonly ProfileResult[];
+  readonly criteria: readonly CriterionResult[];
+  readonly drivers: { readonly up: readonly Driver[]; readonly down: readonly Driver[] };
+  readonly next: readonly NextQuestion[];
+  readonly flips: Flips;
+  readonly checklist: readonly ChecklistItem[];
+  readonly notes: readonly Note[];
+  /** Parts, in [0, 1] by weight, of the scoring questions that are asked and apply. */
+  readonly coverage: { readonly answered: number; readonly withSource: number };
+  readonly disclaimer: string;
+}
+
+/** All a renderer needs: the result, and the rubric for its words. */
+export interface Report {
+  readonly rubric: Rubric;
+  readonly result: Result;
+}

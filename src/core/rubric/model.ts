@@ -1,0 +1,176 @@
+/** A piecewise linear function: `[x, y]` points with x strictly rising; flat outside its ends. */
+export type Curve = readonly (readonly [x: number, y: number])[];
+
+/** One answer a person can pick; `score` is in [0, 1] and missing where the question scores nothing. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly score?: number;
+  readonly hint?: string;
+}
+
+/** Something to confirm on an official page before paying. */
+export interface VerifyItem {
+  readonly id: string;
+  readonly open: string;
+  readonly find: string;
+  readonly wrongIf: string;
+  /** Days after which a confirmation no longer holds. */
+  readonly maxAge?: number;
+}
+
+/** How a question wants its answer backed up. */
+export type EvidenceRule = 'required' | 'optional' | 'none';
+
+interface QuestionBase {
+  readonly id: string;
+  readonly ask: string;
+  readonly hint?: string;
+  readonly guidance?: string;
+  /** Weight inside its criterion, >= 0; any unit. */
+  readonly weight: number;
+  readonly when?: Condition;
+  readonly evidence: EvidenceRule;
+  /** Days after which a dated answer counts as unknown again. */
+  readonly maxAge?: number;
+  readonly improve?: string;
+  readonly verify: readonly VerifyItem[];
+}
+
+export interface OptionQuestion extends QuestionBase {
+  readonly type: 'choice' | 'multi' | 'yes-no';
+  readonly options: readonly Option[];
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly type: 'number';
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly curve?: Curve;
+}
+
+export interface DateQuestion extends QuestionBase {
+  readonly type: 'date';
+  /** Score by age in days at `asOf`. */
+  readonly ageCurve?: Curve;
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly type: 'text';
+}
+
+export type Question = OptionQuestion | NumberQuestion | DateQuestion | TextQuestion;
+export type QuestionType = Question['type'];
+
+export interface Criterion {
+  readonly id: string;
+  readonly title: string;
+  /** >= 0, any unit: only proportions matter. */
+  readonly weight: number;
+  readonly why?: string;
+  readonly questions: readonly Question[];
+}
+
+/** A scalar as rubrics and answers write it, already in its stored form. */
+export type Scalar = string | number;
+
+/** One comparison with the answer of a question. */
+export type AnswerTest =
+  | { readonly op: 'is' | 'not'; readonly value: Scalar }
+  | { readonly op: 'in' | 'not-in'; readonly values: readonly Scalar[] }
+  | { readonly op: 'at-least' | 'at-most'; readonly value: Scalar }
+  | { readonly op: 'includes'; readonly value: string }
+  | { readonly op: 'answered'; readonly expected: boolean };
+
+/** Data that is true, false or unknown for a set of answers; never code. */
+export type Condition =
+  | { readonly kind: 'answer'; readonly question: string; readonly test: AnswerTest }
+  | {
+      readonly kind: 'score';
+      readonly criterion: string;
+      readonly op: 'below' | 'at-least';
+      /** In [0, 1]. */
+      readonly bound: number;
+    }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+/** A verdict; a score of `from` or more, up to the next better band, lands in it. */
+export interface Band {
+  readonly id: string;
+  readonly from: number;
+  readonly title: string;
+  readonly advice?: string;
+}
+
+export interface Knockout {
+  readonly id: string;
+  readonly when: Condition;
+  readonly because: string;
+  readonly verify: readonly VerifyItem[];
+}
+
+export interface Cap {
+  readonly id: string;
+  readonly when: Condition;
+  /** Id of the best band still open once the cap is hit. */
+  readonly atMost: string;
+  readonly because: string;
+}
+
+export interface Warning {
+  readonly id: string;
+  readonly when: Condition;
+  readonly say: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A resolved rubric: scales filled in, durations in days, conditions parsed, options in stored form. */
+export interface Rubric {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly language?: string;
+  readonly disclaimer: string;
+  readonly sources: readonly Source[];
+  /** Best first; `from` strictly falls to 0. */
+  readonly bands: readonly Band[];
+  readonly profile: readonly Question[];
+  readonly criteria: readonly Criterion[];
+  readonly knockouts: readonly Knockout[];
+  readonly caps: readonly Cap[];
+  readonly warnings: readonly Warning[];
+  readonly checks: readonly VerifyItem[];
+  readonly tests: readonly RubricTest[];
+}
+
+/** A worked case with what is expected of it. Answers are as an answers file writes them. */
+export interface RubricTest {
+  readonly name: string;
+  readonly asOf?: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly checks?: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    readonly verdict?: string;
+    readonly firm?: boolean;
+    readonly score?: { readonly atLeast?: number; readonly atMost?: number };
+  };
+}
+
+/** Words that no band may be called. */
+export const RESERVED_BANDS: readonly string[] = ['stop', 'undecided', 'not-scored'];
+
+/** Words that no option may have as its value. */
+export const RESERVED_VALUES: readonly string[] = ['unknown', 'not-applicable'];
+
+/** Every question in the order in which it is asked: profile first. */
+export function allQuestions(rubric: Rubric): readonly Question[] {
+  return [...rubric.profile, ...rubric.criteria.flatMap((criterion) => criterion.questions)];
+}

@@ -1,0 +1,5 @@
+/** Tells the day by the local calendar. */
+export interface Clock {
+  /** ISO date, YYYY-MM-DD. */
+  today(): string;
+}
