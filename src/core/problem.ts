@@ -92,6 +92,8 @@ export interface ProblemArgs {
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };
   'output/exists': Named & { readonly candidate: string };
+  /** It no longer reads as it did when it was read. */
+  'output/changed': Named;
   // score
   'score/nothing-applies': Record<never, never>;
 }

@@ -1,5 +1,7 @@
 /** What became of a write: all of it arrived, the reader left, or the device refused it. */
-export type Written = { readonly kind: 'written' | 'closed' } | { readonly kind: 'failed'; readonly reason: string };
+export type Written =
+  | { readonly kind: 'written' | 'closed' }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** One of the two streams, with what a renderer must know about it. */
 export interface TextStream {

@@ -1,38 +1,39 @@
-import type { AnswerValue } from '../core/answers/model.js';
-import type { Question } from '../core/rubric/model.js';
-
-/** How far an interview is. */
-export interface Progress {
-  readonly rubric: string;
-  readonly candidate: string;
-  /** Questions answered or passed so far. */
-  readonly done: number;
-  /** Best estimate of all that will be asked; grows and shrinks with the answers. */
-  readonly expected: number;
-  /** True once the answers so far lie in a file. */
-  readonly saved: boolean;
+/** One line to choose; texts are ready to print. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
 }
 
-/** One question, ready to be shown. */
+/** One question, ready to be shown: all its texts are inert and fit the terminal. */
 export interface QuestionPrompt {
-  readonly question: Question;
-  /** Title of the criterion, or of the profile section. */
-  readonly section: string;
-  readonly progress: Progress;
-  /** What was answered before, when a question comes up again. */
-  readonly previous?: AnswerValue;
+  /** Lines that stand above the question. */
+  readonly head: string;
+  readonly ask: string;
+  /** Choose one, mark several, or type a line. */
+  readonly answer: 'one' | 'several' | 'line';
+  /** Empty where a line is typed. */
+  readonly choices: readonly Choice[];
+  /** What was answered before, where a question comes up again. */
+  readonly previous?: string | readonly string[];
   readonly canGoBack: boolean;
-  /** Says why a typed value cannot be used, or undefined where it can. */
-  readonly refuse: (typed: unknown) => string | undefined;
+  /** Says why what was typed cannot be used, or undefined where it can. */
+  readonly refuse: (typed: string | readonly string[]) => string | undefined;
 }
 
-/** What a person did at a question. `typed` is as entered and not yet checked. */
+/** What a person did at a question; `typed` has passed `refuse`. */
 export type QuestionReply =
-  | { readonly kind: 'value'; readonly typed: unknown }
+  | { readonly kind: 'value'; readonly typed: string | readonly string[] }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'back' }
-  | { readonly kind: 'interrupted' };
+  | Interruption;
+
+/** The person, or the system, asked to stop. */
+export interface Interruption {
+  readonly kind: 'interrupted';
+  readonly by: 'SIGINT' | 'SIGTERM';
+}
 
 /** A line of free text; `initial` is what Enter alone gives. */
 export interface TextPrompt {
@@ -43,7 +44,6 @@ export interface TextPrompt {
 
 /** Shows prompts on the terminal and reads what the person does; decides nothing. */
 export interface Prompter {
-  /** Undefined when interrupted. */
-  text(prompt: TextPrompt): Promise<string | undefined>;
+  text(prompt: TextPrompt): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
 }

@@ -1,4 +1,4 @@
-import type { RubricStamp } from '../report/model.js';
+import type { RubricStamp } from '../rubric/model.js';
 
 /** What an answer holds once it is checked: option value, list of option values, number, ISO date or text. */
 export type AnswerValue = string | number | readonly string[];

@@ -1,17 +1,12 @@
 import type { AnswerValue, Candidate } from '../answers/model.js';
-import type { Rubric } from '../rubric/model.js';
+import type { Rubric, RubricStamp } from '../rubric/model.js';
+
+export type { RubricStamp };
 
 /** Two ends, both included; equal where nothing is open. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
-}
-
-/** Says exactly which rubric was used; `sha256` is hexadecimal. */
-export interface RubricStamp {
-  readonly id: string;
-  readonly version: string;
-  readonly sha256: string;
 }
 
 export type RuleState = 'clear' | 'hit' | 'unknown';

@@ -151,6 +151,13 @@ export interface Rubric {
   readonly tests: readonly RubricTest[];
 }
 
+/** Says exactly which rubric was used; `sha256` is hexadecimal. */
+export interface RubricStamp {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
 /** A worked case with what is expected of it. Answers are as an answers file writes them. */
 export interface RubricTest {
   readonly name: string;

@@ -1,0 +1,68 @@
+import type { Outcome } from '../core/problem.js';
+import { failure, problem, success } from '../core/problem.js';
+
+/** Reads bytes as strict UTF-8, less one leading byte order mark, and refuses what is not meant as text. */
+export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {
+  const utf16 = utf16Found(bytes);
+  if (utf16 !== undefined) return failure(problem('input/not-utf8', { name, found: utf16 }));
+  const text = decodeStrictly(bytes);
+  if (text === undefined) return notUtf8(bytes, name);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return failure(problem('input/nul', { name }, { file: name, line: lineAt(bytes, nul) }));
+  return /\S/.test(text) ? success(text) : failure(problem('input/empty', { name }));
+}
+
+function notUtf8(bytes: Uint8Array, name: string): Outcome<never> {
+  const offset = firstBadByte(bytes);
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const where = { file: name, line: lineAt(bytes, offset) };
+  return failure(problem('input/not-utf8', { name, found: `byte 0x${byte} at offset ${offset}` }, where));
+}
+
+function decodeStrictly(bytes: Uint8Array, options: { readonly stream?: boolean } = {}): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds where the first ill-formed sequence starts, in text that is known to hold one. */
+function firstBadByte(bytes: Uint8Array): number {
+  let sound = 0;
+  let unsound = bytes.length + 1;
+  while (unsound - sound > 1) {
+    const middle = Math.floor((sound + unsound) / 2);
+    if (decodeStrictly(bytes.subarray(0, middle), { stream: true }) === undefined) unsound = middle;
+    else sound = middle;
+  }
+  let start = sound;
+  while (start > 0 && decodeStrictly(bytes.subarray(0, start)) === undefined) start -= 1;
+  return start;
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (const byte of bytes.subarray(0, offset)) if (byte === 0x0a) line += 1;
+  return line;
+}
+
+function utf16Found(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little-endian)';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big-endian)';
+  const sample = bytes.subarray(0, 512);
+  if (hasNulEverySecond(sample, 1)) return 'UTF-16 (little-endian)';
+  if (hasNulEverySecond(sample, 0)) return 'UTF-16 (big-endian)';
+  return undefined;
+}
+
+/** Mostly Latin text in UTF-16 has a NUL in one half of nearly every pair of bytes, and in no other place. */
+function hasNulEverySecond(sample: Uint8Array, nulAt: 0 | 1): boolean {
+  const pairs = Math.floor(sample.length / 2);
+  let found = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (sample[2 * pair + 1 - nulAt] === 0) return false;
+    if (sample[2 * pair + nulAt] === 0) found += 1;
+  }
+  return pairs >= 2 && found * 4 >= pairs * 3;
+}

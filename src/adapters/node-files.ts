@@ -1,0 +1,80 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
+import type { Outcome } from '../core/problem.js';
+import { failure, problem, success } from '../core/problem.js';
+import type { Files } from '../ports/files.js';
+import { decodeText } from './decode-text.js';
+import { kindOf } from './file-kind.js';
+import { readStandardInput } from './read-input.js';
+import { saveFile } from './save-file.js';
+import { codeOf, reasonFor, tolerate } from './system-error.js';
+
+const chunkSize = 65_536;
+// A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
+const openForReading = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+/** Files of this machine, and the standard input of this process. */
+export function nodeFiles(): Files {
+  return {
+    readText,
+    readInput: readStandardInput,
+    writeText: (path, text, replace) => saveFile(path, text, replace),
+    remove: removeFile,
+  };
+}
+
+async function readText(path: string, cap: number): Promise<Outcome<string>> {
+  try {
+    const handle = await open(path, openForReading);
+    try {
+      return await readOpened(handle, path, cap);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+async function readOpened(handle: FileHandle, name: string, cap: number): Promise<Outcome<string>> {
+  const status = await handle.stat();
+  if (!status.isFile()) return failure(problem('input/not-a-file', { name, kind: kindOf(status) }));
+  const bytes = status.size > cap ? undefined : await readUpTo(handle, cap);
+  if (bytes === undefined) return failure(problem('input/too-large', { name, limit: cap }));
+  return decodeText(bytes, name);
+}
+
+/** Undefined where there is more than the cap; the size a file claims is not believed. */
+async function readUpTo(handle: FileHandle, cap: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  while (total <= cap) {
+    const room = Math.min(chunkSize, cap + 1 - total);
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(room), 0, room, null);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    chunks.push(buffer.subarray(0, bytesRead));
+    total += bytesRead;
+  }
+  return undefined;
+}
+
+function unreadable(name: string, error: unknown): Outcome<never> {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return failure(problem('input/not-found', { name }));
+  if (code === 'EACCES' || code === 'EPERM') return failure(problem('input/not-permitted', { name }));
+  if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: 'a folder' }));
+  // Opening a socket says that nothing is there to open.
+  if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: 'a socket' }));
+  return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
+}
+
+/** Removes a file; one that is not there is no problem. */
+export async function removeFile(path: string): Promise<Outcome<void>> {
+  try {
+    await tolerate(['ENOENT', 'ENOTDIR'], unlink(path));
+    return success(undefined);
+  } catch (error) {
+    return failure(problem('output/unwritable', { name: path, reason: reasonFor(error) }));
+  }
+}

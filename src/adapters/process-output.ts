@@ -1,0 +1,94 @@
+import process from 'node:process';
+import { isatty } from 'node:tty';
+import type { Output, TextStream, Written } from '../ports/output.js';
+import type { ColourChoice } from '../ports/ports.js';
+import { codeOf, reasonFor } from './system-error.js';
+import { writeAll } from './write-all.js';
+
+export interface OutputOptions {
+  readonly colour: ColourChoice;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** An open descriptor that takes text, and its width where it has one. */
+export interface Sink {
+  readonly descriptor: number;
+  readonly isTerminal: boolean;
+  columns(): number | undefined;
+}
+
+const defaultColumns = 80;
+const fewestColumns = 20;
+
+/** Builds the two streams of this process. */
+export function processOutput(options: OutputOptions): Output {
+  return {
+    // A stream object is touched only for a terminal: making one turns a pipe non-blocking.
+    stdout: textStream(
+      sinkOn(1, () => process.stdout.columns),
+      options,
+    ),
+    stderr: textStream(
+      sinkOn(2, () => process.stderr.columns),
+      options,
+    ),
+  };
+}
+
+function sinkOn(descriptor: number, terminalColumns: () => number | undefined): Sink {
+  const isTerminal = isatty(descriptor);
+  return { descriptor, isTerminal, columns: () => (isTerminal ? terminalColumns() : undefined) };
+}
+
+/** Makes a stream that delivers whole texts, in the order given, straight to a descriptor. */
+export function textStream(sink: Sink, options: OutputOptions): TextStream {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    isTerminal: sink.isTerminal,
+    colour: hasColour(options, sink),
+    unicode: hasUnicode(options.env, sink),
+    get columns() {
+      return columnsOf(options.env, sink);
+    },
+    write(text) {
+      const written = last.then(() => deliver(sink.descriptor, text));
+      last = written.catch(() => undefined);
+      return written;
+    },
+  };
+}
+
+// Node's own streams drop what a full device refuses and report a part of a text as all of it.
+async function deliver(descriptor: number, text: string): Promise<Written> {
+  try {
+    await writeAll(descriptor, Buffer.from(text));
+    return { kind: 'written' };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
+    return { kind: 'failed', reason: reasonFor(error) };
+  }
+}
+
+function hasColour({ colour, env }: OutputOptions, sink: Sink): boolean {
+  if (colour !== 'auto') return colour === 'always';
+  if (isSet(env.NO_COLOR)) return false;
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return sink.isTerminal && env.TERM !== 'dumb';
+}
+
+function hasUnicode(env: OutputOptions['env'], sink: Sink): boolean {
+  if (env.TERM === 'dumb') return false;
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find(isSet);
+  return !sink.isTerminal || locale === undefined || /utf-?8/i.test(locale);
+}
+
+function columnsOf(env: OutputOptions['env'], sink: Sink): number {
+  const wanted = /^\d{1,6}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
+  const columns = [wanted, sink.columns() ?? 0, defaultColumns].find((each) => each > 0);
+  return Math.max(columns ?? defaultColumns, fewestColumns);
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
+}

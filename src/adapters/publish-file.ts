@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { link, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { claimFile } from './claim-file.js';
+import { codeOf } from './system-error.js';
+
+const staleAfter = 10_000;
+const byteOrderMark = Buffer.from('\uFEFF');
+
+/** Gives a finished file its name where that name is free: false where it is taken. */
+export async function publishNew(temporary: string, path: string, linkFile = link): Promise<boolean> {
+  try {
+    await linkFile(temporary, path);
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+  }
+  // A memory stick often knows no links: there the name is taken by an empty file first.
+  if (!(await claimFile(path))) return false;
+  try {
+    await rename(temporary, path);
+    return true;
+  } catch (error) {
+    await unlink(path).catch(codeOf);
+    throw error;
+  }
+}
+
+/**
+ * Puts a finished file in the place of one that still reads as expected: false where it does not,
+ * or where another process is just replacing it.
+ */
+export async function replaceIfStill(temporary: string, path: string, expected: string): Promise<boolean> {
+  // Between the look and the rename another process could rename too, and its update would be lost.
+  const lock = lockFor(path);
+  if (!(await claimFile(lock)) && !(await takeOver(lock, temporary))) return false;
+  try {
+    if (!(await readsAs(path, expected))) return false;
+    await rename(temporary, path);
+    return true;
+  } finally {
+    await unlink(lock).catch(codeOf);
+  }
+}
+
+function lockFor(path: string): string {
+  const digest = createHash('sha256').update(basename(path)).digest('hex');
+  return join(dirname(path), `.credcheck-${digest.slice(0, 16)}.lock`);
+}
+
+/**
+ * A lock is held for milliseconds; an old one was left by a process that was killed.
+ * Its age is told against a file just written, by the clock of the file system.
+ */
+async function takeOver(lock: string, temporary: string): Promise<boolean> {
+  try {
+    const [held, own] = await Promise.all([stat(lock), stat(temporary)]);
+    if (own.mtimeMs - held.mtimeMs < staleAfter) return false;
+    await unlink(lock);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  return claimFile(lock);
+}
+
+async function readsAs(path: string, expected: string): Promise<boolean> {
+  try {
+    const found = await readFile(path);
+    const wanted = Buffer.from(expected);
+    const mark = found.length - wanted.length === 3 && found.subarray(0, 3).equals(byteOrderMark);
+    return found.subarray(mark ? 3 : 0).equals(wanted);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+/*
+ * Saving is our own because the packages at hand report success on a full disk and leave a torn file there.
+ * The text goes to a temporary file beside the target, which gets the target's name only once all is on disk.
+ * A link is followed, and what it leads to is replaced; a device, a pipe or a descriptor such as /dev/stdout
+ * has nothing to replace and is written to directly. Other hard links to the file keep the earlier text.
+ */
+import { constants } from 'node:fs';
+import { access, open } from 'node:fs/promises';
+import type { Outcome } from '../core/problem.js';
+import { failure, problem, success } from '../core/problem.js';
+import type { Replace } from '../ports/files.js';
+import type { SaveTarget } from './save-target.js';
+import { findTarget } from './save-target.js';
+import { reasonFor } from './system-error.js';
+import { saveWhole } from './whole-file.js';
+import { writeAll } from './write-all.js';
+
+type Saved = 'saved' | 'exists' | 'changed' | { readonly refused: string };
+
+/**
+ * Writes a whole file or leaves everything as it was. A new file gets `newMode` less the umask; one that is
+ * replaced hands on its mode.
+ */
+export async function saveFile(
+  path: string,
+  text: string,
+  replace: Replace,
+  newMode = 0o666,
+): Promise<Outcome<void>> {
+  try {
+    const saved = await saveTo(await findTarget(path), Buffer.from(text), replace, newMode);
+    if (saved === 'saved') return success(undefined);
+    if (saved === 'exists') return failure(problem('output/exists', { name: path, candidate: '' }));
+    if (saved === 'changed') return failure(problem('output/changed', { name: path }));
+    return failure(problem('output/unwritable', { name: path, reason: saved.refused }));
+  } catch (error) {
+    return failure(problem('output/unwritable', { name: path, reason: reasonFor(error) }));
+  }
+}
+
+async function saveTo(
+  target: SaveTarget,
+  bytes: Uint8Array,
+  replace: Replace,
+  newMode: number,
+): Promise<Saved> {
+  if (target.kind === 'refused') return { refused: target.reason };
+  if (target.kind === 'absent') {
+    return typeof replace === 'object' ? 'changed' : saveWhole(target, bytes, replace, newMode);
+  }
+  if (replace === 'never') return 'exists';
+  if (target.kind === 'file') {
+    // A rename would replace even a file that its owner made read-only.
+    await access(target.path, constants.W_OK);
+    return saveWhole(target, bytes, replace, 0o600);
+  }
+  if (replace !== 'always') return { refused: 'is not a regular file' };
+  if (target.kind === 'device') await writeToDevice(target.path, bytes);
+  else await writeAll(target.descriptor, bytes);
+  return 'saved';
+}
+
+async function writeToDevice(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY);
+  try {
+    await writeAll(handle.fd, bytes);
+  } finally {
+    await handle.close();
+  }
+}

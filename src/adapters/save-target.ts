@@ -1,0 +1,46 @@
+import type { Stats } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { kindOf } from './file-kind.js';
+import { codeOf } from './system-error.js';
+
+/** What a text is about to be written to. A `file` is never a link: its path is where the links lead. */
+export type SaveTarget =
+  | { readonly kind: 'absent'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly status: Stats }
+  | { readonly kind: 'device'; readonly path: string }
+  | { readonly kind: 'descriptor'; readonly descriptor: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Finds out what stands where a text is to be written. */
+export async function findTarget(path: string): Promise<SaveTarget> {
+  const descriptor = descriptorNamed(path);
+  if (descriptor !== undefined) return { kind: 'descriptor', descriptor };
+  const status = await unlessAbsent(stat(path));
+  if (status === undefined) return absentTarget(path);
+  if (status.isFile()) return { kind: 'file', path: await realpath(path), status };
+  if (status.isCharacterDevice() || status.isFIFO()) return { kind: 'device', path };
+  return { kind: 'refused', reason: `is ${kindOf(status)}` };
+}
+
+async function absentTarget(path: string): Promise<SaveTarget> {
+  const link = await unlessAbsent(lstat(path));
+  if (link === undefined) return { kind: 'absent', path };
+  return { kind: 'refused', reason: 'is a link to a file that is not there' };
+}
+
+/** An open descriptor named as a file: replacing what it leads to would lose what it was given before. */
+function descriptorNamed(path: string): number | undefined {
+  if (path === '/dev/stdout') return 1;
+  if (path === '/dev/stderr') return 2;
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+async function unlessAbsent(looked: Promise<Stats>): Promise<Stats | undefined> {
+  try {
+    return await looked;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { link, open, rename, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Replace } from '../ports/files.js';
+import { publishNew, replaceIfStill } from './publish-file.js';
+import type { SaveTarget } from './save-target.js';
+import { codeOf, tolerate } from './system-error.js';
+import { writeAll } from './write-all.js';
+
+type FileTarget = Extract<SaveTarget, { kind: 'absent' | 'file' }>;
+type Published = 'saved' | 'exists' | 'changed';
+
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+const createOnly = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+// What some file systems, and Windows, answer to a request they have no use for.
+const notSupported = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** Writes bytes to a temporary file beside the target and gives it the target's name once all is on disk. */
+export async function saveWhole(
+  target: FileTarget,
+  bytes: Uint8Array,
+  replace: Replace,
+  mode: number,
+): Promise<Published> {
+  const temporary = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.tmp`);
+  const handle = await open(temporary, createOnly, mode);
+  try {
+    await fill(handle, bytes, target);
+    return await putInPlace(temporary, target, replace);
+  } finally {
+    // Gone already where it was renamed; where it cannot be removed, the save itself is not in doubt.
+    await unlink(temporary).catch(codeOf);
+  }
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array, target: FileTarget): Promise<void> {
+  try {
+    await writeAll(handle.fd, bytes);
+    if (target.kind === 'file') {
+      await tolerate(notSupported, handle.chown(target.status.uid, target.status.gid));
+      await tolerate(notSupported, handle.chmod(target.status.mode & 0o777));
+    }
+    const { size } = await handle.stat();
+    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ESHORT' });
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The earlier file keeps a second name until the folder is on disk, so that failing there can be undone. */
+async function putInPlace(temporary: string, target: FileTarget, replace: Replace): Promise<Published> {
+  const folder = await openFolder(dirname(target.path));
+  const earlier = `${temporary}.old`;
+  try {
+    if (target.kind === 'file') await tolerate([...notSupported, 'ENOENT'], link(target.path, earlier));
+    const published = await publish(temporary, target.path, replace);
+    if (published === 'saved' && folder !== undefined) await syncOrUndo(folder, earlier, target);
+    return published;
+  } finally {
+    await folder?.close().catch(codeOf);
+    if (target.kind === 'file') await unlink(earlier).catch(codeOf);
+  }
+}
+
+async function publish(temporary: string, path: string, replace: Replace): Promise<Published> {
+  if (replace === 'never') return (await publishNew(temporary, path)) ? 'saved' : 'exists';
+  if (typeof replace === 'object') {
+    return (await replaceIfStill(temporary, path, replace.ifStill)) ? 'saved' : 'changed';
+  }
+  await rename(temporary, path);
+  return 'saved';
+}
+
+async function syncOrUndo(folder: FileHandle, earlier: string, target: FileTarget): Promise<void> {
+  try {
+    await tolerate(notSupported, folder.sync());
+  } catch (error) {
+    const undone = target.kind === 'file' ? rename(earlier, target.path) : unlink(target.path);
+    await undone.catch(codeOf);
+    throw error;
+  }
+}
+
+/** Undefined where a folder may not be read, or cannot be opened as on Windows: then it goes unsynced. */
+async function openFolder(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, O_RDONLY);
+  } catch (error) {
+    if (['EACCES', 'EISDIR', ...notSupported].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}

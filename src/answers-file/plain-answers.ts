@@ -1,0 +1,48 @@
+import type { Answer, AnswerSet, CheckEntry, Evidence } from '../core/answers/model.js';
+import type { RubricStamp } from '../core/rubric/model.js';
+
+/** Which rubric answers are saved under, with a short fingerprint for each question. */
+export interface SavedUnder {
+  readonly stamp: RubricStamp;
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** The plain value of an answers file in the format of the contract, keys in their order. */
+export function plainAnswers(
+  { candidate, answers, checks }: AnswerSet,
+  { stamp, fingerprints }: SavedUnder,
+): Readonly<Record<string, unknown>> {
+  const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
+    const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
+    return fingerprint === undefined ? [] : [[id, fingerprint]];
+  });
+  return {
+    credcheck: 1,
+    rubric: { ...stamp, fingerprints: Object.fromEntries(given) },
+    candidate,
+    answers: Object.fromEntries([...answers].map(([id, answer]) => [id, plainAnswer(answer)])),
+    ...(checks.size > 0 && {
+      checks: Object.fromEntries([...checks].map(([id, entry]) => [id, plainCheck(entry)])),
+    }),
+  };
+}
+
+/** One answer as a file holds it: a bare value unless there is more to say. */
+export function plainAnswer(answer: Answer): unknown {
+  const evidence = plainEvidence(answer);
+  if (answer.kind === 'not-applicable') return { 'not-applicable': answer.reason, ...evidence };
+  const value = answer.kind === 'unknown' ? 'unknown' : answer.value;
+  return Object.keys(evidence).length === 0 ? value : { value, ...evidence };
+}
+
+function plainCheck(entry: CheckEntry): unknown {
+  return { state: entry.state, ...plainEvidence(entry) };
+}
+
+function plainEvidence({ source, checked, note }: Evidence): Readonly<Record<string, string>> {
+  return {
+    ...(source !== undefined && { source }),
+    ...(checked !== undefined && { checked }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../../core/problem.js';
+import type { Report } from '../../core/report/model.js';
+import type { Output } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Format } from '../../render/renderer.js';
+import { renderers } from '../../render/renderers.js';
+import { ExitStatus, type Setback } from '../exit-status.js';
+import { layoutOf, type Messages } from './messages.js';
+
+/** Renders a report and hands it over: to a file where one is named, else to standard output. */
+export async function deliver(
+  ports: Ports,
+  output: Output,
+  messages: Messages,
+  report: Report,
+  to: { readonly format: Format; readonly path?: string },
+): Promise<readonly Setback[]> {
+  const render = await renderers[to.format]();
+  const { stdout } = output;
+  if (to.path === undefined || to.path === '-') return write(output, render(report, layoutOf(stdout)));
+  const text = render(report, { columns: 80, colour: false, unicode: true });
+  const written = await ports.files.writeText(to.path, text, 'always');
+  if (written.ok) {
+    await messages.note(`wrote ${to.path}`);
+    return [];
+  }
+  await messages.problems(written.problems);
+  return [...unwritable(written.problems), ...(await write(output, text))];
+}
+
+/** Turns problems of writing into the reason for the exit status. */
+export function unwritable(problems: readonly Problem[]): readonly Setback[] {
+  const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
+  return [{ status: ExitStatus.Unwritable, why: `could not write ${names.join(', ')}` }];
+}
+
+async function write({ stdout }: Output, text: string): Promise<readonly Setback[]> {
+  const written = await stdout.write(text);
+  if (written.kind !== 'failed') return [];
+  return [{ status: ExitStatus.Unwritable, why: `could not write standard output: ${written.reason}` }];
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../core/problem.js';
+import type { Output, TextStream } from '../../ports/output.js';
+import { ExitStatus, type Setback, weightiest } from '../exit-status.js';
+
+/** Talks to the person on standard error. */
+export interface Messages {
+  /** A line that `--quiet` leaves out. */
+  note(line: string): Promise<void>;
+  /** A line that is always said. */
+  say(line: string): Promise<void>;
+  problems(problems: readonly Problem[]): Promise<void>;
+  /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
+  conclude(setbacks: readonly Setback[]): Promise<ExitStatus>;
+}
+
+/** Messages for one run; all outside text is made inert. */
+export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages {
+  const { stderr } = output;
+  const say = async (line: string): Promise<void> => {
+    await stderr.write(`credcheck: ${await inert(line)}\n`);
+  };
+  return {
+    say,
+    note: async (line) => (volume === 'quiet' ? undefined : say(line)),
+    problems: async (problems) => {
+      const { renderProblems } = await import('../../render/terminal/problems.js');
+      await stderr.write(renderProblems(problems, layoutOf(stderr)));
+    },
+    conclude: async (setbacks) => {
+      const reason = weightiest(setbacks);
+      if (reason === undefined) return ExitStatus.Success;
+      await say(`exit ${reason.status}: ${reason.why}`);
+      return reason.status;
+    },
+  };
+}
+
+/** What a renderer must know of a stream. */
+export function layoutOf({ columns, colour, unicode }: TextStream): {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly unicode: boolean;
+} {
+  return { columns, colour, unicode };
+}
+
+async function inert(line: string): Promise<string> {
+  const { inertTerminal } = await import('../../render/inert.js');
+  return inertTerminal(line);
+}

@@ -1,0 +1,90 @@
+import { isoDay, parseIsoDay } from '../../core/calendar.js';
+import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { Surroundings } from '../../ports/ports.js';
+import { FORMATS, type Format } from '../../render/renderer.js';
+import type { EvaluateFlags } from './options.js';
+
+/** Where the answers come from. */
+export type AnswerSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'interview'; readonly resume?: string };
+
+/** What `evaluate` was asked to do, checked as far as the command line alone allows. */
+export interface Plan {
+  readonly source: AnswerSource;
+  readonly format: Format;
+  readonly asOf: string;
+  readonly failUnder?: number;
+  readonly failOn: readonly string[];
+}
+
+/** Checks the flags and settles where the answers come from. */
+export function planEvaluation(
+  answers: string | undefined,
+  flags: EvaluateFlags,
+  surroundings: Surroundings & { readonly canPrompt: boolean },
+  today: string,
+): Outcome<Plan> {
+  const source = answerSource(answers, flags, surroundings);
+  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
+  const asOf = readDay(flags.asOf ?? today);
+  const failUnder = readThreshold(flags.failUnder);
+  const problems = [source, format, asOf, failUnder].flatMap((outcome) =>
+    outcome.ok ? [] : outcome.problems,
+  );
+  if (!source.ok || !format.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
+  return success({
+    source: source.value,
+    format: format.value,
+    asOf: asOf.value,
+    ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
+    failOn: flags.failOn,
+  });
+}
+
+function answerSource(
+  positional: string | undefined,
+  flags: EvaluateFlags,
+  { canPrompt, stdinIsTerminal }: { readonly canPrompt: boolean; readonly stdinIsTerminal: boolean },
+): Outcome<AnswerSource> {
+  const named = [
+    ...(positional === undefined ? [] : [{ option: 'an answers file', path: positional }]),
+    ...(flags.answers === undefined ? [] : [{ option: '--answers', path: flags.answers }]),
+    ...(flags.resume === undefined ? [] : [{ option: '--resume', path: flags.resume }]),
+  ];
+  if (named.length > 1) {
+    const why = 'each of them says where the answers are';
+    return failure(problem('usage/conflict', { options: named.map((each) => each.option), why }));
+  }
+  if (flags.resume !== undefined) {
+    return canPrompt
+      ? success({ kind: 'interview', resume: flags.resume })
+      : failure(problem('usage/not-a-terminal', { option: '--resume' }));
+  }
+  const path = named[0]?.path;
+  if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
+  if (canPrompt) return success({ kind: 'interview' });
+  // A terminal that may not be asked has nothing to say: reading it would only seem to hang.
+  return success({ kind: stdinIsTerminal ? 'settings' : 'stdin' });
+}
+
+function readFormat(found: string): Outcome<Format> {
+  const format = FORMATS.find((each) => each === found);
+  if (format !== undefined) return success(format);
+  return failure(problem('usage/format', { found, known: [...FORMATS] }));
+}
+
+function readDay(found: string): Outcome<string> {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? parseIsoDay(found) : undefined;
+  if (day !== undefined) return success(isoDay(day));
+  return failure(problem('usage/date', { option: '--as-of', found }));
+}
+
+function readThreshold(found: string | undefined): Outcome<number | undefined> {
+  if (found === undefined) return success(undefined);
+  const threshold = /^\d{1,3}(\.\d{1,9})?$/.test(found) ? Number(found) : Number.NaN;
+  if (threshold >= 0 && threshold <= 100) return success(threshold);
+  return failure(problem('usage/threshold', { option: '--fail-under', found }));
+}

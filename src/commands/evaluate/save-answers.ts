@@ -1,0 +1,44 @@
+import type { SavedUnder } from '../../answers-file/plain-answers.js';
+import { answersText, updatedAnswersText } from '../../answers-file/write-answers.js';
+import { isMap } from '../../core/answers/describe.js';
+import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import { failure, type Outcome, problem } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { readRawAnswers } from './load-answers.js';
+
+/** Whether a file that holds something else may be written over. */
+export type Overwrite = 'same-candidate' | 'anything';
+
+/** Saves answers to a file; one that holds answers about the same candidate keeps its comments and its order. */
+export async function saveAnswers(
+  ports: Ports,
+  path: string,
+  answers: AnswerSet,
+  under: SavedUnder,
+  overwrite: Overwrite,
+): Promise<Outcome<void>> {
+  const fresh = answersText(path, answers, under);
+  const existing = await readRawAnswers(ports, path);
+  if (!existing.ok && existing.problems.some((each) => each.code === 'input/not-found')) {
+    return ports.files.writeText(path, fresh, 'never');
+  }
+  const value = existing.ok ? existing.value.document.value : undefined;
+  if (existing.ok && isAbout(answers.candidate, value)) {
+    const text = updatedAnswersText(path, existing.value.text, answers, under);
+    return ports.files.writeText(path, text, { ifStill: existing.value.text });
+  }
+  if (overwrite === 'anything') return ports.files.writeText(path, fresh, 'always');
+  return failure(problem('output/exists', { name: path, candidate: candidateName(value) }));
+}
+
+/** Candidates are the same by id where both have one, else by issuer and name. */
+function isAbout(candidate: Candidate, value: unknown): boolean {
+  if (!isMap(value) || !isMap(value.candidate)) return false;
+  const { id, issuer, name } = value.candidate;
+  if (candidate.id !== undefined && id !== undefined) return String(id) === candidate.id;
+  return name === candidate.name && (issuer ?? undefined) === candidate.issuer;
+}
+
+function candidateName(value: unknown): string {
+  return isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';
+}

@@ -1,0 +1,34 @@
+/** How a command ended; scripts lean on the numbers. */
+export const ExitStatus = {
+  /** It ran, and nothing that was asked for failed, whatever the verdict. */
+  Success: 0,
+  /** A threshold, a `--fail-on` verdict, a rubric test or a baseline check failed. */
+  Failed: 1,
+  /** Some input could not be used: usage, rubric or answers are wrong. */
+  Unusable: 2,
+  /** Answers are missing and were required. */
+  Incomplete: 3,
+  /** A bug in credcheck. */
+  Bug: 70,
+  /** Something could not be written. */
+  Unwritable: 74,
+  /** Ctrl+C. */
+  Interrupted: 130,
+  /** Told to end. */
+  Terminated: 143,
+} as const;
+
+export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
+
+/** One reason not to end with 0. */
+export interface Setback {
+  readonly status: ExitStatus;
+  readonly why: string;
+}
+
+const PRECEDENCE: readonly ExitStatus[] = [70, 74, 2, 1, 3];
+
+/** Of several reasons, the one that decides the exit status; undefined where there is none. */
+export function weightiest(setbacks: readonly Setback[]): Setback | undefined {
+  return [...setbacks].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
+}

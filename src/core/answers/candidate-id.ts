@@ -1,0 +1,9 @@
+/** A short id made from a name, fit for a file name: lower-case ASCII letters, digits and single hyphens. */
+export function candidateIdFrom(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const id = (words ?? []).join('-').slice(0, 48).replace(/-$/, '');
+  return id === '' ? 'candidate' : id;
+}

@@ -1,0 +1,108 @@
+import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import { checklistIds } from '../rubric/checklist-ids.js';
+import { allQuestions, type Rubric } from '../rubric/model.js';
+import { describe, isMap } from './describe.js';
+import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from './model.js';
+import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
+import { readCandidate } from './read-candidate.js';
+
+const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
+const CHECK_KEYS = ['state', 'source', 'checked', 'note'];
+const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
+
+/**
+ * Checks the plain value of an answers file against a rubric and gives all answers in their stored form, or
+ * every mistake with its path. `asOf` (ISO date) is the day on which no date may lie in the future.
+ */
+export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<AnswerSet> {
+  if (!isMap(raw)) {
+    return failure(problem('schema/type', { expected: 'a map with a candidate and answers', found: describe(raw) }));
+  }
+  const candidate = readCandidate(raw.candidate);
+  const answers = readAnswers(rubric, raw.answers, asOf);
+  const checks = readChecks(rubric, raw.checks, asOf);
+  const problems = [
+    ...unknownKeys(raw, FILE_KEYS),
+    ...versionProblems(raw.credcheck),
+    ...under(['candidate'], candidate),
+    ...under(['answers'], answers),
+    ...under(['checks'], checks),
+  ];
+  if (problems.length > 0 || !candidate.ok || !answers.ok || !checks.ok) return failure(...problems);
+  return success({
+    candidate: candidate.value,
+    rubric: readStamp(raw.rubric),
+    answers: answers.value,
+    checks: checks.value,
+  });
+}
+
+function under(path: Path, outcome: Outcome<unknown>): readonly Problem[] {
+  return outcome.ok ? [] : outcome.problems.map((each) => below(path, each));
+}
+
+function versionProblems(version: unknown): readonly Problem[] {
+  if (version === undefined || version === 1) return [];
+  return [problem('schema/version', { found: describe(version) }, { path: ['credcheck'] })];
+}
+
+function readAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<ReadonlyMap<string, Answer>> {
+  const questions = new Map(allQuestions(rubric).map((question) => [question.id, question]));
+  return readEntries(raw, (id, entry) => {
+    const question = questions.get(id);
+    if (question !== undefined) return readAnswer(question, entry, asOf);
+    return failure(problem('answers/unknown-question', { id, rubric: rubric.id, known: [...questions.keys()] }));
+  });
+}
+
+function readChecks(rubric: Rubric, raw: unknown, asOf: string): Outcome<ReadonlyMap<string, CheckEntry>> {
+  const known = checklistIds(rubric);
+  return readEntries(raw, (id, entry) => {
+    if (known.includes(id)) return readCheck(id, entry, asOf);
+    return failure(problem('answers/unknown-check', { id, rubric: rubric.id, known }));
+  });
+}
+
+function readEntries<T>(
+  raw: unknown,
+  read: (id: string, entry: unknown) => Outcome<T>,
+): Outcome<ReadonlyMap<string, T>> {
+  if (raw === undefined || raw === null) return success(new Map());
+  if (!isMap(raw)) return failure(problem('schema/type', { expected: 'a map of ids', found: describe(raw) }));
+  const entries = Object.entries(raw).map(([id, entry]) => ({ id, outcome: read(id, entry) }));
+  const problems = entries.flatMap(({ id, outcome }) => under([id], outcome));
+  if (problems.length > 0) return failure(...problems);
+  return success(new Map(entries.flatMap(({ id, outcome }) => (outcome.ok ? [[id, outcome.value]] : []))));
+}
+
+function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> {
+  if (!isMap(raw)) {
+    return failure(problem('schema/type', { expected: 'a map with a state', found: describe(raw) }));
+  }
+  const state = CHECK_STATES.find((each) => each === raw.state);
+  const evidence = readEvidence(id, raw, asOf);
+  const strangers = unknownKeys(raw, CHECK_KEYS);
+  if (state !== undefined && evidence.ok && strangers.length === 0) return success({ state, ...evidence.value });
+  return failure(...strangers, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
+}
+
+function stateProblem(raw: Readonly<Record<string, unknown>>): Problem {
+  if (raw.state === undefined) return problem('schema/missing-key', { key: 'state' });
+  const expected = CHECK_STATES.join(', ');
+  const args = { expected, found: describe(raw.state), known: [...CHECK_STATES] };
+  return problem('schema/value', args, { path: ['state'] });
+}
+
+/** The stamp only tells what the answers were given under; what does not fit is as good as not there. */
+function readStamp(raw: unknown): AnsweredUnder | undefined {
+  if (!isMap(raw)) return typeof raw === 'string' ? { id: raw } : undefined;
+  const texts = ['id', 'version', 'sha256'].filter((key) => typeof raw[key] === 'string');
+  const fingerprints = isMap(raw.fingerprints) ? readFingerprints(raw.fingerprints) : undefined;
+  return { ...Object.fromEntries(texts.map((key) => [key, raw[key]])), ...(fingerprints && { fingerprints }) };
+}
+
+function readFingerprints(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

@@ -1,0 +1,45 @@
+import { isHttpUrl } from '../http-url.js';
+import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
+import { describe, isMap } from './describe.js';
+import type { Candidate } from './model.js';
+import { unknownKeys } from './read-answer.js';
+
+const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'];
+
+/** Checks the `candidate:` part of an answers file. */
+export function readCandidate(raw: unknown): Outcome<Candidate> {
+  if (raw === undefined) return failure(problem('schema/missing-key', { key: 'candidate' }));
+  if (!isMap(raw)) {
+    return failure(problem('schema/type', { expected: 'a map with a name', found: describe(raw) }));
+  }
+  const problems = [...unknownKeys(raw, CANDIDATE_KEYS), ...nameProblems(raw), ...textProblems(raw), ...urlProblems(raw)];
+  return problems.length > 0 ? failure(...problems) : success(candidateOf(raw));
+}
+
+function nameProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return raw.name === undefined ? [problem('schema/missing-key', { key: 'name' })] : [];
+}
+
+function textProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return CANDIDATE_KEYS.filter((key) => raw[key] !== undefined && textOf(raw[key]) === undefined).map((key) =>
+    problem('schema/type', { expected: 'some text', found: describe(raw[key]) }, { path: [key] }),
+  );
+}
+
+function urlProblems({ url }: Readonly<Record<string, unknown>>): readonly Problem[] {
+  if (typeof url !== 'string' || isHttpUrl(url)) return [];
+  const expected = 'an address that starts with http:// or https://';
+  return [problem('schema/value', { expected, found: describe(url) }, { path: ['url'] })];
+}
+
+function candidateOf(raw: Readonly<Record<string, unknown>>): Candidate {
+  const texts = CANDIDATE_KEYS.map((key) => [key, textOf(raw[key])] as const);
+  const present = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+  return { ...present, name: textOf(raw.name) ?? '' };
+}
+
+/** Ids and names may be written as bare numbers. */
+function textOf(raw: unknown): string | undefined {
+  if (typeof raw === 'number') return String(raw);
+  return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
+}

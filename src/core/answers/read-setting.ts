@@ -1,0 +1,42 @@
+import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
+import { allQuestions, type Question, type Rubric } from '../rubric/model.js';
+import type { Answer } from './model.js';
+import { readAnswer } from './read-answer.js';
+
+const NOT_APPLICABLE = 'not-applicable';
+
+/** Reads `question=value` settings, as `--set` takes them, into checked answers; of several for one question the last wins. */
+export function readSettings(
+  rubric: Rubric,
+  settings: readonly string[],
+  asOf: string,
+): Outcome<ReadonlyMap<string, Answer>> {
+  const read = settings.map((setting) => readSetting(rubric, setting, asOf));
+  const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return failure(...problems);
+  return success(new Map(read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))));
+}
+
+function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<readonly [string, Answer]> {
+  const split = setting.indexOf('=');
+  if (split < 1) return failure(problem('usage/set', { found: setting }));
+  const id = setting.slice(0, split).trim();
+  const questions = allQuestions(rubric);
+  const question = questions.find((each) => each.id === id);
+  if (question === undefined) return failure(unknownQuestion(id, rubric, questions));
+  const answer = readAnswer(question, plainValue(question, setting.slice(split + 1).trim()), asOf);
+  return answer.ok ? success([id, answer.value]) : answer;
+}
+
+function unknownQuestion(id: string, rubric: Rubric, questions: readonly Question[]): Problem {
+  return problem('answers/unknown-question', { id, rubric: rubric.id, known: questions.map((each) => each.id) });
+}
+
+/** What an answers file would hold for a value written as one piece of text (in `--set` or a CSV cell). */
+export function plainValue(question: Question, text: string): unknown {
+  if (text === '' || text === 'unknown') return null;
+  if (text === NOT_APPLICABLE || text.startsWith(`${NOT_APPLICABLE}:`)) {
+    return { [NOT_APPLICABLE]: text.slice(NOT_APPLICABLE.length + 1).trim() };
+  }
+  return question.type === 'multi' ? text.split(',').map((each) => each.trim()) : text;
+}

@@ -1,0 +1,102 @@
+import { parseIsoDay, isoDay } from '../calendar.js';
+import { failure, type Outcome, problem, success } from '../problem.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../rubric/model.js';
+import { numberDomain } from '../scoring/question-score.js';
+import { describe } from './describe.js';
+import type { AnswerValue } from './model.js';
+
+const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
+
+/** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and gives its stored form. */
+export function readValue(question: Question, raw: unknown, asOf: string): Outcome<AnswerValue> {
+  switch (question.type) {
+    case 'choice':
+      return readOption(question, raw);
+    case 'yes-no':
+      return readOption(question, yesNoText(raw));
+    case 'multi':
+      return readOptions(question, raw);
+    case 'number':
+      return readNumber(question, raw);
+    case 'date':
+      return readDate(question, raw, asOf);
+    case 'text':
+      return readText(question, raw);
+  }
+}
+
+function yesNoText(raw: unknown): unknown {
+  if (typeof raw === 'boolean') return raw ? 'yes' : 'no';
+  if (typeof raw !== 'string') return raw;
+  const text = raw.toLowerCase();
+  return text === 'true' ? 'yes' : text === 'false' ? 'no' : text;
+}
+
+function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
+  if (!isScalar(raw)) return wrongType(question, 'one of its options', raw);
+  const text = String(raw);
+  const known = question.options.map((option) => option.value);
+  if (known.includes(text)) return success(text);
+  return failure(problem('answers/unknown-value', { question: question.id, found: text, known }));
+}
+
+function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly string[]> {
+  if (!Array.isArray(raw)) return wrongType(question, 'a list of its options, [] for none of them', raw);
+  const read = raw.map((each: unknown) => readOption(question, each));
+  const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return failure(...problems);
+  const chosen = new Set(read.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+  // In the rubric's order, so that the same choice is the same answer however it was written down.
+  return success(question.options.map((option) => option.value).filter((value) => chosen.has(value)));
+}
+
+function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
+  const isDecimal = typeof raw === 'string' && DECIMAL.test(raw);
+  const value = typeof raw === 'number' ? raw : isDecimal ? Number(raw) : Number.NaN;
+  if (!Number.isFinite(value)) return wrongType(question, `a plain number${unitHint(question)}`, raw);
+  if (isPossible(question, value)) return success(value + 0);
+  const found = String(value);
+  return failure(
+    problem('answers/out-of-range', { question: question.id, expected: numberBounds(question), found }),
+  );
+}
+
+function unitHint({ unit }: NumberQuestion): string {
+  return unit === undefined ? '' : ` of ${unit}, without a sign or unit behind it`;
+}
+
+function isPossible(question: NumberQuestion, value: number): boolean {
+  const { min, max, grid } = numberDomain(question);
+  if (value < min || value > max) return false;
+  if (grid === undefined) return true;
+  const steps = (value - grid.anchor) / grid.step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9 * Math.max(1, Math.abs(steps));
+}
+
+function numberBounds({ min, max, step }: NumberQuestion): string {
+  const kind = step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a number in steps of ${step}`;
+  if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;
+  if (min !== undefined) return `${kind} of ${min} or more`;
+  return max === undefined ? kind : `${kind} of ${max} or less`;
+}
+
+function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<string> {
+  const day = typeof raw === 'string' ? parseIsoDay(raw) : undefined;
+  if (day === undefined) return wrongType(question, 'a date as YYYY-MM-DD or YYYY-MM', raw);
+  const date = isoDay(day);
+  if (date <= asOf) return success(date);
+  return failure(problem('answers/future-date', { question: question.id, found: date, asOf }));
+}
+
+function readText(question: Question, raw: unknown): Outcome<string> {
+  if (!isScalar(raw) || String(raw).trim() === '') return wrongType(question, 'some text', raw);
+  return success(String(raw));
+}
+
+function isScalar(raw: unknown): raw is string | number | boolean {
+  return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
+}
+
+function wrongType(question: Question, expected: string, raw: unknown): Outcome<never> {
+  return failure(problem('answers/type', { question: question.id, expected, found: describe(raw) }));
+}

@@ -1,0 +1,25 @@
+/** Writes a plain value as JSON in the one form that RFC 8785 allows, so that equal values hash alike. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(canonicalJson).join(',')}]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return `{${canonicalMembers(value).join(',')}}`;
+  }
+  return canonicalScalar(value);
+}
+
+function canonicalMembers(object: object): readonly string[] {
+  return Object.entries(object)
+    .filter(([, member]) => member !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+}
+
+function canonicalScalar(value: unknown): string {
+  const finite = typeof value === 'number' && Number.isFinite(value);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || finite) {
+    return JSON.stringify(value);
+  }
+  throw new TypeError(`JSON has no form for ${String(value)}`);
+}

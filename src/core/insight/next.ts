@@ -1,0 +1,45 @@
+import type { AnswerSet } from '../answers/model.js';
+import type { NextQuestion } from '../report/model.js';
+import type { Question, Rubric } from '../rubric/model.js';
+import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { questionsRead } from '../scoring/condition.js';
+import { roundOnce } from '../scoring/round.js';
+import { outlook, tellingAnswers, withAnswer } from './what-if.js';
+
+/** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles the verdict, then swing. */
+export function nextQuestions(
+  rubric: Rubric,
+  answers: AnswerSet,
+  assessment: Assessment,
+  asOf: string,
+): readonly NextQuestion[] {
+  const inKnockouts = new Set(
+    assessment.knockouts
+      .filter((knockout) => knockout.state === 'unknown')
+      .flatMap((knockout) => questionsRead(knockout.rule.when)),
+  );
+  const rank = (next: NextQuestion): number => (inKnockouts.has(next.question) ? 0 : next.settles ? 1 : 2);
+  return assessedQuestions(assessment)
+    .filter((assessed) => assessed.asked !== 'no' && isOpen(assessed.state))
+    .map(({ question }) => nextQuestion(rubric, answers, question, asOf))
+    .filter((next) => next.swing > 0 || new Set(next.answers.map(verdictKey)).size > 1)
+    .sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
+}
+
+function nextQuestion(rubric: Rubric, answers: AnswerSet, question: Question, asOf: string): NextQuestion {
+  const tried = tellingAnswers(question, asOf).flatMap((value) => {
+    const result = outlook(rubric, withAnswer(answers, question, { kind: 'value', value }), asOf);
+    return result === undefined ? [] : [{ value: String(value), ...result }];
+  });
+  const lows = tried.map((each) => each.score.low);
+  return {
+    question: question.id,
+    swing: tried.length === 0 ? 0 : roundOnce(Math.max(...lows) - Math.min(...lows)),
+    settles: tried.some((each) => each.verdict.firm),
+    answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
+  };
+}
+
+function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {
+  return `${verdict} ${firm}`;
+}

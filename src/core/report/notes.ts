@@ -1,0 +1,59 @@
+import type { AnswerSet } from '../answers/model.js';
+import type { Rubric } from '../rubric/model.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import type { RubricStamp } from '../rubric/model.js';
+import type { Note } from './model.js';
+
+/** All that a reader should know about the answers beside the score, in the order of the rubric. */
+export function notesOn(
+  { rubric, stamp, answers, outdated }: NotesInput,
+  assessment: Assessment,
+): readonly Note[] {
+  return [
+    ...stampNotes(stamp, answers),
+    ...outdated.map((question) => ({ id: 'rubric-changed' as const, question })),
+    ...assessedQuestions(assessment).flatMap((assessed) =>
+      questionNoteIds(assessed).map((id) => ({ id, question: assessed.question.id })),
+    ),
+    ...contradictedChecks(rubric, answers),
+  ];
+}
+
+interface NotesInput {
+  readonly rubric: Rubric;
+  readonly stamp: RubricStamp;
+  readonly answers: AnswerSet;
+  readonly outdated: readonly string[];
+}
+
+function stampNotes(stamp: RubricStamp, { rubric }: AnswerSet): readonly Note[] {
+  if (rubric === undefined) return [];
+  const told = (['id', 'version', 'sha256'] as const).filter((key) => rubric[key] !== undefined);
+  return told.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
+}
+
+function questionNoteIds({ question, asked, state, answer }: AssessedQuestion): readonly Note['id'][] {
+  switch (state) {
+    case 'not-asked':
+      return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
+    case 'unknown':
+      return answer === undefined && asked === 'yes' ? ['missing'] : [];
+    case 'stale':
+    case 'contradicted':
+    case 'not-applicable':
+      return [state];
+    case 'answered': {
+      const undated = question.maxAge !== undefined && answer?.checked === undefined;
+      const unsourced = question.evidence === 'required' && answer?.source === undefined;
+      return [...(undated ? (['undated'] as const) : []), ...(unsourced ? (['no-source'] as const) : [])];
+    }
+  }
+}
+
+/** Contradicted checks of knock-outs and those that are always there; those of questions are told by state. */
+function contradictedChecks(rubric: Rubric, answers: AnswerSet): readonly Note[] {
+  const items = [...rubric.knockouts.flatMap((knockout) => knockout.verify), ...rubric.checks];
+  return items
+    .filter((item) => answers.checks.get(item.id)?.state === 'contradicted')
+    .map((item) => ({ id: 'check-contradicted', check: item.id }));
+}

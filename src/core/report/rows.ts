@@ -1,0 +1,52 @@
+import { criterionShares } from '../insight/shares.js';
+import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
+import { roundOnce } from '../scoring/round.js';
+import type { CriterionResult, Interval, ProfileResult, QuestionResult } from './model.js';
+
+/** One row a criterion; their points add up to the score at both ends. */
+export function criterionRows(assessment: Assessment): readonly CriterionResult[] {
+  const shares = criterionShares(assessment);
+  return assessment.criteria.map(({ criterion, mean, questions }, index) => {
+    const share = shares[index] ?? 0;
+    const points = assessment.total?.contributions[index] ?? { low: 0, high: 0 };
+    return {
+      id: criterion.id,
+      title: criterion.title,
+      weight: criterion.weight,
+      share: roundOnce(share),
+      applicable: mean !== undefined,
+      ...(mean && { score: rounded(mean.range) }),
+      points: { ...rounded(points, 100), max: roundOnce(share * 100) },
+      questions: questions.map(questionRow),
+    };
+  });
+}
+
+/** One row a profile question. */
+export function profileRow({ question, state, answer }: AssessedQuestion): ProfileResult {
+  return {
+    id: question.id,
+    state,
+    ...(answer?.kind === 'value' && { value: answer.value }),
+    ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
+    ...(answer?.source !== undefined && { source: answer.source }),
+    ...(answer?.checked !== undefined && { checked: answer.checked }),
+    ...(answer?.note !== undefined && { note: answer.note }),
+  };
+}
+
+function questionRow(assessed: AssessedQuestion): QuestionResult {
+  const { value, ...rest } = profileRow(assessed);
+  const { id, state, ...evidence } = rest;
+  return {
+    id,
+    state,
+    ...(value !== undefined && { value }),
+    ...(assessed.range && { score: rounded(assessed.range) }),
+    ...evidence,
+  };
+}
+
+function rounded({ low, high }: Interval, factor = 1): Interval {
+  return { low: roundOnce(low * factor), high: roundOnce(high * factor) };
+}

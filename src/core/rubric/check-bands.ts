@@ -1,0 +1,50 @@
+import { type Problem, problem } from '../problem.js';
+import type { Band, Rubric } from './model.js';
+
+/** Finds bands that do not part 0 to 100 from best to worst, and verdicts that name none of them. */
+export function checkBands(rubric: Rubric): readonly Problem[] {
+  return [...checkEdges(rubric.bands), ...checkCaps(rubric), ...checkExpected(rubric)];
+}
+
+function checkEdges(bands: readonly Band[]): readonly Problem[] {
+  if (bands.length === 0) {
+    return [problem('rubric/bands', { expected: 'at least one band', found: 'none' }, { path: ['bands'] })];
+  }
+  return bands.flatMap(({ from }, index) => {
+    const isLast = index === bands.length - 1;
+    const expected =
+      edgeWanted(from, bands[index - 1]) ?? (isLast && from > 0 ? '0 in the last band' : undefined);
+    return expected === undefined ? [] : [wrongEdge(index, expected, from)];
+  });
+}
+
+function edgeWanted(from: number, better: Band | undefined): string | undefined {
+  if (!Number.isInteger(from) || from < 0 || from > 100) {
+    return 'a whole number from 0 to 100';
+  }
+  return better !== undefined && from >= better.from
+    ? `less than the ${better.from} of the band above`
+    : undefined;
+}
+
+function wrongEdge(index: number, expected: string, found: number): Problem {
+  return problem('rubric/bands', { expected, found: String(found) }, { path: ['bands', index, 'from'] });
+}
+
+function checkCaps({ bands, caps }: Rubric): readonly Problem[] {
+  const known = bands.map(({ id }) => id);
+  return caps.flatMap(({ atMost: id }, index) =>
+    known.includes(id)
+      ? []
+      : [problem('rubric/unknown-band', { id, known }, { path: ['caps', index, 'at-most'] })],
+  );
+}
+
+function checkExpected({ bands, tests }: Rubric): readonly Problem[] {
+  const known = [...bands.map(({ id }) => id), 'stop'];
+  return tests.flatMap(({ expect: { verdict: id } }, index) =>
+    id === undefined || known.includes(id)
+      ? []
+      : [problem('rubric/unknown-band', { id, known }, { path: ['tests', index, 'expect', 'verdict'] })],
+  );
+}

@@ -1,0 +1,68 @@
+import { type Path, type Problem, problem } from '../problem.js';
+import type { Curve, DateQuestion, NumberQuestion } from './model.js';
+
+/** Finds number questions whose bounds, step or curve cannot work. */
+export function checkNumber(question: NumberQuestion, path: Path, scores: boolean): readonly Problem[] {
+  const { id, type, curve } = question;
+  return [
+    ...checkBounds(question, path),
+    ...checkStep(question, path),
+    ...(curve === undefined ? [] : checkCurve(curve, [...path, 'curve'])),
+    ...(scores && curve === undefined
+      ? [problem('rubric/no-score', { id, type, missing: 'curve' }, { path })]
+      : []),
+  ];
+}
+
+/** Finds date questions whose age-curve cannot work. */
+export function checkDate(
+  { id, type, ageCurve }: DateQuestion,
+  path: Path,
+  scores: boolean,
+): readonly Problem[] {
+  if (ageCurve === undefined) {
+    return scores ? [problem('rubric/no-score', { id, type, missing: 'age-curve' }, { path })] : [];
+  }
+  return [
+    ...checkCurve(ageCurve, [...path, 'age-curve']),
+    ...ageCurve.flatMap(([age], index) =>
+      age < 0 ? [wrongPoint([...path, 'age-curve', index, 0], 'an age of 0 days or more', age)] : [],
+    ),
+  ];
+}
+
+function checkBounds({ min, max }: NumberQuestion, path: Path): readonly Problem[] {
+  if (min === undefined || max === undefined || min <= max) {
+    return [];
+  }
+  const args = { expected: `at least the min of ${min}`, found: String(max) };
+  return [problem('rubric/bounds', args, { path: [...path, 'max'] })];
+}
+
+function checkStep({ step }: NumberQuestion, path: Path): readonly Problem[] {
+  if (step === undefined || step > 0) {
+    return [];
+  }
+  const args = { expected: 'a step above 0', found: String(step) };
+  return [problem('rubric/bounds', args, { path: [...path, 'step'] })];
+}
+
+function checkCurve(curve: Curve, path: Path): readonly Problem[] {
+  if (curve.length === 0) {
+    return [problem('rubric/curve', { expected: 'at least one point', found: 'none' }, { path })];
+  }
+  return curve.flatMap(([x, y], index) => {
+    const before = curve[index - 1];
+    const rises = before === undefined || x > before[0];
+    return [
+      ...(rises
+        ? []
+        : [wrongPoint([...path, index, 0], `more than the ${before[0]} of the point before`, x)]),
+      ...(y >= 0 && y <= 1 ? [] : [wrongPoint([...path, index, 1], 'a score from 0 to 1', y)]),
+    ];
+  });
+}
+
+function wrongPoint(path: Path, expected: string, found: number): Problem {
+  return problem('rubric/curve', { expected, found: String(found) }, { path });
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../problem.js';
+import { checkBands } from './check-bands.js';
+import { checkConditions } from './check-conditions.js';
+import { checkCycles } from './check-cycles.js';
+import { checkIds } from './check-ids.js';
+import { checkDate, checkNumber } from './check-numbers.js';
+import { checkOptions } from './check-options.js';
+import { checkWeights } from './check-weights.js';
+import type { Rubric } from './model.js';
+import { type PlacedQuestion, placedQuestions } from './places.js';
+
+/** Finds all that keeps a well-formed rubric from holding together; places are paths in its file. */
+export function checkRubric(rubric: Rubric): readonly Problem[] {
+  return [
+    ...checkIds(rubric),
+    ...checkBands(rubric),
+    ...placedQuestions(rubric).flatMap(checkQuestion),
+    ...checkConditions(rubric),
+    ...checkCycles(rubric),
+    ...checkWeights(rubric),
+  ];
+}
+
+function checkQuestion({ question, path, scores }: PlacedQuestion): readonly Problem[] {
+  switch (question.type) {
+    case 'choice':
+    case 'multi':
+    case 'yes-no':
+      return checkOptions(question, path, scores);
+    case 'number':
+      return checkNumber(question, path, scores);
+    case 'date':
+      return checkDate(question, path, scores);
+    case 'text':
+      return [];
+  }
+}

@@ -1,0 +1,89 @@
+import type { Path } from '../problem.js';
+import type { Condition, Question, Rubric, VerifyItem } from './model.js';
+
+/** A question, where it stands in the file, and whether its answers count. */
+export interface PlacedQuestion {
+  readonly question: Question;
+  readonly path: Path;
+  readonly scores: boolean;
+}
+
+/** A condition and where it stands in the file. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly path: Path;
+}
+
+/** A part of a condition that reads an answer or a score itself. */
+export interface PlacedLeaf {
+  readonly condition: Extract<Condition, { kind: 'answer' | 'score' }>;
+  readonly path: Path;
+}
+
+/** A checklist item and where it stands in the file. */
+export interface PlacedCheck {
+  readonly item: VerifyItem;
+  readonly path: Path;
+}
+
+/** All questions in the order in which they are asked, each with its place. */
+export function placedQuestions(rubric: Rubric): readonly PlacedQuestion[] {
+  return [
+    ...rubric.profile.map((question, index) => ({ question, path: ['profile', index], scores: false })),
+    ...rubric.criteria.flatMap(({ questions }, outer) =>
+      questions.map((question, index) => ({
+        question,
+        path: ['criteria', outer, 'questions', index],
+        scores: question.type !== 'text',
+      })),
+    ),
+  ];
+}
+
+/** The ids that stand more than once, so that nobody can say which is meant. */
+export function repeatedIds(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = items.map(({ id }) => id).sort();
+  return new Set(ids.filter((id, index) => id === ids[index - 1]));
+}
+
+/** All whole conditions of a rubric with their places. */
+export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
+  const ruled = { knockouts: rubric.knockouts, caps: rubric.caps, warnings: rubric.warnings };
+  return [
+    ...placedQuestions(rubric).flatMap(({ question, path }) =>
+      question.when === undefined ? [] : [{ condition: question.when, path: [...path, 'when'] }],
+    ),
+    ...Object.entries(ruled).flatMap(([list, rules]) =>
+      rules.map((rule, index) => ({ condition: rule.when, path: [list, index, 'when'] })),
+    ),
+  ];
+}
+
+/** The leaves of a condition, which alone read answers and scores, with their places. */
+export function leavesOf({ condition, path }: PlacedCondition): readonly PlacedLeaf[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part, index) =>
+        leavesOf({ condition: part, path: [...path, condition.kind, index] }),
+      );
+    case 'not':
+      return leavesOf({ condition: condition.of, path: [...path, 'not'] });
+    case 'answer':
+    case 'score':
+      return [{ condition, path }];
+  }
+}
+
+/** All checklist items of a rubric, wherever they hang, with their places. */
+export function placedChecks(rubric: Rubric): readonly PlacedCheck[] {
+  return [
+    ...placedQuestions(rubric).flatMap(({ question, path }) =>
+      question.verify.map((item, index) => ({ item, path: [...path, 'verify', index] })),
+    ),
+    ...rubric.knockouts.flatMap(({ verify }, outer) =>
+      verify.map((item, index) => ({ item, path: ['knockouts', outer, 'verify', index] })),
+    ),
+    ...rubric.checks.map((item, index) => ({ item, path: ['checks', index] })),
+  ];
+}

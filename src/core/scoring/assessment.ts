@@ -1,0 +1,56 @@
+import type { Answer } from '../answers/model.js';
+import type { Interval, QuestionState, RuleState } from '../report/model.js';
+import type { Cap, Criterion, Knockout, Question, Warning } from '../rubric/model.js';
+import type { Presence, WeightedMean } from './interval.js';
+import type { Truth } from './truth.js';
+
+/** Where one question stands. */
+export interface AssessedQuestion {
+  readonly question: Question;
+  /** Missing for profile questions. */
+  readonly criterion?: Criterion;
+  readonly asked: Truth;
+  readonly state: QuestionState;
+  /** As given, whatever the state. */
+  readonly answer?: Answer;
+  /** In [0, 1]; missing where the question scores nothing or is out of the total. */
+  readonly range?: Interval;
+}
+
+/** Where one criterion stands; `mean` is missing where nothing in it is scored. */
+export interface AssessedCriterion {
+  readonly criterion: Criterion;
+  readonly mean?: WeightedMean;
+  readonly questions: readonly AssessedQuestion[];
+}
+
+/** What the rubric makes of a set of answers, not yet rounded. Scores are in [0, 1]. */
+export interface Assessment {
+  readonly profile: readonly AssessedQuestion[];
+  readonly criteria: readonly AssessedCriterion[];
+  /** Contributions are in the order of the criteria; missing where no completion has a score. */
+  readonly total?: WeightedMean;
+  readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
+  readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Whether a question counts in the total: it scores, is not ruled out, and has weight at both levels. */
+export function counts({ question, criterion, range }: AssessedQuestion): boolean {
+  return range !== undefined && question.weight > 0 && (criterion?.weight ?? 0) > 0;
+}
+
+/** Whether a question still waits for a usable answer. */
+export function isOpen(state: QuestionState): boolean {
+  return state === 'unknown' || state === 'stale' || state === 'contradicted';
+}
+
+/** How sure it is that an asked question is there. */
+export function presenceOf(asked: Truth): Presence {
+  return asked === 'yes' ? 'sure' : 'maybe';
+}
+
+/** The assessed questions in the order of the rubric. */
+export function assessedQuestions(assessment: Assessment): readonly AssessedQuestion[] {
+  return [...assessment.profile, ...assessment.criteria.flatMap((criterion) => criterion.questions)];
+}

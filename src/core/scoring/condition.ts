@@ -1,0 +1,100 @@
+import type { AnswerValue } from '../answers/model.js';
+import { parseIsoDay } from '../calendar.js';
+import type { Interval } from '../report/model.js';
+import type { AnswerTest, Condition, Scalar } from '../rubric/model.js';
+import type { Presence } from './interval.js';
+import { roundOnce } from './round.js';
+import { allOf, anyOf, opposite, type Truth, truthOf } from './truth.js';
+
+/** What a condition may know of a question. */
+export interface AnswerView {
+  readonly asked: Truth;
+  /** Missing where the answer is unknown. */
+  readonly value?: AnswerValue;
+  readonly notApplicable: boolean;
+}
+
+/** What a condition may know of a criterion; undefined where it is not scored. */
+export type ScoreView = { readonly range: Interval; readonly presence: Presence } | undefined;
+
+/** How a condition looks up what it reads. */
+export interface Facts {
+  readonly answer: (question: string) => AnswerView;
+  readonly score: (criterion: string) => ScoreView;
+}
+
+/** Whether a condition holds, as far as the facts tell. */
+export function evaluate(condition: Condition, facts: Facts): Truth {
+  switch (condition.kind) {
+    case 'answer':
+      return answerLeaf(condition.test, facts.answer(condition.question));
+    case 'score':
+      return scoreLeaf(condition, facts.score(condition.criterion));
+    case 'not':
+      return opposite(evaluate(condition.of, facts));
+    case 'all':
+      return allOf(condition.of.map((part) => evaluate(part, facts)));
+    case 'any':
+      return anyOf(condition.of.map((part) => evaluate(part, facts)));
+  }
+}
+
+/** The ids of the questions that a condition names itself, each once. */
+export function questionsRead(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'answer':
+      return [condition.question];
+    case 'score':
+      return [];
+    case 'not':
+      return questionsRead(condition.of);
+    default:
+      return [...new Set(condition.of.flatMap(questionsRead))];
+  }
+}
+
+function answerLeaf(test: AnswerTest, view: AnswerView): Truth {
+  if (view.asked === 'no' || view.notApplicable) return 'no';
+  const holds = view.value === undefined ? 'unknown' : truthOf(passesTest(test, view.value));
+  return allOf([view.asked, holds]);
+}
+
+/** Whether a known value passes a test. */
+export function passesTest(test: AnswerTest, value: AnswerValue): boolean {
+  switch (test.op) {
+    case 'is':
+      return sameScalar(value, test.value);
+    case 'not':
+      return !sameScalar(value, test.value);
+    case 'in':
+      return test.values.some((each) => sameScalar(value, each));
+    case 'not-in':
+      return !test.values.some((each) => sameScalar(value, each));
+    case 'at-least':
+      return position(value) >= position(test.value);
+    case 'at-most':
+      return position(value) <= position(test.value);
+    case 'includes':
+      return typeof value === 'object' && value.includes(test.value);
+    case 'answered':
+      return test.expected;
+  }
+}
+
+function sameScalar(value: AnswerValue, scalar: Scalar): boolean {
+  const day = parseIsoDay(String(scalar));
+  return String(value) === String(scalar) || (day !== undefined && day === parseIsoDay(String(value)));
+}
+
+/** Numbers by themselves, dates by their day. */
+function position(value: AnswerValue | Scalar): number {
+  return typeof value === 'number' ? value : (parseIsoDay(String(value)) ?? Number(value));
+}
+
+function scoreLeaf(test: { readonly op: 'below' | 'at-least'; readonly bound: number }, view: ScoreView): Truth {
+  if (view === undefined) return 'no';
+  const low = roundOnce(view.range.low);
+  const high = roundOnce(view.range.high);
+  const reached = low >= test.bound ? 'yes' : high < test.bound ? 'no' : 'unknown';
+  return allOf([view.presence === 'sure' ? 'yes' : 'unknown', test.op === 'below' ? opposite(reached) : reached]);
+}

@@ -1,0 +1,47 @@
+import type { Interval } from '../report/model.js';
+import type { Curve } from '../rubric/model.js';
+
+/** The numbers a question can be answered with: bounds are included and may be infinite. */
+export interface Domain {
+  readonly min: number;
+  readonly max: number;
+  /** Distance between possible values, counted from `anchor`; missing where every value is possible. */
+  readonly grid?: { readonly step: number; readonly anchor: number };
+}
+
+/** The value of a curve at `x`: linear between its points, flat outside. */
+export function curveAt(curve: Curve, x: number): number {
+  const next = curve.findIndex(([pointX]) => x <= pointX);
+  const right = next === -1 ? curve.at(-1) : curve[next];
+  const left = next === -1 ? right : curve[Math.max(0, next - 1)];
+  if (left === undefined || right === undefined) throw new Error('a curve has at least one point');
+  if (left === right || x >= right[0]) return right[1];
+  return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
+}
+
+/** The lowest and highest value of a curve over a domain, with an `x` that gives each. */
+export function curveExtremes(curve: Curve, domain: Domain): { range: Interval; lowAt: number; highAt: number } {
+  const candidates = turningPoints(curve, domain).map((x) => ({ x, y: curveAt(curve, x) }));
+  const low = candidates.reduce((best, candidate) => (candidate.y < best.y ? candidate : best));
+  const high = candidates.reduce((best, candidate) => (candidate.y > best.y ? candidate : best));
+  return { range: { low: low.y, high: high.y }, lowAt: low.x, highAt: high.x };
+}
+
+/** Possible values at or next to each corner of the curve: its extremes over the domain are among them. */
+function turningPoints(curve: Curve, domain: Domain): readonly number[] {
+  const corners = curve.map(([x]) => Math.min(Math.max(x, domain.min), domain.max));
+  const ends = [domain.min, domain.max].filter(Number.isFinite);
+  const points = [...ends, ...corners];
+  return domain.grid === undefined ? points : points.flatMap((x) => neighboursOnGrid(x, domain));
+}
+
+function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonly number[] {
+  if (grid === undefined) return [x];
+  const { step, anchor } = grid;
+  const steps = (x - anchor) / step;
+  const nearest = Math.round(steps);
+  const around = Math.abs(steps - nearest) < 1e-9 ? [nearest] : [Math.floor(steps), Math.ceil(steps)];
+  const inside = around.map((count) => anchor + count * step).filter((value) => value >= min && value <= max);
+  // A range narrower than one step holds no value of the grid: its end is then the nearest there is.
+  return inside.length > 0 ? inside : [x];
+}

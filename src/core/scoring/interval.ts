@@ -1,0 +1,66 @@
+import type { Interval } from '../report/model.js';
+
+/** Whether a term of a mean is there in every completion or only in some. */
+export type Presence = 'sure' | 'maybe';
+
+/** A weighted score; `range` is in [0, 1]. */
+export interface Term {
+  readonly weight: number;
+  readonly range: Interval;
+  readonly presence: Presence;
+}
+
+/** The ends of a weighted mean, and what each term contributes to either end (they add up to it). */
+export interface WeightedMean {
+  readonly range: Interval;
+  readonly presence: Presence;
+  /** In the order of the terms; 0 where the end is reached without the term. */
+  readonly contributions: readonly Interval[];
+}
+
+/**
+ * The weighted mean of terms of which some may be missing, as exact ends over every choice of the missing
+ * ones. Undefined where no completion has a term with weight. Optional terms are taken greedily: in the order
+ * of their scores, as long as each still moves the mean towards the end that is sought.
+ */
+export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
+  const counting = terms.filter((term) => term.weight > 0);
+  if (counting.length === 0) return undefined;
+  const low = reachEnd(terms, 'low');
+  const high = reachEnd(terms, 'high');
+  return {
+    range: { low: low.mean, high: high.mean },
+    presence: counting.some((term) => term.presence === 'sure') ? 'sure' : 'maybe',
+    contributions: terms.map((_, index) => ({ low: low.parts[index] ?? 0, high: high.parts[index] ?? 0 })),
+  };
+}
+
+function reachEnd(terms: readonly Term[], end: 'low' | 'high'): { mean: number; parts: readonly number[] } {
+  const included = includedTerms(terms, end);
+  const weight = [...included].reduce((sum, term) => sum + term.weight, 0);
+  const parts = terms.map((term) => (included.has(term) ? (term.weight * term.range[end]) / weight : 0));
+  return { mean: parts.reduce((sum, part) => sum + part, 0), parts };
+}
+
+function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
+  const counting = terms.filter((term) => term.weight > 0);
+  const included = new Set(counting.filter((term) => term.presence === 'sure'));
+  const direction = end === 'low' ? 1 : -1;
+  const optional = counting
+    .filter((term) => term.presence === 'maybe')
+    .sort((a, b) => direction * (a.range[end] - b.range[end]));
+  let weight = 0;
+  let points = 0;
+  for (const term of included) {
+    weight += term.weight;
+    points += term.weight * term.range[end];
+  }
+  for (const term of optional) {
+    const helps = weight === 0 || direction * (term.range[end] - points / weight) < 0;
+    if (!helps) break;
+    included.add(term);
+    weight += term.weight;
+    points += term.weight * term.range[end];
+  }
+  return included;
+}

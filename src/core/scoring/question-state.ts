@@ -1,0 +1,34 @@
+import type { Answer, AnswerSet } from '../answers/model.js';
+import type { Interval, QuestionState } from '../report/model.js';
+import type { Question, VerifyItem } from '../rubric/model.js';
+import { isStale } from './age.js';
+import { canScore, reachableScores, scoreOfValue } from './question-score.js';
+import type { Truth } from './truth.js';
+
+/** What an answer amounts to on the day `asOf`: aged and contradicted answers count as unknown. */
+export function questionState(question: Question, asked: Truth, answers: AnswerSet, asOf: string): QuestionState {
+  if (asked === 'no') return 'not-asked';
+  const answer = answers.answers.get(question.id);
+  if (answer === undefined || answer.kind === 'unknown') return 'unknown';
+  if (hasContradiction(question.verify, answers)) return 'contradicted';
+  if (isStale(answer.checked, question.maxAge, asOf)) return 'stale';
+  return answer.kind === 'not-applicable' ? 'not-applicable' : 'answered';
+}
+
+/** Whether one of these checklist items was followed and found to be wrong. */
+export function hasContradiction(items: readonly VerifyItem[], answers: AnswerSet): boolean {
+  return items.some((item) => answers.checks.get(item.id)?.state === 'contradicted');
+}
+
+/** The scores that an asked, applicable question can still take; undefined where it scores nothing. */
+export function scoreRange(
+  question: Question,
+  state: QuestionState,
+  answer: Answer | undefined,
+  asOf: string,
+): Interval | undefined {
+  if (!canScore(question) || state === 'not-asked' || state === 'not-applicable') return undefined;
+  if (state !== 'answered' || answer?.kind !== 'value') return reachableScores(question, asOf);
+  const score = scoreOfValue(question, answer.value, asOf);
+  return { low: score, high: score };
+}

@@ -1,0 +1,110 @@
+/**
+ * Walks JSON text once, without recursion, before the parser proper sees it: the parser would run out of
+ * stack on deep nesting, takes raw control characters, and cannot say what it had expected.
+ */
+import { quoteAt } from './characters.js';
+import { stringEnd } from './json-string.js';
+import type { Refuse } from './refusals.js';
+
+const MAX_DEPTH = 64;
+
+/** What has to come next, in the words a person is told. */
+const EXPECTED = {
+  value: 'a value',
+  'first-item': 'a value or ]',
+  'after-item': 'a comma or ]',
+  'first-key': 'a key in double quotes or }',
+  key: 'a key in double quotes',
+  colon: 'a colon',
+  'after-value': 'a comma or }',
+  end: 'the end of the text',
+} as const;
+
+type State = keyof typeof EXPECTED;
+
+const OPENS: readonly State[] = ['value', 'first-item'];
+const TAKES_STRING: readonly State[] = ['value', 'first-item', 'first-key', 'key'];
+const AFTER_COMMA: ReadonlyMap<State, State> = new Map([
+  ['after-item', 'value'],
+  ['after-value', 'key'],
+]);
+const CLOSES: ReadonlyMap<string, readonly State[]> = new Map([
+  [']', ['first-item', 'after-item']],
+  ['}', ['first-key', 'after-value']],
+]);
+
+const SPACE = /[\t\n\r ]*/y;
+const WORD = /[^\t\n\r ,:[\]{}"]+/y;
+const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+/** Refuses the first thing in a text that is not JSON, or is nested too deep; true when there is none. */
+export function scanJson(text: string, refuse: Refuse): boolean {
+  const open: string[] = [];
+  let state: State = 'value';
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
+    const char = text.charAt(at);
+    const next = afterPunctuation(state, char, open);
+    if (next === undefined) {
+      const end = scalarEnd(text, at, state, refuse);
+      if (end === undefined) return false;
+      state = afterScalar(state, open);
+      at = end;
+    } else {
+      if (open.length > MAX_DEPTH) {
+        refuse('syntax/too-deep', { limit: MAX_DEPTH }, { start: at, end: at + 1 });
+        return false;
+      }
+      state = next;
+      at += 1;
+    }
+  }
+  if (state === 'end') return true;
+  const end = text.trimEnd().length;
+  refuse('syntax/json', { expected: EXPECTED[state], found: 'the end of the text' }, { start: end, end });
+  return false;
+}
+
+function skipSpace(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  return at + (SPACE.exec(text)?.[0].length ?? 0);
+}
+
+function afterScalar(state: State, open: readonly string[]): State {
+  return state === 'key' || state === 'first-key' ? 'colon' : afterValue(open);
+}
+
+function afterValue(open: readonly string[]): State {
+  const last = open.at(-1);
+  if (last === undefined) return 'end';
+  return last === '[' ? 'after-item' : 'after-value';
+}
+
+/** The state after a bracket, comma or colon that may stand here; keeps `open` up to date. */
+function afterPunctuation(state: State, char: string, open: string[]): State | undefined {
+  if ((char === '{' || char === '[') && OPENS.includes(state)) {
+    open.push(char);
+    return char === '{' ? 'first-key' : 'first-item';
+  }
+  if (CLOSES.get(char)?.includes(state)) {
+    open.pop();
+    return afterValue(open);
+  }
+  if (char === ',') return AFTER_COMMA.get(state);
+  return char === ':' && state === 'colon' ? 'value' : undefined;
+}
+
+/** The offset after a string, number, true, false or null that may stand here; undefined once refused. */
+function scalarEnd(text: string, at: number, state: State, refuse: Refuse): number | undefined {
+  if (text.charAt(at) === '"' && TAKES_STRING.includes(state)) return stringEnd(text, at, refuse);
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  if (OPENS.includes(state) && SCALAR.test(word)) return at + word.length;
+  const nul = word.indexOf('\0');
+  if (nul === -1) {
+    const found = quoteAt(text, at);
+    refuse('syntax/json', { expected: EXPECTED[state], found }, { start: at, end: at + found.length - 2 });
+  } else {
+    refuse('syntax/bad-character', { found: 'U+0000' }, { start: at + nul, end: at + nul + 1 });
+  }
+  return undefined;
+}

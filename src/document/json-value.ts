@@ -1,0 +1,57 @@
+import type { NumberNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
+import { badCharacterIn, shorten } from './characters.js';
+import { keyOf, spanOf } from './json-place.js';
+import { refuseCharacter } from './json-string.js';
+import { canBeKept } from './number.js';
+import type { Refuse } from './refusals.js';
+
+interface Reading {
+  readonly text: string;
+  readonly refuse: Refuse;
+}
+
+/** Turns a node into a plain value. Recursive: the scan has made sure that nothing is nested deep. */
+export function readValue(node: ValueNode, reading: Reading): unknown {
+  switch (node.type) {
+    case 'Object':
+      return readObject(node, reading);
+    case 'Array':
+      return node.elements.map((element) => readValue(element.value, reading));
+    case 'String':
+      checkText(node.value, node, reading);
+      return node.value;
+    case 'Number':
+      checkNumber(node, reading);
+      return node.value;
+    case 'Boolean':
+      return node.value;
+    case 'Null':
+      return null;
+    case 'NaN':
+    case 'Infinity':
+      throw new Error(`${node.type} is not JSON, and the scan let it through`);
+  }
+}
+
+/** Without a prototype, so that `__proto__` and `constructor` are keys like any other. */
+function readObject(node: ObjectNode, reading: Reading): object {
+  const object: Record<string, unknown> = Object.create(null);
+  for (const member of node.members) {
+    const key = keyOf(member);
+    checkText(key, member.name, reading);
+    if (key in object) reading.refuse('syntax/duplicate-key', { key }, spanOf(member.name));
+    object[key] = readValue(member.value, reading);
+  }
+  return object;
+}
+
+function checkText(value: string, node: Pick<ValueNode, 'loc'>, { text, refuse }: Reading): void {
+  const index = badCharacterIn(value);
+  if (index !== -1) refuseCharacter(text, value, index, spanOf(node), refuse);
+}
+
+function checkNumber(node: NumberNode, { text, refuse }: Reading): void {
+  if (canBeKept(node.value)) return;
+  const span = spanOf(node);
+  refuse('syntax/number-out-of-range', { found: shorten(text.slice(span.start, span.end)) }, span);
+}

@@ -1,0 +1,47 @@
+/** A stretch of text; `end` is the offset after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text and the offset at which each of its lines begins; lines end at line feeds alone, as in YAML and NDJSON. */
+export interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Finds the lines of a text once, so that any number of offsets in it can be named. */
+export function indexLines(text: string): Lines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  return { text, starts };
+}
+
+/** Names an offset by line and column, both from 1; columns count UTF-16 units, as editors do. */
+export function positionAt(lines: Lines, offset: number): { readonly line: number; readonly column: number } {
+  const line = lineOf(lines.starts, offset);
+  const start = lines.starts[line - 1] ?? 0;
+  return { line, column: Math.min(offset - start, lineAt(lines, line).length) + 1 };
+}
+
+/** Gives the text of a line, counted from 1, without what ends it. */
+export function lineAt({ text, starts }: Lines, line: number): string {
+  const start = starts[line - 1] ?? text.length;
+  const content = text.slice(start, starts[line] ?? text.length);
+  const end = content.endsWith('\r\n') ? -2 : content.endsWith('\n') ? -1 : content.length;
+  return content.slice(0, end);
+}
+
+/** Binary search: a text may have a million lines. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

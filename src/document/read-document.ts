@@ -1,0 +1,35 @@
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { parseJson } from './json.js';
+import { countJsonLines } from './json-lines.js';
+import type { Located } from './located.js';
+
+/** Reads JSON or YAML, whichever the name says or else the content looks like; every place names the file. */
+export async function readDocument(text: string, name: string): Promise<Outcome<Located>> {
+  return inFile(name, isJson(text, name) ? readJson(text) : await readYaml(text));
+}
+
+function isJson(text: string, name: string): boolean {
+  if (/\.json$/i.test(name)) return true;
+  return !/\.ya?ml$/i.test(name) && /^\s*[{[]/.test(text);
+}
+
+function readJson(text: string): Outcome<Located> {
+  const outcome = parseJson(text);
+  const found = outcome.ok ? 1 : countJsonLines(text);
+  return found > 1 ? failure(problem('answers/several', { found })) : outcome;
+}
+
+/** Loaded only here: YAML takes three times as long to load as the rest of a run on JSON. */
+async function readYaml(text: string): Promise<Outcome<Located>> {
+  const { parseYaml } = await import('./yaml.js');
+  return parseYaml(text);
+}
+
+function inFile(file: string, outcome: Outcome<Located>): Outcome<Located> {
+  if (!outcome.ok) {
+    const problems = outcome.problems.map((found) => ({ ...found, where: { ...found.where, file } }));
+    return { ok: false, problems };
+  }
+  const { value, locate } = outcome.value;
+  return success({ value, locate: (path, part) => ({ ...locate(path, part), file }) });
+}

@@ -1,0 +1,90 @@
+/**
+ * Cuts YAML into tokens and counts while doing so, so that nothing hostile reaches the slow and recursive
+ * part of the parser: aliases and tags are refused where they stand, depth and size as they grow.
+ */
+import { type CST, Parser } from 'yaml';
+import { shorten } from './characters.js';
+import type { Refuse } from './refusals.js';
+import { badEscapeIn, type Lexeme, lexemes } from './yaml-lexemes.js';
+
+export const MAX_DEPTH = 32;
+export const MAX_NODES = 20_000;
+
+/** A token is in the making for the document itself, for each open list or map, and for one scalar. */
+const MAX_STACK = MAX_DEPTH + 2;
+
+/** Blank lines and comments are no nodes, but cost time too; a file of 20,000 nodes has half of this. */
+const MAX_LEXEMES = 10 * MAX_NODES;
+
+/** Lexemes of which each stands for a node of its own. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-map-start',
+  'flow-seq-start',
+]);
+
+/** Lexemes of which each comes with a node, which need not be one of those counted above. */
+const SEPARATORS: ReadonlySet<string> = new Set(['seq-item-ind', 'map-value-ind', 'comma', 'directive-line']);
+
+/** Splits a text into the parser's tokens; undefined once something in it is refused. */
+export function scanYaml(text: string, refuse: Refuse): readonly CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const isOneTooMany = countNodes();
+  let usable = true;
+  for (const lexeme of lexemes(text)) {
+    if (isOneTooMany(lexeme.type)) {
+      refuse('syntax/too-many-nodes', { limit: MAX_NODES }, lexeme.span);
+      return undefined;
+    }
+    if (refuseLexeme(lexeme, refuse)) usable = false;
+    if (!usable) continue;
+    tokens.push(...parser.next(lexeme.source));
+    if (parser.stack.length > MAX_STACK) {
+      refuse('syntax/too-deep', { limit: MAX_DEPTH }, lexeme.span);
+      return undefined;
+    }
+    if (tokens.at(-1)?.type === 'error') return tokens;
+  }
+  return usable ? [...tokens, ...parser.end()] : undefined;
+}
+
+/** Counts from below: the file has at least as many nodes, so that none is refused that has few enough. */
+function countNodes(): (type: string) => boolean {
+  let leaves = 0;
+  let separators = 0;
+  let all = 0;
+  return (type) => {
+    all += 1;
+    if (LEAVES.has(type)) leaves += 1;
+    if (SEPARATORS.has(type)) separators += 1;
+    return leaves > MAX_NODES || separators > MAX_NODES || all > MAX_LEXEMES;
+  };
+}
+
+/** Refuses what is not to be had in our files, wherever it stands; true when it did. */
+function refuseLexeme({ type, source, span }: Lexeme, refuse: Refuse): boolean {
+  switch (type) {
+    case 'anchor':
+    case 'alias':
+      refuse('syntax/alias', { found: shorten(source) }, span);
+      return true;
+    case 'tag':
+      refuse('syntax/tag', { found: shorten(source) }, span);
+      return true;
+    case 'double-quoted-scalar':
+      return refuseEscape(source, span.start, refuse);
+    default:
+      return false;
+  }
+}
+
+function refuseEscape(source: string, offset: number, refuse: Refuse): boolean {
+  const index = badEscapeIn(source);
+  if (index === -1) return false;
+  const found = `the escape ${shorten(source.slice(index, index + 2))}, which YAML does not have`;
+  refuse('syntax/yaml', { found }, { start: offset + index, end: offset + index + 2 });
+  return true;
+}

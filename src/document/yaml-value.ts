@@ -1,0 +1,72 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { badCharacterIn, characterName, shorten } from './characters.js';
+import { canBeKept } from './number.js';
+import type { Refuse } from './refusals.js';
+import { spanOf } from './yaml-place.js';
+import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
+
+const MAX_KEYS = 1000;
+
+/** Turns the parser's tree into a plain value, and refuses what is too much or cannot be one. */
+export function readTree(root: ParsedNode, refuse: Refuse): unknown {
+  if (sizeOf(root) <= MAX_NODES) return readValue(root, { refuse, depth: 0 });
+  refuse('syntax/too-many-nodes', { limit: MAX_NODES }, spanOf(root));
+  return undefined;
+}
+
+interface Reading {
+  readonly refuse: Refuse;
+  /** Lists and maps around what is read. */
+  readonly depth: number;
+}
+
+function readValue(node: ParsedNode, { refuse, depth }: Reading): unknown {
+  if (isScalar(node)) return readScalar(node, refuse);
+  const inside = { refuse, depth: depth + 1 };
+  if (inside.depth > MAX_DEPTH) {
+    refuse('syntax/too-deep', { limit: MAX_DEPTH }, spanOf(node));
+  } else if (isMap(node)) {
+    return readMap(node, inside);
+  } else if (isSeq(node)) {
+    return node.items.map((item) => readValue(item, inside));
+  } else {
+    refuse('syntax/alias', { found: shorten(`*${node.source}`) }, spanOf(node));
+  }
+  return undefined;
+}
+
+/** Without a prototype, so that `__proto__` and `constructor` are keys like any other. */
+function readMap(map: YAMLMap.Parsed, reading: Reading): object {
+  const { refuse } = reading;
+  const object: Record<string, unknown> = Object.create(null);
+  if (map.items.length > MAX_KEYS) refuse('syntax/too-many-keys', { limit: MAX_KEYS }, spanOf(map));
+  for (const { key, value } of map.items) {
+    if (isScalar(key)) {
+      checkText(key.source, key, refuse);
+      if (key.source in object) refuse('syntax/duplicate-key', { key: key.source }, spanOf(key));
+      object[key.source] = value === null ? null : readValue(value, reading);
+    } else {
+      refuse('syntax/yaml', { found: 'a list or a map used as a key' }, spanOf(key));
+    }
+  }
+  return object;
+}
+
+function readScalar(scalar: Scalar.Parsed, refuse: Refuse): unknown {
+  const { value, source } = scalar;
+  if (typeof value === 'string') checkText(value, scalar, refuse);
+  if (typeof value === 'number' && !canBeKept(value)) {
+    refuse('syntax/number-out-of-range', { found: shorten(source) }, spanOf(scalar));
+  }
+  return value;
+}
+
+function checkText(value: string, scalar: Scalar.Parsed, refuse: Refuse): void {
+  const index = badCharacterIn(value);
+  if (index !== -1) refuse('syntax/bad-character', { found: characterName(value, index) }, spanOf(scalar));
+}
+
+function sizeOf(node: ParsedNode | null): number {
+  if (isMap(node)) return node.items.reduce((sum, { key, value }) => sum + sizeOf(key) + sizeOf(value), 1);
+  return isSeq(node) ? node.items.reduce((sum, item) => sum + sizeOf(item), 1) : 1;
+}

@@ -1,0 +1,92 @@
+import { Composer, type CST, type Document, type ErrorCode } from 'yaml';
+import { type Outcome, success } from '../core/problem.js';
+import { characterName } from './characters.js';
+import type { Located } from './located.js';
+import { located } from './place.js';
+import { collectRefusals, type Refuse } from './refusals.js';
+import { placeOf } from './yaml-place.js';
+import { scanYaml } from './yaml-scan.js';
+import { readTree } from './yaml-value.js';
+
+/** Keys are compared, and values made, by this folder: the package's own ways take seconds on hostile files. */
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: false,
+  logLevel: 'silent',
+} as const;
+
+/** Control characters that YAML does not allow anywhere, and halves of surrogate pairs. */
+const UNPRINTABLE = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Reads one YAML 1.2 document of plain lists, maps and scalars: no aliases, no tags, no merge keys. */
+export function parseYaml(text: string): Outcome<Located> {
+  const { refuse, problems } = collectRefusals(text);
+  const document = read(text, refuse);
+  return problems.length > 0 || document === undefined ? { ok: false, problems } : success(document);
+}
+
+function read(text: string, refuse: Refuse): Located | undefined {
+  if (refuseUnprintable(text, refuse)) return undefined;
+  try {
+    const document = compose(text, refuse);
+    if (document === undefined) return undefined;
+    if (document.contents === null) return located(text, null, { span: { start: 0, end: 0 } });
+    return located(text, readTree(document.contents, refuse), placeOf(document.contents));
+  } catch {
+    refuse('syntax/yaml', { found: 'something that could not be read' }, { start: 0, end: 1 });
+    return undefined;
+  }
+}
+
+function refuseUnprintable(text: string, refuse: Refuse): boolean {
+  let refused = false;
+  for (const { index } of text.matchAll(UNPRINTABLE)) {
+    refuse('syntax/bad-character', { found: characterName(text, index) }, { start: index, end: index + 1 });
+    refused = true;
+  }
+  return refused;
+}
+
+/** The document without errors and warnings, or undefined once it is refused. */
+function compose(text: string, refuse: Refuse): Document.Parsed | undefined {
+  const tokens = scanYaml(text, refuse);
+  if (tokens === undefined || refuseSeveral(tokens, refuse)) return undefined;
+  for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) {
+    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first === undefined) return document;
+    const [start, end] = first.pos;
+    refuse(
+      'syntax/yaml',
+      { found: FOUND[first.code] ?? 'something that does not belong here' },
+      { start, end },
+    );
+  }
+  return undefined;
+}
+
+function refuseSeveral(tokens: readonly CST.Token[], refuse: Refuse): boolean {
+  const documents = tokens.filter((token) => token.type === 'document');
+  const second = documents[1];
+  if (second === undefined) return false;
+  refuse(
+    'syntax/several-documents',
+    { found: documents.length },
+    { start: second.offset, end: second.offset + 3 },
+  );
+  return true;
+}
+
+/** What a person will see at the place of an error; its own message would carry the file's control bytes. */
+const FOUND: Partial<Record<ErrorCode, string>> = {
+  BAD_DIRECTIVE: 'a line beginning with % that YAML 1.2 does not know',
+  BAD_INDENT: 'a line that is not indented as it should be, or a bracket that is left open',
+  BAD_SCALAR_START: 'a value that begins with a reserved character and has no quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'a list or map on the line of its key (a value with a colon in it needs quotes)',
+  BLOCK_IN_FLOW: 'an indented list or map inside brackets',
+  KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
+  MISSING_CHAR: 'a place where a colon, comma, space, quote or bracket is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key that runs over several lines',
+  TAB_AS_INDENT: 'a tab used for indentation',
+};

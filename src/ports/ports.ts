@@ -1,0 +1,37 @@
+import type { BuiltInRubrics } from './built-in-rubrics.js';
+import type { Clock } from './clock.js';
+import type { Digest } from './digest.js';
+import type { Drafts } from './drafts.js';
+import type { Files } from './files.js';
+import type { Output } from './output.js';
+import type { Prompter } from './prompter.js';
+
+/** What the surroundings say; flags win over all of it. */
+export interface Surroundings {
+  readonly stdinIsTerminal: boolean;
+  /** The variable that forbids prompts, where one does. */
+  readonly promptsForbiddenBy?: 'CI' | 'CREDCHECK_NO_INPUT';
+  /** From `CREDCHECK_RUBRIC`. */
+  readonly rubric?: string;
+  /** From `CREDCHECK_FORMAT`. */
+  readonly format?: string;
+}
+
+/** When to colour: as the stream and the environment say, or as a flag says. */
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+/** Everything a command may do to the world. */
+export interface Ports {
+  readonly version: string;
+  /** How this program was called, for commands that the person can type next. */
+  readonly calledAs: string;
+  readonly surroundings: Surroundings;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly digest: Digest;
+  readonly drafts: Drafts;
+  readonly builtInRubrics: BuiltInRubrics;
+  readonly output: (colour: ColourChoice) => Output;
+  /** Loaded only where something is asked. */
+  readonly prompter: (output: Output) => Promise<Prompter>;
+}

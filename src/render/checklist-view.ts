@@ -1,0 +1,100 @@
+import type { ChecklistItem, Report } from '../core/report/model.js';
+import { answerLabel, counted, titleOfId } from './words.js';
+
+/** One check in words; `hangs` says by how much the verdict hangs on it. */
+export interface CheckView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly done: boolean;
+  readonly hangs?: string;
+  readonly source?: string;
+  /** Label and text of each line under the title. */
+  readonly lines: readonly (readonly [label: string, text: string])[];
+}
+
+/** Checks that belong together, under their heading. */
+export interface CheckGroup {
+  readonly heading: string;
+  readonly checks: readonly CheckView[];
+}
+
+const HEADINGS = ['Decides the verdict', 'Knock-outs', 'Also check', 'Always'] as const;
+const MINUTES_PER_CHECK = 2.5;
+
+/** The checklist in the order of consequence, numbered through; groups with nothing in them are left out. */
+export function checklistGroups(report: Report): readonly CheckGroup[] {
+  const ordered = HEADINGS.map((heading) => ({
+    heading,
+    items: report.result.checklist.filter((item) => headingOf(item) === heading),
+  })).filter((group) => group.items.length > 0);
+  const numbers = new Map(ordered.flatMap((group) => group.items).map((item, index) => [item, index + 1]));
+  return ordered.map(({ heading, items }) => ({
+    heading,
+    checks: items.map((item) => checkView(report, item, numbers.get(item) ?? 0)),
+  }));
+}
+
+/** How much there is to do: checks left, and a rough time for them. */
+export function checklistEffort({ result }: Report): string {
+  const all = result.checklist.length;
+  const left = result.checklist.filter((item) => item.state !== 'confirmed').length;
+  if (left === 0) return `all ${counted(all, 'check')} confirmed`;
+  const checks = left === all ? counted(all, 'check') : `${left} of ${counted(all, 'check')} left`;
+  return `${checks}, about ${Math.ceil(left * MINUTES_PER_CHECK)} min`;
+}
+
+function headingOf(item: ChecklistItem): (typeof HEADINGS)[number] {
+  if (item.decides) return 'Decides the verdict';
+  if (item.knockout !== undefined) return 'Knock-outs';
+  return item.question === undefined ? 'Always' : 'Also check';
+}
+
+function checkView(report: Report, item: ChecklistItem, number: number): CheckView {
+  const done = item.state === 'confirmed';
+  const hangs = hangsOn(item);
+  return {
+    id: item.id,
+    number,
+    title: titleOfId(item.id),
+    done,
+    ...(hangs !== undefined && { hangs }),
+    ...(item.source !== undefined && { source: item.source }),
+    lines: done ? [['Done', history(item)]] : openLines(report, item),
+  };
+}
+
+function openLines(report: Report, item: ChecklistItem): CheckView['lines'] {
+  return [
+    ...stateLine(item),
+    ...answerLine(report, item),
+    ['Open', item.open],
+    ['Find', item.find],
+    ['Wrong', /^if\b/i.test(item.wrongIf) ? item.wrongIf : `if ${item.wrongIf}`],
+  ];
+}
+
+function stateLine(item: ChecklistItem): CheckView['lines'] {
+  if (item.state === 'stale') return [['Stale', `${history(item)}, too long ago: check again`]];
+  if (item.state === 'contradicted') return [['Doubt', `${history(item)}: sort this out before you pay`]];
+  return [];
+}
+
+function history({ state, checked }: ChecklistItem): string {
+  const word = state === 'contradicted' ? 'contradicted' : 'confirmed';
+  return checked === undefined ? word : `${word} ${checked}`;
+}
+
+function answerLine({ rubric, result }: Report, { question }: ChecklistItem): CheckView['lines'] {
+  const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
+  const row = rows.find((each) => each.id === question);
+  if (row?.value === undefined || row.state !== 'answered') return [];
+  return [['Said', answerLabel(rubric, row.id, row.value)]];
+}
+
+function hangsOn(item: ChecklistItem): string | undefined {
+  if (item.knockout !== undefined) return 'or else STOP';
+  const points = Math.round(item.impact);
+  if (points === 0) return undefined;
+  return points === 1 ? '1 point hangs on it' : `${points} points hang on it`;
+}

@@ -1,0 +1,36 @@
+/**
+ * Characters that move, hide or reorder what stands around them. ZWJ, ZWNJ and variation selectors stay:
+ * without them scripts and emoji read wrong, and they can do no more than that.
+ */
+const UNSEEN =
+  /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+
+/** Everything that some Markdown reader gives a meaning to; `<`, `>` and `&` become entities instead. */
+const MARKDOWN_SIGNS = /[\\`*_{}[\]()#+\-.!|~:@$^=]/g;
+
+/**
+ * Readers make links of bare addresses, and notices of mentions, after escapes are resolved, so an escape alone
+ * does not stop them: an unseen joiner inside the sign does, and readers pass over it.
+ */
+const LINK_SIGNS = /:(?=\/\/)|@|#(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])www(?=\.)/giu;
+const JOINER = '\u200c';
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
+/** Makes outside text safe to print on a terminal: it stays on its line and changes nothing around it. */
+export function inertTerminal(text: string): string {
+  return text.replace(/[\n\t]/g, ' ').replace(UNSEEN, codePoint);
+}
+
+/** Makes outside text safe inside a line or table cell of Markdown: it reads as itself and as nothing else. */
+export function inertMarkdown(text: string): string {
+  return inertTerminal(text)
+    .trim()
+    .replace(LINK_SIGNS, (sign) => sign + JOINER)
+    .replace(/[<>&]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(MARKDOWN_SIGNS, (sign) => `\\${sign}`);
+}
+
+function codePoint(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}

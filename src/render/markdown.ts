@@ -1,0 +1,89 @@
+import type { Report, RuleState } from '../core/report/model.js';
+import { flipSentences } from './flip-text.js';
+import { inertMarkdown } from './inert.js';
+import { checklistSection } from './markdown/checklist.js';
+import { criteriaSection } from './markdown/criteria.js';
+import { evidenceSection } from './markdown/evidence.js';
+import { linkOrText } from './markdown/text.js';
+import { coverageSentence, noteSentences } from './note-text.js';
+import { capLines, knockoutLines } from './rule-lines.js';
+import { verdictSummary } from './verdict-summary.js';
+
+const STATE_WORDS: Readonly<Record<RuleState, string>> = {
+  hit: 'Applies',
+  unknown: 'Unknown',
+  clear: 'Clear',
+};
+
+/** The report as GitHub-flavoured Markdown to hand to others, with all it rests on. */
+export function renderMarkdown(report: Report): string {
+  const sections = [
+    heading(report),
+    verdictSection(report),
+    criteriaSection(report),
+    rulesSection(report),
+    listSection(
+      'Warnings',
+      report.result.warnings.map((warning) => warning.say),
+    ),
+    checklistSection(report),
+    evidenceSection(report),
+    listSection('Notes', [coverageSentence(report), ...noteSentences(report)]),
+    listSection('What would change the verdict', flipSentences(report)),
+    provenance(report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading({ result: { candidate } }: Report): readonly string[] {
+  const facts = [
+    ...(candidate.issuer === undefined ? [] : [`Issuer: ${inertMarkdown(candidate.issuer)}`]),
+    ...(candidate.url === undefined ? [] : [`Page: ${linkOrText(candidate.url)}`]),
+  ];
+  return [`# ${inertMarkdown(candidate.name)}`, ...facts.flatMap((fact) => ['', fact])];
+}
+
+function verdictSection(report: Report): readonly string[] {
+  const { headline, score, sentences } = verdictSummary(report);
+  return [
+    '## Verdict',
+    '',
+    `**${inertMarkdown(headline)}** (${score})`,
+    ...sentences.flatMap((sentence) => ['', inertMarkdown(sentence)]),
+  ];
+}
+
+function rulesSection(report: Report): readonly string[] {
+  const lines = [...knockoutLines(report), ...capLines(report)];
+  if (lines.length === 0) return [];
+  return [
+    '## Knock-outs and caps',
+    '',
+    ...lines.map(({ state, text }) => `- **${STATE_WORDS[state]}**: ${inertMarkdown(text)}`),
+  ];
+}
+
+function listSection(title: string, texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return [];
+  return [`## ${title}`, '', ...texts.map((text) => `- ${inertMarkdown(text)}`)];
+}
+
+function provenance({ result }: Report): readonly string[] {
+  const { tool, rubric, asOf } = result;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    ['Tool', `${tool.name} ${tool.version}`],
+    ['Rubric', `${rubric.id} ${rubric.version}`],
+    ['Rubric SHA-256', rubric.sha256],
+    ['As of', asOf],
+  ];
+  return [
+    '## Provenance',
+    '',
+    ...facts.map(([label, value]) => `- ${label}: ${inertMarkdown(value)}`),
+    '',
+    inertMarkdown(result.disclaimer),
+  ];
+}

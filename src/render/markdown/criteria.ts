@@ -1,0 +1,33 @@
+import type { Report } from '../../core/report/model.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../criteria-view.js';
+import { inertMarkdown } from '../inert.js';
+import { wholePercent } from '../whole-numbers.js';
+import { spanInColumn } from '../words.js';
+import { table } from './text.js';
+
+/** The criteria as a table whose columns add up. */
+export function criteriaSection(report: Report): readonly string[] {
+  const { rows, total, rebased } = criteriaView(report);
+  const label = rebased ? `Total (weights re-based to ${total.weight})` : 'Total';
+  return [
+    '## Criteria',
+    '',
+    ...table(
+      ['Criterion', 'Weight', 'Score', 'Points', 'Could add'],
+      ['---', '---:', '---:', '---:', '---:'],
+      [...rows.map(cells), [`**${label}**`, `**${total.weight}**`, '', `**${points(total)}**`, '']],
+    ),
+  ];
+}
+
+function cells(row: ScoredRow | LeftOutRow): readonly string[] {
+  const title = inertMarkdown(row.title);
+  if (row.kind === 'left-out') return [`${title} (${inertMarkdown(row.reason)})`, '–', '–', '–', ''];
+  const { low, high } = row.score;
+  const score = spanInColumn({ low: wholePercent(low), high: wholePercent(high) }, '–');
+  return [title, `${row.weight}`, `${score}%`, points(row), row.couldAdd === 0 ? '' : `+${row.couldAdd}`];
+}
+
+function points({ points: span, weight }: Pick<ScoredRow, 'points' | 'weight'>): string {
+  return `${spanInColumn(span, '–')} / ${weight}`;
+}

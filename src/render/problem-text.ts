@@ -1,0 +1,197 @@
+import type { Problem, ProblemArgs, ProblemCode } from '../core/problem.js';
+import { inertTerminal } from './inert.js';
+import { nearest } from './nearest.js';
+
+/** What is wrong, and what to type instead where that is not already said. */
+export interface ProblemText {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+const LONGEST = 200;
+const LISTED = 8;
+
+const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
+  'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
+  'input/not-a-file': ({ name, kind }) =>
+    `Expected a file, but ${quote(name)} is ${plain(kind)}; name a file in it`,
+  'input/not-permitted': ({ name }) => `${quote(name)} may not be read; check its permissions`,
+  'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
+  'input/too-large': ({ name, limit }) =>
+    `${quote(name)} is larger than the ${limit} bytes that are read; split it`,
+  'input/empty': ({ name }) => `${quote(name)} is empty; expected YAML or JSON`,
+  'input/not-utf8': ({ name, found }) =>
+    `Expected UTF-8 text in ${quote(name)}, found ${plain(found)}; save it as UTF-8`,
+  'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
+
+  'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
+  'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} stands here twice; keep one of them`,
+  'syntax/too-deep': ({ limit }) => `Nested more than ${limit} levels deep; make it flatter`,
+  'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
+  'syntax/too-many-nodes': ({ limit }) => `The file has more than ${limit} values; split it`,
+  'syntax/number-out-of-range': ({ found }) =>
+    `The number ${plain(found)} is too large to be kept exactly; use a smaller one`,
+  'syntax/bad-character': ({ found }) => `The character ${plain(found)} may not stand here; remove it`,
+  'syntax/several-documents': ({ found }) => `Expected one YAML document, found ${found}; keep one to a file`,
+  'syntax/alias': ({ found }) =>
+    `YAML aliases are not read, found ${quote(found)}; write the value out, or use "scales"`,
+  'syntax/tag': ({ found }) => `YAML tags are not read, found ${quote(found)}; write the plain value`,
+
+  'schema/unknown-key': ({ key, known }) => ({
+    sentence: `Unknown key ${quote(key)}`,
+    hint: meant(key, known),
+  }),
+  'schema/missing-key': ({ key }) => `The key ${quote(key)} is missing; add it`,
+  'schema/type': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'schema/value': ({ expected, found, known = [] }) => ({
+    sentence: `Expected ${plain(expected)}, found ${plain(found)}`,
+    ...suggestion(unquoted(found), known),
+  }),
+  'schema/version': ({ found }) => `Expected format version 1, found ${plain(found)}; write "credcheck: 1"`,
+
+  'rubric/duplicate-id': ({ id, kind }) =>
+    `There are two of ${quote(id)} (${plain(kind)}); give one another id`,
+  'rubric/duplicate-value': ({ value }) =>
+    `Two options have the value ${quote(value)}; give one another value`,
+  'rubric/reserved': ({ word, kind }) => `${quote(word)} is reserved; give the ${plain(kind)} another name`,
+  'rubric/unknown-question': ({ id, known }) => ({
+    sentence: `There is no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-criterion': ({ id, known }) => ({
+    sentence: `There is no criterion ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-band': ({ id, known }) => ({
+    sentence: `There is no band ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-scale': ({ id, known }) => ({
+    sentence: `There is no scale ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-value': ({ question, value, known }) => ({
+    sentence: `${quote(value)} is no answer to ${quote(question)}`,
+    hint: meant(value, known),
+  }),
+  'rubric/wrong-test': ({ question, type, op }) =>
+    `A ${plain(type)} question cannot be tested with ${quote(op)} (${quote(question)}); use another test`,
+  'rubric/cycle': ({ path }) => `This leads back to itself: ${plain(path.join(' -> '))}; take one step out`,
+  'rubric/bands': ({ expected, found }) => `Expected ${plain(expected)} in bands, found ${plain(found)}`,
+  'rubric/curve': ({ expected, found }) => `Expected ${plain(expected)} in a curve, found ${plain(found)}`,
+  'rubric/bounds': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'rubric/no-score': ({ id, type, missing }) =>
+    `The ${plain(type)} question ${quote(id)} counts but cannot score; add ${plain(missing)}`,
+  'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
+  'rubric/not-found': ({ id, known }) => ({
+    sentence: `There is no built-in rubric ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+
+  'answers/unknown-question': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-check': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no check ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-value': ({ question, found, known }) => ({
+    sentence: `${quote(unquoted(found))} is no answer to ${quote(question)}`,
+    hint: meant(unquoted(found), known),
+  }),
+  'answers/type': ({ question, expected, found }) =>
+    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/out-of-range': ({ question, expected, found }) =>
+    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/future-date': ({ question, found, asOf }) =>
+    `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/future-check': ({ id, found, asOf }) =>
+    `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/no-reason': ({ question }) =>
+    `${quote(question)} is marked not applicable without a reason; write why`,
+  'answers/several': ({ found }) =>
+    `Expected the answers of one candidate, found ${found}; use "credcheck batch" for several`,
+  'answers/rubric-version': ({ answered, used }) =>
+    `The answers were given under ${plain(answered)}, and are read under ${plain(used)}; check those that changed`,
+
+  'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
+  'usage/date': ({ option, found }) =>
+    `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
+  'usage/threshold': ({ option, found }) =>
+    `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
+  'usage/verdict': ({ found, known }) => ({
+    sentence: `There is no verdict ${quote(found)}`,
+    hint: meant(found, known),
+  }),
+  'usage/format': ({ found, known }) => ({
+    sentence: `The format ${quote(found)} cannot be had here`,
+    hint: meant(found, known),
+  }),
+  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
+  'usage/not-a-terminal': ({ option }) =>
+    `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
+
+  'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
+  'output/exists': ({ name, candidate }) =>
+    `${quote(name)} holds the answers of ${quote(candidate)}; name another file, or replace it with --force`,
+  'output/changed': ({ name }) =>
+    `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
+
+  'score/nothing-applies': () =>
+    'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
+};
+
+/** The sentence of a problem, with its hint apart, safe to print. */
+export function problemText(problem: Problem): ProblemText {
+  return textOf(problem);
+}
+
+/** A problem in one line: the sentence and, after it, the hint. */
+export function problemLine(problem: Problem): string {
+  const { sentence, hint } = textOf(problem);
+  return hint === undefined ? sentence : `${sentence}; ${hint}`;
+}
+
+function textOf<Code extends ProblemCode>({
+  code,
+  args,
+}: {
+  code: Code;
+  args: ProblemArgs[Code];
+}): ProblemText {
+  const text = TEXTS[code](args);
+  return typeof text === 'string' ? { sentence: text } : text;
+}
+
+function plain(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2)];
+  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
+  return inertTerminal(cut ? `${characters.slice(0, LONGEST - 3).join('')}...` : text);
+}
+
+function quote(text: string): string {
+  return `"${plain(text)}"`;
+}
+
+/** Some values come with the quotes that show they are text; a word to compare has none. */
+function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+/** For sentences that already list what may stand there. */
+function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
+  const near = nearest(typed, known);
+  return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
+}
+
+/** What to type instead: the word that is close, or else those there are. */
+function meant(typed: string, known: readonly string[]): string {
+  const { hint } = suggestion(typed, known);
+  if (hint !== undefined) return hint;
+  if (known.length === 0) return 'there is none to choose from';
+  const shown = known.slice(0, LISTED).map(plain).join(', ');
+  const more = known.length - LISTED;
+  return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../../core/report/model.js';
+import { flipSentences } from '../flip-text.js';
+import { coverageSentence, noteSentences } from '../note-text.js';
+import { capLines, knockoutLines, type RuleLine } from '../rule-lines.js';
+import type { Page } from './page.js';
+import { hanging } from './text.js';
+
+/** Knock-outs and caps, said apart from the score; empty where the rubric has none. */
+export function rules(report: Report, page: Page): readonly string[] {
+  const lines = [...knockoutLines(report), ...capLines(report)];
+  return section(
+    'Knock-outs and caps',
+    lines.map((line) => ({ sign: signOf(line, page), text: line.text })),
+    page,
+  );
+}
+
+/** Warnings that are hit; they never score. */
+export function warnings({ result }: Report, page: Page): readonly string[] {
+  const sign = page.paint.middling(page.symbols.warning);
+  return section(
+    'Warnings',
+    result.warnings.map(({ say }) => ({ sign, text: say })),
+    page,
+  );
+}
+
+/** What a reader should know about the answers. */
+export function notes(report: Report, page: Page): readonly string[] {
+  const texts = [coverageSentence(report), ...noteSentences(report)];
+  return section(
+    'Notes',
+    texts.map((text) => ({ sign: page.symbols.note, text })),
+    page,
+  );
+}
+
+/** What would change the verdict. */
+export function flips(report: Report, page: Page): readonly string[] {
+  const texts = flipSentences(report);
+  return section(
+    'What would change the verdict',
+    texts.map((text) => ({ sign: page.symbols.note, text })),
+    page,
+  );
+}
+
+interface Item {
+  readonly sign: string;
+  readonly text: string;
+}
+
+function section(heading: string, items: readonly Item[], page: Page): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    `  ${page.paint.strong(heading)}`,
+    ...items.flatMap(({ sign, text }) => hanging(`  ${sign} `, text, page.width)),
+  ];
+}
+
+function signOf({ state }: RuleLine, { symbols, paint }: Page): string {
+  if (state === 'clear') return paint.good(symbols.good);
+  return state === 'hit' ? paint.poor(symbols.poor) : paint.middling(symbols.unknown);
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../../core/report/model.js';
+import { inertTerminal } from '../inert.js';
+import { verdictSummary } from '../verdict-summary.js';
+import { displayInterval } from '../whole-numbers.js';
+import { box, FRAME } from './box.js';
+import type { Page } from './page.js';
+import { ruler } from './ruler.js';
+import { hanging, widthOf, wrapped } from './text.js';
+
+const INDENT = '  ';
+const SIGNS = { firm: 'good', undecided: 'middling', stop: 'poor' } as const;
+
+/** The box that ends every screen: verdict, score, scale and what they rest on. */
+export function verdict(report: Report, page: Page): readonly string[] {
+  const { shape, headline, score, sentences } = verdictSummary(report);
+  const kind = SIGNS[shape];
+  const brush = page.paint[kind];
+  const room = page.width - FRAME;
+  const top = headLines(`${page.symbols[kind]} `, headline, score, room);
+  const lines = [
+    ...top.map((line) => page.paint.strong(brush(line))),
+    ...(shape === 'stop' ? [] : scale(report, room, page)),
+    ...sentences.flatMap((sentence) => wrapped(sentence, room)),
+  ];
+  return box(lines, page.width, page.symbols, brush);
+}
+
+/** Verdict and score on one line, or one under the other where they do not fit. */
+function headLines(sign: string, headline: string, score: string, room: number): readonly string[] {
+  const gap = room - widthOf(sign + inertTerminal(headline)) - widthOf(score);
+  if (gap >= 2) return hanging(sign, headline, room).map((line) => line + ' '.repeat(gap) + score);
+  return [...hanging(sign, headline, room), ...hanging(INDENT, score, room)];
+}
+
+/** Left out where a knock-out stops everything: then no score leads anywhere. */
+function scale({ rubric, result }: Report, room: number, { symbols }: Page): readonly string[] {
+  const score = displayInterval(result.score, rubric.bands);
+  return ruler(score, rubric.bands, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);
+}

@@ -1,0 +1,97 @@
+import type { NextQuestion, Report, Result } from '../core/report/model.js';
+import { displayInterval } from './whole-numbers.js';
+import { answerLabel, counted, questionText, spanInWords, verdictWord } from './words.js';
+
+/** The verdict in plain words, for every format that is read by people. */
+export interface VerdictSummary {
+  readonly shape: 'firm' | 'undecided' | 'stop';
+  readonly headline: string;
+  readonly score: string;
+  /** Sentences under the headline, in order. */
+  readonly sentences: readonly string[];
+}
+
+/** Says the bands first and then what stands in their way. */
+export function verdictSummary(report: Report): VerdictSummary {
+  const { rubric, result } = report;
+  const shape = shapeOf(result);
+  return {
+    shape,
+    headline: headline(result, shape),
+    score: `${spanInWords(displayInterval(result.score, rubric.bands))} out of 100`,
+    sentences: [
+      ...(shape === 'stop' ? ['A knock-out applies, whatever the score:'] : []),
+      ...result.verdict.because,
+      ...(shape === 'undecided' ? outcomes(report) : []),
+      ...(shape === 'firm' ? advice(report) : []),
+      ...leftOut(report),
+      ...(shape === 'stop' ? [] : unless(result)),
+    ],
+  };
+}
+
+function shapeOf({ verdict }: Result): VerdictSummary['shape'] {
+  if (verdict.id === 'stop') return 'stop';
+  return verdict.firm ? 'firm' : 'undecided';
+}
+
+function headline({ verdict }: Result, shape: VerdictSummary['shape']): string {
+  if (shape === 'stop') return 'STOP: do not pay for this';
+  if (shape === 'firm') return `${verdictWord(verdict.id)}: ${verdict.title}`;
+  const [lowest, highest] = verdict.range;
+  const worst = lowest === 'stop' ? verdict.id : lowest;
+  if (worst === highest) return `${verdictWord(highest)}, unless a knock-out applies`;
+  return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
+}
+
+function outcomes({ rubric, result }: Report): readonly string[] {
+  const next = result.next.find((each) => each.settles);
+  if (next === undefined) return [];
+  const firm = next.answers.filter((answer) => answer.firm);
+  const verdicts = [...new Set(firm.map((answer) => answer.verdict))];
+  return verdicts.map((verdict) => {
+    const labels = firm
+      .filter((answer) => answer.verdict === verdict)
+      .map((answer) => label(rubric, next, answer));
+    return `If ${listed(labels)}: ${verdictWord(verdict)}.`;
+  });
+}
+
+function label(
+  rubric: Report['rubric'],
+  { question }: NextQuestion,
+  answer: { readonly value: string },
+): string {
+  return `"${answerLabel(rubric, question, answer.value)}"`;
+}
+
+/** Two examples are enough to see which way an answer goes. */
+function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, 2);
+  const more = labels.length - shown.length;
+  return more === 0 ? shown.join(' or ') : `${shown.join(', ')} or ${counted(more, 'other answer')}`;
+}
+
+function advice({ rubric, result }: Report): readonly string[] {
+  const text = rubric.bands.find((band) => band.id === result.verdict.id)?.advice;
+  return text === undefined ? [] : [text];
+}
+
+function leftOut({ rubric, result }: Report): readonly string[] {
+  const titled = result.criteria.flatMap(({ title, score, questions }) =>
+    questions.map((question) => ({ ...question, name: score === undefined ? title : undefined })),
+  );
+  const names = [...result.profile, ...titled].flatMap((each) => {
+    if (each.state !== 'not-applicable') return [];
+    const name = 'name' in each && each.name !== undefined ? each.name : questionText(rubric, each.id);
+    return [each.reason === undefined ? name : `${name} (${each.reason})`];
+  });
+  return names.length === 0 ? [] : [`Left out as not applicable: ${[...new Set(names)].join('; ')}.`];
+}
+
+function unless({ knockouts }: Result): readonly string[] {
+  const unknown = knockouts.filter((knockout) => knockout.state === 'unknown').length;
+  if (unknown === 0) return [];
+  if (unknown === 1) return ['(Unless the 1 unchecked knock-out applies: see the checklist.)'];
+  return [`(Unless one of ${unknown} unchecked knock-outs applies: see the checklist.)`];
+}

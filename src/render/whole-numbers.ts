@@ -1,0 +1,72 @@
+import type { Interval } from '../core/report/model.js';
+import type { Band } from '../core/rubric/model.js';
+
+/** What one share of a column may become at least and at most. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A score out of 100 as a whole number: the nearest, but never one in another band. */
+export function displayScore(score: number, bands: readonly Band[]): number {
+  const nearest = Math.round(score);
+  return bands.some((band) => score < band.from && nearest >= band.from) ? Math.floor(score) : nearest;
+}
+
+/** Both ends of a score as whole numbers, rounded the same way, so that what lies between them still adds up. */
+export function displayInterval({ low, high }: Interval, bands: readonly Band[]): Interval {
+  const nearest = { low: displayScore(low, bands), high: displayScore(high, bands) };
+  const kept = nearest.low === Math.round(low) && nearest.high === Math.round(high);
+  return kept ? nearest : { low: Math.floor(low), high: Math.floor(high) };
+}
+
+/** A part in [0, 1] as a whole percentage; 0 and 100 are said only of exactly nothing and all. */
+export function wholePercent(part: number): number {
+  if (part <= 0 || part >= 1) return part <= 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round(part * 100)));
+}
+
+/**
+ * Whole numbers near the values that add up to the total, by largest remainder. Where the bounds leave no room
+ * for the total, it comes as near as they allow.
+ */
+export function apportion(
+  values: readonly number[],
+  total: number,
+  boundsOf: (index: number) => Bounds = () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
+): readonly number[] {
+  const bounds = values.map((_, index) => boundsOf(index));
+  const shares = values.map((value, index) => clamp(Math.floor(value + 1e-9), bounds[index]));
+  const step = sum(shares) < total ? 1 : -1;
+  for (let missing = Math.abs(total - sum(shares)); missing > 0; missing -= 1) {
+    const index = neediest(values, shares, bounds, step);
+    if (index === undefined) break;
+    shares[index] = (shares[index] ?? 0) + step;
+  }
+  return shares;
+}
+
+function neediest(
+  values: readonly number[],
+  shares: readonly number[],
+  bounds: readonly Bounds[],
+  step: 1 | -1,
+): number | undefined {
+  const need = (index: number): number => step * ((values[index] ?? 0) - (shares[index] ?? 0));
+  return shares
+    .flatMap((share, index) => (clamp(share + step, bounds[index]) === share + step ? [index] : []))
+    .reduce<number | undefined>(
+      (best, index) => (best === undefined || need(index) > need(best) + 1e-9 ? index : best),
+      undefined,
+    );
+}
+
+function clamp(value: number, bounds: Bounds | undefined): number {
+  if (bounds === undefined) return value;
+  return Math.max(bounds.low, Math.min(bounds.high, value));
+}
+
+/** The sum of a column. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,67 @@
+import type { Interval } from '../core/report/model.js';
+import { apportion, type Bounds, sum } from './whole-numbers.js';
+
+/** A row of the criteria table in exact numbers; `open` where an unknown answer makes its points a range. */
+export interface ExactRow extends Interval {
+  readonly weight: number;
+  readonly open: boolean;
+}
+
+/** The same row in whole numbers. */
+export interface WholeRow extends Interval {
+  readonly weight: number;
+}
+
+/**
+ * Rounds the rows so that every column adds up: weights to `units`, points to both ends of `total`.
+ * Rows with an open question and rows without are rounded apart, because a row without one must show a single
+ * number in both columns. How much goes to each group is bounded by what the other can still take.
+ */
+export function wholeRows(rows: readonly ExactRow[], units: number, total: Interval): readonly WholeRow[] {
+  const weights = wholeWeights(rows, units, total.high - total.low);
+  const openTops = weights.map((weight, index) => (rows[index]?.open ? weight : 0));
+  const firmTops = weights.map((weight, index) => (rows[index]?.open ? 0 : weight));
+  const firm = rows.map((row) => (row.open ? 0 : row.low));
+  const firmTotal = within(Math.round(sum(firm)), {
+    low: Math.max(0, total.high - sum(openTops)),
+    high: Math.min(sum(firmTops), total.low),
+  });
+  const firms = apportion(firm, firmTotal, upTo(firmTops));
+  const lows = apportion(openPart(rows, 'low'), total.low - firmTotal, upTo(openTops));
+  const highs = apportion(openPart(rows, 'high'), total.high - firmTotal, (index) => ({
+    low: lows[index] ?? 0,
+    high: openTops[index] ?? 0,
+  }));
+  return weights.map((weight, index) => ({
+    weight,
+    low: (firms[index] ?? 0) + (lows[index] ?? 0),
+    high: (firms[index] ?? 0) + (highs[index] ?? 0),
+  }));
+}
+
+/** Whole weights; the open rows together get at least the room that the two totals leave between them. */
+function wholeWeights(rows: readonly ExactRow[], units: number, spread: number): readonly number[] {
+  const open = rows.map((row) => (row.open ? row.weight : 0));
+  const firm = rows.map((row) => (row.open ? 0 : row.weight));
+  const openTotal = within(Math.max(Math.round(sum(open)), spread), { low: 0, high: units });
+  const opens = apportion(open, openTotal, upTo(open.map(ceiling)));
+  const firms = apportion(firm, units - openTotal, upTo(firm.map(ceiling)));
+  return firms.map((each, index) => each + (opens[index] ?? 0));
+}
+
+function openPart(rows: readonly ExactRow[], end: 'low' | 'high'): readonly number[] {
+  return rows.map((row) => (row.open ? row[end] : 0));
+}
+
+function upTo(tops: readonly number[]): (index: number) => Bounds {
+  return (index) => ({ low: 0, high: tops[index] ?? 0 });
+}
+
+/** Rounded shares miss whole numbers by a hair; that hair must not count as one more. */
+function ceiling(value: number): number {
+  return Math.ceil(value - 1e-3);
+}
+
+function within(value: number, { low, high }: Bounds): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -1,0 +1,54 @@
+import type { Path, Problem, Where } from '../core/problem.js';
+import type { Located } from '../document/located.js';
+import { isMapping, valueAt } from './found-value.js';
+
+/** Gives problems that know only their path in the rubric their place in the file. */
+export function placeInFile(problems: readonly Problem[], located: Located): readonly Problem[] {
+  const said = new Set<string>();
+  return problems
+    .map((each) => movedTo(whereIs(each, located), each))
+    .filter((each) => {
+      // A scale is checked once for each question that uses it.
+      if (each.where.path?.[0] !== 'scales') {
+        return true;
+      }
+      const name = JSON.stringify([each.code, each.where.path, each.args]);
+      const again = said.has(name);
+      said.add(name);
+      return !again;
+    });
+}
+
+/** Puts problems in the order of the file and names it. */
+export function inFileOrder(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems
+    .map((each) => movedTo({ ...each.where, file }, each))
+    .sort((left, right) => lineOf(left) - lineOf(right) || columnOf(left) - columnOf(right));
+}
+
+function movedTo(where: Where, each: Problem): Problem {
+  return { ...each, where };
+}
+
+function whereIs({ code, where }: Problem, located: Located): Where {
+  const path = writtenPath(where.path ?? [], located.value);
+  // An operator that does not fit is a wrong key, whatever its value.
+  return { ...located.locate(path, code === 'rubric/wrong-test' ? 'key' : 'value'), path };
+}
+
+/** Options that a question takes from a scale stand at the scale. */
+function writtenPath(path: Path, file: unknown): Path {
+  const at = path.indexOf('options');
+  const question = at < 0 ? undefined : valueAt(file, path.slice(0, at));
+  return isMapping(question) && typeof question.scale === 'string' && question.options === undefined
+    ? ['scales', question.scale, ...path.slice(at + 1)]
+    : path;
+}
+
+function lineOf({ where }: Problem): number {
+  return where.line ?? Number.MAX_SAFE_INTEGER;
+}
+
+function columnOf({ where }: Problem): number {
+  return where.column ?? Number.MAX_SAFE_INTEGER;
+}

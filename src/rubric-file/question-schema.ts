@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { condition } from './condition-schema.js';
+import { age, duration, id, mapping, number, scalar, share, text, weight } from './scalars.js';
+
+const A_POINT = 'a point of two values, like [10, 0.5]';
+
+const option = mapping({ value: scalar, label: text, score: share.optional(), hint: text.optional() });
+
+/** The options of one question or scale. */
+export const options = z.array(option).min(1);
+
+/** A checklist item. */
+export const verifyItem = mapping({
+  id,
+  open: text,
+  find: text,
+  'wrong-if': text,
+  'max-age': duration.optional(),
+});
+
+const common = {
+  id,
+  ask: text,
+  hint: text.optional(),
+  guidance: text.optional(),
+  weight: weight.optional(),
+  when: condition.optional(),
+  evidence: z.enum(['required', 'optional', 'none']).optional(),
+  'max-age': duration.optional(),
+  improve: text.optional(),
+  verify: z.array(verifyItem).optional(),
+};
+
+const optionQuestion = mapping({
+  ...common,
+  type: z.enum(['choice', 'multi', 'yes-no']),
+  scale: id.optional(),
+  options: options.optional(),
+});
+
+const numberQuestion = mapping({
+  ...common,
+  type: z.literal('number'),
+  unit: text.optional(),
+  min: number.optional(),
+  max: number.optional(),
+  step: number.optional(),
+  curve: z.array(z.tuple([number, number], A_POINT)).optional(),
+});
+
+const dateQuestion = mapping({
+  ...common,
+  type: z.literal('date'),
+  'age-curve': z.array(z.tuple([age, number], A_POINT)).optional(),
+});
+
+const textQuestion = mapping({ ...common, type: z.literal('text') });
+
+/** A question of any type; each type allows only the keys that mean something to it. */
+export const question = z.discriminatedUnion('type', [
+  optionQuestion,
+  numberQuestion,
+  dateQuestion,
+  textQuestion,
+]);
+
+export type OptionValue = z.infer<typeof option>;
+export type VerifyValue = z.infer<typeof verifyItem>;
+export type OptionQuestionValue = z.infer<typeof optionQuestion>;
+export type QuestionValue = z.infer<typeof question>;

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { condition } from './condition-schema.js';
+import { options, question, verifyItem } from './question-schema.js';
+import { id, isoDate, language, mapping, number, text, version, webAddress, weight } from './scalars.js';
+
+const source = mapping({ title: text, url: webAddress.optional() });
+
+const band = mapping({ id, from: number, title: text, advice: text.optional() });
+
+const criterion = mapping({
+  id,
+  title: text,
+  weight,
+  why: text.optional(),
+  questions: z.array(question).min(1),
+});
+
+const knockout = mapping({ id, when: condition, because: text, verify: z.array(verifyItem).optional() });
+
+const cap = mapping({ id, when: condition, 'at-most': id, because: text });
+
+const warning = mapping({ id, when: condition, say: text });
+
+const expected = mapping({
+  verdict: id.optional(),
+  firm: z.boolean().optional(),
+  score: mapping({ 'at-least': number.optional(), 'at-most': number.optional() }).optional(),
+});
+
+/** Answers stay as written: what they may hold is known only beside the questions. */
+const asWritten = z.record(z.string(), z.unknown());
+
+const rubricTest = mapping({
+  name: text,
+  'as-of': isoDate.optional(),
+  answers: asWritten,
+  checks: asWritten.optional(),
+  expect: expected,
+});
+
+/** The format of a rubric file, without transforms so that a JSON Schema can be made of it. */
+export const rubricFile = mapping({
+  credcheck: z.literal(1, 'the number 1'),
+  id,
+  version,
+  title: text,
+  summary: text.optional(),
+  language: language.optional(),
+  sources: z.array(source).optional(),
+  disclaimer: text.optional(),
+  bands: z.array(band),
+  scales: z.record(id, options).optional(),
+  profile: z.array(question).optional(),
+  criteria: z.array(criterion),
+  knockouts: z.array(knockout).optional(),
+  caps: z.array(cap).optional(),
+  warnings: z.array(warning).optional(),
+  checks: z.array(verifyItem).optional(),
+  tests: z.array(rubricTest).optional(),
+});
+
+export type RubricFileValue = z.infer<typeof rubricFile>;
+export type CriterionValue = z.infer<typeof criterion>;
+export type RubricTestValue = z.infer<typeof rubricTest>;

@@ -1,0 +1,62 @@
+import { failure, type Outcome, type Path, type Problem, problem, success } from '../core/problem.js';
+import type { Located } from '../document/located.js';
+import { isMapping, shownValue, valueAt } from './found-value.js';
+import { type RubricFileValue, rubricFile } from './schema.js';
+import { schemaProblems } from './schema-problems.js';
+
+/** Checks the shape of a rubric file; whether it holds together is another matter. */
+export function validate(located: Located): Outcome<RubricFileValue> {
+  const refused = refusedOutright(located);
+  if (refused.length > 0) {
+    return failure(...refused);
+  }
+  // Without words of its own, zod leaves its message empty, so that only those of the schema get through.
+  const parsed = rubricFile.safeParse(located.value, { error: () => '' });
+  const hidden = hiddenKeys(located);
+  return parsed.success && hidden.length === 0
+    ? success(parsed.data)
+    : failure(...schemaProblems(parsed.error?.issues ?? [], located), ...hidden);
+}
+
+/** Files of another format, about which nothing else that could be said would hold. */
+function refusedOutright(located: Located): readonly Problem[] {
+  const { value, locate } = located;
+  if (!isMapping(value)) {
+    return [];
+  }
+  const { credcheck, extends: base } = value;
+  if (typeof credcheck === 'number' && credcheck !== 1) {
+    const path = ['credcheck'];
+    return [problem('schema/version', { found: String(credcheck) }, { ...locate(path), path })];
+  }
+  if (base !== undefined) {
+    const args = { expected: 'a rubric that stands on its own, without extends', found: shownValue(base) };
+    return [problem('schema/value', args, { ...locate(['extends'], 'key'), path: ['extends'] })];
+  }
+  return [];
+}
+
+/** zod drops `__proto__` from mappings with free keys without a word. */
+function hiddenKeys(located: Located): readonly Problem[] {
+  const tests = valueAt(located.value, ['tests']);
+  const inTests = Array.isArray(tests) ? tests.flatMap((_, index) => freeKeysOfTest(index)) : [];
+  return [['scales'], ...inTests].flatMap((holder) => {
+    const path = [...holder, '__proto__'];
+    return valueAt(located.value, path) === undefined
+      ? []
+      : [
+          problem(
+            'schema/value',
+            { expected: 'another key', found: '__proto__' },
+            { ...located.locate(path, 'key'), path },
+          ),
+        ];
+  });
+}
+
+function freeKeysOfTest(index: number): readonly Path[] {
+  return [
+    ['tests', index, 'answers'],
+    ['tests', index, 'checks'],
+  ];
+}

@@ -1,0 +1,98 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeDrafts } from '../../src/adapters/node-drafts.js';
+import { freshFolder } from './compiled.js';
+
+const done = { ok: true, value: undefined };
+
+describe('a draft', () => {
+  it('lies in a folder of its own that only its owner may enter', async () => {
+    const state = join(freshFolder(), 'state');
+    const path = join(state, 'credcheck', 'cloud-101.yaml');
+    expect(await nodeDrafts(state).open('cloud-101')).toEqual({ ok: true, value: path });
+    expect(statSync(join(state, 'credcheck')).mode & 0o777).toBe(0o700);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('is written again and again, stays private, and is gone when discarded', async () => {
+    const state = freshFolder();
+    const drafts = nodeDrafts(state);
+    await drafts.open('a');
+    const path = join(state, 'credcheck', 'a.yaml');
+    expect(await drafts.write(path, 'first')).toEqual(done);
+    expect(await drafts.write(path, 'second')).toEqual(done);
+    expect(readFileSync(path, 'utf8')).toBe('second');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(await drafts.discard(path)).toEqual(done);
+    expect(readdirSync(join(state, 'credcheck'))).toEqual([]);
+  });
+
+  it('is known by the folder it lies in', async () => {
+    const state = freshFolder();
+    const drafts = nodeDrafts(state);
+    expect(drafts.owns(join(state, 'credcheck', 'a.yaml'))).toBe(true);
+    expect(drafts.owns(join(state, 'credcheck', '..', 'a.yaml'))).toBe(false);
+    expect(drafts.owns(join(state, 'credcheck', 'deeper', 'a.yaml'))).toBe(false);
+    expect(drafts.owns('a.yaml')).toBe(false);
+  });
+
+  it('stays private when its file was removed meanwhile', async () => {
+    const state = freshFolder();
+    const path = join(state, 'a.yaml');
+    expect(await nodeDrafts(state).write(path, 'text')).toEqual(done);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('never takes the place of another, at once or later', async () => {
+    const state = freshFolder();
+    const drafts = nodeDrafts(state);
+    await Promise.all([drafts.open('a'), drafts.open('a'), nodeDrafts(state).open('a')]);
+    await drafts.open('a');
+    const names = ['a-2.yaml', 'a-3.yaml', 'a-4.yaml', 'a.yaml'];
+    expect(readdirSync(join(state, 'credcheck')).sort()).toEqual(names);
+  });
+
+  it('is not led astray by a link lying there', async () => {
+    const state = freshFolder();
+    mkdirSync(join(state, 'credcheck'));
+    symlinkSync(join(state, 'elsewhere'), join(state, 'credcheck', 'a.yaml'));
+    const opened = await nodeDrafts(state).open('a');
+    expect(opened).toEqual({ ok: true, value: join(state, 'credcheck', 'a-2.yaml') });
+    expect(existsSync(join(state, 'elsewhere'))).toBe(false);
+  });
+
+  it('stays in its folder whatever it is named after', async () => {
+    const state = freshFolder();
+    const names = fc.constantFrom('../a', 'a/b', '', '.', '-a', 'A', 'a\0', 'a'.repeat(65), 'ä');
+    await fc.assert(
+      fc.asyncProperty(names, async (name) => {
+        const opened = await nodeDrafts(state).open(name);
+        const path = opened.ok ? opened.value : '';
+        expect(path.slice(state.length)).toMatch(/^\/credcheck\/draft(-\d+)?\.yaml$/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a state folder that cannot be', () => {
+  it('is told with the reason', async () => {
+    const state = join(freshFolder(), 'plain');
+    writeFileSync(state, '');
+    const args = { name: join(state, 'credcheck'), reason: 'part of the path is not a folder' };
+    expect(await nodeDrafts(state).open('a')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'output/unwritable', args }],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { publishNew, replaceIfStill } from '../../src/adapters/publish-file.js';
+import { freshFolder } from './compiled.js';
+
+const noLinks = () => Promise.reject(Object.assign(new Error('no links here'), { code: 'EPERM' }));
+
+function finished(text: string): { folder: string; temporary: string; path: string } {
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'temporary'), text);
+  return { folder, temporary: join(folder, 'temporary'), path: join(folder, 'a.yaml') };
+}
+
+describe('a new name on a disk that knows no links', () => {
+  it('is given where it is free', async () => {
+    const { folder, temporary, path } = finished('new');
+    expect(await publishNew(temporary, path, noLinks)).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it('is not given where it is taken', async () => {
+    const { temporary, path } = finished('new');
+    writeFileSync(path, 'old');
+    expect(await publishNew(temporary, path, noLinks)).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is left free when the finished file is gone', async () => {
+    const { folder, path } = finished('new');
+    await expect(publishNew(join(folder, 'missing'), path, noLinks)).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+    expect(readdirSync(folder)).toEqual(['temporary']);
+  });
+});
+
+describe('a file that another process is just replacing', () => {
+  // The lock of a.yaml, as a process that is replacing it holds it.
+  const lock = '.credcheck-a42a65b8fa9d19fb.lock';
+
+  it('is left to that process', async () => {
+    const { folder, temporary, path } = finished('new');
+    writeFileSync(path, 'old');
+    writeFileSync(join(folder, lock), '');
+    expect(await replaceIfStill(temporary, path, 'old')).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is replaced all the same when that process died long ago', async () => {
+    const { folder, temporary, path } = finished('new');
+    writeFileSync(path, 'old');
+    writeFileSync(join(folder, lock), '');
+    utimesSync(join(folder, lock), new Date('2020-01-01'), new Date('2020-01-01'));
+    expect(await replaceIfStill(temporary, path, 'old')).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+});

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ExitStatus } from '../../src/commands/exit-status.js';
+import { checkAnswers } from '../../src/core/answers/check-answers.js';
+import { readDocument } from '../../src/document/read-document.js';
+import { readRubric } from '../../src/rubric-file/read-rubric.js';
+import { ROOT } from '../support/checkout-copy.js';
+
+const PATH = /^(?:\.?[\w-]+\/)+[\w.-]*$/;
+const decisions = readdirSync(join(ROOT, 'docs/decisions'));
+
+describe('docs/architecture.md', () => {
+  const page = read('docs/architecture.md');
+
+  test('names every folder under src', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${join(entry.parentPath, entry.name).slice(ROOT.length)}/`);
+    expect(folders.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
+  });
+
+  test('names no file or folder that is not there', () => {
+    expect(missing(pathsIn(page))).toEqual([]);
+  });
+
+  test('fits on two pages', () => {
+    expect(page.split('\n').length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a decision', () => {
+  test.each(decisions)('%s has its context, its decision and a confirmation', (name) => {
+    const headings = [...read(`docs/decisions/${name}`).matchAll(/^## (.+)$/gm)].map(
+      ([, heading]) => heading,
+    );
+    expect(headings).toEqual(['Context', 'Decision', 'Confirmation']);
+  });
+
+  test.each(decisions)('%s is confirmed by something that is there', (name) => {
+    const [, confirmation = ''] = read(`docs/decisions/${name}`).split('## Confirmation');
+    const named = pathsIn(confirmation);
+    expect(named).not.toEqual([]);
+    expect(missing(named)).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  test('sends nobody to a file that is not there', () => {
+    expect(missing(pathsIn(read('CONTRIBUTING.md')))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  const page = read('README.md');
+
+  test('links to nothing that is not there', () => {
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    expect(missing(links)).toEqual([]);
+  });
+
+  test('uses only examples that are there', () => {
+    const examples = page.match(/rubrics\/[\w./-]+\.yaml/g) ?? [];
+    expect(examples).toContain('rubrics/micro-credential/examples/vendor-exam.yaml');
+    expect(missing(examples)).toEqual([]);
+  });
+
+  test('says with one command how the tests are run', () => {
+    expect(page).toMatch(/^## Run the tests\n\n```sh\nnpm ci && npm test\n```$/m);
+  });
+
+  test('promises no option that evaluate does not have', () => {
+    const promised = [...page.matchAll(/^\| `[^`]*(--[a-z-]+)/gm)].map(([, option = '']) => option);
+    const source = read('src/commands/evaluate/command.ts');
+    expect(promised).toContain('--rubric');
+    expect(
+      promised.filter((option) => !source.includes(`${option} `) && !source.includes(`${option}'`)),
+    ).toEqual([]);
+  });
+
+  test('explains every exit code', () => {
+    const explained = [...page.matchAll(/^\| (\d+(?:, \d+)*) \|/gm)].flatMap(([, codes = '']) =>
+      codes.split(', '),
+    );
+    expect(explained.map(Number)).toEqual(Object.values(ExitStatus).sort((a, b) => a - b));
+  });
+
+  test('shows a rubric and answers that can be used', async () => {
+    const [answers = '', rubric = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, block]) => block ?? '',
+    );
+    const builtIn = await readRubric(
+      { text: read('rubrics/micro-credential/rubric.yaml'), name: 'built-in' },
+      digest,
+    );
+    const document = await readDocument(answers, 'answers.yaml');
+    expect(await readRubric({ text: rubric, name: 'short.yaml' }, digest)).toMatchObject({ ok: true });
+    if (!builtIn.ok || !document.ok) throw new Error('the built-in rubric or the answers cannot be read');
+    expect(checkAnswers(builtIn.value.rubric, document.value.value, '2026-11-22')).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('has a place for the screen', () => {
+    expect(page).toMatch(/<!-- screen:start -->[\s\S]*<!-- screen:end -->/);
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What stands between backticks and looks like a path; a placeholder in angle brackets does not. */
+function pathsIn(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`\s]+)`/g)].map(([, word = '']) => word).filter((word) => PATH.test(word));
+}
+
+function missing(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => !existsSync(join(ROOT, path)));
+}

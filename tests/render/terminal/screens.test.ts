@@ -1,0 +1,301 @@
+import { expect, test } from 'vitest';
+import { renderPretty } from '../../../src/render/terminal/pretty.js';
+import { firmReport, stopReport, undecidedReport } from '../../support/sample-reports.js';
+
+test('an undecided report at 80 columns', () => {
+  const screen = renderPretty(undecidedReport, { columns: 80, colour: false, unicode: true });
+  expect(screen).toBe(`  Cloud Practitioner, Example Cloud
+  micro-credential 1.0.0, as of 2026-11-22, credcheck 1.0.0
+
+  Verify on the official site                  3 of 4 checks left, about 8 min
+
+  Decides the verdict
+  [ ] 1  Publish terms                                    19 points hang on it
+         Open   the program's terms, "learner content" or "honor code"
+         Find   that the work is yours and may be public
+         Wrong  if a confidentiality clause covers exam or project material
+
+  Knock-outs
+  [ ] 2  Legal issuer                                             or else STOP
+         Open   the terms and the legal notice of the site you would pay on
+         Find   the full legal name, the country and an address
+         Wrong  if there is only a brand, a form or an e-mail address
+
+  Also check
+  [x] 3  How assessed                                     29 points hang on it
+         Done   confirmed 2026-11-02
+         Source https://example.org/exam-guide
+
+  Always
+  [ ] 4  Price now
+         Stale  confirmed 2026-09-01, too long ago: check again
+         Open   the official payment page
+         Find   today's full price with exam and tax
+         Wrong  if it differs from your figure
+
+  credcheck opened no web page: every line above is yours to confirm.
+
+  Criterion           Weight  Score                  Points  Could add
+✔ Issuer recognition      40  ██████████░░  83%     33 / 40         +7
+✔ Assessment rigour       39  █████████░░░  72%     28 / 39        +11
+? What you can show       18  ············    ?   0–18 / 18        +18
+– Stacking                 –  not applicable: no intent to stack
+  Total (weights re-based to 97)                 61–79 / 97
+  61 to 79 of 97 is 63 to 82 out of 100.
+
+  Knock-outs and caps
+  ? Knock-out not ruled out: No official page says who legally issues it.
+  ? Knock-out not ruled out: It closes before you can finish.
+  ✔ The one cap does not apply.
+
+  Warnings
+  ! A countdown presses you to enrol today.
+
+  Notes
+  · Answered: 81% of what counts. With a source: 41%.
+  · Counted, but without the source it should have: What is the hardest thing
+    you must do to earn it?
+
+  What would change the verdict
+  · One answer: What is the hardest thing you must do to earn it? "An
+    open-ended project" instead of "Pass a recall exam": STRONG.
+  · One weight: Assessment rigour at 61% instead of 40% of the total: STRONG.
+  · Equal weights would leave the verdict as it is.
+
+  General information, not personalised financial advice.
+╭────────────────────────────────────────────────────────────────────────────╮
+│ ▲ UNDECIDED between PROMISING and STRONG               63 to 82 out of 100 │
+│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━█████┃█████████┄┄┄┄┄┄┄┄┄┄┄┄   │
+│   0                           40        55        70                 100   │
+│   skip                        weak      promising strong                   │
+│ One question that counts is open; one can settle it: May you publish what  │
+│ you hand in?                                                               │
+│ If "Yes, it is yours": STRONG.                                             │
+│ If "No": PROMISING.                                                        │
+│ Left out as not applicable: Stacking (no intent to stack).                 │
+│ (Unless one of 2 unchecked knock-outs applies: see the checklist.)         │
+╰────────────────────────────────────────────────────────────────────────────╯
+`);
+});
+
+test('a firm report at 80 columns', () => {
+  const screen = renderPretty(firmReport, { columns: 80, colour: false, unicode: true });
+  expect(screen).toBe(`  Cloud Practitioner, Example Cloud
+  micro-credential 1.0.0, as of 2026-11-22, credcheck 1.0.0
+
+  Verify on the official site                  1 of 2 checks left, about 3 min
+
+  Also check
+  [ ] 1  Publish terms                                    19 points hang on it
+         Said   Yes, it is yours
+         Open   the program's terms, "learner content" or "honor code"
+         Find   that the work is yours and may be public
+         Wrong  if a confidentiality clause covers exam or project material
+  [x] 2  How assessed                                     29 points hang on it
+         Done   confirmed 2026-11-02
+         Source https://example.org/exam-guide
+
+  credcheck opened no web page: every line above is yours to confirm.
+
+  Criterion           Weight  Score               Points  Could add
+✔ Issuer recognition      40  ██████████░░  83%  33 / 40         +7
+✔ Assessment rigour       39  █████████░░░  72%  28 / 39        +11
+✔ What you can show       18  ████████████ 100%  18 / 18
+– Stacking                 –  not applicable: no intent to stack
+  Total (weights re-based to 97)                 79 / 97
+  79 of 97 is 82 out of 100.
+
+  Knock-outs and caps
+  ✔ None of the 2 knock-outs applies.
+  ✔ The one cap does not apply.
+
+  Notes
+  · Answered: 100% of what counts. With a source: 41%.
+
+  What would change the verdict
+  · Equal weights would leave the verdict as it is.
+
+  General information, not personalised financial advice.
+╭────────────────────────────────────────────────────────────────────────────╮
+│ ✔ STRONG: Worth paying for                                   82 out of 100 │
+│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━█┄┄┄┄┄┄┄┄┄┄┄┄   │
+│   0                           40        55        70                 100   │
+│   skip                        weak      promising strong                   │
+│ Pay once every check matches.                                              │
+│ Left out as not applicable: Stacking (no intent to stack).                 │
+╰────────────────────────────────────────────────────────────────────────────╯
+`);
+});
+
+test('a stopped report at 60 columns, in ASCII', () => {
+  const screen = renderPretty(stopReport, { columns: 60, colour: false, unicode: false });
+  expect(screen).toBe(`  Cloud Practitioner, Example Cloud
+  micro-credential 1.0.0, as of 2026-11-22, credcheck
+  1.0.0
+
+  Verify on the official site         1 check, about 3 min
+
+  Knock-outs
+  [ ] 1  Legal issuer                         or else STOP
+      Doubt  contradicted 2026-11-03: sort this out before
+             you pay
+      Open   the terms and the legal notice of the site
+             you would pay on
+      Find   the full legal name, the country and an
+             address
+      Wrong  if there is only a brand, a form or an e-mail
+             address
+
+  credcheck opened no web page: every line above is yours
+  to confirm.
+
+  Criterion           Weight  Score      Points  Could add
++ Issuer recognition      40    83%     33 / 40         +7
++ Assessment rigour       39    72%     28 / 39        +11
+? What you can show       18      ?   0-18 / 18        +18
+- Stacking                 -  not applicable: no intent to
+                              stack
+  Total (weights re-based to 97)     61-79 / 97
+  61 to 79 of 97 is 63 to 82 out of 100.
+
+  Knock-outs and caps
+  x Knock-out: No official page says who legally issues
+    it.
+  + 1 other knock-out does not apply.
+  ? Perhaps at most WEAK: It is earned by attending or
+    watching.
+
+  Warnings
+  ! A countdown presses you to enrol today.
+
+  Notes
+  * Answered: 81% of what counts. With a source: 41%.
+  * Counted, but without the source it should have: What
+    is the hardest thing you must do to earn it?
+
+  General information, not personalised financial advice.
++--------------------------------------------------------+
+| x STOP: do not pay for this        63 to 82 out of 100 |
+| A knock-out applies, whatever the score:               |
+| No official page says who legally issues it.           |
+| Left out as not applicable: Stacking (no intent to     |
+| stack).                                                |
++--------------------------------------------------------+
+`);
+});
+
+test('an undecided report at 40 columns', () => {
+  const screen = renderPretty(undecidedReport, { columns: 40, colour: false, unicode: true });
+  expect(screen).toBe(`  Cloud Practitioner, Example Cloud
+  micro-credential 1.0.0, as of
+  2026-11-22, credcheck 1.0.0
+
+  Verify on the official site
+  3 of 4 checks left, about 8 min
+
+  Decides the verdict
+  [ ] 1  Publish terms
+         19 points hang on it
+      Open   the program's terms,
+             "learner content" or "honor
+             code"
+      Find   that the work is yours and
+             may be public
+      Wrong  if a confidentiality clause
+             covers exam or project
+             material
+
+  Knock-outs
+  [ ] 2  Legal issuer       or else STOP
+      Open   the terms and the legal
+             notice of the site you
+             would pay on
+      Find   the full legal name, the
+             country and an address
+      Wrong  if there is only a brand, a
+             form or an e-mail address
+
+  Also check
+  [x] 3  How assessed
+         29 points hang on it
+      Done   confirmed 2026-11-02
+      Source https://example.org/exam-gu
+             ide
+
+  Always
+  [ ] 4  Price now
+      Stale  confirmed 2026-09-01, too
+             long ago: check again
+      Open   the official payment page
+      Find   today's full price with
+             exam and tax
+      Wrong  if it differs from your
+             figure
+
+  credcheck opened no web page: every
+  line above is yours to confirm.
+
+  Criterion
+  Weight  Score      Points  Could add
+✔ Issuer recognition
+      40    83%     33 / 40         +7
+✔ Assessment rigour
+      39    72%     28 / 39        +11
+? What you can show
+      18      ?   0–18 / 18        +18
+– Stacking
+       –  not applicable: no intent to
+          stack
+  Total (weights re-based to 97)
+                 61–79 / 97
+  61 to 79 of 97 is 63 to 82 out of 100.
+
+  Knock-outs and caps
+  ? Knock-out not ruled out: No official
+    page says who legally issues it.
+  ? Knock-out not ruled out: It closes
+    before you can finish.
+  ✔ The one cap does not apply.
+
+  Warnings
+  ! A countdown presses you to enrol
+    today.
+
+  Notes
+  · Answered: 81% of what counts. With a
+    source: 41%.
+  · Counted, but without the source it
+    should have: What is the hardest
+    thing you must do to earn it?
+
+  What would change the verdict
+  · One answer: What is the hardest
+    thing you must do to earn it? "An
+    open-ended project" instead of "Pass
+    a recall exam": STRONG.
+  · One weight: Assessment rigour at 61%
+    instead of 40% of the total: STRONG.
+  · Equal weights would leave the
+    verdict as it is.
+
+  General information, not personalised
+  financial advice.
+╭──────────────────────────────────────╮
+│ ▲ UNDECIDED between PROMISING and    │
+│   STRONG                             │
+│   63 to 82 out of 100                │
+│   ━━━━━━━━━━━━┃━━━━┃━━██┃███┄┄┄┄┄┄   │
+│   0           40   55   70     100   │
+│ One question that counts is open;    │
+│ one can settle it: May you publish   │
+│ what you hand in?                    │
+│ If "Yes, it is yours": STRONG.       │
+│ If "No": PROMISING.                  │
+│ Left out as not applicable: Stacking │
+│ (no intent to stack).                │
+│ (Unless one of 2 unchecked           │
+│ knock-outs applies: see the          │
+│ checklist.)                          │
+╰──────────────────────────────────────╯
+`);
+});

@@ -1,0 +1,66 @@
+import type { Answer, AnswerSet } from '../../src/core/answers/model.js';
+import type { Criterion, OptionQuestion, Rubric } from '../../src/core/rubric/model.js';
+
+/** A choice question whose options are named after their scores: a, b, c … */
+export function choice(
+  id: string,
+  scores: readonly number[],
+  more: Partial<OptionQuestion> = {},
+): OptionQuestion {
+  return {
+    id,
+    type: 'choice',
+    ask: `${id}?`,
+    weight: 1,
+    evidence: 'optional',
+    verify: [],
+    options: scores.map((score, index) => ({
+      value: String.fromCharCode(97 + index),
+      label: `Option ${index + 1}`,
+      score,
+    })),
+    ...more,
+  };
+}
+
+/** A criterion with its questions. */
+export function criterion(id: string, weight: number, questions: Criterion['questions']): Criterion {
+  return { id, title: id, weight, questions };
+}
+
+/** A rubric with the bands of the default one and nothing else than what is given. */
+export function rubricOf(parts: Partial<Rubric>): Rubric {
+  return {
+    id: 'sample',
+    version: '1.0.0',
+    title: 'Sample',
+    disclaimer: 'General information, not personalised financial advice.',
+    sources: [],
+    bands: [
+      { id: 'strong', from: 70, title: 'Worth paying for' },
+      { id: 'promising', from: 55, title: 'Promising, with a catch' },
+      { id: 'weak', from: 40, title: 'Weak signal' },
+      { id: 'skip', from: 0, title: 'Skip it' },
+    ],
+    profile: [],
+    criteria: [],
+    knockouts: [],
+    caps: [],
+    warnings: [],
+    checks: [],
+    tests: [],
+    ...parts,
+  };
+}
+
+/** Answers about a nameless candidate; a bare value stands for an answer without evidence. */
+export function answersOf(
+  given: Readonly<Record<string, Answer | Extract<Answer, { kind: 'value' }>['value']>>,
+  checks: AnswerSet['checks'] = new Map(),
+): AnswerSet {
+  const answers = Object.entries(given).map(([id, answer]): [string, Answer] => [
+    id,
+    typeof answer === 'object' && 'kind' in answer ? answer : { kind: 'value', value: answer },
+  ]);
+  return { candidate: { name: 'Sample' }, answers: new Map(answers), checks };
+}

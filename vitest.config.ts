@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const onlyTypes = [
+  'src/ports/**',
+  'src/core/answers/model.ts',
+  'src/core/report/model.ts',
+  'src/document/located.ts',
+];
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'coverage/tests.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: onlyTypes,
+      reporter: ['text', 'html'],
+      thresholds: {
+        statements: 90,
+        branches: 90,
+        functions: 90,
+        lines: 90,
+        'src/core/**': { statements: 100, branches: 100, functions: 100, lines: 100 },
+      },
+    },
+  },
+});
