@@ -9,6 +9,7 @@ import { nodeFiles } from './adapters/node-files.js';
 import { packageRubrics } from './adapters/package-rubrics.js';
 import { processOutput } from './adapters/process-output.js';
 import { systemClock } from './adapters/system-clock.js';
+import { shellQuoted } from './commands/evaluate/shell-quoted.js';
 import { ExitStatus } from './commands/exit-status.js';
 import type { Ports, Surroundings } from './ports/ports.js';
 
@@ -49,7 +50,8 @@ function nodePorts(): Ports {
 
 /** The bare name where it was found by name, else what runs this very file again. */
 function calledAs(script: string): string {
-  return basename(script) === 'credcheck' ? 'credcheck' : `node ${relative(process.cwd(), script) || script}`;
+  if (basename(script) === 'credcheck') return 'credcheck';
+  return `node ${shellQuoted(relative(process.cwd(), script) || script)}`;
 }
 
 function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {

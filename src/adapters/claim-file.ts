@@ -1,10 +1,17 @@
-import { open } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
 import { codeOf } from './system-error.js';
 
 /** Creates an empty file for its owner alone: of all processes that try only one is told true. */
 export async function claimFile(path: string): Promise<boolean> {
   try {
-    await (await open(path, 'wx', 0o600)).close();
+    const handle = await open(path, 'wx', 0o600);
+    try {
+      await handle.close();
+    } catch (error) {
+      // Nobody holds it, so it must not stand in anybody's way.
+      await unlink(path).catch(codeOf);
+      throw error;
+    }
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
@@ -19,6 +20,7 @@ export function nodeFiles(): Files {
   return {
     readText,
     readInput: readStandardInput,
+    beside: (file, reference) => join(dirname(file), reference),
     writeText: (path, text, replace) => saveFile(path, text, replace),
     remove: removeFile,
   };

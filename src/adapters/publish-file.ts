@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { link, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { link, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { claimFile } from './claim-file.js';
+import { takeLock } from './file-lock.js';
 import { codeOf } from './system-error.js';
 
-const staleAfter = 10_000;
 const byteOrderMark = Buffer.from('\uFEFF');
 
 /** Gives a finished file its name where that name is free: false where it is taken. */
@@ -30,12 +30,17 @@ export async function publishNew(temporary: string, path: string, linkFile = lin
 
 /**
  * Puts a finished file in the place of one that still reads as expected: false where it does not,
- * or where another process is just replacing it.
+ * or where other processes keep replacing it.
  */
-export async function replaceIfStill(temporary: string, path: string, expected: string): Promise<boolean> {
+export async function replaceIfStill(
+  temporary: string,
+  path: string,
+  expected: string,
+  abandonedAfter?: number,
+): Promise<boolean> {
   // Between the look and the rename another process could rename too, and its update would be lost.
   const lock = lockFor(path);
-  if (!(await claimFile(lock)) && !(await takeOver(lock, temporary))) return false;
+  if (!(await takeLock(lock, temporary, abandonedAfter))) return false;
   try {
     if (!(await readsAs(path, expected))) return false;
     await rename(temporary, path);
@@ -48,21 +53,6 @@ export async function replaceIfStill(temporary: string, path: string, expected: 
 function lockFor(path: string): string {
   const digest = createHash('sha256').update(basename(path)).digest('hex');
   return join(dirname(path), `.credcheck-${digest.slice(0, 16)}.lock`);
-}
-
-/**
- * A lock is held for milliseconds; an old one was left by a process that was killed.
- * Its age is told against a file just written, by the clock of the file system.
- */
-async function takeOver(lock: string, temporary: string): Promise<boolean> {
-  try {
-    const [held, own] = await Promise.all([stat(lock), stat(temporary)]);
-    if (own.mtimeMs - held.mtimeMs < staleAfter) return false;
-    await unlink(lock);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-  return claimFile(lock);
 }
 
 async function readsAs(path: string, expected: string): Promise<boolean> {

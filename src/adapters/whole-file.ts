@@ -4,6 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { link, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Replace } from '../ports/files.js';
+import { sweepLeftovers } from './leftovers.js';
 import { publishNew, replaceIfStill } from './publish-file.js';
 import type { SaveTarget } from './save-target.js';
 import { codeOf, tolerate } from './system-error.js';
@@ -27,6 +28,7 @@ export async function saveWhole(
   const temporary = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.tmp`);
   const handle = await open(temporary, createOnly, mode);
   try {
+    await sweepLeftovers(temporary);
     await fill(handle, bytes, target);
     return await putInPlace(temporary, target, replace);
   } finally {

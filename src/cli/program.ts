@@ -1,51 +1,80 @@
 import { Command, CommanderError } from 'commander';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
+import { messagesOn } from '../commands/messages.js';
+import { rubricCommand } from '../commands/rubric/command.js';
+import { schemaCommand } from '../commands/schema/command.js';
 import type { Ports } from '../ports/ports.js';
+
+/** What commander has to say: help and version that were asked for, help that was not, and mistakes. */
+interface Said {
+  readonly asked: string[];
+  readonly unasked: string[];
+  readonly mistakes: string[];
+}
 
 /** Runs credcheck on command-line words (without node and script) and gives the exit status. */
 export async function runProgram(words: readonly string[], ports: Ports): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.Success;
-  const said: { stream: 'stdout' | 'stderr'; text: string }[] = [];
+  const said: Said = { asked: [], unasked: [], mistakes: [] };
   const program = createProgram(ports, said, (result) => {
     status = result;
   });
   try {
     await program.parseAsync(words, { from: 'user' });
+    return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    status = error.exitCode === 0 ? ExitStatus.Success : ExitStatus.Unusable;
-    if (status === ExitStatus.Unusable) said.push({ stream: 'stderr', text: usageEnd(error) });
+    return error.exitCode === 0 ? giveHelp(said, ports) : refuse(said, words, ports);
   }
-  const output = ports.output('auto');
-  for (const { stream, text } of said) await output[stream].write(text);
-  return status;
 }
 
-function createProgram(
-  ports: Ports,
-  said: { stream: 'stdout' | 'stderr'; text: string }[],
-  done: (status: ExitStatus) => void,
-): Command {
+function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => void): Command {
   const program = new Command('credcheck')
     .description('Ask the right questions about a micro-credential before you pay for it.')
     .version(ports.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => said.push({ stream: 'stdout', text }),
-      writeErr: (text) => said.push({ stream: 'stderr', text }),
-      outputError: (text, write) => write(text.replace(/^error: /, 'credcheck: ')),
+      writeOut: (text) => said.asked.push(text),
+      writeErr: (text) => said.unasked.push(text),
+      outputError: (text) => said.mistakes.push(text.replace(/^error: /, '')),
       getOutHelpWidth: () => ports.output('never').stdout.columns,
+      getErrHelpWidth: () => ports.output('never').stderr.columns,
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
-  program.addCommand(evaluateCommand(ports, done).copyInheritedSettings(program));
+  for (const create of [evaluateCommand, rubricCommand, schemaCommand]) {
+    program.addCommand(inheriting(create(ports, done), program));
+  }
   return program;
 }
 
-function usageEnd({ code }: CommanderError): string {
-  const why =
-    code === 'commander.help' ? 'no command was given' : 'the command line cannot be used, see above';
-  return `credcheck: exit ${ExitStatus.Unusable}: ${why}\n`;
+/** Commands that were built elsewhere take over how the program speaks, and so do theirs. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
+}
+
+async function giveHelp({ asked }: Said, ports: Ports): Promise<ExitStatus> {
+  const output = ports.output('auto');
+  const written = await output.stdout.write(asked.join(''));
+  if (written.kind !== 'failed') return ExitStatus.Success;
+  const why = `could not write standard output: ${written.reason}`;
+  return messagesOn(output, 'normal').conclude([{ status: ExitStatus.Unwritable, why }]);
+}
+
+async function refuse(
+  { unasked, mistakes }: Said,
+  words: readonly string[],
+  ports: Ports,
+): Promise<ExitStatus> {
+  const output = ports.output('auto');
+  const messages = messagesOn(output, 'normal');
+  await output.stderr.write(unasked.join(''));
+  // Mistakes quote what was typed: line by line they are made inert.
+  for (const line of mistakes.join('').split('\n')) if (line !== '') await messages.say(line);
+  const why = words.length === 0 ? 'no command was given' : 'the command line cannot be used, see above';
+  return messages.conclude([{ status: ExitStatus.Unusable, why }]);
 }

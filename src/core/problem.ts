@@ -57,7 +57,11 @@ export interface ProblemArgs {
   'rubric/unknown-criterion': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-band': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-scale': { readonly id: string; readonly known: readonly string[] };
-  'rubric/unknown-value': { readonly question: string; readonly value: string; readonly known: readonly string[] };
+  'rubric/unknown-value': {
+    readonly question: string;
+    readonly value: string;
+    readonly known: readonly string[];
+  };
   'rubric/wrong-test': { readonly question: string; readonly type: string; readonly op: string };
   'rubric/cycle': { readonly path: readonly string[] };
   'rubric/bands': { readonly expected: string; readonly found: string };
@@ -66,9 +70,23 @@ export interface ProblemArgs {
   'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
   'rubric/no-weight': Record<never, never>;
   'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
+  'rubric/too-many-bases': { readonly limit: number };
+  'rubric/nothing-to-remove': {
+    readonly id: string;
+    readonly kind: string;
+    readonly known: readonly string[];
+  };
   // answers: well-formed, but they do not fit the rubric
-  'answers/unknown-question': { readonly id: string; readonly rubric: string; readonly known: readonly string[] };
-  'answers/unknown-check': { readonly id: string; readonly rubric: string; readonly known: readonly string[] };
+  'answers/unknown-question': {
+    readonly id: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
+  'answers/unknown-check': {
+    readonly id: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
   'answers/unknown-value': {
     readonly question: string;
     readonly found: string;
@@ -129,6 +147,9 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How many problems of one kind are kept: far more than anyone reads, far fewer than a hostile file can bring. */
+export const MOST_PROBLEMS = 100;
+
 /** Wraps a value that was had without trouble. */
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };
@@ -137,4 +158,15 @@ export function success<T>(value: T): Outcome<T> {
 /** Wraps the problems that kept a value from being had. */
 export function failure(...problems: readonly Problem[]): Outcome<never> {
   return { ok: false, problems };
+}
+
+/** All the values, or what keeps some of them from being had. */
+export function combined<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> {
+  const values: T[] = [];
+  const problems: Problem[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.ok) values.push(outcome.value);
+    else problems.push(...outcome.problems);
+  }
+  return problems.length > 0 ? failure(...problems.slice(0, MOST_PROBLEMS)) : success(values);
 }

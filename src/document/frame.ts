@@ -28,7 +28,7 @@ function leftEdge(length: number, column: number): number {
   return Math.max(0, Math.min(column - 1 - WIDTH / 2, length - WIDTH));
 }
 
-/** One window for all lines keeps their columns under each other; half a surrogate pair turns into a space. */
+/** One window for all lines keeps columns under each other; half a surrogate pair becomes a space. */
 function cut(line: string, shift: number): string {
   const shown = line.slice(shift, shift + WIDTH);
   return shown.length === line.length ? line : shown.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ' ');

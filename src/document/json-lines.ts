@@ -1,4 +1,4 @@
-/** Counts the objects of a text that holds one JSON object a line, blank lines aside; 0 for any other text. */
+/** Counts the objects of a text with one JSON object a line, blank lines aside; 0 for any other text. */
 export function countJsonLines(text: string): number {
   let count = 0;
   for (const line of text.split('\n')) {

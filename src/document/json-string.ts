@@ -43,7 +43,7 @@ function refuseInString(text: string, { start, end }: Span, refuse: Refuse): voi
   }
 }
 
-/** Refuses the character at an index of a string's value, pointing at it or at the escape it is written as. */
+/** Refuses the character at an index of a string's value, pointing at it or at its escape. */
 export function refuseCharacter(
   text: string,
   value: string,

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text and the offset at which each of its lines begins; lines end at line feeds alone, as in YAML and NDJSON. */
+/** A text and the offsets at which its lines begin; lines end at line feeds alone, as in NDJSON. */
 export interface Lines {
   readonly text: string;
   readonly starts: readonly number[];

@@ -9,7 +9,7 @@ const MOST = 100;
 export type Refuse = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], span: Span) => void;
 
 /** Collects what is wrong with one text while it is read. */
-export interface Refusals {
+interface Refusals {
   readonly refuse: Refuse;
   readonly problems: readonly Problem[];
 }

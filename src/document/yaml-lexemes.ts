@@ -27,7 +27,7 @@ export function* lexemes(text: string): Generator<Lexeme> {
 const ESCAPE =
   /\\(?:[0abtnvfreNLP_ "/\\\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4})/y;
 
-/** Finds the first backslash of a double-quoted source that begins no escape, or -1: thousands take seconds. */
+/** Finds the first backslash of a double-quoted source that begins no escape, or -1. */
 export function badEscapeIn(source: string): number {
   for (let at = source.indexOf('\\'); at !== -1; at = source.indexOf('\\', at)) {
     ESCAPE.lastIndex = at;

@@ -8,7 +8,7 @@ import { placeOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
 import { readTree } from './yaml-value.js';
 
-/** Keys are compared, and values made, by this folder: the package's own ways take seconds on hostile files. */
+/** Keys are compared, and values made, in this room: the package takes seconds on hostile files. */
 const OPTIONS = {
   version: '1.2',
   schema: 'core',

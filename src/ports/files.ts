@@ -9,6 +9,8 @@ export interface Files {
   readText(path: string, cap: number): Promise<Outcome<string>>;
   /** The text of standard input to its end, under the same rules. */
   readInput(cap: number): Promise<Outcome<string>>;
+  /** The path of a file that another one names, as seen from that one's folder. */
+  beside(file: string, reference: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;
   /** Removes a file; one that is not there is no problem. */

@@ -5,11 +5,13 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** One question, ready to be shown: all its texts are inert and fit the terminal. */
+/** One question, ready to be shown: all its texts are inert. */
 export interface QuestionPrompt {
-  /** Lines that stand above the question. */
+  /** Lines that stand above the question; they fit the terminal. */
   readonly head: string;
   readonly ask: string;
+  /** What a typed line may hold, in a few words. */
+  readonly entry?: string;
   /** Choose one, mark several, or type a line. */
   readonly answer: 'one' | 'several' | 'line';
   /** Empty where a line is typed. */

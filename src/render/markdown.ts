@@ -5,7 +5,7 @@ import { checklistSection } from './markdown/checklist.js';
 import { criteriaSection } from './markdown/criteria.js';
 import { evidenceSection } from './markdown/evidence.js';
 import { linkOrText } from './markdown/text.js';
-import { coverageSentence, noteSentences } from './note-text.js';
+import { coverageSentence, noteViews } from './note-text.js';
 import { capLines, knockoutLines } from './rule-lines.js';
 import { verdictSummary } from './verdict-summary.js';
 
@@ -28,7 +28,7 @@ export function renderMarkdown(report: Report): string {
     ),
     checklistSection(report),
     evidenceSection(report),
-    listSection('Notes', [coverageSentence(report), ...noteSentences(report)]),
+    notesSection(report),
     listSection('What would change the verdict', flipSentences(report)),
     provenance(report),
   ];
@@ -69,6 +69,14 @@ function rulesSection(report: Report): readonly string[] {
 function listSection(title: string, texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [];
   return [`## ${title}`, '', ...texts.map((text) => `- ${inertMarkdown(text)}`)];
+}
+
+function notesSection(report: Report): readonly string[] {
+  const views = noteViews(report).flatMap(({ saying, names }) => [
+    `- ${inertMarkdown(saying)}`,
+    ...names.map((name) => `  - ${inertMarkdown(name)}`),
+  ]);
+  return [...listSection('Notes', [coverageSentence(report)]), ...views];
 }
 
 function provenance({ result }: Report): readonly string[] {

@@ -11,19 +11,26 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
   parked: 'Answered, but no longer asked, so it does not count',
-  'rubric-changed': 'The answers were given under another version of the rubric; check those that changed.',
+  'rubric-changed':
+    'The rubric has changed since the answers were given; what reads otherwise now is to be answered again',
   // The verdict names them itself.
   'not-applicable': undefined,
 };
 
+/** What is to be said about some of the answers, and which those are. */
+export interface NoteView {
+  readonly saying: string;
+  readonly names: readonly string[];
+}
+
 /** The notes as short plain sentences, one for each kind, in the order in which they first came. */
-export function noteSentences({ rubric, result }: Report): readonly string[] {
+export function noteViews({ rubric, result }: Report): readonly NoteView[] {
   const kinds = [...new Set(result.notes.map((note) => note.id))];
   return kinds.flatMap((kind) => {
     const saying = SAYINGS[kind];
     if (saying === undefined) return [];
     const names = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
-    return [names.length === 0 ? saying : `${saying}: ${names.join('; ')}`];
+    return [{ saying: names.length === 0 ? `${saying}.` : `${saying}:`, names }];
   });
 }
 

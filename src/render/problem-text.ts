@@ -82,10 +82,16 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'rubric/curve': ({ expected, found }) => `Expected ${plain(expected)} in a curve, found ${plain(found)}`,
   'rubric/bounds': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
   'rubric/no-score': ({ id, type, missing }) =>
-    `The ${plain(type)} question ${quote(id)} counts but cannot score; add ${plain(missing)}`,
+    `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
   'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
   'rubric/not-found': ({ id, known }) => ({
     sentence: `There is no built-in rubric ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/too-many-bases': ({ limit }) =>
+    `A rubric and all that it extends may be ${limit} files at most; put some of them together`,
+  'rubric/nothing-to-remove': ({ id, kind, known }) => ({
+    sentence: `There is no ${plain(kind)} ${quote(id)} to remove`,
     hint: meant(id, known),
   }),
 
@@ -135,7 +141,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
 
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
   'output/exists': ({ name, candidate }) =>
-    `${quote(name)} holds the answers of ${quote(candidate)}; name another file, or replace it with --force`,
+    `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
   'output/changed': ({ name }) =>
     `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
 

@@ -21,8 +21,7 @@ export function verdictSummary(report: Report): VerdictSummary {
     score: `${spanInWords(displayInterval(result.score, rubric.bands))} out of 100`,
     sentences: [
       ...(shape === 'stop' ? ['A knock-out applies, whatever the score:'] : []),
-      ...result.verdict.because,
-      ...(shape === 'undecided' ? outcomes(report) : []),
+      ...(shape === 'undecided' ? openReasons(report) : result.verdict.because),
       ...(shape === 'firm' ? advice(report) : []),
       ...leftOut(report),
       ...(shape === 'stop' ? [] : unless(result)),
@@ -37,16 +36,31 @@ function shapeOf({ verdict }: Result): VerdictSummary['shape'] {
 
 function headline({ verdict }: Result, shape: VerdictSummary['shape']): string {
   if (shape === 'stop') return 'STOP: do not pay for this';
-  if (shape === 'firm') return `${verdictWord(verdict.id)}: ${verdict.title}`;
+  if (shape === 'firm') return titled(verdictWord(verdict.id), verdict.title);
   const [lowest, highest] = verdict.range;
   const worst = lowest === 'stop' ? verdict.id : lowest;
   if (worst === highest) return `${verdictWord(highest)}, unless a knock-out applies`;
   return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
 }
 
-function outcomes({ rubric, result }: Report): readonly string[] {
-  const next = result.next.find((each) => each.settles);
-  if (next === undefined) return [];
+/** A title that begins with the word itself does not say it twice. */
+function titled(word: string, title: string): string {
+  const begins = title.slice(0, word.length).toUpperCase() === word;
+  return begins ? word + title.slice(word.length) : `${word}: ${title}`;
+}
+
+/** The reasons, and right behind the question that can settle it, what its answers would make of it. */
+function openReasons(report: Report): readonly string[] {
+  const { because } = report.result.verdict;
+  const next = report.result.next.find((each) => each.settles);
+  if (next === undefined) return because;
+  const ask = questionText(report.rubric, next.question);
+  const at = because.findIndex((reason) => reason.includes(ask));
+  if (at === -1) return [...because, `One open question can settle it: ${ask}`, ...outcomes(report, next)];
+  return [...because.slice(0, at + 1), ...outcomes(report, next), ...because.slice(at + 1)];
+}
+
+function outcomes({ rubric }: Report, next: NextQuestion): readonly string[] {
   const firm = next.answers.filter((answer) => answer.firm);
   const verdicts = [...new Set(firm.map((answer) => answer.verdict))];
   return verdicts.map((verdict) => {

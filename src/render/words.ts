@@ -37,7 +37,7 @@ export function questionText(rubric: Rubric, id: string): string {
 export function answerLabel(rubric: Rubric, id: string, value: AnswerValue): string {
   const question = questionOf(rubric, id);
   if (Array.isArray(value)) {
-    return value.length === 0 ? 'none of these' : value.map((each) => labelOf(question, each)).join('; ');
+    return value.length === 0 ? 'None of these' : value.map((each) => labelOf(question, each)).join('; ');
   }
   return labelOf(question, String(value));
 }

@@ -19,11 +19,26 @@ export function placeInFile(problems: readonly Problem[], located: Located): rea
     });
 }
 
-/** Puts problems in the order of the file and names it. */
-export function inFileOrder(problems: readonly Problem[], file: string): readonly Problem[] {
+/** Problems with the paths of their own files, in the order of the files, the rubric's own one first. */
+export function inFileOrder(
+  problems: readonly Problem[],
+  located: Located,
+  file: string,
+): readonly Problem[] {
   return problems
-    .map((each) => movedTo({ ...each.where, file }, each))
-    .sort((left, right) => lineOf(left) - lineOf(right) || columnOf(left) - columnOf(right));
+    .map((each) => {
+      const { path } = each.where;
+      const own = path && (located.locate(path).path ?? path);
+      return movedTo({ file, ...each.where, ...(own && { path: own }) }, each);
+    })
+    .sort((left, right) => byPlace(left.where, right.where, file));
+}
+
+function byPlace(left: Where, right: Where, first: string): number {
+  if (left.file !== right.file) {
+    return right.file !== first && (left.file === first || String(left.file) < String(right.file)) ? -1 : 1;
+  }
+  return lineOf(left) - lineOf(right) || columnOf(left) - columnOf(right);
 }
 
 function movedTo(where: Where, each: Problem): Problem {
@@ -45,10 +60,10 @@ function writtenPath(path: Path, file: unknown): Path {
     : path;
 }
 
-function lineOf({ where }: Problem): number {
-  return where.line ?? Number.MAX_SAFE_INTEGER;
+function lineOf({ line }: Where): number {
+  return line ?? Number.MAX_SAFE_INTEGER;
 }
 
-function columnOf({ where }: Problem): number {
-  return where.column ?? Number.MAX_SAFE_INTEGER;
+function columnOf({ column }: Where): number {
+  return column ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,49 +1,64 @@
 import { canonicalJson } from '../core/canonical-json.js';
-import { failure, type Outcome, success } from '../core/problem.js';
+import { failure, type Outcome, problem, success } from '../core/problem.js';
 import { checkRubric } from '../core/rubric/check-rubric.js';
 import type { Rubric, RubricStamp } from '../core/rubric/model.js';
+import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
 import type { Digest } from '../ports/digest.js';
+import { hasBases, withBases } from './bases.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
+import type { LoadBase, RubricSource } from './rubric-source.js';
 import { toRubric } from './to-rubric.js';
 import { validate } from './validate.js';
-
-/** The text of a rubric file and what to call it. */
-export interface RubricSource {
-  readonly text: string;
-  readonly name: string;
-}
 
 /** A checked rubric, what identifies it, and a fingerprint per question id. */
 export interface LoadedRubric {
   readonly rubric: Rubric;
   readonly stamp: RubricStamp;
   readonly fingerprints: Readonly<Record<string, string>>;
+  /** Its file as canonical JSON, with all that it extends laid under it: what the stamp's hash is taken of. */
+  readonly canonical: string;
 }
 
 /** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
 export async function readRubric(
-  { text, name }: RubricSource,
+  source: RubricSource,
   digest: Digest,
+  loadBase: LoadBase = noBase,
 ): Promise<Outcome<LoadedRubric>> {
-  const document = await readDocument(text, name);
+  const document = await readDocument(source.text, source.name);
   if (!document.ok) {
     return document;
   }
-  const located = document.value;
+  const whole = hasBases(document.value)
+    ? await withBases(source, document.value, loadBase)
+    : success(document.value);
+  return whole.ok
+    ? check(whole.value, source.name, digest)
+    : failure(...inFileOrder(whole.problems, document.value, source.name));
+}
+
+function check(located: Located, name: string, digest: Digest): Outcome<LoadedRubric> {
   const file = validate(located);
   if (!file.ok) {
-    return failure(...inFileOrder(file.problems, name));
+    return failure(...inFileOrder(file.problems, located, name));
   }
   const { rubric, problems } = toRubric(file.value);
   const found = placeInFile([...problems, ...checkRubric(rubric)], located);
   if (found.length > 0) {
-    return failure(...inFileOrder(found, name));
+    return failure(...inFileOrder(found, located, name));
   }
+  const canonical = canonicalJson(located.value);
   return success({
     rubric,
-    stamp: { id: rubric.id, version: rubric.version, sha256: digest(canonicalJson(located.value)) },
+    stamp: { id: rubric.id, version: rubric.version, sha256: digest(canonical) },
     fingerprints: fingerprintsOf(file.value, rubric, digest),
+    canonical,
   });
+}
+
+/** Where no way to other rubrics is given, there are none to extend. */
+async function noBase(id: string): Promise<Outcome<RubricSource>> {
+  return failure(problem('rubric/not-found', { id, known: [] }));
 }

@@ -33,6 +33,12 @@ export const id = matching(
   'an id of small letters, digits and hyphens that begins with a letter, 64 characters at most',
 );
 
+/** What a rubric may extend. An absolute path would hold on one machine only. */
+export const reference = matching(
+  /^(?:[a-z][a-z0-9-]{0,63}|(?![/\\])[^\\]{1,1000}\.(?:ya?ml|json))$/,
+  'the id of a built-in rubric, or a relative path that ends in .yaml, .yml or .json',
+);
+
 export const text = z.string().regex(/\S/, 'text that is not empty').max(2000, 'at most 2000 characters');
 
 export const version = matching(

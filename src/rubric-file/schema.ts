@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { condition } from './condition-schema.js';
 import { options, question, verifyItem } from './question-schema.js';
-import { id, isoDate, language, mapping, number, text, version, webAddress, weight } from './scalars.js';
+import {
+  id,
+  isoDate,
+  language,
+  mapping,
+  number,
+  reference,
+  text,
+  version,
+  webAddress,
+  weight,
+} from './scalars.js';
 
 const source = mapping({ title: text, url: webAddress.optional() });
 
@@ -46,6 +57,7 @@ export const rubricFile = mapping({
   title: text,
   summary: text.optional(),
   language: language.optional(),
+  extends: z.array(reference).min(1).optional(),
   sources: z.array(source).optional(),
   disclaimer: text.optional(),
   bands: z.array(band),
@@ -59,6 +71,12 @@ export const rubricFile = mapping({
   tests: z.array(rubricTest).optional(),
 });
 
+/** What every file has to say for itself, also one that leaves all else to those it extends. */
+export const rubricHead = rubricFile
+  .pick({ credcheck: true, id: true, version: true, title: true, extends: true, tests: true })
+  .loose();
+
+export type RubricHeadValue = z.infer<typeof rubricHead>;
 export type RubricFileValue = z.infer<typeof rubricFile>;
 export type CriterionValue = z.infer<typeof criterion>;
 export type RubricTestValue = z.infer<typeof rubricTest>;

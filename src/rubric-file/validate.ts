@@ -1,7 +1,7 @@
 import { failure, type Outcome, type Path, type Problem, problem, success } from '../core/problem.js';
 import type { Located } from '../document/located.js';
-import { isMapping, shownValue, valueAt } from './found-value.js';
-import { type RubricFileValue, rubricFile } from './schema.js';
+import { isMapping, valueAt } from './found-value.js';
+import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** Checks the shape of a rubric file; whether it holds together is another matter. */
@@ -18,20 +18,26 @@ export function validate(located: Located): Outcome<RubricFileValue> {
     : failure(...schemaProblems(parsed.error?.issues ?? [], located), ...hidden);
 }
 
+/** Checks the part of a rubric file that no other file can say for it. */
+export function validateHead(located: Located): Outcome<RubricHeadValue> {
+  const refused = refusedOutright(located);
+  if (refused.length > 0) {
+    return failure(...refused);
+  }
+  const parsed = rubricHead.safeParse(located.value, { error: () => '' });
+  return parsed.success ? success(parsed.data) : failure(...schemaProblems(parsed.error.issues, located));
+}
+
 /** Files of another format, about which nothing else that could be said would hold. */
 function refusedOutright(located: Located): readonly Problem[] {
   const { value, locate } = located;
   if (!isMapping(value)) {
     return [];
   }
-  const { credcheck, extends: base } = value;
+  const { credcheck } = value;
   if (typeof credcheck === 'number' && credcheck !== 1) {
     const path = ['credcheck'];
     return [problem('schema/version', { found: String(credcheck) }, { ...locate(path), path })];
-  }
-  if (base !== undefined) {
-    const args = { expected: 'a rubric that stands on its own, without extends', found: shownValue(base) };
-    return [problem('schema/value', args, { ...locate(['extends'], 'key'), path: ['extends'] })];
   }
   return [];
 }

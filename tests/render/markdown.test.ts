@@ -93,7 +93,8 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 ## Notes
 
 - Answered\\: 81% of what counts\\. With a source\\: 41%\\.
-- Counted, but without the source it should have\\: What is the hardest thing you must do to earn it?
+- Counted, but without the source it should have\\:
+  - What is the hardest thing you must do to earn it?
 
 ## What would change the verdict
 

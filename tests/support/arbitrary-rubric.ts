@@ -19,7 +19,10 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
     .record({
       profile: fc.array(scores, { maxLength: 2 }),
       criteria: fc.array(
-        fc.record({ weight: weights, questions: fc.array(arbitraryQuestion, { minLength: 1, maxLength: 3 }) }),
+        fc.record({
+          weight: weights,
+          questions: fc.array(arbitraryQuestion, { minLength: 1, maxLength: 3 }),
+        }),
         { minLength: 1, maxLength: 3 },
       ),
       picks: fc.infiniteStream(fc.nat({ max: 1000 })),
@@ -28,18 +31,23 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
     .map(({ profile, criteria, picks, rules }) => {
       const pick = (): number => picks.next().value ?? 0;
       const before: Question[] = [];
-      const ready = (question: OptionQuestion): OptionQuestion => {
+      const ready = (question: OptionQuestion, finished: readonly string[]): OptionQuestion => {
         const gated = conditions === 'with' && before.length > 0 && pick() % 3 === 0;
-        const made = gated ? { ...question, when: conditionOn(before, [], pick, 2) } : question;
+        const made = gated ? { ...question, when: conditionOn(before, finished, pick, 2) } : question;
         before.push(made);
         return made;
       };
-      const asked = profile.map((options, index) => ready(choice(`p${index}`, options)));
+      const asked = profile.map((options, index) => ready(choice(`p${index}`, options), []));
       const scored = criteria.map((each, index) =>
         criterion(
           `c${index}`,
           each.weight,
-          each.questions.map((question, at) => ready({ ...question, id: `c${index}-q${at}` })),
+          each.questions.map((question, at) =>
+            ready(
+              { ...question, id: `c${index}-q${at}` },
+              range(index).map((each) => `c${each}`),
+            ),
+          ),
         ),
       );
       const ids = scored.map((each) => each.id);
@@ -48,7 +56,12 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
       return rubricOf({
         profile: asked,
         criteria: scored,
-        knockouts: range(many.knockouts).map((at) => ({ id: `k${at}`, when: rule(), because: 'k', verify: [] })),
+        knockouts: range(many.knockouts).map((at) => ({
+          id: `k${at}`,
+          when: rule(),
+          because: 'k',
+          verify: [],
+        })),
         caps: range(many.caps).map((at) => ({
           id: `cap${at}`,
           when: rule(),
@@ -85,33 +98,34 @@ function conditionOn(
 
 function leafOn(question: Question, pick: () => number): Condition {
   const value = 'abc'[pick() % 3] ?? 'a';
-  if (question.type === 'multi') return { kind: 'answer', question: question.id, test: { op: 'includes', value } };
+  if (question.type === 'multi')
+    return { kind: 'answer', question: question.id, test: { op: 'includes', value } };
   const op = (['is', 'not', 'answered'] as const)[pick() % 3] ?? 'is';
   const test = op === 'answered' ? { op, expected: pick() % 2 === 0 } : { op, value };
   return { kind: 'answer', question: question.id, test };
 }
 
 /** Answers to some of the questions of a rubric, some of them unknown or not applicable. */
-export function arbitraryAnswers(rubric: Rubric, kinds: 'any' | 'values-only' = 'any'): fc.Arbitrary<AnswerSet> {
+export function arbitraryAnswers(
+  rubric: Rubric,
+  kinds: 'any' | 'values-only' = 'any',
+): fc.Arbitrary<AnswerSet> {
   const questions = [...rubric.profile, ...rubric.criteria.flatMap((each) => each.questions)];
-  return fc
-    .tuple(...questions.map((question) => arbitraryAnswer(question, kinds)))
-    .map((answers) =>
-      answersOf(
-        Object.fromEntries(
-          answers.flatMap((answer, at) => {
-            const id = questions[at]?.id;
-            return answer === undefined || id === undefined ? [] : [[id, answer]];
-          }),
-        ),
+  return fc.tuple(...questions.map((question) => arbitraryAnswer(question, kinds))).map((answers) =>
+    answersOf(
+      Object.fromEntries(
+        answers.flatMap((answer, at) => {
+          const id = questions[at]?.id;
+          return answer === undefined || id === undefined ? [] : [[id, answer]];
+        }),
       ),
-    );
+    ),
+  );
 }
 
 function arbitraryAnswer(question: Question, kinds: 'any' | 'values-only'): fc.Arbitrary<Answer | undefined> {
   const values = 'options' in question ? question.options.map((option) => option.value) : [];
-  const value =
-    question.type === 'multi' ? fc.subarray(values) : fc.constantFrom(...values);
+  const value = question.type === 'multi' ? fc.subarray(values) : fc.constantFrom(...values);
   const given = value.map((each): Answer => ({ kind: 'value', value: each }));
   if (kinds === 'values-only') return given;
   return fc.oneof(

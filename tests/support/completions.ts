@@ -8,7 +8,8 @@ export function completions(rubric: Rubric, answers: AnswerSet): readonly Answer
     return answer === undefined || answer.kind === 'unknown';
   });
   return open.reduce<readonly AnswerSet[]>(
-    (sets, question) => sets.flatMap((set) => valuesOf(question).map((value) => withValue(set, question, value))),
+    (sets, question) =>
+      sets.flatMap((set) => valuesOf(question).map((value) => withValue(set, question, value))),
     [answers],
   );
 }

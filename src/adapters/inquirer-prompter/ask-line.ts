@@ -11,17 +11,26 @@ export type Aside =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'back' };
 
+/** The word that takes a person back. */
+export const BACK = '<';
+
 /** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
 export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
-  const { canGoBack, previous, refuse } = prompt;
+  const { head, ask, entry, canGoBack, previous, refuse } = prompt;
+  const place = canGoBack ? 'with-back' : 'first';
+  const back = canGoBack ? `, ${BACK} = previous question` : '';
   const answered = await askText(desk, {
-    ask: prompt.ask,
+    head,
+    ask,
+    notes: [...(entry === undefined ? [] : [entry]), `u = I could not find out, n/a = does not apply${back}`],
     ...(typeof previous === 'string' && { initial: previous }),
-    refuse: (typed) => (wordOf(typed, canGoBack ? 'with-back' : 'first') ? undefined : refuse(typed.trim())),
+    refuse: (typed) => {
+      if (typed.trim() === '') return `Type ${entry ?? 'some text'}, or u if you could not find out.`;
+      return wordOf(typed, place) ? undefined : refuse(typed.trim());
+    },
   });
   if (answered.kind === 'interrupted') return answered;
-  const word = wordOf(answered.text, canGoBack ? 'with-back' : 'first');
-  return word ?? { kind: 'value', typed: answered.text.trim() };
+  return wordOf(answered.text, place) ?? { kind: 'value', typed: answered.text.trim() };
 }
 
 function wordOf(typed: string, place: 'with-back' | 'first'): Aside | undefined {
@@ -30,7 +39,7 @@ function wordOf(typed: string, place: 'with-back' | 'first'): Aside | undefined 
       return { kind: 'unknown' };
     case 'n/a':
       return { kind: 'not-applicable' };
-    case '<':
+    case BACK:
       return place === 'with-back' ? { kind: 'back' } : undefined;
     default:
       return undefined;

@@ -1,10 +1,18 @@
 import type { TextStream } from '../../ports/output.js';
-import type { Terminal } from './interruptible.js';
-import type { promptTheme } from './theme.js';
+import type { Look } from './look.js';
 
-/** A terminal, the stream that words go to, and how prompts are drawn. */
+/** The terminal that questions are asked at. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  /** Lines of the window at this moment. */
+  readonly rows: () => number | undefined;
+}
+
+/** A terminal, the stream that words go to, how prompts are drawn, and word that somebody wants to stop. */
 export interface Desk {
   readonly terminal: Terminal;
   readonly stderr: TextStream;
-  readonly theme: ReturnType<typeof promptTheme>;
+  readonly look: Look;
+  readonly stop: AbortSignal;
 }

@@ -1,31 +1,68 @@
 import type { TextStream } from '../../ports/output.js';
-import type { Interruption, Prompter, QuestionReply } from '../../ports/prompter.js';
-import { askLine, type LineReply } from './ask-line.js';
-import { askList, type ListReply } from './ask-list.js';
+import type { Interruption, Prompter, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import { type Aside, askLine, BACK } from './ask-line.js';
 import { askText } from './ask-text.js';
-import type { Desk } from './desk.js';
-import type { Terminal } from './interruptible.js';
-import { promptTheme } from './theme.js';
+import { chooseOne } from './choose-one.js';
+import type { Desk, Terminal } from './desk.js';
+import { lookOn } from './look.js';
+import { markSeveral } from './mark-several.js';
+import { settledLine, settledQuestion } from './settled.js';
+import { stopSignal } from './stop-signal.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
-  const desk: Desk = { terminal, stderr, theme: promptTheme(stderr) };
+  const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
   return {
-    text: (prompt) => askText(desk, prompt),
+    text: async (prompt) => {
+      const reply = await askText(desk, { ...prompt, head: '', notes: [] });
+      if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+      return reply;
+    },
     question: async (prompt) => {
-      await stderr.write(prompt.head);
-      const reply = prompt.answer === 'line' ? await askLine(desk, prompt) : await askList(desk, prompt);
-      return withReason(desk, reply);
+      const reply = await askQuestion(desk, prompt);
+      await stderr.write(settledQuestion(desk, prompt, reply));
+      return reply;
     },
   };
 }
 
-async function withReason(desk: Desk, reply: LineReply | ListReply | Interruption): Promise<QuestionReply> {
-  if (reply.kind !== 'not-applicable') return reply;
-  const reason = await askText(desk, {
-    ask: 'Why does it not apply?',
+async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+  for (;;) {
+    const reply = await askOnce(desk, prompt);
+    if (reply.kind !== 'not-applicable') return reply;
+    const reason = await askReason(desk, prompt);
+    if (reason.kind !== 'back') return reason;
+  }
+}
+
+function askOnce(
+  desk: Desk,
+  prompt: QuestionPrompt,
+): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
+  switch (prompt.answer) {
+    case 'one':
+      return chooseOne(desk, prompt);
+    case 'several':
+      return markSeveral(desk, prompt);
+    case 'line':
+      return askLine(desk, prompt);
+  }
+}
+
+async function askReason(
+  desk: Desk,
+  { head, ask }: QuestionPrompt,
+): Promise<
+  { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
+> {
+  const reply = await askText(desk, {
+    head,
+    ask,
+    notes: [`Why does it not apply? ${BACK} = back to the question`],
     refuse: (typed) =>
       typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
   });
-  return reason.kind === 'interrupted' ? reason : { kind: 'not-applicable', reason: reason.text.trim() };
+  if (reply.kind === 'interrupted') return reply;
+  const reason = reply.text.trim();
+  return reason === BACK ? { kind: 'back' } : { kind: 'not-applicable', reason };
 }

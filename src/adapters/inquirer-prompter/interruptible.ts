@@ -1,39 +1,58 @@
+import process from 'node:process';
 import type { Interruption } from '../../ports/prompter.js';
+import type { Desk } from './desk.js';
 
-/** The terminal that questions are asked at. */
-export interface Terminal {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  /** Lines of the window at this moment. */
-  readonly rows: () => number | undefined;
-}
+const SHOW_CURSOR = '\u001b[?25h';
 
-/** What inquirer is given to run in. */
+/** What inquirer is given to run a prompt in. */
 export interface PromptContext {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
+  /** The prompt wipes itself off; what stays on the screen is ours to write. */
+  readonly clearPromptOnDone: true;
 }
 
-/** Runs one prompt; Ctrl+C, the end of input and SIGTERM end it as an interruption and never as an error. */
-export async function interruptible(
-  { input, output }: Terminal,
-  run: (context: PromptContext) => Promise<{ readonly reply: unknown }>,
-): Promise<{ readonly kind: 'reply'; readonly reply: unknown } | Interruption> {
-  const abort = new AbortController();
-  const onTerm = (): void => abort.abort('SIGTERM');
-  const onEnd = (): void => abort.abort('SIGINT');
-  process.once('SIGTERM', onTerm);
-  input.once('end', onEnd);
+/** Runs one prompt; Ctrl+C, Ctrl+D, the end of input and signals end it as an interruption, never as an error. */
+export async function interruptible<Reply>(
+  { terminal: { input, output }, stop }: Desk,
+  run: (context: PromptContext) => Promise<Reply>,
+): Promise<{ readonly kind: 'reply'; readonly reply: Reply } | Interruption> {
+  const gone = new AbortController();
+  const onKey = (_: string | undefined, key: { readonly ctrl: boolean; readonly name?: string }): void => {
+    // The shell that is next to be seen has no way to know that the cursor is hidden.
+    if (key.ctrl && key.name === 'z') output.write(SHOW_CURSOR);
+  };
+  input.on('keypress', onKey);
+  const forget = onceGone(input, () => gone.abort());
   try {
-    const { reply } = await run({ input, output, signal: abort.signal });
-    return { kind: 'reply', reply };
+    const signal = AbortSignal.any([stop, gone.signal]);
+    return { kind: 'reply', reply: await run({ input, output, signal, clearPromptOnDone: true }) };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name !== 'ExitPromptError' && name !== 'AbortPromptError') throw error;
-    return { kind: 'interrupted', by: abort.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT' };
+    return { kind: 'interrupted', by: stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT' };
   } finally {
-    process.removeListener('SIGTERM', onTerm);
-    input.removeListener('end', onEnd);
+    forget();
+    input.removeListener('keypress', onKey);
   }
+}
+
+/**
+ * Calls back when nothing more will be typed. Readline answers Ctrl+D by pausing the input and waiting for ever.
+ * It pauses too when the process comes back from Ctrl+Z, and then the input must flow again.
+ */
+function onceGone(input: NodeJS.ReadStream, onGone: () => void): () => void {
+  const onContinue = (): void => void setImmediate(() => input.resume());
+  const onPause = (): void => void setImmediate(() => input.isPaused() && onGone());
+  process.on('SIGCONT', onContinue);
+  input.on('pause', onPause);
+  input.once('end', onGone);
+  input.once('error', onGone);
+  return () => {
+    process.removeListener('SIGCONT', onContinue);
+    input.removeListener('pause', onPause);
+    input.removeListener('end', onGone);
+    input.removeListener('error', onGone);
+  };
 }

@@ -23,13 +23,13 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('-f, --format <name>', 'pretty, json or markdown (default: pretty)')
     .option('-o, --output <file>', 'write the result to a file')
     .option('--answers <file|->', 'the same as the argument')
-    .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect, [])
+    .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect)
     .option('--save <file>', 'save the answers')
     .option('--force', "let --save replace another candidate's answers")
     .option('--resume <file>', 'go on with saved answers or a draft')
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
     .option('--fail-under <score>', 'exit 1 if the low end of the score is below this (0-100)')
-    .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect, [])
+    .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
     .option('--require-complete', 'exit 3 if a question that counts is open')
     .option('--no-input', 'never ask')
     .option('--color', 'colour, whatever the terminal says')
@@ -43,6 +43,6 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     });
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

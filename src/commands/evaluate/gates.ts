@@ -2,6 +2,7 @@ import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Result } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import { isOpen } from '../../core/scoring/assessment.js';
+import { displayInterval } from '../../render/whole-numbers.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 
 /** What makes an evaluation count as failed. */
@@ -25,21 +26,22 @@ export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<re
 /** Holds a result against the gates; nothing where it passes. */
 export function setbacksOf(result: Result, rubric: Rubric, gates: Gates): readonly Setback[] {
   return [
-    ...thresholdSetbacks(result, gates),
+    ...thresholdSetbacks(result, rubric, gates),
     ...verdictSetbacks(result, gates),
     ...gapSetbacks(result, rubric, gates),
   ];
 }
 
-function thresholdSetbacks({ score, candidate }: Result, { failUnder }: Gates): readonly Setback[] {
+function thresholdSetbacks(
+  { score, candidate }: Result,
+  { bands }: Rubric,
+  { failUnder }: Gates,
+): readonly Setback[] {
   if (failUnder === undefined || score.low >= failUnder) return [];
-  const scored = `scored ${plain(score.low)} to ${plain(score.high)}`;
-  return [{ status: ExitStatus.Failed, why: `${candidate.name} ${scored}; --fail-under is ${failUnder}` }];
-}
-
-/** Whole where that does not hide which side of a threshold the score is on. */
-function plain(score: number): string {
-  return Number.isInteger(score) ? String(score) : score.toFixed(2);
+  // The threshold is an edge like those of the bands: no number may be shown on its other side.
+  const { low, high } = displayInterval(score, [...bands, { id: 'fail-under', title: '', from: failUnder }]);
+  const why = `${candidate.name} scored ${low} to ${high}; --fail-under is ${failUnder}`;
+  return [{ status: ExitStatus.Failed, why }];
 }
 
 function verdictSetbacks({ verdict, candidate }: Result, { failOn }: Gates): readonly Setback[] {

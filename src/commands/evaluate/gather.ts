@@ -1,16 +1,20 @@
-import type { AnswerSet } from '../../core/answers/model.js';
+import type { Answer, AnswerSet } from '../../core/answers/model.js';
 import { readSettings } from '../../core/answers/read-setting.js';
-import { failure, type Outcome, success } from '../../core/problem.js';
+import { withAnswer } from '../../core/answers/with-answer.js';
+import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
+import { allQuestions, type Rubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoadedRubric } from '../../rubric-file/read-rubric.js';
+import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { fitAnswers, type RawAnswers, readRawAnswers } from './load-answers.js';
-import { chooseRubric, loadRubric } from './load-rubric.js';
 import type { EvaluateFlags } from './options.js';
 import type { Plan } from './plan.js';
 
 /** The rubric, and the answers that were there before anything was asked. */
 export interface Gathered {
   readonly loaded: LoadedRubric;
+  /** The id or path that the rubric was found by. */
+  readonly rubricName: string;
   readonly answers: AnswerSet;
   /** Questions whose wording changed since they were answered. */
   readonly outdated: readonly string[];
@@ -24,24 +28,41 @@ const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: n
 export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Promise<Outcome<Gathered>> {
   const raw = await rawAnswers(ports, plan);
   if (!raw.ok) return raw;
-  const name = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
-  const loaded = await loadRubric(ports, name);
+  const rubricName = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
+  const loaded = await loadRubric(ports, rubricName);
   if (!loaded.ok) return loaded;
-  const settings = readSettings(loaded.value.rubric, flags.set, plan.asOf);
+  const settings = readSettings(loaded.value.rubric, flags.set ?? [], plan.asOf);
   const fitted =
     raw.value === undefined
       ? success({ answers: NOBODY, outdated: [] })
       : fitAnswers(raw.value, loaded.value, plan.asOf);
   if (!fitted.ok || !settings.ok) {
-    return failure(...(fitted.ok ? [] : fitted.problems), ...(settings.ok ? [] : settings.problems));
+    return failure(
+      ...(fitted.ok ? [] : fitted.problems),
+      ...(settings.ok ? [] : settings.problems.map(inSetting)),
+    );
   }
   const { answers, outdated } = fitted.value;
   return success({
     loaded: loaded.value,
-    answers: { ...answers, answers: new Map([...answers.answers, ...settings.value]) },
+    rubricName,
+    answers: withSettings(loaded.value.rubric, answers, settings.value),
     outdated,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });
+}
+
+/** A setting has no line to point at. */
+function inSetting(found: Problem): Problem {
+  return found.code === 'usage/set' ? found : { ...found, where: { file: '--set' } };
+}
+
+/** A setting is an answer given again, so what the person found against the earlier one no longer holds. */
+function withSettings(rubric: Rubric, answers: AnswerSet, settings: ReadonlyMap<string, Answer>): AnswerSet {
+  return allQuestions(rubric).reduce((given, question) => {
+    const setting = settings.get(question.id);
+    return setting === undefined ? given : withAnswer(rubric, given, question, setting);
+  }, answers);
 }
 
 /** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */

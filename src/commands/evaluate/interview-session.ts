@@ -109,7 +109,7 @@ function promptFor(
   };
   return {
     head: questionHead(view, layout),
-    ...questionBody(question, layout),
+    ...questionBody(question),
     ...(previous?.kind === 'value' && { previous: previousText(previous.value) }),
     canGoBack,
     refuse: (typed) => {

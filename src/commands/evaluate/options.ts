@@ -4,17 +4,16 @@ export interface EvaluateFlags {
   readonly format?: string;
   readonly output?: string;
   readonly asOf?: string;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly answers?: string;
   readonly save?: string;
   readonly force?: true;
   readonly resume?: string;
   readonly failUnder?: string;
-  readonly failOn: readonly string[];
+  readonly failOn?: readonly string[];
   readonly requireComplete?: true;
   readonly input: boolean;
   readonly color?: boolean;
   readonly quiet?: true;
-  readonly verbose?: true;
   readonly debug?: true;
 }

@@ -11,6 +11,12 @@ export type AnswerSource =
   | { readonly kind: 'settings' }
   | { readonly kind: 'interview'; readonly resume?: string };
 
+/** Whether questions may be put to a person here, and if not, why. */
+export type Prompting =
+  | { readonly kind: 'possible' }
+  | { readonly kind: 'no-terminal' }
+  | { readonly kind: 'forbidden'; readonly by: '--no-input' | 'CI' | 'CREDCHECK_NO_INPUT' };
+
 /** What `evaluate` was asked to do, checked as far as the command line alone allows. */
 export interface Plan {
   readonly source: AnswerSource;
@@ -24,7 +30,7 @@ export interface Plan {
 export function planEvaluation(
   answers: string | undefined,
   flags: EvaluateFlags,
-  surroundings: Surroundings & { readonly canPrompt: boolean },
+  surroundings: Surroundings & { readonly prompting: Prompting },
   today: string,
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, surroundings);
@@ -40,14 +46,14 @@ export function planEvaluation(
     format: format.value,
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
-    failOn: flags.failOn,
+    failOn: flags.failOn ?? [],
   });
 }
 
 function answerSource(
   positional: string | undefined,
   flags: EvaluateFlags,
-  { canPrompt, stdinIsTerminal }: { readonly canPrompt: boolean; readonly stdinIsTerminal: boolean },
+  { prompting, stdinIsTerminal }: { readonly prompting: Prompting; readonly stdinIsTerminal: boolean },
 ): Outcome<AnswerSource> {
   const named = [
     ...(positional === undefined ? [] : [{ option: 'an answers file', path: positional }]),
@@ -58,16 +64,26 @@ function answerSource(
     const why = 'each of them says where the answers are';
     return failure(problem('usage/conflict', { options: named.map((each) => each.option), why }));
   }
-  if (flags.resume !== undefined) {
-    return canPrompt
-      ? success({ kind: 'interview', resume: flags.resume })
-      : failure(problem('usage/not-a-terminal', { option: '--resume' }));
-  }
+  if (flags.resume !== undefined) return resumed(flags.resume, prompting);
   const path = named[0]?.path;
   if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
-  if (canPrompt) return success({ kind: 'interview' });
+  if (prompting.kind === 'possible') return success({ kind: 'interview' });
   // A terminal that may not be asked has nothing to say: reading it would only seem to hang.
   return success({ kind: stdinIsTerminal ? 'settings' : 'stdin' });
+}
+
+function resumed(path: string, prompting: Prompting): Outcome<AnswerSource> {
+  const option = '--resume';
+  switch (prompting.kind) {
+    case 'possible':
+      return success({ kind: 'interview', resume: path });
+    case 'no-terminal':
+      return failure(problem('usage/not-a-terminal', { option }));
+    case 'forbidden': {
+      const why = 'one asks questions, the other forbids them';
+      return failure(problem('usage/conflict', { options: [option, prompting.by], why }));
+    }
+  }
 }
 
 function readFormat(found: string): Outcome<Format> {

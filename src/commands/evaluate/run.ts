@@ -1,17 +1,19 @@
 import type { AnswerSet } from '../../core/answers/model.js';
-import type { Problem } from '../../core/problem.js';
 import { buildReport } from '../../core/report/build-report.js';
 import type { Report } from '../../core/report/model.js';
 import { allQuestions } from '../../core/rubric/model.js';
-import type { Ports } from '../../ports/ports.js';
+import type { Output } from '../../ports/output.js';
+import type { Ports, Surroundings } from '../../ports/ports.js';
+import { renderers } from '../../render/renderers.js';
+import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
-import type { AskContext } from './ask.js';
-import { deliver, unwritable } from './deliver.js';
+import { type Messages, messagesOn } from '../messages.js';
+import { unusable } from '../unusable.js';
+import type { EvaluateContext } from './context.js';
 import { type Gates, readFailOn, setbacksOf } from './gates.js';
 import { type Gathered, gather } from './gather.js';
-import { type Messages, messagesOn } from './messages.js';
 import type { EvaluateFlags } from './options.js';
-import { planEvaluation } from './plan.js';
+import { type Prompting, planEvaluation } from './plan.js';
 
 /** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
 export async function runEvaluate(
@@ -21,20 +23,35 @@ export async function runEvaluate(
 ): Promise<ExitStatus> {
   const output = ports.output(flags.color === undefined ? 'auto' : flags.color ? 'always' : 'never');
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
-  const { stdinIsTerminal, promptsForbiddenBy } = ports.surroundings;
-  const wouldPrompt = stdinIsTerminal && output.stderr.isTerminal && flags.input;
-  const canPrompt = wouldPrompt && promptsForbiddenBy === undefined;
-  const plan = planEvaluation(positional, flags, { ...ports.surroundings, canPrompt }, ports.clock.today());
+  const prompting = promptingAt(output, flags, ports.surroundings);
+  const plan = planEvaluation(positional, flags, { ...ports.surroundings, prompting }, ports.clock.today());
   if (!plan.ok) return unusable(messages, plan.problems);
-  if (wouldPrompt && promptsForbiddenBy !== undefined && plan.value.source.kind === 'settings') {
-    await messages.say(`no question is asked, because ${promptsForbiddenBy} is set in the environment`);
+  if (
+    prompting.kind === 'forbidden' &&
+    prompting.by !== '--no-input' &&
+    plan.value.source.kind === 'settings'
+  ) {
+    await messages.say(`no question is asked, because ${prompting.by} is set in the environment`);
   }
   const gathered = await gather(ports, plan.value, flags);
   if (!gathered.ok) return unusable(messages, gathered.problems);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
 }
 
-async function evaluateGathered(context: AskContext, gathered: Gathered): Promise<ExitStatus> {
+/** Questions need a terminal on both sides; then a flag decides, and after it the environment. */
+function promptingAt(
+  { stderr }: Output,
+  { input }: EvaluateFlags,
+  { stdinIsTerminal, promptsForbiddenBy }: Surroundings,
+): Prompting {
+  if (!stdinIsTerminal || !stderr.isTerminal) return { kind: 'no-terminal' };
+  if (!input) return { kind: 'forbidden', by: '--no-input' };
+  return promptsForbiddenBy === undefined
+    ? { kind: 'possible' }
+    : { kind: 'forbidden', by: promptsForbiddenBy };
+}
+
+async function evaluateGathered(context: EvaluateContext, gathered: Gathered): Promise<ExitStatus> {
   const { messages, flags, plan } = context;
   const { rubric } = gathered.loaded;
   const failOn = readFailOn(plan.failOn, rubric);
@@ -43,7 +60,7 @@ async function evaluateGathered(context: AskContext, gathered: Gathered): Promis
     const ids = allQuestions(rubric).map((question) => question.id);
     await messages.say(`no answers were given; the questions are: ${ids.join(', ')}`);
     return messages.conclude([
-      { status: ExitStatus.Incomplete, why: 'no answers and no terminal to ask at' },
+      { status: ExitStatus.Incomplete, why: 'there are no answers, and nobody may be asked' },
     ]);
   }
   const gates: Gates = {
@@ -51,18 +68,26 @@ async function evaluateGathered(context: AskContext, gathered: Gathered): Promis
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  if (plan.source.kind !== 'interview') return report(context, gathered, gathered.answers, gates);
+  if (plan.source.kind !== 'interview') return report(context, gathered, gathered, gates);
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered);
-  return asked.kind === 'left' ? asked.status : report(context, gathered, asked.answers, gates);
+  return asked.kind === 'left' ? asked.status : report(context, gathered, asked, gates);
+}
+
+/** Answers, and the draft in which they still lie after an interview. */
+interface Given {
+  readonly answers: AnswerSet;
+  readonly draft?: string;
 }
 
 async function report(
-  context: AskContext,
-  { loaded, outdated }: Gathered,
-  answers: AnswerSet,
+  context: EvaluateContext,
+  gathered: Gathered,
+  given: Given,
   gates: Gates,
 ): Promise<ExitStatus> {
+  const { loaded, outdated } = gathered;
+  const { answers } = given;
   const { ports, output, messages, flags, plan } = context;
   const { rubric, stamp } = loaded;
   const built = buildReport({
@@ -73,34 +98,40 @@ async function report(
     asOf: plan.asOf,
     toolVersion: ports.version,
   });
-  if (!built.ok) return unusable(messages, built.problems);
-  await namedGaps(messages, built.value);
-  const saving = await save(context, answers, loaded);
-  const to = { format: plan.format, ...(flags.output !== undefined && { path: flags.output }) };
-  const delivering = await deliver(ports, output, messages, built.value, to);
+  if (built.ok) await namedGaps(messages, built.value);
+  // Even without a score: answers that took an interview are not to be lost over it.
+  const saving = await save(context, given, gathered);
+  if (!built.ok) return unusable(messages, built.problems, saving);
+  const render = await renderers[plan.format]();
+  const { value } = built;
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(value, options),
+    flags.output,
+  );
   return messages.conclude([...saving, ...delivering, ...setbacksOf(built.value.result, rubric, gates)]);
 }
 
+/** Serves `--save`; a draft goes once the answers are safe, and is pointed to where they are not. */
 async function save(
-  { ports, messages, flags }: AskContext,
-  answers: AnswerSet,
-  loaded: Gathered['loaded'],
+  context: EvaluateContext,
+  { answers, draft }: Given,
+  { loaded, rubricName }: Gathered,
 ): Promise<readonly Setback[]> {
+  const { ports, messages, flags } = context;
   if (flags.save === undefined) return [];
   const { saveAnswers } = await import('./save-answers.js');
-  const saved = await saveAnswers(
-    ports,
-    flags.save,
-    answers,
-    loaded,
-    flags.force ? 'anything' : 'same-candidate',
-  );
-  if (saved.ok) {
-    await messages.note(`saved the answers to ${flags.save}`);
-    return [];
+  const overwrite = flags.force ? 'anything' : 'same-candidate';
+  const saved = await saveAnswers(ports, flags.save, answers, loaded, overwrite);
+  if (saved.ok) await messages.note(`saved the answers to ${flags.save}`);
+  else await messages.problems(saved.problems);
+  if (draft !== undefined) {
+    const { discardDraft, pointToDraft } = await import('./draft.js');
+    await (saved.ok ? discardDraft(context, draft, flags.save) : pointToDraft(context, draft, rubricName));
   }
-  await messages.problems(saved.problems);
-  return unwritable(saved.problems);
+  return saved.ok ? [] : unwritable(saved.problems);
 }
 
 /** Missing answers are said before the result, so that the verdict stays the last thing on the screen. */
@@ -113,12 +144,4 @@ async function namedGaps(messages: Messages, { result }: Report): Promise<void> 
   await messages.note(
     `${many} no answer and ${missing.length === 1 ? 'counts' : 'count'} as unknown: ${missing.join(', ')}`,
   );
-}
-
-async function unusable(messages: Messages, problems: readonly Problem[]): Promise<ExitStatus> {
-  await messages.problems(problems);
-  const first = problems.length === 1 ? 'one thing to mend' : `${problems.length} things to mend`;
-  return messages.conclude([
-    { status: ExitStatus.Unusable, why: `the input cannot be used: ${first}, see above` },
-  ]);
 }

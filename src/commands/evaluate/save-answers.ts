@@ -36,7 +36,12 @@ function isAbout(candidate: Candidate, value: unknown): boolean {
   if (!isMap(value) || !isMap(value.candidate)) return false;
   const { id, issuer, name } = value.candidate;
   if (candidate.id !== undefined && id !== undefined) return String(id) === candidate.id;
-  return name === candidate.name && (issuer ?? undefined) === candidate.issuer;
+  return textOf(name) === candidate.name && textOf(issuer) === candidate.issuer;
+}
+
+/** Names may be written as bare numbers. */
+function textOf(raw: unknown): string | undefined {
+  return raw === undefined || raw === null ? undefined : String(raw);
 }
 
 function candidateName(value: unknown): string {

@@ -1,4 +1,4 @@
-/** A path as it can be pasted into a POSIX shell. */
-export function shellQuoted(path: string): string {
-  return /^[\w./~+@%:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+/** A word as it can be pasted into a POSIX shell. */
+export function shellQuoted(word: string): string {
+  return /^[\w./+@%:,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

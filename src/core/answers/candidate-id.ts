@@ -2,6 +2,7 @@
 export function candidateIdFrom(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   const id = (words ?? []).join('-').slice(0, 48).replace(/-$/, '');

@@ -1,4 +1,4 @@
-import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import { combined, failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
 import { allQuestions, type Rubric } from '../rubric/model.js';
 import { describe, isMap } from './describe.js';
@@ -16,7 +16,9 @@ const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
  */
 export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<AnswerSet> {
   if (!isMap(raw)) {
-    return failure(problem('schema/type', { expected: 'a map with a candidate and answers', found: describe(raw) }));
+    return failure(
+      problem('schema/type', { expected: 'a map with a candidate and answers', found: describe(raw) }),
+    );
   }
   const candidate = readCandidate(raw.candidate);
   const answers = readAnswers(rubric, raw.answers, asOf);
@@ -51,7 +53,9 @@ function readAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<Readon
   return readEntries(raw, (id, entry) => {
     const question = questions.get(id);
     if (question !== undefined) return readAnswer(question, entry, asOf);
-    return failure(problem('answers/unknown-question', { id, rubric: rubric.id, known: [...questions.keys()] }));
+    return failure(
+      problem('answers/unknown-question', { id, rubric: rubric.id, known: [...questions.keys()] }),
+    );
   });
 }
 
@@ -69,10 +73,12 @@ function readEntries<T>(
 ): Outcome<ReadonlyMap<string, T>> {
   if (raw === undefined || raw === null) return success(new Map());
   if (!isMap(raw)) return failure(problem('schema/type', { expected: 'a map of ids', found: describe(raw) }));
-  const entries = Object.entries(raw).map(([id, entry]) => ({ id, outcome: read(id, entry) }));
-  const problems = entries.flatMap(({ id, outcome }) => under([id], outcome));
-  if (problems.length > 0) return failure(...problems);
-  return success(new Map(entries.flatMap(({ id, outcome }) => (outcome.ok ? [[id, outcome.value]] : []))));
+  const entries = combined(Object.entries(raw).map(([id, entry]) => named(id, read(id, entry))));
+  return entries.ok ? success(new Map(entries.value)) : entries;
+}
+
+function named<T>(id: string, outcome: Outcome<T>): Outcome<readonly [string, T]> {
+  return outcome.ok ? success([id, outcome.value]) : failure(...under([id], outcome));
 }
 
 function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> {
@@ -82,7 +88,8 @@ function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> 
   const state = CHECK_STATES.find((each) => each === raw.state);
   const evidence = readEvidence(id, raw, asOf);
   const strangers = unknownKeys(raw, CHECK_KEYS);
-  if (state !== undefined && evidence.ok && strangers.length === 0) return success({ state, ...evidence.value });
+  if (state !== undefined && evidence.ok && strangers.length === 0)
+    return success({ state, ...evidence.value });
   return failure(...strangers, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
 }
 
@@ -98,7 +105,10 @@ function readStamp(raw: unknown): AnsweredUnder | undefined {
   if (!isMap(raw)) return typeof raw === 'string' ? { id: raw } : undefined;
   const texts = ['id', 'version', 'sha256'].filter((key) => typeof raw[key] === 'string');
   const fingerprints = isMap(raw.fingerprints) ? readFingerprints(raw.fingerprints) : undefined;
-  return { ...Object.fromEntries(texts.map((key) => [key, raw[key]])), ...(fingerprints && { fingerprints }) };
+  return {
+    ...Object.fromEntries(texts.map((key) => [key, raw[key]])),
+    ...(fingerprints && { fingerprints }),
+  };
 }
 
 function readFingerprints(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

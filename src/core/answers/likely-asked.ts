@@ -1,4 +1,10 @@
-import { allQuestions, type AnswerTest, type Condition, type Question, type Rubric } from '../rubric/model.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Question,
+  type Rubric,
+} from '../rubric/model.js';
 import { passesTest } from '../scoring/condition.js';
 import type { Answer } from './model.js';
 
@@ -6,7 +12,11 @@ import type { Answer } from './model.js';
  * How likely, in [0, 1], a question will be asked, with every option of a question still ahead taken as
  * equally likely: an estimate for the progress line and for nothing else.
  */
-export function likelyAsked(question: Question, rubric: Rubric, answers: ReadonlyMap<string, Answer>): number {
+export function likelyAsked(
+  question: Question,
+  rubric: Rubric,
+  answers: ReadonlyMap<string, Answer>,
+): number {
   const questions = new Map(allQuestions(rubric).map((each) => [each.id, each]));
   const chance = (condition: Condition): number => {
     switch (condition.kind) {

@@ -16,7 +16,8 @@ export function withoutOutdated(raw: unknown, current: Readonly<Record<string, s
   }
   const before = raw.rubric.fingerprints;
   const questions = Object.keys(raw.answers).filter(
-    (id) => Object.hasOwn(before, id) && before[id] !== (Object.hasOwn(current, id) ? current[id] : undefined),
+    (id) =>
+      Object.hasOwn(before, id) && before[id] !== (Object.hasOwn(current, id) ? current[id] : undefined),
   );
   const kept = Object.entries(raw.answers).filter(([id]) => !questions.includes(id));
   return { raw: { ...raw, answers: Object.fromEntries(kept) }, questions };

@@ -1,5 +1,13 @@
 import { isoDay, parseIsoDay } from '../calendar.js';
-import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import {
+  failure,
+  MOST_PROBLEMS,
+  type Outcome,
+  type Path,
+  type Problem,
+  problem,
+  success,
+} from '../problem.js';
 import type { Question } from '../rubric/model.js';
 import { describe, isMap } from './describe.js';
 import type { Answer, Evidence } from './model.js';
@@ -9,7 +17,10 @@ const ANSWER_KEYS = ['value', 'source', 'checked', 'note', 'not-applicable'];
 
 /** Checks one entry under `answers:`; problems carry their path below the entry. */
 export function readAnswer(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
-  if (isMap(raw)) return readAnswerMap(question, raw, asOf);
+  return isMap(raw) ? readAnswerMap(question, raw, asOf) : readBare(question, raw, asOf);
+}
+
+function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
   if (isUnknown(raw)) return success({ kind: 'unknown' });
   if (raw === 'not-applicable') return failure(problem('answers/no-reason', { question: question.id }));
   const value = readValue(question, raw, asOf);
@@ -24,9 +35,9 @@ export function readEvidence(
 ): Outcome<Evidence> {
   const texts = ['source', 'note'].flatMap((key) => textProblems(key, raw[key]));
   const checked = readChecked(id, raw.checked, asOf);
-  const problems = [...texts, ...(checked.ok ? [] : checked.problems)];
-  if (problems.length > 0) return failure(...problems);
-  const evidence = { source: raw.source, checked: checked.ok ? checked.value : undefined, note: raw.note };
+  if (!checked.ok) return failure(...texts, ...checked.problems);
+  if (texts.length > 0) return failure(...texts);
+  const evidence = { source: raw.source, checked: checked.value, note: raw.note };
   return success(Object.fromEntries(Object.entries(evidence).filter(([, value]) => isPresent(value))));
 }
 
@@ -39,7 +50,7 @@ function readAnswerMap(
   const evidence = readEvidence(question.id, raw, asOf);
   const bare = Object.hasOwn(raw, 'not-applicable')
     ? readNotApplicable(question, raw)
-    : prefixed('value', readAnswer(question, raw.value ?? null, asOf));
+    : prefixed('value', readBare(question, raw.value, asOf));
   if (strangers.length === 0 && evidence.ok && bare.ok) return success({ ...bare.value, ...evidence.value });
   const problems = [evidence, bare].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   return failure(...strangers, ...problems);
@@ -64,7 +75,9 @@ function readChecked(id: string, raw: unknown, asOf: string): Outcome<string | u
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
   }
   const date = isoDay(day);
-  return date <= asOf ? success(date) : failure(problem('answers/future-check', { id, found: date, asOf }, where));
+  return date <= asOf
+    ? success(date)
+    : failure(problem('answers/future-check', { id, found: date, asOf }, where));
 }
 
 function textProblems(key: string, raw: unknown): readonly Problem[] {
@@ -73,9 +86,13 @@ function textProblems(key: string, raw: unknown): readonly Problem[] {
 }
 
 /** One problem for each key that has no business in this map. */
-export function unknownKeys(map: Readonly<Record<string, unknown>>, known: readonly string[]): readonly Problem[] {
+export function unknownKeys(
+  map: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): readonly Problem[] {
   return Object.keys(map)
     .filter((key) => !known.includes(key))
+    .slice(0, MOST_PROBLEMS)
     .map((key) => problem('schema/unknown-key', { key, known }, { path: [key] }));
 }
 

@@ -12,8 +12,14 @@ export function readCandidate(raw: unknown): Outcome<Candidate> {
   if (!isMap(raw)) {
     return failure(problem('schema/type', { expected: 'a map with a name', found: describe(raw) }));
   }
-  const problems = [...unknownKeys(raw, CANDIDATE_KEYS), ...nameProblems(raw), ...textProblems(raw), ...urlProblems(raw)];
-  return problems.length > 0 ? failure(...problems) : success(candidateOf(raw));
+  const name = textOf(raw.name);
+  const problems = [
+    ...unknownKeys(raw, CANDIDATE_KEYS),
+    ...nameProblems(raw),
+    ...textProblems(raw),
+    ...urlProblems(raw),
+  ];
+  return name === undefined || problems.length > 0 ? failure(...problems) : success(candidateOf(raw, name));
 }
 
 function nameProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
@@ -26,16 +32,17 @@ function textProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[
   );
 }
 
-function urlProblems({ url }: Readonly<Record<string, unknown>>): readonly Problem[] {
-  if (typeof url !== 'string' || isHttpUrl(url)) return [];
+function urlProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const url = textOf(raw.url);
+  if (url === undefined || isHttpUrl(url)) return [];
   const expected = 'an address that starts with http:// or https://';
-  return [problem('schema/value', { expected, found: describe(url) }, { path: ['url'] })];
+  return [problem('schema/value', { expected, found: describe(raw.url) }, { path: ['url'] })];
 }
 
-function candidateOf(raw: Readonly<Record<string, unknown>>): Candidate {
+function candidateOf(raw: Readonly<Record<string, unknown>>, name: string): Candidate {
   const texts = CANDIDATE_KEYS.map((key) => [key, textOf(raw[key])] as const);
   const present = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
-  return { ...present, name: textOf(raw.name) ?? '' };
+  return { ...present, name };
 }
 
 /** Ids and names may be written as bare numbers. */

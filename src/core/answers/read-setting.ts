@@ -1,4 +1,4 @@
-import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
+import { combined, failure, type Outcome, type Problem, problem, success } from '../problem.js';
 import { allQuestions, type Question, type Rubric } from '../rubric/model.js';
 import type { Answer } from './model.js';
 import { readAnswer } from './read-answer.js';
@@ -11,10 +11,8 @@ export function readSettings(
   settings: readonly string[],
   asOf: string,
 ): Outcome<ReadonlyMap<string, Answer>> {
-  const read = settings.map((setting) => readSetting(rubric, setting, asOf));
-  const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (problems.length > 0) return failure(...problems);
-  return success(new Map(read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))));
+  const read = combined(settings.map((setting) => readSetting(rubric, setting, asOf)));
+  return read.ok ? success(new Map(read.value)) : read;
 }
 
 function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<readonly [string, Answer]> {
@@ -29,7 +27,11 @@ function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<rea
 }
 
 function unknownQuestion(id: string, rubric: Rubric, questions: readonly Question[]): Problem {
-  return problem('answers/unknown-question', { id, rubric: rubric.id, known: questions.map((each) => each.id) });
+  return problem('answers/unknown-question', {
+    id,
+    rubric: rubric.id,
+    known: questions.map((each) => each.id),
+  });
 }
 
 /** What an answers file would hold for a value written as one piece of text (in `--set` or a CSV cell). */

@@ -1,5 +1,5 @@
-import { parseIsoDay, isoDay } from '../calendar.js';
-import { failure, type Outcome, problem, success } from '../problem.js';
+import { isoDay, parseIsoDay } from '../calendar.js';
+import { combined, failure, type Outcome, problem, success } from '../problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../rubric/model.js';
 import { numberDomain } from '../scoring/question-score.js';
 import { describe } from './describe.js';
@@ -42,10 +42,9 @@ function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
 
 function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly string[]> {
   if (!Array.isArray(raw)) return wrongType(question, 'a list of its options, [] for none of them', raw);
-  const read = raw.map((each: unknown) => readOption(question, each));
-  const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (problems.length > 0) return failure(...problems);
-  const chosen = new Set(read.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+  const read = combined(raw.map((each: unknown) => readOption(question, each)));
+  if (!read.ok) return read;
+  const chosen = new Set(read.value);
   // In the rubric's order, so that the same choice is the same answer however it was written down.
   return success(question.options.map((option) => option.value).filter((value) => chosen.has(value)));
 }
@@ -53,7 +52,7 @@ function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly s
 function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
   const isDecimal = typeof raw === 'string' && DECIMAL.test(raw);
   const value = typeof raw === 'number' ? raw : isDecimal ? Number(raw) : Number.NaN;
-  if (!Number.isFinite(value)) return wrongType(question, `a plain number${unitHint(question)}`, raw);
+  if (!Number.isFinite(value)) return wrongType(question, plainNumber(question, raw), raw);
   if (isPossible(question, value)) return success(value + 0);
   const found = String(value);
   return failure(
@@ -61,8 +60,12 @@ function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
   );
 }
 
-function unitHint({ unit }: NumberQuestion): string {
-  return unit === undefined ? '' : ` of ${unit}, without a sign or unit behind it`;
+function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): string {
+  const text = typeof raw === 'string' ? raw : '';
+  const behind = text.endsWith('%') ? '%' : text.endsWith(unit) ? unit : '';
+  const bare = text.slice(0, text.length - behind.length).trimEnd();
+  if (DECIMAL.test(bare)) return `a plain number (write ${bare})`;
+  return unit === '' ? 'a plain number' : `a plain number of ${unit}`;
 }
 
 function isPossible(question: NumberQuestion, value: number): boolean {
@@ -74,7 +77,8 @@ function isPossible(question: NumberQuestion, value: number): boolean {
 }
 
 function numberBounds({ min, max, step }: NumberQuestion): string {
-  const kind = step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a number in steps of ${step}`;
+  const kind =
+    step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a number in steps of ${step}`;
   if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;
   if (min !== undefined) return `${kind} of ${min} or more`;
   return max === undefined ? kind : `${kind} of ${max} or less`;

@@ -1,10 +1,10 @@
 import type { AnswerSet, CheckEntry } from '../answers/model.js';
-import type { CheckState, ChecklistItem, NextQuestion } from '../report/model.js';
+import type { ChecklistItem, CheckState, NextQuestion } from '../report/model.js';
 import type { Rubric, VerifyItem } from '../rubric/model.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { isStale } from '../scoring/age.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
-import { type Outlook, outlook, withAnswer } from './what-if.js';
+import { type Outlook, type WhatIf, whatIf } from './what-if.js';
 
 interface Situation {
   readonly rubric: Rubric;
@@ -20,17 +20,22 @@ interface Situation {
  * are always there. First what decides the verdict, then knock-outs, then by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
+  const attempt = whatIf(situation.rubric, situation.answers, situation.asOf);
   const ofQuestions = assessedQuestions(situation.assessment)
     .filter((assessed) => assessed.state !== 'not-asked' && assessed.state !== 'not-applicable')
-    .flatMap((assessed) => questionItems(situation, assessed));
+    .flatMap((assessed) => questionItems(situation, attempt, assessed));
   const ofKnockouts = situation.assessment.knockouts.flatMap(({ rule, state }) =>
-    rule.verify.map((item) => ({
-      ...itemOf(situation, item),
-      knockout: rule.id,
-      decides: state === 'unknown',
-    })),
+    rule.verify.map((item) =>
+      itemOf(situation, item, {
+        names: { knockout: rule.id },
+        impact: 0,
+        decides: state === 'unknown' && !situation.now.verdict.firm,
+      }),
+    ),
   );
-  const always = situation.rubric.checks.map((item) => itemOf(situation, item));
+  const always = situation.rubric.checks.map((item) =>
+    itemOf(situation, item, { names: {}, impact: 0, decides: false }),
+  );
   const items = [...ofQuestions, ...ofKnockouts, ...always];
   return items.sort((a, b) => rank(a) - rank(b) || b.impact - a.impact);
 }
@@ -41,26 +46,39 @@ function rank(item: ChecklistItem): number {
   return item.question === undefined ? 3 : 2;
 }
 
-function questionItems(situation: Situation, assessed: AssessedQuestion): readonly ChecklistItem[] {
-  const { impact, decides } = consequence(situation, assessed);
-  return assessed.question.verify.map((item) => ({
-    ...itemOf(situation, item, assessed),
-    question: assessed.question.id,
-    impact,
-    decides,
-  }));
+function questionItems(
+  situation: Situation,
+  attempt: WhatIf,
+  assessed: AssessedQuestion,
+): readonly ChecklistItem[] {
+  const { question } = assessed;
+  const subject = {
+    names: { question: question.id },
+    assessed,
+    ...consequence(situation, attempt, assessed),
+  };
+  return question.verify.map((item) => itemOf(situation, item, subject));
 }
 
-function itemOf(situation: Situation, item: VerifyItem, assessed?: AssessedQuestion): ChecklistItem {
-  const entry = situation.answers.checks.get(item.id);
+/** What a checklist item is about, and what hangs on it. */
+interface Subject {
+  readonly names: Pick<ChecklistItem, 'question' | 'knockout'>;
+  readonly assessed?: AssessedQuestion;
+  readonly impact: number;
+  readonly decides: boolean;
+}
+
+function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject): ChecklistItem {
+  const entry = answers.checks.get(item.id);
   return {
     id: item.id,
+    ...subject.names,
     open: item.open,
     find: item.find,
     wrongIf: item.wrongIf,
-    state: checkState(item, entry, assessed, situation.asOf),
-    impact: 0,
-    decides: false,
+    state: checkState(item, entry, subject.assessed, asOf),
+    impact: subject.impact,
+    decides: subject.decides,
     ...(entry?.source !== undefined && { source: entry.source }),
     ...(entry?.checked !== undefined && { checked: entry.checked }),
   };
@@ -80,15 +98,18 @@ function checkState(
 }
 
 /** For an answer: what the low end loses without it. For an open question: its swing. */
-function consequence(situation: Situation, assessed: AssessedQuestion): { impact: number; decides: boolean } {
-  const { rubric, answers, now, asOf } = situation;
+function consequence(
+  { now, next: open }: Situation,
+  attempt: WhatIf,
+  assessed: AssessedQuestion,
+): { impact: number; decides: boolean } {
   if (isOpen(assessed.state)) {
-    const next = situation.next.find((each) => each.question === assessed.question.id);
+    const next = open.find((each) => each.question === assessed.question.id);
     const verdicts = new Set(next?.answers.map((each) => each.verdict));
-    return { impact: next?.swing ?? 0, decides: next !== undefined && (next.settles || verdicts.size > 1) };
+    const moves = next?.settles === true || verdicts.size > 1;
+    return { impact: next?.swing ?? 0, decides: moves && !now.verdict.firm };
   }
-  const without = outlook(rubric, withAnswer(answers, assessed.question, { kind: 'unknown' }), asOf);
-  if (without === undefined) return { impact: 0, decides: true };
+  const without = attempt.without(assessed.question);
   return {
     impact: Math.max(0, roundOnce(now.score.low - without.score.low)),
     decides: without.verdict.id !== now.verdict.id || without.verdict.firm !== now.verdict.firm,

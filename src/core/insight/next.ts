@@ -1,10 +1,10 @@
-import type { AnswerSet } from '../answers/model.js';
+import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
 import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { roundOnce } from '../scoring/round.js';
-import { outlook, tellingAnswers, withAnswer } from './what-if.js';
+import { tellingAnswers, type WhatIf, whatIf } from './what-if.js';
 
 /** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles the verdict, then swing. */
 export function nextQuestions(
@@ -18,18 +18,23 @@ export function nextQuestions(
       .filter((knockout) => knockout.state === 'unknown')
       .flatMap((knockout) => questionsRead(knockout.rule.when)),
   );
+  const attempt = whatIf(rubric, answers, asOf);
   const rank = (next: NextQuestion): number => (inKnockouts.has(next.question) ? 0 : next.settles ? 1 : 2);
   return assessedQuestions(assessment)
-    .filter((assessed) => assessed.asked !== 'no' && isOpen(assessed.state))
-    .map(({ question }) => nextQuestion(rubric, answers, question, asOf))
-    .filter((next) => next.swing > 0 || new Set(next.answers.map(verdictKey)).size > 1)
+    .filter((assessed) => isOpen(assessed.state))
+    .map(({ question }) => nextQuestion(attempt, question, asOf))
+    .filter((next) => inKnockouts.has(next.question) || canMove(next))
     .sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
 }
 
-function nextQuestion(rubric: Rubric, answers: AnswerSet, question: Question, asOf: string): NextQuestion {
+function canMove({ swing, answers }: NextQuestion): boolean {
+  return swing > 0 || new Set(answers.map(verdictKey)).size > 1;
+}
+
+function nextQuestion(attempt: WhatIf, question: Question, asOf: string): NextQuestion {
   const tried = tellingAnswers(question, asOf).flatMap((value) => {
-    const result = outlook(rubric, withAnswer(answers, question, { kind: 'value', value }), asOf);
-    return result === undefined ? [] : [{ value: String(value), ...result }];
+    const result = attempt.given(question, value);
+    return result === undefined ? [] : [{ value: shown(value), ...result }];
   });
   const lows = tried.map((each) => each.score.low);
   return {
@@ -38,6 +43,11 @@ function nextQuestion(rubric: Rubric, answers: AnswerSet, question: Question, as
     settles: tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };
+}
+
+/** As an answers file would have it, without float noise. */
+function shown(value: AnswerValue): string {
+  return String(typeof value === 'number' ? roundOnce(value) : value);
 }
 
 function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {

@@ -1,9 +1,11 @@
-import type { Answer, AnswerSet, AnswerValue } from '../answers/model.js';
-import { isoDay, parseIsoDay } from '../calendar.js';
+import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import { withAnswer } from '../answers/with-answer.js';
 import type { Interval } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
-import { assess } from '../scoring/assess.js';
-import { extremeNumbers } from '../scoring/question-score.js';
+import { dateOfAge } from '../scoring/age.js';
+import { assess, reassessor } from '../scoring/assess.js';
+import type { Decisive } from '../scoring/assessment.js';
+import { canScore, extremes } from '../scoring/question-score.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 
 /** What a set of answers would come to. */
@@ -14,18 +16,38 @@ export interface Outlook {
 
 /** Scores and decides in one go; undefined where nothing applies. */
 export function outlook(rubric: Rubric, answers: AnswerSet, asOf: string): Outlook | undefined {
-  const assessment = assess(rubric, answers, asOf);
-  const score = scoreOf(assessment);
-  return score && { score, verdict: decide(rubric, assessment, score) };
+  return outlookOn(rubric, assess(rubric, answers, asOf));
 }
 
-/** The same answers but for one, given afresh: a contradicted check of that question is open again. */
-export function withAnswer(answers: AnswerSet, question: Question, answer: Answer): AnswerSet {
-  const checks = new Map(answers.checks);
-  for (const item of question.verify) {
-    if (checks.get(item.id)?.state === 'contradicted') checks.delete(item.id);
-  }
-  return { ...answers, answers: new Map(answers.answers).set(question.id, answer), checks };
+/** Tells what other answers would come to, one question at a time. */
+export interface WhatIf {
+  /** Undefined where nothing would apply any more. */
+  readonly given: (question: Question, value: AnswerValue) => Outlook | undefined;
+  /** What would be left if an answer were not known. */
+  readonly without: (question: Question) => Outlook;
+}
+
+/** Prepares for trying answers: each try costs only what hangs on its question, and agrees with scoring anew. */
+export function whatIf(rubric: Rubric, answers: AnswerSet, asOf: string): WhatIf {
+  const reassess = reassessor(rubric, answers, asOf);
+  return {
+    given: (question, value) => {
+      const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
+      return outlookOn(rubric, reassess(varied, question.id));
+    },
+    without: (question) => {
+      const known = new Map(answers.answers).set(question.id, { kind: 'unknown' });
+      const result = outlookOn(rubric, reassess({ ...answers, answers: known }, question.id));
+      // What applies with an answer applies, or may apply, without it.
+      if (result === undefined) throw new Error(`nothing applies without ${question.id}`);
+      return result;
+    },
+  };
+}
+
+function outlookOn(rubric: Rubric, decisive: Decisive): Outlook | undefined {
+  const score = scoreOf(decisive);
+  return score && { score, verdict: decide(rubric, decisive, score) };
 }
 
 /** Answers that between them reach every score end of a question, and every option of a choice. */
@@ -34,18 +56,19 @@ export function tellingAnswers(question: Question, asOf: string): readonly Answe
     case 'text':
       return [];
     case 'number': {
-      if (question.curve === undefined) return [];
-      const { lowAt, highAt } = extremeNumbers(question, asOf);
+      if (!canScore(question)) return [];
+      const { lowAt, highAt } = extremes(question, asOf);
       return [lowAt, highAt];
     }
     case 'date': {
-      if (question.ageCurve === undefined) return [];
-      const { lowAt, highAt } = extremeNumbers(question, asOf);
-      const today = parseIsoDay(asOf) ?? 0;
-      return [lowAt, highAt].map((age) => isoDay(today - age));
+      if (!canScore(question)) return [];
+      const { lowAt, highAt } = extremes(question, asOf);
+      return [dateOfAge(lowAt, asOf), dateOfAge(highAt, asOf)];
     }
-    case 'multi':
-      return [[], ...question.options.map((option) => [option.value]), question.options.map((option) => option.value)];
+    case 'multi': {
+      const values = question.options.map((option) => option.value);
+      return [[], ...values.map((value) => [value]), values];
+    }
     default:
       return question.options.map((option) => option.value);
   }

@@ -18,11 +18,17 @@ function capReasons({ caps }: Assessment): readonly string[] {
   return caps.filter((cap) => cap.state === 'hit').map((cap) => cap.rule.because);
 }
 
-function openReasons(assessment: Assessment, verdict: Verdict, next: readonly NextQuestion[]): readonly string[] {
+function openReasons(
+  assessment: Assessment,
+  verdict: Verdict,
+  next: readonly NextQuestion[],
+): readonly string[] {
   const open = assessedQuestions(assessment).filter((each) => counts(each) && isOpen(each.state));
   if (open.length === 0) return [];
-  const many = open.length === 1 ? 'One question that counts is open' : `${open.length} questions that count are open`;
-  if (verdict.firm) return [`${many}, and no answer to ${open.length === 1 ? 'it' : 'them'} changes the verdict.`];
+  const many =
+    open.length === 1 ? 'One question that counts is open' : `${open.length} questions that count are open`;
+  if (verdict.firm)
+    return [`${many}, and no answer to ${open.length === 1 ? 'it' : 'them'} changes the verdict.`];
   const settling = next.find((each) => each.settles);
   const ask = open.find((each) => each.question.id === settling?.question)?.question.ask;
   return [ask === undefined ? `${many}.` : `${many}; one can settle it: ${ask}`];

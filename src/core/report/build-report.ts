@@ -62,7 +62,11 @@ function resultOf(input: ReportInput, assessment: Assessment, score: Interval): 
   };
 }
 
-function ruleResults({ knockouts, caps, warnings }: Assessment): Pick<Result, 'knockouts' | 'caps' | 'warnings'> {
+function ruleResults({
+  knockouts,
+  caps,
+  warnings,
+}: Assessment): Pick<Result, 'knockouts' | 'caps' | 'warnings'> {
   return {
     knockouts: knockouts.map(({ rule, state }) => ({ id: rule.id, state })),
     caps: caps.map(({ rule, state }) => ({ id: rule.id, state, atMost: rule.atMost })),
@@ -76,11 +80,10 @@ function insight(
   now: { readonly score: Interval; readonly verdict: Verdict },
   next: Result['next'],
 ): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
-  const equal = equalWeights(rubric, answers, asOf);
   return {
     drivers: drivers(assessment, asOf),
     next,
-    flips: equal === undefined ? {} : { equalWeights: equal },
+    flips: { equalWeights: equalWeights(rubric, answers, asOf) },
     checklist: checklist({ rubric, answers, assessment, now, next, asOf }),
   };
 }

@@ -1,7 +1,6 @@
 import type { AnswerSet } from '../answers/model.js';
-import type { Rubric } from '../rubric/model.js';
+import type { Rubric, RubricStamp } from '../rubric/model.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
-import type { RubricStamp } from '../rubric/model.js';
 import type { Note } from './model.js';
 
 /** All that a reader should know about the answers beside the score, in the order of the rubric. */

@@ -1,13 +1,13 @@
-import { criterionShares } from '../insight/shares.js';
+import { criterionShare } from '../insight/shares.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
 import type { CriterionResult, Interval, ProfileResult, QuestionResult } from './model.js';
 
 /** One row a criterion; their points add up to the score at both ends. */
 export function criterionRows(assessment: Assessment): readonly CriterionResult[] {
-  const shares = criterionShares(assessment);
-  return assessment.criteria.map(({ criterion, mean, questions }, index) => {
-    const share = shares[index] ?? 0;
+  return assessment.criteria.map((assessed, index) => {
+    const { criterion, mean, questions } = assessed;
+    const share = criterionShare(assessed, assessment);
     const points = assessment.total?.contributions[index] ?? { low: 0, high: 0 };
     return {
       id: criterion.id,

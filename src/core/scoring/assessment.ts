@@ -24,20 +24,24 @@ export interface AssessedCriterion {
   readonly questions: readonly AssessedQuestion[];
 }
 
-/** What the rubric makes of a set of answers, not yet rounded. Scores are in [0, 1]. */
-export interface Assessment {
-  readonly profile: readonly AssessedQuestion[];
-  readonly criteria: readonly AssessedCriterion[];
+/** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
+export interface Decisive {
   /** Contributions are in the order of the criteria; missing where no completion has a score. */
   readonly total?: WeightedMean;
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
   readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
+}
+
+/** What the rubric makes of a set of answers, not yet rounded. */
+export interface Assessment extends Decisive {
+  readonly profile: readonly AssessedQuestion[];
+  readonly criteria: readonly AssessedCriterion[];
   readonly warnings: readonly Warning[];
 }
 
 /** Whether a question counts in the total: it scores, is not ruled out, and has weight at both levels. */
 export function counts({ question, criterion, range }: AssessedQuestion): boolean {
-  return range !== undefined && question.weight > 0 && (criterion?.weight ?? 0) > 0;
+  return range !== undefined && question.weight > 0 && criterion !== undefined && criterion.weight > 0;
 }
 
 /** Whether a question still waits for a usable answer. */

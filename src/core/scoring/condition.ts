@@ -41,15 +41,31 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 
 /** The ids of the questions that a condition names itself, each once. */
 export function questionsRead(condition: Condition): readonly string[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf.question] : []));
+}
+
+/** The ids of the criteria whose scores a condition reads, each once. */
+export function criteriaRead(condition: Condition): readonly string[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf.criterion] : []));
+}
+
+type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
+
+/** One leaf for each question and criterion that is read. */
+function leavesIn(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'answer':
-      return [condition.question];
     case 'score':
-      return [];
+      return [condition];
     case 'not':
-      return questionsRead(condition.of);
-    default:
-      return [...new Set(condition.of.flatMap(questionsRead))];
+      return leavesIn(condition.of);
+    default: {
+      const leaves = condition.of.flatMap(leavesIn);
+      const names = leaves.map((leaf) =>
+        leaf.kind === 'answer' ? leaf.question : `${leaf.criterion} score`,
+      );
+      return leaves.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+    }
   }
 }
 
@@ -91,10 +107,16 @@ function position(value: AnswerValue | Scalar): number {
   return typeof value === 'number' ? value : (parseIsoDay(String(value)) ?? Number(value));
 }
 
-function scoreLeaf(test: { readonly op: 'below' | 'at-least'; readonly bound: number }, view: ScoreView): Truth {
+function scoreLeaf(
+  test: { readonly op: 'below' | 'at-least'; readonly bound: number },
+  view: ScoreView,
+): Truth {
   if (view === undefined) return 'no';
   const low = roundOnce(view.range.low);
   const high = roundOnce(view.range.high);
   const reached = low >= test.bound ? 'yes' : high < test.bound ? 'no' : 'unknown';
-  return allOf([view.presence === 'sure' ? 'yes' : 'unknown', test.op === 'below' ? opposite(reached) : reached]);
+  return allOf([
+    view.presence === 'sure' ? 'yes' : 'unknown',
+    test.op === 'below' ? opposite(reached) : reached,
+  ]);
 }

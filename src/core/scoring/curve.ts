@@ -9,6 +9,13 @@ export interface Domain {
   readonly grid?: { readonly step: number; readonly anchor: number };
 }
 
+/** The ends of a curve over a domain, and where they are first reached. */
+export interface Extremes {
+  readonly range: Interval;
+  readonly lowAt: number;
+  readonly highAt: number;
+}
+
 /** The value of a curve at `x`: linear between its points, flat outside. */
 export function curveAt(curve: Curve, x: number): number {
   const next = curve.findIndex(([pointX]) => x <= pointX);
@@ -20,19 +27,17 @@ export function curveAt(curve: Curve, x: number): number {
 }
 
 /** The lowest and highest value of a curve over a domain, with an `x` that gives each. */
-export function curveExtremes(curve: Curve, domain: Domain): { range: Interval; lowAt: number; highAt: number } {
+export function curveExtremes(curve: Curve, domain: Domain): Extremes {
   const candidates = turningPoints(curve, domain).map((x) => ({ x, y: curveAt(curve, x) }));
   const low = candidates.reduce((best, candidate) => (candidate.y < best.y ? candidate : best));
   const high = candidates.reduce((best, candidate) => (candidate.y > best.y ? candidate : best));
   return { range: { low: low.y, high: high.y }, lowAt: low.x, highAt: high.x };
 }
 
-/** Possible values at or next to each corner of the curve: its extremes over the domain are among them. */
+/** Possible values at or next to each corner, or the bound before it: the curve is flat beyond all of them. */
 function turningPoints(curve: Curve, domain: Domain): readonly number[] {
   const corners = curve.map(([x]) => Math.min(Math.max(x, domain.min), domain.max));
-  const ends = [domain.min, domain.max].filter(Number.isFinite);
-  const points = [...ends, ...corners];
-  return domain.grid === undefined ? points : points.flatMap((x) => neighboursOnGrid(x, domain));
+  return corners.flatMap((x) => neighboursOnGrid(x, domain));
 }
 
 function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonly number[] {
@@ -42,6 +47,6 @@ function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonly numbe
   const nearest = Math.round(steps);
   const around = Math.abs(steps - nearest) < 1e-9 ? [nearest] : [Math.floor(steps), Math.ceil(steps)];
   const inside = around.map((count) => anchor + count * step).filter((value) => value >= min && value <= max);
-  // A range narrower than one step holds no value of the grid: its end is then the nearest there is.
+  // Float noise can put the last value of the grid just past a bound that lies on it: the bound is that value.
   return inside.length > 0 ? inside : [x];
 }

@@ -31,15 +31,18 @@ export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
   return {
     range: { low: low.mean, high: high.mean },
     presence: counting.some((term) => term.presence === 'sure') ? 'sure' : 'maybe',
-    contributions: terms.map((_, index) => ({ low: low.parts[index] ?? 0, high: high.parts[index] ?? 0 })),
+    contributions: terms.map((term) => ({ low: low.part(term), high: high.part(term) })),
   };
 }
 
-function reachEnd(terms: readonly Term[], end: 'low' | 'high'): { mean: number; parts: readonly number[] } {
+function reachEnd(
+  terms: readonly Term[],
+  end: 'low' | 'high',
+): { mean: number; part: (term: Term) => number } {
   const included = includedTerms(terms, end);
   const weight = [...included].reduce((sum, term) => sum + term.weight, 0);
-  const parts = terms.map((term) => (included.has(term) ? (term.weight * term.range[end]) / weight : 0));
-  return { mean: parts.reduce((sum, part) => sum + part, 0), parts };
+  const part = (term: Term): number => (included.has(term) ? (term.weight * term.range[end]) / weight : 0);
+  return { mean: terms.reduce((sum, term) => sum + part(term), 0), part };
 }
 
 function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {

@@ -1,8 +1,15 @@
 import type { AnswerValue } from '../answers/model.js';
 import type { Interval } from '../report/model.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../rubric/model.js';
+import type {
+  Curve,
+  DateQuestion,
+  NumberQuestion,
+  Option,
+  OptionQuestion,
+  Question,
+} from '../rubric/model.js';
 import { ageInDays } from './age.js';
-import { curveAt, curveExtremes, type Domain } from './curve.js';
+import { curveAt, curveExtremes, type Domain, type Extremes } from './curve.js';
 
 /** Whether answers to this question map to a score at all. */
 export function canScore(question: Question): boolean {
@@ -14,7 +21,7 @@ export function canScore(question: Question): boolean {
     case 'text':
       return false;
     default:
-      return question.options.length > 0 && question.options.every((option) => option.score !== undefined);
+      return question.options.length > 0 && question.options.every(hasScore);
   }
 }
 
@@ -22,9 +29,9 @@ export function canScore(question: Question): boolean {
 export function scoreOfValue(question: Question, value: AnswerValue, asOf: string): number {
   switch (question.type) {
     case 'number':
-      return curveAt(question.curve ?? [], Number(value));
+      return curveAt(curveOf(question), Number(value));
     case 'date':
-      return curveAt(question.ageCurve ?? [], ageInDays(String(value), asOf));
+      return curveAt(curveOf(question), ageInDays(String(value), asOf));
     case 'text':
       throw new Error('a text question has no score');
     default:
@@ -34,30 +41,30 @@ export function scoreOfValue(question: Question, value: AnswerValue, asOf: strin
 
 function scoreOfOptions(question: OptionQuestion, value: AnswerValue): number {
   const chosen = typeof value === 'object' ? value : [String(value)];
-  const sum = question.options
-    .filter((option) => chosen.includes(option.value))
-    .reduce((total, option) => total + (option.score ?? 0), 0);
-  return Math.min(1, sum);
+  const scores = question.options.filter((option) => chosen.includes(option.value)).map(scoreOfOption);
+  return Math.min(
+    1,
+    scores.reduce((sum, score) => sum + score, 0),
+  );
 }
 
 /** The lowest and highest score that any possible answer gives, in [0, 1]. */
 export function reachableScores(question: Question, asOf: string): Interval {
   switch (question.type) {
     case 'number':
-      return curveExtremes(question.curve ?? [], numberDomain(question)).range;
     case 'date':
-      return curveExtremes(question.ageCurve ?? [], possibleAges(asOf)).range;
+      return extremes(question, asOf).range;
     case 'text':
       throw new Error('a text question has no score');
     case 'multi':
-      return { low: 0, high: scoreOfOptions(question, question.options.map((option) => option.value)) };
+      return { low: 0, high: scoreOfOptions(question, allValues(question)) };
     default:
       return reachableByOptions(question);
   }
 }
 
 function reachableByOptions(question: OptionQuestion): Interval {
-  const scores = question.options.map((option) => option.score ?? 0);
+  const scores = question.options.map(scoreOfOption);
   return { low: Math.min(...scores), high: Math.max(...scores) };
 }
 
@@ -73,12 +80,27 @@ function possibleAges(asOf: string): Domain {
   return { min: 0, max: ageInDays('0001-01-01', asOf), grid: { step: 1, anchor: 0 } };
 }
 
-/** A number, or an age in days, that gives the lowest score of a question and one that gives the highest. */
-export function extremeNumbers(
-  question: NumberQuestion | DateQuestion,
-  asOf: string,
-): { lowAt: number; highAt: number } {
-  return question.type === 'number'
-    ? curveExtremes(question.curve ?? [], numberDomain(question))
-    : curveExtremes(question.ageCurve ?? [], possibleAges(asOf));
+/** The lowest and highest score of a question by curve, with a number, or an age in days, that gives each. */
+export function extremes(question: NumberQuestion | DateQuestion, asOf: string): Extremes {
+  const domain = question.type === 'number' ? numberDomain(question) : possibleAges(asOf);
+  return curveExtremes(curveOf(question), domain);
+}
+
+function curveOf(question: NumberQuestion | DateQuestion): Curve {
+  const curve = question.type === 'number' ? question.curve : question.ageCurve;
+  if (curve === undefined) throw new Error(`the question ${question.id} has no curve`);
+  return curve;
+}
+
+function scoreOfOption({ value, score }: Option): number {
+  if (score === undefined) throw new Error(`the option ${value} has no score`);
+  return score;
+}
+
+function hasScore({ score }: Option): boolean {
+  return score !== undefined;
+}
+
+function allValues({ options }: OptionQuestion): readonly string[] {
+  return options.map((option) => option.value);
 }

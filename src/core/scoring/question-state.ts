@@ -6,7 +6,12 @@ import { canScore, reachableScores, scoreOfValue } from './question-score.js';
 import type { Truth } from './truth.js';
 
 /** What an answer amounts to on the day `asOf`: aged and contradicted answers count as unknown. */
-export function questionState(question: Question, asked: Truth, answers: AnswerSet, asOf: string): QuestionState {
+export function questionState(
+  question: Question,
+  asked: Truth,
+  answers: AnswerSet,
+  asOf: string,
+): QuestionState {
   if (asked === 'no') return 'not-asked';
   const answer = answers.answers.get(question.id);
   if (answer === undefined || answer.kind === 'unknown') return 'unknown';

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report/model.js';
 import { flipSentences } from '../flip-text.js';
-import { coverageSentence, noteSentences } from '../note-text.js';
+import { coverageSentence, noteViews } from '../note-text.js';
 import { capLines, knockoutLines, type RuleLine } from '../rule-lines.js';
 import type { Page } from './page.js';
 import { hanging } from './text.js';
@@ -27,12 +27,14 @@ export function warnings({ result }: Report, page: Page): readonly string[] {
 
 /** What a reader should know about the answers. */
 export function notes(report: Report, page: Page): readonly string[] {
-  const texts = [coverageSentence(report), ...noteSentences(report)];
-  return section(
-    'Notes',
-    texts.map((text) => ({ sign: page.symbols.note, text })),
-    page,
-  );
+  const sign = page.symbols.note;
+  const views = noteViews(report).map(({ saying, names }) => {
+    const [only, ...more] = names;
+    return more.length === 0
+      ? { sign, text: [saying, only].join(' ').trim() }
+      : { sign, text: saying, under: names };
+  });
+  return section('Notes', [{ sign, text: coverageSentence(report) }, ...views], page);
 }
 
 /** What would change the verdict. */
@@ -48,13 +50,18 @@ export function flips(report: Report, page: Page): readonly string[] {
 interface Item {
   readonly sign: string;
   readonly text: string;
+  /** Names, one a line. */
+  readonly under?: readonly string[];
 }
 
 function section(heading: string, items: readonly Item[], page: Page): readonly string[] {
   if (items.length === 0) return [];
   return [
     `  ${page.paint.strong(heading)}`,
-    ...items.flatMap(({ sign, text }) => hanging(`  ${sign} `, text, page.width)),
+    ...items.flatMap(({ sign, text, under = [] }) => [
+      ...hanging(`  ${sign} `, text, page.width),
+      ...under.flatMap((name) => hanging(`    ${page.symbols.dash} `, name, page.width)),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Question } from '../../core/rubric/model.js';
 import { inertTerminal } from '../inert.js';
 import type { RenderOptions } from '../renderer.js';
 import { type Page, pageFor } from './page.js';
-import { apart, hanging, widthOf, wrapped } from './text.js';
+import { hanging, widthOf } from './text.js';
 
 /** What stands above a question: where it belongs and how far the interview is. */
 export interface QuestionView {
@@ -12,12 +12,13 @@ export interface QuestionView {
   readonly candidate: string;
   readonly progress: { readonly done: number; readonly expected: number };
   readonly kept: 'kept' | 'not-kept';
-  readonly canGoBack: boolean;
 }
 
-/** The parts of a question that are shown by the prompt itself, made inert. */
+/** The parts of a question that the prompt itself shows, made inert. */
 export interface QuestionBody {
   readonly ask: string;
+  /** What a typed line may hold. */
+  readonly entry?: string;
   readonly answer: 'one' | 'several' | 'line';
   readonly choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
 }
@@ -25,25 +26,32 @@ export interface QuestionBody {
 const PROGRESS_CELLS = 20;
 const MINUTES_A_QUESTION = 0.4;
 
-/** The lines above a question: rubric and candidate, progress, section, where to look, what else can be typed. */
+/** The lines above a question: rubric and candidate, progress, section and where to look. */
 export function questionHead(view: QuestionView, options: RenderOptions): string {
   const page = pageFor(options);
-  const { paint, symbols } = page;
-  const title = `  ${view.rubric} ${symbols.note} ${view.candidate}`;
-  const kept = view.kept === 'kept' ? `saved ${symbols.good}` : 'not saved';
+  const { hint } = view.question;
   const lines = [
     '',
-    ...apart(title, kept, page.width).map((line) => paint.faint(line)),
+    ...titleLines(view, page),
     ...progressLines(view.progress, page),
     '',
-    ...hanging('  ', view.section, page.width).map((line) => paint.strong(line)),
-    ...[view.question.hint, asideHint(view)]
-      .filter((text) => text !== undefined)
-      .flatMap((text) => hanging('  ', text, page.width))
-      .map((line) => paint.faint(line)),
+    ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
+    ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
+  const { symbols, paint, width } = page;
+  const title = inertTerminal(`${rubric} ${symbols.note} ${candidate}`);
+  const state = kept === 'kept' ? `saved ${symbols.good}` : 'not saved';
+  const gap = width - 2 - widthOf(title) - widthOf(state);
+  const lines =
+    gap >= 2
+      ? [`  ${title}${' '.repeat(gap)}${state}`]
+      : hanging('  ', `${title} ${symbols.note} ${state}`, width);
+  return lines.map((line) => paint.faint(line));
 }
 
 function progressLines({ done, expected }: QuestionView['progress'], page: Page): readonly string[] {
@@ -56,36 +64,32 @@ function progressLines({ done, expected }: QuestionView['progress'], page: Page)
   return needed <= width ? [`  ${paint.faint(bar)}  ${words}`] : [`  ${words}`];
 }
 
-/** Lists show these ways out as lines of their own; where a line is typed they must be told. */
-function asideHint({ question, canGoBack }: QuestionView): string | undefined {
-  if ('options' in question) return undefined;
-  const back = canGoBack ? ', < for the previous question' : '';
-  return `Or type u if you could not find out, n/a if it does not apply${back}.`;
-}
-
-/** What the prompt itself shows of a question, broken into lines that fit. */
-export function questionBody(question: Question, options: RenderOptions): QuestionBody {
-  const { width } = pageFor(options);
-  const fitted = (text: string): string => wrapped(text, width - 2).join('\n');
+/** What the prompt itself shows of a question. */
+export function questionBody(question: Question): QuestionBody {
+  const ask = inertTerminal(question.ask);
   if (!('options' in question)) {
-    return { ask: fitted(`${question.ask}${typingHint(question)}`), answer: 'line', choices: [] };
+    const entry = entryHint(question);
+    return { ask, answer: 'line', choices: [], ...(entry !== undefined && { entry: inertTerminal(entry) }) };
   }
   return {
-    ask: fitted(question.ask),
+    ask,
     answer: question.type === 'multi' ? 'several' : 'one',
     choices: question.options.map(({ value, label, hint }) => ({
       value,
       label: inertTerminal(label),
-      ...(hint !== undefined && { hint: fitted(hint) }),
+      ...(hint !== undefined && { hint: inertTerminal(hint) }),
     })),
   };
 }
 
-function typingHint(question: Exclude<Question, { options: unknown }>): string {
-  if (question.type === 'date') return ' (YYYY-MM-DD or YYYY-MM)';
-  if (question.type === 'text') return '';
-  const { unit, min, max } = question;
-  const bounds = min !== undefined && max !== undefined ? `${min} to ${max}` : undefined;
-  const words = [unit, bounds].filter((word) => word !== undefined);
-  return words.length === 0 ? ' (a number)' : ` (${words.join(', ')})`;
+function entryHint(question: Exclude<Question, { options: unknown }>): string | undefined {
+  if (question.type === 'text') return undefined;
+  if (question.type === 'date') return 'a date as YYYY-MM-DD or YYYY-MM';
+  const { unit, min, max, step } = question;
+  const kind = step === 1 ? 'a whole number' : 'a number';
+  const bounds = [
+    ...(min === undefined ? [] : [`from ${min}`]),
+    ...(max === undefined ? [] : [`${min === undefined ? 'up ' : ''}to ${max}`]),
+  ];
+  return [kind, ...bounds, ...(unit === undefined ? [] : [`(${unit})`])].join(' ');
 }

@@ -25,6 +25,7 @@ const BAR = 12;
 const GAP = 2;
 const LEAST_TITLE = 16;
 const HEADS = {
+  title: 'Criterion'.length,
   weight: 'Weight'.length,
   score: 'Score'.length,
   points: 'Points'.length,
@@ -42,11 +43,12 @@ export function tableLayout(width: number, contents: Contents): TableLayout {
     { bar: BAR, score: BAR + 1 + Math.max(contents.percent, 4) },
     { bar: 0, score: Math.max(HEADS.score, contents.percent) },
   ];
+  const title = Math.max(HEADS.title, contents.title);
   const fixed = numbers.weight + numbers.points + numbers.couldAdd;
   for (const score of scores) {
     const room = width - SIGN - fixed - score.score - 4 * GAP;
-    if (room >= Math.min(contents.title, LEAST_TITLE)) {
-      return { kind: 'wide', title: Math.min(room, contents.title), ...numbers, ...score, gap: GAP };
+    if (room >= Math.min(title, LEAST_TITLE)) {
+      return { kind: 'wide', title: Math.min(room, title), ...numbers, ...score, gap: GAP };
     }
   }
   const plain = { bar: 0, score: Math.max(HEADS.score, contents.percent) };

@@ -8,12 +8,11 @@ import { ruler } from './ruler.js';
 import { hanging, widthOf, wrapped } from './text.js';
 
 const INDENT = '  ';
-const SIGNS = { firm: 'good', undecided: 'middling', stop: 'poor' } as const;
 
 /** The box that ends every screen: verdict, score, scale and what they rest on. */
 export function verdict(report: Report, page: Page): readonly string[] {
   const { shape, headline, score, sentences } = verdictSummary(report);
-  const kind = SIGNS[shape];
+  const kind = shape === 'stop' ? 'poor' : signOf(report);
   const brush = page.paint[kind];
   const room = page.width - FRAME;
   const top = headLines(`${page.symbols[kind]} `, headline, score, room);
@@ -23,6 +22,14 @@ export function verdict(report: Report, page: Page): readonly string[] {
     ...sentences.flatMap((sentence) => wrapped(sentence, room)),
   ];
   return box(lines, page.width, page.symbols, brush);
+}
+
+/** What is firm is as good as its band; what is undecided is neither good nor poor yet. */
+function signOf({ rubric, result }: Report): 'good' | 'middling' | 'poor' {
+  const { id, firm } = result.verdict;
+  if (!firm) return 'middling';
+  if (id === rubric.bands[0]?.id) return 'good';
+  return id === rubric.bands.at(-1)?.id ? 'poor' : 'middling';
 }
 
 /** Verdict and score on one line, or one under the other where they do not fit. */

@@ -35,7 +35,10 @@ function rankIn(rubric: Rubric, id: string): number {
   return id === 'stop' ? rubric.bands.length : rubric.bands.findIndex((band) => band.id === id);
 }
 
-function forEveryCompletion(shape: Shape, check: (open: Outcome, done: Outcome | undefined, rubric: Rubric) => void): void {
+function forEveryCompletion(
+  shape: Shape,
+  check: (open: Outcome, done: Outcome | undefined, rubric: Rubric) => void,
+): void {
   fc.assert(
     fc.property(cases(shape), ({ rubric, answers }) => {
       const all = completions(rubric, answers);
@@ -97,7 +100,10 @@ describe('the score interval', () => {
         const known = [...answers.answers].filter(([, answer]) => answer.kind === 'value');
         fc.pre(known.length > 0);
         const [id] = known[at % known.length] ?? [''];
-        const forgotten = { ...answers, answers: new Map(answers.answers).set(id, { kind: 'unknown' as const }) };
+        const forgotten = {
+          ...answers,
+          answers: new Map(answers.answers).set(id, { kind: 'unknown' as const }),
+        };
         const before = outcomeOf(rubric, answers);
         const after = outcomeOf(rubric, forgotten);
         fc.pre(before !== undefined && after !== undefined);
@@ -143,14 +149,18 @@ describe('the verdict', () => {
 describe('a rubric', () => {
   it('gives the same score when all its weights are multiplied', () => {
     fc.assert(
-      fc.property(cases({ conditions: 'with' }), fc.constantFrom(0.001, 3, 1e6), ({ rubric, answers }, factor) => {
-        const criteria = rubric.criteria.map((each) => ({
-          ...each,
-          weight: each.weight * factor,
-          questions: each.questions.map((question) => ({ ...question, weight: question.weight * factor })),
-        }));
-        expectSameScore(outcomeOf(rubric, answers), outcomeOf({ ...rubric, criteria }, answers));
-      }),
+      fc.property(
+        cases({ conditions: 'with' }),
+        fc.constantFrom(0.001, 3, 1e6),
+        ({ rubric, answers }, factor) => {
+          const criteria = rubric.criteria.map((each) => ({
+            ...each,
+            weight: each.weight * factor,
+            questions: each.questions.map((question) => ({ ...question, weight: question.weight * factor })),
+          }));
+          expectSameScore(outcomeOf(rubric, answers), outcomeOf({ ...rubric, criteria }, answers));
+        },
+      ),
       RUNS,
     );
   });
@@ -162,7 +172,9 @@ describe('a rubric', () => {
           ...each,
           questions: each.questions
             .toReversed()
-            .map((question) => ('options' in question ? { ...question, options: question.options.toReversed() } : question)),
+            .map((question) =>
+              'options' in question ? { ...question, options: question.options.toReversed() } : question,
+            ),
         }));
         expectSameScore(outcomeOf(rubric, answers), outcomeOf({ ...rubric, criteria }, answers));
       }),
@@ -203,7 +215,13 @@ function raiseOne(rubric: Rubric, at: number): Rubric['criteria'] {
     ...each,
     questions: each.questions.map((question) =>
       question.id === target && 'options' in question
-        ? { ...question, options: question.options.map((option) => ({ ...option, score: Math.min(1, (option.score ?? 0) + 0.2) })) }
+        ? {
+            ...question,
+            options: question.options.map((option) => ({
+              ...option,
+              score: Math.min(1, (option.score ?? 0) + 0.2),
+            })),
+          }
         : question,
     ),
   }));

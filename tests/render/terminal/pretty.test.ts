@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { renderPretty } from '../../../src/render/terminal/pretty.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../../support/sample-reports.js';
 
-const SGR = /\u001b\[\d+m/g;
+const SGR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 const plain = { columns: 80, colour: false, unicode: true };
 const hostile = '\u001b]0;x\u0007\r\b\u009b2J\u202e\u200b\u2028\ud800 e\u0301 漢字 👩\u200d💻\n# x';
 
@@ -127,9 +127,38 @@ test('stale, undated, unsourced and parked answers are told apart in words', () 
   expect(renderPretty({ rubric, result: { ...result, notes } }, { ...plain, columns: 100 })).toContain(`
   · Too old, so it counts as unknown again: Which form is it?
   · No date, so it never ages: Which form is it?
-  · Answered, but no longer asked, so it does not count: Does it count toward something bigger?;
-    Which form is it?
+  · Answered, but no longer asked, so it does not count:
+    – Does it count toward something bigger?
+    – Which form is it?
   · Your check did not find what it should: Price now
-  · The answers were given under another version of the rubric; check those that changed.
+  · The rubric has changed since the answers were given; what reads otherwise now is to be
+    answered again.
 `);
+});
+
+test.each([
+  ['skip', 'Skip it', '│ ✖ SKIP it  '],
+  ['promising', 'Promising, with a catch', '│ ▲ PROMISING, with a catch  '],
+  ['strong', 'Worth paying for', '│ ✔ STRONG: Worth paying for  '],
+])('a firm %s has a sign and words of its own', (id, title, head) => {
+  const { rubric, result } = firmReport;
+  const verdict = { id, title, firm: true, range: [id, id] as const, because: [] };
+  expect(renderPretty({ rubric, result: { ...result, verdict } }, plain)).toContain(head);
+});
+
+test('what an answer would make of the verdict stands behind its question', () => {
+  const { rubric, result } = undecidedReport;
+  const because = ['First.', 'One can settle it: May you publish what you hand in?', 'Last.'];
+  const screen = renderPretty(
+    { rubric, result: { ...result, verdict: { ...result.verdict, because } } },
+    plain,
+  );
+  const lines = screen.split('\n').map((line) => line.slice(2, -2).trim());
+  expect(lines.slice(lines.indexOf('First.'), lines.indexOf('Last.') + 1)).toEqual([
+    'First.',
+    'One can settle it: May you publish what you hand in?',
+    'If "Yes, it is yours": STRONG.',
+    'If "No": PROMISING.',
+    'Last.',
+  ]);
 });

@@ -1,27 +1,23 @@
-import type { Problem } from '../../core/problem.js';
-import type { Report } from '../../core/report/model.js';
-import type { Output } from '../../ports/output.js';
-import type { Ports } from '../../ports/ports.js';
-import type { Format } from '../../render/renderer.js';
-import { renderers } from '../../render/renderers.js';
-import { ExitStatus, type Setback } from '../exit-status.js';
+import type { Problem } from '../core/problem.js';
+import type { Output } from '../ports/output.js';
+import type { Ports } from '../ports/ports.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { ExitStatus, type Setback } from './exit-status.js';
 import { layoutOf, type Messages } from './messages.js';
 
-/** Renders a report and hands it over: to a file where one is named, else to standard output. */
+/** Hands a result over: to a file where one is named, else to standard output. */
 export async function deliver(
   ports: Ports,
   output: Output,
   messages: Messages,
-  report: Report,
-  to: { readonly format: Format; readonly path?: string },
+  render: (options: RenderOptions) => string,
+  path: string | undefined,
 ): Promise<readonly Setback[]> {
-  const render = await renderers[to.format]();
-  const { stdout } = output;
-  if (to.path === undefined || to.path === '-') return write(output, render(report, layoutOf(stdout)));
-  const text = render(report, { columns: 80, colour: false, unicode: true });
-  const written = await ports.files.writeText(to.path, text, 'always');
+  if (path === undefined || path === '-') return write(output, render(layoutOf(output.stdout)));
+  const text = render({ columns: 80, colour: false, unicode: true });
+  const written = await ports.files.writeText(path, text, 'always');
   if (written.ok) {
-    await messages.note(`wrote ${to.path}`);
+    await messages.note(`wrote ${path}`);
     return [];
   }
   await messages.problems(written.problems);

@@ -1,6 +1,6 @@
-import type { Problem } from '../../core/problem.js';
-import type { Output, TextStream } from '../../ports/output.js';
-import { ExitStatus, type Setback, weightiest } from '../exit-status.js';
+import type { Problem } from '../core/problem.js';
+import type { Output, TextStream } from '../ports/output.js';
+import { ExitStatus, type Setback, weightiest } from './exit-status.js';
 
 /** Talks to the person on standard error. */
 export interface Messages {
@@ -23,7 +23,7 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
     say,
     note: async (line) => (volume === 'quiet' ? undefined : say(line)),
     problems: async (problems) => {
-      const { renderProblems } = await import('../../render/terminal/problems.js');
+      const { renderProblems } = await import('../render/terminal/problems.js');
       await stderr.write(renderProblems(problems, layoutOf(stderr)));
     },
     conclude: async (setbacks) => {
@@ -45,6 +45,6 @@ export function layoutOf({ columns, colour, unicode }: TextStream): {
 }
 
 async function inert(line: string): Promise<string> {
-  const { inertTerminal } = await import('../../render/inert.js');
+  const { inertTerminal } = await import('../render/inert.js');
   return inertTerminal(line);
 }

@@ -1,0 +1,78 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Desk } from './desk.js';
+
+/** Lines longer than this are hard to read, however wide the window. */
+const WIDEST = 98;
+/** Some terminals break a line that fills the last column. */
+const MARGIN = 2;
+/** A list shows this many lines before it pushes the head away. */
+const FEWEST_LINES = 5;
+
+/**
+ * What does something to a terminal instead of showing. Typed text is drawn with one sign for each, so that the
+ * cursor stays where the person types; joiners stay, since scripts and emoji need them.
+ */
+const UNSEEN = /(?!\p{Join_Control})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Typed text as it can be drawn while it is being typed. */
+export function drawn({ look }: Desk, typed: string): string {
+  return typed.replace(UNSEEN, (character) => look.signs.unseen.repeat(character.length));
+}
+
+/** Breaks text at spaces where it can; all lines but the first begin under the text, not under the sign before it. */
+export function hanging({ stderr }: Desk, sign: string, indent: number, text: string): readonly string[] {
+  const width = Math.min(WIDEST, stderr.columns - MARGIN) - indent;
+  const lines = wrapAnsi(text, width, { hard: true }).split('\n');
+  return lines.map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);
+}
+
+/** A question, with lines of help under it, as it stands behind its sign. */
+export function askLines(desk: Desk, ask: string, notes: readonly string[]): readonly string[] {
+  const { paint } = desk.look;
+  return [
+    ...hanging(desk, '', 2, paint.strong(ask)),
+    ...notes.flatMap((note) => hanging(desk, '  ', 2, paint.faint(note))),
+  ];
+}
+
+/** How a prompt fills the window. */
+export interface Arrangement {
+  /** What is drawn before the question itself: its sign, and the head where there is room. */
+  readonly prefix: string;
+  /** Lines left for a list. */
+  readonly room: number;
+  /** In a low window the list is cut; in a very low one what stands under it goes too. */
+  readonly shows: 'all' | 'a part' | 'the list alone';
+}
+
+/**
+ * Settles what is drawn with a prompt. Drawing starts over at every key and only works on lines that are still in
+ * the window: where the head takes up the room, it is printed once and may scroll away.
+ */
+export async function arrange(
+  { terminal, stderr, look }: Desk,
+  head: string,
+  lines: { readonly ask: readonly string[]; readonly list: number; readonly below: number },
+): Promise<Arrangement> {
+  const sign = look.paint.accent(look.signs.ask);
+  const underAsk = (terminal.rows() ?? 24) - lines.ask.length;
+  const apart = underAsk - lines.below;
+  const together = apart - (head.split('\n').length - 1);
+  const least = Math.min(lines.list, FEWEST_LINES);
+  if (together >= least) {
+    return { prefix: head + sign, room: together, shows: lines.list <= together ? 'all' : 'a part' };
+  }
+  await stderr.write(head);
+  if (apart >= Math.min(least, 2)) {
+    return { prefix: sign, room: apart, shows: lines.list <= apart ? 'all' : 'a part' };
+  }
+  return { prefix: sign, room: Math.max(1, underAsk), shows: 'the list alone' };
+}
+
+/** What the keys do, under a list; where only a part of it fits, that there is more. */
+export function listHelp(desk: Desk, does: string, shows: Arrangement['shows']): readonly string[] {
+  if (shows === 'the list alone') return [];
+  const { signs, paint } = desk.look;
+  const more = shows === 'all' ? '' : ' to see more lines';
+  return hanging(desk, '', 0, `${signs.arrows} move${more}, ${does}`).map((line) => paint.faint(line));
+}

@@ -1,0 +1,39 @@
+import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import type { Desk } from './desk.js';
+import { drawn, hanging } from './layout.js';
+
+/** The line that stays on the screen when a question is answered. */
+export function settledLine(desk: Desk, ask: string, typed: string): string {
+  const { signs, paint } = desk.look;
+  return paragraph(desk, paint.good(signs.answered), `${ask} ${paint.accent(drawn(desk, typed) || '-')}`);
+}
+
+/** What stays on the screen after a reply to a question; nothing where it was gone back from. */
+export function settledQuestion(desk: Desk, prompt: QuestionPrompt, reply: QuestionReply): string {
+  const { signs, paint } = desk.look;
+  switch (reply.kind) {
+    case 'value':
+      return settledLine(desk, prompt.ask, valueText(prompt, reply.typed));
+    case 'unknown':
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint('could not find out')}`);
+    case 'not-applicable': {
+      const why = drawn(desk, reply.reason);
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(`does not apply: ${why}`)}`);
+    }
+    case 'back':
+    case 'interrupted':
+      return '';
+  }
+}
+
+function valueText({ choices }: QuestionPrompt, typed: string | readonly string[]): string {
+  const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
+  if (typeof typed === 'string') return labelOf(typed);
+  return typed.length === 0 ? 'none of these' : typed.map(labelOf).join('; ');
+}
+
+function paragraph(desk: Desk, sign: string, text: string): string {
+  return hanging(desk, `${sign} `, 2, text)
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,34 @@
+import { lstat, readdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { removeAbandoned } from './file-lock.js';
+import { codeOf } from './system-error.js';
+
+const ours = /^\.credcheck-[0-9a-f]{16}\.(?:tmp|tmp\.old|lock|lock\.old)$/;
+
+/**
+ * Removes what saves that were killed have left beside a temporary file just made. A save takes far less than
+ * the minute after which it counts as killed; one that is robbed of its file all the same says so and fails.
+ */
+export async function sweepLeftovers(justMade: string, abandonedAfter = 60_000): Promise<void> {
+  try {
+    const abandonedBefore = (await lstat(justMade)).ctimeMs - abandonedAfter;
+    for (const name of await readdir(dirname(justMade))) {
+      if (ours.test(name)) await removeOld(join(dirname(justMade), name), abandonedBefore);
+    }
+  } catch (error) {
+    // Nobody asked for it to be tidy: a folder that may be written but not listed does for saving.
+    codeOf(error);
+  }
+}
+
+/** By the time of the last change to the name: a second name of an earlier text is as old as that text. */
+async function removeOld(path: string, abandonedBefore: number): Promise<void> {
+  try {
+    const status = await lstat(path);
+    if (!status.isFile() || status.ctimeMs > abandonedBefore) return;
+    await (path.endsWith('.lock') ? removeAbandoned(path, abandonedBefore) : unlink(path));
+  } catch (error) {
+    // Another save may have been quicker, or the file be another person's.
+    codeOf(error);
+  }
+}

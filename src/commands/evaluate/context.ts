@@ -1,0 +1,14 @@
+import type { Output } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Messages } from '../messages.js';
+import type { EvaluateFlags } from './options.js';
+import type { Plan } from './plan.js';
+
+/** One run of `credcheck evaluate`: the world, what was asked for, and how to talk about it. */
+export interface EvaluateContext {
+  readonly ports: Ports;
+  readonly output: Output;
+  readonly messages: Messages;
+  readonly flags: EvaluateFlags;
+  readonly plan: Plan;
+}

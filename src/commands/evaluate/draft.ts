@@ -1,0 +1,69 @@
+import type { SavedUnder } from '../../answers-file/plain-answers.js';
+import { answersText } from '../../answers-file/write-answers.js';
+import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import { looksLikePath } from '../load-rubric.js';
+import type { EvaluateContext } from './context.js';
+import { shellQuoted } from './shell-quoted.js';
+
+/** A resumed draft goes on where it lies; anything else gets a draft of its own, or none where none can be had. */
+export async function openDraft(
+  { ports, messages }: EvaluateContext,
+  { id, name }: Candidate,
+  resume: string | undefined,
+): Promise<string | undefined> {
+  if (resume !== undefined && ports.drafts.owns(resume)) return resume;
+  const draft = await ports.drafts.open(id ?? candidateIdFrom(name));
+  if (draft.ok) return draft.value;
+  await messages.problems(draft.problems);
+  await messages.say('answers cannot be kept while you type: leaving early would lose them');
+  return undefined;
+}
+
+/** Writes the answers so far; without a draft there is nowhere to keep them. */
+export async function keepDraft(
+  { ports }: EvaluateContext,
+  draft: string | undefined,
+  answers: AnswerSet,
+  under: SavedUnder,
+): Promise<'kept' | 'not-kept'> {
+  if (draft === undefined) return 'not-kept';
+  const written = await ports.drafts.write(draft, answersText(draft, answers, under));
+  return written.ok ? 'kept' : 'not-kept';
+}
+
+/** Removes a draft whose answers are safe elsewhere or not wanted, unless they were saved to that very file. */
+export async function discardDraft(
+  { ports, messages }: EvaluateContext,
+  draft: string,
+  savedTo: string | undefined,
+): Promise<void> {
+  if (draft === savedTo) return;
+  const gone = await ports.drafts.discard(draft);
+  if (!gone.ok) await messages.problems(gone.problems);
+}
+
+/** Says where the answers lie and the command that takes the interview up again. */
+export async function pointToDraft(
+  context: EvaluateContext,
+  draft: string,
+  rubricName: string,
+): Promise<void> {
+  await context.messages.say(`your answers so far are in ${draft}`);
+  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName)}`);
+}
+
+/** What the interview was started with goes along: without it the answers could not be read as they were given. */
+function resumeLine({ ports, flags }: EvaluateContext, draft: string, rubricName: string): string {
+  // A draft names its rubric by id, and that finds a built-in one only.
+  const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
+  const words = [
+    ...(rubric === undefined ? [] : ['-r', rubric]),
+    ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
+    ...(flags.save === undefined ? [] : ['--save', flags.save]),
+    ...(flags.force ? ['--force'] : []),
+    '--resume',
+    draft,
+  ];
+  return `${ports.calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+}

@@ -1,0 +1,30 @@
+import { combined } from '../../core/problem.js';
+import { allQuestions } from '../../core/rubric/model.js';
+import type { Ports } from '../../ports/ports.js';
+import { rubricList } from '../../render/terminal/rubric-list.js';
+import { deliver } from '../deliver.js';
+import type { ExitStatus } from '../exit-status.js';
+import { loadRubric } from '../load-rubric.js';
+import { voicesOf } from '../output-options.js';
+import { unusable } from '../unusable.js';
+import { type FormatFlags, formatFor } from './format.js';
+
+/** Names the built-in rubrics. */
+export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, flags);
+  const format = formatFor(flags, ports);
+  if (!format.ok) return unusable(messages, format.problems);
+  const ids = await ports.builtInRubrics.ids();
+  const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));
+  if (!loaded.ok) return unusable(messages, loaded.problems);
+  const rows = loaded.value.map(({ rubric, stamp }) => {
+    return {
+      id: stamp.id,
+      version: stamp.version,
+      title: rubric.title,
+      questions: allQuestions(rubric).length,
+    };
+  });
+  const render = format.value === 'json' ? () => `${JSON.stringify(rows, null, 2)}\n` : rubricList(rows);
+  return messages.conclude(await deliver(ports, output, messages, render, flags.output));
+}

@@ -1,0 +1,20 @@
+import type { Ports } from '../../ports/ports.js';
+import { rubricOutline } from '../../render/terminal/rubric-outline.js';
+import { deliver } from '../deliver.js';
+import type { ExitStatus } from '../exit-status.js';
+import { loadRubric } from '../load-rubric.js';
+import { voicesOf } from '../output-options.js';
+import { unusable } from '../unusable.js';
+import { type FormatFlags, formatFor } from './format.js';
+
+/** Shows one rubric with all that it extends: an outline, or the very text that its hash is taken of. */
+export async function runShow(name: string, flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, flags);
+  const format = formatFor(flags, ports);
+  if (!format.ok) return unusable(messages, format.problems);
+  const loaded = await loadRubric(ports, name);
+  if (!loaded.ok) return unusable(messages, loaded.problems);
+  const { rubric, stamp, canonical } = loaded.value;
+  const render = format.value === 'json' ? () => `${canonical}\n` : rubricOutline(rubric, stamp);
+  return messages.conclude(await deliver(ports, output, messages, render, flags.output));
+}

@@ -1,0 +1,50 @@
+import { ANSWERS_MODELINE } from '../../answers-file/modeline.js';
+import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { answersTemplate } from '../../render/answers-template.js';
+import { deliver } from '../deliver.js';
+import { shellQuoted } from '../evaluate/shell-quoted.js';
+import type { ExitStatus } from '../exit-status.js';
+import { chooseRubric, loadRubric, looksLikePath } from '../load-rubric.js';
+import { type OutputFlags, voicesOf } from '../output-options.js';
+import { unusable } from '../unusable.js';
+
+/** The flag of `credcheck rubric template` that other printing commands do not have. */
+export interface TemplateFlags {
+  readonly rubric?: string;
+}
+
+/** Prints an answers file for a rubric, with its questions as comments. */
+export async function runTemplate(
+  positional: string | undefined,
+  flags: OutputFlags & TemplateFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, flags);
+  const name = namedRubric(positional, flags.rubric, ports);
+  if (!name.ok) return unusable(messages, name.problems);
+  const loaded = await loadRubric(ports, name.value);
+  if (!loaded.ok) return unusable(messages, loaded.problems);
+  const { rubric } = loaded.value;
+  const evaluation = evaluationLine(ports, name.value, flags.output);
+  const text = `${ANSWERS_MODELINE}${answersTemplate(rubric, evaluation)}`;
+  return messages.conclude(await deliver(ports, output, messages, () => text, flags.output));
+}
+
+function namedRubric(
+  positional: string | undefined,
+  flag: string | undefined,
+  { surroundings }: Ports,
+): Outcome<string> {
+  if (positional === undefined || flag === undefined) {
+    return success(chooseRubric(positional ?? flag, undefined, surroundings.rubric));
+  }
+  const why = 'each of them names the rubric';
+  return failure(problem('usage/conflict', { options: ['a rubric', '--rubric'], why }));
+}
+
+/** Answers name their rubric by its id, and that finds a built-in one only. */
+function evaluationLine({ calledAs }: Ports, rubric: string, output = 'answers.yaml'): string {
+  const words = [output === '-' ? 'answers.yaml' : output, ...(looksLikePath(rubric) ? ['-r', rubric] : [])];
+  return `${calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+}

@@ -1,0 +1,20 @@
+import type { JsonSchema } from '../../core/json-schema.js';
+import type { Ports } from '../../ports/ports.js';
+import { deliver } from '../deliver.js';
+import type { ExitStatus } from '../exit-status.js';
+import { type OutputFlags, voicesOf } from '../output-options.js';
+import type { SchemaName } from './names.js';
+
+const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
+  rubric: async () => (await import('../../rubric-file/rubric-json-schema.js')).rubricJsonSchema(),
+  answers: async () => (await import('../../answers-file/answers-schema.js')).ANSWERS_SCHEMA,
+  result: async () => (await import('../../core/report/result-schema.js')).RESULT_SCHEMA,
+};
+
+/** Prints one of the schemas. */
+export async function runSchema(name: SchemaName, flags: OutputFlags, ports: Ports): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, flags);
+  const schema = await LOADERS[name]();
+  const render = () => `${JSON.stringify(schema, null, 2)}\n`;
+  return messages.conclude(await deliver(ports, output, messages, render, flags.output));
+}

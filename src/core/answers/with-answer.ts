@@ -1,0 +1,25 @@
+import type { Question, Rubric } from '../rubric/model.js';
+import { questionsRead } from '../scoring/condition.js';
+import type { Answer, AnswerSet } from './model.js';
+
+/**
+ * The same answers but for one, which is given afresh: contradicted checks of that question, and of knock-outs
+ * that read it, are open again.
+ */
+export function withAnswer(
+  rubric: Rubric,
+  answers: AnswerSet,
+  question: Question,
+  answer: Answer,
+): AnswerSet {
+  const behind = rubric.knockouts.filter(({ when }) => questionsRead(when).includes(question.id));
+  const reopened = new Set([question, ...behind].flatMap(({ verify }) => verify.map((item) => item.id)));
+  const checks = [...answers.checks].filter(
+    ([id, entry]) => entry.state !== 'contradicted' || !reopened.has(id),
+  );
+  return {
+    ...answers,
+    answers: new Map(answers.answers).set(question.id, answer),
+    checks: new Map(checks),
+  };
+}

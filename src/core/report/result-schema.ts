@@ -1,0 +1,140 @@
+import {
+  DAY,
+  DRAFT,
+  type JsonSchema,
+  listOf,
+  numberIn,
+  oneOf,
+  shape,
+  TEXT,
+  YES_OR_NO,
+} from '../json-schema.js';
+
+const PART = numberIn(0, 1);
+const POINTS = numberIn(0, 100);
+const DIFFERENCE = numberIn(-100, 100);
+const SCORE = shape({ low: POINTS, high: POINTS });
+const SHARE_OF_SCORE = shape({ low: PART, high: PART });
+const RULE_STATE = oneOf('clear', 'hit', 'unknown');
+const ANSWER = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
+const EVIDENCE = { source: TEXT, checked: DAY };
+
+const QUESTION = shape(
+  {
+    id: TEXT,
+    state: oneOf('answered', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
+  },
+  { value: ANSWER, reason: TEXT, ...EVIDENCE, note: TEXT, score: SHARE_OF_SCORE },
+);
+
+const CRITERION = shape(
+  {
+    id: TEXT,
+    title: TEXT,
+    weight: { type: 'number', minimum: 0 },
+    share: PART,
+    applicable: YES_OR_NO,
+    points: shape({ low: POINTS, high: POINTS, max: POINTS }),
+    questions: listOf(QUESTION),
+  },
+  { score: SHARE_OF_SCORE },
+);
+
+const CHECKLIST_ITEM = shape(
+  {
+    id: TEXT,
+    open: TEXT,
+    find: TEXT,
+    wrongIf: TEXT,
+    state: oneOf('open', 'confirmed', 'contradicted', 'stale'),
+    impact: POINTS,
+    decides: YES_OR_NO,
+  },
+  { question: TEXT, knockout: TEXT, ...EVIDENCE },
+);
+
+const DRIVERS = listOf(shape({ question: TEXT, points: DIFFERENCE }));
+
+const NEXT = shape({
+  question: TEXT,
+  swing: POINTS,
+  settles: YES_OR_NO,
+  answers: listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
+});
+
+const FLIPS = shape(
+  {},
+  {
+    answer: shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT }),
+    weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT }),
+    equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO }),
+  },
+);
+
+const NOTE = shape(
+  {
+    id: oneOf(
+      'missing',
+      'undated',
+      'no-source',
+      'stale',
+      'contradicted',
+      'parked',
+      'not-applicable',
+      'check-contradicted',
+      'rubric-changed',
+    ),
+  },
+  { question: TEXT, check: TEXT },
+);
+
+/** Always there where there is a score. */
+const VERDICT = {
+  tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
+  rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
+  asOf: DAY,
+  candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT, url: TEXT }),
+  score: SCORE,
+  verdict: shape({
+    id: TEXT,
+    title: TEXT,
+    firm: YES_OR_NO,
+    range: { ...listOf(TEXT), minItems: 2, maxItems: 2 },
+    because: listOf(TEXT),
+  }),
+  knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
+  caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
+  warnings: listOf(shape({ id: TEXT, say: TEXT })),
+  coverage: shape({ answered: PART, withSource: PART }),
+  disclaimer: TEXT,
+};
+
+/** Left out, all together, by `batch --brief`. */
+const DETAILS = {
+  profile: listOf(QUESTION),
+  criteria: listOf(CRITERION),
+  drivers: shape({ up: DRIVERS, down: DRIVERS }),
+  next: listOf(NEXT),
+  flips: FLIPS,
+  checklist: listOf(CHECKLIST_ITEM),
+};
+
+/** The JSON Schema of a result, or of a line of `batch`, which may also tell what could not be scored. */
+export const RESULT_SCHEMA: JsonSchema = {
+  $schema: DRAFT,
+  $id: 'urn:credcheck:schema:result:1',
+  title: 'Result of credcheck, schemaVersion 1',
+  ...shape(
+    { schemaVersion: { const: 1 } },
+    {
+      record: { type: 'integer', minimum: 1 },
+      file: TEXT,
+      ...VERDICT,
+      ...DETAILS,
+      notes: listOf(NOTE),
+      error: shape({ code: TEXT, message: TEXT }, { where: TEXT }),
+    },
+  ),
+  anyOf: [{ required: Object.keys(VERDICT) }, { required: ['record', 'error'] }],
+  dependentRequired: { criteria: [...Object.keys(DETAILS), 'notes'] },
+};

@@ -1,0 +1,103 @@
+import type { AnswerSet } from '../answers/model.js';
+import type { Condition, Criterion, Question, Rubric } from '../rubric/model.js';
+import { type AssessedCriterion, type AssessedQuestion, presenceOf } from './assessment.js';
+import { evaluate, type Facts } from './condition.js';
+import type { Dependents } from './dependents.js';
+import { type Term, weightedMean } from './interval.js';
+import { questionState, scoreRange } from './question-state.js';
+import type { Truth } from './truth.js';
+
+/** The things of a rubric by id. */
+export interface Index {
+  readonly questions: ReadonlyMap<string, Home>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+}
+
+/** A question and the criterion it stands in, if it does not belong to the profile. */
+interface Home {
+  readonly question: Question;
+  readonly criterion?: Criterion;
+}
+
+/** What becomes of questions, criteria and conditions under one set of answers. */
+export interface LookUp {
+  readonly question: (id: string) => AssessedQuestion;
+  readonly criterion: (id: string) => AssessedCriterion;
+  readonly truth: (condition: Condition) => Truth;
+}
+
+/** A look-up that another may lean on for all that has not changed. */
+export interface Basis {
+  readonly look: LookUp;
+  readonly changed: Dependents;
+}
+
+/** Sorts a rubric by id, once for any number of look-ups. */
+export function indexOf(rubric: Rubric): Index {
+  const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
+  const scored = rubric.criteria.flatMap((criterion) =>
+    criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
+  );
+  return {
+    questions: new Map([...profile, ...scored]),
+    criteria: new Map(rubric.criteria.map((criterion) => [criterion.id, criterion])),
+  };
+}
+
+/** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
+export function lookUp(index: Index, answers: AnswerSet, asOf: string, basis?: Basis): LookUp {
+  const question = memoise((id: string): AssessedQuestion => {
+    if (basis !== undefined && !basis.changed.questions.has(id)) return basis.look.question(id);
+    const home = found(index.questions, 'question', id);
+    const asked = home.question.when === undefined ? 'yes' : evaluate(home.question.when, facts);
+    return assessQuestion(home, asked, answers, asOf);
+  });
+  const criterion = memoise((id: string): AssessedCriterion => {
+    if (basis !== undefined && !basis.changed.criteria.has(id)) return basis.look.criterion(id);
+    return assessCriterion(found(index.criteria, 'criterion', id), question);
+  });
+  const facts: Facts = {
+    answer: (id) => answerView(question(id)),
+    score: (id) => criterion(id).mean,
+  };
+  return { question, criterion, truth: (condition) => evaluate(condition, facts) };
+}
+
+function assessQuestion(home: Home, asked: Truth, answers: AnswerSet, asOf: string): AssessedQuestion {
+  const answer = answers.answers.get(home.question.id);
+  const state = questionState(home.question, asked, answers, asOf);
+  const range = home.criterion && scoreRange(home.question, state, answer, asOf);
+  return { ...home, asked, state, ...(answer && { answer }), ...(range && { range }) };
+}
+
+function assessCriterion(criterion: Criterion, look: LookUp['question']): AssessedCriterion {
+  const questions = criterion.questions.map((question) => look(question.id));
+  const mean = weightedMean(questions.flatMap(questionTerm));
+  return { criterion, questions, ...(mean && { mean }) };
+}
+
+function questionTerm({ question, asked, range }: AssessedQuestion): readonly Term[] {
+  return range === undefined ? [] : [{ weight: question.weight, range, presence: presenceOf(asked) }];
+}
+
+function answerView({ asked, state, answer }: AssessedQuestion): ReturnType<Facts['answer']> {
+  const value = state === 'answered' && answer?.kind === 'value' ? answer.value : undefined;
+  return { asked, notApplicable: state === 'not-applicable', ...(value !== undefined && { value }) };
+}
+
+function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`no such ${kind}: ${id}`);
+  return thing;
+}
+
+function memoise<T>(work: (id: string) => T): (id: string) => T {
+  const done = new Map<string, T>();
+  return (id) => {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const made = work(id);
+    done.set(id, made);
+    return made;
+  };
+}

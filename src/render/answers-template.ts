@@ -1,0 +1,96 @@
+import type { NumberQuestion, Question, Rubric } from '../core/rubric/model.js';
+import { conditionWords } from './condition-words.js';
+import { inertTerminal } from './inert.js';
+
+/** Some readers of YAML take these for something else than text. */
+const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+
+/** An answers file in YAML with every question as a comment; `evaluation` is the command that reads it. */
+export function answersTemplate(rubric: Rubric, evaluation: string): string {
+  const lines = [
+    ...head(rubric, evaluation),
+    ...(rubric.profile.length > 0 ? section('Questions that score nothing', rubric.profile) : []),
+    ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions)),
+  ];
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function head({ id, version, title }: Rubric, evaluation: string): readonly string[] {
+  return [
+    ...[
+      '',
+      title,
+      '',
+      'Write what you found out behind the colons. What is left empty counts as unknown.',
+      'With its source:    {value: …, source: "https://…", checked: 2026-11-22}',
+      'To leave one out:   {not-applicable: why}',
+      `Then:               ${evaluation}`,
+    ].map(comment),
+    'credcheck: 1',
+    `rubric: {id: ${id}, version: ${scalar(version)}}`,
+    'candidate:',
+    '  name: Unnamed candidate',
+    '  # issuer:',
+    '  # url:',
+    'answers:',
+  ];
+}
+
+function section(title: string, questions: readonly Question[]): readonly string[] {
+  return [`  ${comment(`--- ${title} ---`)}`, '', ...questions.flatMap(entry)];
+}
+
+function entry(question: Question): readonly string[] {
+  const { id, ask, hint, when } = question;
+  const comments = [
+    ask,
+    ...(hint === undefined ? [] : [hint]),
+    ...(when === undefined ? [] : [`Counts only if ${conditionWords(when)}.`]),
+    ...expected(question),
+  ];
+  return [...comments.map((text) => `  ${comment(text)}`), `  ${id}:`, ''];
+}
+
+function expected(question: Question): readonly string[] {
+  switch (question.type) {
+    case 'choice':
+    case 'yes-no':
+      return optionLines(question.options);
+    case 'multi':
+      return ['All that fit, as [one, another]; [] if none does:', ...optionLines(question.options)];
+    case 'number':
+      return [`A number${bounds(question)}`];
+    case 'date':
+      return ['A date, as YYYY-MM-DD or YYYY-MM'];
+    case 'text':
+      return ['In your own words'];
+  }
+}
+
+function optionLines(
+  options: readonly { readonly value: string; readonly label: string }[],
+): readonly string[] {
+  const width = Math.min(24, Math.max(...options.map(({ value }) => scalar(value).length)));
+  return options.map(({ value, label }) => `    ${scalar(value).padEnd(width)}  ${label}`);
+}
+
+function bounds({ unit, min, max, step }: NumberQuestion): string {
+  return [
+    ...(min === undefined ? [] : [`from ${min}`]),
+    ...(max === undefined ? [] : [`to ${max}`]),
+    ...(step === undefined ? [] : [`in steps of ${step}`]),
+    ...(unit === undefined ? [] : [`(${unit})`]),
+  ]
+    .map((part) => ` ${part}`)
+    .join('');
+}
+
+/** Inert text stays on its line, so that no text can leave its comment. */
+function comment(text: string): string {
+  return `# ${inertTerminal(text)}`.trimEnd();
+}
+
+/** A word as it can be typed into YAML. */
+function scalar(value: string): string {
+  return /^[A-Za-z][\w.-]*$/.test(value) && !TAKEN.test(value) ? value : JSON.stringify(value);
+}

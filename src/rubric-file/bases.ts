@@ -1,0 +1,113 @@
+import {
+  combined,
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  success,
+  type Where,
+} from '../core/problem.js';
+import type { Located } from '../document/located.js';
+import { readDocument } from '../document/read-document.js';
+import { isMapping } from './found-value.js';
+import { layOver } from './lay-over.js';
+import type { LoadBase, RubricSource } from './rubric-source.js';
+import { asLocated, type Sourced, sourced } from './sourced.js';
+import { validateHead } from './validate.js';
+
+/** A rubric and all that it extends: few enough to follow, so that no web of files can be spun. */
+const MOST_FILES = 8;
+
+/** A file of the family, and those that lead to it, the first one first. */
+interface Member {
+  readonly source: RubricSource;
+  readonly document: Located;
+  readonly trail: readonly RubricSource[];
+}
+
+interface Family {
+  readonly load: LoadBase;
+  readonly files: Set<string>;
+  /** What became of each file: two bases may share a third. */
+  readonly resolved: Map<string, Outcome<Sourced>>;
+}
+
+/** Whether a rubric leans on others, so that only part of it stands in its own file. */
+export function hasBases({ value }: Located): boolean {
+  return isMapping(value) && value.extends !== undefined;
+}
+
+/** Lays a rubric over all that it extends; each part still knows its own file. */
+export async function withBases(
+  source: RubricSource,
+  document: Located,
+  load: LoadBase,
+): Promise<Outcome<Located>> {
+  const family = { load, files: new Set([nameOf(source)]), resolved: new Map() };
+  const whole = await resolve({ source, document, trail: [source] }, family);
+  return whole.ok ? success(asLocated(whole.value)) : failure(...new Set(whole.problems));
+}
+
+async function resolve(member: Member, family: Family): Promise<Outcome<Sourced>> {
+  const head = validateHead(member.document);
+  if (!head.ok) {
+    return head;
+  }
+  const outcomes: Outcome<Sourced>[] = [];
+  for (const [index, reference] of (head.value.extends ?? []).entries()) {
+    outcomes.push(await resolveBase(reference, index, member, family));
+  }
+  const bases = combined(outcomes);
+  if (!bases.ok) {
+    return bases;
+  }
+  const problems: Problem[] = [];
+  const layers = [...bases.value, sourced(member.document)];
+  const whole = layers.reduce<Sourced | undefined>(
+    (below, over) => layOver(below, over, (found) => problems.push(found)),
+    undefined,
+  );
+  return whole === undefined || problems.length > 0 ? failure(...problems) : success(whole);
+}
+
+async function resolveBase(
+  reference: string,
+  index: number,
+  { source, document, trail }: Member,
+  family: Family,
+): Promise<Outcome<Sourced>> {
+  const where = document.locate(['extends', index]);
+  const base = await family.load(reference, source);
+  if (!base.ok) {
+    return failure(...base.problems.map((each) => placed(each, where)));
+  }
+  const name = nameOf(base.value);
+  const round = trail.findIndex((each) => nameOf(each) === name);
+  if (round >= 0) {
+    const path = [...trail.slice(round), base.value].map((each) => each.name);
+    return failure(problem('rubric/cycle', { path }, where));
+  }
+  const before = family.resolved.get(name);
+  if (before !== undefined) {
+    return before;
+  }
+  family.files.add(name);
+  if (family.files.size > MOST_FILES) {
+    return failure(problem('rubric/too-many-bases', { limit: MOST_FILES }, where));
+  }
+  const read = await readDocument(base.value.text, base.value.name);
+  const member = { source: base.value, trail: [...trail, base.value] };
+  const whole = read.ok ? await resolve({ ...member, document: read.value }, family) : read;
+  family.resolved.set(name, whole);
+  return whole;
+}
+
+/** Trouble with reading a base stands where the base is named. */
+function placed(found: Problem, where: Where): Problem {
+  return found.where.line === undefined ? { ...found, where } : found;
+}
+
+/** Tells files apart; a built-in rubric may be called like a file that is close by. */
+function nameOf({ kind = 'file', name }: RubricSource): string {
+  return `${kind} ${name.replace(/^(?:\.\/)+/, '')}`;
+}

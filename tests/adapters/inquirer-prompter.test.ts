@@ -1,0 +1,184 @@
+import { PassThrough } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inquirerPrompter } from '../../src/adapters/inquirer-prompter/inquirer-prompter.js';
+import type { QuestionPrompt } from '../../src/ports/prompter.js';
+
+const DOWN = '\u001b[B';
+const UP = '\u001b[A';
+const ENTER = '\r';
+
+const list: QuestionPrompt = {
+  head: '\n  Rigour\n\n',
+  ask: 'Which ones?',
+  answer: 'several',
+  choices: [
+    { value: 'a', label: 'An exam', hint: 'Watched or not.' },
+    { value: 'b', label: 'A project' },
+  ],
+  canGoBack: true,
+  refuse: () => undefined,
+};
+
+const line: QuestionPrompt = {
+  ...list,
+  ask: 'How many?',
+  entry: 'a number',
+  answer: 'line',
+  choices: [],
+  refuse: (typed) => (typed === '25%' ? 'Write 25.' : undefined),
+};
+
+/** A prompter with streams for a terminal; `press` waits until what it is for can be seen. */
+function atDesk(rows = 24) {
+  const input = new PassThrough();
+  // Like standard error, it outlives what is piped into it.
+  const output = Object.assign(new PassThrough(), { end: () => undefined });
+  let seen = '';
+  output.on('data', (chunk: Buffer) => {
+    seen += stripVTControlCharacters(chunk.toString());
+  });
+  const stderr = {
+    isTerminal: true,
+    columns: 80,
+    colour: false,
+    unicode: true,
+    write: async (text: string) => {
+      seen += text;
+      return { kind: 'written' } as const;
+    },
+  };
+  const streams = { input, output } as unknown as { input: NodeJS.ReadStream; output: NodeJS.WriteStream };
+  return {
+    prompter: inquirerPrompter({ ...streams, rows: () => rows }, stderr),
+    input,
+    async press(seenFirst: string, ...keys: readonly string[]) {
+      for (let tries = 0; !seen.includes(seenFirst) && tries < 200; tries += 1) await pause(10);
+      expect(seen).toContain(seenFirst);
+      seen = '';
+      for (const key of keys) input.write(key);
+    },
+    seen: () => seen,
+  };
+}
+
+describe('a prompter over streams', () => {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  let before: readonly NodeJS.SignalsListener[] = [];
+
+  beforeEach(() => {
+    before = signals.flatMap((name) => process.listeners(name));
+  });
+
+  afterEach(() => {
+    for (const name of signals) {
+      for (const listener of process.listeners(name)) {
+        if (!before.includes(listener)) process.removeListener(name, listener);
+      }
+    }
+  });
+
+  it('gives a typed line and leaves question and answer on the screen', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });
+    await desk.press('? Its name?', 'Cloud', ENTER);
+    expect(await reply).toEqual({ kind: 'text', text: 'Cloud' });
+    expect(desk.seen()).toMatch(/✔ Its name\? Cloud\n$/);
+  });
+
+  it('refuses a line with a sentence, and takes the words for the ways out', async () => {
+    const desk = atDesk();
+    const first = desk.prompter.question(line);
+    await desk.press('u = I could not find out, n/a = does not apply, < = previous question', '25%', ENTER);
+    await desk.press('✖ Write 25.', '\u007f', '\u007f', '\u007f', ENTER);
+    await desk.press('✖ Type a number, or u if you could not find out.', '25', ENTER);
+    expect(await first).toEqual({ kind: 'value', typed: '25' });
+    const second = desk.prompter.question({ ...line, previous: '25' });
+    await desk.press('(Enter: 25)', ' U ', ENTER);
+    expect(await second).toEqual({ kind: 'unknown' });
+    const third = desk.prompter.question(line);
+    await desk.press('a number', '<', ENTER);
+    expect(await third).toEqual({ kind: 'back' });
+    const first2 = desk.prompter.question({ ...line, canGoBack: false });
+    await desk.press('n/a = does not apply\n', '<', ENTER);
+    expect(await first2).toEqual({ kind: 'value', typed: '<' });
+  });
+
+  it('chooses one line of a list, starting at the earlier answer', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'b' });
+    await desk.press('❯ A project', UP);
+    await desk.press('❯ An exam', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'a' });
+    expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
+  });
+
+  it('marks several lines, starting at the first that was marked before', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, previous: ['b'] });
+    await desk.press('❯ ◉ A project', ' ', UP, UP, ' ', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: ['a'] });
+    expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
+  });
+
+  it('marks nothing only by the line that says so', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('❯ ◯ An exam', ENTER);
+    await desk.press('✖ Mark what is true with the space bar', DOWN, DOWN, ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: [] });
+    expect(desk.seen()).toMatch(/✔ Which ones\? none of these\n$/);
+  });
+
+  it('takes a reason why a question does not apply, or goes back to it', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('Does not apply', DOWN, DOWN, DOWN, DOWN, ENTER);
+    await desk.press('Why does it not apply?', '<', ENTER);
+    await desk.press('❯ ◯ An exam', DOWN, DOWN, DOWN, DOWN, ENTER);
+    await desk.press('Why does it not apply?', ENTER);
+    await desk.press('✖ A few words are enough', 'no need', ENTER);
+    expect(await reply).toEqual({ kind: 'not-applicable', reason: 'no need' });
+    expect(desk.seen()).toMatch(/· Which ones\? does not apply: no need\n$/);
+  });
+
+  it('leaves nothing on the screen of a question that was gone back from', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('← Previous question', DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, ENTER);
+    expect(await reply).toEqual({ kind: 'back' });
+    expect(desk.seen()).not.toMatch(/^[✔·]/m);
+  });
+
+  it('prints the head apart in a low window, and in a very low one shows the list alone', async () => {
+    const low = atDesk(8);
+    const first = low.prompter.question({ ...list, answer: 'one' });
+    await low.press('↑↓ move to see more lines', ENTER);
+    expect(await first).toEqual({ kind: 'value', typed: 'a' });
+    const flat = atDesk(3);
+    const second = flat.prompter.question({ ...list, answer: 'one' });
+    await flat.press('❯ An exam');
+    expect(flat.seen()).not.toContain('move');
+    flat.input.write(ENTER);
+    expect(await second).toEqual({ kind: 'value', typed: 'a' });
+  });
+
+  it('ends as interrupted by Ctrl+C, and by the end of input', async () => {
+    const desk = atDesk();
+    const first = desk.prompter.question(list);
+    await desk.press('❯ ◯ An exam', '\u0003');
+    expect(await first).toEqual({ kind: 'interrupted', by: 'SIGINT' });
+    const second = desk.prompter.question(line);
+    await desk.press('? How many?');
+    desk.input.end();
+    expect(await second).toEqual({ kind: 'interrupted', by: 'SIGINT' });
+  });
+
+  it('hears a signal between two prompts', async () => {
+    const desk = atDesk();
+    const hear = process.listeners('SIGTERM').find((listener) => !before.includes(listener));
+    hear?.('SIGTERM');
+    expect(await desk.prompter.question(line)).toEqual({ kind: 'interrupted', by: 'SIGTERM' });
+  });
+});

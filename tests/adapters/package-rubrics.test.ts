@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { nodeFiles } from '../../src/adapters/node-files.js';
+import { packageRubrics } from '../../src/adapters/package-rubrics.js';
+
+function rubricsIn(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'credcheck-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return packageRubrics(pathToFileURL(`${folder}/`), nodeFiles());
+}
+
+it('knows the rubrics by the folders they lie in, in the order of the alphabet', async () => {
+  const rubrics = rubricsIn({ 'zeta/rubric.yaml': 'z', 'alpha/rubric.yaml': 'a', 'README.md': 'x' });
+  expect(await rubrics.ids()).toEqual(['alpha', 'zeta']);
+});
+
+it('calls a rubric by its place among the others, wherever the package lies', async () => {
+  const rubrics = rubricsIn({ 'alpha/rubric.yaml': 'credcheck: 1\n' });
+  expect(await rubrics.read('alpha')).toEqual({
+    ok: true,
+    value: { text: 'credcheck: 1\n', name: 'alpha/rubric.yaml' },
+  });
+});
+
+it('says what is wrong with a rubric that cannot be read', async () => {
+  const read = await rubricsIn({ 'empty/rubric.yaml': '' }).read('empty');
+  expect(read).toMatchObject({ ok: false, problems: [{ code: 'input/empty' }] });
+});

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { run, worldWith } from '../support/fake-ports.js';
+
+const SEE_ABOVE = 'credcheck: exit 2: the command line cannot be used, see above\n';
+
+it('prints the version', async () => {
+  for (const flag of ['--version', '-V']) {
+    expect(await run([flag], worldWith())).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  }
+});
+
+it.each([
+  [['--help'], /^Usage: credcheck \[options\] \[command\]\n/],
+  [['-h'], /^Usage: credcheck \[options\] \[command\]\n/],
+  [['help'], /^Usage: credcheck \[options\] \[command\]\n/],
+  [['help', 'evaluate'], /^Usage: credcheck evaluate \[options\] \[answers\]\n/],
+  [['evaluate', '--help'], /\nExamples:\n {2}credcheck evaluate /],
+])('helps with %j on standard output', async (words, start) => {
+  const { code, stdout, stderr } = await run(words, worldWith());
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(start);
+  expect(stdout).not.toContain('default: []');
+  const printed = stdout.split('\nExamples:')[0] ?? '';
+  expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+it('exits 74 where help cannot be written', async () => {
+  expect(await run(['--help'], worldWith({ stdout: 'failing' }))).toEqual({
+    code: 74,
+    stdout: '',
+    stderr: 'credcheck: exit 74: could not write standard output: no space left on the device\n',
+  });
+  expect(await run(['--help'], worldWith({ stdout: 'closed' }))).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+it('shows the help on standard error where no command is given', async () => {
+  const { code, stdout, stderr } = await run([], worldWith());
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^Usage: credcheck/);
+  expect(stderr).toMatch(/\ncredcheck: exit 2: no command was given\n$/);
+});
+
+it.each([
+  [['evaluat'], "credcheck: unknown command 'evaluat'\ncredcheck: (Did you mean evaluate?)\n"],
+  [
+    ['evaluate', '--fromat', 'json'],
+    "credcheck: unknown option '--fromat'\ncredcheck: (Did you mean --format?)\n",
+  ],
+  [['evaluate', '--set'], "credcheck: option '--set <question=value>' argument missing\n"],
+  [['evaluate', 'a', 'b'], "credcheck: too many arguments for 'evaluate'. Expected 1 argument but got 2.\n"],
+  [['--\u001b[2Jx'], "credcheck: unknown option '--\\u{1b}[2Jx'\n"],
+])('refuses %j', async (words, said) => {
+  expect(await run(words, worldWith())).toEqual({ code: 2, stdout: '', stderr: said + SEE_ABOVE });
+});
+
+it('lets a bug through to the one who reports it', async () => {
+  const world = worldWith();
+  const brokenClock = {
+    today: () => {
+      throw new TypeError('a bug');
+    },
+  };
+  const ports = { ...world.ports, clock: brokenClock };
+  await expect(run(['evaluate'], { ...world, ports })).rejects.toThrow('a bug');
+});

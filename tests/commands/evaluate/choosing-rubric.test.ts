@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const TEAM_RUBRIC = SMALL_RUBRIC.replace('id: small', 'id: team');
+const X = '{"candidate":{"name":"X"}}';
+const NAMES_SMALL = '{"candidate":{"name":"X"},"rubric":"small"}';
+
+async function rubricUsed(words: readonly string[], options: Parameters<typeof worldWith>[0]) {
+  const { code, stdout, stderr } = await run(
+    ['evaluate', ...words, '-f', 'json', '--quiet'],
+    worldWith(options),
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout).rubric.id;
+}
+
+it('weighs by the rubric of the flag, else of the answers, else of the environment, else by the default', async () => {
+  const files = { 'team.yaml': TEAM_RUBRIC };
+  const environment = { rubric: './team.yaml' };
+  const everywhere = { files: { './team.yaml': TEAM_RUBRIC }, environment, stdin: NAMES_SMALL };
+  expect(await rubricUsed(['-r', 'micro-credential'], everywhere)).toBe('micro-credential');
+  expect(await rubricUsed([], everywhere)).toBe('small');
+  expect(await rubricUsed([], { ...everywhere, stdin: X })).toBe('team');
+  expect(await rubricUsed([], { files, stdin: X })).toBe('micro-credential');
+});
+
+it.each(['team.yaml', 'team.yml', 'sub/team', './team.json'])(
+  'takes %s for the path of a rubric',
+  async (path) => {
+    const text = path.endsWith('json') ? '{}' : TEAM_RUBRIC;
+    const world = worldWith({ files: { [path]: text }, stdin: X });
+    const { stderr } = await run(['evaluate', '-r', path, '--quiet'], world);
+    expect(stderr.includes('built-in')).toBe(false);
+    expect(stderr.startsWith(`${path}:`)).toBe(path.endsWith('json'));
+  },
+);
+
+it('offers the built-in rubric that was probably meant', async () => {
+  const world = worldWith({ stdin: X });
+  expect(await run(['evaluate', '-r', 'micro-credentail'], world)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'credcheck: There is no built-in rubric "micro-credentail"; did you mean "micro-credential"?\n' +
+      'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+  });
+  expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
+    'There is no built-in rubric "other"; use one of micro-credential, small\n',
+  );
+});
+
+it('tells all that is wrong in a rubric at once, in the order of the file', async () => {
+  const broken = TEAM_RUBRIC.replace('weight: 60', 'weight: -60')
+    .replace('credcheck: 1\n', 'credcheck: 1\nverison: 2\n')
+    .replace('type: yes-no', 'type: yesno');
+  const world = worldWith({ files: { 'team.yaml': broken }, stdin: X });
+  const { code, stdout, stderr } = await run(['evaluate', '-r', 'team.yaml'], world);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  const places = stderr.split('\n').flatMap((line) => line.match(/^team\.yaml:\d+:\d+/)?.[0] ?? []);
+  expect(places).toEqual(['team.yaml:2:1', 'team.yaml:22:13', 'team.yaml:37:15']);
+  expect(stderr).toMatch(/\ncredcheck: exit 2: the input cannot be used: 3 things to mend, see above\n$/);
+});
+
+it('refuses a rubric that is larger than 256 KiB, and says when its file is not there', async () => {
+  const files = { 'big.yaml': `${TEAM_RUBRIC}# ${'x'.repeat(256 * 1024)}\n` };
+  const big = await run(['evaluate', '-r', 'big.yaml'], worldWith({ files, stdin: X }));
+  const gone = await run(['evaluate', '-r', 'gone.yaml'], worldWith({ files, stdin: X }));
+  expect([big.code, big.stdout, gone.code, gone.stdout]).toEqual([2, '', 2, '']);
+  expect(big.stderr).toContain('"big.yaml" is larger than the 262144 bytes that are read');
+  expect(gone.stderr).toContain('There is no file "gone.yaml"');
+});
+
+it('takes out an answer whose question reads otherwise now, and says so in the result and as a missing answer', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
+  expect(
+    await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml', '--quiet'], world),
+  ).toMatchObject({
+    code: 0,
+  });
+  const unchanged = await run(['evaluate', 'b.yaml', '-r', 'team.yaml', '-f', 'json'], world);
+  expect(unchanged).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(unchanged.stdout)).toMatchObject({
+    score: { low: 60, high: 60 },
+    notes: [{ id: 'undated' }],
+  });
+  world.files.set('team.yaml', TEAM_RUBRIC.replace('label: A quiz, score: 0.4', 'label: A quiz, score: 0.5'));
+  const changed = await run(['evaluate', 'b.yaml', '-r', 'team.yaml', '-f', 'json'], world);
+  expect(changed.code).toBe(0);
+  expect(changed.stderr).toBe('credcheck: one question has no answer and counts as unknown: task\n');
+  expect(JSON.parse(changed.stdout)).toMatchObject({
+    score: { low: 36, high: 96 },
+    notes: [
+      { id: 'rubric-changed' },
+      { id: 'rubric-changed', question: 'task' },
+      { id: 'missing', question: 'task' },
+    ],
+  });
+});
+
+it('leaves saved answers alone where only words of the rubric changed that move nothing', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
+  await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml'], world);
+  world.files.set('team.yaml', TEAM_RUBRIC.replace('title: Proof', 'title: Real proof'));
+  const { code, stdout, stderr } = await run(['evaluate', 'b.yaml', '-r', 'team.yaml', '-f', 'json'], world);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    score: { low: 60, high: 60 },
+    notes: [{ id: 'rubric-changed' }, {}],
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { run, type World, type WorldOptions, worldWith } from '../../support/fake-ports.js';
+import { CTRL_C, type Script, TOLD_TO_END, UNKNOWN } from '../../support/scripted-prompter.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const DRAFT = '/state/credcheck/ux-basics.yaml';
+const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
+const ALL: Script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11', ['data'], '-'];
+
+function atTerminal(script: Script, more: WorldOptions = {}): World {
+  return worldWith({ ...more, stdin: 'terminal', script });
+}
+
+function goOn(line: string, why = '130: interrupted'): string {
+  return (
+    `credcheck: your answers so far are in ${DRAFT}\n` +
+    `credcheck: to go on: ${line}\n` +
+    `credcheck: exit ${why}\n`
+  );
+}
+
+it.each([2, 3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there', async (count) => {
+  const world = atTerminal([...ALL.slice(0, count), CTRL_C]);
+  const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`);
+  expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
+  const whole = await run(ASK, atTerminal(ALL));
+  const later = atTerminal(ALL.slice(count), { files: Object.fromEntries(world.files) });
+  expect(await run([...ASK, '--resume', DRAFT], later)).toEqual(whole);
+  expect(later.asked).toHaveLength(ALL.length - count);
+  expect([...later.files.keys()]).toEqual([]);
+});
+
+it('exits 143 where the system ends it, at any step', async () => {
+  for (const count of [2, 4, 7]) {
+    const world = atTerminal([...ALL.slice(0, count), TOLD_TO_END]);
+    const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: told to end');
+    expect(await run(ASK, world)).toEqual({ code: 143, stdout: '', stderr });
+  }
+});
+
+it('has nothing to keep before the candidate is known', async () => {
+  for (const script of [[CTRL_C], ['UX Basics', CTRL_C]]) {
+    const world = atTerminal(script);
+    const stderr = 'credcheck: exit 130: interrupted\n';
+    expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
+    expect(world.files.size).toBe(0);
+  }
+});
+
+it('keeps a draft after every answer, which is an answers file like any other', async () => {
+  const world = atTerminal(['UX Basics', '', 'exam', UNKNOWN, CTRL_C]);
+  await run(ASK, world);
+  expect(world.files.get(DRAFT)).toMatch(
+    /candidate:\n {2}id: ux-basics\n {2}name: UX Basics\nanswers:\n {2}form:\n {4}value: exam\n {4}checked: "2026-11-22"\n {2}task: unknown\n$/,
+  );
+  const { code, stdout } = await run(['evaluate', DRAFT, '-f', 'json', '--quiet'], world);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).profile).toEqual([
+    { id: 'form', state: 'answered', value: 'exam', checked: '2026-11-22' },
+  ]);
+});
+
+it('gives back what it was started with, ready to be pasted into a shell', async () => {
+  const files = { "our rubrics/it's.yaml": SMALL_RUBRIC };
+  const words = ['evaluate', '-r', "our rubrics/it's.yaml", '--save', '~/my answers.yaml', '--force'];
+  const { stderr } = await run(
+    [...words, '--as-of', '2026-12-01'],
+    atTerminal([...ALL.slice(0, 3), CTRL_C], { files }),
+  );
+  expect(stderr).toBe(
+    goOn(
+      "credcheck evaluate -r 'our rubrics/it'\\''s.yaml' --as-of 2026-12-01 --save '~/my answers.yaml' " +
+        `--force --resume ${DRAFT}`,
+    ),
+  );
+});
+
+it('names a rubric that came by its path from the environment, since a draft cannot', async () => {
+  const environment = { rubric: './team.yaml' };
+  const files = { './team.yaml': SMALL_RUBRIC.replace('id: small', 'id: team') };
+  const world = atTerminal([...ALL.slice(0, 3), CTRL_C], { files, environment });
+  const { stderr } = await run(['evaluate'], world);
+  expect(stderr).toBe(goOn(`credcheck evaluate -r ./team.yaml --resume ${DRAFT}`));
+});
+
+it('opens a draft of its own for a file that is gone on with, and leaves the file alone', async () => {
+  const text = SIXTY.replace('  task: quiz\n  share: 90\n', '');
+  const world = atTerminal(['quiz', CTRL_C], { files: { 'a.yaml': text } });
+  const { code, stdout, stderr } = await run(['evaluate', '--resume', 'a.yaml'], world);
+  expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+  expect(stderr).toContain('to go on: credcheck evaluate --resume /state/credcheck/ux.yaml\n');
+  expect(world.files.get('a.yaml')).toBe(text);
+  expect(world.files.get('/state/credcheck/ux.yaml')).toContain('value: quiz');
+});
+
+it('goes on without a draft where none can be had, and says that leaving would lose the answers', async () => {
+  const full = ['drafts'];
+  const none =
+    'credcheck: "/state/credcheck/" could not be written: no space left on the device\n' +
+    'credcheck: answers cannot be kept while you type: leaving early would lose them\n';
+  const done = await run(ASK, atTerminal(ALL, { full }));
+  const left = await run(ASK, atTerminal([...ALL.slice(0, 4), CTRL_C], { full }));
+  expect(done).toMatchObject({ code: 0, stderr: none });
+  expect(JSON.parse(done.stdout).score).toEqual({ low: 60, high: 60 });
+  expect(left).toEqual({ code: 130, stdout: '', stderr: `${none}credcheck: exit 130: interrupted\n` });
+});
+
+it('says that there is nothing to go on with', async () => {
+  expect(await run(['evaluate', '--resume', 'gone.yaml'], atTerminal([]))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'credcheck: There is no file "gone.yaml"; check the name and the folder\n' +
+      'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+  });
+});

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { SIXTY } from '../../support/small-rubric.js';
+
+const BY_HAND = `# My notes on UX Basics
+credcheck: 1
+candidate: {id: ux, name: UX Basics, issuer: Metro}
+
+answers:
+    share: 90          # 45 of 50
+    # asked on the phone
+    task: {value: quiz, source: "https://example.org/exam"}
+
+    form: course
+`;
+
+async function jsonOf(world: World, ...words: readonly string[]) {
+  const { code, stdout } = await run(['evaluate', ...words, '-r', 'small', '-f', 'json', '--quiet'], world);
+  expect(code).toBe(0);
+  return stdout;
+}
+
+it('saves answers that load again and give the same result', async () => {
+  const answers = { form: 'exam', task: { value: 'project', checked: '2026-11-01' }, proctored: true };
+  const rest = { share: { 'not-applicable': 'no postings' }, revised: '2026-03', topics: [] };
+  const checks = { syllabus: { state: 'confirmed', source: 'https://example.org/' } };
+  const candidate = { name: 'X', url: 'https://example.org/x' };
+  const stdin = JSON.stringify({ candidate, answers: { ...answers, ...rest }, checks });
+  for (const path of ['saved.yaml', 'saved.json', 'saved.JSON', 'saved']) {
+    const world = worldWith({ stdin });
+    const first = await jsonOf(world, '--save', path);
+    expect(await jsonOf(world, path), path).toBe(first);
+  }
+});
+
+it('saves in the format that the name says, under the rubric that was used', async () => {
+  const world = worldWith({ stdin: '{"candidate":{"name":"X"}}' });
+  const words = ['evaluate', '-r', 'small', '--set', 'task=quiz', '--save'];
+  const { code, stderr } = await run([...words, 'saved.yaml'], world);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr:
+      'credcheck: 4 questions have no answer and count as unknown: form, share, revised, topics\n' +
+      'credcheck: saved the answers to saved.yaml\n',
+  });
+  expect(world.files.get('saved.yaml')).toMatch(
+    /^(?:#.*\n)*credcheck: 1\nrubric:\n {2}id: small\n {2}version: 1\.0\.0\n {2}sha256: [0-9a-f]{64}\n {2}fingerprints:\n {4}task: "?[0-9a-f]{8}"?\ncandidate:\n {2}name: X\nanswers:\n {2}task: quiz\n$/,
+  );
+  await run([...words, 'saved.json'], world);
+  expect(JSON.parse(world.files.get('saved.json') ?? '')).toMatchObject({
+    credcheck: 1,
+    rubric: { id: 'small', version: '1.0.0' },
+    candidate: { name: 'X' },
+    answers: { task: 'quiz' },
+  });
+});
+
+it('keeps the comments and the order of a file that was written by hand', async () => {
+  const world = worldWith({ files: { 'a.yaml': BY_HAND } });
+  const words = ['a.yaml', '--save', 'a.yaml', '--set', 'share=40', '--set', 'topics=data,law'];
+  const result = await jsonOf(world, ...words);
+  expect(world.files.get('a.yaml')?.replace(/rubric:\n( {4}.*\n)+/, 'rubric: …\n')).toBe(
+    `# My notes on UX Basics
+credcheck: 1
+candidate: {id: ux, name: UX Basics, issuer: Metro}
+
+answers:
+    share: 40 # 45 of 50
+    # asked on the phone
+    task: {value: quiz, source: "https://example.org/exam"}
+
+    form: course
+    topics:
+        - data
+        - law
+rubric: …
+`,
+  );
+  expect(await jsonOf(world, 'a.yaml')).toBe(result);
+});
+
+it('changes nothing where a file already says it all', async () => {
+  const world = worldWith({ files: { 'a.yaml': BY_HAND } });
+  await jsonOf(world, 'a.yaml', '--save', 'a.yaml');
+  const once = world.files.get('a.yaml');
+  await jsonOf(world, 'a.yaml', '--save', 'a.yaml');
+  expect(world.files.get('a.yaml')).toBe(once);
+});
+
+it('keeps the byte order mark from being taken for a change by somebody else', async () => {
+  const world = worldWith({ files: { 'a.yaml': `\uFEFF${BY_HAND}` } });
+  await jsonOf(world, 'a.yaml', '--save', 'a.yaml', '--set', 'form=exam');
+  expect(world.files.get('a.yaml')).toContain('form: exam');
+});
+
+it.each([
+  ['another candidate', 'candidate: {id: other, name: UX Basics}\n', 'the answers of "UX Basics"'],
+  ['another issuer', 'candidate: {name: UX Basics, issuer: Rival}\n', 'the answers of "UX Basics"'],
+  ['no candidate', 'shopping: [milk]\n', 'something else'],
+  ['what cannot be read', '{', 'something else'],
+])('does not save over %s without --force', async (_, earlier, holds) => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY, 'b.yaml': earlier } });
+  const onScreen = await run(['evaluate', 'a.yaml'], world);
+  expect(await run(['evaluate', 'a.yaml', '--save', 'b.yaml'], world)).toEqual({
+    code: 74,
+    stdout: onScreen.stdout,
+    stderr:
+      `credcheck: "b.yaml" holds ${holds}; name another file, or replace it with --force\n` +
+      'credcheck: exit 74: could not write b.yaml\n',
+  });
+  expect(world.files.get('b.yaml')).toBe(earlier);
+  const forced = await run(['evaluate', 'a.yaml', '--save', 'b.yaml', '--force'], world);
+  expect(forced).toEqual({ ...onScreen, stderr: 'credcheck: saved the answers to b.yaml\n' });
+  expect(world.files.get('b.yaml')).toContain('id: ux');
+});
+
+it('takes a candidate for the same by issuer and name where one of the two has no id', async () => {
+  const earlier = '# kept\ncandidate: {name: 365, issuer: Metro}\n';
+  const world = worldWith({
+    files: { 'b.yaml': earlier },
+    stdin: '{"candidate":{"id":"x","name":"365","issuer":"Metro"}}',
+  });
+  await jsonOf(world, '--save', 'b.yaml');
+  expect(world.files.get('b.yaml')).toMatch(/^# kept\n/);
+  expect(world.files.get('b.yaml')).toContain('id: x');
+});
+
+it('gives the result all the same where answers cannot be saved', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY }, full: ['b.yaml'] });
+  const onScreen = await run(['evaluate', 'a.yaml'], world);
+  expect(await run(['evaluate', 'a.yaml', '--save', 'b.yaml'], world)).toEqual({
+    code: 74,
+    stdout: onScreen.stdout,
+    stderr:
+      'credcheck: "b.yaml" could not be written: no space left on the device\n' +
+      'credcheck: exit 74: could not write b.yaml\n',
+  });
+  expect([...world.files.keys()]).toEqual(['a.yaml']);
+});
+
+it('writes nothing but what was asked for', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY } });
+  await run(['evaluate', 'a.yaml'], world);
+  await run(['evaluate', 'a.yaml', '--set', 'task=none', '-f', 'json'], world);
+  expect([...world.files]).toEqual([['a.yaml', SIXTY]]);
+});

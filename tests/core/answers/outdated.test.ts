@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOutdated } from '../../../src/core/answers/outdated.js';
+
+function saved(fingerprints: Readonly<Record<string, string>>) {
+  return {
+    rubric: { id: 'sample', fingerprints },
+    candidate: { name: 'X' },
+    answers: { task: 'b', lab: 'yes' },
+  };
+}
+
+describe('answers saved under an earlier rubric', () => {
+  it('are kept where the question is the same', () => {
+    const raw = saved({ task: 'aaaa', lab: 'bbbb' });
+    expect(withoutOutdated(raw, { task: 'aaaa', lab: 'bbbb' })).toEqual({ raw, questions: [] });
+  });
+
+  it('are taken out, and named, only where the question has changed', () => {
+    const { raw, questions } = withoutOutdated(saved({ task: 'aaaa', lab: 'bbbb' }), {
+      task: 'cccc',
+      lab: 'bbbb',
+    });
+    expect(questions).toEqual(['task']);
+    expect(raw).toEqual({ ...saved({ task: 'aaaa', lab: 'bbbb' }), answers: { lab: 'yes' } });
+  });
+
+  it('are taken out where the question is gone', () => {
+    expect(withoutOutdated(saved({ task: 'aaaa', lab: 'bbbb' }), { lab: 'bbbb' }).questions).toEqual([
+      'task',
+    ]);
+  });
+
+  it('are kept where they were added by hand and so have no fingerprint', () => {
+    expect(withoutOutdated(saved({ task: 'aaaa' }), { task: 'aaaa', lab: 'bbbb' }).questions).toEqual([]);
+  });
+
+  it('are left as they are in a file without fingerprints', () => {
+    const files = [
+      { candidate: { name: 'X' }, answers: { task: 'b' } },
+      { rubric: 'sample', answers: { task: 'b' } },
+      { rubric: { id: 'sample' }, answers: { task: 'b' } },
+      { rubric: { fingerprints: { task: 'aaaa' } } },
+      'no map at all',
+    ];
+    for (const raw of files) expect(withoutOutdated(raw, { task: 'cccc' })).toEqual({ raw, questions: [] });
+  });
+
+  it('of ids named like methods are looked up like any other', () => {
+    const raw = { rubric: { fingerprints: {} }, answers: { constructor: 'a', 'to-string': 'b' } };
+    expect(withoutOutdated(raw, {}).questions).toEqual([]);
+    const stamped = { rubric: { fingerprints: { constructor: 'aaaa' } }, answers: { constructor: 'a' } };
+    expect(withoutOutdated(stamped, {}).questions).toEqual(['constructor']);
+  });
+
+  it('does not change what it was given', () => {
+    const raw = saved({ task: 'aaaa' });
+    withoutOutdated(raw, { task: 'cccc' });
+    expect(raw.answers).toEqual({ task: 'b', lab: 'yes' });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { plainValue, readSettings } from '../../../src/core/answers/read-setting.js';
+import { problem } from '../../../src/core/problem.js';
+import { numeric, worded, yesNo } from '../../support/build-questions.js';
+import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { accepted, complaintsOf, refused } from '../../support/outcomes.js';
+
+const AS_OF = '2026-11-22';
+const extras = choice('extras', [0.3, 0.3, 0.3], { type: 'multi' });
+const rubric = rubricOf({
+  profile: [choice('form', [0, 0])],
+  criteria: [criterion('rigour', 1, [extras, numeric('share'), yesNo('lab'), worded('why')])],
+});
+
+function settings(...given: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(accepted(readSettings(rubric, given, AS_OF)));
+}
+
+describe('a setting', () => {
+  it('is split at its first `=`', () => {
+    expect(settings('why=a=b=c')).toEqual({ why: { kind: 'value', value: 'a=b=c' } });
+  });
+
+  it('separates the values of a multi with commas, and only those', () => {
+    expect(settings('extras=c, a', 'why=one, two')).toEqual({
+      extras: { kind: 'value', value: ['a', 'c'] },
+      why: { kind: 'value', value: 'one, two' },
+    });
+  });
+
+  it('understands unknown, and takes nothing for unknown', () => {
+    expect(settings('lab=unknown', 'share=', 'extras=')).toEqual({
+      lab: { kind: 'unknown' },
+      share: { kind: 'unknown' },
+      extras: { kind: 'unknown' },
+    });
+  });
+
+  it('understands not-applicable with a reason, which may hold commas and colons', () => {
+    expect(settings('extras=not-applicable: no exam, no lab: none')).toEqual({
+      extras: { kind: 'not-applicable', reason: 'no exam, no lab: none' },
+    });
+  });
+
+  it('is read as an answers file would be: numbers, yes and no', () => {
+    expect(settings('share=25', 'lab=TRUE', ' form = b ')).toEqual({
+      share: { kind: 'value', value: 25 },
+      lab: { kind: 'value', value: 'yes' },
+      form: { kind: 'value', value: 'b' },
+    });
+  });
+
+  it('wins over earlier ones for the same question', () => {
+    expect(settings('lab=yes', 'share=5', 'lab=no')).toEqual({
+      lab: { kind: 'value', value: 'no' },
+      share: { kind: 'value', value: 5 },
+    });
+  });
+
+  it('is refused without a question or without `=`', () => {
+    expect(refused(readSettings(rubric, ['lab', '=yes', ''], AS_OF))).toEqual([
+      problem('usage/set', { found: 'lab' }),
+      problem('usage/set', { found: '=yes' }),
+      problem('usage/set', { found: '' }),
+    ]);
+  });
+
+  it('is refused for a question that is not there, with those that are', () => {
+    const known = ['form', 'extras', 'share', 'lab', 'why'];
+    expect(refused(readSettings(rubric, ['lap=yes'], AS_OF))).toEqual([
+      problem('answers/unknown-question', { id: 'lap', rubric: 'sample', known }),
+    ]);
+    expect(complaintsOf(readSettings(rubric, ['__proto__=yes'], AS_OF))).toEqual([
+      'answers/unknown-question',
+    ]);
+  });
+
+  it('is refused with a value that does not fit, and every such setting is named', () => {
+    expect(complaintsOf(readSettings(rubric, ['share=25%', 'form=z', 'lab=not-applicable'], AS_OF))).toEqual([
+      'answers/type',
+      'answers/unknown-value',
+      'answers/no-reason not-applicable',
+    ]);
+  });
+});
+
+describe('a value in one piece of text', () => {
+  it('stands for what an answers file would hold', () => {
+    expect(plainValue(extras, 'a,b')).toEqual(['a', 'b']);
+    expect(plainValue(extras, '')).toBeNull();
+    expect(plainValue(extras, 'not-applicable:because')).toEqual({ 'not-applicable': 'because' });
+    expect(plainValue(worded('why'), 'not-applicable-at-all')).toBe('not-applicable-at-all');
+  });
+});

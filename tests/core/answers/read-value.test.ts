@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { readValue } from '../../../src/core/answers/read-value.js';
+import { failure, problem } from '../../../src/core/problem.js';
+import type { NumberQuestion } from '../../../src/core/rubric/model.js';
+import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
+import { choice } from '../../support/build-rubric.js';
+import { accepted, refused } from '../../support/outcomes.js';
+
+const AS_OF = '2026-11-22';
+const task = choice('task', [1, 0.4]);
+const extras = choice('extras', [0.3, 0.3, 0.3], { type: 'multi' });
+const steps = numeric('steps', { min: 1, max: 10, step: 1 });
+
+function expectedFor(question: NumberQuestion, raw: unknown): unknown {
+  return refused(readValue(question, raw, AS_OF))[0]?.args;
+}
+
+describe('a choice', () => {
+  it('takes the value of one of its options, and a scalar by its text', () => {
+    const years = choice('years', [], {
+      options: [
+        { value: '3', label: 'Three' },
+        { value: 'true', label: 'Always' },
+      ],
+    });
+    expect(accepted(readValue(task, 'b', AS_OF))).toBe('b');
+    expect(accepted(readValue(years, 3, AS_OF))).toBe('3');
+    expect(accepted(readValue(years, true, AS_OF))).toBe('true');
+  });
+
+  it('refuses what is no option, with those there are', () => {
+    expect(readValue(task, 'B', AS_OF)).toEqual(
+      failure(problem('answers/unknown-value', { question: 'task', found: 'B', known: ['a', 'b'] })),
+    );
+    expect(readValue(task, 'constructor', AS_OF).ok).toBe(false);
+  });
+
+  it('refuses a list or a map', () => {
+    expect(readValue(task, ['a'], AS_OF)).toEqual(
+      failure(problem('answers/type', { question: 'task', expected: 'one of its options', found: 'a list' })),
+    );
+    expect(readValue(task, {}, AS_OF).ok).toBe(false);
+  });
+});
+
+describe('a yes-no question', () => {
+  it.each(['yes', 'YES', 'Yes', 'true', 'True', 'TRUE', true])('takes %j for yes', (raw) => {
+    expect(accepted(readValue(yesNo('lab'), raw, AS_OF))).toBe('yes');
+  });
+
+  it.each(['no', 'No', 'nO', 'false', 'FALSE', false])('takes %j for no', (raw) => {
+    expect(accepted(readValue(yesNo('lab'), raw, AS_OF))).toBe('no');
+  });
+
+  it.each(['y', 'on', 1, 0, '', ' yes'])('refuses %j', (raw) => {
+    expect(refused(readValue(yesNo('lab'), raw, AS_OF))[0]?.code).toBe('answers/unknown-value');
+  });
+});
+
+describe('a multi question', () => {
+  it('keeps its options in the order of the rubric, each once', () => {
+    expect(accepted(readValue(extras, ['c', 'a', 'c'], AS_OF))).toEqual(['a', 'c']);
+  });
+
+  it('takes an empty list for none of these', () => {
+    expect(accepted(readValue(extras, [], AS_OF))).toEqual([]);
+  });
+
+  it('refuses a single value, and each value that is no option', () => {
+    expect(refused(readValue(extras, 'a', AS_OF))).toEqual([
+      problem('answers/type', {
+        question: 'extras',
+        expected: 'a list of its options, [] for none of them',
+        found: '"a"',
+      }),
+    ]);
+    expect(refused(readValue(extras, ['a', 'x', ['b'], 'unknown'], AS_OF)).map((each) => each.code)).toEqual([
+      'answers/unknown-value',
+      'answers/type',
+      'answers/unknown-value',
+    ]);
+  });
+
+  it('refuses a list of half a million wrong values without falling over', () => {
+    expect(refused(readValue(extras, Array(500_000).fill(1), AS_OF))).toHaveLength(100);
+  });
+});
+
+describe('a number question', () => {
+  it('takes a number and a plain decimal string', () => {
+    const values = [25, '25', '25.50', '+3', '-0.5', 0.1];
+    expect(values.map((raw) => accepted(readValue(numeric('n'), raw, AS_OF)))).toEqual([
+      25, 25, 25.5, 3, -0.5, 0.1,
+    ]);
+  });
+
+  it('takes minus zero for zero', () => {
+    expect(Object.is(accepted(readValue(numeric('n'), '-0', AS_OF)), 0)).toBe(true);
+  });
+
+  it('refuses 25% with the hint to write 25', () => {
+    expect(expectedFor(numeric('share', { unit: 'percent' }), '25%')).toEqual({
+      question: 'share',
+      expected: 'a plain number (write 25)',
+      found: '"25%"',
+    });
+    expect(expectedFor(numeric('share'), '-2.5 %')).toMatchObject({
+      expected: 'a plain number (write -2.5)',
+    });
+  });
+
+  it('refuses its own unit with the hint to leave it out', () => {
+    const share = numeric('share', { unit: 'percent' });
+    expect(expectedFor(share, '25 percent')).toMatchObject({ expected: 'a plain number (write 25)' });
+    expect(expectedFor(share, 'many')).toMatchObject({ expected: 'a plain number of percent' });
+  });
+
+  it.each(['1e3', '0x10', '1,5', '.5', '5.', '', 'many', 'NaN', '٣', '1'.repeat(31), true, [5], {}])(
+    'refuses %j, which is no plain number',
+    (raw) => {
+      expect(expectedFor(numeric('n'), raw)).toMatchObject({ expected: 'a plain number' });
+    },
+  );
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %d', (raw) => {
+    expect(expectedFor(numeric('n'), raw)).toEqual({
+      question: 'n',
+      expected: 'a plain number',
+      found: String(raw),
+    });
+  });
+
+  it('includes its min and max, and refuses what lies outside', () => {
+    expect([1, 10].map((raw) => readValue(steps, raw, AS_OF).ok)).toEqual([true, true]);
+    expect(readValue(steps, 11, AS_OF)).toEqual(
+      failure(
+        problem('answers/out-of-range', {
+          question: 'steps',
+          expected: 'a whole number from 1 to 10',
+          found: '11',
+        }),
+      ),
+    );
+    expect(readValue(steps, 0, AS_OF).ok).toBe(false);
+  });
+
+  it('refuses numbers between its steps, and is not misled by float noise', () => {
+    const tenths = numeric('n', { min: 0.1, step: 0.1 });
+    expect([0.3, 0.7, 1234567.8].map((raw) => readValue(tenths, raw, AS_OF).ok)).toEqual([true, true, true]);
+    expect([0.35, 0.71].map((raw) => readValue(tenths, raw, AS_OF).ok)).toEqual([false, false]);
+    expect(readValue(steps, 2.5, AS_OF).ok).toBe(false);
+  });
+
+  it('counts steps from min', () => {
+    const odd = numeric('n', { min: 3, max: 9, step: 2 });
+    expect([3, 5, 9].map((raw) => readValue(odd, raw, AS_OF).ok)).toEqual([true, true, true]);
+    expect([4, 6].map((raw) => readValue(odd, raw, AS_OF).ok)).toEqual([false, false]);
+  });
+
+  it('says which numbers it takes', () => {
+    expect(expectedFor(numeric('n', { min: 5 }), 4)).toMatchObject({ expected: 'a number of 5 or more' });
+    expect(expectedFor(numeric('n', { max: 5 }), 6)).toMatchObject({ expected: 'a number of 5 or less' });
+    expect(expectedFor(numeric('n', { step: 5 }), 6)).toMatchObject({ expected: 'a number in steps of 5' });
+  });
+});
+
+describe('a date question', () => {
+  it('takes a day, and a month for its first day', () => {
+    expect(accepted(readValue(dated('d'), '2026-11-22', AS_OF))).toBe('2026-11-22');
+    expect(accepted(readValue(dated('d'), '2026-11', AS_OF))).toBe('2026-11-01');
+  });
+
+  it('refuses a date in the future', () => {
+    expect(readValue(dated('d'), '2026-11-23', AS_OF)).toEqual(
+      failure(problem('answers/future-date', { question: 'd', found: '2026-11-23', asOf: '2026-11-22' })),
+    );
+    expect(readValue(dated('d'), '2026-12', AS_OF).ok).toBe(false);
+  });
+
+  it.each(['2026', '22.11.2026', '2026-02-30', '2026-13', 20261122, null, ''])(
+    'refuses %j, which is no date',
+    (raw) => {
+      expect(refused(readValue(dated('d'), raw, AS_OF))[0]).toMatchObject({
+        code: 'answers/type',
+        args: { expected: 'a date as YYYY-MM-DD or YYYY-MM' },
+      });
+    },
+  );
+});
+
+describe('a text question', () => {
+  it('takes any scalar that is not blank as its text', () => {
+    expect(accepted(readValue(worded('why'), ' for a job ', AS_OF))).toBe(' for a job ');
+    expect(accepted(readValue(worded('why'), 5, AS_OF))).toBe('5');
+    for (const raw of [' ', [], {}]) expect(readValue(worded('why'), raw, AS_OF).ok).toBe(false);
+  });
+});

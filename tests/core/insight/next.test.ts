@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/answers/model.js';
+import { nextQuestions } from '../../../src/core/insight/next.js';
+import type { NextQuestion } from '../../../src/core/report/model.js';
+import type { Knockout, Rubric } from '../../../src/core/rubric/model.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { checked, is, numeric, verifyItem, yesNo } from '../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+
+const AS_OF = '2026-11-22';
+const nameless: Knockout = {
+  id: 'nameless',
+  when: is('issuer', 'no'),
+  because: 'Nobody issues it.',
+  verify: [],
+};
+const plain = rubricOf({
+  criteria: [
+    criterion('rigour', 60, [choice('task', [1, 0.4, 0])]),
+    criterion('help', 40, [yesNo('mentor')]),
+  ],
+});
+
+function nextOf(rubric: Rubric, answers: AnswerSet): readonly NextQuestion[] {
+  return nextQuestions(rubric, answers, assess(rubric, answers, AS_OF), AS_OF);
+}
+
+function idsOf(next: readonly NextQuestion[]): readonly string[] {
+  return next.map((each) => each.question);
+}
+
+describe('the next question', () => {
+  it('swings by the points between its best and its worst answer, and tells the verdict of each', () => {
+    expect(nextOf(plain, answersOf({ task: 'b' }))).toEqual([
+      {
+        question: 'mentor',
+        swing: 40,
+        settles: true,
+        answers: [
+          { value: 'yes', verdict: 'promising', firm: true },
+          { value: 'no', verdict: 'skip', firm: true },
+        ],
+      },
+    ]);
+  });
+
+  it('comes by swing where nothing else tells them apart', () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('small', 20, [yesNo('badge')]),
+        criterion('large', 45, [yesNo('exam')]),
+        criterion('middle', 35, [yesNo('mentor')]),
+      ],
+    });
+    const next = nextOf(rubric, answersOf({}));
+    expect(next.map(({ question, swing, settles }) => [question, swing, settles])).toEqual([
+      ['exam', 45, false],
+      ['mentor', 35, false],
+      ['badge', 20, false],
+    ]);
+  });
+
+  it('is rather one that can settle the verdict than one with a larger swing', () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('known', 20, [yesNo('badge')]),
+        criterion('large', 50, [yesNo('mentor')]),
+        criterion('capped', 30, [yesNo('exam')]),
+      ],
+      caps: [{ id: 'no-exam', when: is('exam', 'no'), atMost: 'skip', because: 'There is no exam.' }],
+    });
+    const next = nextOf(rubric, answersOf({ badge: 'yes' }));
+    expect(next.map(({ question, swing, settles }) => [question, swing, settles])).toEqual([
+      ['exam', 30, true],
+      ['mentor', 50, false],
+    ]);
+  });
+
+  it('is first of all one that an open knock-out reads', () => {
+    const rubric = { ...plain, profile: [yesNo('issuer')], knockouts: [nameless] };
+    const next = nextOf(rubric, answersOf({ task: 'b' }));
+    expect(next[0]).toEqual({
+      question: 'issuer',
+      swing: 0,
+      settles: true,
+      answers: [
+        { value: 'yes', verdict: 'skip', firm: false },
+        { value: 'no', verdict: 'stop', firm: true },
+      ],
+    });
+    expect(next[1]).toMatchObject({ question: 'mentor', settles: false });
+  });
+
+  it('is first of all any that an open knock-out reads, although no answer to it alone moves anything', () => {
+    const both: Knockout = { ...nameless, when: { kind: 'all', of: [is('issuer', 'no'), is('age', 1)] } };
+    const rubric = { ...plain, profile: [yesNo('issuer'), numeric('age')], knockouts: [both] };
+    const next = nextOf(rubric, answersOf({ task: 'b' }));
+    expect(next.map(({ question, swing, settles }) => [question, swing, settles])).toEqual([
+      ['issuer', 0, false],
+      ['age', 0, false],
+      ['mentor', 40, false],
+    ]);
+  });
+
+  it('is no question of a knock-out that is ruled out already', () => {
+    const either: Knockout = {
+      ...nameless,
+      when: { kind: 'all', of: [is('issuer', 'no'), is('mentor', 'no')] },
+    };
+    const rubric = { ...plain, profile: [yesNo('issuer')], knockouts: [either] };
+    expect(idsOf(nextOf(rubric, answersOf({ issuer: 'yes' })))).toEqual(['task', 'mentor']);
+  });
+
+  it('is open: unknown, stale or contradicted', () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('a', 50, [yesNo('old', { maxAge: 30 })]),
+        criterion('b', 30, [yesNo('wrong', { verify: [verifyItem('look')] })]),
+        criterion('c', 20, [yesNo('fine')]),
+      ],
+    });
+    const answers = answersOf(
+      { old: { kind: 'value', value: 'yes', checked: '2026-01-01' }, wrong: 'yes', fine: 'yes' },
+      checked({ look: { state: 'contradicted' } }),
+    );
+    const next = nextOf(rubric, answers);
+    expect(next.map(({ question, swing }) => [question, swing])).toEqual([
+      ['old', 50],
+      ['wrong', 30],
+    ]);
+  });
+
+  it('is none that is not asked, set aside, or moves nothing', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('beginner'), numeric('age')],
+      criteria: [
+        criterion('rigour', 1, [yesNo('exam'), yesNo('lab', { when: is('exam', 'yes') })]),
+        criterion('help', 1, [yesNo('mentor')]),
+        criterion('price', 0, [yesNo('refund')]),
+      ],
+    });
+    const answers = answersOf({ exam: 'no', mentor: { kind: 'not-applicable', reason: 'none' } });
+    expect(nextOf(rubric, answers)).toEqual([]);
+  });
+
+  it('may be one of which it is not known whether it is asked', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('beginner')],
+      criteria: [criterion('rigour', 1, [yesNo('exam'), yesNo('lab', { when: is('beginner', 'no') })])],
+    });
+    expect(idsOf(nextOf(rubric, answersOf({ exam: 'yes' })))).toEqual(['beginner', 'lab']);
+  });
+
+  it('leaves out answers with which nothing would apply', () => {
+    const rubric = rubricOf({
+      profile: [choice('form', [0, 0, 0])],
+      criteria: [
+        criterion('rigour', 1, [
+          yesNo('exam', { when: is('form', 'a') }),
+          yesNo('lab', { when: is('form', 'b') }),
+        ]),
+      ],
+    });
+    const next = nextOf(rubric, answersOf({ exam: 'yes', lab: 'no' }));
+    expect(next[0]?.answers.map((each) => each.value)).toEqual(['a', 'b']);
+  });
+
+  it('shows the numbers and lists of its answers as they would be written', () => {
+    const curve = [
+      [0, 0],
+      [0.3, 1],
+    ] as const;
+    const rubric = rubricOf({
+      criteria: [
+        criterion('share', 1, [numeric('n', { min: 0, max: 1, step: 0.1, curve })]),
+        criterion('more', 1, [choice('extras', [0.5, 0.5], { type: 'multi' })]),
+      ],
+    });
+    expect(nextOf(rubric, answersOf({})).map((each) => each.answers.map(({ value }) => value))).toEqual([
+      ['0', '0.3'],
+      ['', 'a', 'b', 'a,b'],
+    ]);
+  });
+});

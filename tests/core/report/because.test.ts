@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/answers/model.js';
+import { nextQuestions } from '../../../src/core/insight/next.js';
+import { reasons, verdictTitle } from '../../../src/core/report/because.js';
+import type { Cap, Knockout, Rubric } from '../../../src/core/rubric/model.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { is, yesNo } from '../../support/build-questions.js';
+import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
+
+const AS_OF = '2026-11-22';
+const nameless: Knockout = {
+  id: 'nameless',
+  when: is('issuer', 'no'),
+  because: 'Nobody issues it.',
+  verify: [],
+};
+const retired: Knockout = {
+  id: 'retired',
+  when: is('open', 'no'),
+  because: 'It closes too soon.',
+  verify: [],
+};
+const attended: Cap = {
+  id: 'attended',
+  when: is('exam', 'no'),
+  atMost: 'weak',
+  because: 'There is no exam.',
+};
+const profile = [yesNo('issuer'), yesNo('open')];
+const criteria = [
+  criterion('rigour', 60, [yesNo('exam')]),
+  criterion('help', 30, [yesNo('mentor')]),
+  criterion('proof', 10, [yesNo('badge')]),
+];
+const plain = rubricOf({ criteria });
+
+function reasonsFor(rubric: Rubric, answers: AnswerSet): readonly string[] {
+  const assessment = assess(rubric, answers, AS_OF);
+  const score = scoreOf(assessment);
+  if (score === undefined) throw new Error('nothing applies');
+  const next = nextQuestions(rubric, answers, assessment, AS_OF);
+  return reasons(assessment, decide(rubric, assessment, score), next);
+}
+
+describe('the reasons for a verdict', () => {
+  it('are none where all is answered and no rule speaks', () => {
+    expect(reasonsFor(plain, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))).toEqual([]);
+  });
+
+  it('are the knock-outs that are hit, and nothing else', () => {
+    const rubric = rubricOf({ profile, criteria, knockouts: [nameless, retired], caps: [attended] });
+    expect(reasonsFor(rubric, answersOf({ issuer: 'no', open: 'no', exam: 'no' }))).toEqual([
+      'Nobody issues it.',
+      'It closes too soon.',
+    ]);
+  });
+
+  it('begin with the caps that are hit', () => {
+    const rubric = rubricOf({ criteria, caps: [attended] });
+    expect(reasonsFor(rubric, answersOf({ exam: 'no', mentor: 'yes', badge: 'yes' }))).toEqual([
+      'There is no exam.',
+    ]);
+  });
+
+  it('say that open questions change nothing where the verdict is firm', () => {
+    expect(reasonsFor(plain, answersOf({ exam: 'yes', mentor: 'yes' }))).toEqual([
+      'One question that counts is open, and no answer to it changes the verdict.',
+    ]);
+    const steep = rubricOf({
+      criteria: criteria.map((each) => ({ ...each, weight: each.id === 'rigour' ? 360 : each.weight })),
+    });
+    expect(reasonsFor(steep, answersOf({ exam: 'no', mentor: { kind: 'unknown' } }))).toEqual([
+      '2 questions that count are open, and no answer to them changes the verdict.',
+    ]);
+  });
+
+  it('name the question that can settle the verdict', () => {
+    expect(reasonsFor(plain, answersOf({ exam: 'yes', badge: 'no' }))).toEqual([
+      'One question that counts is open; one can settle it: mentor?',
+    ]);
+  });
+
+  it('only count the open questions where none settles the verdict', () => {
+    const even = rubricOf({
+      criteria: ['a', 'b', 'c', 'd'].map((id) => criterion(id, 25, [yesNo(`${id}-question`)])),
+    });
+    expect(reasonsFor(even, answersOf({}))).toEqual(['4 questions that count are open.']);
+  });
+
+  it('end with the knock-outs that are not ruled out', () => {
+    const answers = answersOf({ issuer: 'yes', exam: 'yes', mentor: 'yes', badge: 'yes' });
+    expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), answers)).toEqual([
+      'One knock-out is not ruled out yet.',
+    ]);
+    const less = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' });
+    expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), less)).toEqual([
+      '2 knock-outs are not ruled out yet.',
+    ]);
+  });
+});
+
+describe('the title of a verdict', () => {
+  it('is that of its band', () => {
+    expect(verdictTitle(plain, 'promising')).toBe('Promising, with a catch');
+  });
+
+  it('is its own where a knock-out stops', () => {
+    expect(verdictTitle(plain, 'stop')).toBe('Stop: do not pay for this');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/answers/model.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
+import type { Result } from '../../../src/core/report/model.js';
+import type { Rubric } from '../../../src/core/rubric/model.js';
+import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { accepted, refused } from '../../support/outcomes.js';
+
+const stamp = { id: 'sample', version: '1.0.0', sha256: 'abc' };
+const rubric = rubricOf({
+  profile: [yesNo('issuer')],
+  criteria: [
+    criterion('rigour', 22, [choice('task', [1, 0.4, 0], { verify: [verifyItem('how-assessed')] })]),
+    criterion('help', 11, [yesNo('mentor')]),
+  ],
+  knockouts: [{ id: 'nameless', when: is('issuer', 'no'), because: 'Nobody issues it.', verify: [] }],
+  caps: [{ id: 'attended', when: is('task', 'c'), atMost: 'skip', because: 'Attending is enough.' }],
+  warnings: [{ id: 'recall', when: is('task', 'b'), say: 'It tests memory.' }],
+  checks: [verifyItem('price-now')],
+});
+
+function resultOf(answers: AnswerSet, parts: Partial<Rubric> = {}): Result {
+  const input = {
+    rubric: { ...rubric, ...parts },
+    stamp,
+    asOf: '2026-11-22',
+    outdated: [],
+    toolVersion: '1.0.0',
+  };
+  return accepted(buildReport({ ...input, answers })).result;
+}
+
+const answers = answersOf(
+  { issuer: 'yes', task: { kind: 'value', value: 'b', source: 'page 3' } },
+  checked({ 'how-assessed': { state: 'confirmed', checked: '2026-11-01' } }),
+);
+
+describe('a report', () => {
+  it('holds the whole result of one evaluation', () => {
+    expect(resultOf(answers)).toEqual({
+      schemaVersion: 1,
+      tool: { name: 'credcheck', version: '1.0.0' },
+      rubric: stamp,
+      asOf: '2026-11-22',
+      candidate: { name: 'Sample' },
+      score: { low: 26.666667, high: 60 },
+      verdict: {
+        id: 'skip',
+        title: 'Skip it',
+        firm: false,
+        range: ['skip', 'promising'],
+        because: ['One question that counts is open; one can settle it: mentor?'],
+      },
+      knockouts: [{ id: 'nameless', state: 'clear' }],
+      caps: [{ id: 'attended', state: 'clear', atMost: 'skip' }],
+      warnings: [{ id: 'recall', say: 'It tests memory.' }],
+      profile: [{ id: 'issuer', state: 'answered', value: 'yes' }],
+      criteria: [
+        {
+          id: 'rigour',
+          title: 'rigour',
+          weight: 22,
+          share: 0.666667,
+          applicable: true,
+          score: { low: 0.4, high: 0.4 },
+          points: { low: 26.666667, high: 26.666667, max: 66.666667 },
+          questions: [
+            { id: 'task', state: 'answered', value: 'b', score: { low: 0.4, high: 0.4 }, source: 'page 3' },
+          ],
+        },
+        {
+          id: 'help',
+          title: 'help',
+          weight: 11,
+          share: 0.333333,
+          applicable: true,
+          score: { low: 0, high: 1 },
+          points: { low: 0, high: 33.333333, max: 33.333333 },
+          questions: [{ id: 'mentor', state: 'unknown', score: { low: 0, high: 1 } }],
+        },
+      ],
+      drivers: { up: [], down: [{ question: 'task', points: -6.666667 }] },
+      next: [
+        {
+          question: 'mentor',
+          swing: 33.333333,
+          settles: true,
+          answers: [
+            { value: 'yes', verdict: 'promising', firm: true },
+            { value: 'no', verdict: 'skip', firm: true },
+          ],
+        },
+      ],
+      flips: { equalWeights: { verdict: 'skip', firm: false } },
+      checklist: [
+        {
+          id: 'how-assessed',
+          question: 'task',
+          open: 'how-assessed page',
+          find: 'how-assessed line',
+          wrongIf: 'how-assessed missing',
+          state: 'confirmed',
+          impact: 26.666667,
+          decides: false,
+          checked: '2026-11-01',
+        },
+        {
+          id: 'price-now',
+          open: 'price-now page',
+          find: 'price-now line',
+          wrongIf: 'price-now missing',
+          state: 'open',
+          impact: 0,
+          decides: false,
+        },
+      ],
+      notes: [{ id: 'missing', question: 'mentor' }],
+      coverage: { answered: 0.666667, withSource: 0.666667 },
+      disclaimer: 'General information, not personalised financial advice.',
+    });
+  });
+
+  it('has its keys in the order that is public', () => {
+    const result = resultOf(answers);
+    expect(Object.keys(result).join(' ')).toBe(
+      'schemaVersion tool rubric asOf candidate score verdict knockouts caps warnings profile criteria drivers next ' +
+        'flips checklist notes coverage disclaimer',
+    );
+    expect(Object.keys(result.verdict).join(' ')).toBe('id title firm range because');
+    expect(result.criteria.map((each) => Object.keys(each).join(' '))).toEqual(
+      Array(2).fill('id title weight share applicable score points questions'),
+    );
+    expect(result.criteria.map((each) => Object.keys(each.points).join(' '))).toEqual(
+      Array(2).fill('low high max'),
+    );
+    expect(Object.keys(result.next[0] ?? {}).join(' ')).toBe('question swing settles answers');
+    expect(Object.keys(result.caps[0] ?? {}).join(' ')).toBe('id state atMost');
+  });
+
+  it('always has its lists, however little there is to say', () => {
+    const result = resultOf(answersOf({ task: 'a', mentor: 'yes' }), {
+      profile: [],
+      knockouts: [],
+      caps: [],
+      checks: [],
+    });
+    expect(result).toMatchObject({ knockouts: [], caps: [], warnings: [], profile: [], next: [], notes: [] });
+    expect(result).toMatchObject({ drivers: { down: [] }, verdict: { because: [], firm: true } });
+  });
+
+  it('is the same, byte for byte, for the same input', () => {
+    expect(JSON.stringify(resultOf(answers))).toBe(JSON.stringify(resultOf(answers)));
+  });
+
+  it('comes with the rubric, for its words', () => {
+    const input = { rubric, stamp, answers, asOf: '2026-11-22', outdated: [], toolVersion: '1.0.0' };
+    expect(accepted(buildReport(input)).rubric).toBe(rubric);
+  });
+
+  it('says that a knock-out is hit, whatever the score', () => {
+    const { verdict, score } = resultOf(answersOf({ issuer: 'no', task: 'a', mentor: 'yes' }));
+    expect(score).toEqual({ low: 100, high: 100 });
+    expect(verdict).toEqual({
+      id: 'stop',
+      title: 'Stop: do not pay for this',
+      firm: true,
+      range: ['stop', 'stop'],
+      because: ['Nobody issues it.'],
+    });
+  });
+
+  it('names questions that read otherwise now', () => {
+    const input = { rubric, stamp, answers, asOf: '2026-11-22', outdated: ['mentor'], toolVersion: '1.0.0' };
+    expect(accepted(buildReport(input)).result.notes[0]).toEqual({
+      id: 'rubric-changed',
+      question: 'mentor',
+    });
+  });
+
+  it('is a problem, and never a score of 0, where nothing applies', () => {
+    const setAside = { kind: 'not-applicable', reason: 'none' } as const;
+    const none = answersOf({ task: setAside, mentor: setAside });
+    const input = { rubric, stamp, answers: none, asOf: '2026-11-22', outdated: [], toolVersion: '1.0.0' };
+    expect(refused(buildReport(input))).toEqual([
+      { code: 'score/nothing-applies', severity: 'error', where: {}, args: {} },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/core/report/coverage.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { worded, yesNo } from '../../support/build-questions.js';
+import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
+
+const rubric = rubricOf({
+  profile: [yesNo('beginner')],
+  criteria: [
+    criterion('rigour', 60, [yesNo('exam', { weight: 2 }), yesNo('lab', { weight: 1 }), worded('why')]),
+    criterion('help', 40, [
+      yesNo('mentor', { maxAge: 30 }),
+      yesNo('chat', { when: { kind: 'all', of: [] }, weight: 0 }),
+    ]),
+  ],
+});
+
+function coverage(given: Parameters<typeof answersOf>[0]): unknown {
+  return coverageOf(assess(rubric, answersOf(given), '2026-11-22'));
+}
+
+describe('coverage', () => {
+  it('is the part of the scoring questions that is answered, by weight', () => {
+    expect(coverage({})).toEqual({ answered: 0, withSource: 0 });
+    expect(coverage({ exam: 'yes' })).toEqual({ answered: 0.4, withSource: 0 });
+    expect(coverage({ lab: 'no', mentor: 'yes' })).toEqual({ answered: 0.6, withSource: 0 });
+    expect(coverage({ exam: 'yes', lab: 'no', mentor: 'yes' })).toEqual({ answered: 1, withSource: 0 });
+  });
+
+  it('tells how much of it has a source', () => {
+    const sourced = { kind: 'value', value: 'yes', source: 'https://example.org' } as const;
+    expect(coverage({ exam: sourced, mentor: 'yes' })).toEqual({ answered: 0.8, withSource: 0.4 });
+  });
+
+  it('does not count profile questions, text or weights of 0', () => {
+    const sourced = { kind: 'value', value: 'yes', source: 'https://example.org' } as const;
+    expect(coverage({ beginner: sourced, why: sourced, chat: sourced })).toEqual({
+      answered: 0,
+      withSource: 0,
+    });
+  });
+
+  it('leaves out what does not apply, and counts what is stale as missing', () => {
+    const setAside = { kind: 'not-applicable', reason: 'none', source: 'page 3' } as const;
+    expect(coverage({ exam: 'yes', lab: setAside })).toEqual({ answered: 0.6, withSource: 0 });
+    const old = { kind: 'value', value: 'yes', source: 'page 3', checked: '2026-01-01' } as const;
+    expect(coverage({ exam: 'yes', mentor: old })).toEqual({ answered: 0.4, withSource: 0 });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, AnswerSet } from '../../../src/core/answers/model.js';
+import type { Note } from '../../../src/core/report/model.js';
+import { notesOn } from '../../../src/core/report/notes.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
+import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
+
+const stamp = { id: 'sample', version: '1.0.0', sha256: 'abc' };
+const rubric = rubricOf({
+  criteria: [
+    criterion('rigour', 1, [
+      yesNo('exam', { maxAge: 30, evidence: 'required', verify: [verifyItem('how-assessed')] }),
+      yesNo('lab', { when: is('exam', 'yes') }),
+    ]),
+  ],
+  knockouts: [
+    { id: 'nameless', when: is('exam', 'no'), because: 'Nobody.', verify: [verifyItem('register')] },
+  ],
+  checks: [verifyItem('price-now')],
+});
+const sound: Answer = { kind: 'value', value: 'no', source: 'page 3', checked: '2026-11-22' };
+
+function notes(answers: AnswerSet, outdated: readonly string[] = []): readonly Note[] {
+  return notesOn({ rubric, stamp, answers, outdated }, assess(rubric, answers, '2026-11-22'));
+}
+
+describe('the notes on answers', () => {
+  it('are none where there is nothing to say', () => {
+    expect(notes(answersOf({ exam: sound }))).toEqual([]);
+  });
+
+  it('name a question that is asked and missing, and none that was answered with unknown', () => {
+    expect(notes(answersOf({}))).toEqual([{ id: 'missing', question: 'exam' }]);
+    expect(notes(answersOf({ exam: { kind: 'unknown' } }))).toEqual([]);
+    expect(notes(answersOf({ exam: { ...sound, value: 'yes' } }))).toEqual([
+      { id: 'missing', question: 'lab' },
+    ]);
+  });
+
+  it('name an answer without a date that would age with one', () => {
+    expect(notes(answersOf({ exam: { ...sound, checked: undefined } }))).toEqual([
+      { id: 'undated', question: 'exam' },
+    ]);
+    expect(notes(answersOf({ exam: { ...sound, value: 'yes' }, lab: 'yes' }))).toEqual([]);
+  });
+
+  it('name an answer that needs a source and has none, which counts all the same', () => {
+    expect(notes(answersOf({ exam: { ...sound, source: undefined } }))).toEqual([
+      { id: 'no-source', question: 'exam' },
+    ]);
+    expect(notes(answersOf({ exam: 'no' }))).toEqual([
+      { id: 'undated', question: 'exam' },
+      { id: 'no-source', question: 'exam' },
+    ]);
+  });
+
+  it('name an answer that is stale', () => {
+    expect(notes(answersOf({ exam: { ...sound, checked: '2026-10-22' } }))).toEqual([
+      { id: 'stale', question: 'exam' },
+    ]);
+  });
+
+  it('name an answer that a check contradicts', () => {
+    const found = checked({ 'how-assessed': { state: 'contradicted' } });
+    expect(notes(answersOf({ exam: sound }, found))).toEqual([{ id: 'contradicted', question: 'exam' }]);
+  });
+
+  it('name a question that was set aside', () => {
+    expect(notes(answersOf({ exam: { kind: 'not-applicable', reason: 'none' } }))).toEqual([
+      { id: 'not-applicable', question: 'exam' },
+    ]);
+  });
+
+  it('name an answer that is parked since its question is not asked', () => {
+    expect(notes(answersOf({ exam: sound, lab: 'yes' }))).toEqual([{ id: 'parked', question: 'lab' }]);
+    expect(notes(answersOf({ exam: sound, lab: { kind: 'unknown' } }))).toEqual([]);
+  });
+
+  it('name contradicted checks of knock-outs and those that are always there', () => {
+    const found = checked({
+      register: { state: 'contradicted' },
+      'price-now': { state: 'contradicted' },
+    });
+    expect(notes(answersOf({ exam: sound }, found))).toEqual([
+      { id: 'check-contradicted', check: 'register' },
+      { id: 'check-contradicted', check: 'price-now' },
+    ]);
+    expect(notes(answersOf({ exam: sound }, checked({ register: { state: 'confirmed' } })))).toEqual([]);
+  });
+});
+
+describe('answers given under another rubric', () => {
+  it.each([{ id: 'other' }, { version: '1.1.0' }, { sha256: 'def' }])('are named: %j', (told) => {
+    const answers = { ...answersOf({ exam: sound }), rubric: { ...stamp, ...told } };
+    expect(notes(answers)).toEqual([{ id: 'rubric-changed' }]);
+  });
+
+  it('are not named where all that the file says of its rubric fits', () => {
+    expect(notes({ ...answersOf({ exam: sound }), rubric: stamp })).toEqual([]);
+    expect(notes({ ...answersOf({ exam: sound }), rubric: { id: 'sample' } })).toEqual([]);
+  });
+
+  it('are named one by one where their question has changed', () => {
+    expect(notes(answersOf({ exam: sound }), ['lab', 'gone'])).toEqual([
+      { id: 'rubric-changed', question: 'lab' },
+      { id: 'rubric-changed', question: 'gone' },
+    ]);
+  });
+});

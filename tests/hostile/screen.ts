@@ -1,0 +1,138 @@
+import { type IBufferCell, Terminal } from '@xterm/headless';
+import stringWidth from 'string-width';
+
+/** What is in one cell of a screen. */
+export interface ScreenCell {
+  readonly signs: string;
+  readonly width: number;
+  /** Colours and weight, in no special form. */
+  readonly look: string;
+}
+
+/** What a terminal came to by printing text. */
+export interface Screen {
+  readonly rows: readonly (readonly ScreenCell[])[];
+  /** The text, with lines that went on in a further row put together. */
+  readonly lines: readonly string[];
+  readonly brokenRows: number;
+  /** Everything that was more than text: commands, replies, a title, a bell, a mode, a moved cursor. */
+  readonly touched: readonly string[];
+}
+
+/** Prints text on a fresh screen. */
+export type Print = (text: string) => Promise<Screen>;
+
+const ROWS = 12;
+const OWN_SGR = new Set([1, 2, 22, 31, 32, 33, 39]);
+const NO_JOIN = 0;
+
+/** A terminal that notices everything but plain text, newlines and the colours that credcheck uses itself. */
+export function terminal(columns: number): Print {
+  const xterm = new Terminal({ cols: columns, rows: ROWS, scrollback: 100_000, allowProposedApi: true });
+  const touched: string[] = [];
+  const note = (what: string) => (details: unknown) => {
+    touched.push(`${what} ${JSON.stringify(details)}`);
+    return false;
+  };
+  xterm.unicode.register({ version: 'each', wcwidth, charProperties });
+  xterm.unicode.activeVersion = 'each';
+  listen(xterm, note);
+  return async (text) => {
+    xterm.reset();
+    touched.length = 0;
+    const before = JSON.stringify(xterm.modes);
+    await new Promise<void>((resolve) => xterm.write(text.replaceAll('\n', '\r\n'), resolve));
+    if (JSON.stringify(xterm.modes) !== before) note('mode')(xterm.modes);
+    if (xterm.buffer.active.type !== 'normal') note('screen')(xterm.buffer.active.type);
+    const rows = rowsOf(xterm);
+    const { baseY, cursorX, cursorY } = xterm.buffer.active;
+    if (cursorX !== 0 || baseY + cursorY !== rows.length) note('cursor')([cursorX, baseY + cursorY]);
+    return { ...linesOf(xterm, rows), rows, touched: [...touched] };
+  };
+}
+
+/** Every character by itself, as most terminals count: 0 for marks and joiners, else what the standard says. */
+function wcwidth(codePoint: number): 0 | 1 | 2 {
+  const width = stringWidth(String.fromCodePoint(codePoint));
+  return width === 0 ? 0 : width === 1 ? 1 : 2;
+}
+
+/** What xterm wants to know: the width in bits 1 and 2, and in bit 0 whether it goes into the cell before. */
+function charProperties(codePoint: number, preceding: number): number {
+  const width = wcwidth(codePoint);
+  if (width > 0 || preceding === NO_JOIN) return width << 1;
+  return (((preceding >> 1) & 3) << 1) | 1;
+}
+
+function listen(xterm: Terminal, note: (what: string) => (details: unknown) => boolean): void {
+  const { parser } = xterm;
+  for (const final of finals(0x40)) {
+    for (const prefix of [undefined, '?', '>', '=', '<']) {
+      for (const intermediates of [undefined, ' ', '!', '"', '$', "'", '#']) {
+        const id = { final, ...(prefix && { prefix }), ...(intermediates && { intermediates }) };
+        const isSgr = final === 'm' && prefix === undefined && intermediates === undefined;
+        parser.registerCsiHandler(id, (params) => {
+          const own = isSgr && params.every((each) => typeof each === 'number' && OWN_SGR.has(each));
+          return own ? false : note('CSI')([id, params]);
+        });
+        parser.registerDcsHandler(id, note('DCS'));
+      }
+    }
+  }
+  for (const final of finals(0x30)) {
+    for (const intermediates of [undefined, '#', '(', ')', '%', ' ']) {
+      parser.registerEscHandler({ final, ...(intermediates && { intermediates }) }, () => note('ESC')(final));
+    }
+  }
+  for (let ident = 0; ident < 2000; ident += 1) parser.registerOscHandler(ident, note(`OSC ${ident}`));
+  xterm.onTitleChange(note('title'));
+  xterm.onBell(() => note('bell')(''));
+  xterm.onData(note('reply'));
+  xterm.onBinary(note('reply'));
+}
+
+function finals(first: number): readonly string[] {
+  return Array.from({ length: 0x7f - first }, (_, index) => String.fromCharCode(first + index));
+}
+
+function rowsOf(xterm: Terminal): readonly (readonly ScreenCell[])[] {
+  const { active } = xterm.buffer;
+  const rows = Array.from({ length: active.length }, (_, at) => {
+    const line = active.getLine(at);
+    const cells = Array.from({ length: xterm.cols }, (_, column) => line?.getCell(column));
+    return cells.flatMap((cell) => (cell === undefined ? [] : [cellOf(cell)]));
+  });
+  const last = rows.findLastIndex((cells) => cells.some(({ signs }) => signs !== ''));
+  return rows.slice(0, last + 1);
+}
+
+function cellOf(cell: IBufferCell): ScreenCell {
+  const look = [cell.getFgColor(), cell.getBgColor(), cell.isBold(), cell.isDim(), cell.isInvisible()];
+  return { signs: cell.getChars(), width: cell.getWidth(), look: look.join(' ') };
+}
+
+function linesOf(
+  xterm: Terminal,
+  rows: readonly (readonly ScreenCell[])[],
+): Pick<Screen, 'lines' | 'brokenRows'> {
+  const lines: string[] = [];
+  let brokenRows = 0;
+  rows.forEach((cells, at) => {
+    const text = textOf(cells);
+    if (xterm.buffer.active.getLine(at)?.isWrapped) {
+      brokenRows += 1;
+      lines.push((lines.pop() ?? '') + text);
+    } else lines.push(text);
+  });
+  return { lines: lines.map((line) => line.trimEnd()), brokenRows };
+}
+
+/** Cells that nothing was written to are spaces inside a row, and nothing at its end. */
+function textOf(cells: readonly ScreenCell[]): string {
+  const last = cells.findLastIndex(({ signs }) => signs !== '');
+  return cells
+    .slice(0, last + 1)
+    .filter(({ width }) => width > 0)
+    .map(({ signs }) => signs || ' ')
+    .join('');
+}

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { type Problem, problem } from '../../src/core/problem.js';
+import { problemLine } from '../../src/render/problem-text.js';
+
+const SENTENCES: readonly (readonly [Problem, string])[] = [
+  [
+    problem('input/not-found', { name: 'a.yaml' }),
+    'There is no file "a.yaml"; check the name and the folder',
+  ],
+  [
+    problem('input/not-a-file', { name: 'a.yaml', kind: 'a folder' }),
+    'Expected a file, but "a.yaml" is a folder; name a file in it',
+  ],
+  [problem('input/not-permitted', { name: 'a.yaml' }), '"a.yaml" may not be read; check its permissions'],
+  [
+    problem('input/unreadable', { name: 'a.yaml', reason: 'the disk is full' }),
+    '"a.yaml" could not be read: the disk is full',
+  ],
+  [
+    problem('input/too-large', { name: 'a.yaml', limit: 32 }),
+    '"a.yaml" is larger than the 32 bytes that are read; split it',
+  ],
+  [problem('input/empty', { name: 'a.yaml' }), '"a.yaml" is empty; expected YAML or JSON'],
+  [
+    problem('input/not-utf8', { name: 'a.yaml', found: 'x' }),
+    'Expected UTF-8 text in "a.yaml", found x; save it as UTF-8',
+  ],
+  [
+    problem('input/nul', { name: 'a.yaml' }),
+    '"a.yaml" has NUL bytes, so it is not text; name a YAML or JSON file',
+  ],
+  [problem('syntax/json', { expected: 'y', found: 'x' }), 'Expected y, found x'],
+  [problem('syntax/yaml', { found: 'x' }), 'Expected YAML, found x'],
+  [
+    problem('syntax/duplicate-key', { key: 'weigth' }),
+    'The key "weigth" stands here twice; keep one of them',
+  ],
+  [problem('syntax/too-deep', { limit: 32 }), 'Nested more than 32 levels deep; make it flatter'],
+  [problem('syntax/too-many-keys', { limit: 32 }), 'A map has more than 32 keys; split it'],
+  [problem('syntax/too-many-nodes', { limit: 32 }), 'The file has more than 32 values; split it'],
+  [
+    problem('syntax/number-out-of-range', { found: 'x' }),
+    'The number x is too large to be kept exactly; use a smaller one',
+  ],
+  [problem('syntax/bad-character', { found: 'x' }), 'The character x may not stand here; remove it'],
+  [
+    problem('syntax/several-documents', { found: 2 }),
+    'Expected one YAML document, found 2; keep one to a file',
+  ],
+  [
+    problem('syntax/alias', { found: 'x' }),
+    'YAML aliases are not read, found "x"; write the value out, or use "scales"',
+  ],
+  [problem('syntax/tag', { found: 'x' }), 'YAML tags are not read, found "x"; write the plain value'],
+  [
+    problem('schema/unknown-key', { key: 'weigth', known: ['weight', 'why'] }),
+    'Unknown key "weigth"; did you mean "weight"?',
+  ],
+  [problem('schema/missing-key', { key: 'weigth' }), 'The key "weigth" is missing; add it'],
+  [problem('schema/type', { expected: 'y', found: 'x' }), 'Expected y, found x'],
+  [problem('schema/value', { expected: 'y', found: 'x', known: ['weight', 'why'] }), 'Expected y, found x'],
+  [problem('schema/version', { found: 'x' }), 'Expected format version 1, found x; write "credcheck: 1"'],
+  [
+    problem('rubric/duplicate-id', { id: 'rigor', kind: 'question' }),
+    'There are two of "rigor" (question); give one another id',
+  ],
+  [
+    problem('rubric/duplicate-value', { value: 'v' }),
+    'Two options have the value "v"; give one another value',
+  ],
+  [
+    problem('rubric/reserved', { word: 'stop', kind: 'band' }),
+    '"stop" is reserved; give the band another name',
+  ],
+  [
+    problem('rubric/unknown-question', { id: 'rigor', known: ['weight', 'why'] }),
+    'There is no question "rigor"; use one of weight, why',
+  ],
+  [
+    problem('rubric/unknown-criterion', { id: 'rigor', known: ['weight', 'why'] }),
+    'There is no criterion "rigor"; use one of weight, why',
+  ],
+  [
+    problem('rubric/unknown-band', { id: 'rigor', known: ['weight', 'why'] }),
+    'There is no band "rigor"; use one of weight, why',
+  ],
+  [
+    problem('rubric/unknown-scale', { id: 'rigor', known: ['weight', 'why'] }),
+    'There is no scale "rigor"; use one of weight, why',
+  ],
+  [
+    problem('rubric/unknown-value', { question: 'form', value: 'v', known: ['weight', 'why'] }),
+    '"v" is no answer to "form"; use one of weight, why',
+  ],
+  [
+    problem('rubric/wrong-test', { question: 'form', type: 'text', op: 'at-least' }),
+    'A text question cannot be tested with "at-least" ("form"); use another test',
+  ],
+  [
+    problem('rubric/cycle', { path: ['a', 'b', 'a'] }),
+    'This leads back to itself: a -> b -> a; take one step out',
+  ],
+  [problem('rubric/bands', { expected: 'y', found: 'x' }), 'Expected y in bands, found x'],
+  [problem('rubric/curve', { expected: 'y', found: 'x' }), 'Expected y in a curve, found x'],
+  [problem('rubric/bounds', { expected: 'y', found: 'x' }), 'Expected y, found x'],
+  [
+    problem('rubric/no-score', { id: 'rigor', type: 'text', missing: 'curve' }),
+    'The text question "rigor" counts but cannot score; add its curve',
+  ],
+  [problem('rubric/no-weight', {}), 'All weights are 0, so nothing counts; give one criterion a weight'],
+  [
+    problem('rubric/not-found', { id: 'rigor', known: ['weight', 'why'] }),
+    'There is no built-in rubric "rigor"; use one of weight, why',
+  ],
+  [
+    problem('answers/unknown-question', { id: 'rigor', rubric: 'base', known: ['weight', 'why'] }),
+    'The rubric "base" has no question "rigor"; use one of weight, why',
+  ],
+  [
+    problem('answers/unknown-check', { id: 'rigor', rubric: 'base', known: ['weight', 'why'] }),
+    'The rubric "base" has no check "rigor"; use one of weight, why',
+  ],
+  [
+    problem('answers/unknown-value', { question: 'form', found: 'x', known: ['weight', 'why'] }),
+    '"x" is no answer to "form"; use one of weight, why',
+  ],
+  [
+    problem('answers/type', { question: 'form', expected: 'y', found: 'x' }),
+    'Expected y for "form", found x',
+  ],
+  [
+    problem('answers/out-of-range', { question: 'form', expected: 'y', found: 'x' }),
+    'Expected y for "form", found x',
+  ],
+  [
+    problem('answers/future-date', { question: 'form', found: 'x', asOf: '2026-11-22' }),
+    'The date of "form" is x, after 2026-11-22; correct it, or move --as-of',
+  ],
+  [
+    problem('answers/future-check', { id: 'rigor', found: 'x', asOf: '2026-11-22' }),
+    '"rigor" was checked on x, after 2026-11-22; correct it, or move --as-of',
+  ],
+  [
+    problem('answers/no-reason', { question: 'form' }),
+    '"form" is marked not applicable without a reason; write why',
+  ],
+  [
+    problem('answers/several', { found: 2 }),
+    'Expected the answers of one candidate, found 2; use "credcheck batch" for several',
+  ],
+  [
+    problem('answers/rubric-version', { answered: '1.0.0', used: '2.0.0' }),
+    'The answers were given under 1.0.0, and are read under 2.0.0; check those that changed',
+  ],
+  [problem('usage/set', { found: 'x' }), 'Expected --set question=value, found "x"'],
+  [
+    problem('usage/date', { option: '--as-of', found: 'x' }),
+    'Expected a date like 2026-11-22 for --as-of, found "x"',
+  ],
+  [
+    problem('usage/threshold', { option: '--as-of', found: 'x' }),
+    'Expected a number from 0 to 100 for --as-of, found "x"',
+  ],
+  [
+    problem('usage/verdict', { found: 'x', known: ['weight', 'why'] }),
+    'There is no verdict "x"; use one of weight, why',
+  ],
+  [
+    problem('usage/format', { found: 'x', known: ['weight', 'why'] }),
+    'The format "x" cannot be had here; use one of weight, why',
+  ],
+  [
+    problem('usage/conflict', { options: ['--quiet', '--coach'], why: 'one hides what the other shows' }),
+    '--quiet and --coach do not go together: one hides what the other shows',
+  ],
+  [
+    problem('usage/not-a-terminal', { option: '--as-of' }),
+    '--as-of asks questions, and this is not a terminal; answer with --set or a file',
+  ],
+  [
+    problem('output/unwritable', { name: 'a.yaml', reason: 'the disk is full' }),
+    '"a.yaml" could not be written: the disk is full',
+  ],
+  [
+    problem('output/exists', { name: 'a.yaml', candidate: 'Cloud Practitioner' }),
+    '"a.yaml" holds the answers of "Cloud Practitioner"; name another file, or replace it with --force',
+  ],
+  [
+    problem('output/changed', { name: 'a.yaml' }),
+    '"a.yaml" was changed by somebody else meanwhile, and was left as it is; try again',
+  ],
+  [
+    problem('score/nothing-applies', {}),
+    'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
+  ],
+];
+
+test.each(SENTENCES.map(([found, sentence]) => [found.code, found, sentence] as const))(
+  '%s',
+  (_, found, sentence) => {
+    expect(problemLine(found)).toBe(sentence);
+  },
+);

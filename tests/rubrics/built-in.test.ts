@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../../src/core/answers/check-answers.js';
+import { answerQuestion, currentQuestion, startInterview } from '../../src/core/answers/interview.js';
+import type { Answer } from '../../src/core/answers/model.js';
+import { allQuestions, type Question, type Rubric, type RubricTest } from '../../src/core/rubric/model.js';
+import { assess } from '../../src/core/scoring/assess.js';
+import { decide, scoreOf } from '../../src/core/scoring/verdict.js';
+import { accepted } from '../support/outcomes.js';
+import { builtInRubrics } from './built-in.js';
+
+const DAY = '2026-11-22';
+const MOST_QUESTIONS = 20;
+const LONGEST_LABEL = 60;
+
+const rubrics = await builtInRubrics();
+const named = rubrics.map(({ rubric }) => [rubric.id, rubric] as const);
+
+function resultOf(rubric: Rubric, { answers, checks, asOf = DAY }: RubricTest) {
+  const raw = { candidate: { name: 'X' }, answers, ...(checks && { checks }) };
+  const assessment = assess(rubric, accepted(checkAnswers(rubric, raw, asOf)), asOf);
+  const score = scoreOf(assessment);
+  if (score === undefined) throw new Error('nothing applies');
+  return { score, verdict: decide(rubric, assessment, score) };
+}
+
+it('comes with the rubric that is used where none is named', () => {
+  expect(named.map(([id]) => id)).toContain('micro-credential');
+});
+
+describe.each(named)('%s', (_, rubric) => {
+  it.each(rubric.tests.map((each) => [each.name, each] as const))('holds that %s', (_name, test) => {
+    const { score, verdict } = resultOf(rubric, test);
+    const { atLeast = 0, atMost = 100 } = test.expect.score ?? {};
+    expect(score.low).toBeGreaterThanOrEqual(atLeast);
+    expect(score.high).toBeLessThanOrEqual(atMost);
+    if (test.expect.verdict !== undefined) expect(verdict.id).toBe(test.expect.verdict);
+    if (test.expect.firm !== undefined) expect(verdict.firm).toBe(test.expect.firm);
+  });
+
+  it('has tests that reach every band and every knock-out', () => {
+    const verdicts = rubric.tests.map((test) => resultOf(rubric, test).verdict.id);
+    expect(new Set(verdicts)).toEqual(new Set([...rubric.bands.map((band) => band.id), 'stop']));
+  });
+
+  it(`asks nobody more than ${MOST_QUESTIONS} questions`, () => {
+    const answers = fc.tuple(...allQuestions(rubric).map(answerTo));
+    fc.assert(
+      fc.property(answers, (given) => {
+        const replies = new Map(allQuestions(rubric).map((question, at) => [question.id, given[at]]));
+        expect(askedOf(rubric, replies)).toBeLessThanOrEqual(MOST_QUESTIONS);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says for every scoring question how to verify it, and for every criterion why it counts', () => {
+    const scoring = rubric.criteria.flatMap((criterion) => criterion.questions);
+    expect(scoring.filter(({ verify }) => verify.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(rubric.criteria.filter(({ why }) => why === undefined).map(({ id }) => id)).toEqual([]);
+    expect(rubric.knockouts.filter(({ verify }) => verify.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it(`has no label over ${LONGEST_LABEL} columns and no hint over 100`, () => {
+    const questions = allQuestions(rubric);
+    const options = questions.flatMap((question) => ('options' in question ? question.options : []));
+    const tooLong = options.filter(({ label }) => label.length > LONGEST_LABEL).map(({ label }) => label);
+    expect(tooLong).toEqual([]);
+    const hints = [...questions, ...options].flatMap(({ hint }) => hint ?? []);
+    expect(hints.filter((hint) => hint.length > 100 || hint.includes('\n'))).toEqual([]);
+  });
+});
+
+function askedOf(rubric: Rubric, replies: ReadonlyMap<string, Answer | undefined>): number {
+  let interview = startInterview({ candidate: { name: 'X' }, answers: new Map(), checks: new Map() });
+  for (let asked = 0; ; asked += 1) {
+    const question = currentQuestion(rubric, interview, DAY);
+    if (question === undefined) return asked;
+    interview = answerQuestion(interview, question, replies.get(question.id) ?? { kind: 'unknown' });
+  }
+}
+
+function answerTo(question: Question): fc.Arbitrary<Answer> {
+  const value = valueFor(question).map((each): Answer => ({ kind: 'value', value: each }));
+  return fc.oneof(
+    { weight: 6, arbitrary: value },
+    { weight: 1, arbitrary: fc.constant<Answer>({ kind: 'unknown' }) },
+    { weight: 1, arbitrary: fc.constant<Answer>({ kind: 'not-applicable', reason: 'no' }) },
+  );
+}
+
+function valueFor(question: Question): fc.Arbitrary<string | number | readonly string[]> {
+  if (question.type === 'text') return fc.constant('text');
+  if (question.type === 'date') return fc.constantFrom(DAY, '2020-01-01');
+  if (question.type === 'number') return fc.integer({ min: question.min ?? 0, max: question.max ?? 100 });
+  const values = question.options.map((option) => option.value);
+  return question.type === 'multi' ? fc.subarray(values) : fc.constantFrom(...values);
+}

@@ -1,0 +1,169 @@
+import { fileURLToPath } from 'node:url';
+import { decodeText } from '../../src/adapters/decode-text.js';
+import { sha256 } from '../../src/adapters/node-digest.js';
+import { nodeFiles } from '../../src/adapters/node-files.js';
+import { packageRubrics } from '../../src/adapters/package-rubrics.js';
+import { runProgram } from '../../src/cli/program.js';
+import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
+import type { Drafts } from '../../src/ports/drafts.js';
+import type { Files } from '../../src/ports/files.js';
+import type { TextStream, Written } from '../../src/ports/output.js';
+import type { Ports, Surroundings } from '../../src/ports/ports.js';
+import { type Script, scriptedPrompter } from './scripted-prompter.js';
+import { SMALL_RUBRIC } from './small-rubric.js';
+
+const NO_SPACE = 'no space left on the device';
+const DRAFTS = '/state/credcheck/';
+const RUBRICS = new URL('../../rubrics/', import.meta.url);
+
+/** What a run finds in the world; nothing in it touches the machine. */
+export interface WorldOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
+  readonly stdin?: string | Uint8Array | 'terminal';
+  readonly environment?: Omit<Surroundings, 'stdinIsTerminal'>;
+  /** Paths on a full device; `drafts` for every draft. */
+  readonly full?: readonly string[];
+  readonly stdout?: 'failing' | 'closed';
+  readonly script?: Script;
+}
+
+/** A world in memory: what it holds can be looked at after a run. */
+export interface World {
+  readonly files: Map<string, string>;
+  readonly ports: Ports;
+  /** All that was asked, in order, as it was put. */
+  readonly asked: readonly string[];
+  readonly written: { stdout: string; stderr: string };
+}
+
+/** What a run came to. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program on these words, in this world; several runs in one world go on from one another. */
+export async function run(words: readonly string[], { ports, written }: World): Promise<Ran> {
+  written.stdout = '';
+  written.stderr = '';
+  const code = await runProgram(words, ports);
+  return { code, ...written };
+}
+
+/** Builds a world on 2026-11-22, with the built-in rubrics and the one called `small`. */
+export function worldWith(options: WorldOptions = {}): World {
+  const files = new Map(Object.entries(options.files ?? {}));
+  const written = { stdout: '', stderr: '' };
+  const asked: string[] = [];
+  const isTerminal = options.stdin === 'terminal';
+  const ports: Ports = {
+    version: '1.2.3',
+    calledAs: 'credcheck',
+    surroundings: { ...options.environment, stdinIsTerminal: isTerminal },
+    files: memoryFiles(files, options),
+    clock: { today: () => '2026-11-22' },
+    digest: sha256,
+    drafts: memoryDrafts(files, options),
+    builtInRubrics: rubrics(),
+    output: (colour) => {
+      const look = { isTerminal, columns: 80, colour: colour === 'always', unicode: true };
+      return {
+        stdout: recorder(look, (text) => record(written, 'stdout', text, options.stdout)),
+        stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
+      };
+    },
+    prompter: async () => scriptedPrompter(options.script ?? [], asked),
+  };
+  return { files, ports, asked, written };
+}
+
+function recorder(look: Omit<TextStream, 'write'>, write: (text: string) => Written): TextStream {
+  return { ...look, write: async (text) => write(text) };
+}
+
+function record(
+  written: World['written'],
+  stream: 'stdout' | 'stderr',
+  text: string,
+  trouble: WorldOptions['stdout'],
+): Written {
+  if (trouble === 'failing') return { kind: 'failed', reason: NO_SPACE };
+  if (trouble === 'closed') return { kind: 'closed' };
+  written[stream] += text;
+  return { kind: 'written' };
+}
+
+function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: WorldOptions): Files {
+  const bytesIn = typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
+  return {
+    readText: async (name, cap) => {
+      const text = files.get(name);
+      return text === undefined
+        ? failure(problem('input/not-found', { name }))
+        : decoded(Buffer.from(text), name, cap);
+    },
+    readInput: async (cap) => decoded(bytesIn, 'standard input', cap),
+    beside: nodeFiles().beside,
+    writeText: async (name, text, replace) => {
+      if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+      const before = files.get(name)?.replace(/^\uFEFF/, '');
+      if (replace === 'never' && before !== undefined) {
+        return failure(problem('output/exists', { name, candidate: '' }));
+      }
+      if (typeof replace === 'object' && replace.ifStill !== before) {
+        return failure(problem('output/changed', { name }));
+      }
+      files.set(name, text);
+      return success(undefined);
+    },
+    remove: async (name) => {
+      files.delete(name);
+      return success(undefined);
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> {
+  if (bytes.length > cap) return failure(problem('input/too-large', { name, limit: cap }));
+  return decodeText(bytes, name);
+}
+
+function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): Drafts {
+  const refused = (name: string) => failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+  return {
+    open: async (id) => {
+      if (full.includes('drafts')) return refused(DRAFTS);
+      const path = `${DRAFTS}${id}.yaml`;
+      files.set(path, '');
+      return success(path);
+    },
+    owns: (path) => path.startsWith(DRAFTS),
+    write: async (path, text) => {
+      files.set(path, text);
+      return success(undefined);
+    },
+    discard: async (path) => {
+      files.delete(path);
+      return success(undefined);
+    },
+  };
+}
+
+function rubrics(): Ports['builtInRubrics'] {
+  const shipped = packageRubrics(RUBRICS, nodeFiles());
+  return {
+    ids: async () => [...(await shipped.ids()), 'small'],
+    read: async (id) =>
+      id === 'small' ? success({ text: SMALL_RUBRIC, name: 'small/rubric.yaml' }) : shipped.read(id),
+  };
+}
+
+/** The text of an example that lies beside the default rubric. */
+export async function exampleText(name: string): Promise<string> {
+  const path = fileURLToPath(new URL(`micro-credential/examples/${name}.yaml`, RUBRICS));
+  const read = await nodeFiles().readText(path, 1024 * 1024);
+  if (!read.ok) throw new Error(`there is no example ${name}`);
+  return read.value;
+}
