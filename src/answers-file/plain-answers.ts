@@ -28,7 +28,7 @@ export function plainAnswers(
 }
 
 /** One answer as a file holds it: a bare value unless there is more to say. */
-export function plainAnswer(answer: Answer): unknown {
+function plainAnswer(answer: Answer): unknown {
   const evidence = plainEvidence(answer);
   if (answer.kind === 'not-applicable') return { 'not-applicable': answer.reason, ...evidence };
   const value = answer.kind === 'unknown' ? 'unknown' : answer.value;

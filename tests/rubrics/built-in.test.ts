@@ -76,7 +76,7 @@ function askedOf(rubric: Rubric, replies: ReadonlyMap<string, Answer | undefined
   for (let asked = 0; ; asked += 1) {
     const question = currentQuestion(rubric, interview, DAY);
     if (question === undefined) return asked;
-    interview = answerQuestion(interview, question, replies.get(question.id) ?? { kind: 'unknown' });
+    interview = answerQuestion(rubric, interview, question, replies.get(question.id) ?? { kind: 'unknown' });
   }
 }
 

@@ -3,7 +3,6 @@ import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
-import { layoutOf } from '../messages.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft, pointToDraft } from './draft.js';
 import type { Gathered } from './gather.js';
@@ -34,7 +33,7 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
       rubric: loaded.rubric,
       asOf: plan.asOf,
       prompter,
-      layout: layoutOf(output.stderr),
+      layout: output.stderr,
       keep: (current) => keepDraft(context, draft, current, loaded),
     },
     { ...answers, candidate },

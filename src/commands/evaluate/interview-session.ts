@@ -66,13 +66,13 @@ export async function holdInterview(setting: InterviewSetting, from: AnswerSet):
 }
 
 function afterReply(
-  { asOf }: InterviewSetting,
+  { rubric, asOf }: InterviewSetting,
   interview: Interview,
   question: Question,
   reply: Exclude<QuestionReply, Interruption>,
 ): Interview {
   if (reply.kind === 'back') return goBack(interview);
-  return answerQuestion(interview, question, answerFrom(question, reply, asOf));
+  return answerQuestion(rubric, interview, question, answerFrom(question, reply, asOf));
 }
 
 /** Answers are dated on the day they are given, so that they age; the prompter only lets through what `refuse` accepts. */
@@ -95,7 +95,6 @@ function promptFor(
   kept: 'kept' | 'not-kept',
 ): QuestionPrompt {
   const { rubric, asOf, layout } = setting;
-  const canGoBack = interview.trail.length > 0;
   const previous = interview.answers.answers.get(question.id);
   const section = rubric.criteria.find((criterion) => criterion.questions.includes(question))?.title;
   const view = {
@@ -105,13 +104,12 @@ function promptFor(
     candidate: interview.answers.candidate.name,
     progress: progressOf(rubric, interview, asOf),
     kept,
-    canGoBack,
   };
   return {
     head: questionHead(view, layout),
     ...questionBody(question),
     ...(previous?.kind === 'value' && { previous: previousText(previous.value) }),
-    canGoBack,
+    canGoBack: interview.trail.length > 0,
     refuse: (typed) => {
       const read = readValue(question, typed, asOf);
       return read.ok ? undefined : read.problems.map(problemLine).join(' ');

@@ -2,6 +2,7 @@ import { checkAnswers } from '../../core/answers/check-answers.js';
 import { isMap } from '../../core/answers/describe.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import { withoutOutdated } from '../../core/answers/outdated.js';
+import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Located } from '../../document/located.js';
 import type { Ports } from '../../ports/ports.js';
@@ -49,7 +50,11 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
 
 /** Checks answers against the rubric; every problem is given its line and column. */
 export function fitAnswers(raw: RawAnswers, loaded: LoadedRubric, asOf: string): Outcome<FittingAnswers> {
-  const { raw: current, questions } = withoutOutdated(raw.document.value, loaded.fingerprints);
+  const { raw: current, questions } = withoutOutdated(
+    raw.document.value,
+    loaded.fingerprints,
+    checklistIds(loaded.rubric),
+  );
   const checked = checkAnswers(loaded.rubric, current, asOf);
   if (checked.ok) return success({ answers: checked.value, outdated: questions });
   return failure(...checked.problems.map((each) => placed(each, raw)));

@@ -5,6 +5,7 @@ import { assessedQuestions } from '../scoring/assessment.js';
 import type { Truth } from '../scoring/truth.js';
 import { likelyAsked } from './likely-asked.js';
 import type { Answer, AnswerSet } from './model.js';
+import { withAnswer } from './with-answer.js';
 
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
 export interface Interview {
@@ -32,15 +33,14 @@ export function currentQuestion(rubric: Rubric, interview: Interview, asOf: stri
   );
 }
 
-/** Takes an answer; a check of that question which was contradicted is open again. */
-export function answerQuestion(interview: Interview, question: Question, answer: Answer): Interview {
-  const { answers, trail } = interview;
-  const reopenedChecks = new Set(question.verify.map((item) => item.id));
-  const checks = [...answers.checks].filter(
-    ([id, entry]) => !(entry.state === 'contradicted' && reopenedChecks.has(id)),
-  );
-  const given = new Map(answers.answers).set(question.id, answer);
-  return { answers: { ...answers, answers: given, checks: new Map(checks) }, trail: [...trail, question.id] };
+/** Takes an answer; checks that spoke against the answer before it are open again. */
+export function answerQuestion(
+  rubric: Rubric,
+  { answers, trail }: Interview,
+  question: Question,
+  answer: Answer,
+): Interview {
+  return { answers: withAnswer(rubric, answers, question, answer), trail: [...trail, question.id] };
 }
 
 /** Goes back to the question before the current one; its answer stays until it is given anew. */

@@ -7,10 +7,15 @@ export interface Outdated {
 }
 
 /**
- * Takes out answers whose question has another fingerprint than when they were given: what was answered then is
- * not an answer to what is asked now. Files without fingerprints are left as they are.
+ * Takes out what was saved under another state of the rubric and does not fit this one: answers whose question
+ * has another fingerprint than when they were given, and checks that no longer exist. Files without fingerprints
+ * are left as they are. `checks` are the ids of the rubric's checklist.
  */
-export function withoutOutdated(raw: unknown, current: Readonly<Record<string, string>>): Outdated {
+export function withoutOutdated(
+  raw: unknown,
+  current: Readonly<Record<string, string>>,
+  checks: readonly string[],
+): Outdated {
   if (!isMap(raw) || !isMap(raw.rubric) || !isMap(raw.rubric.fingerprints) || !isMap(raw.answers)) {
     return { raw, questions: [] };
   }
@@ -19,6 +24,16 @@ export function withoutOutdated(raw: unknown, current: Readonly<Record<string, s
     (id) =>
       Object.hasOwn(before, id) && before[id] !== (Object.hasOwn(current, id) ? current[id] : undefined),
   );
-  const kept = Object.entries(raw.answers).filter(([id]) => !questions.includes(id));
-  return { raw: { ...raw, answers: Object.fromEntries(kept) }, questions };
+  const kept = {
+    answers: without(raw.answers, (id) => questions.includes(id)),
+    ...(isMap(raw.checks) && { checks: without(raw.checks, (id) => !checks.includes(id)) }),
+  };
+  return { raw: { ...raw, ...kept }, questions };
+}
+
+function without(
+  map: Readonly<Record<string, unknown>>,
+  isOut: (key: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => !isOut(key)));
 }

@@ -41,17 +41,16 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 
 /** The ids of the questions that a condition names itself, each once. */
 export function questionsRead(condition: Condition): readonly string[] {
-  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf.question] : []));
+  return [...new Set(leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf.question] : [])))];
 }
 
 /** The ids of the criteria whose scores a condition reads, each once. */
 export function criteriaRead(condition: Condition): readonly string[] {
-  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf.criterion] : []));
+  return [...new Set(leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf.criterion] : [])))];
 }
 
 type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
 
-/** One leaf for each question and criterion that is read. */
 function leavesIn(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'answer':
@@ -59,13 +58,8 @@ function leavesIn(condition: Condition): readonly Leaf[] {
       return [condition];
     case 'not':
       return leavesIn(condition.of);
-    default: {
-      const leaves = condition.of.flatMap(leavesIn);
-      const names = leaves.map((leaf) =>
-        leaf.kind === 'answer' ? leaf.question : `${leaf.criterion} score`,
-      );
-      return leaves.filter((_, index) => names.indexOf(names[index] ?? '') === index);
-    }
+    default:
+      return condition.of.flatMap(leavesIn);
   }
 }
 

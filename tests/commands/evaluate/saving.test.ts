@@ -144,3 +144,27 @@ it('writes nothing but what was asked for', async () => {
   await run(['evaluate', 'a.yaml', '--set', 'task=none', '-f', 'json'], world);
   expect([...world.files]).toEqual([['a.yaml', SIXTY]]);
 });
+
+it('leaves a file alone that somebody else has changed since it was read', async () => {
+  const world = worldWith({ files: { 'a.yaml': BY_HAND } });
+  const theirs = `${BY_HAND}# theirs\n`;
+  const { files } = world.ports;
+  const racing: typeof files = {
+    ...files,
+    writeText: (path, text, replace) => {
+      world.files.set('a.yaml', theirs);
+      return files.writeText(path, text, replace);
+    },
+  };
+  const ports = { ...world.ports, files: racing };
+  const words = ['evaluate', 'a.yaml', '-r', 'small', '--quiet', '--save', 'a.yaml'];
+  const { code, stdout, stderr } = await run(words, { ...world, ports });
+  expect({ code, stderr }).toEqual({
+    code: 74,
+    stderr:
+      'credcheck: "a.yaml" was changed by somebody else meanwhile, and was left as it is; try again\n' +
+      'credcheck: exit 74: could not write a.yaml\n',
+  });
+  expect(stdout).toContain('UX Basics');
+  expect(world.files.get('a.yaml')).toBe(theirs);
+});

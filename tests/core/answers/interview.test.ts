@@ -33,7 +33,7 @@ function reply(interview: Interview, given: Answer | string): Interview {
   const question = allQuestions(rubric).find((each) => each.id === current(interview));
   if (question === undefined) throw new Error('nothing is asked');
   const answer: Answer = typeof given === 'string' ? { kind: 'value', value: given } : given;
-  return answerQuestion(interview, question, answer);
+  return answerQuestion(rubric, interview, question, answer);
 }
 
 function replies(...given: readonly (Answer | string)[]): Interview {
@@ -137,5 +137,19 @@ describe('progress', () => {
 
   it('always has one more to come than is done', () => {
     expect(progress(replies('no', 'no'))).toEqual({ done: 2, expected: 3 });
+  });
+});
+
+describe('an answer given anew', () => {
+  it('opens a contradicted check of a knock-out that reads it', () => {
+    const question = yesNo('issuer');
+    const verify = [verifyItem('legal-issuer')];
+    const guarded = rubricOf({
+      profile: [question],
+      knockouts: [{ id: 'nameless', when: is('issuer', 'no'), because: 'Nobody issues it.', verify }],
+    });
+    const before = answersOf({ issuer: 'yes' }, new Map([['legal-issuer', { state: 'contradicted' as const }]]));
+    const after = answerQuestion(guarded, startInterview(before), question, { kind: 'value', value: 'yes' });
+    expect(after.answers.checks.has('legal-issuer')).toBe(false);
   });
 });

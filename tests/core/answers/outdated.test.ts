@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOutdated } from '../../../src/core/answers/outdated.js';
+import { type Outdated, withoutOutdated as takeOut } from '../../../src/core/answers/outdated.js';
 
 function saved(fingerprints: Readonly<Record<string, string>>) {
   return {
@@ -7,6 +7,10 @@ function saved(fingerprints: Readonly<Record<string, string>>) {
     candidate: { name: 'X' },
     answers: { task: 'b', lab: 'yes' },
   };
+}
+
+function withoutOutdated(raw: unknown, current: Readonly<Record<string, string>>): Outdated {
+  return takeOut(raw, current, ['how-assessed']);
 }
 
 describe('answers saved under an earlier rubric', () => {
@@ -50,6 +54,13 @@ describe('answers saved under an earlier rubric', () => {
     expect(withoutOutdated(raw, {}).questions).toEqual([]);
     const stamped = { rubric: { fingerprints: { constructor: 'aaaa' } }, answers: { constructor: 'a' } };
     expect(withoutOutdated(stamped, {}).questions).toEqual(['constructor']);
+  });
+
+  it('lose the checks that the rubric no longer has', () => {
+    const confirmed = { state: 'confirmed' };
+    const raw = { ...saved({}), checks: { 'how-assessed': confirmed, gone: confirmed } };
+    const expected = { ...raw, checks: { 'how-assessed': confirmed } };
+    expect(withoutOutdated(raw, {})).toEqual({ raw: expected, questions: [] });
   });
 
   it('does not change what it was given', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerTest, Condition } from '../../../src/core/rubric/model.js';
 import {
   type AnswerView,
+  criteriaRead,
   evaluate,
   passesTest,
   questionsRead,
@@ -156,13 +157,15 @@ describe('`all`, `any` and `not`', () => {
     expect(truth({ kind: 'not', of: leaf('open') })).toBe('unknown');
   });
 
-  it('read every question below them, each once, and no criterion', () => {
+  it('read every question and every criterion below them, each once', () => {
     const bound: Condition = { kind: 'score', criterion: 'rigour', op: 'below', bound: 0.3 };
     const all: Condition = {
       kind: 'all',
-      of: [leaf('yes'), { kind: 'not', of: leaf('no') }, leaf('yes'), bound],
+      of: [leaf('yes'), { kind: 'not', of: leaf('no') }, leaf('yes'), bound, bound],
     };
     expect(questionsRead(all)).toEqual(['yes', 'no']);
-    expect(questionsRead({ kind: 'any', of: [bound] })).toEqual([]);
+    expect(criteriaRead(all)).toEqual(['rigour']);
+    expect(questionsRead(bound)).toEqual([]);
+    expect(criteriaRead(leaf('yes'))).toEqual([]);
   });
 });
