@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-
-process.exitCode = await main();
+require('../dist/main.cjs')
+  .main()
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -1,23 +1,34 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { success } from '../core/problem.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
 import type { BuiltInRubrics } from '../ports/built-in-rubrics.js';
 import type { Files } from '../ports/files.js';
 
 const CAP = 256 * 1024;
 
-/** The rubrics that lie in a folder of the package, one folder each. */
-export function packageRubrics(folder: URL, files: Files): BuiltInRubrics {
+/** Folders of the package: one rubric a folder as written, and one JSON file each as compiled. */
+export interface RubricFolders {
+  readonly sources: URL;
+  readonly compiled: URL;
+}
+
+/** The rubrics that lie in the package. */
+export function packageRubrics({ sources, compiled }: RubricFolders, files: Files): BuiltInRubrics {
   return {
     ids: async () => {
-      const entries = await readdir(folder, { withFileTypes: true });
+      const entries = await readdir(sources, { withFileTypes: true });
       return entries
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort();
     },
+    load: async (id) => {
+      const rubric: LoadedRubric = JSON.parse(await readFile(new URL(`${id}.json`, compiled), 'utf8'));
+      return rubric;
+    },
     read: async (id) => {
-      const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, folder)), CAP);
+      const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, sources)), CAP);
       return text.ok ? success({ text: text.value, name: `${id}/rubric.yaml` }) : text;
     },
   };

@@ -1,10 +1,14 @@
 import { failure, type Outcome, problem, success } from '../core/problem.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
 import type { Ports } from '../ports/ports.js';
-import type { LoadedRubric } from '../rubric-file/read-rubric.js';
+
 import type { LoadBase, RubricSource } from '../rubric-file/rubric-source.js';
 
 const RUBRIC_CAP = 256 * 1024;
 const DEFAULT_RUBRIC = 'micro-credential';
+
+/** What reading rubrics takes. */
+export type RubricPorts = Pick<Ports, 'files' | 'digest' | 'builtInRubrics'>;
 
 /** Names a rubric in the order flag, answers file, environment, default. */
 export function chooseRubric(
@@ -15,16 +19,27 @@ export function chooseRubric(
   return flag ?? inAnswers ?? inEnvironment ?? DEFAULT_RUBRIC;
 }
 
-/** Reads a rubric by built-in id, or from a file where the name looks like a path; with all that it extends. */
-export async function loadRubric(ports: Ports, name: string): Promise<Outcome<LoadedRubric>> {
-  const file = looksLikePath(name) ? await readFile(ports, name) : await readBuiltIn(ports, name);
-  if (!file.ok) return file;
+/** Loads a rubric by built-in id, or reads it from a file where the name looks like a path. */
+export async function loadRubric(ports: RubricPorts, name: string): Promise<Outcome<LoadedRubric>> {
+  if (looksLikePath(name)) return resolved(ports, await readFile(ports, name));
+  const known = await ports.builtInRubrics.ids();
+  if (!known.includes(name)) return failure(problem('rubric/not-found', { id: name, known }));
+  return success(await ports.builtInRubrics.load(name));
+}
+
+/** Makes of the file of a built-in rubric what `load` gives later: a step of building credcheck. */
+export async function compileRubric(ports: RubricPorts, id: string): Promise<Outcome<LoadedRubric>> {
+  return resolved(ports, await readBuiltIn(ports, id));
+}
+
+async function resolved(ports: RubricPorts, source: Outcome<RubricSource>): Promise<Outcome<LoadedRubric>> {
+  if (!source.ok) return source;
   const { readRubric } = await import('../rubric-file/read-rubric.js');
-  return readRubric(file.value, ports.digest, loadBaseBy(ports));
+  return readRubric(source.value, ports.digest, loadBaseBy(ports));
 }
 
 /** A built-in rubric leads to built-in ones only: where its file lies is nobody's business. */
-function loadBaseBy(ports: Ports): LoadBase {
+function loadBaseBy(ports: RubricPorts): LoadBase {
   return async (reference, { kind, name }) =>
     looksLikePath(reference) && kind !== 'built-in'
       ? readFile(ports, ports.files.beside(name, reference))
@@ -36,12 +51,12 @@ export function looksLikePath(name: string): boolean {
   return name.includes('/') || ['.yaml', '.yml', '.json'].some((ending) => name.endsWith(ending));
 }
 
-async function readFile(ports: Ports, name: string): Promise<Outcome<RubricSource>> {
+async function readFile(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {
   const text = await ports.files.readText(name, RUBRIC_CAP);
   return text.ok ? success({ text: text.value, name }) : text;
 }
 
-async function readBuiltIn(ports: Ports, id: string): Promise<Outcome<RubricSource>> {
+async function readBuiltIn(ports: RubricPorts, id: string): Promise<Outcome<RubricSource>> {
   const known = await ports.builtInRubrics.ids();
   if (!known.includes(id)) return failure(problem('rubric/not-found', { id, known }));
   const file = await ports.builtInRubrics.read(id);

@@ -104,6 +104,7 @@ export interface ProblemArgs {
   'usage/date': { readonly option: string; readonly found: string };
   'usage/threshold': { readonly option: string; readonly found: string };
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
+  'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };

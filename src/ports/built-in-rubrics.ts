@@ -1,8 +1,11 @@
 import type { Outcome } from '../core/problem.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
 
 /** The rubrics that come with credcheck. */
 export interface BuiltInRubrics {
   ids(): Promise<readonly string[]>;
-  /** The file of a built-in rubric; `name` is what problems call it. */
+  /** A built-in rubric, checked and resolved when credcheck was built. */
+  load(id: string): Promise<LoadedRubric>;
+  /** The file of a built-in rubric, for rubrics that extend it; `name` is what problems call it. */
   read(id: string): Promise<Outcome<{ readonly text: string; readonly name: string }>>;
 }

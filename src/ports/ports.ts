@@ -4,13 +4,15 @@ import type { Digest } from './digest.js';
 import type { Drafts } from './drafts.js';
 import type { Files } from './files.js';
 import type { Output } from './output.js';
-import type { Prompter } from './prompter.js';
+import type { Prompter, PromptStyle } from './prompter.js';
 
 /** What the surroundings say; flags win over all of it. */
 export interface Surroundings {
   readonly stdinIsTerminal: boolean;
   /** The variable that forbids prompts, where one does. */
   readonly promptsForbiddenBy?: 'CI' | 'CREDCHECK_NO_INPUT';
+  /** `lines` where `ACCESSIBLE` or a dumb terminal asks for it. */
+  readonly promptStyle?: PromptStyle;
   /** From `CREDCHECK_RUBRIC`. */
   readonly rubric?: string;
   /** From `CREDCHECK_FORMAT`. */
@@ -33,5 +35,5 @@ export interface Ports {
   readonly builtInRubrics: BuiltInRubrics;
   readonly output: (colour: ColourChoice) => Output;
   /** Loaded only where something is asked. */
-  readonly prompter: (output: Output) => Promise<Prompter>;
+  readonly prompter: (output: Output, style: PromptStyle) => Promise<Prompter>;
 }

@@ -29,7 +29,15 @@ export type QuestionReply =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'back' }
+  | Request
   | Interruption;
+
+/** Longer help, or a source, date and note, was asked for. The question is put again, with `at` as its `previous`. */
+export interface Request {
+  readonly kind: 'guidance' | 'evidence';
+  /** What was marked or pointed to by then. */
+  readonly at?: string | readonly string[];
+}
 
 /** The person, or the system, asked to stop. */
 export interface Interruption {
@@ -44,8 +52,19 @@ export interface TextPrompt {
   readonly refuse: (typed: string) => string | undefined;
 }
 
+/** Something to decide that is no question of the rubric; the first choice is what Enter alone gives. */
+export interface ChoicePrompt {
+  readonly head: string;
+  readonly ask: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Prompts drawn on the whole screen, or plain lines that a screen reader or a dumb terminal can follow. */
+export type PromptStyle = 'screen' | 'lines';
+
 /** Shows prompts on the terminal and reads what the person does; decides nothing. */
 export interface Prompter {
   text(prompt: TextPrompt): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
+  choose(prompt: ChoicePrompt): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption>;
 }

@@ -2,6 +2,7 @@ import type { CriterionResult, Interval, Report, Result } from '../core/report/m
 import type { Rubric } from '../core/rubric/model.js';
 import { displayInterval, sum } from './whole-numbers.js';
 import { type ExactRow, type WholeRow, wholeRows } from './whole-rows.js';
+import { spanInWords } from './words.js';
 
 /** A criterion that counts; whole numbers in the table's units, `score` in [0, 1]. */
 export interface ScoredRow {
@@ -48,6 +49,13 @@ export function criteriaView({ rubric, result }: Report): CriteriaView {
     },
     rebased: scored.length < result.criteria.length,
   };
+}
+
+/** Ties the total to the headline where the table counts in other units than 100; undefined where it does not. */
+export function outOf100Sentence({ rubric, result }: Report, { total }: CriteriaView): string | undefined {
+  if (total.weight === 100) return undefined;
+  const score = spanInWords(displayInterval(result.score, rubric.bands));
+  return `${spanInWords(total.points)} of ${total.weight} is ${score} out of 100.`;
 }
 
 function isScored(criterion: CriterionResult): criterion is Scored {

@@ -5,6 +5,9 @@
 const UNSEEN =
   /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
+/** More marks and joiners on one sign than any script needs: they paint over the lines above and below. */
+const PILED = /(?<=[\p{M}\p{Join_Control}]{8})[\p{M}\p{Join_Control}]/gu;
+
 /** Everything that some Markdown reader gives a meaning to; `<`, `>` and `&` become entities instead. */
 const MARKDOWN_SIGNS = /[\\`*_{}[\]()#+\-.!|~:@$^=]/g;
 
@@ -19,14 +22,22 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 
 /** Makes outside text safe to print on a terminal: it stays on its line and changes nothing around it. */
 export function inertTerminal(text: string): string {
-  return text.replace(/[\n\t]/g, ' ').replace(UNSEEN, codePoint);
+  return text.replace(/[\n\t]/g, ' ').replace(UNSEEN, codePoint).replace(PILED, codePoint);
 }
 
 /** Makes outside text safe inside a line or table cell of Markdown: it reads as itself and as nothing else. */
 export function inertMarkdown(text: string): string {
-  return inertTerminal(text)
+  return escapedMarkdown(inertTerminal(text).replace(LINK_SIGNS, (sign) => sign + JOINER));
+}
+
+/** The same for the text of a link of ours: no other link can arise in it, and what is copied from it has no joiners. */
+export function inertLinkText(text: string): string {
+  return escapedMarkdown(inertTerminal(text));
+}
+
+function escapedMarkdown(text: string): string {
+  return text
     .trim()
-    .replace(LINK_SIGNS, (sign) => sign + JOINER)
     .replace(/[<>&]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(MARKDOWN_SIGNS, (sign) => `\\${sign}`);
 }

@@ -1,4 +1,4 @@
-import type { Report, RuleState } from '../core/report/model.js';
+import type { Report } from '../core/report/model.js';
 import { flipSentences } from './flip-text.js';
 import { inertMarkdown } from './inert.js';
 import { checklistSection } from './markdown/checklist.js';
@@ -6,14 +6,8 @@ import { criteriaSection } from './markdown/criteria.js';
 import { evidenceSection } from './markdown/evidence.js';
 import { linkOrText } from './markdown/text.js';
 import { coverageSentence, noteViews } from './note-text.js';
-import { capLines, knockoutLines } from './rule-lines.js';
+import { capLines, knockoutLines, STATE_WORDS } from './rule-lines.js';
 import { verdictSummary } from './verdict-summary.js';
-
-const STATE_WORDS: Readonly<Record<RuleState, string>> = {
-  hit: 'Applies',
-  unknown: 'Unknown',
-  clear: 'Clear',
-};
 
 /** The report as GitHub-flavoured Markdown to hand to others, with all it rests on. */
 export function renderMarkdown(report: Report): string {

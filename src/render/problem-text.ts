@@ -131,6 +131,10 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     sentence: `There is no verdict ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/ask': ({ found, known }) => ({
+    sentence: `There is no question ${quote(found)} to ask again`,
+    hint: meant(found, known),
+  }),
   'usage/format': ({ found, known }) => ({
     sentence: `The format ${quote(found)} cannot be had here`,
     hint: meant(found, known),

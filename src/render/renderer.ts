@@ -12,6 +12,6 @@ export interface RenderOptions {
 export type Renderer = (report: Report, options: RenderOptions) => string;
 
 /** The formats that a report can be had in. */
-export const FORMATS = ['pretty', 'json', 'markdown'] as const;
+export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const;
 
 export type Format = (typeof FORMATS)[number];

@@ -7,6 +7,13 @@ export interface RuleLine {
   readonly text: string;
 }
 
+/** What stands before a rule's text where there are no signs. */
+export const STATE_WORDS: Readonly<Record<RuleState, string>> = {
+  hit: 'Applies',
+  unknown: 'Unknown',
+  clear: 'Clear',
+};
+
 /** The knock-outs: those hit, those not ruled out, and how many are clear. */
 export function knockoutLines({ rubric, result }: Report): readonly RuleLine[] {
   const lines = result.knockouts.map(({ id, state }) => {

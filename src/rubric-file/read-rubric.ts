@@ -1,7 +1,7 @@
 import { canonicalJson } from '../core/canonical-json.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import { checkRubric } from '../core/rubric/check-rubric.js';
-import type { Rubric, RubricStamp } from '../core/rubric/model.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
 import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
 import type { Digest } from '../ports/digest.js';
@@ -11,15 +11,6 @@ import { fingerprintsOf } from './fingerprints.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
 import { toRubric } from './to-rubric.js';
 import { validate } from './validate.js';
-
-/** A checked rubric, what identifies it, and a fingerprint per question id. */
-export interface LoadedRubric {
-  readonly rubric: Rubric;
-  readonly stamp: RubricStamp;
-  readonly fingerprints: Readonly<Record<string, string>>;
-  /** Its file as canonical JSON, with all that it extends laid under it: what the stamp's hash is taken of. */
-  readonly canonical: string;
-}
 
 /** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
 export async function readRubric(

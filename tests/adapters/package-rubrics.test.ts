@@ -13,7 +13,8 @@ function rubricsIn(files: Readonly<Record<string, string>>) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return packageRubrics(pathToFileURL(`${folder}/`), nodeFiles());
+  const sources = pathToFileURL(`${folder}/`);
+  return packageRubrics({ sources, compiled: new URL('compiled/', sources) }, nodeFiles());
 }
 
 it('knows the rubrics by the folders they lie in, in the order of the alphabet', async () => {
@@ -32,4 +33,10 @@ it('calls a rubric by its place among the others, wherever the package lies', as
 it('says what is wrong with a rubric that cannot be read', async () => {
   const read = await rubricsIn({ 'empty/rubric.yaml': '' }).read('empty');
   expect(read).toMatchObject({ ok: false, problems: [{ code: 'input/empty' }] });
+});
+
+it('loads a rubric as it was compiled', async () => {
+  const loaded = { rubric: { id: 'alpha' }, stamp: { id: 'alpha' }, fingerprints: {} };
+  const rubrics = rubricsIn({ 'compiled/alpha.json': JSON.stringify(loaded) });
+  expect(await rubrics.load('alpha')).toEqual(loaded);
 });

@@ -89,7 +89,7 @@ export const PLANTS = {
   },
   'no-undeclared-package': {
     file: 'src/adapters/planted-tool.ts',
-    text: "export { test } from 'vitest';",
+    text: "export { default as planted } from 'strip-ansi';",
   },
 } satisfies Readonly<Record<string, { readonly file: string; readonly text: string }>>;
 

@@ -11,6 +11,7 @@ export interface ScreenCell {
 
 /** What a terminal came to by printing text. */
 export interface Screen {
+  /** Those above the cursor. */
   readonly rows: readonly (readonly ScreenCell[])[];
   /** The text, with lines that went on in a further row put together. */
   readonly lines: readonly string[];
@@ -44,9 +45,11 @@ export function terminal(columns: number): Print {
     await new Promise<void>((resolve) => xterm.write(text.replaceAll('\n', '\r\n'), resolve));
     if (JSON.stringify(xterm.modes) !== before) note('mode')(xterm.modes);
     if (xterm.buffer.active.type !== 'normal') note('screen')(xterm.buffer.active.type);
-    const rows = rowsOf(xterm);
     const { baseY, cursorX, cursorY } = xterm.buffer.active;
-    if (cursorX !== 0 || baseY + cursorY !== rows.length) note('cursor')([cursorX, baseY + cursorY]);
+    const all = rowsOf(xterm);
+    const rows = all.slice(0, baseY + cursorY);
+    const below = all.slice(rows.length).map(textOf).join('');
+    if (cursorX !== 0 || below !== '') note('cursor')([cursorX, below]);
     return { ...linesOf(xterm, rows), rows, touched: [...touched] };
   };
 }
@@ -97,13 +100,11 @@ function finals(first: number): readonly string[] {
 
 function rowsOf(xterm: Terminal): readonly (readonly ScreenCell[])[] {
   const { active } = xterm.buffer;
-  const rows = Array.from({ length: active.length }, (_, at) => {
+  return Array.from({ length: active.length }, (_, at) => {
     const line = active.getLine(at);
     const cells = Array.from({ length: xterm.cols }, (_, column) => line?.getCell(column));
     return cells.flatMap((cell) => (cell === undefined ? [] : [cellOf(cell)]));
   });
-  const last = rows.findLastIndex((cells) => cells.some(({ signs }) => signs !== ''));
-  return rows.slice(0, last + 1);
 }
 
 function cellOf(cell: IBufferCell): ScreenCell {

@@ -53,12 +53,11 @@ function expectSamePlaces(hostile: Screen, twin: Screen): void {
 }
 
 function head(text: string, width: number): string {
-  const question = { id: 'q', type: 'text', ask: text, hint: text, weight: 1, evidence: 'none', verify: [] } as const;
+  const base = { id: 'q', type: 'text', weight: 1, evidence: 'none', verify: [] } as const;
+  const question = { ...base, ask: text, hint: text, guidance: text };
   const progress = { done: 3, expected: 12 };
-  return questionHead(
-    { question, section: text, rubric: text, candidate: text, progress, kept: 'kept' },
-    page(width),
-  );
+  const shown = { progress, kept: 'kept', guidance: 'shown', evidence: { source: text, note: text } } as const;
+  return questionHead({ question, section: text, rubric: text, candidate: text, ...shown }, page(width));
 }
 
 test.each(TERMINAL_COMMANDS)('the terminal of these tests notices: %s', async (_, text) => {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { linkOrText } from '../../src/render/markdown/text.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../support/sample-reports.js';
-
-/** What every joined sign needs so that readers make no link of it. */
-const J = '\u200c';
 
 test('the report carries all that it rests on', () => {
   expect(renderMarkdown(undecidedReport)).toBe(`# Cloud Practitioner
 
 Issuer: Example Cloud
 
-Page: [https\\:${J}//example\\.org/cp](<https://example.org/cp>)
+Page: [https\\://example\\.org/cp](<https://example.org/cp>)
 
 ## Verdict
 
@@ -37,6 +37,8 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 | What you can show | 18 | 0–100% | 0–18 / 18 | +18 |
 | Stacking (not applicable\\: no intent to stack) | – | – | – |  |
 | **Total (weights re-based to 97)** | **97** |  | **61–79 / 97** |  |
+
+61 to 79 of 97 is 63 to 82 out of 100\\.
 
 ## Knock-outs and caps
 
@@ -70,7 +72,7 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 
 - [x] 3\\. **How assessed** (\`how-assessed\`, 29 points hang on it)
   - Done: confirmed 2026\\-11\\-02
-  - Source: [https\\:${J}//example\\.org/exam\\-guide](<https://example.org/exam-guide>)
+  - Source: [https\\://example\\.org/exam\\-guide](<https://example.org/exam-guide>)
 
 ### Always
 
@@ -85,7 +87,7 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 | Question | Answer | Source | Checked | State |
 | --- | --- | --- | --- | --- |
 | Which form is it? | A vendor certification |  |  | answered |
-| Who stands behind it? | Yes | [https\\:${J}//example\\.org/issuer](<https://example.org/issuer>) | 2026\\-11\\-01 | answered |
+| Who stands behind it? | Yes | [https\\://example\\.org/issuer](<https://example.org/issuer>) | 2026\\-11\\-01 | answered |
 | What is the hardest thing you must do to earn it? | Pass a recall exam |  |  | answered |
 | May you publish what you hand in? |  |  |  | unknown |
 | Does it count toward something bigger? | no intent to stack |  |  | not applicable |
@@ -166,9 +168,30 @@ describe('a source', () => {
     expect(linkOrText(source)).not.toContain('](');
   });
 
+  test.each([
+    'https://example.org/terms#section-2',
+    'https://www.example.org/www.example.org',
+    'https://example.org/?next=https://example.net/@team',
+    'https://example.org/a_b_c*d*~e~',
+  ])('shows its address so that it works when it is copied: %s', (source) => {
+    const tree = fromMarkdown(`Source: ${linkOrText(source)}`, {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    expect(tree.children).toMatchObject([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Source: ' },
+          { type: 'link', url: expect.stringMatching(/^https:/), children: [{ type: 'text', value: source }] },
+        ],
+      },
+    ]);
+  });
+
   test('cannot end its own link or table cell', () => {
     expect(linkOrText("https://example.org/a|b)(c'*[d]&copy;=1")).toBe(
-      `[https\\:${J}//example\\.org/a\\|b\\)\\(c'\\*\\[d\\]&amp;copy;\\=1]` +
+      `[https\\://example\\.org/a\\|b\\)\\(c'\\*\\[d\\]&amp;copy;\\=1]` +
         '(<https://example.org/a%7Cb%29%28c%27%2A%5Bd%5D&amp;copy;=1>)',
     );
   });

@@ -166,6 +166,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no verdict "x"; use one of weight, why',
   ],
   [
+    problem('usage/ask', { found: 'wiegh', known: ['weight', 'why'] }),
+    'There is no question "wiegh" to ask again; did you mean "weight"?',
+  ],
+  [
     problem('usage/format', { found: 'x', known: ['weight', 'why'] }),
     'The format "x" cannot be had here; use one of weight, why',
   ],

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
-import { type LoadedRubric, readRubric } from '../../src/rubric-file/read-rubric.js';
+import type { LoadedRubric } from '../../src/core/rubric/model.js';
+import { readRubric } from '../../src/rubric-file/read-rubric.js';
 import type { LoadBase } from '../../src/rubric-file/rubric-source.js';
 import { sha256 } from './full-rubric.js';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../../src/core/problem.js';
 import type { Digest } from '../../src/ports/digest.js';
-import { type LoadedRubric, readRubric } from '../../src/rubric-file/read-rubric.js';
+import type { LoadedRubric } from '../../src/core/rubric/model.js';
+import { readRubric } from '../../src/rubric-file/read-rubric.js';
 
 /** A rubric that uses all of the format. */
 export const FULL = readFileSync(new URL('../support/rubrics/full.yaml', import.meta.url), 'utf8');

@@ -4,11 +4,14 @@ import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
 import { runProgram } from '../../src/cli/program.js';
+import { compileRubric } from '../../src/commands/load-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
+import type { LoadedRubric } from '../../src/core/rubric/model.js';
 import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Ports, Surroundings } from '../../src/ports/ports.js';
+import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
 
@@ -151,13 +154,25 @@ function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): 
   };
 }
 
+const FOLDERS = { sources: RUBRICS, compiled: new URL('../dist/rubrics/', RUBRICS) };
+const compiled = new Map<string, Promise<LoadedRubric>>();
+
+/** Compiled from their sources once, so that no test depends on what was built last. */
 function rubrics(): Ports['builtInRubrics'] {
-  const shipped = packageRubrics(RUBRICS, nodeFiles());
-  return {
+  const shipped = packageRubrics(FOLDERS, nodeFiles());
+  const builtInRubrics: Ports['builtInRubrics'] = {
     ids: async () => [...(await shipped.ids()), 'small'],
+    load: async (id) => {
+      const known = compiled.get(id) ?? compile(id);
+      compiled.set(id, known);
+      return known;
+    },
     read: async (id) =>
       id === 'small' ? success({ text: SMALL_RUBRIC, name: 'small/rubric.yaml' }) : shipped.read(id),
   };
+  const compile = async (id: string): Promise<LoadedRubric> =>
+    accepted(await compileRubric({ builtInRubrics, files: nodeFiles(), digest: sha256 }, id));
+  return builtInRubrics;
 }
 
 /** The text of an example that lies beside the default rubric. */

@@ -1,15 +1,10 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { askText } from './ask-text.js';
+import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 
 /** What was typed at a question that takes a line. */
 export type LineReply = { readonly kind: 'value'; readonly typed: string } | Aside;
-
-/** What a person can say to any question instead of answering it. */
-export type Aside =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'not-applicable' }
-  | { readonly kind: 'back' };
 
 /** The word that takes a person back. */
 export const BACK = '<';
@@ -19,10 +14,11 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
   const { head, ask, entry, canGoBack, previous, refuse } = prompt;
   const place = canGoBack ? 'with-back' : 'first';
   const back = canGoBack ? `, ${BACK} = previous question` : '';
+  const words = 'u = I could not find out, n/a = does not apply, ? = help, + = source or note';
   const answered = await askText(desk, {
     head,
     ask,
-    notes: [...(entry === undefined ? [] : [entry]), `u = I could not find out, n/a = does not apply${back}`],
+    notes: [...(entry === undefined ? [] : [entry]), `${words}${back}`],
     ...(typeof previous === 'string' && { initial: previous }),
     refuse: (typed) => {
       if (typed.trim() === '') return `Type ${entry ?? 'some text'}, or u if you could not find out.`;
@@ -39,6 +35,10 @@ function wordOf(typed: string, place: 'with-back' | 'first'): Aside | undefined 
       return { kind: 'unknown' };
     case 'n/a':
       return { kind: 'not-applicable' };
+    case '?':
+      return { kind: 'guidance' };
+    case '+':
+      return { kind: 'evidence' };
     case BACK:
       return place === 'with-back' ? { kind: 'back' } : undefined;
     default:

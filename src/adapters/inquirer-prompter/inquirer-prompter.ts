@@ -1,13 +1,13 @@
 import type { TextStream } from '../../ports/output.js';
-import type { Interruption, Prompter, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
-import { type Aside, askLine, BACK } from './ask-line.js';
+import type { ChoicePrompt, Interruption, Prompter, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import type { Aside } from './asides.js';
+import { askLine, BACK } from './ask-line.js';
+import { askList, askListed } from './ask-list.js';
 import { askText } from './ask-text.js';
-import { chooseOne } from './choose-one.js';
 import type { Desk, Terminal } from './desk.js';
 import { lookOn } from './look.js';
-import { markSeveral } from './mark-several.js';
 import { settledLine, settledQuestion } from './settled.js';
-import { stopSignal } from './stop-signal.js';
+import { stopSignal } from '../stop-signal.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
@@ -23,7 +23,19 @@ export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompt
       await stderr.write(settledQuestion(desk, prompt, reply));
       return reply;
     },
+    choose: (prompt) => choose(desk, prompt),
   };
+}
+
+async function choose(
+  desk: Desk,
+  { head, ask, choices }: ChoicePrompt,
+): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
+  const plain = { picks: 'one', ways: [], marked: [], keys: {}, does: 'Enter choose' } as const;
+  const reply = await askList(desk, { ...plain, head, ask, options: choices });
+  if (reply.kind === 'interrupted') return reply;
+  if (reply.kind !== 'taken') throw new Error(`a list of choices ended with ${reply.kind}`);
+  return { kind: 'chosen', value: reply.line.value };
 }
 
 async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
@@ -41,9 +53,8 @@ function askOnce(
 ): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
   switch (prompt.answer) {
     case 'one':
-      return chooseOne(desk, prompt);
     case 'several':
-      return markSeveral(desk, prompt);
+      return askListed(desk, prompt);
     case 'line':
       return askLine(desk, prompt);
   }

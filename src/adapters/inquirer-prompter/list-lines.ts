@@ -1,30 +1,39 @@
-import type { QuestionPrompt } from '../../ports/prompter.js';
-import type { Aside } from './ask-line.js';
+import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
+import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 
-/** A line under the options of a question, with a word for it that no option can have as its value. */
-export interface WayOut {
-  readonly value: string;
-  readonly label: string;
-}
-
-const ASIDES: Readonly<Record<string, Aside>> = {
-  ':unknown': { kind: 'unknown' },
-  ':not-applicable': { kind: 'not-applicable' },
-  ':back': { kind: 'back' },
-};
+// No option can have a word with a colon as its value.
+const BACK = ':back';
 
 /** Lines that a question has besides its own options. */
-export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): readonly WayOut[] {
+export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): readonly Choice[] {
   return [
     ...(answer === 'several' ? [{ value: ':none', label: 'None of these' }] : []),
     { value: ':unknown', label: 'I could not find out' },
     { value: ':not-applicable', label: 'Does not apply' },
-    ...(canGoBack ? [{ value: ':back', label: look.signs.back }] : []),
+    ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
   ];
 }
 
-/** What such a line means, where it is no answer. */
-export function asideOf(value: string): Aside | undefined {
-  return ASIDES[value];
+/** Keys that a list hears besides those that move and choose. */
+export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
+  return { '?': ':guidance', '+': ':evidence', ...(canGoBack && { left: BACK }) };
+}
+
+/** What such a line or key means, where it is no answer; `at` is where the person stood. */
+export function asideOf(means: string, at: string | readonly string[] | undefined): Aside | undefined {
+  switch (means) {
+    case ':unknown':
+      return { kind: 'unknown' };
+    case ':not-applicable':
+      return { kind: 'not-applicable' };
+    case BACK:
+      return { kind: 'back' };
+    case ':guidance':
+      return { kind: 'guidance', ...(at !== undefined && { at }) };
+    case ':evidence':
+      return { kind: 'evidence', ...(at !== undefined && { at }) };
+    default:
+      return undefined;
+  }
 }

@@ -10,6 +10,7 @@ export interface Look {
     Record<'ask' | 'pointer' | 'marked' | 'unmarked' | 'answered' | 'open' | 'wrong' | 'arrows', string>
   > & {
     readonly back: string;
+    readonly backKey: string;
     /** Stands for a character that would do something to the terminal. */
     readonly unseen: string;
   };
@@ -26,6 +27,7 @@ const UNICODE: Look['signs'] = {
   wrong: '✖',
   arrows: '↑↓',
   back: '← Previous question',
+  backKey: '←',
   unseen: '\u{fffd}',
 };
 
@@ -39,6 +41,7 @@ const ASCII: Look['signs'] = {
   wrong: 'x',
   arrows: 'up/down',
   back: '< Previous question',
+  backKey: 'left',
   unseen: '?',
 };
 

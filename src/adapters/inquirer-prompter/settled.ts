@@ -21,6 +21,8 @@ export function settledQuestion(desk: Desk, prompt: QuestionPrompt, reply: Quest
       return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(`does not apply: ${why}`)}`);
     }
     case 'back':
+    case 'guidance':
+    case 'evidence':
     case 'interrupted':
       return '';
   }

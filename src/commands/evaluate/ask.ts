@@ -1,7 +1,7 @@
 import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
-import type { Interruption, Prompter } from '../../ports/prompter.js';
+import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft, pointToDraft } from './draft.js';
@@ -23,10 +23,11 @@ export type Asked =
 export async function askForAnswers(context: EvaluateContext, gathered: Gathered): Promise<Asked> {
   const { ports, output, plan, flags } = context;
   const { loaded, answers } = gathered;
-  const prompter = await ports.prompter(output);
+  const style = promptStyle(context);
+  const prompter = await ports.prompter(output, style);
   const resume = plan.source.kind === 'interview' ? plan.source.resume : undefined;
   const candidate = resume === undefined ? await askCandidate(prompter) : answers.candidate;
-  if ('kind' in candidate) return leave(context, candidate, undefined, gathered);
+  if ('kind' in candidate) return leave(context, candidate, undefined, gathered, []);
   const draft = await openDraft(context, candidate, resume);
   const end = await holdInterview(
     {
@@ -34,18 +35,25 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
       asOf: plan.asOf,
       prompter,
       layout: output.stderr,
+      style,
       keep: (current) => keepDraft(context, draft, current, loaded),
     },
     { ...answers, candidate },
+    gathered.again,
   );
-  if (end.kind === 'interrupted') return leave(context, end, draft, gathered);
+  if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end.again);
   if (flags.save !== undefined) {
     return { kind: 'answers', answers: end.answers, ...(draft !== undefined && { draft }) };
   }
   const offered = await offerToSave(context, prompter, end.answers, loaded, resume);
-  if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
+  if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered, []);
   if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
   return { kind: 'answers', answers: end.answers };
+}
+
+/** Lines where a flag or the surroundings ask for them. */
+function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
+  return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
 }
 
 async function leave(
@@ -53,9 +61,10 @@ async function leave(
   { by }: Interruption,
   draft: string | undefined,
   { rubricName }: Gathered,
+  again: readonly string[],
 ): Promise<Asked> {
   const status = by === 'SIGINT' ? ExitStatus.Interrupted : ExitStatus.Terminated;
-  if (draft !== undefined) await pointToDraft(context, draft, rubricName);
+  if (draft !== undefined) await pointToDraft(context, draft, rubricName, again);
   await context.messages.conclude([{ status, why: by === 'SIGINT' ? 'interrupted' : 'told to end' }]);
   return { kind: 'left', status };
 }

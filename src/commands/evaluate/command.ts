@@ -9,6 +9,7 @@ Examples:
   credcheck evaluate offer.yaml                       use saved answers
   credcheck evaluate offer.yaml -f markdown -o offer.md
   credcheck evaluate --resume offer.yaml              go on where you left off
+  credcheck evaluate offer.yaml --ask 'share*'        answer some questions again
   echo '{"candidate":{"name":"X"},"answers":{}}' | credcheck evaluate -f json
   credcheck evaluate offer.yaml --fail-under 60       for CI: exit 1 if the low end is below 60
 `;
@@ -20,18 +21,20 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .description('Ask about one credential, or read answers about it; print what to verify and the verdict.')
     .argument('[answers]', 'YAML or JSON file with answers, or - for standard input')
     .option('-r, --rubric <id|path>', 'rubric to weigh by (default: micro-credential)')
-    .option('-f, --format <name>', 'pretty, json or markdown (default: pretty)')
+    .option('-f, --format <name>', 'pretty, plain, json or markdown (default: pretty)')
     .option('-o, --output <file>', 'write the result to a file')
     .option('--answers <file|->', 'the same as the argument')
     .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect)
     .option('--save <file>', 'save the answers')
     .option('--force', "let --save replace another candidate's answers")
     .option('--resume <file>', 'go on with saved answers or a draft')
+    .option('--ask <glob>', 'ask these questions again, though they have an answer (repeatable)', collect)
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
     .option('--fail-under <score>', 'exit 1 if the low end of the score is below this (0-100)')
     .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
     .option('--require-complete', 'exit 3 if a question that counts is open')
     .option('--no-input', 'never ask')
+    .option('--accessible', 'ask in plain lines, for screen readers and simple terminals')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
     .option('--quiet', 'no notes on standard error')

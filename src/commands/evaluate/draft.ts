@@ -48,13 +48,19 @@ export async function pointToDraft(
   context: EvaluateContext,
   draft: string,
   rubricName: string,
+  again: readonly string[] = [],
 ): Promise<void> {
   await context.messages.say(`your answers so far are in ${draft}`);
-  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName)}`);
+  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, again)}`);
 }
 
 /** What the interview was started with goes along: without it the answers could not be read as they were given. */
-function resumeLine({ ports, flags }: EvaluateContext, draft: string, rubricName: string): string {
+function resumeLine(
+  { ports, flags }: EvaluateContext,
+  draft: string,
+  rubricName: string,
+  again: readonly string[],
+): string {
   // A draft names its rubric by id, and that finds a built-in one only.
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const words = [
@@ -62,6 +68,8 @@ function resumeLine({ ports, flags }: EvaluateContext, draft: string, rubricName
     ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
     ...(flags.save === undefined ? [] : ['--save', flags.save]),
     ...(flags.force ? ['--force'] : []),
+    ...(flags.accessible ? ['--accessible'] : []),
+    ...again.flatMap((id) => ['--ask', id]),
     '--resume',
     draft,
   ];

@@ -1,10 +1,11 @@
+import { askAgain } from '../../core/answers/ask-again.js';
 import type { Answer, AnswerSet } from '../../core/answers/model.js';
 import { readSettings } from '../../core/answers/read-setting.js';
 import { withAnswer } from '../../core/answers/with-answer.js';
 import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
 import { allQuestions, type Rubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
-import type { LoadedRubric } from '../../rubric-file/read-rubric.js';
+import type { LoadedRubric } from '../../core/rubric/model.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { fitAnswers, type RawAnswers, readRawAnswers } from './load-answers.js';
 import type { EvaluateFlags } from './options.js';
@@ -18,6 +19,8 @@ export interface Gathered {
   readonly answers: AnswerSet;
   /** Questions whose wording changed since they were answered. */
   readonly outdated: readonly string[];
+  /** Ids of the questions to ask although they have an answer. */
+  readonly again: readonly string[];
   /** Whether any answers were given, by file, input or `--set`. */
   readonly given: 'something' | 'nothing';
 }
@@ -32,14 +35,16 @@ export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Pr
   const loaded = await loadRubric(ports, rubricName);
   if (!loaded.ok) return loaded;
   const settings = readSettings(loaded.value.rubric, flags.set ?? [], plan.asOf);
+  const again = askAgain(loaded.value.rubric, flags.ask ?? []);
   const fitted =
     raw.value === undefined
       ? success({ answers: NOBODY, outdated: [] })
       : fitAnswers(raw.value, loaded.value, plan.asOf);
-  if (!fitted.ok || !settings.ok) {
+  if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(
       ...(fitted.ok ? [] : fitted.problems),
       ...(settings.ok ? [] : settings.problems.map(inSetting)),
+      ...(again.ok ? [] : again.problems),
     );
   }
   const { answers, outdated } = fitted.value;
@@ -48,6 +53,7 @@ export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Pr
     rubricName,
     answers: withSettings(loaded.value.rubric, answers, settings.value),
     outdated,
+    again: again.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });
 }

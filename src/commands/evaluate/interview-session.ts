@@ -1,35 +1,39 @@
 import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import { evidenceFor } from '../../core/answers/evidence.js';
 import {
   answerQuestion,
+  atReview,
   currentQuestion,
   goBack,
   type Interview,
-  progressOf,
   startInterview,
 } from '../../core/answers/interview.js';
-import type { Answer, AnswerSet, AnswerValue, Candidate } from '../../core/answers/model.js';
-import { readValue } from '../../core/answers/read-value.js';
-import type { Question, Rubric } from '../../core/rubric/model.js';
-import type { Interruption, Prompter, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
-import { problemLine } from '../../render/problem-text.js';
-import type { RenderOptions } from '../../render/renderer.js';
-import { questionBody, questionHead } from '../../render/terminal/question.js';
-
-/** All that an interview needs beside the answers it starts from. */
-export interface InterviewSetting {
-  readonly rubric: Rubric;
-  /** ISO date on which answers are given. */
-  readonly asOf: string;
-  readonly prompter: Prompter;
-  readonly layout: RenderOptions;
-  /** Keeps what is answered so far; tells whether that worked. */
-  readonly keep: (answers: AnswerSet) => Promise<'kept' | 'not-kept'>;
-}
+import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import { hitKnockouts } from '../../core/answers/review.js';
+import type { Question } from '../../core/rubric/model.js';
+import type { Interruption, Prompter } from '../../ports/prompter.js';
+import { knockoutHead, knockoutInWords } from '../../render/terminal/review.js';
+import { askQuestion } from './ask-question.js';
+import type { InterviewSetting } from './interview-setting.js';
+import { holdReview } from './review-session.js';
 
 /** How an interview ended. */
 export type InterviewEnd =
   | { readonly kind: 'done'; readonly answers: AnswerSet }
-  | (Interruption & { readonly answers: AnswerSet });
+  | (Interruption & {
+      readonly answers: AnswerSet;
+      /** Ids of the questions that were to be asked again and were not yet. */
+      readonly again: readonly string[];
+    });
+
+/** What is known, whether it is kept, and the knock-outs that the person was told of. */
+interface Stand {
+  readonly interview: Interview;
+  readonly kept: 'kept' | 'not-kept';
+  readonly told: readonly string[];
+}
+
+type Step = { readonly kind: 'go-on'; readonly stand: Stand } | InterviewEnd;
 
 /** Asks who the candidate is; the id is made from the name. */
 export async function askCandidate(prompter: Prompter): Promise<Candidate | Interruption> {
@@ -51,72 +55,70 @@ export async function askCandidate(prompter: Prompter): Promise<Candidate | Inte
   };
 }
 
-/** Asks question after question until all is asked or the person stops; every answer is kept at once. */
-export async function holdInterview(setting: InterviewSetting, from: AnswerSet): Promise<InterviewEnd> {
-  let interview = startInterview(from);
-  let kept = await setting.keep(from);
+/**
+ * Asks question after question, shows the review at the end, and goes on until the person wants the verdict or
+ * stops; every answer is kept at once. Questions in `again` are asked although they have an answer.
+ */
+export async function holdInterview(
+  setting: InterviewSetting,
+  from: AnswerSet,
+  again: readonly string[],
+): Promise<InterviewEnd> {
+  let stand: Stand = { interview: startInterview(from, again), kept: await setting.keep(from), told: [] };
   for (;;) {
-    const question = currentQuestion(setting.rubric, interview, setting.asOf);
-    if (question === undefined) return { kind: 'done', answers: interview.answers };
-    const reply = await setting.prompter.question(promptFor(setting, interview, question, kept));
-    if (reply.kind === 'interrupted') return { ...reply, answers: interview.answers };
-    interview = afterReply(setting, interview, question, reply);
-    kept = await setting.keep(interview.answers);
+    const question = currentQuestion(setting.rubric, stand.interview, setting.asOf);
+    const step = await (question === undefined
+      ? review(setting, stand)
+      : answered(setting, stand, question));
+    if (step.kind !== 'go-on') return step;
+    stand = step.stand;
   }
 }
 
-function afterReply(
-  { rubric, asOf }: InterviewSetting,
-  interview: Interview,
-  question: Question,
-  reply: Exclude<QuestionReply, Interruption>,
-): Interview {
-  if (reply.kind === 'back') return goBack(interview);
-  return answerQuestion(rubric, interview, question, answerFrom(question, reply, asOf));
-}
-
-/** Answers are dated on the day they are given, so that they age; the prompter only lets through what `refuse` accepts. */
-function answerFrom(
-  question: Question,
-  reply: Exclude<QuestionReply, Interruption | { kind: 'back' }>,
-  asOf: string,
-): Answer {
-  if (reply.kind === 'unknown') return { kind: 'unknown' };
-  if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
-  const value = readValue(question, reply.typed, asOf);
-  if (!value.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
-  return { kind: 'value', value: value.value, checked: asOf };
-}
-
-function promptFor(
-  setting: InterviewSetting,
-  interview: Interview,
-  question: Question,
-  kept: 'kept' | 'not-kept',
-): QuestionPrompt {
-  const { rubric, asOf, layout } = setting;
+async function answered(setting: InterviewSetting, stand: Stand, question: Question): Promise<Step> {
+  const { rubric, asOf } = setting;
+  const { interview } = stand;
+  const reply = await askQuestion(setting, interview, question, stand.kept);
+  if (reply.kind === 'interrupted') return left(interview, reply);
+  if (reply.kind === 'back') return { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } };
   const previous = interview.answers.answers.get(question.id);
-  const section = rubric.criteria.find((criterion) => criterion.questions.includes(question))?.title;
-  const view = {
-    question,
-    section: section ?? 'About you and the offer',
-    rubric: `${rubric.id} ${rubric.version}`,
-    candidate: interview.answers.candidate.name,
-    progress: progressOf(rubric, interview, asOf),
-    kept,
-  };
-  return {
-    head: questionHead(view, layout),
-    ...questionBody(question),
-    ...(previous?.kind === 'value' && { previous: previousText(previous.value) }),
-    canGoBack: interview.trail.length > 0,
-    refuse: (typed) => {
-      const read = readValue(question, typed, asOf);
-      return read.ok ? undefined : read.problems.map(problemLine).join(' ');
-    },
-  };
+  const answer = { ...reply.answer, ...evidenceFor(reply.answer, previous, reply.noted, asOf) };
+  const next = answerQuestion(rubric, interview, question, answer);
+  const kept = await setting.keep(next.answers);
+  return tellKnockouts(setting, { ...stand, interview: next, kept });
 }
 
-function previousText(value: AnswerValue): string | readonly string[] {
-  return typeof value === 'number' ? String(value) : value;
+/** A hit knock-out is said at once, and once; where nothing is left to ask, the review says it. */
+async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<Step> {
+  const { rubric, asOf, layout, style, prompter } = setting;
+  const { interview, told } = stand;
+  const fresh = hitKnockouts(rubric, interview.answers, asOf).filter(({ id }) => !told.includes(id));
+  if (fresh.length === 0 || currentQuestion(rubric, interview, asOf) === undefined) {
+    return { kind: 'go-on', stand };
+  }
+  const chosen = await prompter.choose({
+    head: (style === 'lines' ? knockoutInWords : knockoutHead)(fresh, layout),
+    ask: 'Whatever else you answer, the verdict will be to stop. What now?',
+    choices: [
+      { value: 'stop', label: 'Stop here and show the verdict' },
+      { value: 'go-on', label: 'Go on answering' },
+    ],
+  });
+  if (chosen.kind === 'interrupted') return left(interview, chosen);
+  if (chosen.value === 'stop') return { kind: 'done', answers: interview.answers };
+  return { kind: 'go-on', stand: { ...stand, told: [...told, ...fresh.map(({ id }) => id)] } };
+}
+
+async function review(setting: InterviewSetting, stand: Stand): Promise<Step> {
+  const reviewed = await holdReview(setting, atReview(stand.interview));
+  if (reviewed.kind === 'interrupted') return left(stand.interview, reviewed);
+  const { interview } = reviewed;
+  if (reviewed.kind === 'show-verdict') return { kind: 'done', answers: interview.answers };
+  const changed = interview.answers !== stand.interview.answers;
+  const kept = changed ? await setting.keep(interview.answers) : stand.kept;
+  return { kind: 'go-on', stand: { ...stand, interview, kept } };
+}
+
+function left({ answers, again }: Interview, { by }: Interruption): InterviewEnd {
+  return { kind: 'interrupted', by, answers, again };
 }

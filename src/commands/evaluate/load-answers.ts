@@ -6,7 +6,7 @@ import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Located } from '../../document/located.js';
 import type { Ports } from '../../ports/ports.js';
-import type { LoadedRubric } from '../../rubric-file/read-rubric.js';
+import type { LoadedRubric } from '../../core/rubric/model.js';
 
 const ANSWERS_CAP = 1024 * 1024;
 const STANDARD_INPUT = 'standard input';

@@ -9,10 +9,12 @@ export interface EvaluateFlags {
   readonly save?: string;
   readonly force?: true;
   readonly resume?: string;
+  readonly ask?: readonly string[];
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;
   readonly input: boolean;
+  readonly accessible?: true;
   readonly color?: boolean;
   readonly quiet?: true;
   readonly debug?: true;

@@ -64,19 +64,29 @@ function answerSource(
     const why = 'each of them says where the answers are';
     return failure(problem('usage/conflict', { options: named.map((each) => each.option), why }));
   }
-  if (flags.resume !== undefined) return resumed(flags.resume, prompting);
   const path = named[0]?.path;
+  if (flags.resume !== undefined) return asking('--resume', path, prompting);
+  if (flags.ask !== undefined) return path === '-' ? twoUsesOfInput() : asking('--ask', path, prompting);
   if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
   if (prompting.kind === 'possible') return success({ kind: 'interview' });
   // A terminal that may not be asked has nothing to say: reading it would only seem to hang.
   return success({ kind: stdinIsTerminal ? 'settings' : 'stdin' });
 }
 
-function resumed(path: string, prompting: Prompting): Outcome<AnswerSource> {
-  const option = '--resume';
+function twoUsesOfInput(): Outcome<never> {
+  const why = 'standard input cannot hold both the answers and what is typed';
+  return failure(problem('usage/conflict', { options: ['-', '--ask'], why }));
+}
+
+/** An interview that this option calls for, on top of the answers in a file where there is one. */
+function asking(
+  option: '--resume' | '--ask',
+  resume: string | undefined,
+  prompting: Prompting,
+): Outcome<AnswerSource> {
   switch (prompting.kind) {
     case 'possible':
-      return success({ kind: 'interview', resume: path });
+      return success({ kind: 'interview', ...(resume !== undefined && { resume }) });
     case 'no-terminal':
       return failure(problem('usage/not-a-terminal', { option }));
     case 'forbidden': {

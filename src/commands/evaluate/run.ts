@@ -13,6 +13,7 @@ import type { EvaluateContext } from './context.js';
 import { type Gates, readFailOn, setbacksOf } from './gates.js';
 import { type Gathered, gather } from './gather.js';
 import type { EvaluateFlags } from './options.js';
+import { outputFor } from './output-for.js';
 import { type Prompting, planEvaluation } from './plan.js';
 
 /** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
@@ -21,7 +22,7 @@ export async function runEvaluate(
   flags: EvaluateFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = ports.output(flags.color === undefined ? 'auto' : flags.color ? 'always' : 'never');
+  const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const prompting = promptingAt(output, flags, ports.surroundings);
   const plan = planEvaluation(positional, flags, { ...ports.surroundings, prompting }, ports.clock.today());

@@ -3,8 +3,9 @@ import { allQuestions } from '../rubric/model.js';
 import { assess } from '../scoring/assess.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import type { Truth } from '../scoring/truth.js';
+import { withEvidence } from './evidence.js';
 import { likelyAsked } from './likely-asked.js';
-import type { Answer, AnswerSet } from './model.js';
+import type { Answer, AnswerSet, Evidence } from './model.js';
 import { withAnswer } from './with-answer.js';
 
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
@@ -13,11 +14,15 @@ export interface Interview {
   /** Ids of the questions answered in this sitting, in order. */
   readonly trail: readonly string[];
   readonly reopened?: string;
+  /** Ids of the questions still to be asked although they have an answer. */
+  readonly again: readonly string[];
+  /** Where going back ends: at the first question of this sitting, or at the review of all answers. */
+  readonly base: 'start' | 'review';
 }
 
-/** Starts, or takes up again, an interview: what has an answer already is not asked. */
-export function startInterview(answers: AnswerSet): Interview {
-  return { answers, trail: [] };
+/** Starts, or takes up again, an interview: what has an answer already is not asked, but for those in `again`. */
+export function startInterview(answers: AnswerSet, again: readonly string[] = []): Interview {
+  return { answers, trail: [], again, base: 'start' };
 }
 
 /**
@@ -26,28 +31,58 @@ export function startInterview(answers: AnswerSet): Interview {
  */
 export function currentQuestion(rubric: Rubric, interview: Interview, asOf: string): Question | undefined {
   const asked = askedQuestions(rubric, interview.answers, asOf);
-  return allQuestions(rubric).find((question) =>
-    interview.reopened === undefined
-      ? asked.get(question.id) === 'yes' && !interview.answers.answers.has(question.id)
-      : question.id === interview.reopened,
+  const { answers, reopened, again } = interview;
+  return allQuestions(rubric).find(({ id }) =>
+    reopened === undefined
+      ? asked.get(id) === 'yes' && (!answers.answers.has(id) || again.includes(id))
+      : id === reopened,
   );
 }
 
 /** Takes an answer; checks that spoke against the answer before it are open again. */
 export function answerQuestion(
   rubric: Rubric,
-  { answers, trail }: Interview,
+  { answers, trail, again, base }: Interview,
   question: Question,
   answer: Answer,
 ): Interview {
-  return { answers: withAnswer(rubric, answers, question, answer), trail: [...trail, question.id] };
+  return {
+    answers: withAnswer(rubric, answers, question, answer),
+    trail: [...trail, question.id],
+    again: again.filter((id) => id !== question.id),
+    base,
+  };
 }
 
-/** Goes back to the question before the current one; its answer stays until it is given anew. */
+/** Whether there is a question before the current one, or a review that it was opened from. */
+export function canGoBack({ trail, base, reopened }: Interview): boolean {
+  return trail.length > 0 || (base === 'review' && reopened !== undefined);
+}
+
+/** Goes back to the question before the current one, or to the review; the answer stays until it is given anew. */
 export function goBack(interview: Interview): Interview {
-  const previous = interview.trail.at(-1);
-  if (previous === undefined) return interview;
-  return { answers: interview.answers, trail: interview.trail.slice(0, -1), reopened: previous };
+  const { trail, base } = interview;
+  const previous = trail.at(-1);
+  if (previous !== undefined) return { ...interview, trail: trail.slice(0, -1), reopened: previous };
+  return base === 'review' ? atReview(interview) : interview;
+}
+
+/** Stands at the review of all answers, from where any question can be opened. */
+export function atReview({ answers, again }: Interview): Interview {
+  return { answers, trail: [], again, base: 'review' };
+}
+
+/** Opens a question from the review; its answer stays until it is given anew. */
+export function reopen(interview: Interview, id: string): Interview {
+  return { ...atReview(interview), reopened: id };
+}
+
+/** Puts source, date and note beside an answer that stays as it is. */
+export function noteEvidence(interview: Interview, id: string, evidence: Evidence): Interview {
+  const answer = interview.answers.answers.get(id);
+  if (answer === undefined) return interview;
+  const answers = new Map(interview.answers.answers).set(id, withEvidence(answer, evidence));
+  return { ...interview, answers: { ...interview.answers, answers } };
 }
 
 /** How many questions are behind, and about how many there will be in all. */
@@ -59,7 +94,10 @@ export function progressOf(
   const { answers } = interview.answers;
   const asked = askedQuestions(rubric, interview.answers, asOf);
   const isDone = (question: Question): boolean =>
-    asked.get(question.id) !== 'no' && answers.has(question.id) && question.id !== interview.reopened;
+    asked.get(question.id) !== 'no' &&
+    answers.has(question.id) &&
+    question.id !== interview.reopened &&
+    !interview.again.includes(question.id);
   const done = allQuestions(rubric).filter(isDone).length;
   const ahead = allQuestions(rubric)
     .filter((question) => !isDone(question))

@@ -158,6 +158,15 @@ export interface RubricStamp {
   readonly sha256: string;
 }
 
+/** A checked rubric, what identifies it, and a fingerprint per question id. */
+export interface LoadedRubric {
+  readonly rubric: Rubric;
+  readonly stamp: RubricStamp;
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** Its file as canonical JSON, with all that it extends laid under it: what the stamp's hash is taken of. */
+  readonly canonical: string;
+}
+
 /** A worked case with what is expected of it. Answers are as an answers file writes them. */
 export interface RubricTest {
   readonly name: string;

@@ -1,8 +1,13 @@
 import type { Report } from '../../core/report/model.js';
 import type { Band } from '../../core/rubric/model.js';
-import { type CriteriaView, criteriaView, type LeftOutRow, type ScoredRow } from '../criteria-view.js';
-import { displayInterval } from '../whole-numbers.js';
-import { spanInColumn, spanInWords } from '../words.js';
+import {
+  type CriteriaView,
+  criteriaView,
+  type LeftOutRow,
+  outOf100Sentence,
+  type ScoredRow,
+} from '../criteria-view.js';
+import { spanInColumn } from '../words.js';
 import { bar, percent } from './bar.js';
 import { cell, right, rowLines } from './cells.js';
 import type { Page } from './page.js';
@@ -98,9 +103,8 @@ function totalRow(view: CriteriaView, total: string, layout: TableLayout, page: 
 }
 
 /** Ties the total to the headline where the table counts in other units. */
-function outOf100({ rubric, result }: Report, { total }: CriteriaView, page: Page): readonly string[] {
-  if (total.weight === 100) return [];
-  const score = spanInWords(displayInterval(result.score, rubric.bands));
-  const text = `${spanInWords(total.points)} of ${total.weight} is ${score} out of 100.`;
+function outOf100(report: Report, view: CriteriaView, page: Page): readonly string[] {
+  const text = outOf100Sentence(report, view);
+  if (text === undefined) return [];
   return wrapped(text, page.width - SIGN).map((line) => `${' '.repeat(SIGN)}${page.paint.faint(line)}`);
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../core/answers/model.js';
 import type { Question } from '../../core/rubric/model.js';
 import { inertTerminal } from '../inert.js';
 import type { RenderOptions } from '../renderer.js';
@@ -12,6 +13,10 @@ export interface QuestionView {
   readonly candidate: string;
   readonly progress: { readonly done: number; readonly expected: number };
   readonly kept: 'kept' | 'not-kept';
+  /** Whether the longer help was asked for. */
+  readonly guidance: 'shown' | 'hidden';
+  /** What was noted for the answer so far. */
+  readonly evidence?: Evidence;
 }
 
 /** The parts of a question that the prompt itself shows, made inert. */
@@ -37,9 +42,30 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
     '',
     ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
     ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
+    ...furtherTexts(view).flatMap((text) => ['', ...hanging('  ', text, page.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What was asked for at this question: longer help, and what was noted for its answer. */
+export function furtherTexts({ question, guidance, evidence }: QuestionView): readonly string[] {
+  const help = question.guidance ?? 'There is no further help for this question.';
+  return [...(guidance === 'shown' ? [help] : []), ...(evidence === undefined ? [] : [evidenceText(evidence)])];
+}
+
+/** Source, date and note in one line. */
+export function evidenceText({ source, checked, note }: Evidence): string {
+  return [
+    `Source: ${source ?? 'none'}`,
+    ...(checked === undefined ? [] : [`looked up ${checked}`]),
+    ...(note === undefined ? [] : [`note: ${note}`]),
+  ].join(', ');
+}
+
+/** About how many minutes the questions still ahead take. */
+export function minutesLeft({ done, expected }: QuestionView['progress']): number {
+  return Math.ceil((expected - done) * MINUTES_A_QUESTION);
 }
 
 function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
@@ -57,7 +83,7 @@ function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): read
 function progressLines({ done, expected }: QuestionView['progress'], page: Page): readonly string[] {
   const { symbols, paint, width } = page;
   const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));
-  const minutes = Math.ceil((expected - done) * MINUTES_A_QUESTION);
+  const minutes = minutesLeft({ done, expected });
   const words = `${done + 1} of ~${expected} ${symbols.note} about ${minutes} min left`;
   const bar = symbols.bar.full.repeat(filled) + symbols.bar.empty.repeat(PROGRESS_CELLS - filled);
   const needed = PROGRESS_CELLS + widthOf(words) + 4;

@@ -24,7 +24,7 @@ it('refuses an unknown format and lists those there are', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: The format "xml" cannot be had here; use one of pretty, json, markdown\n' +
+      'credcheck: The format "xml" cannot be had here; use one of pretty, plain, json, markdown\n' +
       'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
   });
   const near = await run(['evaluate', 'a.yaml', '-f', 'jsn'], worldWith({ files }));

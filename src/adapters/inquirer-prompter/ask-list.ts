@@ -1,0 +1,119 @@
+import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
+import type { Aside } from './asides.js';
+import type { Desk } from './desk.js';
+import { interruptible } from './interruptible.js';
+import { arrange, askLines, hanging, listHelp } from './layout.js';
+import { type LineState, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
+import { asideOf, listKeys, waysOut } from './list-lines.js';
+
+const KEYS_HELP = '? help, + source or note';
+
+/** A list with all that is drawn around it. */
+export interface AskedList {
+  readonly picks: 'one' | 'several';
+  readonly head: string;
+  readonly ask: string;
+  readonly options: readonly Choice[];
+  /** Lines under the options, apart from them. */
+  readonly ways: readonly Choice[];
+  readonly marked: readonly string[];
+  readonly keys: Readonly<Record<string, string>>;
+  /** What the keys do. */
+  readonly does: string;
+}
+
+/** Asks a question that is answered from a list: one line of it, or any number; that none is true must be said. */
+export async function askListed(
+  desk: Desk,
+  prompt: QuestionPrompt,
+): Promise<
+  { readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption
+> {
+  const { head, ask, choices, previous, canGoBack } = prompt;
+  const picks = prompt.answer === 'several' ? 'several' : 'one';
+  const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
+  const replied = await askList(desk, {
+    picks,
+    head,
+    ask,
+    options: choices,
+    ways: waysOut(prompt, desk),
+    marked: previous === undefined ? [] : typeof previous === 'string' ? [previous] : previous,
+    keys: listKeys(prompt),
+    does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
+  });
+  switch (replied.kind) {
+    case 'interrupted':
+      return replied;
+    case 'marked':
+      return { kind: 'value', typed: replied.values };
+    case 'key':
+      return asideOf(replied.means, replied.at) ?? { kind: 'back' };
+    case 'taken': {
+      const { kind, value } = replied.line;
+      if (kind === 'option') return { kind: 'value', typed: value };
+      // The way out that is no aside is "None of these".
+      return asideOf(value, undefined) ?? { kind: 'value', typed: [] };
+    }
+  }
+}
+
+/** Draws a list and waits for what is done in it. */
+export async function askList(desk: Desk, list: AskedList): Promise<ListReply | Interruption> {
+  const { signs, paint } = desk.look;
+  const lines = linesOf(list);
+  const draw = drawLine(desk, list);
+  const hints = new Map(list.options.map(({ value, hint = '' }) => [value, hint]));
+  const hintLines = (value: string): readonly string[] => {
+    const hint = hints.get(value) ?? '';
+    return hint === '' ? [] : hanging(desk, '  ', 2, hint);
+  };
+  const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
+  const nothingMarked =
+    list.picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
+  const ask = askLines(desk, list.ask, []);
+  const tallest = Math.max(0, ...list.options.map(({ value }) => hintLines(value).length));
+  const { prefix, room, shows } = await arrange(desk, list.head, {
+    ask,
+    list: lines.flatMap((line) => draw(line, { active: false, marked: false }).split('\n')).length,
+    below: 1 + tallest + nothingMarked.length + listHelp(desk, list.does, 'a part').length,
+  });
+  const replied = await interruptible(desk, (context) =>
+    listPrompt(
+      {
+        picks: list.picks,
+        above: `${prefix} ${ask.join('\n')}`,
+        lines,
+        marked: list.marked,
+        keys: list.keys,
+        pageSize: room,
+        draw,
+        hint: ({ value }) => (shows === 'the list alone' ? '' : paint.faint(hintLines(value).join('\n'))),
+        nothingMarked: nothingMarked.join('\n'),
+        help: listHelp(desk, list.does, shows).join('\n'),
+      },
+      context,
+    ),
+  );
+  return replied.kind === 'interrupted' ? replied : replied.reply;
+}
+
+function linesOf({ options, ways }: AskedList): readonly ListLine[] {
+  const outs = ways.map(({ value }): ListLine => ({ kind: 'way-out', value }));
+  return [
+    ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
+    ...(outs.length === 0 ? [] : [{ kind: 'gap', value: '' } as const, ...outs]),
+  ];
+}
+
+function drawLine(desk: Desk, { picks, options, ways }: AskedList) {
+  const { signs, paint } = desk.look;
+  const labels = new Map([...options, ...ways].map(({ value, label }) => [value, label]));
+  return ({ kind, value }: ListLine, { active, marked }: LineState): string => {
+    if (kind === 'gap') return ' ';
+    const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
+    const sign = `${active ? signs.pointer : ' '} ${mark}`;
+    const text = hanging(desk, sign, sign.length, labels.get(value) ?? value).join('\n');
+    return active ? paint.accent(text) : text;
+  };
+}

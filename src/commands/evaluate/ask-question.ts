@@ -1,0 +1,116 @@
+import { evidenceOf } from '../../core/answers/evidence.js';
+import { canGoBack, type Interview, progressOf } from '../../core/answers/interview.js';
+import type { Answer, Evidence } from '../../core/answers/model.js';
+import { readValue } from '../../core/answers/read-value.js';
+import type { Question } from '../../core/rubric/model.js';
+import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
+import { problemLine } from '../../render/problem-text.js';
+import { type QuestionView, questionBody, questionHead } from '../../render/terminal/question.js';
+import { questionHeadInWords } from '../../render/terminal/question-in-words.js';
+import { askEvidence } from './ask-evidence.js';
+import type { InterviewSetting } from './interview-setting.js';
+
+/** An answer, with what the person noted beside it while answering; or a step back. */
+export type AskedQuestion =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly noted?: Evidence }
+  | { readonly kind: 'back' }
+  | Interruption;
+
+/** What was asked for at a question before it is answered. */
+interface Extras {
+  readonly guidance: 'shown' | 'hidden';
+  readonly noted?: Evidence;
+  readonly at?: string | readonly string[];
+}
+
+/** Puts one question, with help and room for its evidence as often as they are asked for. */
+export async function askQuestion(
+  setting: InterviewSetting,
+  interview: Interview,
+  question: Question,
+  kept: 'kept' | 'not-kept',
+): Promise<AskedQuestion> {
+  let extras: Extras = { guidance: 'hidden' };
+  for (;;) {
+    const prompt = promptFor(setting, interview, question, { kept, extras });
+    const reply = await setting.prompter.question(prompt);
+    switch (reply.kind) {
+      case 'interrupted':
+      case 'back':
+        return reply;
+      case 'guidance':
+        extras = { ...standing(extras, reply), guidance: extras.guidance === 'shown' ? 'hidden' : 'shown' };
+        break;
+      case 'evidence': {
+        const before = extras.noted ?? previousEvidence(interview, question);
+        const noted = await askEvidence(setting, question, before);
+        if (noted.kind === 'interrupted') return noted;
+        extras = { ...standing(extras, reply), noted: noted.evidence };
+        break;
+      }
+      default: {
+        const answer = answerFrom(question, reply, setting.asOf);
+        return { kind: 'answer', answer, ...(extras.noted !== undefined && { noted: extras.noted }) };
+      }
+    }
+  }
+}
+
+function standing(extras: Extras, { at }: Request): Extras {
+  return at === undefined ? extras : { ...extras, at };
+}
+
+function previousEvidence({ answers }: Interview, { id }: Question): Evidence {
+  return evidenceOf(answers.answers.get(id) ?? {});
+}
+
+/** The prompter only lets through what `refuse` accepts. */
+function answerFrom(
+  question: Question,
+  reply: Exclude<QuestionReply, Interruption | Request | { kind: 'back' }>,
+  asOf: string,
+): Answer {
+  if (reply.kind === 'unknown') return { kind: 'unknown' };
+  if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
+  const value = readValue(question, reply.typed, asOf);
+  if (!value.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
+  return { kind: 'value', value: value.value };
+}
+
+function promptFor(
+  setting: InterviewSetting,
+  interview: Interview,
+  question: Question,
+  { kept, extras }: { readonly kept: 'kept' | 'not-kept'; readonly extras: Extras },
+): QuestionPrompt {
+  const { rubric, asOf, layout, style } = setting;
+  const { noted } = extras;
+  const section = rubric.criteria.find((criterion) => criterion.questions.includes(question))?.title;
+  const view: QuestionView = {
+    question,
+    section: section ?? 'About you and the offer',
+    rubric: `${rubric.id} ${rubric.version}`,
+    candidate: interview.answers.candidate.name,
+    progress: progressOf(rubric, interview, asOf),
+    kept,
+    guidance: extras.guidance,
+    ...(noted !== undefined && { evidence: noted }),
+  };
+  const previous = extras.at ?? previousValue(interview, question);
+  return {
+    head: style === 'lines' ? questionHeadInWords(view, layout) : questionHead(view, layout),
+    ...questionBody(question),
+    ...(previous !== undefined && { previous }),
+    canGoBack: canGoBack(interview),
+    refuse: (typed) => {
+      const read = readValue(question, typed, asOf);
+      return read.ok ? undefined : read.problems.map(problemLine).join(' ');
+    },
+  };
+}
+
+function previousValue({ answers }: Interview, { id }: Question): string | readonly string[] | undefined {
+  const previous = answers.answers.get(id);
+  if (previous?.kind !== 'value') return undefined;
+  return typeof previous.value === 'number' ? String(previous.value) : previous.value;
+}

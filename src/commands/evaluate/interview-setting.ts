@@ -1,0 +1,16 @@
+import type { AnswerSet } from '../../core/answers/model.js';
+import type { Rubric } from '../../core/rubric/model.js';
+import type { Prompter, PromptStyle } from '../../ports/prompter.js';
+import type { RenderOptions } from '../../render/renderer.js';
+
+/** All that an interview needs beside the answers it starts from. */
+export interface InterviewSetting {
+  readonly rubric: Rubric;
+  /** ISO date on which answers are given. */
+  readonly asOf: string;
+  readonly prompter: Prompter;
+  readonly layout: RenderOptions;
+  readonly style: PromptStyle;
+  /** Keeps what is answered so far; tells whether that worked. */
+  readonly keep: (answers: AnswerSet) => Promise<'kept' | 'not-kept'>;
+}

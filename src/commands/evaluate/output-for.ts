@@ -1,0 +1,24 @@
+import type { Output, TextStream } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import type { EvaluateFlags } from './options.js';
+
+/** Who wants plain lines gets the result in plain signs too; colour only where a flag asks for it. */
+export function outputFor({ color, accessible }: EvaluateFlags, { output, surroundings }: Ports): Output {
+  const isPlain = accessible === true || surroundings.promptStyle === 'lines';
+  const unasked = isPlain ? 'never' : 'auto';
+  const streams = output(color === undefined ? unasked : color ? 'always' : 'never');
+  return isPlain ? { stdout: inPlainSigns(streams.stdout), stderr: inPlainSigns(streams.stderr) } : streams;
+}
+
+function inPlainSigns(stream: TextStream): TextStream {
+  return {
+    isTerminal: stream.isTerminal,
+    colour: stream.colour,
+    unicode: false,
+    // A window changes its size while questions are asked.
+    get columns() {
+      return stream.columns;
+    },
+    write: (text) => stream.write(text),
+  };
+}

@@ -1,0 +1,25 @@
+import { failure, type Outcome, problem, success } from '../problem.js';
+import { allQuestions, type Rubric } from '../rubric/model.js';
+
+/** Ids of the questions that any of the globs names, in the order of the rubric; `*` stands for any characters. */
+export function askAgain(rubric: Rubric, globs: readonly string[]): Outcome<readonly string[]> {
+  const known = allQuestions(rubric).map((question) => question.id);
+  const strays = globs.filter((glob) => !known.some((id) => isNamedBy(glob, id)));
+  if (strays.length > 0) return failure(...strays.map((found) => problem('usage/ask', { found, known })));
+  return success(known.filter((id) => globs.some((glob) => isNamedBy(glob, id))));
+}
+
+/** Walks along the parts between the stars, so that no glob can take long. */
+function isNamedBy(glob: string, id: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return glob === id;
+  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length) return false;
+  let middle = id.slice(first.length, id.length - last.length);
+  for (const part of rest) {
+    const at = middle.indexOf(part);
+    if (at < 0) return false;
+    middle = middle.slice(at + part.length);
+  }
+  return true;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import process from 'node:process';
+import { isatty } from 'node:tty';
+import { sha256 } from './adapters/node-digest.js';
+import { nodeDrafts } from './adapters/node-drafts.js';
+import { nodeFiles } from './adapters/node-files.js';
+import { packageRubrics } from './adapters/package-rubrics.js';
+import { processOutput } from './adapters/process-output.js';
+import { systemClock } from './adapters/system-clock.js';
+import { shellQuoted } from './commands/evaluate/shell-quoted.js';
+import type { Ports, Surroundings } from './ports/ports.js';
+
+// All chunks of the program lie in dist/, one folder below the root of the package.
+const PACKAGE = new URL('../', import.meta.url);
+
+/** Builds the ports of this process from its environment, its streams and the files of the package. */
+export function nodePorts(): Ports {
+  const { env } = process;
+  const files = nodeFiles();
+  return {
+    version: packageVersion(),
+    calledAs: calledAs(process.argv[1] ?? ''),
+    surroundings: surroundingsOf(env),
+    files,
+    clock: systemClock(),
+    digest: sha256,
+    drafts: nodeDrafts(env.XDG_STATE_HOME || join(homedir(), '.local', 'state')),
+    builtInRubrics: packageRubrics(
+      { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
+      files,
+    ),
+    output: (colour) => processOutput({ colour, env }),
+    prompter: async ({ stderr }) => {
+      const { inquirerPrompter } = await import('./adapters/inquirer-prompter/inquirer-prompter.js');
+      const terminal = { input: process.stdin, output: process.stderr, rows: () => process.stderr.rows };
+      return inquirerPrompter(terminal, stderr);
+    },
+  };
+}
+
+/** The bare name where it was found by name, else what runs this very file again. */
+function calledAs(script: string): string {
+  if (basename(script) === 'credcheck') return 'credcheck';
+  return `node ${shellQuoted(relative(process.cwd(), script) || script)}`;
+}
+
+function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
+  const silencer = (['CREDCHECK_NO_INPUT', 'CI'] as const).find((name) => isOn(env[name]));
+  return {
+    stdinIsTerminal: isatty(0),
+    ...(silencer && { promptsForbiddenBy: silencer }),
+    ...(env.CREDCHECK_RUBRIC && { rubric: env.CREDCHECK_RUBRIC }),
+    ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
+  };
+}
+
+/** Set, and not to a word that means no. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value);
+}
+
+function packageVersion(): string {
+  const about: { version: string } = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'));
+  return about.version;
+}

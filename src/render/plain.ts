@@ -1,0 +1,63 @@
+import type { Report } from '../core/report/model.js';
+import { flipSentences } from './flip-text.js';
+import { coverageSentence, noteViews } from './note-text.js';
+import { checklistBlocks } from './plain/checklist.js';
+import { criteriaBlock } from './plain/criteria.js';
+import { type Labelled, plainLines, plainWidth } from './plain/lines.js';
+import type { RenderOptions } from './renderer.js';
+import { capLines, knockoutLines, STATE_WORDS } from './rule-lines.js';
+import { verdictSummary } from './verdict-summary.js';
+
+/** The report as labelled lines for screen readers, logs and `grep`: no colour, no columns, the verdict last. */
+export function renderPlain(report: Report, options: RenderOptions): string {
+  const width = plainWidth(options);
+  const blocks = [
+    origin(report),
+    ...checklistBlocks(report),
+    criteriaBlock(report),
+    [...knockoutLines(report), ...capLines(report)].map(
+      ({ state, text }): Labelled => [STATE_WORDS[state], text],
+    ),
+    report.result.warnings.map(({ say }): Labelled => ['Warning', say]),
+    notes(report),
+    flipSentences(report).map((sentence): Labelled => ['What if', sentence]),
+    [['Disclaimer', report.result.disclaimer] as const],
+    verdict(report),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.flatMap((line) => plainLines(line, width)).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function origin({ result }: Report): readonly Labelled[] {
+  const { candidate, rubric, asOf, tool } = result;
+  return [
+    ['Candidate', candidate.name],
+    ...(candidate.issuer === undefined ? [] : [['Issuer', candidate.issuer] as const]),
+    ...(candidate.url === undefined ? [] : [['Page', candidate.url] as const]),
+    ['Rubric', `${rubric.id} ${rubric.version}`],
+    ['As of', asOf],
+    ['Tool', `${tool.name} ${tool.version}`],
+  ];
+}
+
+function notes(report: Report): readonly Labelled[] {
+  return [
+    ['Note', coverageSentence(report)],
+    ...noteViews(report).flatMap(({ saying, names }) => [
+      ['Note', saying] as const,
+      ...names.map((name) => ['About', name] as const),
+    ]),
+  ];
+}
+
+/** Reasons come first, because the last line is the one that is remembered. */
+function verdict(report: Report): readonly Labelled[] {
+  const { headline, score, sentences } = verdictSummary(report);
+  return [
+    ...sentences.map((sentence): Labelled => ['Reason', sentence]),
+    ['Score', score],
+    ['Verdict', headline],
+  ];
+}

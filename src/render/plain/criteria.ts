@@ -1,0 +1,38 @@
+import type { Report } from '../../core/report/model.js';
+import { criteriaView, type LeftOutRow, outOf100Sentence, type ScoredRow } from '../criteria-view.js';
+import { wholePercent } from '../whole-numbers.js';
+import { spanInWords } from '../words.js';
+import type { Labelled } from './lines.js';
+
+/** The criteria with points that add up to the total, two lines each. */
+export function criteriaBlock(report: Report): readonly Labelled[] {
+  const view = criteriaView(report);
+  const { total, rebased } = view;
+  const tie = outOf100Sentence(report, view);
+  const weights = rebased ? `, weights re-based to ${total.weight}` : '';
+  return [
+    ...view.rows.flatMap(rowLines),
+    ['Total', `${points(total)}${weights}`],
+    ...(tie === undefined ? [] : [['Out of 100', tie] as const]),
+  ];
+}
+
+function rowLines(row: ScoredRow | LeftOutRow): readonly Labelled[] {
+  if (row.kind === 'left-out') {
+    return [
+      ['Criterion', row.title],
+      ['No points', row.reason],
+    ];
+  }
+  const { title, score, couldAdd } = row;
+  const percent = spanInWords({ low: wholePercent(score.low), high: wholePercent(score.high) });
+  const more = couldAdd === 0 ? '' : `, could add ${couldAdd}`;
+  return [
+    ['Criterion', title],
+    ['Points', `${points(row)}, score ${percent}%${more}`],
+  ];
+}
+
+function points({ points: span, weight }: Pick<ScoredRow, 'points' | 'weight'>): string {
+  return `${spanInWords(span)} of ${weight}`;
+}

@@ -1,0 +1,21 @@
+import type { RenderOptions } from '../renderer.js';
+import { counted } from '../words.js';
+import { furtherTexts, minutesLeft, type QuestionView } from './question.js';
+import { pageFor } from './page.js';
+import { wrapped } from './text.js';
+
+/** The lines above a question as sentences, for ears and for terminals that can only print. */
+export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
+  const { width } = pageFor(options);
+  const { done, expected } = view.progress;
+  const minutes = counted(minutesLeft(view.progress), 'minute');
+  const { hint } = view.question;
+  const sentences = [
+    `Question ${done + 1} of about ${expected}. About ${minutes} left.`,
+    ...(view.kept === 'kept' ? [] : ['Your answers so far could not be saved.']),
+    `${view.section}.`,
+    ...(hint === undefined ? [] : [hint]),
+    ...furtherTexts(view),
+  ];
+  return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))].map((line) => `${line}\n`).join('');
+}

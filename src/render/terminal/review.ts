@@ -1,0 +1,97 @@
+import type { ReviewRow } from '../../core/answers/review.js';
+import type { Knockout, Rubric } from '../../core/rubric/model.js';
+import type { RenderOptions } from '../renderer.js';
+import { answerLabel } from '../words.js';
+import { type Page, pageFor } from './page.js';
+import { evidenceText } from './question.js';
+import { hanging, padRight, wrapped } from './text.js';
+
+/** What stands above the choice at the end of an interview. */
+export interface ReviewView {
+  readonly rubric: Rubric;
+  readonly rows: readonly ReviewRow[];
+  readonly hits: readonly Knockout[];
+}
+
+/** Below this many columns an answer stands under its question. */
+const TWO_COLUMNS = 70;
+const INDENT = '  ';
+const SIGN_COLUMNS = 4;
+
+/** The table of all answers, and the knock-outs that they hit. */
+export function reviewHead({ rubric, rows, hits }: ReviewView, options: RenderOptions): string {
+  const page = pageFor(options);
+  const lines = [
+    '',
+    page.paint.strong(`${INDENT}Your answers`),
+    ...rows.flatMap((row) => rowLines(row, rubric, page)),
+    ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
+    '',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The same in sentences, for ears and for terminals that can only print. */
+export function reviewInWords({ rubric, rows, hits }: ReviewView, options: RenderOptions): string {
+  const { width } = pageFor(options);
+  const sentences = [
+    'Your answers:',
+    ...rows.map((row) => `${row.question.ask} ${answerText(row, rubric)}`),
+    ...hits.map(({ because }) => `This is a knock-out: ${because}`),
+  ];
+  return ['', ...sentences.flatMap((each) => wrapped(each, width))].map((line) => `${line}\n`).join('');
+}
+
+/** What is said at once when an answer hits knock-outs. */
+export function knockoutHead(hits: readonly Knockout[], options: RenderOptions): string {
+  const page = pageFor(options);
+  return ['', ...hits.flatMap((hit) => knockoutLines(hit, page)), ''].map((line) => `${line}\n`).join('');
+}
+
+/** The same in sentences. */
+export function knockoutInWords(hits: readonly Knockout[], options: RenderOptions): string {
+  const { width } = pageFor(options);
+  const lines = hits.flatMap(({ because }) => wrapped(`This is a knock-out: ${because}`, width));
+  return ['', ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** An answer in the words in which it was given, with what is noted beside it. */
+export function answerText({ question, answer }: ReviewRow, rubric: Rubric): string {
+  const given = givenText({ question, answer }, rubric);
+  const hasMore = answer.source !== undefined || answer.note !== undefined;
+  return hasMore ? `${given} (${evidenceText(answer)})` : given;
+}
+
+function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {
+  switch (answer.kind) {
+    case 'value':
+      return answerLabel(rubric, question.id, answer.value);
+    case 'unknown':
+      return 'could not find out';
+    case 'not-applicable':
+      return `does not apply: ${answer.reason}`;
+  }
+}
+
+function rowLines(row: ReviewRow, rubric: Rubric, { width, symbols, paint }: Page): readonly string[] {
+  const signs = { value: paint.good(symbols.good), unknown: symbols.unknown, 'not-applicable': symbols.dash };
+  const first = `${INDENT}${signs[row.answer.kind]} `;
+  const answer = answerText(row, rubric);
+  if (width < TWO_COLUMNS) {
+    const under = hanging(' '.repeat(SIGN_COLUMNS), answer, width).map((line) => paint.faint(line));
+    return [...hanging(first, row.question.ask, width), ...under];
+  }
+  const half = Math.floor((width - SIGN_COLUMNS) / 2);
+  return sideBySide(wrapped(row.question.ask, half - 2), wrapped(answer, half), half).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(SIGN_COLUMNS)) + line,
+  );
+}
+
+function sideBySide(left: readonly string[], right: readonly string[], half: number): readonly string[] {
+  const longest = left.length > right.length ? left : right;
+  return longest.map((_, index) => `${padRight(left[index] ?? '', half)}${right[index] ?? ''}`.trimEnd());
+}
+
+function knockoutLines({ because }: Knockout, { width, symbols, paint }: Page): readonly string[] {
+  return hanging(`${INDENT}${paint.poor(symbols.poor)} `, `This is a knock-out: ${because}`, width);
+}
