@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
-import { isatty } from 'node:tty';
+import { isTerminal } from './adapters/is-terminal.js';
 import { sha256 } from './adapters/node-digest.js';
 import { nodeDrafts } from './adapters/node-drafts.js';
 import { nodeFiles } from './adapters/node-files.js';
@@ -32,7 +32,11 @@ export function nodePorts(): Ports {
       files,
     ),
     output: (colour) => processOutput({ colour, env }),
-    prompter: async ({ stderr }) => {
+    prompter: async ({ stderr }, style) => {
+      if (style === 'lines') {
+        const { linePrompter } = await import('./adapters/line-prompter/line-prompter.js');
+        return linePrompter(process.stdin, stderr);
+      }
       const { inquirerPrompter } = await import('./adapters/inquirer-prompter/inquirer-prompter.js');
       const terminal = { input: process.stdin, output: process.stderr, rows: () => process.stderr.rows };
       return inquirerPrompter(terminal, stderr);
@@ -49,8 +53,9 @@ function calledAs(script: string): string {
 function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
   const silencer = (['CREDCHECK_NO_INPUT', 'CI'] as const).find((name) => isOn(env[name]));
   return {
-    stdinIsTerminal: isatty(0),
+    stdinIsTerminal: isTerminal(0),
     ...(silencer && { promptsForbiddenBy: silencer }),
+    ...((isOn(env.ACCESSIBLE) || env.TERM === 'dumb') && { promptStyle: 'lines' }),
     ...(env.CREDCHECK_RUBRIC && { rubric: env.CREDCHECK_RUBRIC }),
     ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
   };

@@ -5,7 +5,6 @@ import { failure, problem, success } from '../core/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
-import { saveFile } from './save-file.js';
 import { reasonFor } from './system-error.js';
 
 const ownerOnly = 0o600;
@@ -17,7 +16,11 @@ export function nodeDrafts(stateHome: string): Drafts {
   return {
     open: (candidateId) => openDraft(folder, candidateId),
     owns: (path) => dirname(resolve(path)) === resolve(folder),
-    write: (path, text) => saveFile(path, text, 'always', ownerOnly),
+    // Most runs keep no draft: what saving takes is loaded with the first one.
+    write: async (path, text) => {
+      const { saveFile } = await import('./save-file.js');
+      return saveFile(path, text, 'always', ownerOnly);
+    },
     discard: removeFile,
   };
 }

@@ -8,7 +8,6 @@ import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { kindOf } from './file-kind.js';
 import { readStandardInput } from './read-input.js';
-import { saveFile } from './save-file.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
 
 const chunkSize = 65_536;
@@ -21,7 +20,11 @@ export function nodeFiles(): Files {
     readText,
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
-    writeText: (path, text, replace) => saveFile(path, text, replace),
+    // Most runs only read: what saving takes is loaded with the first save.
+    writeText: async (path, text, replace) => {
+      const { saveFile } = await import('./save-file.js');
+      return saveFile(path, text, replace);
+    },
     remove: removeFile,
   };
 }

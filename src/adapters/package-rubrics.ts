@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { success } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
@@ -30,6 +32,11 @@ export function packageRubrics({ sources, compiled }: RubricFolders, files: File
     read: async (id) => {
       const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, sources)), CAP);
       return text.ok ? success({ text: text.value, name: `${id}/rubric.yaml` }) : text;
+    },
+    examplePath: (id, name) => {
+      const path = fileURLToPath(new URL(`${id}/examples/${name}.yaml`, sources));
+      const fromHere = relative(process.cwd(), path);
+      return fromHere.length < path.length ? fromHere : path;
     },
   };
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
-import { isatty } from 'node:tty';
 import type { Output, TextStream, Written } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
+import { isTerminal } from './is-terminal.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { writeAll } from './write-all.js';
 
@@ -36,8 +36,8 @@ export function processOutput(options: OutputOptions): Output {
 }
 
 function sinkOn(descriptor: number, terminalColumns: () => number | undefined): Sink {
-  const isTerminal = isatty(descriptor);
-  return { descriptor, isTerminal, columns: () => (isTerminal ? terminalColumns() : undefined) };
+  const terminal = isTerminal(descriptor);
+  return { descriptor, isTerminal: terminal, columns: () => (terminal ? terminalColumns() : undefined) };
 }
 
 /** Makes a stream that delivers whole texts, in the order given, straight to a descriptor. */

@@ -25,6 +25,8 @@ export async function findTarget(path: string): Promise<SaveTarget> {
 async function absentTarget(path: string): Promise<SaveTarget> {
   const link = await unlessAbsent(lstat(path));
   if (link === undefined) return { kind: 'absent', path };
+  // Another process may have made it between the two looks.
+  if (!link.isSymbolicLink()) return findTarget(path);
   return { kind: 'refused', reason: 'is a link to a file that is not there' };
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { link, open, rename, unlink } from 'node:fs/promises';
+import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import type { Replace } from '../ports/files.js';
 import { sweepLeftovers } from './leftovers.js';
 import { publishNew, replaceIfStill } from './publish-file.js';
@@ -57,7 +58,9 @@ async function putInPlace(temporary: string, target: FileTarget, replace: Replac
   const folder = await openFolder(dirname(target.path));
   const earlier = `${temporary}.old`;
   try {
-    if (target.kind === 'file') await tolerate([...notSupported, 'ENOENT'], link(target.path, earlier));
+    if (target.kind === 'file' && (await mayBeRemoved(target))) {
+      await tolerate([...notSupported, 'ENOENT'], link(target.path, earlier));
+    }
     const published = await publish(temporary, target.path, replace);
     if (published === 'saved' && folder !== undefined) await syncOrUndo(folder, earlier, target);
     return published;
@@ -65,6 +68,13 @@ async function putInPlace(temporary: string, target: FileTarget, replace: Replac
     await folder?.close().catch(codeOf);
     if (target.kind === 'file') await unlink(earlier).catch(codeOf);
   }
+}
+
+/** In a folder such as /tmp a second name given to another user's file could not be taken away again. */
+async function mayBeRemoved({ path, status }: Extract<FileTarget, { kind: 'file' }>): Promise<boolean> {
+  const user = process.geteuid?.() ?? 0;
+  if (user === 0 || user === status.uid) return true;
+  return ((await stat(dirname(path))).mode & 0o1000) === 0;
 }
 
 async function publish(temporary: string, path: string, replace: Replace): Promise<Published> {

@@ -1,10 +1,10 @@
 import { write } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { codeOf } from './system-error.js';
 
 const writeSome = promisify(write);
 const longestPause = 20;
+const delay = promisify(setTimeout);
 
 /** Writes every byte to an open descriptor, however slowly its other end takes them. */
 export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<void> {

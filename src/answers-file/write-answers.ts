@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { AnswerSet } from '../core/answers/model.js';
-import { isJson } from '../document/read-document.js';
+import { isJson } from '../document/is-json.js';
 import { ANSWERS_MODELINE } from './modeline.js';
 import { plainAnswers, type SavedUnder } from './plain-answers.js';
 import { updatedYaml } from './updated-yaml.js';

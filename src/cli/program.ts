@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { demoCommand } from '../commands/demo/command.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
+import { helpCommand } from '../commands/help/command.js';
+import { TOPICS } from '../commands/help/names.js';
 import { messagesOn } from '../commands/messages.js';
 import { rubricCommand } from '../commands/rubric/command.js';
 import { schemaCommand } from '../commands/schema/command.js';
@@ -33,7 +36,8 @@ function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => v
   const program = new Command('credcheck')
     .description('Ask the right questions about a micro-credential before you pay for it.')
     .version(ports.version, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'explain a command')
+    .helpCommand(false)
+    .addHelpText('after', `\nTopics of "credcheck help":\n  ${TOPICS.join(', ')}`)
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => said.asked.push(text),
@@ -44,7 +48,7 @@ function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => v
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
-  for (const create of [evaluateCommand, rubricCommand, schemaCommand]) {
+  for (const create of [evaluateCommand, rubricCommand, schemaCommand, demoCommand, helpCommand]) {
     program.addCommand(inheriting(create(ports, done), program));
   }
   return program;

@@ -5,6 +5,9 @@ import type { RenderOptions } from '../render/renderer.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 import { layoutOf, type Messages } from './messages.js';
 
+/** How text is laid out where nobody knows who will look at it. */
+export const IN_A_FILE: RenderOptions = { columns: 80, colour: false, unicode: true };
+
 /** Hands a result over: to a file where one is named, else to standard output. */
 export async function deliver(
   ports: Ports,
@@ -14,14 +17,25 @@ export async function deliver(
   path: string | undefined,
 ): Promise<readonly Setback[]> {
   if (path === undefined || path === '-') return write(output, render(layoutOf(output.stdout)));
-  const text = render({ columns: 80, colour: false, unicode: true });
+  const text = render(IN_A_FILE);
+  const setbacks = await deliverToFile(ports, messages, text, path);
+  return setbacks.length === 0 ? [] : [...setbacks, ...(await write(output, text))];
+}
+
+/** Writes one file whole, and says whether it did. */
+export async function deliverToFile(
+  ports: Ports,
+  messages: Messages,
+  text: string,
+  path: string,
+): Promise<readonly Setback[]> {
   const written = await ports.files.writeText(path, text, 'always');
   if (written.ok) {
     await messages.note(`wrote ${path}`);
     return [];
   }
   await messages.problems(written.problems);
-  return [...unwritable(written.problems), ...(await write(output, text))];
+  return unwritable(written.problems);
 }
 
 /** Turns problems of writing into the reason for the exit status. */

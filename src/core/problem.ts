@@ -106,6 +106,11 @@ export interface ProblemArgs {
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
+  'usage/report': { readonly found: string };
+  /** A report that was to go to standard output. */
+  'usage/report-stdout': { readonly format: string };
+  'usage/same-file': Named & { readonly options: readonly string[] };
+  'usage/help': { readonly found: string; readonly known: readonly string[] };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
   // output: something could not be written

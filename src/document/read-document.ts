@@ -1,4 +1,5 @@
 import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { isJson } from './is-json.js';
 import { parseJson } from './json.js';
 import { countJsonLines } from './json-lines.js';
 import type { Located } from './located.js';
@@ -6,12 +7,6 @@ import type { Located } from './located.js';
 /** Reads JSON or YAML, whichever the name says or else the content looks like; every place names the file. */
 export async function readDocument(text: string, name: string): Promise<Outcome<Located>> {
   return inFile(name, isJson(text, name) ? readJson(text) : await readYaml(text));
-}
-
-/** Whether a text is to be read as JSON: its name says so, or else its first character does. */
-export function isJson(text: string, name: string): boolean {
-  if (/\.json$/i.test(name)) return true;
-  return !/\.ya?ml$/i.test(name) && /^\s*[{[]/.test(text);
 }
 
 function readJson(text: string): Outcome<Located> {

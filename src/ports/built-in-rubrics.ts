@@ -8,4 +8,6 @@ export interface BuiltInRubrics {
   load(id: string): Promise<LoadedRubric>;
   /** The file of a built-in rubric, for rubrics that extend it; `name` is what problems call it. */
   read(id: string): Promise<Outcome<{ readonly text: string; readonly name: string }>>;
+  /** The path of an answers file that lies beside a built-in rubric, as short as it can be typed. */
+  examplePath(id: string, name: string): string;
 }

@@ -1,4 +1,4 @@
-import type { AnswerTest, Condition } from '../core/rubric/model.js';
+import type { AnswerTest, Condition, Scalar } from '../core/rubric/model.js';
 
 /** A condition as a clause, with questions and criteria by their ids; not yet inert. */
 export function conditionWords(condition: Condition): string {
@@ -12,8 +12,17 @@ export function conditionWords(condition: Condition): string {
     case 'any':
       return condition.of.map(grouped).join(' or ');
     case 'not':
-      return `not ${grouped(condition.of)}`;
+      return negated(condition.of);
   }
+}
+
+function negated(condition: Condition): string {
+  if (condition.kind !== 'answer') return `not ${grouped(condition)}`;
+  const { question, test } = condition;
+  if (test.op === 'is') return `${question} ${testWords({ ...test, op: 'not' })}`;
+  return test.op === 'in'
+    ? `${question} ${testWords({ ...test, op: 'not-in' })}`
+    : `not ${conditionWords(condition)}`;
 }
 
 function grouped(condition: Condition): string {
@@ -29,9 +38,9 @@ function testWords(test: AnswerTest): string {
     case 'not':
       return `is not ${test.value}`;
     case 'in':
-      return `is ${test.values.join(' or ')}`;
+      return `is ${listed(test.values)}`;
     case 'not-in':
-      return `is not ${test.values.join(' or ')}`;
+      return `is not ${listed(test.values)}`;
     case 'at-least':
       return `is at least ${test.value}`;
     case 'at-most':
@@ -41,4 +50,9 @@ function testWords(test: AnswerTest): string {
     case 'answered':
       return test.expected ? 'is answered' : 'is not answered';
   }
+}
+
+function listed(values: readonly Scalar[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : String(last);
 }

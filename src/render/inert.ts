@@ -22,7 +22,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 
 /** Makes outside text safe to print on a terminal: it stays on its line and changes nothing around it. */
 export function inertTerminal(text: string): string {
-  return text.replace(/[\n\t]/g, ' ').replace(UNSEEN, codePoint).replace(PILED, codePoint);
+  return text
+    .replace(/[\n\t]/g, ' ')
+    .replace(UNSEEN, codePoint)
+    .replace(PILED, codePoint);
 }
 
 /** Makes outside text safe inside a line or table cell of Markdown: it reads as itself and as nothing else. */

@@ -1,15 +1,5 @@
 import type { Problem, ProblemArgs, ProblemCode } from '../core/problem.js';
-import { inertTerminal } from './inert.js';
-import { nearest } from './nearest.js';
-
-/** What is wrong, and what to type instead where that is not already said. */
-export interface ProblemText {
-  readonly sentence: string;
-  readonly hint?: string;
-}
-
-const LONGEST = 200;
-const LISTED = 8;
+import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
 
 const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
   'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
@@ -139,6 +129,16 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     sentence: `The format ${quote(found)} cannot be had here`,
     hint: meant(found, known),
   }),
+  'usage/report': ({ found }) =>
+    `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
+  'usage/report-stdout': ({ format }) =>
+    `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
+  'usage/same-file': ({ name, options }) =>
+    `${quote(name)} is to be written twice (${plain(options.join(', '))}); name another file for one`,
+  'usage/help': ({ found, known }) => ({
+    sentence: `There is no command and no topic ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
@@ -173,35 +173,4 @@ function textOf<Code extends ProblemCode>({
 }): ProblemText {
   const text = TEXTS[code](args);
   return typeof text === 'string' ? { sentence: text } : text;
-}
-
-function plain(text: string): string {
-  const characters = [...text.slice(0, LONGEST * 2)];
-  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
-  return inertTerminal(cut ? `${characters.slice(0, LONGEST - 3).join('')}...` : text);
-}
-
-function quote(text: string): string {
-  return `"${plain(text)}"`;
-}
-
-/** Some values come with the quotes that show they are text; a word to compare has none. */
-function unquoted(text: string): string {
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-/** For sentences that already list what may stand there. */
-function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
-  const near = nearest(typed, known);
-  return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
-}
-
-/** What to type instead: the word that is close, or else those there are. */
-function meant(typed: string, known: readonly string[]): string {
-  const { hint } = suggestion(typed, known);
-  if (hint !== undefined) return hint;
-  if (known.length === 0) return 'there is none to choose from';
-  const shown = known.slice(0, LISTED).map(plain).join(', ');
-  const more = known.length - LISTED;
-  return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
 }

@@ -40,3 +40,13 @@ it('loads a rubric as it was compiled', async () => {
   const rubrics = rubricsIn({ 'compiled/alpha.json': JSON.stringify(loaded) });
   expect(await rubrics.load('alpha')).toEqual(loaded);
 });
+
+it('names an example by a path that leads to it from here', async () => {
+  const sources = new URL('../../rubrics/', import.meta.url);
+  const rubrics = packageRubrics({ sources, compiled: sources }, nodeFiles());
+  const path = rubrics.examplePath('micro-credential', 'vendor-exam');
+  expect(path).toBe('rubrics/micro-credential/examples/vendor-exam.yaml');
+  expect(await nodeFiles().readText(path, 100_000)).toMatchObject({ ok: true });
+  const away = packageRubrics({ sources: new URL('file:///a/'), compiled: sources }, nodeFiles());
+  expect(away.examplePath('b', 'c')).toBe('/a/b/examples/c.yaml');
+});

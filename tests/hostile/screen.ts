@@ -29,7 +29,7 @@ const NO_JOIN = 0;
 
 /** A terminal that notices everything but plain text, newlines and the colours that credcheck uses itself. */
 export function terminal(columns: number): Print {
-  const xterm = new Terminal({ cols: columns, rows: ROWS, scrollback: 100_000, allowProposedApi: true });
+  const xterm = new Terminal({ cols: columns, rows: ROWS, scrollback: 9_999, allowProposedApi: true, logLevel: 'off' });
   const touched: string[] = [];
   const note = (what: string) => (details: unknown) => {
     touched.push(`${what} ${JSON.stringify(details)}`);
@@ -56,6 +56,8 @@ export function terminal(columns: number): Print {
 
 /** Every character by itself, as most terminals count: 0 for marks and joiners, else what the standard says. */
 function wcwidth(codePoint: number): 0 | 1 | 2 {
+  // The second and third parts of a Hangul syllable.
+  if (codePoint >= 0x1160 && codePoint <= 0x11ff) return 0;
   const width = stringWidth(String.fromCodePoint(codePoint));
   return width === 0 ? 0 : width === 1 ? 1 : 2;
 }
@@ -108,8 +110,13 @@ function rowsOf(xterm: Terminal): readonly (readonly ScreenCell[])[] {
 }
 
 function cellOf(cell: IBufferCell): ScreenCell {
-  const look = [cell.getFgColor(), cell.getBgColor(), cell.isBold(), cell.isDim(), cell.isInvisible()];
-  return { signs: cell.getChars(), width: cell.getWidth(), look: look.join(' ') };
+  const flags = [cell.isBold(), cell.isDim(), cell.isInvisible()].map((flag) => (flag ? 1 : 0));
+  const look = `${colour(cell.getFgColor())}${colour(cell.getBgColor())}${flags.join('')}`;
+  return { signs: cell.getChars(), width: cell.getWidth(), look: look === '--000' ? ' ' : look };
+}
+
+function colour(number: number): string {
+  return number === -1 ? '-' : `${number}`;
 }
 
 function linesOf(

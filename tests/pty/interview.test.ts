@@ -27,13 +27,15 @@ describe.skipIf(process.platform !== 'linux')('an interview at a terminal', () =
         '',
         '? In what share of job postings in your city is it named?',
         '  a number from 0 to 100 (percent)',
+        '  ? = help, + = source or note',
         '  u = I could not find out, n/a = does not apply, < = previous question',
         '❯',
       ].join('\n'),
     );
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, '2026-05', QUESTION.remark);
-    await answerLine(terminal, 'The page is slow', QUESTION.save);
+    await answerLine(terminal, 'The page is slow', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'GOOD');
     expect(await terminal.exitCode()).toBe(0);
     expect(answersIn(join(terminal.home, 'cp.yaml'))).toEqual({
@@ -93,7 +95,8 @@ describe.skipIf(process.platform !== 'linux')('an interview at a terminal', () =
     expect(screen).toContain(
       '· In what share of job postings in your city is it named? could not find out\n',
     );
-    await answerLine(terminal, 'u', QUESTION.save);
+    await answerLine(terminal, 'u', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'exit 0');
     expect(answersIn(join(terminal.home, 'cp.yaml'))).toEqual({
       form: 'unknown',
@@ -119,7 +122,8 @@ describe.skipIf(process.platform !== 'linux')('an interview at a terminal', () =
     await answerLine(terminal, '<', QUESTION.proctored);
     await press(terminal, ['Enter'], QUESTION.revised);
     await answerLine(terminal, '2026-05', QUESTION.remark);
-    await answerLine(terminal, 'u', QUESTION.save);
+    await answerLine(terminal, 'u', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'exit 0');
     expect(answersIn(join(terminal.home, 'cp.yaml'))).toMatchObject({
       proctored: 'yes',
@@ -150,7 +154,8 @@ describe.skipIf(process.platform !== 'linux')('an interview at a terminal', () =
     expect(await terminal.screen()).toContain("without anybody's leave?\n  none of these\n");
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, 'u', QUESTION.remark);
-    await answerLine(terminal, 'u', QUESTION.save);
+    await answerLine(terminal, 'u', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'exit 0');
     expect(answersIn(join(terminal.home, 'cp.yaml'))).toMatchObject({ shown: [] });
   });

@@ -19,6 +19,7 @@ export const QUESTION = {
   share: '? In what share',
   revised: '? When was the content',
   remark: '? What else did you notice?',
+  review: '? Is this right?',
   save: '? Save your answers',
 } as const;
 

@@ -62,7 +62,8 @@ describe.skipIf(process.platform !== 'linux')('leaving an interview', () => {
     await terminal.waitFor(QUESTION.share);
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, '2026-05', QUESTION.remark);
-    await answerLine(terminal, 'u', QUESTION.save);
+    await answerLine(terminal, 'u', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', '83 out of 100');
     expect(existsSync(draftOf(terminal))).toBe(false);
   });

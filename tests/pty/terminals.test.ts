@@ -27,7 +27,8 @@ describe.skipIf(process.platform !== 'linux')('prompts on terminals of many kind
     expect(readFileSync(join(terminal.home, 'out.json'), 'utf8')).toBe('');
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, '2026-05', QUESTION.remark);
-    await answerLine(terminal, 'u', QUESTION.save);
+    await answerLine(terminal, 'u', QUESTION.review);
+    await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, '-', 'exit 0');
     const result: unknown = JSON.parse(readFileSync(join(terminal.home, 'out.json'), 'utf8'));
     expect(result).toMatchObject({ candidate: { name: 'Cloud Practitioner' }, verdict: { id: 'good' } });

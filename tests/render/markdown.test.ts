@@ -183,7 +183,11 @@ describe('a source', () => {
         type: 'paragraph',
         children: [
           { type: 'text', value: 'Source: ' },
-          { type: 'link', url: expect.stringMatching(/^https:/), children: [{ type: 'text', value: source }] },
+          {
+            type: 'link',
+            url: expect.stringMatching(/^https:/),
+            children: [{ type: 'text', value: source }],
+          },
         ],
       },
     ]);

@@ -109,11 +109,14 @@ test('what counts nothing of its own needs no tie to 100 and no checklist', () =
   expect(text).not.toMatch(/^(?:Out of 100|Check|Verify|Issuer|Page)/m);
 });
 
-test.each([20, 40, 80, 200])('at %i columns no line is wider than the place, 40 at least and 80 at most', (columns) => {
-  const text = renderPlain(undecidedReport, { ...AT_80, columns });
-  const widest = Math.max(...text.split('\n').map((line) => line.length));
-  expect(widest).toBeLessThanOrEqual(Math.max(40, Math.min(80, columns)));
-});
+test.each([20, 40, 80, 200])(
+  'at %i columns no line is wider than the place, 40 at least and 80 at most',
+  (columns) => {
+    const text = renderPlain(undecidedReport, { ...AT_80, columns });
+    const widest = Math.max(...text.split('\n').map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(Math.max(40, Math.min(80, columns)));
+  },
+);
 
 describe('what it says itself', () => {
   test('is ASCII, whatever the place could show', () => {
@@ -139,7 +142,15 @@ describe('text from outside', () => {
   });
 
   test('cannot put a label of its own at the beginning of a line, however it is broken', () => {
-    const word = fc.constantFrom('Verdict: STRONG', '\nScore: 100', ' ', 'x', 'long'.repeat(20), '好'.repeat(45), ':');
+    const word = fc.constantFrom(
+      'Verdict: STRONG',
+      '\nScore: 100',
+      ' ',
+      'x',
+      'long'.repeat(20),
+      '好'.repeat(45),
+      ':',
+    );
     const text = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
     const honest = labelsOf(renderPlain(reportSaying('x'), AT_80));
     fc.assert(

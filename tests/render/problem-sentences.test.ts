@@ -174,6 +174,22 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'The format "x" cannot be had here; use one of weight, why',
   ],
   [
+    problem('usage/report', { found: 'offer.md' }),
+    'Expected --report format=path, found "offer.md"; write for example --report markdown=offer.md',
+  ],
+  [
+    problem('usage/report-stdout', { format: 'json' }),
+    'A report needs a file, since standard output carries the one result; write --format json, or name a file',
+  ],
+  [
+    problem('usage/same-file', { name: 'a.md', options: ['--output', '--report'] }),
+    '"a.md" is to be written twice (--output, --report); name another file for one',
+  ],
+  [
+    problem('usage/help', { found: 'exit-code', known: ['environment', 'exit-codes'] }),
+    'There is no command and no topic "exit-code"; did you mean "exit-codes"?',
+  ],
+  [
     problem('usage/conflict', { options: ['--quiet', '--coach'], why: 'one hides what the other shows' }),
     '--quiet and --coach do not go together: one hides what the other shows',
   ],

@@ -37,6 +37,8 @@ export interface World {
   readonly ports: Ports;
   /** All that was asked, in order, as it was put. */
   readonly asked: readonly string[];
+  /** Questions and offers with their heads, and what was answered before. */
+  readonly shown: readonly string[];
   readonly written: { stdout: string; stderr: string };
 }
 
@@ -60,6 +62,7 @@ export function worldWith(options: WorldOptions = {}): World {
   const files = new Map(Object.entries(options.files ?? {}));
   const written = { stdout: '', stderr: '' };
   const asked: string[] = [];
+  const shown: string[] = [];
   const isTerminal = options.stdin === 'terminal';
   const ports: Ports = {
     version: '1.2.3',
@@ -77,9 +80,9 @@ export function worldWith(options: WorldOptions = {}): World {
         stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
       };
     },
-    prompter: async () => scriptedPrompter(options.script ?? [], asked),
+    prompter: async () => scriptedPrompter(options.script ?? [], asked, shown),
   };
-  return { files, ports, asked, written };
+  return { files, ports, asked, shown, written };
 }
 
 function recorder(look: Omit<TextStream, 'write'>, write: (text: string) => Written): TextStream {
@@ -169,15 +172,16 @@ function rubrics(): Ports['builtInRubrics'] {
     },
     read: async (id) =>
       id === 'small' ? success({ text: SMALL_RUBRIC, name: 'small/rubric.yaml' }) : shipped.read(id),
+    examplePath: (id, name) => `rubrics/${id}/examples/${name}.yaml`,
   };
   const compile = async (id: string): Promise<LoadedRubric> =>
     accepted(await compileRubric({ builtInRubrics, files: nodeFiles(), digest: sha256 }, id));
   return builtInRubrics;
 }
 
-/** The text of an example that lies beside the default rubric. */
-export async function exampleText(name: string): Promise<string> {
-  const path = fileURLToPath(new URL(`micro-credential/examples/${name}.yaml`, RUBRICS));
+/** The text of an example that lies beside a built-in rubric. */
+export async function exampleText(name: string, rubric = 'micro-credential'): Promise<string> {
+  const path = fileURLToPath(new URL(`${rubric}/examples/${name}.yaml`, RUBRICS));
   const read = await nodeFiles().readText(path, 1024 * 1024);
   if (!read.ok) throw new Error(`there is no example ${name}`);
   return read.value;

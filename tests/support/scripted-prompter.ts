@@ -1,15 +1,26 @@
 import type { Prompter, QuestionReply } from '../../src/ports/prompter.js';
 
 /** What a person types or chooses, prompt by prompt; a bare text or list is a value. */
-export type Script = readonly (string | readonly string[] | QuestionReply)[];
+export type Script = readonly (string | readonly string[] | QuestionReply | Chosen)[];
+
+/** What is chosen where something is offered that is no question. */
+export interface Chosen {
+  readonly kind: 'chosen';
+  readonly value: string;
+}
+
+/** Chooses one of the things on offer; without it the first is taken, as by Enter alone. */
+export function chosen(value: string): Chosen {
+  return { kind: 'chosen', value };
+}
 
 export const UNKNOWN: QuestionReply = { kind: 'unknown' };
 export const BACK: QuestionReply = { kind: 'back' };
 export const CTRL_C: QuestionReply = { kind: 'interrupted', by: 'SIGINT' };
 export const TOLD_TO_END: QuestionReply = { kind: 'interrupted', by: 'SIGTERM' };
 
-/** Replies from a script, writes down what it was asked, and refuses what the prompt refuses. */
-export function scriptedPrompter(script: Script, asked: string[]): Prompter {
+/** Replies from a script, where nothing is scripted for an offer with its first choice. Writes down what it was asked and shown, and refuses what the prompt refuses. */
+export function scriptedPrompter(script: Script, asked: string[], shown: string[]): Prompter {
   const left = [...script];
   const next = (ask: string): Script[number] => {
     asked.push(ask);
@@ -27,11 +38,26 @@ export function scriptedPrompter(script: Script, asked: string[]): Prompter {
       const text = reply === '' ? (initial ?? '') : String(reply);
       return { kind: 'text', text: accepted(text, refuse(text)) };
     },
-    question: async ({ ask, refuse, canGoBack }) => {
+    choose: async ({ head, ask, choices }) => {
+      shown.push([head, ask, ...choices.map(({ label }) => label)].join('\n'));
+      const first = left[0];
+      if (typeof first === 'object' && 'kind' in first) {
+        if (first.kind === 'chosen' || first.kind === 'interrupted') {
+          left.shift();
+          if (first.kind === 'interrupted') return first;
+          if (choices.some(({ value }) => value === first.value)) return first;
+          throw new Error(`${first.value} is not on offer`);
+        }
+      }
+      return { kind: 'chosen', value: choices[0]?.value ?? '' };
+    },
+    question: async ({ head, ask, refuse, canGoBack, previous }) => {
+      shown.push([head, ask, ...(previous === undefined ? [] : [`(${previous})`])].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {
         return { kind: 'value', typed: accepted(reply, refuse(reply)) };
       }
+      if (reply.kind === 'chosen') throw new Error(`nothing is offered at: ${ask}`);
       if (reply.kind === 'back' && !canGoBack) throw new Error(`there is no way back from: ${ask}`);
       return reply;
     },

@@ -54,7 +54,7 @@ describe('on a read-only disk', () => {
     const whole = await shell(compiled, '', evaluate);
     const ended = await onDisk(`${evaluate} -o disk/a; echo "exit $?"`);
     expect(ended.stdout).toBe(`${whole.stdout}exit 74\n${unchanged}`);
-    expect(ended.stderr).toMatch(/disk\/a.*read-only[^]*\ncredcheck: exit 74: /);
+    expect(ended.stderr).toMatch(/disk\/a.*read-only(?:.|\n)*\ncredcheck: exit 74: /);
   });
 });
 

@@ -8,7 +8,7 @@ import { compileAdapters, freshFolder } from '../adapters/compiled.js';
 import { canRun } from './ability.js';
 import { type Saver, startSaver } from './saver.js';
 
-const canTrace = canRun('sleep 5 & strace -o /dev/null -p $! & sleep 0.5; kill -INT $!; wait $!');
+const canTrace = canRun('sleep 5 & timeout 0.5 strace -o /dev/null -p $!; [ $? = 124 ]');
 const errors = ['ENOSPC', 'EIO', 'EACCES'];
 const newText = 'new '.repeat(20_000);
 
@@ -35,12 +35,16 @@ interface Ended {
 }
 
 /** Saves under a trace that begins with the save and follows the one thread that works on files. */
-async function save(saver: Saver, replace: Replace, inject = 'none'): Promise<Ended> {
+async function save(saver: Saver, replace: Replace, inject?: string): Promise<Ended> {
   const folder = freshFolder();
   const path = join(folder, 'answers.yaml');
   if (replace !== 'never') writeFileSync(path, 'old');
   const log = join(freshFolder(), 'log');
-  const detach = await traceThread(saver.thread, ['-o', log, '-e', `inject=${inject}`]);
+  const detach = await traceThread(saver.thread, [
+    '-o',
+    log,
+    ...(inject === undefined ? [] : ['-e', `inject=${inject}`]),
+  ]);
   const outcome = await saver.save(path, newText, replace);
   await detach();
   return {
@@ -56,12 +60,13 @@ async function traceThread(thread: number, options: readonly string[]): Promise<
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const closed = once(strace, 'close');
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     let said = '';
     strace.stderr.setEncoding('utf8').on('data', (data: string) => {
       said += data;
       if (said.includes('attached')) resolve();
     });
+    strace.once('exit', () => reject(new Error(said)));
   });
   return () => {
     strace.kill('SIGINT');

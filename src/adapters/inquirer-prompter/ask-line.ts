@@ -14,11 +14,14 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
   const { head, ask, entry, canGoBack, previous, refuse } = prompt;
   const place = canGoBack ? 'with-back' : 'first';
   const back = canGoBack ? `, ${BACK} = previous question` : '';
-  const words = 'u = I could not find out, n/a = does not apply, ? = help, + = source or note';
   const answered = await askText(desk, {
     head,
     ask,
-    notes: [...(entry === undefined ? [] : [entry]), `${words}${back}`],
+    notes: [
+      ...(entry === undefined ? [] : [entry]),
+      '? = help, + = source or note',
+      `u = I could not find out, n/a = does not apply${back}`,
+    ],
     ...(typeof previous === 'string' && { initial: previous }),
     refuse: (typed) => {
       if (typed.trim() === '') return `Type ${entry ?? 'some text'}, or u if you could not find out.`;

@@ -23,6 +23,7 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('-r, --rubric <id|path>', 'rubric to weigh by (default: micro-credential)')
     .option('-f, --format <name>', 'pretty, plain, json or markdown (default: pretty)')
     .option('-o, --output <file>', 'write the result to a file')
+    .option('--report <format=path>', 'also write the result to this file (repeatable)', collect)
     .option('--answers <file|->', 'the same as the argument')
     .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect)
     .option('--save <file>', 'save the answers')

@@ -3,9 +3,9 @@ import type { Answer, AnswerSet } from '../../core/answers/model.js';
 import { readSettings } from '../../core/answers/read-setting.js';
 import { withAnswer } from '../../core/answers/with-answer.js';
 import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
+import type { LoadedRubric } from '../../core/rubric/model.js';
 import { allQuestions, type Rubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
-import type { LoadedRubric } from '../../core/rubric/model.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { fitAnswers, type RawAnswers, readRawAnswers } from './load-answers.js';
 import type { EvaluateFlags } from './options.js';
@@ -39,7 +39,7 @@ export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Pr
   const fitted =
     raw.value === undefined
       ? success({ answers: NOBODY, outdated: [] })
-      : fitAnswers(raw.value, loaded.value, plan.asOf);
+      : await fitAnswers(raw.value, loaded.value, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(
       ...(fitted.ok ? [] : fitted.problems),

@@ -67,9 +67,7 @@ export async function holdInterview(
   let stand: Stand = { interview: startInterview(from, again), kept: await setting.keep(from), told: [] };
   for (;;) {
     const question = currentQuestion(setting.rubric, stand.interview, setting.asOf);
-    const step = await (question === undefined
-      ? review(setting, stand)
-      : answered(setting, stand, question));
+    const step = await (question === undefined ? review(setting, stand) : answered(setting, stand, question));
     if (step.kind !== 'go-on') return step;
     stand = step.stand;
   }

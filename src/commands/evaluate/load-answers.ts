@@ -2,11 +2,12 @@ import { checkAnswers } from '../../core/answers/check-answers.js';
 import { isMap } from '../../core/answers/describe.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import { withoutOutdated } from '../../core/answers/outdated.js';
-import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
-import type { Located } from '../../document/located.js';
-import type { Ports } from '../../ports/ports.js';
+import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
+import type { Located } from '../../document/located.js';
+import { type Plain, readPlain } from '../../document/read-plain.js';
+import type { Ports } from '../../ports/ports.js';
 
 const ANSWERS_CAP = 1024 * 1024;
 const STANDARD_INPUT = 'standard input';
@@ -15,7 +16,7 @@ const STANDARD_INPUT = 'standard input';
 export interface RawAnswers {
   readonly name: string;
   readonly text: string;
-  readonly document: Located;
+  readonly document: Plain;
   /** The rubric id that the answers name themselves. */
   readonly rubricId?: string;
 }
@@ -33,8 +34,7 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
     ? ports.files.readInput(ANSWERS_CAP)
     : ports.files.readText(path, ANSWERS_CAP));
   if (!text.ok) return text;
-  const { readDocument } = await import('../../document/read-document.js');
-  const document = await readDocument(text.value, name);
+  const document = await readPlain(text.value, name);
   if (!document.ok) return document;
   if (Array.isArray(document.value.value)) {
     return failure(problem('answers/several', { found: document.value.value.length }, { file: name }));
@@ -49,7 +49,11 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
 }
 
 /** Checks answers against the rubric; every problem is given its line and column. */
-export function fitAnswers(raw: RawAnswers, loaded: LoadedRubric, asOf: string): Outcome<FittingAnswers> {
+export async function fitAnswers(
+  raw: RawAnswers,
+  loaded: LoadedRubric,
+  asOf: string,
+): Promise<Outcome<FittingAnswers>> {
   const { raw: current, questions } = withoutOutdated(
     raw.document.value,
     loaded.fingerprints,
@@ -57,12 +61,13 @@ export function fitAnswers(raw: RawAnswers, loaded: LoadedRubric, asOf: string):
   );
   const checked = checkAnswers(loaded.rubric, current, asOf);
   if (checked.ok) return success({ answers: checked.value, outdated: questions });
-  return failure(...checked.problems.map((each) => placed(each, raw)));
+  const places = await raw.document.places();
+  return failure(...checked.problems.map((each) => placed(each, places, raw.name)));
 }
 
-function placed(found: Problem, raw: RawAnswers): Problem {
+function placed(found: Problem, { locate }: Located, file: string): Problem {
   const part = found.code === 'schema/unknown-key' || isNameProblem(found) ? 'key' : 'value';
-  return { ...found, where: { ...raw.document.locate(found.where.path ?? [], part), file: raw.name } };
+  return { ...found, where: { ...locate(found.where.path ?? [], part), file } };
 }
 
 /** Problems of an id that stands as a key in the file. */

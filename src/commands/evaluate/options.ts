@@ -3,6 +3,7 @@ export interface EvaluateFlags {
   readonly rubric?: string;
   readonly format?: string;
   readonly output?: string;
+  readonly report?: readonly string[];
   readonly asOf?: string;
   readonly set?: readonly string[];
   readonly answers?: string;

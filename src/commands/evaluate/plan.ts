@@ -1,8 +1,9 @@
 import { isoDay, parseIsoDay } from '../../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Surroundings } from '../../ports/ports.js';
-import { FORMATS, type Format } from '../../render/renderer.js';
+import type { Format } from '../../render/renderer.js';
 import type { EvaluateFlags } from './options.js';
+import { type ReportTarget, readFormat, readReports } from './reports.js';
 
 /** Where the answers come from. */
 export type AnswerSource =
@@ -21,6 +22,7 @@ export type Prompting =
 export interface Plan {
   readonly source: AnswerSource;
   readonly format: Format;
+  readonly reports: readonly ReportTarget[];
   readonly asOf: string;
   readonly failUnder?: number;
   readonly failOn: readonly string[];
@@ -35,15 +37,17 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, surroundings);
   const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
+  const reports = readReports(flags);
   const asOf = readDay(flags.asOf ?? today);
   const failUnder = readThreshold(flags.failUnder);
-  const problems = [source, format, asOf, failUnder].flatMap((outcome) =>
+  const problems = [source, format, reports, asOf, failUnder].flatMap((outcome) =>
     outcome.ok ? [] : outcome.problems,
   );
-  if (!source.ok || !format.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
+  if (!source.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
   return success({
     source: source.value,
     format: format.value,
+    reports: reports.value,
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     failOn: flags.failOn ?? [],
@@ -94,12 +98,6 @@ function asking(
       return failure(problem('usage/conflict', { options: [option, prompting.by], why }));
     }
   }
-}
-
-function readFormat(found: string): Outcome<Format> {
-  const format = FORMATS.find((each) => each === found);
-  if (format !== undefined) return success(format);
-  return failure(problem('usage/format', { found, known: [...FORMATS] }));
 }
 
 function readDay(found: string): Outcome<string> {

@@ -15,6 +15,7 @@ import { type Gathered, gather } from './gather.js';
 import type { EvaluateFlags } from './options.js';
 import { outputFor } from './output-for.js';
 import { type Prompting, planEvaluation } from './plan.js';
+import { writeReports } from './reports.js';
 
 /** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
 export async function runEvaluate(
@@ -89,7 +90,7 @@ async function report(
 ): Promise<ExitStatus> {
   const { loaded, outdated } = gathered;
   const { answers } = given;
-  const { ports, output, messages, flags, plan } = context;
+  const { ports, messages, plan } = context;
   const { rubric, stamp } = loaded;
   const built = buildReport({
     rubric,
@@ -103,8 +104,15 @@ async function report(
   // Even without a score: answers that took an interview are not to be lost over it.
   const saving = await save(context, given, gathered);
   if (!built.ok) return unusable(messages, built.problems, saving);
+  const delivering = await deliverReport(context, built.value);
+  return messages.conclude([...saving, ...delivering, ...setbacksOf(built.value.result, rubric, gates)]);
+}
+
+/** Reports go first, so that the result stays the last thing on the screen. */
+async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly Setback[]> {
+  const { ports, output, messages, flags, plan } = context;
+  const reporting = await writeReports(ports, messages, value, plan.reports);
   const render = await renderers[plan.format]();
-  const { value } = built;
   const delivering = await deliver(
     ports,
     output,
@@ -112,7 +120,7 @@ async function report(
     (options) => render(value, options),
     flags.output,
   );
-  return messages.conclude([...saving, ...delivering, ...setbacksOf(built.value.result, rubric, gates)]);
+  return [...reporting, ...delivering];
 }
 
 /** Serves `--save`; a draft goes once the answers are safe, and is pointed to where they are not. */

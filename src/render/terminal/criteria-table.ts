@@ -7,6 +7,7 @@ import {
   outOf100Sentence,
   type ScoredRow,
 } from '../criteria-view.js';
+import { inertTerminal } from '../inert.js';
 import { spanInColumn } from '../words.js';
 import { bar, percent } from './bar.js';
 import { cell, right, rowLines } from './cells.js';
@@ -42,7 +43,7 @@ export function criteriaTable(report: Report, page: Page): readonly string[] {
 function layoutOf({ rows }: CriteriaView, total: string, page: Page): TableLayout {
   const scored = rows.filter((row) => row.kind === 'scored');
   return tableLayout(page.width, {
-    title: Math.max(0, ...rows.map((row) => widthOf(row.title))),
+    title: Math.max(0, ...rows.map((row) => widthOf(inertTerminal(row.title)))),
     percent: Math.max(0, ...scored.map((row) => percent(row.score, page.symbols).length)),
     points: Math.max(total.length, ...scored.map((row) => pointsText(row, page).length)),
   });

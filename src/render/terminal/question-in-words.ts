@@ -1,7 +1,7 @@
 import type { RenderOptions } from '../renderer.js';
 import { counted } from '../words.js';
-import { furtherTexts, minutesLeft, type QuestionView } from './question.js';
 import { pageFor } from './page.js';
+import { furtherTexts, minutesLeft, type QuestionView } from './question.js';
 import { wrapped } from './text.js';
 
 /** The lines above a question as sentences, for ears and for terminals that can only print. */
@@ -17,5 +17,7 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
     ...(hint === undefined ? [] : [hint]),
     ...furtherTexts(view),
   ];
-  return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))].map((line) => `${line}\n`).join('');
+  return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]
+    .map((line) => `${line}\n`)
+    .join('');
 }

@@ -51,7 +51,10 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
 /** What was asked for at this question: longer help, and what was noted for its answer. */
 export function furtherTexts({ question, guidance, evidence }: QuestionView): readonly string[] {
   const help = question.guidance ?? 'There is no further help for this question.';
-  return [...(guidance === 'shown' ? [help] : []), ...(evidence === undefined ? [] : [evidenceText(evidence)])];
+  return [
+    ...(guidance === 'shown' ? [help] : []),
+    ...(evidence === undefined ? [] : [evidenceText(evidence)]),
+  ];
 }
 
 /** Source, date and note in one line. */

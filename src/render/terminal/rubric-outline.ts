@@ -26,7 +26,7 @@ export function rubricOutline(rubric: Rubric, stamp: RubricStamp): (options: Ren
         page,
       ),
       ...rubric.criteria.map((each) => criterionLines(each, totalOf(rubric), page)),
-      ...overrules(rubric, page),
+      ...rules(rubric, page),
     ];
     const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return `${text.join('\n\n')}\n`;
@@ -68,32 +68,27 @@ function criterionLines(
 /** The weight of a question counts inside its criterion. */
 function questionLines({ id, ask, when }: Question, weight: string, page: Page): readonly string[] {
   const condition = when === undefined ? '' : ` (only if ${conditionWords(when)})`;
-  return entry(id, `${padRight(weight, weight === '' ? 0 : 4)}${ask}${condition}`, page);
+  return entry(id, `${weight === '' ? '' : `${padLeft(weight, 3)}  `}${ask}${condition}`, page);
 }
 
-function overrules(
-  { knockouts, caps, warnings, checks }: Rubric,
-  page: Page,
-): readonly (readonly string[])[] {
-  const rules = [
+function rules({ knockouts, caps, warnings, checks }: Rubric, page: Page): readonly (readonly string[])[] {
+  const overruling = [
     ...knockouts.map(({ id, when }) => [id, `STOP if ${conditionWords(when)}`] as const),
     ...caps.map(
       ({ id, when, atMost }) => [id, `at most ${verdictWord(atMost)} if ${conditionWords(when)}`] as const,
     ),
-    ...warnings.map(({ id, when }) => [id, `a warning if ${conditionWords(when)}`] as const),
   ];
+  const said = warnings.map(({ id, when }) => [id, `if ${conditionWords(when)}`] as const);
+  const open = checks.map((check) => [check.id, check.open] as const);
   return [
-    block(
-      'Whatever the score',
-      rules.flatMap(([id, text]) => entry(id, text, page)),
-      page,
-    ),
-    block(
-      'Always to be checked',
-      checks.flatMap(({ id, open }) => entry(id, open, page)),
-      page,
-    ),
+    block('Whatever the score', entries(overruling, page), page),
+    block('Warnings', entries(said, page), page),
+    block('Always to be checked', entries(open, page), page),
   ];
+}
+
+function entries(rows: readonly (readonly [name: string, text: string])[], page: Page): readonly string[] {
+  return rows.flatMap(([name, text]) => entry(name, text, page));
 }
 
 function block(heading: string, lines: readonly string[], { paint }: Page): readonly string[] {

@@ -1,32 +1,43 @@
 import stringWidth from 'string-width';
 import { inertTerminal } from '../inert.js';
 
-/** What a terminal may give cells of its own, though by the book it is part of the sign before it. */
-const OWN_CELL = /(?![\p{M}\p{Join_Control}\u1160-\u11ff])[^\u0000-\u007f]/gu;
-const APART = '\u200b';
+/**
+ * Signs as terminals give them cells: each with the marks that go on it. By the book a run of joined consonants or
+ * emoji is one sign, but few terminals show it so, and a line must not be longer than it seems.
+ */
+const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|[^][\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gu;
 
-/** A sign with the marks that go on it. */
-const SIGN_WITH_MARKS = /[^][\p{M}\p{Join_Control}]*/gu;
+const SIGN = /[^][\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gu;
 
-/** The columns that text takes up; never fewer than on terminals that do not join consonants or emoji. */
+/** The columns that text takes up at most. */
 export function widthOf(text: string): number {
-  return stringWidth(text.replace(OWN_CELL, (sign) => APART + sign));
+  return measure()(text);
 }
 
-/**
- * Makes text inert and breaks it into lines of at most `width` columns, at spaces where it can. By hand, because
- * wrap-ansi takes a run of joined emoji for one sign, and close to a minute for a word of 100,000 wide ones.
- */
+/** Remembers the signs it has met: string-width needs microseconds for one, and far too long for many at once. */
+function measure(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let columns = 0;
+    for (const [sign] of text.matchAll(SIGNS)) {
+      const width = known.get(sign) ?? stringWidth(sign);
+      if (sign.length < 20) known.set(sign, width);
+      columns += width;
+    }
+    return columns;
+  };
+}
+
+/** Makes text inert and breaks it into lines of at most `width` columns, at spaces where it can. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const part of partsOf(inertTerminal(text), width)) {
-    const added = line === '' ? part.text : part.gap + part.text;
-    const columns = line === '' ? part.columns : part.gap.length + part.columns;
-    if (line === '' || used + columns <= width) {
-      line += added;
-      used += columns;
+    const gap = line === '' ? '' : part.gap;
+    if (line === '' || used + gap.length + part.columns <= width) {
+      line += gap + part.text;
+      used += gap.length + part.columns;
     } else {
       lines.push(line.trimEnd());
       line = part.text;
@@ -43,18 +54,17 @@ interface Part {
   readonly gap: '' | ' ';
 }
 
-/** Words, and the signs of those words that fit no line. */
+/** Words, and instead of those that fit no line their signs. */
 function* partsOf(text: string, width: number): Generator<Part> {
+  const columnsOf = measure();
   for (const word of text.split(' ')) {
-    const columns = widthOf(word);
+    const columns = columnsOf(word);
     if (columns <= width) yield { text: word, columns, gap: ' ' };
-    else yield* signsOf(word);
-  }
-}
-
-function* signsOf(word: string): Generator<Part> {
-  for (const { 0: text, index } of word.matchAll(SIGN_WITH_MARKS)) {
-    yield { text, columns: widthOf(text), gap: index === 0 ? ' ' : '' };
+    else {
+      for (const { 0: sign, index } of word.matchAll(SIGN)) {
+        yield { text: sign, columns: columnsOf(sign), gap: index === 0 ? ' ' : '' };
+      }
+    }
   }
 }
 

@@ -43,7 +43,7 @@ it('tells all that is wrong with the flags at once', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(
     `credcheck: an answers file and --answers do not go together: each of them says where the answers are
-credcheck: The format "x" cannot be had here; use one of pretty, json, markdown
+credcheck: The format "x" cannot be had here; use one of pretty, plain, json, markdown
 credcheck: Expected a date like 2026-11-22 for --as-of, found "x"
 credcheck: Expected a number from 0 to 100 for --fail-under, found "x"
 credcheck: exit 2: the input cannot be used: 4 things to mend, see above

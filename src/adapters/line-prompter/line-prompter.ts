@@ -1,0 +1,126 @@
+import wrapAnsi from 'wrap-ansi';
+import type { TextStream } from '../../ports/output.js';
+import type {
+  Choice,
+  ChoicePrompt,
+  Interruption,
+  Prompter,
+  QuestionPrompt,
+  QuestionReply,
+  TextPrompt,
+} from '../../ports/prompter.js';
+import { stopSignal } from '../stop-signal.js';
+import { type LineReader, lineReader } from './line-reader.js';
+import { numberedChoice, numbersOf, typedReply } from './typed-reply.js';
+
+const WORDS = 'u = I could not find out, n/a = does not apply, ? = help, + = source or note';
+/** Some terminals break a line that fills the last column. */
+const MARGIN = 2;
+
+/** Where lines are shown and typed. */
+interface Desk {
+  readonly stderr: TextStream;
+  readonly reader: LineReader;
+}
+
+/** Asks in plain lines, for screen readers and terminals that can only print: nothing moves, nothing is drawn. */
+export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): Prompter {
+  const desk: Desk = { stderr, reader: lineReader(input, stopSignal()) };
+  return {
+    text: (prompt) => askText(desk, prompt),
+    question: (prompt) => askQuestion(desk, prompt),
+    choose: (prompt) => choose(desk, prompt),
+  };
+}
+
+async function askText(
+  desk: Desk,
+  { ask, initial, refuse }: TextPrompt,
+): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption> {
+  await say(desk, ask);
+  if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
+  for (;;) {
+    const typed = await nextLine(desk);
+    if (typed.kind === 'interrupted') return typed;
+    const text = typed.line === '' ? (initial ?? '') : typed.line;
+    const why = refuse(text);
+    if (why === undefined) return { kind: 'text', text };
+    await say(desk, why);
+  }
+}
+
+async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+  await showQuestion(desk, prompt);
+  for (;;) {
+    const typed = await nextLine(desk);
+    if (typed.kind === 'interrupted') return typed;
+    const reply = typedReply(prompt, typed.line);
+    if (reply.kind === 'refused') await say(desk, reply.why);
+    else if (reply.kind !== 'why-not-applicable') return reply;
+    else {
+      const reason = await askText(desk, {
+        ask: 'Why does it not apply? (< = back to the question)',
+        refuse: (text) => (text.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined),
+      });
+      if (reason.kind === 'interrupted') return reason;
+      if (reason.text.trim() !== '<') return { kind: 'not-applicable', reason: reason.text.trim() };
+      await showQuestion(desk, prompt);
+    }
+  }
+}
+
+async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
+  const { head, ask, answer, entry, choices, canGoBack } = prompt;
+  await desk.stderr.write(head);
+  await say(desk, ask);
+  await sayChoices(desk, choices);
+  const none = answer === 'several' ? ['0. None of these'] : [];
+  const how = {
+    one: `Type ${numbersOf(choices)}.`,
+    several: 'Type all the numbers that are true, with commas between them.',
+    line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
+  };
+  const back = canGoBack ? ', < = previous question' : '';
+  for (const line of [...none, how[answer], `Or: ${WORDS}${back}.`, ...previousLines(prompt)]) await say(desk, line);
+}
+
+function previousLines({ previous, choices }: QuestionPrompt): readonly string[] {
+  if (previous === undefined) return [];
+  const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
+  const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);
+  return [`Enter alone keeps: ${labels.length === 0 ? 'none of these' : labels.join('; ')}`];
+}
+
+async function choose(
+  desk: Desk,
+  { head, ask, choices }: ChoicePrompt,
+): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
+  await desk.stderr.write(head);
+  await say(desk, ask);
+  await sayChoices(desk, choices);
+  await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.`);
+  for (;;) {
+    const typed = await nextLine(desk);
+    if (typed.kind === 'interrupted') return typed;
+    const choice = numberedChoice(choices, typed.line.trim() || '1');
+    if (choice !== undefined) return { kind: 'chosen', value: choice.value };
+    await say(desk, `Type ${numbersOf(choices)}, not ${typed.line.trim()}.`);
+  }
+}
+
+async function sayChoices(desk: Desk, choices: readonly Choice[]): Promise<void> {
+  for (const [index, { label, hint }] of choices.entries()) {
+    await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
+  }
+}
+
+async function nextLine({ stderr, reader }: Desk): ReturnType<LineReader['next']> {
+  await stderr.write('Your answer: ');
+  const typed = await reader.next();
+  if (typed.kind === 'interrupted') await stderr.write('\n');
+  return typed;
+}
+
+async function say({ stderr }: Desk, sentence: string): Promise<void> {
+  await stderr.write(`${wrapAnsi(sentence, stderr.columns - MARGIN, { hard: true })}\n`);
+}

@@ -1,0 +1,29 @@
+import type { Ports } from '../../ports/ports.js';
+import { runEvaluate } from '../evaluate/run.js';
+import { shellQuoted } from '../evaluate/shell-quoted.js';
+import type { ExitStatus } from '../exit-status.js';
+import { voicesOf } from '../output-options.js';
+import { DEMO_DAY, type DemoFlags } from './options.js';
+
+const RUBRIC = 'micro-credential';
+const EXAMPLE = 'vendor-exam';
+
+/** Says which example it takes and the command that this stands for, and then runs that very command. */
+export async function runDemo(flags: DemoFlags, ports: Ports): Promise<ExitStatus> {
+  const { messages } = voicesOf(ports, flags);
+  const path = ports.builtInRubrics.examplePath(RUBRIC, EXAMPLE);
+  const asOf = flags.asOf ?? DEMO_DAY;
+  await messages.note(`the example ${EXAMPLE}: a made-up exam, with one question still open`);
+  await messages.note(`this is what you get from: ${commandLine(ports, path, { ...flags, asOf })}`);
+  return runEvaluate(path, { ...flags, asOf, input: false }, ports);
+}
+
+function commandLine({ calledAs }: Ports, path: string, { asOf, format, output }: DemoFlags): string {
+  const words = [
+    path,
+    ...(asOf === undefined ? [] : ['--as-of', asOf]),
+    ...(format === undefined ? [] : ['--format', format]),
+    ...(output === undefined ? [] : ['--output', output]),
+  ];
+  return `${calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+}

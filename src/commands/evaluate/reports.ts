@@ -1,0 +1,74 @@
+import { combined, failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { Report } from '../../core/report/model.js';
+import type { Ports } from '../../ports/ports.js';
+import { FORMATS, type Format } from '../../render/renderer.js';
+import { renderers } from '../../render/renderers.js';
+import { deliverToFile, IN_A_FILE } from '../deliver.js';
+import type { Setback } from '../exit-status.js';
+import type { Messages } from '../messages.js';
+import type { EvaluateFlags } from './options.js';
+
+/** One more file that a run writes its result to. */
+export interface ReportTarget {
+  readonly format: Format;
+  readonly path: string;
+}
+
+/** A format by its name. */
+export function readFormat(found: string): Outcome<Format> {
+  const format = FORMATS.find((each) => each === found);
+  if (format !== undefined) return success(format);
+  return failure(problem('usage/format', { found, known: [...FORMATS] }));
+}
+
+/** Checks all of `--report`; no file may be written twice in one run. */
+export function readReports(
+  flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
+): Outcome<readonly ReportTarget[]> {
+  const reports = combined((flags.report ?? []).map(readReport));
+  if (!reports.ok) return reports;
+  const written = [
+    ...(flags.output === undefined || flags.output === '-'
+      ? []
+      : [{ option: '--output', path: flags.output }]),
+    ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
+    ...reports.value.map(({ path }) => ({ option: '--report', path })),
+  ];
+  const twice = reports.value.flatMap(({ path }, index) => {
+    const same = written.filter((each) => plainPath(each.path) === plainPath(path));
+    const isFirst = reports.value.findIndex((each) => plainPath(each.path) === plainPath(path)) === index;
+    if (same.length < 2 || !isFirst) return [];
+    return [problem('usage/same-file', { name: path, options: same.map((each) => each.option) })];
+  });
+  return twice.length === 0 ? reports : failure(...twice);
+}
+
+/** Writes each report whole or not at all; one that fails does not hold back the others. */
+export async function writeReports(
+  ports: Ports,
+  messages: Messages,
+  report: Report,
+  targets: readonly ReportTarget[],
+): Promise<readonly Setback[]> {
+  const setbacks: Setback[] = [];
+  for (const { format, path } of targets) {
+    const render = await renderers[format]();
+    setbacks.push(...(await deliverToFile(ports, messages, render(report, IN_A_FILE), path)));
+  }
+  return setbacks;
+}
+
+function readReport(found: string): Outcome<ReportTarget> {
+  const split = found.indexOf('=');
+  const path = found.slice(split + 1);
+  if (split < 1 || path === '') return failure(problem('usage/report', { found }));
+  const format = readFormat(found.slice(0, split));
+  if (!format.ok) return format;
+  if (path === '-') return failure(problem('usage/report-stdout', { format: format.value }));
+  return success({ format: format.value, path });
+}
+
+/** A path without the steps that lead nowhere. */
+function plainPath(path: string): string {
+  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+/, '');
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import type { ExitStatus } from '../exit-status.js';
+import { voicesOf } from '../output-options.js';
+import { unusable } from '../unusable.js';
+import { TOPICS, type TopicName } from './names.js';
+
+/** Options, help and action of `credcheck help`, which explains commands and topics. */
+export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
+  return new Command('help')
+    .summary('explain a command or a topic')
+    .description('Explain a command, or a topic that several commands share.')
+    .argument('[command|topic...]', `a command, or one of ${TOPICS.join(', ')}`)
+    .action(async (words: readonly string[], _flags: unknown, command: Command) => {
+      const found = subjectOf(words, command.parent ?? command);
+      if (!found.ok) done(await unusable(voicesOf(ports, {}).messages, found.problems));
+      else if (typeof found.value !== 'string') found.value.help();
+      else {
+        const { runTopic } = await import('./run.js');
+        done(await runTopic(found.value, ports));
+      }
+    });
+}
+
+/** The command that the words lead to from the program, or the topic. */
+function subjectOf(words: readonly string[], program: Command): Outcome<Command | TopicName> {
+  const [first, ...rest] = words;
+  if (first === undefined) return success(program);
+  const topic = TOPICS.find((each) => each === first);
+  if (topic !== undefined) {
+    if (rest.length === 0) return success(topic);
+    return failure(problem('usage/help', { found: words.join(' '), known: [topic] }));
+  }
+  return words.reduce<Outcome<Command>>(stepInto, success(program));
+}
+
+function stepInto(from: Outcome<Command>, word: string): Outcome<Command> {
+  if (!from.ok) return from;
+  const inner = from.value.commands.find((each) => each.name() === word);
+  if (inner !== undefined) return success(inner);
+  const commands = from.value.commands.map((each) => each.name());
+  const known = from.value.parent === null ? [...commands, ...TOPICS] : commands;
+  return failure(problem('usage/help', { found: word, known }));
+}

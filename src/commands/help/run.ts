@@ -1,0 +1,24 @@
+import type { Ports } from '../../ports/ports.js';
+import { deliver } from '../deliver.js';
+import type { ExitStatus } from '../exit-status.js';
+import { voicesOf } from '../output-options.js';
+import type { TopicName } from './names.js';
+import { ENVIRONMENT } from './topics/environment.js';
+import { exitCodes } from './topics/exit-codes.js';
+import { formats } from './topics/formats.js';
+import { RUBRICS } from './topics/rubrics.js';
+import { SCORING } from './topics/scoring.js';
+
+const TEXTS: Readonly<Record<TopicName, () => string>> = {
+  environment: () => ENVIRONMENT,
+  'exit-codes': exitCodes,
+  formats,
+  rubrics: () => RUBRICS,
+  scoring: () => SCORING,
+};
+
+/** Prints the text on one topic. */
+export async function runTopic(topic: TopicName, ports: Ports): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, {});
+  return messages.conclude(await deliver(ports, output, messages, TEXTS[topic], undefined));
+}

@@ -1,0 +1,22 @@
+/** What the surroundings change; flags win over all of it. */
+export const ENVIRONMENT = `Environment
+
+Flags win over all of these.
+
+  CREDCHECK_RUBRIC    the rubric, where --rubric and the answers name none
+  CREDCHECK_FORMAT    the format, where --format does not
+  CREDCHECK_NO_INPUT  never ask, as --no-input
+  CI                  never ask; credcheck says so where it silences a terminal
+  NO_COLOR            no colour, whatever it is set to; wins over FORCE_COLOR
+  FORCE_COLOR         colour, even into a pipe; 0 or false: none
+  ACCESSIBLE          plain lines for prompts, ASCII signs, no colour
+  TERM                "dumb": the same
+  LC_ALL, LC_CTYPE, LANG
+                      the first that is set says if the terminal has UTF-8
+  COLUMNS             the width to lay out for
+  XDG_STATE_HOME      drafts of interviews are kept in credcheck/ there
+                      (default: ~/.local/state)
+
+"0", "false" and nothing at all mean no for ACCESSIBLE,
+CREDCHECK_NO_INPUT and CI.
+`;

@@ -1,0 +1,22 @@
+import { hanging } from '../../../render/terminal/text.js';
+import { exitCodeRows } from '../../exit-meanings.js';
+
+const CODES = 10;
+
+/** What the exit code of a run says. */
+export function exitCodes(): string {
+  const rows = exitCodeRows().flatMap(({ codes, meaning }) =>
+    hanging(`  ${codes.join(', ')}`.padEnd(2 + CODES), meaning, 80),
+  );
+  return `Exit codes
+
+${rows.join('\n')}
+
+A code never depends on the format. Of several reasons, the first of 70, 74, 2,
+1, 3 decides. Whatever it is, the last line on standard error says why:
+credcheck: exit 1: UX Basics scored 41 to 41; --fail-under is 60
+
+A verdict is no failure in itself: ask for one with --fail-under, --fail-on or
+--require-complete.
+`;
+}

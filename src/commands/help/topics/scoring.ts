@@ -1,0 +1,26 @@
+/** How answers become a score and a verdict. */
+export const SCORING = `Scoring
+
+Every answer is worth something from 0 to 1. A criterion's score is the
+weighted mean of its questions, and the total the weighted mean of the
+criteria, times 100. Only the proportions of weights matter.
+
+An unknown answer is a range, from the worst to the best that it could still
+be. So the score is a range too: it holds every score that you can still end up
+with. What does not apply, with a reason, leaves the total; the rest then
+weighs more.
+
+The verdict is the band that the low end of the score lands in. It is firm when
+nothing that is still unknown could change it; else the result says between
+which bands it lies, and which answer would settle it.
+
+A knock-out that is hit makes the verdict "stop", whatever the score. A cap
+that is hit, or may be, holds the verdict at its band. Neither changes the
+score.
+
+Evidence ages: an answer that was checked longer ago than its question allows
+counts as unknown again. --as-of says on which day that is judged. An answer
+that your own check contradicts counts as unknown until it is answered again.
+
+A result is general information and not financial advice.
+`;

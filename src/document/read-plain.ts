@@ -1,0 +1,27 @@
+import { type Outcome, success } from '../core/problem.js';
+import { isJson } from './is-json.js';
+import type { Located } from './located.js';
+import { quickJson } from './quick-json.js';
+
+/** A plain value, and where its parts stand for those who have something to say about them. */
+export interface Plain {
+  readonly value: unknown;
+  readonly places: () => Promise<Located>;
+}
+
+/** Reads JSON or YAML for its value; places are worked out only when somebody asks. */
+export async function readPlain(text: string, name: string): Promise<Outcome<Plain>> {
+  const quick = isJson(text, name) ? quickJson(text) : undefined;
+  if (quick !== undefined) return success({ value: quick.value, places: () => placesIn(text, name) });
+  const { readDocument } = await import('./read-document.js');
+  const document = await readDocument(text, name);
+  if (!document.ok) return document;
+  return success({ value: document.value.value, places: async () => document.value });
+}
+
+async function placesIn(text: string, name: string): Promise<Located> {
+  const { readDocument } = await import('./read-document.js');
+  const document = await readDocument(text, name);
+  if (!document.ok) throw new Error('the quick reader took what the strict one refuses');
+  return document.value;
+}

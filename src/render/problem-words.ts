@@ -1,0 +1,44 @@
+import { inertTerminal } from './inert.js';
+import { nearest } from './nearest.js';
+
+/** What is wrong, and what to type instead where that is not already said. */
+export interface ProblemText {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+const LONGEST = 200;
+const LISTED = 8;
+
+/** Text from outside, inert and short. */
+export function plain(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2)];
+  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
+  return inertTerminal(cut ? `${characters.slice(0, LONGEST - 3).join('')}...` : text);
+}
+
+/** The same between quotes. */
+export function quote(text: string): string {
+  return `"${plain(text)}"`;
+}
+
+/** Some values come with the quotes that show they are text; a word to compare has none. */
+export function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+/** For sentences that already list what may stand there. */
+export function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
+  const near = nearest(typed, known);
+  return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
+}
+
+/** What to type instead: the word that is close, or else those there are. */
+export function meant(typed: string, known: readonly string[]): string {
+  const { hint } = suggestion(typed, known);
+  if (hint !== undefined) return hint;
+  if (known.length === 0) return 'there is none to choose from';
+  const shown = known.slice(0, LISTED).map(plain).join(', ');
+  const more = known.length - LISTED;
+  return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}

@@ -1,0 +1,138 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linePrompter } from '../../src/adapters/line-prompter/line-prompter.js';
+import type { QuestionPrompt } from '../../src/ports/prompter.js';
+
+const list: QuestionPrompt = {
+  head: '\nQuestion 1 of about 2.\n',
+  ask: 'Which ones?',
+  answer: 'several',
+  choices: [
+    { value: 'a', label: 'An exam', hint: 'Watched or not.' },
+    { value: 'b', label: 'A project' },
+  ],
+  canGoBack: true,
+  refuse: () => undefined,
+};
+const line: QuestionPrompt = {
+  ...list,
+  answer: 'line',
+  entry: 'a number',
+  choices: [],
+  refuse: (typed) => (typed === '25%' ? 'Write 25.' : undefined),
+};
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+let before: readonly NodeJS.SignalsListener[] = [];
+
+beforeEach(() => {
+  before = signals.flatMap((name) => process.listeners(name));
+});
+
+afterEach(() => {
+  for (const name of signals) {
+    for (const listener of process.listeners(name)) {
+      if (!before.includes(listener)) process.removeListener(name, listener);
+    }
+  }
+});
+
+/** A prompter that these lines are typed to; `said` is all that it printed. */
+function typing(...lines: readonly string[]) {
+  const input = new PassThrough();
+  let said = '';
+  const write = async (text: string) => {
+    said += text;
+    return { kind: 'written' } as const;
+  };
+  const prompter = linePrompter(input, { isTerminal: true, columns: 80, colour: false, unicode: false, write });
+  for (const each of lines) input.write(`${each}\n`);
+  return { prompter, input, said: () => said };
+}
+
+describe('a prompter in plain lines', () => {
+  it('says the question, its numbered options and what can be typed', async () => {
+    const { prompter, said } = typing('2, 1');
+    expect(await prompter.question({ ...list, previous: ['b'] })).toEqual({ kind: 'value', typed: ['b', 'a'] });
+    expect(said()).toBe(
+      [
+        '',
+        'Question 1 of about 2.',
+        'Which ones?',
+        '1. An exam: Watched or not.',
+        '2. A project',
+        '0. None of these',
+        'Type all the numbers that are true, with commas between them.',
+        'Or: u = I could not find out, n/a = does not apply, ? = help, + = source or',
+        'note, < = previous question.',
+        'Enter alone keeps: A project',
+        'Your answer: ',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['1', 'one', { kind: 'value', typed: 'a' }],
+    ['0', 'several', { kind: 'value', typed: [] }],
+    ['U', 'several', { kind: 'unknown' }],
+    ['?', 'one', { kind: 'guidance' }],
+    ['+', 'line', { kind: 'evidence' }],
+    [' < ', 'line', { kind: 'back' }],
+    ['25', 'line', { kind: 'value', typed: '25' }],
+  ] as const)('takes "%s" at a question of kind %s', async (typed, answer, reply) => {
+    const prompt = answer === 'line' ? line : { ...list, answer };
+    expect(await typing(typed).prompter.question(prompt)).toEqual(reply);
+  });
+
+  it('keeps the answer before by Enter alone', async () => {
+    const { prompter, said } = typing('', '');
+    expect(await prompter.question({ ...line, previous: '25' })).toEqual({ kind: 'value', typed: '25' });
+    expect(await prompter.question({ ...list, previous: [] })).toEqual({ kind: 'value', typed: [] });
+    expect(said()).toContain('Enter alone keeps: none of these\n');
+  });
+
+  it('refuses with a sentence and asks for the line again', async () => {
+    const one = typing('3', '', '1');
+    expect(await one.prompter.question({ ...list, answer: 'one', canGoBack: false })).toMatchObject({ typed: 'a' });
+    expect(one.said()).toContain('Your answer: Type a number from 1 to 2, not 3.\nYour answer: Type a number');
+    const several = typing('1,3', ',', '2');
+    expect(await several.prompter.question(list)).toMatchObject({ typed: ['b'] });
+    expect(several.said()).toContain('or 0 for none of these, not 3.\n');
+    const typed = typing('25%', '<', '', '25');
+    expect(await typed.prompter.question({ ...line, canGoBack: false })).toMatchObject({ typed: '25' });
+    expect(typed.said()).toContain('Write 25.\nYour answer: This is the first question.\n');
+  });
+
+  it('asks why a question does not apply, or goes back to it', async () => {
+    const { prompter } = typing('n/a', '<', 'n/a', '', 'no need');
+    expect(await prompter.question(line)).toEqual({ kind: 'not-applicable', reason: 'no need' });
+  });
+
+  it('takes text, or by Enter alone what it offers', async () => {
+    const { prompter, said } = typing('', ' ', 'Cloud');
+    const prompt = { ask: 'Its name?', refuse: (text: string) => (text.trim() === '' ? 'Type it.' : undefined) };
+    expect(await prompter.text({ ...prompt, initial: 'X' })).toEqual({ kind: 'text', text: 'X' });
+    expect(await prompter.text(prompt)).toEqual({ kind: 'text', text: 'Cloud' });
+    expect(said()).toContain('Enter alone gives: X\n');
+  });
+
+  it('offers choices, of which Enter alone is the first', async () => {
+    const { prompter } = typing('', '9', '2');
+    const prompt = { head: '', ask: 'What now?', choices: list.choices };
+    expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'a' });
+    expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'b' });
+  });
+
+  it('ends as interrupted by the end of input and by a signal, wherever it stands', async () => {
+    const ended = typing('n/a');
+    ended.input.end();
+    expect(await ended.prompter.question(line)).toEqual({ kind: 'interrupted', by: 'SIGINT' });
+    expect(await ended.prompter.text({ ask: 'x', refuse: () => undefined })).toMatchObject({ by: 'SIGINT' });
+    expect(await ended.prompter.question(line)).toMatchObject({ by: 'SIGINT' });
+    const told = typing();
+    const waiting = told.prompter.choose({ head: '', ask: 'x', choices: list.choices });
+    const hear = process.listeners('SIGTERM').find((listener) => !before.includes(listener));
+    hear?.('SIGTERM');
+    expect(await waiting).toMatchObject({ kind: 'interrupted' });
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { SIXTY } from '../../support/small-rubric.js';
+
+const files = { 'a.yaml': SIXTY };
+const MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
+
+it('writes several outputs of one run, and the result to standard output as ever', async () => {
+  const world = worldWith({ files: { ...files, 'a.md': 'earlier' } });
+  const words = ['evaluate', 'a.yaml', '-f', 'json'];
+  const alone = await run(words, world);
+  const reports = ['markdown=a.md', 'plain=a.txt', 'pretty=a.screen', 'json=a.json'];
+  const ran = await run([...words, ...reports.flatMap((each) => ['--report', each])], world);
+  expect(ran).toEqual({
+    code: 0,
+    stdout: alone.stdout,
+    stderr:
+      'credcheck: wrote a.md\ncredcheck: wrote a.txt\ncredcheck: wrote a.screen\ncredcheck: wrote a.json\n',
+  });
+  expect(world.files.get('a.json')).toBe(alone.stdout);
+  expect(world.files.get('a.md')).toMatch(/^# UX Basics\n/);
+  expect(world.files.get('a.txt')).toMatch(/^Candidate: UX Basics\n[\s\S]*\nVerdict: GOOD\n$/);
+  expect(world.files.get('a.screen')).toMatch(/^ {2}UX Basics, Metro\n/);
+});
+
+it('splits a report at the first "=", so that a path may have one', async () => {
+  const world = worldWith({ files });
+  expect(await run(['evaluate', 'a.yaml', '--report', 'json=out=1.json'], world)).toMatchObject({ code: 0 });
+  expect(world.files.has('out=1.json')).toBe(true);
+});
+
+it.each([
+  ['out.md', 'Expected --report format=path, found "out.md"; write for example --report markdown=offer.md'],
+  ['=out.md', 'Expected --report format=path, found "=out.md"; write for example --report markdown=offer.md'],
+  ['json=', 'Expected --report format=path, found "json="; write for example --report markdown=offer.md'],
+  ['jsn=out.json', 'The format "jsn" cannot be had here; did you mean "json"?'],
+  ['xml=out.xml', 'The format "xml" cannot be had here; use one of pretty, plain, json, markdown'],
+  [
+    'json=-',
+    'A report needs a file, since standard output carries the one result; write --format json, or name a file',
+  ],
+])('refuses the report %s, says what to type, and writes nothing', async (report, sentence) => {
+  const world = worldWith({ files });
+  const ran = await run(['evaluate', 'a.yaml', '--report', 'json=good.json', '--report', report], world);
+  expect(ran).toEqual({ code: 2, stdout: '', stderr: `credcheck: ${sentence}\n${MEND}` });
+  expect([...world.files.keys()]).toEqual(['a.yaml']);
+});
+
+it.each([
+  [['--report', 'json=x', '--report', 'plain=./x'], '"x" is to be written twice (--report, --report)'],
+  [['--report', 'json=b//x', '-o', 'b/./x'], '"b//x" is to be written twice (--output, --report)'],
+  [['--report', 'json=x.yaml', '--save', 'x.yaml'], '"x.yaml" is to be written twice (--save, --report)'],
+])('refuses to write one file twice: %j', async (words, sentence) => {
+  const world = worldWith({ files });
+  const ran = await run(['evaluate', 'a.yaml', ...words], world);
+  expect(ran).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `credcheck: ${sentence}; name another file for one\n${MEND}`,
+  });
+  expect([...world.files.keys()]).toEqual(['a.yaml']);
+});
+
+it('takes -o - for standard output, which is no file', async () => {
+  const ran = await run(['evaluate', 'a.yaml', '-o', '-', '--report', 'json=x'], worldWith({ files }));
+  expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('GOOD') });
+});
+
+it('ends with 74 where one report cannot be written, and writes the others', async () => {
+  const world = worldWith({ files, full: ['full.json'] });
+  const words = ['evaluate', 'a.yaml', '--report', 'json=full.json', '--report', 'markdown=a.md'];
+  const { code, stdout, stderr } = await run([...words, '--fail-under', '99'], world);
+  expect({ code, stderr }).toEqual({
+    code: 74,
+    stderr:
+      'credcheck: "full.json" could not be written: no space left on the device\n' +
+      'credcheck: wrote a.md\n' +
+      'credcheck: exit 74: could not write full.json\n',
+  });
+  expect(stdout).toBe((await run(['evaluate', 'a.yaml'], worldWith({ files }))).stdout);
+  expect(world.files.has('full.json')).toBe(false);
+  expect(world.files.get('a.md')).toMatch(/^# UX Basics\n/);
+});

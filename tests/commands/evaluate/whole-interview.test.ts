@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { CTRL_C, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const WHO = ['UX Basics', 'Metro'];
+const COURSE = ['course', 'quiz', '90', '2026-11', ['data']];
+const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
+const GUIDANCE = { kind: 'guidance' } as const;
+const EVIDENCE = { kind: 'evidence' } as const;
+
+function atTerminal(script: Script, files: Readonly<Record<string, string>> = {}): World {
+  return worldWith({ stdin: 'terminal', script, files });
+}
+
+async function answersAfter(script: Script): Promise<Record<string, unknown>> {
+  const world = atTerminal([...script, 'a.yaml']);
+  expect(await run(ASK, world)).toMatchObject({ code: 0 });
+  const { stdout } = await run(['evaluate', 'a.yaml', '-r', 'small', '-f', 'json', '--quiet'], world);
+  const { profile, criteria } = JSON.parse(stdout);
+  const questions = criteria.flatMap((each: { questions: unknown[] }) => each.questions);
+  return Object.fromEntries([...profile, ...questions].map((each: { id: string }) => [each.id, each]));
+}
+
+describe('help on request', () => {
+  it('stands above the same question, keeps where the person stood, and goes away again', async () => {
+    const text = SMALL_RUBRIC.replace(
+      '    ask: Which form is it?\n',
+      '    ask: Which form is it?\n    guidance: Ask the seller.\n',
+    );
+    const world = atTerminal([...WHO, { ...GUIDANCE, at: 'course' }, GUIDANCE, 'course', GUIDANCE, CTRL_C], {
+      './r.yaml': text,
+    });
+    await run(['evaluate', '-r', './r.yaml'], world);
+    const [first, helped, closed, , none] = world.shown;
+    expect(first).not.toContain('Ask the seller.');
+    expect(helped).toMatch(/\n {2}Ask the seller\.\n[^]*Which form is it\?\n\(course\)$/);
+    expect(closed).toMatch(/^(?![^]*Ask the seller)[^]*Which form is it\?\n\(course\)$/);
+    expect(none).toContain('There is no further help for this question.');
+  });
+});
+
+describe('the review', () => {
+  it('shows every answer that counts, and Enter leads on', async () => {
+    const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
+    const world = atTerminal([...WHO, 'course', UNKNOWN, notApplicable, '2026-11', [], '-']);
+    expect(await run(ASK, world)).toMatchObject({ code: 0 });
+    expect(world.shown.at(-1)).toBe(
+      [
+        '',
+        '  Your answers',
+        '  ✔ Which form is it?                    A course',
+        '  ? What is the hardest task?            could not find out',
+        '  – How many postings name it?           does not apply: nobody posts',
+        '  ✔ When was it last revised?            2026-11-01',
+        '  ✔ Which topics are in it?              None of these',
+        '',
+        '',
+        'Is this right?',
+        'Show the verdict',
+        'Change an answer',
+        'Add a source, date or note to an answer',
+      ].join('\n'),
+    );
+  });
+
+  it('opens any answer again, asks what the new one calls for, and comes back', async () => {
+    const change = [chosen('change'), chosen('form'), 'exam', 'yes'];
+    const world = atTerminal([...WHO, ...COURSE, ...change, '-']);
+    const { code, stdout } = await run(ASK, world);
+    expect(code).toBe(0);
+    expect(world.asked.slice(7)).toEqual([
+      'Which form is it?',
+      'Does somebody watch?',
+      'Save your answers to which file? (a single - for none)',
+    ]);
+    expect(JSON.parse(stdout).profile[0].value).toBe('exam');
+    expect(world.shown.at(-1)).toContain('  ✔ Does somebody watch?                 Yes');
+  });
+
+  it('can be come back to without a change', async () => {
+    const change = [
+      chosen('change'),
+      chosen(':back'),
+      chosen('change'),
+      chosen('task'),
+      { kind: 'back' } as const,
+    ];
+    const world = atTerminal([...WHO, ...COURSE, ...change, '-']);
+    const { stdout } = await run(ASK, world);
+    expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });
+  });
+
+  it('can be left at every step', async () => {
+    for (const more of [[], [chosen('change')], [chosen('evidence'), chosen('task')]]) {
+      const world = atTerminal([...WHO, ...COURSE, ...more, CTRL_C]);
+      expect(await run(ASK, world)).toMatchObject({ code: 130, stdout: '' });
+    }
+  });
+});
+
+describe('a source, a date and a note', () => {
+  it('are kept with the answer, and the date is today where nothing else is said', async () => {
+    const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', '', 'page 3', 'quiz'];
+    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
+    expect(answers.task).toMatchObject({
+      value: 'quiz',
+      source: 'https://example.org/',
+      checked: '2026-11-22',
+      note: 'page 3',
+    });
+    expect(answers.form).not.toHaveProperty('source');
+  });
+
+  it('can be added in the review, and taken away', async () => {
+    const add = [chosen('evidence'), chosen('task'), 'the syllabus', '2026-10-01', ''];
+    const answers = await answersAfter([...WHO, ...COURSE, ...add]);
+    expect(answers.task).toMatchObject({ value: 'quiz', source: 'the syllabus', checked: '2026-10-01' });
+    const takeAway = [chosen('evidence'), chosen('task'), '-', '', '-'];
+    const bare = await answersAfter([...WHO, ...COURSE, ...add, ...takeAway]);
+    expect(bare.task).not.toHaveProperty('source');
+  });
+
+  it('are refused where they cannot be right', async () => {
+    const refused = async (...script: Script) => run(ASK, atTerminal([...WHO, EVIDENCE, ...script]));
+    await expect(refused('ftp://example.org')).rejects.toThrow('refused: Type the whole address');
+    await expect(refused('', '2026-12-01')).rejects.toThrow('refused: ');
+    for (const script of [[], [''], ['', '']]) {
+      expect(await refused(...script, CTRL_C)).toMatchObject({ code: 130 });
+    }
+  });
+});
+
+describe('a knock-out that is hit', () => {
+  it('is said at once, with an offer to stop', async () => {
+    const world = atTerminal([...WHO, 'nothing', '-']);
+    const { code, stdout } = await run(ASK, world);
+    expect(code).toBe(0);
+    expect(world.shown.at(-1)).toBe(
+      [
+        '',
+        '  ✖ This is a knock-out: There is nothing to earn.',
+        '',
+        '',
+        'Whatever else you answer, the verdict will be to stop. What now?',
+        'Stop here and show the verdict',
+        'Go on answering',
+      ].join('\n'),
+    );
+    expect(world.asked).not.toContain('What is the hardest task?');
+    expect(JSON.parse(stdout).verdict).toMatchObject({ id: 'stop', firm: true });
+  });
+
+  it('is said once, and stands in the review', async () => {
+    const on = ['nothing', chosen('go-on'), 'quiz', '90', '2026-11', ['data']];
+    const world = atTerminal([...WHO, ...on, '-']);
+    await run(ASK, world);
+    expect(world.shown.filter((each) => each.includes('What now?'))).toHaveLength(1);
+    expect(world.shown.at(-1)).toContain('✖ This is a knock-out: There is nothing to earn.');
+    expect(await run(ASK, atTerminal([...WHO, 'nothing', CTRL_C]))).toMatchObject({ code: 130 });
+  });
+});
+
+describe('--ask', () => {
+  const files = { 'a.yaml': SIXTY };
+
+  it('asks again what it names, on top of a file or what is gone on with', async () => {
+    for (const from of [['a.yaml'], ['--resume', 'a.yaml']]) {
+      const world = atTerminal(['project', ['law'], '-'], files);
+      const words = ['evaluate', ...from, '--ask', 'ta*', '--ask', '*opi*s', '-f', 'json'];
+      const { code, stdout } = await run(words, world);
+      expect(code).toBe(0);
+      expect(world.asked.slice(0, 2)).toEqual(['What is the hardest task?', 'Which topics are in it?']);
+      expect(world.shown[0]).toMatch(/\(quiz\)$/);
+      expect(JSON.parse(stdout).criteria[0].questions[0]).toMatchObject({
+        value: 'project',
+        checked: '2026-11-22',
+      });
+    }
+  });
+
+  it('goes along in the line to go on, as far as it is still to do', async () => {
+    const world = atTerminal(['project', CTRL_C], files);
+    const { stderr } = await run(['evaluate', 'a.yaml', '--ask', 't*'], world);
+    expect(stderr).toContain('evaluate --ask topics --resume /state/credcheck/ux.yaml\n');
+  });
+
+  it('never shows what is ruled out', async () => {
+    const world = atTerminal(['-'], files);
+    expect(await run(['evaluate', 'a.yaml', '--ask', 'proctored'], world)).toMatchObject({ code: 0 });
+    expect(world.asked).toHaveLength(1);
+  });
+
+  it('refuses what names no question', async () => {
+    expect(await run(['evaluate', 'a.yaml', '--ask', 'topcis'], atTerminal([], files))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('There is no question "topcis" to ask again; did you mean "topics"?'),
+    });
+  });
+
+  it('needs a terminal, and its input for itself', async () => {
+    const piped = await run(['evaluate', 'a.yaml', '--ask', '*'], worldWith({ files }));
+    expect(piped).toMatchObject({ code: 2, stderr: expect.stringContaining('--ask asks questions') });
+    const both = await run(['evaluate', '-', '--ask', '*'], atTerminal([], files));
+    expect(both).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('- and --ask do not go together'),
+    });
+  });
+});
+
+describe('plain lines', () => {
+  it.each([
+    ['--accessible', {}],
+    ['ACCESSIBLE', { promptStyle: 'lines' }],
+  ] as const)('come with %s, and the verdict in plain signs after them', async (how, environment) => {
+    const script = [
+      ...WHO,
+      'nothing',
+      chosen('go-on'),
+      EVIDENCE,
+      '',
+      '',
+      '',
+      GUIDANCE,
+      'quiz',
+      '90',
+      '2026-11',
+      [],
+      '-',
+    ];
+    const world = worldWith({ stdin: 'terminal', script, environment });
+    const { code, stdout } = await run(
+      ['evaluate', '-r', 'small', ...(how === '--accessible' ? [how] : [])],
+      world,
+    );
+    expect(code).toBe(0);
+    expect(world.shown[0]).toBe(
+      '\nQuestion 1 of about 5. About 2 minutes left.\nAbout you and the offer.\n\nWhich form is it?',
+    );
+    expect(world.shown[1]).toMatch(/^\nThis is a knock-out: There is nothing to earn\.\n/);
+    expect(world.shown.at(-1)).toMatch(/^\nYour answers:\nWhich form is it\? Nothing at all\n/);
+    expect(`${world.shown.join('')}${stdout}`).toMatch(/^[\n -~]+$/);
+  });
+});
