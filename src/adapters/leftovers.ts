@@ -12,8 +12,10 @@ const ours = /^\.credcheck-[0-9a-f]{16}\.(?:tmp|tmp\.old|lock|lock\.old)$/;
 export async function sweepLeftovers(justMade: string, abandonedAfter = 60_000): Promise<void> {
   try {
     const abandonedBefore = (await lstat(justMade)).ctimeMs - abandonedAfter;
-    for (const name of await readdir(dirname(justMade))) {
-      if (ours.test(name)) await removeOld(join(dirname(justMade), name), abandonedBefore);
+    const names = (await readdir(dirname(justMade))).filter((name) => ours.test(name));
+    // Backwards, since a lock cannot be removed while another process seems to do so.
+    for (const name of names.sort().reverse()) {
+      await removeOld(join(dirname(justMade), name), abandonedBefore);
     }
   } catch (error) {
     // Nobody asked for it to be tidy: a folder that may be written but not listed does for saving.

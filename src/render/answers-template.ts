@@ -25,9 +25,10 @@ function head({ id, version, title }: Rubric, evaluation: string): readonly stri
       'With its source:    {value: 25, source: "https://example.org", checked: 2026-11-22}',
       'To leave one out:   {not-applicable: why}',
       `Then:               ${evaluation}`,
+      'Help in editors:    credcheck schema answers -o answers-1.schema.json',
     ].map(comment),
     'credcheck: 1',
-    `rubric: {id: ${id}, version: ${version}}`,
+    `rubric: {id: ${scalar(id)}, version: ${version}}`,
     'candidate:',
     '  name: Unnamed candidate',
     '  # issuer:',
@@ -48,7 +49,7 @@ function entry(question: Question): readonly string[] {
     ...(when === undefined ? [] : [`Counts only if ${conditionWords(when)}.`]),
     ...expected(question),
   ];
-  return [...comments.map((text) => `  ${comment(text)}`), `  ${id}:`, ''];
+  return [...comments.map((text) => `  ${comment(text)}`), `  ${scalar(id)}:`, ''];
 }
 
 function expected(question: Question): readonly string[] {

@@ -5,8 +5,12 @@
 const UNSEEN =
   /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
-/** More marks and joiners on one sign than any script needs: they paint over the lines above and below. */
-const PILED = /(?<=[\p{M}\p{Join_Control}]{8})[\p{M}\p{Join_Control}]/gu;
+/**
+ * Marks and joiners that reach out of their text: those that would go on the sign before it, and more on one sign
+ * than any script needs, which paint over the lines above and below.
+ */
+const OVERHANGING =
+  /(?<=^|[\s\p{Ps}\p{Pi}"'])[\p{M}\p{Join_Control}]+|(?<=[\p{M}\p{Join_Control}]{8})[\p{M}\p{Join_Control}]+/gu;
 
 /** Everything that some Markdown reader gives a meaning to; `<`, `>` and `&` become entities instead. */
 const MARKDOWN_SIGNS = /[\\`*_{}[\]()#+\-.!|~:@$^=]/g;
@@ -25,7 +29,7 @@ export function inertTerminal(text: string): string {
   return text
     .replace(/[\n\t]/g, ' ')
     .replace(UNSEEN, codePoint)
-    .replace(PILED, codePoint);
+    .replace(OVERHANGING, codePoints);
 }
 
 /** Makes outside text safe inside a line or table cell of Markdown: it reads as itself and as nothing else. */
@@ -43,6 +47,10 @@ function escapedMarkdown(text: string): string {
     .trim()
     .replace(/[<>&]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(MARKDOWN_SIGNS, (sign) => `\\${sign}`);
+}
+
+function codePoints(characters: string): string {
+  return [...characters].map(codePoint).join('');
 }
 
 function codePoint(character: string): string {

@@ -106,6 +106,16 @@ describe('reading a file', () => {
   });
 });
 
+describe('naming a file that another one names', () => {
+  it.each([
+    ['rubric.yaml', 'base.yaml', 'base.yaml'],
+    ['./team/rubric.yaml', '../org/base.yaml', 'org/base.yaml'],
+    ['/srv/team/rubric.yaml', './base.yaml', '/srv/team/base.yaml'],
+  ])('goes from the folder of %s to %s', (file, reference, path) => {
+    expect(files.beside(file, reference)).toBe(path);
+  });
+});
+
 describe('removing a file', () => {
   it('removes it, and a second time finds nothing wrong', async () => {
     const path = join(freshFolder(), 'a.yaml');

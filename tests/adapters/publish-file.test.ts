@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { publishNew, replaceIfStill } from '../../src/adapters/publish-file.js';
 import { freshFolder } from './compiled.js';
@@ -40,12 +41,29 @@ describe('a file that another process is just replacing', () => {
   // The lock of a.yaml, as a process that is replacing it holds it.
   const lock = '.credcheck-a42a65b8fa9d19fb.lock';
 
-  it('is left to that process', async () => {
+  it('is left to that process, and replaced where it still reads as it did', async () => {
     const { folder, temporary, path } = finished('new');
     writeFileSync(path, 'old');
     writeFileSync(join(folder, lock), '');
-    expect(await replaceIfStill(temporary, path, 'old')).toBe(false);
+    const replaced = replaceIfStill(temporary, path, 'old');
+    await delay(50);
     expect(readFileSync(path, 'utf8')).toBe('old');
+    unlinkSync(join(folder, lock));
+    expect(await replaced).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it('is left to that process, and not replaced where it reads otherwise afterwards', async () => {
+    const { folder, temporary, path } = finished('new');
+    writeFileSync(path, 'old');
+    writeFileSync(join(folder, lock), '');
+    const replaced = replaceIfStill(temporary, path, 'old');
+    await delay(50);
+    writeFileSync(path, 'newer');
+    unlinkSync(join(folder, lock));
+    expect(await replaced).toBe(false);
+    expect(readFileSync(path, 'utf8')).toBe('newer');
   });
 
   it('is replaced all the same when that process died long ago', async () => {

@@ -26,6 +26,8 @@ const REPORTS: readonly Report[] = [undecidedReport, firmReport, stopReport].map
 
 export const SHAPES = ['undecided', 'firm', 'stopped'] as const;
 
+export type Shape = (typeof SHAPES)[number];
+
 /** Texts that a rubric or an answers file may hold as they like. */
 const FREE = new Set([
   ...['name', 'issuer', 'url', 'title', 'summary', 'disclaimer', 'advice', 'because', 'say', 'ask', 'hint'],
@@ -36,19 +38,21 @@ const FIXED = new Set(['state', 'type', 'op', 'kind', 'evidence']);
 const ADDRESSES = new Set(['url', 'source']);
 
 /** A report with the same text wherever a stranger can write what he likes. */
-export function reportSaying(text: string, shape: (typeof SHAPES)[number]): Report {
-  return mapped(shape, (key, found) => (FREE.has(key) || found === 'typed by hand' ? text : found));
+export function reportSaying(text: string, shape: Shape): Report {
+  return mapped(shape, (key, found) =>
+    (FREE.has(key) && found !== 'credcheck') || found === 'typed by hand' ? text : found,
+  );
 }
 
 /** A report with text in every place, ids, versions and dates too; ids stay apart from each other. */
-export function reportFullOf(text: string, shape: (typeof SHAPES)[number]): Report {
+export function reportFullOf(text: string, shape: Shape): Report {
   return mapped(shape, (key, found) => {
     if (FIXED.has(key) || found === 'stop' || found === 'credcheck') return found;
     return ADDRESSES.has(key) ? text : `${found} ${text}`;
   });
 }
 
-function mapped(shape: (typeof SHAPES)[number], change: (key: string, found: string) => string): Report {
+function mapped(shape: Shape, change: (key: string, found: string) => string): Report {
   const report = REPORTS[SHAPES.indexOf(shape)];
   if (report === undefined) throw new Error(`there is no ${shape} report`);
   return changed('', report, change, 'names') as Report;
@@ -65,7 +69,9 @@ function changed(
     return value.map((each) => changed(key, each, change, key === 'notes' ? 'kinds' : ids));
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, changed(name, each, change, ids)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, changed(name, each, change, ids)]),
+  );
 }
 
 function withEveryText(rubric: Report['rubric']): Report['rubric'] {
@@ -80,7 +86,11 @@ function withEveryText(rubric: Report['rubric']): Report['rubric'] {
       { ...base, id: 'hours', type: 'number', ask: 'How many?', unit: 'hours', min: 1, max: 9 },
     ],
     warnings: [
-      { id: 'countdown', when: { kind: 'answer', question: 'form', test: { op: 'is', value: 'x' } }, say: 'w' },
+      {
+        id: 'countdown',
+        when: { kind: 'answer', question: 'form', test: { op: 'is', value: 'x' } },
+        say: 'w',
+      },
     ],
     checks: [{ id: 'price-now', open: 'o', find: 'f', wrongIf: 'w' }],
   };

@@ -26,10 +26,17 @@ export type Print = (text: string) => Promise<Screen>;
 const ROWS = 12;
 const OWN_SGR = new Set([1, 2, 22, 31, 32, 33, 39]);
 const NO_JOIN = 0;
+const NOTHING: ScreenCell = { signs: '', width: 1, look: ' ' };
 
 /** A terminal that notices everything but plain text, newlines and the colours that credcheck uses itself. */
 export function terminal(columns: number): Print {
-  const xterm = new Terminal({ cols: columns, rows: ROWS, scrollback: 9_999, allowProposedApi: true, logLevel: 'off' });
+  const xterm = new Terminal({
+    cols: columns,
+    rows: ROWS,
+    scrollback: 9_999,
+    allowProposedApi: true,
+    logLevel: 'off',
+  });
   const touched: string[] = [];
   const note = (what: string) => (details: unknown) => {
     touched.push(`${what} ${JSON.stringify(details)}`);
@@ -102,21 +109,20 @@ function finals(first: number): readonly string[] {
 
 function rowsOf(xterm: Terminal): readonly (readonly ScreenCell[])[] {
   const { active } = xterm.buffer;
+  const reused = active.getNullCell();
   return Array.from({ length: active.length }, (_, at) => {
     const line = active.getLine(at);
-    const cells = Array.from({ length: xterm.cols }, (_, column) => line?.getCell(column));
-    return cells.flatMap((cell) => (cell === undefined ? [] : [cellOf(cell)]));
+    return Array.from({ length: xterm.cols }, (_, column) => {
+      const cell = line?.getCell(column, reused);
+      return cell === undefined ? NOTHING : cellOf(cell);
+    });
   });
 }
 
 function cellOf(cell: IBufferCell): ScreenCell {
-  const flags = [cell.isBold(), cell.isDim(), cell.isInvisible()].map((flag) => (flag ? 1 : 0));
-  const look = `${colour(cell.getFgColor())}${colour(cell.getBgColor())}${flags.join('')}`;
-  return { signs: cell.getChars(), width: cell.getWidth(), look: look === '--000' ? ' ' : look };
-}
-
-function colour(number: number): string {
-  return number === -1 ? '-' : `${number}`;
+  const flags = cell.isBold() + cell.isDim() + cell.isInvisible() + cell.isInverse() + cell.isUnderline();
+  const look = cell.isAttributeDefault() ? ' ' : `(${cell.getFgColor()} ${cell.getBgColor()} ${flags})`;
+  return { signs: cell.getChars(), width: cell.getWidth(), look };
 }
 
 function linesOf(

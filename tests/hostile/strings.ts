@@ -3,6 +3,10 @@ import fc from 'fast-check';
 
 /** How often each property is tried; nightly runs set it ten to a hundred times higher. */
 export const HOSTILE_RUNS = { numRuns: Number(process.env.HOSTILE_RUNS ?? 300) };
+/** For what is slow to try. */
+export const FEWER_RUNS = { numRuns: Math.ceil(HOSTILE_RUNS.numRuns / 4) };
+/** Shrinking takes longer than a test may. */
+export const PATIENCE = 60_000 + 100 * HOSTILE_RUNS.numRuns;
 
 type Named = readonly (readonly [name: string, text: string])[];
 
@@ -128,7 +132,7 @@ export const OTHER_SIGNS: Named = [
   ['an issue', '#123 GH-123'],
   ['entities', '&lt;b&gt; &#91;x&#93; &colon; &NewLine;'],
   ['half an escape', '\\'],
-  ['format directives', '%s %d %n {0} ${x}'],
+  ['format directives', '%s %d %n {0} $\u007bx}'],
   ['shell substitution', '$(touch x) `id` ; rm -rf ~'],
   ['replacement patterns', "$& $1 $$ $' $`"],
   ['mathematics', '$x$ $$y$$'],

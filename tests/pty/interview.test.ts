@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TestTerminal } from '../support/terminal.js';
+import { canDriveTerminal, type TestTerminal } from '../support/terminal.js';
 import { answerLine, answersIn, beginInterview, goToShare, press, QUESTION } from './interview.js';
 
 let terminal: TestTerminal;
 
 afterEach(() => terminal.close());
 
-describe.skipIf(process.platform !== 'linux')('an interview at a terminal', () => {
+describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
   it('asks a question of each type, saves the answers and ends with the verdict', async () => {
     terminal = await beginInterview();
     expect(await goToShare(terminal)).toBe(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startTerminal, type TestTerminal } from '../support/terminal.js';
+import { canDriveTerminal, startTerminal, type TestTerminal } from '../support/terminal.js';
 import {
   answerLine,
   answersIn,
@@ -25,7 +25,7 @@ async function resumeCommand(): Promise<string> {
   return line.trim();
 }
 
-describe.skipIf(process.platform !== 'linux')('leaving an interview', () => {
+describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
   it('by Ctrl+C at the first prompt ends with 130 and leaves nothing behind', async () => {
     terminal = await startTerminal(EVALUATE);
     await terminal.waitFor(QUESTION.name);

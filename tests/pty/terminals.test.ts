@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startTerminal, type TestTerminal } from '../support/terminal.js';
+import { canDriveTerminal, startTerminal, type TestTerminal } from '../support/terminal.js';
 import {
   answerLine,
   answersIn,
@@ -20,7 +20,7 @@ let terminal: TestTerminal;
 
 afterEach(() => terminal.close());
 
-describe.skipIf(process.platform !== 'linux')('prompts on terminals of many kinds', () => {
+describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () => {
   it('go to standard error: standard output has the result alone', async () => {
     terminal = await beginInterview({ command: `${EVALUATE} --format json >out.json` });
     await goToShare(terminal);

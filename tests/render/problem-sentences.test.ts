@@ -166,8 +166,8 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no verdict "x"; use one of weight, why',
   ],
   [
-    problem('usage/ask', { found: 'wiegh', known: ['weight', 'why'] }),
-    'There is no question "wiegh" to ask again; did you mean "weight"?',
+    problem('usage/ask', { found: 'weigth', known: ['weight', 'why'] }),
+    'There is no question "weigth" to ask again; did you mean "weight"?',
   ],
   [
     problem('usage/format', { found: 'x', known: ['weight', 'why'] }),

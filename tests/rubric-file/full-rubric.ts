@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../../src/core/problem.js';
-import type { Digest } from '../../src/ports/digest.js';
 import type { LoadedRubric } from '../../src/core/rubric/model.js';
+import type { Digest } from '../../src/ports/digest.js';
 import { readRubric } from '../../src/rubric-file/read-rubric.js';
 
 /** A rubric that uses all of the format. */

@@ -25,6 +25,7 @@ interface Call {
   readonly name: string;
   readonly nth: number;
   readonly line: string;
+  readonly failed: boolean;
 }
 
 interface Ended {
@@ -82,17 +83,18 @@ function callsOn(folder: string, log: string): readonly Call[] {
     counts.set(name, nth);
     if (!line.includes(folder)) return [];
     const plain = line.replaceAll(folder, 'folder').replaceAll(/\.credcheck-[0-9a-f]{16}/g, 'temporary');
-    return [{ name, nth, line: plain.replace(/, 0x.*|, \{.*/, '') }];
+    const shown = plain.replaceAll(/\d+</g, '<').replace(/(?<=^\w+\(<[^>]*>).*|, 0x.*|, \{.*|\) +=.*/, '');
+    return [{ name, nth, line: shown, failed: line.includes('(INJECTED)') }];
   });
 }
 
 /** What is wrong about the end of a save in which a call was made to fail; empty where nothing is. */
 function faultsOf(ended: Ended, failed: Call, earlier: string | undefined): readonly string[] {
   const { outcome, text, leftovers } = ended;
-  const hit = ended.calls.find((call) => call.name === failed.name && call.nth === failed.nth);
+  const hit = ended.calls.filter((call) => call.failed).map((call) => call.line);
   const mayBeLeft = failed.name === 'unlink' ? 1 : 0;
   return [
-    ...(hit?.line.split(' = ')[0] === failed.line.split(' = ')[0] ? [] : ['another call failed']),
+    ...(hit.length === 1 && hit[0] === failed.line ? [] : [`failed instead: ${hit}`]),
     ...(outcome === 'saved' || outcome.startsWith('output/unwritable: ') ? [] : [outcome]),
     ...(text === (outcome === 'saved' ? newText : earlier)
       ? []

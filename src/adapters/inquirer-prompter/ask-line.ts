@@ -1,6 +1,6 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
-import { askText } from './ask-text.js';
 import type { Aside } from './asides.js';
+import { askText } from './ask-text.js';
 import type { Desk } from './desk.js';
 
 /** What was typed at a question that takes a line. */

@@ -3,8 +3,8 @@ import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
 import { arrange, askLines, hanging, listHelp } from './layout.js';
-import { type LineState, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
 import { asideOf, listKeys, waysOut } from './list-lines.js';
+import { type LineState, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
 
 const KEYS_HELP = '? help, + source or note';
 
@@ -26,9 +26,7 @@ export interface AskedList {
 export async function askListed(
   desk: Desk,
   prompt: QuestionPrompt,
-): Promise<
-  { readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption
-> {
+): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
   const { head, ask, choices, previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';

@@ -1,5 +1,12 @@
 import type { TextStream } from '../../ports/output.js';
-import type { ChoicePrompt, Interruption, Prompter, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import type {
+  ChoicePrompt,
+  Interruption,
+  Prompter,
+  QuestionPrompt,
+  QuestionReply,
+} from '../../ports/prompter.js';
+import { stopSignal } from '../stop-signal.js';
 import type { Aside } from './asides.js';
 import { askLine, BACK } from './ask-line.js';
 import { askList, askListed } from './ask-list.js';
@@ -7,7 +14,6 @@ import { askText } from './ask-text.js';
 import type { Desk, Terminal } from './desk.js';
 import { lookOn } from './look.js';
 import { settledLine, settledQuestion } from './settled.js';
-import { stopSignal } from '../stop-signal.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {

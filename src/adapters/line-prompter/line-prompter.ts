@@ -60,7 +60,8 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
     else {
       const reason = await askText(desk, {
         ask: 'Why does it not apply? (< = back to the question)',
-        refuse: (text) => (text.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined),
+        refuse: (text) =>
+          text.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
       });
       if (reason.kind === 'interrupted') return reason;
       if (reason.text.trim() !== '<') return { kind: 'not-applicable', reason: reason.text.trim() };
@@ -81,7 +82,8 @@ async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
     line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
   };
   const back = canGoBack ? ', < = previous question' : '';
-  for (const line of [...none, how[answer], `Or: ${WORDS}${back}.`, ...previousLines(prompt)]) await say(desk, line);
+  for (const line of [...none, how[answer], `Or: ${WORDS}${back}.`, ...previousLines(prompt)])
+    await say(desk, line);
 }
 
 function previousLines({ previous, choices }: QuestionPrompt): readonly string[] {

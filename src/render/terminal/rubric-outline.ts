@@ -5,6 +5,7 @@ import {
   type Rubric,
   type RubricStamp,
 } from '../../core/rubric/model.js';
+import { roundOnce } from '../../core/scoring/round.js';
 import { conditionWords } from '../condition-words.js';
 import type { RenderOptions } from '../renderer.js';
 import { counted, verdictWord } from '../words.js';
@@ -47,7 +48,7 @@ function bands({ bands }: Rubric, page: Page): readonly string[] {
   const rows = bands.flatMap(({ id, from, title }) =>
     hanging(`  ${padLeft(String(from), 3)}  `, `${verdictWord(id)}: ${title}`, page.width),
   );
-  return block('Verdicts, and the score from which they hold', rows, page);
+  return block('Verdicts, from these scores up', rows, page);
 }
 
 function criterionLines(
@@ -68,7 +69,7 @@ function criterionLines(
 /** The weight of a question counts inside its criterion. */
 function questionLines({ id, ask, when }: Question, weight: string, page: Page): readonly string[] {
   const condition = when === undefined ? '' : ` (only if ${conditionWords(when)})`;
-  return entry(id, `${weight === '' ? '' : `${padLeft(weight, 3)}  `}${ask}${condition}`, page);
+  return entry(id, ask + condition, page, weight === '' ? '' : `${padLeft(weight, 3)}  `);
 }
 
 function rules({ knockouts, caps, warnings, checks }: Rubric, page: Page): readonly (readonly string[])[] {
@@ -95,14 +96,14 @@ function block(heading: string, lines: readonly string[], { paint }: Page): read
   return lines.length === 0 ? [] : [paint.strong(heading), ...lines];
 }
 
-/** A name with its text beside it, or under it where the name is long. */
-function entry(name: string, text: string, { width }: Page): readonly string[] {
+/** A name with its text beside it, or under it where the name is long; `column` stands before the text. */
+function entry(name: string, text: string, { width }: Page, column = ''): readonly string[] {
   const indent = ' '.repeat(NAMES + 4);
   return widthOf(name) <= NAMES
-    ? hanging(`  ${padRight(name, NAMES)}  `, text, width)
-    : [`  ${name}`, ...hanging(indent, text, width)];
+    ? hanging(`  ${padRight(name, NAMES)}  ${column}`, text, width)
+    : [`  ${name}`, ...hanging(indent + column, text, width)];
 }
 
 function totalOf({ criteria }: Rubric): number {
-  return criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return roundOnce(criteria.reduce((sum, { weight }) => sum + weight, 0));
 }

@@ -5,9 +5,9 @@ import { inertTerminal } from '../inert.js';
  * Signs as terminals give them cells: each with the marks that go on it. By the book a run of joined consonants or
  * emoji is one sign, but few terminals show it so, and a line must not be longer than it seems.
  */
-const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|[^][\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gu;
+const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
-const SIGN = /[^][\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gu;
+const SIGN = /.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
 /** The columns that text takes up at most. */
 export function widthOf(text: string): number {

@@ -46,7 +46,7 @@ it('offers the built-in rubric that was probably meant', async () => {
       'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
   });
   expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
-    'There is no built-in rubric "other"; use one of micro-credential, small\n',
+    'There is no built-in rubric "other"; use one of micro-credential, traditional-certificate, small\n',
   );
 });
 

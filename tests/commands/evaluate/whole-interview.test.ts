@@ -34,8 +34,8 @@ describe('help on request', () => {
     await run(['evaluate', '-r', './r.yaml'], world);
     const [first, helped, closed, , none] = world.shown;
     expect(first).not.toContain('Ask the seller.');
-    expect(helped).toMatch(/\n {2}Ask the seller\.\n[^]*Which form is it\?\n\(course\)$/);
-    expect(closed).toMatch(/^(?![^]*Ask the seller)[^]*Which form is it\?\n\(course\)$/);
+    expect(helped).toMatch(/\n {2}Ask the seller\.\n[\s\S]*Which form is it\?\n\(course\)$/);
+    expect(closed).toMatch(/^(?![\s\S]*Ask the seller)[\s\S]*Which form is it\?\n\(course\)$/);
     expect(none).toContain('There is no further help for this question.');
   });
 });

@@ -14,7 +14,10 @@ it.each([
   [['*-task'], ['exam-task', 'lab-task']],
   [['*a*t*'], ['exam-task', 'exam-watch', 'lab-task']],
   [['e*-*h'], ['exam-watch']],
-  [['lab-task', 'f*'], ['form', 'lab-task']],
+  [
+    ['lab-task', 'f*'],
+    ['form', 'lab-task'],
+  ],
   [['*'], ['form', 'exam-task', 'exam-watch', 'lab-task']],
   [[], []],
 ])('%j names %j', (globs, ids) => {
@@ -24,6 +27,8 @@ it.each([
 it.each(['form-', 'exam', 'form*form', '*z*', 'e*z*h', '*-x', ''])('"%s" names nothing', (glob) => {
   expect(askAgain(rubric, ['form', glob])).toMatchObject({
     ok: false,
-    problems: [{ code: 'usage/ask', args: { found: glob, known: ['form', 'exam-task', 'exam-watch', 'lab-task'] } }],
+    problems: [
+      { code: 'usage/ask', args: { found: glob, known: ['form', 'exam-task', 'exam-watch', 'lab-task'] } },
+    ],
   });
 });

@@ -25,7 +25,9 @@ describe('the evidence of an answer given now', () => {
   });
 
   it('drops what spoke for another answer', () => {
-    expect(evidenceFor({ kind: 'value', value: 'no' }, sourced, undefined, AS_OF)).toEqual({ checked: AS_OF });
+    expect(evidenceFor({ kind: 'value', value: 'no' }, sourced, undefined, AS_OF)).toEqual({
+      checked: AS_OF,
+    });
   });
 
   it('has no date where nothing was found', () => {
@@ -41,7 +43,8 @@ it('takes the place of all that stood beside an answer', () => {
 });
 
 it('has words or a whole web address for its source', () => {
-  for (const fine of ['', 'the syllabus', 'https://example.org/a']) expect(sourceTrouble(fine)).toBeUndefined();
+  for (const fine of ['', 'the syllabus', 'https://example.org/a'])
+    expect(sourceTrouble(fine)).toBeUndefined();
   for (const wrong of ['ftp://example.org', 'https://', 'http://me@example.org/']) {
     expect(sourceTrouble(wrong)).toContain('http:// or https://');
   }

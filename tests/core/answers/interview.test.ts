@@ -148,7 +148,10 @@ describe('an answer given anew', () => {
       profile: [question],
       knockouts: [{ id: 'nameless', when: is('issuer', 'no'), because: 'Nobody issues it.', verify }],
     });
-    const before = answersOf({ issuer: 'yes' }, new Map([['legal-issuer', { state: 'contradicted' as const }]]));
+    const before = answersOf(
+      { issuer: 'yes' },
+      new Map([['legal-issuer', { state: 'contradicted' as const }]]),
+    );
     const after = answerQuestion(guarded, startInterview(before), question, { kind: 'value', value: 'yes' });
     expect(after.answers.checks.has('legal-issuer')).toBe(false);
   });

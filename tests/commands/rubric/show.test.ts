@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { sha256 } from '../../../src/adapters/node-digest.js';
+import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+
+const OURS = `credcheck: 1
+id: ours
+version: 1.0.0
+title: Ours
+extends: [small]
+`;
+
+it('outlines a rubric with its weights', async () => {
+  const { code, stdout, stderr } = await run(['rubric', 'show', 'micro-credential'], worldWith());
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('micro-credential 1.0.0, 22 questions in 8 criteria\n');
+  expect(stdout).toMatch(/^Issuer recognition +weight 24 of 100$/m);
+  expect(stdout).toMatch(/^ {2}who-stands-behind {9}8 {2}Who stands behind it\?$/m);
+  expect(stdout).toMatch(/^ {2}over-limit {14}STOP if all-in-cost is over-limit$/m);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+it('prints as JSON the very bytes that the hash in results is taken of', async () => {
+  const shown = await run(['rubric', 'show', 'traditional-certificate', '--format', 'json'], worldWith());
+  expect(shown.stdout.endsWith('}\n')).toBe(true);
+  const stdin = await exampleText('one-year-certificate', 'traditional-certificate');
+  const evaluated = await run(['evaluate', '-f', 'json'], worldWith({ stdin }));
+  expect(JSON.parse(evaluated.stdout).rubric.sha256).toBe(sha256(shown.stdout.slice(0, -1)));
+});
+
+it('shows a file with all that it extends, found from its own folder', async () => {
+  const files = {
+    'team/rubric.yaml': OURS.replace('small', '../org/base.yaml'),
+    'org/base.yaml': OURS.replace('id: ours', 'id: org').concat('summary: Of the organisation\n'),
+  };
+  const { code, stdout } = await run(
+    ['rubric', 'show', 'team/rubric.yaml', '-f', 'json'],
+    worldWith({ files }),
+  );
+  expect(code).toBe(0);
+  const shown = JSON.parse(stdout);
+  expect(shown).toMatchObject({ id: 'ours', title: 'Ours', summary: 'Of the organisation' });
+  expect(shown).not.toHaveProperty('extends');
+  expect(shown.criteria.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['micro-credentail', {}, 'did you mean "micro-credential"?'],
+  ['lost.yaml', {}, 'There is no file "lost.yaml"'],
+  [
+    'a.yaml',
+    { 'a.yaml': OURS.replace('small', 'smal') },
+    'a.yaml:5:11  error  There is no built-in rubric "smal"',
+  ],
+  ['a.yaml', { 'a.yaml': OURS.replace('small', 'b.yaml') }, 'a.yaml:5:11  error  There is no file "b.yaml"'],
+  ['a.yaml', { 'a.yaml': OURS.replace('small', './a.yaml') }, 'a.yaml -> a.yaml; take one step out'],
+  [
+    'a.yaml',
+    { 'a.yaml': OURS.replace('small', '../etc/passwd') },
+    'a relative path that ends in .yaml, .yml or',
+  ],
+  [
+    'a.yaml',
+    { 'a.yaml': OURS.replace('small', '/etc/x.yaml') },
+    'a relative path that ends in .yaml, .yml or',
+  ],
+  [
+    'a.yaml',
+    { 'a.yaml': OURS.concat('checks: [{id: prize, remove: true}]\n') },
+    'There is no check "prize" to remove',
+  ],
+])('says what is wrong with %s and shows nothing', async (name, files, expected) => {
+  const { code, stdout, stderr } = await run(['rubric', 'show', name], worldWith({ files }));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.replace(/\s+/g, ' ')).toContain(expected.replace(/\s+/g, ' '));
+});
+
+it('refuses a format that it does not have', async () => {
+  const { code, stderr } = await run(['rubric', 'show', 'small', '-f', 'csv'], worldWith());
+  expect(code).toBe(2);
+  expect(stderr).toContain('pretty, json');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { run, type WorldOptions, worldWith } from '../../support/fake-ports.js';
+
+async function template(words: readonly string[], options: WorldOptions = {}): Promise<string> {
+  const { code, stdout, stderr } = await run(['rubric', 'template', ...words], worldWith(options));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+describe('the template of an answers file', () => {
+  it('begins with what editors look for', async () => {
+    expect((await template([])).split('\n').slice(0, 2)).toEqual([
+      '# yaml-language-server: $schema=answers-1.schema.json',
+      '# $schema: answers-1.schema.json',
+    ]);
+  });
+
+  it('has every question with its hint and its options as a comment', async () => {
+    expect(await template(['micro-credential'])).toContain(`
+  # Do you want to count it toward something bigger later?
+  # A larger certificate, or credit at a school. "No" drops the criterion.
+  # Counts only if goal is not toward-degree.
+  #     "yes"  Yes
+  #     maybe  Maybe
+  #     "no"   No
+  stack-intent:
+
+`);
+  });
+
+  it.each(['micro-credential', 'traditional-certificate', 'small'])(
+    'of %s can be read back as it is',
+    async (id) => {
+      const stdin = await template([id]);
+      const { code, stdout } = await run(['evaluate', '-f', 'json'], worldWith({ stdin }));
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ rubric: { id }, coverage: { answered: 0 } });
+    },
+  );
+
+  it('takes answers where it leaves room for them', async () => {
+    const stdin = (await template([]))
+      .replace('  form:\n', '  form: digital-badge\n')
+      .replace('Unnamed candidate', 'X');
+    const { stdout } = await run(['evaluate', '-f', 'json'], worldWith({ stdin }));
+    const result = JSON.parse(stdout);
+    expect(result.candidate.name).toBe('X');
+    expect(result.profile[0]).toEqual({ id: 'form', state: 'answered', value: 'digital-badge' });
+  });
+
+  it('asks by the rubric that is named, by the environment, or else by the default one', async () => {
+    expect(await template(['-r', 'small'])).toContain('rubric: {id: small, version: 1.0.0}');
+    expect(await template([], { environment: { rubric: 'small' } })).toContain('rubric: {id: small,');
+    expect(await template([])).toContain('rubric: {id: micro-credential,');
+  });
+
+  it('says how it is evaluated, with the rubric where that is a file', async () => {
+    const ours = 'credcheck: 1\nid: ours\nversion: 1.0.0\ntitle: Ours\nextends: [small]\n';
+    const files = { 'our rubric.yaml': ours };
+    expect(await template(['our rubric.yaml'], { files })).toContain(
+      "credcheck evaluate answers.yaml -r 'our rubric.yaml'\n",
+    );
+    const world = worldWith({ files });
+    await run(['rubric', 'template', '-r', 'our rubric.yaml', '-o', 'offer.yaml'], world);
+    expect(world.files.get('offer.yaml')).toContain("credcheck evaluate offer.yaml -r 'our rubric.yaml'\n");
+  });
+
+  it('is refused where two rubrics are named, or one that is not there', async () => {
+    const two = await run(['rubric', 'template', 'small', '-r', 'small'], worldWith());
+    expect(two).toMatchObject({ code: 2, stdout: '' });
+    expect(two.stderr).toContain('a rubric and --rubric do not go together');
+    expect(await run(['rubric', 'template', 'smal'], worldWith())).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+
+it.each(['rubric', 'answers', 'result'])('prints the JSON Schema of %s', async (name) => {
+  const { code, stdout, stderr } = await run(['schema', name], worldWith());
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.endsWith('}\n')).toBe(true);
+  expect(JSON.parse(stdout)).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:credcheck:schema:${name}:1`,
+    type: 'object',
+  });
+});
+
+it('writes it beside the files that name it', async () => {
+  const world = worldWith();
+  const { code, stdout } = await run(['schema', 'answers', '-o', 'answers-1.schema.json'], world);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(JSON.parse(world.files.get('answers-1.schema.json') ?? '')).toHaveProperty('$id');
+});
+
+it('says what there are schemas of', async () => {
+  const { code, stdout, stderr } = await run(['schema', 'badge'], worldWith());
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('rubric, answers, result');
+  expect((await run(['schema'], worldWith())).code).toBe(2);
+});

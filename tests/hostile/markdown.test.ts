@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { isHttpUrl } from '../../src/core/http-url.js';
+import { inertTerminal } from '../../src/render/inert.js';
+import { renderMarkdown } from '../../src/render/markdown.js';
+import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
+import {
+  ADDRESSES,
+  FEWER_RUNS,
+  HOSTILE,
+  HOSTILE_RUNS,
+  hostileText,
+  MARKDOWN_SIGNS,
+  PATIENCE,
+} from './strings.js';
+
+const PAGE = { columns: 80, colour: false, unicode: true };
+/** What Markdown may hold beside text, and nothing else. */
+const OWN_NODES = new Set([
+  ...['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'inlineCode', 'link', 'text'],
+  ...['table', 'tableRow', 'tableCell'],
+]);
+const shape = fc.constantFrom(...SHAPES);
+
+function parsed(markdown: string): Nodes {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** The tree without its words: types, nesting, levels, alignments, ticks. */
+function structure(node: Nodes): unknown {
+  const { type } = node;
+  const facts = Object.entries(node).filter(
+    ([key]) => !['type', 'children', 'position', 'value', 'url'].includes(key),
+  );
+  const children = 'children' in node ? node.children.filter((child) => child.type !== 'text') : [];
+  return [type, Object.fromEntries(facts), children.map(structure)];
+}
+
+function all(node: Nodes): readonly Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
+}
+
+function wordsIn(tree: Nodes): string {
+  return all(tree)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .replaceAll('\u200c', '');
+}
+
+function linksIn(tree: Nodes): readonly string[] {
+  return all(tree).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+}
+
+/** The words of a text as a reader should see them. */
+function asRead(text: string): string {
+  return inertTerminal(text).trim().replaceAll('\u200c', '');
+}
+
+/** The structure of reports with harmless text; reading one takes a while. */
+const harmless = new Map<string, unknown>();
+
+function harmlessStructure(text: string, shape: Shape, fill: typeof reportSaying): unknown {
+  const key = JSON.stringify([text, shape, fill.name]);
+  const known = harmless.get(key) ?? structure(parsed(renderMarkdown(fill(text, shape), PAGE)));
+  harmless.set(key, known);
+  return known;
+}
+
+function expectInert(text: string, shape: Shape, fill: typeof reportSaying): Nodes {
+  const markdown = renderMarkdown(fill(text, shape), PAGE);
+  const tree = parsed(markdown);
+  expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
+  expect(structure(tree)).toEqual(harmlessStructure(twinOf(text), shape, fill));
+  expect(wordsIn(tree)).toContain(asRead(text));
+  for (const url of linksIn(tree)) {
+    expect(url).toMatch(/^https?:\/\/[\w\-.~:/?#@!$;=%+,&]+$/i);
+  }
+  return tree;
+}
+
+/** Harmless text that is a web address where the hostile one is. */
+function twinOf(text: string): string {
+  if (asRead(text) === '') return '';
+  return isHttpUrl(text) ? 'https://example.org/' : 'Harmless words';
+}
+
+test.each(MARKDOWN_SIGNS)('the reader of these tests takes for more than text: %s', (_, text) => {
+  const around = (inside: string): string => `[Before ${inside}](<https://example.org/>)\n\nBefore ${inside}`;
+  expect(structure(parsed(around(text)))).not.toEqual(structure(parsed(around('x'))));
+});
+
+describe('a Markdown report', () => {
+  test.each(HOSTILE)('shows as text what may be more: %s', (_, text) => {
+    for (const each of SHAPES) {
+      expectInert(text, each, reportSaying);
+    }
+  });
+
+  test(
+    'is built as with harmless text, whatever stands in any place',
+    () => {
+      fc.assert(
+        fc.property(hostileText(), shape, (text, each) => {
+          expectInert(text, each, reportFullOf);
+        }),
+        HOSTILE_RUNS,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'links to nothing but the web addresses that were given',
+    () => {
+      const address = hostileText(ADDRESSES).map(
+        (text) => `https://example.org/${text.replaceAll(/\s/g, '')}`,
+      );
+      fc.assert(
+        fc.property(fc.oneof(address, hostileText(ADDRESSES)), shape, (text, each) => {
+          const tree = expectInert(text, each, reportSaying);
+          const expected = isHttpUrl(text) ? [new URL(text).host] : [];
+          expect([...new Set(linksIn(tree).map((url) => new URL(url).host))]).toEqual(expected);
+        }),
+        FEWER_RUNS,
+      );
+    },
+    PATIENCE,
+  );
+});

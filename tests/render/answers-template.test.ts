@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../../src/core/answers/check-answers.js';
+import type { Question, Rubric } from '../../src/core/rubric/model.js';
+import { readDocument } from '../../src/document/read-document.js';
+import { answersTemplate } from '../../src/render/answers-template.js';
+import { accepted } from '../support/outcomes.js';
+
+const COMMON = { ask: 'Ask?', weight: 1, evidence: 'optional', verify: [] } as const;
+
+function rubricWith(questions: readonly Question[], profile: readonly Question[] = []): Rubric {
+  return {
+    id: 'yes',
+    version: '1.0.0-rc.1',
+    title: 'T',
+    disclaimer: 'D',
+    sources: [],
+    bands: [{ id: 'a', from: 0, title: 'A' }],
+    profile,
+    criteria: [{ id: 'c', title: 'Criterion', weight: 1, questions }],
+    knockouts: [],
+    caps: [],
+    warnings: [],
+    checks: [],
+    tests: [],
+  };
+}
+
+describe('each kind of question', () => {
+  it.each<[string, Question]>([
+    [
+      'A number from 0 to 100 in steps of 5 (percent)',
+      { ...COMMON, id: 'q', type: 'number', min: 0, max: 100, step: 5, unit: 'percent' },
+    ],
+    ['A number', { ...COMMON, id: 'q', type: 'number' }],
+    ['A date, as YYYY-MM-DD or YYYY-MM', { ...COMMON, id: 'q', type: 'date' }],
+    ['In your own words', { ...COMMON, id: 'q', type: 'text' }],
+  ])('says what it takes: %s', (words, question) => {
+    expect(answersTemplate(rubricWith([question]), 'x')).toContain(`  # Ask?\n  # ${words}\n  q:\n`);
+  });
+
+  it('writes option values as they are to be typed', () => {
+    const options = ['own-work', 'no', '1e3', 'a: b', 'x # y'].map((value) => ({ value, label: 'L' }));
+    const text = answersTemplate(rubricWith([{ ...COMMON, id: 'q', type: 'multi', options }]), 'x');
+    const values = [...text.matchAll(/^ {2}# {5}(.+?) {2,}L$/gm)].map(([, value]) => value);
+    expect(values).toEqual(['own-work', '"no"', '"1e3"', '"a: b"', '"x # y"']);
+    expect(text).toContain('# All that fit, as [one, another]; [] if none does:\n');
+  });
+});
+
+it('has no part for a profile that is empty', () => {
+  const text: Question = { ...COMMON, id: 'q', type: 'text' };
+  expect(answersTemplate(rubricWith([text]), 'x')).not.toContain('score nothing');
+  expect(answersTemplate(rubricWith([text], [{ ...text, id: 'p' }]), 'x')).toContain('score nothing');
+});
+
+it('can be read back whatever the rubric says, and nothing of it is taken for an answer', async () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom(
+      'a\nb: c',
+      'a\r  q: x',
+      '\u2028q: x',
+      '\u0085q: x',
+      '\u001b[2Jq: x',
+      '# x',
+      'on',
+      '"',
+      "'",
+    ),
+  );
+  const id = fc.constantFrom('q', 'yes', 'null', 'true', 'on');
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, hostile, hostile, id, async (ask, hint, value, title, name) => {
+      const question: Question = {
+        ...COMMON,
+        id: name,
+        ask,
+        hint,
+        type: 'choice',
+        options: [{ value, label: hint }],
+      };
+      const text = answersTemplate({ ...rubricWith([question]), title }, ask);
+      const file = accepted(await readDocument(text, 'answers.yaml')).value;
+      expect(JSON.parse(JSON.stringify(file))).toEqual({
+        credcheck: 1,
+        rubric: { id: 'yes', version: '1.0.0-rc.1' },
+        candidate: { name: 'Unnamed candidate' },
+        answers: { [name]: null },
+      });
+      expect(checkAnswers(rubricWith([question]), file, '2026-11-22').ok).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
