@@ -99,3 +99,11 @@ it('says its version and helps', async () => {
   expect(help.stdout).toMatch(/^Usage: credcheck evaluate /);
   expect(await runBin(['evalute'])).toMatchObject({ code: 2, stdout: '' });
 });
+
+it.each(['--version', '--help'])('answers %s at once with what the program itself says', async (word) => {
+  const atOnce = await runBin([word]);
+  // Where the width is given, help is laid out by the program.
+  const laidOut = await runBin([word], { env: { COLUMNS: '80' } });
+  expect(atOnce).toEqual({ ...laidOut, code: 0, stderr: '' });
+  expect(atOnce.stdout.length).toBeGreaterThan(3);
+});

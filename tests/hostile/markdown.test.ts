@@ -18,7 +18,6 @@ import {
   PATIENCE,
 } from './strings.js';
 
-const PAGE = { columns: 80, colour: false, unicode: true };
 /** What Markdown may hold beside text, and nothing else. */
 const OWN_NODES = new Set([
   ...['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'inlineCode', 'link', 'text'],
@@ -65,13 +64,13 @@ const harmless = new Map<string, unknown>();
 
 function harmlessStructure(text: string, shape: Shape, fill: typeof reportSaying): unknown {
   const key = JSON.stringify([text, shape, fill.name]);
-  const known = harmless.get(key) ?? structure(parsed(renderMarkdown(fill(text, shape), PAGE)));
+  const known = harmless.get(key) ?? structure(parsed(renderMarkdown(fill(text, shape))));
   harmless.set(key, known);
   return known;
 }
 
 function expectInert(text: string, shape: Shape, fill: typeof reportSaying): Nodes {
-  const markdown = renderMarkdown(fill(text, shape), PAGE);
+  const markdown = renderMarkdown(fill(text, shape));
   const tree = parsed(markdown);
   expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
   expect(structure(tree)).toEqual(harmlessStructure(twinOf(text), shape, fill));

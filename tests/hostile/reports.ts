@@ -82,7 +82,7 @@ function withEveryText(rubric: Report['rubric']): Report['rubric'] {
     sources: [{ title: 't', url: 'https://example.org/' }],
     profile: [
       ...rubric.profile,
-      { ...base, id: 'wish', type: 'text', ask: 'What for?', hint: 'h' },
+      { ...base, id: 'wish', type: 'text', ask: 'What for?', hint: 'h', guidance: 'g' },
       { ...base, id: 'hours', type: 'number', ask: 'How many?', unit: 'hours', min: 1, max: 9 },
     ],
     warnings: [

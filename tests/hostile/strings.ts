@@ -43,6 +43,7 @@ export const TERMINAL_COMMANDS: Named = [
   ['backspaces', 'STOP\b\b\b\bGO  '],
   ['a bell', 'ding\u0007'],
   ['vertical tab and form feed', 'a\u000bb\u000cc'],
+  ['lines like ours', 'x\nexit 0: fine\ncredcheck: exit 0: fine'],
   ['tab, newline, both', 'a\tb\nc\r\nd'],
   ['NUL and DEL', 'a\u0000b\u007fc'],
   ['a sequence without end', '\u001b['],
@@ -50,7 +51,7 @@ export const TERMINAL_COMMANDS: Named = [
 ];
 
 /** What hides, reorders or piles up text. */
-export const UNSEEN_TEXT: Named = [
+const UNSEEN_TEXT: Named = [
   ['a right-to-left override', 'photo\u202egnp.exe'],
   ['bidi embeddings', '\u202a\u202b\u202ca\u202d'],
   ['bidi isolates', '\u2066a\u2067b\u2068c\u2069'],
@@ -71,7 +72,7 @@ export const UNSEEN_TEXT: Named = [
 ];
 
 /** Honest text of any script, and text that is wider than it seems. */
-export const WIDTHS: Named = [
+const WIDTHS: Named = [
   ['a very long word', 'x'.repeat(300)],
   ['a long wide word', '漢'.repeat(120)],
   ['wide text', '微型证书值得付费吗'],
@@ -125,7 +126,7 @@ export const MARKDOWN_SIGNS: Named = [
 ];
 
 /** Signs that are harmless alone, or to a parser, but not in every company. */
-export const OTHER_SIGNS: Named = [
+const OTHER_SIGNS: Named = [
   ['cell breaks', 'a|b|c'],
   ['escaped cell breaks', 'a\\|b\\\\|c'],
   ['a mention', '@team'],

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { CREDCHECK, startTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.js';
 
 /** Asks one question of each type. */
-export const RUBRIC = fileURLToPath(new URL('rubric.yaml', import.meta.url));
+const RUBRIC = fileURLToPath(new URL('rubric.yaml', import.meta.url));
 
 export const EVALUATE = `${CREDCHECK} evaluate -r ${RUBRIC} --as-of 2026-11-22`;
 

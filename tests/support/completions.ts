@@ -18,10 +18,8 @@ function valuesOf(question: Question): readonly AnswerValue[] {
   if (!('options' in question)) throw new Error('only questions with options are enumerated');
   const values = question.options.map((option) => option.value);
   if (question.type !== 'multi') return values;
-  return values.reduce<readonly (readonly string[])[]>(
-    (sets, value) => [...sets, ...sets.map((set) => [...set, value])],
-    [[]],
-  );
+  const subsets = Array.from({ length: 2 ** values.length }, (_, bits) => bits);
+  return subsets.map((bits) => values.filter((_, at) => Math.floor(bits / 2 ** at) % 2 === 1));
 }
 
 function withValue(set: AnswerSet, question: Question, value: AnswerValue): AnswerSet {

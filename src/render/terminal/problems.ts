@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem.js';
-import { inertTerminal } from '../inert.js';
 import { problemLine, problemText } from '../problem-text.js';
+import { plain } from '../problem-words.js';
 import type { RenderOptions } from '../renderer.js';
 import { frameLines } from './code-frame.js';
 import { type Page, pageFor } from './page.js';
@@ -22,7 +22,7 @@ function problemLines(problem: Problem, page: Page): readonly string[] {
   const { file = 'input', line, column = 1, frame } = where;
   const { sentence, hint } = problemText(problem);
   const brush = severity === 'error' ? page.paint.poor : page.paint.middling;
-  const place = `${inertTerminal(file)}:${line}:${column}`;
+  const place = `${plain(file)}:${line}:${column}`;
   const said = frame === undefined ? problemLine(problem) : sentence;
   const head = startLines(`${place}  ${brush(severity)}  `, said, page);
   return [
@@ -49,6 +49,6 @@ function withCode(lines: readonly string[], code: string, { width, paint }: Page
 function unplaced(problem: Problem): readonly string[] {
   const { where, severity } = problem;
   const path = (where.path ?? []).join('.');
-  const parts = ['credcheck', severity === 'warning' ? severity : '', where.file ?? '', path];
-  return [`${inertTerminal(parts.filter((part) => part !== '').join(': '))}: ${problemLine(problem)}`];
+  const parts = ['credcheck', severity === 'warning' ? severity : '', plain(where.file ?? ''), plain(path)];
+  return [`${parts.filter((part) => part !== '').join(': ')}: ${problemLine(problem)}`];
 }

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/checkout-copy.js';
+
+const LARGEST = 600_000;
+let folder = '';
+let packed = { size: 0, filename: '', files: [] as { path: string }[] };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'credcheck-package-'));
+  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  [packed] = JSON.parse(execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }));
+  execFileSync('tar', ['-xzf', packed.filename], { cwd: folder });
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function credcheck(...words: readonly string[]): string {
+  const bin = join(folder, 'package', 'bin', 'credcheck.js');
+  // No network is needed: there is nothing to install beside the package.
+  return execFileSync(process.execPath, [bin, ...words], { cwd: folder, encoding: 'utf8' });
+}
+
+describe('the package', () => {
+  it('is small and holds the program, the rubrics and the licences, and nothing else', () => {
+    const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]));
+    expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'rubrics']);
+    expect(packed.files.map(({ path }) => path)).toContain('dist/THIRD-PARTY-LICENCES.txt');
+    expect(packed.size).toBeLessThan(LARGEST);
+  });
+
+  it('has no dependency and runs nothing when it is installed', () => {
+    const about = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8'));
+    expect(about.dependencies).toBeUndefined();
+    expect(Object.keys(about.scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  it('runs from where it was unpacked, in a folder with nothing else', () => {
+    expect(readdirSync(folder).sort()).toEqual([packed.filename, 'package'].sort());
+    expect(credcheck('demo', '--quiet')).toMatch(/UNDECIDED between PROMISING and STRONG/);
+    const result = JSON.parse(credcheck('evaluate', '-f', 'json', '--quiet', '--set', 'form=digital-badge'));
+    expect(result.rubric.id).toBe('micro-credential');
+  });
+
+  it('has nothing in it that publint complains of', async () => {
+    const { messages } = await publint({ pkgDir: join(folder, 'package'), strict: true });
+    expect(messages).toEqual([]);
+  });
+});

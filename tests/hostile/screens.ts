@@ -1,0 +1,60 @@
+import type { ReviewRow } from '../../src/core/answers/review.js';
+import type { Report } from '../../src/core/report/model.js';
+import { allQuestions } from '../../src/core/rubric/model.js';
+import { renderPlain } from '../../src/render/plain.js';
+import type { RenderOptions } from '../../src/render/renderer.js';
+import { renderPretty } from '../../src/render/terminal/pretty.js';
+import { type QuestionView, questionHead } from '../../src/render/terminal/question.js';
+import { questionHeadInWords } from '../../src/render/terminal/question-in-words.js';
+import {
+  knockoutHead,
+  knockoutInWords,
+  reviewHead,
+  reviewInWords,
+} from '../../src/render/terminal/review.js';
+import { rubricList } from '../../src/render/terminal/rubric-list.js';
+import { rubricOutline } from '../../src/render/terminal/rubric-outline.js';
+
+type Draw = (report: Report, options: RenderOptions) => string;
+
+/** All that is laid out for a terminal, each out of one report. */
+export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
+  ['report', renderPretty],
+  ['plain report', renderPlain],
+  ['question', (report, options) => questionHead(questionOf(report), options)],
+  ['question in words', (report, options) => questionHeadInWords(questionOf(report), options)],
+  ['review', (report, options) => reviewHead(reviewOf(report), options)],
+  ['review in words', (report, options) => reviewInWords(reviewOf(report), options)],
+  ['knock-out', (report, options) => knockoutHead(report.rubric.knockouts, options)],
+  ['knock-out in words', (report, options) => knockoutInWords(report.rubric.knockouts, options)],
+  ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
+  ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
+];
+
+function questionOf({ rubric, result }: Report): QuestionView {
+  const question = allQuestions(rubric).find(({ guidance }) => guidance !== undefined);
+  if (question === undefined) throw new Error('no question has guidance');
+  return {
+    question,
+    section: rubric.criteria[0]?.title ?? '',
+    rubric: rubric.title,
+    candidate: result.candidate.name,
+    progress: { done: 3, expected: 12 },
+    kept: 'kept',
+    guidance: 'shown',
+    evidence: { source: question.ask, note: question.ask },
+  };
+}
+
+function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
+  const rows = allQuestions(rubric).flatMap((question): readonly ReviewRow[] => {
+    const text = question.ask;
+    const value = 'options' in question ? (question.options[0]?.value ?? '') : text;
+    return [
+      { question, answer: { kind: 'value', value, source: text, note: text, checked: '2026-01-01' } },
+      { question, answer: { kind: 'not-applicable', reason: text } },
+      { question, answer: { kind: 'unknown' } },
+    ];
+  });
+  return { rubric, rows: rows.slice(0, 9), hits: rubric.knockouts };
+}
