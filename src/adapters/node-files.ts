@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
@@ -20,6 +20,7 @@ export function nodeFiles(): Files {
     readText,
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
+    resolve: (path) => resolve(path),
     // Most runs only read: what saving takes is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');

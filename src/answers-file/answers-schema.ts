@@ -4,6 +4,12 @@ const NOTHING: JsonSchema = { type: 'null' };
 const NUMBER: JsonSchema = { type: 'number' };
 const SOME_TEXT: JsonSchema = { type: 'string', pattern: '\\S' };
 const NAME = { anyOf: [SOME_TEXT, NUMBER] };
+const WEB_ADDRESS = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } as const;
+
+/** Null says as little as leaving it out. */
+function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
 const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$' };
 
 const EVIDENCE = {
@@ -52,10 +58,7 @@ export const ANSWERS_SCHEMA: JsonSchema = {
     shape(
       {
         candidate: closed(
-          shape(
-            { name: NAME },
-            { id: NAME, issuer: NAME, url: { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } },
-          ),
+          shape({ name: NAME }, { id: orNull(NAME), issuer: orNull(NAME), url: orNull(WEB_ADDRESS) }),
         ),
       },
       { credcheck: { const: 1 }, rubric: RUBRIC, answers: mapOf(ANSWER), checks: mapOf(CHECK) },

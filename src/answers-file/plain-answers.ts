@@ -9,18 +9,25 @@ export interface SavedUnder {
 
 /** The plain value of an answers file in the format of the contract, keys in their order. */
 export function plainAnswers(
-  { candidate, answers, checks }: AnswerSet,
+  set: AnswerSet,
   { stamp, fingerprints }: SavedUnder,
 ): Readonly<Record<string, unknown>> {
+  const { candidate, answers, checks } = set;
+  // An answer to what a question asked before is kept as it was, until the question is answered again.
+  const setAside = [...(set.setAside ?? [])].filter(([id]) => !answers.has(id));
   const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
     const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
     return fingerprint === undefined ? [] : [[id, fingerprint]];
   });
+  const before = setAside.map(([id, { fingerprint }]) => [id, fingerprint] as const);
   return {
     credcheck: 1,
-    rubric: { ...stamp, fingerprints: Object.fromEntries(given) },
+    rubric: { ...stamp, fingerprints: Object.fromEntries([...given, ...before]) },
     candidate,
-    answers: Object.fromEntries([...answers].map(([id, answer]) => [id, plainAnswer(answer)])),
+    answers: Object.fromEntries([
+      ...[...answers].map(([id, answer]) => [id, plainAnswer(answer)] as const),
+      ...setAside.map(([id, { raw }]) => [id, raw] as const),
+    ]),
     ...(checks.size > 0 && {
       checks: Object.fromEntries([...checks].map(([id, entry]) => [id, plainCheck(entry)])),
     }),

@@ -1,13 +1,13 @@
-/** Counts the objects of a text with one JSON object a line, blank lines aside; 0 for any other text. */
+/**
+ * Counts the objects of a text with one JSON object a line, blank lines aside; 0 for any other text. A line that
+ * is not whole counts too, as long as it is not the first: such a text was meant to be one object a line.
+ */
 export function countJsonLines(text: string): number {
-  let count = 0;
-  for (const line of text.split('\n')) {
-    const content = line.trim();
-    if (content === '') continue;
-    if (!isJsonObject(content)) return 0;
-    count += 1;
-  }
-  return count;
+  const lines = text.split('\n').map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  const [first, ...more] = filled;
+  const isOneALine = first !== undefined && isJsonObject(first) && more.every((line) => line.startsWith('{'));
+  return isOneALine ? filled.length : 0;
 }
 
 function isJsonObject(line: string): boolean {

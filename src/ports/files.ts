@@ -11,6 +11,8 @@ export interface Files {
   readInput(cap: number): Promise<Outcome<string>>;
   /** The path of a file that another one names, as seen from that one's folder. */
   beside(file: string, reference: string): string;
+  /** The absolute path that a path means from here, by its words alone: links are not followed. */
+  resolve(path: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;
   /** Removes a file; one that is not there is no problem. */

@@ -3,14 +3,14 @@
  * without them scripts and emoji read wrong, and they can do no more than that.
  */
 const UNSEEN =
-  /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+  /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/gu;
 
 /**
- * Marks and joiners that reach out of their text: those that would go on the sign before it, and more on one sign
- * than any script needs, which paint over the lines above and below.
+ * Marks, joiners and later parts of Hangul syllables that reach out of their text: those that would go on the sign
+ * before it, and more on one sign than any script needs, which paint over the lines above and below.
  */
 const OVERHANGING =
-  /(?<=^|[\s\p{Ps}\p{Pi}"'])[\p{M}\p{Join_Control}]+|(?<=[\p{M}\p{Join_Control}]{8})[\p{M}\p{Join_Control}]+/gu;
+  /(?<=^|[\s\p{Ps}\p{Pi}"'])[\p{M}\p{Join_Control}\u1160-\u11ff]+|(?<=[\p{M}\p{Join_Control}\u1160-\u11ff]{8})[\p{M}\p{Join_Control}\u1160-\u11ff]+/gu;
 
 /** Everything that some Markdown reader gives a meaning to; `<`, `>` and `&` become entities instead. */
 const MARKDOWN_SIGNS = /[\\`*_{}[\]()#+\-.!|~:@$^=]/g;

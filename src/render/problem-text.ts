@@ -108,7 +108,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'answers/no-reason': ({ question }) =>
     `${quote(question)} is marked not applicable without a reason; write why`,
   'answers/several': ({ found }) =>
-    `Expected the answers of one candidate, found ${found}; use "credcheck batch" for several`,
+    `Expected the answers of one candidate, found ${found}; give them one at a time, or all to "credcheck batch FILE" in a version that has it`,
   'answers/rubric-version': ({ answered, used }) =>
     `The answers were given under ${plain(answered)}, and are read under ${plain(used)}; check those that changed`,
 

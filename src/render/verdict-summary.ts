@@ -1,4 +1,7 @@
+import type { AnswerValue } from '../core/answers/model.js';
+import { uncheckedKnockouts } from '../core/report/because.js';
 import type { NextQuestion, Report, Result } from '../core/report/model.js';
+import { allQuestions } from '../core/rubric/model.js';
 import { displayInterval } from './whole-numbers.js';
 import { answerLabel, counted, questionText, spanInWords, verdictWord } from './words.js';
 
@@ -51,7 +54,9 @@ function titled(word: string, title: string): string {
 
 /** The reasons, and right behind the question that can settle it, what its answers would make of it. */
 function openReasons(report: Report): readonly string[] {
-  const { because } = report.result.verdict;
+  // How many knock-outs are open is said at the end, with where to look.
+  const twice = uncheckedKnockouts(unruled(report.result));
+  const because = report.result.verdict.because.filter((reason) => reason !== twice);
   const next = report.result.next.find((each) => each.settles);
   if (next === undefined) return because;
   const ask = questionText(report.rubric, next.question);
@@ -76,7 +81,20 @@ function label(
   { question }: NextQuestion,
   answer: { readonly value: string },
 ): string {
-  return `"${answerLabel(rubric, question, answer.value)}"`;
+  const value = storedAnswer(rubric, question, answer.value);
+  if (typeof value !== 'object' || value.length === 0) return `"${answerLabel(rubric, question, value)}"`;
+  const labels = value.map((each) => answerLabel(rubric, question, each));
+  const head = labels.slice(0, -1).join(', ');
+  return `"${[...(head === '' ? [] : [head]), ...labels.slice(-1)].join(' and ')}"`;
+}
+
+/** What the text of a tried answer stands for: of a multi, none, one or all of its options are tried. */
+function storedAnswer(rubric: Report['rubric'], id: string, text: string): AnswerValue {
+  const question = allQuestions(rubric).find((each) => each.id === id);
+  if (question?.type !== 'multi') return text;
+  if (text === '') return [];
+  const values = question.options.map((option) => option.value);
+  return values.includes(text) ? [text] : values;
 }
 
 /** Two examples are enough to see which way an answer goes. */
@@ -103,8 +121,12 @@ function leftOut({ rubric, result }: Report): readonly string[] {
   return names.length === 0 ? [] : [`Left out as not applicable: ${[...new Set(names)].join('; ')}.`];
 }
 
-function unless({ knockouts }: Result): readonly string[] {
-  const unknown = knockouts.filter((knockout) => knockout.state === 'unknown').length;
+function unruled({ knockouts }: Result): number {
+  return knockouts.filter((knockout) => knockout.state === 'unknown').length;
+}
+
+function unless(result: Result): readonly string[] {
+  const unknown = unruled(result);
   if (unknown === 0) return [];
   if (unknown === 1) return ['(Unless the 1 unchecked knock-out applies: see the checklist.)'];
   return [`(Unless one of ${unknown} unchecked knock-outs applies: see the checklist.)`];

@@ -37,6 +37,7 @@ function substance(written: QuestionValue, resolved: Question | undefined) {
     unit: number?.unit,
     min: number?.min,
     max: number?.max,
+    step: number?.step,
     curve: number?.curve,
     'age-curve': written.type === 'date' ? written['age-curve'] : undefined,
   };

@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(ROOT, 'bin/credcheck.js');
 export const EXAMPLES = join(ROOT, 'rubrics/micro-credential/examples');
 
-if (!existsSync(join(ROOT, 'dist/main.js'))) {
+if (!existsSync(join(ROOT, 'dist/main.cjs'))) {
   throw new Error('dist/ is missing, so there is no program to run: "npm run build" makes it');
 }
 

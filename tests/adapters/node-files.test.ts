@@ -133,6 +133,15 @@ describe('removing a file', () => {
   });
 });
 
+it.each([
+  ['./a.yaml', 'a.yaml'],
+  ['d/../a.yaml', 'a.yaml'],
+  ['d//a.yaml', 'd/a.yaml'],
+  [join(process.cwd(), 'a.yaml'), 'a.yaml'],
+])('resolves %s from the folder the program runs in, whether or not it is there', (path, meant) => {
+  expect(files.resolve(path)).toBe(join(process.cwd(), meant));
+});
+
 describe('writing a file', () => {
   it('writes what reading gives back', async () => {
     const path = join(freshFolder(), 'a.yaml');

@@ -48,8 +48,13 @@ test('one line with one object is one candidate', async () => {
   expect(await read('{"a": 1}\n', 'one.ndjson')).toEqual({ a: 1 });
 });
 
+test('a later line that is not whole is still one of several candidates', async () => {
+  expect(await refusals('{"a": 1}\n{"a": 2\n', 'standard input')).toEqual([
+    'answers/several undefined:undefined',
+  ]);
+});
+
 test('lines that are not all objects are a mistake in the JSON', async () => {
-  expect(await refusals('{"a": 1}\n{"a": 2\n', 'standard input')).toEqual(['syntax/json 2:1']);
   expect(await refusals('{"a": 1}\n[2]\n', 'standard input')).toEqual(['syntax/json 2:1']);
   expect(await refusals('{"a": 1} {"a": 2}', 'standard input')).toEqual(['syntax/json 1:10']);
 });

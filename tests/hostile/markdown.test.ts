@@ -94,9 +94,7 @@ test.each(MARKDOWN_SIGNS)('the reader of these tests takes for more than text: %
 
 describe('a Markdown report', () => {
   test.each(HOSTILE)('shows as text what may be more: %s', (_, text) => {
-    for (const each of SHAPES) {
-      expectInert(text, each, reportSaying);
-    }
+    expectInert(text, 'undecided', reportSaying);
   });
 
   test(

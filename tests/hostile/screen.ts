@@ -64,12 +64,11 @@ export function terminal(columns: number): Print {
 /** The lines of a text as they should be shown, without our own colours. */
 export function linesWritten(text: string): readonly string[] {
   const colours = new RegExp(`\u001b\\[(?:${[...OWN_SGR].join('|')})m`, 'g');
-  return text.replaceAll(colours, '').replace(/\n$/, '').split('\n').map(withoutLoneParts);
-}
-
-/** The later parts of a Hangul syllable, with no first part to go on, are not shown in a row of their own. */
-function withoutLoneParts(line: string): string {
-  return line.replace(/(?<=^|\s)[\u1160-\u11ff]+/g, '').trimEnd();
+  return text
+    .replaceAll(colours, '')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** Every character by itself, as most terminals count: 0 for marks and joiners, else what the standard says. */
@@ -149,7 +148,7 @@ function linesOf(
       lines.push((lines.pop() ?? '') + text);
     } else lines.push(text);
   });
-  return { lines: lines.map(withoutLoneParts), brokenRows };
+  return { lines: lines.map((line) => line.trimEnd()), brokenRows };
 }
 
 /** Cells that nothing was written to are spaces inside a row, and nothing at its end. */

@@ -23,6 +23,11 @@ describe('on a terminal', () => {
     ['a lone surrogate', 'a\ud800b', 'a\\u{d800}b'],
     ['an invisible Hangul filler', '\u3164', '\\u{3164}'],
     ['an interlinear annotation', '\ufff9', '\\u{fff9}'],
+    ['a noncharacter', '\ufffe', '\\u{fffe}'],
+    ['a mark that would go on the sign before', '\u0301a', '\\u{301}a'],
+    ['a mark on a bracket', '(\u0338a', '(\\u{338}a'],
+    ['a joiner with nothing to join', '\u200da', '\\u{200d}a'],
+    ['a ninth mark on one sign', `a${'\u0301'.repeat(9)}`, `a${'\u0301'.repeat(8)}\\u{301}`],
   ])('%s is shown as its code point', (_, text, shown) => {
     expect(inertTerminal(text)).toBe(shown);
   });

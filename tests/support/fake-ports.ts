@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
@@ -105,30 +106,36 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
   const bytesIn = typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
   return {
     readText: async (name, cap) => {
-      const text = files.get(name);
+      const text = files.get(keyOf(name));
       return text === undefined
         ? failure(problem('input/not-found', { name }))
         : decoded(Buffer.from(text), name, cap);
     },
     readInput: async (cap) => decoded(bytesIn, 'standard input', cap),
     beside: nodeFiles().beside,
+    resolve: (path) => posix.resolve('/here', path),
     writeText: async (name, text, replace) => {
       if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
-      const before = files.get(name)?.replace(/^\uFEFF/, '');
+      const before = files.get(keyOf(name))?.replace(/^\uFEFF/, '');
       if (replace === 'never' && before !== undefined) {
         return failure(problem('output/exists', { name, candidate: '' }));
       }
       if (typeof replace === 'object' && replace.ifStill !== before) {
         return failure(problem('output/changed', { name }));
       }
-      files.set(name, text);
+      files.set(keyOf(name), text);
       return success(undefined);
     },
     remove: async (name) => {
-      files.delete(name);
+      files.delete(keyOf(name));
       return success(undefined);
     },
   };
+}
+
+/** Files are found under any words for their path, as on a disk. */
+function keyOf(path: string): string {
+  return posix.normalize(path);
 }
 
 function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> {
@@ -145,13 +152,13 @@ function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): 
       files.set(path, '');
       return success(path);
     },
-    owns: (path) => path.startsWith(DRAFTS),
+    owns: (path) => keyOf(path).startsWith(DRAFTS),
     write: async (path, text) => {
-      files.set(path, text);
+      files.set(keyOf(path), text);
       return success(undefined);
     },
     discard: async (path) => {
-      files.delete(path);
+      files.delete(keyOf(path));
       return success(undefined);
     },
   };

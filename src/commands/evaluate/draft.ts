@@ -38,7 +38,7 @@ export async function discardDraft(
   draft: string,
   savedTo: string | undefined,
 ): Promise<void> {
-  if (draft === savedTo) return;
+  if (savedTo !== undefined && ports.files.resolve(draft) === ports.files.resolve(savedTo)) return;
   const gone = await ports.drafts.discard(draft);
   if (!gone.ok) await messages.problems(gone.problems);
 }

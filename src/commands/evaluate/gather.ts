@@ -17,8 +17,6 @@ export interface Gathered {
   /** The id or path that the rubric was found by. */
   readonly rubricName: string;
   readonly answers: AnswerSet;
-  /** Questions whose wording changed since they were answered. */
-  readonly outdated: readonly string[];
   /** Ids of the questions to ask although they have an answer. */
   readonly again: readonly string[];
   /** Whether any answers were given, by file, input or `--set`. */
@@ -37,9 +35,7 @@ export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Pr
   const settings = readSettings(loaded.value.rubric, flags.set ?? [], plan.asOf);
   const again = askAgain(loaded.value.rubric, flags.ask ?? []);
   const fitted =
-    raw.value === undefined
-      ? success({ answers: NOBODY, outdated: [] })
-      : await fitAnswers(raw.value, loaded.value, plan.asOf);
+    raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded.value, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(
       ...(fitted.ok ? [] : fitted.problems),
@@ -47,12 +43,11 @@ export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Pr
       ...(again.ok ? [] : again.problems),
     );
   }
-  const { answers, outdated } = fitted.value;
+  const answers = fitted.value;
   return success({
     loaded: loaded.value,
     rubricName,
     answers: withSettings(loaded.value.rubric, answers, settings.value),
-    outdated,
     again: again.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });

@@ -21,12 +21,6 @@ export interface RawAnswers {
   readonly rubricId?: string;
 }
 
-/** Answers that fit the rubric, and the questions whose wording has changed since they were given. */
-export interface FittingAnswers {
-  readonly answers: AnswerSet;
-  readonly outdated: readonly string[];
-}
-
 /** Reads an answers file, or standard input where no path is given. */
 export async function readRawAnswers(ports: Ports, path: string | undefined): Promise<Outcome<RawAnswers>> {
   const name = path ?? STANDARD_INPUT;
@@ -53,14 +47,14 @@ export async function fitAnswers(
   raw: RawAnswers,
   loaded: LoadedRubric,
   asOf: string,
-): Promise<Outcome<FittingAnswers>> {
-  const { raw: current, questions } = withoutOutdated(
+): Promise<Outcome<AnswerSet>> {
+  const { raw: current, setAside } = withoutOutdated(
     raw.document.value,
     loaded.fingerprints,
     checklistIds(loaded.rubric),
   );
   const checked = checkAnswers(loaded.rubric, current, asOf);
-  if (checked.ok) return success({ answers: checked.value, outdated: questions });
+  if (checked.ok) return success({ ...checked.value, setAside });
   const places = await raw.document.places();
   return failure(...checked.problems.map((each) => placed(each, places, raw.name)));
 }

@@ -1,6 +1,6 @@
 import { isoDay, parseIsoDay } from '../../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
-import type { Surroundings } from '../../ports/ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { Format } from '../../render/renderer.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readFormat, readReports } from './reports.js';
@@ -32,13 +32,13 @@ export interface Plan {
 export function planEvaluation(
   answers: string | undefined,
   flags: EvaluateFlags,
-  surroundings: Surroundings & { readonly prompting: Prompting },
-  today: string,
+  prompting: Prompting,
+  { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
 ): Outcome<Plan> {
-  const source = answerSource(answers, flags, surroundings);
+  const source = answerSource(answers, flags, { ...surroundings, prompting });
   const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
-  const reports = readReports(flags);
-  const asOf = readDay(flags.asOf ?? today);
+  const reports = readReports(flags, files);
+  const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const problems = [source, format, reports, asOf, failUnder].flatMap((outcome) =>
     outcome.ok ? [] : outcome.problems,

@@ -1,5 +1,6 @@
-import { combined, failure, type Outcome, problem, success } from '../../core/problem.js';
+import { combined, failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Report } from '../../core/report/model.js';
+import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
 import { renderers } from '../../render/renderers.js';
@@ -24,23 +25,35 @@ export function readFormat(found: string): Outcome<Format> {
 /** Checks all of `--report`; no file may be written twice in one run. */
 export function readReports(
   flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
+  files: Pick<Files, 'resolve'>,
 ): Outcome<readonly ReportTarget[]> {
   const reports = combined((flags.report ?? []).map(readReport));
   if (!reports.ok) return reports;
-  const written = [
-    ...(flags.output === undefined || flags.output === '-'
-      ? []
-      : [{ option: '--output', path: flags.output }]),
-    ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
-    ...reports.value.map(({ path }) => ({ option: '--report', path })),
-  ];
-  const twice = reports.value.flatMap(({ path }, index) => {
-    const same = written.filter((each) => plainPath(each.path) === plainPath(path));
-    const isFirst = reports.value.findIndex((each) => plainPath(each.path) === plainPath(path)) === index;
+  const twice = writtenTwice(
+    [
+      ...(flags.output === undefined || flags.output === '-'
+        ? []
+        : [{ option: '--output', path: flags.output }]),
+      ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
+      ...reports.value.map(({ path }) => ({ option: '--report', path })),
+    ],
+    files,
+  );
+  return twice.length === 0 ? reports : failure(...twice);
+}
+
+/** One problem for each file that several options name, in whatever words. */
+function writtenTwice(
+  written: readonly { readonly option: string; readonly path: string }[],
+  files: Pick<Files, 'resolve'>,
+): readonly Problem[] {
+  const placed = written.map((each) => ({ ...each, place: files.resolve(each.path) }));
+  return placed.flatMap(({ path, place }, index) => {
+    const same = placed.filter((each) => each.place === place);
+    const isFirst = placed.findIndex((each) => each.place === place) === index;
     if (same.length < 2 || !isFirst) return [];
     return [problem('usage/same-file', { name: path, options: same.map((each) => each.option) })];
   });
-  return twice.length === 0 ? reports : failure(...twice);
 }
 
 /** Writes each report whole or not at all; one that fails does not hold back the others. */
@@ -66,9 +79,4 @@ function readReport(found: string): Outcome<ReportTarget> {
   if (!format.ok) return format;
   if (path === '-') return failure(problem('usage/report-stdout', { format: format.value }));
   return success({ format: format.value, path });
-}
-
-/** A path without the steps that lead nowhere. */
-function plainPath(path: string): string {
-  return path.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+/, '');
 }

@@ -26,7 +26,7 @@ export async function runEvaluate(
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const prompting = promptingAt(output, flags, ports.surroundings);
-  const plan = planEvaluation(positional, flags, { ...ports.surroundings, prompting }, ports.clock.today());
+  const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
   if (
     prompting.kind === 'forbidden' &&
@@ -88,7 +88,7 @@ async function report(
   given: Given,
   gates: Gates,
 ): Promise<ExitStatus> {
-  const { loaded, outdated } = gathered;
+  const { loaded } = gathered;
   const { answers } = given;
   const { ports, messages, plan } = context;
   const { rubric, stamp } = loaded;
@@ -96,7 +96,6 @@ async function report(
     rubric,
     stamp,
     answers,
-    outdated,
     asOf: plan.asOf,
     toolVersion: ports.version,
   });

@@ -1,7 +1,8 @@
 import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { answersText, updatedAnswersText } from '../../answers-file/write-answers.js';
 import { isMap } from '../../core/answers/describe.js';
-import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import type { AnswerSet } from '../../core/answers/model.js';
+import { isAbout } from '../../core/answers/same-candidate.js';
 import { failure, type Outcome, problem } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { readRawAnswers } from './load-answers.js';
@@ -29,19 +30,6 @@ export async function saveAnswers(
   }
   if (overwrite === 'anything') return ports.files.writeText(path, fresh, 'always');
   return failure(problem('output/exists', { name: path, candidate: candidateName(value) }));
-}
-
-/** Candidates are the same by id where both have one, else by issuer and name. */
-function isAbout(candidate: Candidate, value: unknown): boolean {
-  if (!isMap(value) || !isMap(value.candidate)) return false;
-  const { id, issuer, name } = value.candidate;
-  if (candidate.id !== undefined && id !== undefined) return String(id) === candidate.id;
-  return textOf(name) === candidate.name && textOf(issuer) === candidate.issuer;
-}
-
-/** Names may be written as bare numbers. */
-function textOf(raw: unknown): string | undefined {
-  return raw === undefined || raw === null ? undefined : String(raw);
 }
 
 function candidateName(value: unknown): string {

@@ -34,10 +34,19 @@ export interface AnsweredUnder extends Partial<RubricStamp> {
   readonly fingerprints?: Readonly<Record<string, string>>;
 }
 
+/** An answer to a question that reads otherwise now: it does not count, but it is not lost. */
+export interface SetAside {
+  /** As the file has it. */
+  readonly raw: unknown;
+  /** Of the question as it was when it was answered. */
+  readonly fingerprint: string;
+}
+
 /** Checked answers about one candidate. */
 export interface AnswerSet {
   readonly candidate: Candidate;
   readonly rubric?: AnsweredUnder;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly checks: ReadonlyMap<string, CheckEntry>;
+  readonly setAside?: ReadonlyMap<string, SetAside>;
 }

@@ -1,9 +1,10 @@
 import { isMap } from './describe.js';
+import type { SetAside } from './model.js';
 
 /** The plain value of an answers file, and the answers in it that were given to questions that read otherwise now. */
 export interface Outdated {
   readonly raw: unknown;
-  readonly questions: readonly string[];
+  readonly setAside: ReadonlyMap<string, SetAside>;
 }
 
 /**
@@ -17,18 +18,20 @@ export function withoutOutdated(
   checks: readonly string[],
 ): Outdated {
   if (!isMap(raw) || !isMap(raw.rubric) || !isMap(raw.rubric.fingerprints) || !isMap(raw.answers)) {
-    return { raw, questions: [] };
+    return { raw, setAside: new Map() };
   }
   const before = raw.rubric.fingerprints;
-  const questions = Object.keys(raw.answers).filter(
-    (id) =>
-      Object.hasOwn(before, id) && before[id] !== (Object.hasOwn(current, id) ? current[id] : undefined),
-  );
+  const setAside = new Map<string, SetAside>();
+  for (const [id, answer] of Object.entries(raw.answers)) {
+    const fingerprint = Object.hasOwn(before, id) ? before[id] : undefined;
+    const isCurrent = Object.hasOwn(current, id) && current[id] === fingerprint;
+    if (typeof fingerprint === 'string' && !isCurrent) setAside.set(id, { raw: answer, fingerprint });
+  }
   const kept = {
-    answers: without(raw.answers, (id) => questions.includes(id)),
+    answers: without(raw.answers, (id) => setAside.has(id)),
     ...(isMap(raw.checks) && { checks: without(raw.checks, (id) => !checks.includes(id)) }),
   };
-  return { raw: { ...raw, ...kept }, questions };
+  return { raw: { ...raw, ...kept }, setAside };
 }
 
 function without(

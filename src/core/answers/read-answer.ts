@@ -110,6 +110,7 @@ function isUnknown(raw: unknown): boolean {
   return raw === null || raw === undefined || raw === 'unknown';
 }
 
-function isPresent(raw: unknown): boolean {
+/** Whether something is given: null says as little as leaving it out. */
+export function isPresent(raw: unknown): boolean {
   return raw !== undefined && raw !== null;
 }

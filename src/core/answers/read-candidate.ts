@@ -2,7 +2,7 @@ import { isHttpUrl } from '../http-url.js';
 import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
 import { describe, isMap } from './describe.js';
 import type { Candidate } from './model.js';
-import { unknownKeys } from './read-answer.js';
+import { isPresent, unknownKeys } from './read-answer.js';
 
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'];
 
@@ -27,9 +27,14 @@ function nameProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[
 }
 
 function textProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
-  return CANDIDATE_KEYS.filter((key) => raw[key] !== undefined && textOf(raw[key]) === undefined).map((key) =>
-    problem('schema/type', { expected: 'some text', found: describe(raw[key]) }, { path: [key] }),
+  const given = CANDIDATE_KEYS.filter((key) =>
+    key === 'name' ? raw[key] !== undefined : isPresent(raw[key]),
   );
+  return given
+    .filter((key) => textOf(raw[key]) === undefined)
+    .map((key) =>
+      problem('schema/type', { expected: 'some text', found: describe(raw[key]) }, { path: [key] }),
+    );
 }
 
 function urlProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {

@@ -1,10 +1,11 @@
 import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
-import type { Question, Rubric } from '../rubric/model.js';
+import type { Question, Rubric, Scalar } from '../rubric/model.js';
 import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { roundOnce } from '../scoring/round.js';
-import { tellingAnswers, type WhatIf, whatIf } from './what-if.js';
+import { operandsIn, tellingAnswers } from './telling-answers.js';
+import { outlookOn, type WhatIf, whatIf } from './what-if.js';
 
 /** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles the verdict, then swing. */
 export function nextQuestions(
@@ -18,29 +19,41 @@ export function nextQuestions(
       .filter((knockout) => knockout.state === 'unknown')
       .flatMap((knockout) => questionsRead(knockout.rule.when)),
   );
-  const attempt = whatIf(rubric, answers, asOf);
+  const attempts: Attempts = {
+    ...whatIf(rubric, answers, asOf),
+    operands: operandsIn(rubric),
+    asOf,
+    isFirm: outlookOn(rubric, assessment)?.verdict.firm === true,
+  };
   const rank = (next: NextQuestion): number => (inKnockouts.has(next.question) ? 0 : next.settles ? 1 : 2);
   return assessedQuestions(assessment)
     .filter((assessed) => isOpen(assessed.state))
-    .map(({ question }) => nextQuestion(attempt, question, asOf))
+    .map(({ question }) => nextQuestion(attempts, question))
     .filter((next) => inKnockouts.has(next.question) || canMove(next))
     .sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
 }
 
-function canMove({ swing, answers }: NextQuestion): boolean {
-  return swing > 0 || new Set(answers.map(verdictKey)).size > 1;
+function canMove({ swing, settles, answers }: NextQuestion): boolean {
+  return swing > 0 || settles || new Set(answers.map(verdictKey)).size > 1;
 }
 
-function nextQuestion(attempt: WhatIf, question: Question, asOf: string): NextQuestion {
-  const tried = tellingAnswers(question, asOf).flatMap((value) => {
-    const result = attempt.given(question, value);
+interface Attempts extends WhatIf {
+  readonly operands: (question: string) => readonly Scalar[];
+  readonly asOf: string;
+  /** Then there is nothing left to settle. */
+  readonly isFirm: boolean;
+}
+
+function nextQuestion({ given, operands, asOf, isFirm }: Attempts, question: Question): NextQuestion {
+  const tried = tellingAnswers(question, operands(question.id), asOf).flatMap((value) => {
+    const result = given(question, value);
     return result === undefined ? [] : [{ value: shown(value), ...result }];
   });
   const lows = tried.map((each) => each.score.low);
   return {
     question: question.id,
     swing: tried.length === 0 ? 0 : roundOnce(Math.max(...lows) - Math.min(...lows)),
-    settles: tried.some((each) => each.verdict.firm),
+    settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };
 }

@@ -2,10 +2,8 @@ import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Interval } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
-import { dateOfAge } from '../scoring/age.js';
 import { assess, reassessor } from '../scoring/assess.js';
 import type { Decisive } from '../scoring/assessment.js';
-import { canScore, extremes } from '../scoring/question-score.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 
 /** What a set of answers would come to. */
@@ -45,31 +43,8 @@ export function whatIf(rubric: Rubric, answers: AnswerSet, asOf: string): WhatIf
   };
 }
 
-function outlookOn(rubric: Rubric, decisive: Decisive): Outlook | undefined {
+/** Decides what is scored already; undefined where nothing applies. */
+export function outlookOn(rubric: Rubric, decisive: Decisive): Outlook | undefined {
   const score = scoreOf(decisive);
   return score && { score, verdict: decide(rubric, decisive, score) };
-}
-
-/** Answers that between them reach every score end of a question, and every option of a choice. */
-export function tellingAnswers(question: Question, asOf: string): readonly AnswerValue[] {
-  switch (question.type) {
-    case 'text':
-      return [];
-    case 'number': {
-      if (!canScore(question)) return [];
-      const { lowAt, highAt } = extremes(question, asOf);
-      return [lowAt, highAt];
-    }
-    case 'date': {
-      if (!canScore(question)) return [];
-      const { lowAt, highAt } = extremes(question, asOf);
-      return [dateOfAge(lowAt, asOf), dateOfAge(highAt, asOf)];
-    }
-    case 'multi': {
-      const values = question.options.map((option) => option.value);
-      return [[], ...values.map((value) => [value]), values];
-    }
-    default:
-      return question.options.map((option) => option.value);
-  }
 }

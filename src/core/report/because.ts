@@ -1,29 +1,46 @@
 import type { Rubric } from '../rubric/model.js';
-import { type Assessment, assessedQuestions, counts, isOpen } from '../scoring/assessment.js';
-import type { Verdict } from '../scoring/verdict.js';
-import type { NextQuestion } from './model.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, counts, isOpen } from '../scoring/assessment.js';
+import { questionsRead } from '../scoring/condition.js';
+import { decide, type Verdict } from '../scoring/verdict.js';
+import type { Interval, NextQuestion } from './model.js';
+
+/** What the reasons for a verdict are found in. */
+export interface Grounds {
+  readonly rubric: Rubric;
+  readonly assessment: Assessment;
+  readonly score: Interval;
+  readonly verdict: Verdict;
+  readonly next: readonly NextQuestion[];
+}
 
 /** The reasons for a verdict, one sentence each, the weightiest first. */
-export function reasons(
-  assessment: Assessment,
-  verdict: Verdict,
-  next: readonly NextQuestion[],
-): readonly string[] {
-  const stops = assessment.knockouts.filter((knockout) => knockout.state === 'hit');
+export function reasons(grounds: Grounds): readonly string[] {
+  const { knockouts } = grounds.assessment;
+  const stops = knockouts.filter((knockout) => knockout.state === 'hit');
   if (stops.length > 0) return stops.map((knockout) => knockout.rule.because);
-  return [...capReasons(assessment), ...openReasons(assessment, verdict, next), ...unchecked(assessment)];
+  const unchecked = knockouts.filter((knockout) => knockout.state === 'unknown').length;
+  return [
+    ...capReasons(grounds),
+    ...openReasons(grounds),
+    ...(unchecked === 0 ? [] : [uncheckedKnockouts(unchecked)]),
+  ];
 }
 
-function capReasons({ caps }: Assessment): readonly string[] {
-  return caps.filter((cap) => cap.state === 'hit').map((cap) => cap.rule.because);
+/** Sure caps, then those that may be hit and hold the verdict down already. */
+function capReasons({ rubric, assessment, score, verdict }: Grounds): readonly string[] {
+  const sure = assessment.caps.filter((cap) => cap.state === 'hit');
+  const isLowered = decide(rubric, { ...assessment, caps: sure }, score).id !== verdict.id;
+  const binding = assessment.caps.filter(
+    ({ rule, state }) => isLowered && state === 'unknown' && rule.atMost === verdict.id,
+  );
+  return [
+    ...sure.map((cap) => cap.rule.because),
+    ...binding.map((cap) => `A cap may be hit: ${cap.rule.because}`),
+  ];
 }
 
-function openReasons(
-  assessment: Assessment,
-  verdict: Verdict,
-  next: readonly NextQuestion[],
-): readonly string[] {
-  const open = assessedQuestions(assessment).filter((each) => counts(each) && isOpen(each.state));
+function openReasons({ assessment, verdict, next }: Grounds): readonly string[] {
+  const open = openQuestions(assessment);
   if (open.length === 0) return [];
   const many =
     open.length === 1 ? 'One question that counts is open' : `${open.length} questions that count are open`;
@@ -34,10 +51,22 @@ function openReasons(
   return [ask === undefined ? `${many}.` : `${many}; one can settle it: ${ask}`];
 }
 
-function unchecked({ knockouts }: Assessment): readonly string[] {
-  const count = knockouts.filter((knockout) => knockout.state === 'unknown').length;
-  if (count === 0) return [];
-  return [count === 1 ? 'One knock-out is not ruled out yet.' : `${count} knock-outs are not ruled out yet.`];
+/** Those that score, and those that a condition still waits for. */
+function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
+  const all = assessedQuestions(assessment);
+  const waiting = [
+    ...all.flatMap(({ question, asked }) => (asked === 'unknown' && question.when ? [question.when] : [])),
+    ...[...assessment.knockouts, ...assessment.caps]
+      .filter(({ state }) => state === 'unknown')
+      .map(({ rule }) => rule.when),
+  ];
+  const read = new Set(waiting.flatMap(questionsRead));
+  return all.filter((each) => isOpen(each.state) && (counts(each) || read.has(each.question.id)));
+}
+
+/** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */
+export function uncheckedKnockouts(count: number): string {
+  return count === 1 ? 'One knock-out is not ruled out yet.' : `${count} knock-outs are not ruled out yet.`;
 }
 
 /** The title that goes with a verdict. */

@@ -21,8 +21,6 @@ export interface ReportInput {
   readonly answers: AnswerSet;
   /** ISO date on which evidence is aged. */
   readonly asOf: string;
-  /** Questions that read otherwise than when they were answered; such answers do not count. */
-  readonly outdated: readonly string[];
   readonly toolVersion: string;
 }
 
@@ -50,7 +48,7 @@ function resultOf(input: ReportInput, assessment: Assessment, score: Interval): 
       title: verdictTitle(rubric, verdict.id),
       firm: verdict.firm,
       range: verdict.range,
-      because: reasons(assessment, verdict, next),
+      because: reasons({ rubric, assessment, score, verdict, next }),
     },
     ...ruleResults(assessment),
     profile: assessment.profile.map(profileRow),

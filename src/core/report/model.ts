@@ -67,7 +67,7 @@ export interface NextQuestion {
   readonly question: string;
   /** Points between its best and its worst answer. */
   readonly swing: number;
-  /** True when at least one of its answers makes the verdict firm. */
+  /** True when the verdict is not firm and at least one of its answers makes it so. */
   readonly settles: boolean;
   readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
 }

@@ -4,13 +4,10 @@ import { type AssessedQuestion, type Assessment, assessedQuestions } from '../sc
 import type { Note } from './model.js';
 
 /** All that a reader should know about the answers beside the score, in the order of the rubric. */
-export function notesOn(
-  { rubric, stamp, answers, outdated }: NotesInput,
-  assessment: Assessment,
-): readonly Note[] {
+export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Assessment): readonly Note[] {
   return [
     ...stampNotes(stamp, answers),
-    ...outdated.map((question) => ({ id: 'rubric-changed' as const, question })),
+    ...[...(answers.setAside?.keys() ?? [])].map((question) => ({ id: 'rubric-changed' as const, question })),
     ...assessedQuestions(assessment).flatMap((assessed) =>
       questionNoteIds(assessed).map((id) => ({ id, question: assessed.question.id })),
     ),
@@ -22,7 +19,6 @@ interface NotesInput {
   readonly rubric: Rubric;
   readonly stamp: RubricStamp;
   readonly answers: AnswerSet;
-  readonly outdated: readonly string[];
 }
 
 function stampNotes(stamp: RubricStamp, { rubric }: AnswerSet): readonly Note[] {

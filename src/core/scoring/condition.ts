@@ -41,7 +41,12 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
 
 /** The ids of the questions that a condition names itself, each once. */
 export function questionsRead(condition: Condition): readonly string[] {
-  return [...new Set(leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf.question] : [])))];
+  return [...new Set(comparisonsIn(condition).map((leaf) => leaf.question))];
+}
+
+/** What a condition compares with the answers to questions. */
+export function comparisonsIn(condition: Condition): readonly Comparison[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf] : []));
 }
 
 /** The ids of the criteria whose scores a condition reads, each once. */
@@ -50,6 +55,7 @@ export function criteriaRead(condition: Condition): readonly string[] {
 }
 
 type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
+type Comparison = Extract<Condition, { kind: 'answer' }>;
 
 function leavesIn(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {

@@ -40,7 +40,8 @@ function turningPoints(curve: Curve, domain: Domain): readonly number[] {
   return corners.flatMap((x) => neighboursOnGrid(x, domain));
 }
 
-function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonly number[] {
+/** The possible value at `x`, or those next to it on either side. */
+export function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonly number[] {
   if (grid === undefined) return [x];
   const { step, anchor } = grid;
   const steps = (x - anchor) / step;

@@ -76,7 +76,7 @@ export function numberDomain(question: NumberQuestion): Domain {
 }
 
 /** Ages, in days, that a date from year 1 up to `asOf` can have. */
-function possibleAges(asOf: string): Domain {
+export function possibleAges(asOf: string): Domain {
   return { min: 0, max: ageInDays('0001-01-01', asOf), grid: { step: 1, anchor: 0 } };
 }
 

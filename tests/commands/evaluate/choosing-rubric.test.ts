@@ -98,6 +98,16 @@ it('takes out an answer whose question reads otherwise now, and says so in the r
   });
 });
 
+it('saves an answer that was taken out as it was, so that it is there again with the question', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
+  await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml', '--quiet'], world);
+  world.files.set('team.yaml', TEAM_RUBRIC.replace('label: A quiz, score: 0.4', 'label: A quiz, score: 0.5'));
+  await run(['evaluate', 'b.yaml', '-r', 'team.yaml', '--save', 'b.yaml', '--quiet'], world);
+  world.files.set('team.yaml', TEAM_RUBRIC);
+  const again = await run(['evaluate', 'b.yaml', '-r', 'team.yaml', '-f', 'json'], world);
+  expect(JSON.parse(again.stdout).score).toEqual({ low: 60, high: 60 });
+});
+
 it('leaves saved answers alone where only words of the rubric changed that move nothing', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
   await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml'], world);

@@ -93,5 +93,11 @@ it('does not remove a draft that the answers were saved to', async () => {
   await run(['evaluate', '--resume', DRAFT, '--save', DRAFT], flagged);
   const typed = atTerminal([UNKNOWN, DRAFT], { files });
   await run(['evaluate', '--resume', DRAFT], typed);
-  for (const world of [flagged, typed]) expect(world.files.get(DRAFT)).toContain('task: unknown');
+  const inOtherWords = atTerminal([UNKNOWN], { files });
+  await run(
+    ['evaluate', '--resume', DRAFT, '--save', '/state/credcheck/../credcheck/./ux-basics.yaml'],
+    inOtherWords,
+  );
+  for (const world of [flagged, typed, inOtherWords])
+    expect(world.files.get(DRAFT)).toContain('task: unknown');
 });

@@ -48,8 +48,15 @@ it.each([
 
 it.each([
   [['--report', 'json=x', '--report', 'plain=./x'], '"x" is to be written twice (--report, --report)'],
-  [['--report', 'json=b//x', '-o', 'b/./x'], '"b//x" is to be written twice (--output, --report)'],
+  [['--report', 'json=b//x', '-o', 'b/./x'], '"b/./x" is to be written twice (--output, --report)'],
   [['--report', 'json=x.yaml', '--save', 'x.yaml'], '"x.yaml" is to be written twice (--save, --report)'],
+  [['-o', 'x', '--save', 'x'], '"x" is to be written twice (--output, --save)'],
+  [['-o', 'x', '--save', 'd/../x'], '"x" is to be written twice (--output, --save)'],
+  [['--save', 'x', '--report', 'json=/here/x'], '"x" is to be written twice (--save, --report)'],
+  [
+    ['-o', 'x', '--save', './x', '--report', 'json=d/../x'],
+    '"x" is to be written twice (--output, --save, --report)',
+  ],
 ])('refuses to write one file twice: %j', async (words, sentence) => {
   const world = worldWith({ files });
   const ran = await run(['evaluate', 'a.yaml', ...words], world);

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
+import type { Script } from '../../support/scripted-prompter.js';
 import { SIXTY } from '../../support/small-rubric.js';
+
+const ANSWERED: Script = ['course', 'quiz', '90', '2026-11', ['data']];
 
 const BY_HAND = `# My notes on UX Basics
 credcheck: 1
@@ -96,6 +99,17 @@ it('keeps the byte order mark from being taken for a change by somebody else', a
 it.each([
   ['another candidate', 'candidate: {id: other, name: UX Basics}\n', 'the answers of "UX Basics"'],
   ['another issuer', 'candidate: {name: UX Basics, issuer: Rival}\n', 'the answers of "UX Basics"'],
+  [
+    'another name with the same id',
+    'candidate: {id: ux, name: Other, issuer: Metro}\n',
+    'the answers of "Other"',
+  ],
+  [
+    'another issuer with the same id',
+    'candidate: {id: ux, name: UX Basics, issuer: Rival}\n',
+    'the answers of "UX Basics"',
+  ],
+  ['no issuer with the same id', 'candidate: {id: ux, name: UX Basics}\n', 'the answers of "UX Basics"'],
   ['no candidate', 'shopping: [milk]\n', 'something else'],
   ['what cannot be read', '{', 'something else'],
 ])('does not save over %s without --force', async (_, earlier, holds) => {
@@ -167,4 +181,34 @@ it('leaves a file alone that somebody else has changed since it was read', async
   });
   expect(stdout).toContain('UX Basics');
   expect(world.files.get('a.yaml')).toBe(theirs);
+});
+
+it('does not save a candidate over another whose name has no Latin letters either', async () => {
+  const script = (name: string, path: string): Script => [name, 'Metro', ...ANSWERED, path];
+  const first = worldWith({ stdin: 'terminal', script: script('証明書', 'a.yaml') });
+  await run(['evaluate', '-r', 'small'], first);
+  const earlier = first.files.get('a.yaml') ?? '';
+  expect(earlier).toContain('id: candidate\n');
+  const second = worldWith({
+    stdin: 'terminal',
+    files: { 'a.yaml': earlier },
+    script: [...script('資格', 'a.yaml'), 'b.yaml'],
+  });
+  const { stderr } = await run(['evaluate', '-r', 'small'], second);
+  expect(stderr).toContain(
+    'credcheck: "a.yaml" holds the answers of "証明書"; name another file, or replace it with --force\n',
+  );
+  expect(second.files.get('a.yaml')).toBe(earlier);
+  expect(second.files.get('b.yaml')).toContain('name: 資格\n');
+});
+
+it('does not save over its own file once that was given another name meanwhile', async () => {
+  const renamed = BY_HAND.replace('UX Basics, issuer', 'UX Basics II, issuer');
+  const world = worldWith({ files: { 'a.yaml': BY_HAND, 'b.yaml': renamed } });
+  const { code, stderr } = await run(['evaluate', 'a.yaml', '-r', 'small', '--save', 'b.yaml'], world);
+  expect(code).toBe(74);
+  expect(stderr).toContain(
+    'credcheck: "b.yaml" holds the answers of "UX Basics II"; name another file, or replace it with --force\n',
+  );
+  expect(world.files.get('b.yaml')).toBe(renamed);
 });

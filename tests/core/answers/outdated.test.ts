@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Outdated, withoutOutdated as takeOut } from '../../../src/core/answers/outdated.js';
+import { withoutOutdated as takeOut } from '../../../src/core/answers/outdated.js';
 
 function saved(fingerprints: Readonly<Record<string, string>>) {
   return {
@@ -9,8 +9,9 @@ function saved(fingerprints: Readonly<Record<string, string>>) {
   };
 }
 
-function withoutOutdated(raw: unknown, current: Readonly<Record<string, string>>): Outdated {
-  return takeOut(raw, current, ['how-assessed']);
+function withoutOutdated(raw: unknown, current: Readonly<Record<string, string>>) {
+  const outcome = takeOut(raw, current, ['how-assessed']);
+  return { raw: outcome.raw, questions: [...outcome.setAside.keys()] };
 }
 
 describe('answers saved under an earlier rubric', () => {
@@ -54,6 +55,11 @@ describe('answers saved under an earlier rubric', () => {
     expect(withoutOutdated(raw, {}).questions).toEqual([]);
     const stamped = { rubric: { fingerprints: { constructor: 'aaaa' } }, answers: { constructor: 'a' } };
     expect(withoutOutdated(stamped, {}).questions).toEqual(['constructor']);
+  });
+
+  it('are set aside as they are, with the fingerprint of their question', () => {
+    const { setAside } = takeOut(saved({ task: 'aaaa', lab: 'bbbb' }), { lab: 'bbbb' }, []);
+    expect([...setAside]).toEqual([['task', { raw: 'b', fingerprint: 'aaaa' }]]);
   });
 
   it('lose the checks that the rubric no longer has', () => {

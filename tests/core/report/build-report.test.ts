@@ -25,7 +25,6 @@ function resultOf(answers: AnswerSet, parts: Partial<Rubric> = {}): Result {
     rubric: { ...rubric, ...parts },
     stamp,
     asOf: '2026-11-22',
-    outdated: [],
     toolVersion: '1.0.0',
   };
   return accepted(buildReport({ ...input, answers })).result;
@@ -154,7 +153,7 @@ describe('a report', () => {
   });
 
   it('comes with the rubric, for its words', () => {
-    const input = { rubric, stamp, answers, asOf: '2026-11-22', outdated: [], toolVersion: '1.0.0' };
+    const input = { rubric, stamp, answers, asOf: '2026-11-22', toolVersion: '1.0.0' };
     expect(accepted(buildReport(input)).rubric).toBe(rubric);
   });
 
@@ -171,7 +170,9 @@ describe('a report', () => {
   });
 
   it('names questions that read otherwise now', () => {
-    const input = { rubric, stamp, answers, asOf: '2026-11-22', outdated: ['mentor'], toolVersion: '1.0.0' };
+    const setAside = new Map([['mentor', { raw: 'yes', fingerprint: 'aaaa' }]]);
+    const aged = { ...answers, setAside };
+    const input = { rubric, stamp, answers: aged, asOf: '2026-11-22', toolVersion: '1.0.0' };
     expect(accepted(buildReport(input)).result.notes[0]).toEqual({
       id: 'rubric-changed',
       question: 'mentor',
@@ -181,7 +182,7 @@ describe('a report', () => {
   it('is a problem, and never a score of 0, where nothing applies', () => {
     const setAside = { kind: 'not-applicable', reason: 'none' } as const;
     const none = answersOf({ task: setAside, mentor: setAside });
-    const input = { rubric, stamp, answers: none, asOf: '2026-11-22', outdated: [], toolVersion: '1.0.0' };
+    const input = { rubric, stamp, answers: none, asOf: '2026-11-22', toolVersion: '1.0.0' };
     expect(refused(buildReport(input))).toEqual([
       { code: 'score/nothing-applies', severity: 'error', where: {}, args: {} },
     ]);

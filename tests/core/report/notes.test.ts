@@ -22,7 +22,8 @@ const rubric = rubricOf({
 const sound: Answer = { kind: 'value', value: 'no', source: 'page 3', checked: '2026-11-22' };
 
 function notes(answers: AnswerSet, outdated: readonly string[] = []): readonly Note[] {
-  return notesOn({ rubric, stamp, answers, outdated }, assess(rubric, answers, '2026-11-22'));
+  const setAside = new Map(outdated.map((id) => [id, { raw: 'b', fingerprint: 'aaaa' }]));
+  return notesOn({ rubric, stamp, answers: { ...answers, setAside } }, assess(rubric, answers, '2026-11-22'));
 }
 
 describe('the notes on answers', () => {

@@ -21,8 +21,9 @@ function resultOf(
   asOf = '2026-11-22',
 ) {
   const set = accepted(checkAnswers(rubric, { candidate: { name: 'X', id: 'x' }, answers, checks }, asOf));
-  const outdated = [allQuestions(rubric)[0]?.id ?? ''];
-  const report = accepted(buildReport({ rubric, stamp, answers: set, outdated, asOf, toolVersion: '1.2.3' }));
+  const setAside = new Map([[allQuestions(rubric)[0]?.id ?? '', { raw: 'a', fingerprint: 'aaaa' }]]);
+  const aged = { ...set, setAside };
+  const report = accepted(buildReport({ rubric, stamp, answers: aged, asOf, toolVersion: '1.2.3' }));
   return JSON.parse(JSON.stringify(report.result));
 }
 

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/render/renderer.js';
+import { ROOT } from '../support/checkout-copy.js';
+
+/** Places outside the adapters that may write to a stream; what they write has been made inert. */
+const WRITERS = [
+  'src/cli/program.ts',
+  'src/commands/deliver.ts',
+  'src/commands/messages.ts',
+  'src/report-bug.ts',
+];
+/** Formats that hand data on as it is, and the functions that hostile text is tried on for the others. */
+const RENDERERS = {
+  pretty: 'renderPretty',
+  plain: 'renderPlain',
+  markdown: 'renderMarkdown',
+  json: undefined,
+};
+
+const proofs = filesIn('tests/hostile').map(read).join('\n');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+test('whatever lays text out for a terminal is tried with hostile text', () => {
+  const laidOut = filesIn('src/render').flatMap((file) =>
+    [
+      ...read(file).matchAll(
+        /^export function (\w+)\([^{]*\boptions: RenderOptions\)(?: => string|: string) \{/gm,
+      ),
+    ].map(([, name]) => name ?? ''),
+  );
+  expect(laidOut).toContain('renderPretty');
+  expect(laidOut).toContain('rubricOutline');
+  expect(laidOut.filter((name) => !proofs.includes(`${name}(`) && !proofs.includes(`, ${name}]`))).toEqual(
+    [],
+  );
+});
+
+test('every format is tried with hostile text, or is data', () => {
+  expect(Object.keys(RENDERERS).sort()).toEqual([...FORMATS].sort());
+  expect(Object.values(RENDERERS).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
+});
+
+test('nothing else writes to a stream', () => {
+  const writers = filesIn('src').filter((file) => /\bstd(?:out|err)\.write\(/.test(read(file)));
+  expect(writers.filter((file) => !file.startsWith('src/adapters/')).sort()).toEqual(WRITERS);
+});
