@@ -134,7 +134,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'usage/report-stdout': ({ format }) =>
     `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
   'usage/same-file': ({ name, options }) =>
-    `${quote(name)} is to be written twice (${plain(options.join(', '))}); name another file for one`,
+    `${quote(name)} is named more than once (${plain(options.join(', '))}); name another file for one of them`,
   'usage/help': ({ found, known }) => ({
     sentence: `There is no command and no topic ${quote(found)}`,
     hint: meant(found, known),

@@ -8,15 +8,7 @@ import { isHttpUrl } from '../../src/core/http-url.js';
 import { inertTerminal } from '../../src/render/inert.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
-import {
-  ADDRESSES,
-  FEWER_RUNS,
-  HOSTILE,
-  HOSTILE_RUNS,
-  hostileText,
-  MARKDOWN_SIGNS,
-  PATIENCE,
-} from './strings.js';
+import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
 
 /** What Markdown may hold beside text, and nothing else. */
 const OWN_NODES = new Set([
@@ -104,7 +96,7 @@ describe('a Markdown report', () => {
         fc.property(hostileText(), shape, (text, each) => {
           expectInert(text, each, reportFullOf);
         }),
-        HOSTILE_RUNS,
+        { numRuns: 3 * FEWER_RUNS.numRuns },
       );
     },
     PATIENCE,

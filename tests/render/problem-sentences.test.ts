@@ -146,7 +146,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('answers/several', { found: 2 }),
-    'Expected the answers of one candidate, found 2; use "credcheck batch" for several',
+    'Expected the answers of one candidate, found 2; give them one at a time, or all to "credcheck batch FILE" in a version that has it',
   ],
   [
     problem('answers/rubric-version', { answered: '1.0.0', used: '2.0.0' }),
@@ -183,7 +183,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('usage/same-file', { name: 'a.md', options: ['--output', '--report'] }),
-    '"a.md" is to be written twice (--output, --report); name another file for one',
+    '"a.md" is named more than once (--output, --report); name another file for one of them',
   ],
   [
     problem('usage/help', { found: 'exit-code', known: ['environment', 'exit-codes'] }),

@@ -60,7 +60,7 @@ export async function run(words: readonly string[], { ports, written }: World): 
 
 /** Builds a world on 2026-11-22, with the built-in rubrics and the one called `small`. */
 export function worldWith(options: WorldOptions = {}): World {
-  const files = new Map(Object.entries(options.files ?? {}));
+  const files = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [keyOf(path), text]));
   const written = { stdout: '', stderr: '' };
   const asked: string[] = [];
   const shown: string[] = [];

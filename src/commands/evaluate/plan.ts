@@ -2,8 +2,9 @@ import { isoDay, parseIsoDay } from '../../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Format } from '../../render/renderer.js';
+import { looksLikePath } from '../load-rubric.js';
 import type { EvaluateFlags } from './options.js';
-import { type ReportTarget, readFormat, readReports } from './reports.js';
+import { type NamedFile, type ReportTarget, readFormat, readReports } from './reports.js';
 
 /** Where the answers come from. */
 export type AnswerSource =
@@ -37,7 +38,7 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...surroundings, prompting });
   const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
-  const reports = readReports(flags, files);
+  const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const problems = [source, format, reports, asOf, failUnder].flatMap((outcome) =>
@@ -52,6 +53,19 @@ export function planEvaluation(
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     failOn: flags.failOn ?? [],
   });
+}
+
+/** The files that a run reads, as far as the command line names them. */
+function inputsOf(
+  positional: string | undefined,
+  { answers, resume, rubric }: EvaluateFlags,
+): readonly NamedFile[] {
+  return [
+    { option: 'the answers', path: positional },
+    { option: '--answers', path: answers },
+    { option: '--resume', path: resume },
+    { option: '--rubric', path: rubric !== undefined && looksLikePath(rubric) ? rubric : undefined },
+  ].flatMap(({ option, path }) => (path === undefined || path === '-' ? [] : [{ option, path }]));
 }
 
 function answerSource(

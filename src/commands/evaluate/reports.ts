@@ -22,31 +22,45 @@ export function readFormat(found: string): Outcome<Format> {
   return failure(problem('usage/format', { found, known: [...FORMATS] }));
 }
 
-/** Checks all of `--report`; no file may be written twice in one run. */
+/** Checks all of `--report`; no file may be written twice in one run, nor a result go where an input lies. */
 export function readReports(
   flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
+  inputs: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,
 ): Outcome<readonly ReportTarget[]> {
   const reports = combined((flags.report ?? []).map(readReport));
   if (!reports.ok) return reports;
-  const twice = writtenTwice(
-    [
-      ...(flags.output === undefined || flags.output === '-'
-        ? []
-        : [{ option: '--output', path: flags.output }]),
-      ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
-      ...reports.value.map(({ path }) => ({ option: '--report', path })),
-    ],
-    files,
-  );
-  return twice.length === 0 ? reports : failure(...twice);
+  const output = flags.output === '-' ? undefined : flags.output;
+  const written = [
+    ...(output === undefined ? [] : [{ option: '--output', path: output }]),
+    ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
+    ...reports.value.map(({ path }) => ({ option: '--report', path })),
+  ];
+  const clashes = [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
+  return clashes.length === 0 ? reports : failure(...clashes);
 }
 
-/** One problem for each file that several options name, in whatever words. */
-function writtenTwice(
-  written: readonly { readonly option: string; readonly path: string }[],
+/** A file, and what on the command line names it. */
+export interface NamedFile {
+  readonly option: string;
+  readonly path: string;
+}
+
+/** One problem for each result that would end up where an input lies; answers may be saved to where they came from. */
+function writtenOver(
+  written: readonly NamedFile[],
+  inputs: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,
 ): readonly Problem[] {
+  const results = written.filter(({ option }) => option !== '--save');
+  return results.flatMap(({ option, path }) => {
+    const same = inputs.filter((input) => files.resolve(input.path) === files.resolve(path));
+    return same.map((input) => problem('usage/same-file', { name: path, options: [option, input.option] }));
+  });
+}
+
+/** One problem for each file that several options write, in whatever words they name it. */
+function writtenTwice(written: readonly NamedFile[], files: Pick<Files, 'resolve'>): readonly Problem[] {
   const placed = written.map((each) => ({ ...each, place: files.resolve(each.path) }));
   return placed.flatMap(({ path, place }, index) => {
     const same = placed.filter((each) => each.place === place);

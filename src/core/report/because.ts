@@ -1,11 +1,17 @@
 import type { Rubric } from '../rubric/model.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, counts, isOpen } from '../scoring/assessment.js';
+import {
+  type AssessedQuestion,
+  type Assessment,
+  assessedQuestions,
+  counts,
+  isOpen,
+} from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
 import type { Interval, NextQuestion } from './model.js';
 
 /** What the reasons for a verdict are found in. */
-export interface Grounds {
+interface Grounds {
   readonly rubric: Rubric;
   readonly assessment: Assessment;
   readonly score: Interval;
@@ -55,7 +61,9 @@ function openReasons({ assessment, verdict, next }: Grounds): readonly string[] 
 function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
   const all = assessedQuestions(assessment);
   const waiting = [
-    ...all.flatMap(({ question, asked }) => (asked === 'unknown' && question.when ? [question.when] : [])),
+    ...all.flatMap(({ question, asked }) =>
+      asked === 'unknown' && question.when !== undefined ? [question.when] : [],
+    ),
     ...[...assessment.knockouts, ...assessment.caps]
       .filter(({ state }) => state === 'unknown')
       .map(({ rule }) => rule.when),

@@ -89,8 +89,8 @@ it.each([
   ['NDJSON', '{"candidate":{"name":"X"}}\n\n{"candidate":{"name":"Y"}}\n', 2],
 ])('sends %s to batch', async (_, stdin, found) => {
   expect(await refused(['-r', 'small'], { stdin })).toBe(
-    `credcheck: standard input: Expected the answers of one candidate, found ${found}; use "credcheck batch" ` +
-      `for several\n${ONE_TO_MEND}`,
+    `credcheck: standard input: Expected the answers of one candidate, found ${found}; give them ` +
+      `one at a time, or all to "credcheck batch FILE" in a version that has it\n${ONE_TO_MEND}`,
   );
 });
 

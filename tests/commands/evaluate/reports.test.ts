@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { run, worldWith } from '../../support/fake-ports.js';
-import { SIXTY } from '../../support/small-rubric.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const files = { 'a.yaml': SIXTY };
 const MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
@@ -47,15 +47,15 @@ it.each([
 });
 
 it.each([
-  [['--report', 'json=x', '--report', 'plain=./x'], '"x" is to be written twice (--report, --report)'],
-  [['--report', 'json=b//x', '-o', 'b/./x'], '"b/./x" is to be written twice (--output, --report)'],
-  [['--report', 'json=x.yaml', '--save', 'x.yaml'], '"x.yaml" is to be written twice (--save, --report)'],
-  [['-o', 'x', '--save', 'x'], '"x" is to be written twice (--output, --save)'],
-  [['-o', 'x', '--save', 'd/../x'], '"x" is to be written twice (--output, --save)'],
-  [['--save', 'x', '--report', 'json=/here/x'], '"x" is to be written twice (--save, --report)'],
+  [['--report', 'json=x', '--report', 'plain=./x'], '"x" is named more than once (--report, --report)'],
+  [['--report', 'json=b//x', '-o', 'b/./x'], '"b/./x" is named more than once (--output, --report)'],
+  [['--report', 'json=x.yaml', '--save', 'x.yaml'], '"x.yaml" is named more than once (--save, --report)'],
+  [['-o', 'x', '--save', 'x'], '"x" is named more than once (--output, --save)'],
+  [['-o', 'x', '--save', 'd/../x'], '"x" is named more than once (--output, --save)'],
+  [['--save', 'x', '--report', 'json=/here/x'], '"x" is named more than once (--save, --report)'],
   [
     ['-o', 'x', '--save', './x', '--report', 'json=d/../x'],
-    '"x" is to be written twice (--output, --save, --report)',
+    '"x" is named more than once (--output, --save, --report)',
   ],
 ])('refuses to write one file twice: %j', async (words, sentence) => {
   const world = worldWith({ files });
@@ -63,7 +63,7 @@ it.each([
   expect(ran).toEqual({
     code: 2,
     stdout: '',
-    stderr: `credcheck: ${sentence}; name another file for one\n${MEND}`,
+    stderr: `credcheck: ${sentence}; name another file for one of them\n${MEND}`,
   });
   expect([...world.files.keys()]).toEqual(['a.yaml']);
 });
@@ -87,4 +87,16 @@ it('ends with 74 where one report cannot be written, and writes the others', asy
   expect(stdout).toBe((await run(['evaluate', 'a.yaml'], worldWith({ files }))).stdout);
   expect(world.files.has('full.json')).toBe(false);
   expect(world.files.get('a.md')).toMatch(/^# UX Basics\n/);
+});
+
+it.each([
+  ['the answers', ['a.yaml', '-o', './a.yaml']],
+  ['the answers in a report', ['a.yaml', '--report', 'json=a.yaml']],
+  ['the rubric', ['a.yaml', '-r', './team.yaml', '-o', 'team.yaml']],
+])('refuses to write a result over %s', async (_, words) => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': SMALL_RUBRIC } });
+  const { code, stdout, stderr } = await run(['evaluate', ...words], world);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('is named more than once');
+  expect(world.files.get('a.yaml')).toBe(SIXTY);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/answers/model.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
 import type { NextQuestion } from '../../../src/core/report/model.js';
-import type { Knockout, Rubric } from '../../../src/core/rubric/model.js';
+import type { Condition, Knockout, Rubric } from '../../../src/core/rubric/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, numeric, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -163,6 +163,48 @@ describe('the next question', () => {
     });
     const next = nextOf(rubric, answersOf({ exam: 'yes', lab: 'no' }));
     expect(next[0]?.answers.map((each) => each.value)).toEqual(['a', 'b']);
+  });
+
+  it('is a number that only a cap or a knock-out reads, tried on either side of what they compare it with', () => {
+    const when: Condition = { kind: 'answer', question: 'price', test: { op: 'at-least', value: 1000 } };
+    const base = { ...plain, profile: [numeric('price')] };
+    const known = answersOf({ task: 'a', mentor: 'yes' });
+    const capped = { ...base, caps: [{ id: 'dear', when, atMost: 'skip', because: 'It is dear.' }] };
+    expect(nextOf(capped, known)).toEqual([
+      {
+        question: 'price',
+        swing: 0,
+        settles: true,
+        answers: [
+          { value: '999', verdict: 'strong', firm: true },
+          { value: '1000', verdict: 'skip', firm: true },
+          { value: '1001', verdict: 'skip', firm: true },
+        ],
+      },
+    ]);
+    const stopping = { ...base, knockouts: [{ ...nameless, when }] };
+    expect(nextOf(stopping, known)[0]?.answers.map(({ verdict }) => verdict)).toEqual([
+      'strong',
+      'stop',
+      'stop',
+    ]);
+  });
+
+  it('may be one that settles the verdict whatever its answer', () => {
+    const when: Condition = { kind: 'answer', question: 'price', test: { op: 'at-least', value: 0 } };
+    const caps = [{ id: 'priced', when, atMost: 'weak', because: 'It has a price.' }];
+    const rubric = { ...plain, profile: [numeric('price', { min: 0 })], caps };
+    expect(nextOf(rubric, answersOf({ task: 'a', mentor: 'yes' }))).toMatchObject([
+      { question: 'price', swing: 0, settles: true },
+    ]);
+  });
+
+  it('settles nothing where the verdict is firm already', () => {
+    const rubric = rubricOf({
+      criteria: [criterion('rigour', 75, [yesNo('exam')]), criterion('help', 25, [yesNo('mentor')])],
+    });
+    expect(nextOf(rubric, answersOf({ exam: 'yes' }))).toMatchObject([{ swing: 25, settles: false }]);
+    expect(nextOf(rubric, answersOf({ mentor: 'yes' }))).toMatchObject([{ swing: 75, settles: true }]);
   });
 
   it('shows the numbers and lists of its answers as they would be written', () => {

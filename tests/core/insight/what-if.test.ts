@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
-import { outlook, tellingAnswers, whatIf } from '../../../src/core/insight/what-if.js';
+import { operandsIn, tellingAnswers } from '../../../src/core/insight/telling-answers.js';
+import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
 import { allQuestions } from '../../../src/core/rubric/model.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
-import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
-import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { yesNo } from '../../support/build-questions.js';
+import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
 
 const AS_OF = '2026-11-22';
 const rubric = rubricOf({
@@ -38,42 +39,6 @@ describe('what answers would come to', () => {
   });
 });
 
-describe('the answers that tell most about a question', () => {
-  it('are all options of a choice or a yes-no question', () => {
-    expect(tellingAnswers(choice('task', [1, 0.4, 0]), AS_OF)).toEqual(['a', 'b', 'c']);
-    expect(tellingAnswers(yesNo('exam'), AS_OF)).toEqual(['yes', 'no']);
-  });
-
-  it('are none, each and all of a multi', () => {
-    const extras = choice('extras', [0.5, 0.5], { type: 'multi' });
-    expect(tellingAnswers(extras, AS_OF)).toEqual([[], ['a'], ['b'], ['a', 'b']]);
-  });
-
-  it('are the numbers where the curve first reaches its ends', () => {
-    const curve = [
-      [0, 0.1],
-      [10, 0.5],
-      [30, 1],
-    ] as const;
-    expect(tellingAnswers(numeric('postings', { min: 0, max: 100, curve }), AS_OF)).toEqual([0, 30]);
-    expect(tellingAnswers(numeric('postings', { min: 5, max: 20, curve }), AS_OF)).toEqual([5, 20]);
-  });
-
-  it('are the days on which the age-curve reaches its ends', () => {
-    const ageCurve = [
-      [365.25, 1],
-      [1461, 0],
-    ] as const;
-    expect(tellingAnswers(dated('revised', { ageCurve }), AS_OF)).toEqual(['2022-11-22', '2025-11-22']);
-  });
-
-  it('are none where no answer scores', () => {
-    expect([worded('why'), numeric('n'), dated('d')].flatMap((each) => tellingAnswers(each, AS_OF))).toEqual(
-      [],
-    );
-  });
-});
-
 describe('trying one other answer', () => {
   it('comes to exactly what scoring all answers anew comes to', () => {
     const cases = arbitraryRubric({ conditions: 'with' }).chain((each) =>
@@ -83,7 +48,7 @@ describe('trying one other answer', () => {
       fc.property(cases, ({ each, answers }) => {
         const attempt = whatIf(each, answers, AS_OF);
         for (const question of allQuestions(each)) {
-          for (const value of tellingAnswers(question, AS_OF)) {
+          for (const value of tellingAnswers(question, operandsIn(each)(question.id), AS_OF)) {
             const varied = withAnswer(each, answers, question, { kind: 'value', value });
             expect(attempt.given(question, value)).toEqual(outlook(each, varied, AS_OF));
           }

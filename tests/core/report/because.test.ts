@@ -40,7 +40,7 @@ function reasonsFor(rubric: Rubric, answers: AnswerSet): readonly string[] {
   const score = scoreOf(assessment);
   if (score === undefined) throw new Error('nothing applies');
   const next = nextQuestions(rubric, answers, assessment, AS_OF);
-  return reasons(assessment, decide(rubric, assessment, score), next);
+  return reasons({ rubric, assessment, score, verdict: decide(rubric, assessment, score), next });
 }
 
 describe('the reasons for a verdict', () => {
@@ -60,6 +60,43 @@ describe('the reasons for a verdict', () => {
     const rubric = rubricOf({ criteria, caps: [attended] });
     expect(reasonsFor(rubric, answersOf({ exam: 'no', mentor: 'yes', badge: 'yes' }))).toEqual([
       'There is no exam.',
+    ]);
+  });
+
+  it('name a cap that may be hit where it holds the verdict down, and the question it waits for', () => {
+    const dear: Cap = { id: 'dear', when: is('refund', 'no'), atMost: 'skip', because: 'It is dear.' };
+    const rubric = rubricOf({ profile: [yesNo('refund')], criteria, caps: [dear, attended] });
+    expect(reasonsFor(rubric, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))).toEqual([
+      'A cap may be hit: It is dear.',
+      'One question that counts is open; one can settle it: refund?',
+    ]);
+  });
+
+  it('name no cap that may be hit where the score alone leads as low, or another cap leads lower', () => {
+    const low: Cap = { ...attended, id: 'low', when: is('refund', 'no'), because: 'There is no refund.' };
+    const rubric = rubricOf({ profile: [yesNo('refund'), yesNo('open')], criteria, caps: [low] });
+    expect(reasonsFor(rubric, answersOf({ exam: 'no', mentor: 'yes', badge: 'yes' }))).toEqual([
+      'One question that counts is open, and no answer to it changes the verdict.',
+    ]);
+    const lower: Cap = { ...low, id: 'lower', when: is('open', 'no'), atMost: 'skip', because: 'It closes.' };
+    const both = { ...rubric, caps: [low, lower] };
+    expect(reasonsFor(both, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))[0]).toBe(
+      'A cap may be hit: It closes.',
+    );
+    expect(reasonsFor(both, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' })).join()).not.toContain(
+      'refund.',
+    );
+  });
+
+  it('count a profile question that a question or a rule still waits for, and no other', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('beginner'), yesNo('idle'), yesNo('issuer')],
+      criteria: [...criteria, criterion('lab', 5, [yesNo('lab', { when: is('beginner', 'no') })])],
+      caps: [{ ...attended, when: { kind: 'all', of: [is('exam', 'no'), is('issuer', 'no')] } }],
+    });
+    const known = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes', lab: 'yes' });
+    expect(reasonsFor(rubric, known)).toEqual([
+      'One question that counts is open, and no answer to it changes the verdict.',
     ]);
   });
 
@@ -91,10 +128,12 @@ describe('the reasons for a verdict', () => {
   it('end with the knock-outs that are not ruled out', () => {
     const answers = answersOf({ issuer: 'yes', exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), answers)).toEqual([
+      'One question that counts is open; one can settle it: open?',
       'One knock-out is not ruled out yet.',
     ]);
     const less = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), less)).toEqual([
+      '2 questions that count are open; one can settle it: issuer?',
       '2 knock-outs are not ruled out yet.',
     ]);
   });

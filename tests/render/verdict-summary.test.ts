@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { NextQuestion, Report } from '../../src/core/report/model.js';
+import type { OptionQuestion } from '../../src/core/rubric/model.js';
+import { verdictSummary } from '../../src/render/verdict-summary.js';
+import { undecidedReport } from '../support/sample-reports.js';
+
+function reportAsking(labels: readonly string[], answers: NextQuestion['answers']): Report {
+  const { rubric, result } = undecidedReport;
+  const question: OptionQuestion = {
+    id: 'extras',
+    type: 'multi',
+    ask: 'What comes with it?',
+    weight: 1,
+    evidence: 'none',
+    verify: [],
+    options: labels.map((label) => ({ value: label.toLowerCase(), label, score: 0 })),
+  };
+  const next = [{ question: 'extras', swing: 1, settles: true, answers }];
+  const verdict = { ...result.verdict, because: [] };
+  const knockouts = result.knockouts.slice(0, 0);
+  return {
+    rubric: { ...rubric, profile: [...rubric.profile, question] },
+    result: { ...result, verdict, knockouts, next },
+  };
+}
+
+describe('the sentences under a verdict', () => {
+  it('tell a choice of several by its labels, and an empty one as none of them', () => {
+    const report = reportAsking(
+      ['Aaa', 'Bbb'],
+      [
+        { value: '', verdict: 'skip', firm: true },
+        { value: 'aaa', verdict: 'weak', firm: true },
+        { value: 'aaa,bbb', verdict: 'strong', firm: true },
+      ],
+    );
+    expect(verdictSummary(report).sentences.slice(1, 4)).toEqual([
+      'If "None of these": SKIP.',
+      'If "Aaa": WEAK.',
+      'If "Aaa and Bbb": STRONG.',
+    ]);
+  });
+
+  it('keep apart labels and values that hold a comma themselves', () => {
+    const report = reportAsking(
+      ['A,B', 'C', 'D'],
+      [
+        { value: 'a,b', verdict: 'weak', firm: true },
+        { value: 'a,b,c,d', verdict: 'strong', firm: true },
+      ],
+    );
+    expect(verdictSummary(report).sentences.slice(1, 3)).toEqual([
+      'If "A,B": WEAK.',
+      'If "A,B, C and D": STRONG.',
+    ]);
+  });
+
+  it('say once how many knock-outs are open', () => {
+    const { rubric, result } = undecidedReport;
+    const count = (because: string, states: number): readonly string[] => {
+      const knockouts = result.knockouts.slice(0, states);
+      const verdict = { ...result.verdict, because: [because] };
+      const { sentences } = verdictSummary({ rubric, result: { ...result, verdict, knockouts } });
+      return sentences.filter((sentence) => /knock-out/.test(sentence));
+    };
+    expect(count('2 knock-outs are not ruled out yet.', 2)).toEqual([
+      '(Unless one of 2 unchecked knock-outs applies: see the checklist.)',
+    ]);
+    expect(count('One knock-out is not ruled out yet.', 1)).toEqual([
+      '(Unless the 1 unchecked knock-out applies: see the checklist.)',
+    ]);
+  });
+});
