@@ -89,7 +89,7 @@ const WIDTHS: Named = [
 ];
 
 /** Text whose width depends on who shows it. */
-export const SHAPED: Named = [
+const SHAPED: Named = [
   ['variation selectors', '❤\ufe0f ☺\ufe0e 葛\u{e0100}'],
   ['keycaps', '1\ufe0f\u20e3#\ufe0f\u20e3'],
   ['Hangul in pieces', '\u1112\u1161\u11ab\u1100\u1100'],
