@@ -101,9 +101,9 @@ it('says its version and helps', async () => {
 });
 
 it.each(['--version', '--help'])('answers %s at once with what the program itself says', async (word) => {
-  const atOnce = await runBin([word]);
+  const { code, stdout, stderr } = await runBin([word]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   // Where the width is given, help is laid out by the program.
-  const laidOut = await runBin([word], { env: { COLUMNS: '80' } });
-  expect(atOnce).toEqual({ ...laidOut, code: 0, stderr: '' });
-  expect(atOnce.stdout.length).toBeGreaterThan(3);
+  expect(stdout).toBe((await runBin([word], { env: { COLUMNS: '80' } })).stdout);
+  expect(stdout.length).toBeGreaterThan(3);
 });
