@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { seen } from '../unseen.js';
 import type { Desk } from './desk.js';
 
 /** Lines longer than this are hard to read, however wide the window. */
@@ -8,15 +9,9 @@ const MARGIN = 2;
 /** A list shows this many lines before it pushes the head away. */
 const FEWEST_LINES = 5;
 
-/**
- * What does something to a terminal instead of showing. Typed text is drawn with one sign for each, so that the
- * cursor stays where the person types; joiners stay, since scripts and emoji need them.
- */
-const UNSEEN = /(?!\p{Join_Control})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 /** Typed text as it can be drawn while it is being typed. */
 export function drawn({ look }: Desk, typed: string): string {
-  return typed.replace(UNSEEN, (character) => look.signs.unseen.repeat(character.length));
+  return seen(typed, look.signs.unseen);
 }
 
 /** Breaks text at spaces where it can; all lines but the first begin under the text, not under the sign before it. */

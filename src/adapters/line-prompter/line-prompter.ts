@@ -10,6 +10,7 @@ import type {
   TextPrompt,
 } from '../../ports/prompter.js';
 import { stopSignal } from '../stop-signal.js';
+import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { numberedChoice, numbersOf, typedReply } from './typed-reply.js';
 
@@ -123,6 +124,7 @@ async function nextLine({ stderr, reader }: Desk): ReturnType<LineReader['next']
   return typed;
 }
 
+/** Sentences quote what was typed now or in an earlier sitting, so they are made harmless here. */
 async function say({ stderr }: Desk, sentence: string): Promise<void> {
-  await stderr.write(`${wrapAnsi(sentence, stderr.columns - MARGIN, { hard: true })}\n`);
+  await stderr.write(`${wrapAnsi(seen(sentence, '?'), stderr.columns - MARGIN, { hard: true })}\n`);
 }
