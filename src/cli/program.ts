@@ -77,8 +77,8 @@ async function refuse(
   const output = ports.output('auto');
   const messages = messagesOn(output, 'normal');
   await output.stderr.write(unasked.join(''));
-  // Mistakes quote what was typed: line by line they are made inert.
-  for (const line of mistakes.join('').split('\n')) if (line !== '') await messages.say(line);
+  // A mistake quotes what was typed, line breaks included: said as one line, it cannot pass for two.
+  for (const mistake of mistakes) await messages.say(mistake.trimEnd());
   const why = words.length === 0 ? 'no command was given' : 'the command line cannot be used, see above';
   return messages.conclude([{ status: ExitStatus.Unusable, why }]);
 }

@@ -41,11 +41,8 @@ it('shows the help on standard error where no command is given', async () => {
 });
 
 it.each([
-  [['evaluat'], "credcheck: unknown command 'evaluat'\ncredcheck: (Did you mean evaluate?)\n"],
-  [
-    ['evaluate', '--fromat', 'json'],
-    "credcheck: unknown option '--fromat'\ncredcheck: (Did you mean --format?)\n",
-  ],
+  [['evaluat'], "credcheck: unknown command 'evaluat' (Did you mean evaluate?)\n"],
+  [['evaluate', '--fromat', 'json'], "credcheck: unknown option '--fromat' (Did you mean --format?)\n"],
   [['evaluate', '--set'], "credcheck: option '--set <question=value>' argument missing\n"],
   [['evaluate', 'a', 'b'], "credcheck: too many arguments for 'evaluate'. Expected 1 argument but got 2.\n"],
   [['--\u001b[2Jx'], "credcheck: unknown option '--\\u{1b}[2Jx'\n"],
@@ -62,4 +59,10 @@ it('lets a bug through to the one who reports it', async () => {
   };
   const ports = { ...world.ports, clock: brokenClock };
   await expect(run(['evaluate'], { ...world, ports })).rejects.toThrow('a bug');
+});
+
+it('cannot be made to say a line of its own by a line break in a typed word', async () => {
+  const { stderr } = await run(['evaluate', '--x\ncredcheck: exit 0: fine'], worldWith());
+  expect(stderr.split('\n')).toHaveLength(3);
+  expect(stderr).toMatch(/\ncredcheck: exit 2: [^\n]*\n$/);
 });
