@@ -1,3 +1,4 @@
+import { isMap } from '../core/answers/describe.js';
 import {
   combined,
   failure,
@@ -9,7 +10,6 @@ import {
 } from '../core/problem.js';
 import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
-import { isMapping } from './found-value.js';
 import { layOver } from './lay-over.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
 import { asLocated, type Sourced, sourced } from './sourced.js';
@@ -34,7 +34,7 @@ interface Family {
 
 /** Whether a rubric leans on others, so that only part of it stands in its own file. */
 export function hasBases({ value }: Located): boolean {
-  return isMapping(value) && value.extends !== undefined;
+  return isMap(value) && value.extends !== undefined;
 }
 
 /** Lays a rubric over all that it extends; each part still knows its own file. */

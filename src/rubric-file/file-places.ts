@@ -1,6 +1,7 @@
+import { isMap } from '../core/answers/describe.js';
 import type { Path, Problem, Where } from '../core/problem.js';
 import type { Located } from '../document/located.js';
-import { isMapping, valueAt } from './found-value.js';
+import { valueAt } from './found-value.js';
 
 /** Gives problems that know only their path in the rubric their place in the file. */
 export function placeInFile(problems: readonly Problem[], located: Located): readonly Problem[] {
@@ -55,7 +56,7 @@ function whereIs({ code, where }: Problem, located: Located): Where {
 function writtenPath(path: Path, file: unknown): Path {
   const at = path.indexOf('options');
   const question = at < 0 ? undefined : valueAt(file, path.slice(0, at));
-  return isMapping(question) && typeof question.scale === 'string' && question.options === undefined
+  return isMap(question) && typeof question.scale === 'string' && question.options === undefined
     ? ['scales', question.scale, ...path.slice(at + 1)]
     : path;
 }

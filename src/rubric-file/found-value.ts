@@ -1,14 +1,10 @@
+import { isMap } from '../core/answers/describe.js';
 import type { Path } from '../core/problem.js';
-
-/** Whether a value is a mapping, as YAML and JSON have them. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The value at a path, or undefined where the path leaves the value. */
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
-    const holder = Array.isArray(value) || isMapping(value) ? value : {};
+    const holder = Array.isArray(value) || isMap(value) ? value : {};
     return Object.hasOwn(holder, step) ? Reflect.get(holder, step) : undefined;
   }, root);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isMap } from '../core/answers/describe.js';
 import type { JsonSchema } from '../core/json-schema.js';
-import { isMapping } from './found-value.js';
 import { rubricFile, rubricHead } from './schema.js';
 
 /** The JSON Schema of a rubric file: whole where it stands on its own, in parts where it extends another. */
@@ -16,7 +16,7 @@ export function rubricJsonSchema(): JsonSchema {
     if: { not: { required: ['extends'] } },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
     then: { $ref: '#/$defs/whole' },
-    $defs: { ...(isMapping($defs) && $defs), whole },
+    $defs: { ...(isMap($defs) && $defs), whole },
   };
 }
 
@@ -26,18 +26,18 @@ function plain(schema: object): JsonSchema {
 
 function inParts(rubric: JsonSchema): JsonSchema {
   const { properties, ...rest } = rubric;
-  return { ...rest, properties: plain(isMapping(properties) ? mapValues(properties) : {}) };
+  return { ...rest, properties: plain(isMap(properties) ? mapValues(properties) : {}) };
 }
 
 /** The same schema, in which of all that merges by its id only the id is needed, and which knows `remove`. */
 function partOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(partOf);
-  if (!isMapping(schema)) return schema;
+  if (!isMap(schema)) return schema;
   const { oneOf, ...rest } = schema;
   // A question that does not say its type again fits several kinds.
   const inner: JsonSchema = { ...mapValues(rest), ...(oneOf !== undefined && { anyOf: partOf(oneOf) }) };
   const { properties, required } = inner;
-  const hasId = Array.isArray(required) && required.includes('id') && isMapping(properties);
+  const hasId = Array.isArray(required) && required.includes('id') && isMap(properties);
   return hasId
     ? { ...inner, properties: { ...properties, remove: { const: true } }, required: ['id'] }
     : inner;

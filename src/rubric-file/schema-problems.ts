@@ -1,8 +1,9 @@
 import type { core } from 'zod';
+import { isMap } from '../core/answers/describe.js';
 import { type Path, type Problem, problem, type Where } from '../core/problem.js';
 import type { Located } from '../document/located.js';
 import { CONDITION_HEADS, CONDITION_KEYS } from './condition-schema.js';
-import { isMapping, kindOf, shownValue, valueAt } from './found-value.js';
+import { kindOf, shownValue, valueAt } from './found-value.js';
 import { keysIn } from './scalars.js';
 import { withoutEchoes } from './without-echoes.js';
 
@@ -67,7 +68,7 @@ function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, located: L
   if (fitting.length === 0) {
     return [wrongType(issue.message || 'text, a number or true or false', found, at)];
   }
-  const chosen = isMapping(found) ? issue.errors[headOf(found)] : fitting[0];
+  const chosen = isMap(found) ? issue.errors[headOf(found)] : fitting[0];
   return chosen === undefined
     ? headlessCondition(issue.message, path, located)
     : chosen.flatMap((inner) =>
@@ -137,7 +138,7 @@ function foundBy(issue: Issue, found: unknown): string {
   if (Array.isArray(found)) {
     return `a list of ${found.length}`;
   }
-  if (isMapping(found)) {
+  if (isMap(found)) {
     const operators = Object.keys(found).filter((key) => key !== 'question' && key !== 'criterion');
     return operators.join(', ') || 'none';
   }

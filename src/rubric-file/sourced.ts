@@ -1,6 +1,7 @@
+import { isMap } from '../core/answers/describe.js';
 import type { Path } from '../core/problem.js';
 import type { Located } from '../document/located.js';
-import { isMapping, valueAt } from './found-value.js';
+import { valueAt } from './found-value.js';
 
 /** A part of a rubric and where it was written; it has `parts` of its own where they may come from several files. */
 export interface Sourced {
@@ -21,7 +22,7 @@ export function entriesOf(whole: Sourced): ReadonlyMap<string, Sourced> | undefi
     return parts instanceof Map ? parts : undefined;
   }
   const value = valueAt(file.value, at);
-  return isMapping(value)
+  return isMap(value)
     ? new Map(Object.keys(value).map((key) => [key, { file, at: [...at, key] }]))
     : undefined;
 }

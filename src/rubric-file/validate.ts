@@ -1,6 +1,7 @@
+import { isMap } from '../core/answers/describe.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from '../core/problem.js';
 import type { Located } from '../document/located.js';
-import { isMapping, valueAt } from './found-value.js';
+import { valueAt } from './found-value.js';
 import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
@@ -31,7 +32,7 @@ export function validateHead(located: Located): Outcome<RubricHeadValue> {
 /** Files of another format, about which nothing else that could be said would hold. */
 function refusedOutright(located: Located): readonly Problem[] {
   const { value, locate } = located;
-  if (!isMapping(value)) {
+  if (!isMap(value)) {
     return [];
   }
   const { credcheck } = value;

@@ -4,13 +4,13 @@ import { drivers } from '../insight/drivers.js';
 import { equalWeights } from '../insight/equal-weights.js';
 import { nextQuestions } from '../insight/next.js';
 import { failure, type Outcome, problem, success } from '../problem.js';
-import type { Rubric } from '../rubric/model.js';
+import type { Rubric, RubricStamp } from '../rubric/model.js';
 import { assess } from '../scoring/assess.js';
 import type { Assessment } from '../scoring/assessment.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 import { reasons, verdictTitle } from './because.js';
 import { coverageOf } from './coverage.js';
-import type { Interval, Report, Result, RubricStamp } from './model.js';
+import type { Interval, Report, Result } from './model.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
 

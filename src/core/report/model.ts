@@ -1,8 +1,6 @@
 import type { AnswerValue, Candidate } from '../answers/model.js';
 import type { Rubric, RubricStamp } from '../rubric/model.js';
 
-export type { RubricStamp };
-
 /** Two ends, both included; equal where nothing is open. */
 export interface Interval {
   readonly low: number;
