@@ -1,31 +1,77 @@
-import type { Report } from '../core/report/model.js';
+import type { Flips, KeptPart, Report, VerdictResult } from '../core/report/model.js';
+import { quotedAnswer } from './quoted-answer.js';
 import { wholePercent } from './whole-numbers.js';
-import { answerLabel, questionText, verdictWord } from './words.js';
+import { questionText, verdictWord } from './words.js';
 
-/** What would change the verdict: the smallest change of an answer, of a weight, and equal weights. */
-export function flipSentences({ rubric, result }: Report): readonly string[] {
-  const { answer, weight, equalWeights } = result.flips;
-  const sentences: string[] = [];
-  if (answer !== undefined) {
-    const label = (value: string): string => `"${answerLabel(rubric, answer.question, value)}"`;
-    const change = `${label(answer.to)} instead of ${label(answer.from)}`;
-    sentences.push(
-      `One answer: ${questionText(rubric, answer.question)} ${change}: ${verdictWord(answer.verdict)}.`,
-    );
+/** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
+export function flipSentences(report: Report): readonly string[] {
+  const { flips, verdict } = report.result;
+  return [
+    answerSentence(report),
+    weightSentence(report),
+    ...equalWeightsSentences(report),
+    ...stabilitySentences(flips.stability, verdictWord(verdict.id)),
+  ];
+}
+
+function answerSentence({ rubric, result }: Report): string {
+  const { answer } = result.flips;
+  if (answer === undefined) return 'No other answer to a single question would change the verdict.';
+  const [from, to] = [answer.from, answer.to].map((each) => quotedAnswer(rubric, answer.question, each));
+  const change = `${questionText(rubric, answer.question)} ${to} instead of ${from}`;
+  return `Smallest change of one answer: ${change} would ${outcome(answer)}.`;
+}
+
+function weightSentence({ result }: Report): string {
+  const { weight } = result.flips;
+  if (weight === undefined) return 'No other weight of a single criterion would change the verdict.';
+  const title = result.criteria.find((each) => each.id === weight.criterion)?.title ?? weight.criterion;
+  const change = `${title} at ${percents(weight)} of the total`;
+  return `Smallest change of one weight: ${change} would ${outcome(weight)}.`;
+}
+
+function equalWeightsSentences({ result }: Report): readonly string[] {
+  const { equalWeights } = result.flips;
+  if (equalWeights === undefined) return [];
+  const same = equalWeights.verdict === result.verdict.id && equalWeights.firm === result.verdict.firm;
+  return [
+    same
+      ? 'Equal weights would leave the verdict as it is.'
+      : `Equal weights would make it ${verdictWord(equalWeights.verdict)}${equalWeights.firm ? '' : ' or better'}.`,
+  ];
+}
+
+/** Says it in one word where it is clear, and in numbers always. */
+function stabilitySentences(
+  { called, rankOrder, box }: Flips['stability'],
+  verdict: string,
+): readonly string[] {
+  const word = called === undefined ? '' : `${called === 'solid' ? 'Solid' : 'Fragile'}: `;
+  const among = called === undefined ? 'Among' : 'among';
+  if (rankOrder.kept === 1 && box.kept === 1 && rankOrder.method === 'exact' && box.method === 'exact') {
+    const all = 'with any weights in the same order of importance, or up to half larger or smaller each';
+    return [`${word}${all}, it stays ${verdict}.`];
   }
-  if (weight !== undefined) {
-    const title = result.criteria.find((each) => each.id === weight.criterion)?.title ?? weight.criterion;
-    const change = `${wholePercent(weight.to)}% instead of ${wholePercent(weight.from)}% of the total`;
-    sentences.push(`One weight: ${title} at ${change}: ${verdictWord(weight.verdict)}.`);
-  }
-  if (equalWeights !== undefined) {
-    const same = equalWeights.verdict === result.verdict.id && equalWeights.firm === result.verdict.firm;
-    const open = equalWeights.firm ? '' : ' or better';
-    sentences.push(
-      same
-        ? 'Equal weights would leave the verdict as it is.'
-        : `Equal weights would make it ${verdictWord(equalWeights.verdict)}${open}.`,
-    );
-  }
-  return sentences;
+  return [
+    `${word}${among} all weights in the same order of importance, ${part(rankOrder)} keep it ${verdict}; ` +
+      `with each weight up to half larger or smaller, ${part(box)} do.`,
+  ];
+}
+
+function part({ kept, method, error }: KeptPart): string {
+  if (method === 'exact') return `${wholePercent(kept)}%`;
+  return `about ${wholePercent(kept)}% (give or take ${wholePercent(error)})`;
+}
+
+function outcome({ range: [lowest, highest] }: { readonly range: VerdictResult['range'] }): string {
+  if (lowest === highest) return `make it ${verdictWord(lowest)}`;
+  return `move it to between ${verdictWord(lowest)} and ${verdictWord(highest)}`;
+}
+
+/** As many decimals as it takes to tell the two apart. */
+function percents({ from, to }: { readonly from: number; readonly to: number }): string {
+  const whole = [from, to].map((each) => `${wholePercent(each)}`);
+  if (whole[0] !== whole[1]) return `${whole[1]}% instead of ${whole[0]}%`;
+  const decimals = Math.min(4, Math.max(1, Math.ceil(-Math.log10(Math.abs(to - from) * 100))));
+  return `${(to * 100).toFixed(decimals)}% instead of ${(from * 100).toFixed(decimals)}%`;
 }

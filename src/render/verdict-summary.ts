@@ -1,9 +1,8 @@
-import type { AnswerValue } from '../core/answers/model.js';
 import { uncheckedKnockouts } from '../core/report/because.js';
 import type { NextQuestion, Report, Result } from '../core/report/model.js';
-import { allQuestions } from '../core/rubric/model.js';
+import { quotedAnswer } from './quoted-answer.js';
 import { displayInterval } from './whole-numbers.js';
-import { answerLabel, counted, questionText, spanInWords, verdictWord } from './words.js';
+import { counted, questionText, spanInWords, verdictWord } from './words.js';
 
 /** The verdict in plain words, for every format that is read by people. */
 export interface VerdictSummary {
@@ -71,30 +70,9 @@ function outcomes({ rubric }: Report, next: NextQuestion): readonly string[] {
   return verdicts.map((verdict) => {
     const labels = firm
       .filter((answer) => answer.verdict === verdict)
-      .map((answer) => label(rubric, next, answer));
+      .map((answer) => quotedAnswer(rubric, next.question, answer.value));
     return `If ${listed(labels)}: ${verdictWord(verdict)}.`;
   });
-}
-
-function label(
-  rubric: Report['rubric'],
-  { question }: NextQuestion,
-  answer: { readonly value: string },
-): string {
-  const value = storedAnswer(rubric, question, answer.value);
-  if (typeof value !== 'object' || value.length === 0) return `"${answerLabel(rubric, question, value)}"`;
-  const labels = value.map((each) => answerLabel(rubric, question, each));
-  const head = labels.slice(0, -1).join(', ');
-  return `"${[...(head === '' ? [] : [head]), ...labels.slice(-1)].join(' and ')}"`;
-}
-
-/** What the text of a tried answer stands for: of a multi, none, one or all of its options are tried. */
-function storedAnswer(rubric: Report['rubric'], id: string, text: string): AnswerValue {
-  const question = allQuestions(rubric).find((each) => each.id === id);
-  if (question?.type !== 'multi') return text;
-  if (text === '') return [];
-  const values = question.options.map((option) => option.value);
-  return values.includes(text) ? [text] : values;
 }
 
 /** Two examples are enough to see which way an answer goes. */

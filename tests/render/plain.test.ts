@@ -67,11 +67,15 @@ Note: Answered: 81% of what counts. With a source: 41%.
 Note: Counted, but without the source it should have:
 About: What is the hardest thing you must do to earn it?
 
-What if: One answer: What is the hardest thing you must do to earn it? "An
-  open-ended project" instead of "Pass a recall exam": STRONG.
-What if: One weight: Assessment rigour at 61% instead of 40% of the total:
-  STRONG.
+What if: Smallest change of one answer: What is the hardest thing you must do
+  to earn it? "An open-ended project" instead of "Pass a recall exam" would make
+  it STRONG.
+What if: Smallest change of one weight: Assessment rigour at 61% instead of
+  40% of the total would make it PROMISING.
 What if: Equal weights would leave the verdict as it is.
+What if: Fragile: among all weights in the same order of importance, 73% keep
+  it PROMISING; with each weight up to half larger or smaller, about 91% (give
+  or take 1) do.
 
 Disclaimer: General information, not personalised financial advice.
 

@@ -136,9 +136,26 @@ const undecided: Result = {
     },
   ],
   flips: {
-    answer: { question: 'hardest-task', from: 'recall-exam', to: 'capstone', verdict: 'strong' },
-    weight: { criterion: 'rigour', from: 0.402062, to: 0.61, verdict: 'strong' },
+    answer: {
+      question: 'hardest-task',
+      from: 'recall-exam',
+      to: 'capstone',
+      verdict: 'strong',
+      range: ['strong', 'strong'],
+    },
+    weight: {
+      criterion: 'rigour',
+      from: 0.402062,
+      to: 0.61,
+      verdict: 'promising',
+      range: ['promising', 'promising'],
+    },
     equalWeights: { verdict: 'promising', firm: false },
+    stability: {
+      rankOrder: { kept: 0.734, method: 'exact', error: 0 },
+      box: { kept: 0.912, method: 'sampled', error: 0.0098 },
+      called: 'fragile',
+    },
   },
   checklist: [mayPublish, legalIssuer, howAssessed, priceNow],
   notes: [
@@ -182,7 +199,14 @@ export const firmReport: Report = {
       stacking,
     ],
     next: [],
-    flips: { equalWeights: { verdict: 'strong', firm: true } },
+    flips: {
+      equalWeights: { verdict: 'strong', firm: true },
+      stability: {
+        rankOrder: { kept: 1, method: 'exact', error: 0 },
+        box: { kept: 1, method: 'exact', error: 0 },
+        called: 'solid',
+      },
+    },
     checklist: [{ ...mayPublish, decides: false }, howAssessed],
     notes: [],
     coverage: { answered: 1, withSource: 0.412371 },
@@ -207,7 +231,13 @@ export const stopReport: Report = {
     ],
     caps: [{ id: 'attendance-only', state: 'unknown', atMost: 'weak' }],
     next: [],
-    flips: {},
+    flips: {
+      stability: {
+        rankOrder: { kept: 1, method: 'exact', error: 0 },
+        box: { kept: 1, method: 'exact', error: 0 },
+        called: 'solid',
+      },
+    },
     checklist: [{ ...legalIssuer, state: 'contradicted', checked: '2026-11-03' }],
   },
 };

@@ -4,7 +4,7 @@ import type { Rubric, VerifyItem } from '../rubric/model.js';
 import { isStale } from '../scoring/age.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
-import { type Outlook, type WhatIf, whatIf } from './what-if.js';
+import type { Outlook, WhatIf } from './what-if.js';
 
 interface Situation {
   readonly rubric: Rubric;
@@ -12,6 +12,7 @@ interface Situation {
   readonly assessment: Assessment;
   readonly now: Outlook;
   readonly next: readonly NextQuestion[];
+  readonly attempt: WhatIf;
   readonly asOf: string;
 }
 
@@ -20,10 +21,9 @@ interface Situation {
  * are always there. First what decides the verdict, then knock-outs, then by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
-  const attempt = whatIf(situation.rubric, situation.answers, situation.asOf);
   const ofQuestions = assessedQuestions(situation.assessment)
     .filter((assessed) => assessed.state !== 'not-asked' && assessed.state !== 'not-applicable')
-    .flatMap((assessed) => questionItems(situation, attempt, assessed));
+    .flatMap((assessed) => questionItems(situation, assessed));
   const ofKnockouts = situation.assessment.knockouts.flatMap(({ rule, state }) =>
     rule.verify.map((item) =>
       itemOf(situation, item, {
@@ -46,16 +46,12 @@ function rank(item: ChecklistItem): number {
   return item.question === undefined ? 3 : 2;
 }
 
-function questionItems(
-  situation: Situation,
-  attempt: WhatIf,
-  assessed: AssessedQuestion,
-): readonly ChecklistItem[] {
+function questionItems(situation: Situation, assessed: AssessedQuestion): readonly ChecklistItem[] {
   const { question } = assessed;
   const subject = {
     names: { question: question.id },
     assessed,
-    ...consequence(situation, attempt, assessed),
+    ...consequence(situation, assessed),
   };
   return question.verify.map((item) => itemOf(situation, item, subject));
 }
@@ -99,8 +95,7 @@ function checkState(
 
 /** For an answer: what the low end loses without it. For an open question: its swing. */
 function consequence(
-  { now, next: open }: Situation,
-  attempt: WhatIf,
+  { now, next: open, attempt }: Situation,
   assessed: AssessedQuestion,
 ): { impact: number; decides: boolean } {
   if (isOpen(assessed.state)) {

@@ -1,13 +1,14 @@
-import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import type { AnswerSet } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric, Scalar } from '../rubric/model.js';
 import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { roundOnce } from '../scoring/round.js';
+import { shownValue } from './shown-value.js';
 import { operandsIn, tellingAnswers } from './telling-answers.js';
 import { outlookOn, type WhatIf, whatIf } from './what-if.js';
 
-/** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles the verdict, then swing. */
+/** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves the verdict, then swing. */
 export function nextQuestions(
   rubric: Rubric,
   answers: AnswerSet,
@@ -25,7 +26,8 @@ export function nextQuestions(
     asOf,
     isFirm: outlookOn(rubric, assessment)?.verdict.firm === true,
   };
-  const rank = (next: NextQuestion): number => (inKnockouts.has(next.question) ? 0 : next.settles ? 1 : 2);
+  const rank = (next: NextQuestion): number =>
+    inKnockouts.has(next.question) ? 0 : next.settles || isTelling(next) ? 1 : 2;
   return assessedQuestions(assessment)
     .filter((assessed) => isOpen(assessed.state))
     .map(({ question }) => nextQuestion(attempts, question))
@@ -33,8 +35,13 @@ export function nextQuestions(
     .sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
 }
 
-function canMove({ swing, settles, answers }: NextQuestion): boolean {
-  return swing > 0 || settles || new Set(answers.map(verdictKey)).size > 1;
+function canMove(next: NextQuestion): boolean {
+  return next.swing > 0 || next.settles || isTelling(next);
+}
+
+/** Whether its answers lead to different verdicts. */
+function isTelling({ answers }: NextQuestion): boolean {
+  return new Set(answers.map(verdictKey)).size > 1;
 }
 
 interface Attempts extends WhatIf {
@@ -47,7 +54,7 @@ interface Attempts extends WhatIf {
 function nextQuestion({ given, operands, asOf, isFirm }: Attempts, question: Question): NextQuestion {
   const tried = tellingAnswers(question, operands(question.id), asOf).flatMap((value) => {
     const result = given(question, value);
-    return result === undefined ? [] : [{ value: shown(value), ...result }];
+    return result === undefined ? [] : [{ value: shownValue(value), ...result }];
   });
   const lows = tried.map((each) => each.score.low);
   return {
@@ -56,11 +63,6 @@ function nextQuestion({ given, operands, asOf, isFirm }: Attempts, question: Que
     settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };
-}
-
-/** As an answers file would have it, without float noise. */
-function shown(value: AnswerValue): string {
-  return String(typeof value === 'number' ? roundOnce(value) : value);
 }
 
 function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {

@@ -23,19 +23,26 @@ export interface WhatIf {
   readonly given: (question: Question, value: AnswerValue) => Outlook | undefined;
   /** What would be left if an answer were not known. */
   readonly without: (question: Question) => Outlook;
+  /** The score, in [0, 1], that a criterion would have; undefined where it would not be scored. */
+  readonly criterionGiven: (
+    question: Question,
+    value: AnswerValue,
+    criterion: string,
+  ) => Interval | undefined;
 }
 
 /** Prepares for trying answers: each try costs only what hangs on its question, and agrees with scoring anew. */
 export function whatIf(rubric: Rubric, answers: AnswerSet, asOf: string): WhatIf {
   const reassess = reassessor(rubric, answers, asOf);
+  const varied = (question: Question, value: AnswerValue): AnswerSet =>
+    withAnswer(rubric, answers, question, { kind: 'value', value });
   return {
-    given: (question, value) => {
-      const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
-      return outlookOn(rubric, reassess(varied, question.id));
-    },
+    given: (question, value) => outlookOn(rubric, reassess.decisive(varied(question, value), question.id)),
+    criterionGiven: (question, value, criterion) =>
+      reassess.criterion(varied(question, value), question.id, criterion).mean?.range,
     without: (question) => {
       const known = new Map(answers.answers).set(question.id, { kind: 'unknown' });
-      const result = outlookOn(rubric, reassess({ ...answers, answers: known }, question.id));
+      const result = outlookOn(rubric, reassess.decisive({ ...answers, answers: known }, question.id));
       // What applies with an answer applies, or may apply, without it.
       if (result === undefined) throw new Error(`nothing applies without ${question.id}`);
       return result;

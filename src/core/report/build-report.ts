@@ -1,8 +1,9 @@
 import type { AnswerSet } from '../answers/model.js';
 import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
-import { equalWeights } from '../insight/equal-weights.js';
+import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
+import { whatIf } from '../insight/what-if.js';
 import { failure, type Outcome, problem, success } from '../problem.js';
 import type { Rubric, RubricStamp } from '../rubric/model.js';
 import { assess } from '../scoring/assess.js';
@@ -78,10 +79,11 @@ function insight(
   now: { readonly score: Interval; readonly verdict: Verdict },
   next: Result['next'],
 ): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
+  const attempt = whatIf(rubric, answers, asOf);
   return {
     drivers: drivers(assessment, asOf),
     next,
-    flips: { equalWeights: equalWeights(rubric, answers, asOf) },
-    checklist: checklist({ rubric, answers, assessment, now, next, asOf }),
+    flips: flips({ rubric, answers, assessment, now: now.verdict, attempt, asOf }),
+    checklist: checklist({ rubric, answers, assessment, now, next, attempt, asOf }),
   };
 }

@@ -70,20 +70,43 @@ export interface NextQuestion {
   readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
 }
 
+/** What would give another range; a change that is missing cannot. */
 export interface Flips {
+  /** The smallest change of one answer. */
   readonly answer?: {
     readonly question: string;
     readonly from: string;
     readonly to: string;
     readonly verdict: string;
+    readonly range: VerdictResult['range'];
   };
+  /** The smallest change of one share, in [0, 1]; the others keep their proportions. */
   readonly weight?: {
     readonly criterion: string;
     readonly from: number;
     readonly to: number;
     readonly verdict: string;
+    readonly range: VerdictResult['range'];
   };
   readonly equalWeights?: { readonly verdict: string; readonly firm: boolean };
+  readonly stability: Stability;
+}
+
+/** How much of the weightings around the rubric's own keep the verdict's id. */
+export interface Stability {
+  /** Of all weightings in which the criteria keep their rank order; equal weights may part either way. */
+  readonly rankOrder: KeptPart;
+  /** Of all weightings in which each weight is between half and one and a half of what it is. */
+  readonly box: KeptPart;
+  /** Solid: at least 0.95 of both; fragile: less than 0.75 of either; missing in between. */
+  readonly called?: 'solid' | 'fragile';
+}
+
+/** A part in [0, 1]: worked out, or sampled and then within `error` of the truth 19 times out of 20. */
+export interface KeptPart {
+  readonly kept: number;
+  readonly method: 'exact' | 'sampled';
+  readonly error: number;
 }
 
 export interface ChecklistItem {

@@ -15,6 +15,7 @@ const POINTS = numberIn(0, 100);
 const DIFFERENCE = numberIn(-100, 100);
 const SCORE = shape({ low: POINTS, high: POINTS });
 const SHARE_OF_SCORE = shape({ low: PART, high: PART });
+const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 const RULE_STATE = oneOf('clear', 'hit', 'unknown');
 const ANSWER = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
 const EVIDENCE = { source: TEXT, checked: DAY };
@@ -62,11 +63,13 @@ const NEXT = shape({
   answers: listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
 });
 
+const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
+
 const FLIPS = shape(
-  {},
+  { stability: shape({ rankOrder: KEPT, box: KEPT }, { called: oneOf('solid', 'fragile') }) },
   {
-    answer: shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT }),
-    weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT }),
+    answer: shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT, range: RANGE }),
+    weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT, range: RANGE }),
     equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO }),
   },
 );
@@ -99,7 +102,7 @@ const VERDICT = {
     id: TEXT,
     title: TEXT,
     firm: YES_OR_NO,
-    range: { ...listOf(TEXT), minItems: 2, maxItems: 2 },
+    range: RANGE,
     because: listOf(TEXT),
   }),
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),

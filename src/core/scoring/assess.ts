@@ -19,15 +19,22 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
 }
 
 /** Scores answers that differ in one question from those it was made for; works out only what hangs on it. */
-export type Reassess = (answers: AnswerSet, question: string) => Decisive;
+export interface Reassess {
+  readonly decisive: (answers: AnswerSet, question: string) => Decisive;
+  readonly criterion: (answers: AnswerSet, question: string, criterion: string) => AssessedCriterion;
+}
 
 /** Prepares for scoring many variations of the same answers: each costs what hangs on the varied question. */
 export function reassessor(rubric: Rubric, answers: AnswerSet, asOf: string): Reassess {
   const index = indexOf(rubric);
   const look = lookUp(index, answers, asOf);
   const dependents = dependentsIn(rubric);
-  return (varied, question) =>
-    decisiveBy(lookUp(index, varied, asOf, { look, changed: dependents(question) }), rubric, varied);
+  const varied = (other: AnswerSet, question: string): LookUp =>
+    lookUp(index, other, asOf, { look, changed: dependents(question) });
+  return {
+    decisive: (other, question) => decisiveBy(varied(other, question), rubric, other),
+    criterion: (other, question, criterion) => varied(other, question).criterion(criterion),
+  };
 }
 
 function assessmentBy(look: LookUp, rubric: Rubric, answers: AnswerSet): Assessment {
@@ -48,8 +55,8 @@ function decisiveBy(look: LookUp, rubric: Rubric, answers: AnswerSet): Decisive 
   };
 }
 
-/** A criterion that is not scored stays in its place with no weight, so that contributions keep their order. */
-function totalTerm({ criterion, mean }: AssessedCriterion): Term {
+/** What a criterion brings to the total: not scored, it stays in its place with no weight. */
+export function totalTerm({ criterion, mean }: AssessedCriterion): Term {
   if (mean === undefined) return { weight: 0, range: { low: 0, high: 0 }, presence: 'sure' };
   return { weight: criterion.weight, range: mean.range, presence: mean.presence };
 }

@@ -51,11 +51,17 @@ export function comparisonsIn(condition: Condition): readonly Comparison[] {
 
 /** The ids of the criteria whose scores a condition reads, each once. */
 export function criteriaRead(condition: Condition): readonly string[] {
-  return [...new Set(leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf.criterion] : [])))];
+  return [...new Set(boundsIn(condition).map((leaf) => leaf.criterion))];
+}
+
+/** What a condition compares with the scores of criteria. */
+export function boundsIn(condition: Condition): readonly Bound[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf] : []));
 }
 
 type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
 type Comparison = Extract<Condition, { kind: 'answer' }>;
+type Bound = Extract<Condition, { kind: 'score' }>;
 
 function leavesIn(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {

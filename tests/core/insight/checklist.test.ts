@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/answers/model.js';
 import { checklist } from '../../../src/core/insight/checklist.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
-import { outlook } from '../../../src/core/insight/what-if.js';
+import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
 import type { ChecklistItem, CheckState } from '../../../src/core/report/model.js';
 import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/rubric/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
@@ -32,7 +32,8 @@ function itemsOf(rubric: Rubric, answers: AnswerSet): readonly ChecklistItem[] {
   const now = outlook(rubric, answers, AS_OF);
   if (now === undefined) throw new Error('nothing applies');
   const next = nextQuestions(rubric, answers, assessment, AS_OF);
-  return checklist({ rubric, answers, assessment, now, next, asOf: AS_OF });
+  const attempt = whatIf(rubric, answers, AS_OF);
+  return checklist({ rubric, answers, assessment, now, next, attempt, asOf: AS_OF });
 }
 
 describe('the checklist', () => {

@@ -76,6 +76,26 @@ describe('the next question', () => {
     ]);
   });
 
+  it('is rather one whose answers lead to different verdicts than one with a larger swing', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('issuer')],
+      criteria: [
+        criterion('known', 50, [yesNo('badge')]),
+        criterion('large', 30, [yesNo('mentor')]),
+        criterion('capped', 20, [choice('exam', [1, 0.5])]),
+      ],
+      caps: [{ id: 'no-exam', when: is('exam', 'b'), atMost: 'skip', because: 'There is no exam.' }],
+      knockouts: [nameless],
+    });
+    // Set aside, it leaves the knock-out open for good: nothing settles.
+    const setAside = { kind: 'not-applicable', reason: 'no such body' } as const;
+    const next = nextOf(rubric, answersOf({ issuer: setAside, badge: 'yes' }));
+    expect(next.map(({ question, swing, settles }) => [question, swing, settles])).toEqual([
+      ['exam', 10, false],
+      ['mentor', 30, false],
+    ]);
+  });
+
   it('is first of all one that an open knock-out reads', () => {
     const rubric = { ...plain, profile: [yesNo('issuer')], knockouts: [nameless] };
     const next = nextOf(rubric, answersOf({ task: 'b' }));

@@ -91,7 +91,22 @@ describe('a report', () => {
           ],
         },
       ],
-      flips: { equalWeights: { verdict: 'skip', firm: false } },
+      flips: {
+        answer: { question: 'task', from: 'b', to: 'c', verdict: 'skip', range: ['skip', 'skip'] },
+        weight: {
+          criterion: 'rigour',
+          from: 0.666667,
+          to: 0.750001,
+          verdict: 'skip',
+          range: ['skip', 'weak'],
+        },
+        equalWeights: { verdict: 'skip', firm: false },
+        stability: {
+          rankOrder: { kept: 1, method: 'exact', error: 0 },
+          box: { kept: 1, method: 'exact', error: 0 },
+          called: 'solid',
+        },
+      },
       checklist: [
         {
           id: 'how-assessed',

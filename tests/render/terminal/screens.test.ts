@@ -57,10 +57,15 @@ test('an undecided report at 80 columns', () => {
     you must do to earn it?
 
   What would change the verdict
-  · One answer: What is the hardest thing you must do to earn it? "An
-    open-ended project" instead of "Pass a recall exam": STRONG.
-  · One weight: Assessment rigour at 61% instead of 40% of the total: STRONG.
+  · Smallest change of one answer: What is the hardest thing you must do to
+    earn it? "An open-ended project" instead of "Pass a recall exam" would
+    make it STRONG.
+  · Smallest change of one weight: Assessment rigour at 61% instead of 40% of
+    the total would make it PROMISING.
   · Equal weights would leave the verdict as it is.
+  · Fragile: among all weights in the same order of importance, 73% keep it
+    PROMISING; with each weight up to half larger or smaller, about 91% (give
+    or take 1) do.
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
@@ -113,7 +118,11 @@ test('a firm report at 80 columns', () => {
   · Answered: 100% of what counts. With a source: 41%.
 
   What would change the verdict
+  · No other answer to a single question would change the verdict.
+  · No other weight of a single criterion would change the verdict.
   · Equal weights would leave the verdict as it is.
+  · Solid: with any weights in the same order of importance, or up to half
+    larger or smaller each, it stays STRONG.
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
@@ -172,6 +181,15 @@ test('a stopped report at 60 columns, in ASCII', () => {
   * Answered: 81% of what counts. With a source: 41%.
   * Counted, but without the source it should have: What
     is the hardest thing you must do to earn it?
+
+  What would change the verdict
+  * No other answer to a single question would change the
+    verdict.
+  * No other weight of a single criterion would change the
+    verdict.
+  * Solid: with any weights in the same order of
+    importance, or up to half larger or smaller each, it
+    stays STOP.
 
   General information, not personalised financial advice.
 +--------------------------------------------------------+
@@ -269,14 +287,22 @@ test('an undecided report at 40 columns', () => {
     thing you must do to earn it?
 
   What would change the verdict
-  · One answer: What is the hardest
-    thing you must do to earn it? "An
-    open-ended project" instead of "Pass
-    a recall exam": STRONG.
-  · One weight: Assessment rigour at 61%
-    instead of 40% of the total: STRONG.
+  · Smallest change of one answer: What
+    is the hardest thing you must do to
+    earn it? "An open-ended project"
+    instead of "Pass a recall exam"
+    would make it STRONG.
+  · Smallest change of one weight:
+    Assessment rigour at 61% instead of
+    40% of the total would make it
+    PROMISING.
   · Equal weights would leave the
     verdict as it is.
+  · Fragile: among all weights in the
+    same order of importance, 73% keep
+    it PROMISING; with each weight up to
+    half larger or smaller, about 91%
+    (give or take 1) do.
 
   General information, not personalised
   financial advice.

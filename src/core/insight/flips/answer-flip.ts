@@ -1,0 +1,142 @@
+import type { AnswerValue } from '../../answers/model.js';
+import type { Flips, Interval } from '../../report/model.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../../rubric/model.js';
+import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
+import { canScore, scoreOfValue } from '../../scoring/question-score.js';
+import { roundOnce } from '../../scoring/round.js';
+import type { Verdict } from '../../scoring/verdict.js';
+import { questionShares } from '../shares.js';
+import { shownValue } from '../shown-value.js';
+import type { WhatIf } from '../what-if.js';
+import { axisOf } from './axis.js';
+import type { Marks } from './marks.js';
+import { nearestSteps } from './nearest-steps.js';
+import { sameRange } from './same-range.js';
+
+/** What other answers are tried with. */
+interface Trial {
+  readonly attempt: WhatIf;
+  readonly marks: Marks;
+  readonly now: Verdict;
+  readonly asOf: string;
+}
+
+/** An answer that stands, and what it weighs. */
+interface Standing {
+  readonly question: Question;
+  readonly value: AnswerValue;
+  readonly criterion?: string;
+  /** Part of the total, in [0, 1]; 0 where the question does not count. */
+  readonly share: number;
+}
+
+/** One other answer. */
+interface Change {
+  readonly standing: Standing;
+  readonly to: AnswerValue;
+  /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite where it does not count. */
+  readonly size: number;
+}
+
+/**
+ * The smallest change of one answer that gives another range: for a choice another option, for several marks
+ * one mark, for a number or a date the nearest step either way. Small is what moves few points by itself;
+ * answers that score nothing come last. None where no single answer can.
+ */
+export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'] {
+  const smallest = standingAnswers(assessment)
+    .flatMap((standing) => changesOf(trial, standing))
+    .sort((a, b) => (a.size === b.size ? 0 : a.size - b.size))
+    .find(({ standing, to }) => changesRange(trial, standing, to));
+  const verdict = smallest && trial.attempt.given(smallest.standing.question, smallest.to)?.verdict;
+  if (smallest === undefined || verdict === undefined) return undefined;
+  const { question, value } = smallest.standing;
+  return {
+    question: question.id,
+    from: shownValue(value),
+    to: shownValue(smallest.to),
+    verdict: verdict.id,
+    range: verdict.range,
+  };
+}
+
+function standingAnswers(assessment: Assessment): readonly Standing[] {
+  const shares = questionShares(assessment);
+  return assessedQuestions(assessment).flatMap(({ question, criterion, state, answer }) => {
+    if (state !== 'answered' || answer?.kind !== 'value') return [];
+    const share = shares.get(question.id) ?? 0;
+    return [
+      {
+        question,
+        value: answer.value,
+        ...(criterion !== undefined && { criterion: criterion.id }),
+        share,
+      },
+    ];
+  });
+}
+
+function changesRange({ attempt, now }: Trial, { question }: Standing, to: AnswerValue): boolean {
+  const outcome = attempt.given(question, to);
+  return outcome !== undefined && !sameRange(outcome.verdict, now);
+}
+
+function changesOf(trial: Trial, standing: Standing): readonly Change[] {
+  return otherAnswers(trial, standing).map((to) => ({
+    standing,
+    to,
+    size: sizeOf(standing, to, trial.asOf),
+  }));
+}
+
+function otherAnswers(trial: Trial, standing: Standing): readonly AnswerValue[] {
+  const { question, value } = standing;
+  switch (question.type) {
+    case 'text':
+      return [];
+    case 'number':
+    case 'date':
+      return nearestAnswers(trial, standing, question);
+    case 'multi':
+      return toggled(question, value);
+    default:
+      return question.options.map((option) => option.value).filter((other) => other !== value);
+  }
+}
+
+/** Each option marked or unmarked in turn; marks stand in the order of the options. */
+function toggled({ options }: OptionQuestion, value: AnswerValue): readonly AnswerValue[] {
+  const marked = new Set(typeof value === 'object' ? value : [String(value)]);
+  const values = options.map((option) => option.value);
+  return values.map((changed) => values.filter((each) => marked.has(each) !== (each === changed)));
+}
+
+function nearestAnswers(
+  trial: Trial,
+  standing: Standing,
+  question: NumberQuestion | DateQuestion,
+): readonly AnswerValue[] {
+  const { attempt, marks, asOf } = trial;
+  const { value, criterion } = standing;
+  const axis = axisOf(question, value, marks.operands(question.id), asOf);
+  const bounds = criterion === undefined ? [] : marks.bounds(criterion);
+  const steps = nearestSteps(axis, {
+    differs: (step) => changesRange(trial, standing, axis.valueAt(step)),
+    bounds: (step) => {
+      if (criterion === undefined || bounds.length === 0) return '';
+      const score = attempt.criterionGiven(question, axis.valueAt(step), criterion);
+      return score === undefined ? '' : bounds.map((bound) => metBy(score, bound)).join('');
+    },
+  });
+  return steps.map((step) => axis.valueAt(step));
+}
+
+/** Which ends of a score meet a bound, read as conditions read it. */
+function metBy({ low, high }: Interval, bound: number): number {
+  return [low, high].filter((end) => roundOnce(end) >= bound).length;
+}
+
+function sizeOf({ question, value, share }: Standing, to: AnswerValue, asOf: string): number {
+  if (share === 0 || !canScore(question)) return Number.POSITIVE_INFINITY;
+  return Math.abs(scoreOfValue(question, to, asOf) - scoreOfValue(question, value, asOf)) * share;
+}

@@ -1,0 +1,79 @@
+import type { AnswerValue } from '../../answers/model.js';
+import type { DateQuestion, NumberQuestion, Scalar } from '../../rubric/model.js';
+import { ageInDays, dateOfAge } from '../../scoring/age.js';
+import { numberDomain, possibleAges } from '../../scoring/question-score.js';
+
+/** The possible answers to a question by number or date, counted in steps. */
+export interface Axis {
+  /** Where the answer stands; between two steps where it is off the grid. */
+  readonly at: number;
+  /** The outermost steps: nothing changes beyond them. */
+  readonly first: number;
+  readonly last: number;
+  /** Steps next to which the score may turn or a rule may come to hold; rising. */
+  readonly cuts: readonly number[];
+  readonly valueAt: (step: number) => AnswerValue;
+}
+
+/** Where a question names no step, its answers are tried on the grid that results are rounded to. */
+const FINEST = 1e-6;
+
+// Steps are counted in doubles, which are exact up to 2^53.
+const MOST_STEPS = 1e15;
+
+/** Lays out the answers around one: by the question's step, or by the day. */
+export function axisOf(
+  question: NumberQuestion | DateQuestion,
+  value: AnswerValue,
+  operands: readonly Scalar[],
+  asOf: string,
+): Axis {
+  return question.type === 'number'
+    ? numberAxis(question, Number(value), operands.map(Number))
+    : dateAxis(question, String(value), operands.map(String), asOf);
+}
+
+function numberAxis(question: NumberQuestion, value: number, operands: readonly number[]): Axis {
+  const { min, max, grid } = numberDomain(question);
+  const marks = [...(question.curve ?? []).map(([x]) => x), ...operands].filter(Number.isFinite);
+  const largest = Math.max(1, ...[...marks, value].map(Math.abs));
+  const step = grid?.step ?? Math.max(FINEST, (largest / MOST_STEPS) * 10);
+  const anchor = grid?.anchor ?? 0;
+  const stepsTo = (x: number): number => (x - anchor) / step;
+  return axisAround(stepsTo(value), marks.map(stepsTo), {
+    lowest: Math.ceil(stepsTo(min) - 1e-9),
+    highest: Math.floor(stepsTo(max) + 1e-9),
+    valueAt: (count) => Number((anchor + count * step).toPrecision(15)),
+  });
+}
+
+function dateAxis(question: DateQuestion, value: string, operands: readonly string[], asOf: string): Axis {
+  const marks = [
+    ...(question.ageCurve ?? []).map(([age]) => age),
+    ...operands.map((operand) => ageInDays(operand, asOf)),
+  ];
+  const { min, max } = possibleAges(asOf);
+  return axisAround(ageInDays(value, asOf), marks, {
+    lowest: min,
+    highest: max,
+    valueAt: (age) => dateOfAge(age, asOf),
+  });
+}
+
+interface Grid {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly valueAt: Axis['valueAt'];
+}
+
+function axisAround(at: number, marks: readonly number[], { lowest, highest, valueAt }: Grid): Axis {
+  const first = Math.max(lowest, Math.floor(Math.min(at, ...marks)) - 1);
+  const last = Math.min(highest, Math.ceil(Math.max(at, ...marks)) + 1);
+  const beside = marks.flatMap((mark) => {
+    const below = Math.floor(mark);
+    const above = Math.ceil(mark);
+    return [below - 1, below, above, above + 1];
+  });
+  const cuts = [...new Set([first, ...beside, last])].filter((cut) => cut >= first && cut <= last);
+  return { at, first, last, cuts: cuts.sort((a, b) => a - b), valueAt };
+}

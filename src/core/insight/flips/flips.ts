@@ -1,0 +1,33 @@
+import type { AnswerSet } from '../../answers/model.js';
+import type { Flips } from '../../report/model.js';
+import type { Rubric } from '../../rubric/model.js';
+import type { Assessment } from '../../scoring/assessment.js';
+import type { Verdict } from '../../scoring/verdict.js';
+import { equalWeights } from '../equal-weights.js';
+import { stability } from '../stability/stability.js';
+import type { WhatIf } from '../what-if.js';
+import { answerFlip } from './answer-flip.js';
+import { marksIn } from './marks.js';
+import { weightFlip } from './weight-flip.js';
+
+interface Situation {
+  readonly rubric: Rubric;
+  readonly answers: AnswerSet;
+  readonly assessment: Assessment;
+  readonly now: Verdict;
+  readonly attempt: WhatIf;
+  readonly asOf: string;
+}
+
+/** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
+export function flips({ rubric, answers, assessment, now, attempt, asOf }: Situation): Flips {
+  const answer = answerFlip({ attempt, marks: marksIn(rubric), now, asOf }, assessment);
+  const weight = weightFlip(rubric, assessment, now);
+  const equal = equalWeights(rubric, answers, asOf);
+  return {
+    ...(answer && { answer }),
+    ...(weight && { weight }),
+    ...(equal && { equalWeights: equal }),
+    stability: stability(rubric, assessment, now),
+  };
+}

@@ -1,0 +1,21 @@
+import { allQuestions, type Rubric, type Scalar } from '../../rubric/model.js';
+import { boundsIn } from '../../scoring/condition.js';
+import { operandsIn } from '../telling-answers.js';
+
+/** What conditions that bear on a verdict compare answers and criterion scores with. */
+export interface Marks {
+  readonly operands: (question: string) => readonly Scalar[];
+  /** In [0, 1]. */
+  readonly bounds: (criterion: string) => readonly number[];
+}
+
+/** Collects them once for a rubric. */
+export function marksIn(rubric: Rubric): Marks {
+  const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
+  const bounds = new Map<string, number[]>();
+  for (const { criterion, bound } of [...asked, ...rules].flatMap(boundsIn)) {
+    bounds.set(criterion, [...(bounds.get(criterion) ?? []), bound]);
+  }
+  return { operands: operandsIn(rubric), bounds: (criterion) => bounds.get(criterion) ?? [] };
+}

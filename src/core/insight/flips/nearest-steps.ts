@@ -1,0 +1,52 @@
+import type { Axis } from './axis.js';
+
+/** What is looked for along an axis. */
+export interface Search {
+  readonly differs: (step: number) => boolean;
+  /** Which bounds on the criterion's own score are met: between steps that agree on it, nothing turns. */
+  readonly bounds: (step: number) => string;
+}
+
+/**
+ * The nearest step that differs, either way. Between two neighbouring cuts the question's own score only rises
+ * or only falls, and so does the score of its criterion; where no bound on that is crossed in between, both
+ * ends of the range move one way only, and bisection finds the first step that differs.
+ */
+export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
+  const above = Math.floor(at + 1e-9) + 1;
+  const below = Math.ceil(at - 1e-9) - 1;
+  const up = cuts.filter((cut) => cut >= above);
+  const down = cuts.filter((cut) => cut <= below).reverse();
+  const found = [firstAlong(below, down, search), firstAlong(above, up, search)];
+  return found.filter((step) => step !== undefined);
+}
+
+function firstAlong(start: number, cuts: readonly number[], search: Search): number | undefined {
+  let near = start;
+  for (const cut of cuts) {
+    const found = firstBetween(near, cut, search);
+    if (found !== undefined) return found;
+    near = cut;
+  }
+  return undefined;
+}
+
+function firstBetween(near: number, far: number, search: Search): number | undefined {
+  if (search.differs(near)) return near;
+  if (Math.abs(far - near) <= 1) return search.differs(far) ? far : undefined;
+  if (search.bounds(near) === search.bounds(far)) return bisected(near, far, search);
+  const middle = Math.trunc((near + far) / 2);
+  return firstBetween(near, middle, search) ?? firstBetween(middle, far, search);
+}
+
+function bisected(near: number, far: number, { differs }: Search): number | undefined {
+  if (!differs(far)) return undefined;
+  let same = near;
+  let other = far;
+  while (Math.abs(other - same) > 1) {
+    const middle = Math.trunc((same + other) / 2);
+    if (differs(middle)) other = middle;
+    else same = middle;
+  }
+  return other;
+}

@@ -1,0 +1,84 @@
+import type { Flips } from '../../report/model.js';
+import type { Rubric } from '../../rubric/model.js';
+import { totalTerm } from '../../scoring/assess.js';
+import type { Assessment } from '../../scoring/assessment.js';
+import { type Term, weightedMean } from '../../scoring/interval.js';
+import { decide, scoreOf, type Verdict } from '../../scoring/verdict.js';
+import { sameRange } from './same-range.js';
+
+/** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
+const STEPS = 1e6;
+
+/** A share of one criterion that gives another range, in steps. */
+interface Found {
+  readonly criterion: string;
+  readonly from: number;
+  readonly to: number;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives
+ * another range; none where no share does. As a share grows, either end of the score only moves towards that
+ * criterion's own, so the range changes once each way: bisection finds where.
+ */
+export function weightFlip(
+  rubric: Rubric,
+  assessment: Assessment,
+  now: Verdict,
+): Flips['weight'] | undefined {
+  const terms = assessment.criteria.map(totalTerm);
+  const whole = terms.reduce((sum, term) => sum + term.weight, 0);
+  let best: Found | undefined;
+  for (const [index, { weight }] of terms.entries()) {
+    const criterion = assessment.criteria[index]?.criterion.id;
+    if (criterion === undefined || weight === 0 || weight === whole) continue;
+    const from = Math.round((weight / whole) * STEPS);
+    const verdictAt = (step: number): Verdict | undefined =>
+      verdictUnder(rubric, assessment, withShare(terms, index, step / STEPS));
+    const reach = best === undefined ? STEPS : Math.abs(best.to - best.from) - 1;
+    const to = nearestStep(from, reach, (step) => !sameRange(verdictAt(step), now));
+    const verdict = to === undefined ? undefined : verdictAt(to);
+    if (to !== undefined && verdict !== undefined) best = { criterion, from, to, verdict };
+  }
+  return best && told(best);
+}
+
+function withShare(terms: readonly Term[], index: number, share: number): readonly Term[] {
+  const rest = terms.reduce((sum, term, at) => (at === index ? sum : sum + term.weight), 0);
+  return terms.map((term, at) => ({
+    ...term,
+    weight: at === index ? share : (term.weight / rest) * (1 - share),
+  }));
+}
+
+function verdictUnder(rubric: Rubric, assessment: Assessment, terms: readonly Term[]): Verdict | undefined {
+  const total = weightedMean(terms);
+  if (total === undefined) return undefined;
+  const decisive = { ...assessment, total };
+  const score = scoreOf(decisive);
+  return score && decide(rubric, decisive, score);
+}
+
+function told({ criterion, from, to, verdict }: Found): NonNullable<Flips['weight']> {
+  return { criterion, from: from / STEPS, to: to / STEPS, verdict: verdict.id, range: verdict.range };
+}
+
+/** The step nearest to `from`, at most `reach` away, where the range differs; either way it differs once and for all. */
+function nearestStep(from: number, reach: number, differs: (step: number) => boolean): number | undefined {
+  const down = firstAway(from, Math.max(0, from - reach), differs);
+  const closer = down === undefined ? reach : from - down - 1;
+  return firstAway(from, Math.min(STEPS - 1, from + closer), differs) ?? down;
+}
+
+function firstAway(from: number, end: number, differs: (step: number) => boolean): number | undefined {
+  if (from === end || !differs(end)) return undefined;
+  let same = from;
+  let other = end;
+  while (Math.abs(other - same) > 1) {
+    const middle = Math.trunc((same + other) / 2);
+    if (differs(middle)) other = middle;
+    else same = middle;
+  }
+  return other;
+}

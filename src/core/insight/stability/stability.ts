@@ -1,0 +1,103 @@
+import type { KeptPart, Stability } from '../../report/model.js';
+import type { Rubric } from '../../rubric/model.js';
+import { totalTerm } from '../../scoring/assess.js';
+import type { Assessment, Decisive } from '../../scoring/assessment.js';
+import { type Term, weightedMean } from '../../scoring/interval.js';
+import { roundOnce } from '../../scoring/round.js';
+import { decide, type Verdict } from '../../scoring/verdict.js';
+import { boxPart, MOST_EXACT_TERMS } from './box-part.js';
+import { rankOrderPart } from './rank-order-part.js';
+import { boxWeighting, type Chance, rankOrderWeighting, seededChance } from './weightings.js';
+
+const SOLID_FROM = 0.95;
+const FRAGILE_BELOW = 0.75;
+
+/** Scores, in [0, 1], whose verdict has the same id; `below` is missing where no score is too good. */
+interface Window {
+  readonly from: number;
+  readonly below?: number;
+}
+
+/** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
+export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
+  const terms = assessment.criteria.map(totalTerm).filter((term) => term.weight > 0);
+  const window = windowOf(rubric, assessment, now.id);
+  const rankOrder = keptPart(terms, window, exactlyInRankOrder, rankOrderWeighting);
+  const box = keptPart(terms, window, exactlyInBox, boxWeighting);
+  const least = Math.min(rankOrder.kept, box.kept);
+  return {
+    rankOrder,
+    box,
+    ...(least >= SOLID_FROM && { called: 'solid' as const }),
+    ...(least < FRAGILE_BELOW && { called: 'fragile' as const }),
+  };
+}
+
+/** Bands are decided on the rounded score: half of its last digit belongs to the band above. */
+function windowOf(rubric: Rubric, decisive: Decisive, id: string): Window {
+  const keeping = rubric.bands.filter(
+    (band) => decide(rubric, decisive, { low: band.from, high: band.from }).id === id,
+  );
+  const [best] = keeping;
+  const lowest = keeping.at(-1);
+  if (best === undefined || lowest === undefined) throw new Error(`no score gives the verdict ${id}`);
+  const better = rubric.bands[rubric.bands.indexOf(best) - 1];
+  const edge = (from: number): number => (from - 5e-7) / 100;
+  return { from: edge(lowest.from), ...(better !== undefined && { below: edge(better.from) }) };
+}
+
+/** The part of weightings under which terms with these weights and values have a mean of at least 0. */
+type ExactPart = (weights: readonly number[], values: readonly number[]) => number | undefined;
+
+function keptPart(
+  terms: readonly Term[],
+  window: Window,
+  exactly: ExactPart,
+  draw: (weights: readonly number[], chance: Chance) => readonly number[],
+): KeptPart {
+  const weights = terms.map((term) => term.weight);
+  const reaching = (edge: number | undefined): number | undefined =>
+    edge === undefined
+      ? 0
+      : exactly(
+          weights,
+          terms.map((term) => term.range.low - edge),
+        );
+  if (terms.every((term) => term.presence === 'sure')) {
+    const from = reaching(window.from);
+    const below = reaching(window.below);
+    if (from !== undefined && below !== undefined) {
+      return { kept: roundOnce(Math.max(0, from - below)), method: 'exact', error: 0 };
+    }
+  }
+  return sampledPart(terms, window, (chance) => draw(weights, chance));
+}
+
+function exactlyInRankOrder(weights: readonly number[], values: readonly number[]): number | undefined {
+  const levels = [...new Set(weights)].sort((a, b) => b - a);
+  return rankOrderPart(levels.map((level) => values.filter((_, at) => weights[at] === level)));
+}
+
+function exactlyInBox(weights: readonly number[], values: readonly number[]): number | undefined {
+  if (weights.length > MOST_EXACT_TERMS) return undefined;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return boxPart(values.map((value, at) => ((weights[at] ?? 0) / whole) * value));
+}
+
+function sampledPart(
+  terms: readonly Term[],
+  { from, below = Number.POSITIVE_INFINITY }: Window,
+  draw: (chance: Chance) => readonly number[],
+): KeptPart {
+  const draws = Math.min(10_000, Math.max(400, Math.floor(200_000 / terms.length)));
+  const chance = seededChance();
+  let kept = 0;
+  for (let count = 0; count < draws; count += 1) {
+    const weights = draw(chance);
+    const mean = weightedMean(terms.map((term, at) => ({ ...term, weight: weights[at] ?? 0 })));
+    const low = mean?.range.low ?? 0;
+    if (low >= from && low < below) kept += 1;
+  }
+  // Twice the standard error, at its largest: of a part of one half.
+  return { kept: roundOnce(kept / draws), method: 'sampled', error: roundOnce(0.98 / Math.sqrt(draws)) };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../../src/core/answers/model.js';
+import { weightFlip } from '../../../../src/core/insight/flips/weight-flip.js';
+import { outlook } from '../../../../src/core/insight/what-if.js';
+import type { Flips } from '../../../../src/core/report/model.js';
+import type { Rubric } from '../../../../src/core/rubric/model.js';
+import { assess } from '../../../../src/core/scoring/assess.js';
+import type { Verdict } from '../../../../src/core/scoring/verdict.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
+import { yesNo } from '../../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+
+const AS_OF = '2026-11-22';
+const STEP = 1e-6;
+
+function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
+  return outlook(rubric, answers, AS_OF)?.verdict;
+}
+
+function flipOf(rubric: Rubric, answers: AnswerSet): Flips['weight'] {
+  const now = verdictOf(rubric, answers);
+  return now && weightFlip(rubric, assess(rubric, answers, AS_OF), now);
+}
+
+/** The rubric in which one criterion has this share of what is scored, and the others keep their proportions. */
+function reweighted(rubric: Rubric, answers: AnswerSet, id: string, share: number): Rubric {
+  const scored = assess(rubric, answers, AS_OF).criteria.filter((each) => each.mean !== undefined);
+  const rest = scored
+    .filter((each) => each.criterion.id !== id)
+    .reduce((sum, each) => sum + each.criterion.weight, 0);
+  const criteria = rubric.criteria.map((each) => ({
+    ...each,
+    weight: each.id === id ? share : (each.weight / rest) * (1 - share),
+  }));
+  return { ...rubric, criteria };
+}
+
+const two = rubricOf({
+  criteria: [
+    criterion('rigour', 60, [choice('task', [1, 0.4, 0])]),
+    criterion('help', 40, [yesNo('mentor')]),
+  ],
+});
+
+describe('the smallest change of one weight', () => {
+  it('says at which share of a criterion the range becomes another', () => {
+    // 40 a + 100 (1 - a): 64 now; 70 at a share of one half.
+    expect(flipOf(two, answersOf({ task: 'b', mentor: 'yes' }))).toEqual({
+      criterion: 'rigour',
+      from: 0.6,
+      to: 0.5,
+      verdict: 'strong',
+      range: ['strong', 'strong'],
+    });
+  });
+
+  it('is none for a single criterion, where all criteria agree, and where a knock-out stops', () => {
+    const one = rubricOf({ criteria: [criterion('rigour', 60, [choice('task', [1, 0.4, 0])])] });
+    expect(flipOf(one, answersOf({ task: 'b' }))).toBeUndefined();
+    expect(flipOf(two, answersOf({ task: 'a', mentor: 'yes' }))).toBeUndefined();
+    const stopped = {
+      ...two,
+      knockouts: [
+        {
+          id: 'k',
+          when: { kind: 'answer', question: 'task', test: { op: 'is', value: 'b' } },
+          because: 'no',
+          verify: [],
+        } as const,
+      ],
+    };
+    expect(flipOf(stopped, answersOf({ task: 'b', mentor: 'yes' }))).toBeUndefined();
+  });
+
+  it('leaves criteria alone that have no weight', () => {
+    const more = { ...two, criteria: [...two.criteria, criterion('price', 0, [yesNo('refund')])] };
+    expect(flipOf(more, answersOf({ task: 'b', mentor: 'yes', refund: 'no' }))).toEqual(
+      flipOf(two, answersOf({ task: 'b', mentor: 'yes' })),
+    );
+  });
+
+  it('gives what it promises when it is applied, and one step less does not', () => {
+    fc.assert(
+      fc.property(rubricWithAnswers, ({ rubric, answers }) => {
+        const now = verdictOf(rubric, answers);
+        const flip = flipOf(rubric, answers);
+        if (now === undefined || flip === undefined) return;
+        const at = (share: number): Verdict | undefined =>
+          verdictOf(reweighted(rubric, answers, flip.criterion, share), answers);
+        expect(at(flip.to)).toMatchObject({ id: flip.verdict, range: flip.range });
+        expect(at(flip.to)?.range).not.toEqual(now.range);
+        const before = flip.to + Math.sign(flip.from - flip.to) * STEP;
+        if (Math.abs(before - flip.from) > STEP / 2) expect(at(before)?.range).toEqual(now.range);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the smallest: no criterion gives another range at a nearer share', () => {
+    fc.assert(
+      fc.property(rubricWithAnswers, fc.integer({ min: 1, max: 999 }), ({ rubric, answers }, per) => {
+        const now = verdictOf(rubric, answers);
+        if (now === undefined) return;
+        const flip = flipOf(rubric, answers);
+        const nearest = flip === undefined ? 1 : Math.abs(flip.to - flip.from);
+        const scored = assess(rubric, answers, AS_OF).criteria.filter((each) => each.mean !== undefined);
+        const counting = scored.filter(({ criterion: { weight } }) => weight > 0);
+        if (counting.length < 2) return;
+        const whole = counting.reduce((sum, each) => sum + each.criterion.weight, 0);
+        for (const { criterion: each } of counting) {
+          const from = each.weight / whole;
+          for (const to of [from - (nearest * per) / 1000, from + (nearest * per) / 1000]) {
+            if (to < 0 || to >= 1 || Math.abs(to - from) > nearest - 2 * STEP) continue;
+            const grid = Math.round(to / STEP) * STEP;
+            expect(verdictOf(reweighted(rubric, answers, each.id, grid), answers)?.range).toEqual(now.range);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const rubricWithAnswers = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+);

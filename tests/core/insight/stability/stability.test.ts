@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../../src/core/answers/model.js';
+import { stability } from '../../../../src/core/insight/stability/stability.js';
+import { boxWeighting, seededChance } from '../../../../src/core/insight/stability/weightings.js';
+import { outlook } from '../../../../src/core/insight/what-if.js';
+import type { Stability } from '../../../../src/core/report/model.js';
+import type { Rubric } from '../../../../src/core/rubric/model.js';
+import { assess } from '../../../../src/core/scoring/assess.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
+import { is, yesNo } from '../../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+
+const AS_OF = '2026-11-22';
+const two = rubricOf({
+  criteria: [
+    criterion('rigour', 60, [choice('task', [1, 0.4, 0])]),
+    criterion('help', 40, [yesNo('mentor')]),
+  ],
+});
+
+function stabilityOf(rubric: Rubric, answers: AnswerSet): Stability {
+  const now = outlook(rubric, answers, AS_OF);
+  if (now === undefined) throw new Error('nothing applies');
+  return stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
+}
+
+describe('stability', () => {
+  it('is the part of other weightings that keeps the verdict, worked out exactly', () => {
+    // 40 a + 100 (1 - a) is promising from a = 0.5 (excluded: that is 70) to 0.75. In rank order a goes evenly
+    // from 0.5 to 1.
+    const { rankOrder, box } = stabilityOf(two, answersOf({ task: 'b', mentor: 'yes' }));
+    expect(rankOrder).toEqual({ kept: 0.5, method: 'exact', error: 0 });
+    expect(box.method).toBe('exact');
+    expect(box.kept).toBeGreaterThan(0.6);
+    expect(box.kept).toBeLessThan(0.9);
+  });
+
+  it('is called solid where nothing near changes the verdict, and fragile where much does', () => {
+    expect(stabilityOf(two, answersOf({ task: 'a', mentor: 'yes' }))).toEqual({
+      rankOrder: { kept: 1, method: 'exact', error: 0 },
+      box: { kept: 1, method: 'exact', error: 0 },
+      called: 'solid',
+    });
+    expect(stabilityOf(two, answersOf({ task: 'b', mentor: 'yes' })).called).toBe('fragile');
+  });
+
+  it('is called nothing in between', () => {
+    const near = rubricOf({
+      criteria: [
+        criterion('rigour', 60, [choice('task', [0.9])]),
+        criterion('help', 40, [choice('mentor', [0.5])]),
+      ],
+    });
+    // 90 a + 50 (1 - a) is strong from a = 0.5 on; in the box, a triangle of 0.1875 lies below.
+    const found = stabilityOf(near, answersOf({ task: 'a', mentor: 'a' }));
+    expect(found).toEqual({
+      rankOrder: { kept: 1, method: 'exact', error: 0 },
+      box: { kept: 0.8125, method: 'exact', error: 0 },
+    });
+  });
+
+  it('is whole where a knock-out stops: no weight helps', () => {
+    const stopped = {
+      ...two,
+      knockouts: [{ id: 'k', when: is('task', 'b'), because: 'no', verify: [] }],
+    };
+    expect(stabilityOf(stopped, answersOf({ task: 'b', mentor: 'yes' })).rankOrder.kept).toBe(1);
+  });
+
+  it('holds a capped verdict for kept where every better score is capped as well', () => {
+    const capped = {
+      ...two,
+      caps: [{ id: 'c', when: is('task', 'b'), because: 'no', atMost: 'weak' }],
+    };
+    expect(stabilityOf(capped, answersOf({ task: 'b', mentor: 'yes' })).rankOrder.kept).toBe(1);
+  });
+
+  it('is sampled, with its error, where it hangs on a question that may not be asked', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('beginner')],
+      criteria: [...two.criteria, criterion('start', 10, [yesNo('ready', { when: is('beginner', 'yes') })])],
+    });
+    const { rankOrder } = stabilityOf(rubric, answersOf({ task: 'b', mentor: 'yes', ready: 'no' }));
+    expect(rankOrder).toMatchObject({ method: 'sampled', error: 0.0098 });
+  });
+
+  it('is sampled in the box for more criteria than can be gone through', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      criterion(`c${at}`, at + 1, [choice(`q${at}`, [1, 0])]),
+    );
+    const answers = answersOf(Object.fromEntries(many.map((_, at) => [`q${at}`, at % 2 === 0 ? 'a' : 'b'])));
+    const found = stabilityOf(rubricOf({ criteria: many }), answers);
+    expect(found.rankOrder.method).toBe('exact');
+    expect(found.box).toMatchObject({ method: 'sampled', error: 0.0098 });
+  });
+
+  it('agrees with re-scoring under sampled weights', () => {
+    fc.assert(
+      fc.property(rubricWithAnswers, ({ rubric, answers }) => {
+        const now = outlook(rubric, answers, AS_OF);
+        if (now === undefined) return;
+        const found = stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
+        const chance = seededChance();
+        const draws = 150;
+        let kept = 0;
+        for (let count = 0; count < draws; count += 1) {
+          const weights = boxWeighting(
+            rubric.criteria.map((each) => each.weight),
+            chance,
+          );
+          const criteria = rubric.criteria.map((each, at) => ({ ...each, weight: weights[at] ?? 0 }));
+          if (outlook({ ...rubric, criteria }, answers, AS_OF)?.verdict.id === now.verdict.id) kept += 1;
+        }
+        // Five standard errors.
+        expect(Math.abs(found.box.kept - kept / draws)).toBeLessThan(0.205);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const rubricWithAnswers = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+);
