@@ -51,7 +51,7 @@ function titled(word: string, title: string): string {
   return begins ? word + title.slice(word.length) : `${word}: ${title}`;
 }
 
-/** The reasons, and right behind the question that can settle it, what its answers would make of it. */
+/** The reasons, and the question that can settle it with what its answers would make of it. */
 function openReasons(report: Report): readonly string[] {
   // How many knock-outs are open is said at the end, with where to look.
   const twice = uncheckedKnockouts(unruled(report.result));
@@ -59,9 +59,7 @@ function openReasons(report: Report): readonly string[] {
   const next = report.result.next.find((each) => each.settles);
   if (next === undefined) return because;
   const ask = questionText(report.rubric, next.question);
-  const at = because.findIndex((reason) => reason.includes(ask));
-  if (at === -1) return [...because, `One open question can settle it: ${ask}`, ...outcomes(report, next)];
-  return [...because.slice(0, at + 1), ...outcomes(report, next), ...because.slice(at + 1)];
+  return [...because, `One can settle it: ${ask}`, ...outcomes(report, next)];
 }
 
 function outcomes({ rubric }: Report, next: NextQuestion): readonly string[] {

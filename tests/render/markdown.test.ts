@@ -18,7 +18,9 @@ Page: [https\\://example\\.org/cp](<https://example.org/cp>)
 
 **UNDECIDED between PROMISING and STRONG** (63 to 82 out of 100)
 
-One question that counts is open; one can settle it\\: May you publish what you hand in?
+One question that counts is open\\.
+
+One can settle it\\: May you publish what you hand in?
 
 If "Yes, it is yours"\\: STRONG\\.
 

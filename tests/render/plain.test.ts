@@ -79,8 +79,8 @@ What if: Fragile: among all weights in the same order of importance, 73% keep
 
 Disclaimer: General information, not personalised financial advice.
 
-Reason: One question that counts is open; one can settle it: May you publish
-  what you hand in?
+Reason: One question that counts is open.
+Reason: One can settle it: May you publish what you hand in?
 Reason: If "Yes, it is yours": STRONG.
 Reason: If "No": PROMISING.
 Reason: Left out as not applicable: Stacking (no intent to stack).

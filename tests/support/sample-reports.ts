@@ -113,7 +113,7 @@ const undecided: Result = {
     title: 'Promising, with a catch',
     firm: false,
     range: ['stop', 'strong'],
-    because: ['One question that counts is open; one can settle it: May you publish what you hand in?'],
+    because: ['One question that counts is open.'],
   },
   knockouts: [
     { id: 'no-legal-issuer', state: 'unknown' },

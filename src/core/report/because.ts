@@ -8,7 +8,7 @@ import {
 } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
-import type { Interval, NextQuestion } from './model.js';
+import type { Interval } from './model.js';
 
 /** What the reasons for a verdict are found in. */
 interface Grounds {
@@ -16,7 +16,6 @@ interface Grounds {
   readonly assessment: Assessment;
   readonly score: Interval;
   readonly verdict: Verdict;
-  readonly next: readonly NextQuestion[];
 }
 
 /** The reasons for a verdict, one sentence each, the weightiest first. */
@@ -45,16 +44,14 @@ function capReasons({ rubric, assessment, score, verdict }: Grounds): readonly s
   ];
 }
 
-function openReasons({ assessment, verdict, next }: Grounds): readonly string[] {
+function openReasons({ assessment, verdict }: Grounds): readonly string[] {
   const open = openQuestions(assessment);
   if (open.length === 0) return [];
   const many =
     open.length === 1 ? 'One question that counts is open' : `${open.length} questions that count are open`;
   if (verdict.firm)
     return [`${many}, and no answer to ${open.length === 1 ? 'it' : 'them'} changes the verdict.`];
-  const settling = next.find((each) => each.settles);
-  const ask = open.find((each) => each.question.id === settling?.question)?.question.ask;
-  return [ask === undefined ? `${many}.` : `${many}; one can settle it: ${ask}`];
+  return [`${many}.`];
 }
 
 /** Those that score, and those that a condition still waits for. */

@@ -7,11 +7,11 @@ import { whatIf } from '../insight/what-if.js';
 import { failure, type Outcome, problem, success } from '../problem.js';
 import type { Rubric, RubricStamp } from '../rubric/model.js';
 import { assess } from '../scoring/assess.js';
-import type { Assessment } from '../scoring/assessment.js';
+import { type Assessment, openCounting } from '../scoring/assessment.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 import { reasons, verdictTitle } from './because.js';
 import { coverageOf } from './coverage.js';
-import type { Interval, Report, Result } from './model.js';
+import type { BriefResult, Interval, Report, Result } from './model.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
 
@@ -27,37 +27,74 @@ export interface ReportInput {
 
 /** Evaluates one candidate; a problem where nothing in the rubric applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
-  const assessment = assess(input.rubric, input.answers, input.asOf);
-  const score = scoreOf(assessment);
-  if (score === undefined) return failure(problem('score/nothing-applies', {}));
-  return success({ rubric: input.rubric, result: resultOf(input, assessment, score) });
+  const decided = decideOn(input);
+  if (!decided.ok) return decided;
+  return success({ rubric: input.rubric, result: resultOf(input, decided.value) });
 }
 
-function resultOf(input: ReportInput, assessment: Assessment, score: Interval): Result {
-  const { rubric, answers, asOf } = input;
-  const verdict = decide(rubric, assessment, score);
-  const next = nextQuestions(rubric, answers, assessment, asOf);
+/** Evaluates one candidate without going into why, and says what still waits for an answer. */
+export function buildBrief(
+  input: ReportInput,
+): Outcome<{ readonly result: BriefResult; readonly open: readonly string[] }> {
+  const decided = decideOn(input);
+  if (!decided.ok) return decided;
+  const { head, tail } = briefParts(input, decided.value);
+  return success({ result: { ...head, ...tail }, open: openCounting(decided.value.assessment) });
+}
+
+/** Answers scored and decided. */
+interface Decided {
+  readonly assessment: Assessment;
+  readonly score: Interval;
+  readonly verdict: Verdict;
+}
+
+function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
+  const assessment = assess(rubric, answers, asOf);
+  const score = scoreOf(assessment);
+  if (score === undefined) return failure(problem('score/nothing-applies', {}));
+  return success({ assessment, score, verdict: decide(rubric, assessment, score) });
+}
+
+/** The keys of a result stand in one order, the details between head and tail. */
+function resultOf(input: ReportInput, decided: Decided): Result {
+  const { head, tail } = briefParts(input, decided);
+  const { assessment } = decided;
   return {
-    schemaVersion: 1,
-    tool: { name: 'credcheck', version: input.toolVersion },
-    rubric: input.stamp,
-    asOf,
-    candidate: answers.candidate,
-    score,
-    verdict: {
-      id: verdict.id,
-      title: verdictTitle(rubric, verdict.id),
-      firm: verdict.firm,
-      range: verdict.range,
-      because: reasons({ rubric, assessment, score, verdict, next }),
-    },
-    ...ruleResults(assessment),
+    ...head,
     profile: assessment.profile.map(profileRow),
     criteria: criterionRows(assessment),
-    ...insight(input, assessment, { score, verdict }, next),
+    ...insight(input, decided),
     notes: notesOn(input, assessment),
-    coverage: coverageOf(assessment),
-    disclaimer: rubric.disclaimer,
+    ...tail,
+  };
+}
+
+function briefParts(
+  { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
+  { assessment, score, verdict }: Decided,
+): {
+  readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
+  readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
+} {
+  return {
+    head: {
+      schemaVersion: 1,
+      tool: { name: 'credcheck', version: toolVersion },
+      rubric: stamp,
+      asOf,
+      candidate: answers.candidate,
+      score,
+      verdict: {
+        id: verdict.id,
+        title: verdictTitle(rubric, verdict.id),
+        firm: verdict.firm,
+        range: verdict.range,
+        because: reasons({ rubric, assessment, score, verdict }),
+      },
+      ...ruleResults(assessment),
+    },
+    tail: { coverage: coverageOf(assessment), disclaimer: rubric.disclaimer },
   };
 }
 
@@ -75,11 +112,10 @@ function ruleResults({
 
 function insight(
   { rubric, answers, asOf }: ReportInput,
-  assessment: Assessment,
-  now: { readonly score: Interval; readonly verdict: Verdict },
-  next: Result['next'],
+  { assessment, ...now }: Decided,
 ): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
   const attempt = whatIf(rubric, answers, asOf);
+  const next = nextQuestions(rubric, answers, assessment, asOf);
   return {
     drivers: drivers(assessment, asOf),
     next,

@@ -141,8 +141,8 @@ export interface Note {
   readonly check?: string;
 }
 
-/** The public result of one evaluation; numbers are rounded to 6 decimals. */
-export interface Result {
+/** The part of a result that says what it is about and what it comes to; numbers are rounded to 6 decimals. */
+export interface BriefResult {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
   readonly rubric: RubricStamp;
@@ -153,6 +153,13 @@ export interface Result {
   readonly knockouts: readonly { readonly id: string; readonly state: RuleState }[];
   readonly caps: readonly { readonly id: string; readonly state: RuleState; readonly atMost: string }[];
   readonly warnings: readonly { readonly id: string; readonly say: string }[];
+  /** Parts, in [0, 1] by weight, of the scoring questions that are asked and apply. */
+  readonly coverage: { readonly answered: number; readonly withSource: number };
+  readonly disclaimer: string;
+}
+
+/** The public result of one evaluation. */
+export interface Result extends BriefResult {
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];
   readonly drivers: { readonly up: readonly Driver[]; readonly down: readonly Driver[] };
@@ -160,9 +167,6 @@ export interface Result {
   readonly flips: Flips;
   readonly checklist: readonly ChecklistItem[];
   readonly notes: readonly Note[];
-  /** Parts, in [0, 1] by weight, of the scoring questions that are asked and apply. */
-  readonly coverage: { readonly answered: number; readonly withSource: number };
-  readonly disclaimer: string;
 }
 
 /** All a renderer needs: the result, and the rubric for its words. */

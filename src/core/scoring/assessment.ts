@@ -49,6 +49,13 @@ export function isOpen(state: QuestionState): boolean {
   return state === 'unknown' || state === 'stale' || state === 'contradicted';
 }
 
+/** Ids of the questions that count, or may, and have no usable answer. */
+export function openCounting(assessment: Assessment): readonly string[] {
+  return assessedQuestions(assessment)
+    .filter((each) => isOpen(each.state) && counts(each))
+    .map((each) => each.question.id);
+}
+
 /** How sure it is that an asked question is there. */
 export function presenceOf(asked: Truth): Presence {
   return asked === 'yes' ? 'sure' : 'maybe';

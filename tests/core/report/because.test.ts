@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/answers/model.js';
-import { nextQuestions } from '../../../src/core/insight/next.js';
 import { reasons, verdictTitle } from '../../../src/core/report/because.js';
 import type { Cap, Knockout, Rubric } from '../../../src/core/rubric/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
@@ -39,8 +38,7 @@ function reasonsFor(rubric: Rubric, answers: AnswerSet): readonly string[] {
   const assessment = assess(rubric, answers, AS_OF);
   const score = scoreOf(assessment);
   if (score === undefined) throw new Error('nothing applies');
-  const next = nextQuestions(rubric, answers, assessment, AS_OF);
-  return reasons({ rubric, assessment, score, verdict: decide(rubric, assessment, score), next });
+  return reasons({ rubric, assessment, score, verdict: decide(rubric, assessment, score) });
 }
 
 describe('the reasons for a verdict', () => {
@@ -68,7 +66,7 @@ describe('the reasons for a verdict', () => {
     const rubric = rubricOf({ profile: [yesNo('refund')], criteria, caps: [dear, attended] });
     expect(reasonsFor(rubric, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))).toEqual([
       'A cap may be hit: It is dear.',
-      'One question that counts is open; one can settle it: refund?',
+      'One question that counts is open.',
     ]);
   });
 
@@ -114,7 +112,7 @@ describe('the reasons for a verdict', () => {
 
   it('name the question that can settle the verdict', () => {
     expect(reasonsFor(plain, answersOf({ exam: 'yes', badge: 'no' }))).toEqual([
-      'One question that counts is open; one can settle it: mentor?',
+      'One question that counts is open.',
     ]);
   });
 
@@ -128,12 +126,12 @@ describe('the reasons for a verdict', () => {
   it('end with the knock-outs that are not ruled out', () => {
     const answers = answersOf({ issuer: 'yes', exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), answers)).toEqual([
-      'One question that counts is open; one can settle it: open?',
+      'One question that counts is open.',
       'One knock-out is not ruled out yet.',
     ]);
     const less = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), less)).toEqual([
-      '2 questions that count are open; one can settle it: issuer?',
+      '2 questions that count are open.',
       '2 knock-outs are not ruled out yet.',
     ]);
   });

@@ -49,7 +49,7 @@ describe('a report', () => {
         title: 'Skip it',
         firm: false,
         range: ['skip', 'promising'],
-        because: ['One question that counts is open; one can settle it: mentor?'],
+        because: ['One question that counts is open.'],
       },
       knockouts: [{ id: 'nameless', state: 'clear' }],
       caps: [{ id: 'attended', state: 'clear', atMost: 'skip' }],

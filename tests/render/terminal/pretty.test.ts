@@ -148,17 +148,16 @@ test.each([
 
 test('what an answer would make of the verdict stands behind its question', () => {
   const { rubric, result } = undecidedReport;
-  const because = ['First.', 'One can settle it: May you publish what you hand in?', 'Last.'];
+  const because = ['First.'];
   const screen = renderPretty(
     { rubric, result: { ...result, verdict: { ...result.verdict, because } } },
     plain,
   );
   const lines = screen.split('\n').map((line) => line.slice(2, -2).trim());
-  expect(lines.slice(lines.indexOf('First.'), lines.indexOf('Last.') + 1)).toEqual([
+  expect(lines.slice(lines.indexOf('First.'), lines.indexOf('First.') + 4)).toEqual([
     'First.',
     'One can settle it: May you publish what you hand in?',
     'If "Yes, it is yours": STRONG.',
     'If "No": PROMISING.',
-    'Last.',
   ]);
 });

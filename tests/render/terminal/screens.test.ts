@@ -73,8 +73,8 @@ test('an undecided report at 80 columns', () => {
 │   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━█████┃█████████┄┄┄┄┄┄┄┄┄┄┄┄   │
 │   0                           40        55        70                 100   │
 │   skip                        weak      promising strong                   │
-│ One question that counts is open; one can settle it: May you publish what  │
-│ you hand in?                                                               │
+│ One question that counts is open.                                          │
+│ One can settle it: May you publish what you hand in?                       │
 │ If "Yes, it is yours": STRONG.                                             │
 │ If "No": PROMISING.                                                        │
 │ Left out as not applicable: Stacking (no intent to stack).                 │
@@ -312,8 +312,8 @@ test('an undecided report at 40 columns', () => {
 │   63 to 82 out of 100                │
 │   ━━━━━━━━━━━━┃━━━━┃━━██┃███┄┄┄┄┄┄   │
 │   0           40   55   70     100   │
-│ One question that counts is open;    │
-│ one can settle it: May you publish   │
+│ One question that counts is open.    │
+│ One can settle it: May you publish   │
 │ what you hand in?                    │
 │ If "Yes, it is yours": STRONG.       │
 │ If "No": PROMISING.                  │
