@@ -51,8 +51,13 @@ const roomRules = [
     'A renderer turns a report into text and knows neither files nor the terminal nor the environment.',
   ),
   room(
+    'batch',
+    [rooms('core', 'answers-file', 'document', 'ports'), pkg('csv-parse')],
+    'Records stream through here in a terminal, in CI and in a worker alike, so it knows none of them.',
+  ),
+  room(
     'commands',
-    [rooms('core', 'rubric-file', 'answers-file', 'document', 'ports', 'render'), pkg('commander')],
+    [rooms('core', 'rubric-file', 'answers-file', 'document', 'batch', 'ports', 'render'), pkg('commander')],
     'A command reaches the world through ports, so that it runs in a test without one.',
   ),
   {
@@ -73,6 +78,7 @@ const homeRules = [
   home('yaml', ['yaml'], [rooms('document', 'answers-file')], 'One reader with one set of limits.'),
   home('momoa', ['@humanwhocodes/momoa'], [rooms('document')], 'One reader with one set of limits.'),
   home('zod', ['zod'], [rooms('rubric-file')], 'It is slow to load, and its messages are not for users.'),
+  home('csv-parse', ['csv-parse'], [rooms('batch')], 'Cells become answers in one place.'),
   home('commander', ['commander'], [rooms('commands', 'cli')], 'Options are read in one layer.'),
   home('inquirer', ['inquirer', '@inquirer'], [rooms('adapters')], 'Prompts are behind a port.'),
   home(

@@ -8,6 +8,7 @@ import { nodeDrafts } from './adapters/node-drafts.js';
 import { nodeFiles } from './adapters/node-files.js';
 import { packageRubrics } from './adapters/package-rubrics.js';
 import { processOutput } from './adapters/process-output.js';
+import { stopSignal } from './adapters/stop-signal.js';
 import { systemClock } from './adapters/system-clock.js';
 import { shellQuoted } from './commands/evaluate/shell-quoted.js';
 import type { Ports, Surroundings } from './ports/ports.js';
@@ -32,6 +33,7 @@ export function nodePorts(): Ports {
       files,
     ),
     output: (colour) => processOutput({ colour, env }),
+    stopSignal,
     prompter: async ({ stderr }, style) => {
       if (style === 'lines') {
         const { linePrompter } = await import('./adapters/line-prompter/line-prompter.js');

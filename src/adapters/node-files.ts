@@ -8,7 +8,8 @@ import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { kindOf } from './file-kind.js';
 import { readStandardInput } from './read-input.js';
-import { codeOf, reasonFor, tolerate } from './system-error.js';
+import { reasonFor, tolerate } from './system-error.js';
+import { unreadable } from './unreadable.js';
 
 const chunkSize = 65_536;
 // A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
@@ -25,6 +26,19 @@ export function nodeFiles(): Files {
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');
       return saveFile(path, text, replace);
+    },
+    // Only many candidates are read and written piece by piece.
+    readBytes: async (path) => {
+      const { readFileBytes, readInputBytes } = await import('./read-bytes.js');
+      return path === undefined ? readInputBytes() : readFileBytes(path);
+    },
+    matching: async (pattern) => {
+      const { filesMatching } = await import('./matching-files.js');
+      return filesMatching(pattern);
+    },
+    begin: async (path) => {
+      const { beginFile } = await import('./growing-file.js');
+      return beginFile(path);
     },
     remove: removeFile,
   };
@@ -63,16 +77,6 @@ async function readUpTo(handle: FileHandle, cap: number): Promise<Uint8Array | u
     total += bytesRead;
   }
   return undefined;
-}
-
-function unreadable(name: string, error: unknown): Outcome<never> {
-  const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failure(problem('input/not-found', { name }));
-  if (code === 'EACCES' || code === 'EPERM') return failure(problem('input/not-permitted', { name }));
-  if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: 'a folder' }));
-  // Opening a socket says that nothing is there to open.
-  if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: 'a socket' }));
-  return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
 }
 
 /** Removes a file; one that is not there is no problem. */

@@ -8,5 +8,6 @@ export function systemClock(): Clock {
       const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
       return parts.map((part) => String(part).padStart(2, '0')).join('-');
     },
+    elapsed: () => performance.now(),
   };
 }

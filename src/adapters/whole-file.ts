@@ -11,11 +11,11 @@ import type { SaveTarget } from './save-target.js';
 import { codeOf, tolerate } from './system-error.js';
 import { writeAll } from './write-all.js';
 
-type FileTarget = Extract<SaveTarget, { kind: 'absent' | 'file' }>;
+export type FileTarget = Extract<SaveTarget, { kind: 'absent' | 'file' }>;
 type Published = 'saved' | 'exists' | 'changed';
 
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-const createOnly = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+const createOnly = O_RDWR | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
 // What some file systems, and Windows, answer to a request they have no use for.
 const notSupported = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
@@ -26,35 +26,48 @@ export async function saveWhole(
   replace: Replace,
   mode: number,
 ): Promise<Published> {
-  const temporary = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.tmp`);
-  const handle = await open(temporary, createOnly, mode);
+  const { path, handle } = await openTemporary(target, mode);
   try {
-    await sweepLeftovers(temporary);
-    await fill(handle, bytes, target);
-    return await putInPlace(temporary, target, replace);
+    try {
+      await sweepLeftovers(path);
+      await writeAll(handle.fd, bytes);
+      await settle(handle, bytes.length, target);
+    } finally {
+      await handle.close();
+    }
+    return await putInPlace(path, target, replace);
   } finally {
     // Gone already where it was renamed; where it cannot be removed, the save itself is not in doubt.
-    await unlink(temporary).catch(codeOf);
+    await unlink(path).catch(codeOf);
   }
 }
 
-async function fill(handle: FileHandle, bytes: Uint8Array, target: FileTarget): Promise<void> {
-  try {
-    await writeAll(handle.fd, bytes);
-    if (target.kind === 'file') {
-      await tolerate(notSupported, handle.chown(target.status.uid, target.status.gid));
-      await tolerate(notSupported, handle.chmod(target.status.mode & 0o777));
-    }
-    const { size } = await handle.stat();
-    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ESHORT' });
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Opens a file of its own beside the target, for reading too. */
+export async function openTemporary(
+  target: FileTarget,
+  mode: number,
+): Promise<{ readonly path: string; readonly handle: FileHandle }> {
+  const path = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.tmp`);
+  return { path, handle: await open(path, createOnly, mode) };
 }
 
-/** The earlier file keeps a second name until the folder is on disk, so that failing there can be undone. */
-async function putInPlace(temporary: string, target: FileTarget, replace: Replace): Promise<Published> {
+/** Gives a file that is written out the owner and mode of the one it replaces, and sees that all of it is on disk. */
+export async function settle(handle: FileHandle, length: number, target: FileTarget): Promise<void> {
+  if (target.kind === 'file') {
+    await tolerate(notSupported, handle.chown(target.status.uid, target.status.gid));
+    await tolerate(notSupported, handle.chmod(target.status.mode & 0o777));
+  }
+  const { size } = await handle.stat();
+  if (size !== length) throw Object.assign(new Error('short write'), { code: 'ESHORT' });
+  await handle.sync();
+}
+
+/** Gives a finished file its name. The earlier file keeps a second name until the folder is on disk, so that failing there can be undone. */
+export async function putInPlace(
+  temporary: string,
+  target: FileTarget,
+  replace: Replace,
+): Promise<Published> {
   const folder = await openFolder(dirname(target.path));
   const earlier = `${temporary}.old`;
   try {

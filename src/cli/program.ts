@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { batchCommand } from '../commands/batch/command.js';
 import { demoCommand } from '../commands/demo/command.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
@@ -48,7 +49,14 @@ function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => v
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
-  for (const create of [evaluateCommand, rubricCommand, schemaCommand, demoCommand, helpCommand]) {
+  for (const create of [
+    evaluateCommand,
+    batchCommand,
+    rubricCommand,
+    schemaCommand,
+    demoCommand,
+    helpCommand,
+  ]) {
     program.addCommand(inheriting(create(ports, done), program));
   }
   return program;

@@ -28,6 +28,8 @@ export interface ProblemArgs {
   'input/not-permitted': Named;
   'input/unreadable': Named & { readonly reason: string };
   'input/too-large': Named & { readonly limit: number };
+  /** One line of many, in bytes. */
+  'input/line-too-long': { readonly limit: number };
   'input/empty': Named;
   'input/not-utf8': Named & { readonly found: string };
   'input/nul': Named;
@@ -98,7 +100,8 @@ export interface ProblemArgs {
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
   'answers/no-reason': { readonly question: string };
   'answers/several': { readonly found: number };
-  'answers/rubric-version': { readonly answered: string; readonly used: string };
+  /** Only where many are scored by one rubric. */
+  'answers/other-rubric': { readonly answered: string; readonly used: string };
   // usage: the command line
   'usage/set': { readonly found: string };
   'usage/date': { readonly option: string; readonly found: string };

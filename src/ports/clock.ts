@@ -2,4 +2,6 @@
 export interface Clock {
   /** ISO date, YYYY-MM-DD. */
   today(): string;
+  /** Milliseconds since some fixed moment; never goes back. */
+  elapsed(): number;
 }

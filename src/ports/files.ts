@@ -1,7 +1,26 @@
-import type { Outcome } from '../core/problem.js';
+import type { Outcome, Problem } from '../core/problem.js';
+import type { Written } from './output.js';
 
 /** When an existing file may be replaced: always, never, or only while it still reads as it did. */
 export type Replace = 'always' | 'never' | { readonly ifStill: string };
+
+/** Bytes as they come in. */
+export interface ByteStream {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** What ended the pieces before their time; undefined where they ended by themselves. */
+  readonly trouble: () => Problem | undefined;
+}
+
+/** A file on its way to be whole: until `finish`, what stood there before stands there still. */
+export interface GrowingFile {
+  write(text: string): Promise<Written>;
+  /** Puts it in its place, all on disk. */
+  finish(): Promise<Outcome<void>>;
+  /** What was written so far, piece by piece, to be saved by other means. */
+  readBack(): AsyncIterable<Uint8Array>;
+  /** Removes it. */
+  abandon(): Promise<void>;
+}
 
 /** Reads text in and writes whole files out. Names in problems are the names given here. */
 export interface Files {
@@ -15,6 +34,12 @@ export interface Files {
   resolve(path: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;
+  /** The bytes of a regular file, or of standard input where no path is given, piece by piece. */
+  readBytes(path: string | undefined): Promise<Outcome<ByteStream>>;
+  /** The files that a pattern stands for, in the order of their names; a plain name stands for itself. */
+  matching(pattern: string): Promise<readonly string[]>;
+  /** Begins a file that is written piece by piece and gets its name when it is whole, or never. */
+  begin(path: string): Promise<Outcome<GrowingFile>>;
   /** Removes a file; one that is not there is no problem. */
   remove(path: string): Promise<Outcome<void>>;
 }

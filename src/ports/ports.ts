@@ -34,6 +34,8 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly builtInRubrics: BuiltInRubrics;
   readonly output: (colour: ColourChoice) => Output;
+  /** Aborted with the name of the first signal that asks this process to end; a second one ends it. */
+  readonly stopSignal: () => AbortSignal;
   /** Loaded only where something is asked. */
   readonly prompter: (output: Output, style: PromptStyle) => Promise<Prompter>;
 }

@@ -9,6 +9,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
   'input/too-large': ({ name, limit }) =>
     `${quote(name)} is larger than the ${limit} bytes that are read; split it`,
+  'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
   'input/empty': ({ name }) => `${quote(name)} is empty; expected YAML or JSON`,
   'input/not-utf8': ({ name, found }) =>
     `Expected UTF-8 text in ${quote(name)}, found ${plain(found)}; save it as UTF-8`,
@@ -109,8 +110,8 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     `${quote(question)} is marked not applicable without a reason; write why`,
   'answers/several': ({ found }) =>
     `Expected the answers of one candidate, found ${found}; give them one at a time, or all to "credcheck batch FILE" in a version that has it`,
-  'answers/rubric-version': ({ answered, used }) =>
-    `The answers were given under ${plain(answered)}, and are read under ${plain(used)}; check those that changed`,
+  'answers/other-rubric': ({ answered, used }) =>
+    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric`,
 
   'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
   'usage/date': ({ option, found }) =>

@@ -56,6 +56,7 @@ it('lets a bug through to the one who reports it', async () => {
     today: () => {
       throw new TypeError('a bug');
     },
+    elapsed: () => 0,
   };
   const ports = { ...world.ports, clock: brokenClock };
   await expect(run(['evaluate'], { ...world, ports })).rejects.toThrow('a bug');

@@ -149,8 +149,12 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Expected the answers of one candidate, found 2; give them one at a time, or all to "credcheck batch FILE" in a version that has it',
   ],
   [
-    problem('answers/rubric-version', { answered: '1.0.0', used: '2.0.0' }),
-    'The answers were given under 1.0.0, and are read under 2.0.0; check those that changed',
+    problem('answers/other-rubric', { answered: 'one', used: 'two' }),
+    'The answers name the rubric "one", and this run scores by "two"; name one with --rubric',
+  ],
+  [
+    problem('input/line-too-long', { limit: 1048576 }),
+    'The line is longer than the 1048576 bytes that are read; split it',
   ],
   [problem('usage/set', { found: 'x' }), 'Expected --set question=value, found "x"'],
   [

@@ -26,10 +26,11 @@ export interface WorldOptions {
   /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
   readonly stdin?: string | Uint8Array | 'terminal';
   readonly environment?: Omit<Surroundings, 'stdinIsTerminal'>;
-  /** Paths on a full device; `drafts` for every draft. */
+  /** Paths on a full device, `PATH on the way` where it fills up while being written; `drafts` for every draft. */
   readonly full?: readonly string[];
   readonly stdout?: 'failing' | 'closed';
   readonly script?: Script;
+  readonly stop?: AbortSignal;
 }
 
 /** A world in memory: what it holds can be looked at after a run. */
@@ -70,7 +71,7 @@ export function worldWith(options: WorldOptions = {}): World {
     calledAs: 'credcheck',
     surroundings: { ...options.environment, stdinIsTerminal: isTerminal },
     files: memoryFiles(files, options),
-    clock: { today: () => '2026-11-22' },
+    clock: { today: () => '2026-11-22', elapsed: () => 0 },
     digest: sha256,
     drafts: memoryDrafts(files, options),
     builtInRubrics: rubrics(),
@@ -81,6 +82,7 @@ export function worldWith(options: WorldOptions = {}): World {
         stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
       };
     },
+    stopSignal: () => options.stop ?? new AbortController().signal,
     prompter: async () => scriptedPrompter(options.script ?? [], asked, shown),
   };
   return { files, ports, asked, shown, written };
@@ -126,11 +128,45 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
       files.set(keyOf(name), text);
       return success(undefined);
     },
+    readBytes: async (name) => {
+      const text = name === undefined ? bytesIn : files.get(keyOf(name));
+      if (text === undefined) return failure(problem('input/not-found', { name: name ?? 'standard input' }));
+      return success({ pieces: inPieces(Buffer.from(text)), trouble: () => undefined });
+    },
+    matching: async (pattern) =>
+      pattern.includes('*') ? [...files.keys()].filter(isLike(pattern)).sort() : [pattern],
+    begin: async (name) => {
+      if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+      let text = '';
+      return success({
+        write: async (more) => {
+          if (full.includes(`${name} on the way`)) return { kind: 'failed', reason: NO_SPACE };
+          text += more;
+          return { kind: 'written' };
+        },
+        finish: async () => {
+          files.set(keyOf(name), text);
+          return success(undefined);
+        },
+        readBack: () => inPieces(Buffer.from(text)),
+        abandon: async () => undefined,
+      });
+    },
     remove: async (name) => {
       files.delete(keyOf(name));
       return success(undefined);
     },
   };
+}
+
+/** Small pieces, so that lines and characters are cut anywhere. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += 37) yield bytes.subarray(from, from + 37);
+}
+
+function isLike(pattern: string): (path: string) => boolean {
+  const [head = '', tail = ''] = pattern.split('*');
+  return (path) => path.startsWith(head) && path.endsWith(tail);
 }
 
 /** Files are found under any words for their path, as on a disk. */

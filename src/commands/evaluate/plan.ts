@@ -1,8 +1,8 @@
-import { isoDay, parseIsoDay } from '../../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Format } from '../../render/renderer.js';
 import { looksLikePath } from '../load-rubric.js';
+import { readDay, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
 import { type NamedFile, type ReportTarget, readFormat, readReports } from './reports.js';
 
@@ -112,17 +112,4 @@ function asking(
       return failure(problem('usage/conflict', { options: [option, prompting.by], why }));
     }
   }
-}
-
-function readDay(found: string): Outcome<string> {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? parseIsoDay(found) : undefined;
-  if (day !== undefined) return success(isoDay(day));
-  return failure(problem('usage/date', { option: '--as-of', found }));
-}
-
-function readThreshold(found: string | undefined): Outcome<number | undefined> {
-  if (found === undefined) return success(undefined);
-  const threshold = /^\d{1,3}(\.\d{1,9})?$/.test(found) ? Number(found) : Number.NaN;
-  if (threshold >= 0 && threshold <= 100) return success(threshold);
-  return failure(problem('usage/threshold', { option: '--fail-under', found }));
 }

@@ -7,10 +7,11 @@ import type { Ports, Surroundings } from '../../ports/ports.js';
 import { renderers } from '../../render/renderers.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
+import { type Gates, readFailOn, setbacksOf } from '../gates.js';
 import { type Messages, messagesOn } from '../messages.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
-import { type Gates, readFailOn, setbacksOf } from './gates.js';
+import { gapsIn } from './gaps.js';
 import { type Gathered, gather } from './gather.js';
 import type { EvaluateFlags } from './options.js';
 import { outputFor } from './output-for.js';
@@ -104,7 +105,11 @@ async function report(
   const saving = await save(context, given, gathered);
   if (!built.ok) return unusable(messages, built.problems, saving);
   const delivering = await deliverReport(context, built.value);
-  return messages.conclude([...saving, ...delivering, ...setbacksOf(built.value.result, rubric, gates)]);
+  return messages.conclude([
+    ...saving,
+    ...delivering,
+    ...setbacksOf({ ...built.value.result, open: gapsIn(built.value.result, rubric) }, rubric.bands, gates),
+  ]);
 }
 
 /** Reports go first, so that the result stays the last thing on the screen. */

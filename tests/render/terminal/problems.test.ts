@@ -42,9 +42,9 @@ test('what has no line is one line, however long', () => {
 });
 
 test('a warning says that it is one', () => {
-  const old = problem('answers/rubric-version', { answered: '1.0.0', used: '2.0.0' });
+  const old = problem('answers/other-rubric', { answered: 'one', used: 'two' });
   expect(renderProblems([{ ...old, severity: 'warning' }], options)).toBe(
-    'credcheck: warning: The answers were given under 1.0.0, and are read under 2.0.0; check those that changed\n',
+    'credcheck: warning: The answers name the rubric "one", and this run scores by "two"; name one with --rubric\n',
   );
 });
 

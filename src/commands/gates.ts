@@ -1,9 +1,9 @@
-import { failure, type Outcome, problem, success } from '../../core/problem.js';
-import type { Result } from '../../core/report/model.js';
-import type { Rubric } from '../../core/rubric/model.js';
-import { isOpen } from '../../core/scoring/assessment.js';
-import { displayInterval } from '../../render/whole-numbers.js';
-import { ExitStatus, type Setback } from '../exit-status.js';
+import type { Candidate } from '../core/answers/model.js';
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+import type { Interval, VerdictResult } from '../core/report/model.js';
+import type { Band, Rubric } from '../core/rubric/model.js';
+import { displayInterval } from '../render/whole-numbers.js';
+import { ExitStatus, type Setback } from './exit-status.js';
 
 /** What makes an evaluation count as failed. */
 export interface Gates {
@@ -23,18 +23,27 @@ export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<re
   return failure(...wrong.map((found) => problem('usage/verdict', { found, known })));
 }
 
+/** What gates look at. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly score: Interval;
+  readonly verdict: Pick<VerdictResult, 'id' | 'firm'>;
+  /** Ids of the questions that count, or may, and have no usable answer. */
+  readonly open: readonly string[];
+}
+
 /** Holds a result against the gates; nothing where it passes. */
-export function setbacksOf(result: Result, rubric: Rubric, gates: Gates): readonly Setback[] {
+export function setbacksOf(judged: Judged, bands: readonly Band[], gates: Gates): readonly Setback[] {
   return [
-    ...thresholdSetbacks(result, rubric, gates),
-    ...verdictSetbacks(result, gates),
-    ...gapSetbacks(result, rubric, gates),
+    ...thresholdSetbacks(judged, bands, gates),
+    ...verdictSetbacks(judged, gates),
+    ...gapSetbacks(judged, gates),
   ];
 }
 
 function thresholdSetbacks(
-  { score, candidate }: Result,
-  { bands }: Rubric,
+  { score, candidate }: Judged,
+  bands: readonly Band[],
   { failUnder }: Gates,
 ): readonly Setback[] {
   if (failUnder === undefined || score.low >= failUnder) return [];
@@ -44,7 +53,7 @@ function thresholdSetbacks(
   return [{ status: ExitStatus.Failed, why }];
 }
 
-function verdictSetbacks({ verdict, candidate }: Result, { failOn }: Gates): readonly Setback[] {
+function verdictSetbacks({ verdict, candidate }: Judged, { failOn }: Gates): readonly Setback[] {
   const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
   return hits.map((word) => ({
     status: ExitStatus.Failed,
@@ -52,23 +61,8 @@ function verdictSetbacks({ verdict, candidate }: Result, { failOn }: Gates): rea
   }));
 }
 
-function gapSetbacks(result: Result, rubric: Rubric, { completeness }: Gates): readonly Setback[] {
-  if (completeness === 'optional') return [];
-  const gaps = gapsIn(result, rubric);
-  if (gaps.length === 0) return [];
-  const why = `--require-complete, and these questions are open: ${gaps.join(', ')}`;
+function gapSetbacks({ open }: Judged, { completeness }: Gates): readonly Setback[] {
+  if (completeness === 'optional' || open.length === 0) return [];
+  const why = `--require-complete, and these questions are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
-}
-
-/** Ids of the questions that are or may be asked, count in the score, and have no usable answer. */
-function gapsIn(result: Result, rubric: Rubric): readonly string[] {
-  const weights = new Map(
-    rubric.criteria.flatMap((criterion) =>
-      criterion.questions.map((question) => [question.id, question.weight * criterion.weight]),
-    ),
-  );
-  return result.criteria
-    .flatMap((criterion) => criterion.questions)
-    .filter((each) => each.score !== undefined && isOpen(each.state) && (weights.get(each.id) ?? 0) > 0)
-    .map((each) => each.id);
 }

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { access, open, unlink } from 'node:fs/promises';
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+import type { GrowingFile } from '../ports/files.js';
+import type { Written } from '../ports/output.js';
+import { findTarget } from './save-target.js';
+import { codeOf, reasonFor } from './system-error.js';
+import { type FileTarget, openTemporary, putInPlace, settle } from './whole-file.js';
+import { writeAll } from './write-all.js';
+
+const READ_SIZE = 65_536;
+
+/** Begins a file beside its target that takes the target's name when it is whole; a device is written to directly. */
+export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
+  try {
+    const target = await findTarget(path);
+    switch (target.kind) {
+      case 'refused':
+        return unwritable(path, target.reason);
+      case 'absent':
+        return success(await growing(path, target, 0o666));
+      case 'file':
+        // A rename would replace even a file that its owner made read-only.
+        await access(target.path, constants.W_OK);
+        return success(await growing(path, target, 0o600));
+      case 'descriptor':
+        return success(passedOn(target.descriptor, async () => undefined));
+      case 'device': {
+        const handle = await open(target.path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY);
+        return success(passedOn(handle.fd, () => handle.close()));
+      }
+    }
+  } catch (error) {
+    return unwritable(path, reasonFor(error));
+  }
+}
+
+async function growing(name: string, target: FileTarget, mode: number): Promise<GrowingFile> {
+  const { path, handle } = await openTemporary(target, mode);
+  let length = 0;
+  const leave = async (): Promise<void> => {
+    await handle.close().catch(codeOf);
+    await unlink(path).catch(codeOf);
+  };
+  return {
+    write: async (text) => {
+      const bytes = Buffer.from(text);
+      const written = await writeTo(handle.fd, bytes);
+      if (written.kind === 'written') length += bytes.length;
+      // So that what is read back ends where the last whole text did.
+      else await handle.truncate(length).catch(codeOf);
+      return written;
+    },
+    finish: async () => {
+      try {
+        await settle(handle, length, target);
+        await handle.close();
+        await putInPlace(path, target, 'always');
+        return success(undefined);
+      } catch (error) {
+        return unwritable(name, reasonFor(error));
+      } finally {
+        await leave();
+      }
+    },
+    readBack: () => piecesOf(handle),
+    abandon: leave,
+  };
+}
+
+/** There is nothing to put in place, and nothing to read back. */
+function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
+  return {
+    write: (text) => writeTo(descriptor, Buffer.from(text)),
+    finish: async () => {
+      await close();
+      return success(undefined);
+    },
+    readBack: async function* () {},
+    abandon: close,
+  };
+}
+
+async function writeTo(descriptor: number, bytes: Uint8Array): Promise<Written> {
+  try {
+    await writeAll(descriptor, bytes);
+    return { kind: 'written' };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
+    return { kind: 'failed', reason: reasonFor(error) };
+  }
+}
+
+async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let position = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(READ_SIZE), 0, READ_SIZE, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+function unwritable(name: string, reason: string): Outcome<never> {
+  return failure(problem('output/unwritable', { name, reason }));
+}

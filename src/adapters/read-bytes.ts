@@ -1,0 +1,66 @@
+import { constants, fstat } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
+import type { ByteStream } from '../ports/files.js';
+import { kindOf } from './file-kind.js';
+import { reasonFor } from './system-error.js';
+import { unreadable } from './unreadable.js';
+
+const PIECE = 256 * 1024;
+const STANDARD_INPUT = 'standard input';
+const status = promisify(fstat);
+// A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
+const openForReading = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+/** Opens a regular file for reading piece by piece; anything else that a path may lead to is refused. */
+export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> {
+  try {
+    const handle = await open(path, openForReading);
+    const opened = await handle.stat();
+    if (opened.isFile()) return success(streamOf(piecesOf(handle), path));
+    await handle.close();
+    return failure(problem('input/not-a-file', { name: path, kind: kindOf(opened) }));
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** Takes standard input piece by piece; a folder would pass for an empty file. */
+export async function readInputBytes(): Promise<Outcome<ByteStream>> {
+  try {
+    const opened = await status(0);
+    if (opened.isDirectory() || opened.isBlockDevice()) {
+      return failure(problem('input/not-a-file', { name: STANDARD_INPUT, kind: kindOf(opened) }));
+    }
+    return success(streamOf(process.stdin, STANDARD_INPUT));
+  } catch (error) {
+    return unreadable(STANDARD_INPUT, error);
+  }
+}
+
+function streamOf(source: AsyncIterable<Uint8Array>, name: string): ByteStream {
+  let trouble: Problem | undefined;
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* source;
+    } catch (error) {
+      trouble = problem('input/unreadable', { name, reason: reasonFor(error) });
+    }
+  };
+  return { pieces: pieces(), trouble: () => trouble };
+}
+
+/** Each piece is a memory of its own: whoever keeps one keeps it as it was. */
+async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,13 @@
+import { failure, type Outcome, problem } from '../core/problem.js';
+import { codeOf, reasonFor } from './system-error.js';
+
+/** The problem of a file that the system would not open or read. */
+export function unreadable(name: string, error: unknown): Outcome<never> {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return failure(problem('input/not-found', { name }));
+  if (code === 'EACCES' || code === 'EPERM') return failure(problem('input/not-permitted', { name }));
+  if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: 'a folder' }));
+  // Opening a socket says that nothing is there to open.
+  if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: 'a socket' }));
+  return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
+}

@@ -1,0 +1,56 @@
+const LINE_FEED = 0x0a;
+
+/** One line, or only how long it was where that is more than the cap; `number` counts from 1. */
+export type Line =
+  | { readonly number: number; readonly bytes: Uint8Array }
+  | { readonly number: number; readonly tooLong: number };
+
+/**
+ * Splits bytes at line feeds and nowhere else, as they come in. A line beyond the cap is counted and not kept.
+ * A last line without a line feed is a line.
+ */
+export async function* linesOf(
+  source: AsyncIterable<Uint8Array>,
+  cap: number,
+): AsyncGenerator<readonly Line[]> {
+  let number = 0;
+  let begun: Uint8Array[] = [];
+  let length = 0;
+  const end = (): Line => {
+    number += 1;
+    const line: Line = length > cap ? { number, tooLong: length } : { number, bytes: joined(begun, length) };
+    begun = [];
+    length = 0;
+    return line;
+  };
+  const keep = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length <= cap) begun.push(piece);
+    else begun = [];
+  };
+  for await (const chunk of source) {
+    const lines: Line[] = [];
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      keep(chunk.subarray(from, at));
+      lines.push(end());
+      from = at + 1;
+    }
+    // A copy: the rest of the chunk may be many times larger, and would stay with it.
+    if (from < chunk.length) keep(chunk.slice(from));
+    if (lines.length > 0) yield lines;
+  }
+  if (length > 0) yield [end()];
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

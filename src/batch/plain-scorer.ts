@@ -1,0 +1,90 @@
+import { checkAnswers } from '../core/answers/check-answers.js';
+import { isMap } from '../core/answers/describe.js';
+import type { AnswerSet } from '../core/answers/model.js';
+import { withoutOutdated } from '../core/answers/outdated.js';
+import type { Place, Row, ScoredRow } from '../core/batch/row.js';
+import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
+import { buildBrief, buildReport } from '../core/report/build-report.js';
+import type { BriefResult } from '../core/report/model.js';
+import { checklistIds } from '../core/rubric/checklist-ids.js';
+import type { Plain } from '../document/read-plain.js';
+import { readBody } from './read-body.js';
+import type { RawRecord } from './record.js';
+import { refusedRow } from './refused-row.js';
+import type { Scorer, ScorerSettings } from './scorer.js';
+
+/** Scores every kind of record by the same steps as `evaluate`: what any quicker way must agree with. */
+export function plainScorer(settings: ScorerSettings): Scorer {
+  const checks = checklistIds(settings.loaded.rubric);
+  const score = async (record: RawRecord): Promise<Row> => {
+    const place = { record: record.record, ...(record.file !== undefined && { file: record.file }) };
+    const plain = await readBody(record.body);
+    const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
+    const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
+    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence);
+  };
+  return async (records) => {
+    const rows: Row[] = [];
+    for (const record of records) rows.push(await score(record));
+    return rows;
+  };
+}
+
+async function answersIn(
+  { loaded, rubricIs, asOf }: ScorerSettings,
+  plain: Plain,
+  checks: readonly string[],
+): Promise<Outcome<AnswerSet>> {
+  const other = rubricIs === 'default' ? otherRubric(plain.value, loaded.rubric.id) : undefined;
+  if (other !== undefined) {
+    const args = { answered: other, used: loaded.rubric.id };
+    return failure(await placed(problem('answers/other-rubric', args, { path: ['rubric'] }), plain));
+  }
+  const { raw, setAside } = withoutOutdated(plain.value, loaded.fingerprints, checks);
+  const checked = checkAnswers(loaded.rubric, raw, asOf);
+  if (checked.ok) return success({ ...checked.value, setAside });
+  return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
+}
+
+/** The rubric that the answers name themselves, where it is not the one they are scored by. */
+function otherRubric(value: unknown, used: string): string | undefined {
+  if (!isMap(value)) return undefined;
+  const named = isMap(value.rubric) ? value.rubric.id : value.rubric;
+  return typeof named === 'string' && named !== used ? named : undefined;
+}
+
+async function placed(found: Problem, { places }: Plain): Promise<Problem> {
+  const { locate } = await places();
+  return { ...found, where: locate(found.where.path ?? []) };
+}
+
+function scoredRow(settings: ScorerSettings, place: Place, answers: AnswerSet): Outcome<ScoredRow> {
+  const { loaded, asOf, toolVersion, detail } = settings;
+  const input = { rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion };
+  const brief = buildBrief(input);
+  if (!brief.ok) return brief;
+  const { result, open } = brief.value;
+  if (detail === 'brief') return success(rowOf(place, answers, result, open));
+  const report = buildReport(input);
+  return report.ok ? success(rowOf(place, answers, report.value.result, open)) : report;
+}
+
+function rowOf(place: Place, answers: AnswerSet, result: BriefResult, open: readonly string[]): ScoredRow {
+  const { schemaVersion, ...rest } = result;
+  const { candidate, score, verdict } = result;
+  const stalest = oldestCheck(answers);
+  return {
+    kind: 'scored',
+    ...place,
+    candidate,
+    score,
+    verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
+    open,
+    ...(stalest !== undefined && { stalest }),
+    line: JSON.stringify({ schemaVersion, ...place, ...rest }),
+  };
+}
+
+function oldestCheck({ answers }: AnswerSet): string | undefined {
+  return [...answers.values()].flatMap(({ checked }) => (checked === undefined ? [] : [checked])).sort()[0];
+}

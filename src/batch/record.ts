@@ -1,0 +1,20 @@
+import type { Place } from '../core/batch/row.js';
+import type { Problem } from '../core/problem.js';
+
+/** What a record consists of, before anybody has read it; `firstLine` is the line of its file that it begins on. */
+export type Body =
+  /** One JSON value, as UTF-8. */
+  | { readonly kind: 'json'; readonly bytes: Uint8Array; readonly firstLine: number }
+  /** One document in YAML or JSON. */
+  | { readonly kind: 'document'; readonly text: string; readonly firstLine: number }
+  /** A value put together from the cells of one row. */
+  | { readonly kind: 'cells'; readonly value: unknown; readonly firstLine: number }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** One candidate as it comes in. */
+export interface RawRecord extends Place {
+  readonly body: Body;
+}
+
+/** Records in the order of the input, as many at a time as came in together. */
+export type Records = AsyncIterable<readonly RawRecord[]>;

@@ -1,0 +1,20 @@
+import type { Row } from '../core/batch/row.js';
+import type { Problem } from '../core/problem.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
+import type { RawRecord } from './record.js';
+
+/** All that scoring a record depends on beside the record: the same settings give the same line. */
+export interface ScorerSettings {
+  readonly loaded: LoadedRubric;
+  /** Whether records may name another rubric, because this one was asked for by name. */
+  readonly rubricIs: 'asked-for' | 'default';
+  /** ISO date on which evidence is aged. */
+  readonly asOf: string;
+  readonly toolVersion: string;
+  readonly detail: 'full' | 'brief';
+  /** Puts a problem in one line. */
+  readonly sentence: (problem: Problem) => string;
+}
+
+/** Turns records into rows, in the same order. */
+export type Scorer = (records: readonly RawRecord[]) => Promise<readonly Row[]>;

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import type { Ports } from '../../ports/ports.js';
+import type { ExitStatus } from '../exit-status.js';
+import type { BatchFlags } from './options.js';
+
+const EXAMPLES = `
+Examples:
+  credcheck batch offers.ndjson > results.ndjson
+  credcheck batch offers.ndjson --brief --fail-under 60      for CI: exit 1 if any is below 60
+`;
+
+/** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */
+export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
+  return new Command('batch')
+    .summary('many candidates in, one result a line out')
+    .description(
+      'Score many candidates by one rubric; one result a line comes out, in the order of the input.',
+    )
+    .argument('[files...]', 'files of candidates, or - for standard input (the default)')
+    .option('-r, --rubric <id|path>', 'rubric to weigh by (default: micro-credential)')
+    .option('-f, --format <name>', 'ndjson (the default)')
+    .option('-o, --output <file>', 'write the rows to a file')
+    .option('--brief', 'leave out questions, criteria, checklist, drivers, next and flips')
+    .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
+    .option('--fail-under <score>', 'exit 1 if the low end of any score is below this (0-100)')
+    .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
+    .option('--require-complete', 'exit 3 if a question that counts is open')
+    .option('--fail-fast', 'stop at the first record that fails')
+    .option('--color', 'colour, whatever the terminal says')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'no notes on standard error')
+    .option('--debug', 'show the stack of a bug')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: readonly string[], flags: BatchFlags) => {
+      const { runBatch } = await import('./run.js');
+      done(await runBatch(files, flags, ports));
+    });
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,41 @@
+import type { Row } from '../../core/batch/row.js';
+import type { Band } from '../../core/rubric/model.js';
+import { ExitStatus, type Setback } from '../exit-status.js';
+import { type Gates, setbacksOf } from '../gates.js';
+
+/** Holds rows against the gates as they pass, and keeps of each kind of failing the first and how many there were. */
+export interface Failing {
+  /** Whether this row fails. */
+  readonly add: (row: Row) => boolean;
+  readonly setbacks: () => readonly Setback[];
+}
+
+/** Starts with nothing failing. */
+export function failing(bands: readonly Band[], gates: Gates): Failing {
+  const found = new Map<ExitStatus, { readonly first: string; count: number }>();
+  const note = ({ status, why }: Setback): void => {
+    const known = found.get(status);
+    if (known === undefined) found.set(status, { first: why, count: 1 });
+    else known.count += 1;
+  };
+  return {
+    add: (row) => {
+      const setbacks = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
+      // One row counts once for each status.
+      const [first] = setbacks;
+      for (const setback of setbacks)
+        if (setback === first || setback.status !== first?.status) note(setback);
+      return setbacks.length > 0;
+    },
+    setbacks: () =>
+      [...found].map(([status, { first, count }]) => ({
+        status,
+        why: count === 1 ? first : `${first} (and ${count - 1} more like it)`,
+      })),
+  };
+}
+
+function refused(row: Extract<Row, { kind: 'refused' }>): Setback {
+  const why = `record ${row.record}${row.file === undefined ? '' : ` of ${row.file}`} cannot be used: ${row.error.message}`;
+  return { status: ExitStatus.Unusable, why };
+}

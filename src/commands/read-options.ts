@@ -1,0 +1,17 @@
+import { isoDay, parseIsoDay } from '../core/calendar.js';
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+
+/** The day that `--as-of` names. */
+export function readDay(found: string): Outcome<string> {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? parseIsoDay(found) : undefined;
+  if (day !== undefined) return success(isoDay(day));
+  return failure(problem('usage/date', { option: '--as-of', found }));
+}
+
+/** The score that `--fail-under` names, if it was given. */
+export function readThreshold(found: string | undefined): Outcome<number | undefined> {
+  if (found === undefined) return success(undefined);
+  const threshold = /^\d{1,3}(\.\d{1,9})?$/.test(found) ? Number(found) : Number.NaN;
+  if (threshold >= 0 && threshold <= 100) return success(threshold);
+  return failure(problem('usage/threshold', { option: '--fail-under', found }));
+}

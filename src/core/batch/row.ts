@@ -1,0 +1,33 @@
+import type { Candidate } from '../answers/model.js';
+import type { Interval, VerdictResult } from '../report/model.js';
+
+/** Where a record stands: its line, data row or index, from 1, and its file where there are several. */
+export interface Place {
+  readonly record: number;
+  readonly file?: string;
+}
+
+/** One scored record: what gates, summaries and tables read, and the result as it is written. */
+export interface ScoredRow extends Place {
+  readonly kind: 'scored';
+  readonly candidate: Candidate;
+  readonly score: Interval;
+  readonly verdict: Pick<VerdictResult, 'id' | 'firm' | 'range'>;
+  /** Ids of the questions that count, or may, and have no usable answer. */
+  readonly open: readonly string[];
+  /** The oldest day, as an ISO date, on which an answer that counts was looked up; missing where none is dated. */
+  readonly stalest?: string;
+  /** The result as one line of JSON, without its newline. */
+  readonly line: string;
+}
+
+/** One record that could not be scored. */
+export interface RefusedRow extends Place {
+  readonly kind: 'refused';
+  readonly error: { readonly code: string; readonly message: string; readonly where?: string };
+  /** The error as one line of JSON, without its newline. */
+  readonly line: string;
+}
+
+/** What became of one record. */
+export type Row = ScoredRow | RefusedRow;
