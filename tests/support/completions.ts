@@ -14,7 +14,8 @@ export function completions(rubric: Rubric, answers: AnswerSet): readonly Answer
   );
 }
 
-function valuesOf(question: Question): readonly AnswerValue[] {
+/** Every value that a question with options can be answered with. */
+export function valuesOf(question: Question): readonly AnswerValue[] {
   if (!('options' in question)) throw new Error('only questions with options are enumerated');
   const values = question.options.map((option) => option.value);
   if (question.type !== 'multi') return values;
