@@ -1,4 +1,5 @@
 import { currentQuestion, type Interview, progressOf } from '../answers/interview.js';
+import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
@@ -7,6 +8,7 @@ import type { Verdict } from '../scoring/verdict.js';
 import { nextQuestions } from './next.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
+import { questionShares } from './shares.js';
 import { outlookOn } from './what-if.js';
 
 /** What a quick interview does next. */
@@ -54,7 +56,10 @@ interface Standing {
   readonly asOf: string;
 }
 
-/** By consequence; a question that is not known to concern the person is reached through one it hangs on. */
+/**
+ * By consequence: open knock-outs, what can settle the verdict, then what moves the score most, counting what hangs
+ * on a question as its own. One that is not known to concern the person is reached through one it hangs on.
+ */
 function weightiest(
   rubric: Rubric,
   { answers }: Interview,
@@ -62,16 +67,49 @@ function weightiest(
 ): Question | undefined {
   const next = nextQuestions(rubric, answers, pending.now, asOf);
   const inKnockouts = rubric.knockouts.flatMap(({ when }) => questionsRead(when));
-  const wanted = [...next.map(({ question }) => question), ...inKnockouts].filter((id) =>
-    pending.questions.has(id),
-  );
+  const openKnockouts = pending.now.knockouts
+    .filter(({ state }) => state === 'unknown')
+    .flatMap(({ rule }) => questionsRead(rule.when));
+  const urgent = next.filter(({ question, settles }) => settles || openKnockouts.includes(question));
+  const stakes = stakesIn(rubric, pending, next);
+  const byStake = askable
+    .map(({ id }) => ({ id, stake: stakes(id) }))
+    .filter(({ stake }) => stake > 0)
+    .sort((a, b) => b.stake - a.stake);
+  const wanted = [...urgent.map(({ question }) => question), ...byStake.map(({ id }) => id), ...inKnockouts];
   const dependents = dependentsIn(rubric);
-  for (const id of wanted) {
+  for (const id of wanted.filter((each) => pending.questions.has(each))) {
     const found =
       askable.find((each) => each.id === id) ?? askable.find((each) => dependents(each.id).questions.has(id));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The points that a question can move by itself, or through those that it may bring up. */
+function stakesIn(
+  rubric: Rubric,
+  { now, questions }: Pending,
+  next: readonly NextQuestion[],
+): (question: string) => number {
+  const shares = questionShares(now);
+  const dependents = dependentsIn(rubric);
+  const swings = new Map(next.map(({ question, swing }) => [question, swing]));
+  const inDoubt = new Map(
+    assessedQuestions(now)
+      .filter(({ question, asked }) => asked === 'unknown' && questions.has(question.id))
+      .map(({ question, range }) => {
+        const width = range === undefined ? 0 : range.high - range.low;
+        return [question.id, width * (shares.get(question.id) ?? 0) * 100];
+      }),
+  );
+  return (id) => {
+    const brought = [...dependents(id).questions].map((each) => inDoubt.get(each) ?? 0);
+    return Math.max(
+      swings.get(id) ?? 0,
+      brought.reduce((sum, points) => sum + points, 0),
+    );
+  };
 }
 
 function askableNow({ now, questions }: Pending): readonly Question[] {

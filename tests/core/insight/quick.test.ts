@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  answerQuestion,
+  currentQuestion,
+  goBack,
+  type Interview,
+  startInterview,
+} from '../../../src/core/answers/interview.js';
+import type { Answer } from '../../../src/core/answers/model.js';
+import { quickProgress, quickStep } from '../../../src/core/insight/quick.js';
+import { outlook } from '../../../src/core/insight/what-if.js';
+import type { Rubric } from '../../../src/core/rubric/model.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { is } from '../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+
+const AS_OF = '2026-11-22';
+const rubric = rubricOf({
+  profile: [choice('form', [0, 1]), choice('issuer', [0, 1])],
+  criteria: [
+    criterion('c', 1, [
+      choice('light', [0, 1], { weight: 2 }),
+      choice('exam', [0, 1], { weight: 5, when: is('form', 'a') }),
+      choice('middle', [0, 1], { weight: 3 }),
+    ]),
+    criterion('shown', 0, [choice('curious', [0, 1])]),
+  ],
+  knockouts: [{ id: 'k', when: is('issuer', 'a'), because: 'k', verify: [] }],
+});
+
+function stepOf(interview: Interview): unknown {
+  const step = quickStep(rubric, interview, AS_OF);
+  return step.kind === 'ask' ? step.question.id : step;
+}
+
+function after(given: Parameters<typeof answersOf>[0], again: readonly string[] = []): unknown {
+  return stepOf(startInterview(answersOf(given), again));
+}
+
+describe('a quick interview', () => {
+  it('begins with what a knock-out reads', () => {
+    expect(after({})).toBe('issuer');
+  });
+
+  it('goes on with what swings most, and first with what that hangs on', () => {
+    expect(after({ issuer: 'b' })).toBe('form');
+    expect(after({ issuer: 'b', form: 'a' })).toBe('exam');
+    expect(after({ issuer: 'b', form: 'b' })).toBe('middle');
+  });
+
+  it('stops where the rest cannot change the verdict, and says which it is and what was saved', () => {
+    const firm = { id: 'stop', range: ['stop', 'stop'], firm: true };
+    expect(after({ issuer: 'a' })).toEqual({ kind: 'stop', verdict: firm, saved: 5 });
+    const skip = { id: 'skip', range: ['skip', 'skip'], firm: true };
+    expect(after({ issuer: 'b', form: 'b', middle: 'a', light: 'a' })).toEqual({
+      kind: 'stop',
+      verdict: skip,
+      saved: 1,
+    });
+  });
+
+  it('is done where nothing is left to ask', () => {
+    expect(after({ issuer: 'b', form: 'b', middle: 'a', light: 'a', curious: 'a' })).toEqual({
+      kind: 'done',
+    });
+  });
+
+  it('asks again first what is to be asked again, before it stops', () => {
+    expect(after({ issuer: 'a', curious: 'a' }, ['curious'])).toBe('curious');
+  });
+
+  it('opens what was gone back to, although there is nothing left to decide', () => {
+    const issuer = rubric.profile[1];
+    if (issuer === undefined) throw new Error('the rubric has two');
+    const value: Answer = { kind: 'value', value: 'a' };
+    const interview = answerQuestion(rubric, startInterview(answersOf({})), issuer, value);
+    expect(stepOf(interview)).toMatchObject({ kind: 'stop' });
+    expect(stepOf(goBack(interview))).toBe('issuer');
+  });
+
+  it('counts what is behind and what can follow at most', () => {
+    const progress = (given: Parameters<typeof answersOf>[0]): unknown =>
+      quickProgress(rubric, startInterview(answersOf(given)), AS_OF);
+    expect(progress({ issuer: 'b' })).toEqual({ done: 1, atMost: 5 });
+    expect(progress({ issuer: 'b', form: 'b' })).toEqual({ done: 2, atMost: 3 });
+  });
+
+  it('counts a question that was gone back to among those that follow', () => {
+    const interview = { ...startInterview(answersOf({ issuer: 'b', form: 'b' })), trail: ['form'] };
+    expect(quickProgress(rubric, goBack(interview), AS_OF)).toEqual({ done: 1, atMost: 4 });
+  });
+});
+
+/** What a person who knows these answers says, until the interview ends. */
+function held(any: Rubric, known: ReadonlyMap<string, Answer>, pace: 'quick' | 'full'): Interview {
+  let interview = startInterview(answersOf({}));
+  for (;;) {
+    const step = quickStep(any, interview, AS_OF);
+    const question =
+      pace === 'full'
+        ? currentQuestion(any, interview, AS_OF)
+        : step.kind === 'ask'
+          ? step.question
+          : undefined;
+    if (question === undefined) return interview;
+    const answer = known.get(question.id) ?? { kind: 'unknown' };
+    interview = answerQuestion(any, interview, question, answer);
+  }
+}
+
+it('a quick interview ends with the verdict of the full one', () => {
+  let saved = 0;
+  fc.assert(
+    fc.property(
+      arbitraryRubric({ conditions: 'with' }).chain((any) =>
+        arbitraryAnswers(any).map((answers) => ({ any, answers })),
+      ),
+      ({ any, answers }) => {
+        const quick = held(any, answers.answers, 'quick');
+        const full = held(any, answers.answers, 'full');
+        const verdict = outlook(any, full.answers, AS_OF)?.verdict;
+        if (verdict !== undefined) expect(outlook(any, quick.answers, AS_OF)?.verdict).toEqual(verdict);
+        saved += full.trail.length - quick.trail.length;
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(saved).toBeGreaterThan(500);
+});
