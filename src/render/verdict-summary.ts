@@ -1,5 +1,5 @@
 import { uncheckedKnockouts } from '../core/report/because.js';
-import type { NextQuestion, Report, Result } from '../core/report/model.js';
+import type { NextQuestion, Report, Result, VerdictResult } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { displayInterval } from './whole-numbers.js';
 import { counted, questionText, spanInWords, verdictWord } from './words.js';
@@ -31,12 +31,19 @@ export function verdictSummary(report: Report): VerdictSummary {
   };
 }
 
-function shapeOf({ verdict }: Result): VerdictSummary['shape'] {
+/** A verdict as a headline, without what led to it. */
+export function verdictHeadline(verdict: Decided): string {
+  return headline({ verdict }, shapeOf({ verdict }));
+}
+
+type Decided = Omit<VerdictResult, 'because'>;
+
+function shapeOf({ verdict }: { readonly verdict: Decided }): VerdictSummary['shape'] {
   if (verdict.id === 'stop') return 'stop';
   return verdict.firm ? 'firm' : 'undecided';
 }
 
-function headline({ verdict }: Result, shape: VerdictSummary['shape']): string {
+function headline({ verdict }: { readonly verdict: Decided }, shape: VerdictSummary['shape']): string {
   if (shape === 'stop') return 'STOP: do not pay for this';
   if (shape === 'firm') return titled(verdictWord(verdict.id), verdict.title);
   const [lowest, highest] = verdict.range;

@@ -2,10 +2,16 @@ import { evidenceOf } from '../../core/answers/evidence.js';
 import { canGoBack, type Interview, progressOf } from '../../core/answers/interview.js';
 import type { Answer, Evidence } from '../../core/answers/model.js';
 import { readValue } from '../../core/answers/read-value.js';
+import { quickProgress } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
 import { problemLine } from '../../render/problem-text.js';
-import { type QuestionView, questionBody, questionHead } from '../../render/terminal/question.js';
+import {
+  type Progress,
+  type QuestionView,
+  questionBody,
+  questionHead,
+} from '../../render/terminal/question.js';
 import { questionHeadInWords } from '../../render/terminal/question-in-words.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
@@ -91,7 +97,7 @@ function promptFor(
     section: section ?? 'About you and the offer',
     rubric: `${rubric.id} ${rubric.version}`,
     candidate: interview.answers.candidate.name,
-    progress: progressOf(rubric, interview, asOf),
+    progress: progress(setting, interview),
     kept,
     guidance: extras.guidance,
     ...(noted !== undefined && { evidence: noted }),
@@ -107,6 +113,12 @@ function promptFor(
       return read.ok ? undefined : read.problems.map(problemLine).join(' ');
     },
   };
+}
+
+function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview): Progress {
+  if (pace === 'full') return progressOf(rubric, interview, asOf);
+  const { done, atMost } = quickProgress(rubric, interview, asOf);
+  return { done, expected: done + atMost, sureness: 'at-most' };
 }
 
 function previousValue({ answers }: Interview, { id }: Question): string | readonly string[] | undefined {

@@ -4,7 +4,7 @@ import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
 import type { EvaluateContext } from './context.js';
-import { discardDraft, keepDraft, openDraft, pointToDraft } from './draft.js';
+import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } from './draft.js';
 import type { Gathered } from './gather.js';
 import { askCandidate, holdInterview } from './interview-session.js';
 import { saveAnswers } from './save-answers.js';
@@ -16,6 +16,8 @@ export type Asked =
       readonly answers: AnswerSet;
       /** Where the answers still lie, to be settled once `--save` has been served. */
       readonly draft?: string;
+      /** Whether questions were left out because no answer to them could change the verdict. */
+      readonly cut: 'quick' | 'none';
     }
   | { readonly kind: 'left'; readonly status: ExitStatus };
 
@@ -27,7 +29,7 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
   const prompter = await ports.prompter(output, style);
   const resume = plan.source.kind === 'interview' ? plan.source.resume : undefined;
   const candidate = resume === undefined ? await askCandidate(prompter) : answers.candidate;
-  if ('kind' in candidate) return leave(context, candidate, undefined, gathered, []);
+  if ('kind' in candidate) return leave(context, candidate, undefined, gathered);
   const draft = await openDraft(context, candidate, resume);
   const end = await holdInterview(
     {
@@ -36,19 +38,21 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
       prompter,
       layout: output.stderr,
       style,
+      pace: flags.quick ? 'quick' : 'full',
+      coach: flags.coach ? 'on' : 'off',
       keep: (current) => keepDraft(context, draft, current, loaded),
     },
     { ...answers, candidate },
     gathered.again,
   );
-  if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end.again);
+  if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end);
   if (flags.save !== undefined) {
-    return { kind: 'answers', answers: end.answers, ...(draft !== undefined && { draft }) };
+    return { kind: 'answers', answers: end.answers, cut: end.cut, ...(draft !== undefined && { draft }) };
   }
   const offered = await offerToSave(context, prompter, end.answers, loaded, resume);
-  if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered, []);
+  if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
   if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
-  return { kind: 'answers', answers: end.answers };
+  return { kind: 'answers', answers: end.answers, cut: end.cut };
 }
 
 /** Lines where a flag or the surroundings ask for them. */
@@ -61,10 +65,10 @@ async function leave(
   { by }: Interruption,
   draft: string | undefined,
   { rubricName }: Gathered,
-  again: readonly string[],
+  stand?: Unfinished,
 ): Promise<Asked> {
   const status = by === 'SIGINT' ? ExitStatus.Interrupted : ExitStatus.Terminated;
-  if (draft !== undefined) await pointToDraft(context, draft, rubricName, again);
+  if (draft !== undefined) await pointToDraft(context, draft, rubricName, stand);
   await context.messages.conclude([{ status, why: by === 'SIGINT' ? 'interrupted' : 'told to end' }]);
   return { kind: 'left', status };
 }

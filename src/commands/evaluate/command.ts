@@ -10,6 +10,7 @@ Examples:
   credcheck evaluate offer.yaml -f markdown -o offer.md
   credcheck evaluate --resume offer.yaml              go on where you left off
   credcheck evaluate offer.yaml --ask 'share*'        answer some questions again
+  credcheck evaluate --quick                          ask only what can change the verdict
   echo '{"candidate":{"name":"X"},"answers":{}}' | credcheck evaluate -f json
   credcheck evaluate offer.yaml --fail-under 60       for CI: exit 1 if the low end is below 60
 `;
@@ -30,6 +31,8 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('--force', "let --save replace another candidate's answers")
     .option('--resume <file>', 'go on with saved answers or a draft')
     .option('--ask <glob>', 'ask these questions again, though they have an answer (repeatable)', collect)
+    .option('--quick', 'ask what decides most first; stop when no answer can change the verdict')
+    .option('--coach', 'show points, and what each answer would do, while asking')
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
     .option('--fail-under <score>', 'exit 1 if the low end of the score is below this (0-100)')
     .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)

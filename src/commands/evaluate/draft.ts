@@ -4,6 +4,7 @@ import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { looksLikePath } from '../load-rubric.js';
 import type { EvaluateContext } from './context.js';
+import type { Pace } from './interview-setting.js';
 import { shellQuoted } from './shell-quoted.js';
 
 /** A resumed draft goes on where it lies; anything else gets a draft of its own, or none where none can be had. */
@@ -43,15 +44,22 @@ export async function discardDraft(
   if (!gone.ok) await messages.problems(gone.problems);
 }
 
+/** How an interview stood that was left. */
+export interface Unfinished {
+  /** Ids of the questions that were to be asked again and were not yet. */
+  readonly again: readonly string[];
+  readonly pace: Pace;
+}
+
 /** Says where the answers lie and the command that takes the interview up again. */
 export async function pointToDraft(
   context: EvaluateContext,
   draft: string,
   rubricName: string,
-  again: readonly string[] = [],
+  stand?: Unfinished,
 ): Promise<void> {
   await context.messages.say(`your answers so far are in ${draft}`);
-  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, again)}`);
+  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
 }
 
 /** What the interview was started with goes along: without it the answers could not be read as they were given. */
@@ -59,7 +67,7 @@ function resumeLine(
   { ports, flags }: EvaluateContext,
   draft: string,
   rubricName: string,
-  again: readonly string[],
+  stand: Unfinished | undefined,
 ): string {
   // A draft names its rubric by id, and that finds a built-in one only.
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
@@ -69,7 +77,9 @@ function resumeLine(
     ...(flags.save === undefined ? [] : ['--save', flags.save]),
     ...(flags.force ? ['--force'] : []),
     ...(flags.accessible ? ['--accessible'] : []),
-    ...again.flatMap((id) => ['--ask', id]),
+    ...(flags.quick && stand?.pace !== 'full' ? ['--quick'] : []),
+    ...(flags.coach ? ['--coach'] : []),
+    ...(stand?.again ?? []).flatMap((id) => ['--ask', id]),
     '--resume',
     draft,
   ];

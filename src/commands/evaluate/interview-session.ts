@@ -10,25 +10,34 @@ import {
 } from '../../core/answers/interview.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { hitKnockouts } from '../../core/answers/review.js';
+import { type QuickStep, quickStep } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/terminal/review.js';
 import { askQuestion } from './ask-question.js';
-import type { InterviewSetting } from './interview-setting.js';
+import type { InterviewSetting, Pace } from './interview-setting.js';
 import { holdReview } from './review-session.js';
 
 /** How an interview ended. */
 export type InterviewEnd =
-  | { readonly kind: 'done'; readonly answers: AnswerSet }
+  | {
+      readonly kind: 'done';
+      readonly answers: AnswerSet;
+      /** Whether questions were left out because no answer to them could change the verdict. */
+      readonly cut: 'quick' | 'none';
+    }
   | (Interruption & {
       readonly answers: AnswerSet;
+      /** A quick interview that was to go on with the rest is no longer quick. */
+      readonly pace: Pace;
       /** Ids of the questions that were to be asked again and were not yet. */
       readonly again: readonly string[];
     });
 
-/** What is known, whether it is kept, and the knock-outs that the person was told of. */
+/** What is known, how it goes on, whether it is kept, and the knock-outs that the person was told of. */
 interface Stand {
   readonly interview: Interview;
+  readonly pace: Pace;
   readonly kept: 'kept' | 'not-kept';
   readonly told: readonly string[];
 }
@@ -64,20 +73,29 @@ export async function holdInterview(
   from: AnswerSet,
   again: readonly string[],
 ): Promise<InterviewEnd> {
-  let stand: Stand = { interview: startInterview(from, again), kept: await setting.keep(from), told: [] };
+  const kept = await setting.keep(from);
+  let stand: Stand = { interview: startInterview(from, again), pace: setting.pace, kept, told: [] };
   for (;;) {
-    const question = currentQuestion(setting.rubric, stand.interview, setting.asOf);
-    const step = await (question === undefined ? review(setting, stand) : answered(setting, stand, question));
+    const next = nextStep(setting, stand);
+    const step = await (next.kind === 'ask'
+      ? answered(setting, stand, next.question)
+      : review(setting, stand, next));
     if (step.kind !== 'go-on') return step;
     stand = step.stand;
   }
 }
 
+function nextStep({ rubric, asOf }: InterviewSetting, { interview, pace }: Stand): QuickStep {
+  if (pace === 'quick') return quickStep(rubric, interview, asOf);
+  const question = currentQuestion(rubric, interview, asOf);
+  return question === undefined ? { kind: 'done' } : { kind: 'ask', question };
+}
+
 async function answered(setting: InterviewSetting, stand: Stand, question: Question): Promise<Step> {
   const { rubric, asOf } = setting;
   const { interview } = stand;
-  const reply = await askQuestion(setting, interview, question, stand.kept);
-  if (reply.kind === 'interrupted') return left(interview, reply);
+  const reply = await askQuestion({ ...setting, pace: stand.pace }, interview, question, stand.kept);
+  if (reply.kind === 'interrupted') return left(stand, reply);
   if (reply.kind === 'back') return { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } };
   const previous = interview.answers.answers.get(question.id);
   const answer = { ...reply.answer, ...evidenceFor(reply.answer, previous, reply.noted, asOf) };
@@ -91,7 +109,7 @@ async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<S
   const { rubric, asOf, layout, style, prompter } = setting;
   const { interview, told } = stand;
   const fresh = hitKnockouts(rubric, interview.answers, asOf).filter(({ id }) => !told.includes(id));
-  if (fresh.length === 0 || currentQuestion(rubric, interview, asOf) === undefined) {
+  if (fresh.length === 0 || nextStep(setting, stand).kind !== 'ask') {
     return { kind: 'go-on', stand };
   }
   const chosen = await prompter.choose({
@@ -102,21 +120,32 @@ async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<S
       { value: 'go-on', label: 'Go on answering' },
     ],
   });
-  if (chosen.kind === 'interrupted') return left(interview, chosen);
-  if (chosen.value === 'stop') return { kind: 'done', answers: interview.answers };
+  if (chosen.kind === 'interrupted') return left(stand, chosen);
+  if (chosen.value === 'stop') return { kind: 'done', answers: interview.answers, cut: 'none' };
   return { kind: 'go-on', stand: { ...stand, told: [...told, ...fresh.map(({ id }) => id)] } };
 }
 
-async function review(setting: InterviewSetting, stand: Stand): Promise<Step> {
-  const reviewed = await holdReview(setting, atReview(stand.interview));
-  if (reviewed.kind === 'interrupted') return left(stand.interview, reviewed);
+async function review(
+  setting: InterviewSetting,
+  stand: Stand,
+  end: Exclude<QuickStep, { kind: 'ask' }>,
+): Promise<Step> {
+  const stop = end.kind === 'stop' ? end : undefined;
+  const reviewed = await holdReview(setting, atReview(stand.interview), stop);
+  if (reviewed.kind === 'interrupted') return left(stand, reviewed);
   const { interview } = reviewed;
-  if (reviewed.kind === 'show-verdict') return { kind: 'done', answers: interview.answers };
+  if (reviewed.kind === 'show-verdict') {
+    return { kind: 'done', answers: interview.answers, cut: stop === undefined ? 'none' : 'quick' };
+  }
+  if (reviewed.kind === 'ask-the-rest') {
+    const told = hitKnockouts(setting.rubric, interview.answers, setting.asOf).map(({ id }) => id);
+    return { kind: 'go-on', stand: { ...stand, pace: 'full', told } };
+  }
   const changed = interview.answers !== stand.interview.answers;
   const kept = changed ? await setting.keep(interview.answers) : stand.kept;
   return { kind: 'go-on', stand: { ...stand, interview, kept } };
 }
 
-function left({ answers, again }: Interview, { by }: Interruption): InterviewEnd {
-  return { kind: 'interrupted', by, answers, again };
+function left({ interview: { answers, again }, pace }: Stand, { by }: Interruption): InterviewEnd {
+  return { kind: 'interrupted', by, answers, again, pace };
 }

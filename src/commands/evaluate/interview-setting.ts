@@ -3,6 +3,9 @@ import type { Rubric } from '../../core/rubric/model.js';
 import type { Prompter, PromptStyle } from '../../ports/prompter.js';
 import type { RenderOptions } from '../../render/renderer.js';
 
+/** How thoroughly questions are asked. */
+export type Pace = 'quick' | 'full';
+
 /** All that an interview needs beside the answers it starts from. */
 export interface InterviewSetting {
   readonly rubric: Rubric;
@@ -11,6 +14,10 @@ export interface InterviewSetting {
   readonly prompter: Prompter;
   readonly layout: RenderOptions;
   readonly style: PromptStyle;
+  /** A quick interview asks what decides most first, and stops where nothing more can change the verdict. */
+  readonly pace: Pace;
+  /** Whether points, and what answers would do, are shown while asking. */
+  readonly coach: 'on' | 'off';
   /** Keeps what is answered so far; tells whether that worked. */
   readonly keep: (answers: AnswerSet) => Promise<'kept' | 'not-kept'>;
 }

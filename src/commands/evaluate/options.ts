@@ -11,6 +11,8 @@ export interface EvaluateFlags {
   readonly force?: true;
   readonly resume?: string;
   readonly ask?: readonly string[];
+  readonly quick?: true;
+  readonly coach?: true;
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;

@@ -37,14 +37,17 @@ export function planEvaluation(
   { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...surroundings, prompting });
+  const manner = mannerOfAsking(answers, flags, prompting);
   const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
-  const problems = [source, format, reports, asOf, failUnder].flatMap((outcome) =>
+  const problems = [source, manner, format, reports, asOf, failUnder].flatMap((outcome) =>
     outcome.ok ? [] : outcome.problems,
   );
-  if (!source.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
+  if (!source.ok || !manner.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok) {
+    return failure(...problems);
+  }
   return success({
     source: source.value,
     format: format.value,
@@ -97,11 +100,7 @@ function twoUsesOfInput(): Outcome<never> {
 }
 
 /** An interview that this option calls for, on top of the answers in a file where there is one. */
-function asking(
-  option: '--resume' | '--ask',
-  resume: string | undefined,
-  prompting: Prompting,
-): Outcome<AnswerSource> {
+function asking(option: string, resume: string | undefined, prompting: Prompting): Outcome<AnswerSource> {
   switch (prompting.kind) {
     case 'possible':
       return success({ kind: 'interview', ...(resume !== undefined && { resume }) });
@@ -112,4 +111,27 @@ function asking(
       return failure(problem('usage/conflict', { options: [option, prompting.by], why }));
     }
   }
+}
+
+/** How to ask is only said where something is asked. */
+function mannerOfAsking(
+  positional: string | undefined,
+  { quick, coach, answers, resume, ask }: EvaluateFlags,
+  prompting: Prompting,
+): Outcome<void> {
+  const given = [...(quick ? ['--quick'] : []), ...(coach ? ['--coach'] : [])];
+  // These two are refused themselves where nobody can be asked.
+  if (resume !== undefined || ask !== undefined) return success(undefined);
+  const path = positional ?? answers;
+  const file = path === '-' ? '-' : positional === undefined ? '--answers' : 'an answers file';
+  const refusals = given.map((option) => {
+    if (path !== undefined) {
+      const why = 'answers that are there are read without a question; --resume asks for the rest';
+      return problem('usage/conflict', { options: [file, option], why });
+    }
+    const asked = asking(option, undefined, prompting);
+    return asked.ok ? undefined : asked.problems[0];
+  });
+  const problems = refusals.filter((each) => each !== undefined);
+  return problems.length === 0 ? success(undefined) : failure(...problems);
 }

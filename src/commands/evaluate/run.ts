@@ -71,7 +71,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  if (plan.source.kind !== 'interview') return report(context, gathered, gathered, gates);
+  if (plan.source.kind !== 'interview') return report(context, gathered, { ...gathered, cut: 'none' }, gates);
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered);
   return asked.kind === 'left' ? asked.status : report(context, gathered, asked, gates);
@@ -81,6 +81,8 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
 interface Given {
   readonly answers: AnswerSet;
   readonly draft?: string;
+  /** Whether an interview left out questions because no answer to them could change the verdict. */
+  readonly cut: 'quick' | 'none';
 }
 
 async function report(
@@ -100,7 +102,7 @@ async function report(
     asOf: plan.asOf,
     toolVersion: ports.version,
   });
-  if (built.ok) await namedGaps(messages, built.value);
+  if (built.ok) await namedGaps(messages, built.value, given.cut);
   // Even without a score: answers that took an interview are not to be lost over it.
   const saving = await save(context, given, gathered);
   if (!built.ok) return unusable(messages, built.problems, saving);
@@ -148,11 +150,19 @@ async function save(
 }
 
 /** Missing answers are said before the result, so that the verdict stays the last thing on the screen. */
-async function namedGaps(messages: Messages, { result }: Report): Promise<void> {
+async function namedGaps(messages: Messages, { result }: Report, cut: Given['cut']): Promise<void> {
   const missing = result.notes.flatMap((note) =>
     note.id === 'missing' && note.question ? [note.question] : [],
   );
   if (missing.length === 0) return;
+  if (cut === 'quick') {
+    const left =
+      missing.length === 1 ? 'one question was left out' : `${missing.length} questions were left out`;
+    const why = 'no answer can change the verdict';
+    return messages.note(
+      `${left}, because ${why}; in the score they count as unknown: ${missing.join(', ')}`,
+    );
+  }
   const many = missing.length === 1 ? 'one question has' : `${missing.length} questions have`;
   await messages.note(
     `${many} no answer and ${missing.length === 1 ? 'counts' : 'count'} as unknown: ${missing.join(', ')}`,

@@ -1,17 +1,15 @@
 import type { RenderOptions } from '../renderer.js';
 import { counted } from '../words.js';
 import { pageFor } from './page.js';
-import { furtherTexts, minutesLeft, type QuestionView } from './question.js';
+import { furtherTexts, minutesLeft, type Progress, type QuestionView } from './question.js';
 import { wrapped } from './text.js';
 
 /** The lines above a question as sentences, for ears and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
   const { width } = pageFor(options);
-  const { done, expected } = view.progress;
-  const minutes = counted(minutesLeft(view.progress), 'minute');
   const { hint } = view.question;
   const sentences = [
-    `Question ${done + 1} of about ${expected}. About ${minutes} left.`,
+    progressInWords(view.progress),
     ...(view.kept === 'kept' ? [] : ['Your answers so far could not be saved.']),
     `${view.section}.`,
     ...(hint === undefined ? [] : [hint]),
@@ -20,4 +18,11 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
   return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function progressInWords(progress: Progress): string {
+  const { done, expected } = progress;
+  if (progress.sureness === 'at-most') return `${done} answered, at most ${expected - done} to go.`;
+  const minutes = counted(minutesLeft(progress), 'minute');
+  return `Question ${done + 1} of about ${expected}. About ${minutes} left.`;
 }

@@ -5,13 +5,21 @@ import type { RenderOptions } from '../renderer.js';
 import { type Page, pageFor } from './page.js';
 import { hanging, widthOf } from './text.js';
 
+/** How many questions are behind, and about how many there will be in all. */
+export interface Progress {
+  readonly done: number;
+  readonly expected: number;
+  /** Where it may end early: so many and no more. */
+  readonly sureness?: 'at-most';
+}
+
 /** What stands above a question: where it belongs and how far the interview is. */
 export interface QuestionView {
   readonly question: Question;
   readonly section: string;
   readonly rubric: string;
   readonly candidate: string;
-  readonly progress: { readonly done: number; readonly expected: number };
+  readonly progress: Progress;
   readonly kept: 'kept' | 'not-kept';
   /** Whether the longer help was asked for. */
   readonly guidance: 'shown' | 'hidden';
@@ -67,7 +75,7 @@ export function evidenceText({ source, checked, note }: Evidence): string {
 }
 
 /** About how many minutes the questions still ahead take. */
-export function minutesLeft({ done, expected }: QuestionView['progress']): number {
+export function minutesLeft({ done, expected }: Progress): number {
   return Math.ceil((expected - done) * MINUTES_A_QUESTION);
 }
 
@@ -83,11 +91,14 @@ function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): read
   return lines.map((line) => paint.faint(line));
 }
 
-function progressLines({ done, expected }: QuestionView['progress'], page: Page): readonly string[] {
+function progressLines(progress: Progress, page: Page): readonly string[] {
   const { symbols, paint, width } = page;
+  const { done, expected } = progress;
   const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));
-  const minutes = minutesLeft({ done, expected });
-  const words = `${done + 1} of ~${expected} ${symbols.note} about ${minutes} min left`;
+  const words =
+    progress.sureness === 'at-most'
+      ? `${done} answered, at most ${expected - done} to go`
+      : `${done + 1} of ~${expected} ${symbols.note} about ${minutesLeft(progress)} min left`;
   const bar = symbols.bar.full.repeat(filled) + symbols.bar.empty.repeat(PROGRESS_CELLS - filled);
   const needed = PROGRESS_CELLS + widthOf(words) + 4;
   return needed <= width ? [`  ${paint.faint(bar)}  ${words}`] : [`  ${words}`];

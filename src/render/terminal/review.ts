@@ -11,6 +11,8 @@ export interface ReviewView {
   readonly rubric: Rubric;
   readonly rows: readonly ReviewRow[];
   readonly hits: readonly Knockout[];
+  /** Why nothing more is asked, where questions are left. */
+  readonly ending?: string;
 }
 
 /** Below this many columns an answer stands under its question. */
@@ -19,25 +21,27 @@ const INDENT = '  ';
 const SIGN_COLUMNS = 4;
 
 /** The table of all answers, and the knock-outs that they hit. */
-export function reviewHead({ rubric, rows, hits }: ReviewView, options: RenderOptions): string {
+export function reviewHead({ rubric, rows, hits, ending }: ReviewView, options: RenderOptions): string {
   const page = pageFor(options);
   const lines = [
     '',
     page.paint.strong(`${INDENT}Your answers`),
     ...rows.flatMap((row) => rowLines(row, rubric, page)),
     ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
+    ...(ending === undefined ? [] : ['', ...hanging(INDENT, ending, page.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 /** The same in sentences, for ears and for terminals that can only print. */
-export function reviewInWords({ rubric, rows, hits }: ReviewView, options: RenderOptions): string {
+export function reviewInWords({ rubric, rows, hits, ending }: ReviewView, options: RenderOptions): string {
   const { width } = pageFor(options);
   const sentences = [
     'Your answers:',
     ...rows.map((row) => `${row.question.ask} ${answerText(row, rubric)}`),
     ...hits.map(({ because }) => `This is a knock-out: ${because}`),
+    ...(ending === undefined ? [] : [ending]),
   ];
   return ['', ...sentences.flatMap((each) => wrapped(each, width))].map((line) => `${line}\n`).join('');
 }

@@ -34,26 +34,26 @@ function stepOf(interview: Interview): unknown {
   return step.kind === 'ask' ? step.question.id : step;
 }
 
-function after(given: Parameters<typeof answersOf>[0], again: readonly string[] = []): unknown {
+function stepAfter(given: Parameters<typeof answersOf>[0], again: readonly string[] = []): unknown {
   return stepOf(startInterview(answersOf(given), again));
 }
 
 describe('a quick interview', () => {
   it('begins with what a knock-out reads', () => {
-    expect(after({})).toBe('issuer');
+    expect(stepAfter({})).toBe('issuer');
   });
 
   it('goes on with what swings most, and first with what that hangs on', () => {
-    expect(after({ issuer: 'b' })).toBe('form');
-    expect(after({ issuer: 'b', form: 'a' })).toBe('exam');
-    expect(after({ issuer: 'b', form: 'b' })).toBe('middle');
+    expect(stepAfter({ issuer: 'b' })).toBe('form');
+    expect(stepAfter({ issuer: 'b', form: 'a' })).toBe('exam');
+    expect(stepAfter({ issuer: 'b', form: 'b' })).toBe('middle');
   });
 
   it('stops where the rest cannot change the verdict, and says which it is and what was saved', () => {
     const firm = { id: 'stop', range: ['stop', 'stop'], firm: true };
-    expect(after({ issuer: 'a' })).toEqual({ kind: 'stop', verdict: firm, saved: 5 });
+    expect(stepAfter({ issuer: 'a' })).toEqual({ kind: 'stop', verdict: firm, saved: 5 });
     const skip = { id: 'skip', range: ['skip', 'skip'], firm: true };
-    expect(after({ issuer: 'b', form: 'b', middle: 'a', light: 'a' })).toEqual({
+    expect(stepAfter({ issuer: 'b', form: 'b', middle: 'a', light: 'a' })).toEqual({
       kind: 'stop',
       verdict: skip,
       saved: 1,
@@ -61,13 +61,13 @@ describe('a quick interview', () => {
   });
 
   it('is done where nothing is left to ask', () => {
-    expect(after({ issuer: 'b', form: 'b', middle: 'a', light: 'a', curious: 'a' })).toEqual({
+    expect(stepAfter({ issuer: 'b', form: 'b', middle: 'a', light: 'a', curious: 'a' })).toEqual({
       kind: 'done',
     });
   });
 
   it('asks again first what is to be asked again, before it stops', () => {
-    expect(after({ issuer: 'a', curious: 'a' }, ['curious'])).toBe('curious');
+    expect(stepAfter({ issuer: 'a', curious: 'a' }, ['curious'])).toBe('curious');
   });
 
   it('opens what was gone back to, although there is nothing left to decide', () => {

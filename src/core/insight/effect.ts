@@ -1,0 +1,49 @@
+import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import { withAnswer } from '../answers/with-answer.js';
+import type { Interval } from '../report/model.js';
+import type { Question, Rubric } from '../rubric/model.js';
+import { assess } from '../scoring/assess.js';
+import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import { questionShares } from './shares.js';
+import { type Outlook, outlookOn } from './what-if.js';
+
+/** What an answer is worth and comes to. */
+export interface Effect {
+  /** Out of the points that its question stands for in the re-based total; missing where it does not count. */
+  readonly points?: Interval & { readonly of: number };
+  readonly outlook: Outlook;
+}
+
+/** What one answer would do; undefined where nothing would have a score any more. */
+export function effectOf(
+  rubric: Rubric,
+  answers: AnswerSet,
+  {
+    question,
+    value,
+    asOf,
+  }: { readonly question: Question; readonly value: AnswerValue; readonly asOf: string },
+): Effect | undefined {
+  const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
+  return effectIn(rubric, assess(rubric, varied, asOf), question);
+}
+
+/** What a question is worth and where things stand without its answer. */
+export function stakeOf(
+  rubric: Rubric,
+  answers: AnswerSet,
+  question: Question,
+  asOf: string,
+): Effect | undefined {
+  const without = withAnswer(rubric, answers, question, { kind: 'unknown' });
+  return effectIn(rubric, assess(rubric, without, asOf), question);
+}
+
+function effectIn(rubric: Rubric, assessment: Assessment, { id }: Question): Effect | undefined {
+  const outlook = outlookOn(rubric, assessment);
+  if (outlook === undefined) return undefined;
+  const range = assessedQuestions(assessment).find(({ question }) => question.id === id)?.range;
+  const of = 100 * (questionShares(assessment).get(id) ?? 0);
+  if (range === undefined || of === 0) return { outlook };
+  return { outlook, points: { low: range.low * of, high: range.high * of, of } };
+}

@@ -1,0 +1,40 @@
+import type { Effect } from '../../core/insight/effect.js';
+import type { Rubric } from '../../core/rubric/model.js';
+import type { Verdict } from '../../core/scoring/verdict.js';
+import { displayInterval } from '../whole-numbers.js';
+import { spanInWords, verdictWord } from '../words.js';
+
+/** What a question is worth and where things stand before it is answered, in one line. */
+export function stakeText(rubric: Rubric, effect: Effect): string {
+  const worth = effect.points === undefined ? 'no points by itself' : `worth ${pointsOf(effect.points)}`;
+  return `Coach: ${worth}; so far ${scoreText(rubric, effect)}, ${verdictText(effect.outlook.verdict)}`;
+}
+
+/** What an answer would give, in one line; `before` is how things stand without it. */
+export function effectText(rubric: Rubric, effect: Effect, before: Verdict): string {
+  const { points, outlook } = effect;
+  const worth = points === undefined ? [] : [pointsOf(points)];
+  return [...worth, scoreText(rubric, effect), changeText(outlook.verdict, before)].join(', ');
+}
+
+function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
+  const most = Math.round(of);
+  if (most === 0) return 'less than 1 point';
+  const points = spanInWords({ low: Math.round(low), high: Math.round(high) });
+  return `${points} of ${most} ${most === 1 ? 'point' : 'points'}`;
+}
+
+function scoreText({ bands }: Rubric, { outlook }: Effect): string {
+  return `score ${spanInWords(displayInterval(outlook.score, bands))}`;
+}
+
+function changeText(after: Verdict, before: Verdict): string {
+  if (!after.firm) return verdictText(after);
+  if (before.firm && after.id === before.id) return `verdict stays ${verdictWord(after.id)}`;
+  return `verdict then firm: ${verdictWord(after.id)}`;
+}
+
+function verdictText({ firm, range: [lowest, highest] }: Verdict): string {
+  if (firm) return `verdict ${verdictWord(lowest)}`;
+  return `verdict ${verdictWord(lowest)} to ${verdictWord(highest)}`;
+}
