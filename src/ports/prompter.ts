@@ -21,6 +21,8 @@ export interface QuestionPrompt {
   readonly canGoBack: boolean;
   /** Says why what was typed cannot be used, or undefined where it can. */
   readonly refuse: (typed: string | readonly string[]) => string | undefined;
+  /** For who asked to be coached: what an answer would do, ready to print; undefined where that cannot be said. */
+  readonly effect?: (typed: string | readonly string[]) => string | undefined;
 }
 
 /** What a person did at a question; `typed` has passed `refuse`. */

@@ -18,6 +18,8 @@ export interface AskedList {
   readonly ways: readonly Choice[];
   readonly marked: readonly string[];
   readonly keys: Readonly<Record<string, string>>;
+  /** What an answer would do, where that is to be shown. */
+  readonly effect?: QuestionPrompt['effect'];
   /** What the keys do. */
   readonly does: string;
 }
@@ -38,6 +40,7 @@ export async function askListed(
     ways: waysOut(prompt, desk),
     marked: previous === undefined ? [] : typeof previous === 'string' ? [previous] : previous,
     keys: listKeys(prompt),
+    effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
   });
   switch (replied.kind) {
@@ -61,16 +64,16 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
   const { signs, paint } = desk.look;
   const lines = linesOf(list);
   const draw = drawLine(desk, list);
-  const hints = new Map(list.options.map(({ value, hint = '' }) => [value, hint]));
-  const hintLines = (value: string): readonly string[] => {
-    const hint = hints.get(value) ?? '';
-    return hint === '' ? [] : hanging(desk, '  ', 2, hint);
-  };
+  const under = linesUnder(desk, list);
   const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
   const nothingMarked =
     list.picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
   const ask = askLines(desk, list.ask, []);
-  const tallest = Math.max(0, ...list.options.map(({ value }) => hintLines(value).length));
+  const everything = list.options.map(({ value }) => value);
+  const tallest = Math.max(
+    0,
+    ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
+  );
   const { prefix, room, shows } = await arrange(desk, list.head, {
     ask,
     list: lines.flatMap((line) => draw(line, { active: false, marked: false }).split('\n')).length,
@@ -86,7 +89,12 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
         keys: list.keys,
         pageSize: room,
         draw,
-        hint: ({ value }) => (shows === 'the list alone' ? '' : paint.faint(hintLines(value).join('\n'))),
+        hint: ({ value }, marked) =>
+          shows === 'the list alone'
+            ? ''
+            : under(value, marked)
+                .map((line) => paint.faint(line))
+                .join('\n'),
         nothingMarked: nothingMarked.join('\n'),
         help: listHelp(desk, list.does, shows).join('\n'),
       },
@@ -94,6 +102,16 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
     ),
   );
   return replied.kind === 'interrupted' ? replied : replied.reply;
+}
+
+/** The hint of an option, and what choosing it, or what is marked, would do. */
+function linesUnder(desk: Desk, { picks, options, effect }: AskedList) {
+  return (value: string, marked: readonly string[]): readonly string[] => {
+    const option = options.find((each) => each.value === value);
+    const chosen = picks === 'several' ? marked : value;
+    const texts = option === undefined ? [] : [option.hint ?? '', effect?.(chosen) ?? ''];
+    return texts.filter((text) => text !== '').flatMap((text) => hanging(desk, '  ', 2, text));
+  };
 }
 
 function linesOf({ options, ways }: AskedList): readonly ListLine[] {

@@ -35,8 +35,8 @@ export interface ListConfig {
   readonly keys: Readonly<Record<string, string>>;
   readonly pageSize: number;
   readonly draw: (line: ListLine, state: LineState) => string;
-  /** What stands under the list while this line is pointed to. */
-  readonly hint: (line: ListLine) => string;
+  /** What stands under the list while this line is pointed to and these are marked. */
+  readonly hint: (line: ListLine, marked: readonly string[]) => string;
   readonly nothingMarked: string;
   readonly help: string;
 }
@@ -85,7 +85,7 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     pageSize: config.pageSize,
     loop: false,
   });
-  const below = [trouble, config.hint(line), config.help].filter((text) => text !== '');
+  const below = [trouble, config.hint(line, marked), config.help].filter((text) => text !== '');
   const under = below.length === 0 ? [] : [' ', ...below];
   return `${[config.above, page, ...under].join('\n')}${HIDE_CURSOR}`;
 });

@@ -75,7 +75,7 @@ async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
   const { head, ask, answer, entry, choices, canGoBack } = prompt;
   await desk.stderr.write(head);
   await say(desk, ask);
-  await sayChoices(desk, choices);
+  await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
   const none = answer === 'several' ? ['0. None of these'] : [];
   const how = {
     one: `Type ${numbersOf(choices)}.`,
@@ -111,9 +111,16 @@ async function choose(
   }
 }
 
-async function sayChoices(desk: Desk, choices: readonly Choice[]): Promise<void> {
-  for (const [index, { label, hint }] of choices.entries()) {
+/** Aloud, an effect is said where the option is: there is no line that one stands at. */
+async function sayChoices(
+  desk: Desk,
+  choices: readonly Choice[],
+  effect?: QuestionPrompt['effect'],
+): Promise<void> {
+  for (const [index, { value, label, hint }] of choices.entries()) {
     await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
+    const gives = effect?.(value);
+    if (gives !== undefined) await say(desk, `   ${index + 1} gives: ${gives}`);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../render/terminal/question.js';
 import { questionHeadInWords } from '../../render/terminal/question-in-words.js';
 import { askEvidence } from './ask-evidence.js';
+import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** An answer, with what the person noted beside it while answering; or a step back. */
@@ -92,6 +93,7 @@ function promptFor(
   const { rubric, asOf, layout, style } = setting;
   const { noted } = extras;
   const section = rubric.criteria.find((criterion) => criterion.questions.includes(question))?.title;
+  const { stake, effect } = coachingFor(setting, interview, question);
   const view: QuestionView = {
     question,
     section: section ?? 'About you and the offer',
@@ -100,6 +102,7 @@ function promptFor(
     progress: progress(setting, interview),
     kept,
     guidance: extras.guidance,
+    ...(stake !== undefined && { stake }),
     ...(noted !== undefined && { evidence: noted }),
   };
   const previous = extras.at ?? previousValue(interview, question);
@@ -108,6 +111,7 @@ function promptFor(
     ...questionBody(question),
     ...(previous !== undefined && { previous }),
     canGoBack: canGoBack(interview),
+    ...(effect !== undefined && { effect }),
     refuse: (typed) => {
       const read = readValue(question, typed, asOf);
       return read.ok ? undefined : read.problems.map(problemLine).join(' ');

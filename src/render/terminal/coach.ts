@@ -1,12 +1,14 @@
 import type { Effect } from '../../core/insight/effect.js';
+import type { Interval } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import type { Verdict } from '../../core/scoring/verdict.js';
 import { displayInterval } from '../whole-numbers.js';
-import { spanInWords, verdictWord } from '../words.js';
+import { counted, spanInWords, verdictWord } from '../words.js';
 
 /** What a question is worth and where things stand before it is answered, in one line. */
 export function stakeText(rubric: Rubric, effect: Effect): string {
-  const worth = effect.points === undefined ? 'no points by itself' : `worth ${pointsOf(effect.points)}`;
+  const { points } = effect;
+  const worth = points === undefined ? 'no points by itself' : `worth ${wholeSpan(points)} points`;
   return `Coach: ${worth}; so far ${scoreText(rubric, effect)}, ${verdictText(effect.outlook.verdict)}`;
 }
 
@@ -20,8 +22,11 @@ export function effectText(rubric: Rubric, effect: Effect, before: Verdict): str
 function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
   const most = Math.round(of);
   if (most === 0) return 'less than 1 point';
-  const points = spanInWords({ low: Math.round(low), high: Math.round(high) });
-  return `${points} of ${most} ${most === 1 ? 'point' : 'points'}`;
+  return `${wholeSpan({ low, high })} of ${counted(most, 'point')}`;
+}
+
+function wholeSpan({ low, high }: Interval): string {
+  return spanInWords({ low: Math.round(low), high: Math.round(high) });
 }
 
 function scoreText({ bands }: Rubric, { outlook }: Effect): string {
@@ -31,7 +36,7 @@ function scoreText({ bands }: Rubric, { outlook }: Effect): string {
 function changeText(after: Verdict, before: Verdict): string {
   if (!after.firm) return verdictText(after);
   if (before.firm && after.id === before.id) return `verdict stays ${verdictWord(after.id)}`;
-  return `verdict then firm: ${verdictWord(after.id)}`;
+  return `makes the verdict firm: ${verdictWord(after.id)}`;
 }
 
 function verdictText({ firm, range: [lowest, highest] }: Verdict): string {

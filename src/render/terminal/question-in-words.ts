@@ -7,12 +7,14 @@ import { wrapped } from './text.js';
 /** The lines above a question as sentences, for ears and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
   const { width } = pageFor(options);
+  const { stake } = view;
   const { hint } = view.question;
   const sentences = [
     progressInWords(view.progress),
     ...(view.kept === 'kept' ? [] : ['Your answers so far could not be saved.']),
     `${view.section}.`,
     ...(hint === undefined ? [] : [hint]),
+    ...(stake === undefined ? [] : [`${stake}.`]),
     ...furtherTexts(view),
   ];
   return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]

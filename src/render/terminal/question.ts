@@ -23,6 +23,8 @@ export interface QuestionView {
   readonly kept: 'kept' | 'not-kept';
   /** Whether the longer help was asked for. */
   readonly guidance: 'shown' | 'hidden';
+  /** What the question is worth, for who asked to be coached. */
+  readonly stake?: string;
   /** What was noted for the answer so far. */
   readonly evidence?: Evidence;
 }
@@ -50,6 +52,7 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
     '',
     ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
     ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
+    ...(view.stake === undefined ? [] : hanging('  ', view.stake, page.width)),
     ...furtherTexts(view).flatMap((text) => ['', ...hanging('  ', text, page.width)]),
     '',
   ];

@@ -69,7 +69,7 @@ describe('a quick interview', () => {
     expect(JSON.parse(stdout).verdict.id).toBe('stop');
     expect(world.shown).toHaveLength(2);
     expect(world.shown[1]).toContain('✖ This is a knock-out: There is nothing to earn.');
-    expect(world.shown[1]).toContain('It is STOP: do not pay for this.');
+    expect(world.shown[1]?.replaceAll('\n  ', ' ')).toContain('It is STOP: do not pay for this.');
   });
 
   it('says so where what could not be found out keeps the verdict open', async () => {

@@ -1,0 +1,41 @@
+import type { Interview } from '../../core/answers/interview.js';
+import { readValue } from '../../core/answers/read-value.js';
+import { effectOf, stakeOf } from '../../core/insight/effect.js';
+import type { Question } from '../../core/rubric/model.js';
+import type { QuestionPrompt } from '../../ports/prompter.js';
+import { inertTerminal } from '../../render/inert.js';
+import { effectText, stakeText } from '../../render/terminal/coach.js';
+import type { InterviewSetting } from './interview-setting.js';
+
+/** What a coached person is shown at a question. */
+export interface Coaching {
+  readonly stake?: string;
+  readonly effect?: NonNullable<QuestionPrompt['effect']>;
+}
+
+/** Points and effects for one question; nothing at all where nobody asked to be coached. */
+export function coachingFor(
+  { rubric, asOf, coach }: InterviewSetting,
+  { answers }: Interview,
+  question: Question,
+): Coaching {
+  if (coach === 'off') return {};
+  const before = stakeOf(rubric, answers, question, asOf);
+  if (before === undefined) return {};
+  // A list is drawn anew at every key, and each effect scores the whole rubric.
+  const known = new Map<string, string | undefined>();
+  const work = (typed: string | readonly string[]): string | undefined => {
+    const value = readValue(question, typed, asOf);
+    if (!value.ok) return undefined;
+    const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
+    return effect && inertTerminal(effectText(rubric, effect, before.outlook.verdict));
+  };
+  return {
+    stake: inertTerminal(stakeText(rubric, before)),
+    effect: (typed) => {
+      const key = JSON.stringify(typed);
+      if (!known.has(key)) known.set(key, work(typed));
+      return known.get(key);
+    },
+  };
+}
