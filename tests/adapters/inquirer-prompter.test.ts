@@ -122,6 +122,27 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
   });
 
+  it('shows under the list what the line pointed to would do, and nothing at a way out', async () => {
+    const desk = atDesk();
+    const effect = (typed: string | readonly string[]): string => `gives 9 of ${typed}`;
+    const reply = desk.prompter.question({ ...list, answer: 'one', effect });
+    await desk.press('gives 9 of a\n', DOWN);
+    await desk.press('gives 9 of b\n', DOWN);
+    await desk.press('❯ I could not find out', UP, ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'b' });
+    expect(desk.seen()).not.toContain('gives 9 of :unknown');
+  });
+
+  it('shows what all that is marked would do', async () => {
+    const desk = atDesk();
+    const effect = (typed: string | readonly string[]): string => `gives ${JSON.stringify(typed)}`;
+    const reply = desk.prompter.question({ ...list, effect });
+    await desk.press('  Watched or not.\n  gives []\n', ' ', DOWN);
+    await desk.press('gives ["a"]\n', ' ');
+    await desk.press('gives ["a","b"]\n', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: ['a', 'b'] });
+  });
+
   it('marks nothing only by the line that says so', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);

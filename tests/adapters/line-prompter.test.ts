@@ -80,6 +80,19 @@ describe('a prompter in plain lines', () => {
     );
   });
 
+  it('says after each option what it would give, where one is chosen', async () => {
+    const effect = (typed: string | readonly string[]): string | undefined =>
+      typed === 'a' ? '9 of 22 points' : undefined;
+    const one = typing('1');
+    await one.prompter.question({ ...list, answer: 'one', effect });
+    expect(one.said()).toContain(
+      '\n1. An exam: Watched or not.\n1 gives: 9 of 22 points\n2. A project\nType a number',
+    );
+    const several = typing('1');
+    await several.prompter.question({ ...list, effect });
+    expect(several.said()).not.toContain('gives');
+  });
+
   it.each([
     ['1', 'one', { kind: 'value', typed: 'a' }],
     ['0', 'several', { kind: 'value', typed: [] }],

@@ -42,6 +42,7 @@ function questionOf({ rubric, result }: Report): QuestionView {
     progress: { done: 3, expected: 12 },
     kept: 'kept',
     guidance: 'shown',
+    stake: question.ask,
     evidence: { source: question.ask, note: question.ask },
   };
 }
@@ -56,5 +57,5 @@ function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
       { question, answer: { kind: 'unknown' } },
     ];
   });
-  return { rubric, rows: rows.slice(0, 9), hits: rubric.knockouts };
+  return { rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
 }

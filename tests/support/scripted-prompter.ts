@@ -51,8 +51,10 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       }
       return { kind: 'chosen', value: choices[0]?.value ?? '' };
     },
-    question: async ({ head, ask, refuse, canGoBack, previous }) => {
-      shown.push([head, ask, ...(previous === undefined ? [] : [`(${previous})`])].join('\n'));
+    question: async ({ head, ask, choices, refuse, canGoBack, previous, effect }) => {
+      const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
+      const before = previous === undefined ? [] : [`(${previous})`];
+      shown.push([head, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {
         return { kind: 'value', typed: accepted(reply, refuse(reply)) };

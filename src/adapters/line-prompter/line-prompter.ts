@@ -120,7 +120,7 @@ async function sayChoices(
   for (const [index, { value, label, hint }] of choices.entries()) {
     await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
     const gives = effect?.(value);
-    if (gives !== undefined) await say(desk, `   ${index + 1} gives: ${gives}`);
+    if (gives !== undefined) await say(desk, `${index + 1} gives: ${gives}`);
   }
 }
 

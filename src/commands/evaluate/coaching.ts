@@ -31,7 +31,7 @@ export function coachingFor(
     return effect && inertTerminal(effectText(rubric, effect, before.outlook.verdict));
   };
   return {
-    stake: inertTerminal(stakeText(rubric, before)),
+    stake: stakeText(rubric, before),
     effect: (typed) => {
       const key = JSON.stringify(typed);
       if (!known.has(key)) known.set(key, work(typed));

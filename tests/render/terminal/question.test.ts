@@ -51,6 +51,23 @@ describe('the head of a question', () => {
     );
   });
 
+  it('says how many can follow at most where it may end early, and what the question is worth', () => {
+    const early = { ...view, progress: { done: 5, expected: 13, sureness: 'at-most' as const } };
+    expect(questionHead({ ...early, stake: 'Coach: worth 0 to 9 points' }, { ...plain, columns: 80 })).toBe(
+      [
+        '',
+        '  micro-credential 1.0.0 · Cloud Practitioner                          saved ✔',
+        '  ████████░░░░░░░░░░░░  5 answered, at most 8 to go',
+        '',
+        '  Assessment rigour',
+        '  Look for "exam guide" or the grading page.',
+        '  Coach: worth 0 to 9 points',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('uses ASCII signs where there are no others', () => {
     const head = questionHead({ ...view, kept: 'not-kept' }, { columns: 80, colour: false, unicode: false });
     expect(head).toMatch(/^[\n -~]+$/);

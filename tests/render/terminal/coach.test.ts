@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Effect } from '../../../src/core/insight/effect.js';
+import { effectText, stakeText } from '../../../src/render/terminal/coach.js';
+import { rubricOf } from '../../support/build-rubric.js';
+
+const rubric = rubricOf({});
+const open = { id: 'skip', range: ['stop', 'strong'], firm: false } as const;
+const strong = { id: 'strong', range: ['strong', 'strong'], firm: true } as const;
+
+function effect(of: number, verdict: Effect['outlook']['verdict'], high = 84.2): Effect {
+  return { points: { low: 0, high: of, of }, outlook: { score: { low: 31.4, high }, verdict } };
+}
+
+it('says what a question is worth and where things stand', () => {
+  expect(stakeText(rubric, effect(21.7, open))).toBe(
+    'Coach: worth 0 to 22 points; so far score 31 to 84, verdict STOP to STRONG',
+  );
+  const { outlook } = effect(1, strong);
+  expect(stakeText(rubric, { outlook })).toBe(
+    'Coach: no points by itself; so far score 31 to 84, verdict STRONG',
+  );
+});
+
+it('says what an answer gives, and whether it settles or changes the verdict', () => {
+  const given = { ...effect(21.7, open), points: { low: 8.6, high: 8.6, of: 21.7 } };
+  expect(effectText(rubric, given, open)).toBe('9 of 22 points, score 31 to 84, verdict STOP to STRONG');
+  expect(effectText(rubric, effect(1, strong), open)).toBe(
+    '0 to 1 of 1 point, score 31 to 84, makes the verdict firm: STRONG',
+  );
+  expect(effectText(rubric, effect(0.4, strong), strong)).toBe(
+    'less than 1 point, score 31 to 84, verdict stays STRONG',
+  );
+});
+
+it('shows no score on the other side of an edge', () => {
+  expect(effectText(rubric, effect(10, open, 69.96), open)).toContain('score 31 to 69,');
+});
