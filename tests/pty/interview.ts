@@ -23,15 +23,20 @@ export const QUESTION = {
   save: '? Save your answers',
 } as const;
 
+type InterviewOptions = TerminalOptions & { readonly command?: string };
+
 /** Starts an interview about "Cloud Practitioner" and stands at its first question. */
-export async function beginInterview(
-  options: TerminalOptions & { readonly command?: string } = {},
-): Promise<TestTerminal> {
+export async function beginInterview(options: InterviewOptions = {}): Promise<TestTerminal> {
+  return beginInterviewAt(QUESTION.form, options);
+}
+
+/** The same where another question is the first. */
+export async function beginInterviewAt(first: string, options: InterviewOptions): Promise<TestTerminal> {
   const terminal = await startTerminal(options.command ?? EVALUATE, options);
   try {
     await terminal.waitFor(QUESTION.name);
     await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
-    await press(terminal, ['Enter'], QUESTION.form);
+    await press(terminal, ['Enter'], first);
     return terminal;
   } catch (error) {
     await terminal.close();
