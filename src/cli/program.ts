@@ -3,12 +3,23 @@ import { batchCommand } from '../commands/batch/command.js';
 import { demoCommand } from '../commands/demo/command.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
+import { explainCommand } from '../commands/explain/command.js';
 import { helpCommand } from '../commands/help/command.js';
 import { TOPICS } from '../commands/help/names.js';
 import { messagesOn } from '../commands/messages.js';
 import { rubricCommand } from '../commands/rubric/command.js';
 import { schemaCommand } from '../commands/schema/command.js';
 import type { Ports } from '../ports/ports.js';
+
+const COMMANDS = [
+  evaluateCommand,
+  explainCommand,
+  batchCommand,
+  rubricCommand,
+  schemaCommand,
+  demoCommand,
+  helpCommand,
+];
 
 /** What commander has to say: help and version that were asked for, help that was not, and mistakes. */
 interface Said {
@@ -49,14 +60,7 @@ function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => v
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
-  for (const create of [
-    evaluateCommand,
-    batchCommand,
-    rubricCommand,
-    schemaCommand,
-    demoCommand,
-    helpCommand,
-  ]) {
+  for (const create of COMMANDS) {
     program.addCommand(inheriting(create(ports, done), program));
   }
   return program;

@@ -114,6 +114,12 @@ export interface ProblemArgs {
   'usage/report-stdout': { readonly format: string };
   'usage/same-file': Named & { readonly options: readonly string[] };
   'usage/help': { readonly found: string; readonly known: readonly string[] };
+  'usage/subject': {
+    readonly found: string;
+    readonly criteria: readonly string[];
+    readonly questions: readonly string[];
+    readonly known: readonly string[];
+  };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
   // output: something could not be written

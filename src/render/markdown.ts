@@ -1,9 +1,11 @@
 import type { Report } from '../core/report/model.js';
+import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
 import { inertMarkdown } from './inert.js';
 import { checklistSection } from './markdown/checklist.js';
 import { criteriaSection } from './markdown/criteria.js';
 import { evidenceSection } from './markdown/evidence.js';
+import { sumTable } from './markdown/sum.js';
 import { linkOrText } from './markdown/text.js';
 import { coverageSentence, noteViews } from './note-text.js';
 import { capLines, knockoutLines, STATE_WORDS } from './rule-lines.js';
@@ -15,6 +17,7 @@ export function renderMarkdown(report: Report): string {
     heading(report),
     verdictSection(report),
     criteriaSection(report),
+    driversSection(report),
     rulesSection(report),
     listSection(
       'Warnings',
@@ -32,7 +35,8 @@ export function renderMarkdown(report: Report): string {
     .join('\n\n')}\n`;
 }
 
-function heading({ result: { candidate } }: Report): readonly string[] {
+/** Who is judged. */
+export function heading({ result: { candidate } }: Report): readonly string[] {
   const facts = [
     ...(candidate.issuer === undefined ? [] : [`Issuer: ${inertMarkdown(candidate.issuer)}`]),
     ...(candidate.url === undefined ? [] : [`Page: ${linkOrText(candidate.url)}`]),
@@ -48,6 +52,11 @@ function verdictSection(report: Report): readonly string[] {
     `**${inertMarkdown(headline)}** (${score})`,
     ...sentences.flatMap((sentence) => ['', inertMarkdown(sentence)]),
   ];
+}
+
+function driversSection(report: Report): readonly string[] {
+  const [title, about] = DRIVERS_HEADING;
+  return [`## ${title}`, '', inertMarkdown(about), '', ...sumTable(driversView(report))];
 }
 
 function rulesSection(report: Report): readonly string[] {
@@ -73,7 +82,8 @@ function notesSection(report: Report): readonly string[] {
   return [...listSection('Notes', [coverageSentence(report)]), ...views];
 }
 
-function provenance({ result }: Report): readonly string[] {
+/** Which tool and rubric a text comes from, and what it is not. */
+export function provenance({ result }: Report): readonly string[] {
   const { tool, rubric, asOf } = result;
   const facts: readonly (readonly [label: string, value: string])[] = [
     ['Tool', `${tool.name} ${tool.version}`],

@@ -1,9 +1,11 @@
 import type { Report } from '../core/report/model.js';
+import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
 import { coverageSentence, noteViews } from './note-text.js';
 import { checklistBlocks } from './plain/checklist.js';
 import { criteriaBlock } from './plain/criteria.js';
 import { type Labelled, plainLines, plainWidth } from './plain/lines.js';
+import { sumBlock } from './plain/sum.js';
 import type { RenderOptions } from './renderer.js';
 import { capLines, knockoutLines, STATE_WORDS } from './rule-lines.js';
 import { verdictSummary } from './verdict-summary.js';
@@ -15,6 +17,7 @@ export function renderPlain(report: Report, options: RenderOptions): string {
     origin(report),
     ...checklistBlocks(report),
     criteriaBlock(report),
+    sumBlock(driversView(report), DRIVERS_HEADING),
     [...knockoutLines(report), ...capLines(report)].map(
       ({ state, text }): Labelled => [STATE_WORDS[state], text],
     ),
@@ -30,7 +33,8 @@ export function renderPlain(report: Report, options: RenderOptions): string {
     .join('\n\n')}\n`;
 }
 
-function origin({ result }: Report): readonly Labelled[] {
+/** Who is judged, by what, and on what day. */
+export function origin({ result }: Report): readonly Labelled[] {
   const { candidate, rubric, asOf, tool } = result;
   return [
     ['Candidate', candidate.name],

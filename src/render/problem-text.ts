@@ -1,5 +1,5 @@
 import type { Problem, ProblemArgs, ProblemCode } from '../core/problem.js';
-import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
 
 const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
   'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
@@ -139,6 +139,12 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'usage/help': ({ found, known }) => ({
     sentence: `There is no command and no topic ${quote(found)}`,
     hint: meant(found, known),
+  }),
+  'usage/subject': ({ found, criteria, questions, known }) => ({
+    sentence:
+      `There is no criterion, question or rule ${quote(found)}; the criteria are ${listed(criteria)}, ` +
+      `and the questions ${listed(questions)}`,
+    ...suggestion(found, known),
   }),
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>

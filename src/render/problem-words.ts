@@ -9,6 +9,7 @@ export interface ProblemText {
 
 const LONGEST = 200;
 const LISTED = 8;
+const LISTED_IN_FULL = 60;
 
 /** Text from outside, inert and short. */
 export function plain(text: string): string {
@@ -41,4 +42,11 @@ export function meant(typed: string, known: readonly string[]): string {
   const shown = known.slice(0, LISTED).map(plain).join(', ');
   const more = known.length - LISTED;
   return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+
+/** All of the words that there are, as long as somebody may read them. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - LISTED_IN_FULL;
+  const shown = words.slice(0, LISTED_IN_FULL).map(plain).join(', ');
+  return more > 0 ? `${shown} (and ${more} more)` : shown;
 }

@@ -65,6 +65,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/report-stdout': (format) => ({ format }),
   'usage/same-file': (name) => ({ name, options: [name, name] }),
   'usage/help': (found) => ({ found, known: [found] }),
+  'usage/subject': (text) => ({ found: text, criteria: [text], questions: [text], known: [text] }),
   'usage/conflict': (why) => ({ options: [why, why], why }),
   'usage/not-a-terminal': (option) => ({ option }),
   'output/unwritable': (name) => ({ name, reason: name }),

@@ -42,6 +42,18 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 
 61 to 79 of 97 is 63 to 82 out of 100\\.
 
+## What moved the score
+
+Points out of 100, against an answer in the middle of what each question can give\\.
+
+| Points | For |
+| ---: | --- |
+| 50 | with every answer in the middle |
+| \\+18 | Who stands behind it? "Yes" |
+| \\+4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
+| \\-9 to \\+10 | what is still open |
+| **63 to 82** | **the score** |
+
 ## Knock-outs and caps
 
 - **Unknown**: Knock\\-out not ruled out\\: No official page says who legally issues it\\.

@@ -57,6 +57,15 @@ No points: not applicable: no intent to stack
 Total: 61 to 79 of 97, weights re-based to 97
 Out of 100: 61 to 79 of 97 is 63 to 82 out of 100.
 
+What moved the score: Points out of 100, against an answer in the middle of
+  what each question can give.
+Moves: 50, with every answer in the middle
+Moves: +18, Who stands behind it? "Yes"
+Moves: +4, What is the hardest thing you must do to earn it? "Pass a recall
+  exam"
+Moves: -9 to +10, what is still open
+Adds up to: 63 to 82, the score
+
 Unknown: Knock-out not ruled out: No official page says who legally issues it.
 Unknown: Knock-out not ruled out: It closes before you can finish.
 Clear: The one cap does not apply.

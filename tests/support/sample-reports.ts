@@ -123,7 +123,14 @@ const undecided: Result = {
   warnings: [{ id: 'countdown', say: 'A countdown presses you to enrol today.' }],
   profile: [{ id: 'form', state: 'answered', value: 'vendor-certification' }],
   criteria: [recognition, rigour, unknownShowable, stacking],
-  drivers: { up: [], down: [] },
+  drivers: {
+    middle: 50,
+    up: [
+      { question: 'who-stands-behind', points: 18.43299 },
+      { question: 'hardest-task', points: 4.020619 },
+    ],
+    down: [],
+  },
   next: [
     {
       question: 'may-publish',
@@ -198,6 +205,14 @@ export const firmReport: Report = {
       },
       stacking,
     ],
+    drivers: {
+      ...undecided.drivers,
+      up: [
+        ...undecided.drivers.up.slice(0, 1),
+        { question: 'may-publish', points: 9.278351 },
+        ...undecided.drivers.up.slice(1),
+      ],
+    },
     next: [],
     flips: {
       equalWeights: { verdict: 'strong', firm: true },

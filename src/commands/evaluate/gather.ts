@@ -26,7 +26,11 @@ export interface Gathered {
 const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: new Map(), checks: new Map() };
 
 /** Reads answers and rubric, in that order: answers may name their rubric. */
-export async function gather(ports: Ports, plan: Plan, flags: EvaluateFlags): Promise<Outcome<Gathered>> {
+export async function gather(
+  ports: Ports,
+  plan: Pick<Plan, 'source' | 'asOf'>,
+  flags: Pick<EvaluateFlags, 'rubric' | 'set' | 'ask'>,
+): Promise<Outcome<Gathered>> {
   const raw = await rawAnswers(ports, plan);
   if (!raw.ok) return raw;
   const rubricName = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
@@ -67,7 +71,10 @@ function withSettings(rubric: Rubric, answers: AnswerSet, settings: ReadonlyMap<
 }
 
 /** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */
-async function rawAnswers(ports: Ports, { source }: Plan): Promise<Outcome<RawAnswers | undefined>> {
+async function rawAnswers(
+  ports: Ports,
+  { source }: Pick<Plan, 'source'>,
+): Promise<Outcome<RawAnswers | undefined>> {
   if (source.kind === 'file') return readRawAnswers(ports, source.path);
   if (source.kind === 'interview' && source.resume !== undefined) return readRawAnswers(ports, source.resume);
   if (source.kind !== 'stdin') return success(undefined);

@@ -8,7 +8,8 @@ import { renderers } from '../../render/renderers.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn, setbacksOf } from '../gates.js';
-import { type Messages, messagesOn } from '../messages.js';
+import { messagesOn } from '../messages.js';
+import { namedGaps } from '../named-gaps.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
@@ -147,24 +148,4 @@ async function save(
     await (saved.ok ? discardDraft(context, draft, flags.save) : pointToDraft(context, draft, rubricName));
   }
   return saved.ok ? [] : unwritable(saved.problems);
-}
-
-/** Missing answers are said before the result, so that the verdict stays the last thing on the screen. */
-async function namedGaps(messages: Messages, { result }: Report, cut: Given['cut']): Promise<void> {
-  const missing = result.notes.flatMap((note) =>
-    note.id === 'missing' && note.question ? [note.question] : [],
-  );
-  if (missing.length === 0) return;
-  if (cut === 'quick') {
-    const left =
-      missing.length === 1 ? 'one question was left out' : `${missing.length} questions were left out`;
-    const why = 'no answer can change the verdict';
-    return messages.note(
-      `${left}, because ${why}; in the score they count as unknown: ${missing.join(', ')}`,
-    );
-  }
-  const many = missing.length === 1 ? 'one question has' : `${missing.length} questions have`;
-  await messages.note(
-    `${many} no answer and ${missing.length === 1 ? 'counts' : 'count'} as unknown: ${missing.join(', ')}`,
-  );
 }

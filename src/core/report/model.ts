@@ -162,7 +162,12 @@ export interface BriefResult {
 export interface Result extends BriefResult {
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];
-  readonly drivers: { readonly up: readonly Driver[]; readonly down: readonly Driver[] };
+  /** `middle` is the score with every answer in its middle; what is not a driver yet is open. */
+  readonly drivers: {
+    readonly middle: number;
+    readonly up: readonly Driver[];
+    readonly down: readonly Driver[];
+  };
   readonly next: readonly NextQuestion[];
   readonly flips: Flips;
   readonly checklist: readonly ChecklistItem[];

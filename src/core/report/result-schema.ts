@@ -116,7 +116,7 @@ const VERDICT = {
 const DETAILS = {
   profile: listOf(QUESTION),
   criteria: listOf(CRITERION),
-  drivers: shape({ up: DRIVERS, down: DRIVERS }),
+  drivers: shape({ middle: POINTS, up: DRIVERS, down: DRIVERS }),
   next: listOf(NEXT),
   flips: FLIPS,
   checklist: listOf(CHECKLIST_ITEM),

@@ -45,7 +45,8 @@ function reachEnd(
   return { mean: terms.reduce((sum, term) => sum + part(term), 0), part };
 }
 
-function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
+/** The terms that an end of the mean is reached with: all that are sure, and those optional ones that move it there. */
+export function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
   const counting = terms.filter((term) => term.weight > 0);
   const included = new Set(counting.filter((term) => term.presence === 'sure'));
   const direction = end === 'low' ? 1 : -1;

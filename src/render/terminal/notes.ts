@@ -1,9 +1,11 @@
 import type { Report } from '../../core/report/model.js';
+import { DRIVERS_HEADING, driversView } from '../drivers-view.js';
 import { flipSentences } from '../flip-text.js';
 import { coverageSentence, noteViews } from '../note-text.js';
 import { capLines, knockoutLines, type RuleLine } from '../rule-lines.js';
 import type { Page } from './page.js';
-import { hanging } from './text.js';
+import { sumLines } from './sum-lines.js';
+import { hanging, wrapped } from './text.js';
 
 /** Knock-outs and caps, said apart from the score; empty where the rubric has none. */
 export function rules(report: Report, page: Page): readonly string[] {
@@ -45,6 +47,16 @@ export function flips(report: Report, page: Page): readonly string[] {
     texts.map((text) => ({ sign: page.symbols.note, text })),
     page,
   );
+}
+
+/** Points gained and lost, which add up to the score. */
+export function drivers(report: Report, page: Page): readonly string[] {
+  const [heading, about] = DRIVERS_HEADING;
+  return [
+    `  ${page.paint.strong(heading)}`,
+    ...wrapped(about, page.width - 2).map((line) => `  ${page.paint.faint(line)}`),
+    ...sumLines(driversView(report), page),
+  ];
 }
 
 interface Item {

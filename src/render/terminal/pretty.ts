@@ -2,7 +2,7 @@ import type { Report } from '../../core/report/model.js';
 import type { RenderOptions } from '../renderer.js';
 import { checklist } from './checklist.js';
 import { criteriaTable } from './criteria-table.js';
-import { flips, notes, rules, warnings } from './notes.js';
+import { drivers, flips, notes, rules, warnings } from './notes.js';
 import { type Page, pageFor } from './page.js';
 import { wrapped } from './text.js';
 import { verdict } from './verdict.js';
@@ -14,6 +14,7 @@ export function renderPretty(report: Report, options: RenderOptions): string {
     header(report, page),
     checklist(report, page),
     criteriaTable(report, page),
+    drivers(report, page),
     rules(report, page),
     warnings(report, page),
     notes(report, page),
@@ -26,7 +27,8 @@ export function renderPretty(report: Report, options: RenderOptions): string {
     .join('\n\n')}\n`;
 }
 
-function header({ result }: Report, { width, paint }: Page): readonly string[] {
+/** Who is judged, by what, and on what day. */
+export function header({ result }: Report, { width, paint }: Page): readonly string[] {
   const { candidate, rubric, asOf, tool } = result;
   const name = candidate.issuer === undefined ? candidate.name : `${candidate.name}, ${candidate.issuer}`;
   const origin = `${rubric.id} ${rubric.version}, as of ${asOf}, ${tool.name} ${tool.version}`;
@@ -36,6 +38,7 @@ function header({ result }: Report, { width, paint }: Page): readonly string[] {
   ];
 }
 
-function disclaimer({ result }: Report, { width, paint }: Page): readonly string[] {
+/** What a result is not. */
+export function disclaimer({ result }: Report, { width, paint }: Page): readonly string[] {
   return wrapped(result.disclaimer, width - 2).map((line) => `  ${paint.faint(line)}`);
 }

@@ -9,6 +9,9 @@ export interface Symbols {
   readonly warning: string;
   readonly note: string;
   readonly dash: string;
+  readonly times: string;
+  /** Before what holds today. */
+  readonly now: string;
   readonly bar: { readonly full: string; readonly open: string; readonly empty: string };
   readonly ruler: {
     readonly below: string;
@@ -31,6 +34,8 @@ const UNICODE: Symbols = {
   warning: '!',
   note: '·',
   dash: '–',
+  times: '×',
+  now: '▸',
   bar: { full: '█', open: '·', empty: '░' },
   ruler: { below: '━', inside: '█', above: '┄', edge: '┃' },
   box: { line: '─', side: '│', corners: ['╭', '╮', '╰', '╯'] },
@@ -44,6 +49,8 @@ const ASCII: Symbols = {
   warning: '!',
   note: '*',
   dash: '-',
+  times: 'x',
+  now: '>',
   bar: { full: '#', open: '.', empty: '-' },
   ruler: { below: '=', inside: '#', above: '-', edge: '|' },
   box: { line: '-', side: '|', corners: ['+', '+', '+', '+'] },

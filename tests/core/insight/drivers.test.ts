@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drivers } from '../../../src/core/insight/drivers.js';
-import type { Driver } from '../../../src/core/report/model.js';
+import type { Result } from '../../../src/core/report/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -15,17 +15,15 @@ const rubric = rubricOf({
   ],
 });
 
-function driversOf(given: Parameters<typeof answersOf>[0]): {
-  up: readonly Driver[];
-  down: readonly Driver[];
-} {
+function driversOf(given: Parameters<typeof answersOf>[0]): Result['drivers'] {
   return drivers(assess(rubric, answersOf(given), AS_OF), AS_OF);
 }
 
 describe('drivers', () => {
   it('are measured in points against the middle of what the question could give', () => {
-    // task: (0.4 - 0.55) x 60; mentor: (1 - 0.5) x 30
+    // task: (0.4 - 0.55) x 60; mentor: (1 - 0.5) x 30; the middle: 0.55 x 60 + 0.5 x 40
     expect(driversOf({ task: 'b', mentor: 'yes' })).toEqual({
+      middle: 53,
       up: [{ question: 'mentor', points: 15 }],
       down: [{ question: 'task', points: -9 }],
     });
@@ -52,12 +50,16 @@ describe('drivers', () => {
   });
 
   it('are answered questions that count, and none that is open, weightless or of the profile', () => {
-    expect(driversOf({ beginner: 'yes', frame: 'yes' })).toEqual({ up: [], down: [] });
-    expect(driversOf({ mentor: { kind: 'unknown' } })).toEqual({ up: [], down: [] });
+    expect(driversOf({ beginner: 'yes', frame: 'yes' })).toEqual({ middle: 53, up: [], down: [] });
+    expect(driversOf({ mentor: { kind: 'unknown' } })).toEqual({ middle: 53, up: [], down: [] });
   });
 
   it('leave out an answer right in the middle', () => {
     const even = rubricOf({ criteria: [criterion('rigour', 1, [choice('task', [1, 0.5, 0])])] });
-    expect(drivers(assess(even, answersOf({ task: 'b' }), AS_OF), AS_OF)).toEqual({ up: [], down: [] });
+    expect(drivers(assess(even, answersOf({ task: 'b' }), AS_OF), AS_OF)).toEqual({
+      middle: 50,
+      up: [],
+      down: [],
+    });
   });
 });

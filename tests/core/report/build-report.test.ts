@@ -79,7 +79,7 @@ describe('a report', () => {
           questions: [{ id: 'mentor', state: 'unknown', score: { low: 0, high: 1 } }],
         },
       ],
-      drivers: { up: [], down: [{ question: 'task', points: -6.666667 }] },
+      drivers: { middle: 50, up: [], down: [{ question: 'task', points: -6.666667 }] },
       next: [
         {
           question: 'mentor',

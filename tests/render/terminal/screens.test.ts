@@ -43,6 +43,16 @@ test('an undecided report at 80 columns', () => {
   Total (weights re-based to 97)                 61–79 / 97
   61 to 79 of 97 is 63 to 82 out of 100.
 
+  What moved the score
+  Points out of 100, against an answer in the middle of what each question can
+  give.
+         50  with every answer in the middle
+        +18  Who stands behind it? "Yes"
+         +4  What is the hardest thing you must do to earn it? "Pass a recall
+             exam"
+  -9 to +10  what is still open
+   63 to 82  the score
+
   Knock-outs and caps
   ? Knock-out not ruled out: No official page says who legally issues it.
   ? Knock-out not ruled out: It closes before you can finish.
@@ -110,6 +120,15 @@ test('a firm report at 80 columns', () => {
   Total (weights re-based to 97)                 79 / 97
   79 of 97 is 82 out of 100.
 
+  What moved the score
+  Points out of 100, against an answer in the middle of what each question can
+  give.
+   50  with every answer in the middle
+  +19  Who stands behind it? "Yes"
+   +9  May you publish what you hand in? "Yes, it is yours"
+   +4  What is the hardest thing you must do to earn it? "Pass a recall exam"
+   82  the score
+
   Knock-outs and caps
   ✔ None of the 2 knock-outs applies.
   ✔ The one cap does not apply.
@@ -166,6 +185,16 @@ test('a stopped report at 60 columns, in ASCII', () => {
                               stack
   Total (weights re-based to 97)     61-79 / 97
   61 to 79 of 97 is 63 to 82 out of 100.
+
+  What moved the score
+  Points out of 100, against an answer in the middle of
+  what each question can give.
+         50  with every answer in the middle
+        +18  Who stands behind it? "Yes"
+         +4  What is the hardest thing you must do to earn
+             it? "Pass a recall exam"
+  -9 to +10  what is still open
+   63 to 82  the score
 
   Knock-outs and caps
   x Knock-out: No official page says who legally issues
@@ -267,6 +296,19 @@ test('an undecided report at 40 columns', () => {
   Total (weights re-based to 97)
                  61–79 / 97
   61 to 79 of 97 is 63 to 82 out of 100.
+
+  What moved the score
+  Points out of 100, against an answer
+  in the middle of what each question
+  can give.
+         50  with every answer in the
+             middle
+        +18  Who stands behind it? "Yes"
+         +4  What is the hardest thing
+             you must do to earn it?
+             "Pass a recall exam"
+  -9 to +10  what is still open
+   63 to 82  the score
 
   Knock-outs and caps
   ? Knock-out not ruled out: No official

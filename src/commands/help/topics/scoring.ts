@@ -22,6 +22,10 @@ A knock-out that is hit makes the verdict "stop", whatever the score. A cap
 that is hit, or may be, holds the verdict at its band. Neither changes the
 score.
 
+Every result can be questioned: "credcheck explain" shows the formula with its
+numbers, what moved the score away from the middle of each question's scores,
+and, for one question, what each other answer would give.
+
 Evidence ages: an answer that was checked longer ago than its question allows
 counts as unknown again. --as-of says on which day that is judged. An answer
 that your own check contradicts counts as unknown until it is answered again.

@@ -1,0 +1,9 @@
+import type { OutputFlags } from '../output-options.js';
+
+/** The flags of `credcheck explain`, as commander hands them over. */
+export interface ExplainFlags extends OutputFlags {
+  readonly rubric?: string;
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly set?: readonly string[];
+}

@@ -1,0 +1,5 @@
+import type { CriterionExplanation, RuleExplanation, TotalExplanation } from './model.js';
+import type { QuestionExplanation } from './question-model.js';
+
+/** Why something came out as it did, ready for JSON; numbers are rounded to 6 decimals. */
+export type Explanation = TotalExplanation | CriterionExplanation | QuestionExplanation | RuleExplanation;

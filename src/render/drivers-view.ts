@@ -1,0 +1,113 @@
+import type { DriverLedger } from '../core/insight/explanation/model.js';
+import type { Driver, Interval, Report, Result } from '../core/report/model.js';
+import type { Rubric } from '../core/rubric/model.js';
+import { type LedgerRow, wholeLedger } from './whole-ledger.js';
+import { displayInterval, sum } from './whole-numbers.js';
+import { answerLabel, counted, questionText, spanInWords } from './words.js';
+
+/** Points gained and lost, in whole numbers that add up to the score. */
+export interface DriversView {
+  readonly rows: readonly { readonly points: string; readonly text: string }[];
+  readonly total: string;
+}
+
+const MOST_OF_A_KIND = 5;
+/** Below this, what is left is the noise of rounding. */
+const NOTHING = 1e-3;
+
+/** The heading, and what it is that the rows count. */
+export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = [
+  'What moved the score',
+  'Points out of 100, against an answer in the middle of what each question can give.',
+];
+
+/** The largest drivers, and together what else there is. */
+export function driversView(report: Report): DriversView {
+  const { drivers, score } = report.result;
+  const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
+  const left = { low: score.low - known, high: score.high - known };
+  const isOpen = Math.abs(left.low) > NOTHING || Math.abs(left.high) > NOTHING;
+  const open = isOpen ? [{ kind: 'open' as const, ...left, text: 'what is still open' }] : [];
+  const { rows, total } = wholeView(report, open);
+  return viewOf(
+    [...largest(rows, 'middle'), ...largest(rows, 'up'), ...largest(rows, 'down'), ...largest(rows, 'open')],
+    total,
+  );
+}
+
+/** Every driver, and every open question by itself. */
+export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): DriversView {
+  const { rows, total } = wholeView(report, [
+    ...open.map(({ question, points }) => ({
+      kind: 'open' as const,
+      ...points,
+      text: `still open: ${questionText(report.rubric, question)}`,
+    })),
+    ...(maybeAsked === undefined
+      ? []
+      : [{ kind: 'open' as const, ...maybeAsked, text: 'because some questions may not be asked' }]),
+  ]);
+  return viewOf(rows, total);
+}
+
+type TextRow = LedgerRow & { readonly text: string };
+
+/** All rows in whole numbers; rounded before any are put together, so that every view shows the same numbers. */
+function wholeView(
+  { rubric, result }: Report,
+  open: readonly TextRow[],
+): { readonly rows: readonly TextRow[]; readonly total: Interval } {
+  const { middle, up, down } = result.drivers;
+  const rows = [
+    middleRow(middle),
+    ...up.map((driver) => driverRow(rubric, result, driver, 'up')),
+    ...down.map((driver) => driverRow(rubric, result, driver, 'down')),
+    ...open,
+  ];
+  const total = displayInterval(result.score, rubric.bands);
+  const whole = wholeLedger(rows, total);
+  return { rows: rows.map((row, index) => ({ ...row, ...whole[index] })), total };
+}
+
+function viewOf(rows: readonly TextRow[], total: Interval): DriversView {
+  return {
+    rows: rows.map((row) => ({ points: pointsText(row), text: row.text })),
+    total: spanInWords(total),
+  };
+}
+
+function middleRow(middle: number): TextRow {
+  return { kind: 'middle', low: middle, high: middle, text: 'with every answer in the middle' };
+}
+
+function driverRow(rubric: Rubric, result: Result, driver: Driver, kind: 'up' | 'down'): TextRow {
+  const row = result.criteria
+    .flatMap(({ questions }) => questions)
+    .find((each) => each.id === driver.question);
+  const answer = row?.value === undefined ? '' : ` "${answerLabel(rubric, driver.question, row.value)}"`;
+  const text = `${questionText(rubric, driver.question)}${answer}`;
+  return { kind, low: driver.points, high: driver.points, text };
+}
+
+/** The first rows of a kind, and the rest of them in one. */
+function largest(all: readonly TextRow[], kind: TextRow['kind']): readonly TextRow[] {
+  const rows = all.filter((row) => row.kind === kind);
+  // One more row costs no more than to say that there is one more.
+  const most = rows.length === MOST_OF_A_KIND + 1 ? rows.length : MOST_OF_A_KIND;
+  const rest = rows.slice(most);
+  if (rest.length === 0) return rows;
+  const points = sum(rest.map(({ low }) => low));
+  const text = `${counted(rest.length, 'other answer')} together`;
+  return [...rows.slice(0, most), { kind, low: points, high: points, text }];
+}
+
+function pointsText(row: LedgerRow): string {
+  if (row.kind === 'middle') return `${row.low}`;
+  return row.low === row.high && row.kind !== 'open'
+    ? signed(row.low)
+    : `${signed(row.low)} to ${signed(row.high)}`;
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : `${points}`;
+}
