@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EXPLANATION_FORMATS } from '../../src/render/explanation/renderers.js';
 import { FORMATS } from '../../src/render/renderer.js';
 import { ROOT } from '../support/checkout-copy.js';
 
@@ -41,14 +42,25 @@ test('whatever lays text out for a terminal is tried with hostile text', () => {
   );
   expect(laidOut).toContain('renderPretty');
   expect(laidOut).toContain('rubricOutline');
-  expect(laidOut.filter((name) => !proofs.includes(`${name}(`) && !proofs.includes(`, ${name}]`))).toEqual(
-    [],
-  );
+  expect(
+    laidOut.filter((name) => ![`${name}(`, `, ${name}]`, `(${name})`].some((use) => proofs.includes(use))),
+  ).toEqual([]);
 });
 
 test('every format is tried with hostile text, or is data', () => {
   expect(Object.keys(RENDERERS).sort()).toEqual([...FORMATS].sort());
   expect(Object.values(RENDERERS).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
+});
+
+test('every format of an explanation is tried with hostile text, or is data', () => {
+  const renderers = {
+    pretty: 'renderExplanation',
+    plain: 'renderPlainExplanation',
+    markdown: 'renderMarkdownExplanation',
+    json: undefined,
+  };
+  expect(Object.keys(renderers).sort()).toEqual([...EXPLANATION_FORMATS].sort());
+  expect(Object.values(renderers).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
 });
 
 test('nothing else writes to a stream', () => {

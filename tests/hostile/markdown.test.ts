@@ -6,8 +6,10 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { isHttpUrl } from '../../src/core/http-url.js';
 import { inertTerminal } from '../../src/render/inert.js';
+import { renderMarkdownExplanation } from '../../src/render/markdown/explanation.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
+import { explainedOf } from './screens.js';
 import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
 
 /** What Markdown may hold beside text, and nothing else. */
@@ -115,6 +117,26 @@ describe('a Markdown report', () => {
           expect([...new Set(linksIn(tree).map((url) => new URL(url).host))]).toEqual(expected);
         }),
         FEWER_RUNS,
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe('an explanation as Markdown', () => {
+  test(
+    'is built as with harmless text, whatever stands in any place',
+    () => {
+      const draw = (text: string): string =>
+        explainedOf(reportSaying(text, 'firm')).map(renderMarkdownExplanation).join('\n');
+      fc.assert(
+        fc.property(hostileText(), (text) => {
+          const tree = parsed(draw(text));
+          expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
+          expect(structure(tree)).toEqual(structure(parsed(draw(twinOf(text)))));
+          expect(wordsIn(tree)).toContain(asRead(text));
+        }),
+        { numRuns: FEWER_RUNS.numRuns / 2 },
       );
     },
     PATIENCE,

@@ -1,8 +1,14 @@
+import type { Answer } from '../../src/core/answers/model.js';
 import type { ReviewRow } from '../../src/core/answers/review.js';
+import { groundsOf } from '../../src/core/insight/explanation/grounds.js';
+import { explain, findSubject } from '../../src/core/insight/explanation/subject.js';
 import type { Report } from '../../src/core/report/model.js';
 import { allQuestions } from '../../src/core/rubric/model.js';
+import type { Explained } from '../../src/render/explanation/document.js';
+import { renderPlainExplanation } from '../../src/render/plain/explanation.js';
 import { renderPlain } from '../../src/render/plain.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
+import { renderExplanation } from '../../src/render/terminal/explanation.js';
 import { renderPretty } from '../../src/render/terminal/pretty.js';
 import { type QuestionView, questionHead } from '../../src/render/terminal/question.js';
 import { questionHeadInWords } from '../../src/render/terminal/question-in-words.js';
@@ -21,6 +27,8 @@ type Draw = (report: Report, options: RenderOptions) => string;
 export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', renderPretty],
   ['plain report', renderPlain],
+  ['explanation', explanations(renderExplanation)],
+  ['plain explanation', explanations(renderPlainExplanation)],
   ['question', (report, options) => questionHead(questionOf(report), options)],
   ['question in words', (report, options) => questionHeadInWords(questionOf(report), options)],
   ['review', (report, options) => reviewHead(reviewOf(report), options)],
@@ -30,6 +38,41 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
+
+/** Every kind of explanation, of answers that say the same as the rubric wherever they can. */
+export function explainedOf({ rubric, result }: Report): readonly Explained[] {
+  const answers = new Map(
+    allQuestions(rubric).flatMap((question, index): readonly (readonly [string, Answer])[] => {
+      const text = question.ask;
+      const evidence = { source: text, note: text, checked: '2026-01-01' };
+      if (index % 3 === 1) return [[question.id, { kind: 'not-applicable', reason: text, ...evidence }]];
+      const value = 'options' in question ? question.options[0]?.value : undefined;
+      return value === undefined ? [] : [[question.id, { kind: 'value', value, ...evidence }]];
+    }),
+  );
+  const { candidate, asOf, rubric: stamp } = result;
+  const given = { candidate, answers, checks: new Map() };
+  const grounds = groundsOf({ rubric, stamp, answers: given, asOf, toolVersion: '1.2.3' });
+  if (!grounds.ok) throw new Error('nothing applies');
+  const named = [...rubric.criteria, ...allQuestions(rubric), ...rubric.knockouts, ...rubric.caps];
+  const subjects = [...named, ...rubric.warnings].flatMap(({ id }) => {
+    const subject = findSubject(rubric, id);
+    return subject.ok ? [subject.value] : [];
+  });
+  return [undefined, ...subjects].map((subject) => ({
+    report: grounds.value.report,
+    explanation: explain(grounds.value, subject),
+  }));
+}
+
+function explanations(
+  render: (explained: Explained, options: RenderOptions) => string,
+): (report: Report, options: RenderOptions) => string {
+  return (report, options) =>
+    explainedOf(report)
+      .map((each) => render(each, options))
+      .join('');
+}
 
 function questionOf({ rubric, result }: Report): QuestionView {
   const question = allQuestions(rubric).find(({ guidance }) => guidance !== undefined);

@@ -15,7 +15,7 @@ export function driverLedger({ report: { result }, assessment }: Grounds): Drive
   const shares = questionShares(assessment);
   const open = assessedQuestions(assessment).flatMap(({ question, state, range }) => {
     const share = shares.get(question.id);
-    if (share === undefined || range === undefined || !isOpen(state)) return [];
+    if (share === undefined || share === 0 || range === undefined || !isOpen(state)) return [];
     const at = middleOf(question, result.asOf);
     const points = rounded({ low: range.low - at, high: range.high - at }, share * 100);
     return [{ question: question.id, points }];
@@ -32,6 +32,6 @@ export function driverLedger({ report: { result }, assessment }: Grounds): Drive
 function isSurelyAsked(assessment: Grounds['assessment']): boolean {
   const shares = questionShares(assessment);
   return assessedQuestions(assessment).every(
-    ({ question, asked }) => asked !== 'unknown' || !shares.has(question.id),
+    ({ question, asked }) => asked !== 'unknown' || (shares.get(question.id) ?? 0) === 0,
   );
 }

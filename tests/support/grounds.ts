@@ -1,0 +1,26 @@
+import type fc from 'fast-check';
+import type { AnswerSet } from '../../src/core/answers/model.js';
+import { type Grounds, groundsOf } from '../../src/core/insight/explanation/grounds.js';
+import type { Rubric } from '../../src/core/rubric/model.js';
+import { arbitraryAnswers, arbitraryRubric } from './arbitrary-rubric.js';
+import { accepted } from './outcomes.js';
+
+export const AS_OF = '2026-11-22';
+
+/** What an explanation of these answers is drawn from; fails the test where nothing applies. */
+export function groundsFor(rubric: Rubric, answers: AnswerSet): Grounds {
+  return accepted(evaluated(rubric, answers));
+}
+
+/** Any small rubric with answers that something applies to. */
+export function arbitraryGrounds(): fc.Arbitrary<Grounds> {
+  return arbitraryRubric({ conditions: 'with' })
+    .chain((rubric) => arbitraryAnswers(rubric).map((answers) => evaluated(rubric, answers)))
+    .filter((outcome) => outcome.ok)
+    .map(accepted);
+}
+
+function evaluated(rubric: Rubric, answers: AnswerSet): ReturnType<typeof groundsOf> {
+  const stamp = { id: rubric.id, version: rubric.version, sha256: '0'.repeat(64) };
+  return groundsOf({ rubric, stamp, answers, asOf: AS_OF, toolVersion: '1.2.3' });
+}
