@@ -13,3 +13,22 @@ test('README.md shows the end of the screen for the example as it is today', asy
   const { found, expected } = generatedPart('README.md', 'screen', `\`\`\`text\n${end}\`\`\`\n`);
   expect(found).toBe(expected);
 });
+
+test('README.md shows what each answer would give as it is today', async () => {
+  const files = { 'vendor-exam.yaml': await exampleText('vendor-exam') };
+  const words = [
+    'explain',
+    'vendor-exam.yaml',
+    'may-publish',
+    '--as-of',
+    '2026-11-22',
+    '--no-color',
+    '--quiet',
+  ];
+  const { code, stdout, stderr } = await run(words, worldWith({ files }));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [table = ''] = /^ {2}What each answer would give\n[\s\S]*?\n(?=\n)/m.exec(stdout) ?? [];
+  expect(table).toMatch(/▸ Not known/);
+  const { found, expected } = generatedPart('README.md', 'explain', `\`\`\`text\n${table}\`\`\`\n`);
+  expect(found).toBe(expected);
+});

@@ -5,7 +5,7 @@ import { conditionWords } from '../condition-words.js';
 import { answerLabel, questionText } from '../words.js';
 
 /** A condition with questions, answers and criteria in the words that a person knows. */
-export function conditionInFull(condition: Condition, rubric: Rubric): string {
+function conditionInFull(condition: Condition, rubric: Rubric): string {
   return conditionWords(condition, {
     question: (id) => `"${questionText(rubric, id)}"`,
     criterion: (id) => rubric.criteria.find((each) => each.id === id)?.title ?? id,

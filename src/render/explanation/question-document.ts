@@ -99,6 +99,8 @@ function fact(label: string, words: string): Part {
   return { kind: 'fact', label, text: words };
 }
 
+const HEADS = ['Answer', 'Score', 'Total', 'Change', 'Verdict'];
+
 function triesSection(
   { question, answer, tries, ifUnknown, curve }: QuestionExplanation,
   report: Report,
@@ -106,23 +108,26 @@ function triesSection(
 ): readonly Section[] {
   if (tries.length === 0) return [];
   const rows = tries.map((each) => triedRow(question.id, each, report, signs));
+  const scale = curveParts(question.type, curve);
+  if (question.asked === 'no') {
+    const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
+    const about = text('It is not asked now, so no answer to it counts.');
+    const parts: readonly Part[] = [
+      about,
+      ...scale,
+      { kind: 'table', heads: HEADS.slice(0, 2), rows: scores },
+    ];
+    return [{ heading: 'What each answer would score', parts }];
+  }
   const unknown: Row = {
     cells: ['Not known', '', ...outcomeCells(ifUnknown, report, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
-  return [
-    {
-      heading: 'What each answer would give',
-      parts: [
-        text(
-          'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by.',
-        ),
-        ...(question.asked === 'no' ? [text('It is not asked now, so no answer to it counts.')] : []),
-        ...curveParts(question.type, curve),
-        { kind: 'table', heads: ['Answer', 'Score', 'Total', 'Change', 'Verdict'], rows: [...rows, unknown] },
-      ],
-    },
-  ];
+  const about = text(
+    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by.',
+  );
+  const table: Part = { kind: 'table', heads: HEADS, rows: [...rows, unknown] };
+  return [{ heading: 'What each answer would give', parts: [about, ...scale, table] }];
 }
 
 function curveParts(
@@ -131,7 +136,7 @@ function curveParts(
 ): readonly Part[] {
   if (curve.length === 0) return [];
   const points = curve.map(
-    ([x, y]) => `${plainNumber(x)}${type === 'date' ? ' days' : ''} gives ${y.toFixed(2)}`,
+    ([x, y]) => `${type === 'date' ? `${Math.round(x)} days` : plainNumber(x)} gives ${y.toFixed(2)}`,
   );
   const what = type === 'date' ? 'Its score goes by age' : 'Its score goes by the number';
   return [text(`${what}: ${points.join(', ')}; in between, in proportion.`)];

@@ -97,10 +97,10 @@ test('the whole, where the rows of points add up to both ends', () => {
   expect(screen).toContain('(40 × 1.00 + 39 × 0.60 + 18 × (0.00–1.00)) / 97 = 0.65–0.84');
   expect(screen).toContain('Not counted: Stacking (stacking, weight 3), does not apply: no intent to');
   expect(screen).toContain(`
-        50  with every answer in the middle
-       +21  Who stands behind it? "Yes"
-        +4  What is the hardest thing you must do to earn it? "Pass a recall
-            exam"
+         50  with every answer in the middle
+        +21  Who stands behind it? "Yes"
+         +4  What is the hardest thing you must do to earn it? "Pass a recall
+             exam"
   -10 to +9  still open: May you publish what you hand in?
    65 to 84  the score
 `);
