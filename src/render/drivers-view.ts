@@ -12,6 +12,7 @@ export interface DriversView {
 }
 
 const MOST_OF_A_KIND = 5;
+const MAYBE_ASKED = 'because some questions may not be asked';
 /** Below this, what is left is the noise of rounding. */
 const NOTHING = 1e-3;
 
@@ -43,11 +44,13 @@ export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): 
       ...points,
       text: `still open: ${questionText(report.rubric, question)}`,
     })),
-    ...(maybeAsked === undefined
-      ? []
-      : [{ kind: 'open' as const, ...maybeAsked, text: 'because some questions may not be asked' }]),
+    ...(maybeAsked === undefined ? [] : [{ kind: 'open' as const, ...maybeAsked, text: MAYBE_ASKED }]),
   ]);
-  return viewOf(rows, total);
+  const isIdle = ({ text, low, high }: TextRow): boolean => text === MAYBE_ASKED && low === 0 && high === 0;
+  return viewOf(
+    rows.filter((row) => !isIdle(row)),
+    total,
+  );
 }
 
 type TextRow = LedgerRow & { readonly text: string };
