@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig } from 'rolldown';
 
+const NO_MODULE = '\0no-module';
+
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
 export default defineConfig({
   input: { main: 'src/main.ts', 'build-data': 'src/build-data.ts' },
   platform: 'node',
-  plugins: [thirdPartyLicences()],
+  plugins: [withoutChildProcess(), thirdPartyLicences()],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -14,8 +16,29 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     comments: { legal: true },
+    // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
+    codeSplitting: {
+      groups: [
+        { name: 'start', test: /src.instant-answer\.ts$/, priority: 1 },
+        { name: 'evaluate', test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/ },
+        { name: 'rubric-file', test: /src.(?:rubric-file.read-rubric|document.yaml)\.ts$/ },
+      ],
+    },
   },
 });
+
+/** Commander loads it for commands that are programs of their own, of which there are none here. */
+function withoutChildProcess() {
+  return {
+    name: 'without-child-process',
+    resolveId(source, importer = '') {
+      return source === 'node:child_process' && /node_modules.commander/.test(importer) ? NO_MODULE : null;
+    },
+    load(id) {
+      return id === NO_MODULE ? 'module.exports = {};' : null;
+    },
+  };
+}
 
 /** Puts the licence of every package that went into the bundle beside it, as those licences ask. */
 function thirdPartyLicences() {

@@ -2,8 +2,9 @@
  * Answers that are the same in every run, made by the program itself when it was built: a bare start of Node is
  * all they cost.
  */
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
+import { isTerminal } from './adapters/is-terminal.js';
 
 /** The words that are answered so. */
 export const INSTANT_WORDS: readonly string[] = ['--version', '--help'];
@@ -25,5 +26,5 @@ export function instantAnswer(words: readonly string[]): boolean {
 function needsLayout(word: string): boolean {
   if (word === '--version') return false;
   if (process.env.COLUMNS !== undefined) return true;
-  return fstatSync(1).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(1);
+  return isTerminal(1);
 }

@@ -1,15 +1,15 @@
-import { open, unlink } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { codeOf } from './system-error.js';
 
 /** Creates an empty file for its owner alone: of all processes that try only one is told true. */
 export async function claimFile(path: string): Promise<boolean> {
   try {
-    const handle = await open(path, 'wx', 0o600);
+    const handle = await promises.open(path, 'wx', 0o600);
     try {
       await handle.close();
     } catch (error) {
       // Nobody holds it, so it must not stand in anybody's way.
-      await unlink(path).catch(codeOf);
+      await promises.unlink(path).catch(codeOf);
       throw error;
     }
     return true;

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
@@ -28,7 +28,7 @@ export function nodeDrafts(stateHome: string): Drafts {
 async function openDraft(folder: string, candidateId: string): Promise<Outcome<string>> {
   const stem = /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await promises.mkdir(folder, { recursive: true, mode: 0o700 });
     for (let number = 1; number <= mostDrafts; number += 1) {
       const path = join(folder, number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`);
       if (await claimFile(path)) return success(path);

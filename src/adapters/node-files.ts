@@ -1,6 +1,4 @@
-import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { open, unlink } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
@@ -8,10 +6,10 @@ import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { kindOf } from './file-kind.js';
 import { readStandardInput } from './read-input.js';
+import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
 import { unreadable } from './unreadable.js';
 
-const chunkSize = 65_536;
 // A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
 const openForReading = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 
@@ -46,43 +44,29 @@ export function nodeFiles(): Files {
 
 async function readText(path: string, cap: number): Promise<Outcome<string>> {
   try {
-    const handle = await open(path, openForReading);
+    const descriptor = openSync(path, openForReading);
     try {
-      return await readOpened(handle, path, cap);
+      return await readOpened(descriptor, path, cap);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     return unreadable(path, error);
   }
 }
 
-async function readOpened(handle: FileHandle, name: string, cap: number): Promise<Outcome<string>> {
-  const status = await handle.stat();
+async function readOpened(descriptor: number, name: string, cap: number): Promise<Outcome<string>> {
+  const status = fstatSync(descriptor);
   if (!status.isFile()) return failure(problem('input/not-a-file', { name, kind: kindOf(status) }));
-  const bytes = status.size > cap ? undefined : await readUpTo(handle, cap);
+  const bytes = status.size > cap ? undefined : await readUpTo(descriptor, cap);
   if (bytes === undefined) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);
-}
-
-/** Undefined where there is more than the cap; the size a file claims is not believed. */
-async function readUpTo(handle: FileHandle, cap: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  while (total <= cap) {
-    const room = Math.min(chunkSize, cap + 1 - total);
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(room), 0, room, null);
-    if (bytesRead === 0) return Buffer.concat(chunks);
-    chunks.push(buffer.subarray(0, bytesRead));
-    total += bytesRead;
-  }
-  return undefined;
 }
 
 /** Removes a file; one that is not there is no problem. */
 export async function removeFile(path: string): Promise<Outcome<void>> {
   try {
-    await tolerate(['ENOENT', 'ENOTDIR'], unlink(path));
+    await tolerate(['ENOENT', 'ENOTDIR'], promises.unlink(path));
     return success(undefined);
   } catch (error) {
     return failure(problem('output/unwritable', { name: path, reason: reasonFor(error) }));

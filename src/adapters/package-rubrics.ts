@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -19,14 +19,14 @@ export interface RubricFolders {
 export function packageRubrics({ sources, compiled }: RubricFolders, files: Files): BuiltInRubrics {
   return {
     ids: async () => {
-      const entries = await readdir(sources, { withFileTypes: true });
+      const entries = readdirSync(sources, { withFileTypes: true });
       return entries
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort();
     },
     load: async (id) => {
-      const rubric: LoadedRubric = JSON.parse(await readFile(new URL(`${id}.json`, compiled), 'utf8'));
+      const rubric: LoadedRubric = JSON.parse(readFileSync(new URL(`${id}.json`, compiled), 'utf8'));
       return rubric;
     },
     read: async (id) => {

@@ -1,0 +1,41 @@
+import { readSync } from 'node:fs';
+import { pauseBeforeRetry } from './pause.js';
+import { codeOf } from './system-error.js';
+
+const chunkSize = 65_536;
+
+/** Reads an open descriptor to its end; undefined where there is more than the cap, whatever size a file claims. */
+export async function readUpTo(descriptor: number, cap: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  let fruitless = 0;
+  while (total <= cap) {
+    const chunk = Buffer.allocUnsafe(Math.min(chunkSize, cap + 1 - total));
+    const taken = readUnlessBusy(descriptor, chunk);
+    if (taken === 0) return Buffer.concat(chunks);
+    if (taken === undefined) {
+      // A pipe that another process made non-blocking says "not yet" and offers nothing to wait on.
+      fruitless += 1;
+      await pauseBeforeRetry(fruitless);
+    } else {
+      fruitless = 0;
+      total += taken;
+      // A copy, since a slow pipe gives a few bytes at a time.
+      chunks.push(taken === chunk.length ? chunk : Buffer.from(chunk.subarray(0, taken)));
+    }
+  }
+  return undefined;
+}
+
+/** Straight from the descriptor: a stream or a thread costs more than to score a candidate. */
+function readUnlessBusy(descriptor: number, chunk: Uint8Array): number | undefined {
+  try {
+    return readSync(descriptor, chunk, 0, chunk.length, null);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EAGAIN') return undefined;
+    // How Windows says that the other end of a pipe was closed.
+    if (code === 'EOF') return 0;
+    throw error;
+  }
+}
