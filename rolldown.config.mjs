@@ -21,7 +21,7 @@ export default defineConfig({
       groups: [
         { name: 'start', test: /src.instant-answer\.ts$/, priority: 1 },
         { name: 'evaluate', test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/ },
-        { name: 'rubric-file', test: /src.(?:rubric-file.read-rubric|document.yaml)\.ts$/ },
+        { name: 'rubric-file', test: /src.rubric-file.read-rubric\.ts$/ },
       ],
     },
   },

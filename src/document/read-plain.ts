@@ -2,6 +2,7 @@ import { type Outcome, success } from '../core/problem.js';
 import { isJson } from './is-json.js';
 import type { Located } from './located.js';
 import { quickJson } from './quick-json.js';
+import { quickYaml } from './quick-yaml.js';
 
 /** A plain value, and where its parts stand for those who have something to say about them. */
 export interface Plain {
@@ -11,7 +12,7 @@ export interface Plain {
 
 /** Reads JSON or YAML for its value; places are worked out only when somebody asks. */
 export async function readPlain(text: string, name: string): Promise<Outcome<Plain>> {
-  const quick = isJson(text, name) ? quickJson(text) : undefined;
+  const quick = isJson(text, name) ? quickJson(text) : quickYaml(text);
   if (quick !== undefined) return success({ value: quick.value, places: () => placesIn(text, name) });
   const { readDocument } = await import('./read-document.js');
   const document = await readDocument(text, name);

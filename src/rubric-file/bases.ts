@@ -1,4 +1,3 @@
-import { isMap } from '../core/answers/describe.js';
 import {
   combined,
   failure,
@@ -30,11 +29,6 @@ interface Family {
   readonly files: Set<string>;
   /** What became of each file: two bases may share a third. */
   readonly resolved: Map<string, Outcome<Sourced>>;
-}
-
-/** Whether a rubric leans on others, so that only part of it stands in its own file. */
-export function hasBases({ value }: Located): boolean {
-  return isMap(value) && value.extends !== undefined;
 }
 
 /** Lays a rubric over all that it extends; each part still knows its own file. */

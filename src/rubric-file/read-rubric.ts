@@ -1,11 +1,11 @@
+import { isMap } from '../core/answers/describe.js';
 import { canonicalJson } from '../core/canonical-json.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import { checkRubric } from '../core/rubric/check-rubric.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
 import type { Located } from '../document/located.js';
-import { readDocument } from '../document/read-document.js';
+import { readPlain } from '../document/read-plain.js';
 import type { Digest } from '../ports/digest.js';
-import { hasBases, withBases } from './bases.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
@@ -18,16 +18,40 @@ export async function readRubric(
   digest: Digest,
   loadBase: LoadBase = noBase,
 ): Promise<Outcome<LoadedRubric>> {
-  const document = await readDocument(source.text, source.name);
-  if (!document.ok) {
-    return document;
+  const plain = await readPlain(source.text, source.name);
+  if (!plain.ok) {
+    return plain;
   }
-  const whole = hasBases(document.value)
-    ? await withBases(source, document.value, loadBase)
-    : success(document.value);
+  const { value, places } = plain.value;
+  if (!hasBases(value)) {
+    const sound = check({ value, locate: () => ({}) }, source.name, digest);
+    if (sound.ok) {
+      return sound;
+    }
+  }
+  // Most rubrics are sound, and nobody asks where anything stands in them.
+  return readWithPlaces(source, await places(), digest, loadBase);
+}
+
+async function readWithPlaces(
+  source: RubricSource,
+  document: Located,
+  digest: Digest,
+  loadBase: LoadBase,
+): Promise<Outcome<LoadedRubric>> {
+  if (!hasBases(document.value)) {
+    return check(document, source.name, digest);
+  }
+  const { withBases } = await import('./bases.js');
+  const whole = await withBases(source, document, loadBase);
   return whole.ok
     ? check(whole.value, source.name, digest)
-    : failure(...inFileOrder(whole.problems, document.value, source.name));
+    : failure(...inFileOrder(whole.problems, document, source.name));
+}
+
+/** Whether a rubric leans on others, so that only part of it stands in its own file. */
+function hasBases(value: unknown): boolean {
+  return isMap(value) && value.extends !== undefined;
 }
 
 function check(located: Located, name: string, digest: Digest): Outcome<LoadedRubric> {
