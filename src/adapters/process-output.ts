@@ -1,9 +1,10 @@
+import { writeSync } from 'node:fs';
 import process from 'node:process';
 import type { Output, TextStream, Written } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isTerminal } from './is-terminal.js';
 import { codeOf, reasonFor } from './system-error.js';
-import { writeAll } from './write-all.js';
+import { type WriteSome, writeAll, writeInThread } from './write-all.js';
 
 export interface OutputOptions {
   readonly colour: ColourChoice;
@@ -61,7 +62,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
 // Node's own streams drop what a full device refuses and report a part of a text as all of it.
 async function deliver(descriptor: number, text: string): Promise<Written> {
   try {
-    await writeAll(descriptor, Buffer.from(text));
+    await writeAll(descriptor, Buffer.from(text), writeSoon);
     return { kind: 'written' };
   } catch (error) {
     const code = codeOf(error);
@@ -69,6 +70,12 @@ async function deliver(descriptor: number, text: string): Promise<Written> {
     return { kind: 'failed', reason: reasonFor(error) };
   }
 }
+
+/** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
+const writeSoon: WriteSome = (descriptor, bytes, from) =>
+  process.listenerCount('SIGINT') === 0
+    ? writeSync(descriptor, bytes, from)
+    : writeInThread(descriptor, bytes, from);
 
 function hasColour({ colour, env }: OutputOptions, sink: Sink): boolean {
   if (colour !== 'auto') return colour === 'always';

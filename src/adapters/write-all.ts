@@ -1,17 +1,27 @@
-import { write, writeSync } from 'node:fs';
-import process from 'node:process';
+import { write } from 'node:fs';
 import { promisify } from 'node:util';
 import { pauseBeforeRetry } from './pause.js';
 import { codeOf } from './system-error.js';
 
-const writeSome = promisify(write);
+/** One attempt to write what lies from an offset on; tells how many bytes were taken. */
+export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number | Promise<number>;
+
+const writeThreaded = promisify(write);
+
+/** Writes in a thread of its own, so that a device that takes its time holds up nothing else. */
+export const writeInThread: WriteSome = async (descriptor, bytes, from) =>
+  (await writeThreaded(descriptor, bytes, from, bytes.length - from, null)).bytesWritten;
 
 /** Writes every byte to an open descriptor, however slowly its other end takes them. */
-export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<void> {
+export async function writeAll(
+  descriptor: number,
+  bytes: Uint8Array,
+  writeSome: WriteSome = writeInThread,
+): Promise<void> {
   let done = 0;
   let fruitless = 0;
   while (done < bytes.length) {
-    const taken = await writeUnlessBusy(descriptor, bytes, done);
+    const taken = await unlessBusy(async () => writeSome(descriptor, bytes, done));
     done += taken;
     fruitless = taken > 0 ? 0 : fruitless + 1;
     // A pipe that another process made non-blocking says "not now" and offers nothing to wait on.
@@ -19,11 +29,9 @@ export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<v
   }
 }
 
-async function writeUnlessBusy(descriptor: number, bytes: Uint8Array, from: number): Promise<number> {
+async function unlessBusy(attempt: () => Promise<number>): Promise<number> {
   try {
-    // To start a thread costs more than to score a candidate; but who waits in a write here hears no signal.
-    if (process.listenerCount('SIGINT') === 0) return writeSync(descriptor, bytes, from);
-    return (await writeSome(descriptor, bytes, from, bytes.length - from, null)).bytesWritten;
+    return await attempt();
   } catch (error) {
     if (codeOf(error) === 'EAGAIN') return 0;
     throw error;
