@@ -1,15 +1,21 @@
 /** The flags of `credcheck batch`, as commander hands them over. */
 export interface BatchFlags {
   readonly rubric?: string;
+  readonly input?: string;
   readonly format?: string;
   readonly output?: string;
-  readonly input?: string;
-  readonly asOf?: string;
   readonly brief?: true;
+  readonly asOf?: string;
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;
   readonly failFast?: true;
+  readonly baseline?: string;
+  readonly regressions: boolean;
+  readonly tolerance?: string;
+  readonly summary?: string;
+  readonly merge?: true;
+  readonly workers?: string;
   readonly color?: boolean;
   readonly quiet?: true;
   readonly debug?: true;
