@@ -28,6 +28,10 @@ export const PLANTS = {
     file: 'src/render/planted-port.ts',
     text: "export type { Output } from '../ports/output.js';",
   },
+  'batch-imports-only-its-own': {
+    file: 'src/batch/planted-render.ts',
+    text: "export type { Format } from '../render/renderer.js';",
+  },
   'commands-imports-only-its-own': {
     file: 'src/commands/planted-zod.ts',
     text: "export { z } from 'zod';",
@@ -46,6 +50,10 @@ export const PLANTS = {
     text: "export { parse } from '@humanwhocodes/momoa';",
   },
   'zod-stays-home': { file: 'src/adapters/planted-zod.ts', text: "export { z } from 'zod';" },
+  'csv-parse-stays-home': {
+    file: 'src/adapters/planted-csv.ts',
+    text: "export { parse } from 'csv-parse';",
+  },
   'commander-stays-home': {
     file: 'src/adapters/planted-commander.ts',
     text: "export { Command } from 'commander';",
