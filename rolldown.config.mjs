@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig } from 'rolldown';
 
-const NO_MODULE = '\0no-module';
-
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
 export default defineConfig({
   input: { main: 'src/main.ts', 'build-data': 'src/build-data.ts' },
   platform: 'node',
-  plugins: [withoutChildProcess(), thirdPartyLicences()],
+  plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences()],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -29,13 +27,25 @@ export default defineConfig({
 
 /** Commander loads it for commands that are programs of their own, of which there are none here. */
 function withoutChildProcess() {
+  return without('node:child_process', /node_modules.commander/, 'module.exports = {};');
+}
+
+/** Inquirer brings it, with tables for every encoding, for a prompt that opens an editor; none here does. */
+function withoutEditor() {
+  const text = "export const editAsync = () => { throw new Error('no prompt opens an editor'); };";
+  return without('@inquirer/external-editor', /node_modules/, text);
+}
+
+/** Puts a few words in the place of a module that one package imports and credcheck never reaches. */
+function without(name, importers, text) {
+  const stub = `\0without-${name}`;
   return {
-    name: 'without-child-process',
+    name: `without-${name}`,
     resolveId(source, importer = '') {
-      return source === 'node:child_process' && /node_modules.commander/.test(importer) ? NO_MODULE : null;
+      return source === name && importers.test(importer) ? stub : null;
     },
     load(id) {
-      return id === NO_MODULE ? 'module.exports = {};' : null;
+      return id === stub ? text : null;
     },
   };
 }
