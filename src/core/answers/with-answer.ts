@@ -12,14 +12,12 @@ export function withAnswer(
   question: Question,
   answer: Answer,
 ): AnswerSet {
+  const changed = { ...answers, answers: new Map(answers.answers).set(question.id, answer) };
+  if (![...answers.checks.values()].some((entry) => entry.state === 'contradicted')) return changed;
   const behind = rubric.knockouts.filter(({ when }) => questionsRead(when).includes(question.id));
   const reopened = new Set([question, ...behind].flatMap(({ verify }) => verify.map((item) => item.id)));
   const checks = [...answers.checks].filter(
     ([id, entry]) => entry.state !== 'contradicted' || !reopened.has(id),
   );
-  return {
-    ...answers,
-    answers: new Map(answers.answers).set(question.id, answer),
-    checks: new Map(checks),
-  };
+  return { ...changed, checks: new Map(checks) };
 }

@@ -28,11 +28,15 @@ export interface Reassess {
 export function reassessor(rubric: Rubric, answers: AnswerSet, asOf: string): Reassess {
   const index = indexOf(rubric);
   const look = lookUp(index, answers, asOf);
+  const decided = decisiveBy(look, rubric, answers);
   const dependents = dependentsIn(rubric);
   const varied = (other: AnswerSet, question: string): LookUp =>
     lookUp(index, other, asOf, { look, changed: dependents(question) });
   return {
-    decisive: (other, question) => decisiveBy(varied(other, question), rubric, other),
+    decisive: (other, question) => {
+      const { rules } = dependents(question);
+      return decisiveBy(varied(other, question), rubric, other, { decided, changed: rules });
+    },
     criterion: (other, question, criterion) => varied(other, question).criterion(criterion),
   };
 }
@@ -46,12 +50,26 @@ function assessmentBy(look: LookUp, rubric: Rubric, answers: AnswerSet): Assessm
   };
 }
 
-function decisiveBy(look: LookUp, rubric: Rubric, answers: AnswerSet): Decisive {
+/** What is decided already, and the ids of the rules that may come out otherwise. */
+interface Settled {
+  readonly decided: Decisive;
+  readonly changed: ReadonlySet<string>;
+}
+
+function decisiveBy(look: LookUp, rubric: Rubric, answers: AnswerSet, settled?: Settled): Decisive {
   const total = weightedMean(rubric.criteria.map((criterion) => totalTerm(look.criterion(criterion.id))));
+  const known = settled?.decided;
+  const isOpen = ({ id }: { readonly id: string }): boolean => settled?.changed.has(id) !== false;
   return {
     ...(total === undefined ? {} : { total }),
-    knockouts: rubric.knockouts.map((rule) => ({ rule, state: knockoutState(rule, look, answers) })),
-    caps: rubric.caps.map((rule) => ({ rule, state: stateOf(look.truth(rule.when)) })),
+    knockouts: rubric.knockouts.map((rule, at) => {
+      const before = isOpen(rule) ? undefined : known?.knockouts[at];
+      return before ?? { rule, state: knockoutState(rule, look, answers) };
+    }),
+    caps: rubric.caps.map((rule, at) => {
+      const before = isOpen(rule) ? undefined : known?.caps[at];
+      return before ?? { rule, state: stateOf(look.truth(rule.when)) };
+    }),
   };
 }
 

@@ -1,11 +1,12 @@
-import type { Question, Rubric } from '../rubric/model.js';
-import { allQuestions } from '../rubric/model.js';
+import { allQuestions, type Condition, type Rubric } from '../rubric/model.js';
 import { criteriaRead, questionsRead } from './condition.js';
 
 /** What can change when one answer does: the question itself is among its dependents. */
 export interface Dependents {
   readonly questions: ReadonlySet<string>;
   readonly criteria: ReadonlySet<string>;
+  /** Ids of the knock-outs and caps that read any of them. */
+  readonly rules: ReadonlySet<string>;
 }
 
 /** Follows conditions forwards: from a question to its criterion and to all whose `when` reads either, and so on. */
@@ -13,9 +14,13 @@ export function dependentsIn(rubric: Rubric): (question: string) => Dependents {
   const homes = new Map(
     rubric.criteria.flatMap(({ id, questions }) => questions.map((question) => [question.id, id] as const)),
   );
-  const readersOfQuestion = readersBy(rubric, questionsRead);
-  const readersOfCriterion = readersBy(rubric, criteriaRead);
-  return (first) => {
+  const asked = allQuestions(rubric);
+  const readersOfQuestion = readersBy(asked, questionsRead);
+  const readersOfCriterion = readersBy(asked, criteriaRead);
+  const rules = [...rubric.knockouts, ...rubric.caps];
+  const rulesOnQuestion = readersBy(rules, questionsRead);
+  const rulesOnCriterion = readersBy(rules, criteriaRead);
+  const traced = (first: string): Dependents => {
     const questions = new Set([first]);
     const criteria = new Set<string>();
     // A set can be added to while it is walked: what is added is walked too.
@@ -26,18 +31,31 @@ export function dependentsIn(rubric: Rubric): (question: string) => Dependents {
       criteria.add(home);
       for (const reader of readersOfCriterion.get(home) ?? []) questions.add(reader);
     }
-    return { questions, criteria };
+    const rules = [
+      ...[...questions].flatMap((id) => rulesOnQuestion.get(id) ?? []),
+      ...[...criteria].flatMap((id) => rulesOnCriterion.get(id) ?? []),
+    ];
+    return { questions, criteria, rules: new Set(rules) };
+  };
+  const known = new Map<string, Dependents>();
+  return (first) => {
+    const found = known.get(first) ?? traced(first);
+    known.set(first, found);
+    return found;
   };
 }
 
 function readersBy(
-  rubric: Rubric,
-  read: (condition: NonNullable<Question['when']>) => readonly string[],
+  conditional: readonly { readonly id: string; readonly when?: Condition }[],
+  read: (condition: Condition) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const pairs = allQuestions(rubric).flatMap(({ id, when }) =>
-    when === undefined ? [] : read(when).map((subject) => ({ subject, id })),
-  );
   const readers = new Map<string, string[]>();
-  for (const { subject, id } of pairs) readers.set(subject, [...(readers.get(subject) ?? []), id]);
+  for (const { id, when } of conditional) {
+    for (const subject of when === undefined ? [] : read(when)) {
+      const known = readers.get(subject);
+      if (known === undefined) readers.set(subject, [id]);
+      else known.push(id);
+    }
+  }
   return readers;
 }

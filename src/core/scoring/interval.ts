@@ -26,6 +26,7 @@ export interface WeightedMean {
 export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
   const counting = terms.filter((term) => term.weight > 0);
   if (counting.length === 0) return undefined;
+  if (terms.every((term) => term.presence === 'sure')) return surely(terms);
   const low = reachEnd(terms, 'low');
   const high = reachEnd(terms, 'high');
   return {
@@ -33,6 +34,24 @@ export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
     presence: counting.some((term) => term.presence === 'sure') ? 'sure' : 'maybe',
     contributions: terms.map((term) => ({ low: low.part(term), high: high.part(term) })),
   };
+}
+
+/** Without optional terms both ends are plain weighted means. */
+function surely(terms: readonly Term[]): WeightedMean {
+  let weight = 0;
+  for (const term of terms) weight += term.weight;
+  let low = 0;
+  let high = 0;
+  const contributions = terms.map((term) => {
+    const part = {
+      low: (term.weight * term.range.low) / weight,
+      high: (term.weight * term.range.high) / weight,
+    };
+    low += part.low;
+    high += part.high;
+    return part;
+  });
+  return { range: { low, high }, presence: 'sure', contributions };
 }
 
 function reachEnd(
