@@ -11,6 +11,8 @@ export interface ScoredRow {
   readonly weight: number;
   readonly score: Interval;
   readonly points: Interval;
+  /** What the points are out of: the weight, or more where another criterion may leave the total. */
+  readonly most: number;
   readonly couldAdd: number;
 }
 
@@ -24,7 +26,7 @@ export interface LeftOutRow {
 /** The criteria in whole numbers whose columns add up to the total. */
 export interface CriteriaView {
   readonly rows: readonly (ScoredRow | LeftOutRow)[];
-  readonly total: { readonly weight: number; readonly points: Interval };
+  readonly total: { readonly weight: number; readonly most: number; readonly points: Interval };
   /** True when something left the total, so that the rest weighs more. */
   readonly rebased: boolean;
 }
@@ -45,6 +47,7 @@ export function criteriaView({ rubric, result }: Report): CriteriaView {
     rows: result.criteria.map((criterion) => viewRow(criterion, rowOf.get(criterion.id))),
     total: {
       weight: units,
+      most: units,
       points: { low: sum(whole.map((row) => row.low)), high: sum(whole.map((row) => row.high)) },
     },
     rebased: scored.length < result.criteria.length,
@@ -88,7 +91,8 @@ function viewRow(criterion: CriterionResult, whole: WholeRow | undefined): Score
   if (whole === undefined || score === undefined)
     return { kind: 'left-out', title, reason: reasonOf(criterion) };
   const { weight, low, high } = whole;
-  return { kind: 'scored', title, weight, score, points: { low, high }, couldAdd: weight - low };
+  const most = Math.max(weight, high);
+  return { kind: 'scored', title, weight, score, points: { low, high }, most, couldAdd: most - low };
 }
 
 function reasonOf({ questions }: CriterionResult): string {

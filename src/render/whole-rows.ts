@@ -18,9 +18,11 @@ export interface WholeRow extends Interval {
  * number in both columns. How much goes to each group is bounded by what the other can still take.
  */
 export function wholeRows(rows: readonly ExactRow[], units: number, total: Interval): readonly WholeRow[] {
-  const weights = wholeWeights(rows, units, total.high - total.low);
-  const openTops = weights.map((weight, index) => (rows[index]?.open ? weight : 0));
-  const firmTops = weights.map((weight, index) => (rows[index]?.open ? 0 : weight));
+  // Rows that can bring more than their weight have room of their own.
+  const spread = rows.some(outgrows) ? 0 : total.high - total.low;
+  const weights = wholeWeights(rows, units, spread);
+  const openTops = rows.map((row, index) => (row.open ? mostOf(row, weights[index]) : 0));
+  const firmTops = rows.map((row, index) => (row.open ? 0 : mostOf(row, weights[index])));
   const firm = rows.map((row) => (row.open ? 0 : row.low));
   const firmTotal = within(Math.round(sum(firm)), {
     low: Math.max(0, total.high - sum(openTops)),
@@ -47,6 +49,15 @@ function wholeWeights(rows: readonly ExactRow[], units: number, spread: number):
   const opens = apportion(open, openTotal, upTo(open.map(ceiling)));
   const firms = apportion(firm, units - openTotal, upTo(firm.map(ceiling)));
   return firms.map((each, index) => each + (opens[index] ?? 0));
+}
+
+/** Where another row may leave the total, this one can bring more than its weight. */
+function outgrows({ weight, high }: ExactRow): boolean {
+  return high > weight + 1e-3;
+}
+
+function mostOf(row: ExactRow, whole = 0): number {
+  return outgrows(row) ? Math.max(whole, ceiling(row.high)) : whole;
 }
 
 function openPart(rows: readonly ExactRow[], end: 'low' | 'high'): readonly number[] {

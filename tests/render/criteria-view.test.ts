@@ -1,7 +1,18 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AnswerSet } from '../../src/core/answers/model.js';
+import { buildReport } from '../../src/core/report/build-report.js';
 import type { Report } from '../../src/core/report/model.js';
+import type { Rubric } from '../../src/core/rubric/model.js';
 import { criteriaView } from '../../src/render/criteria-view.js';
+import { displayInterval } from '../../src/render/whole-numbers.js';
+import { arbitraryAnswers, arbitraryRubric } from '../support/arbitrary-rubric.js';
+import { is, yesNo } from '../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../support/build-rubric.js';
+import { accepted } from '../support/outcomes.js';
 import { undecidedReport } from '../support/sample-reports.js';
+
+const STAMP = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
 
 function withWeights(weights: readonly number[]): Report {
   const { rubric, result } = undecidedReport;
@@ -18,6 +29,7 @@ test("the rubric's own weights are used where they are whole and add up to 100",
         weight: 40,
         score: { low: 0.83, high: 0.83 },
         points: { low: 33, high: 33 },
+        most: 40,
         couldAdd: 7,
       },
       {
@@ -26,6 +38,7 @@ test("the rubric's own weights are used where they are whole and add up to 100",
         weight: 39,
         score: { low: 0.72, high: 0.72 },
         points: { low: 28, high: 28 },
+        most: 39,
         couldAdd: 11,
       },
       {
@@ -34,11 +47,12 @@ test("the rubric's own weights are used where they are whole and add up to 100",
         weight: 18,
         score: { low: 0, high: 1 },
         points: { low: 0, high: 18 },
+        most: 18,
         couldAdd: 18,
       },
       { kind: 'left-out', title: 'Stacking', reason: 'not applicable: no intent to stack' },
     ],
-    total: { weight: 97, points: { low: 61, high: 79 } },
+    total: { weight: 97, most: 97, points: { low: 61, high: 79 } },
     rebased: true,
   });
 });
@@ -51,5 +65,41 @@ test('any other weights are shown as parts of 100, and the total is the score of
     19,
     'left-out',
   ]);
-  expect(view.total).toEqual({ weight: 100, points: { low: 63, high: 82 } });
+  expect(view.total).toEqual({ weight: 100, most: 100, points: { low: 63, high: 82 } });
 });
+
+test('where a criterion may leave the total, what the others bring then is no less than the headline says', () => {
+  const sure = criterion('sure', 97, [choice('task', [1, 0])]);
+  const gated = choice('credit', [1, 0], { when: is('wanted', 'yes') });
+  const rubric = rubricOf({ profile: [yesNo('wanted')], criteria: [sure, criterion('maybe', 3, [gated])] });
+  const view = criteriaView(reportOn(rubric, answersOf({})));
+  expect(view.rows).toMatchObject([
+    { title: 'sure', weight: 97, points: { low: 0, high: 100 }, most: 100, couldAdd: 100 },
+    { title: 'maybe', weight: 3, points: { low: 0, high: 0 }, most: 3 },
+  ]);
+  expect(view.total).toEqual({ weight: 100, most: 100, points: { low: 0, high: 100 } });
+});
+
+test('whatever the rubric and the answers, the rows add up to the total, and none is out of less than it has', () => {
+  const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+    arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+  );
+  fc.assert(
+    fc.property(cases, ({ rubric, answers }) => {
+      const built = buildReport({ rubric, answers, stamp: STAMP, asOf: '2026-11-22', toolVersion: '1.0.0' });
+      if (!built.ok) return;
+      const { rows, total } = criteriaView(built.value);
+      const scored = rows.flatMap((row) => (row.kind === 'scored' ? [row] : []));
+      const sums = (end: 'low' | 'high'): number => scored.reduce((sum, row) => sum + row.points[end], 0);
+      const headline = displayInterval(built.value.result.score, rubric.bands);
+      expect(total.points).toEqual({ low: sums('low'), high: sums('high') });
+      expect(scored.every((row) => row.points.high <= row.most)).toBe(true);
+      if (total.weight === 100) expect(total.points).toEqual(headline);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function reportOn(rubric: Rubric, answers: AnswerSet): Report {
+  return accepted(buildReport({ rubric, answers, stamp: STAMP, asOf: '2026-11-22', toolVersion: '1.0.0' }));
+}

@@ -129,6 +129,6 @@ function conclusion({ criterion }: CriterionExplanation, report: Report): readon
   if (own === undefined || whole?.kind !== 'scored')
     return [`${title} is not scored here and leaves the total.`];
   const score = twoDecimals(own, report.rubric.bands, { dash: ' to ', times: 'x' });
-  const points = `${spanInWords(whole.points)} of ${whole.weight} points`;
+  const points = `${spanInWords(whole.points)} of ${whole.most} points`;
   return [`${title} scores ${score} and brings ${points}; the whole scores ${scoreInWords(report)}.`];
 }

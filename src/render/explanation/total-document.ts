@@ -92,11 +92,11 @@ function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: S
     const whole = view.rows[index];
     if (term === undefined || whole?.kind !== 'scored') return [];
     const score = twoDecimals(term.score, report.rubric.bands, signs);
-    const points = `${spanInColumn(whole.points, signs.dash)} / ${whole.weight}`;
+    const points = `${spanInColumn(whole.points, signs.dash)} / ${whole.most}`;
     return [row(`${term.title} (${id})`, plainNumber(term.weight), score, points)];
   });
-  const { weight, points } = view.total;
-  const total = row('Total', '', '', `${spanInColumn(points, signs.dash)} / ${weight}`);
+  const { most, points } = view.total;
+  const total = row('Total', '', '', `${spanInColumn(points, signs.dash)} / ${most}`);
   return { kind: 'table', heads: ['Criterion', 'Weight', 'Score', 'Points'], rows: [...rows, total] };
 }
 

@@ -31,6 +31,6 @@ function cells(row: ScoredRow | LeftOutRow): readonly string[] {
   return [title, `${row.weight}`, `${score}%`, points(row), row.couldAdd === 0 ? '' : `+${row.couldAdd}`];
 }
 
-function points({ points: span, weight }: Pick<ScoredRow, 'points' | 'weight'>): string {
-  return `${spanInColumn(span, '–')} / ${weight}`;
+function points({ points: span, most }: Pick<ScoredRow, 'points' | 'most'>): string {
+  return `${spanInColumn(span, '–')} / ${most}`;
 }

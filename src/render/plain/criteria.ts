@@ -33,6 +33,6 @@ function rowLines(row: ScoredRow | LeftOutRow): readonly Labelled[] {
   ];
 }
 
-function points({ points: span, weight }: Pick<ScoredRow, 'points' | 'weight'>): string {
-  return `${spanInWords(span)} of ${weight}`;
+function points({ points: span, most }: Pick<ScoredRow, 'points' | 'most'>): string {
+  return `${spanInWords(span)} of ${most}`;
 }

@@ -49,8 +49,8 @@ function layoutOf({ rows }: CriteriaView, total: string, page: Page): TableLayou
   });
 }
 
-function pointsText({ points, weight }: Pick<ScoredRow, 'points' | 'weight'>, { symbols }: Page): string {
-  return `${spanInColumn(points, symbols.dash)} / ${weight}`;
+function pointsText({ points, most }: Pick<ScoredRow, 'points' | 'most'>, { symbols }: Page): string {
+  return `${spanInColumn(points, symbols.dash)} / ${most}`;
 }
 
 function scoredRow(
