@@ -3,6 +3,7 @@ import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric, Scalar } from '../rubric/model.js';
 import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
+import { openQuestions } from '../scoring/open-questions.js';
 import { roundOnce } from '../scoring/round.js';
 import { shownValue } from './shown-value.js';
 import { operandsIn, tellingAnswers } from './telling-answers.js';
@@ -28,11 +29,16 @@ export function nextQuestions(
   };
   const rank = (next: NextQuestion): number =>
     inKnockouts.has(next.question) ? 0 : next.settles || isTelling(next) ? 1 : 2;
-  return assessedQuestions(assessment)
+  const all = assessedQuestions(assessment)
     .filter((assessed) => isOpen(assessed.state))
-    .map(({ question }) => nextQuestion(attempts, question))
-    .filter((next) => inKnockouts.has(next.question) || canMove(next))
-    .sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
+    .map(({ question }) => nextQuestion(attempts, question));
+  const moving = all.filter((next) => inKnockouts.has(next.question) || canMove(next));
+  // Together they may move what none of them moves alone.
+  const isStuck = moving.length === 0 && !attempts.isFirm;
+  const waiting = new Set(isStuck ? openQuestions(assessment).map(({ question }) => question.id) : []);
+  return [...moving, ...all.filter((next) => waiting.has(next.question))].sort(
+    (a, b) => rank(a) - rank(b) || b.swing - a.swing,
+  );
 }
 
 function canMove(next: NextQuestion): boolean {

@@ -1,12 +1,6 @@
 import type { Rubric } from '../rubric/model.js';
-import {
-  type AssessedQuestion,
-  type Assessment,
-  assessedQuestions,
-  counts,
-  isOpen,
-} from '../scoring/assessment.js';
-import { questionsRead } from '../scoring/condition.js';
+import type { Assessment } from '../scoring/assessment.js';
+import { openQuestions } from '../scoring/open-questions.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
 import type { Interval } from './model.js';
 
@@ -52,21 +46,6 @@ function openReasons({ assessment, verdict }: Grounds): readonly string[] {
   if (verdict.firm)
     return [`${many}, and no answer to ${open.length === 1 ? 'it' : 'them'} changes the verdict.`];
   return [`${many}.`];
-}
-
-/** Those that score, and those that a condition still waits for. */
-function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
-  const all = assessedQuestions(assessment);
-  const waiting = [
-    ...all.flatMap(({ question, asked }) =>
-      asked === 'unknown' && question.when !== undefined ? [question.when] : [],
-    ),
-    ...[...assessment.knockouts, ...assessment.caps]
-      .filter(({ state }) => state === 'unknown')
-      .map(({ rule }) => rule.when),
-  ];
-  const read = new Set(waiting.flatMap(questionsRead));
-  return all.filter((each) => isOpen(each.state) && (counts(each) || read.has(each.question.id)));
 }
 
 /** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/answers/model.js';
+import { withAnswer } from '../../../src/core/answers/with-answer.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
+import type { Result } from '../../../src/core/report/model.js';
+import { allQuestions, type Question, type Rubric } from '../../../src/core/rubric/model.js';
+import { questionsRead } from '../../../src/core/scoring/condition.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { verifyItem } from '../../support/build-questions.js';
+
+const STAMP = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
+
+function resultOf(rubric: Rubric, answers: AnswerSet): Result | undefined {
+  const built = buildReport({ rubric, answers, stamp: STAMP, asOf: '2026-11-22', toolVersion: '1.0.0' });
+  return built.ok ? built.value.result : undefined;
+}
+
+/** Every question brings one checklist item, so that every impact is told. */
+function withChecks(rubric: Rubric): Rubric {
+  const checked = (question: Question): Question => ({
+    ...question,
+    verify: [verifyItem(`v-${question.id}`)],
+  });
+  return {
+    ...rubric,
+    profile: rubric.profile.map(checked),
+    criteria: rubric.criteria.map((each) => ({ ...each, questions: each.questions.map(checked) })),
+  };
+}
+
+const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+  arbitraryAnswers(rubric).map((answers) => ({ rubric: withChecks(rubric), answers })),
+);
+
+/** A knock-out that reads a question marked not applicable stays unknown for good. */
+function mayStayOpen({ knockouts }: Rubric, { answers }: AnswerSet): boolean {
+  const setAside = [...answers].filter(([, answer]) => answer.kind === 'not-applicable').map(([id]) => id);
+  return knockouts.some(({ when }) => questionsRead(when).some((id) => setAside.includes(id)));
+}
+
+function valueTold(rubric: Rubric, id: string, told: string): string | readonly string[] {
+  const question = allQuestions(rubric).find((each) => each.id === id);
+  if (question?.type !== 'multi') return told;
+  return told === '' ? [] : told.split(',');
+}
+
+describe('insight keeps its word, whatever the rubric and the answers', () => {
+  it('where nothing is left to ask next, the verdict is firm', () => {
+    fc.assert(
+      fc.property(cases, ({ rubric, answers }) => {
+        const result = resultOf(rubric, answers);
+        if (result === undefined || mayStayOpen(rubric, answers)) return;
+        if (result.next.length === 0) expect(result.verdict.firm).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a question that settles, answered as told, makes the verdict firm and what was told', () => {
+    fc.assert(
+      fc.property(cases, ({ rubric, answers }) => {
+        const result = resultOf(rubric, answers);
+        for (const { question: id, answers: told } of result?.next ?? []) {
+          const question = allQuestions(rubric).find((each) => each.id === id);
+          if (question === undefined) throw new Error(`no question ${id}`);
+          for (const { value, verdict, firm } of told) {
+            const answer = { kind: 'value', value: valueTold(rubric, id, value) } as const;
+            const after = resultOf(rubric, withAnswer(rubric, answers, question, answer));
+            expect(after?.verdict).toMatchObject({ id: verdict, firm });
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the impact of a checklist item is what the low end loses when its answer turns unknown', () => {
+    fc.assert(
+      fc.property(cases, ({ rubric, answers }) => {
+        const result = resultOf(rubric, answers);
+        for (const { question: id, impact } of result?.checklist ?? []) {
+          if (id === undefined || answers.answers.get(id)?.kind !== 'value' || result === undefined) continue;
+          const without = {
+            ...answers,
+            answers: new Map(answers.answers).set(id, { kind: 'unknown' as const }),
+          };
+          const low = resultOf(rubric, without)?.score.low ?? Number.NaN;
+          expect(impact).toBeCloseTo(Math.max(0, result.score.low - low), 5);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
