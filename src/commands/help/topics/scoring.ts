@@ -26,6 +26,12 @@ Every result can be questioned: "credcheck explain" shows the formula with its
 numbers, what moved the score away from the middle of each question's scores,
 and, for one question, what each other answer would give.
 
+Every result also says what would change its mind: the smallest change of one
+answer, and of one criterion's weight, that gives another range of verdicts;
+the verdict if all criteria weighed the same; and how many other weightings
+keep it. "Solid" means at least 95 of 100 of those in the same rank order, and
+of those within half of each weight; "fragile" less than 75 of either.
+
 Evidence ages: an answer that was checked longer ago than its question allows
 counts as unknown again. --as-of says on which day that is judged. An answer
 that your own check contradicts counts as unknown until it is answered again.
