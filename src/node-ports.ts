@@ -60,6 +60,7 @@ function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
     ...((isOn(env.ACCESSIBLE) || env.TERM === 'dumb') && { promptStyle: 'lines' }),
     ...(env.CREDCHECK_RUBRIC && { rubric: env.CREDCHECK_RUBRIC }),
     ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
+    ...(env.GITHUB_STEP_SUMMARY && { stepSummary: env.GITHUB_STEP_SUMMARY }),
   };
 }
 

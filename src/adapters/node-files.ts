@@ -38,6 +38,10 @@ export function nodeFiles(): Files {
       const { beginFile } = await import('./growing-file.js');
       return beginFile(path);
     },
+    append: async (path, added) => {
+      const { appendToFile } = await import('./append-to-file.js');
+      return appendToFile(path, added);
+    },
     remove: removeFile,
   };
 }

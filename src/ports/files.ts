@@ -40,6 +40,8 @@ export interface Files {
   matching(pattern: string): Promise<readonly string[]>;
   /** Begins a file that is written piece by piece and gets its name when it is whole, or never. */
   begin(path: string): Promise<Outcome<GrowingFile>>;
+  /** Adds text to the end of a file; what is added is told how many bytes stand there. */
+  append(path: string, added: (before: number) => string): Promise<Outcome<void>>;
   /** Removes a file; one that is not there is no problem. */
   remove(path: string): Promise<Outcome<void>>;
 }

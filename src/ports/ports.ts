@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly rubric?: string;
   /** From `CREDCHECK_FORMAT`. */
   readonly format?: string;
+  /** The file that GitHub Actions shows with a step, from `GITHUB_STEP_SUMMARY`. */
+  readonly stepSummary?: string;
 }
 
 /** When to colour: as the stream and the environment say, or as a flag says. */

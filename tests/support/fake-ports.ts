@@ -152,6 +152,12 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
         abandon: async () => undefined,
       });
     },
+    append: async (name, added) => {
+      if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+      const before = files.get(keyOf(name)) ?? '';
+      files.set(keyOf(name), before + added(Buffer.byteLength(before)));
+      return success(undefined);
+    },
     remove: async (name) => {
       files.delete(keyOf(name));
       return success(undefined);

@@ -7,7 +7,7 @@ import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
-import { layoutOf, type Messages } from '../messages.js';
+import type { Messages } from '../messages.js';
 import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
 import { failing } from './failing.js';
@@ -16,6 +16,8 @@ import { type BatchPlan, planBatch } from './plan.js';
 import { readInputs } from './read-inputs.js';
 import { rowSink } from './row-sink.js';
 import { type Progress, scoreAll } from './score-all.js';
+import { stepSummary } from './step-summary.js';
+import { batchView } from './view.js';
 
 interface BatchContext {
   readonly ports: Ports;
@@ -50,6 +52,8 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
   const { ports, output, messages, flags, plan } = context;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
+  const view = batchView(ports, output.stdout, flags, plan, loaded, gates);
+  const page = await stepSummary(ports, messages, plan.format, view);
   const fails = failing(bands, gates);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
@@ -67,12 +71,15 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
       detail: flags.brief ? 'brief' : 'full',
       sentence: problemLine,
     }),
-    renderer: create({ ...layoutOf(output.stdout), bands }),
+    renderer: create(view),
     sink,
-    watch: (row) => (fails.add(row) && flags.failFast ? 'stop' : 'go-on'),
+    watch: (row) => {
+      page.add(row);
+      return fails.add(row) && flags.failFast ? 'stop' : 'go-on';
+    },
     stop,
   });
-  const unwritten = await sink.finish();
+  const unwritten = [...(await sink.finish()), ...(await page.finish())];
   await messages.note(howFar(progress));
   return messages.conclude([...unwritten, ...unread, ...fails.setbacks(), ...interruption(progress, stop)]);
 }

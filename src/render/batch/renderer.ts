@@ -1,5 +1,5 @@
-import type { Row } from '../../core/batch/row.js';
-import type { Band } from '../../core/rubric/model.js';
+import type { Row, ScoredRow } from '../../core/batch/row.js';
+import type { Band, RubricStamp } from '../../core/rubric/model.js';
 import type { RenderOptions } from '../renderer.js';
 
 /** Turns rows into text as they come, in order; what it keeps until the end does not grow with their number. */
@@ -14,9 +14,20 @@ export interface BatchRenderer {
 /** What a renderer of rows must know beside them. */
 export interface BatchView extends RenderOptions {
   readonly bands: readonly Band[];
+  readonly rubric: RubricStamp;
+  readonly disclaimer: string;
+  /** ISO date on which evidence is aged. */
+  readonly asOf: string;
+  readonly toolVersion: string;
+  /** The files of the input, as they were named; none where it is standard input. */
+  readonly files: readonly string[];
+  /** The lowest score that passes, where one was asked for. */
+  readonly failUnder?: number;
+  /** Why a row fails what was asked for; nothing where it passes. */
+  readonly fails: (row: ScoredRow) => readonly string[];
 }
 
 /** The formats that rows can be had in. */
-export const BATCH_FORMATS = ['ndjson'] as const;
+export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'github'] as const;
 
 export type BatchFormat = (typeof BATCH_FORMATS)[number];

@@ -5,4 +5,9 @@ export const batchRenderers: Readonly<
   Record<BatchFormat, () => Promise<(view: BatchView) => BatchRenderer>>
 > = {
   ndjson: async () => (await import('./ndjson.js')).ndjsonRows,
+  csv: async () => (await import('./csv.js')).csvRows,
+  pretty: async () => (await import('./pretty.js')).prettyRows,
+  markdown: async () => (await import('./markdown.js')).markdownRows,
+  junit: async () => (await import('./junit.js')).junitRows,
+  github: async () => (await import('./github.js')).githubRows,
 };

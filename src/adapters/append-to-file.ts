@@ -1,0 +1,33 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { kindOf } from './file-kind.js';
+import { reasonFor } from './system-error.js';
+import { writeAll } from './write-all.js';
+
+// A FIFO that nobody reads must not hold the open call.
+const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK, O_NOCTTY } = constants;
+
+/** Adds text to the end of a regular file, all of it or nothing, and makes the file where there is none. */
+export async function appendToFile(path: string, added: (before: number) => string): Promise<Outcome<void>> {
+  const unwritable = (reason: string): Outcome<void> =>
+    failure(problem('output/unwritable', { name: path, reason }));
+  try {
+    const file = await open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY, 0o666);
+    try {
+      const status = await file.stat();
+      if (!status.isFile()) return unwritable(`is ${kindOf(status)}`);
+      try {
+        await writeAll(file.fd, Buffer.from(added(status.size)));
+      } catch (error) {
+        await file.truncate(status.size);
+        throw error;
+      }
+      return success(undefined);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return unwritable(reasonFor(error));
+  }
+}

@@ -1,0 +1,50 @@
+import type { Row } from '../../core/batch/row.js';
+import type { Ports } from '../../ports/ports.js';
+import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
+import { unwritable } from '../deliver.js';
+import type { Setback } from '../exit-status.js';
+import type { Messages } from '../messages.js';
+
+/** The page that GitHub Actions shows of a step. */
+export interface StepSummary {
+  readonly add: (row: Row) => void;
+  /** Adds the page to the file of the step; says what could not be written. */
+  readonly finish: () => Promise<readonly Setback[]>;
+}
+
+/** GitHub drops a summary of this size or more whole. */
+const TOO_LARGE = 1_048_576;
+/** More than anybody reads on one page, and few enough to keep. */
+const SHOWN = 1_000;
+
+const NONE: StepSummary = { add: () => undefined, finish: async () => [] };
+
+/** Keeps what the page shows, where the format is `github` and a step of GitHub Actions waits for one. */
+export async function stepSummary(
+  { files, surroundings }: Pick<Ports, 'files' | 'surroundings'>,
+  messages: Messages,
+  format: BatchFormat,
+  view: BatchView,
+): Promise<StepSummary> {
+  const path = surroundings.stepSummary;
+  if (format !== 'github' || path === undefined) return NONE;
+  const { digesterFor } = await import('../../render/batch/digest.js');
+  const { markdownPage } = await import('../../render/batch/markdown-page.js');
+  const digester = digesterFor(view, SHOWN);
+  return {
+    add: (row) => digester.add([row]),
+    finish: async () => {
+      let page = '';
+      const added = await files.append(path, (before) => {
+        page = markdownPage(digester.digest(), view, TOO_LARGE - 1 - before);
+        return page;
+      });
+      if (!added.ok) {
+        await messages.problems(added.problems);
+        return unwritable(added.problems);
+      }
+      if (page === '') await messages.say(`${path} is full: this run is not in the summary of the step`);
+      return [];
+    },
+  };
+}

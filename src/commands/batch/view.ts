@@ -1,0 +1,32 @@
+import type { LoadedRubric } from '../../core/rubric/model.js';
+import type { TextStream } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import type { BatchView } from '../../render/batch/renderer.js';
+import { IN_A_FILE } from '../deliver.js';
+import { type Gates, setbacksOf } from '../gates.js';
+import { layoutOf } from '../messages.js';
+import type { BatchFlags } from './options.js';
+import type { BatchPlan } from './plan.js';
+
+/** All that the formats of a batch may know of its run. */
+export function batchView(
+  { version }: Pick<Ports, 'version'>,
+  stdout: TextStream,
+  { output }: Pick<BatchFlags, 'output'>,
+  plan: Pick<BatchPlan, 'asOf' | 'files'>,
+  { rubric, stamp }: LoadedRubric,
+  gates: Gates,
+): BatchView {
+  const { bands, disclaimer } = rubric;
+  return {
+    ...(output === undefined || output === '-' ? layoutOf(stdout) : IN_A_FILE),
+    bands,
+    rubric: stamp,
+    disclaimer,
+    asOf: plan.asOf,
+    toolVersion: version,
+    files: plan.files,
+    ...(gates.failUnder !== undefined && { failUnder: gates.failUnder }),
+    fails: (row) => setbacksOf(row, bands, gates).map(({ why }) => why),
+  };
+}

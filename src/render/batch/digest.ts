@@ -1,0 +1,50 @@
+import type { Row } from '../../core/batch/row.js';
+import { type Entry, entryOf, refusalOf } from './entry.js';
+import type { BatchView } from './renderer.js';
+import { type Count, tallyFor } from './tally.js';
+import { worstRows } from './worst.js';
+
+/** What many rows come to on one page: the worst, the first that were refused, and how many there were of each. */
+export interface Digest {
+  readonly counts: readonly Count[];
+  readonly total: number;
+  /** Worst first. */
+  readonly worst: readonly Entry[];
+  readonly scored: number;
+  readonly refusals: readonly string[];
+  readonly refused: number;
+}
+
+/** Takes rows in, and keeps no more of them than a page shows. */
+export interface Digester {
+  readonly add: (rows: readonly Row[]) => void;
+  readonly digest: () => Digest;
+}
+
+const REFUSALS = 5;
+
+/** Digests rows for a page that shows so many of them at most. */
+export function digesterFor(view: BatchView, shown: number): Digester {
+  const tally = tallyFor(view);
+  const worst = worstRows<Entry>(shown, view.bands);
+  const refusals: string[] = [];
+  const count = { scored: 0, refused: 0 };
+  const addOne = (row: Row): void => {
+    tally.add(row);
+    count[row.kind] += 1;
+    if (row.kind === 'scored') worst.add(row, () => entryOf(row, view.bands));
+    else if (refusals.length < REFUSALS) refusals.push(refusalOf(row));
+  };
+  return {
+    add: (rows) => {
+      for (const row of rows) addOne(row);
+    },
+    digest: () => ({
+      counts: tally.counts(),
+      total: tally.total(),
+      worst: worst.inOrder(),
+      refusals: [...refusals],
+      ...count,
+    }),
+  };
+}

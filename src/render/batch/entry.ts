@@ -1,0 +1,62 @@
+import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import { displayInterval } from '../whole-numbers.js';
+import { spanInColumn, verdictWord } from '../words.js';
+import type { BatchView } from './renderer.js';
+import { type Tone, verdictTone } from './tally.js';
+
+/** What is kept of a scored row to show it at the end; short, however long its texts are. */
+export interface Entry {
+  readonly place: string;
+  readonly name: string;
+  readonly issuer?: string;
+  readonly url?: string;
+  readonly score: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly open: number;
+}
+
+const LONGEST_TEXT = 200;
+/** A web address is shown whole or not at all: a part of one leads elsewhere. */
+const LONGEST_ADDRESS = 1000;
+
+/** Takes from a row what a table shows of it; the texts are not yet inert. */
+export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
+  const { candidate, verdict } = row;
+  const { issuer, url } = candidate;
+  return {
+    place: placeOf(row),
+    name: clipped(candidate.name),
+    ...(issuer !== undefined && { issuer: clipped(issuer) }),
+    ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
+    score: spanInColumn(displayInterval(row.score, bands), '–'),
+    verdict: verdictWords(verdict),
+    tone: verdictTone(verdict, bands),
+    open: row.open.length,
+  };
+}
+
+/** The error of a refused row in one line, with its place. */
+export function refusalOf({ record, file, error }: RefusedRow): string {
+  const place = error.where ?? file;
+  return clipped(`record ${record}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
+}
+
+/** The verdict, or the bands it lies between, and then whether a knock-out may still apply. */
+export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string {
+  if (firm) return verdictWord(id);
+  const [lowest, highest] = range;
+  const worst = lowest === 'stop' ? id : lowest;
+  const bands = [...new Set([worst, highest])].map(verdictWord).join(' to ');
+  return lowest === 'stop' ? `${bands}, or STOP` : bands;
+}
+
+/** The start of a text, cut between signs. */
+export function clipped(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${[...text.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('')}…`;
+}
+
+function placeOf({ record, file }: Row): string {
+  return file === undefined ? `${record}` : `${record} of ${clipped(file)}`;
+}

@@ -1,0 +1,118 @@
+import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { CriterionResult, Interval, Result } from '../../core/report/model.js';
+import { displayInterval } from '../whole-numbers.js';
+import { counted, spanInWords } from '../words.js';
+import { verdictWords } from './entry.js';
+import type { BatchRenderer, BatchView } from './renderer.js';
+import { xmlText } from './xml-text.js';
+
+/**
+ * A suite for each candidate, written as it comes: a case for each criterion, skipped where it is not scored, and one
+ * for the verdict, which alone fails, where the candidate fails what was asked for.
+ */
+export function junitRows(view: BatchView): BatchRenderer {
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n',
+    rows: (rows) => rows.map((row) => suiteOf(row, view)).join(''),
+    end: () => '</testsuites>\n',
+  };
+}
+
+interface Case {
+  readonly name: string;
+  readonly outcome?: {
+    readonly tag: 'failure' | 'error' | 'skipped';
+    readonly type?: string;
+    readonly says: readonly string[];
+  };
+  readonly output?: string;
+}
+
+function suiteOf(row: Row, view: BatchView): string {
+  const place = [`record ${row.record}`, ...(row.file === undefined ? [] : [`of ${row.file}`])].join(' ');
+  if (row.kind === 'refused') return suite(place, [['place', place]], [refusedCase(row)]);
+  const { candidate } = row;
+  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(row.line);
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['place', place],
+    ['id', candidate.id],
+    ['issuer', candidate.issuer],
+    ['url', candidate.url],
+    ['rubric', `${view.rubric.id} ${view.rubric.version}`],
+    ['as-of', view.asOf],
+    ['disclaimer', view.disclaimer],
+  ];
+  return suite(candidate.name, facts, [...criteria.map(criterionCase), verdictCase(row, view)]);
+}
+
+function refusedCase({ error }: RefusedRow): Case {
+  const { code, message, where } = error;
+  const says = [message, ...(where === undefined ? [] : [`at ${where}`])];
+  return { name: 'record', outcome: { tag: 'error', type: code, says } };
+}
+
+function criterionCase({ title, applicable, score, points }: CriterionResult): Case {
+  if (!applicable) return { name: title, outcome: { tag: 'skipped', says: ['not applicable'] } };
+  if (score === undefined) return { name: title, outcome: { tag: 'skipped', says: ['not scored'] } };
+  return { name: title, output: `${spanInWords(tenths(points))} of ${tenth(points.max)} points` };
+}
+
+function verdictCase(row: ScoredRow, { bands, fails }: BatchView): Case {
+  const reasons = fails(row);
+  const score = spanInWords(displayInterval(row.score, bands));
+  const open = row.open.length === 0 ? '' : `, ${counted(row.open.length, 'open question')}`;
+  return {
+    name: 'verdict',
+    ...(reasons.length > 0 && { outcome: { tag: 'failure', type: 'gate', says: reasons } }),
+    output: `${verdictWords(row.verdict)}, ${score} out of 100${open}`,
+  };
+}
+
+function tenths({ low, high }: Interval): Interval {
+  return { low: tenth(low), high: tenth(high) };
+}
+
+function tenth(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+function suite(
+  name: string,
+  facts: readonly (readonly [string, string | undefined])[],
+  cases: readonly Case[],
+): string {
+  const count = (tag: string): number => cases.filter(({ outcome }) => outcome?.tag === tag).length;
+  const properties = facts.flatMap(([key, value]) =>
+    value === undefined ? [] : [`      <property${attributes({ name: key, value })}/>\n`],
+  );
+  const head = attributes({
+    name,
+    tests: `${cases.length}`,
+    failures: `${count('failure')}`,
+    errors: `${count('error')}`,
+    skipped: `${count('skipped')}`,
+  });
+  const body = cases.map((each) => caseXml(each, name)).join('');
+  return `  <testsuite${head}>\n    <properties>\n${properties.join('')}    </properties>\n${body}  </testsuite>\n`;
+}
+
+function caseXml({ name, outcome, output }: Case, classname: string): string {
+  const inner = [
+    ...(outcome === undefined ? [] : [outcomeXml(outcome)]),
+    ...(output === undefined ? [] : [`      <system-out>${xmlText(output)}</system-out>\n`]),
+  ];
+  return `    <testcase${attributes({ name, classname })}>\n${inner.join('')}    </testcase>\n`;
+}
+
+function outcomeXml({ tag, type, says }: NonNullable<Case['outcome']>): string {
+  const head = attributes({ message: says[0] ?? '', ...(type !== undefined && { type }) });
+  return tag === 'skipped'
+    ? `      <skipped${head}/>\n`
+    : `      <${tag}${head}>${says.map(xmlText).join('\n')}</${tag}>\n`;
+}
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
+    .join('');
+}

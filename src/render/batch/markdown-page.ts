@@ -1,0 +1,90 @@
+import { inertMarkdown } from '../inert.js';
+import { linkOrText, table } from '../markdown/text.js';
+import { counted } from '../words.js';
+import type { Digest } from './digest.js';
+import type { Entry } from './entry.js';
+import type { BatchView } from './renderer.js';
+
+/** The digest as Markdown of at most so many bytes; rows that do not fit are counted, and nothing is cut in the middle. */
+export function markdownPage(digest: Digest, view: BatchView, room: number): string {
+  const rows = digest.worst.map(rowOf);
+  const fits = (shown: number): boolean => bytesOf(page(digest, view, rows.slice(0, shown))) <= room;
+  if (fits(rows.length)) return page(digest, view, rows);
+  // By halves: how many rows fit is found without writing the page once a row.
+  let [most, tooMany] = [0, rows.length];
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return fits(most) ? page(digest, view, rows.slice(0, most)) : '';
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+function page(digest: Digest, view: BatchView, rows: readonly (readonly string[])[]): string {
+  const sections = [
+    [`# ${counted(digest.total, 'candidate')}`],
+    countSection(digest),
+    worstSection(digest, rows),
+    refusedSection(digest),
+    provenance(view),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function countSection({ counts }: Digest): readonly string[] {
+  if (counts.length === 0) return [];
+  const rows = counts.map(({ label, count }) => [inertMarkdown(label), `${count}`]);
+  return table(['Came out as', 'Candidates'], ['---', '---:'], rows);
+}
+
+function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]): readonly string[] {
+  if (scored === 0) return [];
+  const left = scored - rows.length;
+  return [
+    '## Worst first',
+    '',
+    ...table(
+      ['Verdict', 'Score', 'Open', 'Candidate', 'Issuer', 'Page', 'Record'],
+      ['---', '---:', '---:', '---', '---', '---', '---:'],
+      rows,
+    ),
+    ...(left === 0 ? [] : ['', `${left} more ${left === 1 ? 'is' : 'are'} left out, none of them worse.`]),
+  ];
+}
+
+function rowOf({ verdict, score, open, name, issuer, url, place }: Entry): readonly string[] {
+  return [
+    inertMarkdown(verdict),
+    score,
+    `${open}`,
+    inertMarkdown(name),
+    inertMarkdown(issuer ?? ''),
+    url === undefined ? '' : linkOrText(url),
+    inertMarkdown(place),
+  ];
+}
+
+function refusedSection({ refusals, refused }: Digest): readonly string[] {
+  if (refused === 0) return [];
+  const more = refused - refusals.length;
+  return [
+    `## ${counted(refused, 'record')} could not be scored`,
+    '',
+    ...refusals.map((text) => `- ${inertMarkdown(text)}`),
+    ...(more === 0 ? [] : [`- and ${more} more`]),
+  ];
+}
+
+function provenance({ rubric, asOf, toolVersion, disclaimer }: BatchView): readonly string[] {
+  const made = `By ${rubric.id} ${rubric.version} as of ${asOf}, with credcheck ${toolVersion}.`;
+  return [inertMarkdown(made), '', inertMarkdown(disclaimer)];
+}
