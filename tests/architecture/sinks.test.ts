@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BATCH_FORMATS } from '../../src/render/batch/renderer.js';
 import { EXPLANATION_FORMATS } from '../../src/render/explanation/renderers.js';
 import { FORMATS } from '../../src/render/renderer.js';
 import { ROOT } from '../support/checkout-copy.js';
@@ -62,6 +63,20 @@ test('every format of an explanation is tried with hostile text, or is data', ()
   };
   expect(Object.keys(renderers).sort()).toEqual([...EXPLANATION_FORMATS].sort());
   expect(Object.values(renderers).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
+});
+
+test('every format of batch is tried with hostile text, or is data', () => {
+  const renderers = {
+    ndjson: undefined,
+    csv: 'csvRows',
+    pretty: 'prettyRows',
+    markdown: 'markdownRows',
+    junit: 'junitRows',
+    github: 'githubRows',
+  };
+  expect(Object.keys(renderers).sort()).toEqual([...BATCH_FORMATS].sort());
+  const tried = (name: string): boolean => proofs.includes(`textOf(${name}(`);
+  expect(Object.values(renderers).filter((name) => name !== undefined && !tried(name))).toEqual([]);
 });
 
 test('nothing else writes to a stream', () => {

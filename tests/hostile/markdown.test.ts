@@ -1,57 +1,15 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { isHttpUrl } from '../../src/core/http-url.js';
-import { inertTerminal } from '../../src/render/inert.js';
 import { renderMarkdownExplanation } from '../../src/render/markdown/explanation.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
+import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
 import { explainedOf } from './screens.js';
 import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
 
-/** What Markdown may hold beside text, and nothing else. */
-const OWN_NODES = new Set([
-  ...['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'inlineCode', 'link', 'text'],
-  ...['table', 'tableRow', 'tableCell'],
-]);
 const shape = fc.constantFrom(...SHAPES);
-
-function parsed(markdown: string): Nodes {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-/** The tree without its words: types, nesting, levels, alignments, ticks. */
-function structure(node: Nodes): unknown {
-  const { type } = node;
-  const facts = Object.entries(node).filter(
-    ([key]) => !['type', 'children', 'position', 'value', 'url'].includes(key),
-  );
-  const children = 'children' in node ? node.children.filter((child) => child.type !== 'text') : [];
-  return [type, Object.fromEntries(facts), children.map(structure)];
-}
-
-function all(node: Nodes): readonly Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
-}
-
-function wordsIn(tree: Nodes): string {
-  return all(tree)
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .replaceAll('\u200c', '');
-}
-
-function linksIn(tree: Nodes): readonly string[] {
-  return all(tree).flatMap((node) => (node.type === 'link' ? [node.url] : []));
-}
-
-/** The words of a text as a reader should see them. */
-function asRead(text: string): string {
-  return inertTerminal(text).trim().replaceAll('\u200c', '');
-}
 
 /** The structure of reports with harmless text; reading one takes a while. */
 const harmless = new Map<string, unknown>();
@@ -73,12 +31,6 @@ function expectInert(text: string, shape: Shape, fill: typeof reportSaying): Nod
     expect(url).toMatch(/^https?:\/\/[\w\-.~:/?#@!$;=%+,&]+$/i);
   }
   return tree;
-}
-
-/** Harmless text that is a web address where the hostile one is. */
-function twinOf(text: string): string {
-  if (asRead(text) === '') return '';
-  return isHttpUrl(text) ? 'https://example.org/' : 'Harmless words';
 }
 
 test.each(MARKDOWN_SIGNS)('the reader of these tests takes for more than text: %s', (_, text) => {

@@ -22,7 +22,7 @@ export function candidateTable(entries: readonly Entry[], page: Page): readonly 
     rows.map(({ texts }) => texts),
     page.width,
   );
-  if (widths.name < LEAST_NAME) return rows.flatMap(({ tone, texts }) => block(texts, tone, page));
+  if (widths === undefined) return rows.flatMap(({ tone, texts }) => block(texts, tone, page));
   return [
     ...rowLines(cellsOf(HEADS, widths), GAP).map((line) => page.paint.faint(' '.repeat(MARGIN) + line)),
     ...rows.flatMap(({ tone, texts }) => {
@@ -54,7 +54,8 @@ function textsOf({ score, verdict, open, name, issuer, place }: Entry, { symbols
   };
 }
 
-function widthsFor(rows: readonly Texts[], width: number): Widths {
+/** Undefined where they leave no room for names. */
+function widthsFor(rows: readonly Texts[], width: number): Widths | undefined {
   const widest = (key: keyof Texts): number =>
     Math.max(...[HEADS, ...rows].map((texts) => widthOf(inertTerminal(texts[key]))));
   const fixed = {
@@ -64,7 +65,8 @@ function widthsFor(rows: readonly Texts[], width: number): Widths {
     place: Math.min(WIDEST.place, widest('place')),
   };
   const taken = Object.values(fixed).reduce((sum, each) => sum + each + GAP, MARGIN);
-  return { ...fixed, name: Math.min(widest('name'), width - taken) };
+  const name = Math.min(widest('name'), width - taken);
+  return name < Math.min(LEAST_NAME, widest('name')) ? undefined : { ...fixed, name };
 }
 
 function cellsOf(texts: Texts, widths: Widths): readonly Cell[] {

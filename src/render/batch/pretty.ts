@@ -82,12 +82,16 @@ function tallyLines({ counts, total }: Digest, page: Page): readonly string[] {
 }
 
 function inLines(texts: readonly Painted[], width: number): readonly Painted[] {
-  return texts.reduce<readonly Painted[]>((lines, next) => {
+  const lines: Painted[] = [];
+  for (const next of texts) {
     const last = lines.at(-1);
-    if (last === undefined || widthOf(last.plain + GAP + next.plain) > width) return [...lines, next];
-    const joined = { plain: last.plain + GAP + next.plain, painted: last.painted + GAP + next.painted };
-    return [...lines.slice(0, -1), joined];
-  }, []);
+    if (last === undefined || widthOf(last.plain + GAP + next.plain) > width) lines.push(next);
+    else {
+      lines.pop();
+      lines.push({ plain: last.plain + GAP + next.plain, painted: last.painted + GAP + next.painted });
+    }
+  }
+  return lines;
 }
 
 function countText({ count, label, tone }: Count, page: Page): Painted {

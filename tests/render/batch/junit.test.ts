@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { junitRows } from '../../../src/render/batch/junit.js';
+import { refused, scored, textOf, viewOf } from '../../support/batch-rows.js';
+
+const CRITERIA = [
+  {
+    title: 'Rigour',
+    applicable: true,
+    score: { low: 0.5, high: 1 },
+    points: { low: 10.04, high: 20, max: 20 },
+  },
+  { title: 'Cost', applicable: false, points: { low: 0, high: 0, max: 0 } },
+  { title: 'Extras', applicable: true, points: { low: 0, high: 0, max: 0 } },
+];
+const FULL = JSON.stringify({ knockouts: [], criteria: CRITERIA });
+
+describe('rows as JUnit', () => {
+  test('are a suite for each candidate, with a case for each criterion and one for the verdict', () => {
+    const candidate = { id: 'a', name: 'A & B', issuer: 'Metro' };
+    const rows = [scored(1, 60, { candidate, line: FULL, open: ['x'] })];
+    expect(textOf(junitRows(viewOf()), rows)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="credcheck">
+  <testsuite name="A &amp; B" tests="4" failures="0" errors="0" skipped="2">
+    <properties>
+      <property name="place" value="record 1"/>
+      <property name="id" value="a"/>
+      <property name="issuer" value="Metro"/>
+      <property name="rubric" value="small 1.0.0"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="disclaimer" value="General information."/>
+    </properties>
+    <testcase name="Rigour" classname="A &amp; B">
+      <system-out>10 to 20 of 20 points</system-out>
+    </testcase>
+    <testcase name="Cost" classname="A &amp; B">
+      <skipped message="not applicable"/>
+    </testcase>
+    <testcase name="Extras" classname="A &amp; B">
+      <skipped message="not scored"/>
+    </testcase>
+    <testcase name="verdict" classname="A &amp; B">
+      <system-out>PROMISING, 60 out of 100, 1 open question</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+  });
+
+  test('fail in the case of the verdict alone, with every reason', () => {
+    const view = viewOf({ fails: () => ['first reason', 'second <reason>'] });
+    const text = textOf(junitRows(view), [scored(1, 60, { line: FULL })]);
+    expect(text).toContain('tests="4" failures="1" errors="0" skipped="2"');
+    expect(text.match(/<failure /g)).toHaveLength(1);
+    expect(text).toContain(
+      '<failure message="first reason" type="gate">first reason\nsecond &lt;reason&gt;</failure>',
+    );
+  });
+
+  test('of a short result are the verdict alone', () => {
+    const text = textOf(junitRows(viewOf()), [scored(1, 60)]);
+    expect(text.match(/<testcase name="[^"]*"/g)).toEqual(['<testcase name="verdict"']);
+  });
+
+  test('have an error for a record that could not be scored, in its place', () => {
+    const text = textOf(junitRows(viewOf()), [scored(1, 90), refused(2, { file: 'a.json' }), scored(3, 90)]);
+    expect(text.match(/<testsuite name="[^"]*"/g)).toEqual([
+      '<testsuite name="Course 1"',
+      '<testsuite name="record 2 of a.json"',
+      '<testsuite name="Course 3"',
+    ]);
+    expect(text).toContain(
+      '<error message="Expected a value" type="syntax/json">Expected a value\nat 2:4</error>',
+    );
+    expect(text).toContain('tests="1" failures="0" errors="1" skipped="0"');
+  });
+
+  test('are written as they come, and nothing of them is kept', () => {
+    const renderer = junitRows(viewOf());
+    expect(renderer.rows([scored(1, 90)])).toMatch(/^ {2}<testsuite name="Course 1"[^]*<\/testsuite>\n$/);
+    expect(renderer.rows([scored(2, 90)])).toMatch(/^ {2}<testsuite name="Course 2"/);
+    expect(renderer.end()).toBe('</testsuites>\n');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { digesterFor } from '../../../src/render/batch/digest.js';
+import { markdownRows } from '../../../src/render/batch/markdown.js';
+import { markdownPage } from '../../../src/render/batch/markdown-page.js';
+import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+
+describe('rows as Markdown', () => {
+  test('are counts, the worst first, what was refused, and the disclaimer', () => {
+    const candidate = { name: 'A *b*', issuer: 'Metro', url: 'https://example.org/a' };
+    const rows = [scored(1, 90, { candidate }), stopped(2, 20, { open: ['x'] }), refused(3)];
+    expect(textOf(markdownRows(viewOf()), rows)).toBe(
+      [
+        '# 3 candidates',
+        '',
+        '| Came out as | Candidates |',
+        '| --- | ---: |',
+        '| refused | 1 |',
+        '| stop | 1 |',
+        '| strong | 1 |',
+        '',
+        '## Worst first',
+        '',
+        '| Verdict | Score | Open | Candidate | Issuer | Page | Record |',
+        '| --- | ---: | ---: | --- | --- | --- | ---: |',
+        '| STOP | 20 | 1 | Course 2 |  |  | 2 |',
+        '| STRONG | 90 | 0 | A \\*b\\* | Metro | [https\\://example\\.org/a](<https://example.org/a>) | 1 |',
+        '',
+        '## 1 record could not be scored',
+        '',
+        '- record 3 \\(3\\:4\\)\\: Expected a value',
+        '',
+        'By small 1\\.0\\.0 as of 2026\\-11\\-22, with credcheck 1\\.2\\.3\\.',
+        '',
+        'General information\\.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('show 20 rows at most and count the others', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => scored(index + 1, index));
+    const text = textOf(markdownRows(viewOf()), rows);
+    expect(text.match(/^\| (?:SKIP|PROMISING|STRONG) /gm)).toHaveLength(20);
+    expect(text).toContain('80 more are left out, none of them worse.');
+  });
+});
+
+describe('a page with little room', () => {
+  const digester = digesterFor(viewOf(), 300);
+  digester.add(
+    Array.from({ length: 300 }, (_, index) => scored(index + 1, 5, { candidate: { name: '漢'.repeat(90) } })),
+  );
+
+  test.each([1_000, 5_000, 20_000, 60_000])('is cut at a row, as late as %i bytes allow', (room) => {
+    const page = markdownPage(digester.digest(), viewOf(), room);
+    const shown = page.match(/^\| SKIP .* \| \d+ \|$/gm)?.length ?? 0;
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(room);
+    expect(Buffer.byteLength(page)).toBeGreaterThan(room - 400);
+    expect(page).toContain(`${300 - shown} more are left out, none of them worse.`);
+    expect(page).toMatch(/General information\\\.\n$/);
+  });
+
+  test('is empty where not even its frame fits', () => {
+    expect(markdownPage(digester.digest(), viewOf(), 100)).toBe('');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { prettyRows } from '../../../src/render/batch/pretty.js';
+import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+
+const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
+
+describe('rows on a screen', () => {
+  test('are the worst first, then what was refused, and in the last line a count of all', () => {
+    const rows = [
+      scored(1, 90, { candidate: { name: 'Good One', issuer: 'Metro' } }),
+      scored(2, 41, { verdict: UNDECIDED, score: { low: 41, high: 78 }, open: ['a', 'b'] }),
+      stopped(3, 95),
+      refused(4),
+    ];
+    expect(textOf(prettyRows(viewOf()), rows)).toBe(
+      [
+        ' Worst first, by small 1.0.0 as of 2026-11-22',
+        '',
+        '   Score  Verdict         Open  Candidate         Record',
+        ' ✖    95  STOP               0  Course 3               3',
+        ' ? 41–78  SKIP to STRONG     2  Course 2               2',
+        ' ✔    90  STRONG             0  Good One (Metro)       1',
+        '',
+        ' 1 record could not be scored',
+        ' ! record 4 (4:4): Expected a value',
+        '',
+        ' General information.',
+        '',
+        ' ! 1 refused   ✖ 1 stop   ? 1 undecided   ✔ 1 strong              4 candidates',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('are one block each where the screen is narrow', () => {
+    const rows = [
+      scored(7, 30, { file: 'a.csv', candidate: { name: 'A Course With a Very Long Name Indeed' } }),
+    ];
+    expect(textOf(prettyRows(viewOf({ columns: 40 })), rows)).toBe(
+      [
+        ' Worst first, by small 1.0.0 as of',
+        ' 2026-11-22',
+        '',
+        ' ✖ A Course With a Very Long Name Indeed',
+        '   30 SKIP, 0 open, record 7 of a.csv',
+        '',
+        ' General information.',
+        '',
+        ' ✖ 1 skip                    1 candidate',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('are the 20 worst of many, and the first 5 of many refusals; the others are counted', () => {
+    const rows = [
+      ...Array.from({ length: 500 }, (_, index) => scored(index + 1, 99 - (index % 100))),
+      ...Array.from({ length: 40 }, (_, index) => refused(index + 501)),
+    ];
+    const text = textOf(prettyRows(viewOf()), rows);
+    expect(text.match(/^ [✖▲✔] {2}/gmu)).toHaveLength(20);
+    expect(text).toContain('   and 480 more, none of them worse\n');
+    expect(text).toContain(' 40 records could not be scored\n');
+    expect(text.match(/^ ! record /gm)).toHaveLength(5);
+    expect(text).toContain('   and 35 more\n');
+    expect(text).toMatch(/ 540 candidates\n$/);
+  });
+
+  test('never show a score on the other side of a band edge', () => {
+    const text = textOf(prettyRows(viewOf()), [scored(1, 69.96)]);
+    expect(text).toContain(' ▲    69  PROMISING');
+    expect(text).not.toContain('70');
+  });
+
+  test('say after the bands that a knock-out may still apply', () => {
+    const verdict = { id: 'skip', firm: false, range: ['stop', 'promising'] } as const;
+    const text = textOf(prettyRows(viewOf()), [scored(1, 50, { verdict })]);
+    expect(text).toContain('SKIP to PROMISING, or');
+  });
+
+  test('have signs that every terminal can show where it can show no others', () => {
+    const rows = [
+      scored(1, 90),
+      scored(2, 60),
+      stopped(3, 9),
+      scored(4, 41, { verdict: UNDECIDED, score: { low: 41, high: 78 } }),
+    ];
+    const text = textOf(prettyRows(viewOf({ unicode: false })), rows);
+    expect(text).toMatch(/^[\x20-\x7e\n]+$/);
+    expect(text).toContain('x 1 stop   ? 1 undecided   ^ 1 promising   + 1 strong');
+  });
+
+  test('of nothing are a count of nothing', () => {
+    expect(textOf(prettyRows(viewOf()), [])).toMatch(/ 0 candidates\n$/);
+  });
+
+  test('count what is below the threshold of the run as that', () => {
+    const rows = [scored(1, 59), scored(2, 90)];
+    expect(textOf(prettyRows(viewOf({ failUnder: 60 })), rows)).toMatch(
+      /\n ✖ 1 below 60 {3}✔ 1 strong +2 candidates\n$/,
+    );
+  });
+});

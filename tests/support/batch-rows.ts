@@ -1,0 +1,63 @@
+import type { RefusedRow, ScoredRow } from '../../src/core/batch/row.js';
+import type { Band } from '../../src/core/rubric/model.js';
+import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
+
+export const BANDS: readonly Band[] = [
+  { id: 'strong', from: 70, title: 'Worth paying for' },
+  { id: 'promising', from: 55, title: 'Promising' },
+  { id: 'skip', from: 0, title: 'Skip it' },
+];
+
+/** What formats know of a run over one file in which everything passes. */
+export function viewOf(changes: Partial<BatchView> = {}): BatchView {
+  return {
+    columns: 80,
+    colour: false,
+    unicode: true,
+    bands: BANDS,
+    rubric: { id: 'small', version: '1.0.0', sha256: 'abc' },
+    disclaimer: 'General information.',
+    asOf: '2026-11-22',
+    toolVersion: '1.2.3',
+    files: ['offers.ndjson'],
+    fails: () => [],
+    ...changes,
+  };
+}
+
+/** A scored row; its verdict is firm and the band of its score unless said otherwise. */
+export function scored(record: number, low: number, changes: Partial<ScoredRow> = {}): ScoredRow {
+  const id = BANDS.find(({ from }) => low >= from)?.id ?? 'skip';
+  return {
+    kind: 'scored',
+    record,
+    candidate: { name: `Course ${record}` },
+    score: { low, high: low },
+    verdict: { id, firm: true, range: [id, id] },
+    open: [],
+    line: '{"schemaVersion":1,"knockouts":[]}',
+    ...changes,
+  };
+}
+
+/** A row that a knock-out stopped. */
+export function stopped(record: number, low: number, changes: Partial<ScoredRow> = {}): ScoredRow {
+  return scored(record, low, {
+    verdict: { id: 'stop', firm: true, range: ['stop', 'stop'] },
+    line: '{"schemaVersion":1,"knockouts":[{"id":"no-issuer","state":"hit"},{"id":"other","state":"clear"}]}',
+    ...changes,
+  });
+}
+
+/** A record that could not be scored. */
+export function refused(record: number, changes: Partial<RefusedRow> = {}): RefusedRow {
+  const error = { code: 'syntax/json', message: 'Expected a value', where: `${record}:4` };
+  return { kind: 'refused', record, error, line: '{}', ...changes };
+}
+
+/** The whole text that a renderer makes of rows, handed over in two parts. */
+export function textOf(renderer: BatchRenderer, rows: Parameters<BatchRenderer['rows']>[0]): string {
+  const half = rows.length >> 1;
+  const parts = [renderer.rows(rows.slice(0, half)), renderer.rows(rows.slice(half))];
+  return [renderer.begin(), ...parts, renderer.end()].join('');
+}
