@@ -37,19 +37,24 @@ export function freshFolder(): string {
 
 /** Runs the real program in a bare environment. */
 export function runBin(words: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return ended(process.execPath, [BIN, ...words], options);
+  return runProgram(process.execPath, [BIN, ...words], options);
 }
 
 /** Runs a line of bash in which `$CREDCHECK` is the real program. */
 export function runShell(line: string, { env, ...options }: RunOptions = {}): Promise<Ended> {
   const credcheck = `"${process.execPath}" "${BIN}"`;
-  return ended('bash', ['-c', line.replaceAll('$CREDCHECK', credcheck)], {
+  return runProgram('bash', ['-c', line.replaceAll('$CREDCHECK', credcheck)], {
     ...options,
     env: { EXAMPLES, ...env },
   });
 }
 
-function ended(program: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+/** Runs any program in a bare environment. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ended> {
   const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...options.env };
   const child = spawn(program, args, { env, cwd: options.cwd ?? ROOT, timeout: 60_000 });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

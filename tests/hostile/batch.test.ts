@@ -16,7 +16,7 @@ import { linesWritten, terminal } from './screen.js';
 import { FEWER_RUNS, HOSTILE, HOSTILE_RUNS, hostileText, PATIENCE } from './strings.js';
 
 const PRINT = { 40: terminal(42), 80: terminal(82) };
-const columns = fc.constantFrom<readonly (40 | 80)[]>(40, 80);
+const columns = fc.constantFrom(40, 80);
 
 type Rows = Parameters<typeof textOf>[1];
 

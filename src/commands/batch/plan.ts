@@ -25,7 +25,13 @@ export async function planBatch(
   const problems = [format, asOf, failUnder].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   if (!format.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
   const named = words.filter((word) => word !== '-');
-  const found = await Promise.all(named.map((word) => files.matching(word)));
+  const found = await Promise.all(
+    named.map(async (word) => {
+      const matches = await files.matching(word);
+      // What fits nothing is looked for by its name, and missed by it: standard input was not asked for.
+      return matches.length === 0 ? [word] : matches;
+    }),
+  );
   return success({
     files: found.flat(),
     format: format.value,

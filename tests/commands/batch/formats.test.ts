@@ -76,12 +76,19 @@ describe('batch', () => {
   });
 });
 
+test('a pattern that fits no file is missed by its name, and standard input is left alone', async () => {
+  const piped = worldWith({ stdin: INPUT });
+  const { code, stdout, stderr } = await run(['batch', 'no-such-*.ndjson', '-r', 'small'], piped);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('no-such-*.ndjson');
+});
+
 describe('the summary of a step', () => {
   test('goes after what stands in its file', async () => {
     const there = onGitHub('# Before\n');
     const { code } = await run([...WORDS, '-f', 'github'], there);
     expect(code).toBe(2);
-    expect(there.files.get('summary.md')).toMatch(/^# Before\n# 3 candidates\n[^]*Quiz Course/);
+    expect(there.files.get('summary.md')).toMatch(/^# Before\n# 3 candidates\n[\s\S]*Quiz Course/);
   });
 
   test.each(['ndjson', 'markdown', 'pretty'])('is not written for %s', async (format) => {

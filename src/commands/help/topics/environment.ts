@@ -14,6 +14,8 @@ Flags win over all of these.
   LC_ALL, LC_CTYPE, LANG
                       the first that is set says if the terminal has UTF-8
   COLUMNS             the width to lay out for
+  GITHUB_STEP_SUMMARY
+                      "batch -f github" adds a page to this file
   XDG_STATE_HOME      drafts of interviews are kept in credcheck/ there
                       (default: ~/.local/state)
 

@@ -1,3 +1,4 @@
+import { BATCH_FORMATS, type BatchFormat } from '../../../render/batch/renderer.js';
 import { FORMATS, type Format } from '../../../render/renderer.js';
 import { hanging } from '../../../render/terminal/text.js';
 
@@ -8,19 +9,39 @@ const ABOUT: Readonly<Record<Format, string>> = {
   markdown: 'a report to hand to others, with every answer, its source and its date',
 };
 
+const ABOUT_ROWS: Readonly<Record<BatchFormat, string>> = {
+  ndjson: 'one result a line, for programs',
+  csv: "one line a record under a header, for spreadsheets: every cell quoted, lines end in CRLF, and what would be a formula has a ' before it",
+  pretty: 'the screen: the worst first, and in its last line a count of all',
+  markdown: 'the same as a page for a pull request or an issue',
+  junit:
+    'XML for CI: a suite for each candidate, a case for each criterion, skipped where it does not count, and one for the verdict, which alone can fail',
+  github:
+    'at most 10 annotations for GitHub Actions, worst first; a page goes to GITHUB_STEP_SUMMARY, where that is set',
+};
+
 /** What the result can be had as. */
 export function formats(): string {
-  const rows = FORMATS.flatMap((format) => hanging(`  ${format.padEnd(10)}`, ABOUT[format], 80));
+  const results = FORMATS.flatMap((format) => hanging(`  ${format.padEnd(10)}`, ABOUT[format], 80));
+  const rows = BATCH_FORMATS.flatMap((format) => hanging(`  ${format.padEnd(10)}`, ABOUT_ROWS[format], 80));
   return `Formats
+
+${results.join('\n')}
+
+"evaluate", "explain" and "demo" have all of them, "rubric list" and
+"rubric show" pretty and json. Choose one with -f, --format; without it, CREDCHECK_FORMAT decides,
+and else it is pretty.
+
+"batch" has others, and without -f it is ndjson:
 
 ${rows.join('\n')}
 
-"evaluate" and "demo" have all of them, "rubric list" and "rubric show" pretty
-and json. Choose one with -f, --format; without it, CREDCHECK_FORMAT decides,
-and else it is pretty.
+pretty, markdown and github keep the worst rows until the end, and only those;
+the others write each row as it comes.
 
   -o, --output FILE        the result goes to a file and not to standard output
   --report FORMAT=FILE     the result goes to this file as well; may be repeated
+                           (evaluate)
 
 Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same
