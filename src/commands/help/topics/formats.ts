@@ -29,8 +29,8 @@ export function formats(): string {
 ${results.join('\n')}
 
 "evaluate", "explain" and "demo" have all of them, "rubric list" and
-"rubric show" pretty and json. Choose one with -f, --format; without it, CREDCHECK_FORMAT decides,
-and else it is pretty.
+"rubric show" pretty and json. Choose one with -f, --format; without it,
+CREDCHECK_FORMAT decides, and else it is pretty.
 
 "batch" has others, and without -f it is ndjson:
 
