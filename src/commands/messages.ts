@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
+import type { RenderOptions } from '../render/renderer.js';
 import { ExitStatus, type Setback, weightiest } from './exit-status.js';
 
 /** Talks to the person on standard error. */
@@ -8,6 +9,8 @@ export interface Messages {
   note(line: string): Promise<void>;
   /** A line that is always said. */
   say(line: string): Promise<void>;
+  /** Laid out for standard error, all of it inert; `--quiet` leaves it out. */
+  show(render: (options: RenderOptions) => string): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
   /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
   conclude(setbacks: readonly Setback[]): Promise<ExitStatus>;
@@ -22,6 +25,9 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
   return {
     say,
     note: async (line) => (volume === 'quiet' ? undefined : say(line)),
+    show: async (render) => {
+      if (volume === 'normal') await stderr.write(render(layoutOf(stderr)));
+    },
     problems: async (problems) => {
       const { renderProblems } = await import('../render/terminal/problems.js');
       await stderr.write(renderProblems(problems, layoutOf(stderr)));

@@ -122,11 +122,20 @@ export interface ProblemArgs {
   };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
+  /** An option that does nothing without another. */
+  'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };
   'output/exists': Named & { readonly candidate: string };
   /** It no longer reads as it did when it was read. */
   'output/changed': Named;
+  // summary: what many rows come to
+  /** Parts of different inputs, or of different runs. */
+  'summary/differs': { readonly differences: readonly string[] };
+  // baseline: rows of an earlier run
+  /** Two rows about one candidate; the places are in words. */
+  'baseline/duplicate': { readonly candidate: string; readonly first: string; readonly second: string };
+  'baseline/other-rubric': { readonly found: string; readonly used: string };
   // score
   'score/nothing-applies': Record<never, never>;
 }

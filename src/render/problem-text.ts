@@ -149,12 +149,21 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
+  'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
 
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
   'output/exists': ({ name, candidate }) =>
     `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
   'output/changed': ({ name }) =>
     `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
+
+  'summary/differs': ({ differences }) =>
+    `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.join(', '))}`,
+
+  'baseline/duplicate': ({ candidate, first, second }) =>
+    `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+  'baseline/other-rubric': ({ found, used }) =>
+    `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
 
   'score/nothing-applies': () =>
     'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',

@@ -68,8 +68,12 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/subject': (text) => ({ found: text, criteria: [text], questions: [text], known: [text] }),
   'usage/conflict': (why) => ({ options: [why, why], why }),
   'usage/not-a-terminal': (option) => ({ option }),
+  'usage/needs': (text) => ({ option: text, needs: text, why: text }),
   'output/unwritable': (name) => ({ name, reason: name }),
   'output/exists': (name) => ({ name, candidate: name }),
   'output/changed': (name) => ({ name }),
+  'summary/differs': (text) => ({ differences: [text, text] }),
+  'baseline/duplicate': (text) => ({ candidate: text, first: text, second: text }),
+  'baseline/other-rubric': (found) => ({ found, used: found }),
   'score/nothing-applies': () => ({}),
 };

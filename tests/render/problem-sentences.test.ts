@@ -202,6 +202,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '--as-of asks questions, and this is not a terminal; answer with --set or a file',
   ],
   [
+    problem('usage/needs', {
+      option: '--tolerance',
+      needs: '--baseline FILE',
+      why: 'nothing else is compared',
+    }),
+    '--tolerance needs --baseline FILE: nothing else is compared',
+  ],
+  [
     problem('output/unwritable', { name: 'a.yaml', reason: 'the disk is full' }),
     '"a.yaml" could not be written: the disk is full',
   ],
@@ -212,6 +220,18 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [
     problem('output/changed', { name: 'a.yaml' }),
     '"a.yaml" was changed by somebody else meanwhile, and was left as it is; try again',
+  ],
+  [
+    problem('summary/differs', { differences: ['the day (2026-11-22; 2026-11-23)'] }),
+    'Only summaries of parts of one input can be added up; this one and the first differ in the day (2026-11-22; 2026-11-23)',
+  ],
+  [
+    problem('baseline/duplicate', { candidate: 'UX Basics', first: 'line 1', second: 'line 7' }),
+    '"UX Basics" stands twice, in line 1 and in line 7; keep one, or give each an id of its own',
+  ],
+  [
+    problem('baseline/other-rubric', { found: 'small', used: 'micro-credential' }),
+    'The baseline was scored by the rubric "small", and this run scores by "micro-credential"; compare runs of one rubric',
   ],
   [
     problem('score/nothing-applies', {}),

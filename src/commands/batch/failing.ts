@@ -10,8 +10,12 @@ export interface Failing {
   readonly setbacks: () => readonly Setback[];
 }
 
-/** Starts with nothing failing. */
-export function failing(bands: readonly Band[], gates: Gates): Failing {
+/** Starts with nothing failing; `more` says what else is wrong with a row. */
+export function failing(
+  bands: readonly Band[],
+  gates: Gates,
+  more: (row: Row) => readonly Setback[] = () => [],
+): Failing {
   const found = new Map<ExitStatus, { readonly first: string; count: number }>();
   const note = ({ status, why }: Setback): void => {
     const known = found.get(status);
@@ -20,7 +24,8 @@ export function failing(bands: readonly Band[], gates: Gates): Failing {
   };
   return {
     add: (row) => {
-      const setbacks = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
+      const own = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
+      const setbacks = [...own, ...more(row)];
       // One row counts once for each status.
       const [first] = setbacks;
       for (const setback of setbacks)

@@ -10,7 +10,9 @@ import { chooseRubric, loadRubric } from '../load-rubric.js';
 import type { Messages } from '../messages.js';
 import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
+import type { Account } from './account.js';
 import { failing } from './failing.js';
+import { openAccounts } from './open-accounts.js';
 import type { BatchFlags } from './options.js';
 import { type BatchPlan, planBatch } from './plan.js';
 import { readInputs } from './read-inputs.js';
@@ -25,6 +27,7 @@ interface BatchContext {
   readonly messages: Messages;
   readonly flags: BatchFlags;
   readonly plan: BatchPlan;
+  readonly accounts: Account;
 }
 
 /** Scores every record of the input and gives the exit status that the weightiest of all reasons calls for. */
@@ -33,6 +36,7 @@ export async function runBatch(
   flags: BatchFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
+  if (flags.merge) return (await import('./merge.js')).runMerge(words, flags, ports);
   const { output, messages } = voicesOf(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
@@ -45,16 +49,19 @@ export async function runBatch(
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  return batchWith({ ports, output, messages, flags, plan: plan.value }, loaded.value, gates);
+  const context = { ports, output, messages, flags, plan: plan.value };
+  const accounts = await openAccounts({ ...context, loaded: loaded.value });
+  if (!accounts.ok) return unusable(messages, accounts.problems);
+  return batchWith({ ...context, accounts: accounts.value }, loaded.value, gates);
 }
 
 async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gates): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan } = context;
+  const { ports, output, messages, flags, plan, accounts } = context;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const view = batchView(ports, output.stdout, flags, plan, loaded, gates);
   const page = await stepSummary(ports, messages, plan.format, view);
-  const fails = failing(bands, gates);
+  const fails = failing(bands, gates, accounts.add);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
   const sink = await rowSink(ports, output, messages, flags.output);
@@ -81,7 +88,14 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
   });
   const unwritten = [...(await sink.finish()), ...(await page.finish())];
   await messages.note(howFar(progress));
-  return messages.conclude([...unwritten, ...unread, ...fails.setbacks(), ...interruption(progress, stop)]);
+  const unsummed = await accounts.finish(progress, unwritten);
+  return messages.conclude([
+    ...unwritten,
+    ...unsummed,
+    ...unread,
+    ...fails.setbacks(),
+    ...interruption(progress, stop),
+  ]);
 }
 
 /** It weighs more than any other reason: the rest of the input was not looked at. */

@@ -1,0 +1,89 @@
+import { jsonLines } from '../../batch/json-lines.js';
+import { mergeSummaries } from '../../core/batch/merge-summaries.js';
+import { readSummary } from '../../core/batch/read-summary.js';
+import { type Summary, summaryLine } from '../../core/batch/summary.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import type { Files } from '../../ports/files.js';
+import type { Ports } from '../../ports/ports.js';
+import { summaryText } from '../../render/batch/summary-text.js';
+import { verdictLine } from '../../render/batch/verdict-line.js';
+import { deliver } from '../deliver.js';
+import type { ExitStatus } from '../exit-status.js';
+import { voicesOf } from '../output-options.js';
+import { unusable } from '../unusable.js';
+import { groupsOf } from './groups.js';
+import type { BatchFlags } from './options.js';
+
+/** Adds up summaries of parts of one input and writes the one of the whole. */
+export async function runMerge(
+  words: readonly string[],
+  flags: BatchFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const { output, messages } = voicesOf(ports, flags);
+  const conflict = conflictIn(flags);
+  if (conflict !== undefined) return unusable(messages, [conflict]);
+  const paths = await Promise.all(
+    words.map((word) => (word === '-' ? [undefined] : ports.files.matching(word))),
+  );
+  const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths.flat());
+  if (!merged.ok) return unusable(messages, merged.problems);
+  const summary = merged.value;
+  const path = flags.summary ?? flags.output;
+  const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
+  await messages.show(summaryText(summary, undefined));
+  await messages.show(verdictLine(groupsOf(summary)));
+  return messages.conclude(setbacks);
+}
+
+/** Summaries have been scored: nothing that has to do with scoring can be asked for any more. */
+function conflictIn(flags: BatchFlags): Problem | undefined {
+  if (flags.summary !== undefined && flags.output !== undefined) {
+    return problem('usage/conflict', {
+      options: ['--summary', '--output'],
+      why: 'with --merge there is one result, so name one place for it',
+    });
+  }
+  const given: readonly (readonly [string, unknown])[] = [
+    ['--rubric', flags.rubric],
+    ['--input', flags.input],
+    ['--format', flags.format],
+    ['--brief', flags.brief],
+    ['--as-of', flags.asOf],
+    ['--fail-under', flags.failUnder],
+    ['--fail-on', flags.failOn],
+    ['--require-complete', flags.requireComplete],
+    ['--fail-fast', flags.failFast],
+    ['--baseline', flags.baseline],
+    ['--no-regressions', flags.regressions ? undefined : true],
+    ['--tolerance', flags.tolerance],
+    ['--workers', flags.workers],
+  ];
+  const options = given.flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  if (options.length === 0) return undefined;
+  const why = 'summaries are added up and not scored again';
+  return problem('usage/conflict', { options: ['--merge', ...options], why });
+}
+
+async function mergedFrom(files: Files, paths: readonly (string | undefined)[]): Promise<Outcome<Summary>> {
+  let sum: Summary | undefined;
+  for (const path of paths) {
+    const stream = await files.readBytes(path);
+    if (!stream.ok) return stream;
+    const file = path ?? 'standard input';
+    for await (const { line, value } of jsonLines(stream.value.pieces)) {
+      const one = value.ok ? readSummary(value.value) : value;
+      const both = one.ok && sum !== undefined ? mergeSummaries(sum, one.value) : one;
+      if (!both.ok) return failure(...both.problems.map((each) => placed(each, file, line)));
+      sum = both.value;
+    }
+    const trouble = stream.value.trouble();
+    if (trouble !== undefined) return failure(trouble);
+  }
+  if (sum !== undefined) return success(sum);
+  return failure(problem('input/empty', { name: paths.map((path) => path ?? 'standard input').join(', ') }));
+}
+
+function placed(found: Problem, file: string, line: number): Problem {
+  return { ...found, where: { line, ...found.where, file } };
+}

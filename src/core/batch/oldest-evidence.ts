@@ -1,0 +1,36 @@
+import type { Candidate } from '../answers/model.js';
+import { byText } from './by-text.js';
+
+/** The oldest evidence of one candidate. */
+export interface OldEvidence {
+  /** ISO date. */
+  readonly checked: string;
+  readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
+}
+
+/** How many are kept. */
+export const MOST_OLD = 10;
+
+/** The oldest of two lists together, oldest first; which of them come first does not hang on the lists. */
+export function oldestOf(some: readonly OldEvidence[], more: readonly OldEvidence[]): readonly OldEvidence[] {
+  return [...some, ...more].sort(byAge).slice(0, MOST_OLD);
+}
+
+/** Whether evidence of this day could still come into a list. */
+export function isOldEnough(list: readonly OldEvidence[], checked: string): boolean {
+  const youngest = list[MOST_OLD - 1];
+  return youngest === undefined || checked <= youngest.checked;
+}
+
+/** Orders by day and then by candidate: only what reads the same to the byte is level. */
+export function byAge(one: OldEvidence, other: OldEvidence): number {
+  return (
+    byText(one.checked, other.checked) ||
+    byText(one.candidate.name, other.candidate.name) ||
+    byText(keyOf(one), keyOf(other))
+  );
+}
+
+function keyOf({ candidate }: OldEvidence): string {
+  return JSON.stringify([candidate.issuer ?? null, candidate.id ?? null]);
+}

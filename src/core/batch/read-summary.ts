@@ -1,0 +1,142 @@
+import { describe, isMap } from '../answers/describe.js';
+import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import { MOST_OLD, oldestOf } from './oldest-evidence.js';
+import { BUCKETS, bucketOf, type Counts, type Summary } from './summary.js';
+import {
+  isAge,
+  isCode,
+  isCount,
+  isDay,
+  isId,
+  isPoints,
+  isQuestionCount,
+  isStamp,
+  isTool,
+} from './summary-parts.js';
+import { inOrder, mostFirst } from './tally.js';
+
+/** One thing that a summary has, what it must be, and how to tell. */
+type Part = readonly [key: keyof Summary, expected: string, is: (value: unknown) => boolean];
+
+const PARTS: readonly Part[] = [
+  ['schemaVersion', '1', (value) => value === 1],
+  ['tool', 'credcheck and its version', isTool],
+  ['rubric', 'the id, version and sha256 of a rubric', isStamp],
+  ['asOf', 'a day, YYYY-MM-DD', isDay],
+  ['records', 'a count', isCount],
+  ['scored', 'a count', isCount],
+  ['refused', 'a count', isCount],
+  ['verdicts', 'a count for each verdict', (value) => isCounts(value, isId)],
+  ['firm', 'a count for each verdict', (value) => isCounts(value, isId)],
+  ['undecided', 'a count', isCount],
+  ['scores', `${BUCKETS} counts of low ends, and the lowest and highest`, isScores],
+  ['unknown', 'questions and how often they are open', (value) => isListOf(value, isQuestionCount)],
+  ['stalest', 'candidates and how old their evidence is', (value) => isListOf(value, isAge)],
+  ['errors', 'a count for each code', (value) => isCounts(value, isCode)],
+];
+
+/** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
+export function readSummary(value: unknown): Outcome<Summary> {
+  if (!isMap(value)) return failure(wrong([], 'a summary of credcheck batch', value));
+  const known: readonly string[] = PARTS.map(([key]) => key);
+  const strange = Object.keys(value).find((key) => !known.includes(key));
+  if (strange !== undefined) {
+    return failure(problem('schema/unknown-key', { key: strange, known }, { path: [strange] }));
+  }
+  for (const [key, expected, is] of PARTS) {
+    if (!Object.hasOwn(value, key)) return failure(problem('schema/missing-key', { key }));
+    if (!is(value[key])) return failure(wrong([key], expected, value[key]));
+  }
+  // Every part was looked at above.
+  const summary = value as unknown as Summary;
+  const contradiction = contradictionIn(summary);
+  return contradiction === undefined ? success(asWritten(summary)) : failure(contradiction);
+}
+
+/** What one run cannot have counted. */
+function contradictionIn(found: Summary): Problem | undefined {
+  const { verdicts, firm, scores, unknown, stalest, errors } = found;
+  const sums: readonly (readonly [keyof Summary, expected: number, sum: number])[] = [
+    ['records', found.scored + found.refused, found.records],
+    ['verdicts', found.scored, total(verdicts)],
+    ['undecided', found.scored - total(firm), found.undecided],
+    ['scores', found.scored, scores.buckets.reduce((sum, count) => sum + count, 0)],
+    ['errors', found.refused, total(errors)],
+  ];
+  const off = sums.find(([, expected, sum]) => sum !== expected);
+  if (off !== undefined) return wrong([off[0]], `${off[1]} in all`, off[2]);
+  const sameVerdicts = Object.keys(verdicts).join() === Object.keys(firm).join();
+  if (!sameVerdicts || Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0))) {
+    return wrong(['firm'], 'a part of the count of each verdict', firm);
+  }
+  const questions = new Set(unknown.map(({ question }) => question));
+  if (questions.size < unknown.length || unknown.some(({ count }) => count > found.scored)) {
+    return wrong(['unknown'], 'each question once, and no more often than was scored', unknown);
+  }
+  if (stalest.length > Math.min(found.scored, MOST_OLD)) {
+    return wrong(['stalest'], `at most ${MOST_OLD} candidates, and no more than were scored`, stalest);
+  }
+  return undefined;
+}
+
+/** Keys and lists in the order in which a run writes them. */
+function asWritten(found: Summary): Summary {
+  const { tool, rubric, verdicts, firm, scores, unknown, stalest, errors } = found;
+  return {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    rubric: { id: rubric.id, version: rubric.version, sha256: rubric.sha256 },
+    asOf: found.asOf,
+    records: found.records,
+    scored: found.scored,
+    refused: found.refused,
+    verdicts: { ...verdicts },
+    firm: { ...firm },
+    undecided: found.undecided,
+    scores: inOrderOfKeys(scores),
+    unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),
+    stalest: oldestOf(stalest.map(ordered), []),
+    errors: inOrder(Object.entries(errors)),
+  };
+}
+
+function inOrderOfKeys({ lowest, highest, buckets }: Summary['scores']): Summary['scores'] {
+  const span = lowest === undefined ? {} : { lowest, highest };
+  return { end: 'low', step: 1, ...span, buckets };
+}
+
+function ordered({ checked, candidate }: Summary['stalest'][number]): Summary['stalest'][number] {
+  const { id, name, issuer } = candidate;
+  return {
+    checked,
+    candidate: { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) },
+  };
+}
+
+function wrong(path: Path, expected: string, found: unknown): Problem {
+  return problem('schema/value', { expected, found: describe(found) }, { path });
+}
+
+function total(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function isCounts(value: unknown, isKey: (key: unknown) => boolean): boolean {
+  return isMap(value) && Object.entries(value).every(([key, count]) => isKey(key) && isCount(count));
+}
+
+function isListOf(value: unknown, is: (value: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+/** The ends of what was counted must lie in the first and last bucket that counts anything. */
+function isScores(value: unknown): boolean {
+  if (!isMap(value) || value.end !== 'low' || value.step !== 1) return false;
+  const { lowest, highest, buckets } = value;
+  if (!Array.isArray(buckets) || buckets.length !== BUCKETS || !buckets.every(isCount)) return false;
+  const first = buckets.findIndex((count) => count > 0);
+  if (first === -1) return lowest === undefined && highest === undefined;
+  if (!isPoints(lowest) || !isPoints(highest)) return false;
+  const last = buckets.findLastIndex((count) => count > 0);
+  return lowest <= highest && bucketOf(lowest) === first && bucketOf(highest) === last;
+}

@@ -1,0 +1,62 @@
+import { isMap } from '../answers/describe.js';
+import { parseIsoDay } from '../calendar.js';
+
+/** Whether a plain value counts something. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Whether it is points out of 100. */
+export function isPoints(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 100;
+}
+
+/** Whether it is text that says something. */
+function isPlainText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Whether it is the id of a question or a band. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
+}
+
+/** Whether it is the code of a problem. */
+export function isCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{1,32}\/[a-z0-9-]{1,64}$/.test(value);
+}
+
+/** Whether it is a day of the calendar as YYYY-MM-DD. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDay(value) !== undefined;
+}
+
+/** Whether it says which rubric was used. */
+export function isStamp(value: unknown): boolean {
+  if (!hasOnly(value, ['id', 'version', 'sha256'])) return false;
+  const { id, version, sha256 } = value;
+  return isId(id) && isPlainText(version) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
+}
+
+/** Whether it says which credcheck was used. */
+export function isTool(value: unknown): boolean {
+  return hasOnly(value, ['name', 'version']) && value.name === 'credcheck' && isPlainText(value.version);
+}
+
+/** Whether it says how often a question is open. */
+export function isQuestionCount(value: unknown): boolean {
+  return hasOnly(value, ['question', 'count']) && isId(value.question) && isCount(value.count);
+}
+
+/** Whether it says how old the evidence of a candidate is. */
+export function isAge(value: unknown): boolean {
+  if (!hasOnly(value, ['checked', 'candidate']) || !isDay(value.checked)) return false;
+  const { candidate } = value;
+  if (!hasOnly(candidate, ['id', 'name', 'issuer']) || !isPlainText(candidate.name)) return false;
+  return [candidate.id, candidate.issuer].every((text) => text === undefined || isPlainText(text));
+}
+
+/** More keys would be lost when summaries are added up. */
+function hasOnly(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
+  return isMap(value) && Object.keys(value).every((key) => keys.includes(key));
+}

@@ -1,0 +1,76 @@
+import type { RubricStamp } from '../rubric/model.js';
+import type { OldEvidence } from './oldest-evidence.js';
+
+/** How often each thing came; the keys stand in a fixed order. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What summaries must agree in to be added up. */
+export interface SummaryHead {
+  readonly tool: { readonly name: 'credcheck'; readonly version: string };
+  readonly rubric: RubricStamp;
+  /** ISO date on which evidence was aged. */
+  readonly asOf: string;
+}
+
+/** Where the low ends of the scores lie. */
+export interface ScoreCounts {
+  readonly end: 'low';
+  /** Points that a bucket is wide. */
+  readonly step: 1;
+  readonly lowest?: number;
+  readonly highest?: number;
+  /** The bucket at index n counts scores of n or more and less than n + 1; the last counts those of 100. */
+  readonly buckets: readonly number[];
+}
+
+/** How many candidates lack a usable answer to a question. */
+export interface QuestionCount {
+  readonly question: string;
+  readonly count: number;
+}
+
+/** What many rows come to: as large for a million as for one, and the same however they were parted. */
+export interface Summary extends SummaryHead {
+  readonly schemaVersion: 1;
+  /** Scored and refused. */
+  readonly records: number;
+  readonly scored: number;
+  readonly refused: number;
+  /** By `verdict.id`: every band, best first, then `stop`. */
+  readonly verdicts: Counts;
+  /** The same, of those only that are firm. */
+  readonly firm: Counts;
+  /** Those that are not firm. */
+  readonly undecided: number;
+  readonly scores: ScoreCounts;
+  /** Most often first, then by id. */
+  readonly unknown: readonly QuestionCount[];
+  /** The oldest that came, at most 10. */
+  readonly stalest: readonly OldEvidence[];
+  /** By code, in the order of the codes. */
+  readonly errors: Counts;
+}
+
+/** Whole points from 0 to 100. */
+export const BUCKETS = 101;
+
+/** The bucket that a score from 0 to 100 counts in. */
+export function bucketOf(score: number): number {
+  return Math.floor(score);
+}
+
+/** The whole points at or above which a part of all scores lies, such as 0.5; undefined where there are none. */
+export function reachedBy({ buckets }: ScoreCounts, part: number): number | undefined {
+  const all = buckets.reduce((sum, count) => sum + count, 0);
+  let above = 0;
+  for (let bucket = buckets.length - 1; bucket >= 0; bucket -= 1) {
+    above += buckets[bucket] ?? 0;
+    if (above > 0 && above >= all * part) return bucket;
+  }
+  return undefined;
+}
+
+/** A summary as it is written: one line of JSON, the same bytes for the same counts. */
+export function summaryLine(summary: Summary): string {
+  return `${JSON.stringify(summary)}\n`;
+}

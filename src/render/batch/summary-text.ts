@@ -1,0 +1,101 @@
+import { reachedBy, type Summary } from '../../core/batch/summary.js';
+import type { RenderOptions } from '../renderer.js';
+import { type Page, pageFor } from '../terminal/page.js';
+import { hanging, padLeft, wrapped } from '../terminal/text.js';
+import { counted } from '../words.js';
+
+/** How long a run took, in milliseconds of a clock that does not go back. */
+export interface Pace {
+  readonly elapsed: number;
+}
+
+const LISTED = 5;
+/** Points to a line; the last line has the 100 as well. */
+const LINES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
+
+/** A summary for the person: where the scores lie, what is open most often, what is oldest, and how long it took. */
+export function summaryText(summary: Summary, pace: Pace | undefined): (options: RenderOptions) => string {
+  return (options) => {
+    const page = pageFor(options);
+    const parts = [
+      histogram(summary, page),
+      unknown(summary, page),
+      oldest(summary, page),
+      errors(summary, page),
+    ];
+    const lines = [
+      ...parts.filter((part) => part.length > 0).flatMap((part) => [...part, '']),
+      ...rate(summary, pace),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+  };
+}
+
+function histogram({ scores, scored }: Summary, { symbols, paint, width }: Page): readonly string[] {
+  const median = reachedBy(scores, 0.5);
+  if (median === undefined) return [];
+  const counts = LINES.map((from) => {
+    const to = from === 90 ? 101 : from + 10;
+    return scores.buckets.slice(from, to).reduce((sum, count) => sum + count, 0);
+  });
+  const digits = String(scored).length;
+  const most = Math.max(...counts);
+  const cells = Math.min(40, width - '   90–100  '.length - digits - 2);
+  const rows = counts.map((count, index) => {
+    const from = LINES[index] ?? 0;
+    const span = `${from}${symbols.dash}${from === 90 ? 100 : from + 9}`;
+    // What is there at all is never drawn as nothing.
+    const full = count === 0 ? 0 : Math.max(1, Math.round((count / most) * cells));
+    return `  ${padLeft(span, 7)}  ${padLeft(String(count), digits)} ${symbols.bar.full.repeat(full)}`.trimEnd();
+  });
+  const head = `Low ends of the scores: half of them are ${median} or more`;
+  return [...wrapped(head, width).map(paint.strong), ...rows];
+}
+
+function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): readonly string[] {
+  const digits = String(counts[0]?.count ?? 0).length;
+  const rows = counts
+    .slice(0, LISTED)
+    .flatMap(({ question, count }) => hanging(`  ${padLeft(String(count), digits)}  `, question, width));
+  if (rows.length === 0) return [];
+  const head = `Most often open, of ${counted(scored, 'candidate')}`;
+  return [paint.strong(head), ...rows, ...more(counts.length, 'question', paint.faint)];
+}
+
+function oldest({ stalest }: Summary, { paint, width }: Page): readonly string[] {
+  const rows = stalest
+    .slice(0, LISTED)
+    .flatMap(({ checked, candidate: { id, name, issuer } }) =>
+      hanging(
+        '  ',
+        [`${checked}  ${name}`, issuer, id].filter((part) => part !== undefined).join(', '),
+        width,
+      ),
+    );
+  return rows.length === 0 ? [] : [paint.strong('Oldest evidence'), ...rows];
+}
+
+function errors({ errors: counts, refused }: Summary, { paint, width }: Page): readonly string[] {
+  const byCount = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const digits = String(byCount[0]?.[1] ?? 0).length;
+  const rows = byCount
+    .slice(0, LISTED)
+    .flatMap(([code, count]) => hanging(`  ${padLeft(String(count), digits)}  `, code, width));
+  if (rows.length === 0) return [];
+  return [
+    paint.strong(`Refused: ${counted(refused, 'record')}`),
+    ...rows,
+    ...more(byCount.length, 'code', paint.faint),
+  ];
+}
+
+function more(all: number, one: string, faint: (text: string) => string): readonly string[] {
+  return all > LISTED ? [faint(`  and ${counted(all - LISTED, `more ${one}`)}`)] : [];
+}
+
+function rate({ records }: Summary, pace: Pace | undefined): readonly string[] {
+  if (pace === undefined) return [];
+  const seconds = pace.elapsed / 1000;
+  const time = `${counted(records, 'record')} in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+  return [pace.elapsed < 50 ? time : `${time}, ${Math.round(records / seconds)} a second`];
+}

@@ -1,0 +1,54 @@
+import { inertTerminal } from '../inert.js';
+import type { RenderOptions } from '../renderer.js';
+import { type Page, pageFor } from '../terminal/page.js';
+import { widthOf } from '../terminal/text.js';
+import { counted } from '../words.js';
+
+/** Records that came to the same; each counts in one group. */
+export interface Group {
+  readonly kind: 'good' | 'middling' | 'poor' | 'unknown' | 'warning';
+  readonly label: string;
+  readonly count: number;
+}
+
+interface Word {
+  readonly columns: number;
+  readonly painted: string;
+}
+
+const GAP = 3;
+
+/** How many came to what, worst first, and at the end how many there are; on one line where it fits. */
+export function verdictLine(groups: readonly Group[]): (options: RenderOptions) => string {
+  return (options) => {
+    const page = pageFor(options);
+    const all = groups.reduce((sum, { count }) => sum + count, 0);
+    const shown = groups.filter(({ count }) => count > 0).map((group) => wordOf(group, page));
+    const lines = inLines(shown, page.width);
+    const end = counted(all, 'candidate');
+    const gap = page.width - columnsOf(lines.at(-1) ?? []) - end.length;
+    const texts = lines.map((line) => ` ${line.map(({ painted }) => painted).join(' '.repeat(GAP))}`);
+    const last = gap >= GAP ? [`${texts.pop() ?? ''}${' '.repeat(gap)}${end}`] : [` ${end}`];
+    return [...texts, ...last].map((line) => `${line}\n`).join('');
+  };
+}
+
+function wordOf({ kind, label, count }: Group, { symbols, paint }: Page): Word {
+  const text = `${symbols[kind]} ${count} ${inertTerminal(label)}`;
+  const brush = kind === 'unknown' || kind === 'warning' ? paint.strong : paint[kind];
+  return { columns: widthOf(text), painted: brush(text) };
+}
+
+function inLines(words: readonly Word[], width: number): readonly (readonly Word[])[] {
+  const lines: Word[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && columnsOf([...line, word]) <= width) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+function columnsOf(line: readonly Word[]): number {
+  return line.reduce((sum, { columns }, index) => sum + columns + (index === 0 ? 1 : GAP), 0);
+}

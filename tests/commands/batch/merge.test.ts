@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { offer } from './offers.js';
+
+const OFFERS = Array.from({ length: 9 }, (_, at) =>
+  offer(`Offer ${at}`, {
+    share: at * 11,
+    task: at % 3 === 0 ? 'unknown' : { value: 'quiz', checked: `2026-10-0${at}` },
+  }),
+);
+
+async function summaryOf(lines: readonly string[], more: readonly string[] = []): Promise<string> {
+  const world = worldWith({ stdin: lines.join('') });
+  await run(['batch', '-r', 'small', '--summary', '-', '-o', 'rows.ndjson', ...more], world);
+  return world.written.stdout;
+}
+
+test('summaries of parts add up to the bytes of one run, from files and from standard input alike', async () => {
+  const whole = await summaryOf(OFFERS);
+  const parts = [OFFERS.slice(0, 2), OFFERS.slice(2, 3), OFFERS.slice(3)];
+  const [a = '', b = '', c = ''] = await Promise.all(parts.map((part) => summaryOf(part)));
+  const files = { 'a.json': a, 'b.json': b, 'c.json': c };
+  const fromFiles = await run(['batch', '--merge', 'c.json', 'a.json', 'b.json'], worldWith({ files }));
+  expect({ code: fromFiles.code, stdout: fromFiles.stdout }).toEqual({ code: 0, stdout: whole });
+  const matched = await run(['batch', '--merge', '*.json', '--summary', 'all.json'], worldWith({ files }));
+  expect({ code: matched.code, stdout: matched.stdout }).toEqual({ code: 0, stdout: '' });
+  const piped = await run(['batch', '--merge', '-'], worldWith({ stdin: b + c + a }));
+  expect(piped.stdout).toBe(whole);
+  expect((await run(['batch', '--merge'], worldWith({ stdin: whole }))).stdout).toBe(whole);
+  expect(piped.stderr).toContain(' ✖ 1 poor   ? 3 undecided   ▲ 5 fair ');
+  expect(piped.stderr).not.toContain(' a second');
+});
+
+test('the summary of all is written where --summary says', async () => {
+  const world = worldWith({ stdin: await summaryOf(OFFERS) });
+  const { code, stdout } = await run(['batch', '--merge', '--summary', 'all.json'], world);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(JSON.parse(world.files.get('all.json') ?? '')).toMatchObject({ records: 9 });
+  const full = worldWith({ stdin: await summaryOf(OFFERS), full: ['all.json'] });
+  const unwritten = await run(['batch', '--merge', '--summary', 'all.json'], full);
+  expect(unwritten.code).toBe(74);
+  expect(JSON.parse(unwritten.stdout)).toMatchObject({ records: 9 });
+});
+
+describe('what cannot be added up', () => {
+  it('is refused with its place and with what differs', async () => {
+    const other = await summaryOf(OFFERS, ['--as-of', '2026-11-23']);
+    const files = { 'a.json': await summaryOf(OFFERS), 'b.json': other };
+    const { code, stdout, stderr } = await run(
+      ['batch', '--merge', 'a.json', 'b.json'],
+      worldWith({ files }),
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'b.json:1:1 error Only summaries of parts of one input can be added up; this one and the first differ in the day (2026-11-22; 2026-11-23)',
+    );
+  });
+
+  it.each([
+    ['rows', `${OFFERS[0]}`, 'Unknown key "candidate"'],
+    ['what is no JSON', 'x\n', 'Expected'],
+    ['nothing', '', '"standard input" is empty'],
+    ['a file that is not there', undefined, 'There is no file "none.json"'],
+  ])('is refused where it is %s', async (_, stdin, why) => {
+    const words = stdin === undefined ? ['none.json'] : [];
+    const { code, stdout, stderr } = await run(
+      ['batch', '--merge', ...words],
+      worldWith({ stdin: stdin ?? '' }),
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(why);
+  });
+});
+
+it.each([
+  [['--fail-under', '60', '--brief'], '--merge and --brief and --fail-under do not go together'],
+  [['--no-regressions'], '--merge and --no-regressions do not go together'],
+  [['--summary', 'a', '-o', 'b'], '--summary and --output do not go together'],
+])('refuses to score again: %s', async (words, why) => {
+  const { code, stderr } = await run(['batch', '--merge', ...words], worldWith());
+  expect(code).toBe(2);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+});
