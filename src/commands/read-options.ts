@@ -8,10 +8,13 @@ export function readDay(found: string): Outcome<string> {
   return failure(problem('usage/date', { option: '--as-of', found }));
 }
 
-/** The score that `--fail-under` names, if it was given. */
-export function readThreshold(found: string | undefined): Outcome<number | undefined> {
+/** The points that an option such as `--fail-under` names, if it was given. */
+export function readThreshold(
+  found: string | undefined,
+  option = '--fail-under',
+): Outcome<number | undefined> {
   if (found === undefined) return success(undefined);
   const threshold = /^\d{1,3}(\.\d{1,9})?$/.test(found) ? Number(found) : Number.NaN;
   if (threshold >= 0 && threshold <= 100) return success(threshold);
-  return failure(problem('usage/threshold', { option: '--fail-under', found }));
+  return failure(problem('usage/threshold', { option, found }));
 }

@@ -1,10 +1,14 @@
 import { failure, type Outcome, success } from '../../core/problem.js';
 import { type Account, type AccountContext, accountsOf } from './account.js';
+import { comparing, comparingProblems } from './comparing.js';
 import { summaryProblems, summing } from './summing.js';
 
-/** Opens what is kept beside the rows of a run: the sum of all. */
+/** Opens what is kept beside the rows of a run: how they compare with an earlier one, and what all come to. */
 export async function openAccounts(context: AccountContext): Promise<Outcome<Account>> {
-  const problems = summaryProblems(context.flags, context.ports.files);
+  const { flags, ports } = context;
+  const problems = [...summaryProblems(flags, ports.files), ...comparingProblems(flags)];
   if (problems.length > 0) return failure(...problems);
-  return success(accountsOf([summing(context)]));
+  const compared = await comparing(context);
+  if (!compared.ok) return compared;
+  return success(accountsOf([...compared.value, summing(context)]));
 }

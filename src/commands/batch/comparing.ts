@@ -1,0 +1,106 @@
+import type { Baseline } from '../../core/batch/baseline.js';
+import { type Comparison, comparison, type Regression } from '../../core/batch/compare-baseline.js';
+import type { Place } from '../../core/batch/row.js';
+import { type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import {
+  goneText,
+  otherVersionText,
+  regressionText,
+  shortRegressionText,
+} from '../../render/batch/change-text.js';
+import { problemLine } from '../../render/problem-text.js';
+import { ExitStatus, type Setback } from '../exit-status.js';
+import { readThreshold } from '../read-options.js';
+import type { Account, AccountContext } from './account.js';
+import type { BatchFlags } from './options.js';
+import { readBaseline } from './read-baseline.js';
+
+/** How many of those that did not come are named. */
+const MOST_GONE = 3;
+/** How many versions are told of a baseline that was put together from several. */
+const MOST_VERSIONS = 3;
+
+/** Compares rows with those of an earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
+export async function comparing(context: AccountContext): Promise<Outcome<readonly Account[]>> {
+  const { flags, ports, loaded } = context;
+  if (flags.baseline === undefined) return success([]);
+  const tolerance = readThreshold(flags.tolerance, '--tolerance');
+  if (!tolerance.ok) return tolerance;
+  const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
+  if (!baseline.ok) return baseline;
+  const compared = comparison(baseline.value, loaded.rubric.bands, tolerance.value ?? 0);
+  return success([accountOf(context, baseline.value, compared)]);
+}
+
+function accountOf(context: AccountContext, baseline: Baseline, compared: Comparison): Account {
+  const { bands } = context.loaded.rubric;
+  let first: Regression | undefined;
+  const worse = (regression: Regression): readonly Setback[] => {
+    if (context.flags.regressions) return [];
+    const isFirst = first === undefined;
+    first ??= regression;
+    // Only the first is ever said as the reason; its answers are worth looking up.
+    const why = isFirst ? regressionText(regression, bands) : shortRegressionText(regression, bands);
+    return [{ status: ExitStatus.Failed, why }];
+  };
+  return {
+    add: (row) => {
+      const finding = compared.add(row);
+      if (finding.kind === 'worse') return worse(finding.regression);
+      if (finding.kind !== 'twice') return [];
+      const args = {
+        candidate: finding.candidate,
+        first: placeText(finding.first),
+        second: placeText(finding.second),
+      };
+      return [{ status: ExitStatus.Unusable, why: problemLine(problem('baseline/duplicate', args)) }];
+    },
+    finish: async ({ ended }) => {
+      const lines = [
+        ...changeLines(context, baseline, compared),
+        ...(ended === 'all-done' ? goneLines(compared) : []),
+      ];
+      for (const line of lines) await context.messages.note(line);
+      return [];
+    },
+  };
+}
+
+function changeLines(
+  { flags, loaded }: AccountContext,
+  { stamps }: Baseline,
+  compared: Comparison,
+): readonly string[] {
+  const { rubric, stamp } = loaded;
+  const others = stamps.filter(({ version, sha256 }) => version !== stamp.version || sha256 !== stamp.sha256);
+  const { worse, better, same, new: fresh } = compared.counts();
+  return [
+    ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
+    ...compared.worst().map((each) => regressionText(each, rubric.bands)),
+    `against ${flags.baseline}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+  ];
+}
+
+function goneLines(compared: Comparison): readonly string[] {
+  const { names, count } = compared.gone(MOST_GONE);
+  return count === 0 ? [] : [goneText(names, count)];
+}
+
+function placeText({ record, file }: Place): string {
+  return file === undefined ? `record ${record}` : `record ${record} of ${file}`;
+}
+
+/** What the command line alone shows to be wrong with comparing. */
+export function comparingProblems({ baseline, regressions, tolerance }: BatchFlags): readonly Problem[] {
+  if (baseline === '-') {
+    const why = 'standard input is for candidates, so name a file';
+    return [problem('usage/conflict', { options: ['--baseline', '-'], why })];
+  }
+  if (baseline !== undefined) return [];
+  const given = [
+    ...(regressions ? [] : ['--no-regressions']),
+    ...(tolerance === undefined ? [] : ['--tolerance']),
+  ];
+  const why = 'without the rows of an earlier run there is nothing to compare';
+  return given.map((option) => problem('usage/needs', { option, needs: '--baseline FILE', why }));
+}

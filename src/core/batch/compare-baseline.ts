@@ -1,0 +1,110 @@
+import type { Band } from '../rubric/model.js';
+import { type AnswerChange, marksIn, unpacked, worseAnswers } from './answer-marks.js';
+import { type Baseline, candidateKey, type Entry } from './baseline.js';
+import { byText } from './by-text.js';
+import type { Place, Row, ScoredRow } from './row.js';
+import { type Move, moveBetween, type Standing, worstFirst } from './standing.js';
+
+/** A candidate that came out worse. */
+export interface Regression {
+  readonly candidate: ScoredRow['candidate'];
+  readonly before: Standing;
+  readonly after: Standing;
+  readonly move: Move;
+  /** Worked out only where somebody asks. */
+  readonly answers: () => Blame;
+}
+
+/** The answers that can have made a candidate worse, or which of the two runs does not tell any. */
+export type Blame = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
+
+/** What one row is against the baseline. */
+export type Finding =
+  | { readonly kind: 'better' | 'same' | 'new' | 'not-scored' }
+  | { readonly kind: 'worse'; readonly regression: Regression }
+  | { readonly kind: 'twice'; readonly candidate: string; readonly first: Place; readonly second: Place };
+
+/** Holds rows against a baseline as they pass. */
+export interface Comparison {
+  readonly add: (row: Row) => Finding;
+  /** How many of each kind there were. */
+  readonly counts: () => Readonly<Record<Finding['kind'], number>>;
+  /** Those that fell furthest, worst first. */
+  readonly worst: () => readonly Regression[];
+  /** Names of those in the baseline that did not come, as many as asked for, and how many there are. */
+  readonly gone: (most: number) => { readonly names: readonly string[]; readonly count: number };
+}
+
+const MOST_WORST = 5;
+
+/** Starts a comparison in which no row has come yet. */
+export function comparison({ entries }: Baseline, bands: readonly Band[], tolerance: number): Comparison {
+  const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, 'not-scored': 0 };
+  const order = worstFirst(bands);
+  let worst: readonly Regression[] = [];
+  const find = (row: Row): Finding => {
+    if (row.kind === 'refused') return { kind: 'not-scored' };
+    const entry = entryFor(entries, row);
+    const place = { record: row.record, ...(row.file !== undefined && { file: row.file }) };
+    if (entry.seen !== undefined) {
+      return { kind: 'twice', candidate: row.candidate.name, first: entry.seen, second: place };
+    }
+    entry.seen = place;
+    if (entry.standing === undefined) return { kind: 'new' };
+    const after = standingOf(row);
+    const move = moveBetween(entry.standing, after, order, tolerance);
+    if (move.kind !== 'worse') return { kind: move.kind };
+    const answers = () => answersBehind(entry, row);
+    const regression = { candidate: row.candidate, before: entry.standing, after, move, answers };
+    worst = [...worst, regression].sort(byFall).slice(0, MOST_WORST);
+    return { kind: 'worse', regression };
+  };
+  return {
+    add: (row) => {
+      const finding = find(row);
+      counts[finding.kind] += 1;
+      return finding;
+    },
+    counts: () => counts,
+    worst: () => worst,
+    gone: (most) => {
+      const missing = [...entries.values()].filter(
+        ({ line, seen }) => line !== undefined && seen === undefined,
+      );
+      return { names: missing.slice(0, most).map(({ name }) => name), count: missing.length };
+    },
+  };
+}
+
+/** By its id; by issuer and name where it has none, or had none then. What is new is kept to be known again. */
+function entryFor(entries: Map<string, Entry>, { candidate }: ScoredRow): Entry {
+  const { id, ...nameless } = candidate;
+  const known = entries.get(candidateKey(candidate)) ?? earlier(entries.get(candidateKey(nameless)));
+  if (known !== undefined) return known;
+  const entry: Entry = { name: candidate.name };
+  entries.set(candidateKey(candidate), entry);
+  return entry;
+}
+
+/** Only an earlier run may know by name what has an id now. */
+function earlier(entry: Entry | undefined): Entry | undefined {
+  return entry?.line === undefined ? undefined : entry;
+}
+
+function standingOf({ score, verdict }: ScoredRow): Standing {
+  return { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] };
+}
+
+function answersBehind({ answers }: Entry, { line }: ScoredRow): Blame {
+  if (answers === undefined) return 'not-in-baseline';
+  const after = marksIn(JSON.parse(line));
+  return after === undefined ? 'not-in-run' : worseAnswers(unpacked(answers), after);
+}
+
+function byFall(one: Regression, other: Regression): number {
+  return (
+    other.move.steps - one.move.steps ||
+    other.move.points - one.move.points ||
+    byText(candidateKey(one.candidate), candidateKey(other.candidate))
+  );
+}

@@ -1,0 +1,263 @@
+import { describe, expect, it, test } from 'vitest';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+import { offer } from './offers.js';
+
+const BATCH = ['batch', '-r', 'small'];
+const GATE = [...BATCH, '--baseline', 'base.ndjson', '--no-regressions'];
+
+async function rowsOf(lines: readonly string[], more: readonly string[] = []): Promise<string> {
+  return (await run([...BATCH, ...more], worldWith({ stdin: lines.join('') }))).stdout;
+}
+
+async function worldAfter(
+  before: readonly string[],
+  now: readonly string[],
+  more: readonly string[] = [],
+): Promise<World> {
+  return worldWith({ files: { 'base.ndjson': await rowsOf(before, more) }, stdin: now.join('') });
+}
+
+/** The reason for the exit code. */
+function reason(stderr: string): string {
+  return stderr.trimEnd().split('\n').at(-1) ?? '';
+}
+
+test('a candidate that came out worse fails, with how much and the answers that did it', async () => {
+  const before = [offer('UX Basics', {}, { issuer: 'Metro' }), offer('Same')];
+  const now = [
+    offer('UX Basics', { share: 40, task: 'none', form: 'exam' }, { issuer: 'Metro' }),
+    offer('Same'),
+  ];
+  const { code, stdout, stderr } = await run(GATE, await worldAfter(before, now));
+  expect(code).toBe(1);
+  expect(stdout).toBe(await rowsOf(now));
+  expect(reason(stderr)).toBe(
+    'credcheck: exit 1: UX Basics (Metro) came out worse than in the baseline: ' +
+      'the low end of the score went from 60 to 16, the verdict from good to poor, it is no longer firm; ' +
+      'share went from "90" to "40", task went from "quiz" to "none", form went from "course" to "exam", ' +
+      'proctored went from not asked to unknown',
+  );
+  expect(stderr).toContain('credcheck: against base.ndjson: 1 worse, 0 better, 1 the same, 0 new\n');
+});
+
+test('the same rows again, new ones and better ones fail nothing', async () => {
+  const before = [offer('A'), offer('B')];
+  const now = [offer('B'), offer('A', { share: 100 }), offer('C', { share: 0 })];
+  const { code, stderr } = await run(GATE, await worldAfter(before, now));
+  expect(code).toBe(0);
+  expect(stderr).toContain('against base.ndjson: 0 worse, 1 better, 1 the same, 1 new\n');
+});
+
+test('what did not come is said and fails nothing', async () => {
+  const before = ['A', 'B', 'C', 'D', 'E'].map((name) => offer(name));
+  const { code, stderr } = await run(GATE, await worldAfter(before, [offer('E')]));
+  expect(code).toBe(0);
+  expect(stderr).toContain('in the baseline, but not scored in this run: A, B, C (and 1 more)\n');
+});
+
+test('--baseline alone tells what got worse, and fails nothing', async () => {
+  const world = await worldAfter([offer('A')], [offer('A', { share: 'unknown' })]);
+  const { code, stderr } = await run([...BATCH, '--baseline', 'base.ndjson'], world);
+  expect(code).toBe(0);
+  expect(stderr).toContain('A came out worse');
+  expect(stderr).toContain('share went from "90" to unknown');
+});
+
+describe('--tolerance', () => {
+  const before = [offer('A', { share: 95 })];
+  it.each([
+    ['allows just as many points', ['--tolerance', '2'], 90, 0],
+    ['allows fewer', ['--tolerance', '1.9'], 90, 1],
+    ['is 0 by default', [], 94, 1],
+    ['does not allow a lower verdict', ['--tolerance', '50'], 89, 1],
+  ])('%s', async (_, words, share, code) => {
+    const world = await worldAfter(before, [offer('A', { share })]);
+    expect((await run([...GATE, ...words], world)).code).toBe(code);
+  });
+
+  it('shows a fall of less than a point as one', async () => {
+    const world = await worldAfter(before, [offer('A', { share: 94 })]);
+    expect(reason((await run(GATE, world)).stderr)).toContain('fell by less than a point, at 62;');
+  });
+});
+
+describe('a verdict that was firm', () => {
+  it('may become open towards what is better', async () => {
+    const world = await worldAfter([offer('A', { task: 'none' })], [offer('A', { task: 'unknown' })]);
+    expect((await run(GATE, world)).code).toBe(0);
+  });
+
+  it('fails where it may now be worse, though the score stays', async () => {
+    const world = await worldAfter([offer('A')], [offer('A', { form: 'unknown', proctored: 'yes' })]);
+    const { code, stderr } = await run([...GATE, '--tolerance', '100'], world);
+    expect(code).toBe(1);
+    expect(reason(stderr)).toContain('the worst it can be from good to stop, it is no longer firm;');
+  });
+});
+
+describe('answers are not told', () => {
+  const before = [offer('A')];
+  const now = [offer('A', { share: 0 })];
+  it.each([
+    ['by a brief baseline', ['--brief'], [], 'the baseline does not tell which answers did it'],
+    ['by a brief run', [], ['--brief'], 'to see which answers did it, run without --brief'],
+  ])('%s', async (_, then, words, why) => {
+    const { code, stderr } = await run([...GATE, ...words], await worldAfter(before, now, then));
+    expect(code).toBe(1);
+    expect(reason(stderr)).toContain(`the verdict from good to poor; ${why}`);
+  });
+});
+
+test('an answer that only grew old is named, and one that does not count is not', async () => {
+  const dated = [offer('A', { revised: '2025-01-01', task: { value: 'quiz', checked: '2026-11-01' } })];
+  const world = await worldAfter(dated, dated);
+  const { code, stderr } = await run([...GATE, '--as-of', '2027-03-01'], world);
+  expect(code).toBe(1);
+  expect(reason(stderr)).toMatch(/; task went from "quiz" to stale$/);
+});
+
+test('another version of the rubric is said, and compared all the same', async () => {
+  const changed = SMALL_RUBRIC.replace('version: 1.0.0', 'version: 2.0.0').replace(
+    'score: 0.4',
+    'score: 0.3',
+  );
+  const files = { 'base.ndjson': await rowsOf([offer('A')]), 'small.yaml': changed };
+  const world = worldWith({ files, stdin: offer('A') });
+  const words = ['batch', '-r', 'small.yaml', '--baseline', 'base.ndjson', '--no-regressions'];
+  const { code, stderr } = await run(words, world);
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'the baseline was scored under another version of the rubric small: 1.0.0, and now 2.0.0\n',
+  );
+  expect(reason(stderr)).toContain('task is still "quiz" and worth less');
+});
+
+test('another text of the same version is said', async () => {
+  const changed = SMALL_RUBRIC.replace('A small rubric', 'Another title');
+  const files = { 'base.ndjson': await rowsOf([offer('A')]), 'small.yaml': changed };
+  const words = ['batch', '-r', 'small.yaml', '--baseline', 'base.ndjson', '--no-regressions'];
+  const { code, stderr } = await run(words, worldWith({ files, stdin: offer('A') }));
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /both call themselves 1\.0\.0, but their text differs \(sha256 [0-9a-f]{12}, and now/,
+  );
+});
+
+describe('a candidate is known', () => {
+  const worse = { share: 0 };
+  it.each([
+    ['by its id, whatever its name', offer('Old', {}, { id: 'a' }), offer('New', worse, { id: 'a' }), 1],
+    [
+      'by issuer and name where it has no id',
+      offer('A', {}, { issuer: 'M' }),
+      offer('A', worse, { issuer: 'M' }),
+      1,
+    ],
+    ['by issuer and name where it had no id', offer('A'), offer('A', worse, { id: 'a' }), 1],
+    ['not by its name alone', offer('A', {}, { issuer: 'M' }), offer('A', worse, { issuer: 'N' }), 0],
+    ['not by its name where the ids differ', offer('A', {}, { id: 'a' }), offer('A', worse, { id: 'b' }), 0],
+    [
+      'by an id like the name of a method',
+      offer('A', {}, { id: 'constructor' }),
+      offer('B', worse, { id: 'constructor' }),
+      1,
+    ],
+  ])('%s', async (_, before, now, code) => {
+    expect((await run(GATE, await worldAfter([before], [now]))).code).toBe(code);
+  });
+});
+
+describe('the same candidate twice', () => {
+  it('is refused in the baseline before anything is scored', async () => {
+    const { code, stdout, stderr } = await run(
+      GATE,
+      await worldAfter([offer('A'), offer('B'), offer('A')], []),
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'base.ndjson:3:1 error "A" stands twice, in line 1 and in line 3;',
+    );
+  });
+
+  it.each([
+    ['in the baseline too', [offer('A')]],
+    ['new', []],
+  ])('is refused in the run, where it is %s, and scored all the same', async (_, before) => {
+    const world = await worldAfter(before, [offer('A'), offer('B'), offer('A', { share: 0 })]);
+    const { code, stdout, stderr } = await run(GATE, world);
+    expect(code).toBe(2);
+    expect(stdout.split('\n')).toHaveLength(4);
+    expect(reason(stderr)).toContain('"A" stands twice, in record 1 and in record 3;');
+  });
+});
+
+test('--fail-fast ends a run at the first that got worse', async () => {
+  const world = await worldAfter([offer('A'), offer('B')], [offer('A', { share: 0 }), offer('B')]);
+  const { code, stdout, stderr } = await run([...GATE, '--fail-fast'], world);
+  expect(code).toBe(1);
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).not.toContain('not scored in this run');
+});
+
+describe('a baseline that cannot be used is refused before anything is scored:', () => {
+  it.each([
+    ['not there', undefined, 'There is no file "base.ndjson"'],
+    ['no JSON', '\n{"schemaVersion":1\n', 'base.ndjson:2'],
+    [
+      'no row',
+      '{"schemaVersion":1,"candidate":{"name":"A"}}\n',
+      'Expected a score with its low end, found nothing',
+    ],
+    ['a list', '[]\n', 'Expected a result of credcheck batch'],
+    ['a doubled key', '{"schemaVersion":1,"schemaVersion":1}\n', 'stands here twice'],
+    ['nested too deep', `${'['.repeat(10_000)}\n`, 'Nested more than'],
+    ['not UTF-8', new Uint8Array([0x7b, 0xff, 0x0a]), 'UTF-8'],
+  ])('%s', async (_, base, why) => {
+    const files = typeof base === 'string' ? { 'base.ndjson': base } : undefined;
+    const world = worldWith({ ...(files !== undefined && { files }), stdin: offer('A') });
+    if (base instanceof Uint8Array) {
+      const { readBytes } = world.ports.files;
+      const pieces = (async function* () {
+        yield base;
+      })();
+      world.ports.files.readBytes = async (name) =>
+        name === 'base.ndjson' ? { ok: true, value: { pieces, trouble: () => undefined } } : readBytes(name);
+    }
+    const { code, stdout, stderr } = await run(GATE, world);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+  });
+
+  it('scored by another rubric', async () => {
+    const row = (await rowsOf([offer('A')])).replace('"id":"small"', '"id":"large"');
+    const { code, stderr } = await run(GATE, worldWith({ files: { 'base.ndjson': row }, stdin: offer('A') }));
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'The baseline was scored by the rubric "large", and this run scores by "small"',
+    );
+  });
+});
+
+test('rows that could not be scored then are passed over', async () => {
+  const world = await worldAfter(['{}\n', offer('A')], [offer('A')]);
+  expect((await run(GATE, world)).code).toBe(0);
+});
+
+it.each([
+  [['--no-regressions'], '--no-regressions needs --baseline FILE'],
+  [['--tolerance', '1'], '--tolerance needs --baseline FILE'],
+  [['--baseline', '-'], '--baseline and - do not go together'],
+  [
+    ['--baseline', 'base.ndjson', '--tolerance', '1e1'],
+    'Expected a number from 0 to 100 for --tolerance, found "1e1"',
+  ],
+  [
+    ['--baseline', 'base.ndjson', '--tolerance=-1'],
+    'Expected a number from 0 to 100 for --tolerance, found "-1"',
+  ],
+])('refuses %s', async (words, why) => {
+  const { code, stdout, stderr } = await run([...BATCH, ...words], worldWith({ stdin: offer('A') }));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+});
