@@ -1,9 +1,12 @@
 import type { Answer } from '../../src/core/answers/model.js';
 import type { ReviewRow } from '../../src/core/answers/review.js';
+import type { Summary } from '../../src/core/batch/summary.js';
 import { groundsOf } from '../../src/core/insight/explanation/grounds.js';
 import { explain, findSubject } from '../../src/core/insight/explanation/subject.js';
 import type { Report } from '../../src/core/report/model.js';
 import { allQuestions } from '../../src/core/rubric/model.js';
+import { summaryText } from '../../src/render/batch/summary-text.js';
+import { type Group, verdictLine } from '../../src/render/batch/verdict-line.js';
 import type { Explained } from '../../src/render/explanation/document.js';
 import { renderPlainExplanation } from '../../src/render/plain/explanation.js';
 import { renderPlain } from '../../src/render/plain.js';
@@ -36,8 +39,33 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['knock-out', (report, options) => knockoutHead(report.rubric.knockouts, options)],
   ['knock-out in words', (report, options) => knockoutInWords(report.rubric.knockouts, options)],
   ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
+  ['summary of many', ({ result }, options) => summaryText(summarySaying(result), { elapsed: 9 })(options)],
+  ['line of verdicts', ({ result }, options) => verdictLine(groupsSaying(result.candidate))(options)],
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
+
+/** Text of a stranger in every place of a summary, those too that a reader of summaries would refuse. */
+function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {
+  const { name } = candidate;
+  const { issuer = name } = candidate;
+  const buckets = Array.from({ length: 101 }, (_, point) => point);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'credcheck', version: '1.2.3' },
+    rubric,
+    asOf,
+    ...{ records: 5051, scored: 5050, refused: 1, undecided: 0, verdicts: {}, firm: {} },
+    scores: { end: 'low', step: 1, buckets },
+    unknown: [{ question: name, count: 3 }],
+    stalest: [{ checked: '2026-01-01', candidate: { id: name, name, issuer } }],
+    errors: { [`code ${name}`]: 1 },
+  };
+}
+
+function groupsSaying({ name }: Report['result']['candidate']): readonly Group[] {
+  const kinds = ['good', 'middling', 'poor', 'unknown', 'warning'] as const;
+  return kinds.map((kind) => ({ kind, label: name, count: 7 }));
+}
 
 /** Every kind of explanation, of answers that say the same as the rubric wherever they can. */
 export function explainedOf({ rubric, result }: Report): readonly Explained[] {

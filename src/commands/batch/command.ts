@@ -8,6 +8,11 @@ Examples:
   credcheck batch offers.ndjson > results.ndjson
   credcheck batch offers.ndjson --brief --fail-under 60      for CI: exit 1 if any is below 60
   credcheck batch offers.ndjson -f pretty                    the worst, and a count of all
+  credcheck batch offers.ndjson --summary sum.json > rows.ndjson
+  credcheck batch --merge sum-*.json                         the same bytes as one run over all parts
+  credcheck batch offers.ndjson --baseline last.ndjson --no-regressions
+
+A baseline holds full rows, so that answers can be compared; it is kept in memory, the rows of a run are not.
 `;
 
 /** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */

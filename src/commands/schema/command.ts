@@ -14,7 +14,7 @@ Examples:
 /** Options, help and action of `credcheck schema`; the schemas are loaded only when one is asked for. */
 export function schemaCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command('schema'))
-    .summary('print the JSON Schema of rubrics, answers or results')
+    .summary('print the JSON Schema of rubrics, answers, results or summaries')
     .description('Print the JSON Schema (draft 2020-12) of a file that credcheck reads or writes.')
     .addArgument(new Argument('<name>', 'what to describe').choices(SCHEMAS))
     .addHelpText('after', EXAMPLES)

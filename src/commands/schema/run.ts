@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
   rubric: async () => (await import('../../rubric-file/rubric-json-schema.js')).rubricJsonSchema(),
   answers: async () => (await import('../../answers-file/answers-schema.js')).ANSWERS_SCHEMA,
   result: async () => (await import('../../core/report/result-schema.js')).RESULT_SCHEMA,
+  summary: async () => (await import('../../core/batch/summary-schema.js')).SUMMARY_SCHEMA,
 };
 
 /** Prints one of the schemas. */

@@ -1,7 +1,6 @@
-import { inertTerminal } from '../inert.js';
 import type { RenderOptions } from '../renderer.js';
 import { type Page, pageFor } from '../terminal/page.js';
-import { widthOf } from '../terminal/text.js';
+import { hanging, widthOf } from '../terminal/text.js';
 import { counted } from '../words.js';
 
 /** Records that came to the same; each counts in one group. */
@@ -23,20 +22,24 @@ export function verdictLine(groups: readonly Group[]): (options: RenderOptions) 
   return (options) => {
     const page = pageFor(options);
     const all = groups.reduce((sum, { count }) => sum + count, 0);
-    const shown = groups.filter(({ count }) => count > 0).map((group) => wordOf(group, page));
+    const shown = groups.filter(({ count }) => count > 0).flatMap((group) => wordsOf(group, page));
     const lines = inLines(shown, page.width);
     const end = counted(all, 'candidate');
     const gap = page.width - columnsOf(lines.at(-1) ?? []) - end.length;
     const texts = lines.map((line) => ` ${line.map(({ painted }) => painted).join(' '.repeat(GAP))}`);
-    const last = gap >= GAP ? [`${texts.pop() ?? ''}${' '.repeat(gap)}${end}`] : [` ${end}`];
+    const last =
+      gap >= GAP && lines.length > 0 ? [`${texts.pop() ?? ''}${' '.repeat(gap)}${end}`] : [` ${end}`];
     return [...texts, ...last].map((line) => `${line}\n`).join('');
   };
 }
 
-function wordOf({ kind, label, count }: Group, { symbols, paint }: Page): Word {
-  const text = `${symbols[kind]} ${count} ${inertTerminal(label)}`;
+/** One word, or more of them where the label is longer than a line. */
+function wordsOf({ kind, label, count }: Group, { symbols, paint, width }: Page): readonly Word[] {
   const brush = kind === 'unknown' || kind === 'warning' ? paint.strong : paint[kind];
-  return { columns: widthOf(text), painted: brush(text) };
+  return hanging(`${symbols[kind]} ${count} `, label, width - 1).map((text) => ({
+    columns: widthOf(text),
+    painted: brush(text),
+  }));
 }
 
 function inLines(words: readonly Word[], width: number): readonly (readonly Word[])[] {

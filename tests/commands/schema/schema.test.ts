@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { run, worldWith } from '../../support/fake-ports.js';
 
-it.each(['rubric', 'answers', 'result'])('prints the JSON Schema of %s', async (name) => {
+it.each(['rubric', 'answers', 'result', 'summary'])('prints the JSON Schema of %s', async (name) => {
   const { code, stdout, stderr } = await run(['schema', name], worldWith());
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.endsWith('}\n')).toBe(true);
@@ -22,6 +22,6 @@ it('writes it beside the files that name it', async () => {
 it('says what there are schemas of', async () => {
   const { code, stdout, stderr } = await run(['schema', 'badge'], worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('rubric, answers, result');
+  expect(stderr).toContain('rubric, answers, result, summary');
   expect((await run(['schema'], worldWith())).code).toBe(2);
 });
