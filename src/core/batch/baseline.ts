@@ -68,7 +68,7 @@ export function baselineReader(rubric: string): BaselineReader {
 }
 
 /** Two rows about one candidate, in words. */
-export function twice(candidate: string, first: string, second: string): Outcome<never> {
+function twice(candidate: string, first: string, second: string): Outcome<never> {
   return { ok: false, problems: [problem('baseline/duplicate', { candidate, first, second })] };
 }
 

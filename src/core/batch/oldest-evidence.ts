@@ -23,7 +23,7 @@ export function isOldEnough(list: readonly OldEvidence[], checked: string): bool
 }
 
 /** Orders by day and then by candidate: only what reads the same to the byte is level. */
-export function byAge(one: OldEvidence, other: OldEvidence): number {
+function byAge(one: OldEvidence, other: OldEvidence): number {
   return (
     byText(one.checked, other.checked) ||
     byText(one.candidate.name, other.candidate.name) ||
