@@ -4,6 +4,9 @@ import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
+import type { RawRecord } from '../../src/batch/record.js';
+import type { ScorerSettings } from '../../src/batch/scorer.js';
+import { scorerFor } from '../../src/batch/scorer-for.js';
 import { runProgram } from '../../src/cli/program.js';
 import { compileRubric } from '../../src/commands/load-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
@@ -12,6 +15,7 @@ import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Ports, Surroundings } from '../../src/ports/ports.js';
+import { problemLine } from '../../src/render/problem-text.js';
 import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
@@ -82,6 +86,7 @@ export function worldWith(options: WorldOptions = {}): World {
         stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
       };
     },
+    threads: memoryThreads(),
     stopSignal: () => options.stop ?? new AbortController().signal,
     prompter: async () => scriptedPrompter(options.script ?? [], asked, shown),
   };
@@ -177,6 +182,18 @@ function keyOf(path: string): string {
 function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> {
   if (bytes.length > cap) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);
+}
+
+/** No threads, but what goes in and comes out is copied as between those. */
+function memoryThreads(): Ports['threads'] {
+  return {
+    start: async (_, settings) => {
+      const score = scorerFor({ ...structuredClone(settings as ScorerSettings), sentence: problemLine });
+      const ask = async (job: unknown): Promise<unknown> =>
+        structuredClone(await score(structuredClone(job as readonly RawRecord[])));
+      return { ask: ask as never, close: async () => undefined };
+    },
+  };
 }
 
 function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): Drafts {

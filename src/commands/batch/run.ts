@@ -1,4 +1,4 @@
-import { plainScorer } from '../../batch/plain-scorer.js';
+import { scoringWith } from '../../batch/scoring.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
@@ -8,11 +8,12 @@ import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { layoutOf, type Messages } from '../messages.js';
-import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
+import { countedFiles } from './counted-files.js';
 import { failing } from './failing.js';
 import type { BatchFlags } from './options.js';
 import { type BatchPlan, planBatch } from './plan.js';
+import { type ProgressLine, progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
 import { rowSink } from './row-sink.js';
 import { type Progress, scoreAll } from './score-all.js';
@@ -23,6 +24,7 @@ interface BatchContext {
   readonly messages: Messages;
   readonly flags: BatchFlags;
   readonly plan: BatchPlan;
+  readonly progressLine: ProgressLine;
 }
 
 /** Scores every record of the input and gives the exit status that the weightiest of all reasons calls for. */
@@ -31,7 +33,7 @@ export async function runBatch(
   flags: BatchFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, flags);
+  const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
   const loaded = await loadRubric(ports, chooseRubric(flags.rubric, undefined, ports.surroundings.rubric));
@@ -43,36 +45,43 @@ export async function runBatch(
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  return batchWith({ ports, output, messages, flags, plan: plan.value }, loaded.value, gates);
+  return batchWith({ ports, output, messages, flags, plan: plan.value, progressLine }, loaded.value, gates);
 }
 
 async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gates): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan } = context;
+  const { ports, output, messages, flags, plan, progressLine } = context;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const fails = failing(bands, gates);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
+  const input = countedFiles(ports.files, plan.files.length);
   const sink = await rowSink(ports, output, messages, flags.output);
+  const scoring = scoringWith(ports, plan.workers, {
+    loaded,
+    rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
+    asOf: plan.asOf,
+    toolVersion: ports.version,
+    detail: flags.brief ? 'brief' : 'full',
+    sentence: problemLine,
+  });
   const progress = await scoreAll({
-    records: readInputs(ports.files, plan.files, async (found) => {
+    records: readInputs(input.files, plan.files, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
-    score: plainScorer({
-      loaded,
-      rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
-      asOf: plan.asOf,
-      toolVersion: ports.version,
-      detail: flags.brief ? 'brief' : 'full',
-      sentence: problemLine,
-    }),
+    scoring,
     renderer: create({ ...layoutOf(output.stdout), bands }),
     sink,
     watch: (row) => (fails.add(row) && flags.failFast ? 'stop' : 'go-on'),
+    advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
+  }).finally(async () => {
+    input.leave();
+    await scoring.close();
+    await progressLine.clear();
   });
-  const unwritten = await sink.finish();
+  const unwritten = await (progress.ended === 'signal' ? sink.abandon() : sink.finish());
   await messages.note(howFar(progress));
   return messages.conclude([...unwritten, ...unread, ...fails.setbacks(), ...interruption(progress, stop)]);
 }
