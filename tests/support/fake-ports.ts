@@ -35,6 +35,10 @@ export interface WorldOptions {
   readonly stdout?: 'failing' | 'closed';
   readonly script?: Script;
   readonly stop?: AbortSignal;
+  /** Streams that are terminals though nothing is typed there, and how wide they are. */
+  readonly terminal?: { readonly streams: readonly ('stdout' | 'stderr')[]; readonly columns: number };
+  /** Milliseconds from each look at the clock to the next; it stands still by default. */
+  readonly tick?: number;
 }
 
 /** A world in memory: what it holds can be looked at after a run. */
@@ -75,15 +79,20 @@ export function worldWith(options: WorldOptions = {}): World {
     calledAs: 'credcheck',
     surroundings: { ...options.environment, stdinIsTerminal: isTerminal },
     files: memoryFiles(files, options),
-    clock: { today: () => '2026-11-22', elapsed: () => 0 },
+    clock: { today: () => '2026-11-22', elapsed: ticking(options.tick ?? 0) },
     digest: sha256,
     drafts: memoryDrafts(files, options),
     builtInRubrics: rubrics(),
     output: (colour) => {
-      const look = { isTerminal, columns: 80, colour: colour === 'always', unicode: true };
+      const lookOf = (stream: 'stdout' | 'stderr') => ({
+        isTerminal: isTerminal || options.terminal?.streams.includes(stream) === true,
+        columns: options.terminal?.columns ?? 80,
+        colour: colour === 'always',
+        unicode: true,
+      });
       return {
-        stdout: recorder(look, (text) => record(written, 'stdout', text, options.stdout)),
-        stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
+        stdout: recorder(lookOf('stdout'), (text) => record(written, 'stdout', text, options.stdout)),
+        stderr: recorder(lookOf('stderr'), (text) => record(written, 'stderr', text, undefined)),
       };
     },
     threads: memoryThreads(),
@@ -91,6 +100,14 @@ export function worldWith(options: WorldOptions = {}): World {
     prompter: async () => scriptedPrompter(options.script ?? [], asked, shown),
   };
   return { files, ports, asked, shown, written };
+}
+
+function ticking(step: number): () => number {
+  let now = 0;
+  return () => {
+    now += step;
+    return now;
+  };
 }
 
 function recorder(look: Omit<TextStream, 'write'>, write: (text: string) => Written): TextStream {
@@ -136,7 +153,12 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
     readBytes: async (name) => {
       const text = name === undefined ? bytesIn : files.get(keyOf(name));
       if (text === undefined) return failure(problem('input/not-found', { name: name ?? 'standard input' }));
-      return success({ pieces: inPieces(Buffer.from(text)), trouble: () => undefined });
+      const pieces = inPieces(Buffer.from(text));
+      return success({
+        pieces,
+        trouble: () => undefined,
+        ...(name !== undefined && { size: Buffer.byteLength(text) }),
+      });
     },
     matching: async (pattern) =>
       pattern.includes('*') ? [...files.keys()].filter(isLike(pattern)).sort() : [pattern],
