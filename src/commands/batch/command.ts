@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   credcheck batch offers.ndjson > results.ndjson
   credcheck batch offers.ndjson --brief --fail-under 60      for CI: exit 1 if any is below 60
+  credcheck batch offers.ndjson --workers 4 > results.ndjson    for many: the same bytes, sooner
 `;
 
 /** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */
