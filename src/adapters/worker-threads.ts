@@ -1,6 +1,9 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Crew } from '../ports/threads.js';
 
+// Left to itself each thread lets its garbage grow to three times that before it looks.
+const YOUNG_MB = 16;
+
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -43,7 +46,10 @@ export function startThreads<Job, Answer>(program: URL, count: number, settings:
 }
 
 function startMember<Answer>(program: URL, settings: unknown, fail: (error: Error) => void): Member<Answer> {
-  const worker = new Worker(program, { workerData: settings });
+  const worker = new Worker(program, {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const waiting: Member<Answer>['waiting'] = new Map();
   worker.on('message', ({ id, answer }: { readonly id: number; readonly answer: Answer }) => {
     waiting.get(id)?.resolve(answer);
