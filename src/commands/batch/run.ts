@@ -65,7 +65,7 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
     detail: flags.brief ? 'brief' : 'full',
     sentence: problemLine,
   });
-  const progress = await scoreAll({
+  const running = scoreAll({
     records: readInputs(input.files, plan.files, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
@@ -76,7 +76,12 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
     watch: (row) => (fails.add(row) && flags.failFast ? 'stop' : 'go-on'),
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
-  }).finally(async () => {
+  }).catch(async (bug: unknown) => {
+    await sink.abandon();
+    throw bug;
+  });
+  // Also after a bug: what waits for input, or works in a thread, would keep the process from ending.
+  const progress = await running.finally(async () => {
     input.leave();
     await scoring.close();
     await progressLine.clear();
