@@ -97,7 +97,7 @@ const homeRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 /** Where the program is put together from its parts. */
-const COMPOSITION_ROOT = '^src/(main|instant-answer|node-ports|report-bug|build-data)\\.ts$';
+const COMPOSITION_ROOT = '^src/(main|instant-answer|node-ports|report-bug|build-data|batch-worker)\\.ts$';
 
 export default {
   forbidden: [

@@ -4,7 +4,7 @@ import { defineConfig } from 'rolldown';
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
 export default defineConfig({
-  input: { main: 'src/main.ts', 'build-data': 'src/build-data.ts' },
+  input: { main: 'src/main.ts', 'batch-worker': 'src/batch-worker.ts', 'build-data': 'src/build-data.ts' },
   platform: 'node',
   plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences()],
   output: {

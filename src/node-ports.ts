@@ -34,6 +34,12 @@ export function nodePorts(): Ports {
     ),
     output: (colour) => processOutput({ colour, env }),
     stopSignal,
+    threads: {
+      start: async (count, settings) => {
+        const { startThreads } = await import('./adapters/worker-threads.js');
+        return startThreads(new URL('dist/batch-worker.cjs', PACKAGE), count, settings);
+      },
+    },
     prompter: async ({ stderr }, style) => {
       if (style === 'lines') {
         const { linePrompter } = await import('./adapters/line-prompter/line-prompter.js');

@@ -26,9 +26,9 @@ export function nodeFiles(): Files {
       return saveFile(path, text, replace);
     },
     // Only many candidates are read and written piece by piece.
-    readBytes: async (path) => {
+    readBytes: async (path, unwanted) => {
       const { readFileBytes, readInputBytes } = await import('./read-bytes.js');
-      return path === undefined ? readInputBytes() : readFileBytes(path);
+      return path === undefined ? readInputBytes(unwanted) : readFileBytes(path);
     },
     matching: async (pattern) => {
       const { filesMatching } = await import('./matching-files.js');

@@ -19,7 +19,7 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
   try {
     const handle = await open(path, openForReading);
     const opened = await handle.stat();
-    if (opened.isFile()) return success(streamOf(piecesOf(handle), path));
+    if (opened.isFile()) return success({ ...streamOf(piecesOf(handle), path), size: opened.size });
     await handle.close();
     return failure(problem('input/not-a-file', { name: path, kind: kindOf(opened) }));
   } catch (error) {
@@ -27,14 +27,17 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
   }
 }
 
-/** Takes standard input piece by piece; a folder would pass for an empty file. */
-export async function readInputBytes(): Promise<Outcome<ByteStream>> {
+/** Takes standard input piece by piece until no more is wanted; a folder would pass for an empty file. */
+export async function readInputBytes(unwanted?: AbortSignal): Promise<Outcome<ByteStream>> {
   try {
     const opened = await status(0);
     if (opened.isDirectory() || opened.isBlockDevice()) {
       return failure(problem('input/not-a-file', { name: STANDARD_INPUT, kind: kindOf(opened) }));
     }
-    return success(streamOf(process.stdin, STANDARD_INPUT));
+    // A read that waits for a pipe would keep the process from ending.
+    unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+    const stream = streamOf(process.stdin, STANDARD_INPUT);
+    return success({ ...stream, ...(opened.isFile() && { size: opened.size }) });
   } catch (error) {
     return unreadable(STANDARD_INPUT, error);
   }

@@ -1,6 +1,8 @@
 import { isoDay, parseIsoDay } from '../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 
+const MOST_WORKERS = 64;
+
 /** The day that `--as-of` names. */
 export function readDay(found: string): Outcome<string> {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? parseIsoDay(found) : undefined;
@@ -17,4 +19,11 @@ export function readThreshold(
   const threshold = /^\d{1,3}(\.\d{1,9})?$/.test(found) ? Number(found) : Number.NaN;
   if (threshold >= 0 && threshold <= 100) return success(threshold);
   return failure(problem('usage/threshold', { option, found }));
+}
+
+/** How many cores `--workers` asks for; one where it was not given. */
+export function readWorkers(found: string | undefined): Outcome<number> {
+  const count = found === undefined ? 1 : /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
+  if (count >= 1 && count <= MOST_WORKERS) return success(count);
+  return failure(problem('usage/workers', { found: found ?? '', most: MOST_WORKERS }));
 }

@@ -106,6 +106,7 @@ export interface ProblemArgs {
   'usage/set': { readonly found: string };
   'usage/date': { readonly option: string; readonly found: string };
   'usage/threshold': { readonly option: string; readonly found: string };
+  'usage/workers': { readonly found: string; readonly most: number };
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };

@@ -9,6 +9,8 @@ export interface ByteStream {
   readonly pieces: AsyncIterable<Uint8Array>;
   /** What ended the pieces before their time; undefined where they ended by themselves. */
   readonly trouble: () => Problem | undefined;
+  /** How many bytes there are in all, where that can be known. */
+  readonly size?: number;
 }
 
 /** A file on its way to be whole: until `finish`, what stood there before stands there still. */
@@ -34,8 +36,11 @@ export interface Files {
   resolve(path: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;
-  /** The bytes of a regular file, or of standard input where no path is given, piece by piece. */
-  readBytes(path: string | undefined): Promise<Outcome<ByteStream>>;
+  /**
+   * The bytes of a regular file, or of standard input where no path is given, piece by piece. When it is told that
+   * no more are wanted, standard input is let go, even in the middle of waiting for it.
+   */
+  readBytes(path: string | undefined, unwanted?: AbortSignal): Promise<Outcome<ByteStream>>;
   /** The files that a pattern stands for, in the order of their names; a plain name stands for itself. */
   matching(pattern: string): Promise<readonly string[]>;
   /** Begins a file that is written piece by piece and gets its name when it is whole, or never. */

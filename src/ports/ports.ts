@@ -5,6 +5,7 @@ import type { Drafts } from './drafts.js';
 import type { Files } from './files.js';
 import type { Output } from './output.js';
 import type { Prompter, PromptStyle } from './prompter.js';
+import type { Threads } from './threads.js';
 
 /** What the surroundings say; flags win over all of it. */
 export interface Surroundings {
@@ -34,6 +35,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly digest: Digest;
   readonly drafts: Drafts;
+  readonly threads: Threads;
   readonly builtInRubrics: BuiltInRubrics;
   readonly output: (colour: ColourChoice) => Output;
   /** Aborted with the name of the first signal that asks this process to end; a second one ends it. */

@@ -118,6 +118,8 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
   'usage/threshold': ({ option, found }) =>
     `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
+  'usage/workers': ({ found, most }) =>
+    `Expected a whole number from 1 to ${most} for --workers, found ${quote(found)}`,
   'usage/verdict': ({ found, known }) => ({
     sentence: `There is no verdict ${quote(found)}`,
     hint: meant(found, known),

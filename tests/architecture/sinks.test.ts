@@ -10,6 +10,7 @@ import { ROOT } from '../support/checkout-copy.js';
 const WRITERS = [
   'src/cli/program.ts',
   'src/commands/batch/row-sink.ts',
+  'src/commands/batch/progress-line.ts',
   'src/commands/deliver.ts',
   'src/commands/messages.ts',
   'src/report-bug.ts',

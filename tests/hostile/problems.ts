@@ -58,6 +58,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/set': (found) => ({ found }),
   'usage/date': (option) => ({ option, found: option }),
   'usage/threshold': (option) => ({ option, found: option }),
+  'usage/workers': (found) => ({ found, most: 64 }),
   'usage/verdict': (found) => ({ found, known: [found] }),
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),

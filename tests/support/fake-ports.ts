@@ -4,6 +4,9 @@ import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
+import type { RawRecord } from '../../src/batch/record.js';
+import type { ScorerSettings } from '../../src/batch/scorer.js';
+import { scorerFor } from '../../src/batch/scorer-for.js';
 import { runProgram } from '../../src/cli/program.js';
 import { compileRubric } from '../../src/commands/load-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
@@ -12,6 +15,7 @@ import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Ports, Surroundings } from '../../src/ports/ports.js';
+import { problemLine } from '../../src/render/problem-text.js';
 import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
@@ -31,6 +35,10 @@ export interface WorldOptions {
   readonly stdout?: 'failing' | 'closed';
   readonly script?: Script;
   readonly stop?: AbortSignal;
+  /** Streams that are terminals though nothing is typed there, and how wide they are. */
+  readonly terminal?: { readonly streams: readonly ('stdout' | 'stderr')[]; readonly columns: number };
+  /** Milliseconds from each look at the clock to the next; it stands still by default. */
+  readonly tick?: number;
 }
 
 /** A world in memory: what it holds can be looked at after a run. */
@@ -71,21 +79,35 @@ export function worldWith(options: WorldOptions = {}): World {
     calledAs: 'credcheck',
     surroundings: { ...options.environment, stdinIsTerminal: isTerminal },
     files: memoryFiles(files, options),
-    clock: { today: () => '2026-11-22', elapsed: () => 0 },
+    clock: { today: () => '2026-11-22', elapsed: ticking(options.tick ?? 0) },
     digest: sha256,
     drafts: memoryDrafts(files, options),
     builtInRubrics: rubrics(),
     output: (colour) => {
-      const look = { isTerminal, columns: 80, colour: colour === 'always', unicode: true };
+      const lookOf = (stream: 'stdout' | 'stderr') => ({
+        isTerminal: isTerminal || options.terminal?.streams.includes(stream) === true,
+        columns: options.terminal?.columns ?? 80,
+        colour: colour === 'always',
+        unicode: true,
+      });
       return {
-        stdout: recorder(look, (text) => record(written, 'stdout', text, options.stdout)),
-        stderr: recorder(look, (text) => record(written, 'stderr', text, undefined)),
+        stdout: recorder(lookOf('stdout'), (text) => record(written, 'stdout', text, options.stdout)),
+        stderr: recorder(lookOf('stderr'), (text) => record(written, 'stderr', text, undefined)),
       };
     },
+    threads: memoryThreads(),
     stopSignal: () => options.stop ?? new AbortController().signal,
     prompter: async () => scriptedPrompter(options.script ?? [], asked, shown),
   };
   return { files, ports, asked, shown, written };
+}
+
+function ticking(step: number): () => number {
+  let now = 0;
+  return () => {
+    now += step;
+    return now;
+  };
 }
 
 function recorder(look: Omit<TextStream, 'write'>, write: (text: string) => Written): TextStream {
@@ -131,7 +153,12 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
     readBytes: async (name) => {
       const text = name === undefined ? bytesIn : files.get(keyOf(name));
       if (text === undefined) return failure(problem('input/not-found', { name: name ?? 'standard input' }));
-      return success({ pieces: inPieces(Buffer.from(text)), trouble: () => undefined });
+      const pieces = inPieces(Buffer.from(text));
+      return success({
+        pieces,
+        trouble: () => undefined,
+        ...(name !== undefined && { size: Buffer.byteLength(text) }),
+      });
     },
     matching: async (pattern) =>
       pattern.includes('*') ? [...files.keys()].filter(isLike(pattern)).sort() : [pattern],
@@ -183,6 +210,18 @@ function keyOf(path: string): string {
 function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> {
   if (bytes.length > cap) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);
+}
+
+/** No threads, but what goes in and comes out is copied as between those. */
+function memoryThreads(): Ports['threads'] {
+  return {
+    start: async (_, settings) => {
+      const score = scorerFor({ ...structuredClone(settings as ScorerSettings), sentence: problemLine });
+      const ask = async (job: unknown): Promise<unknown> =>
+        structuredClone(await score(structuredClone(job as readonly RawRecord[])));
+      return { ask: ask as never, close: async () => undefined };
+    },
+  };
 }
 
 function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): Drafts {

@@ -1,7 +1,7 @@
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
-import { readDay, readThreshold } from '../read-options.js';
+import { readDay, readThreshold, readWorkers } from '../read-options.js';
 import type { BatchFlags } from './options.js';
 
 /** What `batch` was asked to do, checked as far as the command line alone allows. */
@@ -11,6 +11,7 @@ export interface BatchPlan {
   readonly format: BatchFormat;
   readonly asOf: string;
   readonly failUnder?: number;
+  readonly workers: number;
 }
 
 /** Checks the flags, and finds the files that patterns stand for. */
@@ -22,8 +23,11 @@ export async function planBatch(
   const format = readBatchFormat(flags.format ?? 'ndjson');
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
-  const problems = [format, asOf, failUnder].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (!format.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
+  const workers = readWorkers(flags.workers);
+  const problems = [format, asOf, failUnder, workers].flatMap((outcome) =>
+    outcome.ok ? [] : outcome.problems,
+  );
+  if (!format.ok || !asOf.ok || !failUnder.ok || !workers.ok) return failure(...problems);
   const named = words.filter((word) => word !== '-');
   const found = await Promise.all(
     named.map(async (word) => {
@@ -36,6 +40,7 @@ export async function planBatch(
     files: found.flat(),
     format: format.value,
     asOf: asOf.value,
+    workers: workers.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
   });
 }

@@ -11,6 +11,8 @@ export interface RowSink {
   write(text: string): Promise<'open' | 'closed'>;
   /** Puts a file in its place; says what could not be written. */
   finish(): Promise<readonly Setback[]>;
+  /** Leaves a file as it stood before, since not all rows came; says what could not be written. */
+  abandon(): Promise<readonly Setback[]>;
 }
 
 /** Rows go to a file where one is named, and from where that fails on to standard output. */
@@ -39,6 +41,7 @@ function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSin
       return written.kind === 'written' ? 'open' : 'closed';
     },
     finish: async () => setbacks,
+    abandon: async () => setbacks,
   };
 }
 
@@ -64,6 +67,12 @@ function fileSink(file: GrowingFile, output: Output, messages: Messages, path: s
       }
       await messages.problems(finished.problems);
       return unwritable(finished.problems);
+    },
+    abandon: async () => {
+      if (instead !== undefined) return instead.abandon();
+      await file.abandon();
+      await messages.say(`${path} was not written, since not all rows came`);
+      return [];
     },
   };
 }

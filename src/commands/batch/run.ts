@@ -1,32 +1,26 @@
-import { plainScorer } from '../../batch/plain-scorer.js';
-import type { LoadedRubric } from '../../core/rubric/model.js';
-import type { Output } from '../../ports/output.js';
+import { type Scoring, scoringWith } from '../../batch/scoring.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
-import type { Messages } from '../messages.js';
-import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
-import type { Account } from './account.js';
+import type { Account, AccountContext } from './account.js';
+import { countedFiles } from './counted-files.js';
 import { failing } from './failing.js';
 import { openAccounts } from './open-accounts.js';
 import type { BatchFlags } from './options.js';
-import { type BatchPlan, planBatch } from './plan.js';
+import { planBatch } from './plan.js';
+import { type ProgressLine, progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
 import { rowSink } from './row-sink.js';
-import { type Progress, scoreAll } from './score-all.js';
+import { type BatchRun, type Progress, scoreAll } from './score-all.js';
 import { stepSummary } from './step-summary.js';
 import { batchView } from './view.js';
 
-interface BatchContext {
-  readonly ports: Ports;
-  readonly output: Output;
-  readonly messages: Messages;
-  readonly flags: BatchFlags;
-  readonly plan: BatchPlan;
+interface BatchContext extends AccountContext {
+  readonly progressLine: ProgressLine;
   readonly accounts: Account;
 }
 
@@ -37,7 +31,7 @@ export async function runBatch(
   ports: Ports,
 ): Promise<ExitStatus> {
   if (flags.merge) return (await import('./merge.js')).runMerge(words, flags, ports);
-  const { output, messages } = voicesOf(ports, flags);
+  const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
   const loaded = await loadRubric(ports, chooseRubric(flags.rubric, undefined, ports.surroundings.rubric));
@@ -49,14 +43,14 @@ export async function runBatch(
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  const context = { ports, output, messages, flags, plan: plan.value };
-  const accounts = await openAccounts({ ...context, loaded: loaded.value });
+  const context = { ports, output, messages, flags, plan: plan.value, loaded: loaded.value };
+  const accounts = await openAccounts(context);
   if (!accounts.ok) return unusable(messages, accounts.problems);
-  return batchWith({ ...context, accounts: accounts.value }, loaded.value, gates);
+  return batchWith({ ...context, progressLine, accounts: accounts.value }, gates);
 }
 
-async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gates): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan, accounts } = context;
+async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatus> {
+  const { ports, output, messages, flags, plan, loaded, progressLine, accounts } = context;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const view = batchView(ports, output.stdout, flags, plan, loaded, gates);
@@ -64,38 +58,60 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
   const fails = failing(bands, gates, accounts.add);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
+  const input = countedFiles(ports.files, plan.files.length);
   const sink = await rowSink(ports, output, messages, flags.output);
-  const progress = await scoreAll({
-    records: readInputs(ports.files, plan.files, async (found) => {
+  const progress = await wholeRun(context, () => input.leave(), {
+    records: readInputs(input.files, plan.files, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
-    score: plainScorer({
-      loaded,
-      rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
-      asOf: plan.asOf,
-      toolVersion: ports.version,
-      detail: flags.brief ? 'brief' : 'full',
-      sentence: problemLine,
-    }),
+    scoring: scoringOf(context),
     renderer: create(view),
     sink,
     watch: (row) => {
       page.add(row);
       return fails.add(row) && flags.failFast ? 'stop' : 'go-on';
     },
+    advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
   });
-  const unwritten = [...(await sink.finish()), ...(await page.finish())];
+  const unwritten = [
+    ...(await (progress.ended === 'signal' ? sink.abandon() : sink.finish())),
+    ...(await page.finish()),
+  ];
   await messages.note(howFar(progress));
   const unsummed = await accounts.finish(progress, unwritten);
-  return messages.conclude([
-    ...unwritten,
-    ...unsummed,
-    ...unread,
-    ...fails.setbacks(),
-    ...interruption(progress, stop),
-  ]);
+  const asked = [...unsummed, ...unread, ...fails.setbacks()];
+  return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
+
+function scoringOf({ ports, flags, plan, loaded }: BatchContext): Scoring {
+  return scoringWith(ports, plan.workers, {
+    loaded,
+    rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
+    asOf: plan.asOf,
+    toolVersion: ports.version,
+    detail: flags.brief ? 'brief' : 'full',
+    sentence: problemLine,
+  });
+}
+
+/** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
+async function wholeRun(
+  { progressLine }: BatchContext,
+  leaveInput: () => void,
+  run: BatchRun & { readonly scoring: Scoring },
+): Promise<Progress> {
+  try {
+    return await scoreAll(run);
+  } catch (bug) {
+    await run.sink.abandon();
+    throw bug;
+  } finally {
+    leaveInput();
+    await run.scoring.close();
+    await progressLine.clear();
+  }
 }
 
 /** It weighs more than any other reason: the rest of the input was not looked at. */

@@ -1,29 +1,40 @@
-import type { Records } from '../../batch/record.js';
-import type { Scorer } from '../../batch/scorer.js';
+import { inOrder } from '../../batch/in-order.js';
+import { inPortions } from '../../batch/in-portions.js';
+import type { RawRecord, Records } from '../../batch/record.js';
+import type { Scoring } from '../../batch/scoring.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
 import type { RowSink } from './row-sink.js';
 
+/** How many records are scored and written at once. */
+const PORTION = 256;
+
 /** One run over all records. */
 export interface BatchRun {
   readonly records: Records;
-  readonly score: Scorer;
+  readonly scoring: Pick<Scoring, 'score' | 'most'>;
   readonly renderer: BatchRenderer;
   readonly sink: RowSink;
   /** Sees every row before it is written; tells whether to go on. */
   readonly watch: (row: Row) => 'go-on' | 'stop';
+  /** Told after each write how far the run is. */
+  readonly advance: (soFar: Tally) => Promise<void>;
   readonly stop: AbortSignal;
 }
 
-/** How far a run came. */
-export interface Progress {
+/** What became of the records so far. */
+export interface Tally {
   readonly taken: number;
   readonly scored: number;
   readonly refused: number;
+}
+
+/** How far a run came. */
+export interface Progress extends Tally {
   readonly ended: 'all-done' | 'stopped' | 'signal' | 'nobody-reads';
 }
 
-/** Scores and writes piece by piece, in order; the next piece is read when the last one was taken. */
+/** Scores piece by piece and writes in order; no more is read than is about to be written. */
 export async function scoreAll(run: BatchRun): Promise<Progress> {
   const count = { taken: 0, scored: 0, refused: 0 };
   const progress = (ended: Progress['ended']): Progress => {
@@ -31,17 +42,25 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
     return { ...count, ended };
   };
   if ((await run.sink.write(run.renderer.begin())) === 'closed') return progress('nobody-reads');
-  for await (const records of run.records) {
-    const { rows, goOn } = watched(await run.score(records), run.watch);
-    count.taken += goOn ? records.length : rows.length;
+  const { score, most } = run.scoring;
+  const work = async (records: readonly RawRecord[]) => ({
+    taken: records.length,
+    all: await score(records),
+  });
+  const scored = inOrder(inPortions(run.records, PORTION), work, most, run.stop);
+  for await (const { taken, all } of scored.results) {
+    const { rows, goOn } = watched(all, run.watch);
+    count.taken += goOn ? taken : rows.length;
     for (const { kind } of rows) count[kind] += 1;
     if ((await run.sink.write(run.renderer.rows(rows))) === 'closed') return progress('nobody-reads');
-    if (!goOn || run.stop.aborted) {
+    await run.advance(count);
+    if (!goOn) {
       await run.sink.write(run.renderer.end());
-      return progress(goOn ? 'signal' : 'stopped');
+      return progress('stopped');
     }
   }
   const end = await run.sink.write(run.renderer.end());
+  if (scored.cut()) return progress('signal');
   return progress(end === 'open' ? 'all-done' : 'nobody-reads');
 }
 

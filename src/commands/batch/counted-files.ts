@@ -1,0 +1,49 @@
+import { success } from '../../core/problem.js';
+import type { Files } from '../../ports/files.js';
+
+/** How much of the input has been read. */
+export interface BytesRead {
+  readonly read: number;
+  /** All there is to read; missing while that is not known. */
+  readonly total?: number;
+}
+
+/** Files that count what is read from them. */
+export interface CountedFiles {
+  readonly files: Files;
+  readonly soFar: () => BytesRead;
+  /** Lets go of what is still being read. */
+  readonly leave: () => void;
+}
+
+/** Counts the bytes of so many files, or of standard input, as they are read; the total once the last is open. */
+export function countedFiles(files: Files, count: number): CountedFiles {
+  const unwanted = new AbortController();
+  let read = 0;
+  let opened = 0;
+  let sizes = 0;
+  const counted = async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      read += piece.length;
+      yield piece;
+    }
+  };
+  return {
+    files: {
+      ...files,
+      readBytes: async (path) => {
+        const stream = await files.readBytes(path, unwanted.signal);
+        opened += 1;
+        if (!stream.ok) return stream;
+        // A size that is not known makes the sum unknown.
+        sizes += stream.value.size ?? Number.NaN;
+        return success({ ...stream.value, pieces: counted(stream.value.pieces) });
+      },
+    },
+    soFar: () => {
+      const known = opened >= Math.max(count, 1) && sizes >= read;
+      return { read, ...(known && { total: sizes }) };
+    },
+    leave: () => unwanted.abort(),
+  };
+}

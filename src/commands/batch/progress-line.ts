@@ -1,0 +1,76 @@
+import type { Output, TextStream } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import { progressText } from '../../render/terminal/progress.js';
+import { type Messages, messagesOn } from '../messages.js';
+import { type OutputFlags, voicesOf } from '../output-options.js';
+import type { BytesRead } from './counted-files.js';
+import type { Tally } from './score-all.js';
+
+/** Milliseconds from one update to the next, and before the first. */
+const INTERVAL = 200;
+const ERASE = '\r\u001b[K';
+
+/** A line at the bottom of the terminal that says how far the run is. */
+export interface ProgressLine {
+  /** Shows where the run is, unless it was shown just now. */
+  readonly show: (soFar: Tally, bytes: BytesRead) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+interface ProgressVoices {
+  readonly output: Output;
+  readonly messages: Messages;
+  readonly progressLine: ProgressLine;
+}
+
+/** The voices of a run that shows its progress where standard error is a terminal: whatever they say takes its place. */
+export function progressVoices(ports: Ports, flags: OutputFlags): ProgressVoices {
+  const plain = voicesOf(ports, flags);
+  const { stderr, stdout } = plain.output;
+  // On a dumb terminal, or read aloud, a line that changes is a plague.
+  if (!stderr.isTerminal || flags.quiet || ports.surroundings.promptStyle === 'lines') {
+    return { ...plain, progressLine: { show: async () => undefined, clear: async () => undefined } };
+  }
+  const line = statusLine(stderr, ports.clock);
+  const output = { stdout: stdout.isTerminal ? line.above(stdout) : stdout, stderr: line.above(stderr) };
+  return { output, messages: messagesOn(output, 'normal'), progressLine: line };
+}
+
+interface StatusLine extends ProgressLine {
+  /** A stream that takes the line away before it writes. */
+  readonly above: (stream: TextStream) => TextStream;
+}
+
+function statusLine(stderr: TextStream, { elapsed }: Ports['clock']): StatusLine {
+  const began = elapsed();
+  let last = began;
+  let shown = false;
+  const clear = async (): Promise<void> => {
+    if (!shown) return;
+    shown = false;
+    await stderr.write(ERASE);
+  };
+  return {
+    clear,
+    show: async (soFar, bytes) => {
+      const now = elapsed();
+      if (now - last < INTERVAL) return;
+      last = now;
+      shown = true;
+      const seconds = (now - began) / 1000;
+      await stderr.write(`\r${progressText({ ...soFar, ...bytes, seconds }, stderr)}\u001b[K`);
+    },
+    above: (stream) => ({
+      isTerminal: stream.isTerminal,
+      colour: stream.colour,
+      unicode: stream.unicode,
+      get columns() {
+        return stream.columns;
+      },
+      write: async (text) => {
+        if (text !== '') await clear();
+        return stream.write(text);
+      },
+    }),
+  };
+}
