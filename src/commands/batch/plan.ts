@@ -3,11 +3,11 @@ import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
 import { readDay, readThreshold } from '../read-options.js';
 import type { BatchFlags } from './options.js';
+import { type PlannedInputs, planInputs } from './plan-inputs.js';
 
 /** What `batch` was asked to do, checked as far as the command line alone allows. */
 export interface BatchPlan {
-  /** Standard input where there is none. */
-  readonly files: readonly string[];
+  readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
   readonly asOf: string;
   readonly failUnder?: number;
@@ -22,12 +22,11 @@ export async function planBatch(
   const format = readBatchFormat(flags.format ?? 'ndjson');
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
-  const problems = [format, asOf, failUnder].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (!format.ok || !asOf.ok || !failUnder.ok) return failure(...problems);
-  const named = words.filter((word) => word !== '-');
-  const found = await Promise.all(named.map((word) => files.matching(word)));
+  const inputs = await planInputs(words, flags, files);
+  const problems = [format, asOf, failUnder, inputs].flatMap((each) => (each.ok ? [] : each.problems));
+  if (!format.ok || !asOf.ok || !failUnder.ok || !inputs.ok) return failure(...problems);
   return success({
-    files: found.flat(),
+    inputs: inputs.value,
     format: format.value,
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),

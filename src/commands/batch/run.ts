@@ -55,7 +55,7 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
   const stop = ports.stopSignal();
   const sink = await rowSink(ports, output, messages, flags.output);
   const progress = await scoreAll({
-    records: readInputs(ports.files, plan.files, async (found) => {
+    records: readInputs(ports.files, plan.inputs, loaded.rubric, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
