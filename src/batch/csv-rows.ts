@@ -60,12 +60,12 @@ export function rowFramer(cap: number): RowFramer {
   return {
     take: (line) => rowsIn([line]),
     end: () => {
-      const rows: CsvRow[] = [];
+      const found: (readonly CsvRow[])[] = [];
       while (held !== undefined) {
         const waiting: Line[] = [];
-        rows.push(...giveUp('the end of the text', waiting), ...rowsIn(waiting));
+        found.push(giveUp('the end of the text', waiting), rowsIn(waiting));
       }
-      return rows;
+      return found.flat();
     },
   };
 }

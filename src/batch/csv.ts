@@ -9,6 +9,9 @@ import type { Body, RawRecord, Records } from './record.js';
 /** How long a row may be, in bytes. */
 const ROW_CAP = 1024 * 1024;
 
+/** How many rows are handed on together, at most. */
+const PORTION = 1000;
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -59,8 +62,13 @@ async function* recordsOf(
       record += 1;
       return body === undefined ? [] : [{ record, ...(file !== undefined && { file }), body }];
     });
-  yield records(first);
-  for await (const rows of rest) yield records(rows);
+  for (const rows of portionsOf(first)) yield records(rows);
+  for await (const rows of rest) for (const portion of portionsOf(rows)) yield records(portion);
+}
+
+/** A quote that is given up may leave very many rows at once, and every row becomes a result. */
+function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
+  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION);
 }
 
 /** One body a row, in order; the sound ones go through the parser together. */

@@ -15,7 +15,7 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A document on its way. */
 interface Document {
-  readonly firstLine: number;
+  firstLine: number;
   /** Whether a mark began it; then it counts even if there is nothing in it. */
   readonly isMarked: boolean;
   isFilled: boolean;
@@ -76,6 +76,11 @@ function documentAt(firstLine: number, mark: 'marked' | 'unmarked'): Document {
 }
 
 function add(document: Document, line: Line, text: string): void {
+  const isBefore = !document.isFilled && document.lines.length === 0 && 'bytes' in line;
+  if (isBefore && SAYS_NOTHING.test(text) && !text.startsWith('%')) {
+    document.firstLine = line.number + 1;
+    return;
+  }
   document.length += 'tooLong' in line ? line.tooLong : line.bytes.length + 1;
   if (!SAYS_NOTHING.test(text) || 'tooLong' in line) document.isFilled = true;
   if (document.length > DOCUMENT_CAP) {
