@@ -24,6 +24,10 @@ export const PLANTS = {
     file: 'src/answers-file/planted-zod.ts',
     text: "export { z } from 'zod';",
   },
+  'batch-imports-only-its-own': {
+    file: 'src/batch/planted-render.ts',
+    text: "export { problemLine } from '../render/problem-text.js';",
+  },
   'render-imports-only-its-own': {
     file: 'src/render/planted-port.ts',
     text: "export type { Output } from '../ports/output.js';",
@@ -44,6 +48,10 @@ export const PLANTS = {
   'momoa-stays-home': {
     file: 'src/answers-file/planted-momoa.ts',
     text: "export { parse } from '@humanwhocodes/momoa';",
+  },
+  'csv-parse-stays-home': {
+    file: 'src/adapters/planted-csv.ts',
+    text: "export { parse } from 'csv-parse/sync';",
   },
   'zod-stays-home': { file: 'src/adapters/planted-zod.ts', text: "export { z } from 'zod';" },
   'commander-stays-home': {
