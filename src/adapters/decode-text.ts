@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
+import { utf16Found } from '../core/utf16.js';
 
 /** Reads bytes as strict UTF-8, less one leading byte order mark, and refuses what is not meant as text. */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {
@@ -45,24 +46,4 @@ function lineAt(bytes: Uint8Array, offset: number): number {
   let line = 1;
   for (const byte of bytes.subarray(0, offset)) if (byte === 0x0a) line += 1;
   return line;
-}
-
-function utf16Found(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little-endian)';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big-endian)';
-  const sample = bytes.subarray(0, 512);
-  if (hasNulEverySecond(sample, 1)) return 'UTF-16 (little-endian)';
-  if (hasNulEverySecond(sample, 0)) return 'UTF-16 (big-endian)';
-  return undefined;
-}
-
-/** Mostly Latin text in UTF-16 has a NUL in one half of nearly every pair of bytes, and in no other place. */
-function hasNulEverySecond(sample: Uint8Array, nulAt: 0 | 1): boolean {
-  const pairs = Math.floor(sample.length / 2);
-  let found = 0;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    if (sample[2 * pair + 1 - nulAt] === 0) return false;
-    if (sample[2 * pair + nulAt] === 0) found += 1;
-  }
-  return pairs >= 2 && found * 4 >= pairs * 3;
 }

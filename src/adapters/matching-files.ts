@@ -1,8 +1,27 @@
+import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+
+const SPECIAL = /[*?![\]{}()+@\\]/;
 
 /** Files that a pattern stands for, in the order of their names; what is no pattern is a file's own name. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [pattern];
-  const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, dot: false });
-  return found.sort();
+  const { folder, rest } = split(pattern);
+  const found = await glob(rest, {
+    cwd: folder,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    dot: false,
+    expandDirectories: false,
+  });
+  return found.map((name) => join(folder, name)).sort();
+}
+
+/** Looked for from a folder above it, what lies in the current one would not be found. */
+function split(pattern: string): { readonly folder: string; readonly rest: string } {
+  const steps = pattern.split('/');
+  const plain = steps.findIndex((step) => SPECIAL.test(step));
+  const folder = steps.slice(0, plain).join('/');
+  const rest = steps.slice(plain).join('/');
+  return { folder: folder === '' ? (pattern.startsWith('/') ? '/' : '.') : folder, rest };
 }

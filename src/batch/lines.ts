@@ -43,7 +43,8 @@ export async function* linesOf(
   if (length > 0) yield [end()];
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** Puts pieces of a known length together. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
   const whole = new Uint8Array(length);

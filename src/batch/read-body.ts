@@ -1,4 +1,12 @@
-import { failure, type Outcome, type Problem, problem, success, type Where } from '../core/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Path,
+  type Problem,
+  problem,
+  success,
+  type Where,
+} from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
 import type { Body } from './record.js';
 
@@ -8,18 +16,22 @@ export async function readBody(body: Body): Promise<Outcome<Plain>> {
     case 'refused':
       return failure(...body.problems);
     case 'cells': {
-      const locate = (): Where => ({ line: body.firstLine });
+      const locate = (path: Path): Where => ({ line: body.firstLine, path: columnOf(path) });
       return success({ value: body.value, places: async () => ({ value: body.value, locate }) });
     }
     case 'json': {
       const text = decoded(body.bytes);
-      return text.ok
-        ? moved(await readPlain(text.value, '.json'), body.firstLine)
-        : moved(text, body.firstLine);
+      return text.ok ? moved(await readPlain(text.value, '.json'), body) : moved(text, body);
     }
     case 'document':
-      return moved(await readPlain(body.text, ''), body.firstLine);
+      return moved(await readPlain(body.text, '.yaml'), body);
   }
+}
+
+/** The column of a table in which the value at a path stands. */
+function columnOf([, ...inside]: Path): Path {
+  const named = inside.filter((step) => step !== 'value' && step !== 'not-applicable');
+  return named.length === 0 ? [] : [named.join('.')];
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -34,8 +46,14 @@ function decoded(bytes: Uint8Array): Outcome<string> {
   }
 }
 
-function moved(outcome: Outcome<Plain>, firstLine: number): Outcome<Plain> {
-  const move = (where: Where): Where => movedWhere(where, firstLine);
+/** Where a text begins in its file. */
+interface Start {
+  readonly firstLine: number;
+  readonly firstColumn?: number;
+}
+
+function moved(outcome: Outcome<Plain>, start: Start): Outcome<Plain> {
+  const move = (where: Where): Where => movedWhere(where, start);
   if (!outcome.ok)
     return failure(...outcome.problems.map((each): Problem => ({ ...each, where: move(each.where) })));
   const { value, places } = outcome.value;
@@ -48,10 +66,10 @@ function moved(outcome: Outcome<Plain>, firstLine: number): Outcome<Plain> {
   });
 }
 
-function movedWhere({ line, column, path }: Where, firstLine: number): Where {
+function movedWhere({ line = 1, column, path }: Where, { firstLine, firstColumn = 1 }: Start): Where {
   return {
-    line: (line ?? 1) + firstLine - 1,
-    ...(column !== undefined && { column }),
+    line: line + firstLine - 1,
+    ...(column !== undefined && { column: line === 1 ? column + firstColumn - 1 : column }),
     ...(path !== undefined && { path }),
   };
 }

@@ -3,11 +3,16 @@ import type { Problem } from '../core/problem.js';
 
 /** What a record consists of, before anybody has read it; `firstLine` is the line of its file that it begins on. */
 export type Body =
-  /** One JSON value, as UTF-8. */
-  | { readonly kind: 'json'; readonly bytes: Uint8Array; readonly firstLine: number }
-  /** One document in YAML or JSON. */
+  /** One JSON value, as UTF-8; it begins a line unless there is a column, from 1. */
+  | {
+      readonly kind: 'json';
+      readonly bytes: Uint8Array;
+      readonly firstLine: number;
+      readonly firstColumn?: number;
+    }
+  /** One YAML document. */
   | { readonly kind: 'document'; readonly text: string; readonly firstLine: number }
-  /** A value put together from the cells of one row. */
+  /** What an answers file would hold, put together from the cells of one row. */
   | { readonly kind: 'cells'; readonly value: unknown; readonly firstLine: number }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 

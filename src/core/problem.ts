@@ -36,6 +36,7 @@ export interface ProblemArgs {
   // syntax: text that could not be read as JSON or YAML
   'syntax/json': { readonly expected: string; readonly found: string };
   'syntax/yaml': { readonly found: string };
+  'syntax/csv': { readonly expected: string; readonly found: string };
   'syntax/duplicate-key': { readonly key: string };
   'syntax/too-deep': { readonly limit: number };
   'syntax/too-many-keys': { readonly limit: number };
@@ -99,9 +100,18 @@ export interface ProblemArgs {
   'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
   'answers/no-reason': { readonly question: string };
-  'answers/several': { readonly found: number };
+  /** `batch` is what to type to score them all. */
+  'answers/several': { readonly found: number; readonly batch?: string };
   /** Only where many are scored by one rubric. */
   'answers/other-rubric': { readonly answered: string; readonly used: string };
+  /** Names at the head of a table; one that is wrong is wrong in every row. */
+  'answers/unknown-column': {
+    readonly column: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
+  'answers/doubled-column': { readonly column: string };
+  'answers/missing-column': { readonly column: string };
   // usage: the command line
   'usage/set': { readonly found: string };
   'usage/date': { readonly option: string; readonly found: string };
@@ -110,6 +120,9 @@ export interface ProblemArgs {
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
+  'usage/input': { readonly found: string; readonly known: readonly string[] };
+  /** A pattern that no file fits. */
+  'usage/no-match': { readonly found: string };
   'usage/report': { readonly found: string };
   /** A report that was to go to standard output. */
   'usage/report-stdout': { readonly format: string };

@@ -17,6 +17,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
 
   'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
   'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
+  'syntax/csv': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
   'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} stands here twice; keep one of them`,
   'syntax/too-deep': ({ limit }) => `Nested more than ${limit} levels deep; make it flatter`,
   'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
@@ -108,10 +109,16 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/no-reason': ({ question }) =>
     `${quote(question)} is marked not applicable without a reason; write why`,
-  'answers/several': ({ found }) =>
-    `Expected the answers of one candidate, found ${found}; give them one at a time, or all to "credcheck batch FILE" in a version that has it`,
+  'answers/several': ({ found, batch = 'credcheck batch FILE' }) =>
+    `Expected the answers of one candidate, found ${found}; to score them all, type: ${plain(batch)}`,
   'answers/other-rubric': ({ answered, used }) =>
     `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric`,
+  'answers/unknown-column': ({ column, rubric, known }) => ({
+    sentence: `The column ${quote(column)} is neither a part of the candidate nor a question of ${quote(rubric)}`,
+    hint: meant(column, known),
+  }),
+  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
+  'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
 
   'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
   'usage/date': ({ option, found }) =>
@@ -132,6 +139,12 @@ const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => Prob
     sentence: `The format ${quote(found)} cannot be had here`,
     hint: meant(found, known),
   }),
+  'usage/input': ({ found, known }) => {
+    const { hint } = suggestion(found, known);
+    const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
+    return hint === undefined ? sentence : { sentence, hint };
+  },
+  'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
   'usage/report': ({ found }) =>
     `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
   'usage/report-stdout': ({ format }) =>

@@ -22,7 +22,7 @@ export function freshFolder(): string {
 export function compileAdapters(): string {
   const folder = mkdtempSync(join(tmpdir(), 'credcheck-'));
   const adapters = readdirSync('src/adapters', { encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  for (const source of [...adapters.map((name) => `adapters/${name}`), 'core/problem.ts']) {
+  for (const source of [...adapters.map((name) => `adapters/${name}`), 'core/problem.ts', 'core/utf16.ts']) {
     const compiled = ts.transpileModule(readFileSync(join('src', source), 'utf8'), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2022,

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { csvRecords } from '../../src/batch/csv.js';
 import { ExitStatus } from '../../src/commands/exit-status.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import { readDocument } from '../../src/document/read-document.js';
 import { readRubric } from '../../src/rubric-file/read-rubric.js';
 import { ROOT } from '../support/checkout-copy.js';
+import { worldWith } from '../support/fake-ports.js';
 
 const PATH = /^(?:\.?[\w-]+\/)+[\w.-]*$/;
 const decisions = readdirSync(join(ROOT, 'docs/decisions'));
@@ -102,6 +104,20 @@ describe('README.md', () => {
     });
   });
 
+  test('shows a table that can be used', async () => {
+    const [, table = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
+    const { rubric } = await worldWith().ports.builtInRubrics.load('micro-credential');
+    const records = await csvRecords(bytesOf(table), undefined, rubric);
+    if (!records.ok) throw new Error(`the header is refused: ${records.problems.map(({ code }) => code)}`);
+    const checked: boolean[] = [];
+    for await (const some of records.value) {
+      for (const { body } of some) {
+        checked.push(body.kind === 'cells' && checkAnswers(rubric, body.value, '2026-11-22').ok);
+      }
+    }
+    expect(checked).toEqual([true, true]);
+  });
+
   test('has a place for the screen', () => {
     expect(page).toMatch(/<!-- screen:start -->[\s\S]*<!-- screen:end -->/);
   });
@@ -109,6 +125,10 @@ describe('README.md', () => {
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }
 
 function digest(text: string): string {

@@ -24,13 +24,13 @@ export const PLANTS = {
     file: 'src/answers-file/planted-zod.ts',
     text: "export { z } from 'zod';",
   },
+  'batch-imports-only-its-own': {
+    file: 'src/batch/planted-render.ts',
+    text: "export { problemLine } from '../render/problem-text.js';",
+  },
   'render-imports-only-its-own': {
     file: 'src/render/planted-port.ts',
     text: "export type { Output } from '../ports/output.js';",
-  },
-  'batch-imports-only-its-own': {
-    file: 'src/batch/planted-render.ts',
-    text: "export type { Format } from '../render/renderer.js';",
   },
   'commands-imports-only-its-own': {
     file: 'src/commands/planted-zod.ts',

@@ -146,8 +146,31 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('answers/several', { found: 2 }),
-    'Expected the answers of one candidate, found 2; give them one at a time, or all to "credcheck batch FILE" in a version that has it',
+    'Expected the answers of one candidate, found 2; to score them all, type: credcheck batch FILE',
   ],
+  [
+    problem('answers/several', { found: 2, batch: 'credcheck batch my.ndjson' }),
+    'Expected the answers of one candidate, found 2; to score them all, type: credcheck batch my.ndjson',
+  ],
+  [
+    problem('answers/unknown-column', { column: 'isuer', rubric: 'base', known: ['id', 'issuer'] }),
+    'The column "isuer" is neither a part of the candidate nor a question of "base"; did you mean "issuer"?',
+  ],
+  [problem('answers/doubled-column', { column: 'id' }), 'There are two columns "id"; keep one of them'],
+  [problem('answers/missing-column', { column: 'name' }), 'The header has no column "name"; add it'],
+  [
+    problem('usage/input', { found: 'xml', known: ['ndjson', 'json', 'csv', 'yaml'] }),
+    'There is no kind of input "xml"; the kinds are ndjson, json, csv, yaml',
+  ],
+  [
+    problem('usage/input', { found: 'yml', known: ['ndjson', 'json', 'csv', 'yaml'] }),
+    'There is no kind of input "yml"; the kinds are ndjson, json, csv, yaml; did you mean "yaml"?',
+  ],
+  [
+    problem('usage/no-match', { found: 'a/*.yaml' }),
+    'No file fits "a/*.yaml"; check the pattern and the folder',
+  ],
+  [problem('syntax/csv', { expected: '3 cells', found: '4' }), 'Expected 3 cells, found 4'],
   [
     problem('answers/other-rubric', { answered: 'one', used: 'two' }),
     'The answers name the rubric "one", and this run scores by "two"; name one with --rubric',

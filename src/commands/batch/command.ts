@@ -6,6 +6,8 @@ import type { BatchFlags } from './options.js';
 const EXAMPLES = `
 Examples:
   credcheck batch offers.ndjson > results.ndjson
+  credcheck batch offers.csv -o results.ndjson               a table: a column for each question
+  credcheck batch 'answers/*.yaml'                           saved answers, one file a candidate
   credcheck batch offers.ndjson --brief --fail-under 60      for CI: exit 1 if any is below 60
   credcheck batch offers.ndjson -f pretty                    the worst, and a count of all
   credcheck batch offers.ndjson --summary sum.json > rows.ndjson

@@ -3,11 +3,11 @@ import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
 import { readDay, readThreshold, readWorkers } from '../read-options.js';
 import type { BatchFlags } from './options.js';
+import { type PlannedInputs, planInputs } from './plan-inputs.js';
 
 /** What `batch` was asked to do, checked as far as the command line alone allows. */
 export interface BatchPlan {
-  /** Standard input where there is none. */
-  readonly files: readonly string[];
+  readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
   readonly asOf: string;
   readonly failUnder?: number;
@@ -24,20 +24,13 @@ export async function planBatch(
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const workers = readWorkers(flags.workers);
-  const problems = [format, asOf, failUnder, workers].flatMap((outcome) =>
-    outcome.ok ? [] : outcome.problems,
+  const inputs = await planInputs(words, flags, files);
+  const problems = [format, asOf, failUnder, workers, inputs].flatMap((each) =>
+    each.ok ? [] : each.problems,
   );
-  if (!format.ok || !asOf.ok || !failUnder.ok || !workers.ok) return failure(...problems);
-  const named = words.filter((word) => word !== '-');
-  const found = await Promise.all(
-    named.map(async (word) => {
-      const matches = await files.matching(word);
-      // What fits nothing is looked for by its name, and missed by it: standard input was not asked for.
-      return matches.length === 0 ? [word] : matches;
-    }),
-  );
+  if (!format.ok || !asOf.ok || !failUnder.ok || !workers.ok || !inputs.ok) return failure(...problems);
   return success({
-    files: found.flat(),
+    inputs: inputs.value,
     format: format.value,
     asOf: asOf.value,
     workers: workers.value,

@@ -1,22 +1,64 @@
-import { ndjsonRecords } from '../../batch/ndjson.js';
+import { kindByName } from '../../batch/input-kind.js';
+import { openRecords } from '../../batch/open-records.js';
 import type { Records } from '../../batch/record.js';
-import type { Problem } from '../../core/problem.js';
-import type { Files } from '../../ports/files.js';
+import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
+import type { Rubric } from '../../core/rubric/model.js';
+import type { ByteStream, Files } from '../../ports/files.js';
+import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */
 export async function* readInputs(
-  files: Files,
-  paths: readonly string[],
+  files: Pick<Files, 'readBytes'>,
+  { files: named, kind }: PlannedInputs,
+  rubric: Rubric,
   tell: (problem: Problem) => Promise<void>,
 ): Records {
-  for (const path of paths.length === 0 ? [undefined] : paths) {
-    const stream = await files.readBytes(path);
-    if (!stream.ok) {
-      for (const each of stream.problems) await tell(each);
-      continue;
-    }
-    yield* ndjsonRecords(stream.value.pieces, paths.length > 1 ? path : undefined);
-    const trouble = stream.value.trouble();
+  const paths = named.length === 0 ? [STANDARD_INPUT] : named;
+  for (const path of paths) {
+    const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
+    const file = paths.length > 1 ? path : undefined;
+    const records = stream.ok ? await openedRecords(stream.value, path, { file, kind, rubric }) : stream;
+    if (records.ok) yield* records.value;
+    else for (const each of records.problems) await tell(inInput(each, path));
+    const trouble = stream.ok && records.ok ? stream.value.trouble() : undefined;
     if (trouble !== undefined) await tell(trouble);
   }
+}
+
+async function openedRecords(
+  { pieces, trouble }: ByteStream,
+  path: string,
+  {
+    file,
+    kind,
+    rubric,
+  }: Pick<PlannedInputs, 'kind'> & {
+    readonly file: string | undefined;
+    readonly rubric: Rubric;
+  },
+): Promise<Outcome<Records>> {
+  const told = kind ?? kindByName(path);
+  const records = await openRecords(pieces, {
+    name: nameOf(path),
+    ...(file !== undefined && { file }),
+    ...(told !== undefined && { kind: told }),
+    // Lines may well be none, as in a part of many; nothing piped in is a mistake.
+    emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
+    rubric,
+  });
+  const unread = trouble();
+  // What could not be read is not empty, or wrong in another way.
+  if (!records.ok && unread !== undefined) return failure(unread);
+  return records.ok ? success(records.value) : records;
+}
+
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path;
+}
+
+/** Names the file of a problem that knows no more than its line. */
+function inInput(found: Problem, path: string): Problem {
+  return found.where.line === undefined || found.where.file !== undefined
+    ? found
+    : { ...found, where: { ...found.where, file: nameOf(path) } };
 }

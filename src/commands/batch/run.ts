@@ -58,10 +58,10 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const fails = failing(bands, gates, accounts.add);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
-  const input = countedFiles(ports.files, plan.files.length);
+  const input = countedFiles(ports.files, plan.inputs.files.length);
   const sink = await rowSink(ports, output, messages, flags.output);
   const progress = await wholeRun(context, () => input.leave(), {
-    records: readInputs(input.files, plan.files, async (found) => {
+    records: readInputs(input.files, plan.inputs, loaded.rubric, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),

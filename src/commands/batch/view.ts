@@ -13,7 +13,7 @@ export function batchView(
   { version }: Pick<Ports, 'version'>,
   stdout: TextStream,
   { output }: Pick<BatchFlags, 'output'>,
-  plan: Pick<BatchPlan, 'asOf' | 'files'>,
+  plan: Pick<BatchPlan, 'asOf' | 'inputs'>,
   { rubric, stamp }: LoadedRubric,
   gates: Gates,
 ): BatchView {
@@ -25,7 +25,7 @@ export function batchView(
     disclaimer,
     asOf: plan.asOf,
     toolVersion: version,
-    files: plan.files,
+    files: plan.inputs.files,
     ...(gates.failUnder !== undefined && { failUnder: gates.failUnder }),
     fails: (row) => setbacksOf(row, bands, gates).map(({ why }) => why),
   };

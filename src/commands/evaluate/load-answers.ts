@@ -8,6 +8,7 @@ import type { LoadedRubric } from '../../core/rubric/model.js';
 import type { Located } from '../../document/located.js';
 import { type Plain, readPlain } from '../../document/read-plain.js';
 import type { Ports } from '../../ports/ports.js';
+import { shellQuoted } from './shell-quoted.js';
 
 const ANSWERS_CAP = 1024 * 1024;
 const STANDARD_INPUT = 'standard input';
@@ -29,9 +30,10 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
     : ports.files.readText(path, ANSWERS_CAP));
   if (!text.ok) return text;
   const document = await readPlain(text.value, name);
-  if (!document.ok) return document;
+  const batch = `${ports.calledAs} batch ${shellQuoted(path ?? '-')}`;
+  if (!document.ok) return failure(...document.problems.map((each) => withBatchLine(each, batch)));
   if (Array.isArray(document.value.value)) {
-    return failure(problem('answers/several', { found: document.value.value.length }, { file: name }));
+    return failure(problem('answers/several', { found: document.value.value.length, batch }, { file: name }));
   }
   const rubricId = rubricIdIn(document.value.value);
   return success({
@@ -40,6 +42,10 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
     document: document.value,
     ...(rubricId !== undefined && { rubricId }),
   });
+}
+
+function withBatchLine(found: Problem, batch: string): Problem {
+  return found.code === 'answers/several' ? { ...found, args: { ...found.args, batch } } : found;
 }
 
 /** Checks answers against the rubric; every problem is given its line and column. */

@@ -2,9 +2,10 @@ import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Format } from '../../render/renderer.js';
 import { looksLikePath } from '../load-rubric.js';
+import type { NamedFile } from '../named-files.js';
 import { readDay, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
-import { type NamedFile, type ReportTarget, readFormat, readReports } from './reports.js';
+import { type ReportTarget, readFormat, readReports } from './reports.js';
 
 /** Where the answers come from. */
 export type AnswerSource =

@@ -1,4 +1,4 @@
-import { combined, failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import { combined, failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Report } from '../../core/report/model.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
@@ -7,6 +7,7 @@ import { renderers } from '../../render/renderers.js';
 import { deliverToFile, IN_A_FILE } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
+import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One more file that a run writes its result to. */
@@ -38,36 +39,6 @@ export function readReports(
   ];
   const clashes = [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
   return clashes.length === 0 ? reports : failure(...clashes);
-}
-
-/** A file, and what on the command line names it. */
-export interface NamedFile {
-  readonly option: string;
-  readonly path: string;
-}
-
-/** One problem for each result that would end up where an input lies; answers may be saved to where they came from. */
-function writtenOver(
-  written: readonly NamedFile[],
-  inputs: readonly NamedFile[],
-  files: Pick<Files, 'resolve'>,
-): readonly Problem[] {
-  const results = written.filter(({ option }) => option !== '--save');
-  return results.flatMap(({ option, path }) => {
-    const same = inputs.filter((input) => files.resolve(input.path) === files.resolve(path));
-    return same.map((input) => problem('usage/same-file', { name: path, options: [option, input.option] }));
-  });
-}
-
-/** One problem for each file that several options write, in whatever words they name it. */
-function writtenTwice(written: readonly NamedFile[], files: Pick<Files, 'resolve'>): readonly Problem[] {
-  const placed = written.map((each) => ({ ...each, place: files.resolve(each.path) }));
-  return placed.flatMap(({ path, place }, index) => {
-    const same = placed.filter((each) => each.place === place);
-    const isFirst = placed.findIndex((each) => each.place === place) === index;
-    if (same.length < 2 || !isFirst) return [];
-    return [problem('usage/same-file', { name: path, options: same.map((each) => each.option) })];
-  });
 }
 
 /** Writes each report whole or not at all; one that fails does not hold back the others. */

@@ -83,14 +83,23 @@ it('refuses dates after the day of the evaluation', async () => {
   expect(await run(['evaluate', 'a.yaml', '--as-of', '2026-12-01'], later)).toMatchObject({ code: 0 });
 });
 
-it.each([
+const SEVERAL = [
   ['a JSON array', '[{"candidate":{"name":"X"}},{"candidate":{"name":"Y"}}]', 2],
   ['an array of one', '[{"candidate":{"name":"X"}}]', 1],
   ['NDJSON', '{"candidate":{"name":"X"}}\n\n{"candidate":{"name":"Y"}}\n', 2],
-])('sends %s to batch', async (_, stdin, found) => {
+] as const;
+
+it.each(SEVERAL)('sends %s on standard input to batch', async (_, stdin, found) => {
   expect(await refused(['-r', 'small'], { stdin })).toBe(
-    `credcheck: standard input: Expected the answers of one candidate, found ${found}; give them ` +
-      `one at a time, or all to "credcheck batch FILE" in a version that has it\n${ONE_TO_MEND}`,
+    `credcheck: standard input: Expected the answers of one candidate, found ${found}; ` +
+      `to score them all, type: credcheck batch -\n${ONE_TO_MEND}`,
+  );
+});
+
+it.each(SEVERAL)('gives the line to type for %s in a file', async (_, text, found) => {
+  expect(await refused(['my offers.json'], { files: { 'my offers.json': text } })).toBe(
+    `credcheck: my offers.json: Expected the answers of one candidate, found ${found}; ` +
+      `to score them all, type: credcheck batch 'my offers.json'\n${ONE_TO_MEND}`,
   );
 });
 

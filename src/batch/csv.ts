@@ -1,0 +1,119 @@
+import { parse } from 'csv-parse/sync';
+import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
+import type { Rubric } from '../core/rubric/model.js';
+import { answersIn, type Column, readHeader } from './csv-columns.js';
+import { type CsvRow, rowFramer } from './csv-rows.js';
+import { linesOf } from './lines.js';
+import type { Body, RawRecord, Records } from './record.js';
+
+/** How long a row may be, in bytes. */
+const ROW_CAP = 1024 * 1024;
+
+/** How many rows are handed on together, at most. */
+const PORTION = 1000;
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads the header, and gives the rows below it; blank ones are no records, but count. A header that does not fit
+ * the rubric refuses all of it: every row would be wrong in the same way.
+ */
+export async function csvRecords(
+  source: AsyncIterable<Uint8Array>,
+  file: string | undefined,
+  rubric: Rubric,
+): Promise<Outcome<Records>> {
+  const batches = rowsOf(source)[Symbol.asyncIterator]();
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    const at = next.value.findIndex((row) => !isBlank(row));
+    const header = next.value[at];
+    if (header === undefined) continue;
+    const columns = columnsIn(header, rubric);
+    if (columns.ok) return success(recordsOf(next.value.slice(at + 1), batches, columns.value, file));
+    await batches.return(undefined);
+    return columns;
+  }
+  return failure(problem('answers/missing-column', { column: 'name' }, { line: 1 }));
+}
+
+async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
+  const framer = rowFramer(ROW_CAP);
+  for await (const lines of linesOf(source, ROW_CAP)) yield lines.flatMap(framer.take);
+  yield framer.end();
+}
+
+function columnsIn(header: CsvRow, rubric: Rubric): Outcome<readonly Column[]> {
+  const text = textIn(header);
+  if (!text.ok) return text;
+  const columns = readHeader(cellsOf([text.value])[0] ?? [], rubric);
+  if (columns.ok) return columns;
+  return failure(...columns.problems.map((each): Problem => ({ ...each, where: { line: header.line } })));
+}
+
+async function* recordsOf(
+  first: readonly CsvRow[],
+  rest: AsyncGenerator<readonly CsvRow[]>,
+  columns: readonly Column[],
+  file: string | undefined,
+): Records {
+  let record = 0;
+  const records = (rows: readonly CsvRow[]): readonly RawRecord[] =>
+    bodiesOf(rows, columns).flatMap((body) => {
+      record += 1;
+      return body === undefined ? [] : [{ record, ...(file !== undefined && { file }), body }];
+    });
+  for (const rows of portionsOf(first)) yield records(rows);
+  for await (const rows of rest) for (const portion of portionsOf(rows)) yield records(portion);
+}
+
+/** A quote that is given up may leave very many rows at once, and every row becomes a result. */
+function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
+  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION);
+}
+
+/** One body a row, in order; the sound ones go through the parser together. */
+function bodiesOf(rows: readonly CsvRow[], columns: readonly Column[]): readonly (Body | undefined)[] {
+  const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
+  const cells = cellsOf(read.flatMap(({ text }) => (text?.ok ? [text.value] : [])))[Symbol.iterator]();
+  return read.map(({ row, text }): Body | undefined => {
+    if (text === undefined) return undefined;
+    return text.ok ? bodyOf(cells.next().value ?? [], row.line, columns) : { kind: 'refused', ...text };
+  });
+}
+
+function bodyOf(cells: readonly string[], line: number, columns: readonly Column[]): Body {
+  if (cells.length === columns.length) {
+    return { kind: 'cells', value: answersIn(columns, cells), firstLine: line };
+  }
+  const expected = `${columns.length} cells, as in the header`;
+  return {
+    kind: 'refused',
+    problems: [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })],
+  };
+}
+
+/** The cells of rows whose quotes are known to be right. */
+function cellsOf(rows: readonly string[]): readonly (readonly string[])[] {
+  const text = rows.map((row) => `${row}\n`).join('');
+  const cells = parse(text, { relax_column_count: true, record_delimiter: '\n' });
+  if (cells.length !== rows.length) throw new Error('the parser sees other rows than the framer');
+  return cells;
+}
+
+function textIn(row: CsvRow): Outcome<string> {
+  if ('refused' in row) return failure(row.refused);
+  const where = { line: row.line };
+  try {
+    const text = strict.decode(row.bytes);
+    return text.includes('\0')
+      ? failure(problem('syntax/bad-character', { found: 'U+0000' }, where))
+      : success(text);
+  } catch {
+    return failure(problem('input/not-utf8', { name: 'the row', found: 'bytes that are not' }, where));
+  }
+}
+
+/** Whether there is nothing in a row but spaces, tabs and what ends its line. */
+function isBlank(row: CsvRow): boolean {
+  return 'bytes' in row && row.bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

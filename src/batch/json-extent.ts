@@ -1,0 +1,71 @@
+/** Line and column from 1; columns count UTF-16 units, as editors do. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A value that has begun; what is in it is counted, and judged by nobody here. */
+export interface Begun extends Spot {
+  readonly shape: 'word' | 'delimited';
+  depth: number;
+  quoting: 'outside' | 'inside' | 'escape';
+  pieces: Uint8Array[];
+  length: number;
+}
+
+const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, COLON] = [0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2c, 0x3a];
+const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
+
+/** Begins a value with the byte that stands at this spot, which is taken with the others. */
+export function beginning(byte: number, spot: Spot): Begun {
+  const shape = byte === QUOTE || byte === OPEN_LIST || byte === OPEN_MAP ? 'delimited' : 'word';
+  return { ...spot, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
+}
+
+/** The offset after a value that has begun; undefined where it goes on beyond the piece. */
+export function endOf(value: Begun, piece: Uint8Array, from: number): number | undefined {
+  if (value.shape === 'word') {
+    const length = piece.subarray(from).findIndex(endsWord);
+    return length === -1 ? undefined : from + length;
+  }
+  for (let at = from; at < piece.length; at += 1) {
+    if (closes(value, piece[at] ?? 0)) return at + 1;
+  }
+  return undefined;
+}
+
+/** Brackets of both kinds are counted alike: a value in which they do not fit is refused as a whole, and alone. */
+function closes(value: Begun, byte: number): boolean {
+  if (value.quoting === 'escape') {
+    value.quoting = 'inside';
+  } else if (value.quoting === 'inside') {
+    if (byte === BACKSLASH) value.quoting = 'escape';
+    if (byte !== QUOTE) return false;
+    value.quoting = 'outside';
+    return value.depth === 0;
+  } else if (byte === QUOTE) {
+    value.quoting = 'inside';
+  } else if (byte === OPEN_LIST || byte === OPEN_MAP) {
+    value.depth += 1;
+  } else if (byte === CLOSE_LIST || byte === CLOSE_MAP) {
+    value.depth -= 1;
+    return value.depth === 0;
+  }
+  return false;
+}
+
+/** Keeps bytes of a value, as long as it is not longer than the cap. */
+export function keep(value: Begun, bytes: Uint8Array, cap: number): void {
+  value.length += bytes.length;
+  if (value.length <= cap) value.pieces.push(bytes);
+  else value.pieces = [];
+}
+
+/** Space, line feed, carriage return, tab. */
+export function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB;
+}
+
+function endsWord(byte: number): boolean {
+  return isBlank(byte) || [COMMA, COLON, QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP].includes(byte);
+}

@@ -1,0 +1,129 @@
+import { type Begun, beginning, endOf, isBlank, keep, type Spot } from './json-extent.js';
+import { joined } from './lines.js';
+
+/** What was found in a stretch of JSON, and where it begins. */
+export type Framed = Spot &
+  (
+    | { readonly kind: 'value'; readonly bytes: Uint8Array }
+    | { readonly kind: 'too-long' }
+    | { readonly kind: 'broken'; readonly expected: string; readonly found: string }
+  );
+
+/** Finds where the values of an array, or those that stand one after the other, begin and end. */
+export interface JsonFramer {
+  readonly take: (piece: Uint8Array) => readonly Framed[];
+  /** What is left when there are no more bytes. */
+  readonly end: () => readonly Framed[];
+}
+
+/** What may come between two values. */
+type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped';
+
+const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
+  start: 'a value',
+  first: 'a value or ]',
+  next: 'a value',
+  after: 'a comma or ]',
+  between: 'a value',
+  end: 'the end of the text',
+};
+
+const [LINE_FEED, QUOTE, COMMA, COLON] = [0x0a, 0x22, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, CLOSE_MAP] = [0x5b, 0x5d, 0x7d];
+
+/** How far a text was read. */
+interface Framing {
+  readonly cap: number;
+  readonly spot: { line: number; column: number };
+  state: State;
+  begun?: Begun | undefined;
+}
+
+/** Starts at the first byte of a text; a value beyond the cap is counted and not kept. */
+export function jsonFramer(cap: number): JsonFramer {
+  const framing: Framing = { cap, spot: { line: 1, column: 1 }, state: 'start' };
+  return { take: (piece) => take(framing, piece), end: () => end(framing) };
+}
+
+function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
+  const found: Framed[] = [];
+  for (let at = 0; at < piece.length && framing.state !== 'stopped'; ) {
+    const from = at;
+    if (framing.begun === undefined) {
+      found.push(...between(framing, piece[at] ?? 0));
+      if (framing.begun === undefined) at += 1;
+    } else {
+      const after = endOf(framing.begun, piece, at);
+      at = after ?? piece.length;
+      // A copy where it goes on: the rest of the piece would stay with it.
+      keep(framing.begun, after === undefined ? piece.slice(from) : piece.subarray(from, at), framing.cap);
+      if (after !== undefined) found.push(finish(framing, framing.begun));
+    }
+    move(framing.spot, piece, from, at);
+  }
+  return found;
+}
+
+function end(framing: Framing): readonly Framed[] {
+  const { begun } = framing;
+  // What a value lacks at its end is said by whoever reads it.
+  const last = begun === undefined ? [] : [finish(framing, begun)];
+  if (begun?.shape === 'delimited') return last;
+  const isOpen = framing.state === 'first' || framing.state === 'next' || framing.state === 'after';
+  return isOpen ? [...last, ...broken(framing, 'the end of the text')] : last;
+}
+
+function broken(framing: Framing, found: string): readonly Framed[] {
+  const expected = framing.state === 'stopped' ? '' : EXPECTED[framing.state];
+  framing.state = 'stopped';
+  return [{ kind: 'broken', expected, found, ...framing.spot }];
+}
+
+function finish(framing: Framing, { line, column, length, pieces }: Begun): Framed {
+  framing.begun = undefined;
+  framing.state = framing.state === 'between' ? 'between' : 'after';
+  if (length > framing.cap) return { kind: 'too-long', line, column };
+  return { kind: 'value', bytes: joined(pieces, length), line, column };
+}
+
+/** Takes one byte between two values, or finds that it begins one; gives what is wrong with it. */
+function between(framing: Framing, byte: number): readonly Framed[] {
+  const { state, spot } = framing;
+  const next = isBlank(byte) ? state : stateAfter(state, byte);
+  if (next === undefined) return broken(framing, shown(byte));
+  if (next === 'value') {
+    framing.begun = beginning(byte, spot);
+    if (state === 'start') framing.state = 'between';
+  } else {
+    framing.state = next;
+  }
+  return [];
+}
+
+/** The state after a byte that is not blank; `value` where it begins one, undefined where it may not stand. */
+function stateAfter(state: State, byte: number): State | 'value' | undefined {
+  if (state === 'start' && byte === OPEN_LIST) return 'first';
+  if (state === 'after' && byte === COMMA) return 'next';
+  if ((state === 'after' || state === 'first') && byte === CLOSE_LIST) return 'end';
+  const isValue = ![COMMA, COLON, CLOSE_LIST, CLOSE_MAP].includes(byte);
+  return isValue && state !== 'after' && state !== 'end' ? 'value' : undefined;
+}
+
+function move(spot: { line: number; column: number }, piece: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const byte = piece[at] ?? 0;
+    if (byte === LINE_FEED) {
+      spot.line += 1;
+      spot.column = 1;
+    } else if (byte < 0x80 || byte >= 0xc0) {
+      // Every character counts once, by its first byte, and those beyond the first 65,536 twice.
+      spot.column += byte >= 0xf0 ? 2 : 1;
+    }
+  }
+}
+
+/** A byte between two values, as it can be told without the rest of its character. */
+function shown(byte: number): string {
+  if (byte > 0x20 && byte < 0x7f) return byte === QUOTE ? `'"'` : `"${String.fromCharCode(byte)}"`;
+  return `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}

@@ -1,0 +1,68 @@
+import { failure, type Outcome, problem, success } from '../core/problem.js';
+import type { Rubric } from '../core/rubric/model.js';
+import { utf16Found } from '../core/utf16.js';
+import { withoutMark } from './byte-order-mark.js';
+import { type InputKind, kindByContent } from './input-kind.js';
+import { ndjsonRecords } from './ndjson.js';
+import { peek, type Seen } from './peek.js';
+import type { Records } from './record.js';
+
+/** What is known of an input before its first byte. */
+export interface InputSettings {
+  /** As it is called in messages. */
+  readonly name: string;
+  /** Named in every record where there are several inputs. */
+  readonly file?: string;
+  /** Told by its content where it is not known. */
+  readonly kind?: InputKind;
+  /** Whether it may hold nothing at all. */
+  readonly emptiness: 'allowed' | 'refused';
+  readonly rubric: Rubric;
+}
+
+/** Tells what kind of input this is and gives its records; an input that is wrong as a whole is refused. */
+export async function openRecords(
+  input: AsyncIterable<Uint8Array>,
+  settings: InputSettings,
+): Promise<Outcome<Records>> {
+  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
+  if (!decided.ok) return decided;
+  const { file, rubric } = settings;
+  switch (decided.value) {
+    case 'ndjson':
+      return success(ndjsonRecords(source, file));
+    case 'json': {
+      const { jsonRecords } = await import('./json-values.js');
+      return success(jsonRecords(withoutMark(source), file));
+    }
+    case 'csv': {
+      const { csvRecords } = await import('./csv.js');
+      return csvRecords(withoutMark(source), file, rubric);
+    }
+    case 'yaml': {
+      const { yamlRecords } = await import('./yaml-documents.js');
+      return success(yamlRecords(withoutMark(source), file));
+    }
+  }
+}
+
+/** Enough to tell UTF-16 by. */
+const A_FEW_BYTES = 16;
+const decoder = new TextDecoder();
+
+function kindOf(
+  head: Uint8Array,
+  seen: Seen,
+  { name, kind, emptiness }: InputSettings,
+): Outcome<InputKind> | undefined {
+  if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
+  const found = utf16Found(head);
+  if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
+  const text = decoder.decode(head);
+  if (text.trim() === '') {
+    if (seen === 'part') return undefined;
+    if (seen === 'whole' && emptiness === 'refused') return failure(problem('input/empty', { name }));
+  }
+  const told = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
+  return told === undefined ? undefined : success(told);
+}

@@ -1,0 +1,120 @@
+import { problem } from '../core/problem.js';
+import { type Line, linesOf } from './lines.js';
+import type { Body, RawRecord, Records } from './record.js';
+
+/** How long one document, or one line of it, may be, in bytes. */
+const DOCUMENT_CAP = 1024 * 1024;
+
+/** Marks that end a document wherever they stand at the beginning of a line, even in the midst of text. */
+const MARK = /^(?:---|\.\.\.)(?=[ \t]|$)/;
+const SAYS_NOTHING = /^(?:[ \t]*(?:#|$)|%)/;
+const BARE_MARK = /^---[ \t]*(?:#|$)/;
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A document on its way. */
+interface Document {
+  firstLine: number;
+  /** Whether a mark began it; then it counts even if there is nothing in it. */
+  readonly isMarked: boolean;
+  isFilled: boolean;
+  length: number;
+  lines: string[];
+  trouble?: Body;
+}
+
+/** Reads the documents of a YAML stream; those with nothing in them are no records, but count. */
+export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
+  const splitter = documentSplitter();
+  let record = 0;
+  const recordsOf = (documents: readonly Document[]): readonly RawRecord[] =>
+    documents.flatMap((document) => {
+      record += 1;
+      const place = { record, ...(file !== undefined && { file }) };
+      return document.isFilled ? [{ ...place, body: bodyOf(document) }] : [];
+    });
+  for await (const lines of linesOf(source, DOCUMENT_CAP)) {
+    const records = recordsOf(lines.flatMap(splitter.take));
+    if (records.length > 0) yield records;
+  }
+  const last = recordsOf(splitter.end());
+  if (last.length > 0) yield last;
+}
+
+function documentSplitter() {
+  let open = documentAt(1, 'unmarked');
+  const close = (next: Document): readonly Document[] => {
+    const closed = open;
+    open = next;
+    return closed.isMarked || closed.isFilled ? [closed] : [];
+  };
+  const take = (line: Line): readonly Document[] => {
+    const text = 'tooLong' in line ? '' : textOf(line.bytes);
+    if (text.startsWith('...') && MARK.test(text)) return close(documentAt(line.number + 1, 'unmarked'));
+    if (!MARK.test(text)) {
+      add(open, line, text);
+      return [];
+    }
+    // Directives stand before the mark of the document that they are for.
+    const isDirected = !open.isMarked && !open.isFilled && open.lines.some((each) => each.startsWith('%'));
+    if (isDirected) {
+      open = { ...open, isMarked: true };
+      add(open, line, text);
+      return [];
+    }
+    const isBare = BARE_MARK.test(text);
+    const closed = close(documentAt(line.number + (isBare ? 1 : 0), 'marked'));
+    if (!isBare) add(open, line, text);
+    return closed;
+  };
+  return { take, end: () => close(documentAt(0, 'unmarked')) };
+}
+
+function documentAt(firstLine: number, mark: 'marked' | 'unmarked'): Document {
+  return { firstLine, isMarked: mark === 'marked', isFilled: false, length: 0, lines: [] };
+}
+
+function add(document: Document, line: Line, text: string): void {
+  const isBefore = !document.isFilled && document.lines.length === 0 && 'bytes' in line;
+  if (isBefore && SAYS_NOTHING.test(text) && !text.startsWith('%')) {
+    document.firstLine = line.number + 1;
+    return;
+  }
+  document.length += 'tooLong' in line ? line.tooLong : line.bytes.length + 1;
+  if (!SAYS_NOTHING.test(text) || 'tooLong' in line) document.isFilled = true;
+  if (document.length > DOCUMENT_CAP) {
+    const args = { name: 'the document', limit: DOCUMENT_CAP };
+    document.trouble = refused(problem('input/too-large', args, { line: document.firstLine }));
+    document.lines = [];
+  } else if (document.trouble === undefined && !('tooLong' in line)) {
+    document.lines.push(text);
+    if (!isUtf8(line.bytes)) {
+      const args = { name: 'the document', found: 'bytes that are not' };
+      document.trouble = refused(problem('input/not-utf8', args, { line: line.number }));
+    }
+  }
+}
+
+function refused(found: ReturnType<typeof problem>): Body {
+  return { kind: 'refused', problems: [found] };
+}
+
+function bodyOf({ lines, firstLine, trouble }: Document): Body {
+  return trouble ?? { kind: 'document', text: `${lines.join('\n')}\n`, firstLine };
+}
+
+/** A line without the carriage return that it may end in; only its first characters matter where it is no UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  const text = lenient.decode(bytes);
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

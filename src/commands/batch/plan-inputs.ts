@@ -1,0 +1,77 @@
+import { INPUT_KINDS, type InputKind } from '../../batch/input-kind.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import type { Files } from '../../ports/files.js';
+import { looksLikePath } from '../load-rubric.js';
+import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
+import type { BatchFlags } from './options.js';
+
+/** What standard input is called on the command line. */
+export const STANDARD_INPUT = '-';
+
+/** What is read, in this order. */
+export interface PlannedInputs {
+  /** `-` for standard input, which is also read where there is none. */
+  readonly files: readonly string[];
+  /** Told by name and content where nobody said it. */
+  readonly kind?: InputKind;
+}
+
+type FileFlags = Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'>;
+
+/** Finds the files that patterns stand for, and refuses a run that would write over what it reads. */
+export async function planInputs(
+  words: readonly string[],
+  flags: FileFlags,
+  files: Pick<Files, 'matching' | 'resolve'>,
+): Promise<Outcome<PlannedInputs>> {
+  const kind = readKind(flags.input);
+  const found = await Promise.all(words.map((word) => filesFor(word, files)));
+  const paths = found.flatMap((each) => (each.ok ? each.value : []));
+  const problems = [
+    ...(kind.ok ? [] : kind.problems),
+    ...found.flatMap((each) => (each.ok ? [] : each.problems)),
+    ...inputTwice(words),
+    ...clashes(paths, flags, files),
+  ];
+  if (problems.length > 0 || !kind.ok) return failure(...problems);
+  return success({ files: paths, ...(kind.value !== undefined && { kind: kind.value }) });
+}
+
+function readKind(found: string | undefined): Outcome<InputKind | undefined> {
+  const kind = INPUT_KINDS.find((each) => each === found);
+  if (found === undefined || kind !== undefined) return success(kind);
+  return failure(problem('usage/input', { found, known: [...INPUT_KINDS] }));
+}
+
+async function filesFor(word: string, files: Pick<Files, 'matching'>): Promise<Outcome<readonly string[]>> {
+  if (word === STANDARD_INPUT) return success([word]);
+  const found = await files.matching(word);
+  return found.length > 0 ? success(found) : failure(problem('usage/no-match', { found: word }));
+}
+
+function inputTwice(words: readonly string[]): readonly Problem[] {
+  if (words.filter((word) => word === STANDARD_INPUT).length < 2) return [];
+  const why = 'standard input can be read once';
+  return [problem('usage/conflict', { options: [STANDARD_INPUT, STANDARD_INPUT], why })];
+}
+
+function clashes(
+  paths: readonly string[],
+  { output, summary, rubric, baseline }: FileFlags,
+  files: Pick<Files, 'resolve'>,
+): readonly Problem[] {
+  const written = named([
+    ['--output', output],
+    ['--summary', summary],
+  ]);
+  const inputs = named([
+    ...paths.map((path) => ['the input', path] as const),
+    ['--baseline', baseline],
+    ['--rubric', rubric !== undefined && looksLikePath(rubric) ? rubric : undefined],
+  ]);
+  return [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
+}
+
+function named(options: readonly (readonly [string, string | undefined])[]): readonly NamedFile[] {
+  return options.flatMap(([option, path]) => (path === undefined || path === '-' ? [] : [{ option, path }]));
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesMatching } from '../../src/adapters/matching-files.js';
+import { freshFolder } from './compiled.js';
+
+function folderWith(...names: readonly string[]): string {
+  const folder = freshFolder();
+  for (const name of names) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), '');
+  }
+  return folder;
+}
+
+it('gives the files that a pattern stands for, in the order of their names', async () => {
+  const folder = folderWith('b.yaml', 'a.yaml', 'Z.yaml', 'a10.yaml', 'a9.yaml', 'c.json');
+  expect(await filesMatching(`${folder}/*.yaml`)).toEqual(
+    ['Z.yaml', 'a.yaml', 'a10.yaml', 'a9.yaml', 'b.yaml'].map((name) => join(folder, name)),
+  );
+});
+
+it('goes into folders for two stars, and leaves out folders and hidden files', async () => {
+  const folder = folderWith('one/a.yaml', 'one/two/b.yaml', 'c.yaml', '.hidden.yaml', 'd.yaml/e.txt');
+  expect(await filesMatching(`${folder}/**/*.yaml`)).toEqual(
+    ['c.yaml', 'one/a.yaml', 'one/two/b.yaml'].map((name) => join(folder, name)),
+  );
+});
+
+it('finds what lies in the current folder from a folder above it', async () => {
+  const above = relative('', join(process.cwd(), '..'));
+  const here = process.cwd().split('/').at(-1);
+  expect(await filesMatching(`${above}/${here}/packag?.json`)).toEqual([`../${here}/package.json`]);
+  expect(await filesMatching(`${process.cwd()}/packag?.json`)).toEqual([join(process.cwd(), 'package.json')]);
+  expect(await filesMatching('packag?.json')).toEqual(['package.json']);
+});
+
+it('takes a name without stars for itself, whether there is such a file or not', async () => {
+  expect(await filesMatching('not/there.yaml')).toEqual(['not/there.yaml']);
+});
+
+it('finds a file whose own name has brackets in it', async () => {
+  const folder = folderWith('offers[1].yaml');
+  expect(await filesMatching(`${folder}/offers[1].yaml`)).toEqual([`${folder}/offers[1].yaml`]);
+});
+
+it('finds nothing where nothing fits', async () => {
+  expect(await filesMatching(`${folderWith('a.yaml')}/*.json`)).toEqual([]);
+  expect(await filesMatching('/not/there/*.json')).toEqual([]);
+});

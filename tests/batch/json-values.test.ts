@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonRecords } from '../../src/batch/json-values.js';
+import { allOf, pieces, told } from './reading.js';
+
+function from(text: string | Uint8Array, size?: number) {
+  return jsonRecords(pieces(text, size), undefined);
+}
+
+const A = '{"candidate":{"name":"A"}}';
+const B = '{"candidate":{"name":"B"}}';
+
+test('the elements of a list are records, counted from 1', async () => {
+  for (const size of [1, 5, 1000]) {
+    expect(await told(from(`[${A},${B}]`, size))).toEqual(['1 A', '2 B']);
+    expect(await told(from(` [\r\n\t${A} ,\n${B}\n]\n`, size))).toEqual(['1 A', '2 B']);
+  }
+});
+
+test('an object that stands alone is one record, over as many lines as it likes', async () => {
+  expect(await told(from('{\n "candidate": {\n  "name": "A"\n }\n}\n'))).toEqual(['1 A']);
+});
+
+test('objects one after the other are records', async () => {
+  expect(await told(from(`${A}\n${B}${A}`))).toEqual(['1 A', '2 B', '3 A']);
+});
+
+test('an empty list, and nothing, hold no record', async () => {
+  expect(await told(from('[]'))).toEqual([]);
+  expect(await told(from(' [ \n ] '))).toEqual([]);
+  expect(await told(from(' \n'))).toEqual([]);
+});
+
+test('brackets, commas and quotes in text end nothing', async () => {
+  const name = 'a]}",{[\\';
+  const text = JSON.stringify([{ candidate: { name } }, { candidate: { name: 'B' } }]);
+  expect(await told(from(text, 1))).toEqual([`1 ${name}`, '2 B']);
+});
+
+test('an element that is wrong in itself is refused at its place, and its neighbours are scored', async () => {
+  const wrong = '{"candidate":{"name":"é🎓"},"x":1}';
+  expect(await told(from(`[${A},\n ${wrong}, ${B}]`))).toEqual(['1 A', '2 schema/unknown-key 2:34', '3 B']);
+  expect(await told(from(`["€🎓", 7, {"a":]}, null, ${B}]`))).toEqual([
+    '1 schema/type 1:2',
+    '2 schema/type 1:9',
+    '3 syntax/json 1:17',
+    '4 syntax/json 1:18',
+  ]);
+});
+
+test.each([
+  ['no comma', `[${A} ${B}]`, ['1 A', '2 syntax/json 1:29']],
+  ['two commas', `[${A},,${B}]`, ['1 A', '2 syntax/json 1:29']],
+  ['a comma at the end', `[${A},]`, ['1 A', '2 syntax/json 1:29']],
+  ['a comma at the beginning', `[,${A}]`, ['1 syntax/json 1:2']],
+  ['more after the list', `[${A}]\n${B}`, ['1 A', '2 syntax/json 2:1']],
+  ['a bracket that is closed twice', `[${A}]]`, ['1 A', '2 syntax/json 1:29']],
+  ['an end after a value', `[${A}\n`, ['1 A', '2 syntax/json 2:1']],
+  ['an end after a comma', `[${A},`, ['1 A', '2 syntax/json 1:29']],
+  ['an end in a value', `[${A},{"candidate":`, ['1 A', '2 syntax/json 1:42']],
+  ['an end in a text', `[${A},{"candidate":{"name":"B`, ['1 A', '2 syntax/json 1:50']],
+  ['an end after a word', '[1', ['1 schema/type 1:2', '2 syntax/json 1:3']],
+  ['an end right away', '[', ['1 syntax/json 1:2']],
+])('with %s, what is sound before it is scored and one record says what is wrong', async (_, text, rows) => {
+  for (const size of [1, 4, 1000]) expect(await told(from(text, size))).toEqual(rows);
+});
+
+test('an element of more than 1 MiB is refused without being held, and its neighbours are scored', async () => {
+  const long = `{"candidate":{"name":"${'x'.repeat(1024 * 1024)}"}}`;
+  const text = `[${A},\n ${long}, ${B}]`;
+  expect(await told(from(text, 65_536))).toEqual(['1 A', '2 input/too-large 2:2', '3 B']);
+});
+
+test('10,000 levels are refused alone', async () => {
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  expect(await told(from(`[${A},${deep},${B}]`, 997))).toEqual(['1 A', '2 syntax/too-deep 1:93', '3 B']);
+});
+
+test('any list of values is cut into those values, whatever the pieces', async () => {
+  const size = fc.integer({ min: 1, max: 40 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.jsonValue()), size, fc.constantFrom(0, 2), async (values, by, indent) => {
+      const records = await allOf(from(JSON.stringify(values, null, indent), by));
+      const read = records.map(
+        ({ body }) => body.kind === 'json' && JSON.parse(Buffer.from(body.bytes).toString()),
+      );
+      expect(JSON.stringify(read)).toBe(JSON.stringify(values));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { plainScorer } from '../../src/batch/plain-scorer.js';
+import type { ScorerSettings } from '../../src/batch/scorer.js';
+import { problemLine } from '../../src/render/problem-text.js';
+import { run, worldWith } from '../support/fake-ports.js';
+import { SIXTY } from '../support/small-rubric.js';
+import { small } from './reading.js';
+
+const SETTINGS: ScorerSettings = {
+  loaded: small,
+  rubricIs: 'default',
+  asOf: '2026-11-22',
+  toolVersion: '1.2.3',
+  detail: 'full',
+  sentence: problemLine,
+};
+
+const sixty = { record: 4, file: 'a.yaml', body: { kind: 'document', text: SIXTY, firstLine: 1 } } as const;
+
+test('a full line is the result of evaluate with the place of its record', async () => {
+  const [row] = await plainScorer(SETTINGS)([sixty]);
+  const world = worldWith({ files: { 'a.yaml': SIXTY } });
+  const { stdout } = await run(['evaluate', 'a.yaml', '-f', 'json'], world);
+  const { schemaVersion, ...rest } = JSON.parse(stdout);
+  expect(row?.line).toBe(JSON.stringify({ schemaVersion, record: 4, file: 'a.yaml', ...rest }));
+});
+
+test('a brief line leaves out what is long, and nothing else', async () => {
+  const [full] = await plainScorer(SETTINGS)([sixty]);
+  const [brief] = await plainScorer({ ...SETTINGS, detail: 'brief' })([sixty]);
+  const { profile, criteria, checklist, drivers, next, flips, notes, ...left } = JSON.parse(full?.line ?? '');
+  expect([profile, criteria, checklist, drivers, next, flips, notes]).not.toContain(undefined);
+  expect(JSON.parse(brief?.line ?? '')).toEqual(left);
+  expect({ ...brief, line: '' }).toEqual({ ...full, line: '' });
+});
+
+test('a row carries what gates and tables read', async () => {
+  const text = SIXTY.replace('share: 90', 'share: {value: 90, checked: 2026-10-01}').replace(
+    'task: quiz',
+    'task: {value: quiz, checked: 2026-11-02}',
+  );
+  const body = { kind: 'document', text: text.replace('topics: [data]', ''), firstLine: 1 } as const;
+  const [row] = await plainScorer(SETTINGS)([{ record: 1, body }]);
+  expect(row).toMatchObject({
+    kind: 'scored',
+    record: 1,
+    candidate: { id: 'ux', name: 'UX Basics', issuer: 'Metro' },
+    score: { low: 60, high: 60 },
+    verdict: { id: 'good', firm: true, range: ['good', 'good'] },
+    open: [],
+    stalest: '2026-10-01',
+  });
+  expect(row).not.toHaveProperty('file');
+});
+
+test('answers to another rubric are refused, unless this one was asked for', async () => {
+  const text = '{"rubric":{"id":"other"},"candidate":{"name":"X"}}';
+  const record = { record: 2, body: { kind: 'json', bytes: Buffer.from(text), firstLine: 2 } } as const;
+  expect(await plainScorer(SETTINGS)([record])).toMatchObject([
+    { kind: 'refused', error: { code: 'answers/other-rubric', where: '2:11' } },
+  ]);
+  expect(await plainScorer({ ...SETTINGS, rubricIs: 'asked-for' })([record])).toMatchObject([
+    { kind: 'scored' },
+  ]);
+});
+
+test('rows come in the order of their records, and several mistakes are counted', async () => {
+  const wrong = '{"candidate":{"name":7,"x":1},"answers":{"tusk":1}}';
+  const records = [wrong, '{"candidate":{"name":"B"}}'].map((text, at) => ({
+    record: at + 1,
+    body: { kind: 'json', bytes: Buffer.from(text), firstLine: at + 1 } as const,
+  }));
+  const rows = await plainScorer(SETTINGS)(records);
+  expect(rows.map((row) => (row.kind === 'refused' ? row.error.message : row.candidate.name))).toEqual([
+    'Unknown key "x"; use one of id, name, issuer, url (and 1 more)',
+    'B',
+  ]);
+});

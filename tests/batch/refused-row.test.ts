@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { refusedRow } from '../../src/batch/refused-row.js';
+import { problem } from '../../src/core/problem.js';
+
+const found = problem('syntax/csv', { expected: '3', found: '4' }, { line: 7, column: 2 });
+const sentence = () => 'The sentence';
+
+test('the row says what is wrong and where, and is a line of JSON', () => {
+  expect(refusedRow({ record: 3 }, [found], sentence)).toEqual({
+    kind: 'refused',
+    record: 3,
+    error: { code: 'syntax/csv', message: 'The sentence', where: '7:2' },
+    line: '{"schemaVersion":1,"record":3,"error":{"code":"syntax/csv","message":"The sentence","where":"7:2"}}',
+  });
+});
+
+test('the file stands before the line where there are several', () => {
+  const row = refusedRow({ record: 3, file: 'a.csv' }, [found], sentence);
+  expect(row.error.where).toBe('a.csv:7:2');
+  expect(JSON.parse(row.line)).toEqual({
+    schemaVersion: 1,
+    record: 3,
+    file: 'a.csv',
+    error: { code: 'syntax/csv', message: 'The sentence', where: 'a.csv:7:2' },
+  });
+});
+
+test('the first of several problems is told, and how many more there are', () => {
+  const row = refusedRow({ record: 1 }, [found, found, found], sentence);
+  expect(row.error.message).toBe('The sentence (and 2 more)');
+});
+
+test('where nobody knows a place, none is told', () => {
+  const row = refusedRow({ record: 1 }, [problem('score/nothing-applies', {})], sentence);
+  expect(row.error).toEqual({ code: 'score/nothing-applies', message: 'The sentence' });
+});
+
+test('a row that is refused without a problem is a bug', () => {
+  expect(() => refusedRow({ record: 1 }, [], sentence)).toThrow('record 1 was refused without a problem');
+});

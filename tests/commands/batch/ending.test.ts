@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+
+const FULL = { share: 100, task: 'project', form: 'course', topics: [], revised: '2026-11-01' };
+
+function line(name: string, answers: object = FULL): string {
+  return `${JSON.stringify({ candidate: { name }, answers })}\n`;
+}
+
+const GOOD = line('Good');
+const POOR = line('Poor', { ...FULL, share: 0, task: 'none' });
+const OPEN = line('Open', {});
+
+async function batch(stdin: string, words: readonly string[] = [], options: object = {}) {
+  const world = worldWith({ stdin, ...options });
+  const ran = await run(['batch', '-r', 'small', '--brief', ...words], world);
+  const names = ran.stdout.split('\n').filter((each) => each !== '');
+  return {
+    ...ran,
+    world,
+    names: names.map((each) => JSON.parse(each)).map(({ candidate, error }) => candidate?.name ?? error.code),
+    last: ran.stderr.split('\n').at(-2),
+  };
+}
+
+it('ends with 0 whatever the verdicts, where nothing was asked for', async () => {
+  expect(await batch(GOOD + POOR + OPEN)).toMatchObject({ code: 0, names: ['Good', 'Poor', 'Open'] });
+});
+
+it.each([
+  [['--fail-under', '60'], 1, 'Poor scored 0 to 0; --fail-under is 60 (and 1 more like it)'],
+  [['--fail-on', 'poor'], 1, 'the verdict on Poor is poor, and --fail-on names it (and 1 more like it)'],
+  [['--fail-on', 'undecided'], 1, 'the verdict on Open is undecided, and --fail-on names it'],
+  [['--require-complete'], 3, '--require-complete, and these questions are open'],
+])('%j ends with %i, and every record is scored all the same', async (words, code, why) => {
+  const ran = await batch(GOOD + POOR + OPEN, words);
+  expect(ran).toMatchObject({ code, names: ['Good', 'Poor', 'Open'] });
+  expect(ran.last).toContain(`credcheck: exit ${code}: ${why}`);
+});
+
+it('a record that cannot be used weighs more than a gate', async () => {
+  const ran = await batch(`${POOR}7\n${GOOD}`, ['--fail-under', '60']);
+  expect(ran).toMatchObject({ code: 2, names: ['Poor', 'schema/type', 'Good'] });
+  expect(ran.last).toMatch(/^credcheck: exit 2: record 2 cannot be used: Expected a map/);
+});
+
+it('--fail-fast stops at the first record that fails, and writes it', async () => {
+  const ran = await batch(`${GOOD}${POOR}${GOOD}`, ['--fail-under', '60', '--fail-fast']);
+  expect(ran).toMatchObject({ code: 1, names: ['Good', 'Poor'] });
+  expect(ran.stderr).toContain('credcheck: 2 records: 2 scored, 0 refused\n');
+  expect(await batch(`7\n${GOOD}`, ['--fail-fast'])).toMatchObject({ code: 2, names: ['schema/type'] });
+});
+
+it('-o writes the rows to a file and nothing to standard output', async () => {
+  const ran = await batch(GOOD + OPEN, ['-o', 'rows.ndjson']);
+  const plain = await batch(GOOD + OPEN);
+  expect(ran).toMatchObject({ code: 0, stdout: '' });
+  expect(ran.world.files.get('rows.ndjson')).toBe(plain.stdout);
+  expect(ran.stderr).toContain('credcheck: wrote rows.ndjson\n');
+});
+
+it.each([
+  ['from the start', 'rows.ndjson'],
+  ['on the way', 'rows.ndjson on the way'],
+])('rows go to standard output, with 74, where the device is full %s', async (_, full) => {
+  const ran = await batch(GOOD + OPEN, ['-o', 'rows.ndjson'], { full: [full] });
+  expect(ran).toMatchObject({ code: 74, names: ['Good', 'Open'] });
+  expect(ran.world.files.has('rows.ndjson')).toBe(false);
+  expect(ran.last).toContain('credcheck: exit 74: could not write rows.ndjson');
+});
+
+it('says that standard output could not be written', async () => {
+  expect(await batch(GOOD, [], { stdout: 'failing' })).toMatchObject({ code: 74 });
+});
+
+it('ends quietly where nobody reads any more', async () => {
+  expect(await batch(GOOD, [], { stdout: 'closed' })).toMatchObject({ code: 0, stdout: '' });
+});
+
+it('stops at a signal after the records that are under way, and says how far it came', async () => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    const ran = await batch(GOOD + OPEN, ['-o', 'rows.ndjson'], { stop: AbortSignal.abort(signal) });
+    expect(ran.code).toBe(code);
+    expect(ran.last).toMatch(new RegExp(`^credcheck: exit ${code}: interrupted after 1 record`));
+    expect(ran.world.files.get('rows.ndjson')).toMatch(/^\{.*"name":"Good".*\}\n$/);
+  }
+});
+
+it('a signal weighs more than what could not be used before it: the rest was not looked at', async () => {
+  const ran = await batch(`7\n${GOOD}`, [], { stop: AbortSignal.abort('SIGINT') });
+  expect(ran).toMatchObject({ code: 130, names: ['schema/type'] });
+});

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { type Ran, run, worldWith } from '../../support/fake-ports.js';
+import { SIXTY } from '../../support/small-rubric.js';
+
+const ONE = '{"candidate":{"name":"One"}}\n';
+const TWO = '{"candidate":{"name":"Two"}}\n';
+
+async function batch(words: readonly string[], options: Parameters<typeof worldWith>[0]): Promise<Ran> {
+  return run(['batch', '-r', 'small', '--brief', ...words], worldWith(options));
+}
+
+/** Each row as its file, its number, and its name or the code of its error. */
+function rows({ stdout }: Ran): readonly string[] {
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+    .map(({ file = '', record, candidate, error }) =>
+      `${file} ${record} ${candidate?.name ?? error.code}`.trim(),
+    );
+}
+
+it.each([
+  ['a.ndjson', ONE + TWO],
+  ['a.json', `[${ONE},${TWO}]`],
+  ['a.csv', 'name,form\nOne,exam\nTwo,\n'],
+  ['a.yaml', 'candidate: {name: One}\n---\ncandidate: {name: Two}\n'],
+])('reads %s by its name, and by its content from standard input', async (name, text) => {
+  const fromFile = await batch([name], { files: { [name]: text } });
+  expect(fromFile).toMatchObject({ code: 0, stderr: 'credcheck: 2 records: 2 scored, 0 refused\n' });
+  expect(rows(fromFile)).toEqual(['1 One', '2 Two']);
+  for (const words of [[], ['-']]) {
+    const piped = await batch(words, { stdin: text });
+    expect(piped).toEqual(fromFile);
+  }
+});
+
+it('reads files and standard input in the order in which they are named', async () => {
+  const files = { 'b.csv': 'name,form\nOne,\n', 'a.json': `[${TWO}]` };
+  const ran = await batch(['b.csv', '-', 'a.json'], { files, stdin: ONE });
+  expect(rows(ran)).toEqual(['b.csv 1 One', '- 1 One', 'a.json 1 Two']);
+});
+
+it('reads every answers file that a pattern stands for as one record', async () => {
+  const files = {
+    'answers/b.yaml': SIXTY,
+    'answers/a.json': `{\n"candidate":{"name":"A"}\n}`,
+    'answers/c.yaml': 'a: [\n',
+  };
+  const ran = await batch(['answers/*'], { files });
+  expect(rows(ran)).toEqual([
+    'answers/a.json 1 A',
+    'answers/b.yaml 1 UX Basics',
+    'answers/c.yaml 1 syntax/yaml',
+  ]);
+  expect(ran.code).toBe(2);
+});
+
+it('takes the kind that is told', async () => {
+  expect(rows(await batch(['--input', 'csv', 'a.txt'], { files: { 'a.txt': 'name\nOne\n' } }))).toEqual([
+    '1 One',
+  ]);
+});
+
+it.each([
+  [['--input', 'xml'], 'There is no kind of input "xml"; the kinds are ndjson, json, csv, yaml'],
+  [['none*'], 'No file fits "none*"; check the pattern and the folder'],
+  [['-', '-'], '- and - do not go together: standard input can be read once'],
+  [['a.csv', '-o', './a.csv'], '"./a.csv" is named more than once (--output, the input)'],
+  [['*.csv', '-o', 'a.csv'], '"a.csv" is named more than once (--output, the input)'],
+  [['a.csv', '-o', 'b', '--summary', 'b'], '"b" is named more than once (--output, --summary)'],
+])('refuses %j with one sentence, and writes nothing', async (words, sentence) => {
+  const world = worldWith({ files: { 'a.csv': 'name\nOne\n' }, stdin: ONE });
+  const { code, stdout, stderr } = await run(['batch', '-r', 'small', ...words], world);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  expect([...world.files.keys()]).toEqual(['a.csv']);
+});
+
+it('refuses nothing at all on standard input, and takes an empty list for what it is', async () => {
+  expect(await batch([], { stdin: '' })).toMatchObject({ code: 2, stdout: '' });
+  expect(await batch([], { stdin: '[]' })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'credcheck: 0 records: 0 scored, 0 refused\n',
+  });
+  expect(await batch(['a.ndjson'], { files: { 'a.ndjson': '' } })).toMatchObject({ code: 0, stdout: '' });
+});
+
+it('refuses a table by its header with the nearest column, and reads the other files', async () => {
+  const files = { 'a.csv': 'name,shares\nOne,5\n', 'b.ndjson': TWO };
+  const ran = await batch(['a.csv', 'none.ndjson', 'b.ndjson'], { files });
+  expect(ran.code).toBe(2);
+  expect(rows(ran)).toEqual(['b.ndjson 1 Two']);
+  const said = ran.stderr.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('a.csv:1');
+  expect(said).toContain('The column "shares" is neither a part of the candidate nor a question of "small"');
+  expect(said).toContain('did you mean "share"?');
+  expect(said).toContain('There is no file "none.ndjson"');
+});
+
+it('says where a row of a table is wrong', async () => {
+  const files = { 'a.csv': 'name,task\nOne,quizz\n', 'b.ndjson': TWO };
+  const { stdout } = await batch(['a.csv', 'b.ndjson'], { files });
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toEqual({
+    schemaVersion: 1,
+    record: 1,
+    file: 'a.csv',
+    error: {
+      code: 'answers/unknown-value',
+      message: '"quizz" is no answer to "task"; did you mean "quiz"?',
+      where: 'a.csv:2',
+    },
+  });
+});
