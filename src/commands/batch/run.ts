@@ -1,4 +1,6 @@
 import { plainScorer } from '../../batch/plain-scorer.js';
+import { quickScorer } from '../../batch/quick/quick-scorer.js';
+import type { ScorerSettings } from '../../batch/scorer.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
@@ -49,6 +51,14 @@ export async function runBatch(
 async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gates): Promise<ExitStatus> {
   const { ports, output, messages, flags, plan } = context;
   const { bands } = loaded.rubric;
+  const settings: ScorerSettings = {
+    loaded,
+    rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
+    asOf: plan.asOf,
+    toolVersion: ports.version,
+    detail: flags.brief ? 'brief' : 'full',
+    sentence: problemLine,
+  };
   const create = await batchRenderers[plan.format]();
   const fails = failing(bands, gates);
   const unread: Setback[] = [];
@@ -59,14 +69,7 @@ async function batchWith(context: BatchContext, loaded: LoadedRubric, gates: Gat
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
-    score: plainScorer({
-      loaded,
-      rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
-      asOf: plan.asOf,
-      toolVersion: ports.version,
-      detail: flags.brief ? 'brief' : 'full',
-      sentence: problemLine,
-    }),
+    score: quickScorer(settings, plainScorer(settings)),
     renderer: create({ ...layoutOf(output.stdout), bands }),
     sink,
     watch: (row) => (fails.add(row) && flags.failFast ? 'stop' : 'go-on'),

@@ -1,0 +1,120 @@
+import type { Interval } from '../../core/report/model.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Criterion,
+  type Question,
+  type Rubric,
+} from '../../core/rubric/model.js';
+import { totalTerm } from '../../core/scoring/assess.js';
+import { asFarAsAsked, type ScoreView, scoreLeaf } from '../../core/scoring/condition.js';
+import { meanRange, type Term } from '../../core/scoring/interval.js';
+import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
+import { scoreOf } from '../../core/scoring/verdict.js';
+import type { Check, Standing } from './standing.js';
+
+/** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
+export interface Compiled {
+  readonly questions: readonly Question[];
+  /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
+  readonly tests: readonly (readonly AnswerTest[])[];
+  readonly asked: (question: number, standing: Standing) => Truth;
+  /** The rules in the order knock-outs, caps, warnings. */
+  readonly rules: readonly Check[];
+  /** The score out of 100, rounded; undefined where nothing applies. */
+  readonly score: (standing: Standing) => Interval | undefined;
+}
+
+/** Turns a rubric into functions. */
+export function compile(rubric: Rubric): Compiled {
+  const questions = allQuestions(rubric);
+  const tests: AnswerTest[][] = questions.map(() => []);
+  const questionAt = placesOf(questions);
+  const criterionAt = placesOf(rubric.criteria);
+  const members = rubric.criteria.map((each) => each.questions.map(({ id }) => placeOf(questionAt, id)));
+  const asked = (at: number, standing: Standing): Truth => {
+    const known = standing.asked[at];
+    if (known !== undefined) return known;
+    const found = whens[at]?.(standing) ?? 'yes';
+    standing.asked[at] = found;
+    return found;
+  };
+  const score = (at: number, standing: Standing): ScoreView => {
+    const known = standing.scores[at];
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const found = meanRange(termsOf(members[at] ?? [], asked, standing));
+    standing.scores[at] = found ?? 'none';
+    return found;
+  };
+  const leaves: Leaves = {
+    answer: ({ question, test }) => {
+      const at = placeOf(questionAt, question);
+      const place = (tests[at] ?? []).push(test) - 1;
+      return (standing) =>
+        asFarAsAsked(asked(at, standing), standing.readings[at]?.holds[place] ?? 'unknown');
+    },
+    score: (leaf) => {
+      const at = placeOf(criterionAt, leaf.criterion);
+      return (standing) => scoreLeaf(leaf, score(at, standing));
+    },
+  };
+  const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
+  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  return {
+    questions,
+    tests,
+    asked,
+    rules: rules.map(({ when }) => checkOf(when, leaves)),
+    score: (standing) => totalOf(rubric.criteria, (at) => score(at, standing)),
+  };
+}
+
+interface Leaves {
+  readonly answer: (leaf: Extract<Condition, { kind: 'answer' }>) => Check;
+  readonly score: (leaf: Extract<Condition, { kind: 'score' }>) => Check;
+}
+
+function checkOf(condition: Condition, leaves: Leaves): Check {
+  switch (condition.kind) {
+    case 'answer':
+      return leaves.answer(condition);
+    case 'score':
+      return leaves.score(condition);
+    case 'not': {
+      const inner = checkOf(condition.of, leaves);
+      return (standing) => opposite(inner(standing));
+    }
+    default: {
+      const parts = condition.of.map((part) => checkOf(part, leaves));
+      const joined = condition.kind === 'all' ? allOf : anyOf;
+      return (standing) => joined(parts.map((part) => part(standing)));
+    }
+  }
+}
+
+function termsOf(members: readonly number[], asked: Compiled['asked'], standing: Standing): readonly Term[] {
+  const terms: Term[] = [];
+  for (const at of members) {
+    const isAsked = asked(at, standing);
+    const both = isAsked === 'no' ? undefined : standing.readings[at]?.terms;
+    if (both !== undefined) terms.push(isAsked === 'yes' ? both.sure : both.maybe);
+  }
+  return terms;
+}
+
+function totalOf(criteria: readonly Criterion[], score: (at: number) => ScoreView): Interval | undefined {
+  const terms = criteria.map((criterion, at) => totalTerm({ criterion, mean: score(at) }));
+  const total = meanRange(terms);
+  return total && scoreOf({ total });
+}
+
+function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({ id }, at) => [id, at]));
+}
+
+function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const at = places.get(id);
+  if (at === undefined) throw new Error(`the rubric has no ${id}`);
+  return at;
+}
