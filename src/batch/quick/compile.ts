@@ -10,6 +10,7 @@ import {
 import { totalTerm } from '../../core/scoring/assess.js';
 import { asFarAsAsked, type ScoreView, scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
+import type { Home } from '../../core/scoring/look-up.js';
 import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
 import type { Check, Standing } from './standing.js';
@@ -17,6 +18,8 @@ import type { Check, Standing } from './standing.js';
 /** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
   readonly questions: readonly Question[];
+  /** Each question with the criterion it stands in, where it has one. */
+  readonly homes: readonly Home[];
   /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
   readonly tests: readonly (readonly AnswerTest[])[];
   readonly asked: (question: number, standing: Standing) => Truth;
@@ -63,11 +66,19 @@ export function compile(rubric: Rubric): Compiled {
   const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
   return {
     questions,
+    homes: homesIn(rubric),
     tests,
     asked,
     rules: rules.map(({ when }) => checkOf(when, leaves)),
     score: (standing) => totalOf(rubric.criteria, (at) => score(at, standing)),
   };
+}
+
+function homesIn({ profile, criteria }: Rubric): readonly Home[] {
+  return [
+    ...profile.map((question) => ({ question })),
+    ...criteria.flatMap((criterion) => criterion.questions.map((question) => ({ question, criterion }))),
+  ];
 }
 
 interface Leaves {

@@ -41,7 +41,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const standing = standingFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = lineReader({ subjects, rubric }, standing);
-  const findVerdict = verdictFinder(settings, compiled, roles);
+  const findVerdict = verdictFinder(loaded, compiled, roles);
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
     standing.readings[at]?.isAnswered !== true && compiled.asked(at, standing) !== 'no';

@@ -1,16 +1,20 @@
-import { buildBrief } from '../../core/report/build-report.js';
-import type { BriefResult, Interval } from '../../core/report/model.js';
+import { judgement } from '../../core/report/build-report.js';
+import type { Interval, RuleState } from '../../core/report/model.js';
+import type { LoadedRubric, Rubric } from '../../core/rubric/model.js';
+import { stateOf } from '../../core/scoring/assess.js';
+import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
+import type { Home } from '../../core/scoring/look-up.js';
 import type { Truth } from '../../core/scoring/truth.js';
-import type { ScorerSettings } from '../scorer.js';
-import { answersIn } from './answers-in.js';
+import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import { type Branch, memo } from './memo.js';
+import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
 import type { Standing } from './standing.js';
 
 /** What is the same for all lines on which the rules and the open questions stand alike. */
 export interface Finding {
-  readonly verdict: Pick<BriefResult['verdict'], 'id' | 'firm' | 'range'>;
+  readonly verdict: Verdict;
   /** Verdict, knock-outs, caps and warnings as members of a JSON object. */
   readonly json: string;
 }
@@ -22,11 +26,11 @@ const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
  * the path to a finding has a step for everything that a verdict and the reasons for it are made of.
  */
 export function verdictFinder(
-  settings: ScorerSettings,
+  loaded: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
 ): (standing: Standing, score: Interval, open: number) => Finding {
-  const { bands } = settings.loaded.rubric;
+  const { bands } = loaded.rubric;
   const findings = memo<Finding>();
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   return (standing, score, open) => {
@@ -38,19 +42,36 @@ export function verdictFinder(
     branch = findings.step(branch, open);
     branch = findings.step(branch, bandOf(score.low));
     branch = findings.step(branch, bandOf(score.high));
-    branch.found ??= decided(settings, compiled, standing);
+    branch.found ??= decided(loaded, compiled, standing, score);
     return branch.found;
   };
 }
 
-function decided(settings: ScorerSettings, compiled: Compiled, standing: Standing): Finding {
-  const { loaded, asOf, toolVersion } = settings;
-  const answers = answersIn(compiled, standing);
-  const brief = buildBrief({ rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion });
-  if (!brief.ok) throw new Error('the quick scorer found a score where the core finds none');
-  const { verdict, knockouts, caps, warnings } = brief.value.result;
+function decided({ rubric }: LoadedRubric, compiled: Compiled, standing: Standing, score: Interval): Finding {
+  const assessment = assessmentOf(rubric, compiled, standing);
+  const verdict = decide(rubric, assessment, score);
+  return { verdict, json: JSON.stringify(judgement(rubric, assessment, score, verdict)).slice(1, -1) };
+}
+
+/** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
+function assessmentOf(rubric: Rubric, compiled: Compiled, standing: Standing): Assessment {
+  const states = compiled.rules.map((rule) => stateOf(rule(standing)));
+  const { knockouts, caps, warnings } = rubric;
+  const stateAt = (at: number): RuleState => states[at] ?? 'clear';
   return {
-    verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
-    json: JSON.stringify({ verdict, knockouts, caps, warnings }).slice(1, -1),
+    profile: compiled.homes.map((home, at) =>
+      assessedAt(home, compiled.asked(at, standing), standing.readings[at]),
+    ),
+    criteria: [],
+    knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),
+    caps: caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) })),
+    warnings: warnings.filter((_, at) => stateAt(knockouts.length + caps.length + at) === 'hit'),
   };
+}
+
+function assessedAt(home: Home, asked: Truth, reading: Reading | undefined): AssessedQuestion {
+  if (asked === 'no') return { ...home, asked, state: 'not-asked' };
+  const range = home.criterion && reading?.terms?.sure.range;
+  const state = reading?.isAnswered === true ? 'answered' : 'unknown';
+  return { ...home, asked, state, ...(range && { range }) };
 }

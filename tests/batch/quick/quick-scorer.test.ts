@@ -55,7 +55,9 @@ describe('the quick scorer', () => {
     },
   );
 
-  it('agrees on saved answers with hostile texts, fingerprints and checks', async () => {
+  it('agrees on saved answers with hostile texts, fingerprints and checks', {
+    timeout: 600_000,
+  }, async () => {
     for (const rubric of rubrics) {
       await fc.assert(
         fc.asyncProperty(fc.array(arbitraryAnswerSet(rubric.rubric), { maxLength: 4 }), async (sets) => {
