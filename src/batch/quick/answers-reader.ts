@@ -26,17 +26,17 @@ export function answersReader(cursor: Cursor, subjects: readonly Subject[], stan
   );
   const places = vocabulary(subjects.map(({ question }, at) => [question.id, at]));
   const withEvidence = evidenceReader(cursor, standing);
-  return () =>
-    cursor.map(() => {
-      const at = places.find(cursor.bytes, cursor.start, cursor.end);
-      const shelf = at === undefined ? undefined : shelves[at];
-      if (at === undefined || shelf === undefined || standing.isGiven[at] === true) return false;
-      standing.isGiven[at] = true;
-      if (cursor.isAtMap()) return withEvidence(at, shelf);
-      const reading = readingAt(cursor, shelf);
-      if (reading !== undefined) standing.readings[at] = reading;
-      return reading !== undefined;
-    });
+  const answer = (): boolean => {
+    const at = places.find(cursor.bytes, cursor.start, cursor.end);
+    const shelf = at === undefined ? undefined : shelves[at];
+    if (at === undefined || shelf === undefined || standing.isGiven[at] === true) return false;
+    standing.isGiven[at] = true;
+    if (cursor.isAtMap()) return withEvidence(at, shelf);
+    const reading = readingAt(cursor, shelf);
+    if (reading !== undefined) standing.readings[at] = reading;
+    return reading !== undefined;
+  };
+  return () => cursor.map(answer);
 }
 
 /** Walks over an answer with its value, source, date and note. */
@@ -83,24 +83,25 @@ function noteDay(standing: Standing, day: Day | undefined): void {
 }
 
 function readingAt(cursor: Cursor, shelf: Shelf): Reading | undefined {
-  return learnt(cursor, shelf.values, (json) => readingOf(shelf, json));
+  return learnt(cursor, shelf, shelf.values, readingOf);
 }
 
 function dayAt(cursor: Cursor, shelf: Shelf): Day | undefined {
-  return learnt(cursor, shelf.days, (json) => dayOf(shelf, json));
+  return learnt(cursor, shelf, shelf.days, dayOf);
 }
 
 /** What comes next is looked up by its spelling, and read only where it was never met with. */
 function learnt<T>(
   cursor: Cursor,
+  subject: Subject,
   known: Vocabulary<T>,
-  read: (json: string) => T | undefined,
+  read: (subject: Subject, json: string) => T | undefined,
 ): T | undefined {
   if (!cursor.value()) return undefined;
   const found = known.find(cursor.bytes, cursor.start, cursor.end);
   if (found !== undefined) return found;
   const json = cursor.decoded(cursor.start, cursor.end);
-  const made = json === undefined ? undefined : read(json);
+  const made = json === undefined ? undefined : read(subject, json);
   if (made !== undefined) known.add(cursor.spelling(), made);
   return made;
 }

@@ -3,7 +3,6 @@ import {
   type AnswerTest,
   allQuestions,
   type Condition,
-  type Criterion,
   type Question,
   type Rubric,
 } from '../../core/rubric/model.js';
@@ -37,18 +36,15 @@ export function compile(rubric: Rubric): Compiled {
   const criterionAt = placesOf(rubric.criteria);
   const members = rubric.criteria.map((each) => each.questions.map(({ id }) => placeOf(questionAt, id)));
   const asked = (at: number, standing: Standing): Truth => {
-    const known = standing.asked[at];
-    if (known !== undefined) return known;
-    const found = whens[at]?.(standing) ?? 'yes';
-    standing.asked[at] = found;
-    return found;
+    const when = whens[at];
+    if (when === undefined) return 'yes';
+    standing.asked[at] ??= when(standing);
+    return standing.asked[at];
   };
   const score = (at: number, standing: Standing): ScoreView => {
-    const known = standing.scores[at];
-    if (known !== undefined) return known === 'none' ? undefined : known;
-    const found = meanRange(termsOf(members[at] ?? [], asked, standing));
-    standing.scores[at] = found ?? 'none';
-    return found;
+    standing.scores[at] ??= meanRange(termsOf(members[at] ?? [], asked, standing)) ?? 'none';
+    const found = standing.scores[at];
+    return found === 'none' ? undefined : found;
   };
   const leaves: Leaves = {
     answer: ({ question, test }) => {
@@ -70,7 +66,13 @@ export function compile(rubric: Rubric): Compiled {
     tests,
     asked,
     rules: rules.map(({ when }) => checkOf(when, leaves)),
-    score: (standing) => totalOf(rubric.criteria, (at) => score(at, standing)),
+    score: (standing) => {
+      const terms = rubric.criteria.map((criterion, at) =>
+        totalTerm({ criterion, mean: score(at, standing) }),
+      );
+      const total = meanRange(terms);
+      return total && scoreOf({ total });
+    },
   };
 }
 
@@ -112,12 +114,6 @@ function termsOf(members: readonly number[], asked: Compiled['asked'], standing:
     if (both !== undefined) terms.push(isAsked === 'yes' ? both.sure : both.maybe);
   }
   return terms;
-}
-
-function totalOf(criteria: readonly Criterion[], score: (at: number) => ScoreView): Interval | undefined {
-  const terms = criteria.map((criterion, at) => totalTerm({ criterion, mean: score(at) }));
-  const total = meanRange(terms);
-  return total && scoreOf({ total });
 }
 
 function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

@@ -5,6 +5,7 @@ import type { ScorerSettings } from '../scorer.js';
 import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';
 import { type Branch, memo } from './memo.js';
+import { numberTexts } from './number-texts.js';
 import type { Roles } from './roles.js';
 import type { Standing } from './standing.js';
 
@@ -16,6 +17,7 @@ export function coverageTeller(
 ): (standing: Standing) => string {
   const { questions, asked } = compiled;
   const known = memo<readonly number[]>();
+  const text = numberTexts();
   const sharesIn = (standing: Standing): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, standing), asOf));
     return questions.map(({ id }) => shares.get(id) ?? 0);
@@ -32,6 +34,6 @@ export function coverageTeller(
       answered += share;
       if (standing.hasSource[at] === true) withSource += share;
     }
-    return `{"answered":${roundOnce(answered)},"withSource":${roundOnce(withSource)}}`;
+    return `{"answered":${text(roundOnce(answered))},"withSource":${text(roundOnce(withSource))}}`;
   };
 }

@@ -8,9 +8,10 @@ import type { Scorer, ScorerSettings } from '../scorer.js';
 import { compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
+import { numberTexts } from './number-texts.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
-import { clear, type Standing, standingFor } from './standing.js';
+import { clear, standingFor } from './standing.js';
 import { verdictFinder } from './verdicts.js';
 
 /** Scores what it can by itself and hands the rest to the plain scorer; full results are always the rest. */
@@ -46,6 +47,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const isOpen = (at: number): boolean =>
     standing.readings[at]?.isAnswered !== true && compiled.asked(at, standing) !== 'no';
   const frame = frameOf(settings);
+  const text = numberTexts();
   return ({ record, file, body }) => {
     if (body.kind !== 'json') return undefined;
     clear(standing, blanks);
@@ -54,24 +56,14 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (who === undefined || score === undefined) return undefined;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
     const { verdict, json } = findVerdict(standing, score, open.length);
-    const place = file === undefined ? { record } : { record, file };
     const { low, high } = score;
-    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${low},"high":${high}},${json},"coverage":${tellCoverage(standing)}${frame.tail}`;
-    return {
-      kind: 'scored',
-      ...place,
-      candidate: who.candidate,
-      score,
-      verdict,
-      open,
-      ...stalestOf(standing),
-      line,
-    };
+    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(standing)}${frame.tail}`;
+    const { candidate } = who;
+    const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
+    const { stalest } = standing;
+    if (file === undefined && stalest === undefined) return row;
+    return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
   };
-}
-
-function stalestOf({ stalest }: Standing): Pick<ScoredRow, 'stalest'> {
-  return stalest === undefined ? {} : { stalest };
 }
 
 function placeJson(record: number, file: string | undefined): string {

@@ -10,7 +10,8 @@ export function eachLine(path, resultOf) {
   for (;;) {
     const length = readSync(file, chunk);
     if (length === 0) break;
-    const bytes = rest.length === 0 ? chunk.subarray(0, length) : Buffer.concat([rest, chunk.subarray(0, length)]);
+    const bytes =
+      rest.length === 0 ? chunk.subarray(0, length) : Buffer.concat([rest, chunk.subarray(0, length)]);
     let out = '';
     let from = 0;
     for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, from)) {

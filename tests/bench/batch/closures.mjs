@@ -1,6 +1,7 @@
 // A program written for this task alone: closures over the rubric, each line parsed, each result stringified.
-import { createInterface } from 'node:readline';
+
 import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { eachLine } from './chunks.mjs';
 import { questions, resultOf, rubric } from './scored.mjs';
 
@@ -22,7 +23,8 @@ const truthOf = (condition) => {
   const { question } = condition;
   const values = new Set(condition.is ? [condition.is] : (condition.in ?? condition['not-in']));
   const wanted = condition['not-in'] === undefined;
-  return (answers) => (answers[question] === undefined ? undefined : values.has(answers[question]) === wanted);
+  return (answers) =>
+    answers[question] === undefined ? undefined : values.has(answers[question]) === wanted;
 };
 
 const states = (rules) => {
@@ -60,6 +62,7 @@ else {
   let record = 0;
   for await (const line of createInterface({ input: createReadStream(rows), crlfDelay: Infinity })) {
     record += 1;
-    if (!process.stdout.write(`${score(line, record)}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+    if (!process.stdout.write(`${score(line, record)}\n`))
+      await new Promise((go) => process.stdout.once('drain', go));
   }
 }

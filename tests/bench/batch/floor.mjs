@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { eachLine } from './chunks.mjs';
 
 const [, , rows, sample] = process.argv;
-const results = readFileSync(sample, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
+const results = readFileSync(sample, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 
 eachLine(rows, (line, record) => {
   const { candidate } = JSON.parse(line);

@@ -3,7 +3,20 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 
 const SCORES = [1, 0.6, 0.25, 0];
 const VALUES = ['excellent', 'good', 'poor', 'none'];
-const IDS = ['task', 'graded', 'proctor', 'issuer', 'asked', 'reach', 'mentor', 'peers', 'credit', 'revised', 'price', 'refund'];
+const IDS = [
+  'task',
+  'graded',
+  'proctor',
+  'issuer',
+  'asked',
+  'reach',
+  'mentor',
+  'peers',
+  'credit',
+  'revised',
+  'price',
+  'refund',
+];
 
 const question = (id, at) => ({
   id,
@@ -39,19 +52,39 @@ export const RUBRIC = {
     { id: 'no-issuer', when: { question: 'issuer', is: 'none' }, because: 'Nobody stands behind it.' },
     {
       id: 'no-way-back',
-      when: { all: [{ question: 'refund', is: 'none' }, { question: 'price', in: ['poor', 'none'] }] },
+      when: {
+        all: [
+          { question: 'refund', is: 'none' },
+          { question: 'price', in: ['poor', 'none'] },
+        ],
+      },
       because: 'It is dear, and there is no way back.',
     },
   ],
   caps: [
-    { id: 'no-task', when: { question: 'task', is: 'none' }, 'at-most': 'weak', because: 'Nothing has to be done for it.' },
+    {
+      id: 'no-task',
+      when: { question: 'task', is: 'none' },
+      'at-most': 'weak',
+      because: 'Nothing has to be done for it.',
+    },
     {
       id: 'unseen',
-      when: { all: [{ question: 'proctor', is: 'none' }, { question: 'graded', 'not-in': ['excellent', 'good'] }] },
+      when: {
+        all: [
+          { question: 'proctor', is: 'none' },
+          { question: 'graded', 'not-in': ['excellent', 'good'] },
+        ],
+      },
       'at-most': 'promising',
       because: 'Nobody looks at the work.',
     },
-    { id: 'stale', when: { question: 'revised', is: 'none' }, 'at-most': 'promising', because: 'It is never revised.' },
+    {
+      id: 'stale',
+      when: { question: 'revised', is: 'none' },
+      'at-most': 'promising',
+      because: 'It is never revised.',
+    },
   ],
 };
 

@@ -14,7 +14,11 @@ export const questions = rubric.criteria.flatMap((criterion) => {
   }));
 });
 
-const stamp = { id: rubric.id, version: rubric.version, sha256: createHash('sha256').update('').digest('hex') };
+const stamp = {
+  id: rubric.id,
+  version: rubric.version,
+  sha256: createHash('sha256').update('').digest('hex'),
+};
 const title = new Map(rubric.bands.map((band) => [band.id, band.title]));
 const round = (value) => Math.round(value * 1e6) / 1e6;
 const bandAt = (score) => rubric.bands.findIndex((band) => score >= band.from);
@@ -33,7 +37,10 @@ export function resultOf(record, candidate, { low, high, answered, knockouts, ca
   const id = isStop ? 'stop' : rubric.bands[worst].id;
   const lowest = isStop || knockouts.includes('unknown') ? 'stop' : id;
   const highest = isStop ? 'stop' : rubric.bands[best].id;
-  const hit = [...rubric.knockouts.filter((_, at) => knockouts[at] === 'hit'), ...rubric.caps.filter((_, at) => caps[at] === 'hit')];
+  const hit = [
+    ...rubric.knockouts.filter((_, at) => knockouts[at] === 'hit'),
+    ...rubric.caps.filter((_, at) => caps[at] === 'hit'),
+  ];
   return {
     schemaVersion: 1,
     record,
