@@ -6,12 +6,12 @@ import {
   type Question,
   type Rubric,
 } from '../../core/rubric/model.js';
-import { totalTerm } from '../../core/scoring/assess.js';
-import { asFarAsAsked, type ScoreView, scoreLeaf } from '../../core/scoring/condition.js';
+import { asFarAsAsked, scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Home } from '../../core/scoring/look-up.js';
 import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
+import { type CriterionScore, criterionScorer } from './criterion-score.js';
 import type { Check, Standing } from './standing.js';
 
 /** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
@@ -34,17 +34,22 @@ export function compile(rubric: Rubric): Compiled {
   const tests: AnswerTest[][] = questions.map(() => []);
   const questionAt = placesOf(questions);
   const criterionAt = placesOf(rubric.criteria);
-  const members = rubric.criteria.map((each) => each.questions.map(({ id }) => placeOf(questionAt, id)));
   const asked = (at: number, standing: Standing): Truth => {
     const when = whens[at];
     if (when === undefined) return 'yes';
     standing.asked[at] ??= when(standing);
     return standing.asked[at];
   };
-  const score = (at: number, standing: Standing): ScoreView => {
-    standing.scores[at] ??= meanRange(termsOf(members[at] ?? [], asked, standing)) ?? 'none';
-    const found = standing.scores[at];
-    return found === 'none' ? undefined : found;
+  const scorers = rubric.criteria.map((each) =>
+    criterionScorer(
+      each,
+      each.questions.map(({ id }) => placeOf(questionAt, id)),
+      asked,
+    ),
+  );
+  const score = (at: number, standing: Standing): CriterionScore | undefined => {
+    standing.scores[at] ??= scorers[at]?.(standing);
+    return standing.scores[at];
   };
   const leaves: Leaves = {
     answer: ({ question, test }) => {
@@ -55,7 +60,7 @@ export function compile(rubric: Rubric): Compiled {
     },
     score: (leaf) => {
       const at = placeOf(criterionAt, leaf.criterion);
-      return (standing) => scoreLeaf(leaf, score(at, standing));
+      return (standing) => scoreLeaf(leaf, score(at, standing)?.view);
     },
   };
   const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
@@ -66,14 +71,18 @@ export function compile(rubric: Rubric): Compiled {
     tests,
     asked,
     rules: rules.map(({ when }) => checkOf(when, leaves)),
-    score: (standing) => {
-      const terms = rubric.criteria.map((criterion, at) =>
-        totalTerm({ criterion, mean: score(at, standing) }),
-      );
-      const total = meanRange(terms);
-      return total && scoreOf({ total });
-    },
+    score: (standing) => totalOf(scorers.length, (at) => score(at, standing)),
   };
+}
+
+function totalOf(count: number, score: (at: number) => CriterionScore | undefined): Interval | undefined {
+  const terms: Term[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const scored = score(at);
+    if (scored !== undefined) terms.push(scored.term);
+  }
+  const total = meanRange(terms);
+  return total && scoreOf({ total });
 }
 
 function homesIn({ profile, criteria }: Rubric): readonly Home[] {
@@ -104,16 +113,6 @@ function checkOf(condition: Condition, leaves: Leaves): Check {
       return (standing) => joined(parts.map((part) => part(standing)));
     }
   }
-}
-
-function termsOf(members: readonly number[], asked: Compiled['asked'], standing: Standing): readonly Term[] {
-  const terms: Term[] = [];
-  for (const at of members) {
-    const isAsked = asked(at, standing);
-    const both = isAsked === 'no' ? undefined : standing.readings[at]?.terms;
-    if (both !== undefined) terms.push(isAsked === 'yes' ? both.sure : both.maybe);
-  }
-  return terms;
 }
 
 function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

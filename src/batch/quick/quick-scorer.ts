@@ -37,6 +37,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     question,
     tests: compiled.tests[at] ?? [],
     asOf,
+    nextNumber: counter(),
   }));
   const blanks = subjects.map(blankReading);
   const standing = standingFor(blanks, loaded.rubric.criteria.length);
@@ -64,6 +65,11 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
   };
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => count++;
 }
 
 function placeJson(record: number, file: string | undefined): string {

@@ -1,5 +1,5 @@
-import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Truth } from '../../core/scoring/truth.js';
+import type { CriterionScore } from './criterion-score.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -13,7 +13,7 @@ export interface Standing {
   readonly hasSource: boolean[];
   /** What has been worked out so far: conditions may point forwards, and nothing is worked out twice. */
   readonly asked: (Truth | undefined)[];
-  readonly scores: (ScoreView | 'none' | undefined)[];
+  readonly scores: (CriterionScore | undefined)[];
   /** The oldest day on which an answer was looked up. */
   stalest: string | undefined;
 }
