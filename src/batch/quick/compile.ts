@@ -11,8 +11,8 @@ import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Home } from '../../core/scoring/look-up.js';
 import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
-import { type CriterionScore, criterionScorer } from './criterion-score.js';
-import type { Check, Standing } from './standing.js';
+import { criterionScorer } from './criterion-score.js';
+import type { Check, CriterionScore, Standing } from './standing.js';
 
 /** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
@@ -27,6 +27,9 @@ export interface Compiled {
   /** The score out of 100, rounded; undefined where nothing applies. */
   readonly score: (standing: Standing) => Interval | undefined;
 }
+
+/** So much is remembered for all criteria together. */
+const MOST_BRANCHES = 20_000;
 
 /** Turns a rubric into functions. */
 export function compile(rubric: Rubric): Compiled {
@@ -45,6 +48,7 @@ export function compile(rubric: Rubric): Compiled {
       each,
       each.questions.map(({ id }) => placeOf(questionAt, id)),
       asked,
+      Math.ceil(MOST_BRANCHES / rubric.criteria.length),
     ),
   );
   const score = (at: number, standing: Standing): CriterionScore | undefined => {

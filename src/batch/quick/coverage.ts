@@ -9,6 +9,8 @@ import { numberTexts } from './number-texts.js';
 import type { Roles } from './roles.js';
 import type { Standing } from './standing.js';
 
+const MOST_BRANCHES = 1000;
+
 /** Tells how much of what counts is answered, as JSON; what each question stands for hangs on which are asked. */
 export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
@@ -16,7 +18,7 @@ export function coverageTeller(
   roles: Roles,
 ): (standing: Standing) => string {
   const { questions, asked } = compiled;
-  const known = memo<readonly number[]>();
+  const known = memo<readonly number[]>(MOST_BRANCHES);
   const text = numberTexts();
   const sharesIn = (standing: Standing): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, standing), asOf));

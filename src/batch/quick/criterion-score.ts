@@ -1,16 +1,9 @@
 import type { Criterion } from '../../core/rubric/model.js';
 import { totalTerm } from '../../core/scoring/assess.js';
-import type { ScoreView } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Truth } from '../../core/scoring/truth.js';
 import { type Branch, memo } from './memo.js';
-import type { Standing } from './standing.js';
-
-/** What a criterion comes to, by itself and in the total. */
-export interface CriterionScore {
-  readonly view: ScoreView;
-  readonly term: Term;
-}
+import type { CriterionScore, Standing } from './standing.js';
 
 const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
 
@@ -22,8 +15,9 @@ export function criterionScorer(
   criterion: Criterion,
   members: readonly number[],
   asked: (at: number, standing: Standing) => Truth,
+  branches: number,
 ): (standing: Standing) => CriterionScore {
-  const known = memo<CriterionScore>();
+  const known = memo<CriterionScore>(branches);
   const scored = (standing: Standing): CriterionScore => {
     const mean = meanRange(termsOf(members, asked, standing));
     return { view: mean, term: totalTerm({ criterion, mean }) };

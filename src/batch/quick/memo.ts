@@ -4,17 +4,15 @@ export interface Branch<T> {
   found: T | undefined;
 }
 
-/** Remembers results for ever the same few findings; when it is full it starts anew. */
+/** Remembers findings; when it is full it starts anew. */
 export interface Memo<T> {
   readonly root: () => Branch<T>;
   /** The branch below another one. */
   readonly step: (branch: Branch<T>, digit: number) => Branch<T>;
 }
 
-const MOST_BRANCHES = 50_000;
-
-/** An empty memory. */
-export function memo<T>(): Memo<T> {
+/** An empty memory for so many branches. */
+export function memo<T>(most: number): Memo<T> {
   let trunk: Branch<T> = { next: [], found: undefined };
   let count = 0;
   const grow = (branch: Branch<T>, digit: number): Branch<T> => {
@@ -25,7 +23,7 @@ export function memo<T>(): Memo<T> {
   };
   return {
     root: () => {
-      if (count >= MOST_BRANCHES) {
+      if (count >= most) {
         trunk = { next: [], found: undefined };
         count = 0;
       }

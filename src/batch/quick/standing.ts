@@ -1,6 +1,13 @@
+import type { ScoreView } from '../../core/scoring/condition.js';
+import type { Term } from '../../core/scoring/interval.js';
 import type { Truth } from '../../core/scoring/truth.js';
-import type { CriterionScore } from './criterion-score.js';
 import type { Reading } from './reading.js';
+
+/** What a criterion comes to, by itself and in the total. */
+export interface CriterionScore {
+  readonly view: ScoreView;
+  readonly term: Term;
+}
 
 /**
  * Where one line stands: questions and criteria by their place in the rubric. There is one for all lines, made

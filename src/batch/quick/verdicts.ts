@@ -19,6 +19,8 @@ export interface Finding {
   readonly json: string;
 }
 
+const MOST_BRANCHES = 20_000;
+
 const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
 
 /**
@@ -31,7 +33,7 @@ export function verdictFinder(
   roles: Roles,
 ): (standing: Standing, score: Interval, open: number) => Finding {
   const { bands } = loaded.rubric;
-  const findings = memo<Finding>();
+  const findings = memo<Finding>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   return (standing, score, open) => {
     let branch: Branch<Finding> = findings.root();
