@@ -8,7 +8,8 @@ import { kindOf } from './file-kind.js';
 import { reasonFor } from './system-error.js';
 import { unreadable } from './unreadable.js';
 
-const PIECE = 256 * 1024;
+/** Whatever is made of a piece lives until it is written; larger pieces outlive what is collected cheaply. */
+const PIECE = 64 * 1024;
 const STANDARD_INPUT = 'standard input';
 const status = promisify(fstat);
 // A FIFO without a writer must not hold the open call, and no terminal may become ours by it.

@@ -1,6 +1,6 @@
 import { problem } from '../core/problem.js';
 import { type Line, linesOf } from './lines.js';
-import type { RawRecord, Records } from './record.js';
+import type { Body, RawRecord, Records } from './record.js';
 
 /** How long a line may be, in bytes. */
 const LINE_CAP = 1024 * 1024;
@@ -8,19 +8,31 @@ const LINE_CAP = 1024 * 1024;
 /** Reads one JSON value a line; blank lines are no records, but count. */
 export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   for await (const lines of linesOf(source, LINE_CAP)) {
-    const records = lines.flatMap((line) => recordOf(line, file));
+    const records: RawRecord[] = [];
+    for (const line of lines) {
+      const record = recordOf(line, file);
+      if (record !== undefined) records.push(record);
+    }
     if (records.length > 0) yield records;
   }
 }
 
-function recordOf(line: Line, file: string | undefined): readonly RawRecord[] {
-  const place = { record: line.number, ...(file !== undefined && { file }) };
+/** Nothing where the line is blank. */
+function recordOf(line: Line, file: string | undefined): RawRecord | undefined {
+  const body = bodyOf(line);
+  if (body === undefined) return undefined;
+  return file === undefined ? { record: line.number, body } : { record: line.number, file, body };
+}
+
+function bodyOf(line: Line): Body | undefined {
   if ('tooLong' in line) {
     const found = problem('input/line-too-long', { limit: LINE_CAP }, { line: line.number });
-    return [{ ...place, body: { kind: 'refused', problems: [found] } }];
+    return { kind: 'refused', problems: [found] };
   }
   const bytes = line.number === 1 ? withoutMark(line.bytes) : line.bytes;
-  return bytes.every(isBlank) ? [] : [{ ...place, body: { kind: 'json', bytes, firstLine: line.number } }];
+  // Most lines begin with what is no blank, and need no look at the rest.
+  const isEmpty = isBlank(bytes[0] ?? 0x20) && bytes.every(isBlank);
+  return isEmpty ? undefined : { kind: 'json', bytes, firstLine: line.number };
 }
 
 function withoutMark(bytes: Uint8Array): Uint8Array {

@@ -1,7 +1,8 @@
 import { plainScorer } from './plain-scorer.js';
+import { quickScorer } from './quick/quick-scorer.js';
 import type { Scorer, ScorerSettings } from './scorer.js';
 
 /** The scorer that records of one run go through, in this thread and in every other. */
 export function scorerFor(settings: ScorerSettings): Scorer {
-  return plainScorer(settings);
+  return quickScorer(settings, plainScorer(settings));
 }

@@ -85,16 +85,24 @@ function briefParts(
       asOf,
       candidate: answers.candidate,
       score,
-      verdict: {
-        id: verdict.id,
-        title: verdictTitle(rubric, verdict.id),
-        firm: verdict.firm,
-        range: verdict.range,
-        because: reasons({ rubric, assessment, score, verdict }),
-      },
-      ...ruleResults(assessment),
+      ...judgement(rubric, assessment, score, verdict),
     },
     tail: { coverage: coverageOf(assessment), disclaimer: rubric.disclaimer },
+  };
+}
+
+/** The verdict with its reasons, and what became of the rules, as results tell it. */
+export function judgement(
+  rubric: Rubric,
+  assessment: Assessment,
+  score: Interval,
+  verdict: Verdict,
+): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
+  const { id, firm, range } = verdict;
+  const because = reasons({ rubric, assessment, score, verdict });
+  return {
+    verdict: { id, title: verdictTitle(rubric, id), firm, range, because },
+    ...ruleResults(assessment),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { AnswerSet } from '../answers/model.js';
 import type { RuleState } from '../report/model.js';
-import type { Knockout, Rubric } from '../rubric/model.js';
+import type { Criterion, Knockout, Rubric } from '../rubric/model.js';
 import type { AssessedCriterion, Assessment, Decisive } from './assessment.js';
 import { questionsRead } from './condition.js';
 import { dependentsIn } from './dependents.js';
-import { type Term, weightedMean } from './interval.js';
+import { type Term, type WeightedMean, weightedMean } from './interval.js';
 import { indexOf, type LookUp, lookUp } from './look-up.js';
 import { hasContradiction } from './question-state.js';
 import type { Truth } from './truth.js';
@@ -74,9 +74,14 @@ function decisiveBy(look: LookUp, rubric: Rubric, answers: AnswerSet, settled?: 
 }
 
 /** What a criterion brings to the total: not scored, it stays in its place with no weight. */
-export function totalTerm({ criterion, mean }: AssessedCriterion): Term {
+export function totalTerm({ criterion, mean }: ScoredCriterion): Term {
   if (mean === undefined) return { weight: 0, range: { low: 0, high: 0 }, presence: 'sure' };
   return { weight: criterion.weight, range: mean.range, presence: mean.presence };
+}
+
+interface ScoredCriterion {
+  readonly criterion: Criterion;
+  readonly mean?: Omit<WeightedMean, 'contributions'> | undefined;
 }
 
 /** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
@@ -87,7 +92,8 @@ function knockoutState(rule: Knockout, look: LookUp, answers: AnswerSet): RuleSt
   return state === 'clear' && setAside ? 'unknown' : state;
 }
 
-function stateOf(truth: Truth): RuleState {
+/** What becomes of a rule whose condition is true, false or unknown. */
+export function stateOf(truth: Truth): RuleState {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'hit' : 'clear';
 }

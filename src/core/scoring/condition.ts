@@ -76,9 +76,18 @@ function leavesIn(condition: Condition): readonly Leaf[] {
 }
 
 function answerLeaf(test: AnswerTest, view: AnswerView): Truth {
-  if (view.asked === 'no' || view.notApplicable) return 'no';
-  const holds = view.value === undefined ? 'unknown' : truthOf(passesTest(test, view.value));
-  return allOf([view.asked, holds]);
+  if (view.notApplicable) return 'no';
+  return asFarAsAsked(view.asked, testTruth(test, view.value));
+}
+
+/** Whether a value passes a test; unknown where there is no value. */
+export function testTruth(test: AnswerTest, value: AnswerValue | undefined): Truth {
+  return value === undefined ? 'unknown' : truthOf(passesTest(test, value));
+}
+
+/** What a comparison with an answer comes to when it is not certain that its question is asked. */
+export function asFarAsAsked(asked: Truth, holds: Truth): Truth {
+  return asked === 'no' ? 'no' : allOf([asked, holds]);
 }
 
 /** Whether a known value passes a test. */
@@ -113,7 +122,8 @@ function position(value: AnswerValue | Scalar): number {
   return typeof value === 'number' ? value : (parseIsoDay(String(value)) ?? Number(value));
 }
 
-function scoreLeaf(
+/** Whether the score of a criterion lies on one side of a bound. */
+export function scoreLeaf(
   test: { readonly op: 'below' | 'at-least'; readonly bound: number },
   view: ScoreView,
 ): Truth {

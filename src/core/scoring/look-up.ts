@@ -14,7 +14,7 @@ export interface Index {
 }
 
 /** A question and the criterion it stands in, if it does not belong to the profile. */
-interface Home {
+export interface Home {
   readonly question: Question;
   readonly criterion?: Criterion;
 }

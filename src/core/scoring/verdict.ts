@@ -16,9 +16,9 @@ export function bandAt(bands: readonly Band[], score: number): Band {
 }
 
 /** The total out of 100, rounded once; undefined where nothing applies. */
-export function scoreOf(assessment: Decisive): Interval | undefined {
-  if (assessment.total === undefined) return undefined;
-  const { low, high } = assessment.total.range;
+export function scoreOf({ total }: { readonly total?: { readonly range: Interval } }): Interval | undefined {
+  if (total === undefined) return undefined;
+  const { low, high } = total.range;
   return { low: roundOnce(low * 100), high: roundOnce(high * 100) };
 }
 

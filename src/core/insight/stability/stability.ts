@@ -2,7 +2,7 @@ import type { KeptPart, Stability } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment, Decisive } from '../../scoring/assessment.js';
-import { type Term, weightedMean } from '../../scoring/interval.js';
+import { meanRange, type Term } from '../../scoring/interval.js';
 import { roundOnce } from '../../scoring/round.js';
 import { decide, type Verdict } from '../../scoring/verdict.js';
 import { boxPart, MOST_EXACT_TERMS } from './box-part.js';
@@ -94,7 +94,7 @@ function sampledPart(
   let kept = 0;
   for (let count = 0; count < draws; count += 1) {
     const weights = draw(chance);
-    const mean = weightedMean(terms.map((term, at) => ({ ...term, weight: weights[at] ?? 0 })));
+    const mean = meanRange(terms.map((term, at) => ({ ...term, weight: weights[at] ?? 0 })));
     const low = mean?.range.low ?? 0;
     if (low >= from && low < below) kept += 1;
   }

@@ -1,0 +1,130 @@
+import type { Interval } from '../../core/report/model.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Question,
+  type Rubric,
+} from '../../core/rubric/model.js';
+import { asFarAsAsked, scoreLeaf } from '../../core/scoring/condition.js';
+import { meanRange, type Term } from '../../core/scoring/interval.js';
+import type { Home } from '../../core/scoring/look-up.js';
+import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
+import { scoreOf } from '../../core/scoring/verdict.js';
+import { criterionScorer } from './criterion-score.js';
+import type { Check, CriterionScore, Standing } from './standing.js';
+
+/** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
+export interface Compiled {
+  readonly questions: readonly Question[];
+  /** Each question with the criterion it stands in, where it has one. */
+  readonly homes: readonly Home[];
+  /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
+  readonly tests: readonly (readonly AnswerTest[])[];
+  readonly asked: (question: number, standing: Standing) => Truth;
+  /** The rules in the order knock-outs, caps, warnings. */
+  readonly rules: readonly Check[];
+  /** The score out of 100, rounded; undefined where nothing applies. */
+  readonly score: (standing: Standing) => Interval | undefined;
+}
+
+/** So much is remembered for all criteria together. */
+const MOST_BRANCHES = 20_000;
+
+/** Turns a rubric into functions. */
+export function compile(rubric: Rubric): Compiled {
+  const questions = allQuestions(rubric);
+  const tests: AnswerTest[][] = questions.map(() => []);
+  const questionAt = placesOf(questions);
+  const criterionAt = placesOf(rubric.criteria);
+  const asked = (at: number, standing: Standing): Truth => {
+    const when = whens[at];
+    if (when === undefined) return 'yes';
+    standing.asked[at] ??= when(standing);
+    return standing.asked[at];
+  };
+  const scorers = rubric.criteria.map((each) =>
+    criterionScorer(
+      each,
+      each.questions.map(({ id }) => placeOf(questionAt, id)),
+      asked,
+      Math.ceil(MOST_BRANCHES / rubric.criteria.length),
+    ),
+  );
+  const score = (at: number, standing: Standing): CriterionScore | undefined => {
+    standing.scores[at] ??= scorers[at]?.(standing);
+    return standing.scores[at];
+  };
+  const leaves: Leaves = {
+    answer: ({ question, test }) => {
+      const at = placeOf(questionAt, question);
+      const place = (tests[at] ?? []).push(test) - 1;
+      return (standing) =>
+        asFarAsAsked(asked(at, standing), standing.readings[at]?.holds[place] ?? 'unknown');
+    },
+    score: (leaf) => {
+      const at = placeOf(criterionAt, leaf.criterion);
+      return (standing) => scoreLeaf(leaf, score(at, standing)?.view);
+    },
+  };
+  const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
+  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  return {
+    questions,
+    homes: homesIn(rubric),
+    tests,
+    asked,
+    rules: rules.map(({ when }) => checkOf(when, leaves)),
+    score: (standing) => totalOf(scorers.length, (at) => score(at, standing)),
+  };
+}
+
+function totalOf(count: number, score: (at: number) => CriterionScore | undefined): Interval | undefined {
+  const terms: Term[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const scored = score(at);
+    if (scored !== undefined) terms.push(scored.term);
+  }
+  const total = meanRange(terms);
+  return total && scoreOf({ total });
+}
+
+function homesIn({ profile, criteria }: Rubric): readonly Home[] {
+  return [
+    ...profile.map((question) => ({ question })),
+    ...criteria.flatMap((criterion) => criterion.questions.map((question) => ({ question, criterion }))),
+  ];
+}
+
+interface Leaves {
+  readonly answer: (leaf: Extract<Condition, { kind: 'answer' }>) => Check;
+  readonly score: (leaf: Extract<Condition, { kind: 'score' }>) => Check;
+}
+
+function checkOf(condition: Condition, leaves: Leaves): Check {
+  switch (condition.kind) {
+    case 'answer':
+      return leaves.answer(condition);
+    case 'score':
+      return leaves.score(condition);
+    case 'not': {
+      const inner = checkOf(condition.of, leaves);
+      return (standing) => opposite(inner(standing));
+    }
+    default: {
+      const parts = condition.of.map((part) => checkOf(part, leaves));
+      const joined = condition.kind === 'all' ? allOf : anyOf;
+      return (standing) => joined(parts.map((part) => part(standing)));
+    }
+  }
+}
+
+function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({ id }, at) => [id, at]));
+}
+
+function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const at = places.get(id);
+  if (at === undefined) throw new Error(`the rubric has no ${id}`);
+  return at;
+}

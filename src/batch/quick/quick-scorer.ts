@@ -1,0 +1,104 @@
+/**
+ * Scores plain lines of JSON without making objects of them, by a rubric that was compiled once. The plain scorer
+ * takes every record that is not of the common shape, and is what all lines are held against in tests.
+ */
+import type { Row, ScoredRow } from '../../core/batch/row.js';
+import type { RawRecord } from '../record.js';
+import type { Scorer, ScorerSettings } from '../scorer.js';
+import { compile } from './compile.js';
+import { coverageTeller } from './coverage.js';
+import { lineReader } from './line-reader.js';
+import { numberTexts } from './number-texts.js';
+import { blankReading } from './reading.js';
+import { rolesIn } from './roles.js';
+import { clear, standingFor } from './standing.js';
+import { verdictFinder } from './verdicts.js';
+
+/** Scores what it can by itself and hands the rest to the plain scorer; full results are always the rest. */
+export function quickScorer(settings: ScorerSettings, plain: Scorer): Scorer {
+  if (settings.detail === 'full') return plain;
+  const quick = rowMaker(settings);
+  return async (records) => {
+    const rows: Row[] = [];
+    for (const record of records) {
+      const row = quick(record);
+      if (row === undefined) rows.push(...(await plain([record])));
+      else rows.push(row);
+    }
+    return rows;
+  };
+}
+
+function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | undefined {
+  const { loaded, rubricIs, asOf } = settings;
+  const compiled = compile(loaded.rubric);
+  const roles = rolesIn(loaded.rubric);
+  const subjects = compiled.questions.map((question, at) => ({
+    question,
+    tests: compiled.tests[at] ?? [],
+    asOf,
+    nextNumber: counter(),
+  }));
+  const blanks = subjects.map(blankReading);
+  const standing = standingFor(blanks, loaded.rubric.criteria.length);
+  const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
+  const read = lineReader({ subjects, rubric }, standing);
+  const findVerdict = verdictFinder(loaded, compiled, roles);
+  const tellCoverage = coverageTeller(settings, compiled, roles);
+  const isOpen = (at: number): boolean =>
+    standing.readings[at]?.isAnswered !== true && compiled.asked(at, standing) !== 'no';
+  const frame = frameOf(settings);
+  const text = numberTexts();
+  return ({ record, file, body }) => {
+    if (body.kind !== 'json') return undefined;
+    clear(standing, blanks);
+    const who = read(body.bytes);
+    const score = who && compiled.score(standing);
+    if (who === undefined || score === undefined) return undefined;
+    const open = idsOf(compiled.questions, roles.counting, isOpen);
+    const { verdict, json } = findVerdict(standing, score, open.length);
+    const { low, high } = score;
+    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(standing)}${frame.tail}`;
+    const { candidate } = who;
+    const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
+    const { stalest } = standing;
+    if (file === undefined && stalest === undefined) return row;
+    return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
+  };
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => count++;
+}
+
+function placeJson(record: number, file: string | undefined): string {
+  const head = `{"schemaVersion":1,"record":${record}`;
+  return file === undefined ? head : `${head},"file":${JSON.stringify(file)}`;
+}
+
+/** What stands in every line: between the place and the candidate, and behind the coverage. */
+function frameOf({ loaded, asOf, toolVersion }: ScorerSettings): {
+  readonly head: string;
+  readonly tail: string;
+} {
+  const head = { tool: { name: 'credcheck', version: toolVersion }, rubric: loaded.stamp, asOf };
+  const tail = { disclaimer: loaded.rubric.disclaimer };
+  return {
+    head: `,${JSON.stringify(head).slice(1, -1)},"candidate":`,
+    tail: `,${JSON.stringify(tail).slice(1)}`,
+  };
+}
+
+function idsOf(
+  questions: readonly { readonly id: string }[],
+  places: readonly number[],
+  has: (at: number) => boolean,
+): readonly string[] {
+  const ids: string[] = [];
+  for (const at of places) {
+    const id = has(at) ? questions[at]?.id : undefined;
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
+}

@@ -1,0 +1,172 @@
+// Measures how fast batch scores, as a share of a floor in the same run, and how much memory it takes:
+//   npm run build && npm run bench:batch -- [--rows 100000,1000000] [--pairs 5] [--peers] [--write]
+// Each contender runs in turn with its floor, as a process of its own that writes to /dev/null; the median of the
+// pairwise ratios counts, once by processor time, which others on the machine disturb less, and once by the clock.
+// Before that all of them must give the same scores and verdicts. --peers fetches engines from npm into a folder
+// that is removed again; --write puts the table into docs/performance.md.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { RUBRIC, writeRows } from './batch/rows.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000,1000000' },
+    pairs: { type: 'string', default: '5' },
+    peers: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const CHECKED_ROWS = 5000;
+const SAMPLED_ROWS = 200;
+// A full result costs so much that fewer rows tell as much.
+const FULL_PART = 100;
+const ENGINES = ['json-logic-engine', 'json-logic-js'];
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
+const inFolder = (name) => join(folder, name);
+// Set, NODE_EXTRA_CA_CERTS makes a bare start of Node 20 slower, and every ratio to it falsely good.
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+const env = { ...environment, BENCH_RUBRIC: inFolder('rubric.yaml') };
+
+const node = (script, ...words) => [process.execPath, here(script), ...words];
+const batch = (rows, ...words) =>
+  node(
+    '../../bin/credcheck.js',
+    'batch',
+    '-r',
+    env.BENCH_RUBRIC,
+    '--as-of',
+    '2026-11-22',
+    '--quiet',
+    ...words,
+    rows,
+  );
+const floor = (detail) => (rows) => node('batch/floor.mjs', rows, inFolder(`${detail}.ndjson`));
+
+const CONTENDERS = [
+  { name: 'credcheck batch --brief', words: (rows) => batch(rows, '--brief'), floor: 'brief', reach: 0.85 },
+  { name: 'credcheck batch', words: (rows) => batch(rows), floor: 'full', part: FULL_PART, reach: 0.5 },
+  {
+    name: 'closures over the rubric',
+    words: (rows) => node('batch/closures.mjs', rows, 'chunks'),
+    floor: 'brief',
+  },
+  {
+    name: 'the same with readline',
+    words: (rows) => node('batch/closures.mjs', rows, 'readline'),
+    floor: 'brief',
+  },
+  { name: 'python3 loop', words: (rows) => ['python3', here('batch/loop.py'), rows], floor: 'brief' },
+  ...(flags.peers ? ENGINES : []).map((name) => ({
+    name,
+    words: (rows) => node('batch/logic.mjs', rows, folder, name),
+    floor: 'brief',
+  })),
+];
+
+function run(words, more = {}) {
+  const done = spawnSync(words[0], words.slice(1), { env, maxBuffer: 2 ** 30, encoding: 'utf8', ...more });
+  if (done.status !== 0) throw new Error(`exit ${done.status}: ${words.join(' ')}\n${done.stderr}`);
+  return done;
+}
+
+/** Seconds by the clock and of the processor, and the peak of memory in MiB. */
+function measured(words) {
+  const { stderr } = run(['/usr/bin/time', '-f', '%e %U %S %M', ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [clock, user, system, kib] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { clock, processor: user + system, memory: kib / 1024 };
+}
+
+/** One sum over the scores and verdicts that a contender gives. */
+function outcomes(words) {
+  const hash = createHash('sha256');
+  for (const line of run(words).stdout.trimEnd().split('\n')) {
+    const { score, verdict } = JSON.parse(line);
+    const ends = [score.low, score.high].map((end) => end.toFixed(6)).join(' ');
+    hash.update(`${ends} ${verdict.id} ${verdict.range.join(' ')} ${verdict.firm}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function rowsFile(count) {
+  const path = inFolder(`rows-${count}.ndjson`);
+  writeRows(path, count);
+  return path;
+}
+
+function comparison({ name, words, floor: detail, part = 1, reach }, count) {
+  const rows = rowsFile(Math.round(count / part));
+  const pairs = Array.from({ length: Number(flags.pairs) }, () => {
+    const base = measured(floor(detail)(rows));
+    return { base, own: measured(words(rows)) };
+  });
+  const share = (of) => median(pairs.map(({ base, own }) => of(base) / of(own))).toFixed(2);
+  const memory = Math.round(Math.max(...pairs.map(({ own }) => own.memory)));
+  const shown =
+    part === 1 ? name : `${name} (${Math.round(count / part)} rows, against a floor of full results)`;
+  const shares = [share((each) => each.processor), share((each) => each.clock)];
+  const line = `| ${shown} | ${shares.join(' | ')} | ${memory} MiB | ${reach ?? ''} |`;
+  process.stderr.write(`${line}\n`);
+  return line;
+}
+
+function tableFor(count) {
+  return [
+    `${count.toLocaleString('en')} rows:`,
+    '',
+    '| contender | share of the floor, processor time | by the clock | peak memory | to reach |',
+    '| --- | --- | --- | --- | --- |',
+    ...CONTENDERS.map((each) => comparison(each, count)),
+    '',
+  ].join('\n');
+}
+
+function prepare() {
+  writeFileSync(env.BENCH_RUBRIC, JSON.stringify(RUBRIC));
+  const sample = rowsFile(SAMPLED_ROWS);
+  writeFileSync(inFolder('brief.ndjson'), run(batch(sample, '--brief')).stdout);
+  writeFileSync(inFolder('full.ndjson'), run(batch(sample)).stdout);
+  writeFileSync(inFolder('package.json'), '{"private":true}');
+  const install = ['npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', ...ENGINES];
+  if (flags.peers) run(install, { env: process.env });
+  const rows = rowsFile(CHECKED_ROWS);
+  const brief = CONTENDERS.filter((each) => each.floor === 'brief');
+  const expected = outcomes(brief[0].words(rows));
+  const wrong = brief.filter(({ words }) => outcomes(words(rows)) !== expected);
+  if (wrong.length > 0) throw new Error(`other scores: ${wrong.map((each) => each.name).join(', ')}`);
+}
+
+function writeDown(text) {
+  const path = here('../../docs/performance.md');
+  const page = readFileSync(path, 'utf8');
+  const [start, end] = ['<!-- batch:start -->\n', '<!-- batch:end -->'];
+  const from = page.indexOf(start) + start.length;
+  writeFileSync(path, page.slice(0, from) + text + page.slice(page.indexOf(end)));
+}
+
+try {
+  prepare();
+  const head = `Node ${process.version}, ${cpus().length} processors, median of ${flags.pairs} pairs; the floor is 1.\n\n`;
+  const text =
+    head +
+    flags.rows
+      .split(',')
+      .map((count) => tableFor(Number(count)))
+      .join('\n');
+  process.stdout.write(text);
+  if (flags.write) writeDown(text);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
