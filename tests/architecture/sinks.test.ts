@@ -9,8 +9,8 @@ import { ROOT } from '../support/checkout-copy.js';
 /** Places outside the adapters that may write to a stream; what they write has been made inert. */
 const WRITERS = [
   'src/cli/program.ts',
-  'src/commands/batch/row-sink.ts',
   'src/commands/batch/progress-line.ts',
+  'src/commands/batch/row-sink.ts',
   'src/commands/deliver.ts',
   'src/commands/messages.ts',
   'src/report-bug.ts',

@@ -5,8 +5,8 @@ import { summaryProblems, summing } from './summing.js';
 
 /** Opens what is kept beside the rows of a run: how they compare with an earlier one, and what all come to. */
 export async function openAccounts(context: AccountContext): Promise<Outcome<Account>> {
-  const { flags, ports } = context;
-  const problems = [...summaryProblems(flags, ports.files), ...comparingProblems(flags)];
+  const { flags } = context;
+  const problems = [...summaryProblems(flags), ...comparingProblems(flags)];
   if (problems.length > 0) return failure(...problems);
   const compared = await comparing(context);
   if (!compared.ok) return compared;

@@ -1,7 +1,6 @@
 import { type Summary, summaryLine } from '../../core/batch/summary.js';
 import { tally } from '../../core/batch/tally.js';
 import { type Problem, problem } from '../../core/problem.js';
-import type { Files } from '../../ports/files.js';
 import { summaryText } from '../../render/batch/summary-text.js';
 import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver, deliverToFile } from '../deliver.js';
@@ -60,18 +59,8 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
 }
 
 /** What the command line alone shows to be wrong with the place of the summary. */
-export function summaryProblems(
-  { summary, output }: BatchFlags,
-  files: Pick<Files, 'resolve'>,
-): readonly Problem[] {
-  const rows = fileNamed(output);
-  if (summary === undefined) return [];
-  if (summary === '-') {
-    const why = 'standard output carries the one result, so the rows must go to a file';
-    return rows === undefined
-      ? [problem('usage/needs', { option: '--summary -', needs: '--output FILE', why })]
-      : [];
-  }
-  if (rows === undefined || files.resolve(rows) !== files.resolve(summary)) return [];
-  return [problem('usage/same-file', { name: summary, options: ['--output', '--summary'] })];
+export function summaryProblems({ summary, output }: BatchFlags): readonly Problem[] {
+  if (summary !== '-' || fileNamed(output) !== undefined) return [];
+  const why = 'standard output carries the one result, so the rows must go to a file';
+  return [problem('usage/needs', { option: '--summary -', needs: '--output FILE', why })];
 }

@@ -99,7 +99,7 @@ describe('a summary without a place of its own is refused before anything is sco
       '--summary - needs --output FILE: standard output',
     ],
     ['both on standard output', ['--summary', '-', '-o', '-'], '--summary - needs --output FILE'],
-    ['both in one file', ['--summary', './x.json', '-o', 'x.json'], '"./x.json" is named more than once'],
+    ['both in one file', ['--summary', './x.json', '-o', 'x.json'], '"x.json" is named more than once'],
   ])('%s', async (_, words, why) => {
     const world = worldWith({ stdin: OFFERS[0] ?? '' });
     const { code, stdout, stderr } = await run([...SMALL, ...words], world);
