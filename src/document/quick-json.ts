@@ -5,8 +5,10 @@
 
 const MAX_DEPTH = 64;
 
-/** What may stand for NUL or half a character, numbers that may lose digits, and the one special key. */
-const NEEDS_A_CLOSER_LOOK = /\\u|\d{16}|\d[eE]|__proto__|\p{Cs}/u;
+/** What may stand for NUL or half a character, and the one special key. */
+const NEEDS_A_CLOSER_LOOK = /\\u|__proto__|\p{Cs}/u;
+/** Numbers that may lose digits; inside a string they are no numbers. */
+const LOSES_DIGITS = /\d{16}|\d[eE]/;
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /** The value of JSON text in which there is nothing to refuse; undefined where only a closer look can tell. */
@@ -14,15 +16,13 @@ export function quickJson(text: string): { readonly value: unknown } | undefined
   if (NEEDS_A_CLOSER_LOOK.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
+    const bare = text.replace(STRING, '');
+    if (LOSES_DIGITS.test(bare)) return undefined;
     // A doubled key has a colon in the text and no member in the value.
-    return memberCount(value, 0) === colonCount(text) ? { value } : undefined;
+    return memberCount(value, 0) === bare.split(':').length - 1 ? { value } : undefined;
   } catch {
     return undefined;
   }
-}
-
-function colonCount(text: string): number {
-  return text.replace(STRING, '').split(':').length - 1;
 }
 
 /** Members of all objects in a value; NaN, which equals nothing, where it is nested too deep. */

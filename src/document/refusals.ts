@@ -1,4 +1,5 @@
-import { type Problem, type ProblemArgs, type ProblemCode, problem } from '../core/problem.js';
+import { type Problem, type ProblemCode, problem } from '../core/problem.js';
+import type { ProblemArgs } from '../core/problem-args.js';
 import { indexLines, type Span } from './lines.js';
 import { once, whereIs } from './place.js';
 

@@ -1,0 +1,138 @@
+/** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
+export interface ProblemArgs {
+  // input: bytes that could not be read as text
+  'input/not-found': Named;
+  'input/not-a-file': Named & { readonly kind: string };
+  'input/not-permitted': Named;
+  'input/unreadable': Named & { readonly reason: string };
+  'input/too-large': Named & { readonly limit: number };
+  /** One line of many, in bytes. */
+  'input/line-too-long': { readonly limit: number };
+  'input/empty': Named;
+  'input/not-utf8': Named & { readonly found: string };
+  'input/nul': Named;
+  // syntax: text that could not be read as JSON or YAML
+  'syntax/json': { readonly expected: string; readonly found: string };
+  'syntax/yaml': { readonly found: string };
+  'syntax/csv': { readonly expected: string; readonly found: string };
+  'syntax/duplicate-key': { readonly key: string };
+  'syntax/too-deep': { readonly limit: number };
+  'syntax/too-many-keys': { readonly limit: number };
+  'syntax/too-many-nodes': { readonly limit: number };
+  'syntax/number-out-of-range': { readonly found: string };
+  'syntax/bad-character': { readonly found: string };
+  'syntax/several-documents': { readonly found: number };
+  'syntax/alias': { readonly found: string };
+  'syntax/tag': { readonly found: string };
+  // schema: a rubric or answers file of the wrong shape
+  'schema/unknown-key': { readonly key: string; readonly known: readonly string[] };
+  'schema/missing-key': { readonly key: string };
+  'schema/type': { readonly expected: string; readonly found: string };
+  'schema/value': { readonly expected: string; readonly found: string; readonly known?: readonly string[] };
+  'schema/version': { readonly found: string };
+  // rubric: well-formed, but it does not hold together
+  'rubric/duplicate-id': { readonly id: string; readonly kind: string };
+  'rubric/duplicate-value': { readonly value: string };
+  'rubric/reserved': { readonly word: string; readonly kind: string };
+  'rubric/unknown-question': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-criterion': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-band': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-scale': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-value': {
+    readonly question: string;
+    readonly value: string;
+    readonly known: readonly string[];
+  };
+  'rubric/wrong-test': { readonly question: string; readonly type: string; readonly op: string };
+  'rubric/cycle': { readonly path: readonly string[] };
+  'rubric/bands': { readonly expected: string; readonly found: string };
+  'rubric/curve': { readonly expected: string; readonly found: string };
+  'rubric/bounds': { readonly expected: string; readonly found: string };
+  'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
+  'rubric/no-weight': Record<never, never>;
+  'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
+  'rubric/too-many-bases': { readonly limit: number };
+  'rubric/nothing-to-remove': {
+    readonly id: string;
+    readonly kind: string;
+    readonly known: readonly string[];
+  };
+  // answers: well-formed, but they do not fit the rubric
+  'answers/unknown-question': {
+    readonly id: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
+  'answers/unknown-check': {
+    readonly id: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
+  'answers/unknown-value': {
+    readonly question: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
+  'answers/type': { readonly question: string; readonly expected: string; readonly found: string };
+  'answers/out-of-range': { readonly question: string; readonly expected: string; readonly found: string };
+  'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
+  'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
+  'answers/no-reason': { readonly question: string };
+  /** `batch` is what to type to score them all. */
+  'answers/several': { readonly found: number; readonly batch?: string };
+  /** Only where many are scored by one rubric. */
+  'answers/other-rubric': { readonly answered: string; readonly used: string };
+  /** Names at the head of a table; one that is wrong is wrong in every row. */
+  'answers/unknown-column': {
+    readonly column: string;
+    readonly rubric: string;
+    readonly known: readonly string[];
+  };
+  'answers/doubled-column': { readonly column: string };
+  'answers/missing-column': { readonly column: string };
+  // usage: the command line
+  'usage/set': { readonly found: string };
+  'usage/date': { readonly option: string; readonly found: string };
+  'usage/threshold': { readonly option: string; readonly found: string };
+  'usage/workers': { readonly found: string; readonly most: number };
+  'usage/verdict': { readonly found: string; readonly known: readonly string[] };
+  'usage/ask': { readonly found: string; readonly known: readonly string[] };
+  'usage/format': { readonly found: string; readonly known: readonly string[] };
+  'usage/input': { readonly found: string; readonly known: readonly string[] };
+  /** A pattern that no file fits. */
+  'usage/no-match': { readonly found: string };
+  'usage/report': { readonly found: string };
+  /** A report that was to go to standard output. */
+  'usage/report-stdout': { readonly format: string };
+  'usage/same-file': Named & { readonly options: readonly string[] };
+  'usage/help': { readonly found: string; readonly known: readonly string[] };
+  'usage/subject': {
+    readonly found: string;
+    readonly criteria: readonly string[];
+    readonly questions: readonly string[];
+    readonly known: readonly string[];
+  };
+  'usage/conflict': { readonly options: readonly string[]; readonly why: string };
+  'usage/not-a-terminal': { readonly option: string };
+  /** An option that does nothing without another. */
+  'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
+  // output: something could not be written
+  'output/unwritable': Named & { readonly reason: string };
+  'output/exists': Named & { readonly candidate: string };
+  /** It no longer reads as it did when it was read. */
+  'output/changed': Named;
+  // summary: what many rows come to
+  /** Parts of different inputs, or of different runs. */
+  'summary/differs': { readonly differences: readonly string[] };
+  // baseline: rows of an earlier run
+  /** Two rows about one candidate; the places are in words. */
+  'baseline/duplicate': { readonly candidate: string; readonly first: string; readonly second: string };
+  'baseline/other-rubric': { readonly found: string; readonly used: string };
+  // score
+  'score/nothing-applies': Record<never, never>;
+}
+
+interface Named {
+  /** A file as the person named it, or "standard input". */
+  readonly name: string;
+}

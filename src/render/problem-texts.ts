@@ -1,0 +1,187 @@
+import type { ProblemCode } from '../core/problem.js';
+import type { ProblemArgs } from '../core/problem-args.js';
+import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+
+/** The sentence for each code: what was expected, what was found, and what to type instead. */
+export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
+  'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
+  'input/not-a-file': ({ name, kind }) =>
+    `Expected a file, but ${quote(name)} is ${plain(kind)}; name a file in it`,
+  'input/not-permitted': ({ name }) => `${quote(name)} may not be read; check its permissions`,
+  'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
+  'input/too-large': ({ name, limit }) =>
+    `${quote(name)} is larger than the ${limit} bytes that are read; split it`,
+  'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
+  'input/empty': ({ name }) => `${quote(name)} is empty; expected YAML or JSON`,
+  'input/not-utf8': ({ name, found }) =>
+    `Expected UTF-8 text in ${quote(name)}, found ${plain(found)}; save it as UTF-8`,
+  'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
+
+  'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
+  'syntax/csv': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} stands here twice; keep one of them`,
+  'syntax/too-deep': ({ limit }) => `Nested more than ${limit} levels deep; make it flatter`,
+  'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
+  'syntax/too-many-nodes': ({ limit }) => `The file has more than ${limit} values; split it`,
+  'syntax/number-out-of-range': ({ found }) =>
+    `The number ${plain(found)} is too large to be kept exactly; use a smaller one`,
+  'syntax/bad-character': ({ found }) => `The character ${plain(found)} may not stand here; remove it`,
+  'syntax/several-documents': ({ found }) => `Expected one YAML document, found ${found}; keep one to a file`,
+  'syntax/alias': ({ found }) =>
+    `YAML aliases are not read, found ${quote(found)}; write the value out, or use "scales"`,
+  'syntax/tag': ({ found }) => `YAML tags are not read, found ${quote(found)}; write the plain value`,
+
+  'schema/unknown-key': ({ key, known }) => ({
+    sentence: `Unknown key ${quote(key)}`,
+    hint: meant(key, known),
+  }),
+  'schema/missing-key': ({ key }) => `The key ${quote(key)} is missing; add it`,
+  'schema/type': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'schema/value': ({ expected, found, known = [] }) => ({
+    sentence: `Expected ${plain(expected)}, found ${plain(found)}`,
+    ...suggestion(unquoted(found), known),
+  }),
+  'schema/version': ({ found }) => `Expected format version 1, found ${plain(found)}; write "credcheck: 1"`,
+
+  'rubric/duplicate-id': ({ id, kind }) =>
+    `There are two of ${quote(id)} (${plain(kind)}); give one another id`,
+  'rubric/duplicate-value': ({ value }) =>
+    `Two options have the value ${quote(value)}; give one another value`,
+  'rubric/reserved': ({ word, kind }) => `${quote(word)} is reserved; give the ${plain(kind)} another name`,
+  'rubric/unknown-question': ({ id, known }) => ({
+    sentence: `There is no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-criterion': ({ id, known }) => ({
+    sentence: `There is no criterion ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-band': ({ id, known }) => ({
+    sentence: `There is no band ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-scale': ({ id, known }) => ({
+    sentence: `There is no scale ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-value': ({ question, value, known }) => ({
+    sentence: `${quote(value)} is no answer to ${quote(question)}`,
+    hint: meant(value, known),
+  }),
+  'rubric/wrong-test': ({ question, type, op }) =>
+    `A ${plain(type)} question cannot be tested with ${quote(op)} (${quote(question)}); use another test`,
+  'rubric/cycle': ({ path }) => `This leads back to itself: ${plain(path.join(' -> '))}; take one step out`,
+  'rubric/bands': ({ expected, found }) => `Expected ${plain(expected)} in bands, found ${plain(found)}`,
+  'rubric/curve': ({ expected, found }) => `Expected ${plain(expected)} in a curve, found ${plain(found)}`,
+  'rubric/bounds': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'rubric/no-score': ({ id, type, missing }) =>
+    `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
+  'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
+  'rubric/not-found': ({ id, known }) => ({
+    sentence: `There is no built-in rubric ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/too-many-bases': ({ limit }) =>
+    `A rubric and all that it extends may be ${limit} files at most; put some of them together`,
+  'rubric/nothing-to-remove': ({ id, kind, known }) => ({
+    sentence: `There is no ${plain(kind)} ${quote(id)} to remove`,
+    hint: meant(id, known),
+  }),
+
+  'answers/unknown-question': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-check': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no check ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-value': ({ question, found, known }) => ({
+    sentence: `${quote(unquoted(found))} is no answer to ${quote(question)}`,
+    hint: meant(unquoted(found), known),
+  }),
+  'answers/type': ({ question, expected, found }) =>
+    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/out-of-range': ({ question, expected, found }) =>
+    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/future-date': ({ question, found, asOf }) =>
+    `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/future-check': ({ id, found, asOf }) =>
+    `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/no-reason': ({ question }) =>
+    `${quote(question)} is marked not applicable without a reason; write why`,
+  'answers/several': ({ found, batch = 'credcheck batch FILE' }) =>
+    `Expected the answers of one candidate, found ${found}; to score them all, type: ${plain(batch)}`,
+  'answers/other-rubric': ({ answered, used }) =>
+    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric`,
+  'answers/unknown-column': ({ column, rubric, known }) => ({
+    sentence: `The column ${quote(column)} is neither a part of the candidate nor a question of ${quote(rubric)}`,
+    hint: meant(column, known),
+  }),
+  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
+  'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
+
+  'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
+  'usage/date': ({ option, found }) =>
+    `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
+  'usage/threshold': ({ option, found }) =>
+    `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
+  'usage/workers': ({ found, most }) =>
+    `Expected a whole number from 1 to ${most} for --workers, found ${quote(found)}`,
+  'usage/verdict': ({ found, known }) => ({
+    sentence: `There is no verdict ${quote(found)}`,
+    hint: meant(found, known),
+  }),
+  'usage/ask': ({ found, known }) => ({
+    sentence: `There is no question ${quote(found)} to ask again`,
+    hint: meant(found, known),
+  }),
+  'usage/format': ({ found, known }) => ({
+    sentence: `The format ${quote(found)} cannot be had here`,
+    hint: meant(found, known),
+  }),
+  'usage/input': ({ found, known }) => {
+    const { hint } = suggestion(found, known);
+    const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
+    return hint === undefined ? sentence : { sentence, hint };
+  },
+  'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
+  'usage/report': ({ found }) =>
+    `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
+  'usage/report-stdout': ({ format }) =>
+    `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
+  'usage/same-file': ({ name, options }) =>
+    `${quote(name)} is named more than once (${plain(options.join(', '))}); name another file for one of them`,
+  'usage/help': ({ found, known }) => ({
+    sentence: `There is no command and no topic ${quote(found)}`,
+    hint: meant(found, known),
+  }),
+  'usage/subject': ({ found, criteria, questions, known }) => ({
+    sentence:
+      `There is no criterion, question or rule ${quote(found)}; the criteria are ${listed(criteria)}, ` +
+      `and the questions ${listed(questions)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
+  'usage/not-a-terminal': ({ option }) =>
+    `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
+  'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
+
+  'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
+  'output/exists': ({ name, candidate }) =>
+    `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
+  'output/changed': ({ name }) =>
+    `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
+
+  'summary/differs': ({ differences }) =>
+    `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.join(', '))}`,
+
+  'baseline/duplicate': ({ candidate, first, second }) =>
+    `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+  'baseline/other-rubric': ({ found, used }) =>
+    `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
+
+  'score/nothing-applies': () =>
+    'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
+};
