@@ -4,8 +4,7 @@ import type { AnswerSet } from '../core/answers/model.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
 import type { Place, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
-import { buildBrief, buildReport } from '../core/report/build-report.js';
-import type { BriefResult } from '../core/report/model.js';
+import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { checklistIds } from '../core/rubric/checklist-ids.js';
 import type { Plain } from '../document/read-plain.js';
 import { readBody } from './read-body.js';
@@ -61,15 +60,11 @@ async function placed(found: Problem, { places }: Plain): Promise<Problem> {
 function scoredRow(settings: ScorerSettings, place: Place, answers: AnswerSet): Outcome<ScoredRow> {
   const { loaded, asOf, toolVersion, detail } = settings;
   const input = { rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion };
-  const brief = buildBrief(input);
-  if (!brief.ok) return brief;
-  const { result, open } = brief.value;
-  if (detail === 'brief') return success(rowOf(place, answers, result, open));
-  const report = buildReport(input);
-  return report.ok ? success(rowOf(place, answers, report.value.result, open)) : report;
+  const evaluated = evaluateOne(input, detail);
+  return evaluated.ok ? success(rowOf(place, answers, evaluated.value)) : evaluated;
 }
 
-function rowOf(place: Place, answers: AnswerSet, result: BriefResult, open: readonly string[]): ScoredRow {
+function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): ScoredRow {
   const { schemaVersion, ...rest } = result;
   const { candidate, score, verdict } = result;
   const stalest = oldestCheck(answers);

@@ -32,14 +32,20 @@ export function buildReport(input: ReportInput): Outcome<Report> {
   return success({ rubric: input.rubric, result: resultOf(input, decided.value) });
 }
 
-/** Evaluates one candidate without going into why, and says what still waits for an answer. */
-export function buildBrief(
-  input: ReportInput,
-): Outcome<{ readonly result: BriefResult; readonly open: readonly string[] }> {
+/** A result as long as it is asked for, and the ids of the questions that count and still wait for an answer. */
+export interface Evaluated {
+  readonly result: BriefResult;
+  readonly open: readonly string[];
+}
+
+/** Evaluates one of many candidates; a brief result does not go into why. */
+export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outcome<Evaluated> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
+  const open = openCounting(decided.value.assessment);
+  if (detail === 'full') return success({ result: resultOf(input, decided.value), open });
   const { head, tail } = briefParts(input, decided.value);
-  return success({ result: { ...head, ...tail }, open: openCounting(decided.value.assessment) });
+  return success({ result: { ...head, ...tail }, open });
 }
 
 /** Answers scored and decided. */
