@@ -108,9 +108,12 @@ describe('a batch that is interrupted', () => {
       expect(ended.code).toBe(code);
       expect(numbered(ended.stdout)).toEqual([1, 2, 3]);
       expect(ended.stdout.endsWith('\n')).toBe(true);
-      expect(ended.stderr).toBe(
-        `credcheck: 3 records: 3 scored, 0 refused\ncredcheck: exit ${code}: interrupted after 3 records\n`,
-      );
+      expect(ended.stderr.split('\n')).toEqual([
+        'credcheck: 3 records: 3 scored, 0 refused',
+        ' ? 1 undecided   ▲ 2 promising                                    3 candidates',
+        `credcheck: exit ${code}: interrupted after 3 records`,
+        '',
+      ]);
     },
   );
 
