@@ -37,7 +37,7 @@ export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
 }
 
 async function growing(name: string, target: FileTarget, mode: number): Promise<GrowingFile> {
-  const { path, handle } = await openTemporary(target, mode);
+  const { path, handle } = await openTemporary(target, mode, 'rows');
   let length = 0;
   const leave = async (): Promise<void> => {
     await handle.close().catch(codeOf);
@@ -55,14 +55,13 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
     finish: async () => {
       try {
         await settle(handle, length, target);
-        await handle.close();
         await putInPlace(path, target, 'always');
-        return success(undefined);
       } catch (error) {
+        // It stays, to be read back: abandoning it is for the one who has done so.
         return unwritable(name, reasonFor(error));
-      } finally {
-        await leave();
       }
+      await leave();
+      return success(undefined);
     },
     readBack: () => piecesOf(handle),
     abandon: leave,

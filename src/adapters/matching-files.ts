@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 const SPECIAL = /[*?![\]{}()+@\\]/;
 
-/** Files that a pattern stands for, in the order of their names; what is no pattern is a file's own name. */
+/** Files that a pattern stands for, in the order of their names; what is there by that very name is no pattern. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
-  if (!isDynamicPattern(pattern)) return [pattern];
+  if (!isDynamicPattern(pattern) || existsSync(pattern)) return [pattern];
   const { folder, rest } = split(pattern);
   const found = await glob(rest, {
     cwd: folder,

@@ -26,7 +26,7 @@ export async function saveWhole(
   replace: Replace,
   mode: number,
 ): Promise<Published> {
-  const { path, handle } = await openTemporary(target, mode);
+  const { path, handle } = await openTemporary(target, mode, 'tmp');
   try {
     try {
       await sweepLeftovers(path);
@@ -42,12 +42,16 @@ export async function saveWhole(
   }
 }
 
-/** Opens a file of its own beside the target, for reading too. */
+/**
+ * Opens a file of its own beside the target, for reading too. Saves are over in a moment, and what is left of
+ * killed ones is swept; a file of rows may grow for hours, and nobody sweeps it.
+ */
 export async function openTemporary(
   target: FileTarget,
   mode: number,
+  ending: 'tmp' | 'rows',
 ): Promise<{ readonly path: string; readonly handle: FileHandle }> {
-  const path = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.tmp`);
+  const path = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.${ending}`);
   return { path, handle: await open(path, createOnly, mode) };
 }
 

@@ -1,7 +1,10 @@
 import type { Place, RefusedRow } from '../core/batch/row.js';
 import type { Problem } from '../core/problem.js';
 
-/** The row of a record that cannot be scored: its first problem, and how many more there are. */
+/** A line that goes on for screens hides the next. */
+const MOST_TOLD = 3;
+
+/** The row of a record that cannot be scored: its first problems, and how many more there are. */
 export function refusedRow(
   { record, file }: Place,
   problems: readonly Problem[],
@@ -9,8 +12,9 @@ export function refusedRow(
 ): RefusedRow {
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
-  const more = problems.length - 1;
-  const message = more === 0 ? sentence(first) : `${sentence(first)} (and ${more} more)`;
+  const told = problems.slice(0, MOST_TOLD).map(sentence).join('; also: ');
+  const more = problems.length - MOST_TOLD;
+  const message = more > 0 ? `${told} (and ${more} more)` : told;
   const where = [file, first.where.line, first.where.column].filter((part) => part !== undefined).join(':');
   const error = { code: first.code, message, ...(where !== '' && { where }) };
   const place = { record, ...(file !== undefined && { file }) };

@@ -16,7 +16,7 @@ export interface ByteStream {
 /** A file on its way to be whole: until `finish`, what stood there before stands there still. */
 export interface GrowingFile {
   write(text: string): Promise<Written>;
-  /** Puts it in its place, all on disk. */
+  /** Puts it in its place, all on disk; where that fails it can still be read back, and must be abandoned. */
   finish(): Promise<Outcome<void>>;
   /** What was written so far, piece by piece, to be saved by other means. */
   readBack(): AsyncIterable<Uint8Array>;

@@ -1,4 +1,4 @@
-import type { Flips, KeptPart, Report, VerdictResult } from '../core/report/model.js';
+import type { Flips, KeptPart, Report } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { wholePercent } from './whole-numbers.js';
 import { questionText, verdictWord } from './words.js';
@@ -63,9 +63,13 @@ function part({ kept, method, error }: KeptPart): string {
   return `about ${wholePercent(kept)}% (give or take ${wholePercent(error)})`;
 }
 
-function outcome({ range: [lowest, highest] }: { readonly range: VerdictResult['range'] }): string {
+function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict' | 'range'>): string {
+  const [lowest, highest] = range;
   if (lowest === highest) return `make it ${verdictWord(lowest)}`;
-  return `move it to between ${verdictWord(lowest)} and ${verdictWord(highest)}`;
+  // The box says apart, too, that an open knock-out may stop it.
+  const unless = lowest === 'stop' ? ', unless a knock-out applies' : '';
+  if (verdict === highest) return `make it ${verdictWord(verdict)}${unless}`;
+  return `move it to between ${verdictWord(lowest === 'stop' ? verdict : lowest)} and ${verdictWord(highest)}${unless}`;
 }
 
 /** As many decimals as it takes to tell the two apart. */

@@ -40,7 +40,7 @@ it('takes a name without stars for itself, whether there is such a file or not',
 });
 
 it('finds a file whose own name has brackets in it', async () => {
-  const folder = folderWith('offers[1].yaml');
+  const folder = folderWith('offers[1].yaml', 'offers1.yaml');
   expect(await filesMatching(`${folder}/offers[1].yaml`)).toEqual([`${folder}/offers[1].yaml`]);
 });
 

@@ -64,7 +64,7 @@ test('answers to another rubric are refused, unless this one was asked for', asy
   ]);
 });
 
-test('rows come in the order of their records, and several mistakes are counted', async () => {
+test('rows come in the order of their records, and several mistakes are all told', async () => {
   const wrong = '{"candidate":{"name":7,"x":1},"answers":{"tusk":1}}';
   const records = [wrong, '{"candidate":{"name":"B"}}'].map((text, at) => ({
     record: at + 1,
@@ -72,7 +72,7 @@ test('rows come in the order of their records, and several mistakes are counted'
   }));
   const rows = await plainScorer(SETTINGS)(records);
   expect(rows.map((row) => (row.kind === 'refused' ? row.error.message : row.candidate.name))).toEqual([
-    'Unknown key "x"; use one of id, name, issuer, url (and 1 more)',
+    'Unknown key "x"; use one of id, name, issuer, url; also: The rubric "small" has no question "tusk"; did you mean "task"?',
     'B',
   ]);
 });

@@ -25,9 +25,9 @@ test('the file stands before the line where there are several', () => {
   });
 });
 
-test('the first of several problems is told, and how many more there are', () => {
-  const row = refusedRow({ record: 1 }, [found, found, found], sentence);
-  expect(row.error.message).toBe('The sentence (and 2 more)');
+test('the first three of several problems are told, and how many more there are', () => {
+  const row = refusedRow({ record: 1 }, [found, found, found, found, found], sentence);
+  expect(row.error.message).toBe('The sentence; also: The sentence; also: The sentence (and 2 more)');
 });
 
 test('where nobody knows a place, none is told', () => {

@@ -30,7 +30,7 @@ export interface WorldOptions {
   /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
   readonly stdin?: string | Uint8Array | 'terminal';
   readonly environment?: Omit<Surroundings, 'stdinIsTerminal'>;
-  /** Paths on a full device, `PATH on the way` where it fills up while being written; `drafts` for every draft. */
+  /** Paths on a full device, `PATH on the way` or `PATH at the end` where it fills up while being written; `drafts` for every draft. */
   readonly full?: readonly string[];
   readonly stdout?: 'failing' | 'closed';
   readonly script?: Script;
@@ -172,6 +172,8 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
           return { kind: 'written' };
         },
         finish: async () => {
+          if (full.includes(`${name} at the end`))
+            return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
           files.set(keyOf(name), text);
           return success(undefined);
         },

@@ -7,6 +7,8 @@ import { type Gates, setbacksOf } from '../gates.js';
 export interface Failing {
   /** Whether this row fails. */
   readonly add: (row: Row) => boolean;
+  /** Why a row that was added fails; nothing where it passes. */
+  readonly whyOf: (row: Row) => readonly string[];
   readonly setbacks: () => readonly Setback[];
 }
 
@@ -22,7 +24,10 @@ export function failing(
     if (known === undefined) found.set(status, { first: why, count: 1 });
     else known.count += 1;
   };
+  // Only as long as somebody holds the row: nothing is kept of rows that are written.
+  const reasons = new WeakMap<Row, readonly string[]>();
   return {
+    whyOf: (row) => reasons.get(row) ?? [],
     add: (row) => {
       const own = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
       const setbacks = [...own, ...more(row)];
@@ -30,6 +35,11 @@ export function failing(
       const [first] = setbacks;
       for (const setback of setbacks)
         if (setback === first || setback.status !== first?.status) note(setback);
+      if (setbacks.length > 0)
+        reasons.set(
+          row,
+          setbacks.map(({ why }) => why),
+        );
       return setbacks.length > 0;
     },
     setbacks: () =>
@@ -41,6 +51,8 @@ export function failing(
 }
 
 function refused(row: Extract<Row, { kind: 'refused' }>): Setback {
-  const why = `record ${row.record}${row.file === undefined ? '' : ` of ${row.file}`} cannot be used: ${row.error.message}`;
+  const { file, record, error } = row;
+  const where = error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${error.where})`;
+  const why = `record ${record}${file === undefined ? '' : ` of ${file}`}${where} cannot be used: ${error.message}`;
   return { status: ExitStatus.Unusable, why };
 }

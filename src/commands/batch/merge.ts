@@ -13,6 +13,7 @@ import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
 import { groupsOf } from './groups.js';
 import type { BatchFlags } from './options.js';
+import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Adds up summaries of parts of one input and writes the one of the whole. */
 export async function runMerge(
@@ -23,10 +24,17 @@ export async function runMerge(
   const { output, messages } = voicesOf(ports, flags);
   const conflict = conflictIn(flags);
   if (conflict !== undefined) return unusable(messages, [conflict]);
-  const paths = await Promise.all(
-    words.map((word) => (word === '-' ? [undefined] : ports.files.matching(word))),
-  );
-  const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths.flat());
+  const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);
+  if (!inputs.ok) return unusable(messages, inputs.problems);
+  const { files } = inputs.value;
+  const twice = files.find((path, at) => files.indexOf(path) !== at);
+  // Rows may be scored twice; a part that is counted twice makes the whole wrong.
+  if (twice !== undefined) {
+    const options = ['the summaries'];
+    return unusable(messages, [problem('usage/same-file', { name: twice, options })]);
+  }
+  const paths = files.map((path) => (path === STANDARD_INPUT ? undefined : path));
+  const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths);
   if (!merged.ok) return unusable(messages, merged.problems);
   const summary = merged.value;
   const path = flags.summary ?? flags.output;

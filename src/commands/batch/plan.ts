@@ -18,9 +18,9 @@ export interface BatchPlan {
 export async function planBatch(
   words: readonly string[],
   flags: BatchFlags,
-  { files, clock }: Pick<Ports, 'files' | 'clock'>,
+  { files, clock, surroundings }: Pick<Ports, 'files' | 'clock' | 'surroundings'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = readBatchFormat(flags.format ?? 'ndjson');
+  const format = readBatchFormat(flags.format ?? formatAround(surroundings.format));
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const workers = readWorkers(flags.workers);
@@ -36,6 +36,11 @@ export async function planBatch(
     workers: workers.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
   });
+}
+
+/** The format of the surroundings is meant for every command; it holds where it makes sense. */
+function formatAround(format: string | undefined): string {
+  return BATCH_FORMATS.find((each) => each === format) ?? 'ndjson';
 }
 
 function readBatchFormat(found: string): Outcome<BatchFormat> {

@@ -66,7 +66,9 @@ function fileSink(file: GrowingFile, output: Output, messages: Messages, path: s
         return [];
       }
       await messages.problems(finished.problems);
-      return unwritable(finished.problems);
+      const rescue = stdoutSink(output, unwritable(finished.problems));
+      await handOver(file, rescue);
+      return rescue.finish();
     },
     abandon: async () => {
       if (instead !== undefined) return instead.abandon();

@@ -19,6 +19,10 @@ import { type BatchRun, type Progress, scoreAll } from './score-all.js';
 import { stepSummary } from './step-summary.js';
 import { batchView } from './view.js';
 
+/** A full result takes some milliseconds, a brief one as many millionths. */
+const FULL_PORTION = 8;
+const BRIEF_PORTION = 256;
+
 interface BatchContext extends AccountContext {
   readonly progressLine: ProgressLine;
   readonly accounts: Account;
@@ -53,9 +57,9 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const { ports, output, messages, flags, plan, loaded, progressLine, accounts } = context;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
-  const view = batchView(ports, output.stdout, flags, plan, loaded, gates);
-  const page = await stepSummary(ports, messages, plan.format, view);
   const fails = failing(bands, gates, accounts.add);
+  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails);
+  const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
   const input = countedFiles(ports.files, plan.inputs.files.length);
@@ -66,11 +70,13 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
     scoring: scoringOf(context),
+    portion: flags.brief ? BRIEF_PORTION : FULL_PORTION,
     renderer: create(view),
     sink,
     watch: (row) => {
+      const goOn = fails.add(row) && flags.failFast ? 'stop' : 'go-on';
       page.add(row);
-      return fails.add(row) && flags.failFast ? 'stop' : 'go-on';
+      return goOn;
     },
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,

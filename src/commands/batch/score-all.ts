@@ -6,13 +6,12 @@ import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
 import type { RowSink } from './row-sink.js';
 
-/** How many records are scored and written at once. */
-const PORTION = 256;
-
 /** One run over all records. */
 export interface BatchRun {
   readonly records: Records;
   readonly scoring: Pick<Scoring, 'score' | 'most'>;
+  /** How many records are scored and written at once: between two portions a run can be stopped. */
+  readonly portion: number;
   readonly renderer: BatchRenderer;
   readonly sink: RowSink;
   /** Sees every row before it is written; tells whether to go on. */
@@ -47,7 +46,7 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
     taken: records.length,
     all: await score(records),
   });
-  const scored = inOrder(inPortions(run.records, PORTION), work, most, run.stop);
+  const scored = inOrder(inPortions(run.records, run.portion), work, most, run.stop);
   for await (const { taken, all } of scored.results) {
     const { rows, goOn } = watched(all, run.watch);
     count.taken += goOn ? taken : rows.length;

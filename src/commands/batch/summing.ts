@@ -52,7 +52,9 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
         await messages.show(summaryText(summary, { elapsed: ports.clock.elapsed() - began }));
       }
       const setbacks = path === undefined ? [] : await written(summary, path, ended, rows);
-      await messages.show(verdictLine(inGroups.groups()));
+      // A screen of rows ends with the same line.
+      const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
+      if (!isThere) await messages.show(verdictLine(inGroups.groups()));
       return setbacks;
     },
   };

@@ -3,8 +3,9 @@ import type { TextStream } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchView } from '../../render/batch/renderer.js';
 import { IN_A_FILE } from '../deliver.js';
-import { type Gates, setbacksOf } from '../gates.js';
+import type { Gates } from '../gates.js';
 import { layoutOf } from '../messages.js';
+import type { Failing } from './failing.js';
 import type { BatchFlags } from './options.js';
 import type { BatchPlan } from './plan.js';
 
@@ -15,7 +16,8 @@ export function batchView(
   { output }: Pick<BatchFlags, 'output'>,
   plan: Pick<BatchPlan, 'asOf' | 'inputs'>,
   { rubric, stamp }: LoadedRubric,
-  gates: Gates,
+  { failUnder }: Pick<Gates, 'failUnder'>,
+  { whyOf }: Pick<Failing, 'whyOf'>,
 ): BatchView {
   const { bands, disclaimer } = rubric;
   return {
@@ -26,7 +28,7 @@ export function batchView(
     asOf: plan.asOf,
     toolVersion: version,
     files: plan.inputs.files,
-    ...(gates.failUnder !== undefined && { failUnder: gates.failUnder }),
-    fails: (row) => setbacksOf(row, bands, gates).map(({ why }) => why),
+    ...(failUnder !== undefined && { failUnder }),
+    fails: whyOf,
   };
 }

@@ -70,7 +70,7 @@ export interface NextQuestion {
   readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
 }
 
-/** What would give another range; a change that is missing cannot. */
+/** What would give another verdict or another range; a change that is missing cannot. */
 export interface Flips {
   /** The smallest change of one answer. */
   readonly answer?: {

@@ -41,6 +41,17 @@ test('a candidate that came out worse fails, with how much and the answers that 
   expect(stderr).toContain('credcheck: against base.ndjson: 1 worse, 0 better, 1 the same, 0 new\n');
 });
 
+test.each([
+  ['junit', /<failure[^>]*>[^<]*came out worse/],
+  ['github', /^::error [^\n]*came out worse/m],
+])('%s tells the candidate that came out worse as it tells any that fails', async (format, told) => {
+  const { stdout } = await run(
+    [...GATE, '-f', format],
+    await worldAfter([offer('A')], [offer('A', { share: 0, task: 'none' })]),
+  );
+  expect(stdout).toMatch(told);
+});
+
 test('the same rows again, new ones and better ones fail nothing', async () => {
   const before = [offer('A'), offer('B')];
   const now = [offer('B'), offer('A', { share: 100 }), offer('C', { share: 0 })];

@@ -41,7 +41,7 @@ it.each([
 it('a record that cannot be used weighs more than a gate', async () => {
   const ran = await batch(`${POOR}7\n${GOOD}`, ['--fail-under', '60']);
   expect(ran).toMatchObject({ code: 2, names: ['Poor', 'schema/type', 'Good'] });
-  expect(ran.last).toMatch(/^credcheck: exit 2: record 2 cannot be used: Expected a map/);
+  expect(ran.last).toMatch(/^credcheck: exit 2: record 2 \(line 2:1\) cannot be used: Expected a map/);
 });
 
 it('--fail-fast stops at the first record that fails, and writes it', async () => {
@@ -67,6 +67,12 @@ it.each([
   expect(ran).toMatchObject({ code: 74, names: ['Good', 'Open'] });
   expect(ran.world.files.has('rows.ndjson')).toBe(false);
   expect(ran.last).toContain('credcheck: exit 74: could not write rows.ndjson');
+});
+
+it('hands the rows to standard output where their file cannot be put in its place', async () => {
+  const ran = await batch(GOOD + POOR, ['-o', 'rows.ndjson'], { full: ['rows.ndjson at the end'] });
+  expect(ran).toMatchObject({ code: 74, names: ['Good', 'Poor'] });
+  expect(ran.world.files.has('rows.ndjson')).toBe(false);
 });
 
 it('says that standard output could not be written', async () => {

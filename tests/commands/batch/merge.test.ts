@@ -31,6 +31,16 @@ test('summaries of parts add up to the bytes of one run, from files and from sta
   expect(piped.stderr).not.toContain(' a second');
 });
 
+test('a part that is named twice, or lies where the whole is to be written, is refused', async () => {
+  const files = { 'a.json': await summaryOf(OFFERS) };
+  const twice = await run(['batch', '--merge', 'a.json', 'a.json'], worldWith({ files }));
+  expect(twice).toMatchObject({ code: 2, stdout: '' });
+  expect(twice.stderr).toContain('"a.json" is named more than once');
+  const world = worldWith({ files });
+  expect((await run(['batch', '--merge', 'a.json', '--summary', './a.json'], world)).code).toBe(2);
+  expect(world.files.get('a.json')).toBe(files['a.json']);
+});
+
 test('the summary of all is written where --summary says', async () => {
   const world = worldWith({ stdin: await summaryOf(OFFERS) });
   const { code, stdout } = await run(['batch', '--merge', '--summary', 'all.json'], world);

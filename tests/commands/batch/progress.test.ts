@@ -75,7 +75,7 @@ describe('progress', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/done · 1 error ·/);
     expect(shown(stderr)).toMatch(
-      /^credcheck: 9 records: 8 scored, 1 refused\n ! 1 refused[^\n]*\ncredcheck: exit 2: record 1 cannot/,
+      /^credcheck: 9 records: 8 scored, 1 refused\n ! 1 refused[^\n]*\ncredcheck: exit 2: record 1 \(line 1:2\) cannot/,
     );
   });
 

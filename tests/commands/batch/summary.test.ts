@@ -60,7 +60,7 @@ test('a summary says what all rows come to, beside rows that are as they were', 
       '4 records in 0.0 s',
       'credcheck: wrote sum.json',
       ' ! 1 refused   ? 1 undecided   ▲ 1 fair   ✔ 1 good                4 candidates',
-      'credcheck: exit 2: record 4 cannot be used: "exam" is no answer to "task"; use one of none, quiz, project',
+      'credcheck: exit 2: record 4 (line 4:50) cannot be used: "exam" is no answer to "task"; use one of none, quiz, project',
       '',
     ].join('\n'),
   );

@@ -23,11 +23,14 @@ export function triedAnswers(
   const current = answer?.kind === 'value' ? answer.value : undefined;
   const { asOf, score } = report.result;
   const values = valuesToTry(question, current, operandsIn(report.rubric)(question.id), asOf);
-  return values.slice(0, MOST_TRIES).map((value) => {
+  const isCurrent = (value: AnswerValue): boolean =>
+    state === 'answered' && JSON.stringify(current) === JSON.stringify(value);
+  const tried = values.filter((value, at) => at < MOST_TRIES || isCurrent(value));
+  return tried.map((value) => {
     const outcome = attempt.given(question, value);
     return {
       value,
-      current: state === 'answered' && JSON.stringify(current) === JSON.stringify(value),
+      current: isCurrent(value),
       ...(canScore(question) && { score: roundOnce(scoreOfValue(question, value, asOf)) }),
       ...(outcome !== undefined && { outcome: outcomeOf(outcome, score) }),
     };

@@ -11,7 +11,7 @@ import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
 import type { Marks } from './marks.js';
 import { nearestSteps } from './nearest-steps.js';
-import { sameRange } from './same-range.js';
+import { sameVerdict } from './same-verdict.js';
 
 /** What other answers are tried with. */
 interface Trial {
@@ -39,7 +39,7 @@ interface Change {
 }
 
 /**
- * The smallest change of one answer that gives another range: for a choice another option, for several marks
+ * The smallest change of one answer that gives another verdict or range: for a choice another option, for several marks
  * one mark, for a number or a date the nearest step either way. Small is what moves few points by itself;
  * answers that score nothing come last. None where no single answer can.
  */
@@ -47,7 +47,7 @@ export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'
   const smallest = standingAnswers(assessment)
     .flatMap((standing) => changesOf(trial, standing))
     .sort((a, b) => (a.size === b.size ? 0 : a.size - b.size))
-    .find(({ standing, to }) => changesRange(trial, standing, to));
+    .find(({ standing, to }) => changesVerdict(trial, standing, to));
   const verdict = smallest && trial.attempt.given(smallest.standing.question, smallest.to)?.verdict;
   if (smallest === undefined || verdict === undefined) return undefined;
   const { question, value } = smallest.standing;
@@ -76,9 +76,9 @@ function standingAnswers(assessment: Assessment): readonly Standing[] {
   });
 }
 
-function changesRange({ attempt, now }: Trial, { question }: Standing, to: AnswerValue): boolean {
+function changesVerdict({ attempt, now }: Trial, { question }: Standing, to: AnswerValue): boolean {
   const outcome = attempt.given(question, to);
-  return outcome !== undefined && !sameRange(outcome.verdict, now);
+  return outcome !== undefined && !sameVerdict(outcome.verdict, now);
 }
 
 function changesOf(trial: Trial, standing: Standing): readonly Change[] {
@@ -121,7 +121,7 @@ function nearestAnswers(
   const axis = axisOf(question, value, marks.operands(question.id), asOf);
   const bounds = criterion === undefined ? [] : marks.bounds(criterion);
   const steps = nearestSteps(axis, {
-    differs: (step) => changesRange(trial, standing, axis.valueAt(step)),
+    differs: (step) => changesVerdict(trial, standing, axis.valueAt(step)),
     bounds: (step) => {
       if (criterion === undefined || bounds.length === 0) return '';
       const score = attempt.criterionGiven(question, axis.valueAt(step), criterion);

@@ -4,12 +4,12 @@ import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { type Term, weightedMean } from '../../scoring/interval.js';
 import { decide, scoreOf, type Verdict } from '../../scoring/verdict.js';
-import { sameRange } from './same-range.js';
+import { sameVerdict } from './same-verdict.js';
 
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;
 
-/** A share of one criterion that gives another range, in steps. */
+/** A share of one criterion that gives another verdict or range, in steps. */
 interface Found {
   readonly criterion: string;
   readonly from: number;
@@ -19,7 +19,7 @@ interface Found {
 
 /**
  * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives
- * another range; none where no share does. As a share grows, either end of the score only moves towards that
+ * another verdict or range; none where no share does. As a share grows, either end of the score only moves towards that
  * criterion's own, so the range changes once each way: bisection finds where.
  */
 export function weightFlip(
@@ -37,7 +37,7 @@ export function weightFlip(
     const verdictAt = (step: number): Verdict | undefined =>
       verdictUnder(rubric, assessment, withShare(terms, index, step / STEPS));
     const reach = best === undefined ? STEPS : Math.abs(best.to - best.from) - 1;
-    const to = nearestStep(from, reach, (step) => !sameRange(verdictAt(step), now));
+    const to = nearestStep(from, reach, (step) => !sameVerdict(verdictAt(step), now));
     const verdict = to === undefined ? undefined : verdictAt(to);
     if (to !== undefined && verdict !== undefined) best = { criterion, from, to, verdict };
   }

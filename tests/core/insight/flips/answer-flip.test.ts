@@ -266,7 +266,7 @@ function otherValues(question: Question, value: AnswerValue): readonly AnswerVal
 }
 
 function differs(after: Verdict | undefined, now: Verdict): boolean {
-  return after !== undefined && String(after.range) !== String(now.range);
+  return after !== undefined && (after.id !== now.id || String(after.range) !== String(now.range));
 }
 
 const height = fc.integer({ min: 0, max: 10 }).map((each) => each / 10);
