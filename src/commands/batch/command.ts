@@ -45,6 +45,8 @@ export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): 
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
     .option('--quiet', 'no notes on standard error')
+    .option('--no-input', 'never ask (nothing is asked here)')
+    .option('--verbose', 'say exactly which rubric is used, and as of which day')
     .option('--debug', 'show the stack of a bug')
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], flags: BatchFlags) => {

@@ -54,7 +54,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
   }
   const given: readonly (readonly [string, unknown])[] = [
     ['--rubric', flags.rubric],
-    ['--input', flags.input],
+    ['--input', flags.input || undefined],
     ['--format', flags.format],
     ['--brief', flags.brief],
     ['--as-of', flags.asOf],

@@ -1,7 +1,8 @@
 /** The flags of `credcheck batch`, as commander hands them over. */
 export interface BatchFlags {
   readonly rubric?: string;
-  readonly input?: string;
+  /** The kind of the input; false is `--no-input`, which shares the word. */
+  readonly input?: string | false;
   readonly format?: string;
   readonly output?: string;
   readonly brief?: true;
@@ -18,5 +19,6 @@ export interface BatchFlags {
   readonly workers?: string;
   readonly color?: boolean;
   readonly quiet?: true;
+  readonly verbose?: true;
   readonly debug?: true;
 }

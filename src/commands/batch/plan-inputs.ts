@@ -37,9 +37,9 @@ export async function planInputs(
   return success({ files: paths, ...(kind.value !== undefined && { kind: kind.value }) });
 }
 
-function readKind(found: string | undefined): Outcome<InputKind | undefined> {
+function readKind(found: string | false = false): Outcome<InputKind | undefined> {
   const kind = INPUT_KINDS.find((each) => each === found);
-  if (found === undefined || kind !== undefined) return success(kind);
+  if (found === false || kind !== undefined) return success(kind);
   return failure(problem('usage/input', { found, known: [...INPUT_KINDS] }));
 }
 

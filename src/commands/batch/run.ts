@@ -5,6 +5,7 @@ import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
+import { sayProvenance } from '../provenance.js';
 import { unusable } from '../unusable.js';
 import type { Account, AccountContext } from './account.js';
 import { countedFiles } from './counted-files.js';
@@ -50,6 +51,7 @@ export async function runBatch(
   const context = { ports, output, messages, flags, plan: plan.value, loaded: loaded.value };
   const accounts = await openAccounts(context);
   if (!accounts.ok) return unusable(messages, accounts.problems);
+  await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
   return batchWith({ ...context, progressLine, accounts: accounts.value }, gates);
 }
 

@@ -42,6 +42,7 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
     .option('--quiet', 'no notes on standard error')
+    .option('--verbose', 'say exactly which rubric is used, and as of which day')
     .option('--debug', 'show the stack of a bug')
     .addHelpText('after', EXAMPLES)
     .action(async (answers: string | undefined, flags: EvaluateFlags) => {

@@ -20,5 +20,6 @@ export interface EvaluateFlags {
   readonly accessible?: true;
   readonly color?: boolean;
   readonly quiet?: true;
+  readonly verbose?: true;
   readonly debug?: true;
 }

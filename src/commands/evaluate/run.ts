@@ -10,6 +10,7 @@ import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn, setbacksOf } from '../gates.js';
 import { messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
+import { sayProvenance } from '../provenance.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
@@ -103,6 +104,7 @@ async function report(
     asOf: plan.asOf,
     toolVersion: ports.version,
   });
+  await sayProvenance(messages, context.flags, stamp, plan.asOf);
   if (built.ok) await namedGaps(messages, built.value, given.cut);
   // Even without a score: answers that took an interview are not to be lost over it.
   const saving = await save(context, given, gathered);

@@ -27,6 +27,8 @@ export function explainCommand(ports: Ports, done: (status: ExitStatus) => void)
     .option('-f, --format <name>', 'pretty, plain, json or markdown (default: pretty)')
     .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect)
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
+    .option('--no-input', 'never ask (nothing is asked here)')
+    .option('--verbose', 'say exactly which rubric is used, and as of which day')
     .addHelpText('after', EXAMPLES)
     .action(async (answers: string, id: string | undefined, flags: ExplainFlags) => {
       const { runExplain } = await import('./run.js');

@@ -5,5 +5,6 @@ export interface ExplainFlags extends OutputFlags {
   readonly rubric?: string;
   readonly format?: string;
   readonly asOf?: string;
+  readonly verbose?: true;
   readonly set?: readonly string[];
 }

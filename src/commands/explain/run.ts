@@ -15,6 +15,7 @@ import { type Plan, planEvaluation } from '../evaluate/plan.js';
 import { ExitStatus } from '../exit-status.js';
 import { type Messages, messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
+import { sayProvenance } from '../provenance.js';
 import { unusable } from '../unusable.js';
 import type { ExplainFlags } from './options.js';
 
@@ -81,6 +82,7 @@ async function handOver({
   messages,
 }: HandOver): Promise<ExitStatus> {
   const { report } = grounds;
+  await sayProvenance(messages, flags, report.result.rubric, report.result.asOf);
   await namedGaps(messages, report, 'none');
   if (subject !== undefined && subject.also.length > 0) {
     await messages.note(
