@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 const onlyTypes = [
   'src/ports/**',
   'src/core/answers/model.ts',
+  'src/core/batch/row.ts',
+  'src/core/insight/explanation/explanation.ts',
+  'src/core/insight/explanation/model.ts',
+  'src/core/insight/explanation/question-model.ts',
+  'src/core/problem-args.ts',
   'src/core/report/model.ts',
   'src/document/located.ts',
 ];

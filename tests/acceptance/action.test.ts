@@ -140,7 +140,9 @@ describe('the action', () => {
     expect(commandsIn(log)[0]).toBe(
       '::error file=offers.ndjson,line=2,title=Record 2 could not be scored (schema/missing-key)::The key "name" is missing; add it',
     );
-    expect(log).toContain('credcheck: exit 2: record 2 (line 2:14) cannot be used: The key "name" is missing; add it\n');
+    expect(log).toContain(
+      'credcheck: exit 2: record 2 (line 2:14) cannot be used: The key "name" is missing; add it\n',
+    );
     expect(summary).toMatch(/^# 3 candidates\n/);
     expect(report['results.ndjson']?.trimEnd().split('\n')).toHaveLength(3);
   });

@@ -65,12 +65,14 @@ export function packed(
 /** The marks as they were before they were packed. */
 export function unpacked({ ids, packed: text }: PackedMarks): readonly AnswerMark[] {
   const rows = JSON.parse(text) as readonly (readonly [string, string | null, number | null])[];
-  return rows.map(([state, value, low], index) => ({
-    question: ids[index] ?? '',
-    state,
-    ...(value !== null && { value }),
-    ...(low !== null && { low }),
-  }));
+  return ids.flatMap((question, index) =>
+    rows.slice(index, index + 1).map(([state, value, low]) => ({
+      question,
+      state,
+      ...(value !== null && { value }),
+      ...(low !== null && { low }),
+    })),
+  );
 }
 
 /** The answers that can have made a result worse: first those that are worth less, then the rest that are not worth more. */

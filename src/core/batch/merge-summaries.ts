@@ -53,17 +53,17 @@ function stampText({ id, version, sha256 }: RubricStamp): string {
 }
 
 function sameKeys(one: Counts, other: Counts): Counts {
-  return Object.fromEntries(Object.entries(one).map(([key, count]) => [key, count + (other[key] ?? 0)]));
+  return Object.fromEntries(added(Object.entries(one), Object.entries(other)));
 }
 
 function countsOf({ unknown }: Summary): readonly (readonly [string, number])[] {
   return unknown.map(({ question, count }) => [question, count]);
 }
 
-function added(
-  some: readonly (readonly [string, number])[],
-  more: readonly (readonly [string, number])[],
-): Map<string, number> {
+function added<Key>(
+  some: Iterable<readonly [Key, number]>,
+  more: Iterable<readonly [Key, number]>,
+): Map<Key, number> {
   const sums = new Map(some);
   for (const [key, count] of more) sums.set(key, (sums.get(key) ?? 0) + count);
   return sums;
@@ -77,6 +77,6 @@ function mergedScores(one: ScoreCounts, other: ScoreCounts): ScoreCounts {
     end: 'low',
     step: 1,
     ...(span.length > 0 && { lowest: Math.min(...span), highest: Math.max(...span) }),
-    buckets: one.buckets.map((count, bucket) => count + (other.buckets[bucket] ?? 0)),
+    buckets: [...added(one.buckets.entries(), other.buckets.entries()).values()],
   };
 }

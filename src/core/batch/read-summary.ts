@@ -66,7 +66,7 @@ function contradictionIn(found: Summary): Problem | undefined {
   const off = sums.find(([, expected, sum]) => sum !== expected);
   if (off !== undefined) return wrong([off[0]], `${off[1]} in all`, off[2]);
   const sameVerdicts = Object.keys(verdicts).join() === Object.keys(firm).join();
-  if (!sameVerdicts || Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0))) {
+  if (Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0)) || !sameVerdicts) {
     return wrong(['firm'], 'a part of the count of each verdict', firm);
   }
   const questions = new Set(unknown.map(({ question }) => question));

@@ -63,8 +63,8 @@ export function bucketOf(score: number): number {
 export function reachedBy({ buckets }: ScoreCounts, part: number): number | undefined {
   const all = buckets.reduce((sum, count) => sum + count, 0);
   let above = 0;
-  for (let bucket = buckets.length - 1; bucket >= 0; bucket -= 1) {
-    above += buckets[bucket] ?? 0;
+  for (const [bucket, count] of [...buckets.entries()].reverse()) {
+    above += count;
     if (above > 0 && above >= all * part) return bucket;
   }
   return undefined;

@@ -22,7 +22,7 @@ export interface Tally {
 export function tally({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[]): Tally {
   const verdicts = zeroFor(bands);
   const firm = zeroFor(bands);
-  const buckets = new Array<number>(BUCKETS).fill(0);
+  const buckets = new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0]));
   const unknown = new Map<string, number>();
   const errors = new Map<string, number>();
   const span = { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
@@ -31,7 +31,7 @@ export function tally({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[
   const addScored = ({ verdict, score, open, stalest: checked, candidate }: ScoredRow): void => {
     increase(verdicts, verdict.id);
     if (verdict.firm) increase(firm, verdict.id);
-    buckets[bucketOf(score.low)] = (buckets[bucketOf(score.low)] ?? 0) + 1;
+    increase(buckets, bucketOf(score.low));
     span.lowest = Math.min(span.lowest, score.low);
     span.highest = Math.max(span.highest, score.low);
     for (const question of open) increase(unknown, question);
@@ -54,7 +54,7 @@ export function tally({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[
       verdicts: Object.fromEntries(verdicts),
       firm: Object.fromEntries(firm),
       undecided: count.scored - total(firm.values()),
-      scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets] },
+      scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
       unknown: mostFirst(unknown),
       stalest,
       errors: inOrder(errors),
@@ -66,7 +66,7 @@ function zeroFor(bands: readonly Band[]): Map<string, number> {
   return new Map([...bands.map(({ id }) => id), 'stop'].map((id) => [id, 0]));
 }
 
-function increase(counts: Map<string, number>, key: string): void {
+function increase<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

@@ -78,12 +78,13 @@ function weightiest(
     .sort((a, b) => b.stake - a.stake);
   const wanted = [...urgent.map(({ question }) => question), ...byStake.map(({ id }) => id), ...inKnockouts];
   const dependents = dependentsIn(rubric);
-  for (const id of wanted.filter((each) => pending.questions.has(each))) {
-    const found =
-      askable.find((each) => each.id === id) ?? askable.find((each) => dependents(each.id).questions.has(id));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const [first] = wanted
+    .filter((id) => pending.questions.has(id))
+    .flatMap((id) => [
+      ...askable.filter((each) => each.id === id),
+      ...askable.filter((each) => dependents(each.id).questions.has(id)),
+    ]);
+  return first;
 }
 
 /** The points that a question can move by itself, or through those that it may bring up. */

@@ -133,6 +133,33 @@ describe('what is no summary of a run', () => {
       'schema/value firm',
     ],
     [
+      'a firm verdict that is none',
+      { ...whole, firm: { ...whole.firm, strong: 0, other: 1 } },
+      'schema/value firm',
+    ],
+    [
+      'a verdict that only the firm ones have, and nobody has',
+      { ...whole, firm: { ...whole.firm, other: 0 } },
+      'schema/value firm',
+    ],
+    ['scores that are one number', { ...whole, scores: 69 }, 'schema/value scores'],
+    [
+      'scores counted by their high ends',
+      { ...whole, scores: { ...whole.scores, end: 'high' } },
+      'schema/value scores',
+    ],
+    ['buckets of 5 points', { ...whole, scores: { ...whole.scores, step: 5 } }, 'schema/value scores'],
+    [
+      'a lowest score that is text',
+      { ...whole, scores: { ...whole.scores, lowest: '69' } },
+      'schema/value scores',
+    ],
+    [
+      'a highest score above 100',
+      { ...whole, scores: { ...whole.scores, highest: 100.5 } },
+      'schema/value scores',
+    ],
+    [
       'buckets without the scores',
       { ...whole, scores: { end: 'low', step: 1, buckets } },
       'schema/value scores',
@@ -165,6 +192,12 @@ describe('what is no summary of a run', () => {
       { ...whole, stalest: [{ checked: '2026-01-01', candidate: {} }] },
       'schema/value stalest',
     ],
+    [
+      'old evidence of no day',
+      { ...whole, stalest: [{ checked: 'long ago', candidate: { name: 'UX Basics' } }] },
+      'schema/value stalest',
+    ],
+    ['old evidence that is only a day', { ...whole, stalest: ['2026-01-01'] }, 'schema/value stalest'],
     [
       'more old evidence than candidates',
       { ...whole, stalest: [...whole.stalest, ...whole.stalest] },

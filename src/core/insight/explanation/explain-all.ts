@@ -11,19 +11,15 @@ import { ruleViews, withKind } from './rules.js';
 export function explainAll(grounds: Grounds): TotalExplanation {
   const { criteria } = grounds.assessment;
   const rows = grounds.report.result.criteria;
-  const pairs = criteria.flatMap((assessed, index) => {
-    const row = rows[index];
-    return row === undefined ? [] : [{ assessed, row }];
-  });
-  const counted = pairs.filter(({ assessed }) => isCounted(assessed));
+  const terms = criteria.flatMap((assessed, index) => termOf(assessed, rows[index]));
   return {
     ...withKind('total', grounds),
-    terms: counted.flatMap(({ assessed, row }) => termOf(assessed, row)),
+    terms,
     weights: {
       all: roundOnce(criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0)),
-      counted: roundOnce(counted.reduce((sum, { row }) => sum + row.weight, 0)),
+      counted: roundOnce(terms.reduce((sum, { weight }) => sum + weight, 0)),
     },
-    leftOut: pairs.filter(({ assessed }) => !isCounted(assessed)).map(({ assessed }) => leftOut(assessed)),
+    leftOut: criteria.filter((each) => !isCounted(each)).map(leftOut),
     drivers: driverLedger(grounds),
     rule: verdictRule(grounds.report),
     ...ruleViews(grounds),
@@ -34,9 +30,10 @@ function isCounted({ criterion, mean }: AssessedCriterion): boolean {
   return mean !== undefined && criterion.weight > 0;
 }
 
-function termOf({ mean }: AssessedCriterion, row: CriterionResult): readonly CriterionTerm[] {
+function termOf(assessed: AssessedCriterion, row: CriterionResult | undefined): readonly CriterionTerm[] {
+  const { mean } = assessed;
+  if (mean === undefined || row?.score === undefined || !isCounted(assessed)) return [];
   const { id, title, weight, share, score, points } = row;
-  if (mean === undefined || score === undefined) return [];
   const { low, high } = points;
   return [{ criterion: id, title, weight, share, score, points: { low, high }, presence: mean.presence }];
 }

@@ -77,5 +77,5 @@ function whyLeftOut({ question, state }: AssessedQuestion): LeftOutQuestion['why
 }
 
 function whenOf({ question: { when } }: AssessedQuestion): Pick<LeftOutQuestion, 'when'> {
-  return when === undefined ? {} : { when };
+  return { ...(when !== undefined && { when }) };
 }

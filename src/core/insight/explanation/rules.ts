@@ -97,11 +97,9 @@ function viewOf(
   when: Condition,
   says: string,
 ): RuleView {
-  const scores = criteriaRead(when).flatMap((criterion) => {
-    const row = report.result.criteria.find((each) => each.id === criterion);
-    if (row === undefined) return [];
-    return [{ criterion, title: row.title, ...(row.score && { score: row.score }) }];
-  });
+  const scores = criteriaRead(when)
+    .flatMap((criterion) => report.result.criteria.filter((row) => row.id === criterion))
+    .map(({ id: criterion, title, score }) => ({ criterion, title, ...(score && { score }) }));
   const answers = questionsRead(when).map((question) => briefOf(assessedQuestion(assessment, question)));
   return { kind, id, state, when, says, answers, scores, checks: [] };
 }

@@ -84,7 +84,7 @@ function datesToTry(
   const ages = rising([...told, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
   const dates = ages.map((age) => dateOfAge(age, asOf));
   // A month alone stays as it was written.
-  return dates.map((date, index) => (ages[index] === now[0] ? (current ?? date) : date));
+  return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));
 }
 
 /** The selection as it is, and with each option turned over; each option alone where nothing is known. */

@@ -106,7 +106,7 @@ function otherAnswers(trial: Trial, standing: Standing): readonly AnswerValue[] 
 
 /** Each option marked or unmarked in turn; marks stand in the order of the options. */
 function toggled({ options }: OptionQuestion, value: AnswerValue): readonly AnswerValue[] {
-  const marked = new Set(typeof value === 'object' ? value : [String(value)]);
+  const marked = new Set([value].flat().map(String));
   const values = options.map((option) => option.value);
   return values.map((changed) => values.filter((each) => marked.has(each) !== (each === changed)));
 }

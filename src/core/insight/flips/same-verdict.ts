@@ -1,8 +1,7 @@
 import type { Verdict } from '../../scoring/verdict.js';
 
-/** Whether a verdict is the one there is, with the same range; where nothing applies there is no other verdict. */
-export function sameVerdict(verdict: Verdict | undefined, now: Verdict): boolean {
-  if (verdict === undefined) return true;
+/** Whether a verdict is the one there is, with the same range. */
+export function sameVerdict(verdict: Verdict, now: Verdict): boolean {
   // While a knock-out is open the lowest end is `stop` whatever the score, and only the id tells bands apart.
   return verdict.id === now.id && verdict.range.every((id, end) => id === now.range[end]);
 }

@@ -37,7 +37,10 @@ export function weightFlip(
     const verdictAt = (step: number): Verdict | undefined =>
       verdictUnder(rubric, assessment, withShare(terms, index, step / STEPS));
     const reach = best === undefined ? STEPS : Math.abs(best.to - best.from) - 1;
-    const to = nearestStep(from, reach, (step) => !sameVerdict(verdictAt(step), now));
+    const to = nearestStep(from, reach, (step) => {
+      const verdict = verdictAt(step);
+      return verdict !== undefined && !sameVerdict(verdict, now);
+    });
     const verdict = to === undefined ? undefined : verdictAt(to);
     if (to !== undefined && verdict !== undefined) best = { criterion, from, to, verdict };
   }
@@ -54,8 +57,7 @@ function withShare(terms: readonly Term[], index: number, share: number): readon
 
 function verdictUnder(rubric: Rubric, assessment: Assessment, terms: readonly Term[]): Verdict | undefined {
   const total = weightedMean(terms);
-  if (total === undefined) return undefined;
-  const decisive = { ...assessment, total };
+  const decisive = { ...assessment, ...(total && { total }) };
   const score = scoreOf(decisive);
   return score && decide(rubric, decisive, score);
 }

@@ -24,11 +24,11 @@ export function boxPart(coefficients: readonly number[]): number {
 }
 
 /** The alternating sum of what is left of the threshold at each corner, to the power of the dimension. */
-function cornersBelow(sizes: readonly bigint[], left: bigint, power: bigint, from = 0): bigint {
+function cornersBelow(sizes: readonly bigint[], left: bigint, power: bigint): bigint {
   if (left <= 0n) return 0n;
   let sum = left ** power;
-  for (let at = from; at < sizes.length; at += 1) {
-    sum -= cornersBelow(sizes, left - (sizes[at] ?? 0n), power, at + 1);
+  for (const [at, size] of sizes.entries()) {
+    sum -= cornersBelow(sizes.slice(at + 1), left - size, power);
   }
   return sum;
 }

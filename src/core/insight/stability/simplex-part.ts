@@ -4,15 +4,13 @@
  * multidimensional content of the frustum of the simplex, Pacific Journal of Mathematics 46 (1973), 303-314.
  */
 export function simplexPart(corners: readonly number[]): number {
-  const below = corners.filter((value) => value < 0);
-  let parts = [1, ...below.map(() => 0)];
+  let below = corners.filter((value) => value < 0).map((value) => ({ value, part: 0 }));
   for (const above of corners.filter((value) => value >= 0)) {
-    const mixed = [1];
-    for (const [at, value] of below.entries()) {
-      const [here = 0, before = 0] = [parts[at + 1], mixed[at]];
-      mixed.push((value * here - above * before) / (value - above));
-    }
-    parts = mixed;
+    let before = 1;
+    below = below.map(({ value, part }) => {
+      before = (value * part - above * before) / (value - above);
+      return { value, part: before };
+    });
   }
-  return parts.at(-1) ?? 1;
+  return below.at(-1)?.part ?? 1;
 }

@@ -12,10 +12,10 @@ import { boxWeighting, type Chance, rankOrderWeighting, seededChance } from './w
 const SOLID_FROM = 0.95;
 const FRAGILE_BELOW = 0.75;
 
-/** Scores, in [0, 1], whose verdict has the same id; `below` is missing where no score is too good. */
+/** Scores, in [0, 1], whose verdict has the same id; `below` is infinite where no score is too good. */
 interface Window {
   readonly from: number;
-  readonly below?: number;
+  readonly below: number;
 }
 
 /** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
@@ -38,16 +38,19 @@ function windowOf(rubric: Rubric, decisive: Decisive, id: string): Window {
   const keeping = rubric.bands.filter(
     (band) => decide(rubric, decisive, { low: band.from, high: band.from }).id === id,
   );
-  const [best] = keeping;
-  const lowest = keeping.at(-1);
-  if (best === undefined || lowest === undefined) throw new Error(`no score gives the verdict ${id}`);
-  const better = rubric.bands[rubric.bands.indexOf(best) - 1];
+  const starts = keeping.map((band) => band.from);
+  const better = rubric.bands.map((band) => band.from).filter((from) => from > Math.max(...starts));
   const edge = (from: number): number => (from - 5e-7) / 100;
-  return { from: edge(lowest.from), ...(better !== undefined && { below: edge(better.from) }) };
+  return { from: edge(Math.min(...starts)), below: edge(Math.min(...better)) };
 }
 
 /** The part of weightings under which terms with these weights and values have a mean of at least 0. */
-type ExactPart = (weights: readonly number[], values: readonly number[]) => number | undefined;
+type ExactPart = (terms: readonly Weighted[]) => number | undefined;
+
+interface Weighted {
+  readonly weight: number;
+  readonly value: number;
+}
 
 function keptPart(
   terms: readonly Term[],
@@ -55,14 +58,10 @@ function keptPart(
   exactly: ExactPart,
   draw: (weights: readonly number[], chance: Chance) => readonly number[],
 ): KeptPart {
-  const weights = terms.map((term) => term.weight);
-  const reaching = (edge: number | undefined): number | undefined =>
-    edge === undefined
+  const reaching = (edge: number): number | undefined =>
+    edge === Number.POSITIVE_INFINITY
       ? 0
-      : exactly(
-          weights,
-          terms.map((term) => term.range.low - edge),
-        );
+      : exactly(terms.map(({ weight, range }) => ({ weight, value: range.low - edge })));
   if (terms.every((term) => term.presence === 'sure')) {
     const from = reaching(window.from);
     const below = reaching(window.below);
@@ -70,32 +69,35 @@ function keptPart(
       return { kept: roundOnce(Math.max(0, from - below)), method: 'exact', error: 0 };
     }
   }
+  const weights = terms.map((term) => term.weight);
   return sampledPart(terms, window, (chance) => draw(weights, chance));
 }
 
-function exactlyInRankOrder(weights: readonly number[], values: readonly number[]): number | undefined {
-  const levels = [...new Set(weights)].sort((a, b) => b - a);
-  return rankOrderPart(levels.map((level) => values.filter((_, at) => weights[at] === level)));
+function exactlyInRankOrder(terms: readonly Weighted[]): number | undefined {
+  const levels = [...new Set(terms.map(({ weight }) => weight))].sort((a, b) => b - a);
+  return rankOrderPart(
+    levels.map((level) => terms.flatMap(({ weight, value }) => (weight === level ? [value] : []))),
+  );
 }
 
-function exactlyInBox(weights: readonly number[], values: readonly number[]): number | undefined {
-  if (weights.length > MOST_EXACT_TERMS) return undefined;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return boxPart(values.map((value, at) => ((weights[at] ?? 0) / whole) * value));
+function exactlyInBox(terms: readonly Weighted[]): number | undefined {
+  if (terms.length > MOST_EXACT_TERMS) return undefined;
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return boxPart(terms.map(({ weight, value }) => (weight / whole) * value));
 }
 
 function sampledPart(
   terms: readonly Term[],
-  { from, below = Number.POSITIVE_INFINITY }: Window,
+  { from, below }: Window,
   draw: (chance: Chance) => readonly number[],
 ): KeptPart {
   const draws = Math.min(10_000, Math.max(400, Math.floor(200_000 / terms.length)));
   const chance = seededChance();
   let kept = 0;
   for (let count = 0; count < draws; count += 1) {
-    const weights = draw(chance);
-    const mean = meanRange(terms.map((term, at) => ({ ...term, weight: weights[at] ?? 0 })));
-    const low = mean?.range.low ?? 0;
+    const drawn = draw(chance).values();
+    const mean = meanRange(terms.map((term) => ({ ...term, weight: Number(drawn.next().value) })));
+    const low = Number(mean?.range.low);
     if (low >= from && low < below) kept += 1;
   }
   // Twice the standard error, at its largest: of a part of one half.

@@ -134,6 +134,14 @@ describe('a criterion', () => {
     const { terms } = explainCriterion(groundsOf({}), 'reach');
     expect(terms).toMatchObject([{ presence: 'maybe', when: is('wanted', 'yes') }]);
   });
+
+  it('is refused where the rubric does not have it', () => {
+    expect(() => explainCriterion(groundsOf({}), 'task')).toThrow('no such criterion: task');
+  });
+});
+
+it('refuses a rule that is of another kind', () => {
+  expect(() => explainRule(groundsOf({}), 'cap', 'easy')).toThrow('no such cap: easy');
 });
 
 describe('what a word names', () => {

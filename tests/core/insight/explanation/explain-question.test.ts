@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainQuestion } from '../../../../src/core/insight/explanation/explain-question.js';
-import { dated, is, numeric, verifyItem, yesNo } from '../../../support/build-questions.js';
+import type { Condition } from '../../../../src/core/rubric/model.js';
+import { dated, is, numeric, verifyItem, worded, yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
 import { groundsFor } from '../../../support/grounds.js';
 
@@ -162,4 +163,34 @@ it('lists its own checks and those of the knock-outs that read it, and how to im
   const { checklist, question } = explained('task');
   expect(checklist.map(({ id }) => id).sort()).toEqual(['rules', 'syllabus']);
   expect(question.improve).toBe('Take the project.');
+});
+
+it('has no curve for a question without one, and tries only what the rules ask and the answer as it is', () => {
+  const price: Condition = { kind: 'answer', question: 'price', test: { op: 'at-least', value: 100 } };
+  const plain = rubricOf({
+    profile: [numeric('price', { min: 0, step: 1 }), dated('begun'), worded('words')],
+    criteria: [criterion('c', 1, [yesNo('task')])],
+    knockouts: [{ id: 'dear', when: price, because: 'Dear.', verify: [] }],
+  });
+  const facts = (id: string, given: Parameters<typeof answersOf>[0]) => {
+    const { curve, tries } = explainQuestion(groundsFor(plain, answersOf(given)), id);
+    return { curve, tried: tries.map(({ value }) => value) };
+  };
+  expect(facts('price', {})).toEqual({ curve: [], tried: [99, 100, 101] });
+  expect(facts('price', { price: 7 })).toEqual({ curve: [], tried: [7, 99, 100, 101] });
+  expect(facts('begun', { begun: '2026-10-02' })).toEqual({ curve: [], tried: ['2026-10-02'] });
+  expect(facts('words', { words: 'any' })).toEqual({ curve: [], tried: [] });
+});
+
+it('tries no more than a hundred answers, and always the one that was given', () => {
+  const curve = Array.from({ length: 200 }, (_, x) => [x, x / 200] as const);
+  const long = rubricOf({ criteria: [criterion('c', 1, [numeric('size', { curve })])] });
+  const tried = (size: number) => explainQuestion(groundsFor(long, answersOf({ size })), 'size').tries;
+  expect(tried(3)).toHaveLength(100);
+  expect(tried(150)).toHaveLength(101);
+  expect(tried(150).at(-1)).toMatchObject({ value: 150, current: true });
+});
+
+it('refuses a question that the rubric does not have', () => {
+  expect(() => explained('nothing')).toThrow('no such question: nothing');
 });

@@ -160,6 +160,60 @@ describe('the smallest change of one answer', () => {
     });
   });
 
+  it('sees a rule about a date without a curve', () => {
+    const exam = dated('exam');
+    const rubric = rubricOf({
+      profile: [exam],
+      criteria: [criterion('rigour', 1, [choice('task', [1])])],
+      caps: [
+        {
+          id: 'old',
+          when: { kind: 'answer', question: 'exam', test: { op: 'at-most', value: '2024-01-31' } },
+          atMost: 'weak',
+          because: 'It is old.',
+        },
+      ],
+    });
+    expect(flipOf(rubric, answersOf({ exam: '2025-06-01', task: 'a' }))).toMatchObject({
+      to: '2024-01-31',
+      verdict: 'weak',
+    });
+  });
+
+  it('is looked for too where a bound is on a criterion that is not scored', () => {
+    const weeks = numeric('weeks', {
+      min: 0,
+      max: 9,
+      step: 1,
+      curve: [
+        [0, 0],
+        [9, 1],
+      ],
+      weight: 0,
+    });
+    const rubric = rubricOf({
+      criteria: [criterion('length', 1, [weeks]), criterion('rigour', 1, [choice('task', [1])])],
+      caps: [
+        {
+          id: 'short',
+          when: { kind: 'score', criterion: 'length', op: 'below', bound: 0.5 },
+          atMost: 'weak',
+          because: 'x',
+        },
+        { id: 'three', when: is('weeks', 3), atMost: 'weak', because: 'x' },
+      ],
+    });
+    expect(flipOf(rubric, answersOf({ weeks: 8, task: 'a' }))).toMatchObject({ to: '3', verdict: 'weak' });
+  });
+
+  it('is never an answer with which nothing would apply', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('wanted')],
+      criteria: [criterion('rigour', 1, [choice('task', [1], { when: is('wanted', 'yes') })])],
+    });
+    expect(flipOf(rubric, answersOf({ wanted: 'yes', task: 'a' }))).toBeUndefined();
+  });
+
   it('counts in coarser steps where numbers are too large for millionths', () => {
     const reach = numeric('reach', {
       curve: [
