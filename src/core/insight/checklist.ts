@@ -105,6 +105,7 @@ function consequence(
     return { impact: next?.swing ?? 0, decides: moves && !now.verdict.firm };
   }
   const without = attempt.without(assessed.question);
+  if (without === undefined) return { impact: now.score.low, decides: true };
   return {
     impact: Math.max(0, roundOnce(now.score.low - without.score.low)),
     decides: without.verdict.id !== now.verdict.id || without.verdict.firm !== now.verdict.firm,

@@ -21,8 +21,8 @@ export function outlook(rubric: Rubric, answers: AnswerSet, asOf: string): Outlo
 export interface WhatIf {
   /** Undefined where nothing would apply any more. */
   readonly given: (question: Question, value: AnswerValue) => Outlook | undefined;
-  /** What would be left if an answer were not known. */
-  readonly without: (question: Question) => Outlook;
+  /** What would be left if an answer were not known; undefined where nothing would apply any more. */
+  readonly without: (question: Question) => Outlook | undefined;
   /** The score, in [0, 1], that a criterion would have; undefined where it would not be scored. */
   readonly criterionGiven: (
     question: Question,
@@ -42,10 +42,7 @@ export function whatIf(rubric: Rubric, answers: AnswerSet, asOf: string): WhatIf
       reassess.criterion(varied(question, value), question.id, criterion).mean?.range,
     without: (question) => {
       const known = new Map(answers.answers).set(question.id, { kind: 'unknown' });
-      const result = outlookOn(rubric, reassess.decisive({ ...answers, answers: known }, question.id));
-      // What applies with an answer applies, or may apply, without it.
-      if (result === undefined) throw new Error(`nothing applies without ${question.id}`);
-      return result;
+      return outlookOn(rubric, reassess.decisive({ ...answers, answers: known }, question.id));
     },
   };
 }

@@ -120,7 +120,7 @@ function triesSection(
     return [{ heading: 'What each answer would score', parts }];
   }
   const unknown: Row = {
-    cells: ['Not known', '', ...outcomeCells(ifUnknown, report, signs)],
+    cells: ['Not known', '', ...outcomeOrNone(ifUnknown, report, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
   const about = text(
@@ -146,8 +146,11 @@ function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs):
   const { value, score, outcome, current } = tried;
   const name = answerName(report.rubric, id, value);
   const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, report.rubric.bands, signs);
-  const rest = outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, report, signs);
-  return { cells: [name, own, ...rest], now: current ? 'yes' : 'no' };
+  return { cells: [name, own, ...outcomeOrNone(outcome, report, signs)], now: current ? 'yes' : 'no' };
+}
+
+function outcomeOrNone(outcome: AnswerOutcome | undefined, report: Report, signs: Signs): readonly string[] {
+  return outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, report, signs);
 }
 
 /** The change is between the numbers that are shown, so that it can be added up. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/answers/model.js';
 import { checklist } from '../../../src/core/insight/checklist.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
-import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
+import { outlook, type WhatIf, whatIf } from '../../../src/core/insight/what-if.js';
 import type { ChecklistItem, CheckState } from '../../../src/core/report/model.js';
 import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/rubric/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
@@ -27,12 +27,12 @@ const full = rubricOf({
   checks: [verifyItem('price-now')],
 });
 
-function itemsOf(rubric: Rubric, answers: AnswerSet): readonly ChecklistItem[] {
+function itemsOf(rubric: Rubric, answers: AnswerSet, tried: Partial<WhatIf> = {}): readonly ChecklistItem[] {
   const assessment = assess(rubric, answers, AS_OF);
   const now = outlook(rubric, answers, AS_OF);
   if (now === undefined) throw new Error('nothing applies');
   const next = nextQuestions(rubric, answers, assessment, AS_OF);
-  const attempt = whatIf(rubric, answers, AS_OF);
+  const attempt = { ...whatIf(rubric, answers, AS_OF), ...tried };
   return checklist({ rubric, answers, assessment, now, next, attempt, asOf: AS_OF });
 }
 
@@ -53,6 +53,11 @@ describe('the checklist', () => {
     const items = itemsOf(full, answersOf({ issuer: 'yes', badge: 'yes', task: 'b' }));
     expect(items[0]).toMatchObject({ id: 'how-assessed', impact: 45 });
     expect(items[1]).toMatchObject({ id: 'mentor-page', question: 'mentor', impact: 40, decides: true });
+  });
+
+  it('has an answer decide, and all points hang on it, where there would be no score without it', () => {
+    const items = itemsOf(full, answersOf({ task: 'a' }), { without: () => undefined });
+    expect(items.find(({ id }) => id === 'how-assessed')).toMatchObject({ impact: 50, decides: true });
   });
 
   it('has an open question decide where its answers lead to different verdicts or settle the one there is', () => {

@@ -5,6 +5,7 @@ import { renderExplanation } from '../../../src/render/terminal/explanation.js';
 import { answersOf } from '../../support/build-rubric.js';
 import { groundsFor } from '../../support/grounds.js';
 import { sampleRubric } from '../../support/sample-rubric.js';
+import { resting } from '../../support/set-aside.js';
 
 const answers = answersOf({
   form: 'vendor-certification',
@@ -131,4 +132,10 @@ test('plain lines say what holds now, and the conclusion last', () => {
   const text = renderPlainExplanation(explained('question', 'hardest-task'), WIDE);
   expect(text).toContain('Answer now: Pass a recall exam\nNumbers: Score 0.60, Total 65 to 84, Change 0, ');
   expect(text).toMatch(/\nSo: UNDECIDED between PROMISING and STRONG; the score is 65 to 84 out of 100\.\n$/);
+});
+
+test('an answer without which there is no score', () => {
+  const grounds = groundsFor(resting.rubric, resting.answers);
+  const explanation = explain(grounds, { kind: 'question', id: 'exam' });
+  expect(renderExplanation({ report: grounds.report, explanation }, WIDE)).toMatch(/Not known +no score/);
 });

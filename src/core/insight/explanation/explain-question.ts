@@ -20,6 +20,7 @@ export function explainQuestion(grounds: Grounds, id: string): QuestionExplanati
   const assessed = assessedQuestion(assessment, id);
   const { question, criterion } = assessed;
   const attempt = whatIf(report.rubric, answers, asOf);
+  const without = attempt.without(question);
   const share = questionShares(assessment).get(id);
   const readBy = readersOf(grounds, { question: id, ...(criterion && { criterion: criterion.id }) });
   return {
@@ -30,7 +31,7 @@ export function explainQuestion(grounds: Grounds, id: string): QuestionExplanati
     ...(share !== undefined && share > 0 && { share: roundOnce(share) }),
     curve: curveOf(question),
     tries: triedAnswers(grounds, attempt, assessed),
-    ifUnknown: outcomeOf(attempt.without(question), score),
+    ...(without && { ifUnknown: outcomeOf(without, score) }),
     readBy,
     checklist: checksOf(grounds, id, readBy),
   };

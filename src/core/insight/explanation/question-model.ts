@@ -62,7 +62,8 @@ export interface QuestionExplanation extends ExplanationHead {
   /** The points of a number question's curve; of a date question by age in days. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   readonly tries: readonly TriedAnswer[];
-  readonly ifUnknown: AnswerOutcome;
+  /** Missing where nothing would apply any more. */
+  readonly ifUnknown?: AnswerOutcome;
   readonly readBy: readonly Reader[];
   readonly checklist: readonly ChecklistItem[];
 }

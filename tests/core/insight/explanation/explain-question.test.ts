@@ -4,6 +4,7 @@ import type { Condition } from '../../../../src/core/rubric/model.js';
 import { dated, is, numeric, verifyItem, worded, yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
 import { groundsFor } from '../../../support/grounds.js';
+import { resting } from '../../../support/set-aside.js';
 
 const rubric = rubricOf({
   criteria: [
@@ -193,4 +194,8 @@ it('tries no more than a hundred answers, and always the one that was given', ()
 
 it('refuses a question that the rubric does not have', () => {
   expect(() => explained('nothing')).toThrow('no such question: nothing');
+});
+
+it('promises nothing of an answer that were not known where there would be no score then', () => {
+  expect(explainQuestion(groundsFor(resting.rubric, resting.answers), 'exam').ifUnknown).toBeUndefined();
 });
