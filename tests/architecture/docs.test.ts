@@ -69,7 +69,7 @@ describe('README.md', () => {
   });
 
   test('says with one command how the tests are run', () => {
-    expect(page).toMatch(/^## Run the tests\n\n```sh\nnpm ci && npm test\n```$/m);
+    expect(page).toMatch(/^## Run the tests\n\n```sh\nnpm ci && npm run check\n```$/m);
   });
 
   test('promises no option that evaluate does not have', () => {

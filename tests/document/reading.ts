@@ -16,10 +16,3 @@ export function problemsOf(outcome: Outcome<Located>): readonly Problem[] {
 export function refusalsOf(outcome: Outcome<Located>): readonly string[] {
   return problemsOf(outcome).map(({ code, where }) => `${code} ${where.line}:${where.column}`);
 }
-
-/** Milliseconds that reading takes. */
-export function timeOf(read: () => unknown): number {
-  const start = performance.now();
-  read();
-  return performance.now() - start;
-}

@@ -10,6 +10,7 @@ import { prettyRows } from '../../src/render/batch/pretty.js';
 import type { BatchView } from '../../src/render/batch/renderer.js';
 import { inertTerminal } from '../../src/render/inert.js';
 import { refused, scored, stopped, textOf, viewOf } from '../support/batch-rows.js';
+import { processorTime } from '../support/processor-time.js';
 import { type Element, readXml } from '../support/xml.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { linesWritten, terminal } from './screen.js';
@@ -76,9 +77,11 @@ describe('rows on a screen', () => {
   test('take no time worth mentioning for very long names, and show the start of them', () => {
     for (const sign of ['x', '漢', '\u0301', '👩\u200d', 'a ', '\u001b', '  ']) {
       const rows = rowsSaying(sign.repeat(100_000 / Buffer.from(sign).length));
-      const start = performance.now();
-      const screen = textOf(prettyRows(viewOf()), rows);
-      expect(performance.now() - start, sign).toBeLessThan(5_000);
+      let screen = '';
+      const time = processorTime(() => {
+        screen = textOf(prettyRows(viewOf()), rows);
+      });
+      expect(time, sign).toBeLessThan(5_000);
       expect(screen.length).toBeLessThan(30_000);
     }
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inertMarkdown, inertTerminal } from '../../src/render/inert.js';
+import { processorTime } from '../support/processor-time.js';
 
 const J = '\u200c';
 
@@ -50,9 +51,8 @@ describe('on a terminal', () => {
   });
 
   test('a megabyte takes no time worth mentioning', () => {
-    const start = performance.now();
-    inertMarkdown(`${' '.repeat(500_000)}www.${'@'.repeat(250_000)}${':'.repeat(250_000)}`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const text = `${' '.repeat(500_000)}www.${'@'.repeat(250_000)}${':'.repeat(250_000)}`;
+    expect(processorTime(() => inertMarkdown(text))).toBeLessThan(2_000);
   });
 });
 
