@@ -2,8 +2,8 @@
 //   npm run build && npm run bench:batch -- [--rows 100000,1000000] [--pairs 5] [--peers] [--write]
 // Each contender runs in turn with its floor, as a process of its own that writes to /dev/null; the median of the
 // pairwise ratios counts, once by processor time, which others on the machine disturb less, and once by the clock.
-// Before that all of them must give the same scores and verdicts. --peers fetches engines from npm into a folder
-// that is removed again; --write puts the table into docs/performance.md.
+// Before that all of them must give the same scores and verdicts. --peers needs jq, and fetches engines from npm into
+// a folder that is removed again; --write puts the table into docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,15 @@ const CHECKED_ROWS = 5000;
 const SAMPLED_ROWS = 200;
 // A full result costs so much that fewer rows tell as much.
 const FULL_PART = 100;
-const ENGINES = ['json-logic-engine', 'json-logic-js'];
+const ENGINE_PART = 10;
+const ENGINES = [
+  '@marcbachmann/cel-js',
+  '@bufbuild/cel',
+  'json-logic-engine',
+  'json-logic-js',
+  'json-rules-engine',
+  'jsonata',
+];
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
@@ -63,12 +71,23 @@ const CONTENDERS = [
     floor: 'brief',
   },
   { name: 'python3 loop', words: (rows) => ['python3', here('batch/loop.py'), rows], floor: 'brief' },
-  ...(flags.peers ? ENGINES : []).map((name) => ({
-    name,
-    words: (rows) => node('batch/logic.mjs', rows, folder, name),
-    floor: 'brief',
-  })),
+  ...(flags.peers ? peers() : []).map((each) => ({ ...each, floor: 'brief' })),
 ];
+
+/** Engines are slow: as many rows as they do in some seconds tell as much. */
+function peers() {
+  const query = (threads) => (rows) => node('batch/duckdb.mjs', rows, folder, threads);
+  return [
+    { name: 'DuckDB, one thread', words: query('1') },
+    { name: 'DuckDB, two threads', words: query('2') },
+    { name: 'jq', words: (rows) => ['jq', '-c', '-f', inFolder('filter.jq'), rows], part: ENGINE_PART },
+    ...ENGINES.map((name) => ({
+      name,
+      words: (rows) => node('batch/engine.mjs', rows, folder, name),
+      part: ENGINE_PART,
+    })),
+  ];
+}
 
 function run(words, more = {}) {
   const done = spawnSync(words[0], words.slice(1), { env, maxBuffer: 2 ** 30, encoding: 'utf8', ...more });
@@ -114,8 +133,8 @@ function comparison({ name, words, floor: detail, part = 1, reach }, count) {
   });
   const share = (of) => median(pairs.map(({ base, own }) => of(base) / of(own))).toFixed(2);
   const memory = Math.round(Math.max(...pairs.map(({ own }) => own.memory)));
-  const shown =
-    part === 1 ? name : `${name} (${Math.round(count / part)} rows, against a floor of full results)`;
+  const fewer = part === 1 ? '' : ` (${Math.round(count / part).toLocaleString('en')} rows)`;
+  const shown = `${name}${fewer}${detail === 'full' ? ', against a floor of full results' : ''}`;
   const shares = [share((each) => each.processor), share((each) => each.clock)];
   const line = `| ${shown} | ${shares.join(' | ')} | ${memory} MiB | ${reach ?? ''} |`;
   process.stderr.write(`${line}\n`);
@@ -139,13 +158,18 @@ function prepare() {
   writeFileSync(inFolder('brief.ndjson'), run(batch(sample, '--brief')).stdout);
   writeFileSync(inFolder('full.ndjson'), run(batch(sample)).stdout);
   writeFileSync(inFolder('package.json'), '{"private":true}');
-  const install = ['npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', ...ENGINES];
-  if (flags.peers) run(install, { env: process.env });
+  if (flags.peers) preparePeers();
   const rows = rowsFile(CHECKED_ROWS);
   const brief = CONTENDERS.filter((each) => each.floor === 'brief');
   const expected = outcomes(brief[0].words(rows));
   const wrong = brief.filter(({ words }) => outcomes(words(rows)) !== expected);
   if (wrong.length > 0) throw new Error(`other scores: ${wrong.map((each) => each.name).join(', ')}`);
+}
+
+function preparePeers() {
+  const install = ['npm', 'install', '--prefix', folder, '--no-audit', '--no-fund'];
+  run([...install, ...ENGINES, '@duckdb/node-api'], { env: process.env });
+  writeFileSync(inFolder('filter.jq'), run(node('batch/jq-filter.mjs')).stdout);
 }
 
 function writeDown(text) {

@@ -14,7 +14,8 @@ export const questions = rubric.criteria.flatMap((criterion) => {
   }));
 });
 
-const stamp = {
+/** What a result says of its rubric. */
+export const STAMP = {
   id: rubric.id,
   version: rubric.version,
   sha256: createHash('sha256').update('').digest('hex'),
@@ -45,7 +46,7 @@ export function resultOf(record, candidate, { low, high, answered, knockouts, ca
     schemaVersion: 1,
     record,
     tool: { name: 'peer', version: '1.0.0' },
-    rubric: stamp,
+    rubric: STAMP,
     asOf: '2026-11-22',
     candidate,
     score,
