@@ -1,13 +1,20 @@
 // Shows that the memory of batch does not grow with its rows, whoever reads them:
-//   npm run build && npm run bench:memory [rows ...]       default: 100000 1000000; 10000000 takes its time
-// Peaks are of the whole process, threads included, in MiB (VmHWM).
+//   npm run build && npm run bench:memory -- [--rows 100000,1000000] [--write]       10000000 takes its time
+// Peaks are of the whole process, threads included, in MiB (VmHWM). --write puts the table into docs/performance.md.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bareEnvironment, tableOf, tell } from './figures.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [100_000, 1_000_000];
+const { values: flags } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000,1000000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const sizes = flags.rows.split(',').map(Number);
 const WORDS = ['-r', 'tests/bench/twelve-questions.yaml', '--as-of', '2026-11-22', '--brief', '--quiet'];
 const MOST = 150;
 const GROWTH = 1.1;
@@ -25,7 +32,11 @@ async function peakOf(rows, { workers, rest }) {
   const options = { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] };
   const source = spawn(process.execPath, ['tests/bench/batch-rows.mjs', String(rows)], options);
   const args = ['bin/credcheck.js', 'batch', ...WORDS, '--workers', String(workers)];
-  const batch = spawn(process.execPath, args, { cwd: ROOT, stdio: [source.stdout, 'pipe', 'inherit'] });
+  const batch = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: bareEnvironment(),
+    stdio: [source.stdout, 'pipe', 'inherit'],
+  });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, highWater(batch.pid));
@@ -54,17 +65,20 @@ function highWater(pid) {
   }
 }
 
-process.stdout.write(`Node ${process.version}; to reach: ${MOST} MiB on one core, growth ${GROWTH}\n`);
+const rows = [];
 for (const each of CASES) {
   let first;
-  for (const rows of sizes) {
-    const { peak, rate } = await peakOf(rows, each);
+  for (const count of sizes) {
+    const { peak, rate } = await peakOf(count, each);
     first ??= peak;
     const figures = [
       `${peak.toFixed(0)} MiB`,
-      `growth ${(peak / first).toFixed(2)}`,
-      `${rate.toFixed(0)} rows/s`,
+      (peak / first).toFixed(2),
+      Math.round(rate).toLocaleString('en'),
     ];
-    process.stdout.write(`${each.name.padEnd(26)}${String(rows).padStart(9)} rows  ${figures.join('  ')}\n`);
+    rows.push([each.name, count.toLocaleString('en'), ...figures]);
+    process.stderr.write(`${rows.at(-1).join(', ')}\n`);
   }
 }
+const head = `Node ${process.version}; to reach: ${MOST} MB on one core, growth ${GROWTH}.\n\n`;
+tell('memory', head + tableOf(['reader', 'rows', 'peak memory', 'growth', 'rows a second'], rows), flags);

@@ -6,12 +6,13 @@
 // a folder that is removed again; --write puts the table into docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { RUBRIC, writeRows } from './batch/rows.mjs';
+import { bareEnvironment, median, tableOf, tell } from './figures.mjs';
 
 const { values: flags } = parseArgs({
   options: {
@@ -38,9 +39,7 @@ const ENGINES = [
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
 const inFolder = (name) => join(folder, name);
-// Set, NODE_EXTRA_CA_CERTS makes a bare start of Node 20 slower, and every ratio to it falsely good.
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
-const env = { ...environment, BENCH_RUBRIC: inFolder('rubric.yaml') };
+const env = { ...bareEnvironment(), BENCH_RUBRIC: inFolder('rubric.yaml') };
 
 const node = (script, ...words) => [process.execPath, here(script), ...words];
 const batch = (rows, ...words) =>
@@ -107,16 +106,17 @@ function measured(words) {
 /** One sum over the scores and verdicts that a contender gives. */
 function outcomes(words) {
   const hash = createHash('sha256');
-  for (const line of run(words).stdout.trimEnd().split('\n')) {
+  // A file, since not every program can open a pipe by the name of its standard output.
+  const path = inFolder('results.ndjson');
+  const file = openSync(path, 'w');
+  run(words, { stdio: ['ignore', file, 'pipe'] });
+  closeSync(file);
+  for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
     const { score, verdict } = JSON.parse(line);
     const ends = [score.low, score.high].map((end) => end.toFixed(6)).join(' ');
     hash.update(`${ends} ${verdict.id} ${verdict.range.join(' ')} ${verdict.firm}\n`);
   }
   return hash.digest('hex');
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function rowsFile(count) {
@@ -136,20 +136,21 @@ function comparison({ name, words, floor: detail, part = 1, reach }, count) {
   const fewer = part === 1 ? '' : ` (${Math.round(count / part).toLocaleString('en')} rows)`;
   const shown = `${name}${fewer}${detail === 'full' ? ', against a floor of full results' : ''}`;
   const shares = [share((each) => each.processor), share((each) => each.clock)];
-  const line = `| ${shown} | ${shares.join(' | ')} | ${memory} MiB | ${reach ?? ''} |`;
-  process.stderr.write(`${line}\n`);
-  return line;
+  const cells = [shown, ...shares, `${memory} MiB`, reach ?? ''];
+  process.stderr.write(`${cells.join(', ')}\n`);
+  return cells;
 }
 
 function tableFor(count) {
-  return [
-    `${count.toLocaleString('en')} rows:`,
-    '',
-    '| contender | share of the floor, processor time | by the clock | peak memory | to reach |',
-    '| --- | --- | --- | --- | --- |',
-    ...CONTENDERS.map((each) => comparison(each, count)),
-    '',
-  ].join('\n');
+  const heads = [
+    'contender',
+    'share of the floor, processor time',
+    'by the clock',
+    'peak memory',
+    'to reach',
+  ];
+  const rows = CONTENDERS.map((each) => comparison(each, count));
+  return `${count.toLocaleString('en')} rows:\n\n${tableOf(heads, rows)}`;
 }
 
 function prepare() {
@@ -172,14 +173,6 @@ function preparePeers() {
   writeFileSync(inFolder('filter.jq'), run(node('batch/jq-filter.mjs')).stdout);
 }
 
-function writeDown(text) {
-  const path = here('../../docs/performance.md');
-  const page = readFileSync(path, 'utf8');
-  const [start, end] = ['<!-- batch:start -->\n', '<!-- batch:end -->'];
-  const from = page.indexOf(start) + start.length;
-  writeFileSync(path, page.slice(0, from) + text + page.slice(page.indexOf(end)));
-}
-
 try {
   prepare();
   const head = `Node ${process.version}, ${cpus().length} processors, median of ${flags.pairs} pairs; the floor is 1.\n\n`;
@@ -189,8 +182,7 @@ try {
       .split(',')
       .map((count) => tableFor(Number(count)))
       .join('\n');
-  process.stdout.write(text);
-  if (flags.write) writeDown(text);
+  tell('batch', text, flags);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,17 @@
 // Measures what a full report with all insight costs as rubrics grow, half of the answers unknown:
-//   npm run bench:insight [runs]
+//   npm run bench:insight -- [--runs 5] [--write]
+// --write puts the table into docs/performance.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { median, tableOf, tell } from './figures.mjs';
 
-const runs = Number(process.argv[2] ?? 5);
+const { values: flags } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
+});
 const SIZES = [10, 30, 100, 300, 1000];
 const FULL_REACH_MS = 1000;
 
@@ -104,23 +109,15 @@ function milliseconds(rubric, answers) {
   return (user + system) / 1000;
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-process.stdout.write(
-  `Node ${process.version}, median of ${runs} runs; growth is per question against the row above\n`,
-);
 let before;
-for (const size of SIZES) {
+const rows = SIZES.map((size) => {
   const rubric = rubricOf(size);
   const answers = answersOf(size);
-  const took = median(Array.from({ length: runs }, () => milliseconds(rubric, answers)));
+  const took = median(Array.from({ length: Number(flags.runs) }, () => milliseconds(rubric, answers)));
   const each = took / size;
-  const growth = before === undefined ? '' : `  growth ${(each / before).toFixed(2)}`;
-  const reach = size === SIZES.at(-1) ? `  (to reach: ${FULL_REACH_MS})` : '';
-  process.stdout.write(
-    `${String(size).padStart(5)} questions ${took.toFixed(1).padStart(8)} ms of processor time${growth}${reach}\n`,
-  );
+  const growth = before === undefined ? '' : (each / before).toFixed(2);
   before = each;
-}
+  return [String(size), `${took.toFixed(1)} ms`, growth, size === SIZES.at(-1) ? `${FULL_REACH_MS} ms` : ''];
+});
+const head = `Node ${process.version}, median of ${flags.runs} runs; growth is per question against the row above.\n\n`;
+tell('insight', head + tableOf(['questions', 'processor time', 'growth', 'to reach'], rows), flags);
