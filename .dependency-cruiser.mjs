@@ -97,7 +97,14 @@ const homeRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 /** Where the program is put together from its parts. */
-const COMPOSITION_ROOT = '^src/(main|instant-answer|node-ports|report-bug|build-data|batch-worker)\\.ts$';
+const COMPOSITION_ROOT =
+  '^src/(main|instant-answer|node-ports|report-bug|build-data|batch-worker|library-ports)\\.ts$';
+
+/** What the library is made of; the adapters among them only through the file that wires them. */
+const LIBRARY_PARTS = [
+  rooms('core', 'document', 'rubric-file', 'answers-file', 'render', 'adapters'),
+  '^src/library-ports\\.ts$',
+];
 
 export default {
   forbidden: [
@@ -128,8 +135,16 @@ export default {
       name: 'library-without-the-program',
       comment: 'What other programs import must not bring the command line along.',
       severity: 'error',
-      from: { path: '^src/index\\.ts$' },
-      to: { pathNot: [rooms('core', 'document', 'rubric-file', 'answers-file', 'render')] },
+      from: { path: '^src/(index|library-ports)\\.ts$' },
+      to: { path: '^src/|node_modules/', pathNot: LIBRARY_PARTS },
+    },
+    {
+      name: 'nobody-imports-the-library',
+      comment:
+        'What stands there is promised to other programs; inside, a thing is imported from where it is.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/index\\.ts$' },
     },
     {
       name: 'every-room-has-a-row',

@@ -1,12 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
+import ts from 'typescript';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
 export default defineConfig({
-  input: { main: 'src/main.ts', 'batch-worker': 'src/batch-worker.ts', 'build-data': 'src/build-data.ts' },
+  input: {
+    main: 'src/main.ts',
+    'batch-worker': 'src/batch-worker.ts',
+    'build-data': 'src/build-data.ts',
+    index: 'src/index.ts',
+  },
   platform: 'node',
-  plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences()],
+  plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences(), library('index')],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -70,4 +77,45 @@ async function licenceOf(folder) {
   const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
   const text = file === undefined ? `Licence: ${license}` : await readFile(`${folder}/${file}`, 'utf8');
   return `${name} ${version}\n${'-'.repeat(40)}\n${text.trim()}\n`;
+}
+
+/** Puts beside the chunk of the library an ES module with its names, and its types. */
+function library(entry) {
+  return {
+    name: 'library',
+    async generateBundle(_, bundle) {
+      const { fileName, exports } = bundle[`${entry}.cjs`];
+      const source = `export {\n${exports.map((name) => `  ${name},\n`).join('')}} from './${fileName}';\n`;
+      this.emitFile({ type: 'asset', fileName: `${entry}.mjs`, source });
+      for (const [file, text] of await declarations(`src/${entry}.ts`)) {
+        const name = relative('src', file).replace(/\.ts$/, '.d.ts');
+        this.emitFile({ type: 'asset', fileName: join('types', name), source: text });
+      }
+    },
+  };
+}
+
+/** The declarations of a file and of those that they name in turn; files that only do the work have none. */
+async function declarations(entry) {
+  const found = new Map([[entry, '']]);
+  for (const file of found.keys()) {
+    const text = declarationOf(file, await readFile(file, 'utf8'));
+    found.set(file, text);
+    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      const named = join(dirname(file), fileName.replace(/\.js$/, '.ts'));
+      if (!found.has(named)) found.set(named, '');
+    }
+  }
+  return found;
+}
+
+/** One file at a time is enough, since whatever is exported says its type. */
+function declarationOf(fileName, source) {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
+    fileName,
+    reportDiagnostics: true,
+    compilerOptions: { target: 'es2023', module: 'nodenext', strict: true, isolatedDeclarations: true },
+  });
+  if (diagnostics.length > 0) throw new Error(`${fileName}: ${JSON.stringify(diagnostics[0].messageText)}`);
+  return outputText;
 }

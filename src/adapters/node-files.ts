@@ -46,7 +46,8 @@ export function nodeFiles(): Files {
   };
 }
 
-async function readText(path: string, cap: number): Promise<Outcome<string>> {
+/** The text of a regular file of at most `cap` bytes. */
+export async function readText(path: string, cap: number): Promise<Outcome<string>> {
   try {
     const descriptor = openSync(path, openForReading);
     try {

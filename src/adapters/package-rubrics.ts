@@ -16,7 +16,10 @@ export interface RubricFolders {
 }
 
 /** The rubrics that lie in the package. */
-export function packageRubrics({ sources, compiled }: RubricFolders, files: Files): BuiltInRubrics {
+export function packageRubrics(
+  { sources, compiled }: RubricFolders,
+  files: Pick<Files, 'readText'>,
+): BuiltInRubrics {
   return {
     ids: async () => {
       const entries = readdirSync(sources, { withFileTypes: true });

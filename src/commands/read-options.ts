@@ -1,12 +1,11 @@
-import { isoDay, parseIsoDay } from '../core/calendar.js';
+import { isIsoDay } from '../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 
 const MOST_WORKERS = 64;
 
 /** The day that `--as-of` names. */
 export function readDay(found: string): Outcome<string> {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? parseIsoDay(found) : undefined;
-  if (day !== undefined) return success(isoDay(day));
+  if (isIsoDay(found)) return success(found);
   return failure(problem('usage/date', { option: '--as-of', found }));
 }
 

@@ -13,6 +13,11 @@ export function parseIsoDay(text: string): number | undefined {
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
+/** Whether a text is one calendar day, written out as YYYY-MM-DD. */
+export function isIsoDay(text: string): boolean {
+  return parseIsoDay(text) !== undefined && text.length === 10;
+}
+
 /** Writes days from 1970-01-01 as YYYY-MM-DD. */
 export function isoDay(days: number): string {
   const sinceFirst = days + DAYS_BEFORE_1970;

@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/checkout-copy.js';
+import { type Packed, packInto, TOOLS } from './packed.js';
 
 const LARGEST = 600_000;
 let folder = '';
-let packed = { size: 0, filename: '', files: [] as { path: string }[] };
+let packed: Packed = { size: 0, filename: '', files: [] };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'credcheck-package-'));
-  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  [packed] = JSON.parse(execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }));
-  execFileSync('tar', ['-xzf', packed.filename], { cwd: folder });
+  packed = packInto(folder);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,5 +47,16 @@ describe('the package', () => {
   it('has nothing in it that publint complains of', async () => {
     const { messages } = await publint({ pkgDir: join(folder, 'package'), strict: true });
     expect(messages).toEqual([]);
+  });
+
+  it('has types that attw can follow from an ES module and from a bundler', () => {
+    const words = [packed.filename, '--profile', 'esm-only', '--format', 'json'];
+    const told = execFileSync(join(TOOLS, 'attw'), words, { cwd: folder, encoding: 'utf8' });
+    const { analysis, problems } = JSON.parse(told);
+    const found = Object.values<{ readonly resolutionKind?: string }[]>(problems).flat();
+    // These two ways of looking types up know no ES modules, or none from CommonJS; attw leaves them out as well.
+    const beside = ['node10', 'node16-cjs'];
+    expect(found.filter(({ resolutionKind = '' }) => !beside.includes(resolutionKind))).toEqual([]);
+    expect(analysis.entrypoints['.'].resolutions['node16-esm'].resolution.fileName).toMatch(/index\.d\.ts$/);
   });
 });

@@ -82,6 +82,10 @@ export const PLANTS = {
     file: 'src/index.ts',
     text: "export type { Output } from './ports/output.js';",
   },
+  'nobody-imports-the-library': {
+    file: 'src/render/planted-library.ts',
+    text: "export type { Output } from '../index.js';",
+  },
   'every-room-has-a-row': {
     file: 'src/planted/file.ts',
     text: "export { success } from '../core/problem.js';",

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDay, parseIsoDay } from '../../src/core/calendar.js';
+import { isIsoDay, isoDay, parseIsoDay } from '../../src/core/calendar.js';
 
 const DAY = 86_400_000;
 const FIRST = -719_162;
@@ -11,6 +11,11 @@ function utcDay(days: number): string {
 }
 
 describe('calendar days', () => {
+  it('are written out in full where a day is asked for', () => {
+    expect(isIsoDay('2028-02-29')).toBe(true);
+    expect(['2026-02-29', '2026-11', '2026-11-1', ' 2026-11-01', ''].filter(isIsoDay)).toEqual([]);
+  });
+
   it.each([
     ['1970-01-01', 0],
     ['1969-12-31', -1],

@@ -1,3 +1,4 @@
+import { fitAnswers } from '../../answers-file/fit-answers.js';
 import { askAgain } from '../../core/answers/ask-again.js';
 import type { Answer, AnswerSet } from '../../core/answers/model.js';
 import { readSettings } from '../../core/answers/read-setting.js';
@@ -7,7 +8,7 @@ import type { LoadedRubric } from '../../core/rubric/model.js';
 import { allQuestions, type Rubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
-import { fitAnswers, type RawAnswers, readRawAnswers } from './load-answers.js';
+import { type RawAnswers, readRawAnswers } from './load-answers.js';
 import type { EvaluateFlags } from './options.js';
 import type { Plan } from './plan.js';
 

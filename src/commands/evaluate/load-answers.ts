@@ -1,11 +1,5 @@
-import { checkAnswers } from '../../core/answers/check-answers.js';
 import { isMap } from '../../core/answers/describe.js';
-import type { AnswerSet } from '../../core/answers/model.js';
-import { withoutOutdated } from '../../core/answers/outdated.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
-import { checklistIds } from '../../core/rubric/checklist-ids.js';
-import type { LoadedRubric } from '../../core/rubric/model.js';
-import type { Located } from '../../document/located.js';
 import { type Plain, readPlain } from '../../document/read-plain.js';
 import type { Ports } from '../../ports/ports.js';
 import { shellQuoted } from './shell-quoted.js';
@@ -46,33 +40,6 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
 
 function withBatchLine(found: Problem, batch: string): Problem {
   return found.code === 'answers/several' ? { ...found, args: { ...found.args, batch } } : found;
-}
-
-/** Checks answers against the rubric; every problem is given its line and column. */
-export async function fitAnswers(
-  raw: RawAnswers,
-  loaded: LoadedRubric,
-  asOf: string,
-): Promise<Outcome<AnswerSet>> {
-  const { raw: current, setAside } = withoutOutdated(
-    raw.document.value,
-    loaded.fingerprints,
-    checklistIds(loaded.rubric),
-  );
-  const checked = checkAnswers(loaded.rubric, current, asOf);
-  if (checked.ok) return success({ ...checked.value, setAside });
-  const places = await raw.document.places();
-  return failure(...checked.problems.map((each) => placed(each, places, raw.name)));
-}
-
-function placed(found: Problem, { locate }: Located, file: string): Problem {
-  const part = found.code === 'schema/unknown-key' || isNameProblem(found) ? 'key' : 'value';
-  return { ...found, where: { ...locate(found.where.path ?? [], part), file } };
-}
-
-/** Problems of an id that stands as a key in the file. */
-function isNameProblem(found: Problem): boolean {
-  return found.code === 'answers/unknown-question' || found.code === 'answers/unknown-check';
 }
 
 function rubricIdIn(value: unknown): string | undefined {
