@@ -37,6 +37,9 @@ export async function runMerge(
   const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths);
   if (!merged.ok) return unusable(messages, merged.problems);
   const summary = merged.value;
+  if (summary.complete === false) {
+    await messages.say('some of this is of a run that did not come to its end, so it is not the whole');
+  }
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.show(summaryText(summary, undefined));

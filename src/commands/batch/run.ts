@@ -88,7 +88,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
     ...(await page.finish()),
   ];
   await messages.note(howFar(progress));
-  const unsummed = await accounts.finish(progress, unwritten);
+  const unsummed = await accounts.finish(ofAllInput(progress, unread), unwritten);
   const asked = [...unsummed, ...unread, ...fails.setbacks()];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
 }
@@ -120,6 +120,12 @@ async function wholeRun(
     await run.scoring.close();
     await progressLine.clear();
   }
+}
+
+/** Who sums up must know of what was never scored, because it could not be read. */
+function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
+  const isPart = progress.ended === 'all-done' && unread.length > 0;
+  return isPart ? { ...progress, ended: 'part-unread' } : progress;
 }
 
 /** It weighs more than any other reason: the rest of the input was not looked at. */

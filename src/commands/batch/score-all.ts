@@ -30,7 +30,8 @@ export interface Tally {
 
 /** How far a run came. */
 export interface Progress extends Tally {
-  readonly ended: 'all-done' | 'stopped' | 'signal' | 'nobody-reads';
+  /** `part-unread` where there was no more to score, and some of the input could not be read. */
+  readonly ended: 'all-done' | 'part-unread' | 'stopped' | 'signal' | 'nobody-reads';
 }
 
 /** Scores piece by piece and writes in order; no more is read than is about to be written. */

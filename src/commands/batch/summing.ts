@@ -1,4 +1,4 @@
-import { type Summary, summaryLine } from '../../core/batch/summary.js';
+import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import { tally } from '../../core/batch/tally.js';
 import { type Problem, problem } from '../../core/problem.js';
 import { summaryText } from '../../render/batch/summary-text.js';
@@ -10,8 +10,16 @@ import { grouping } from './groups.js';
 import type { BatchFlags } from './options.js';
 import type { Progress } from './score-all.js';
 
+/** Why a summary is not of all that there was to score. */
+const CUT_BY = {
+  stopped: '--fail-fast stopped before the end of the input',
+  'nobody-reads': 'nobody reads the rows any more, so the rest was not scored',
+  'part-unread': 'some of the input could not be read',
+};
+
 /** Counts what all rows come to, says it on the screen, and writes it where `--summary` names a place. */
-export function summing({ ports, output, messages, flags, plan, loaded }: AccountContext): Account {
+export function summing(context: AccountContext): Account {
+  const { ports, messages, flags, plan, loaded } = context;
   const { bands } = loaded.rubric;
   const head = {
     tool: { name: 'credcheck', version: ports.version },
@@ -21,24 +29,6 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
   const counts = tally(head, bands);
   const inGroups = grouping([...bands.map(({ id }) => id), 'stop'], plan.failUnder);
   const began = ports.clock.elapsed();
-  const written = async (
-    summary: Summary,
-    path: string,
-    ended: Progress['ended'],
-    rows: readonly Setback[],
-  ): Promise<readonly Setback[]> => {
-    if (ended !== 'all-done' && ended !== 'stopped') {
-      // It would pass for a summary of the whole input.
-      await messages.say('the summary is not written: the run did not come to its end');
-      return [];
-    }
-    const line = summaryLine(summary);
-    const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
-    if (isFree) return deliver(ports, output, messages, () => line, path);
-    if (path !== '-') return deliverToFile(ports, messages, line, path);
-    await messages.say('the summary is left out, since the rows had to go to standard output');
-    return [];
-  };
   return {
     add: (row) => {
       counts.add(row);
@@ -51,13 +41,35 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
       if (path !== undefined) {
         await messages.show(summaryText(summary, { elapsed: ports.clock.elapsed() - began }));
       }
-      const setbacks = path === undefined ? [] : await written(summary, path, ended, rows);
+      const setbacks = path === undefined ? [] : await written(context, summary, path, ended, rows);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
       if (!isThere) await messages.show(verdictLine(inGroups.groups()));
       return setbacks;
     },
   };
+}
+
+/** Writes the summary to its place, marked where it is not of all that there was. */
+async function written(
+  { ports, output, messages, flags }: AccountContext,
+  summary: Summary,
+  path: string,
+  ended: Progress['ended'],
+  rows: readonly Setback[],
+): Promise<readonly Setback[]> {
+  if (ended === 'signal') {
+    // Nor are rows put in their file: what stood there before is whole.
+    await messages.say('the summary is not written: the run did not come to its end');
+    return [];
+  }
+  if (ended !== 'all-done') await messages.note(`the summary is marked as incomplete: ${CUT_BY[ended]}`);
+  const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
+  const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
+  if (isFree) return deliver(ports, output, messages, () => line, path);
+  if (path !== '-') return deliverToFile(ports, messages, line, path);
+  await messages.say('the summary is left out, since the rows had to go to standard output');
+  return [];
 }
 
 /** What the command line alone shows to be wrong with the place of the summary. */
