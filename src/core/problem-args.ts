@@ -127,6 +127,13 @@ export interface ProblemArgs {
   // baseline: rows of an earlier run
   /** Two rows about one candidate; the places are in words. */
   'baseline/duplicate': { readonly candidate: string; readonly first: string; readonly second: string };
+  /** Two candidates that fit one row which has no id; the places are in words. */
+  'baseline/ambiguous': {
+    readonly candidate: string;
+    readonly first: string;
+    readonly second: string;
+    readonly line: number;
+  };
   'baseline/other-rubric': { readonly found: string; readonly used: string };
   // score
   'score/nothing-applies': Record<never, never>;

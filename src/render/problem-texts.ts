@@ -179,6 +179,9 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
 
   'baseline/duplicate': ({ candidate, first, second }) =>
     `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+  'baseline/ambiguous': ({ candidate, first, second, line }) =>
+    `${plain(first)} and ${plain(second)} are both called ${quote(candidate)}, as is line ${line} of the baseline, which has no id; ` +
+    'write there the id of the one it is about, or take that line out',
   'baseline/other-rubric': ({ found, used }) =>
     `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
 

@@ -253,6 +253,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"UX Basics" stands twice, in line 1 and in line 7; keep one, or give each an id of its own',
   ],
   [
+    problem('baseline/ambiguous', { candidate: 'UX', first: 'record 1', second: 'record 2', line: 7 }),
+    'record 1 and record 2 are both called "UX", as is line 7 of the baseline, which has no id; write there the id of the one it is about, or take that line out',
+  ],
+  [
     problem('baseline/other-rubric', { found: 'small', used: 'micro-credential' }),
     'The baseline was scored by the rubric "small", and this run scores by "micro-credential"; compare runs of one rubric',
   ],

@@ -203,6 +203,19 @@ describe('the same candidate twice', () => {
   });
 });
 
+test('two candidates with ids that fit one row without are told, with what to do', async () => {
+  const now = [offer('A', {}, { id: 'x' }), offer('B'), offer('A', { share: 0 }, { id: 'y' })];
+  const { code, stdout, stderr } = await run(GATE, await worldAfter([offer('B'), offer('A')], now));
+  expect(code).toBe(2);
+  expect(stdout.split('\n')).toHaveLength(4);
+  expect(reason(stderr)).toBe(
+    'credcheck: exit 2: record 1 (id x) and record 3 (id y) are both called "A", as is line 2 of the baseline, ' +
+      'which has no id; write there the id of the one it is about, or take that line out',
+  );
+  const known = [offer('B'), offer('A', {}, { id: 'x' })];
+  expect((await run(GATE, await worldAfter(known, now))).code).toBe(0);
+});
+
 test('--fail-fast ends a run at the first that got worse', async () => {
   const world = await worldAfter([offer('A'), offer('B')], [offer('A', { share: 0 }), offer('B')]);
   const { code, stdout, stderr } = await run([...GATE, '--fail-fast'], world);
