@@ -1,3 +1,5 @@
+import { delimiterIn } from './csv-delimiter.js';
+
 /** The kinds of input that many candidates may come in. */
 export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
 
@@ -53,6 +55,7 @@ function leavesOpen(line: string): boolean {
 
 /** Whether a line reads like the header of CSV: several cells, and one of them for the name. */
 function isHeader(line: string): boolean {
-  const cells = line.split(',').map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+  const delimiter = String.fromCharCode(delimiterIn(new TextEncoder().encode(line)));
+  const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
   return cells.length > 1 && cells.includes('name');
 }
