@@ -2,6 +2,7 @@ import { checkAnswers } from '../core/answers/check-answers.js';
 import { isMap } from '../core/answers/describe.js';
 import type { AnswerSet } from '../core/answers/model.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
+import { withSettings } from '../core/answers/with-settings.js';
 import type { Place, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
@@ -30,7 +31,7 @@ export function plainScorer(settings: ScorerSettings): Scorer {
 }
 
 async function answersIn(
-  { loaded, rubricIs, asOf }: ScorerSettings,
+  { loaded, rubricIs, asOf, settings }: ScorerSettings,
   plain: Plain,
   checks: readonly string[],
 ): Promise<Outcome<AnswerSet>> {
@@ -41,7 +42,10 @@ async function answersIn(
   }
   const { raw, setAside } = withoutOutdated(plain.value, loaded.fingerprints, checks);
   const checked = checkAnswers(loaded.rubric, raw, asOf);
-  if (checked.ok) return success({ ...checked.value, setAside });
+  if (checked.ok) {
+    const answers = { ...checked.value, setAside };
+    return success(settings === undefined ? answers : withSettings(loaded.rubric, answers, settings));
+  }
   return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
 }
 
