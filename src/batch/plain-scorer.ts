@@ -3,7 +3,7 @@ import { isMap } from '../core/answers/describe.js';
 import type { AnswerSet } from '../core/answers/model.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
 import { withSettings } from '../core/answers/with-settings.js';
-import type { Place, Row, ScoredRow } from '../core/batch/row.js';
+import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { checklistIds } from '../core/rubric/checklist-ids.js';
@@ -21,7 +21,8 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const plain = await readBody(record.body);
     const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
     const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
-    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence);
+    const who = row.ok || !plain.ok ? undefined : candidateIn(plain.value.value);
+    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence, who);
   };
   return async (records) => {
     const rows: Row[] = [];
@@ -54,6 +55,21 @@ function otherRubric(value: unknown, used: string): string | undefined {
   if (!isMap(value)) return undefined;
   const named = isMap(value.rubric) ? value.rubric.id : value.rubric;
   return typeof named === 'string' && named !== used ? named : undefined;
+}
+
+/** Who a record is about that cannot be used; what is wrong with it may be the candidate itself. */
+function candidateIn(value: unknown): RefusedRow['candidate'] {
+  const candidate = isMap(value) ? value.candidate : undefined;
+  if (!isMap(candidate)) return undefined;
+  const [id, name, issuer] = [candidate.id, candidate.name, candidate.issuer].map(textOf);
+  if (name === undefined) return undefined;
+  return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
+}
+
+/** Names may be numbers. */
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
 async function placed(found: Problem, { places }: Plain): Promise<Problem> {

@@ -25,7 +25,7 @@ export async function rowSink(
   if (path === undefined || path === '-') return stdoutSink(output);
   return sinkInto(files, messages, path, {
     open: (before) => stdoutSink(output, before),
-    says: '; the rows go to standard output instead',
+    says: ['the rows go to standard output instead'],
   });
 }
 
@@ -35,7 +35,7 @@ export async function fileSink(
   messages: Messages,
   path: string,
 ): Promise<RowSink> {
-  return sinkInto(files, messages, path, { open: nowhere, says: '' });
+  return sinkInto(files, messages, path, { open: nowhere, says: [] });
 }
 
 /** Where rows go that their file did not take. */
@@ -43,7 +43,7 @@ interface Rescue {
   /** Opened with what was wrong with the file. */
   readonly open: (before: readonly Setback[]) => RowSink;
   /** What to tell of it. */
-  readonly says: string;
+  readonly says: readonly string[];
 }
 
 async function sinkInto(
@@ -55,6 +55,7 @@ async function sinkInto(
   const begun = await files.begin(path);
   if (begun.ok) return growingSink(begun.value, messages, path, rescue);
   await messages.problems(begun.problems);
+  for (const each of rescue.says) await messages.say(each);
   return rescue.open(unwritable(begun.problems));
 }
 
@@ -86,7 +87,7 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       const written = await file.write(text);
       if (written.kind === 'written') return 'open';
       const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
-      await messages.say(`${path} could not be written: ${reason}${rescue.says}`);
+      await messages.say(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
       instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${path}` }]);
       await handOver(file, instead);
       return instead.write(text);

@@ -115,13 +115,14 @@ function scoringOf({ ports, flags, plan, loaded, settings }: BatchContext): Scor
 
 /** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
 async function wholeRun(
-  { progressLine }: BatchContext,
+  { progressLine, accounts }: BatchContext,
   leaveInput: () => void,
   run: BatchRun & { readonly scoring: Scoring },
 ): Promise<Progress> {
   try {
     return await scoreAll(run);
   } catch (bug) {
+    await accounts.abandon();
     for (const { sink } of [run.main, ...run.beside]) await sink.abandon();
     throw bug;
   } finally {

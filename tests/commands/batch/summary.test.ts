@@ -118,6 +118,30 @@ describe('a summary that cannot be written', () => {
     expect(world.files.has('rows.ndjson')).toBe(true);
   });
 
+  it.each(['sum.json', 'sum.json at the end', 'sum.json on the way'])(
+    '(%s) leaves nothing half',
+    async (full) => {
+      const world = worldWith({ stdin: OFFERS[0] ?? '', full: [full] });
+      const { code, stderr } = await run([...SMALL, '--summary', 'sum.json'], world);
+      expect(code).toBe(74);
+      expect(stderr).toContain('credcheck: exit 74: could not write sum.json\n');
+      expect([...world.files.keys()]).toEqual([]);
+    },
+  );
+
+  it('is told before the first record is read', async () => {
+    const world = worldWith({ files: { 'a.ndjson': OFFERS[0] ?? '' }, full: ['sum.json', 'rows.csv'] });
+    const { readBytes } = world.ports.files;
+    let before = '';
+    world.ports.files.readBytes = async (path) => {
+      before = world.written.stderr;
+      return readBytes(path);
+    };
+    await run([...SMALL, 'a.ndjson', '--summary', 'sum.json', '--report', 'csv=rows.csv'], world);
+    expect(before).toContain('"sum.json" could not be written: no space left on the device');
+    expect(before).toContain('"rows.csv" could not be written: no space left on the device');
+  });
+
   it('does not come between the rows where they have standard output', async () => {
     const world = worldWith({ stdin: OFFERS[0] ?? '', full: ['sum.json'] });
     const { code, stdout } = await run([...SMALL, '--summary', 'sum.json'], world);
