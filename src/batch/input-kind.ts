@@ -5,6 +5,14 @@ export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
 
 export type InputKind = (typeof INPUT_KINDS)[number];
 
+/** What the kinds are called in messages. */
+export const CALLED: Readonly<Record<InputKind, string>> = {
+  ndjson: 'NDJSON',
+  json: 'JSON',
+  csv: 'CSV',
+  yaml: 'YAML',
+};
+
 const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',

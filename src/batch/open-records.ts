@@ -2,7 +2,7 @@ import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { utf16Found } from '../core/utf16.js';
 import { withoutMark } from './byte-order-mark.js';
-import { type InputKind, kindByContent } from './input-kind.js';
+import { CALLED, type InputKind, kindByContent } from './input-kind.js';
 import { ndjsonRecords } from './ndjson.js';
 import { peek, type Seen } from './peek.js';
 import type { Records } from './record.js';
@@ -49,6 +49,7 @@ export async function openRecords(
 /** Enough to tell UTF-16 by. */
 const A_FEW_BYTES = 16;
 const decoder = new TextDecoder();
+const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
 
 function kindOf(
   head: Uint8Array,
@@ -61,7 +62,9 @@ function kindOf(
   const text = decoder.decode(head);
   if (text.trim() === '') {
     if (seen === 'part') return undefined;
-    if (seen === 'whole' && emptiness === 'refused') return failure(problem('input/empty', { name }));
+    const expected = kind === undefined ? ANY_KIND : CALLED[kind];
+    if (seen === 'whole' && emptiness === 'refused')
+      return failure(problem('input/empty', { name, expected }));
   }
   const told = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
   return told === undefined ? undefined : success(told);

@@ -8,7 +8,8 @@ export interface ProblemArgs {
   'input/too-large': Named & { readonly limit: number };
   /** One line of many, in bytes. */
   'input/line-too-long': { readonly limit: number };
-  'input/empty': Named;
+  /** `expected` where it is not YAML or JSON. */
+  'input/empty': Named & { readonly expected?: string };
   'input/not-utf8': Named & { readonly found: string };
   'input/nul': Named;
   // syntax: text that could not be read as JSON or YAML
@@ -125,6 +126,8 @@ export interface ProblemArgs {
   /** Parts of different inputs, or of different runs. */
   'summary/differs': { readonly differences: readonly string[] };
   // baseline: rows of an earlier run
+  /** Nothing in it is a row; `why` is what is wrong with the first, in words. */
+  'baseline/not-rows': Named & { readonly why: string };
   /** Two rows about one candidate; the places are in words. */
   'baseline/duplicate': { readonly candidate: string; readonly first: string; readonly second: string };
   /** Two candidates that fit one row which has no id; the places are in words. */

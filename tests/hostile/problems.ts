@@ -81,6 +81,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'output/exists': (name) => ({ name, candidate: name }),
   'output/changed': (name) => ({ name }),
   'summary/differs': (text) => ({ differences: [text, text] }),
+  'baseline/not-rows': (name) => ({ name, why: name }),
   'baseline/duplicate': (text) => ({ candidate: text, first: text, second: text }),
   'baseline/ambiguous': (text) => ({ candidate: text, first: text, second: text, line: 1 }),
   'baseline/other-rubric': (found) => ({ found, used: found }),

@@ -22,6 +22,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [problem('input/empty', { name: 'a.yaml' }), '"a.yaml" is empty; expected YAML or JSON'],
   [
+    problem('input/empty', { name: 'standard input', expected: 'CSV' }),
+    '"standard input" is empty; expected CSV',
+  ],
+  [
     problem('input/not-utf8', { name: 'a.yaml', found: 'x' }),
     'Expected UTF-8 text in "a.yaml", found x; save it as UTF-8',
   ],
@@ -247,6 +251,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [
     problem('summary/differs', { differences: ['the day (2026-11-22; 2026-11-23)'] }),
     'Only summaries of parts of one input can be added up; this one and the first differ in the day (2026-11-22; 2026-11-23)',
+  ],
+  [
+    problem('baseline/not-rows', { name: 'a.csv', why: 'Expected a value, found "name"' }),
+    '"a.csv" does not hold the rows of an earlier run, one JSON object a line: Expected a value, found "name"; write them with credcheck batch FILE -o results.ndjson, and name that file',
   ],
   [
     problem('baseline/duplicate', { candidate: 'UX Basics', first: 'line 1', second: 'line 7' }),

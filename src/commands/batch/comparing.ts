@@ -46,7 +46,7 @@ function accountOf(context: AccountContext, baseline: Baseline, compared: Compar
     first ??= regression;
     // Only the first is ever said as the reason; its answers are worth looking up.
     const why = isFirst ? regressionText(regression, bands) : shortRegressionText(regression, bands);
-    return [{ status: ExitStatus.Failed, why }];
+    return [{ status: ExitStatus.Failed, why: `${why}${beyondTolerance(context, regression)}` }];
   };
   return {
     add: (row) => {
@@ -65,6 +65,12 @@ function accountOf(context: AccountContext, baseline: Baseline, compared: Compar
     },
     abandon: async () => undefined,
   };
+}
+
+/** Why a candidate fails that lost no more points than are allowed. */
+function beyondTolerance({ flags }: AccountContext, { move }: Regression): string {
+  const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
+  return isAllowed ? '; --tolerance allows for points, never for a lower verdict' : '';
 }
 
 function changeLines(

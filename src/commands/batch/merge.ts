@@ -96,7 +96,8 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     if (trouble !== undefined) return failure(trouble);
   }
   if (sum !== undefined) return success(sum);
-  return failure(problem('input/empty', { name: paths.map((path) => path ?? 'standard input').join(', ') }));
+  const name = paths.map((path) => path ?? 'standard input').join(', ');
+  return failure(problem('input/empty', { name, expected: 'the summaries that --summary writes' }));
 }
 
 function placed(found: Problem, file: string, line: number): Problem {

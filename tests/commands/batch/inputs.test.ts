@@ -81,7 +81,9 @@ it.each([
 });
 
 it('refuses nothing at all on standard input, and takes an empty list for what it is', async () => {
-  expect(await batch([], { stdin: '' })).toMatchObject({ code: 2, stdout: '' });
+  const nothing = await batch([], { stdin: '' });
+  expect(nothing).toMatchObject({ code: 2, stdout: '' });
+  expect(nothing.stderr).toContain('"standard input" is empty; expected NDJSON, a JSON list, CSV or YAML\n');
   expect(await batch([], { stdin: '[]' })).toEqual({
     code: 0,
     stdout: '',
