@@ -22,6 +22,9 @@ const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   yml: 'yaml',
 };
 
+/** Neither a comment nor a sentence, though those may have commas too. */
+const PLAIN_HEADER = /^[\w.",;\t -]+\r?$/;
+
 /** The kind that the name of a file tells; undefined where it tells nothing. */
 export function kindByName(path: string): InputKind | undefined {
   const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
@@ -38,6 +41,42 @@ export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind 
   const first = end === -1 ? text : text.slice(0, end);
   if (text.startsWith('{')) return kindOfObjects(first, text.slice(first.length).trimStart(), seen);
   return isHeader(first) ? 'csv' : 'yaml';
+}
+
+/** Whether the first character is the one that this kind begins with and no other that is named like it. */
+export function beginsAs(named: InputKind, head: string): boolean {
+  const first = head.trimStart().slice(0, 1);
+  switch (named) {
+    case 'csv':
+      return first !== '[' && first !== '{';
+    case 'json':
+      return first === '[' || first === '{';
+    case 'ndjson':
+      return first === '{';
+    case 'yaml':
+      return false;
+  }
+}
+
+/**
+ * The kind that the beginning of an input shows beyond doubt, where it cannot be what its name says. What may be a
+ * mistake in one record is left to whoever reads it.
+ */
+export function kindAgainst(named: InputKind, head: string): InputKind | undefined {
+  const text = head.trimStart();
+  const [first = ''] = text.split('\n');
+  const isTable = isHeader(first) && PLAIN_HEADER.test(first);
+  const isList = /^\[\s*\{/.test(text) && (leavesOpen(first) || text.trimEnd() === first.trimEnd());
+  switch (named) {
+    case 'csv':
+      return beginsAs(named, text) ? undefined : kindByContent(text, 'enough');
+    case 'json':
+      return isTable ? 'csv' : undefined;
+    case 'ndjson':
+      return isTable ? 'csv' : isList ? 'json' : undefined;
+    case 'yaml':
+      return isTable ? 'csv' : /^\{.*\}[ \t\r]*\n\s*\{/.test(text) ? 'ndjson' : undefined;
+  }
 }
 
 /** One object over several lines is told from one object a line by how the first line ends and the next begins. */

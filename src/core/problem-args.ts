@@ -100,6 +100,8 @@ export interface ProblemArgs {
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };
+  /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */
+  'usage/other-kind': Named & { readonly named: string; readonly found: string; readonly kind: string };
   /** A pattern that no file fits. */
   'usage/no-match': { readonly found: string };
   'usage/report': { readonly found: string };

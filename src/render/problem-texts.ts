@@ -147,6 +147,8 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
     return hint === undefined ? sentence : { sentence, hint };
   },
+  'usage/other-kind': ({ name, named, found, kind }) =>
+    `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
   'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
   'usage/report': ({ found }) =>
     `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,

@@ -171,6 +171,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no kind of input "yml"; the kinds are ndjson, json, csv, yaml; did you mean "yaml"?',
   ],
   [
+    problem('usage/other-kind', { name: 'a.json', named: 'JSON', found: 'CSV', kind: 'csv' }),
+    '"a.json" is named as JSON and reads as CSV; rename it, or say --input csv',
+  ],
+  [
     problem('usage/no-match', { found: 'a/*.yaml' }),
     'No file fits "a/*.yaml"; check the pattern and the folder',
   ],

@@ -42,11 +42,13 @@ async function openedRecords(
     readonly rubric: Rubric;
   },
 ): Promise<Outcome<Records>> {
-  const told = kind ?? kindByName(path);
+  const named = kindByName(path);
+  const told = kind ?? named;
   const records = await openRecords(pieces, {
     name: nameOf(path),
     ...(file !== undefined && { file }),
-    ...(told !== undefined && { kind: told }),
+    ...(kind !== undefined && { kind }),
+    ...(named !== undefined && { named }),
     // Lines may well be none, as in a part of many; nothing piped in is a mistake.
     emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
     rubric,

@@ -118,3 +118,38 @@ it('says where a row of a table is wrong', async () => {
     },
   });
 });
+
+const LIST = '[{"candidate":{"name":"One"}},\n{"candidate":{"name":"Two"}}]\n';
+
+it.each([
+  ['a.json', 'name,form\nOne,exam\n', 'JSON', 'CSV', 'csv'],
+  ['a.yaml', 'id;name\n1;One\n', 'YAML', 'CSV', 'csv'],
+  ['a.ndjson', 'id,name\n1,One\n', 'NDJSON', 'CSV', 'csv'],
+  ['a.ndjson', LIST, 'NDJSON', 'JSON', 'json'],
+  ['a.csv', ONE + TWO, 'CSV', 'NDJSON', 'ndjson'],
+  ['a.csv', LIST, 'CSV', 'JSON', 'json'],
+  ['a.yaml', ONE + TWO, 'YAML', 'NDJSON', 'ndjson'],
+])(
+  '%s with %j in it is refused with one sentence, and read where the kind is said',
+  async (name, text, named, found, kind) => {
+    const files = { [name]: text };
+    const { code, stdout, stderr } = await batch([name], { files });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]).toBe(
+      `credcheck: "${name}" is named as ${named} and reads as ${found}; rename it, or say --input ${kind}`,
+    );
+    expect(await batch(['--input', kind, name], { files })).toMatchObject({ code: 0 });
+  },
+);
+
+it.each([
+  ['a list of one', 'a.json', '[{"candidate":{"name":"One"}}]'],
+  ['one object a line', 'a.json', ONE],
+  ['a comment like a header', 'a.yaml', '# id, name\ncandidate: {name: One}\n'],
+  ['one object of JSON', 'a.yaml', ONE],
+  ['no line feed', 'a.csv', 'name'],
+  ['a list in one line among others', 'a.ndjson', `[{"candidate":{}}]\n${ONE}`],
+])('%s in %s is what its name says', async (_, name, text) => {
+  const { stderr } = await batch([name], { files: { [name]: text } });
+  expect(stderr).not.toContain('is named as');
+});
