@@ -77,6 +77,7 @@ it.each([
   const { code, stdout, stderr } = await run(['batch', '-r', 'small', ...words], world);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  expect(stderr).toContain('exit 2: the command line cannot be used: one thing to mend, see above\n');
   expect([...world.files.keys()]).toEqual(['a.csv']);
 });
 
