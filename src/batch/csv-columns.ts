@@ -30,9 +30,18 @@ export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<re
       return isDoubled ? failure(problem('answers/doubled-column', { column: name })) : success(column);
     }),
   );
-  if (names.includes('name')) return read;
+  if (names.includes('name') || names.some((name) => isMistyped(name, 'name'))) return read;
   const missing = problem('answers/missing-column', { column: 'name' });
   return failure(...(read.ok ? [] : read.problems), missing);
+}
+
+/** Whether a word is at most one letter away from what was meant: then that is said, and not that it is missing. */
+function isMistyped(typed: string, meant: string): boolean {
+  const word = typed.toLowerCase();
+  const same = [...meant].findIndex((letter, at) => letter !== word[at]);
+  const at = same === -1 ? meant.length : same;
+  const tails = [word.slice(at), word.slice(at + 1)] as const;
+  return tails[1] === meant.slice(at + 1) || tails[1] === meant.slice(at) || tails[0] === meant.slice(at + 1);
 }
 
 function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {

@@ -1,4 +1,6 @@
-const [QUOTE, COMMA, RETURN] = [0x22, 0x2c, 0x0d];
+import { type Delimiter, delimiterName } from './csv-delimiter.js';
+
+const [QUOTE, RETURN] = [0x22, 0x0d];
 
 /** Where the quotes of a line of CSV leave its end: outside, inside of one, or nowhere, because one is wrong. */
 export type Quotes =
@@ -10,40 +12,44 @@ export type Quotes =
 type State = 'quoted' | 'closing' | 'cell-begins' | 'in-cell';
 
 /** Follows the quotes of one line, from the state that the line before has left. */
-export function followQuotes(line: Uint8Array, before: 'quoted' | 'cell-begins'): Quotes {
+export function followQuotes(
+  line: Uint8Array,
+  before: 'quoted' | 'cell-begins',
+  delimiter: Delimiter,
+): Quotes {
   if (before === 'cell-begins' && !line.includes(QUOTE)) return { end: 'closed' };
   const end = line.at(-1) === RETURN ? line.length - 1 : line.length;
   let state: State = before;
   let isOpenedHere = false;
   for (let at = 0; at < end; at += 1) {
-    const next = stateAfter(state, line[at] ?? 0);
-    if (next === undefined) return wrong(state);
+    const next = stateAfter(state, line[at] ?? 0, delimiter);
+    if (next === undefined) return wrong(state, delimiter);
     if (next === 'quoted' && state === 'cell-begins') isOpenedHere = true;
     state = next;
   }
   return state === 'quoted' ? { end: 'open', isOpenedHere } : { end: 'closed' };
 }
 
-function stateAfter(state: State, byte: number): State | undefined {
+function stateAfter(state: State, byte: number, delimiter: Delimiter): State | undefined {
   switch (state) {
     case 'quoted':
       return byte === QUOTE ? 'closing' : 'quoted';
     case 'closing':
       // A doubled quote is one that belongs to the cell.
       if (byte === QUOTE) return 'quoted';
-      return byte === COMMA ? 'cell-begins' : undefined;
+      return byte === delimiter ? 'cell-begins' : undefined;
     case 'cell-begins':
       if (byte === QUOTE) return 'quoted';
-      return byte === COMMA ? 'cell-begins' : 'in-cell';
+      return byte === delimiter ? 'cell-begins' : 'in-cell';
     case 'in-cell':
       if (byte === QUOTE) return undefined;
-      return byte === COMMA ? 'cell-begins' : 'in-cell';
+      return byte === delimiter ? 'cell-begins' : 'in-cell';
   }
 }
 
-function wrong(state: State): Quotes {
+function wrong(state: State, delimiter: Delimiter): Quotes {
   return state === 'closing'
-    ? { end: 'wrong', expected: 'a comma after a closing quote', found: 'something else' }
+    ? { end: 'wrong', expected: `${delimiterName(delimiter)} after a closing quote`, found: 'something else' }
     : {
         end: 'wrong',
         expected: 'quotes around a cell that has quotes in it, and those doubled',

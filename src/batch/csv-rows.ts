@@ -5,6 +5,7 @@
  * often it is only that line which lacks a quote, and the rows below are sound.
  */
 import { type Problem, problem } from '../core/problem.js';
+import type { Delimiter } from './csv-delimiter.js';
 import { followQuotes } from './csv-quotes.js';
 import { joined, type Line } from './lines.js';
 
@@ -32,7 +33,7 @@ interface Held {
 type SoundLine = Extract<Line, { bytes: Uint8Array }>;
 
 /** Starts before the first line; a row beyond the cap is refused. */
-export function rowFramer(cap: number): RowFramer {
+export function rowFramer(cap: number, delimiter: Delimiter): RowFramer {
   let held: Held | undefined;
   const giveUp = (found: string, waiting: Line[]): readonly CsvRow[] => {
     if (held === undefined) return [];
@@ -46,7 +47,7 @@ export function rowFramer(cap: number): RowFramer {
   const rowsIn = (waiting: Line[]): readonly CsvRow[] => {
     const rows: CsvRow[] = [];
     for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
-      const step = stepOver(line, held, cap);
+      const step = stepOver(line, held, cap, delimiter);
       if ('unclosed' in step) {
         waiting.push(line);
         rows.push(...giveUp(step.unclosed, waiting));
@@ -75,6 +76,7 @@ function stepOver(
   line: Line,
   held: Held | undefined,
   cap: number,
+  delimiter: Delimiter,
 ): { readonly row: CsvRow } | { readonly held: Held } | { readonly unclosed: string } {
   const { number } = line;
   if ('tooLong' in line) {
@@ -82,7 +84,7 @@ function stepOver(
     const tooLong = problem('input/line-too-long', { limit: cap }, { line: number });
     return { row: { line: number, refused: tooLong } };
   }
-  const quotes = followQuotes(line.bytes, held === undefined ? 'cell-begins' : 'quoted');
+  const quotes = followQuotes(line.bytes, held === undefined ? 'cell-begins' : 'quoted', delimiter);
   if (quotes.end === 'wrong') {
     if (held !== undefined) return { unclosed: `${quotes.found} on line ${number}` };
     const { expected, found } = quotes;

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { answersIn, type Column, readHeader } from './csv-columns.js';
+import { COMMA, type Delimiter, delimiterIn } from './csv-delimiter.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import type { Body, RawRecord, Records } from './record.js';
 
 /** How long a row may be, in bytes. */
@@ -13,6 +14,12 @@ const ROW_CAP = 1024 * 1024;
 const PORTION = 1000;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What a header tells about the rows below it. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly delimiter: Delimiter;
+}
 
 /**
  * Reads the header, and gives the rows below it; blank ones are no records, but count. A header that does not fit
@@ -28,8 +35,10 @@ export async function csvRecords(
     const at = next.value.findIndex((row) => !isBlank(row));
     const header = next.value[at];
     if (header === undefined) continue;
-    const columns = columnsIn(header, rubric);
-    if (columns.ok) return success(recordsOf(next.value.slice(at + 1), batches, columns.value, file));
+    const delimiter = 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
+    const columns = columnsIn(header, rubric, delimiter);
+    const layout = { columns: columns.ok ? columns.value : [], delimiter };
+    if (columns.ok) return success(recordsOf(next.value.slice(at + 1), batches, layout, file));
     await batches.return(undefined);
     return columns;
   }
@@ -37,15 +46,20 @@ export async function csvRecords(
 }
 
 async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
-  const framer = rowFramer(ROW_CAP);
-  for await (const lines of linesOf(source, ROW_CAP)) yield lines.flatMap(framer.take);
-  yield framer.end();
+  let framer: ReturnType<typeof rowFramer> | undefined;
+  for await (const lines of linesOf(source, ROW_CAP)) {
+    const header = framer === undefined ? lines.find((line) => !isBlank(line)) : undefined;
+    if (header !== undefined)
+      framer = rowFramer(ROW_CAP, 'bytes' in header ? delimiterIn(header.bytes) : COMMA);
+    if (framer !== undefined) yield lines.flatMap(framer.take);
+  }
+  if (framer !== undefined) yield framer.end();
 }
 
-function columnsIn(header: CsvRow, rubric: Rubric): Outcome<readonly Column[]> {
+function columnsIn(header: CsvRow, rubric: Rubric, delimiter: Delimiter): Outcome<readonly Column[]> {
   const text = textIn(header);
   if (!text.ok) return text;
-  const columns = readHeader(cellsOf([text.value])[0] ?? [], rubric);
+  const columns = readHeader(cellsOf([text.value], delimiter)[0] ?? [], rubric);
   if (columns.ok) return columns;
   return failure(...columns.problems.map((each): Problem => ({ ...each, where: { line: header.line } })));
 }
@@ -53,12 +67,12 @@ function columnsIn(header: CsvRow, rubric: Rubric): Outcome<readonly Column[]> {
 async function* recordsOf(
   first: readonly CsvRow[],
   rest: AsyncGenerator<readonly CsvRow[]>,
-  columns: readonly Column[],
+  layout: Layout,
   file: string | undefined,
 ): Records {
   let record = 0;
   const records = (rows: readonly CsvRow[]): readonly RawRecord[] =>
-    bodiesOf(rows, columns).flatMap((body) => {
+    bodiesOf(rows, layout).flatMap((body) => {
       record += 1;
       return body === undefined ? [] : [{ record, ...(file !== undefined && { file }), body }];
     });
@@ -72,9 +86,10 @@ function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
 }
 
 /** One body a row, in order; the sound ones go through the parser together. */
-function bodiesOf(rows: readonly CsvRow[], columns: readonly Column[]): readonly (Body | undefined)[] {
+function bodiesOf(rows: readonly CsvRow[], { columns, delimiter }: Layout): readonly (Body | undefined)[] {
   const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
-  const cells = cellsOf(read.flatMap(({ text }) => (text?.ok ? [text.value] : [])))[Symbol.iterator]();
+  const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
+  const cells = cellsOf(texts, delimiter)[Symbol.iterator]();
   return read.map(({ row, text }): Body | undefined => {
     if (text === undefined) return undefined;
     return text.ok ? bodyOf(cells.next().value ?? [], row.line, columns) : { kind: 'refused', ...text };
@@ -93,9 +108,13 @@ function bodyOf(cells: readonly string[], line: number, columns: readonly Column
 }
 
 /** The cells of rows whose quotes are known to be right. */
-function cellsOf(rows: readonly string[]): readonly (readonly string[])[] {
+function cellsOf(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {
   const text = rows.map((row) => `${row}\n`).join('');
-  const cells = parse(text, { relax_column_count: true, record_delimiter: '\n' });
+  const cells = parse(text, {
+    delimiter: String.fromCharCode(delimiter),
+    relax_column_count: true,
+    record_delimiter: '\n',
+  });
   if (cells.length !== rows.length) throw new Error('the parser sees other rows than the framer');
   return cells;
 }
@@ -113,7 +132,7 @@ function textIn(row: CsvRow): Outcome<string> {
   }
 }
 
-/** Whether there is nothing in a row but spaces, tabs and what ends its line. */
-function isBlank(row: CsvRow): boolean {
+/** Whether there is nothing in a row or line but spaces, tabs and what ends its line. */
+function isBlank(row: CsvRow | Line): boolean {
   return 'bytes' in row && row.bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

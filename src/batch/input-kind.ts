@@ -1,7 +1,17 @@
+import { delimiterIn } from './csv-delimiter.js';
+
 /** The kinds of input that many candidates may come in. */
 export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
 
 export type InputKind = (typeof INPUT_KINDS)[number];
+
+/** What the kinds are called in messages. */
+export const CALLED: Readonly<Record<InputKind, string>> = {
+  ndjson: 'NDJSON',
+  json: 'JSON',
+  csv: 'CSV',
+  yaml: 'YAML',
+};
 
 const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   ndjson: 'ndjson',
@@ -11,6 +21,9 @@ const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   yaml: 'yaml',
   yml: 'yaml',
 };
+
+/** Neither a comment nor a sentence, though those may have commas too. */
+const PLAIN_HEADER = /^[\w.",;\t -]+\r?$/;
 
 /** The kind that the name of a file tells; undefined where it tells nothing. */
 export function kindByName(path: string): InputKind | undefined {
@@ -28,6 +41,42 @@ export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind 
   const first = end === -1 ? text : text.slice(0, end);
   if (text.startsWith('{')) return kindOfObjects(first, text.slice(first.length).trimStart(), seen);
   return isHeader(first) ? 'csv' : 'yaml';
+}
+
+/** Whether the first character is the one that this kind begins with and no other that is named like it. */
+export function beginsAs(named: InputKind, head: string): boolean {
+  const first = head.trimStart().slice(0, 1);
+  switch (named) {
+    case 'csv':
+      return first !== '[' && first !== '{';
+    case 'json':
+      return first === '[' || first === '{';
+    case 'ndjson':
+      return first === '{';
+    case 'yaml':
+      return false;
+  }
+}
+
+/**
+ * The kind that the beginning of an input shows beyond doubt, where it cannot be what its name says. What may be a
+ * mistake in one record is left to whoever reads it.
+ */
+export function kindAgainst(named: InputKind, head: string): InputKind | undefined {
+  const text = head.trimStart();
+  const [first = ''] = text.split('\n');
+  const isTable = isHeader(first) && PLAIN_HEADER.test(first);
+  const isList = /^\[\s*\{/.test(text) && (leavesOpen(first) || text.trimEnd() === first.trimEnd());
+  switch (named) {
+    case 'csv':
+      return beginsAs(named, text) ? undefined : kindByContent(text, 'enough');
+    case 'json':
+      return isTable ? 'csv' : undefined;
+    case 'ndjson':
+      return isTable ? 'csv' : isList ? 'json' : undefined;
+    case 'yaml':
+      return isTable ? 'csv' : /^\{.*\}[ \t\r]*\n\s*\{/.test(text) ? 'ndjson' : undefined;
+  }
 }
 
 /** One object over several lines is told from one object a line by how the first line ends and the next begins. */
@@ -53,6 +102,7 @@ function leavesOpen(line: string): boolean {
 
 /** Whether a line reads like the header of CSV: several cells, and one of them for the name. */
 function isHeader(line: string): boolean {
-  const cells = line.split(',').map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+  const delimiter = String.fromCharCode(delimiterIn(new TextEncoder().encode(line)));
+  const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
   return cells.length > 1 && cells.includes('name');
 }

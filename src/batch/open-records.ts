@@ -1,8 +1,8 @@
-import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { utf16Found } from '../core/utf16.js';
 import { withoutMark } from './byte-order-mark.js';
-import { type InputKind, kindByContent } from './input-kind.js';
+import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
 import { ndjsonRecords } from './ndjson.js';
 import { peek, type Seen } from './peek.js';
 import type { Records } from './record.js';
@@ -13,8 +13,10 @@ export interface InputSettings {
   readonly name: string;
   /** Named in every record where there are several inputs. */
   readonly file?: string;
-  /** Told by its content where it is not known. */
+  /** As the person said it. */
   readonly kind?: InputKind;
+  /** As the name of the file says it; where neither does, the content tells. */
+  readonly named?: InputKind;
   /** Whether it may hold nothing at all. */
   readonly emptiness: 'allowed' | 'refused';
   readonly rubric: Rubric;
@@ -49,20 +51,34 @@ export async function openRecords(
 /** Enough to tell UTF-16 by. */
 const A_FEW_BYTES = 16;
 const decoder = new TextDecoder();
+const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
 
 function kindOf(
   head: Uint8Array,
   seen: Seen,
-  { name, kind, emptiness }: InputSettings,
+  { name, kind: said, named, emptiness }: InputSettings,
 ): Outcome<InputKind> | undefined {
   if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
+  const kind = said ?? named;
   const found = utf16Found(head);
   if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
   const text = decoder.decode(head);
   if (text.trim() === '') {
     if (seen === 'part') return undefined;
-    if (seen === 'whole' && emptiness === 'refused') return failure(problem('input/empty', { name }));
+    const expected = kind === undefined ? ANY_KIND : CALLED[kind];
+    if (seen === 'whole' && emptiness === 'refused')
+      return failure(problem('input/empty', { name, expected }));
+  }
+  if (said === undefined && named !== undefined && !beginsAs(named, text)) {
+    // One line more than the first, which may be a whole value.
+    if (seen === 'part' && text.trim().split('\n').length < 2) return undefined;
+    const other = kindAgainst(named, text);
+    if (other !== undefined) return failure(otherKind(name, named, other));
   }
   const told = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
   return told === undefined ? undefined : success(told);
+}
+
+function otherKind(name: string, named: InputKind, found: InputKind): Problem {
+  return problem('usage/other-kind', { name, named: CALLED[named], found: CALLED[found], kind: found });
 }

@@ -2,7 +2,8 @@ import { checkAnswers } from '../core/answers/check-answers.js';
 import { isMap } from '../core/answers/describe.js';
 import type { AnswerSet } from '../core/answers/model.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
-import type { Place, Row, ScoredRow } from '../core/batch/row.js';
+import { withSettings } from '../core/answers/with-settings.js';
+import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { checklistIds } from '../core/rubric/checklist-ids.js';
@@ -20,7 +21,8 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const plain = await readBody(record.body);
     const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
     const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
-    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence);
+    const who = row.ok || !plain.ok ? undefined : candidateIn(plain.value.value);
+    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence, who);
   };
   return async (records) => {
     const rows: Row[] = [];
@@ -30,7 +32,7 @@ export function plainScorer(settings: ScorerSettings): Scorer {
 }
 
 async function answersIn(
-  { loaded, rubricIs, asOf }: ScorerSettings,
+  { loaded, rubricIs, asOf, settings }: ScorerSettings,
   plain: Plain,
   checks: readonly string[],
 ): Promise<Outcome<AnswerSet>> {
@@ -41,7 +43,10 @@ async function answersIn(
   }
   const { raw, setAside } = withoutOutdated(plain.value, loaded.fingerprints, checks);
   const checked = checkAnswers(loaded.rubric, raw, asOf);
-  if (checked.ok) return success({ ...checked.value, setAside });
+  if (checked.ok) {
+    const answers = { ...checked.value, setAside };
+    return success(settings === undefined ? answers : withSettings(loaded.rubric, answers, settings));
+  }
   return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
 }
 
@@ -50,6 +55,21 @@ function otherRubric(value: unknown, used: string): string | undefined {
   if (!isMap(value)) return undefined;
   const named = isMap(value.rubric) ? value.rubric.id : value.rubric;
   return typeof named === 'string' && named !== used ? named : undefined;
+}
+
+/** Who a record is about that cannot be used; what is wrong with it may be the candidate itself. */
+function candidateIn(value: unknown): RefusedRow['candidate'] {
+  const candidate = isMap(value) ? value.candidate : undefined;
+  if (!isMap(candidate)) return undefined;
+  const [id, name, issuer] = [candidate.id, candidate.name, candidate.issuer].map(textOf);
+  if (name === undefined) return undefined;
+  return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
+}
+
+/** Names may be numbers. */
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
 async function placed(found: Problem, { places }: Plain): Promise<Problem> {

@@ -9,6 +9,7 @@ export function refusedRow(
   { record, file }: Place,
   problems: readonly Problem[],
   sentence: (problem: Problem) => string,
+  candidate?: RefusedRow['candidate'],
 ): RefusedRow {
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
@@ -18,5 +19,6 @@ export function refusedRow(
   const where = [file, first.where.line, first.where.column].filter((part) => part !== undefined).join(':');
   const error = { code: first.code, message, ...(where !== '' && { where }) };
   const place = { record, ...(file !== undefined && { file }) };
-  return { kind: 'refused', ...place, error, line: JSON.stringify({ schemaVersion: 1, ...place, error }) };
+  const line = JSON.stringify({ schemaVersion: 1, ...place, error });
+  return { kind: 'refused', ...place, ...(candidate !== undefined && { candidate }), error, line };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../core/answers/model.js';
 import type { Row } from '../core/batch/row.js';
 import type { Problem } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
@@ -11,6 +12,8 @@ export interface ScorerSettings {
   /** ISO date on which evidence is aged. */
   readonly asOf: string;
   readonly toolVersion: string;
+  /** Answers that win over those of every record. */
+  readonly settings?: ReadonlyMap<string, Answer>;
   readonly detail: 'full' | 'brief';
   /** Puts a problem in one line. */
   readonly sentence: (problem: Problem) => string;

@@ -2,16 +2,17 @@ import type { Problem } from '../core/problem.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 import type { Messages } from './messages.js';
 
-/** Ends a command whose input cannot be used: says all that is wrong with it. */
+/** Ends a command whose input or command line cannot be used: says all that is wrong with it. */
 export async function unusable(
   messages: Messages,
   problems: readonly Problem[],
   before: readonly Setback[] = [],
 ): Promise<ExitStatus> {
   await messages.problems(problems);
+  const what = problems.every(({ code }) => code.startsWith('usage/')) ? 'command line' : 'input';
   const first = problems.length === 1 ? 'one thing to mend' : `${problems.length} things to mend`;
   return messages.conclude([
     ...before,
-    { status: ExitStatus.Unusable, why: `the input cannot be used: ${first}, see above` },
+    { status: ExitStatus.Unusable, why: `the ${what} cannot be used: ${first}, see above` },
   ]);
 }

@@ -8,7 +8,8 @@ export interface ProblemArgs {
   'input/too-large': Named & { readonly limit: number };
   /** One line of many, in bytes. */
   'input/line-too-long': { readonly limit: number };
-  'input/empty': Named;
+  /** `expected` where it is not YAML or JSON. */
+  'input/empty': Named & { readonly expected?: string };
   'input/not-utf8': Named & { readonly found: string };
   'input/nul': Named;
   // syntax: text that could not be read as JSON or YAML
@@ -99,6 +100,8 @@ export interface ProblemArgs {
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };
+  /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */
+  'usage/other-kind': Named & { readonly named: string; readonly found: string; readonly kind: string };
   /** A pattern that no file fits. */
   'usage/no-match': { readonly found: string };
   'usage/report': { readonly found: string };
@@ -125,8 +128,17 @@ export interface ProblemArgs {
   /** Parts of different inputs, or of different runs. */
   'summary/differs': { readonly differences: readonly string[] };
   // baseline: rows of an earlier run
+  /** Nothing in it is a row; `why` is what is wrong with the first, in words. */
+  'baseline/not-rows': Named & { readonly why: string };
   /** Two rows about one candidate; the places are in words. */
   'baseline/duplicate': { readonly candidate: string; readonly first: string; readonly second: string };
+  /** Two candidates that fit one row which has no id; the places are in words. */
+  'baseline/ambiguous': {
+    readonly candidate: string;
+    readonly first: string;
+    readonly second: string;
+    readonly line: number;
+  };
   'baseline/other-rubric': { readonly found: string; readonly used: string };
   // score
   'score/nothing-applies': Record<never, never>;

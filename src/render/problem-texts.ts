@@ -12,7 +12,8 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
   'input/too-large': ({ name, limit }) =>
     `${quote(name)} is larger than the ${limit} bytes that are read; split it`,
   'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
-  'input/empty': ({ name }) => `${quote(name)} is empty; expected YAML or JSON`,
+  'input/empty': ({ name, expected = 'YAML or JSON' }) =>
+    `${quote(name)} is empty; expected ${plain(expected)}`,
   'input/not-utf8': ({ name, found }) =>
     `Expected UTF-8 text in ${quote(name)}, found ${plain(found)}; save it as UTF-8`,
   'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
@@ -146,6 +147,8 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
     return hint === undefined ? sentence : { sentence, hint };
   },
+  'usage/other-kind': ({ name, named, found, kind }) =>
+    `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
   'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
   'usage/report': ({ found }) =>
     `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
@@ -177,8 +180,14 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
   'summary/differs': ({ differences }) =>
     `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.join(', '))}`,
 
+  'baseline/not-rows': ({ name, why }) =>
+    `${quote(name)} does not hold the rows of an earlier run, one JSON object a line: ${plain(why)}; ` +
+    'write them with credcheck batch FILE -o results.ndjson, and name that file',
   'baseline/duplicate': ({ candidate, first, second }) =>
     `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+  'baseline/ambiguous': ({ candidate, first, second, line }) =>
+    `${plain(first)} and ${plain(second)} are both called ${quote(candidate)}, as is line ${line} of the baseline, which has no id; ` +
+    'write there the id of the one it is about, or take that line out',
   'baseline/other-rubric': ({ found, used }) =>
     `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
 

@@ -87,7 +87,7 @@ test.each([
     'name,constructor,__proto__',
     ['1 answers/unknown-column constructor', '1 answers/unknown-column __proto__'],
   ],
-  ['a capital', 'Name', ['1 answers/unknown-column Name', '1 answers/missing-column name']],
+  ['a capital', 'Name', ['1 answers/unknown-column Name']],
   ['a quote left open', '"name', ['1 syntax/csv ']],
 ])('a header with %s refuses all of it', async (_, header, problems) => {
   expect(await headerProblems(header)).toEqual(problems);
@@ -160,4 +160,33 @@ test('however many rows a quote has held up, they are handed on a thousand at a 
 test('an error in a cell knows its column', async () => {
   const [record] = await allOf(await from('name,share.checked\nX,soon\n'));
   expect(record).toMatchObject({ record: 1, body: { kind: 'cells', firstLine: 2 } });
+});
+
+test.each([
+  ['semicolons', 'name;topics;share\n"Two; cities";"data,law";25\n'],
+  ['tabs', 'name\ttopics\tshare\n"Two; cities"\tdata,law\t25\n'],
+])('a header without a comma says that cells stand between %s', async (_, text) => {
+  expect(await valuesIn(text)).toEqual([
+    { candidate: { name: 'Two; cities' }, answers: { topics: ['data', 'law'], share: '25' } },
+  ]);
+  expect(await valuesIn(`\n\n${text}`)).toHaveLength(1);
+});
+
+test('a header with commas, or with semicolons and tabs, is read as one with commas', async () => {
+  expect(await headerProblems('name,form;task')).toEqual(['1 answers/unknown-column form;task']);
+  expect(await headerProblems('name;form\ttask')).toEqual([
+    '1 answers/unknown-column name;form\ttask',
+    '1 answers/missing-column name',
+  ]);
+});
+
+test.each(['nam', 'names', 'nane', 'Name', 'ame', 'nname'])(
+  '"%s" for the name is one mistake',
+  async (typed) => {
+    expect(await headerProblems(`${typed},form`)).toEqual([`1 answers/unknown-column ${typed}`]);
+  },
+);
+
+test.each(['nm', 'id', 'surnames', ''])('"%s" leaves the name missing', async (typed) => {
+  expect(await headerProblems(`form,${typed}`)).toContain('1 answers/missing-column name');
 });

@@ -26,6 +26,8 @@ test.each([
   ['a first line in which a bracket is too many', '{"a":1}}\n{"b":2}', 'ndjson'],
   ['brackets in text', '{"a":"{[\\"{"}\n"x"', 'ndjson'],
   ['a header', 'id,name,form\n1,X,exam\n', 'csv'],
+  ['a header between semicolons', 'id;name\n1;X\n', 'csv'],
+  ['a header between tabs', 'id\tname\n1\tX\n', 'csv'],
   ['a header in quotes and capitals', '"Name";x, "Name" ,form\r\nX', 'csv'],
   ['YAML', 'candidate: {name: X, issuer: Y}\n', 'yaml'],
   ['YAML that begins with a mark', '---\ncandidate:\n', 'yaml'],

@@ -68,6 +68,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),
   'usage/input': (found) => ({ found, known: [found] }),
+  'usage/other-kind': (text) => ({ name: text, named: text, found: text, kind: text }),
   'usage/no-match': (found) => ({ found }),
   'usage/report': (found) => ({ found }),
   'usage/report-stdout': (format) => ({ format }),
@@ -81,7 +82,9 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'output/exists': (name) => ({ name, candidate: name }),
   'output/changed': (name) => ({ name }),
   'summary/differs': (text) => ({ differences: [text, text] }),
+  'baseline/not-rows': (name) => ({ name, why: name }),
   'baseline/duplicate': (text) => ({ candidate: text, first: text, second: text }),
+  'baseline/ambiguous': (text) => ({ candidate: text, first: text, second: text, line: 1 }),
   'baseline/other-rubric': (found) => ({ found, used: found }),
   'score/nothing-applies': () => ({}),
 };

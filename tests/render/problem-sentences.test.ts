@@ -22,6 +22,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [problem('input/empty', { name: 'a.yaml' }), '"a.yaml" is empty; expected YAML or JSON'],
   [
+    problem('input/empty', { name: 'standard input', expected: 'CSV' }),
+    '"standard input" is empty; expected CSV',
+  ],
+  [
     problem('input/not-utf8', { name: 'a.yaml', found: 'x' }),
     'Expected UTF-8 text in "a.yaml", found x; save it as UTF-8',
   ],
@@ -167,6 +171,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no kind of input "yml"; the kinds are ndjson, json, csv, yaml; did you mean "yaml"?',
   ],
   [
+    problem('usage/other-kind', { name: 'a.json', named: 'JSON', found: 'CSV', kind: 'csv' }),
+    '"a.json" is named as JSON and reads as CSV; rename it, or say --input csv',
+  ],
+  [
     problem('usage/no-match', { found: 'a/*.yaml' }),
     'No file fits "a/*.yaml"; check the pattern and the folder',
   ],
@@ -249,8 +257,16 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Only summaries of parts of one input can be added up; this one and the first differ in the day (2026-11-22; 2026-11-23)',
   ],
   [
+    problem('baseline/not-rows', { name: 'a.csv', why: 'Expected a value, found "name"' }),
+    '"a.csv" does not hold the rows of an earlier run, one JSON object a line: Expected a value, found "name"; write them with credcheck batch FILE -o results.ndjson, and name that file',
+  ],
+  [
     problem('baseline/duplicate', { candidate: 'UX Basics', first: 'line 1', second: 'line 7' }),
     '"UX Basics" stands twice, in line 1 and in line 7; keep one, or give each an id of its own',
+  ],
+  [
+    problem('baseline/ambiguous', { candidate: 'UX', first: 'record 1', second: 'record 2', line: 7 }),
+    'record 1 and record 2 are both called "UX", as is line 7 of the baseline, which has no id; write there the id of the one it is about, or take that line out',
   ],
   [
     problem('baseline/other-rubric', { found: 'small', used: 'micro-credential' }),

@@ -14,9 +14,9 @@ import { rolesIn } from './roles.js';
 import { clear, standingFor } from './standing.js';
 import { verdictFinder } from './verdicts.js';
 
-/** Scores what it can by itself and hands the rest to the plain scorer; full results are always the rest. */
+/** Scores what it can by itself and hands the rest to the plain scorer; full results, and answers from elsewhere, are always the rest. */
 export function quickScorer(settings: ScorerSettings, plain: Scorer): Scorer {
-  if (settings.detail === 'full') return plain;
+  if (settings.detail === 'full' || settings.settings !== undefined) return plain;
   const quick = rowMaker(settings);
   return async (records) => {
     const rows: Row[] = [];

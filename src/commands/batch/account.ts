@@ -14,6 +14,8 @@ export interface Account {
   readonly add: (row: Row) => readonly Setback[];
   /** Says and writes what it all came to; `rows` is what was wrong with writing the rows. */
   readonly finish: (progress: Progress, rows: readonly Setback[]) => Promise<readonly Setback[]>;
+  /** Lets go of everything, since there will be no end. */
+  readonly abandon: () => Promise<void>;
 }
 
 /** What an account needs of a run. */
@@ -39,6 +41,9 @@ export function accountsOf(accounts: readonly Account[]): Account {
       const setbacks: Setback[] = [];
       for (const account of accounts) setbacks.push(...(await account.finish(progress, rows)));
       return setbacks;
+    },
+    abandon: async () => {
+      for (const account of accounts) await account.abandon();
     },
   };
 }

@@ -10,6 +10,7 @@ Examples:
   credcheck batch 'answers/*.yaml'                           saved answers, one file a candidate
   credcheck batch offers.ndjson --brief --fail-under 60      for CI: exit 1 if any is below 60
   credcheck batch offers.ndjson -f pretty                    the worst, and a count of all
+  credcheck batch offers.ndjson --report junit=offers.xml --report markdown=offers.md > rows.ndjson
   credcheck batch offers.ndjson --summary sum.json > rows.ndjson
   credcheck batch --merge sum-*.json                         the same bytes as one run over all parts
   credcheck batch offers.ndjson --baseline last.ndjson --no-regressions
@@ -20,7 +21,7 @@ A baseline holds full rows, so that answers can be compared; it is kept in memor
 
 /** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */
 export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
-  return new Command('batch')
+  const command = new Command('batch')
     .summary('many candidates in, one result a line out')
     .description(
       'Score many candidates by one rubric; one result a line comes out, in the order of the input.',
@@ -30,18 +31,19 @@ export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): 
     .option('--input <kind>', 'ndjson, json, csv or yaml (default: told from name and content)')
     .option('-f, --format <name>', 'ndjson, csv, pretty, markdown, junit or github (default: ndjson)')
     .option('-o, --output <file>', 'write the rows to a file')
+    .option('--report <format=path>', 'also write the rows to this file (repeatable)', collect)
     .option('--brief', 'leave out questions, criteria, checklist, drivers, next and flips')
-    .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
-    .option('--fail-under <score>', 'exit 1 if the low end of any score is below this (0-100)')
-    .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
-    .option('--require-complete', 'exit 3 if a question that counts is open')
-    .option('--fail-fast', 'stop at the first record that fails')
-    .option('--baseline <results>', 'compare with the rows of an earlier run (ndjson)')
-    .option('--no-regressions', 'exit 1 if a candidate came out worse than in the baseline')
-    .option('--tolerance <points>', 'how much worse is not yet worse (default: 0)')
+    .option(
+      '--set <question=value>',
+      'answer one question of every record; wins over its own (repeatable)',
+      collect,
+    )
+    .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)');
+  return withGates(command)
     .option('--summary <file|->', 'write what all rows come to, as JSON')
     .option('--merge', 'the files are summaries of parts of one input: add them up')
     .option('--workers <n>', 'score on so many cores (default: 1)')
+    .option('--accessible', 'plain signs and no progress, for screen readers and simple terminals')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
     .option('--quiet', 'no notes on standard error')
@@ -53,6 +55,21 @@ export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): 
       const { runBatch } = await import('./run.js');
       done(await runBatch(files, flags, ports));
     });
+}
+
+/** What makes a run fail, and what it is compared with. */
+function withGates(command: Command): Command {
+  return command
+    .option('--fail-under <score>', 'exit 1 if the low end of any score is below this (0-100)')
+    .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
+    .option('--require-complete', 'exit 3 if a question that counts is open')
+    .option('--fail-fast', 'stop at the first record that fails')
+    .option('--baseline <results>', 'compare with the rows of an earlier run (ndjson)')
+    .option('--no-regressions', 'exit 1 if a candidate came out worse than in the baseline')
+    .option(
+      '--tolerance <points>',
+      'points that the low end may lose (default: 0); a lower verdict always counts',
+    );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

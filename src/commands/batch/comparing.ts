@@ -1,5 +1,10 @@
 import type { Baseline } from '../../core/batch/baseline.js';
-import { type Comparison, comparison, type Regression } from '../../core/batch/compare-baseline.js';
+import {
+  type Comparison,
+  comparison,
+  type Finding,
+  type Regression,
+} from '../../core/batch/compare-baseline.js';
 import type { Place } from '../../core/batch/row.js';
 import { type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import {
@@ -41,19 +46,14 @@ function accountOf(context: AccountContext, baseline: Baseline, compared: Compar
     first ??= regression;
     // Only the first is ever said as the reason; its answers are worth looking up.
     const why = isFirst ? regressionText(regression, bands) : shortRegressionText(regression, bands);
-    return [{ status: ExitStatus.Failed, why }];
+    return [{ status: ExitStatus.Failed, why: `${why}${beyondTolerance(context, regression)}` }];
   };
   return {
     add: (row) => {
       const finding = compared.add(row);
       if (finding.kind === 'worse') return worse(finding.regression);
-      if (finding.kind !== 'twice') return [];
-      const args = {
-        candidate: finding.candidate,
-        first: placeText(finding.first),
-        second: placeText(finding.second),
-      };
-      return [{ status: ExitStatus.Unusable, why: problemLine(problem('baseline/duplicate', args)) }];
+      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return [];
+      return [{ status: ExitStatus.Unusable, why: problemLine(mistaken(finding)) }];
     },
     finish: async ({ ended }) => {
       const lines = [
@@ -63,7 +63,14 @@ function accountOf(context: AccountContext, baseline: Baseline, compared: Compar
       for (const line of lines) await context.messages.note(line);
       return [];
     },
+    abandon: async () => undefined,
   };
+}
+
+/** Why a candidate fails that lost no more points than are allowed. */
+function beyondTolerance({ flags }: AccountContext, { move }: Regression): string {
+  const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
+  return isAllowed ? '; --tolerance allows for points, never for a lower verdict' : '';
 }
 
 function changeLines(
@@ -84,6 +91,19 @@ function changeLines(
 function goneLines(compared: Comparison): readonly string[] {
   const { names, count } = compared.gone(MOST_GONE);
   return count === 0 ? [] : [goneText(names, count)];
+}
+
+/** Two rows that cannot both be the candidate they were taken for. */
+function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): Problem {
+  const { candidate } = finding;
+  if (finding.kind === 'twice') {
+    const places = { first: placeText(finding.first), second: placeText(finding.second) };
+    return problem('baseline/duplicate', { candidate, ...places });
+  }
+  const { first, second, line } = finding;
+  const withId = (place: Place, id: string): string => `${placeText(place)} (id ${id})`;
+  const places = { first: withId(first, first.id), second: withId(second, second.id) };
+  return problem('baseline/ambiguous', { candidate, ...places, line });
 }
 
 function placeText({ record, file }: Place): string {

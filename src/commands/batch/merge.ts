@@ -8,8 +8,9 @@ import type { Ports } from '../../ports/ports.js';
 import { summaryText } from '../../render/batch/summary-text.js';
 import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver } from '../deliver.js';
+import { outputFor } from '../evaluate/output-for.js';
 import type { ExitStatus } from '../exit-status.js';
-import { voicesOf } from '../output-options.js';
+import { messagesOn } from '../messages.js';
 import { unusable } from '../unusable.js';
 import { groupsOf } from './groups.js';
 import type { BatchFlags } from './options.js';
@@ -21,7 +22,8 @@ export async function runMerge(
   flags: BatchFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, flags);
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const conflict = conflictIn(flags);
   if (conflict !== undefined) return unusable(messages, [conflict]);
   const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);
@@ -37,6 +39,9 @@ export async function runMerge(
   const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths);
   if (!merged.ok) return unusable(messages, merged.problems);
   const summary = merged.value;
+  if (summary.complete === false) {
+    await messages.say('some of this is of a run that did not come to its end, so it is not the whole');
+  }
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.show(summaryText(summary, undefined));
@@ -56,6 +61,8 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
     ['--rubric', flags.rubric],
     ['--input', flags.input || undefined],
     ['--format', flags.format],
+    ['--report', flags.report],
+    ['--set', flags.set],
     ['--brief', flags.brief],
     ['--as-of', flags.asOf],
     ['--fail-under', flags.failUnder],
@@ -89,7 +96,8 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     if (trouble !== undefined) return failure(trouble);
   }
   if (sum !== undefined) return success(sum);
-  return failure(problem('input/empty', { name: paths.map((path) => path ?? 'standard input').join(', ') }));
+  const name = paths.map((path) => path ?? 'standard input').join(', ');
+  return failure(problem('input/empty', { name, expected: 'the summaries that --summary writes' }));
 }
 
 function placed(found: Problem, file: string, line: number): Problem {

@@ -10,5 +10,5 @@ export async function openAccounts(context: AccountContext): Promise<Outcome<Acc
   if (problems.length > 0) return failure(...problems);
   const compared = await comparing(context);
   if (!compared.ok) return compared;
-  return success(accountsOf([...compared.value, summing(context)]));
+  return success(accountsOf([...compared.value, await summing(context)]));
 }

@@ -5,8 +5,10 @@ export interface BatchFlags {
   readonly input?: string | false;
   readonly format?: string;
   readonly output?: string;
+  readonly report?: readonly string[];
   readonly brief?: true;
   readonly asOf?: string;
+  readonly set?: readonly string[];
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;
@@ -17,6 +19,7 @@ export interface BatchFlags {
   readonly summary?: string;
   readonly merge?: true;
   readonly workers?: string;
+  readonly accessible?: true;
   readonly color?: boolean;
   readonly quiet?: true;
   readonly verbose?: true;

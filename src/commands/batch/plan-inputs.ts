@@ -16,7 +16,10 @@ export interface PlannedInputs {
   readonly kind?: InputKind;
 }
 
-type FileFlags = Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'>;
+interface FileFlags extends Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'> {
+  /** The files that reports go to. */
+  readonly reported?: readonly string[];
+}
 
 /** Finds the files that patterns stand for, and refuses a run that would write over what it reads. */
 export async function planInputs(
@@ -57,12 +60,13 @@ function inputTwice(words: readonly string[]): readonly Problem[] {
 
 function clashes(
   paths: readonly string[],
-  { output, summary, rubric, baseline }: FileFlags,
+  { output, summary, rubric, baseline, reported = [] }: FileFlags,
   files: Pick<Files, 'resolve'>,
 ): readonly Problem[] {
   const written = named([
     ['--output', output],
     ['--summary', summary],
+    ...reported.map((path) => ['--report', path] as const),
   ]);
   const inputs = named([
     ...paths.map((path) => ['the input', path] as const),

@@ -1,9 +1,10 @@
 import type { Output, TextStream } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { progressText } from '../../render/terminal/progress.js';
+import { outputFor } from '../evaluate/output-for.js';
 import { type Messages, messagesOn } from '../messages.js';
-import { type OutputFlags, voicesOf } from '../output-options.js';
 import type { BytesRead } from './counted-files.js';
+import type { BatchFlags } from './options.js';
 import type { Tally } from './score-all.js';
 
 /** Milliseconds from one update to the next, and before the first. */
@@ -17,6 +18,8 @@ export interface ProgressLine {
   readonly clear: () => Promise<void>;
 }
 
+type VoiceFlags = Pick<BatchFlags, 'color' | 'accessible' | 'quiet'>;
+
 interface ProgressVoices {
   readonly output: Output;
   readonly messages: Messages;
@@ -24,12 +27,18 @@ interface ProgressVoices {
 }
 
 /** The voices of a run that shows its progress where standard error is a terminal: whatever they say takes its place. */
-export function progressVoices(ports: Ports, flags: OutputFlags): ProgressVoices {
-  const plain = voicesOf(ports, flags);
-  const { stderr, stdout } = plain.output;
+export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices {
+  const plain = outputFor(flags, ports);
+  const { stderr, stdout } = plain;
   // On a dumb terminal, or read aloud, a line that changes is a plague.
-  if (!stderr.isTerminal || flags.quiet || ports.surroundings.promptStyle === 'lines') {
-    return { ...plain, progressLine: { show: async () => undefined, clear: async () => undefined } };
+  const isReadAloud = flags.accessible === true || ports.surroundings.promptStyle === 'lines';
+  if (!stderr.isTerminal || flags.quiet || isReadAloud) {
+    const messages = messagesOn(plain, flags.quiet ? 'quiet' : 'normal');
+    return {
+      output: plain,
+      messages,
+      progressLine: { show: async () => undefined, clear: async () => undefined },
+    };
   }
   const line = statusLine(stderr, ports.clock);
   const output = { stdout: stdout.isTerminal ? line.above(stdout) : stdout, stderr: line.above(stderr) };

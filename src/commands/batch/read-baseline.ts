@@ -1,7 +1,8 @@
 import { jsonLines } from '../../batch/json-lines.js';
 import { type Baseline, baselineReader } from '../../core/batch/baseline.js';
-import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Files } from '../../ports/files.js';
+import { problemLine } from '../../render/problem-text.js';
 
 /** As many as anybody mends at a time. */
 const MOST = 20;
@@ -16,13 +17,23 @@ export async function readBaseline(
   if (!stream.ok) return stream;
   const reader = baselineReader(rubric);
   const problems: Problem[] = [];
+  let sound = 0;
   for await (const { line, value } of jsonLines(stream.value.pieces)) {
     const added = value.ok ? reader.add(line, value.value) : value;
-    if (!added.ok)
-      problems.push(...added.problems.map((each) => ({ ...each, where: { line, ...each.where, file } })));
+    if (added.ok) sound += 1;
+    else problems.push(...added.problems.map((each) => ({ ...each, where: { line, ...each.where, file } })));
     if (problems.length >= MOST) break;
   }
   const trouble = stream.value.trouble();
-  if (trouble !== undefined) problems.push(trouble);
-  return problems.length > 0 ? failure(...problems.slice(0, MOST)) : success(reader.baseline());
+  // What it has cut reads like another mistake.
+  if (trouble !== undefined) return failure(trouble);
+  if (problems.length === 0) return success(reader.baseline());
+  return failure(...(sound === 0 ? atOnce(problems, file) : problems.slice(0, MOST)));
+}
+
+/** Where no line is a row, every line is wrong in the same way. */
+function atOnce(problems: readonly Problem[], file: string): readonly Problem[] {
+  const [first] = problems;
+  if (first === undefined || first.code.startsWith('baseline/')) return problems.slice(0, 1);
+  return [problem('baseline/not-rows', { name: file, why: problemLine(first) }, first.where)];
 }

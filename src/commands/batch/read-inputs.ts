@@ -18,11 +18,16 @@ export async function* readInputs(
     const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
     const file = paths.length > 1 ? path : undefined;
     const records = stream.ok ? await openedRecords(stream.value, path, { file, kind, rubric }) : stream;
-    if (records.ok) yield* records.value;
-    else for (const each of records.problems) await tell(inInput(each, path));
+    if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
+    else if (!records.ok) for (const each of records.problems) await tell(inInput(each, path));
     const trouble = stream.ok && records.ok ? stream.value.trouble() : undefined;
     if (trouble !== undefined) await tell(trouble);
   }
+}
+
+/** What comes after trouble was cut by it: half a document may well read like a whole one. */
+async function* untilTrouble(records: Records, { trouble }: ByteStream): Records {
+  for await (const some of records) if (trouble() === undefined) yield some;
 }
 
 async function openedRecords(
@@ -37,11 +42,13 @@ async function openedRecords(
     readonly rubric: Rubric;
   },
 ): Promise<Outcome<Records>> {
-  const told = kind ?? kindByName(path);
+  const named = kindByName(path);
+  const told = kind ?? named;
   const records = await openRecords(pieces, {
     name: nameOf(path),
     ...(file !== undefined && { file }),
-    ...(told !== undefined && { kind: told }),
+    ...(kind !== undefined && { kind }),
+    ...(named !== undefined && { named }),
     // Lines may well be none, as in a part of many; nothing piped in is a mistake.
     emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
     rubric,

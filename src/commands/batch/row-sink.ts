@@ -23,10 +23,44 @@ export async function rowSink(
   path: string | undefined,
 ): Promise<RowSink> {
   if (path === undefined || path === '-') return stdoutSink(output);
+  return sinkInto(files, messages, path, {
+    open: (before) => stdoutSink(output, before),
+    says: ['the rows go to standard output instead'],
+  });
+}
+
+/** Rows go to a file, and from where that fails on nowhere: standard output has its own. */
+export async function fileSink(
+  { files }: Pick<Ports, 'files'>,
+  messages: Messages,
+  path: string,
+): Promise<RowSink> {
+  return sinkInto(files, messages, path, { open: nowhere, says: [] });
+}
+
+/** Where rows go that their file did not take. */
+interface Rescue {
+  /** Opened with what was wrong with the file. */
+  readonly open: (before: readonly Setback[]) => RowSink;
+  /** What to tell of it. */
+  readonly says: readonly string[];
+}
+
+async function sinkInto(
+  files: Ports['files'],
+  messages: Messages,
+  path: string,
+  rescue: Rescue,
+): Promise<RowSink> {
   const begun = await files.begin(path);
-  if (begun.ok) return fileSink(begun.value, output, messages, path);
+  if (begun.ok) return growingSink(begun.value, messages, path, rescue);
   await messages.problems(begun.problems);
-  return stdoutSink(output, unwritable(begun.problems));
+  for (const each of rescue.says) await messages.say(each);
+  return rescue.open(unwritable(begun.problems));
+}
+
+function nowhere(setbacks: readonly Setback[]): RowSink {
+  return { write: async () => 'open', finish: async () => setbacks, abandon: async () => setbacks };
 }
 
 function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSink {
@@ -45,7 +79,7 @@ function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSin
   };
 }
 
-function fileSink(file: GrowingFile, output: Output, messages: Messages, path: string): RowSink {
+function growingSink(file: GrowingFile, messages: Messages, path: string, rescue: Rescue): RowSink {
   let instead: RowSink | undefined;
   return {
     write: async (text) => {
@@ -53,8 +87,8 @@ function fileSink(file: GrowingFile, output: Output, messages: Messages, path: s
       const written = await file.write(text);
       if (written.kind === 'written') return 'open';
       const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
-      await messages.say(`${path} could not be written: ${reason}; the rows go to standard output instead`);
-      instead = stdoutSink(output, [{ status: ExitStatus.Unwritable, why: `could not write ${path}` }]);
+      await messages.say(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
+      instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${path}` }]);
       await handOver(file, instead);
       return instead.write(text);
     },
@@ -66,9 +100,9 @@ function fileSink(file: GrowingFile, output: Output, messages: Messages, path: s
         return [];
       }
       await messages.problems(finished.problems);
-      const rescue = stdoutSink(output, unwritable(finished.problems));
-      await handOver(file, rescue);
-      return rescue.finish();
+      const other = rescue.open(unwritable(finished.problems));
+      await handOver(file, other);
+      return other.finish();
     },
     abandon: async () => {
       if (instead !== undefined) return instead.abandon();

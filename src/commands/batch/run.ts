@@ -1,4 +1,5 @@
 import { type Scoring, scoringWith } from '../../batch/scoring.js';
+import type { Answer } from '../../core/answers/model.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
@@ -6,6 +7,7 @@ import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { sayProvenance } from '../provenance.js';
+import { readSet } from '../read-set.js';
 import { unusable } from '../unusable.js';
 import type { Account, AccountContext } from './account.js';
 import { countedFiles } from './counted-files.js';
@@ -15,6 +17,7 @@ import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
 import { type ProgressLine, progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
+import { closeReports, openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
 import { type BatchRun, type Progress, scoreAll } from './score-all.js';
 import { stepSummary } from './step-summary.js';
@@ -25,6 +28,7 @@ const FULL_PORTION = 8;
 const BRIEF_PORTION = 256;
 
 interface BatchContext extends AccountContext {
+  readonly settings: ReadonlyMap<string, Answer>;
   readonly progressLine: ProgressLine;
   readonly accounts: Account;
 }
@@ -43,6 +47,8 @@ export async function runBatch(
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const failOn = readFailOn(flags.failOn ?? [], loaded.value.rubric);
   if (!failOn.ok) return unusable(messages, failOn.problems);
+  const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.value.asOf);
+  if (!settings.ok) return unusable(messages, settings.problems);
   const gates: Gates = {
     ...(plan.value.failUnder !== undefined && { failUnder: plan.value.failUnder }),
     failOn: failOn.value,
@@ -52,7 +58,7 @@ export async function runBatch(
   const accounts = await openAccounts(context);
   if (!accounts.ok) return unusable(messages, accounts.problems);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
-  return batchWith({ ...context, progressLine, accounts: accounts.value }, gates);
+  return batchWith({ ...context, settings: settings.value, progressLine, accounts: accounts.value }, gates);
 }
 
 async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatus> {
@@ -66,6 +72,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const stop = ports.stopSignal();
   const input = countedFiles(ports.files, plan.inputs.files.length);
   const sink = await rowSink(ports, output, messages, flags.output);
+  const reports = await openReports(ports, messages, plan.reports, view);
   const progress = await wholeRun(context, () => input.leave(), {
     records: readInputs(input.files, plan.inputs, loaded.rubric, async (found) => {
       await messages.problems([found]);
@@ -73,8 +80,8 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
     }),
     scoring: scoringOf(context),
     portion: flags.brief ? BRIEF_PORTION : FULL_PORTION,
-    renderer: create(view),
-    sink,
+    main: { renderer: create(view), sink },
+    beside: reports,
     watch: (row) => {
       const goOn = fails.add(row) && flags.failFast ? 'stop' : 'go-on';
       page.add(row);
@@ -87,18 +94,20 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
     ...(await (progress.ended === 'signal' ? sink.abandon() : sink.finish())),
     ...(await page.finish()),
   ];
+  const unreported = await closeReports(reports, progress.ended);
   await messages.note(howFar(progress));
-  const unsummed = await accounts.finish(progress, unwritten);
-  const asked = [...unsummed, ...unread, ...fails.setbacks()];
+  const unsummed = await accounts.finish(ofAllInput(progress, unread), unwritten);
+  const asked = [...unreported, ...unsummed, ...unread, ...fails.setbacks()];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
 }
 
-function scoringOf({ ports, flags, plan, loaded }: BatchContext): Scoring {
+function scoringOf({ ports, flags, plan, loaded, settings }: BatchContext): Scoring {
   return scoringWith(ports, plan.workers, {
     loaded,
     rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
     asOf: plan.asOf,
     toolVersion: ports.version,
+    ...(settings.size > 0 && { settings }),
     detail: flags.brief ? 'brief' : 'full',
     sentence: problemLine,
   });
@@ -106,20 +115,27 @@ function scoringOf({ ports, flags, plan, loaded }: BatchContext): Scoring {
 
 /** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
 async function wholeRun(
-  { progressLine }: BatchContext,
+  { progressLine, accounts }: BatchContext,
   leaveInput: () => void,
   run: BatchRun & { readonly scoring: Scoring },
 ): Promise<Progress> {
   try {
     return await scoreAll(run);
   } catch (bug) {
-    await run.sink.abandon();
+    await accounts.abandon();
+    for (const { sink } of [run.main, ...run.beside]) await sink.abandon();
     throw bug;
   } finally {
     leaveInput();
     await run.scoring.close();
     await progressLine.clear();
   }
+}
+
+/** Who sums up must know of what was never scored, because it could not be read. */
+function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
+  const isPart = progress.ended === 'all-done' && unread.length > 0;
+  return isPart ? { ...progress, ended: 'part-unread' } : progress;
 }
 
 /** It weighs more than any other reason: the rest of the input was not looked at. */

@@ -6,14 +6,21 @@ import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
 import type { RowSink } from './row-sink.js';
 
+/** A form that rows are put in, and where they go in it. */
+export interface Outlet {
+  readonly renderer: BatchRenderer;
+  readonly sink: RowSink;
+}
+
 /** One run over all records. */
 export interface BatchRun {
   readonly records: Records;
   readonly scoring: Pick<Scoring, 'score' | 'most'>;
   /** How many records are scored and written at once: between two portions a run can be stopped. */
   readonly portion: number;
-  readonly renderer: BatchRenderer;
-  readonly sink: RowSink;
+  readonly main: Outlet;
+  /** Where the same rows go beside: nobody there ends the run. */
+  readonly beside: readonly Outlet[];
   /** Sees every row before it is written; tells whether to go on. */
   readonly watch: (row: Row) => 'go-on' | 'stop';
   /** Told after each write how far the run is. */
@@ -30,7 +37,8 @@ export interface Tally {
 
 /** How far a run came. */
 export interface Progress extends Tally {
-  readonly ended: 'all-done' | 'stopped' | 'signal' | 'nobody-reads';
+  /** `part-unread` where there was no more to score, and some of the input could not be read. */
+  readonly ended: 'all-done' | 'part-unread' | 'stopped' | 'signal' | 'nobody-reads';
 }
 
 /** Scores piece by piece and writes in order; no more is read than is about to be written. */
@@ -40,7 +48,7 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
     if (count.taken !== count.scored + count.refused) throw new Error('a record was lost');
     return { ...count, ended };
   };
-  if ((await run.sink.write(run.renderer.begin())) === 'closed') return progress('nobody-reads');
+  if ((await handOut(run, ({ begin }) => begin())) === 'closed') return progress('nobody-reads');
   const { score, most } = run.scoring;
   const work = async (records: readonly RawRecord[]) => ({
     taken: records.length,
@@ -51,16 +59,24 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
     const { rows, goOn } = watched(all, run.watch);
     count.taken += goOn ? taken : rows.length;
     for (const { kind } of rows) count[kind] += 1;
-    if ((await run.sink.write(run.renderer.rows(rows))) === 'closed') return progress('nobody-reads');
+    if ((await handOut(run, (renderer) => renderer.rows(rows))) === 'closed') return progress('nobody-reads');
     await run.advance(count);
     if (!goOn) {
-      await run.sink.write(run.renderer.end());
+      await handOut(run, ({ end }) => end());
       return progress('stopped');
     }
   }
-  const end = await run.sink.write(run.renderer.end());
+  const end = await handOut(run, (renderer) => renderer.end());
   if (scored.cut()) return progress('signal');
   return progress(end === 'open' ? 'all-done' : 'nobody-reads');
+}
+
+async function handOut(
+  { main, beside }: Pick<BatchRun, 'main' | 'beside'>,
+  textOf: (renderer: BatchRenderer) => string,
+): Promise<'open' | 'closed'> {
+  for (const { renderer, sink } of beside) await sink.write(textOf(renderer));
+  return main.sink.write(textOf(main.renderer));
 }
 
 /** The rows up to the one that ends the run. */

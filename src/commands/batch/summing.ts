@@ -1,17 +1,26 @@
-import { type Summary, summaryLine } from '../../core/batch/summary.js';
+import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import { tally } from '../../core/batch/tally.js';
 import { type Problem, problem } from '../../core/problem.js';
 import { summaryText } from '../../render/batch/summary-text.js';
 import { verdictLine } from '../../render/batch/verdict-line.js';
-import { deliver, deliverToFile } from '../deliver.js';
+import { deliver } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import { type Account, type AccountContext, fileNamed } from './account.js';
 import { grouping } from './groups.js';
 import type { BatchFlags } from './options.js';
 import type { Progress } from './score-all.js';
+import { beginSummary, type SummaryFile } from './summary-file.js';
+
+/** Why a summary is not of all that there was to score. */
+const CUT_BY = {
+  stopped: '--fail-fast stopped before the end of the input',
+  'nobody-reads': 'nobody reads the rows any more, so the rest was not scored',
+  'part-unread': 'some of the input could not be read',
+};
 
 /** Counts what all rows come to, says it on the screen, and writes it where `--summary` names a place. */
-export function summing({ ports, output, messages, flags, plan, loaded }: AccountContext): Account {
+export async function summing(context: AccountContext): Promise<Account> {
+  const { ports, messages, flags, plan, loaded } = context;
   const { bands } = loaded.rubric;
   const head = {
     tool: { name: 'credcheck', version: ports.version },
@@ -21,24 +30,8 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
   const counts = tally(head, bands);
   const inGroups = grouping([...bands.map(({ id }) => id), 'stop'], plan.failUnder);
   const began = ports.clock.elapsed();
-  const written = async (
-    summary: Summary,
-    path: string,
-    ended: Progress['ended'],
-    rows: readonly Setback[],
-  ): Promise<readonly Setback[]> => {
-    if (ended !== 'all-done' && ended !== 'stopped') {
-      // It would pass for a summary of the whole input.
-      await messages.say('the summary is not written: the run did not come to its end');
-      return [];
-    }
-    const line = summaryLine(summary);
-    const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
-    if (isFree) return deliver(ports, output, messages, () => line, path);
-    if (path !== '-') return deliverToFile(ports, messages, line, path);
-    await messages.say('the summary is left out, since the rows had to go to standard output');
-    return [];
-  };
+  const place = fileNamed(flags.summary);
+  const file = place === undefined ? undefined : await beginSummary(ports, messages, place);
   return {
     add: (row) => {
       counts.add(row);
@@ -51,13 +44,40 @@ export function summing({ ports, output, messages, flags, plan, loaded }: Accoun
       if (path !== undefined) {
         await messages.show(summaryText(summary, { elapsed: ports.clock.elapsed() - began }));
       }
-      const setbacks = path === undefined ? [] : await written(summary, path, ended, rows);
+      const setbacks = path === undefined ? [] : await written(context, summary, file, ended, rows);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
       if (!isThere) await messages.show(verdictLine(inGroups.groups()));
       return setbacks;
     },
+    abandon: async () => file?.abandon(),
   };
+}
+
+/** Writes the summary to its place, marked where it is not of all that there was. */
+async function written(
+  { ports, output, messages, flags }: AccountContext,
+  summary: Summary,
+  file: SummaryFile | undefined,
+  ended: Progress['ended'],
+  rows: readonly Setback[],
+): Promise<readonly Setback[]> {
+  if (ended === 'signal') {
+    await file?.abandon();
+    // Nor are rows put in their file: what stood there before is whole.
+    await messages.say('the summary is not written: the run did not come to its end');
+    return [];
+  }
+  if (ended !== 'all-done') await messages.note(`the summary is marked as incomplete: ${CUT_BY[ended]}`);
+  const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
+  const setbacks = file === undefined ? [] : await file.finish(line);
+  if (file !== undefined && setbacks.length === 0) return [];
+  const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
+  if (isFree) return [...setbacks, ...(await deliver(ports, output, messages, () => line, undefined))];
+  if (file === undefined) {
+    await messages.say('the summary is left out, since the rows had to go to standard output');
+  }
+  return setbacks;
 }
 
 /** What the command line alone shows to be wrong with the place of the summary. */

@@ -1,13 +1,12 @@
 import { fitAnswers } from '../../answers-file/fit-answers.js';
 import { askAgain } from '../../core/answers/ask-again.js';
-import type { Answer, AnswerSet } from '../../core/answers/model.js';
-import { readSettings } from '../../core/answers/read-setting.js';
-import { withAnswer } from '../../core/answers/with-answer.js';
-import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
+import type { AnswerSet } from '../../core/answers/model.js';
+import { withSettings } from '../../core/answers/with-settings.js';
+import { failure, type Outcome, success } from '../../core/problem.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
-import { allQuestions, type Rubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
+import { readSet } from '../read-set.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
 import type { EvaluateFlags } from './options.js';
 import type { Plan } from './plan.js';
@@ -37,14 +36,14 @@ export async function gather(
   const rubricName = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
   const loaded = await loadRubric(ports, rubricName);
   if (!loaded.ok) return loaded;
-  const settings = readSettings(loaded.value.rubric, flags.set ?? [], plan.asOf);
+  const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.asOf);
   const again = askAgain(loaded.value.rubric, flags.ask ?? []);
   const fitted =
     raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded.value, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(
       ...(fitted.ok ? [] : fitted.problems),
-      ...(settings.ok ? [] : settings.problems.map(inSetting)),
+      ...(settings.ok ? [] : settings.problems),
       ...(again.ok ? [] : again.problems),
     );
   }
@@ -56,19 +55,6 @@ export async function gather(
     again: again.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });
-}
-
-/** A setting has no line to point at. */
-function inSetting(found: Problem): Problem {
-  return found.code === 'usage/set' ? found : { ...found, where: { file: '--set' } };
-}
-
-/** A setting is an answer given again, so what the person found against the earlier one no longer holds. */
-function withSettings(rubric: Rubric, answers: AnswerSet, settings: ReadonlyMap<string, Answer>): AnswerSet {
-  return allQuestions(rubric).reduce((given, question) => {
-    const setting = settings.get(question.id);
-    return setting === undefined ? given : withAnswer(rubric, given, question, setting);
-  }, answers);
 }
 
 /** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */

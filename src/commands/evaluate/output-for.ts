@@ -3,7 +3,10 @@ import type { Ports } from '../../ports/ports.js';
 import type { EvaluateFlags } from './options.js';
 
 /** Who wants plain lines gets the result in plain signs too; colour only where a flag asks for it. */
-export function outputFor({ color, accessible }: EvaluateFlags, { output, surroundings }: Ports): Output {
+export function outputFor(
+  { color, accessible }: Pick<EvaluateFlags, 'color' | 'accessible'>,
+  { output, surroundings }: Pick<Ports, 'output' | 'surroundings'>,
+): Output {
   const isPlain = accessible === true || surroundings.promptStyle === 'lines';
   const unasked = isPlain ? 'never' : 'auto';
   const streams = output(color === undefined ? unasked : color ? 'always' : 'never');

@@ -8,13 +8,11 @@ import { deliverToFile, IN_A_FILE } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
 import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
+import { type ReportTarget as OptionTarget, readReport } from '../report-option.js';
 import type { EvaluateFlags } from './options.js';
 
-/** One more file that a run writes its result to. */
-export interface ReportTarget {
-  readonly format: Format;
-  readonly path: string;
-}
+/** One more file that the result is written to. */
+export type ReportTarget = OptionTarget<Format>;
 
 /** A format by its name. */
 export function readFormat(found: string): Outcome<Format> {
@@ -29,7 +27,7 @@ export function readReports(
   inputs: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,
 ): Outcome<readonly ReportTarget[]> {
-  const reports = combined((flags.report ?? []).map(readReport));
+  const reports = combined((flags.report ?? []).map((found) => readReport(found, readFormat)));
   if (!reports.ok) return reports;
   const output = flags.output === '-' ? undefined : flags.output;
   const written = [
@@ -54,14 +52,4 @@ export async function writeReports(
     setbacks.push(...(await deliverToFile(ports, messages, render(report, IN_A_FILE), path)));
   }
   return setbacks;
-}
-
-function readReport(found: string): Outcome<ReportTarget> {
-  const split = found.indexOf('=');
-  const path = found.slice(split + 1);
-  if (split < 1 || path === '') return failure(problem('usage/report', { found }));
-  const format = readFormat(found.slice(0, split));
-  if (!format.ok) return format;
-  if (path === '-') return failure(problem('usage/report-stdout', { format: format.value }));
-  return success({ format: format.value, path });
 }

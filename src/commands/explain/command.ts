@@ -28,6 +28,7 @@ export function explainCommand(ports: Ports, done: (status: ExitStatus) => void)
     .option('--set <question=value>', 'answer one question; wins over any file (repeatable)', collect)
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
     .option('--no-input', 'never ask (nothing is asked here)')
+    .option('--accessible', 'plain signs, for screen readers and simple terminals')
     .option('--verbose', 'say exactly which rubric is used, and as of which day')
     .addHelpText('after', EXAMPLES)
     .action(async (answers: string, id: string | undefined, flags: ExplainFlags) => {

@@ -5,6 +5,7 @@ export interface ExplainFlags extends OutputFlags {
   readonly rubric?: string;
   readonly format?: string;
   readonly asOf?: string;
+  readonly accessible?: true;
   readonly verbose?: true;
   readonly set?: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface Entry {
   readonly answers?: PackedMarks;
   /** Where it came in this run. */
   seen?: Place;
+  /** The id that it came with, where the baseline knows it by issuer and name only. */
+  seenId?: string;
 }
 
 /** The candidates of an earlier run, to be found by what they are known by. */

@@ -22,7 +22,18 @@ export type Blame = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
 export type Finding =
   | { readonly kind: 'better' | 'same' | 'new' | 'not-scored' }
   | { readonly kind: 'worse'; readonly regression: Regression }
-  | { readonly kind: 'twice'; readonly candidate: string; readonly first: Place; readonly second: Place };
+  | { readonly kind: 'twice'; readonly candidate: string; readonly first: Place; readonly second: Place }
+  | Ambiguity;
+
+/** Two candidates with ids of their own that both fit one row of the baseline, which has none. */
+export interface Ambiguity {
+  readonly kind: 'ambiguous';
+  readonly candidate: string;
+  readonly first: Place & { readonly id: string };
+  readonly second: Place & { readonly id: string };
+  /** Where that row stands in the baseline. */
+  readonly line: number;
+}
 
 /** Holds rows against a baseline as they pass. */
 export interface Comparison {
@@ -39,17 +50,17 @@ const MOST_WORST = 5;
 
 /** Starts a comparison in which no row has come yet. */
 export function comparison({ entries }: Baseline, bands: readonly Band[], tolerance: number): Comparison {
-  const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, 'not-scored': 0 };
+  const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, ambiguous: 0, 'not-scored': 0 };
   const order = worstFirst(bands);
   let worst: readonly Regression[] = [];
   const find = (row: Row): Finding => {
     if (row.kind === 'refused') return { kind: 'not-scored' };
     const entry = entryFor(entries, row);
     const place = { record: row.record, ...(row.file !== undefined && { file: row.file }) };
-    if (entry.seen !== undefined) {
-      return { kind: 'twice', candidate: row.candidate.name, first: entry.seen, second: place };
-    }
+    if (entry.seen !== undefined) return seenBefore(entry, entry.seen, row, place);
     entry.seen = place;
+    const { id } = row.candidate;
+    if (id !== undefined && entries.get(candidateKey(row.candidate)) !== entry) entry.seenId = id;
     if (entry.standing === undefined) return { kind: 'new' };
     const after = standingOf(row);
     const move = moveBetween(entry.standing, after, order, tolerance);
@@ -89,6 +100,22 @@ function entryFor(entries: Map<string, Entry>, { candidate }: ScoredRow): Entry 
 /** Only an earlier run may know by name what has an id now. */
 function earlier(entry: Entry | undefined): Entry | undefined {
   return entry?.line === undefined ? undefined : entry;
+}
+
+/** A candidate that comes again, or another one that is taken for it. */
+function seenBefore(entry: Entry, first: Place, { candidate }: ScoredRow, second: Place): Finding {
+  const { name, id } = candidate;
+  const { line, seenId } = entry;
+  if (line === undefined || id === undefined || seenId === undefined || id === seenId) {
+    return { kind: 'twice', candidate: name, first, second };
+  }
+  return {
+    kind: 'ambiguous',
+    candidate: name,
+    first: { ...first, id: seenId },
+    second: { ...second, id },
+    line,
+  };
 }
 
 function standingOf({ score, verdict }: ScoredRow): Standing {

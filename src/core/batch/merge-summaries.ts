@@ -16,6 +16,7 @@ export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
     tool: one.tool,
     rubric: one.rubric,
     asOf: one.asOf,
+    ...(isCut(one, other) && { complete: false }),
     records: one.records + other.records,
     scored: one.scored + other.scored,
     refused: one.refused + other.refused,
@@ -27,6 +28,11 @@ export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
     stalest: oldestOf(one.stalest, other.stalest),
     errors: inOrder(added(Object.entries(one.errors), Object.entries(other.errors))),
   });
+}
+
+/** A whole of which a part is missing is none. */
+function isCut(...parts: readonly Summary[]): boolean {
+  return parts.some(({ complete }) => complete === false);
 }
 
 /** In what two summaries differ that must be the same, each in words. */

@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
 /** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
 export function readSummary(value: unknown): Outcome<Summary> {
   if (!isMap(value)) return failure(wrong([], 'a summary of credcheck batch', value));
-  const known: readonly string[] = PARTS.map(([key]) => key);
+  const known: readonly string[] = [...PARTS.map(([key]) => key), 'complete'];
   const strange = Object.keys(value).find((key) => !known.includes(key));
   if (strange !== undefined) {
     return failure(problem('schema/unknown-key', { key: strange, known }, { path: [strange] }));
@@ -46,6 +46,9 @@ export function readSummary(value: unknown): Outcome<Summary> {
   for (const [key, expected, is] of PARTS) {
     if (!Object.hasOwn(value, key)) return failure(problem('schema/missing-key', { key }));
     if (!is(value[key])) return failure(wrong([key], expected, value[key]));
+  }
+  if (value.complete !== undefined && value.complete !== false) {
+    return failure(wrong(['complete'], 'false, or nothing', value.complete));
   }
   // Every part was looked at above.
   const summary = value as unknown as Summary;
@@ -87,6 +90,7 @@ function asWritten(found: Summary): Summary {
     tool: { name: tool.name, version: tool.version },
     rubric: { id: rubric.id, version: rubric.version, sha256: rubric.sha256 },
     asOf: found.asOf,
+    ...(found.complete === false && { complete: false }),
     records: found.records,
     scored: found.scored,
     refused: found.refused,

@@ -24,6 +24,8 @@ export interface ScoredRow extends Place {
 /** One record that could not be scored. */
 export interface RefusedRow extends Place {
   readonly kind: 'refused';
+  /** Who it is about, as far as that could be read. */
+  readonly candidate?: Pick<Candidate, 'id' | 'name' | 'issuer'>;
   readonly error: { readonly code: string; readonly message: string; readonly where?: string };
   /** The error as one line of JSON, without its newline. */
   readonly line: string;

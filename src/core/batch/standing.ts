@@ -23,7 +23,7 @@ export interface WrittenStanding {
 
 /** Reads a row that `batch` has written; undefined for one that tells what could not be scored. */
 export function readStanding(row: unknown): Outcome<WrittenStanding | undefined> {
-  if (!isMap(row)) return wrong([], 'a result of credcheck batch', row);
+  if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'a result of credcheck batch', row);
   if (row.schemaVersion !== 1) return wrong(['schemaVersion'], '1', row.schemaVersion);
   if (isMap(row.error)) return success(undefined);
   const { candidate, score, verdict, rubric } = row;

@@ -11,31 +11,34 @@ export const SUMMARY_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:summary:1',
   title: 'Summary of credcheck batch, schemaVersion 1',
-  ...shape({
-    schemaVersion: { const: 1 },
-    tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
-    rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
-    asOf: DAY,
-    records: COUNT,
-    scored: COUNT,
-    refused: COUNT,
-    verdicts: COUNTS,
-    firm: COUNTS,
-    undecided: COUNT,
-    scores: shape(
-      {
-        end: { const: 'low' },
-        step: { const: 1 },
-        buckets: { ...listOf(COUNT), minItems: BUCKETS, maxItems: BUCKETS },
+  ...shape(
+    {
+      schemaVersion: { const: 1 },
+      tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
+      rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
+      asOf: DAY,
+      records: COUNT,
+      scored: COUNT,
+      refused: COUNT,
+      verdicts: COUNTS,
+      firm: COUNTS,
+      undecided: COUNT,
+      scores: shape(
+        {
+          end: { const: 'low' },
+          step: { const: 1 },
+          buckets: { ...listOf(COUNT), minItems: BUCKETS, maxItems: BUCKETS },
+        },
+        { lowest: POINTS, highest: POINTS },
+      ),
+      unknown: listOf(shape({ question: TEXT, count: COUNT })),
+      stalest: {
+        ...listOf(shape({ checked: DAY, candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT }) })),
+        maxItems: MOST_OLD,
       },
-      { lowest: POINTS, highest: POINTS },
-    ),
-    unknown: listOf(shape({ question: TEXT, count: COUNT })),
-    stalest: {
-      ...listOf(shape({ checked: DAY, candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT }) })),
-      maxItems: MOST_OLD,
+      errors: COUNTS,
     },
-    errors: COUNTS,
-  }),
+    { complete: { const: false } },
+  ),
   additionalProperties: false,
 };

@@ -32,6 +32,8 @@ export interface QuestionCount {
 /** What many rows come to: as large for a million as for one, and the same however they were parted. */
 export interface Summary extends SummaryHead {
   readonly schemaVersion: 1;
+  /** Only there where the run did not come to the end of its input. */
+  readonly complete?: false;
   /** Scored and refused. */
   readonly records: number;
   readonly scored: number;
@@ -68,6 +70,11 @@ export function reachedBy({ buckets }: ScoreCounts, part: number): number | unde
     if (above > 0 && above >= all * part) return bucket;
   }
   return undefined;
+}
+
+/** The same counts as those of a part of an input, though its end was asked for. */
+export function cutShort({ schemaVersion, tool, rubric, asOf, ...counts }: Summary): Summary {
+  return { schemaVersion, tool, rubric, asOf, complete: false, ...counts };
 }
 
 /** A summary as it is written: one line of JSON, the same bytes for the same counts. */

@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubric/model.js';
-import type { Assessment } from '../scoring/assessment.js';
+import { type AssessedQuestion, type Assessment, counts } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
 import type { Interval } from './model.js';
@@ -41,11 +41,24 @@ function capReasons({ rubric, assessment, score, verdict }: Grounds): readonly s
 function openReasons({ assessment, verdict }: Grounds): readonly string[] {
   const open = openQuestions(assessment);
   if (open.length === 0) return [];
-  const many =
-    open.length === 1 ? 'One question that counts is open' : `${open.length} questions that count are open`;
+  const many = openText(open);
   if (verdict.firm)
     return [`${many}, and no answer to ${open.length === 1 ? 'it' : 'them'} changes the verdict.`];
   return [`${many}.`];
+}
+
+/** Only those that score count; a table of many candidates has the same number. */
+function openText(open: readonly AssessedQuestion[]): string {
+  const counting = open.filter(counts).length;
+  const waiting = open.length - counting;
+  if (counting === 0)
+    return waiting === 1
+      ? 'One question that only rules wait for is open'
+      : `${waiting} questions that only rules wait for are open`;
+  const many =
+    counting === 1 ? 'One question that counts is open' : `${counting} questions that count are open`;
+  if (waiting === 0) return many;
+  return `${many}, and so ${waiting === 1 ? 'is one' : `are ${waiting}`} that only rules wait for`;
 }
 
 /** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */

@@ -52,7 +52,7 @@ function hitKnockouts({ verdict, line }: ScoredRow): readonly string[] {
   return knockouts.flatMap(({ id, state }) => (state === 'hit' ? [id] : []));
 }
 
-function errorCells({ error }: RefusedRow): Cells {
+function errorCells({ error, candidate }: RefusedRow): Cells {
   const { code, message, where } = error;
-  return { error: code, message, ...(where !== undefined && { where }) };
+  return { ...candidate, error: code, message, ...(where !== undefined && { where }) };
 }

@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 const LONGEST_TEXT = 200;
+/** Beside an error. */
+const LONGEST_NAME = 60;
 /** A web address is shown whole or not at all: a part of one leads elsewhere. */
 const LONGEST_ADDRESS = 1000;
 
@@ -37,9 +39,10 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
 }
 
 /** The error of a refused row in one line, with its place. */
-export function refusalOf({ record, file, error }: RefusedRow): string {
+export function refusalOf({ record, file, error, candidate }: RefusedRow): string {
   const place = error.where ?? file;
-  return clipped(`record ${record}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
+  const name = candidate === undefined ? '' : `, ${shortened(candidate.name)}`;
+  return clipped(`record ${record}${name}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
 }
 
 /** The verdict, or the bands it lies between, and then whether a knock-out may still apply. */
@@ -55,6 +58,14 @@ export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string 
 export function clipped(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   return `${[...text.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('')}…`;
+}
+
+/** So short that what is wrong still has room beside it. */
+export function shortened(name: string): string {
+  const signs = [...name.slice(0, 2 * LONGEST_NAME)];
+  return signs.length > LONGEST_NAME || name.length > 2 * LONGEST_NAME
+    ? `${signs.slice(0, LONGEST_NAME).join('')}…`
+    : name;
 }
 
 function placeOf({ record, file }: Row): string {

@@ -1,7 +1,7 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import { displayInterval } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
-import { clipped, verdictWords } from './entry.js';
+import { clipped, shortened, verdictWords } from './entry.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
 import { tallyFor, verdictTone } from './tally.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
@@ -59,7 +59,8 @@ function annotation(
 
 function refusal(row: RefusedRow, view: BatchView): Annotation {
   const { code, message, where = '' } = row.error;
-  const title = `Record ${row.record} could not be scored (${code})`;
+  const who = row.candidate === undefined ? '' : `, ${shortened(row.candidate.name)},`;
+  const title = `Record ${row.record}${who} could not be scored (${code})`;
   const place = where.slice(row.file === undefined ? 0 : row.file.length);
   const line = /(?:^|:)(\d{1,12})(?::\d{1,12})?$/.exec(place)?.[1];
   const found = line === undefined ? lineOf(row, view) : Number(line);

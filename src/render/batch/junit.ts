@@ -30,7 +30,15 @@ interface Case {
 
 function suiteOf(row: Row, view: BatchView): string {
   const place = [`record ${row.record}`, ...(row.file === undefined ? [] : [`of ${row.file}`])].join(' ');
-  if (row.kind === 'refused') return suite(place, [['place', place]], [refusedCase(row)]);
+  if (row.kind === 'refused') {
+    const { name = place, id, issuer }: Partial<NonNullable<RefusedRow['candidate']>> = row.candidate ?? {};
+    const facts = [
+      ['place', place],
+      ['id', id],
+      ['issuer', issuer],
+    ] as const;
+    return suite(name, facts, [refusedCase(row)]);
+  }
   const { candidate } = row;
   const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(row.line);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [

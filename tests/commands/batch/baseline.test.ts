@@ -87,6 +87,14 @@ describe('--tolerance', () => {
     expect((await run([...GATE, ...words], world)).code).toBe(code);
   });
 
+  it('says that it allows for points only where a verdict is lower', async () => {
+    const world = await worldAfter(before, [offer('A', { share: 89 })]);
+    const told = '; --tolerance allows for points, never for a lower verdict';
+    expect(reason((await run([...GATE, '--tolerance', '50'], world)).stderr)).toContain(told);
+    expect(reason((await run([...GATE, '--tolerance', '0.1'], world)).stderr)).not.toContain(told);
+    expect(reason((await run(GATE, world)).stderr)).not.toContain(told);
+  });
+
   it('shows a fall of less than a point as one', async () => {
     const world = await worldAfter(before, [offer('A', { share: 94 })]);
     expect(reason((await run(GATE, world)).stderr)).toContain('fell by less than a point, at 62;');
@@ -203,6 +211,19 @@ describe('the same candidate twice', () => {
   });
 });
 
+test('two candidates with ids that fit one row without are told, with what to do', async () => {
+  const now = [offer('A', {}, { id: 'x' }), offer('B'), offer('A', { share: 0 }, { id: 'y' })];
+  const { code, stdout, stderr } = await run(GATE, await worldAfter([offer('B'), offer('A')], now));
+  expect(code).toBe(2);
+  expect(stdout.split('\n')).toHaveLength(4);
+  expect(reason(stderr)).toBe(
+    'credcheck: exit 2: record 1 (id x) and record 3 (id y) are both called "A", as is line 2 of the baseline, ' +
+      'which has no id; write there the id of the one it is about, or take that line out',
+  );
+  const known = [offer('B'), offer('A', {}, { id: 'x' })];
+  expect((await run(GATE, await worldAfter(known, now))).code).toBe(0);
+});
+
 test('--fail-fast ends a run at the first that got worse', async () => {
   const world = await worldAfter([offer('A'), offer('B')], [offer('A', { share: 0 }), offer('B')]);
   const { code, stdout, stderr } = await run([...GATE, '--fail-fast'], world);
@@ -219,6 +240,11 @@ describe('a baseline that cannot be used is refused before anything is scored:',
       'no row',
       '{"schemaVersion":1,"candidate":{"name":"A"}}\n',
       'Expected a score with its low end, found nothing',
+    ],
+    [
+      'answers',
+      '{"candidate":{"name":"A"},"answers":{}}\n',
+      'found a map of keys and values; write them with credcheck batch FILE',
     ],
     ['a list', '[]\n', 'Expected a result of credcheck batch'],
     ['a doubled key', '{"schemaVersion":1,"schemaVersion":1}\n', 'stands here twice'],
@@ -238,6 +264,16 @@ describe('a baseline that cannot be used is refused before anything is scored:',
     const { code, stdout, stderr } = await run(GATE, world);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+  });
+
+  it('a table, with one sentence for all of its lines', async () => {
+    const world = worldWith({ files: { 'base.ndjson': 'name,form\nA,course\nB,exam\n' }, stdin: offer('A') });
+    const { stderr } = await run(GATE, world);
+    expect(stderr.replace(/\s+/g, ' ')).toBe(
+      'base.ndjson:1:1 error "base.ndjson" does not hold the rows of an earlier run, one JSON object a line: ' +
+        'Expected a value, found "name"; write them with credcheck batch FILE -o results.ndjson, and name that file ' +
+        'baseline/not-rows credcheck: exit 2: the input cannot be used: one thing to mend, see above ',
+    );
   });
 
   it('scored by another rubric', async () => {

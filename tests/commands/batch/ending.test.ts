@@ -66,6 +66,7 @@ it.each([
   const ran = await batch(GOOD + OPEN, ['-o', 'rows.ndjson'], { full: [full] });
   expect(ran).toMatchObject({ code: 74, names: ['Good', 'Open'] });
   expect(ran.world.files.has('rows.ndjson')).toBe(false);
+  expect(ran.stderr).toContain('the rows go to standard output instead\n');
   expect(ran.last).toContain('credcheck: exit 74: could not write rows.ndjson');
 });
 

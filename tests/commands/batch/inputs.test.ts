@@ -77,11 +77,14 @@ it.each([
   const { code, stdout, stderr } = await run(['batch', '-r', 'small', ...words], world);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  expect(stderr).toContain('exit 2: the command line cannot be used: one thing to mend, see above\n');
   expect([...world.files.keys()]).toEqual(['a.csv']);
 });
 
 it('refuses nothing at all on standard input, and takes an empty list for what it is', async () => {
-  expect(await batch([], { stdin: '' })).toMatchObject({ code: 2, stdout: '' });
+  const nothing = await batch([], { stdin: '' });
+  expect(nothing).toMatchObject({ code: 2, stdout: '' });
+  expect(nothing.stderr).toContain('"standard input" is empty; expected NDJSON, a JSON list, CSV or YAML\n');
   expect(await batch([], { stdin: '[]' })).toEqual({
     code: 0,
     stdout: '',
@@ -115,4 +118,39 @@ it('says where a row of a table is wrong', async () => {
       where: 'a.csv:2',
     },
   });
+});
+
+const LIST = '[{"candidate":{"name":"One"}},\n{"candidate":{"name":"Two"}}]\n';
+
+it.each([
+  ['a.json', 'name,form\nOne,exam\n', 'JSON', 'CSV', 'csv'],
+  ['a.yaml', 'id;name\n1;One\n', 'YAML', 'CSV', 'csv'],
+  ['a.ndjson', 'id,name\n1,One\n', 'NDJSON', 'CSV', 'csv'],
+  ['a.ndjson', LIST, 'NDJSON', 'JSON', 'json'],
+  ['a.csv', ONE + TWO, 'CSV', 'NDJSON', 'ndjson'],
+  ['a.csv', LIST, 'CSV', 'JSON', 'json'],
+  ['a.yaml', ONE + TWO, 'YAML', 'NDJSON', 'ndjson'],
+])(
+  '%s with %j in it is refused with one sentence, and read where the kind is said',
+  async (name, text, named, found, kind) => {
+    const files = { [name]: text };
+    const { code, stdout, stderr } = await batch([name], { files });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]).toBe(
+      `credcheck: "${name}" is named as ${named} and reads as ${found}; rename it, or say --input ${kind}`,
+    );
+    expect(await batch(['--input', kind, name], { files })).toMatchObject({ code: 0 });
+  },
+);
+
+it.each([
+  ['a list of one', 'a.json', '[{"candidate":{"name":"One"}}]'],
+  ['one object a line', 'a.json', ONE],
+  ['a comment like a header', 'a.yaml', '# id, name\ncandidate: {name: One}\n'],
+  ['one object of JSON', 'a.yaml', ONE],
+  ['no line feed', 'a.csv', 'name'],
+  ['a list in one line among others', 'a.ndjson', `[{"candidate":{}}]\n${ONE}`],
+])('%s in %s is what its name says', async (_, name, text) => {
+  const { stderr } = await batch([name], { files: { [name]: text } });
+  expect(stderr).not.toContain('is named as');
 });

@@ -91,3 +91,15 @@ it.each([
   expect(code).toBe(2);
   expect(stderr.replace(/\s+/g, ' ')).toContain(why);
 });
+
+test('a whole that has a part which was cut short is cut short itself, and that is said', async () => {
+  const whole = await summaryOf(OFFERS.slice(1));
+  const cut = await summaryOf(OFFERS.slice(0, 2), ['--fail-on', 'undecided', '--fail-fast']);
+  expect(JSON.parse(cut)).toMatchObject({ complete: false, records: 1 });
+  for (const stdin of [cut + whole, whole + cut]) {
+    const { code, stdout, stderr } = await run(['batch', '--merge'], worldWith({ stdin }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ complete: false, records: 9 });
+    expect(stderr).toContain('credcheck: some of this is of a run that did not come to its end');
+  }
+});

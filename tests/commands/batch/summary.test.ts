@@ -118,6 +118,30 @@ describe('a summary that cannot be written', () => {
     expect(world.files.has('rows.ndjson')).toBe(true);
   });
 
+  it.each(['sum.json', 'sum.json at the end', 'sum.json on the way'])(
+    '(%s) leaves nothing half',
+    async (full) => {
+      const world = worldWith({ stdin: OFFERS[0] ?? '', full: [full] });
+      const { code, stderr } = await run([...SMALL, '--summary', 'sum.json'], world);
+      expect(code).toBe(74);
+      expect(stderr).toContain('credcheck: exit 74: could not write sum.json\n');
+      expect([...world.files.keys()]).toEqual([]);
+    },
+  );
+
+  it('is told before the first record is read', async () => {
+    const world = worldWith({ files: { 'a.ndjson': OFFERS[0] ?? '' }, full: ['sum.json', 'rows.csv'] });
+    const { readBytes } = world.ports.files;
+    let before = '';
+    world.ports.files.readBytes = async (path) => {
+      before = world.written.stderr;
+      return readBytes(path);
+    };
+    await run([...SMALL, 'a.ndjson', '--summary', 'sum.json', '--report', 'csv=rows.csv'], world);
+    expect(before).toContain('"sum.json" could not be written: no space left on the device');
+    expect(before).toContain('"rows.csv" could not be written: no space left on the device');
+  });
+
   it('does not come between the rows where they have standard output', async () => {
     const world = worldWith({ stdin: OFFERS[0] ?? '', full: ['sum.json'] });
     const { code, stdout } = await run([...SMALL, '--summary', 'sum.json'], world);
@@ -142,4 +166,42 @@ test('a run that was interrupted writes no summary, since it would pass for one 
   expect(code).toBe(143);
   expect(world.files.has('sum.json')).toBe(false);
   expect(stderr).toContain('the summary is not written: the run did not come to its end');
+});
+
+describe('a summary of less than the whole input says so', () => {
+  const summaryOf = async (words: readonly string[], options: Parameters<typeof worldWith>[0]) => {
+    const world = worldWith(options);
+    const ran = await run([...SMALL, '--summary', 'sum.json', ...words], world);
+    return { ...ran, sum: JSON.parse(world.files.get('sum.json') ?? '{}') };
+  };
+
+  it('where --fail-fast stopped the run', async () => {
+    const { code, stderr, sum } = await summaryOf(['--fail-under', '60', '--fail-fast'], {
+      stdin: OFFERS.slice(0, 3).join(''),
+    });
+    expect(code).toBe(1);
+    expect(sum).toMatchObject({ complete: false, records: 2 });
+    expect(stderr).toContain(
+      'credcheck: the summary is marked as incomplete: --fail-fast stopped before the end of the input\n',
+    );
+  });
+
+  it('where nobody reads the rows any more', async () => {
+    const { code, sum } = await summaryOf([], { stdin: OFFERS.slice(0, 3).join(''), stdout: 'closed' });
+    expect(code).toBe(0);
+    expect(sum).toMatchObject({ complete: false });
+  });
+
+  it('where a file could not be read', async () => {
+    const { code, sum } = await summaryOf(['a.ndjson', 'none.ndjson'], {
+      files: { 'a.ndjson': OFFERS[0] ?? '' },
+    });
+    expect(code).toBe(2);
+    expect(sum).toMatchObject({ complete: false, records: 1 });
+  });
+
+  it('and one of all of it does not', async () => {
+    const { sum } = await summaryOf(['--fail-fast'], { stdin: OFFERS[0] ?? '' });
+    expect(sum).not.toHaveProperty('complete');
+  });
 });

@@ -25,7 +25,7 @@ it('refuses an unknown format and lists those there are', async () => {
     stdout: '',
     stderr:
       'credcheck: The format "xml" cannot be had here; use one of pretty, plain, json, markdown\n' +
-      'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+      'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
   });
   const near = await run(['evaluate', 'a.yaml', '-f', 'jsn'], worldWith({ files }));
   expect(near.stderr).toContain('did you mean "json"?');

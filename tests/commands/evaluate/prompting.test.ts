@@ -7,7 +7,7 @@ const ASK = ['evaluate', '-r', 'small'];
 const NOTHING_GIVEN =
   'credcheck: no answers were given; the questions are: form, task, proctored, share, revised, topics\n' +
   'credcheck: exit 3: there are no answers, and nobody may be asked\n';
-const ONE_TO_MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
+const ONE_TO_MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
 
 it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(
   'asks nothing at a terminal where %s is set, and says so',

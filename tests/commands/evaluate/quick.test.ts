@@ -8,7 +8,7 @@ const QUICK = ['evaluate', '-r', 'small', '-f', 'json', '--quick'];
 const DRAFT = '/state/credcheck/ux-basics.yaml';
 const LEFT_OUT =
   'credcheck: 3 questions were left out, because no answer can change the verdict; in the score they count as unknown: share, revised, topics\n';
-const TO_MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
+const TO_MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
 
 function atTerminal(script: Script, files: Readonly<Record<string, string>> = {}): World {
   return worldWith({ stdin: 'terminal', script, files });

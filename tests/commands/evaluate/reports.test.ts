@@ -3,7 +3,7 @@ import { run, worldWith } from '../../support/fake-ports.js';
 import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const files = { 'a.yaml': SIXTY };
-const MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
+const MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
 
 it('writes several outputs of one run, and the result to standard output as ever', async () => {
   const world = worldWith({ files: { ...files, 'a.md': 'earlier' } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
 import { SIXTY } from '../../support/small-rubric.js';
 
@@ -149,4 +149,11 @@ it('explains all that is in a built-in rubric, in lines that fit', async () => {
     expect(code, id).toBe(0);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length)), id).toBeLessThanOrEqual(80);
   }
+});
+
+test('--accessible writes plain signs', async () => {
+  const { code, stdout } = await explained(['sixty.yaml', '--accessible']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^[\n -~]+$/);
+  expect((await explained(['sixty.yaml'])).stdout).not.toMatch(/^[\n -~]+$/);
 });

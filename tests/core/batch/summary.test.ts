@@ -204,6 +204,7 @@ describe('what is no summary of a run', () => {
       'schema/value stalest',
     ],
     ['errors that nobody made', { ...whole, errors: { 'syntax/json': 2 } }, 'schema/value errors'],
+    ['a word on being complete', { ...whole, complete: true }, 'schema/value complete'],
     ['a code that is none', { ...whole, errors: { constructor: 1 } }, 'schema/value errors'],
   ])('is refused: %s', (_, value, complaint) => {
     expect(complaintsOf(readSummary(value))).toEqual([complaint]);

@@ -66,7 +66,7 @@ describe('the reasons for a verdict', () => {
     const rubric = rubricOf({ profile: [yesNo('refund')], criteria, caps: [dear, attended] });
     expect(reasonsFor(rubric, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))).toEqual([
       'A cap may be hit: It is dear.',
-      'One question that counts is open.',
+      'One question that only rules wait for is open.',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the reasons for a verdict', () => {
     const low: Cap = { ...attended, id: 'low', when: is('refund', 'no'), because: 'There is no refund.' };
     const rubric = rubricOf({ profile: [yesNo('refund'), yesNo('open')], criteria, caps: [low] });
     expect(reasonsFor(rubric, answersOf({ exam: 'no', mentor: 'yes', badge: 'yes' }))).toEqual([
-      'One question that counts is open, and no answer to it changes the verdict.',
+      'One question that only rules wait for is open, and no answer to it changes the verdict.',
     ]);
     const lower: Cap = { ...low, id: 'lower', when: is('open', 'no'), atMost: 'skip', because: 'It closes.' };
     const both = { ...rubric, caps: [low, lower] };
@@ -86,7 +86,7 @@ describe('the reasons for a verdict', () => {
     );
   });
 
-  it('count a profile question that a question or a rule still waits for, and no other', () => {
+  it('count a profile question that a question or a rule still waits for apart, and no other', () => {
     const rubric = rubricOf({
       profile: [yesNo('beginner'), yesNo('idle'), yesNo('issuer')],
       criteria: [...criteria, criterion('lab', 5, [yesNo('lab', { when: is('beginner', 'no') })])],
@@ -94,8 +94,12 @@ describe('the reasons for a verdict', () => {
     });
     const known = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes', lab: 'yes' });
     expect(reasonsFor(rubric, known)).toEqual([
-      'One question that counts is open, and no answer to it changes the verdict.',
+      'One question that only rules wait for is open, and no answer to it changes the verdict.',
     ]);
+    const half = answersOf({ exam: 'yes', mentor: 'yes', lab: 'yes' });
+    expect(reasonsFor(rubric, half)[0]).toMatch(
+      /^One question that counts is open, and so is one that only rules wait for/,
+    );
   });
 
   it('say that open questions change nothing where the verdict is firm', () => {
@@ -126,12 +130,12 @@ describe('the reasons for a verdict', () => {
   it('end with the knock-outs that are not ruled out', () => {
     const answers = answersOf({ issuer: 'yes', exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), answers)).toEqual([
-      'One question that counts is open.',
+      'One question that only rules wait for is open.',
       'One knock-out is not ruled out yet.',
     ]);
     const less = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), less)).toEqual([
-      '2 questions that count are open.',
+      '2 questions that only rules wait for are open.',
       '2 knock-outs are not ruled out yet.',
     ]);
   });

@@ -1,0 +1,28 @@
+/** What stands between cells unless a header shows otherwise. */
+export const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+
+/** What stands between the cells of a table, as a byte. */
+export type Delimiter = typeof COMMA | typeof SEMICOLON | typeof TAB;
+
+const NAMES: Readonly<Record<Delimiter, string>> = {
+  [COMMA]: 'a comma',
+  [SEMICOLON]: 'a semicolon',
+  [TAB]: 'a tab',
+};
+
+/** The delimiter that the first line of a header shows: a comma, unless it has none and has semicolons alone or tabs alone. */
+export function delimiterIn(header: Uint8Array): Delimiter {
+  const end = header.indexOf(LINE_FEED);
+  const line = end === -1 ? header : header.subarray(0, end);
+  const [hasSemicolon, hasTab] = [line.includes(SEMICOLON), line.includes(TAB)];
+  if (line.includes(COMMA) || hasSemicolon === hasTab) return COMMA;
+  return hasSemicolon ? SEMICOLON : TAB;
+}
+
+/** What a delimiter is called in messages. */
+export function delimiterName(delimiter: Delimiter): string {
+  return NAMES[delimiter];
+}

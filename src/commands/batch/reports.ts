@@ -1,0 +1,45 @@
+import { combined, type Outcome } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
+import { batchRenderers } from '../../render/batch/renderers.js';
+import { IN_A_FILE } from '../deliver.js';
+import type { Setback } from '../exit-status.js';
+import type { Messages } from '../messages.js';
+import { type ReportTarget, readReport } from '../report-option.js';
+import { readBatchFormat } from './read-batch-format.js';
+import { fileSink } from './row-sink.js';
+import type { Outlet, Progress } from './score-all.js';
+
+/** All of `--report`; that no file is named twice is looked at with the other files. */
+export function readReports(
+  given: readonly string[] | undefined,
+): Outcome<readonly ReportTarget<BatchFormat>[]> {
+  return combined((given ?? []).map((found) => readReport(found, readBatchFormat)));
+}
+
+/** Begins every report before anything is scored, so that a place where none can be written is told at once. */
+export async function openReports(
+  ports: Ports,
+  messages: Messages,
+  targets: readonly ReportTarget<BatchFormat>[],
+  view: BatchView,
+): Promise<readonly Outlet[]> {
+  const outlets: Outlet[] = [];
+  for (const { format, path } of targets) {
+    const create = await batchRenderers[format]();
+    const sink = await fileSink(ports, messages, path);
+    outlets.push({ renderer: create({ ...view, ...IN_A_FILE }), sink });
+  }
+  return outlets;
+}
+
+/** Puts the reports in their places, unless rows are missing that nobody asked to leave out. */
+export async function closeReports(
+  outlets: readonly Outlet[],
+  ended: Progress['ended'],
+): Promise<readonly Setback[]> {
+  const isCut = ended === 'signal' || ended === 'nobody-reads';
+  const setbacks: Setback[] = [];
+  for (const { sink } of outlets) setbacks.push(...(await (isCut ? sink.abandon() : sink.finish())));
+  return setbacks;
+}

@@ -1,0 +1,45 @@
+import { problem } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { unwritable } from '../deliver.js';
+import type { Setback } from '../exit-status.js';
+import type { Messages } from '../messages.js';
+
+/** The place of a summary, kept free from before the first record until all are counted. */
+export interface SummaryFile {
+  /** Writes the text whole or not at all; says what could not be written. */
+  readonly finish: (text: string) => Promise<readonly Setback[]>;
+  /** Leaves what stood there before. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Begins the file at once: nobody wants to hear after an hour of scoring that its folder is not there. */
+export async function beginSummary(
+  { files }: Pick<Ports, 'files'>,
+  messages: Messages,
+  path: string,
+): Promise<SummaryFile> {
+  const begun = await files.begin(path);
+  if (!begun.ok) {
+    await messages.problems(begun.problems);
+    return { finish: async () => unwritable(begun.problems), abandon: async () => undefined };
+  }
+  const file = begun.value;
+  return {
+    finish: async (text) => {
+      const written = await file.write(text);
+      const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
+      const finished =
+        written.kind === 'written'
+          ? await file.finish()
+          : { ok: false as const, problems: [problem('output/unwritable', { name: path, reason })] };
+      if (finished.ok) {
+        await messages.note(`wrote ${path}`);
+        return [];
+      }
+      await file.abandon();
+      await messages.problems(finished.problems);
+      return unwritable(finished.problems);
+    },
+    abandon: file.abandon,
+  };
+}
