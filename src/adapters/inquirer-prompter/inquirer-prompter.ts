@@ -6,9 +6,10 @@ import type {
   QuestionPrompt,
   QuestionReply,
 } from '../../ports/prompter.js';
+import { BACK_TO_QUESTION, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Aside } from './asides.js';
-import { askLine, BACK } from './ask-line.js';
+import { askLine } from './ask-line.js';
 import { askList, askListed } from './ask-list.js';
 import { askText } from './ask-text.js';
 import type { Desk, Terminal } from './desk.js';
@@ -75,11 +76,10 @@ async function askReason(
   const reply = await askText(desk, {
     head,
     ask,
-    notes: [`Why does it not apply? ${BACK} = back to the question`],
-    refuse: (typed) =>
-      typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
+    notes: [`${WHY_NOT_APPLICABLE} ${BACK_TO_QUESTION}`],
+    refuse: refuseReason,
   });
   if (reply.kind === 'interrupted') return reply;
-  const reason = reply.text.trim();
-  return reason === BACK ? { kind: 'back' } : { kind: 'not-applicable', reason };
+  if (meaningOf(reply.text) === 'back') return { kind: 'back' };
+  return { kind: 'not-applicable', reason: reply.text.trim() };
 }

@@ -9,12 +9,12 @@ import type {
   QuestionReply,
   TextPrompt,
 } from '../../ports/prompter.js';
+import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { numberedChoice, numbersOf, typedReply } from './typed-reply.js';
 
-const WORDS = 'u = I could not find out, n/a = does not apply, ? = help, + = source or note';
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
 
@@ -60,12 +60,11 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
     else if (reply.kind !== 'why-not-applicable') return reply;
     else {
       const reason = await askText(desk, {
-        ask: 'Why does it not apply? (< = back to the question)',
-        refuse: (text) =>
-          text.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
+        ask: `${WHY_NOT_APPLICABLE} (${BACK_TO_QUESTION})`,
+        refuse: refuseReason,
       });
       if (reason.kind === 'interrupted') return reason;
-      if (reason.text.trim() !== '<') return { kind: 'not-applicable', reason: reason.text.trim() };
+      if (meaningOf(reason.text) !== 'back') return { kind: 'not-applicable', reason: reason.text.trim() };
       await showQuestion(desk, prompt);
     }
   }
@@ -82,9 +81,9 @@ async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
     several: 'Type all the numbers that are true, with commas between them.',
     line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
   };
-  const back = canGoBack ? ', < = previous question' : '';
-  for (const line of [...none, how[answer], `Or: ${WORDS}${back}.`, ...previousLines(prompt)])
-    await say(desk, line);
+  const { back, ...others } = MEANINGS;
+  const words = [...Object.values(others), ...(canGoBack ? [back] : [])].join(', ');
+  for (const line of [...none, how[answer], `Or: ${words}.`, ...previousLines(prompt)]) await say(desk, line);
 }
 
 function previousLines({ previous, choices }: QuestionPrompt): readonly string[] {
