@@ -8,6 +8,7 @@ import type {
   QuestionPrompt,
   QuestionReply,
   TextPrompt,
+  TextReply,
 } from '../../ports/prompter.js';
 import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
@@ -29,25 +30,33 @@ export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): 
   const desk: Desk = { stderr, reader: lineReader(input, stopSignal()) };
   return {
     text: (prompt) => askText(desk, prompt),
+    detail: (prompt) => askDetail(desk, prompt),
     question: (prompt) => askQuestion(desk, prompt),
     choose: (prompt) => choose(desk, prompt),
   };
 }
 
-async function askText(
-  desk: Desk,
-  { ask, initial, refuse }: TextPrompt,
-): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption> {
+async function askText(desk: Desk, { ask, help, initial, refuse }: TextPrompt): Promise<TextReply> {
   await say(desk, ask);
+  if (help !== undefined) await say(desk, `Or: ${MEANINGS.guidance}.`);
   if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
   for (;;) {
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
     const text = typed.line === '' ? (initial ?? '') : typed.line;
-    const why = refuse(text);
+    const why = help !== undefined && meaningOf(text) === 'guidance' ? help : refuse(text);
     if (why === undefined) return { kind: 'text', text };
     await say(desk, why);
   }
+}
+
+async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }> {
+  const reply = await askText(desk, {
+    ...prompt,
+    ask: `${prompt.ask} (${BACK_TO_QUESTION})`,
+    refuse: (text) => (meaningOf(text) === 'back' ? undefined : prompt.refuse(text)),
+  });
+  return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
 }
 
 async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
@@ -59,12 +68,9 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
     if (reply.kind === 'refused') await say(desk, reply.why);
     else if (reply.kind !== 'why-not-applicable') return reply;
     else {
-      const reason = await askText(desk, {
-        ask: `${WHY_NOT_APPLICABLE} (${BACK_TO_QUESTION})`,
-        refuse: refuseReason,
-      });
+      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, refuse: refuseReason });
       if (reason.kind === 'interrupted') return reason;
-      if (meaningOf(reason.text) !== 'back') return { kind: 'not-applicable', reason: reason.text.trim() };
+      if (reason.kind === 'text') return { kind: 'not-applicable', reason: reason.text.trim() };
       await showQuestion(desk, prompt);
     }
   }

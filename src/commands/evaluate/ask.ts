@@ -85,6 +85,7 @@ async function offerToSave(
   for (;;) {
     const reply = await prompter.text({
       ask: 'Save your answers to which file? (a single - for none)',
+      help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
       initial: own ?? `${answers.candidate.id ?? candidateIdFrom(answers.candidate.name)}.answers.yaml`,
       refuse: (typed) =>
         typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,

@@ -59,6 +59,12 @@ export function canGoBack({ trail, base, reopened }: Interview): boolean {
   return trail.length > 0 || (base === 'review' && reopened !== undefined);
 }
 
+/** The question that going back would put again; undefined where it leads to the review, or nowhere. */
+export function questionBefore(rubric: Rubric, { trail }: Interview): Question | undefined {
+  const id = trail.at(-1);
+  return allQuestions(rubric).find((question) => question.id === id);
+}
+
 /** Goes back to the question before the current one, or to the review; the answer stays until it is given anew. */
 export function goBack(interview: Interview): Interview {
   const { trail, base } = interview;

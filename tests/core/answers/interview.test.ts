@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerQuestion,
+  atReview,
   currentQuestion,
   goBack,
   type Interview,
   progressOf,
+  questionBefore,
   startInterview,
 } from '../../../src/core/answers/interview.js';
 import type { Answer } from '../../../src/core/answers/model.js';
@@ -41,6 +43,12 @@ function replies(...given: readonly (Answer | string)[]): Interview {
 }
 
 const unknown: Answer = { kind: 'unknown' };
+
+it('knows which question going back would put again', () => {
+  expect(questionBefore(rubric, replies('yes', 'yes'))?.id).toBe('exam');
+  expect(questionBefore(rubric, replies())).toBeUndefined();
+  expect(questionBefore(rubric, atReview(replies('yes')))).toBeUndefined();
+});
 
 describe('an interview', () => {
   it('asks the profile first, then the criteria in order, and ends', () => {
