@@ -7,6 +7,7 @@ import {
   goBack,
   type Interview,
   startInterview,
+  withEarlier,
 } from '../../core/answers/interview.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { hitKnockouts } from '../../core/answers/review.js';
@@ -76,7 +77,8 @@ export async function holdInterview(
   again: readonly string[],
 ): Promise<InterviewEnd> {
   const kept = await setting.keep(from);
-  let stand: Stand = { interview: startInterview(from, again), pace: setting.pace, kept, told: [] };
+  const interview = withEarlier(setting.rubric, startInterview(from, again), setting.asOf);
+  let stand: Stand = { interview, pace: setting.pace, kept, told: [] };
   for (;;) {
     const next = nextStep(setting, stand);
     const step = await (next.kind === 'ask'
