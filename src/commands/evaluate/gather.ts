@@ -19,6 +19,8 @@ export interface Gathered {
   readonly answers: AnswerSet;
   /** Ids of the questions to ask although they have an answer. */
   readonly again: readonly string[];
+  /** What `--set` says; it is among the answers already. */
+  readonly settings: ReadonlyMap<string, Answer>;
   /** Whether any answers were given, by file, input or `--set`. */
   readonly given: 'something' | 'nothing';
 }
@@ -53,6 +55,7 @@ export async function gather(
     rubricName,
     answers: withSettings(loaded.value.rubric, answers, settings.value),
     again: again.value,
+    settings: settings.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });
 }
@@ -63,7 +66,11 @@ function inSetting(found: Problem): Problem {
 }
 
 /** A setting is an answer given again, so what the person found against the earlier one no longer holds. */
-function withSettings(rubric: Rubric, answers: AnswerSet, settings: ReadonlyMap<string, Answer>): AnswerSet {
+export function withSettings(
+  rubric: Rubric,
+  answers: AnswerSet,
+  settings: ReadonlyMap<string, Answer>,
+): AnswerSet {
   return allQuestions(rubric).reduce((given, question) => {
     const setting = settings.get(question.id);
     return setting === undefined ? given : withAnswer(rubric, given, question, setting);
