@@ -3,7 +3,7 @@ import type { Evidence } from '../../core/answers/model.js';
 import { readEvidence } from '../../core/answers/read-answer.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption } from '../../ports/prompter.js';
-import { problemLine } from '../../render/problem-text.js';
+import { refusalText } from '../../render/refusal-text.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 const NONE = '-';
@@ -29,7 +29,7 @@ export async function askEvidence(
     initial: before.checked ?? asOf,
     refuse: (typed) => {
       const read = readEvidence(question.id, { checked: typed.trim() }, asOf);
-      return read.ok ? undefined : read.problems.map(problemLine).join(' ');
+      return read.ok ? undefined : refusalText(read.problems);
     },
   });
   if (checked.kind !== 'text') return checked;

@@ -6,7 +6,7 @@ import { quickProgress } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
 import { inertTerminal } from '../../render/inert.js';
-import { problemLine } from '../../render/problem-text.js';
+import { refusalText } from '../../render/refusal-text.js';
 import {
   type Progress,
   type QuestionView,
@@ -117,7 +117,7 @@ function promptFor(
     ...(effect !== undefined && { effect }),
     refuse: (typed) => {
       const read = readValue(question, typed, asOf);
-      return read.ok ? undefined : read.problems.map(problemLine).join(' ');
+      return read.ok ? undefined : refusalText(read.problems);
     },
   };
 }

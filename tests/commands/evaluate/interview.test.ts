@@ -138,7 +138,7 @@ it('refuses a blank name, a value that does not fit and a blank file name while 
   await expect(refused([...WHO, 'course', 'quiz', '25%'])).rejects.toThrow(
     'refused: Expected a plain number',
   );
-  await expect(refused([...WHO, 'course', 'quiz', '1', '2027-01'])).rejects.toThrow('after 2026-11-22');
+  await expect(refused([...WHO, 'course', 'quiz', '1', '2027-01'])).rejects.toThrow('up to 2026-11-22');
   await expect(refused([...WHO, ...COURSE, ' '])).rejects.toThrow('refused: Type a file name');
 });
 
