@@ -5,7 +5,7 @@ import { failure, problem, success } from '../core/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
-import { reasonFor } from './system-error.js';
+import { codeOf, reasonFor } from './system-error.js';
 
 const ownerOnly = 0o600;
 const mostDrafts = 1000;
@@ -15,6 +15,7 @@ export function nodeDrafts(stateHome: string): Drafts {
   const folder = join(stateHome, 'credcheck');
   return {
     open: (candidateId) => openDraft(folder, candidateId),
+    waiting: (candidateId) => waitingDrafts(folder, stemOf(candidateId)),
     owns: (path) => dirname(resolve(path)) === resolve(folder),
     // Most runs keep no draft: what saving takes is loaded with the first one.
     write: async (path, text) => {
@@ -26,7 +27,7 @@ export function nodeDrafts(stateHome: string): Drafts {
 }
 
 async function openDraft(folder: string, candidateId: string): Promise<Outcome<string>> {
-  const stem = /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
+  const stem = stemOf(candidateId);
   try {
     await promises.mkdir(folder, { recursive: true, mode: 0o700 });
     for (let number = 1; number <= mostDrafts; number += 1) {
@@ -36,6 +37,27 @@ async function openDraft(folder: string, candidateId: string): Promise<Outcome<s
     return unwritable(folder, `${mostDrafts} drafts of ${stem} lie there already`);
   } catch (error) {
     return unwritable(folder, reasonFor(error));
+  }
+}
+
+function stemOf(candidateId: string): string {
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
+}
+
+/** Without a folder that can be read there is nothing to go on with. */
+async function waitingDrafts(folder: string, stem: string): Promise<readonly string[]> {
+  try {
+    const names = await promises.readdir(folder);
+    const own = names.filter(
+      (name) => name.startsWith(stem) && /^(-\d{1,4})?\.yaml$/.test(name.slice(stem.length)),
+    );
+    const dated = await Promise.all(
+      own.map(async (name) => ({ name, written: (await promises.stat(join(folder, name))).mtimeMs })),
+    );
+    return dated.sort((a, b) => b.written - a.written).map(({ name }) => join(folder, name));
+  } catch (error) {
+    codeOf(error);
+    return [];
   }
 }
 

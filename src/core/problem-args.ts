@@ -109,12 +109,8 @@ export interface ProblemArgs {
   'usage/report-stdout': { readonly format: string };
   'usage/same-file': Named & { readonly options: readonly string[] };
   'usage/help': { readonly found: string; readonly known: readonly string[] };
-  'usage/subject': {
-    readonly found: string;
-    readonly criteria: readonly string[];
-    readonly questions: readonly string[];
-    readonly known: readonly string[];
-  };
+  /** `show` is what to type to see all that can be named. */
+  'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
   /** An option that does nothing without another. */

@@ -19,6 +19,8 @@ export interface QuestionPrompt {
   /** What was answered before, where a question comes up again. */
   readonly previous?: string | readonly string[];
   readonly canGoBack: boolean;
+  /** The question that going back would put again; undefined where it leads elsewhere. */
+  readonly before?: string;
   /** Says why what was typed cannot be used, or undefined where it can. */
   readonly refuse: (typed: string | readonly string[]) => string | undefined;
   /** For who asked to be coached: what an answer would do, ready to print; undefined where that cannot be said. */
@@ -50,6 +52,8 @@ export interface Interruption {
 /** A line of free text; `initial` is what Enter alone gives. */
 export interface TextPrompt {
   readonly ask: string;
+  /** What is said when help is asked for; without it there is no word for that. */
+  readonly help?: string;
   readonly initial?: string;
   readonly refuse: (typed: string) => string | undefined;
 }
@@ -64,9 +68,14 @@ export interface ChoicePrompt {
 /** Prompts drawn on the whole screen, or plain lines that a screen reader or a dumb terminal can follow. */
 export type PromptStyle = 'screen' | 'lines';
 
+/** What became of a line of free text that was asked for. */
+export type TextReply = { readonly kind: 'text'; readonly text: string } | Interruption;
+
 /** Shows prompts on the terminal and reads what the person does; decides nothing. */
 export interface Prompter {
-  text(prompt: TextPrompt): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption>;
+  text(prompt: TextPrompt): Promise<TextReply>;
+  /** Something beside an answer: a line that can be left without giving one, to be back at the question. */
+  detail(prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
   choose(prompt: ChoicePrompt): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption>;
 }

@@ -160,12 +160,12 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     sentence: `There is no command and no topic ${quote(found)}`,
     hint: meant(found, known),
   }),
-  'usage/subject': ({ found, criteria, questions, known }) => ({
-    sentence:
-      `There is no criterion, question or rule ${quote(found)}; the criteria are ${listed(criteria)}, ` +
-      `and the questions ${listed(questions)}`,
-    ...suggestion(found, known),
-  }),
+  'usage/subject': ({ found, known, show = 'credcheck rubric show RUBRIC' }) => {
+    const near = suggestion(found, known).hint;
+    const some = near ?? `use for example ${listed(known.slice(0, 5))}.`;
+    const sentence = `There is no criterion, question or rule ${quote(found)}`;
+    return { sentence, hint: `${some} To see all there are, type: ${plain(show)}` };
+  },
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,

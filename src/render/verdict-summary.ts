@@ -26,6 +26,7 @@ export function verdictSummary(report: Report): VerdictSummary {
       ...(shape === 'undecided' ? openReasons(report) : result.verdict.because),
       ...(shape === 'firm' ? advice(report) : []),
       ...leftOut(report),
+      ...unsourced(result),
       ...(shape === 'stop' ? [] : unless(result)),
     ],
   };
@@ -104,6 +105,16 @@ function leftOut({ rubric, result }: Report): readonly string[] {
   return names.length === 0 ? [] : [`Left out as not applicable: ${[...new Set(names)].join('; ')}.`];
 }
 
+/** That nothing can be looked up is said where the verdict is read, not only in the notes. */
+function unsourced({ profile, criteria, checklist }: Result): readonly string[] {
+  const answered = [...profile, ...criteria.flatMap(({ questions }) => questions)].filter(
+    ({ state }) => state === 'answered',
+  );
+  const hasSource = [...answered, ...checklist].some(({ source }) => source !== undefined);
+  if (answered.length === 0 || hasSource) return [];
+  return ['None of the answers behind this names a source yet.'];
+}
+
 function unruled({ knockouts }: Result): number {
   return knockouts.filter((knockout) => knockout.state === 'unknown').length;
 }
@@ -111,6 +122,6 @@ function unruled({ knockouts }: Result): number {
 function unless(result: Result): readonly string[] {
   const unknown = unruled(result);
   if (unknown === 0) return [];
-  if (unknown === 1) return ['(Unless the 1 unchecked knock-out applies: see the checklist.)'];
-  return [`(Unless one of ${unknown} unchecked knock-outs applies: see the checklist.)`];
+  const which = unknown === 1 ? 'the 1 unchecked knock-out' : `one of ${unknown} unchecked knock-outs`;
+  return [`(Unless ${which} applies, and then it is ${verdictWord('stop')}: see the checklist.)`];
 }

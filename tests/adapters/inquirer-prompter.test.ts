@@ -8,6 +8,7 @@ import type { QuestionPrompt } from '../../src/ports/prompter.js';
 const DOWN = '\u001b[B';
 const UP = '\u001b[A';
 const ENTER = '\r';
+const ESCAPE = '\u001b';
 
 const list: QuestionPrompt = {
   head: '\n  Rigour\n\n',
@@ -162,6 +163,44 @@ describe('a prompter over streams', () => {
     await desk.press('✖ A few words are enough', 'no need', ENTER);
     expect(await reply).toEqual({ kind: 'not-applicable', reason: 'no need' });
     expect(desk.seen()).toMatch(/· Which ones\? does not apply: no need\n$/);
+  });
+
+  it('shows help for a line that has some, and asks again', async () => {
+    const desk = atDesk();
+    const prompt = { ask: 'Its name?', help: 'The full one.', refuse: () => undefined };
+    const reply = desk.prompter.text(prompt);
+    await desk.press('? Its name?\n  ? = help\n', '?', ENTER);
+    await desk.press('? Its name?\n  The full one.\n', 'Cloud', ENTER);
+    expect(await reply).toEqual({ kind: 'text', text: 'Cloud' });
+  });
+
+  it.each([
+    ['Escape', ['https://exam', ESCAPE]],
+    ['its word', [' < ', ENTER]],
+  ])('leaves a detail by %s, and says so', async (_, keys) => {
+    const desk = atDesk();
+    const reply = desk.prompter.detail({ ask: 'Where?', initial: 'there', refuse: () => 'Never.' });
+    await desk.press('Esc or < = back to the question', ...keys);
+    expect(await reply).toEqual({ kind: 'back' });
+    expect(desk.seen()).toMatch(/· Where\? left; nothing is changed\n$/);
+  });
+
+  it('does not hear Escape where there is nothing to leave', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });
+    await desk.press('? Its name?', 'Clo', ESCAPE);
+    await pause(700);
+    desk.input.write('ud');
+    desk.input.write(ENTER);
+    expect(await reply).toEqual({ kind: 'text', text: 'Cloud' });
+  });
+
+  it('says which question is asked again when it goes back to one', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...line, before: 'Which form is it?' });
+    await desk.press('a number', '<', ENTER);
+    expect(await reply).toEqual({ kind: 'back' });
+    expect(desk.seen()).toMatch(/← asked again: Which form is it\?\n$/);
   });
 
   it('leaves nothing on the screen of a question that was gone back from', async () => {

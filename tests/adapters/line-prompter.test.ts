@@ -145,6 +145,21 @@ describe('a prompter in plain lines', () => {
     expect(said()).toContain('Enter alone gives: X\n');
   });
 
+  it('says help for a line that has some, and goes on waiting', async () => {
+    const { prompter, said } = typing('?', 'Cloud');
+    const prompt = { ask: 'Its name?', help: 'The full one.', refuse: () => undefined };
+    expect(await prompter.text(prompt)).toEqual({ kind: 'text', text: 'Cloud' });
+    expect(said()).toBe('Its name?\nOr: ? = help.\nYour answer: The full one.\nYour answer: ');
+  });
+
+  it('leaves a detail by its word', async () => {
+    const { prompter, said } = typing('<', 'there');
+    const prompt = { ask: 'Where?', refuse: (typed: string) => (typed === '<' ? 'Never.' : undefined) };
+    expect(await prompter.detail(prompt)).toEqual({ kind: 'back' });
+    expect(await prompter.detail(prompt)).toEqual({ kind: 'text', text: 'there' });
+    expect(said()).toContain('Where? (< = back to the question)\n');
+  });
+
   it('offers choices, of which Enter alone is the first', async () => {
     const { prompter } = typing('', '9', '2');
     const prompt = { head: '', ask: 'What now?', choices: list.choices };

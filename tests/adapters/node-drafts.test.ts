@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +36,18 @@ describe('a draft', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(await drafts.discard(path)).toEqual(done);
     expect(readdirSync(join(state, 'credcheck'))).toEqual([]);
+  });
+
+  it('waits under the id of its candidate, the last one written first', async () => {
+    const state = freshFolder();
+    const drafts = nodeDrafts(state);
+    expect(await drafts.waiting('ux')).toEqual([]);
+    for (const id of ['ux', 'ux', 'ux-basics', 'x', '-']) await drafts.open(id);
+    const folder = join(state, 'credcheck');
+    utimesSync(join(folder, 'ux.yaml'), 2_000, 2_000);
+    utimesSync(join(folder, 'ux-2.yaml'), 1_000, 1_000);
+    expect(await drafts.waiting('ux')).toEqual([join(folder, 'ux.yaml'), join(folder, 'ux-2.yaml')]);
+    expect(await drafts.waiting('../ux')).toEqual([join(folder, 'draft.yaml')]);
   });
 
   it('is known by the folder it lies in', async () => {

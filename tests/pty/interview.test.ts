@@ -69,7 +69,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
     );
     await press(terminal, ['Down', 'Space', 'Enter'], QUESTION.share);
     expect(await answerLine(terminal, '25%', '✖')).toMatch(
-      /❯ 25%\n✖ Expected a plain number \(write 25\)\n {2}/,
+      /❯ 25%\n✖ Expected a plain number \(write 25\),\n {2}found "25%"/,
     );
   });
 

@@ -33,6 +33,40 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     await press(terminal, ['Enter'], QUESTION.shown);
   });
 
+  it('leave the source by Escape, and the question stands there as before', async () => {
+    terminal = await beginInterview({ columns: 40, rows: 40 });
+    await press(terminal, ['Down', '+'], 'Where does it stand?');
+    const left = await press(terminal, ['x', 'Escape'], '❯ A course on a platform');
+    expect(left).toContain('  left; nothing is changed\n');
+    expect(left).not.toContain('Source:');
+    await press(terminal, ['Enter'], QUESTION.shown);
+    expect(answersIn(draftOf(terminal))).toEqual({ form: 'course' });
+  });
+
+  it('show help where a name is asked for, which is then still to be typed', async () => {
+    terminal = await startTerminal(EVALUATE);
+    expect(await terminal.waitFor(QUESTION.name)).toContain('Its name:\n  ? = help\n');
+    await answerLine(terminal, '?', 'at the head of the official page');
+    await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
+    expect(await answerLine(terminal, '?', 'stands on the certificate')).toContain(
+      '✔ Which credential is it? Its name: Cloud Practitioner\n? Who issues it?',
+    );
+  });
+
+  it('say what is asked again on the way back', async () => {
+    terminal = await beginInterview({ columns: 40, rows: 40 });
+    await press(terminal, ['Enter'], QUESTION.proctored);
+    await press(terminal, ['Left'], QUESTION.form);
+    expect(await press(terminal, ['Down', 'Enter'], QUESTION.shown)).toContain(
+      [
+        '✔ Which form is it? A vendor exam',
+        '← asked again: Which form is it?',
+        '✔ Which form is it? A course on a',
+        '  platform',
+      ].join('\n'),
+    );
+  });
+
   it('show all answers at the end, and change any of them', async () => {
     terminal = await beginInterview();
     await goToShare(terminal);

@@ -28,7 +28,7 @@ If "No"\\: PROMISING\\.
 
 Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 
-\\(Unless one of 2 unchecked knock\\-outs applies\\: see the checklist\\.\\)
+\\(Unless one of 2 unchecked knock\\-outs applies, and then it is STOP\\: see the checklist\\.\\)
 
 ## Criteria
 

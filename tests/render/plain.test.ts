@@ -93,7 +93,8 @@ Reason: One can settle it: May you publish what you hand in?
 Reason: If "Yes, it is yours": STRONG.
 Reason: If "No": PROMISING.
 Reason: Left out as not applicable: Stacking (no intent to stack).
-Reason: (Unless one of 2 unchecked knock-outs applies: see the checklist.)
+Reason: (Unless one of 2 unchecked knock-outs applies, and then it is STOP:
+  see the checklist.)
 Score: 63 to 82 out of 100
 Verdict: UNDECIDED between PROMISING and STRONG
 `);

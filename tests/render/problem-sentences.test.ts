@@ -225,6 +225,11 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no command and no topic "exit-code"; did you mean "exit-codes"?',
   ],
   [
+    problem('usage/subject', { found: 'hardest-tsk', known: ['rigour', 'hardest-task'] }),
+    'There is no criterion, question or rule "hardest-tsk"; did you mean "hardest-task"? ' +
+      'To see all there are, type: credcheck rubric show RUBRIC',
+  ],
+  [
     problem('usage/conflict', { options: ['--quiet', '--coach'], why: 'one hides what the other shows' }),
     '--quiet and --coach do not go together: one hides what the other shows',
   ],

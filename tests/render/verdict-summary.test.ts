@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NextQuestion, Report } from '../../src/core/report/model.js';
+import type { NextQuestion, QuestionResult, Report, Result } from '../../src/core/report/model.js';
 import type { OptionQuestion } from '../../src/core/rubric/model.js';
 import { verdictSummary } from '../../src/render/verdict-summary.js';
 import { undecidedReport } from '../support/sample-reports.js';
@@ -64,10 +64,25 @@ describe('the sentences under a verdict', () => {
       return sentences.filter((sentence) => /knock-out/.test(sentence));
     };
     expect(count('2 knock-outs are not ruled out yet.', 2)).toEqual([
-      '(Unless one of 2 unchecked knock-outs applies: see the checklist.)',
+      '(Unless one of 2 unchecked knock-outs applies, and then it is STOP: see the checklist.)',
     ]);
     expect(count('One knock-out is not ruled out yet.', 1)).toEqual([
-      '(Unless the 1 unchecked knock-out applies: see the checklist.)',
+      '(Unless the 1 unchecked knock-out applies, and then it is STOP: see the checklist.)',
     ]);
+  });
+
+  it('say that no answer names a source, until one does or a check has one', () => {
+    const { rubric, result } = undecidedReport;
+    const bare = ({ source: _, ...rest }: QuestionResult): QuestionResult => rest;
+    const criteria = result.criteria.map((each) => ({ ...each, questions: each.questions.map(bare) }));
+    const checklist = result.checklist.map(({ source: _, ...rest }) => rest);
+    const unsourced = { ...result, profile: [], criteria, checklist };
+    const said = (more: Partial<Result>): readonly string[] =>
+      verdictSummary({ rubric, result: { ...unsourced, ...more } }).sentences;
+    const sentence = 'None of the answers behind this names a source yet.';
+    expect(said({})).toContain(sentence);
+    expect(said({ criteria: result.criteria })).not.toContain(sentence);
+    expect(said({ checklist: result.checklist })).not.toContain(sentence);
+    expect(said({ criteria: [] })).not.toContain(sentence);
   });
 });

@@ -231,10 +231,13 @@ function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): 
   return {
     open: async (id) => {
       if (full.includes('drafts')) return refused(DRAFTS);
-      const path = `${DRAFTS}${id}.yaml`;
+      const names = [id, ...Array.from({ length: 9 }, (_, at) => `${id}-${at + 2}`)];
+      const path = names.map((name) => `${DRAFTS}${name}.yaml`).find((each) => !files.has(each));
+      if (path === undefined) return refused(DRAFTS);
       files.set(path, '');
       return success(path);
     },
+    waiting: async (id) => [...files.keys()].filter((path) => path.startsWith(`${DRAFTS}${id}`)).reverse(),
     owns: (path) => keyOf(path).startsWith(DRAFTS),
     write: async (path, text) => {
       files.set(keyOf(path), text);

@@ -1,4 +1,4 @@
-import type { Prompter, QuestionReply } from '../../src/ports/prompter.js';
+import type { Prompter, QuestionReply, TextPrompt, TextReply } from '../../src/ports/prompter.js';
 
 /** What a person types or chooses, prompt by prompt; a bare text or list is a value. */
 export type Script = readonly (string | readonly string[] | QuestionReply | Chosen)[];
@@ -28,16 +28,24 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
     if (reply === undefined) throw new Error(`nothing is scripted for: ${ask}`);
     return reply;
   };
-  return {
-    text: async ({ ask, initial, refuse }) => {
-      const reply = next(ask);
-      if (typeof reply === 'object' && 'kind' in reply) {
-        if (reply.kind !== 'interrupted') throw new Error(`${reply.kind} is no reply to: ${ask}`);
-        return reply;
+  const line = ({ ask, initial, refuse }: TextPrompt): TextReply | { readonly kind: 'back' } => {
+    const reply = next(ask);
+    if (typeof reply === 'object' && 'kind' in reply) {
+      if (reply.kind !== 'interrupted' && reply.kind !== 'back') {
+        throw new Error(`${reply.kind} is no reply to: ${ask}`);
       }
-      const text = reply === '' ? (initial ?? '') : String(reply);
-      return { kind: 'text', text: accepted(text, refuse(text)) };
+      return reply;
+    }
+    const text = reply === '' ? (initial ?? '') : String(reply);
+    return { kind: 'text', text: accepted(text, refuse(text)) };
+  };
+  return {
+    text: async (prompt) => {
+      const reply = line(prompt);
+      if (reply.kind === 'back') throw new Error(`there is no way back from: ${prompt.ask}`);
+      return reply;
     },
+    detail: async (prompt) => line(prompt),
     choose: async ({ head, ask, choices }) => {
       shown.push([head, ask, ...choices.map(({ label }) => label)].join('\n'));
       const first = left[0];

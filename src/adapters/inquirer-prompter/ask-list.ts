@@ -1,4 +1,5 @@
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
+import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
@@ -6,7 +7,7 @@ import { arrange, askLines, hanging, listHelp } from './layout.js';
 import { asideOf, listKeys, waysOut } from './list-lines.js';
 import { type LineState, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
 
-const KEYS_HELP = '? help, + source or note';
+const KEYS_HELP = `${WORDS.guidance} help, ${WORDS.evidence} source or note`;
 
 /** A list with all that is drawn around it. */
 export interface AskedList {

@@ -1,8 +1,10 @@
 import inquirer from 'inquirer';
-import type { Interruption } from '../../ports/prompter.js';
+import type { TextReply } from '../../ports/prompter.js';
+import { meaningOf } from '../prompt-words.js';
 import type { Desk } from './desk.js';
-import { interruptible } from './interruptible.js';
+import { interruptible, type PromptContext } from './interruptible.js';
 import { arrange, askLines, drawn, hanging } from './layout.js';
+import { leavable } from './leavable.js';
 
 /** A question that takes a line, with what stands above it and the help under it. */
 export interface LineAsk {
@@ -17,16 +19,34 @@ export interface LineAsk {
 const LINES_TYPED_AND_REFUSED = 4;
 const LONGEST_INITIAL = 48;
 
-/** Asks for one line of text; it is typed on a line of its own, so that it rarely breaks. */
-export async function askText(
+/** Asks for one line of text. */
+export async function askText(desk: Desk, line: LineAsk): Promise<TextReply> {
+  const run = await linePrompt(desk, line);
+  const answered = await interruptible(desk, run);
+  return answered.kind === 'interrupted' ? answered : { kind: 'text', text: answered.reply };
+}
+
+/** The same where Escape, or the word for it, leads back to where the person came from. */
+export async function askOrBack(desk: Desk, line: LineAsk): Promise<TextReply | { readonly kind: 'back' }> {
+  const refuse = (typed: string): string | undefined =>
+    meaningOf(typed) === 'back' ? undefined : line.refuse(typed);
+  const run = await linePrompt(desk, { ...line, refuse });
+  const answered = await interruptible(desk, (context) => leavable(context, run));
+  if (answered.kind === 'interrupted') return answered;
+  const text = answered.reply;
+  return text === undefined || meaningOf(text) === 'back' ? { kind: 'back' } : { kind: 'text', text };
+}
+
+/** A line is typed on a line of its own, so that it rarely breaks. */
+async function linePrompt(
   desk: Desk,
   { head, ask, notes, initial, refuse }: LineAsk,
-): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption> {
+): Promise<(context: PromptContext) => Promise<string>> {
   const { signs, paint } = desk.look;
   const lines = askLines(desk, ask, notes);
   const { prefix } = await arrange(desk, head, { ask: lines, list: 0, below: LINES_TYPED_AND_REFUSED });
-  const answered = await interruptible(desk, (context) =>
-    inquirer.createPromptModule(context)({
+  return async (context) => {
+    const answers = await inquirer.createPromptModule(context)({
       type: 'input',
       name: 'reply',
       message: [...lines, paint.accent(signs.pointer)].join('\n'),
@@ -41,9 +61,9 @@ export async function askText(
           error: (text: string) => hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text)).join('\n'),
         },
       },
-    }),
-  );
-  return answered.kind === 'interrupted' ? answered : { kind: 'text', text: String(answered.reply.reply) };
+    });
+    return String(answers.reply);
+  };
 }
 
 function shortened(text: string): string {

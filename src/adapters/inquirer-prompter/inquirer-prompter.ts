@@ -5,23 +5,32 @@ import type {
   Prompter,
   QuestionPrompt,
   QuestionReply,
+  TextPrompt,
 } from '../../ports/prompter.js';
+import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Aside } from './asides.js';
-import { askLine, BACK } from './ask-line.js';
+import { askLine } from './ask-line.js';
 import { askList, askListed } from './ask-list.js';
-import { askText } from './ask-text.js';
+import { askOrBack, askText, type LineAsk } from './ask-text.js';
 import type { Desk, Terminal } from './desk.js';
 import { lookOn } from './look.js';
-import { settledLine, settledQuestion } from './settled.js';
+import { leftLine, settledLine, settledQuestion } from './settled.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
   const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
   return {
     text: async (prompt) => {
-      const reply = await askText(desk, { ...prompt, head: '', notes: [] });
+      const reply = await withHelp(prompt, [], (line) => askText(desk, line));
       if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+      return reply;
+    },
+    detail: async (prompt) => {
+      const ways = [`Esc or ${BACK_TO_QUESTION}`];
+      const reply = await withHelp(prompt, ways, (line) => askOrBack(desk, line));
+      if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+      if (reply.kind === 'back') await stderr.write(leftLine(desk, prompt.ask));
       return reply;
     },
     question: async (prompt) => {
@@ -31,6 +40,22 @@ export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompt
     },
     choose: (prompt) => choose(desk, prompt),
   };
+}
+
+/** Puts a line, with its help in place of the words for it once that is asked for. */
+async function withHelp<Reply extends { readonly kind: string }>(
+  { help, refuse, ...prompt }: TextPrompt,
+  ways: readonly string[],
+  put: (line: LineAsk) => Promise<Reply | { readonly kind: 'text'; readonly text: string }>,
+): Promise<Reply | { readonly kind: 'text'; readonly text: string }> {
+  let notes = help === undefined ? ways : [[MEANINGS.guidance, ...ways].join(', ')];
+  const asksForHelp = (typed: string): boolean => help !== undefined && meaningOf(typed) === 'guidance';
+  for (;;) {
+    const line = { ...prompt, head: '', notes };
+    const reply = await put({ ...line, refuse: (typed) => (asksForHelp(typed) ? undefined : refuse(typed)) });
+    if (!('text' in reply && asksForHelp(reply.text))) return reply;
+    notes = [help ?? '', ...ways];
+  }
 }
 
 async function choose(
@@ -72,14 +97,12 @@ async function askReason(
 ): Promise<
   { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
 > {
-  const reply = await askText(desk, {
+  const reply = await askOrBack(desk, {
     head,
     ask,
-    notes: [`Why does it not apply? ${BACK} = back to the question`],
-    refuse: (typed) =>
-      typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
+    notes: [`${WHY_NOT_APPLICABLE} Esc or ${BACK_TO_QUESTION}`],
+    refuse: refuseReason,
   });
-  if (reply.kind === 'interrupted') return reply;
-  const reason = reply.text.trim();
-  return reason === BACK ? { kind: 'back' } : { kind: 'not-applicable', reason };
+  if (reply.kind !== 'text') return reply;
+  return { kind: 'not-applicable', reason: reply.text.trim() };
 }

@@ -1,4 +1,5 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
+import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 
@@ -17,7 +18,7 @@ export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): 
 
 /** Keys that a list hears besides those that move and choose. */
 export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
-  return { '?': ':guidance', '+': ':evidence', ...(canGoBack && { left: BACK }) };
+  return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && { left: BACK }) };
 }
 
 /** What such a line or key means, where it is no answer; `at` is where the person stood. */

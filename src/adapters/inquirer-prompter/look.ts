@@ -11,6 +11,7 @@ export interface Look {
   > & {
     readonly back: string;
     readonly backKey: string;
+    readonly backSign: string;
     /** Stands for a character that would do something to the terminal. */
     readonly unseen: string;
   };
@@ -28,6 +29,7 @@ const UNICODE: Look['signs'] = {
   arrows: '↑↓',
   back: '← Previous question',
   backKey: '←',
+  backSign: '←',
   unseen: '\u{fffd}',
 };
 
@@ -42,6 +44,7 @@ const ASCII: Look['signs'] = {
   arrows: 'up/down',
   back: '< Previous question',
   backKey: 'left',
+  backSign: '<',
   unseen: '?',
 };
 

@@ -8,7 +8,13 @@ export function settledLine(desk: Desk, ask: string, typed: string): string {
   return paragraph(desk, paint.good(signs.answered), `${ask} ${paint.accent(drawn(desk, typed) || '-')}`);
 }
 
-/** What stays on the screen after a reply to a question; nothing where it was gone back from. */
+/** The line that stays where a line was asked for and none was given. */
+export function leftLine(desk: Desk, ask: string): string {
+  const { signs, paint } = desk.look;
+  return paragraph(desk, signs.open, `${ask} ${paint.faint('left; nothing is changed')}`);
+}
+
+/** What stays on the screen after a reply to a question; going back says what is asked again, as it stands above. */
 export function settledQuestion(desk: Desk, prompt: QuestionPrompt, reply: QuestionReply): string {
   const { signs, paint } = desk.look;
   switch (reply.kind) {
@@ -21,6 +27,9 @@ export function settledQuestion(desk: Desk, prompt: QuestionPrompt, reply: Quest
       return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(`does not apply: ${why}`)}`);
     }
     case 'back':
+      return prompt.before === undefined
+        ? ''
+        : paragraph(desk, signs.backSign, paint.faint(`asked again: ${prompt.before}`));
     case 'guidance':
     case 'evidence':
     case 'interrupted':

@@ -8,13 +8,14 @@ import type {
   QuestionPrompt,
   QuestionReply,
   TextPrompt,
+  TextReply,
 } from '../../ports/prompter.js';
+import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { numberedChoice, numbersOf, typedReply } from './typed-reply.js';
 
-const WORDS = 'u = I could not find out, n/a = does not apply, ? = help, + = source or note';
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
 
@@ -29,25 +30,33 @@ export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): 
   const desk: Desk = { stderr, reader: lineReader(input, stopSignal()) };
   return {
     text: (prompt) => askText(desk, prompt),
+    detail: (prompt) => askDetail(desk, prompt),
     question: (prompt) => askQuestion(desk, prompt),
     choose: (prompt) => choose(desk, prompt),
   };
 }
 
-async function askText(
-  desk: Desk,
-  { ask, initial, refuse }: TextPrompt,
-): Promise<{ readonly kind: 'text'; readonly text: string } | Interruption> {
+async function askText(desk: Desk, { ask, help, initial, refuse }: TextPrompt): Promise<TextReply> {
   await say(desk, ask);
+  if (help !== undefined) await say(desk, `Or: ${MEANINGS.guidance}.`);
   if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
   for (;;) {
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
     const text = typed.line === '' ? (initial ?? '') : typed.line;
-    const why = refuse(text);
+    const why = help !== undefined && meaningOf(text) === 'guidance' ? help : refuse(text);
     if (why === undefined) return { kind: 'text', text };
     await say(desk, why);
   }
+}
+
+async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }> {
+  const reply = await askText(desk, {
+    ...prompt,
+    ask: `${prompt.ask} (${BACK_TO_QUESTION})`,
+    refuse: (text) => (meaningOf(text) === 'back' ? undefined : prompt.refuse(text)),
+  });
+  return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
 }
 
 async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
@@ -59,13 +68,9 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
     if (reply.kind === 'refused') await say(desk, reply.why);
     else if (reply.kind !== 'why-not-applicable') return reply;
     else {
-      const reason = await askText(desk, {
-        ask: 'Why does it not apply? (< = back to the question)',
-        refuse: (text) =>
-          text.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined,
-      });
+      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, refuse: refuseReason });
       if (reason.kind === 'interrupted') return reason;
-      if (reason.text.trim() !== '<') return { kind: 'not-applicable', reason: reason.text.trim() };
+      if (reason.kind === 'text') return { kind: 'not-applicable', reason: reason.text.trim() };
       await showQuestion(desk, prompt);
     }
   }
@@ -82,9 +87,9 @@ async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
     several: 'Type all the numbers that are true, with commas between them.',
     line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
   };
-  const back = canGoBack ? ', < = previous question' : '';
-  for (const line of [...none, how[answer], `Or: ${WORDS}${back}.`, ...previousLines(prompt)])
-    await say(desk, line);
+  const { back, ...others } = MEANINGS;
+  const words = [...Object.values(others), ...(canGoBack ? [back] : [])].join(', ');
+  for (const line of [...none, how[answer], `Or: ${words}.`, ...previousLines(prompt)]) await say(desk, line);
 }
 
 function previousLines({ previous, choices }: QuestionPrompt): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import { meaningOf, typeOrPass } from '../prompt-words.js';
 
 /** What a typed line means at a question; a reason is asked for apart. */
 export type TypedReply =
@@ -9,21 +10,17 @@ export type TypedReply =
 /** Reads the line that was typed at a question. */
 export function typedReply(prompt: QuestionPrompt, line: string): TypedReply {
   const typed = line.trim();
-  switch (typed.toLowerCase()) {
-    case 'u':
-      return { kind: 'unknown' };
-    case 'n/a':
-      return { kind: 'why-not-applicable' };
-    case '?':
-      return { kind: 'guidance' };
-    case '+':
-      return { kind: 'evidence' };
-    case '<':
-      return prompt.canGoBack ? { kind: 'back' } : refused('This is the first question.');
-    case '':
-      return keptAnswer(prompt);
-    default:
+  if (typed === '') return keptAnswer(prompt);
+  const kind = meaningOf(typed);
+  switch (kind) {
+    case undefined:
       return valueReply(prompt, typed);
+    case 'not-applicable':
+      return { kind: 'why-not-applicable' };
+    case 'back':
+      return prompt.canGoBack ? { kind } : refused('This is the first question.');
+    default:
+      return { kind };
   }
 }
 
@@ -41,7 +38,7 @@ export function numbersOf(choices: readonly Choice[]): string {
 function keptAnswer({ previous, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (previous !== undefined) return { kind: 'value', typed: previous };
   const what = answer === 'line' ? (entry ?? 'some text') : numbersOf(choices);
-  return refused(`Type ${what}, or u if you could not find out.`);
+  return refused(typeOrPass(what));
 }
 
 function valueReply(prompt: QuestionPrompt, typed: string): TypedReply {

@@ -1,11 +1,12 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { canGoBack, type Interview, progressOf } from '../../core/answers/interview.js';
+import { canGoBack, type Interview, progressOf, questionBefore } from '../../core/answers/interview.js';
 import type { Answer, Evidence } from '../../core/answers/model.js';
 import { readValue } from '../../core/answers/read-value.js';
 import { quickProgress } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
-import { problemLine } from '../../render/problem-text.js';
+import { inertTerminal } from '../../render/inert.js';
+import { refusalText } from '../../render/refusal-text.js';
 import {
   type Progress,
   type QuestionView,
@@ -52,7 +53,7 @@ export async function askQuestion(
         const before = extras.noted ?? previousEvidence(interview, question);
         const noted = await askEvidence(setting, question, before);
         if (noted.kind === 'interrupted') return noted;
-        extras = { ...standing(extras, reply), noted: noted.evidence };
+        extras = { ...standing(extras, reply), ...(noted.kind === 'evidence' && { noted: noted.evidence }) };
         break;
       }
       default: {
@@ -105,16 +106,18 @@ function promptFor(
     ...(stake !== undefined && { stake }),
     ...(noted !== undefined && { evidence: noted }),
   };
+  const before = questionBefore(rubric, interview);
   const previous = extras.at ?? previousValue(interview, question);
   return {
     head: style === 'lines' ? questionHeadInWords(view, layout) : questionHead(view, layout),
     ...questionBody(question),
     ...(previous !== undefined && { previous }),
     canGoBack: canGoBack(interview),
+    ...(before !== undefined && { before: inertTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
     refuse: (typed) => {
       const read = readValue(question, typed, asOf);
-      return read.ok ? undefined : read.problems.map(problemLine).join(' ');
+      return read.ok ? undefined : refusalText(read.problems);
     },
   };
 }

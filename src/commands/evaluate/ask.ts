@@ -8,6 +8,7 @@ import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } fro
 import type { Gathered } from './gather.js';
 import { askCandidate, holdInterview } from './interview-session.js';
 import { saveAnswers } from './save-answers.js';
+import { offerDraft } from './waiting-draft.js';
 
 /** What an interview came to: answers to evaluate, or an exit status because it was left. */
 export type Asked =
@@ -24,13 +25,13 @@ export type Asked =
 /** Holds the interview, with a draft that makes it safe to leave, and offers to save the answers at its end. */
 export async function askForAnswers(context: EvaluateContext, gathered: Gathered): Promise<Asked> {
   const { ports, output, plan, flags } = context;
-  const { loaded, answers } = gathered;
+  const { loaded } = gathered;
   const style = promptStyle(context);
   const prompter = await ports.prompter(output, style);
-  const resume = plan.source.kind === 'interview' ? plan.source.resume : undefined;
-  const candidate = resume === undefined ? await askCandidate(prompter) : answers.candidate;
-  if ('kind' in candidate) return leave(context, candidate, undefined, gathered);
-  const draft = await openDraft(context, candidate, resume);
+  const from = await startingPoint(context, prompter, gathered);
+  if (from.kind === 'interrupted') return leave(context, from, undefined, gathered);
+  const { resume } = from;
+  const draft = await openDraft(context, from.answers.candidate, resume);
   const end = await holdInterview(
     {
       rubric: loaded.rubric,
@@ -42,7 +43,7 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
       coach: flags.coach ? 'on' : 'off',
       keep: (current) => keepDraft(context, draft, current, loaded),
     },
-    { ...answers, candidate },
+    from.answers,
     gathered.again,
   );
   if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end);
@@ -53,6 +54,37 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
   if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
   if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
   return { kind: 'answers', answers: end.answers, cut: end.cut };
+}
+
+interface StartingPoint {
+  readonly kind: 'from';
+  readonly answers: AnswerSet;
+  /** The file that is gone on with. */
+  readonly resume?: string;
+}
+
+/** The file that was named; else the candidate that is asked for, with the draft that waits under its name. */
+async function startingPoint(
+  context: EvaluateContext,
+  prompter: Prompter,
+  gathered: Gathered,
+): Promise<StartingPoint | Interruption> {
+  const { source } = context.plan;
+  const { answers } = gathered;
+  if (source.kind === 'interview' && source.resume !== undefined) {
+    return { kind: 'from', answers, resume: source.resume };
+  }
+  const candidate = await askCandidate(prompter);
+  if ('kind' in candidate) return candidate;
+  const offered = await offerDraft(context, prompter, candidate, gathered);
+  switch (offered.kind) {
+    case 'interrupted':
+      return offered;
+    case 'draft':
+      return { kind: 'from', answers: offered.answers, resume: offered.path };
+    case 'anew':
+      return { kind: 'from', answers: { ...answers, candidate } };
+  }
 }
 
 /** Lines where a flag or the surroundings ask for them. */
@@ -85,6 +117,7 @@ async function offerToSave(
   for (;;) {
     const reply = await prompter.text({
       ask: 'Save your answers to which file? (a single - for none)',
+      help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
       initial: own ?? `${answers.candidate.id ?? candidateIdFrom(answers.candidate.name)}.answers.yaml`,
       refuse: (typed) =>
         typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,

@@ -51,12 +51,12 @@ export interface Unfinished {
   readonly pace: Pace;
 }
 
-/** Says where the answers lie and the command that takes the interview up again. */
+/** Says where the answers lie and the command that takes the interview up again, saving only where that may work. */
 export async function pointToDraft(
   context: EvaluateContext,
   draft: string,
   rubricName: string,
-  stand?: Unfinished,
+  stand?: Unfinished | 'not-saved',
 ): Promise<void> {
   await context.messages.say(`your answers so far are in ${draft}`);
   await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
@@ -67,19 +67,22 @@ function resumeLine(
   { ports, flags }: EvaluateContext,
   draft: string,
   rubricName: string,
-  stand: Unfinished | undefined,
+  stand: Unfinished | 'not-saved' | undefined,
 ): string {
+  const unfinished = typeof stand === 'object' ? stand : undefined;
+  // Without --save the interview asks where to save; the file that was named has just been refused.
+  const save = stand === 'not-saved' ? undefined : flags.save;
   // A draft names its rubric by id, and that finds a built-in one only.
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const words = [
     ...(rubric === undefined ? [] : ['-r', rubric]),
     ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
-    ...(flags.save === undefined ? [] : ['--save', flags.save]),
-    ...(flags.force ? ['--force'] : []),
+    ...(save === undefined ? [] : ['--save', save]),
+    ...(save !== undefined && flags.force ? ['--force'] : []),
     ...(flags.accessible ? ['--accessible'] : []),
-    ...(flags.quick && stand?.pace !== 'full' ? ['--quick'] : []),
+    ...(flags.quick && unfinished?.pace !== 'full' ? ['--quick'] : []),
     ...(flags.coach ? ['--coach'] : []),
-    ...(stand?.again ?? []).flatMap((id) => ['--ask', id]),
+    ...(unfinished?.again ?? []).flatMap((id) => ['--ask', id]),
     '--resume',
     draft,
   ];

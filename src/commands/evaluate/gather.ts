@@ -1,6 +1,6 @@
 import { fitAnswers } from '../../answers-file/fit-answers.js';
 import { askAgain } from '../../core/answers/ask-again.js';
-import type { AnswerSet } from '../../core/answers/model.js';
+import type { Answer, AnswerSet } from '../../core/answers/model.js';
 import { withSettings } from '../../core/answers/with-settings.js';
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
@@ -19,6 +19,8 @@ export interface Gathered {
   readonly answers: AnswerSet;
   /** Ids of the questions to ask although they have an answer. */
   readonly again: readonly string[];
+  /** What `--set` says; it is among the answers already. */
+  readonly settings: ReadonlyMap<string, Answer>;
   /** Whether any answers were given, by file, input or `--set`. */
   readonly given: 'something' | 'nothing';
 }
@@ -53,6 +55,7 @@ export async function gather(
     rubricName,
     answers: withSettings(loaded.value.rubric, answers, settings.value),
     again: again.value,
+    settings: settings.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
   });
 }

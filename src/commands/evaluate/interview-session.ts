@@ -7,6 +7,7 @@ import {
   goBack,
   type Interview,
   startInterview,
+  withEarlier,
 } from '../../core/answers/interview.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { hitKnockouts } from '../../core/answers/review.js';
@@ -48,11 +49,13 @@ type Step = { readonly kind: 'go-on'; readonly stand: Stand } | InterviewEnd;
 export async function askCandidate(prompter: Prompter): Promise<Candidate | Interruption> {
   const name = await prompter.text({
     ask: 'Which credential is it? Its name:',
+    help: 'The full name at the head of the official page, with its level or code where it has one.',
     refuse: (typed) => (typed.trim() === '' ? 'Type the name as the official page gives it.' : undefined),
   });
   if (name.kind === 'interrupted') return name;
   const issuer = await prompter.text({
     ask: 'Who issues it? (Enter if you do not know)',
+    help: 'Whose name stands on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
     refuse: () => undefined,
   });
   if (issuer.kind === 'interrupted') return issuer;
@@ -74,7 +77,8 @@ export async function holdInterview(
   again: readonly string[],
 ): Promise<InterviewEnd> {
   const kept = await setting.keep(from);
-  let stand: Stand = { interview: startInterview(from, again), pace: setting.pace, kept, told: [] };
+  const interview = withEarlier(setting.rubric, startInterview(from, again), setting.asOf);
+  let stand: Stand = { interview, pace: setting.pace, kept, told: [] };
   for (;;) {
     const next = nextStep(setting, stand);
     const step = await (next.kind === 'ask'

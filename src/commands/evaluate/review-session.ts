@@ -53,6 +53,7 @@ export async function holdReview(
   if (chosen.value === 'change') return { kind: 'go-on', interview: reopen(interview, row.question.id) };
   const noted = await askEvidence(setting, row.question, evidenceOf(row.answer));
   if (noted.kind === 'interrupted') return noted;
+  if (noted.kind === 'back') return { kind: 'go-on', interview };
   return { kind: 'go-on', interview: noteEvidence(interview, row.question.id, noted.evidence) };
 }
 

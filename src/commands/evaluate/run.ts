@@ -147,7 +147,9 @@ async function save(
   else await messages.problems(saved.problems);
   if (draft !== undefined) {
     const { discardDraft, pointToDraft } = await import('./draft.js');
-    await (saved.ok ? discardDraft(context, draft, flags.save) : pointToDraft(context, draft, rubricName));
+    await (saved.ok
+      ? discardDraft(context, draft, flags.save)
+      : pointToDraft(context, draft, rubricName, 'not-saved'));
   }
   return saved.ok ? [] : unwritable(saved.problems);
 }

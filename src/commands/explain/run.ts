@@ -1,6 +1,6 @@
 import { type Grounds, groundsOf } from '../../core/insight/explanation/grounds.js';
 import { explain, findSubject, type Subject } from '../../core/insight/explanation/subject.js';
-import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import {
@@ -12,6 +12,7 @@ import { deliver } from '../deliver.js';
 import { gather } from '../evaluate/gather.js';
 import { outputFor } from '../evaluate/output-for.js';
 import { type Plan, planEvaluation } from '../evaluate/plan.js';
+import { shellQuoted } from '../evaluate/shell-quoted.js';
 import { ExitStatus } from '../exit-status.js';
 import { type Messages, messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
@@ -55,13 +56,20 @@ async function prepare(
 ): Promise<Outcome<Prepared | undefined>> {
   const gathered = await gather(ports, plan, flags);
   if (!gathered.ok) return gathered;
-  const { loaded, answers, given } = gathered.value;
+  const { loaded, rubricName, answers, given } = gathered.value;
   if (given === 'nothing') return success(undefined);
   const { rubric, stamp } = loaded;
   const subject = word === undefined ? success(undefined) : findSubject(rubric, word);
-  if (!subject.ok) return subject;
+  if (!subject.ok) {
+    const show = `${ports.calledAs} rubric show ${shellQuoted(rubricName)}`;
+    return failure(...subject.problems.map((each) => withShowLine(each, show)));
+  }
   const grounds = groundsOf({ rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version });
   return grounds.ok ? success({ grounds: grounds.value, subject: subject.value }) : grounds;
+}
+
+function withShowLine(found: Problem, show: string): Problem {
+  return found.code === 'usage/subject' ? { ...found, args: { ...found.args, show } } : found;
 }
 
 interface HandOver extends Prepared {

@@ -11,7 +11,7 @@ import { withAnswer } from './with-answer.js';
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
 export interface Interview {
   readonly answers: AnswerSet;
-  /** Ids of the questions answered in this sitting, in order. */
+  /** Ids of the questions that can be gone back to, in order: those answered in this sitting, or earlier ones too. */
   readonly trail: readonly string[];
   readonly reopened?: string;
   /** Ids of the questions still to be asked although they have an answer. */
@@ -23,6 +23,26 @@ export interface Interview {
 /** Starts, or takes up again, an interview: what has an answer already is not asked, but for those in `again`. */
 export function startInterview(answers: AnswerSet, again: readonly string[] = []): Interview {
   return { answers, trail: [], again, base: 'start' };
+}
+
+/**
+ * The same with the answers of earlier sittings behind it, as if they had been asked for in this one; what is to be
+ * asked again still lies ahead.
+ */
+export function withEarlier(rubric: Rubric, interview: Interview, asOf: string): Interview {
+  const { answers, again } = interview;
+  let behind: ReadonlyMap<string, Answer> = new Map();
+  for (;;) {
+    // Each after what it hangs on: a question that an answer rules out must not be come back to behind it.
+    const asked = askedQuestions(rubric, { ...answers, answers: behind }, asOf);
+    const next = allQuestions(rubric).flatMap(({ id }) => {
+      const answer = answers.answers.get(id);
+      return answer === undefined || asked.get(id) !== 'yes' || behind.has(id) ? [] : [[id, answer] as const];
+    })[0];
+    if (next === undefined)
+      return { ...interview, trail: [...behind.keys()].filter((id) => !again.includes(id)) };
+    behind = new Map([...behind, next]);
+  }
 }
 
 /**
@@ -57,6 +77,12 @@ export function answerQuestion(
 /** Whether there is a question before the current one, or a review that it was opened from. */
 export function canGoBack({ trail, base, reopened }: Interview): boolean {
   return trail.length > 0 || (base === 'review' && reopened !== undefined);
+}
+
+/** The question that going back would put again; undefined where it leads to the review, or nowhere. */
+export function questionBefore(rubric: Rubric, { trail }: Interview): Question | undefined {
+  const id = trail.at(-1);
+  return allQuestions(rubric).find((question) => question.id === id);
 }
 
 /** Goes back to the question before the current one, or to the review; the answer stays until it is given anew. */

@@ -10,6 +10,13 @@ export function isAbout(candidate: Candidate, file: unknown): boolean {
   return !idsDiffer && agrees(candidate.name, name) && agrees(candidate.issuer, issuer);
 }
 
+/** Whether two candidates may be one: the name is the same in any case, and no two issuers are named. */
+export function maybeSame(one: Candidate, other: Candidate): boolean {
+  const words = (text: string): string => text.trim().toLowerCase();
+  if (words(one.name) !== words(other.name)) return false;
+  return one.issuer === undefined || other.issuer === undefined || words(one.issuer) === words(other.issuer);
+}
+
 /** Texts may be written as bare numbers; what is missing agrees only with what is missing too. */
 function agrees(ours: string | undefined, theirs: unknown): boolean {
   if (isMissing(theirs)) return ours === undefined;

@@ -5,6 +5,7 @@ import { assessedQuestions } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { dependentsIn } from '../scoring/dependents.js';
 import type { Verdict } from '../scoring/verdict.js';
+import { mostAsked } from './most-asked.js';
 import { nextQuestions } from './next.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
@@ -47,7 +48,8 @@ export function quickProgress(
   const { questions } = pendingIn(rubric, interview, asOf);
   const { reopened } = interview;
   const extra = reopened !== undefined && !questions.has(reopened) ? 1 : 0;
-  return { done: progressOf(rubric, interview, asOf).done, atMost: questions.size + extra };
+  const atMost = mostAsked(rubric, interview.answers, questions, asOf) + extra;
+  return { done: progressOf(rubric, interview, asOf).done, atMost };
 }
 
 interface Standing {

@@ -13,7 +13,9 @@ it('has three formats, the one for the screen by default, with the verdict as th
   for (const ran of [pretty, json, markdown]) expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(named).toEqual(pretty);
   expect(pretty.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
-  expect(pretty.stdout.split('\n').slice(-6)[0]).toContain('✔ GOOD  ');
+  const box = pretty.stdout.split('\n').slice(-7);
+  expect(box[0]).toContain('✔ GOOD  ');
+  expect(box[4]).toContain('None of the answers behind this names a source yet.');
   expect(JSON.parse(json.stdout).schemaVersion).toBe(1);
   expect(markdown.stdout).toMatch(/^# UX Basics\n/);
   for (const { stdout } of [pretty, json, markdown]) expect(stdout).toMatch(/[^\n]\n$/);

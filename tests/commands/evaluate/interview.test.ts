@@ -97,6 +97,22 @@ it('asks only for what a file leaves open, and keeps its evidence', async () => 
   });
 });
 
+it('goes back beyond where it was taken up again', async () => {
+  const world = atTerminal([BACK, BACK, '2026-09', '90', '-'], {
+    'a.yaml': SIXTY.replace('  share: 90\n', ''),
+  });
+  const { code, stdout } = await run(['evaluate', '--resume', 'a.yaml', '-f', 'json'], world);
+  expect(code).toBe(0);
+  expect(world.asked).toEqual([
+    'How many postings name it?',
+    'Which topics are in it?',
+    'When was it last revised?',
+    'How many postings name it?',
+    SAVE_TO,
+  ]);
+  expect(JSON.parse(stdout).criteria[2].questions[0].value).toBe('2026-09-01');
+});
+
 it('asks again only what reads otherwise since it was answered', async () => {
   const world = atTerminal(['quiz', '-'], { 'a.yaml': SIXTY });
   await run(['evaluate', 'a.yaml', '--save', 'a.yaml'], world);
@@ -122,7 +138,7 @@ it('refuses a blank name, a value that does not fit and a blank file name while 
   await expect(refused([...WHO, 'course', 'quiz', '25%'])).rejects.toThrow(
     'refused: Expected a plain number',
   );
-  await expect(refused([...WHO, 'course', 'quiz', '1', '2027-01'])).rejects.toThrow('after 2026-11-22');
+  await expect(refused([...WHO, 'course', 'quiz', '1', '2027-01'])).rejects.toThrow('up to 2026-11-22');
   await expect(refused([...WHO, ...COURSE, ' '])).rejects.toThrow('refused: Type a file name');
 });
 

@@ -70,11 +70,16 @@ it('keeps the draft where --save fails, gives the result, and says how to go on'
     stderr:
       `credcheck: "ux.yaml" ${FULL}` +
       `credcheck: your answers so far are in ${DRAFT}\n` +
-      `credcheck: to go on: credcheck evaluate -r small --save ux.yaml --resume ${DRAFT}\n` +
+      `credcheck: to go on: credcheck evaluate -r small --resume ${DRAFT}\n` +
       'credcheck: exit 74: could not write ux.yaml\n',
   });
   expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });
   expect(world.files.get(DRAFT)).toContain('value: quiz');
+  // The line that was printed works as it stands: it asks where to save.
+  const later = atTerminal(['other.yaml'], { full: ['ux.yaml'], files: Object.fromEntries(world.files) });
+  const resumed = await run(['evaluate', '-r', 'small', '--resume', DRAFT], later);
+  expect(resumed).toMatchObject({ code: 0, stderr: 'credcheck: saved your answers to other.yaml\n' });
+  expect([...later.files.keys()]).toEqual(['other.yaml']);
 });
 
 it('saves the answers of an interview even where nothing in the rubric applies', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
-import { CTRL_C, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
+import { BACK, CTRL_C, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
 import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const WHO = ['UX Basics', 'Metro'];
@@ -119,6 +119,19 @@ describe('a source, a date and a note', () => {
     const takeAway = [chosen('evidence'), chosen('task'), '-', '', '-'];
     const bare = await answersAfter([...WHO, ...COURSE, ...add, ...takeAway]);
     expect(bare.task).not.toHaveProperty('source');
+  });
+
+  it.each([1, 2, 3])('are not noted where %i of their prompts is left', async (count) => {
+    const left = ['https://example.org/', '2026-10-01', 'page 3'].slice(0, count - 1);
+    const asking = [{ ...EVIDENCE, at: 'quiz' }, ...left, BACK, 'quiz'];
+    const answers = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11', ['data']]);
+    expect(answers.task).toMatchObject({ value: 'quiz', checked: '2026-11-22' });
+    const inReview = [chosen('evidence'), chosen('task'), ...left, BACK];
+    const reviewed = await answersAfter([...WHO, ...COURSE, ...inReview]);
+    for (const { task } of [answers, reviewed]) {
+      expect(task).not.toHaveProperty('source');
+      expect(task).not.toHaveProperty('note');
+    }
   });
 
   it('are refused where they cannot be right', async () => {

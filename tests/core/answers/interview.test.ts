@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerQuestion,
+  atReview,
   currentQuestion,
   goBack,
   type Interview,
   progressOf,
+  questionBefore,
   startInterview,
+  withEarlier,
 } from '../../../src/core/answers/interview.js';
 import type { Answer } from '../../../src/core/answers/model.js';
 import { allQuestions } from '../../../src/core/rubric/model.js';
@@ -41,6 +44,24 @@ function replies(...given: readonly (Answer | string)[]): Interview {
 }
 
 const unknown: Answer = { kind: 'unknown' };
+
+it('can be gone back in to the answers of an earlier sitting, in the order in which they were asked for', () => {
+  const given = { lab: 'yes', beginner: 'no', exam: 'yes', mentor: 'yes' };
+  const trail = (again: readonly string[] = []): readonly string[] =>
+    withEarlier(rubric, startInterview(answersOf(given), again), AS_OF).trail;
+  expect(trail()).toEqual(['beginner', 'exam', 'lab']);
+  expect(trail(['exam'])).toEqual(['beginner', 'lab']);
+  const resumed = withEarlier(rubric, startInterview(answersOf({ beginner: 'yes', exam: 'no' })), AS_OF);
+  expect(current(resumed)).toBe('mentor');
+  expect(current(goBack(resumed))).toBe('exam');
+  expect(current(reply(goBack(goBack(resumed)), 'no'))).toBeUndefined();
+});
+
+it('knows which question going back would put again', () => {
+  expect(questionBefore(rubric, replies('yes', 'yes'))?.id).toBe('exam');
+  expect(questionBefore(rubric, replies())).toBeUndefined();
+  expect(questionBefore(rubric, atReview(replies('yes')))).toBeUndefined();
+});
 
 describe('an interview', () => {
   it('asks the profile first, then the criteria in order, and ends', () => {

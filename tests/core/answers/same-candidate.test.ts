@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout } from '../../../src/core/answers/same-candidate.js';
+import { isAbout, maybeSame } from '../../../src/core/answers/same-candidate.js';
 
 const UX = { id: 'ux', name: 'UX Basics', issuer: 'Metro' };
 
@@ -40,4 +40,11 @@ describe('a file is about somebody else', () => {
   it.each([[undefined], [[]], [{}], [{ candidate: 'UX Basics' }]])('where it holds %j', (found) => {
     expect(isAbout(UX, found)).toBe(false);
   });
+});
+
+it('may be the same by its name in any case, unless both name an issuer and differ', () => {
+  expect(maybeSame(UX, { name: ' ux basics' })).toBe(true);
+  expect(maybeSame(UX, { name: 'UX Basics', issuer: 'METRO' })).toBe(true);
+  expect(maybeSame(UX, { name: 'UX Basics', issuer: 'Lakeside' })).toBe(false);
+  expect(maybeSame(UX, { name: 'UX', issuer: 'Metro' })).toBe(false);
 });

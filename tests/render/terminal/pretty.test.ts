@@ -105,7 +105,7 @@ test('a sure band with an open knock-out is not called firm', () => {
   const knockouts = [{ id: 'retired', state: 'unknown' as const }];
   const screen = renderPretty({ rubric, result: { ...result, verdict, knockouts } }, plain);
   expect(screen).toContain('│ ▲ STRONG, unless a knock-out applies ');
-  expect(screen).toContain('│ (Unless the 1 unchecked knock-out applies: see the checklist.) ');
+  expect(screen).toContain('│ (Unless the 1 unchecked knock-out applies, and then it is STOP: see the ');
 });
 
 test('69.96 shows as 69, because 70 would be another verdict', () => {

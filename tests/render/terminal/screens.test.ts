@@ -88,7 +88,8 @@ test('an undecided report at 80 columns', () => {
 │ If "Yes, it is yours": STRONG.                                             │
 │ If "No": PROMISING.                                                        │
 │ Left out as not applicable: Stacking (no intent to stack).                 │
-│ (Unless one of 2 unchecked knock-outs applies: see the checklist.)         │
+│ (Unless one of 2 unchecked knock-outs applies, and then it is STOP: see    │
+│ the checklist.)                                                            │
 ╰────────────────────────────────────────────────────────────────────────────╯
 `);
 });
@@ -362,8 +363,8 @@ test('an undecided report at 40 columns', () => {
 │ Left out as not applicable: Stacking │
 │ (no intent to stack).                │
 │ (Unless one of 2 unchecked           │
-│ knock-outs applies: see the          │
-│ checklist.)                          │
+│ knock-outs applies, and then it is   │
+│ STOP: see the checklist.)            │
 ╰──────────────────────────────────────╯
 `);
 });

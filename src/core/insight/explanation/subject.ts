@@ -28,10 +28,7 @@ export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
   });
   const subject = subjects.find((each) => each.isNamedInFull) ?? subjects[0];
   if (subject === undefined) {
-    const known = Object.values(ids).flat();
-    return failure(
-      problem('usage/subject', { found, criteria: ids.criterion, questions: ids.question, known }),
-    );
+    return failure(problem('usage/subject', { found, known: Object.values(ids).flat() }));
   }
   const { kind, id, isNamedInFull } = subject;
   const others = isNamedInFull ? [] : subjects.filter((each) => each.kind !== kind);

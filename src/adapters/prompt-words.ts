@@ -1,0 +1,38 @@
+/** What may be typed at a question in place of an answer. */
+export const WORDS = {
+  unknown: 'u',
+  'not-applicable': 'n/a',
+  guidance: '?',
+  evidence: '+',
+  back: '<',
+} as const;
+
+/** Those words with what they do, as a prompt says it. */
+export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
+  unknown: `${WORDS.unknown} = I could not find out`,
+  'not-applicable': `${WORDS['not-applicable']} = does not apply`,
+  guidance: `${WORDS.guidance} = help`,
+  evidence: `${WORDS.evidence} = source or note`,
+  back: `${WORDS.back} = previous question`,
+};
+
+export const BACK_TO_QUESTION = `${WORDS.back} = back to the question`;
+export const WHY_NOT_APPLICABLE = 'Why does it not apply?';
+
+const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'back'] as const;
+
+/** What a typed line asks for, where it is one of the words. */
+export function meaningOf(typed: string): keyof typeof WORDS | undefined {
+  const word = typed.trim().toLowerCase();
+  return KINDS.find((kind) => WORDS[kind] === word);
+}
+
+/** Says what may be typed where nothing was. */
+export function typeOrPass(what: string): string {
+  return `Type ${what}, or ${WORDS.unknown} if you could not find out.`;
+}
+
+/** Why a reason for "does not apply" cannot be taken, or undefined where it can. */
+export function refuseReason(typed: string): string | undefined {
+  return typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined;
+}

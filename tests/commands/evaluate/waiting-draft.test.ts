@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { CTRL_C, chosen, type Script } from '../../support/scripted-prompter.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const DRAFT = '/state/credcheck/ux-basics.yaml';
+const SECOND = '/state/credcheck/ux-basics-2.yaml';
+const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
+const SHARE = 'How many postings name it?';
+
+function atTerminal(script: Script, files: Readonly<Record<string, string>> = {}): World {
+  return worldWith({ stdin: 'terminal', script, files });
+}
+
+/** The files after an interview that was left with two answers. */
+async function left(who: Script = ['UX Basics', 'Metro']): Promise<Readonly<Record<string, string>>> {
+  const world = atTerminal([...who, 'course', 'quiz', CTRL_C]);
+  await run(ASK, world);
+  return Object.fromEntries(world.files);
+}
+
+it('offers what waits under the name, and goes on from there where Enter is pressed', async () => {
+  const world = atTerminal(['ux basics', '', '90', '2026-11', ['data'], '-'], await left());
+  const { code, stdout } = await run(ASK, world);
+  expect(code).toBe(0);
+  expect(world.shown[0]).toBe(
+    '\nYou began with ux basics before. Go on from there?\nGo on with 2 answers\nStart anew',
+  );
+  expect(world.asked[2]).toBe(SHARE);
+  expect(JSON.parse(stdout)).toMatchObject({
+    candidate: { name: 'UX Basics', issuer: 'Metro' },
+    score: { low: 60, high: 60 },
+  });
+  expect(world.files.size).toBe(0);
+});
+
+it('begins anew where that is chosen, and leaves the draft as it was', async () => {
+  const files = await left();
+  const world = atTerminal(['UX Basics', 'Metro', chosen(':anew'), 'exam', CTRL_C], files);
+  const { stderr } = await run(ASK, world);
+  expect(world.asked[2]).toBe('Which form is it?');
+  expect(world.files.get(DRAFT)).toBe(files[DRAFT]);
+  expect(world.files.get(SECOND)).toContain('value: exam');
+  expect(stderr).toContain(`--resume ${SECOND}\n`);
+});
+
+it('offers each of several, and lets the one that is chosen be left again', async () => {
+  const files = await left();
+  const both = {
+    ...files,
+    [SECOND]: (files[DRAFT] ?? '').replace(/ {4}task: .*\n|^ {2}task:\n(?: {4}.*\n)+/gm, ''),
+  };
+  const world = atTerminal(['UX Basics', '', chosen(DRAFT), CTRL_C], both);
+  const { stderr } = await run(ASK, world);
+  expect(world.shown[0]).toContain('\nGo on with 1 answer\nGo on with 2 answers\nStart anew');
+  expect(stderr).toContain(`to go on: credcheck evaluate -r small --resume ${DRAFT}\n`);
+  expect(Object.fromEntries(world.files)).toEqual(both);
+});
+
+it('lets --set win over what waits, and takes the issuer that was missing there', async () => {
+  const files = await left(['UX Basics', '']);
+  const world = atTerminal(['UX Basics', 'Metro', '90', '2026-11', ['data'], '-'], files);
+  const { stdout } = await run([...ASK, '--set', 'task=project'], world);
+  expect(JSON.parse(stdout)).toMatchObject({ candidate: { issuer: 'Metro' }, score: { low: 96 } });
+});
+
+it('can be left at the offer, with nothing changed', async () => {
+  const files = await left();
+  const world = atTerminal(['UX Basics', '', CTRL_C], files);
+  expect(await run(ASK, world)).toMatchObject({ code: 130, stderr: 'credcheck: exit 130: interrupted\n' });
+  expect(Object.fromEntries(world.files)).toEqual(files);
+});
+
+it.each([
+  ['of another issuer', ['UX Basics', 'Lakeside'], (text: string) => text],
+  ['of another candidate with the same id', ['UX! Basics', ''], (text: string) => text],
+  ['that cannot be read', ['UX Basics', ''], () => 'answers: ['],
+  [
+    'without an answer',
+    ['UX Basics', ''],
+    (text: string) => text.replace(/answers:[\s\S]*$/, 'answers: {}\n'),
+  ],
+  ['under another rubric', ['UX Basics', ''], (text: string) => text.replace('id: small', 'id: other')],
+])('offers nothing %s', async (_, who, change) => {
+  const files = await left();
+  const world = atTerminal([...who, CTRL_C], { [DRAFT]: change(files[DRAFT] ?? '') });
+  await run(ASK, world);
+  expect(world.shown.join('\n')).not.toContain('Go on from there?');
+  expect(world.asked[2]).toBe('Which form is it?');
+});
+
+it('offers what was answered under a rubric that is named by its path', async () => {
+  const rubric = { './team.yaml': SMALL_RUBRIC.replace('id: small', 'id: team') };
+  const words = ['evaluate', '-r', './team.yaml'];
+  const first = atTerminal(['UX Basics', '', 'course', CTRL_C], rubric);
+  await run(words, first);
+  const world = atTerminal(['UX Basics', '', CTRL_C], Object.fromEntries(first.files));
+  await run(words, world);
+  expect(world.shown[0]).toContain('Go on with 1 answer\n');
+});
