@@ -9,7 +9,9 @@ const ISO_DAY = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
 /** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month alone means its first day. */
 export function parseIsoDay(text: string): number | undefined {
-  const [, year, month, day = '01'] = ISO_DAY.exec(text) ?? [];
+  const found = ISO_DAY.exec(text);
+  if (found === null) return undefined;
+  const [, year, month, day = '01'] = found;
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
@@ -25,7 +27,6 @@ export function isoDay(days: number): string {
 }
 
 function dayNumber(year: number, month: number, day: number): number | undefined {
-  // NaN, from text that is no date at all, fails these comparisons too.
   const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return real ? daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1 - DAYS_BEFORE_1970 : undefined;
 }

@@ -1,12 +1,12 @@
 import type { AnswerSet } from '../answers/model.js';
-import type { RuleState } from '../report/model.js';
+import type { Interval, RuleState } from '../report/model.js';
 import type { Criterion, Knockout, Rubric } from '../rubric/model.js';
-import type { AssessedCriterion, Assessment, Decisive } from './assessment.js';
+import type { Assessment, Decisive } from './assessment.js';
 import { questionsRead } from './condition.js';
 import { dependentsIn } from './dependents.js';
-import { type Term, type WeightedMean, weightedMean } from './interval.js';
-import { indexOf, type LookUp, lookUp } from './look-up.js';
-import { hasContradiction } from './question-state.js';
+import { meanRange, type Term, type WeightedMean, weightedMean } from './interval.js';
+import { indexOf, type LookUp, lookUp, lookUpIn } from './look-up.js';
+import { type Given, hasContradiction } from './question-state.js';
 import type { Truth } from './truth.js';
 
 /**
@@ -15,61 +15,56 @@ import type { Truth } from './truth.js';
  * questions whose `when` is unknown are optional terms.
  */
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
-  return assessmentBy(lookUp(indexOf(rubric), answers, asOf), rubric, answers);
-}
-
-/** Scores answers that differ in one question from those it was made for; works out only what hangs on it. */
-export interface Reassess {
-  readonly decisive: (answers: AnswerSet, question: string) => Decisive;
-  readonly criterion: (answers: AnswerSet, question: string, criterion: string) => AssessedCriterion;
-}
-
-/** Prepares for scoring many variations of the same answers: each costs what hangs on the varied question. */
-export function reassessor(rubric: Rubric, answers: AnswerSet, asOf: string): Reassess {
-  const index = indexOf(rubric);
-  const look = lookUp(index, answers, asOf);
-  const decided = decisiveBy(look, rubric, answers);
-  const dependents = dependentsIn(rubric);
-  const varied = (other: AnswerSet, question: string): LookUp =>
-    lookUp(index, other, asOf, { look, changed: dependents(question) });
-  return {
-    decisive: (other, question) => {
-      const { rules } = dependents(question);
-      return decisiveBy(varied(other, question), rubric, other, { decided, changed: rules });
-    },
-    criterion: (other, question, criterion) => varied(other, question).criterion(criterion),
-  };
-}
-
-function assessmentBy(look: LookUp, rubric: Rubric, answers: AnswerSet): Assessment {
+  const look = lookUp(indexOf(rubric), answers, asOf);
+  const criteria = rubric.criteria.map((criterion) => look.criterion(criterion.id));
+  const total = weightedMean(criteria.map(totalTerm));
   return {
     profile: rubric.profile.map((question) => look.question(question.id)),
-    criteria: rubric.criteria.map((criterion) => look.criterion(criterion.id)),
-    ...decisiveBy(look, rubric, answers),
+    criteria,
+    ...(total === undefined ? {} : { total }),
+    knockouts: rubric.knockouts.map((rule) => ({ rule, state: knockoutState(rule, look, answers) })),
+    caps: rubric.caps.map((rule) => ({ rule, state: stateOf(look.truth(rule.when)) })),
     warnings: rubric.warnings.filter((warning) => look.truth(warning.when) === 'yes'),
   };
 }
 
-/** What is decided already, and the ids of the rules that may come out otherwise. */
-interface Settled {
-  readonly decided: Decisive;
-  readonly changed: ReadonlySet<string>;
+/** Scores answers that differ in one question from those of an assessment; works out only what hangs on it. */
+export interface Reassess {
+  readonly decisive: (varied: Given, question: string) => Decisive;
+  /** The score, in [0, 1], of a criterion; undefined where it is not scored. */
+  readonly criterion: (varied: Given, question: string, criterion: string) => Interval | undefined;
 }
 
-function decisiveBy(look: LookUp, rubric: Rubric, answers: AnswerSet, settled?: Settled): Decisive {
-  const total = weightedMean(rubric.criteria.map((criterion) => totalTerm(look.criterion(criterion.id))));
-  const known = settled?.decided;
-  const isOpen = ({ id }: { readonly id: string }): boolean => settled?.changed.has(id) !== false;
+/** Prepares for scoring many variations of the answers that were assessed: each costs what hangs on its question. */
+export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
+  const basis = lookUpIn(assessment);
+  const terms = assessment.criteria.map(totalTerm);
+  const dependents = dependentsIn(rubric);
+  const lookAt = (varied: Given, question: string): LookUp =>
+    lookUp(indexOf(rubric), varied, asOf, { look: basis, changed: dependents(question) });
   return {
-    ...(total === undefined ? {} : { total }),
-    knockouts: rubric.knockouts.map((rule, at) => {
-      const before = isOpen(rule) ? undefined : known?.knockouts[at];
-      return before ?? { rule, state: knockoutState(rule, look, answers) };
-    }),
-    caps: rubric.caps.map((rule, at) => {
-      const before = isOpen(rule) ? undefined : known?.caps[at];
-      return before ?? { rule, state: stateOf(look.truth(rule.when)) };
-    }),
+    decisive: (varied, question) => {
+      const { criteria, rules } = dependents(question);
+      const look = lookAt(varied, question);
+      const total = meanRange(
+        assessment.criteria.map(({ criterion }, at) => {
+          const term = criteria.has(criterion.id) ? undefined : terms[at];
+          return term ?? totalTerm(look.criterion(criterion.id));
+        }),
+      );
+      return {
+        ...(total === undefined ? {} : { total }),
+        knockouts: assessment.knockouts.map((known) => {
+          const { rule } = known;
+          return rules.has(rule.id) ? { rule, state: knockoutState(rule, look, varied) } : known;
+        }),
+        caps: assessment.caps.map((known) => {
+          const { rule } = known;
+          return rules.has(rule.id) ? { rule, state: stateOf(look.truth(rule.when)) } : known;
+        }),
+      };
+    },
+    criterion: (varied, question, criterion) => lookAt(varied, question).criterion(criterion).mean?.range,
   };
 }
 
@@ -85,8 +80,8 @@ interface ScoredCriterion {
 }
 
 /** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
-function knockoutState(rule: Knockout, look: LookUp, answers: AnswerSet): RuleState {
-  if (hasContradiction(rule.verify, answers)) return 'unknown';
+function knockoutState(rule: Knockout, look: LookUp, given: Given): RuleState {
+  if (hasContradiction(rule.verify, given)) return 'unknown';
   const state = stateOf(look.truth(rule.when));
   const setAside = questionsRead(rule.when).some((id) => look.question(id).state === 'not-applicable');
   return state === 'clear' && setAside ? 'unknown' : state;

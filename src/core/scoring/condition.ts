@@ -113,8 +113,10 @@ export function passesTest(test: AnswerTest, value: AnswerValue): boolean {
 }
 
 function sameScalar(value: AnswerValue, scalar: Scalar): boolean {
-  const day = parseIsoDay(String(scalar));
-  return String(value) === String(scalar) || (day !== undefined && day === parseIsoDay(String(value)));
+  const texts = [String(value), String(scalar)] as const;
+  if (texts[0] === texts[1]) return true;
+  const day = parseIsoDay(texts[1]);
+  return day !== undefined && day === parseIsoDay(texts[0]);
 }
 
 /** Numbers by themselves, dates by their day. */

@@ -1,10 +1,16 @@
-import type { AnswerSet } from '../answers/model.js';
 import type { Condition, Criterion, Question, Rubric } from '../rubric/model.js';
-import { type AssessedCriterion, type AssessedQuestion, presenceOf } from './assessment.js';
+import { perRubric } from '../rubric/per-rubric.js';
+import {
+  type AssessedCriterion,
+  type AssessedQuestion,
+  type Assessment,
+  assessedQuestions,
+  presenceOf,
+} from './assessment.js';
 import { evaluate, type Facts } from './condition.js';
 import type { Dependents } from './dependents.js';
 import { type Term, weightedMean } from './interval.js';
-import { questionState, scoreRange } from './question-state.js';
+import { type Given, questionState, scoreRange } from './question-state.js';
 import type { Truth } from './truth.js';
 
 /** The things of a rubric by id. */
@@ -28,12 +34,12 @@ export interface LookUp {
 
 /** A look-up that another may lean on for all that has not changed. */
 export interface Basis {
-  readonly look: LookUp;
+  readonly look: Omit<LookUp, 'truth'>;
   readonly changed: Dependents;
 }
 
 /** Sorts a rubric by id, once for any number of look-ups. */
-export function indexOf(rubric: Rubric): Index {
+export const indexOf = perRubric((rubric: Rubric): Index => {
   const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
   const scored = rubric.criteria.flatMap((criterion) =>
     criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
@@ -42,10 +48,10 @@ export function indexOf(rubric: Rubric): Index {
     questions: new Map([...profile, ...scored]),
     criteria: new Map(rubric.criteria.map((criterion) => [criterion.id, criterion])),
   };
-}
+});
 
 /** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
-export function lookUp(index: Index, answers: AnswerSet, asOf: string, basis?: Basis): LookUp {
+export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis): LookUp {
   const question = memoise((id: string): AssessedQuestion => {
     if (basis !== undefined && !basis.changed.questions.has(id)) return basis.look.question(id);
     const home = found(index.questions, 'question', id);
@@ -63,7 +69,17 @@ export function lookUp(index: Index, answers: AnswerSet, asOf: string, basis?: B
   return { question, criterion, truth: (condition) => evaluate(condition, facts) };
 }
 
-function assessQuestion(home: Home, asked: Truth, answers: AnswerSet, asOf: string): AssessedQuestion {
+/** Looks up what is assessed already. */
+export function lookUpIn(assessment: Assessment): Basis['look'] {
+  const questions = new Map(assessedQuestions(assessment).map((each) => [each.question.id, each]));
+  const criteria = new Map(assessment.criteria.map((each) => [each.criterion.id, each]));
+  return {
+    question: (id) => found(questions, 'question', id),
+    criterion: (id) => found(criteria, 'criterion', id),
+  };
+}
+
+function assessQuestion(home: Home, asked: Truth, answers: Given, asOf: string): AssessedQuestion {
   const answer = answers.answers.get(home.question.id);
   const state = questionState(home.question, asked, answers, asOf);
   const range = home.criterion && scoreRange(home.question, state, answer, asOf);
