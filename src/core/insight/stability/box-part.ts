@@ -18,6 +18,7 @@ export function boxPart(coefficients: readonly number[]): number {
   const sizes = whole.map((each) => (each < 0n ? -2n * each : 2n * each));
   const threshold = 3n * down - up;
   if (threshold <= 0n) return 1;
+  if (3n * up <= down) return 0;
   const corners = cornersBelow(sizes, threshold, BigInt(sizes.length));
   const all = sizes.reduce((product, size, at) => product * size * BigInt(at + 1), 1n);
   return 1 - ratio(corners, all);
