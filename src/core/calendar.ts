@@ -5,6 +5,7 @@ const DAYS_IN_4_YEARS = 1_461;
 const DAYS_IN_100_YEARS = 36_524;
 const DAYS_IN_400_YEARS = 146_097;
 const LAST_DAY = 3_652_058;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const ISO_DAY = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
 /** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month alone means its first day. */
@@ -43,11 +44,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function daysBeforeMonth(year: number, month: number): number {
-  let days = 0;
-  for (let earlier = 1; earlier < month; earlier += 1) {
-    days += daysInMonth(year, earlier);
-  }
-  return days;
+  const days = DAYS_BEFORE_MONTH[month - 1] ?? 0;
+  return month > 2 && isLeap(year) ? days + 1 : days;
 }
 
 function daysBeforeYear(year: number): number {

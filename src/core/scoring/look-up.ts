@@ -80,25 +80,40 @@ export function lookUpIn(assessment: Assessment): Basis['look'] {
 }
 
 function assessQuestion(home: Home, asked: Truth, answers: Given, asOf: string): AssessedQuestion {
-  const answer = answers.answers.get(home.question.id);
-  const state = questionState(home.question, asked, answers, asOf);
-  const range = home.criterion && scoreRange(home.question, state, answer, asOf);
-  return { ...home, asked, state, ...(answer && { answer }), ...(range && { range }) };
+  const { question, criterion } = home;
+  const answer = answers.answers.get(question.id);
+  const state = questionState(question, asked, answers, asOf);
+  const range = criterion && scoreRange(question, state, answer, asOf);
+  // Spreads would be shorter, but this runs for every answer that is tried.
+  const assessed: { -readonly [key in keyof AssessedQuestion]: AssessedQuestion[key] } = {
+    question,
+    asked,
+    state,
+  };
+  if (criterion !== undefined) assessed.criterion = criterion;
+  if (answer !== undefined) assessed.answer = answer;
+  if (range !== undefined) assessed.range = range;
+  return assessed;
 }
 
 function assessCriterion(criterion: Criterion, look: LookUp['question']): AssessedCriterion {
   const questions = criterion.questions.map((question) => look(question.id));
-  const mean = weightedMean(questions.flatMap(questionTerm));
-  return { criterion, questions, ...(mean && { mean }) };
+  const mean = weightedMean(termsOf(questions));
+  return mean === undefined ? { criterion, questions } : { criterion, questions, mean };
 }
 
-function questionTerm({ question, asked, range }: AssessedQuestion): readonly Term[] {
-  return range === undefined ? [] : [{ weight: question.weight, range, presence: presenceOf(asked) }];
+function termsOf(questions: readonly AssessedQuestion[]): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { question, asked, range } of questions) {
+    if (range !== undefined) terms.push({ weight: question.weight, range, presence: presenceOf(asked) });
+  }
+  return terms;
 }
 
 function answerView({ asked, state, answer }: AssessedQuestion): ReturnType<Facts['answer']> {
   const value = state === 'answered' && answer?.kind === 'value' ? answer.value : undefined;
-  return { asked, notApplicable: state === 'not-applicable', ...(value !== undefined && { value }) };
+  const notApplicable = state === 'not-applicable';
+  return value === undefined ? { asked, notApplicable } : { asked, notApplicable, value };
 }
 
 function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {

@@ -41,11 +41,11 @@ export function scoreOfValue(question: Question, value: AnswerValue, asOf: strin
 
 function scoreOfOptions(question: OptionQuestion, value: AnswerValue): number {
   const chosen = typeof value === 'object' ? value : [String(value)];
-  const scores = question.options.filter((option) => chosen.includes(option.value)).map(scoreOfOption);
-  return Math.min(
-    1,
-    scores.reduce((sum, score) => sum + score, 0),
-  );
+  let sum = 0;
+  for (const option of question.options) {
+    if (chosen.includes(option.value)) sum += scoreOfOption(option);
+  }
+  return Math.min(1, sum);
 }
 
 /** The lowest and highest score that any possible answer gives, in [0, 1]. */
