@@ -10,7 +10,7 @@ const ISO_DAY = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
 /** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month alone means its first day. */
 export function parseIsoDay(text: string): number | undefined {
-  const found = ISO_DAY.exec(text);
+  const found = text.length === 10 || text.length === 7 ? ISO_DAY.exec(text) : null;
   if (found === null) return undefined;
   const [, year, month, day = '01'] = found;
   return dayNumber(Number(year), Number(month), Number(day));

@@ -2,9 +2,10 @@ import type { Answer, AnswerSet, AnswerValue } from '../answers/model.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Interval } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
-import { assess, reassessor } from '../scoring/assess.js';
+import { assess } from '../scoring/assess.js';
 import type { Decisive } from '../scoring/assessment.js';
 import type { Given } from '../scoring/question-state.js';
+import { reassessor } from '../scoring/reassess.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 
 /** What a set of answers would come to. */

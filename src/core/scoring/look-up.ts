@@ -52,16 +52,18 @@ export const indexOf = perRubric((rubric: Rubric): Index => {
 
 /** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
 export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis): LookUp {
-  const question = memoise((id: string): AssessedQuestion => {
-    if (basis !== undefined && !basis.changed.questions.has(id)) return basis.look.question(id);
+  const assessed = memoise((id: string): AssessedQuestion => {
     const home = found(index.questions, 'question', id);
     const asked = home.question.when === undefined ? 'yes' : evaluate(home.question.when, facts);
     return assessQuestion(home, asked, answers, asOf);
   });
-  const criterion = memoise((id: string): AssessedCriterion => {
-    if (basis !== undefined && !basis.changed.criteria.has(id)) return basis.look.criterion(id);
-    return assessCriterion(found(index.criteria, 'criterion', id), question);
-  });
+  const question = (id: string): AssessedQuestion =>
+    basis === undefined || basis.changed.questions.has(id) ? assessed(id) : basis.look.question(id);
+  const scored = memoise(
+    (id: string): AssessedCriterion => assessCriterion(found(index.criteria, 'criterion', id), question),
+  );
+  const criterion = (id: string): AssessedCriterion =>
+    basis === undefined || basis.changed.criteria.has(id) ? scored(id) : basis.look.criterion(id);
   const facts: Facts = {
     answer: (id) => answerView(question(id)),
     score: (id) => criterion(id).mean,
