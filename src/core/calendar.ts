@@ -44,7 +44,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function daysBeforeMonth(year: number, month: number): number {
-  const days = DAYS_BEFORE_MONTH[month - 1] ?? 0;
+  const days = Number(DAYS_BEFORE_MONTH[month - 1]);
   return month > 2 && isLeap(year) ? days + 1 : days;
 }
 

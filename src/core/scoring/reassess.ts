@@ -49,9 +49,9 @@ interface CriterionTerm extends Term {
 /** What can change with one answer, by its places in the rubric. */
 interface Reach {
   readonly changed: Dependents;
-  readonly criteria: readonly number[];
-  readonly knockouts: readonly number[];
-  readonly caps: readonly number[];
+  readonly criteria: ReadonlySet<number>;
+  readonly knockouts: ReadonlySet<number>;
+  readonly caps: ReadonlySet<number>;
 }
 
 const reachIn = perRubric((rubric): ((question: string) => Reach) => {
@@ -70,17 +70,11 @@ const reachIn = perRubric((rubric): ((question: string) => Reach) => {
   };
 });
 
-function placesOf(things: readonly { readonly id: string }[], ids: ReadonlySet<string>): readonly number[] {
-  return things.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
+function placesOf(things: readonly { readonly id: string }[], ids: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(things.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])));
 }
 
 /** The same list with other things in some of its places. */
-function replaced<T>(list: readonly T[], places: readonly number[], make: (known: T) => T): readonly T[] {
-  if (places.length === 0) return list;
-  const copy = list.slice();
-  for (const at of places) {
-    const known = list[at];
-    if (known !== undefined) copy[at] = make(known);
-  }
-  return copy;
+function replaced<T>(list: readonly T[], places: ReadonlySet<number>, make: (known: T) => T): readonly T[] {
+  return places.size === 0 ? list : list.map((known, at) => (places.has(at) ? make(known) : known));
 }

@@ -47,7 +47,7 @@ function leadOver(terms: readonly Term[], edge: number, { weights }: Draws, draw
   let lead = 0;
   let whole = 0;
   for (const { range, presence } of terms) {
-    const weight = weights[at] ?? 0;
+    const weight = Number(weights[at]);
     const pull = range.low - edge;
     if (presence === 'sure' || pull < 0) lead += weight * pull;
     whole += weight;
@@ -57,5 +57,5 @@ function leadOver(terms: readonly Term[], edge: number, { weights }: Draws, draw
 }
 
 function reweighted(terms: readonly Term[], { weights }: Draws, draw: number): readonly Term[] {
-  return terms.map((term, at) => ({ ...term, weight: weights[draw * terms.length + at] ?? 0 }));
+  return terms.map((term, at) => ({ ...term, weight: Number(weights[draw * terms.length + at]) }));
 }
