@@ -5,11 +5,14 @@ const DAYS_IN_4_YEARS = 1_461;
 const DAYS_IN_100_YEARS = 36_524;
 const DAYS_IN_400_YEARS = 146_097;
 const LAST_DAY = 3_652_058;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const ISO_DAY = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
 /** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month alone means its first day. */
 export function parseIsoDay(text: string): number | undefined {
-  const [, year, month, day = '01'] = ISO_DAY.exec(text) ?? [];
+  const found = text.length === 10 || text.length === 7 ? ISO_DAY.exec(text) : null;
+  if (found === null) return undefined;
+  const [, year, month, day = '01'] = found;
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
@@ -30,7 +33,6 @@ export function isoDay(days: number): string {
 }
 
 function dayNumber(year: number, month: number, day: number): number | undefined {
-  // NaN, from text that is no date at all, fails these comparisons too.
   const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return real ? daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1 - DAYS_BEFORE_1970 : undefined;
 }
@@ -47,11 +49,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function daysBeforeMonth(year: number, month: number): number {
-  let days = 0;
-  for (let earlier = 1; earlier < month; earlier += 1) {
-    days += daysInMonth(year, earlier);
-  }
-  return days;
+  const days = Number(DAYS_BEFORE_MONTH[month - 1]);
+  return month > 2 && isLeap(year) ? days + 1 : days;
 }
 
 function daysBeforeYear(year: number): number {

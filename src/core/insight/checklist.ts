@@ -48,6 +48,7 @@ function rank(item: ChecklistItem): number {
 
 function questionItems(situation: Situation, assessed: AssessedQuestion): readonly ChecklistItem[] {
   const { question } = assessed;
+  if (question.verify.length === 0) return [];
   const subject = {
     names: { question: question.id },
     assessed,

@@ -16,7 +16,7 @@ export function drivers(assessment: Assessment, asOf: string): Result['drivers']
     ];
   });
   return {
-    middle: roundOnce(middleScore(assessment, asOf) * 100),
+    middle: roundOnce(middleScore(assessment, shares, asOf) * 100),
     up: all.filter((driver) => driver.points > 0).sort((a, b) => b.points - a.points),
     down: all.filter((driver) => driver.points < 0).sort((a, b) => a.points - b.points),
   };
@@ -29,8 +29,7 @@ export function middleOf(question: Question, asOf: string): number {
 }
 
 /** The score, in [0, 1], of somebody whose every answer that counts is in the middle. */
-function middleScore(assessment: Assessment, asOf: string): number {
-  const shares = questionShares(assessment);
+function middleScore(assessment: Assessment, shares: ReadonlyMap<string, number>, asOf: string): number {
   return assessedQuestions(assessment).reduce((sum, { question }) => {
     const share = shares.get(question.id);
     return share === undefined ? sum : sum + share * middleOf(question, asOf);

@@ -1,14 +1,15 @@
-import type { AnswerSet } from '../answers/model.js';
 import type { Flips } from '../report/model.js';
 import type { Rubric } from '../rubric/model.js';
-import { outlook } from './what-if.js';
+import { totalTerm } from '../scoring/assess.js';
+import type { Assessment } from '../scoring/assessment.js';
+import { meanRange } from '../scoring/interval.js';
+import { outlookOn } from './what-if.js';
 
 /** The verdict if every criterion that has a weight had the same one. */
-export function equalWeights(rubric: Rubric, answers: AnswerSet, asOf: string): Flips['equalWeights'] {
-  const criteria = rubric.criteria.map((criterion) => ({
-    ...criterion,
-    weight: criterion.weight > 0 ? 1 : 0,
-  }));
-  const result = outlook({ ...rubric, criteria }, answers, asOf);
+export function equalWeights(rubric: Rubric, assessment: Assessment): Flips['equalWeights'] {
+  const terms = assessment.criteria.map(totalTerm);
+  const total = meanRange(terms.map((term) => ({ ...term, weight: term.weight > 0 ? 1 : 0 })));
+  const { knockouts, caps } = assessment;
+  const result = outlookOn(rubric, { knockouts, caps, ...(total && { total }) });
   return result && { verdict: result.verdict.id, firm: result.verdict.firm };
 }

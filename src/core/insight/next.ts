@@ -15,6 +15,7 @@ export function nextQuestions(
   answers: AnswerSet,
   assessment: Assessment,
   asOf: string,
+  attempt = whatIf(rubric, answers, asOf, assessment),
 ): readonly NextQuestion[] {
   const inKnockouts = new Set(
     assessment.knockouts
@@ -22,7 +23,7 @@ export function nextQuestions(
       .flatMap((knockout) => questionsRead(knockout.rule.when)),
   );
   const attempts: Attempts = {
-    ...whatIf(rubric, answers, asOf),
+    ...attempt,
     operands: operandsIn(rubric),
     asOf,
     isFirm: outlookOn(rubric, assessment)?.verdict.firm === true,

@@ -1,15 +1,25 @@
 import type { AssessedCriterion, Assessment } from '../scoring/assessment.js';
 
 /** The part of the re-based total, in [0, 1], that a criterion stands for; 0 where it is not scored. */
-export function criterionShare({ criterion, mean }: AssessedCriterion, { criteria }: Assessment): number {
-  if (mean === undefined || criterion.weight === 0) return 0;
-  const scored = criteria.filter((each) => each.mean !== undefined);
-  return criterion.weight / scored.reduce((sum, each) => sum + each.criterion.weight, 0);
+export function criterionShare(criterion: AssessedCriterion, assessment: Assessment): number {
+  return shareOf(criterion, scoredWeight(assessment));
+}
+
+function shareOf({ criterion, mean }: AssessedCriterion, whole: number): number {
+  return mean === undefined || criterion.weight === 0 ? 0 : criterion.weight / whole;
+}
+
+function scoredWeight({ criteria }: Assessment): number {
+  return criteria.reduce(
+    (sum, { criterion, mean }) => (mean === undefined ? sum : sum + criterion.weight),
+    0,
+  );
 }
 
 /** The part of the re-based total that each question with a weight stands for, by question id. */
 export function questionShares(assessment: Assessment): ReadonlyMap<string, number> {
-  return new Map(assessment.criteria.flatMap((each) => sharesWithin(each, criterionShare(each, assessment))));
+  const whole = scoredWeight(assessment);
+  return new Map(assessment.criteria.flatMap((each) => sharesWithin(each, shareOf(each, whole))));
 }
 
 function sharesWithin({ questions }: AssessedCriterion, share: number): readonly [string, number][] {

@@ -8,6 +8,7 @@ import {
   type Rubric,
   type Scalar,
 } from '../rubric/model.js';
+import { perRubric } from '../rubric/per-rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import { comparisonsIn } from '../scoring/condition.js';
 import { type Domain, neighboursOnGrid } from '../scoring/curve.js';
@@ -17,7 +18,7 @@ import { canScore, extremes, numberDomain, possibleAges } from '../scoring/quest
 const MOST_OPERANDS = 100;
 
 /** Collects, for each question, what the rules and questions that bear on a verdict compare its answer with. */
-export function operandsIn(rubric: Rubric): (question: string) => readonly Scalar[] {
+export const operandsIn = perRubric((rubric: Rubric): ((question: string) => readonly Scalar[]) => {
   const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
   const operands = new Map<string, Set<Scalar>>();
@@ -27,7 +28,7 @@ export function operandsIn(rubric: Rubric): (question: string) => readonly Scala
     operands.set(question, known);
   }
   return (question) => [...(operands.get(question) ?? [])].slice(0, MOST_OPERANDS);
-}
+});
 
 function operandsOf(test: AnswerTest): readonly Scalar[] {
   if (test.op === 'answered') return [];

@@ -1,9 +1,11 @@
-import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import type { Answer, AnswerSet, AnswerValue } from '../answers/model.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Interval } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
-import { assess, reassessor } from '../scoring/assess.js';
+import { assess } from '../scoring/assess.js';
 import type { Decisive } from '../scoring/assessment.js';
+import type { Given } from '../scoring/question-state.js';
+import { reassessor } from '../scoring/reassess.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 
 /** What a set of answers would come to. */
@@ -32,19 +34,32 @@ export interface WhatIf {
 }
 
 /** Prepares for trying answers: each try costs only what hangs on its question, and agrees with scoring anew. */
-export function whatIf(rubric: Rubric, answers: AnswerSet, asOf: string): WhatIf {
-  const reassess = reassessor(rubric, answers, asOf);
-  const varied = (question: Question, value: AnswerValue): AnswerSet =>
-    withAnswer(rubric, answers, question, { kind: 'value', value });
+export function whatIf(
+  rubric: Rubric,
+  answers: AnswerSet,
+  asOf: string,
+  assessment = assess(rubric, answers, asOf),
+): WhatIf {
+  const reassess = reassessor(rubric, assessment, asOf);
+  const reopens = [...answers.checks.values()].some((entry) => entry.state === 'contradicted');
+  const varied = (question: Question, value: AnswerValue): Given => {
+    const answer: Answer = { kind: 'value', value };
+    return reopens ? withAnswer(rubric, answers, question, answer) : overlaid(answers, question, answer);
+  };
   return {
     given: (question, value) => outlookOn(rubric, reassess.decisive(varied(question, value), question.id)),
     criterionGiven: (question, value, criterion) =>
-      reassess.criterion(varied(question, value), question.id, criterion).mean?.range,
+      reassess.criterion(varied(question, value), question.id, criterion),
     without: (question) => {
-      const known = new Map(answers.answers).set(question.id, { kind: 'unknown' });
-      return outlookOn(rubric, reassess.decisive({ ...answers, answers: known }, question.id));
+      const unknown = overlaid(answers, question, { kind: 'unknown' });
+      return outlookOn(rubric, reassess.decisive(unknown, question.id));
     },
   };
+}
+
+/** The same answers but for one, without a copy of them. */
+function overlaid({ answers, checks }: AnswerSet, { id }: Question, answer: Answer): Given {
+  return { answers: { get: (question) => (question === id ? answer : answers.get(question)) }, checks };
 }
 
 /** Decides what is scored already; undefined where nothing applies. */

@@ -128,12 +128,12 @@ function insight(
   { rubric, answers, asOf }: ReportInput,
   { assessment, ...now }: Decided,
 ): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
-  const attempt = whatIf(rubric, answers, asOf);
-  const next = nextQuestions(rubric, answers, assessment, asOf);
+  const attempt = whatIf(rubric, answers, asOf, assessment);
+  const next = nextQuestions(rubric, answers, assessment, asOf, attempt);
   return {
     drivers: drivers(assessment, asOf),
     next,
-    flips: flips({ rubric, answers, assessment, now: now.verdict, attempt, asOf }),
+    flips: flips({ rubric, assessment, now: now.verdict, attempt, asOf }),
     checklist: checklist({ rubric, answers, assessment, now, next, attempt, asOf }),
   };
 }

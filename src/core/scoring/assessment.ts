@@ -26,14 +26,16 @@ export interface AssessedCriterion {
 
 /** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
 export interface Decisive {
-  /** Contributions are in the order of the criteria; missing where no completion has a score. */
-  readonly total?: WeightedMean;
+  /** Missing where no completion has a score. */
+  readonly total?: Omit<WeightedMean, 'contributions'>;
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
   readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
 }
 
 /** What the rubric makes of a set of answers, not yet rounded. */
 export interface Assessment extends Decisive {
+  /** Contributions are in the order of the criteria. */
+  readonly total?: WeightedMean;
   readonly profile: readonly AssessedQuestion[];
   readonly criteria: readonly AssessedCriterion[];
   readonly warnings: readonly Warning[];

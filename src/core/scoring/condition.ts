@@ -4,7 +4,7 @@ import type { Interval } from '../report/model.js';
 import type { AnswerTest, Condition, Scalar } from '../rubric/model.js';
 import type { Presence } from './interval.js';
 import { roundOnce } from './round.js';
-import { allOf, anyOf, opposite, type Truth, truthOf } from './truth.js';
+import { allOf, opposite, type Truth, truthOf } from './truth.js';
 
 /** What a condition may know of a question. */
 export interface AnswerView {
@@ -33,10 +33,21 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     case 'not':
       return opposite(evaluate(condition.of, facts));
     case 'all':
-      return allOf(condition.of.map((part) => evaluate(part, facts)));
+      return joined(condition.of, facts, 'no');
     case 'any':
-      return anyOf(condition.of.map((part) => evaluate(part, facts)));
+      return joined(condition.of, facts, 'yes');
   }
+}
+
+/** As `allOf` and `anyOf` have it; one part can decide, and those behind it need not be looked at. */
+function joined(parts: readonly Condition[], facts: Facts, deciding: Truth): Truth {
+  let truth = opposite(deciding);
+  for (const part of parts) {
+    const each = evaluate(part, facts);
+    if (each === deciding) return each;
+    if (each === 'unknown') truth = each;
+  }
+  return truth;
 }
 
 /** The ids of the questions that a condition names itself, each once. */
@@ -113,8 +124,10 @@ export function passesTest(test: AnswerTest, value: AnswerValue): boolean {
 }
 
 function sameScalar(value: AnswerValue, scalar: Scalar): boolean {
-  const day = parseIsoDay(String(scalar));
-  return String(value) === String(scalar) || (day !== undefined && day === parseIsoDay(String(value)));
+  const texts = [String(value), String(scalar)] as const;
+  if (texts[0] === texts[1]) return true;
+  const day = parseIsoDay(texts[1]);
+  return day !== undefined && day === parseIsoDay(texts[0]);
 }
 
 /** Numbers by themselves, dates by their day. */

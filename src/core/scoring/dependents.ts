@@ -1,4 +1,5 @@
 import { allQuestions, type Condition, type Rubric } from '../rubric/model.js';
+import { perRubric } from '../rubric/per-rubric.js';
 import { criteriaRead, questionsRead } from './condition.js';
 
 /** What can change when one answer does: the question itself is among its dependents. */
@@ -10,7 +11,7 @@ export interface Dependents {
 }
 
 /** Follows conditions forwards: from a question to its criterion and to all whose `when` reads either, and so on. */
-export function dependentsIn(rubric: Rubric): (question: string) => Dependents {
+export const dependentsIn = perRubric((rubric: Rubric): ((question: string) => Dependents) => {
   const homes = new Map(
     rubric.criteria.flatMap(({ id, questions }) => questions.map((question) => [question.id, id] as const)),
   );
@@ -43,7 +44,7 @@ export function dependentsIn(rubric: Rubric): (question: string) => Dependents {
     known.set(first, found);
     return found;
   };
-}
+});
 
 function readersBy(
   conditional: readonly { readonly id: string; readonly when?: Condition }[],

@@ -24,14 +24,13 @@ export interface WeightedMean {
  * of their scores, as long as each still moves the mean towards the end that is sought.
  */
 export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
-  const counting = terms.filter((term) => term.weight > 0);
-  if (counting.length === 0) return undefined;
+  if (!terms.some((term) => term.weight > 0)) return undefined;
   if (terms.every((term) => term.presence === 'sure')) return surely(terms);
   const low = reachEnd(terms, 'low');
   const high = reachEnd(terms, 'high');
   return {
     range: { low: low.mean, high: high.mean },
-    presence: counting.some((term) => term.presence === 'sure') ? 'sure' : 'maybe',
+    presence: terms.some((term) => term.weight > 0 && term.presence === 'sure') ? 'sure' : 'maybe',
     contributions: terms.map((term) => ({ low: low.part(term), high: high.part(term) })),
   };
 }

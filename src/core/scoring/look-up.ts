@@ -1,10 +1,16 @@
-import type { AnswerSet } from '../answers/model.js';
 import type { Condition, Criterion, Question, Rubric } from '../rubric/model.js';
-import { type AssessedCriterion, type AssessedQuestion, presenceOf } from './assessment.js';
+import { perRubric } from '../rubric/per-rubric.js';
+import {
+  type AssessedCriterion,
+  type AssessedQuestion,
+  type Assessment,
+  assessedQuestions,
+  presenceOf,
+} from './assessment.js';
 import { evaluate, type Facts } from './condition.js';
 import type { Dependents } from './dependents.js';
 import { type Term, weightedMean } from './interval.js';
-import { questionState, scoreRange } from './question-state.js';
+import { type Given, questionState, scoreRange } from './question-state.js';
 import type { Truth } from './truth.js';
 
 /** The things of a rubric by id. */
@@ -28,12 +34,12 @@ export interface LookUp {
 
 /** A look-up that another may lean on for all that has not changed. */
 export interface Basis {
-  readonly look: LookUp;
+  readonly look: Omit<LookUp, 'truth'>;
   readonly changed: Dependents;
 }
 
 /** Sorts a rubric by id, once for any number of look-ups. */
-export function indexOf(rubric: Rubric): Index {
+export const indexOf = perRubric((rubric: Rubric): Index => {
   const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
   const scored = rubric.criteria.flatMap((criterion) =>
     criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
@@ -42,20 +48,22 @@ export function indexOf(rubric: Rubric): Index {
     questions: new Map([...profile, ...scored]),
     criteria: new Map(rubric.criteria.map((criterion) => [criterion.id, criterion])),
   };
-}
+});
 
 /** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
-export function lookUp(index: Index, answers: AnswerSet, asOf: string, basis?: Basis): LookUp {
-  const question = memoise((id: string): AssessedQuestion => {
-    if (basis !== undefined && !basis.changed.questions.has(id)) return basis.look.question(id);
+export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis): LookUp {
+  const assessed = memoise((id: string): AssessedQuestion => {
     const home = found(index.questions, 'question', id);
     const asked = home.question.when === undefined ? 'yes' : evaluate(home.question.when, facts);
     return assessQuestion(home, asked, answers, asOf);
   });
-  const criterion = memoise((id: string): AssessedCriterion => {
-    if (basis !== undefined && !basis.changed.criteria.has(id)) return basis.look.criterion(id);
-    return assessCriterion(found(index.criteria, 'criterion', id), question);
-  });
+  const question = (id: string): AssessedQuestion =>
+    basis === undefined || basis.changed.questions.has(id) ? assessed(id) : basis.look.question(id);
+  const scored = memoise(
+    (id: string): AssessedCriterion => assessCriterion(found(index.criteria, 'criterion', id), question),
+  );
+  const criterion = (id: string): AssessedCriterion =>
+    basis === undefined || basis.changed.criteria.has(id) ? scored(id) : basis.look.criterion(id);
   const facts: Facts = {
     answer: (id) => answerView(question(id)),
     score: (id) => criterion(id).mean,
@@ -63,26 +71,51 @@ export function lookUp(index: Index, answers: AnswerSet, asOf: string, basis?: B
   return { question, criterion, truth: (condition) => evaluate(condition, facts) };
 }
 
-function assessQuestion(home: Home, asked: Truth, answers: AnswerSet, asOf: string): AssessedQuestion {
-  const answer = answers.answers.get(home.question.id);
-  const state = questionState(home.question, asked, answers, asOf);
-  const range = home.criterion && scoreRange(home.question, state, answer, asOf);
-  return { ...home, asked, state, ...(answer && { answer }), ...(range && { range }) };
+/** Looks up what is assessed already. */
+export function lookUpIn(assessment: Assessment): Basis['look'] {
+  const questions = new Map(assessedQuestions(assessment).map((each) => [each.question.id, each]));
+  const criteria = new Map(assessment.criteria.map((each) => [each.criterion.id, each]));
+  return {
+    question: (id) => found(questions, 'question', id),
+    criterion: (id) => found(criteria, 'criterion', id),
+  };
+}
+
+function assessQuestion(home: Home, asked: Truth, answers: Given, asOf: string): AssessedQuestion {
+  const { question, criterion } = home;
+  const answer = answers.answers.get(question.id);
+  const state = questionState(question, asked, answers, asOf);
+  const range = criterion && scoreRange(question, state, answer, asOf);
+  // Spreads would be shorter, but this runs for every answer that is tried.
+  const assessed: { -readonly [key in keyof AssessedQuestion]: AssessedQuestion[key] } = {
+    question,
+    asked,
+    state,
+  };
+  if (criterion !== undefined) assessed.criterion = criterion;
+  if (answer !== undefined) assessed.answer = answer;
+  if (range !== undefined) assessed.range = range;
+  return assessed;
 }
 
 function assessCriterion(criterion: Criterion, look: LookUp['question']): AssessedCriterion {
   const questions = criterion.questions.map((question) => look(question.id));
-  const mean = weightedMean(questions.flatMap(questionTerm));
-  return { criterion, questions, ...(mean && { mean }) };
+  const mean = weightedMean(termsOf(questions));
+  return mean === undefined ? { criterion, questions } : { criterion, questions, mean };
 }
 
-function questionTerm({ question, asked, range }: AssessedQuestion): readonly Term[] {
-  return range === undefined ? [] : [{ weight: question.weight, range, presence: presenceOf(asked) }];
+function termsOf(questions: readonly AssessedQuestion[]): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { question, asked, range } of questions) {
+    if (range !== undefined) terms.push({ weight: question.weight, range, presence: presenceOf(asked) });
+  }
+  return terms;
 }
 
 function answerView({ asked, state, answer }: AssessedQuestion): ReturnType<Facts['answer']> {
   const value = state === 'answered' && answer?.kind === 'value' ? answer.value : undefined;
-  return { asked, notApplicable: state === 'not-applicable', ...(value !== undefined && { value }) };
+  const notApplicable = state === 'not-applicable';
+  return value === undefined ? { asked, notApplicable } : { asked, notApplicable, value };
 }
 
 function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {

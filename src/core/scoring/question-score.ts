@@ -8,6 +8,7 @@ import type {
   OptionQuestion,
   Question,
 } from '../rubric/model.js';
+import { perQuestion } from '../rubric/per-question.js';
 import { ageInDays } from './age.js';
 import { curveAt, curveExtremes, type Domain, type Extremes } from './curve.js';
 
@@ -41,15 +42,15 @@ export function scoreOfValue(question: Question, value: AnswerValue, asOf: strin
 
 function scoreOfOptions(question: OptionQuestion, value: AnswerValue): number {
   const chosen = typeof value === 'object' ? value : [String(value)];
-  const scores = question.options.filter((option) => chosen.includes(option.value)).map(scoreOfOption);
-  return Math.min(
-    1,
-    scores.reduce((sum, score) => sum + score, 0),
-  );
+  let sum = 0;
+  for (const option of question.options) {
+    if (chosen.includes(option.value)) sum += scoreOfOption(option);
+  }
+  return Math.min(1, sum);
 }
 
 /** The lowest and highest score that any possible answer gives, in [0, 1]. */
-export function reachableScores(question: Question, asOf: string): Interval {
+export const reachableScores = perQuestion((question: Question, asOf): Interval => {
   switch (question.type) {
     case 'number':
     case 'date':
@@ -61,7 +62,7 @@ export function reachableScores(question: Question, asOf: string): Interval {
     default:
       return reachableByOptions(question);
   }
-}
+});
 
 function reachableByOptions(question: OptionQuestion): Interval {
   const scores = question.options.map(scoreOfOption);
@@ -81,10 +82,10 @@ export function possibleAges(asOf: string): Domain {
 }
 
 /** The lowest and highest score of a question by curve, with a number, or an age in days, that gives each. */
-export function extremes(question: NumberQuestion | DateQuestion, asOf: string): Extremes {
+export const extremes = perQuestion((question: NumberQuestion | DateQuestion, asOf): Extremes => {
   const domain = question.type === 'number' ? numberDomain(question) : possibleAges(asOf);
   return curveExtremes(curveOf(question), domain);
-}
+});
 
 function curveOf(question: NumberQuestion | DateQuestion): Curve {
   const curve = question.type === 'number' ? question.curve : question.ageCurve;

@@ -1,17 +1,18 @@
-import type { Answer, AnswerSet } from '../answers/model.js';
+import type { Answer, CheckEntry } from '../answers/model.js';
 import type { Interval, QuestionState } from '../report/model.js';
 import type { Question, VerifyItem } from '../rubric/model.js';
 import { isStale } from './age.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
 import type { Truth } from './truth.js';
 
+/** What scoring reads of a set of answers. */
+export interface Given {
+  readonly answers: { readonly get: (question: string) => Answer | undefined };
+  readonly checks: { readonly get: (item: string) => CheckEntry | undefined };
+}
+
 /** What an answer amounts to on the day `asOf`: aged and contradicted answers count as unknown. */
-export function questionState(
-  question: Question,
-  asked: Truth,
-  answers: AnswerSet,
-  asOf: string,
-): QuestionState {
+export function questionState(question: Question, asked: Truth, answers: Given, asOf: string): QuestionState {
   if (asked === 'no') return 'not-asked';
   const answer = answers.answers.get(question.id);
   if (answer === undefined || answer.kind === 'unknown') return 'unknown';
@@ -21,7 +22,7 @@ export function questionState(
 }
 
 /** Whether one of these checklist items was followed and found to be wrong. */
-export function hasContradiction(items: readonly VerifyItem[], answers: AnswerSet): boolean {
+export function hasContradiction(items: readonly VerifyItem[], answers: Given): boolean {
   return items.some((item) => answers.checks.get(item.id)?.state === 'contradicted');
 }
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../report/model.js';
+import type { Interval, RuleState } from '../report/model.js';
 import type { Band, Rubric } from '../rubric/model.js';
 import type { Decisive } from './assessment.js';
 import { roundOnce } from './round.js';
@@ -27,18 +27,26 @@ export function decide(rubric: Rubric, assessment: Decisive, score: Interval): V
   if (assessment.knockouts.some((knockout) => knockout.state === 'hit')) {
     return { id: 'stop', range: ['stop', 'stop'], firm: true };
   }
-  const sureCaps = assessment.caps.filter((cap) => cap.state === 'hit');
-  const possibleCaps = assessment.caps.filter((cap) => cap.state !== 'clear');
-  const worst = lowered(rubric.bands, score.low, possibleCaps);
-  const best = lowered(rubric.bands, score.high, sureCaps);
+  const worst = lowered(rubric.bands, score.low, assessment.caps, (state) => state !== 'clear');
+  const best = lowered(rubric.bands, score.high, assessment.caps, (state) => state === 'hit');
   const mayStop = assessment.knockouts.some((knockout) => knockout.state === 'unknown');
   const lowest = mayStop ? 'stop' : worst.id;
   return { id: worst.id, range: [lowest, best.id], firm: lowest === best.id };
 }
 
-function lowered(bands: readonly Band[], score: number, caps: Decisive['caps']): Band {
-  const limits = caps.map(({ rule }) => theBand(bands, (band) => band.id === rule.atMost));
-  return limits.reduce((lowest, limit) => (limit.from < lowest.from ? limit : lowest), bandAt(bands, score));
+function lowered(
+  bands: readonly Band[],
+  score: number,
+  caps: Decisive['caps'],
+  holds: (state: RuleState) => boolean,
+): Band {
+  let lowest = bandAt(bands, score);
+  for (const { rule, state } of caps) {
+    if (!holds(state)) continue;
+    const limit = theBand(bands, (band) => band.id === rule.atMost);
+    if (limit.from < lowest.from) lowest = limit;
+  }
+  return lowest;
 }
 
 function theBand(bands: readonly Band[], isIt: (band: Band) => boolean): Band {

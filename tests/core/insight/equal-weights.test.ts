@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/answers/model.js';
 import { equalWeights } from '../../../src/core/insight/equal-weights.js';
+import type { Flips } from '../../../src/core/report/model.js';
+import type { Rubric } from '../../../src/core/rubric/model.js';
+import { assess } from '../../../src/core/scoring/assess.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
@@ -12,20 +16,24 @@ const rubric = rubricOf({
   ],
 });
 
+function withEqualWeights(of: Rubric, answers: AnswerSet): Flips['equalWeights'] {
+  return equalWeights(of, assess(of, answers, AS_OF));
+}
+
 describe('the verdict with equal weights', () => {
   it('gives every criterion that has a weight the same', () => {
     // 0.6 x 40 + 0.4 x 100 is 64, promising; (40 + 100) / 2 is 70, strong
-    expect(equalWeights(rubric, answersOf({ task: 'b', mentor: 'yes', refund: 'no' }), AS_OF)).toEqual({
+    expect(withEqualWeights(rubric, answersOf({ task: 'b', mentor: 'yes', refund: 'no' }))).toEqual({
       verdict: 'strong',
       firm: true,
     });
   });
 
   it('says whether it is firm', () => {
-    expect(equalWeights(rubric, answersOf({ task: 'a' }), AS_OF)).toEqual({ verdict: 'weak', firm: false });
+    expect(withEqualWeights(rubric, answersOf({ task: 'a' }))).toEqual({ verdict: 'weak', firm: false });
   });
 
   it('is none where nothing applies', () => {
-    expect(equalWeights(rubricOf({}), answersOf({}), AS_OF)).toBeUndefined();
+    expect(withEqualWeights(rubricOf({}), answersOf({}))).toBeUndefined();
   });
 });

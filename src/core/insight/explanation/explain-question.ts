@@ -19,7 +19,7 @@ export function explainQuestion(grounds: Grounds, id: string): QuestionExplanati
   const { asOf, score } = report.result;
   const assessed = assessedQuestion(assessment, id);
   const { question, criterion } = assessed;
-  const attempt = whatIf(report.rubric, answers, asOf);
+  const attempt = whatIf(report.rubric, answers, asOf, assessment);
   const without = attempt.without(question);
   const share = questionShares(assessment).get(id);
   const readBy = readersOf(grounds, { question: id, ...(criterion && { criterion: criterion.id }) });

@@ -1,4 +1,3 @@
-import type { AnswerSet } from '../../answers/model.js';
 import type { Flips } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import type { Assessment } from '../../scoring/assessment.js';
@@ -12,7 +11,6 @@ import { weightFlip } from './weight-flip.js';
 
 interface Situation {
   readonly rubric: Rubric;
-  readonly answers: AnswerSet;
   readonly assessment: Assessment;
   readonly now: Verdict;
   readonly attempt: WhatIf;
@@ -20,10 +18,10 @@ interface Situation {
 }
 
 /** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
-export function flips({ rubric, answers, assessment, now, attempt, asOf }: Situation): Flips {
+export function flips({ rubric, assessment, now, attempt, asOf }: Situation): Flips {
   const answer = answerFlip({ attempt, marks: marksIn(rubric), now, asOf }, assessment);
   const weight = weightFlip(rubric, assessment, now);
-  const equal = equalWeights(rubric, answers, asOf);
+  const equal = equalWeights(rubric, assessment);
   return {
     ...(answer && { answer }),
     ...(weight && { weight }),

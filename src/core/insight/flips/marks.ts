@@ -1,4 +1,5 @@
 import { allQuestions, type Rubric, type Scalar } from '../../rubric/model.js';
+import { perRubric } from '../../rubric/per-rubric.js';
 import { boundsIn } from '../../scoring/condition.js';
 import { operandsIn } from '../telling-answers.js';
 
@@ -9,8 +10,8 @@ export interface Marks {
   readonly bounds: (criterion: string) => readonly number[];
 }
 
-/** Collects them once for a rubric. */
-export function marksIn(rubric: Rubric): Marks {
+/** Collects them for a rubric. */
+export const marksIn = perRubric((rubric: Rubric): Marks => {
   const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
   const bounds = new Map<string, number[]>();
@@ -18,4 +19,4 @@ export function marksIn(rubric: Rubric): Marks {
     bounds.set(criterion, [...(bounds.get(criterion) ?? []), bound]);
   }
   return { operands: operandsIn(rubric), bounds: (criterion) => bounds.get(criterion) ?? [] };
-}
+});

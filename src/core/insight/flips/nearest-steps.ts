@@ -13,12 +13,23 @@ export interface Search {
  * ends of the range move one way only, and bisection finds the first step that differs.
  */
 export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
+  const once = { differs: byStep(search.differs), bounds: byStep(search.bounds) };
   const above = Math.floor(at + 1e-9) + 1;
   const below = Math.ceil(at - 1e-9) - 1;
   const up = cuts.filter((cut) => cut >= above);
   const down = cuts.filter((cut) => cut <= below).reverse();
-  const found = [firstAlong(below, down, search), firstAlong(above, up, search)];
+  const found = [firstAlong(below, down, once), firstAlong(above, up, once)];
   return found.filter((step) => step !== undefined);
+}
+
+/** Neighbouring stretches share their ends, and each try costs a scoring. */
+function byStep<T extends boolean | string>(work: (step: number) => T): (step: number) => T {
+  const known = new Map<number, T>();
+  return (step) => {
+    const found = known.get(step) ?? work(step);
+    known.set(step, found);
+    return found;
+  };
 }
 
 function firstAlong(start: number, cuts: readonly number[], search: Search): number | undefined {

@@ -1,8 +1,8 @@
 import type { Flips } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
-import type { Assessment } from '../../scoring/assessment.js';
-import { type Term, weightedMean } from '../../scoring/interval.js';
+import type { Assessment, Decisive } from '../../scoring/assessment.js';
+import { meanRange, type Term } from '../../scoring/interval.js';
 import { decide, scoreOf, type Verdict } from '../../scoring/verdict.js';
 import { sameVerdict } from './same-verdict.js';
 
@@ -49,17 +49,17 @@ export function weightFlip(
 
 function withShare(terms: readonly Term[], index: number, share: number): readonly Term[] {
   const rest = terms.reduce((sum, term, at) => (at === index ? sum : sum + term.weight), 0);
-  return terms.map((term, at) => ({
-    ...term,
-    weight: at === index ? share : (term.weight / rest) * (1 - share),
+  return terms.map(({ weight, range, presence }, at) => ({
+    weight: at === index ? share : (weight / rest) * (1 - share),
+    range,
+    presence,
   }));
 }
 
-function verdictUnder(rubric: Rubric, assessment: Assessment, terms: readonly Term[]): Verdict | undefined {
-  const total = weightedMean(terms);
-  const decisive = { ...assessment, ...(total && { total }) };
-  const score = scoreOf(decisive);
-  return score && decide(rubric, decisive, score);
+function verdictUnder(rubric: Rubric, rules: Decisive, terms: readonly Term[]): Verdict | undefined {
+  const total = meanRange(terms);
+  const score = total && scoreOf({ total });
+  return score && decide(rubric, rules, score);
 }
 
 function told({ criterion, from, to, verdict }: Found): NonNullable<Flips['weight']> {

@@ -15,20 +15,27 @@ export function boxPart(coefficients: readonly number[]): number {
   const up = sumOf(whole.filter((each) => each > 0n));
   const down = -sumOf(whole.filter((each) => each < 0n));
   // Turned so that every coefficient is positive, and doubled so that halves are whole.
-  const sizes = whole.map((each) => (each < 0n ? -2n * each : 2n * each));
+  const sizes = whole.map((each) => (each < 0n ? -2n * each : 2n * each)).sort((a, b) => (a < b ? -1 : 1));
   const threshold = 3n * down - up;
   if (threshold <= 0n) return 1;
-  const corners = cornersBelow(sizes, threshold, BigInt(sizes.length));
+  if (3n * up <= down) return 0;
   const all = sizes.reduce((product, size, at) => product * size * BigInt(at + 1), 1n);
+  const opposite = sumOf(sizes) - threshold;
+  // Seen from the opposite corner the box is the same: from the nearer one there are fewer corners on the way.
+  const corners =
+    opposite < threshold ? all - cornersBelow(sizes, 0, opposite) : cornersBelow(sizes, 0, threshold);
   return 1 - ratio(corners, all);
 }
 
 /** The alternating sum of what is left of the threshold at each corner, to the power of the dimension. */
-function cornersBelow(sizes: readonly bigint[], left: bigint, power: bigint): bigint {
-  if (left <= 0n) return 0n;
-  let sum = left ** power;
-  for (const [at, size] of sizes.entries()) {
-    sum -= cornersBelow(sizes.slice(at + 1), left - size, power);
+function cornersBelow(sizes: readonly bigint[], first: number, left: bigint): bigint {
+  let sum = left ** BigInt(sizes.length);
+  let next = first;
+  for (const size of sizes.slice(first)) {
+    next += 1;
+    // Sizes rise: none behind this one leaves anything either.
+    if (size >= left) break;
+    sum -= cornersBelow(sizes, next, left - size);
   }
   return sum;
 }

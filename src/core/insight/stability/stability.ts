@@ -2,28 +2,28 @@ import type { KeptPart, Stability } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment, Decisive } from '../../scoring/assessment.js';
-import { meanRange, type Term } from '../../scoring/interval.js';
+import type { Term } from '../../scoring/interval.js';
 import { roundOnce } from '../../scoring/round.js';
 import { decide, type Verdict } from '../../scoring/verdict.js';
 import { boxPart, MOST_EXACT_TERMS } from './box-part.js';
+import { type Draws, drawsIn, type Kind } from './draws.js';
 import { rankOrderPart } from './rank-order-part.js';
-import { boxWeighting, type Chance, rankOrderWeighting, seededChance } from './weightings.js';
+import { sampledPart, type Window } from './sampled-part.js';
 
 const SOLID_FROM = 0.95;
 const FRAGILE_BELOW = 0.75;
-
-/** Scores, in [0, 1], whose verdict has the same id; `below` is infinite where no score is too good. */
-interface Window {
-  readonly from: number;
-  readonly below: number;
-}
 
 /** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm).filter((term) => term.weight > 0);
   const window = windowOf(rubric, assessment, now.id);
-  const rankOrder = keptPart(terms, window, exactlyInRankOrder, rankOrderWeighting);
-  const box = keptPart(terms, window, exactlyInBox, boxWeighting);
+  const draws = (kind: Kind) => () =>
+    drawsIn(rubric)(
+      kind,
+      terms.map((term) => term.weight),
+    );
+  const rankOrder = keptPart(terms, window, exactlyInRankOrder, draws('rank-order'));
+  const box = keptPart(terms, window, exactlyInBox, draws('box'));
   const least = Math.min(rankOrder.kept, box.kept);
   return {
     rankOrder,
@@ -52,12 +52,7 @@ interface Weighted {
   readonly value: number;
 }
 
-function keptPart(
-  terms: readonly Term[],
-  window: Window,
-  exactly: ExactPart,
-  draw: (weights: readonly number[], chance: Chance) => readonly number[],
-): KeptPart {
+function keptPart(terms: readonly Term[], window: Window, exactly: ExactPart, draws: () => Draws): KeptPart {
   const reaching = (edge: number): number | undefined =>
     edge === Number.POSITIVE_INFINITY
       ? 0
@@ -69,8 +64,10 @@ function keptPart(
       return { kept: roundOnce(Math.max(0, from - below)), method: 'exact', error: 0 };
     }
   }
-  const weights = terms.map((term) => term.weight);
-  return sampledPart(terms, window, (chance) => draw(weights, chance));
+  const drawn = draws();
+  // Twice the standard error, at its largest: of a part of one half.
+  const error = roundOnce(0.98 / Math.sqrt(drawn.count));
+  return { kept: roundOnce(sampledPart(terms, window, drawn)), method: 'sampled', error };
 }
 
 function exactlyInRankOrder(terms: readonly Weighted[]): number | undefined {
@@ -84,22 +81,4 @@ function exactlyInBox(terms: readonly Weighted[]): number | undefined {
   if (terms.length > MOST_EXACT_TERMS) return undefined;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   return boxPart(terms.map(({ weight, value }) => (weight / whole) * value));
-}
-
-function sampledPart(
-  terms: readonly Term[],
-  { from, below }: Window,
-  draw: (chance: Chance) => readonly number[],
-): KeptPart {
-  const draws = Math.min(10_000, Math.max(400, Math.floor(200_000 / terms.length)));
-  const chance = seededChance();
-  let kept = 0;
-  for (let count = 0; count < draws; count += 1) {
-    const drawn = draw(chance).values();
-    const mean = meanRange(terms.map((term) => ({ ...term, weight: Number(drawn.next().value) })));
-    const low = Number(mean?.range.low);
-    if (low >= from && low < below) kept += 1;
-  }
-  // Twice the standard error, at its largest: of a part of one half.
-  return { kept: roundOnce(kept / draws), method: 'sampled', error: roundOnce(0.98 / Math.sqrt(draws)) };
 }

@@ -1,0 +1,35 @@
+import { perRubric } from '../../rubric/per-rubric.js';
+import { boxWeighting, rankOrderWeighting, seededChance } from './weightings.js';
+
+/** Other weightings of some terms, one behind the other in `weights`. */
+export interface Draws {
+  readonly count: number;
+  readonly weights: Float64Array;
+}
+
+/** The sets of weightings that are drawn from. */
+export type Kind = 'box' | 'rank-order';
+
+// Which criteria are scored hangs on the answers: a rubric has few such sets that come up again and again.
+const MOST_KEPT = 8;
+
+/** Draws weightings; for the same weights they are always the same, so the last few are kept with the rubric. */
+export const drawsIn = perRubric(() => {
+  const known = new Map<string, Draws>();
+  return (kind: Kind, weights: readonly number[]): Draws => {
+    const key = `${kind} ${weights.join()}`;
+    const draws = known.get(key) ?? drawn(kind, weights);
+    if (known.size >= MOST_KEPT && !known.has(key)) known.clear();
+    known.set(key, draws);
+    return draws;
+  };
+});
+
+function drawn(kind: Kind, weights: readonly number[]): Draws {
+  const count = Math.min(10_000, Math.max(400, Math.floor(200_000 / weights.length)));
+  const chance = seededChance();
+  const weighting = kind === 'box' ? boxWeighting : rankOrderWeighting;
+  const all = new Float64Array(count * weights.length);
+  for (let draw = 0; draw < count; draw += 1) all.set(weighting(weights, chance), draw * weights.length);
+  return { count, weights: all };
+}
