@@ -14,6 +14,13 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     comments: { legal: true },
+    // Node reads a chunk to its last character before it runs any of it, and twice as much for one beyond ASCII.
+    // Functions and classes keep their names, for the stack of a bug.
+    minify: {
+      compress: { keepNames: { function: true, class: true } },
+      mangle: { toplevel: false, keepNames: true },
+      codegen: { asciiOnly: true },
+    },
     // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
     codeSplitting: {
       groups: [
