@@ -24,8 +24,13 @@ export default defineConfig({
     // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
     codeSplitting: {
       groups: [
-        { name: 'start', test: /src.instant-answer\.ts$/, priority: 1 },
-        { name: 'evaluate', test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/ },
+        { name: 'start', test: /src.instant-answer\.ts$/, priority: 2 },
+        { name: 'commands', test: /src.commands.(?:batch|demo|explain|help|rubric|schema).command\.ts$/ },
+        {
+          name: 'evaluate',
+          test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/,
+          priority: 1,
+        },
         { name: 'rubric-file', test: /src.rubric-file.read-rubric\.ts$/ },
       ],
     },
