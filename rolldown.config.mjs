@@ -6,7 +6,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { main: 'src/main.ts', 'batch-worker': 'src/batch-worker.ts', 'build-data': 'src/build-data.ts' },
   platform: 'node',
-  plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences()],
+  plugins: [withGlobalProcess(), withoutChildProcess(), withoutEditor(), thirdPartyLicences()],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -37,6 +37,11 @@ export default defineConfig({
   },
 });
 
+/** As a module it is the same object; but each chunk that imports it would make a getter for all that it has. */
+function withGlobalProcess() {
+  return without('node:process', /src/, 'export default process;');
+}
+
 /** Commander loads it for commands that are programs of their own, of which there are none here. */
 function withoutChildProcess() {
   return without('node:child_process', /node_modules.commander/, 'module.exports = {};');
@@ -48,7 +53,7 @@ function withoutEditor() {
   return without('@inquirer/external-editor', /node_modules/, text);
 }
 
-/** Puts a few words in the place of a module that one package imports and credcheck never reaches. */
+/** Puts a few words in the place of a module that some files import. */
 function without(name, importers, text) {
   const stub = `\0without-${name}`;
   return {
