@@ -54,7 +54,7 @@ function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<Cre
 }
 
 function createProgram(ports: Ports, said: Said): Command {
-  return new Command('credcheck')
+  const program = new Command('credcheck')
     .description('Ask the right questions about a micro-credential before you pay for it.')
     .version(ports.version, '-V, --version', 'print the version')
     .helpCommand(false)
@@ -69,6 +69,7 @@ function createProgram(ports: Ports, said: Said): Command {
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
+  return program;
 }
 
 /** Commands that were built elsewhere take over how the program speaks, and so do theirs. */
