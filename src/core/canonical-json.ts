@@ -1,17 +1,19 @@
-import { isMap } from './answers/describe.js';
-
 /** Writes a plain value as JSON in the one form that RFC 8785 allows, so that equal values hash alike. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(canonicalJson).join(',')}]`;
   }
-  if (isMap(value)) {
-    // The order of UTF-16 units, which is that of the standard.
-    const keys = Object.keys(value).sort();
-    const written = keys.filter((key) => value[key] !== undefined);
-    return `{${written.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(',')}}`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${canonicalMembers(value).join(',')}}`;
   }
   return canonicalScalar(value);
+}
+
+function canonicalMembers(object: object): readonly string[] {
+  return Object.entries(object)
+    .filter(([, member]) => member !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
 }
 
 function canonicalScalar(value: unknown): string {
