@@ -13,7 +13,13 @@ export default defineConfig({
     index: 'src/index.ts',
   },
   platform: 'node',
-  plugins: [withoutChildProcess(), withoutEditor(), thirdPartyLicences(), library('index')],
+  plugins: [
+    withGlobalProcess(),
+    withoutChildProcess(),
+    withoutEditor(),
+    thirdPartyLicences(),
+    library('index'),
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -21,16 +27,33 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     comments: { legal: true },
+    // Node reads a chunk to its last character before it runs any of it, and twice as much for one beyond ASCII.
+    // Functions and classes keep their names, for the stack of a bug.
+    minify: {
+      compress: { keepNames: { function: true, class: true } },
+      mangle: { toplevel: false, keepNames: true },
+      codegen: { asciiOnly: true },
+    },
     // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
     codeSplitting: {
       groups: [
-        { name: 'start', test: /src.instant-answer\.ts$/, priority: 1 },
-        { name: 'evaluate', test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/ },
+        { name: 'start', test: /src.instant-answer\.ts$/, priority: 2 },
+        { name: 'commands', test: /src.commands.(?:batch|demo|explain|help|rubric|schema).command\.ts$/ },
+        {
+          name: 'evaluate',
+          test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/,
+          priority: 1,
+        },
         { name: 'rubric-file', test: /src.rubric-file.read-rubric\.ts$/ },
       ],
     },
   },
 });
+
+/** As a module it is the same object; but each chunk that imports it would make a getter for all that it has. */
+function withGlobalProcess() {
+  return without('node:process', /src/, 'export default process;');
+}
 
 /** Commander loads it for commands that are programs of their own, of which there are none here. */
 function withoutChildProcess() {
@@ -43,7 +66,7 @@ function withoutEditor() {
   return without('@inquirer/external-editor', /node_modules/, text);
 }
 
-/** Puts a few words in the place of a module that one package imports and credcheck never reaches. */
+/** Puts a few words in the place of a module that some files import. */
 function without(name, importers, text) {
   const stub = `\0without-${name}`;
   return {

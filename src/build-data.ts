@@ -22,7 +22,9 @@ async function compileRubrics(): Promise<void> {
   for (const id of await ports.builtInRubrics.ids()) {
     const rubric = await compileRubric(ports, id);
     if (!rubric.ok) throw new Error(renderProblems(rubric.problems, ports.output('never').stderr));
-    await writeFile(new URL(`${id}.json`, COMPILED), JSON.stringify(rubric.value));
+    const { canonical, ...compiled } = rubric.value;
+    await writeFile(new URL(`${id}.json`, COMPILED), JSON.stringify(compiled));
+    await writeFile(new URL(`${id}.canonical.json`, COMPILED), canonical);
   }
 }
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { isTerminal } from './adapters/is-terminal.js';
@@ -27,7 +26,9 @@ export function nodePorts(): Ports {
     files,
     clock: systemClock(),
     digest: sha256,
-    drafts: nodeDrafts(env.XDG_STATE_HOME || join(homedir(), '.local', 'state')),
+    get drafts() {
+      return nodeDrafts(env.XDG_STATE_HOME || join(homeFolder(), '.local', 'state'));
+    },
     builtInRubrics: packageRubrics(
       { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
       files,
@@ -68,6 +69,11 @@ function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
     ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
     ...(env.GITHUB_STEP_SUMMARY && { stepSummary: env.GITHUB_STEP_SUMMARY }),
   };
+}
+
+/** The library that knows it is loaded only for those who may have a draft. */
+function homeFolder(): string {
+  return process.getBuiltinModule('node:os').homedir();
 }
 
 /** Set, and not to a word that means no. */

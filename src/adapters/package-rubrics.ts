@@ -9,7 +9,7 @@ import type { Files } from '../ports/files.js';
 
 const CAP = 256 * 1024;
 
-/** Folders of the package: one rubric a folder as written, and one JSON file each as compiled. */
+/** Folders of the package: one rubric a folder as written, and two JSON files each as compiled. */
 export interface RubricFolders {
   readonly sources: URL;
   readonly compiled: URL;
@@ -29,8 +29,14 @@ export function packageRubrics(
         .sort();
     },
     load: async (id) => {
-      const rubric: LoadedRubric = JSON.parse(readFileSync(new URL(`${id}.json`, compiled), 'utf8'));
-      return rubric;
+      const rubric: Omit<LoadedRubric, 'canonical'> = JSON.parse(textOf(`${id}.json`, compiled));
+      // As long as all the rest together, and hardly ever asked for.
+      return {
+        ...rubric,
+        get canonical() {
+          return textOf(`${id}.canonical.json`, compiled);
+        },
+      };
     },
     read: async (id) => {
       const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, sources)), CAP);
@@ -42,4 +48,8 @@ export function packageRubrics(
       return fromHere.length < path.length ? fromHere : path;
     },
   };
+}
+
+function textOf(name: string, folder: URL): string {
+  return readFileSync(new URL(name, folder), 'utf8');
 }

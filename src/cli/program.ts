@@ -1,25 +1,23 @@
 import { Command, CommanderError } from 'commander';
-import { batchCommand } from '../commands/batch/command.js';
-import { demoCommand } from '../commands/demo/command.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
-import { explainCommand } from '../commands/explain/command.js';
-import { helpCommand } from '../commands/help/command.js';
 import { TOPICS } from '../commands/help/names.js';
 import { messagesOn } from '../commands/messages.js';
-import { rubricCommand } from '../commands/rubric/command.js';
-import { schemaCommand } from '../commands/schema/command.js';
 import type { Ports } from '../ports/ports.js';
 
-const COMMANDS = [
-  evaluateCommand,
-  explainCommand,
-  batchCommand,
-  rubricCommand,
-  schemaCommand,
-  demoCommand,
-  helpCommand,
-];
+/** Makes the command of one verb: its options, its help and what it does. */
+type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;
+
+/** Every command under its verb, in the order in which help lists them; evaluate is what nearly all runs are for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
+  ['evaluate', async () => evaluateCommand],
+  ['explain', async () => (await import('../commands/explain/command.js')).explainCommand],
+  ['batch', async () => (await import('../commands/batch/command.js')).batchCommand],
+  ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
+  ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],
+  ['demo', async () => (await import('../commands/demo/command.js')).demoCommand],
+  ['help', async () => (await import('../commands/help/command.js')).helpCommand],
+]);
 
 /** What commander has to say: help and version that were asked for, help that was not, and mistakes. */
 interface Said {
@@ -32,9 +30,14 @@ interface Said {
 export async function runProgram(words: readonly string[], ports: Ports): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.Success;
   const said: Said = { asked: [], unasked: [], mistakes: [] };
-  const program = createProgram(ports, said, (result) => {
-    status = result;
-  });
+  const program = createProgram(ports, said);
+  for (const load of loadersFor(words)) {
+    const create = await load();
+    const command = create(ports, (result) => {
+      status = result;
+    });
+    program.addCommand(inheriting(command, program));
+  }
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;
@@ -44,7 +47,13 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
   }
 }
 
-function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => void): Command {
+/** A verb that comes first decides it: no other command is built then. Help speaks of all of them. */
+function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<CreateCommand>)[] {
+  const load = verb === 'help' ? undefined : COMMANDS.get(verb);
+  return load === undefined ? [...COMMANDS.values()] : [load];
+}
+
+function createProgram(ports: Ports, said: Said): Command {
   const program = new Command('credcheck')
     .description('Ask the right questions about a micro-credential before you pay for it.')
     .version(ports.version, '-V, --version', 'print the version')
@@ -60,9 +69,6 @@ function createProgram(ports: Ports, said: Said, done: (status: ExitStatus) => v
     })
     // Before the commands are added: they take it over from here.
     .exitOverride();
-  for (const create of COMMANDS) {
-    program.addCommand(inheriting(create(ports, done), program));
-  }
   return program;
 }
 

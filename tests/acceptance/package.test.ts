@@ -44,6 +44,13 @@ describe('the package', () => {
     expect(result.rubric.id).toBe('micro-credential');
   });
 
+  it('has no sign outside ASCII in its code, which would make Node take twice the room for it', () => {
+    const dist = join(folder, 'package', 'dist');
+    const chunks = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    const beyond = chunks.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(dist, name), 'utf8')));
+    expect({ beyond, some: chunks.length > 10 }).toEqual({ beyond: [], some: true });
+  });
+
   it('has nothing in it that publint complains of', async () => {
     const { messages } = await publint({ pkgDir: join(folder, 'package'), strict: true });
     expect(messages).toEqual([]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHttpUrl } from '../../src/core/http-url.js';
 
@@ -64,5 +65,30 @@ describe('a web address', () => {
     'https://example.org\\@evil.example',
   ])('is refused with spaces, quotes, brackets or characters that cannot be seen: %j', (text) => {
     expect(isHttpUrl(text)).toBe(false);
+  });
+
+  it('is the same whichever way its signs are looked up', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(
+        ...'hHtTpPsS:/@[]?#.<>"`\\ {|}~^_-',
+        '\u017f',
+        '\u212a',
+        '\u00ad',
+        '\u0085',
+        '\ud83d\ude00',
+      ),
+      fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
+    );
+    const tail = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
+    const head = fc.constantFrom('', 'https://', 'HtTp://', 'http\u017f://', 'https://[', 'https://a:1');
+    const address = /^https?:\/\/(?:\[[\da-f:.]+\]|[^.:/?#@[\]][^:/?#@[\]]*)(?::\d{1,5})?(?:[/?#]|$)/i;
+    const neverShown = /[\s\p{Cc}\p{Cf}<>"`\\]/u;
+    fc.assert(
+      fc.property(head, tail, (start, end) => {
+        const text = start + end;
+        expect(isHttpUrl(text)).toBe(address.test(text) && !neverShown.test(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
