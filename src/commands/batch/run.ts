@@ -25,7 +25,10 @@ import { batchView } from './view.js';
 
 /** A full result takes some milliseconds, a brief one as many millionths. */
 const FULL_PORTION = 8;
-const BRIEF_PORTION = 256;
+/** What is under way when garbage is collected moves to the memory that is seldom looked through: little must be. */
+const BRIEF_PORTION = 64;
+/** To hand a portion to another thread and back costs as much as to score some hundred records briefly. */
+const BRIEF_PORTION_OF_THREADS = 256;
 
 interface BatchContext extends AccountContext {
   readonly settings: ReadonlyMap<string, Answer>;
@@ -79,7 +82,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
     scoring: scoringOf(context),
-    portion: flags.brief ? BRIEF_PORTION : FULL_PORTION,
+    portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },
     beside: reports,
     watch: (row) => {
@@ -99,6 +102,11 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const unsummed = await accounts.finish(ofAllInput(progress, unread), unwritten);
   const asked = [...unreported, ...unsummed, ...unread, ...fails.setbacks()];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
+
+function portionOf({ brief }: BatchFlags, { workers }: BatchContext['plan']): number {
+  if (!brief) return FULL_PORTION;
+  return workers === 1 ? BRIEF_PORTION : BRIEF_PORTION_OF_THREADS;
 }
 
 function scoringOf({ ports, flags, plan, loaded, settings }: BatchContext): Scoring {
