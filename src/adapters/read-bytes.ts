@@ -37,20 +37,22 @@ export async function readInputBytes(unwanted?: AbortSignal): Promise<Outcome<By
     }
     // A read that waits for a pipe would keep the process from ending.
     unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
-    const stream = streamOf(process.stdin, STANDARD_INPUT);
+    const stream = streamOf(process.stdin, STANDARD_INPUT, unwanted);
     return success({ ...stream, ...(opened.isFile() && { size: opened.size }) });
   } catch (error) {
     return unreadable(STANDARD_INPUT, error);
   }
 }
 
-function streamOf(source: AsyncIterable<Uint8Array>, name: string): ByteStream {
+function streamOf(source: AsyncIterable<Uint8Array>, name: string, unwanted?: AbortSignal): ByteStream {
   let trouble: Problem | undefined;
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
     try {
       yield* source;
     } catch (error) {
-      trouble = problem('input/unreadable', { name, reason: reasonFor(error) });
+      // What was left on purpose is no trouble.
+      if (unwanted?.aborted !== true)
+        trouble = problem('input/unreadable', { name, reason: reasonFor(error) });
     }
   };
   return { pieces: pieces(), trouble: () => trouble };
