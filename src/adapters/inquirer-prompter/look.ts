@@ -44,7 +44,7 @@ const ASCII: Look['signs'] = {
   arrows: 'up/down',
   back: '< Previous question',
   backKey: 'left',
-  backSign: '<',
+  backSign: '<-',
   unseen: '?',
 };
 
