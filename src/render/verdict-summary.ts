@@ -106,13 +106,9 @@ function leftOut({ rubric, result }: Report): readonly string[] {
 }
 
 /** That nothing can be looked up is said where the verdict is read, not only in the notes. */
-function unsourced({ profile, criteria, checklist }: Result): readonly string[] {
-  const answered = [...profile, ...criteria.flatMap(({ questions }) => questions)].filter(
-    ({ state }) => state === 'answered',
-  );
-  const hasSource = [...answered, ...checklist].some(({ source }) => source !== undefined);
-  if (answered.length === 0 || hasSource) return [];
-  return ['None of the answers behind this names a source yet.'];
+function unsourced({ coverage: { answered, withSource } }: Result): readonly string[] {
+  if (answered === 0 || withSource > 0) return [];
+  return ['None of the answers that count names a source yet.'];
 }
 
 function unruled({ knockouts }: Result): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NextQuestion, QuestionResult, Report, Result } from '../../src/core/report/model.js';
+import type { NextQuestion, Report, Result } from '../../src/core/report/model.js';
 import type { OptionQuestion } from '../../src/core/rubric/model.js';
 import { verdictSummary } from '../../src/render/verdict-summary.js';
 import { undecidedReport } from '../support/sample-reports.js';
@@ -71,18 +71,13 @@ describe('the sentences under a verdict', () => {
     ]);
   });
 
-  it('say that no answer names a source, until one does or a check has one', () => {
+  it('say that no answer names a source, where not one of those that count does', () => {
     const { rubric, result } = undecidedReport;
-    const bare = ({ source: _, ...rest }: QuestionResult): QuestionResult => rest;
-    const criteria = result.criteria.map((each) => ({ ...each, questions: each.questions.map(bare) }));
-    const checklist = result.checklist.map(({ source: _, ...rest }) => rest);
-    const unsourced = { ...result, profile: [], criteria, checklist };
-    const said = (more: Partial<Result>): readonly string[] =>
-      verdictSummary({ rubric, result: { ...unsourced, ...more } }).sentences;
-    const sentence = 'None of the answers behind this names a source yet.';
-    expect(said({})).toContain(sentence);
-    expect(said({ criteria: result.criteria })).not.toContain(sentence);
-    expect(said({ checklist: result.checklist })).not.toContain(sentence);
-    expect(said({ criteria: [] })).not.toContain(sentence);
+    const said = (coverage: Result['coverage']): readonly string[] =>
+      verdictSummary({ rubric, result: { ...result, coverage } }).sentences;
+    const sentence = 'None of the answers that count names a source yet.';
+    expect(said({ answered: 0.5, withSource: 0 })).toContain(sentence);
+    expect(said({ answered: 0.5, withSource: 0.1 })).not.toContain(sentence);
+    expect(said({ answered: 0, withSource: 0 })).not.toContain(sentence);
   });
 });

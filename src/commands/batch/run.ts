@@ -153,6 +153,7 @@ function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly S
   return [{ status, why: `interrupted after ${taken} ${taken === 1 ? 'record' : 'records'}` }];
 }
 
-function howFar({ taken, scored, refused }: Progress): string {
-  return `${taken} ${taken === 1 ? 'record' : 'records'}: ${scored} scored, ${refused} refused`;
+function howFar({ taken, scored, refused, ended }: Progress): string {
+  const cut = ended === 'nobody-reads' ? '; nobody reads the rows any more, so the rest was left' : '';
+  return `${taken} ${taken === 1 ? 'record' : 'records'}: ${scored} scored, ${refused} refused${cut}`;
 }

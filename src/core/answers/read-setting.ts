@@ -4,6 +4,8 @@ import type { Answer } from './model.js';
 import { readAnswer } from './read-answer.js';
 
 const NOT_APPLICABLE = 'not-applicable';
+/** As in YAML and JSON: an empty text already stands for what is not known. */
+const NONE_OF_THESE = '[]';
 
 /** Reads `question=value` settings, as `--set` takes them, into checked answers; of several for one question the last wins. */
 export function readSettings(
@@ -40,5 +42,6 @@ export function plainValue(question: Question, text: string): unknown {
   if (text === NOT_APPLICABLE || text.startsWith(`${NOT_APPLICABLE}:`)) {
     return { [NOT_APPLICABLE]: text.slice(NOT_APPLICABLE.length + 1).trim() };
   }
-  return question.type === 'multi' ? text.split(',').map((each) => each.trim()) : text;
+  if (question.type !== 'multi') return text;
+  return text === NONE_OF_THESE ? [] : text.split(',').map((each) => each.trim());
 }

@@ -62,7 +62,7 @@ function refusedCase({ error }: RefusedRow): Case {
 function criterionCase({ title, applicable, score, points }: CriterionResult): Case {
   if (!applicable) return { name: title, outcome: { tag: 'skipped', says: ['not applicable'] } };
   if (score === undefined) return { name: title, outcome: { tag: 'skipped', says: ['not scored'] } };
-  return { name: title, output: `${spanInWords(tenths(points))} of ${tenth(points.max)} points` };
+  return { name: title, output: `${spanInWords(rising(tenths(points)))} of ${tenth(points.max)} points` };
 }
 
 function verdictCase(row: ScoredRow, { bands, fails }: BatchView): Case {
@@ -78,6 +78,11 @@ function verdictCase(row: ScoredRow, { bands, fails }: BatchView): Case {
 
 function tenths({ low, high }: Interval): Interval {
   return { low: tenth(low), high: tenth(high) };
+}
+
+/** Where another criterion may not be asked, this one can be worth more at the low end of the score. */
+function rising({ low, high }: Interval): Interval {
+  return low <= high ? { low, high } : { low: high, high: low };
 }
 
 function tenth(points: number): number {

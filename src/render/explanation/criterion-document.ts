@@ -10,7 +10,7 @@ import { wholePercent } from '../whole-numbers.js';
 import { spanInWords } from '../words.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
-import { formula, plainNumber, twoDecimals } from './numbers.js';
+import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { scoreInWords, WHY_NO_SCORE } from './total-document.js';
 
@@ -99,7 +99,7 @@ function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly P
   return [
     point('unknown', 'Perhaps asked', `${question} may not be asked: only if ${lead}`, [
       ...parts,
-      'Each end of the score takes it in where that reaches further.',
+      WITH_OR_WITHOUT,
     ]),
   ];
 }

@@ -12,7 +12,7 @@ import { verdictSummary } from '../verdict-summary.js';
 import { displayInterval } from '../whole-numbers.js';
 import { spanInColumn, spanInWords, verdictWord } from '../words.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
-import { formula, plainNumber, twoDecimals } from './numbers.js';
+import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
 
 /** Why something has no score, for the end of a sentence. */
@@ -74,11 +74,7 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
       ...rebased,
       text('The score is the sum of weight times score, divided by the weights, times 100:'),
       { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, bands, signs) },
-      ...maybe.map(({ title }) =>
-        text(
-          `${title} may turn out not to be asked. Each end of the score takes it in where that reaches further.`,
-        ),
-      ),
+      ...maybe.map(({ title }) => text(`${title} may turn out not to be asked. ${WITH_OR_WITHOUT}`)),
       text('Scores are shown with two decimals, and reckoned with all.'),
     ],
   };

@@ -15,7 +15,7 @@ it('has three formats, the one for the screen by default, with the verdict as th
   expect(pretty.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
   const box = pretty.stdout.split('\n').slice(-7);
   expect(box[0]).toContain('✔ GOOD  ');
-  expect(box[4]).toContain('None of the answers behind this names a source yet.');
+  expect(box[4]).toContain('None of the answers that count names a source yet.');
   expect(JSON.parse(json.stdout).schemaVersion).toBe(1);
   expect(markdown.stdout).toMatch(/^# UX Basics\n/);
   for (const { stdout } of [pretty, json, markdown]) expect(stdout).toMatch(/[^\n]\n$/);

@@ -50,6 +50,10 @@ describe('a setting', () => {
     });
   });
 
+  it('says of several options by [] that none of them holds', () => {
+    expect(settings('extras=[]')).toEqual({ extras: { kind: 'value', value: [] } });
+  });
+
   it('wins over earlier ones for the same question', () => {
     expect(settings('lab=yes', 'share=5', 'lab=no')).toEqual({
       lab: { kind: 'value', value: 'no' },

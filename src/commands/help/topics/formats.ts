@@ -41,7 +41,7 @@ the others write each row as it comes.
 
   -o, --output FILE        the result goes to a file and not to standard output
   --report FORMAT=FILE     the result goes to this file as well; may be repeated
-                           (evaluate)
+                           (evaluate, batch)
 
 Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same
