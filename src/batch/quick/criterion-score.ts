@@ -2,10 +2,8 @@ import type { Criterion } from '../../core/rubric/model.js';
 import { totalTerm } from '../../core/scoring/assess.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Truth } from '../../core/scoring/truth.js';
-import { type Branch, memo } from './memo.js';
+import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
 import type { CriterionScore, Standing } from './standing.js';
-
-const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
 
 /** Readings with a higher number are too many to remember what they come to together. */
 const MOST_READINGS = 64;
@@ -27,7 +25,7 @@ export function criterionScorer(
     for (const at of members) {
       const number = standing.readings[at]?.number ?? MOST_READINGS;
       if (number >= MOST_READINGS) return scored(standing);
-      branch = known.step(branch, number * 3 + DIGITS[asked(at, standing)]);
+      branch = known.step(branch, number * 3 + TRUTH_DIGITS[asked(at, standing)]);
     }
     branch.found ??= scored(standing);
     return branch.found;

@@ -7,7 +7,7 @@ import type { Home } from '../../core/scoring/look-up.js';
 import type { Truth } from '../../core/scoring/truth.js';
 import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
-import { type Branch, memo } from './memo.js';
+import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
 import type { Standing } from './standing.js';
@@ -20,8 +20,6 @@ export interface Finding {
 }
 
 const MOST_BRANCHES = 20_000;
-
-const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
 
 /**
  * Finds the verdict of a line. The core decides on the first line of each kind and the rest are told the same:
@@ -37,10 +35,10 @@ export function verdictFinder(
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   return (standing, score, open) => {
     let branch: Branch<Finding> = findings.root();
-    for (const at of roles.gated) branch = findings.step(branch, DIGITS[compiled.asked(at, standing)]);
+    for (const at of roles.gated) branch = findings.step(branch, TRUTH_DIGITS[compiled.asked(at, standing)]);
     for (const at of roles.steering)
       branch = findings.step(branch, standing.readings[at]?.isAnswered === true ? 1 : 0);
-    for (const rule of compiled.rules) branch = findings.step(branch, DIGITS[rule(standing)]);
+    for (const rule of compiled.rules) branch = findings.step(branch, TRUTH_DIGITS[rule(standing)]);
     branch = findings.step(branch, open);
     branch = findings.step(branch, bandOf(score.low));
     branch = findings.step(branch, bandOf(score.high));
