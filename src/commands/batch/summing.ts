@@ -1,6 +1,6 @@
 import { grouping } from '../../core/batch/groups.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
-import { tally } from '../../core/batch/tally.js';
+import { summaryCounter } from '../../core/batch/summary-counter.js';
 import { type Problem, problem } from '../../core/problem.js';
 import { summaryText } from '../../render/batch/summary-text.js';
 import { verdictCounts } from '../../render/batch/tally.js';
@@ -28,7 +28,7 @@ export async function summing(context: AccountContext): Promise<Account> {
     rubric: loaded.stamp,
     asOf: plan.asOf,
   } as const;
-  const counts = tally(head, bands);
+  const counts = summaryCounter(head, bands);
   const inGroups = grouping(bands, plan.failUnder);
   const began = ports.clock.elapsed();
   const place = fileNamed(flags.summary);

@@ -2,6 +2,7 @@ import { describe, isMap } from '../answers/describe.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
 import { MOST_OLD, oldestOf } from './oldest-evidence.js';
 import { BUCKETS, bucketOf, type Counts, type ScoreCounts, type Summary } from './summary.js';
+import { byKey, mostFirst } from './summary-counter.js';
 import {
   isAge,
   isCode,
@@ -13,7 +14,6 @@ import {
   isStamp,
   isTool,
 } from './summary-parts.js';
-import { inOrder, mostFirst } from './tally.js';
 
 /** What every summary has; `complete` may be there too. */
 type PartKey = Exclude<keyof Summary, 'complete'>;
@@ -110,7 +110,7 @@ function asWritten(found: Summary): Summary {
     scores: inOrderOfKeys(scores),
     unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),
     stalest: oldestOf(stalest.map(ordered), []),
-    errors: inOrder(Object.entries(errors)),
+    errors: byKey(Object.entries(errors)),
   };
 }
 
