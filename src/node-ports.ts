@@ -9,7 +9,7 @@ import { packageRubrics } from './adapters/package-rubrics.js';
 import { processOutput } from './adapters/process-output.js';
 import { stopSignal } from './adapters/stop-signal.js';
 import { systemClock } from './adapters/system-clock.js';
-import { shellQuoted } from './commands/evaluate/shell-quoted.js';
+import { shellQuoted } from './commands/shell-quoted.js';
 import type { Ports, Surroundings } from './ports/ports.js';
 
 // All chunks of the program lie in dist/, one folder below the root of the package.

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { type Outcome, success } from '../core/problem.js';
 import { kindOf } from './file-kind.js';
 import { reasonFor } from './system-error.js';
+import { unwritable } from './unwritable.js';
 import { writeAll } from './write-all.js';
 
 // A FIFO that nobody reads must not hold the open call.
@@ -10,13 +11,11 @@ const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK, O_NOCTTY } = constants;
 
 /** Adds text to the end of a regular file, all of it or nothing, and makes the file where there is none. */
 export async function appendToFile(path: string, added: (before: number) => string): Promise<Outcome<void>> {
-  const unwritable = (reason: string): Outcome<void> =>
-    failure(problem('output/unwritable', { name: path, reason }));
   try {
     const file = await open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY, 0o666);
     try {
       const status = await file.stat();
-      if (!status.isFile()) return unwritable(`is ${kindOf(status)}`);
+      if (!status.isFile()) return unwritable(path, `is ${kindOf(status)}`);
       try {
         await writeAll(file.fd, Buffer.from(added(status.size)));
       } catch (error) {
@@ -28,6 +27,6 @@ export async function appendToFile(path: string, added: (before: number) => stri
       await file.close();
     }
   } catch (error) {
-    return unwritable(reasonFor(error));
+    return unwritable(path, reasonFor(error));
   }
 }

@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, open, unlink } from 'node:fs/promises';
-import { failure, type Outcome, problem, success } from '../core/problem.js';
+import { type Outcome, success } from '../core/problem.js';
 import type { GrowingFile } from '../ports/files.js';
 import type { Written } from '../ports/output.js';
 import { findTarget } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
+import { unwritable } from './unwritable.js';
 import { type FileTarget, openTemporary, putInPlace, settle } from './whole-file.js';
 import { writeAll } from './write-all.js';
 
@@ -100,8 +101,4 @@ async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
-}
-
-function unwritable(name: string, reason: string): Outcome<never> {
-  return failure(problem('output/unwritable', { name, reason }));
 }

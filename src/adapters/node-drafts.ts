@@ -1,11 +1,12 @@
 import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
-import { failure, problem, success } from '../core/problem.js';
+import { success } from '../core/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
 import { codeOf, reasonFor } from './system-error.js';
+import { unwritable } from './unwritable.js';
 
 const ownerOnly = 0o600;
 const mostDrafts = 1000;
@@ -59,8 +60,4 @@ async function waitingDrafts(folder: string, stem: string): Promise<readonly str
     codeOf(error);
     return [];
   }
-}
-
-function unwritable(name: string, reason: string): Outcome<never> {
-  return failure(problem('output/unwritable', { name, reason }));
 }

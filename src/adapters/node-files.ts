@@ -1,17 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, promises } from 'node:fs';
+import { closeSync, fstatSync, openSync, promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { kindOf } from './file-kind.js';
+import { OPEN_FOR_READING } from './open-for-reading.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
 import { unreadable } from './unreadable.js';
-
-// A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
-const openForReading = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
+import { unwritable } from './unwritable.js';
 
 /** Files of this machine, and the standard input of this process. */
 export function nodeFiles(): Files {
@@ -49,7 +48,7 @@ export function nodeFiles(): Files {
 /** The text of a regular file of at most `cap` bytes. */
 export async function readText(path: string, cap: number): Promise<Outcome<string>> {
   try {
-    const descriptor = openSync(path, openForReading);
+    const descriptor = openSync(path, OPEN_FOR_READING);
     try {
       return await readOpened(descriptor, path, cap);
     } finally {
@@ -74,6 +73,6 @@ export async function removeFile(path: string): Promise<Outcome<void>> {
     await tolerate(['ENOENT', 'ENOTDIR'], promises.unlink(path));
     return success(undefined);
   } catch (error) {
-    return failure(problem('output/unwritable', { name: path, reason: reasonFor(error) }));
+    return unwritable(path, reasonFor(error));
   }
 }

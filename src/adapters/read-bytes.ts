@@ -1,10 +1,11 @@
-import { constants, fstat } from 'node:fs';
+import { fstat } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { ByteStream } from '../ports/files.js';
 import { kindOf } from './file-kind.js';
+import { OPEN_FOR_READING } from './open-for-reading.js';
 import { reasonFor } from './system-error.js';
 import { unreadable } from './unreadable.js';
 
@@ -12,13 +13,11 @@ import { unreadable } from './unreadable.js';
 const PIECE = 64 * 1024;
 const STANDARD_INPUT = 'standard input';
 const status = promisify(fstat);
-// A FIFO without a writer must not hold the open call, and no terminal may become ours by it.
-const openForReading = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** Opens a regular file for reading piece by piece; anything else that a path may lead to is refused. */
 export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> {
   try {
-    const handle = await open(path, openForReading);
+    const handle = await open(path, OPEN_FOR_READING);
     const opened = await handle.stat();
     if (opened.isFile()) return success({ ...streamOf(piecesOf(handle), path), size: opened.size });
     await handle.close();

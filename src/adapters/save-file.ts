@@ -12,6 +12,7 @@ import type { Replace } from '../ports/files.js';
 import type { SaveTarget } from './save-target.js';
 import { findTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
+import { unwritable } from './unwritable.js';
 import { saveWhole } from './whole-file.js';
 import { writeAll } from './write-all.js';
 
@@ -32,9 +33,9 @@ export async function saveFile(
     if (saved === 'saved') return success(undefined);
     if (saved === 'exists') return failure(problem('output/exists', { name: path, candidate: '' }));
     if (saved === 'changed') return failure(problem('output/changed', { name: path }));
-    return failure(problem('output/unwritable', { name: path, reason: saved.refused }));
+    return unwritable(path, saved.refused);
   } catch (error) {
-    return failure(problem('output/unwritable', { name: path, reason: reasonFor(error) }));
+    return unwritable(path, reasonFor(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
+import { isMap as isPlainMap } from '../core/answers/describe.js';
 import { canonicalJson } from '../core/canonical-json.js';
 
 type PlainMap = Readonly<Record<string, unknown>>;
@@ -69,10 +70,6 @@ function styleOf(text: string): { indent: number; indentSeq: boolean; flowCollec
     indentSeq: !/^( *)[a-z0-9-]+:[^\n]*\n\1- /m.test(text),
     flowCollectionPadding: !/[{[][^\s{[\]}]/.test(text),
   };
-}
-
-function isPlainMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmptyMap(value: unknown): boolean {

@@ -16,7 +16,8 @@ export async function* withoutMark(source: AsyncIterable<Uint8Array>): AsyncGene
   if (isBeginning && begun.length > 0) yield begun;
 }
 
-function unmarked(bytes: Uint8Array): Uint8Array {
+/** The first bytes of an input without the mark. */
+export function unmarked(bytes: Uint8Array): Uint8Array {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return isMarked ? bytes.subarray(3) : bytes;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { Rubric } from '../core/rubric/model.js';
+import { isBlankByte } from './blank-byte.js';
 import { answersIn, type Column, readHeader } from './csv-columns.js';
 import { COMMA, type Delimiter, delimiterIn } from './csv-delimiter.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
@@ -134,5 +135,5 @@ function textIn(row: CsvRow): Outcome<string> {
 
 /** Whether there is nothing in a row or line but spaces, tabs and what ends its line. */
 function isBlank(row: CsvRow | Line): boolean {
-  return 'bytes' in row && row.bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+  return 'bytes' in row && row.bytes.every(isBlankByte);
 }

@@ -1,3 +1,5 @@
+import { isBlankByte } from './blank-byte.js';
+
 /** Line and column from 1; columns count UTF-16 units, as editors do. */
 export interface Spot {
   readonly line: number;
@@ -13,7 +15,7 @@ export interface Begun extends Spot {
   length: number;
 }
 
-const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, COMMA, COLON] = [0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2c, 0x3a];
+const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
 const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 
 /** Begins a value with the byte that stands at this spot, which is taken with the others. */
@@ -61,11 +63,8 @@ export function keep(value: Begun, bytes: Uint8Array, cap: number): void {
   else value.pieces = [];
 }
 
-/** Space, line feed, carriage return, tab. */
-export function isBlank(byte: number): boolean {
-  return byte === SPACE || byte === LINE_FEED || byte === RETURN || byte === TAB;
-}
-
 function endsWord(byte: number): boolean {
-  return isBlank(byte) || [COMMA, COLON, QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP].includes(byte);
+  return (
+    isBlankByte(byte) || [COMMA, COLON, QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP].includes(byte)
+  );
 }

@@ -1,4 +1,5 @@
-import { type Begun, beginning, endOf, isBlank, keep, type Spot } from './json-extent.js';
+import { isBlankByte } from './blank-byte.js';
+import { type Begun, beginning, endOf, keep, type Spot } from './json-extent.js';
 import { joined } from './lines.js';
 
 /** What was found in a stretch of JSON, and where it begins. */
@@ -89,7 +90,7 @@ function finish(framing: Framing, { line, column, length, pieces }: Begun): Fram
 /** Takes one byte between two values, or finds that it begins one; gives what is wrong with it. */
 function between(framing: Framing, byte: number): readonly Framed[] {
   const { state, spot } = framing;
-  const next = isBlank(byte) ? state : stateAfter(state, byte);
+  const next = isBlankByte(byte) ? state : stateAfter(state, byte);
   if (next === undefined) return broken(framing, shown(byte));
   if (next === 'value') {
     framing.begun = beginning(byte, spot);

@@ -1,4 +1,6 @@
 import { problem } from '../core/problem.js';
+import { isBlankByte } from './blank-byte.js';
+import { unmarked } from './byte-order-mark.js';
 import { type Line, linesOf } from './lines.js';
 import type { Body, RawRecord, Records } from './record.js';
 
@@ -29,18 +31,8 @@ function bodyOf(line: Line): Body | undefined {
     const found = problem('input/line-too-long', { limit: LINE_CAP }, { line: line.number });
     return { kind: 'refused', problems: [found] };
   }
-  const bytes = line.number === 1 ? withoutMark(line.bytes) : line.bytes;
+  const bytes = line.number === 1 ? unmarked(line.bytes) : line.bytes;
   // Most lines begin with what is no blank, and need no look at the rest.
-  const isEmpty = isBlank(bytes[0] ?? 0x20) && bytes.every(isBlank);
+  const isEmpty = isBlankByte(bytes[0] ?? 0x20) && bytes.every(isBlankByte);
   return isEmpty ? undefined : { kind: 'json', bytes, firstLine: line.number };
-}
-
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked ? bytes.subarray(3) : bytes;
-}
-
-/** Space, tab, carriage return. */
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }

@@ -6,7 +6,8 @@ import { explain, findSubject } from '../../src/core/insight/explanation/subject
 import type { Report } from '../../src/core/report/model.js';
 import { allQuestions } from '../../src/core/rubric/model.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
-import { type Group, verdictLine } from '../../src/render/batch/verdict-line.js';
+import type { Count } from '../../src/render/batch/tally.js';
+import { verdictLine } from '../../src/render/batch/verdict-line.js';
 import type { Explained } from '../../src/render/explanation/document.js';
 import { renderPlainExplanation } from '../../src/render/plain/explanation.js';
 import { renderPlain } from '../../src/render/plain.js';
@@ -40,7 +41,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['knock-out in words', (report, options) => knockoutInWords(report.rubric.knockouts, options)],
   ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
   ['summary of many', ({ result }, options) => summaryText(summarySaying(result), { elapsed: 9 })(options)],
-  ['line of verdicts', ({ result }, options) => verdictLine(groupsSaying(result.candidate))(options)],
+  ['line of verdicts', ({ result }, options) => verdictLine(countsSaying(result.candidate))(options)],
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
 
@@ -62,9 +63,9 @@ function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {
   };
 }
 
-function groupsSaying({ name }: Report['result']['candidate']): readonly Group[] {
-  const kinds = ['good', 'middling', 'poor', 'unknown', 'warning'] as const;
-  return kinds.map((kind) => ({ kind, label: name, count: 7 }));
+function countsSaying({ name }: Report['result']['candidate']): readonly Count[] {
+  const tones = ['good', 'middling', 'poor', 'unknown', 'warning'] as const;
+  return tones.map((tone) => ({ tone, label: name, count: 7 }));
 }
 
 /** Every kind of explanation, of answers that say the same as the rubric wherever they can. */

@@ -1,11 +1,11 @@
 import type { AnswerSet } from '../../core/answers/model.js';
 import type { Compiled } from './compile.js';
-import type { Standing } from './standing.js';
+import type { LineState } from './line-state.js';
 
 /** The usable answers of a line in the core's own shape, for what the core works out. */
-export function answersIn({ questions }: Compiled, standing: Standing): AnswerSet {
+export function answersIn({ questions }: Compiled, state: LineState): AnswerSet {
   const answers = questions.flatMap(({ id }, at) => {
-    const reading = standing.readings[at];
+    const reading = state.readings[at];
     return reading === undefined ? [] : [[id, reading.answer] as const];
   });
   return { candidate: { name: '' }, answers: new Map(answers), checks: new Map() };

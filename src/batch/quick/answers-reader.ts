@@ -2,9 +2,9 @@ import { readEvidence } from '../../core/answers/read-answer.js';
 import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../document/quick-json.js';
 import type { Cursor } from './cursor.js';
+import type { LineState } from './line-state.js';
 import { mapReader, type ReadMember } from './members.js';
 import { type Reading, readingOf, type Subject } from './reading.js';
-import type { Standing } from './standing.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 
 interface Day {
@@ -19,28 +19,28 @@ interface Shelf extends Subject {
   readonly days: Vocabulary<Day>;
 }
 
-/** Walks over `answers` and puts what they amount to into a standing. */
-export function answersReader(cursor: Cursor, subjects: readonly Subject[], standing: Standing): ReadMember {
+/** Walks over `answers` and puts what they amount to into the state of the line. */
+export function answersReader(cursor: Cursor, subjects: readonly Subject[], state: LineState): ReadMember {
   const shelves = subjects.map(
     (subject): Shelf => ({ ...subject, values: vocabulary(), days: vocabulary() }),
   );
   const places = vocabulary(subjects.map(({ question }, at) => [question.id, at]));
-  const withEvidence = evidenceReader(cursor, standing);
+  const withEvidence = evidenceReader(cursor, state);
   const answer = (): boolean => {
     const at = places.find(cursor.bytes, cursor.start, cursor.end);
     const shelf = at === undefined ? undefined : shelves[at];
-    if (at === undefined || shelf === undefined || standing.isGiven[at] === true) return false;
-    standing.isGiven[at] = true;
+    if (at === undefined || shelf === undefined || state.isGiven[at] === true) return false;
+    state.isGiven[at] = true;
     if (cursor.isAtMap()) return withEvidence(at, shelf);
     const reading = readingAt(cursor, shelf);
-    if (reading !== undefined) standing.readings[at] = reading;
+    if (reading !== undefined) state.readings[at] = reading;
     return reading !== undefined;
   };
   return () => cursor.map(answer);
 }
 
 /** Walks over an answer with its value, source, date and note. */
-function evidenceReader(cursor: Cursor, standing: Standing): (at: number, shelf: Shelf) => boolean {
+function evidenceReader(cursor: Cursor, state: LineState): (at: number, shelf: Shelf) => boolean {
   let place = 0;
   let shelf: Shelf | undefined;
   let reading: Reading | undefined;
@@ -51,7 +51,7 @@ function evidenceReader(cursor: Cursor, standing: Standing): (at: number, shelf:
       return reading !== undefined;
     },
     source: () => {
-      standing.hasSource[place] = true;
+      state.hasSource[place] = true;
       return cursor.filledText();
     },
     checked: () => {
@@ -66,8 +66,8 @@ function evidenceReader(cursor: Cursor, standing: Standing): (at: number, shelf:
     reading = undefined;
     day = undefined;
     if (!read()) return false;
-    if (reading !== undefined && !isAged(day)) standing.readings[at] = reading;
-    noteDay(standing, day);
+    if (reading !== undefined && !isAged(day)) state.readings[at] = reading;
+    noteDay(state, day);
     return true;
   };
 }
@@ -76,10 +76,10 @@ function isAged(day: Day | undefined): boolean {
   return day?.isStale === true;
 }
 
-function noteDay(standing: Standing, day: Day | undefined): void {
+function noteDay(state: LineState, day: Day | undefined): void {
   const date = day?.date;
   if (date === undefined) return;
-  if (standing.stalest === undefined || date < standing.stalest) standing.stalest = date;
+  if (state.stalest === undefined || date < state.stalest) state.stalest = date;
 }
 
 function readingAt(cursor: Cursor, shelf: Shelf): Reading | undefined {

@@ -12,7 +12,7 @@ import type { Home } from '../../core/scoring/look-up.js';
 import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
 import { criterionScorer } from './criterion-score.js';
-import type { Check, CriterionScore, Standing } from './standing.js';
+import type { Check, CriterionScore, LineState } from './line-state.js';
 
 /** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
@@ -21,11 +21,11 @@ export interface Compiled {
   readonly homes: readonly Home[];
   /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
   readonly tests: readonly (readonly AnswerTest[])[];
-  readonly asked: (question: number, standing: Standing) => Truth;
+  readonly asked: (question: number, state: LineState) => Truth;
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
   /** The score out of 100, rounded; undefined where nothing applies. */
-  readonly score: (standing: Standing) => Interval | undefined;
+  readonly score: (state: LineState) => Interval | undefined;
 }
 
 /** So much is remembered for all criteria together. */
@@ -37,11 +37,11 @@ export function compile(rubric: Rubric): Compiled {
   const tests: AnswerTest[][] = questions.map(() => []);
   const questionAt = placesOf(questions);
   const criterionAt = placesOf(rubric.criteria);
-  const asked = (at: number, standing: Standing): Truth => {
+  const asked = (at: number, state: LineState): Truth => {
     const when = whens[at];
     if (when === undefined) return 'yes';
-    standing.asked[at] ??= when(standing);
-    return standing.asked[at];
+    state.asked[at] ??= when(state);
+    return state.asked[at];
   };
   const scorers = rubric.criteria.map((each) =>
     criterionScorer(
@@ -51,20 +51,19 @@ export function compile(rubric: Rubric): Compiled {
       Math.ceil(MOST_BRANCHES / rubric.criteria.length),
     ),
   );
-  const score = (at: number, standing: Standing): CriterionScore | undefined => {
-    standing.scores[at] ??= scorers[at]?.(standing);
-    return standing.scores[at];
+  const score = (at: number, state: LineState): CriterionScore | undefined => {
+    state.scores[at] ??= scorers[at]?.(state);
+    return state.scores[at];
   };
   const leaves: Leaves = {
     answer: ({ question, test }) => {
       const at = placeOf(questionAt, question);
       const place = (tests[at] ?? []).push(test) - 1;
-      return (standing) =>
-        asFarAsAsked(asked(at, standing), standing.readings[at]?.holds[place] ?? 'unknown');
+      return (state) => asFarAsAsked(asked(at, state), state.readings[at]?.holds[place] ?? 'unknown');
     },
     score: (leaf) => {
       const at = placeOf(criterionAt, leaf.criterion);
-      return (standing) => scoreLeaf(leaf, score(at, standing)?.view);
+      return (state) => scoreLeaf(leaf, score(at, state)?.view);
     },
   };
   const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
@@ -75,7 +74,7 @@ export function compile(rubric: Rubric): Compiled {
     tests,
     asked,
     rules: rules.map(({ when }) => checkOf(when, leaves)),
-    score: (standing) => totalOf(scorers.length, (at) => score(at, standing)),
+    score: (state) => totalOf(scorers.length, (at) => score(at, state)),
   };
 }
 
@@ -109,12 +108,12 @@ function checkOf(condition: Condition, leaves: Leaves): Check {
       return leaves.score(condition);
     case 'not': {
       const inner = checkOf(condition.of, leaves);
-      return (standing) => opposite(inner(standing));
+      return (state) => opposite(inner(state));
     }
     default: {
       const parts = condition.of.map((part) => checkOf(part, leaves));
       const joined = condition.kind === 'all' ? allOf : anyOf;
-      return (standing) => joined(parts.map((part) => part(standing)));
+      return (state) => joined(parts.map((part) => part(state)));
     }
   }
 }

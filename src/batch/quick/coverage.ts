@@ -4,10 +4,10 @@ import { roundOnce } from '../../core/scoring/round.js';
 import type { ScorerSettings } from '../scorer.js';
 import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';
+import type { LineState } from './line-state.js';
 import { type Branch, memo } from './memo.js';
 import { numberTexts } from './number-texts.js';
 import type { Roles } from './roles.js';
-import type { Standing } from './standing.js';
 
 const MOST_BRANCHES = 1000;
 
@@ -16,25 +16,25 @@ export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
   compiled: Compiled,
   roles: Roles,
-): (standing: Standing) => string {
+): (state: LineState) => string {
   const { questions, asked } = compiled;
   const known = memo<readonly number[]>(MOST_BRANCHES);
   const text = numberTexts();
-  const sharesIn = (standing: Standing): readonly number[] => {
-    const shares = questionShares(assess(loaded.rubric, answersIn(compiled, standing), asOf));
+  const sharesIn = (state: LineState): readonly number[] => {
+    const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));
     return questions.map(({ id }) => shares.get(id) ?? 0);
   };
-  return (standing) => {
+  return (state) => {
     let branch: Branch<readonly number[]> = known.root();
-    for (const at of roles.gated) branch = known.step(branch, asked(at, standing) === 'no' ? 0 : 1);
-    branch.found ??= sharesIn(standing);
+    for (const at of roles.gated) branch = known.step(branch, asked(at, state) === 'no' ? 0 : 1);
+    branch.found ??= sharesIn(state);
     let answered = 0;
     let withSource = 0;
     for (const at of roles.counting) {
-      if (standing.readings[at]?.isAnswered !== true || asked(at, standing) === 'no') continue;
+      if (state.readings[at]?.isAnswered !== true || asked(at, state) === 'no') continue;
       const share = branch.found[at] ?? 0;
       answered += share;
-      if (standing.hasSource[at] === true) withSource += share;
+      if (state.hasSource[at] === true) withSource += share;
     }
     return `{"answered":${text(roundOnce(answered))},"withSource":${text(roundOnce(withSource))}}`;
   };

@@ -2,10 +2,8 @@ import type { Criterion } from '../../core/rubric/model.js';
 import { totalTerm } from '../../core/scoring/assess.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Truth } from '../../core/scoring/truth.js';
-import { type Branch, memo } from './memo.js';
-import type { CriterionScore, Standing } from './standing.js';
-
-const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
+import type { CriterionScore, LineState } from './line-state.js';
+import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
 
 /** Readings with a higher number are too many to remember what they come to together. */
 const MOST_READINGS = 64;
@@ -14,35 +12,35 @@ const MOST_READINGS = 64;
 export function criterionScorer(
   criterion: Criterion,
   members: readonly number[],
-  asked: (at: number, standing: Standing) => Truth,
+  asked: (at: number, state: LineState) => Truth,
   branches: number,
-): (standing: Standing) => CriterionScore {
+): (state: LineState) => CriterionScore {
   const known = memo<CriterionScore>(branches);
-  const scored = (standing: Standing): CriterionScore => {
-    const mean = meanRange(termsOf(members, asked, standing));
+  const scored = (state: LineState): CriterionScore => {
+    const mean = meanRange(termsOf(members, asked, state));
     return { view: mean, term: totalTerm({ criterion, mean }) };
   };
-  return (standing) => {
+  return (state) => {
     let branch: Branch<CriterionScore> = known.root();
     for (const at of members) {
-      const number = standing.readings[at]?.number ?? MOST_READINGS;
-      if (number >= MOST_READINGS) return scored(standing);
-      branch = known.step(branch, number * 3 + DIGITS[asked(at, standing)]);
+      const number = state.readings[at]?.number ?? MOST_READINGS;
+      if (number >= MOST_READINGS) return scored(state);
+      branch = known.step(branch, number * 3 + TRUTH_DIGITS[asked(at, state)]);
     }
-    branch.found ??= scored(standing);
+    branch.found ??= scored(state);
     return branch.found;
   };
 }
 
 function termsOf(
   members: readonly number[],
-  asked: (at: number, standing: Standing) => Truth,
-  standing: Standing,
+  asked: (at: number, state: LineState) => Truth,
+  state: LineState,
 ): readonly Term[] {
   const terms: Term[] = [];
   for (const at of members) {
-    const isAsked = asked(at, standing);
-    const both = isAsked === 'no' ? undefined : standing.readings[at]?.terms;
+    const isAsked = asked(at, state);
+    const both = isAsked === 'no' ? undefined : state.readings[at]?.terms;
     if (both !== undefined) terms.push(isAsked === 'yes' ? both.sure : both.maybe);
   }
   return terms;

@@ -2,6 +2,8 @@
  * Walks over one line of JSON byte by byte, once, and makes no objects of it. It knows the plain JSON that programs
  * write: at an escape, a control character or any mistake it gives up, and the strict reader takes the line.
  */
+import { isBlankByte } from '../blank-byte.js';
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -142,14 +144,10 @@ export class Cursor {
   private next(): number | undefined {
     const { bytes } = this;
     let { at } = this;
-    while (at < bytes.length && isBlank(bytes[at] ?? 0)) at += 1;
+    while (at < bytes.length && isBlankByte(bytes[at] ?? 0)) at += 1;
     this.at = at;
     return bytes[at];
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }
 
 /** Small letters, digits, and what numbers are made of. */

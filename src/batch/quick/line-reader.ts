@@ -1,9 +1,9 @@
 import { answersReader } from './answers-reader.js';
 import { candidateReader, type Who } from './candidate-reader.js';
 import { Cursor } from './cursor.js';
+import type { LineState } from './line-state.js';
 import { mapReader } from './members.js';
 import type { Subject } from './reading.js';
-import type { Standing } from './standing.js';
 
 /** What lines are read by. */
 export interface Terms {
@@ -13,12 +13,12 @@ export interface Terms {
 }
 
 /**
- * Reads answers into a standing and says whom they are about; undefined where a line is not of the common shape
- * or holds anything that has to be refused: then somebody else has to read it from the beginning.
+ * Reads answers into the state of a line and says whom they are about; undefined where a line is not of the common
+ * shape or holds anything that has to be refused: then somebody else has to read it from the beginning.
  */
 export function lineReader(
   { subjects, rubric }: Terms,
-  standing: Standing,
+  state: LineState,
 ): (bytes: Uint8Array) => Who | undefined {
   const cursor = new Cursor();
   const candidate = candidateReader(cursor);
@@ -30,7 +30,7 @@ export function lineReader(
       return named !== undefined && (rubric === undefined || named === rubric);
     },
     candidate: candidate.read,
-    answers: answersReader(cursor, subjects, standing),
+    answers: answersReader(cursor, subjects, state),
   });
   return (bytes) => {
     candidate.begin();

@@ -1,3 +1,8 @@
+import type { Truth } from '../../core/scoring/truth.js';
+
+/** The step that each truth is on the way to a finding. */
+export const TRUTH_DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
+
 /** What has been worked out for a row of small whole numbers, found by walking down one step a number. */
 export interface Branch<T> {
   readonly next: (Branch<T> | undefined)[];

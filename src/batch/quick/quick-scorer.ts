@@ -8,10 +8,10 @@ import type { Scorer, ScorerSettings } from '../scorer.js';
 import { compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
+import { clear, lineStateFor } from './line-state.js';
 import { numberTexts } from './number-texts.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
-import { clear, standingFor } from './standing.js';
 import { verdictFinder } from './verdicts.js';
 
 /** Scores what it can by itself and hands the rest to the plain scorer; full results, and answers from elsewhere, are always the rest. */
@@ -40,28 +40,28 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     nextNumber: counter(),
   }));
   const blanks = subjects.map(blankReading);
-  const standing = standingFor(blanks, loaded.rubric.criteria.length);
+  const state = lineStateFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
-  const read = lineReader({ subjects, rubric }, standing);
+  const read = lineReader({ subjects, rubric }, state);
   const findVerdict = verdictFinder(loaded, compiled, roles);
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
-    standing.readings[at]?.isAnswered !== true && compiled.asked(at, standing) !== 'no';
+    state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
   const frame = frameOf(settings);
   const text = numberTexts();
   return ({ record, file, body }) => {
     if (body.kind !== 'json') return undefined;
-    clear(standing, blanks);
+    clear(state, blanks);
     const who = read(body.bytes);
-    const score = who && compiled.score(standing);
+    const score = who && compiled.score(state);
     if (who === undefined || score === undefined) return undefined;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
-    const { verdict, json } = findVerdict(standing, score, open.length);
+    const { verdict, json } = findVerdict(state, score, open.length);
     const { low, high } = score;
-    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(standing)}${frame.tail}`;
+    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(state)}${frame.tail}`;
     const { candidate } = who;
     const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
-    const { stalest } = standing;
+    const { stalest } = state;
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
   };

@@ -7,10 +7,10 @@ import type { Home } from '../../core/scoring/look-up.js';
 import type { Truth } from '../../core/scoring/truth.js';
 import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
-import { type Branch, memo } from './memo.js';
+import type { LineState } from './line-state.js';
+import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
-import type { Standing } from './standing.js';
 
 /** What is the same for all lines on which the rules and the open questions stand alike. */
 export interface Finding {
@@ -21,8 +21,6 @@ export interface Finding {
 
 const MOST_BRANCHES = 20_000;
 
-const DIGITS: Readonly<Record<Truth, number>> = { no: 0, yes: 1, unknown: 2 };
-
 /**
  * Finds the verdict of a line. The core decides on the first line of each kind and the rest are told the same:
  * the path to a finding has a step for everything that a verdict and the reasons for it are made of.
@@ -31,38 +29,38 @@ export function verdictFinder(
   loaded: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
-): (standing: Standing, score: Interval, open: number) => Finding {
+): (state: LineState, score: Interval, open: number) => Finding {
   const { bands } = loaded.rubric;
   const findings = memo<Finding>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
-  return (standing, score, open) => {
+  return (state, score, open) => {
     let branch: Branch<Finding> = findings.root();
-    for (const at of roles.gated) branch = findings.step(branch, DIGITS[compiled.asked(at, standing)]);
+    for (const at of roles.gated) branch = findings.step(branch, TRUTH_DIGITS[compiled.asked(at, state)]);
     for (const at of roles.steering)
-      branch = findings.step(branch, standing.readings[at]?.isAnswered === true ? 1 : 0);
-    for (const rule of compiled.rules) branch = findings.step(branch, DIGITS[rule(standing)]);
+      branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
+    for (const rule of compiled.rules) branch = findings.step(branch, TRUTH_DIGITS[rule(state)]);
     branch = findings.step(branch, open);
     branch = findings.step(branch, bandOf(score.low));
     branch = findings.step(branch, bandOf(score.high));
-    branch.found ??= decided(loaded, compiled, standing, score);
+    branch.found ??= decided(loaded, compiled, state, score);
     return branch.found;
   };
 }
 
-function decided({ rubric }: LoadedRubric, compiled: Compiled, standing: Standing, score: Interval): Finding {
-  const assessment = assessmentOf(rubric, compiled, standing);
+function decided({ rubric }: LoadedRubric, compiled: Compiled, state: LineState, score: Interval): Finding {
+  const assessment = assessmentOf(rubric, compiled, state);
   const verdict = decide(rubric, assessment, score);
   return { verdict, json: JSON.stringify(judgement(rubric, assessment, score, verdict)).slice(1, -1) };
 }
 
 /** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
-function assessmentOf(rubric: Rubric, compiled: Compiled, standing: Standing): Assessment {
-  const states = compiled.rules.map((rule) => stateOf(rule(standing)));
+function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Assessment {
+  const states = compiled.rules.map((rule) => stateOf(rule(state)));
   const { knockouts, caps, warnings } = rubric;
   const stateAt = (at: number): RuleState => states[at] ?? 'clear';
   return {
     profile: compiled.homes.map((home, at) =>
-      assessedAt(home, compiled.asked(at, standing), standing.readings[at]),
+      assessedAt(home, compiled.asked(at, state), state.readings[at]),
     ),
     criteria: [],
     knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),

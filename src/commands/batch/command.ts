@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Ports } from '../../ports/ports.js';
+import { collect } from '../collect.js';
 import type { ExitStatus } from '../exit-status.js';
 import type { BatchFlags } from './options.js';
 
@@ -73,8 +74,4 @@ function withGates(command: Command): Command {
       '--tolerance <points>',
       'points that the low end may lose (default: 0); a lower verdict always counts',
     );
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

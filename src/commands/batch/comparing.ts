@@ -13,6 +13,7 @@ import {
   regressionText,
   shortRegressionText,
 } from '../../render/batch/change-text.js';
+import { recordWords } from '../../render/batch/record-words.js';
 import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { readThreshold } from '../read-options.js';
@@ -97,17 +98,13 @@ function goneLines(compared: Comparison): readonly string[] {
 function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): Problem {
   const { candidate } = finding;
   if (finding.kind === 'twice') {
-    const places = { first: placeText(finding.first), second: placeText(finding.second) };
+    const places = { first: recordWords(finding.first), second: recordWords(finding.second) };
     return problem('baseline/duplicate', { candidate, ...places });
   }
   const { first, second, line } = finding;
-  const withId = (place: Place, id: string): string => `${placeText(place)} (id ${id})`;
+  const withId = (place: Place, id: string): string => `${recordWords(place)} (id ${id})`;
   const places = { first: withId(first, first.id), second: withId(second, second.id) };
   return problem('baseline/ambiguous', { candidate, ...places, line });
-}
-
-function placeText({ record, file }: Place): string {
-  return file === undefined ? `record ${record}` : `record ${record} of ${file}`;
 }
 
 /** What the command line alone shows to be wrong with comparing. */

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/batch/row.js';
 import type { Band } from '../../core/rubric/model.js';
+import { recordWords } from '../../render/batch/record-words.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, setbacksOf } from '../gates.js';
 
@@ -51,8 +52,8 @@ export function failing(
 }
 
 function refused(row: Extract<Row, { kind: 'refused' }>): Setback {
-  const { file, record, error } = row;
+  const { file, error } = row;
   const where = error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${error.where})`;
-  const why = `record ${record}${file === undefined ? '' : ` of ${file}`}${where} cannot be used: ${error.message}`;
+  const why = `${recordWords(row)}${where} cannot be used: ${error.message}`;
   return { status: ExitStatus.Unusable, why };
 }

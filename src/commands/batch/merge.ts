@@ -6,13 +6,13 @@ import { failure, type Outcome, type Problem, problem, success } from '../../cor
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { summaryText } from '../../render/batch/summary-text.js';
+import { verdictCounts } from '../../render/batch/tally.js';
 import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver } from '../deliver.js';
-import { outputFor } from '../evaluate/output-for.js';
 import type { ExitStatus } from '../exit-status.js';
 import { messagesOn } from '../messages.js';
+import { outputFor } from '../output-for.js';
 import { unusable } from '../unusable.js';
-import { groupsOf } from './groups.js';
 import type { BatchFlags } from './options.js';
 import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
 
@@ -45,7 +45,8 @@ export async function runMerge(
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.show(summaryText(summary, undefined));
-  await messages.show(verdictLine(groupsOf(summary)));
+  // A summary does not tell who is below what.
+  await messages.show(verdictLine(verdictCounts({ ...summary, below: 0 }, undefined)));
   return messages.conclude(setbacks);
 }
 

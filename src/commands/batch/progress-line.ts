@@ -1,11 +1,11 @@
 import type { Output, TextStream } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { progressText } from '../../render/terminal/progress.js';
-import { outputFor } from '../evaluate/output-for.js';
 import { type Messages, messagesOn } from '../messages.js';
+import { outputFor } from '../output-for.js';
 import type { BytesRead } from './counted-files.js';
 import type { BatchFlags } from './options.js';
-import type { Tally } from './score-all.js';
+import type { RecordCounts } from './score-all.js';
 
 /** Milliseconds from one update to the next, and before the first. */
 const INTERVAL = 200;
@@ -14,7 +14,7 @@ const ERASE = '\r\u001b[K';
 /** A line at the bottom of the terminal that says how far the run is. */
 export interface ProgressLine {
   /** Shows where the run is, unless it was shown just now. */
-  readonly show: (soFar: Tally, bytes: BytesRead) => Promise<void>;
+  readonly show: (soFar: RecordCounts, bytes: BytesRead) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 

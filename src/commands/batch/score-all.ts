@@ -24,19 +24,19 @@ export interface BatchRun {
   /** Sees every row before it is written; tells whether to go on. */
   readonly watch: (row: Row) => 'go-on' | 'stop';
   /** Told after each write how far the run is. */
-  readonly advance: (soFar: Tally) => Promise<void>;
+  readonly advance: (soFar: RecordCounts) => Promise<void>;
   readonly stop: AbortSignal;
 }
 
 /** What became of the records so far. */
-export interface Tally {
+export interface RecordCounts {
   readonly taken: number;
   readonly scored: number;
   readonly refused: number;
 }
 
 /** How far a run came. */
-export interface Progress extends Tally {
+export interface Progress extends RecordCounts {
   /** `part-unread` where there was no more to score, and some of the input could not be read. */
   readonly ended: 'all-done' | 'part-unread' | 'stopped' | 'signal' | 'nobody-reads';
 }

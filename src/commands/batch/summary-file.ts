@@ -1,4 +1,4 @@
-import { problem } from '../../core/problem.js';
+import { failure, problem } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { unwritable } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
@@ -31,7 +31,7 @@ export async function beginSummary(
       const finished =
         written.kind === 'written'
           ? await file.finish()
-          : { ok: false as const, problems: [problem('output/unwritable', { name: path, reason })] };
+          : failure(problem('output/unwritable', { name: path, reason }));
       if (finished.ok) {
         await messages.note(`wrote ${path}`);
         return [];

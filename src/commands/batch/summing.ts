@@ -1,12 +1,13 @@
+import { grouping } from '../../core/batch/groups.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
-import { tally } from '../../core/batch/tally.js';
+import { summaryCounter } from '../../core/batch/summary-counter.js';
 import { type Problem, problem } from '../../core/problem.js';
 import { summaryText } from '../../render/batch/summary-text.js';
+import { verdictCounts } from '../../render/batch/tally.js';
 import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import { type Account, type AccountContext, fileNamed } from './account.js';
-import { grouping } from './groups.js';
 import type { BatchFlags } from './options.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
@@ -27,8 +28,8 @@ export async function summing(context: AccountContext): Promise<Account> {
     rubric: loaded.stamp,
     asOf: plan.asOf,
   } as const;
-  const counts = tally(head, bands);
-  const inGroups = grouping([...bands.map(({ id }) => id), 'stop'], plan.failUnder);
+  const counts = summaryCounter(head, bands);
+  const inGroups = grouping(bands, plan.failUnder);
   const began = ports.clock.elapsed();
   const place = fileNamed(flags.summary);
   const file = place === undefined ? undefined : await beginSummary(ports, messages, place);
@@ -47,7 +48,7 @@ export async function summing(context: AccountContext): Promise<Account> {
       const setbacks = path === undefined ? [] : await written(context, summary, file, ended, rows);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
-      if (!isThere) await messages.show(verdictLine(inGroups.groups()));
+      if (!isThere) await messages.show(verdictLine(verdictCounts(inGroups.groups(), plan.failUnder)));
       return setbacks;
     },
     abandon: async () => file?.abandon(),

@@ -3,9 +3,9 @@ import { answersText } from '../../answers-file/write-answers.js';
 import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { looksLikePath } from '../load-rubric.js';
+import { shellQuoted } from '../shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';
-import { shellQuoted } from './shell-quoted.js';
 
 /** A resumed draft goes on where it lies; anything else gets a draft of its own, or none where none can be had. */
 export async function openDraft(

@@ -1,18 +1,12 @@
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Format } from '../../render/renderer.js';
+import type { AnswerSource } from '../gather.js';
 import { looksLikePath } from '../load-rubric.js';
 import type { NamedFile } from '../named-files.js';
 import { readDay, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readFormat, readReports } from './reports.js';
-
-/** Where the answers come from. */
-export type AnswerSource =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'stdin' }
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'interview'; readonly resume?: string };
 
 /** Whether questions may be put to a person here, and if not, why. */
 export type Prompting =

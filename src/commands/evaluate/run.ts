@@ -8,15 +8,15 @@ import { renderers } from '../../render/renderers.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn, setbacksOf } from '../gates.js';
+import { type Gathered, gather } from '../gather.js';
 import { messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
+import { outputFor } from '../output-for.js';
 import { sayProvenance } from '../provenance.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
-import { type Gathered, gather } from './gather.js';
 import type { EvaluateFlags } from './options.js';
-import { outputFor } from './output-for.js';
 import { type Prompting, planEvaluation } from './plan.js';
 import { writeReports } from './reports.js';
 

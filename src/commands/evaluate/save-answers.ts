@@ -5,7 +5,7 @@ import type { AnswerSet } from '../../core/answers/model.js';
 import { isAbout } from '../../core/answers/same-candidate.js';
 import { failure, type Outcome, problem } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { readRawAnswers } from './load-answers.js';
+import { readRawAnswers } from '../load-answers.js';
 
 /** Whether a file that holds something else may be written over. */
 export type Overwrite = 'same-candidate' | 'anything';

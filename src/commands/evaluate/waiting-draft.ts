@@ -6,9 +6,9 @@ import { withSettings } from '../../core/answers/with-settings.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { inertTerminal } from '../../render/inert.js';
 import { counted } from '../../render/words.js';
+import type { Gathered } from '../gather.js';
+import { readRawAnswers } from '../load-answers.js';
 import type { EvaluateContext } from './context.js';
-import type { Gathered } from './gather.js';
-import { readRawAnswers } from './load-answers.js';
 
 /** An interview that was left, to go on with. */
 export interface WaitingDraft {

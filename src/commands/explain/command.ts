@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Ports } from '../../ports/ports.js';
+import { collect } from '../collect.js';
 import type { ExitStatus } from '../exit-status.js';
 import { withOutputOptions } from '../output-options.js';
 import type { ExplainFlags } from './options.js';
@@ -35,8 +36,4 @@ export function explainCommand(ports: Ports, done: (status: ExitStatus) => void)
       const { runExplain } = await import('./run.js');
       done(await runExplain(answers, id, flags, ports));
     });
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

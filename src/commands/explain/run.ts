@@ -1,24 +1,20 @@
 import { type Grounds, groundsOf } from '../../core/insight/explanation/grounds.js';
 import { explain, findSubject, type Subject } from '../../core/insight/explanation/subject.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import {
-  EXPLANATION_FORMATS,
-  type ExplanationFormat,
-  explanationRenderers,
-} from '../../render/explanation/renderers.js';
+import { explanationRenderers } from '../../render/explanation/renderers.js';
 import { deliver } from '../deliver.js';
-import { gather } from '../evaluate/gather.js';
-import { outputFor } from '../evaluate/output-for.js';
-import { type Plan, planEvaluation } from '../evaluate/plan.js';
-import { shellQuoted } from '../evaluate/shell-quoted.js';
 import { ExitStatus } from '../exit-status.js';
+import { gather } from '../gather.js';
 import { type Messages, messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
+import { outputFor } from '../output-for.js';
 import { sayProvenance } from '../provenance.js';
+import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';
 import type { ExplainFlags } from './options.js';
+import { type ExplainPlan, planExplanation } from './plan.js';
 
 /** Explains a result, or one thing in it, and gives the exit status. */
 export async function runExplain(
@@ -27,19 +23,16 @@ export async function runExplain(
   flags: ExplainFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const evaluation = { ...flags, input: false };
-  const output = outputFor(evaluation, ports);
+  const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
-  const plan = planEvaluation(answers, evaluation, { kind: 'no-terminal' }, ports);
+  const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
-  const format = explanationFormat(plan.value.format);
-  if (!format.ok) return unusable(messages, format.problems);
   const prepared = await prepare(word, flags, plan.value, ports);
   if (!prepared.ok) return unusable(messages, prepared.problems);
   if (prepared.value === undefined) {
     return messages.conclude([{ status: ExitStatus.Incomplete, why: 'there are no answers to explain' }]);
   }
-  return handOver({ ...prepared.value, format: format.value, flags, ports, output, messages });
+  return handOver({ ...prepared.value, plan: plan.value, flags, ports, output, messages });
 }
 
 interface Prepared {
@@ -51,7 +44,7 @@ interface Prepared {
 async function prepare(
   word: string | undefined,
   flags: ExplainFlags,
-  plan: Plan,
+  plan: ExplainPlan,
   ports: Ports,
 ): Promise<Outcome<Prepared | undefined>> {
   const gathered = await gather(ports, plan, flags);
@@ -73,7 +66,7 @@ function withShowLine(found: Problem, show: string): Problem {
 }
 
 interface HandOver extends Prepared {
-  readonly format: ExplanationFormat;
+  readonly plan: ExplainPlan;
   readonly flags: ExplainFlags;
   readonly ports: Ports;
   readonly output: Output;
@@ -83,7 +76,7 @@ interface HandOver extends Prepared {
 async function handOver({
   grounds,
   subject,
-  format,
+  plan,
   flags,
   ports,
   output,
@@ -98,14 +91,7 @@ async function handOver({
     );
   }
   const explanation = explain(grounds, subject);
-  const render = await explanationRenderers[format]();
+  const render = await explanationRenderers[plan.format]();
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
   return messages.conclude(await deliver(ports, output, messages, text, flags.output));
-}
-
-/** An explanation cannot be had in every format of a report. */
-function explanationFormat(found: string): Outcome<ExplanationFormat> {
-  const format = EXPLANATION_FORMATS.find((each) => each === found);
-  if (format !== undefined) return success(format);
-  return failure(problem('usage/format', { found, known: [...EXPLANATION_FORMATS] }));
 }

@@ -3,10 +3,10 @@ import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
 import { deliver } from '../deliver.js';
-import { shellQuoted } from '../evaluate/shell-quoted.js';
 import type { ExitStatus } from '../exit-status.js';
 import { chooseRubric, loadRubric, looksLikePath } from '../load-rubric.js';
 import { type OutputFlags, voicesOf } from '../output-options.js';
+import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */

@@ -2,7 +2,7 @@ import { failure, type Outcome, problem, success } from '../problem.js';
 import type { RubricStamp } from '../rubric/model.js';
 import { oldestOf } from './oldest-evidence.js';
 import type { Counts, ScoreCounts, Summary } from './summary.js';
-import { inOrder, mostFirst } from './tally.js';
+import { byKey, mostFirst } from './summary-counter.js';
 
 /**
  * Adds up the summaries of two parts of one input: what one run over both would have written, to the byte. Refused
@@ -26,7 +26,7 @@ export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
     scores: mergedScores(one.scores, other.scores),
     unknown: mostFirst(added(countsOf(one), countsOf(other))),
     stalest: oldestOf(one.stalest, other.stalest),
-    errors: inOrder(added(Object.entries(one.errors), Object.entries(other.errors))),
+    errors: byKey(added(Object.entries(one.errors), Object.entries(other.errors))),
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, isMap } from '../answers/describe.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
 import { MOST_OLD, oldestOf } from './oldest-evidence.js';
-import { BUCKETS, bucketOf, type Counts, type Summary } from './summary.js';
+import { BUCKETS, bucketOf, type Counts, type ScoreCounts, type Summary } from './summary.js';
+import { byKey, mostFirst } from './summary-counter.js';
 import {
   isAge,
   isCode,
@@ -13,37 +14,46 @@ import {
   isStamp,
   isTool,
 } from './summary-parts.js';
-import { inOrder, mostFirst } from './tally.js';
 
-/** One thing that a summary has, what it must be, and how to tell. */
-type Part = readonly [key: keyof Summary, expected: string, is: (value: unknown) => boolean];
+/** What every summary has; `complete` may be there too. */
+type PartKey = Exclude<keyof Summary, 'complete'>;
 
-const PARTS: readonly Part[] = [
-  ['schemaVersion', '1', (value) => value === 1],
-  ['tool', 'credcheck and its version', isTool],
-  ['rubric', 'the id, version and sha256 of a rubric', isStamp],
-  ['asOf', 'a day, YYYY-MM-DD', isDay],
-  ['records', 'a count', isCount],
-  ['scored', 'a count', isCount],
-  ['refused', 'a count', isCount],
-  ['verdicts', 'a count for each verdict', (value) => isCounts(value, isId)],
-  ['firm', 'a count for each verdict', (value) => isCounts(value, isId)],
-  ['undecided', 'a count', isCount],
-  ['scores', `${BUCKETS} counts of low ends, and the lowest and highest`, isScores],
-  ['unknown', 'questions and how often they are open', (value) => isListOf(value, isQuestionCount)],
-  ['stalest', 'candidates and how old their evidence is', (value) => isListOf(value, isAge)],
-  ['errors', 'a count for each code', (value) => isCounts(value, isCode)],
-];
+/** What a part must be, and how to tell. */
+interface Part<Value> {
+  readonly expected: string;
+  readonly is: (value: unknown) => value is Value;
+}
+
+const COUNT: Part<number> = { expected: 'a count', is: isCount };
+const BY_VERDICT: Part<Counts> = { expected: 'a count for each verdict', is: countsBy(isId) };
+
+/** In the order in which they are looked at. */
+const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
+  schemaVersion: { expected: '1', is: (value) => value === 1 },
+  tool: { expected: 'credcheck and its version', is: isTool },
+  rubric: { expected: 'the id, version and sha256 of a rubric', is: isStamp },
+  asOf: { expected: 'a day, YYYY-MM-DD', is: isDay },
+  records: COUNT,
+  scored: COUNT,
+  refused: COUNT,
+  verdicts: BY_VERDICT,
+  firm: BY_VERDICT,
+  undecided: COUNT,
+  scores: { expected: `${BUCKETS} counts of low ends, and the lowest and highest`, is: isScores },
+  unknown: { expected: 'questions and how often they are open', is: listOf(isQuestionCount) },
+  stalest: { expected: 'candidates and how old their evidence is', is: listOf(isAge) },
+  errors: { expected: 'a count for each code', is: countsBy(isCode) },
+};
 
 /** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
 export function readSummary(value: unknown): Outcome<Summary> {
   if (!isMap(value)) return failure(wrong([], 'a summary of credcheck batch', value));
-  const known: readonly string[] = [...PARTS.map(([key]) => key), 'complete'];
+  const known: readonly string[] = [...Object.keys(PARTS), 'complete'];
   const strange = Object.keys(value).find((key) => !known.includes(key));
   if (strange !== undefined) {
     return failure(problem('schema/unknown-key', { key: strange, known }, { path: [strange] }));
   }
-  for (const [key, expected, is] of PARTS) {
+  for (const [key, { expected, is }] of Object.entries(PARTS)) {
     if (!Object.hasOwn(value, key)) return failure(problem('schema/missing-key', { key }));
     if (!is(value[key])) return failure(wrong([key], expected, value[key]));
   }
@@ -51,7 +61,7 @@ export function readSummary(value: unknown): Outcome<Summary> {
     return failure(wrong(['complete'], 'false, or nothing', value.complete));
   }
   // Every part was looked at above.
-  const summary = value as unknown as Summary;
+  const summary = value as typeof value & Summary;
   const contradiction = contradictionIn(summary);
   return contradiction === undefined ? success(asWritten(summary)) : failure(contradiction);
 }
@@ -100,7 +110,7 @@ function asWritten(found: Summary): Summary {
     scores: inOrderOfKeys(scores),
     unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),
     stalest: oldestOf(stalest.map(ordered), []),
-    errors: inOrder(Object.entries(errors)),
+    errors: byKey(Object.entries(errors)),
   };
 }
 
@@ -125,16 +135,17 @@ function total(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-function isCounts(value: unknown, isKey: (key: unknown) => boolean): boolean {
-  return isMap(value) && Object.entries(value).every(([key, count]) => isKey(key) && isCount(count));
+function countsBy(isKey: (key: unknown) => boolean): Part<Counts>['is'] {
+  return (value): value is Counts =>
+    isMap(value) && Object.entries(value).every(([key, count]) => isKey(key) && isCount(count));
 }
 
-function isListOf(value: unknown, is: (value: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
+function listOf<Item>(is: (value: unknown) => value is Item): Part<readonly Item[]>['is'] {
+  return (value): value is readonly Item[] => Array.isArray(value) && value.every(is);
 }
 
 /** The ends of what was counted must lie in the first and last bucket that counts anything. */
-function isScores(value: unknown): boolean {
+function isScores(value: unknown): value is ScoreCounts {
   if (!isMap(value) || value.end !== 'low' || value.step !== 1) return false;
   const { lowest, highest, buckets } = value;
   if (!Array.isArray(buckets) || buckets.length !== BUCKETS || !buckets.every(isCount)) return false;

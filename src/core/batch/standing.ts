@@ -27,21 +27,19 @@ export function readStanding(row: unknown): Outcome<WrittenStanding | undefined>
   if (row.schemaVersion !== 1) return wrong(['schemaVersion'], '1', row.schemaVersion);
   if (isMap(row.error)) return success(undefined);
   const { candidate, score, verdict, rubric } = row;
-  if (
-    !isMap(candidate) ||
-    !isName(candidate.name) ||
-    ![candidate.id, candidate.issuer].every(isNameOrMissing)
-  )
-    return wrong(['candidate'], 'a candidate with a name', candidate);
+  if (!isCandidate(candidate)) return wrong(['candidate'], 'a candidate with a name', candidate);
   if (!isMap(score) || !isPoints(score.low)) return wrong(['score'], 'a score with its low end', score);
   if (!isVerdict(verdict)) return wrong(['verdict'], 'a verdict with its range', verdict);
   if (!isStamp(rubric)) return wrong(['rubric'], 'the id, version and sha256 of a rubric', rubric);
-  // All of it was looked at above.
   return success({
-    candidate: candidate as unknown as WrittenStanding['candidate'],
+    candidate,
     standing: { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] },
-    stamp: rubric as unknown as RubricStamp,
+    stamp: rubric,
   });
+}
+
+function isCandidate(value: unknown): value is WrittenStanding['candidate'] {
+  return isMap(value) && isName(value.name) && [value.id, value.issuer].every(isNameOrMissing);
 }
 
 interface WrittenVerdict {

@@ -1,5 +1,8 @@
 import { isMap } from '../answers/describe.js';
 import { parseIsoDay } from '../calendar.js';
+import type { RubricStamp } from '../rubric/model.js';
+import type { OldEvidence } from './oldest-evidence.js';
+import type { QuestionCount, Summary } from './summary.js';
 
 /** Whether a plain value counts something. */
 export function isCount(value: unknown): value is number {
@@ -32,24 +35,24 @@ export function isDay(value: unknown): value is string {
 }
 
 /** Whether it says which rubric was used. */
-export function isStamp(value: unknown): boolean {
+export function isStamp(value: unknown): value is RubricStamp {
   if (!hasOnly(value, ['id', 'version', 'sha256'])) return false;
   const { id, version, sha256 } = value;
   return isId(id) && isPlainText(version) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
 }
 
 /** Whether it says which credcheck was used. */
-export function isTool(value: unknown): boolean {
+export function isTool(value: unknown): value is Summary['tool'] {
   return hasOnly(value, ['name', 'version']) && value.name === 'credcheck' && isPlainText(value.version);
 }
 
 /** Whether it says how often a question is open. */
-export function isQuestionCount(value: unknown): boolean {
+export function isQuestionCount(value: unknown): value is QuestionCount {
   return hasOnly(value, ['question', 'count']) && isId(value.question) && isCount(value.count);
 }
 
 /** Whether it says how old the evidence of a candidate is. */
-export function isAge(value: unknown): boolean {
+export function isAge(value: unknown): value is OldEvidence {
   if (!hasOnly(value, ['checked', 'candidate']) || !isDay(value.checked)) return false;
   const { candidate } = value;
   if (!hasOnly(candidate, ['id', 'name', 'issuer']) || !isPlainText(candidate.name)) return false;

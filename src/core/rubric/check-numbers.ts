@@ -1,8 +1,12 @@
 import { type Path, type Problem, problem } from '../problem.js';
 import type { Curve, DateQuestion, NumberQuestion } from './model.js';
+import type { PlacedQuestion } from './places.js';
 
 /** Finds number questions whose bounds, step or curve cannot work. */
-export function checkNumber(question: NumberQuestion, path: Path, scores: boolean): readonly Problem[] {
+export function checkNumber(
+  question: NumberQuestion,
+  { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
+): readonly Problem[] {
   const { id, type, curve } = question;
   return [
     ...checkBounds(question, path),
@@ -17,8 +21,7 @@ export function checkNumber(question: NumberQuestion, path: Path, scores: boolea
 /** Finds date questions whose age-curve cannot work. */
 export function checkDate(
   { id, type, ageCurve }: DateQuestion,
-  path: Path,
-  scores: boolean,
+  { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
 ): readonly Problem[] {
   if (ageCurve === undefined) {
     return scores ? [problem('rubric/no-score', { id, type, missing: 'age-curve' }, { path })] : [];

@@ -1,10 +1,14 @@
 import { type Path, type Problem, problem } from '../problem.js';
 import { type Option, type OptionQuestion, RESERVED_VALUES } from './model.js';
+import type { PlacedQuestion } from './places.js';
 
 const YES_AND_NO: readonly string[] = ['yes', 'no'];
 
 /** Finds options of one question that cannot be told apart, mean something else or lack a score. */
-export function checkOptions(question: OptionQuestion, path: Path, scores: boolean): readonly Problem[] {
+export function checkOptions(
+  question: OptionQuestion,
+  { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
+): readonly Problem[] {
   return [
     ...question.options.flatMap((option, index) => [
       ...checkValue(question, option, [...path, 'options', index, 'value']),

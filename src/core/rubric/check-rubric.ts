@@ -21,16 +21,16 @@ export function checkRubric(rubric: Rubric): readonly Problem[] {
   ];
 }
 
-function checkQuestion({ question, path, scores }: PlacedQuestion): readonly Problem[] {
+function checkQuestion({ question, ...place }: PlacedQuestion): readonly Problem[] {
   switch (question.type) {
     case 'choice':
     case 'multi':
     case 'yes-no':
-      return checkOptions(question, path, scores);
+      return checkOptions(question, place);
     case 'number':
-      return checkNumber(question, path, scores);
+      return checkNumber(question, place);
     case 'date':
-      return checkDate(question, path, scores);
+      return checkDate(question, place);
     case 'text':
       return [];
   }

@@ -42,7 +42,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
     digest: () => ({
       counts: tally.counts(),
       total: tally.total(),
-      worst: worst.inOrder(),
+      worst: worst.kept(),
       refusals: [...refusals],
       ...count,
     }),

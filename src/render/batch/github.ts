@@ -37,7 +37,7 @@ export function githubRows(view: BatchView): BatchRenderer {
       return '';
     },
     end: () => {
-      const shown = [...refused, ...failing.inOrder(), ...poor.inOrder()].slice(0, SHOWN);
+      const shown = [...refused, ...failing.kept(), ...poor.kept()].slice(0, SHOWN);
       const counts = tally.counts().map(({ count, label }) => `${count} ${label}`);
       const sum = logLine(`${counted(tally.total(), 'candidate')}: ${counts.join(', ') || 'none'}`);
       return `${[...shown.map(workflowCommand), logLine(view.disclaimer), sum].join('\n')}\n`;

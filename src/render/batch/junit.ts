@@ -3,6 +3,7 @@ import type { CriterionResult, Interval, Result } from '../../core/report/model.
 import { displayInterval } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
 import { verdictWords } from './entry.js';
+import { recordWords } from './record-words.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
 import { xmlText } from './xml-text.js';
 
@@ -29,7 +30,7 @@ interface Case {
 }
 
 function suiteOf(row: Row, view: BatchView): string {
-  const place = [`record ${row.record}`, ...(row.file === undefined ? [] : [`of ${row.file}`])].join(' ');
+  const place = recordWords(row);
   if (row.kind === 'refused') {
     const { name = place, id, issuer }: Partial<NonNullable<RefusedRow['candidate']>> = row.candidate ?? {};
     const facts = [

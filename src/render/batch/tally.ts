@@ -1,3 +1,4 @@
+import { type Groups, grouping } from '../../core/batch/groups.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchView } from './renderer.js';
 
@@ -21,64 +22,57 @@ export interface Tally {
 
 /** Counts by verdict; what lies below the threshold of the run, is undecided or was refused counts as that. */
 export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
-  const rising = [...bands].reverse();
-  const keys = ['refused', 'below', 'stop', 'undecided', ...rising.map(({ id }) => bandKey(id))];
-  const found = new Map(keys.map((key) => [key, 0]));
-  const labels: Readonly<Record<string, string>> = { below: `below ${failUnder}` };
-  return {
-    add: (row) => {
-      const key = keyOf(row, failUnder);
-      found.set(key, (found.get(key) ?? 0) + 1);
-    },
-    counts: () =>
-      [...found].flatMap(([key, count]) => {
-        const label = labels[key] ?? key.replace(BAND, '').replaceAll('-', ' ');
-        return count === 0
-          ? []
-          : [
-              {
-                label,
-                count,
-                tone: toneOf(
-                  key,
-                  rising.map(({ id }) => id),
-                ),
-              },
-            ];
-      }),
-    total: () => [...found.values()].reduce((sum, count) => sum + count, 0),
+  const { add, groups } = grouping(bands, failUnder);
+  const counts = (): readonly Count[] => {
+    const { failed, firm, undecided } = countsIn(groups(), failUnder);
+    const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
+    return [failed, stop, undecided, ...rising].flat().filter(({ count }) => count > 0);
   };
+  return { add, counts, total: () => counts().reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Counts for one line on standard error, worst first: what is undecided stands between what is poor and the rest. */
+export function verdictCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
+  const { failed, firm, undecided } = countsIn(groups, failUnder);
+  const isPoor = ({ tone }: Count): boolean => tone === 'poor';
+  return [...failed, ...firm.filter(isPoor), ...undecided, ...firm.filter((each) => !isPoor(each))];
 }
 
 /** How a verdict is to be taken: what is not firm is neither good nor poor yet. */
 export function verdictTone(
-  verdict: { readonly id: string; readonly firm: boolean },
+  { id, firm }: { readonly id: string; readonly firm: boolean },
   bands: BatchView['bands'],
 ): Tone {
-  const key = verdict.id === 'stop' ? 'stop' : verdict.firm ? bandKey(verdict.id) : 'undecided';
-  return toneOf(
-    key,
-    [...bands].reverse().map(({ id }) => id),
-  );
+  if (!firm && id !== 'stop') return 'unknown';
+  return firmTone([...bands.map((band) => band.id), 'stop'], id);
 }
 
-const BAND = /^band /;
-
-/** Bands are named by rubrics, and none of their names may be taken for one of ours. */
-function bandKey(id: string): string {
-  return `band ${id}`;
+/** Each part is worst first. */
+function countsIn(
+  { refused, below, undecided, firm }: Groups,
+  failUnder: number | undefined,
+): Readonly<Record<'failed' | 'firm' | 'undecided', readonly Count[]>> {
+  const verdicts = Object.keys(firm);
+  return {
+    failed: [
+      { label: 'refused', count: refused, tone: 'warning' },
+      ...(failUnder === undefined
+        ? []
+        : [{ label: `below ${failUnder}`, count: below, tone: 'poor' } as const]),
+    ],
+    undecided: [{ label: 'undecided', count: undecided, tone: 'unknown' }],
+    firm: verdicts.map((id) => ({ label: id, count: firm[id] ?? 0, tone: firmTone(verdicts, id) })).reverse(),
+  };
 }
 
-function keyOf(row: Row, failUnder: number | undefined): string {
-  if (row.kind === 'refused') return 'refused';
-  if (failUnder !== undefined && row.score.low < failUnder) return 'below';
-  if (row.verdict.id === 'stop') return 'stop';
-  return row.verdict.firm ? bandKey(row.verdict.id) : 'undecided';
+/** Of verdicts best first the best is good, and the last two, of which one is `stop`, are poor. */
+function firmTone(verdicts: readonly string[], id: string): Tone {
+  const place = verdicts.indexOf(id);
+  if (place === 0) return 'good';
+  return place >= verdicts.length - 2 ? 'poor' : 'middling';
 }
 
-function toneOf(key: string, rising: readonly string[]): Tone {
-  if (key === 'refused') return 'warning';
-  if (key === 'undecided') return 'unknown';
-  if (key === bandKey(rising.at(-1) ?? '')) return 'good';
-  return [bandKey(rising[0] ?? ''), 'stop', 'below'].includes(key) ? 'poor' : 'middling';
+/** Ids of bands are words with hyphens between them. */
+function inWords(id: string): string {
+  return id.replaceAll('-', ' ');
 }

@@ -2,13 +2,7 @@ import type { RenderOptions } from '../renderer.js';
 import { type Page, pageFor } from '../terminal/page.js';
 import { hanging, widthOf } from '../terminal/text.js';
 import { counted } from '../words.js';
-
-/** Records that came to the same; each counts in one group. */
-export interface Group {
-  readonly kind: 'good' | 'middling' | 'poor' | 'unknown' | 'warning';
-  readonly label: string;
-  readonly count: number;
-}
+import type { Count } from './tally.js';
 
 interface Word {
   readonly columns: number;
@@ -18,11 +12,11 @@ interface Word {
 const GAP = 3;
 
 /** How many came to what, worst first, and at the end how many there are; on one line where it fits. */
-export function verdictLine(groups: readonly Group[]): (options: RenderOptions) => string {
+export function verdictLine(counts: readonly Count[]): (options: RenderOptions) => string {
   return (options) => {
     const page = pageFor(options);
-    const all = groups.reduce((sum, { count }) => sum + count, 0);
-    const shown = groups.filter(({ count }) => count > 0).flatMap((group) => wordsOf(group, page));
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const shown = counts.filter(({ count }) => count > 0).flatMap((each) => wordsOf(each, page));
     const lines = inLines(shown, page.width);
     const end = counted(all, 'candidate');
     const gap = page.width - columnsOf(lines.at(-1) ?? []) - end.length;
@@ -34,9 +28,9 @@ export function verdictLine(groups: readonly Group[]): (options: RenderOptions) 
 }
 
 /** One word, or more of them where the label is longer than a line. */
-function wordsOf({ kind, label, count }: Group, { symbols, paint, width }: Page): readonly Word[] {
-  const brush = kind === 'unknown' || kind === 'warning' ? paint.strong : paint[kind];
-  return hanging(`${symbols[kind]} ${count} `, label, width - 1).map((text) => ({
+function wordsOf({ tone, label, count }: Count, { symbols, paint, width }: Page): readonly Word[] {
+  const brush = tone === 'unknown' || tone === 'warning' ? paint.strong : paint[tone];
+  return hanging(`${symbols[tone]} ${count} `, label, width - 1).map((text) => ({
     columns: widthOf(text),
     painted: brush(text),
   }));

@@ -36,7 +36,7 @@ export function arbitraryLine(rubric: Rubric): fc.Arbitrary<string> {
     { credcheck: fc.constant(1), rubric: fc.constant(rubric.id), candidate, answers },
     { requiredKeys: ['candidate', 'answers'] },
   );
-  return fc.tuple(line, fc.nat({ max: 2 })).map(([value, spacing]) => spelt(value, spacing));
+  return fc.tuple(line, fc.nat({ max: 3 })).map(([value, spacing]) => spelt(value, spacing));
 }
 
 function spelt(value: unknown, spacing: number): string {
@@ -85,7 +85,10 @@ function valueFor(question: Question): fc.Arbitrary<unknown> {
 
 /** A line with some of its bytes replaced, left out, doubled or put elsewhere. */
 export function mutated(line: string): fc.Arbitrary<Uint8Array> {
-  const byte = fc.oneof(fc.constantFrom(...[...'"\\{}[]:,0159eE+-. \t\r'].map(codeOf)), fc.nat({ max: 255 }));
+  const byte = fc.oneof(
+    fc.constantFrom(...[...'"\\{}[]:,0159eE+-. \t\r\n'].map(codeOf)),
+    fc.nat({ max: 255 }),
+  );
   const bytes = new TextEncoder().encode(line);
   const edit = fc.record({
     at: fc.nat({ max: bytes.length }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Row } from '../../../src/core/batch/row.js';
 import type { SummaryHead } from '../../../src/core/batch/summary.js';
-import { tally } from '../../../src/core/batch/tally.js';
+import { summaryCounter } from '../../../src/core/batch/summary-counter.js';
 import { rubricOf } from '../../support/build-rubric.js';
 
 export const { bands: BANDS } = rubricOf({});
@@ -50,7 +50,7 @@ export const arbitraryRows = fc.array(fc.oneof({ weight: 4, arbitrary: scoredRow
 
 /** The summary of these rows, as one run counts them. */
 export function summaryOf(rows: readonly Row[], head: SummaryHead = HEAD) {
-  const counts = tally(head, BANDS);
+  const counts = summaryCounter(head, BANDS);
   for (const row of rows) counts.add(row);
   return counts.summary();
 }

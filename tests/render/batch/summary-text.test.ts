@@ -1,7 +1,8 @@
 import { expect, it, test } from 'vitest';
 import type { Summary } from '../../../src/core/batch/summary.js';
 import { summaryText } from '../../../src/render/batch/summary-text.js';
-import { type Group, verdictLine } from '../../../src/render/batch/verdict-line.js';
+import type { Count } from '../../../src/render/batch/tally.js';
+import { verdictLine } from '../../../src/render/batch/verdict-line.js';
 
 const BUCKETS = Array.from({ length: 101 }, (_, point) => ({ 0: 1, 69: 120, 70: 240, 100: 1 })[point] ?? 0);
 const SUMMARY: Summary = {
@@ -21,12 +22,12 @@ const SUMMARY: Summary = {
   errors: { 'answers/type': 2 },
 };
 
-const GROUPS: readonly Group[] = [
-  { kind: 'warning', label: 'refused', count: 0 },
-  { kind: 'poor', label: 'below 60', count: 1 },
-  { kind: 'unknown', label: 'undecided', count: 1 },
-  { kind: 'middling', label: 'promising', count: 6 },
-  { kind: 'good', label: 'strong', count: 16 },
+const COUNTS: readonly Count[] = [
+  { tone: 'warning', label: 'refused', count: 0 },
+  { tone: 'poor', label: 'below 60', count: 1 },
+  { tone: 'unknown', label: 'undecided', count: 1 },
+  { tone: 'middling', label: 'promising', count: 6 },
+  { tone: 'good', label: 'strong', count: 16 },
 ];
 
 test('a summary shows where the scores lie, with nothing that is there drawn as nothing', () => {
@@ -86,7 +87,7 @@ it.each([
   [42, true, ' ✖ 1 below 60   ? 1 undecided\n ▲ 6 promising   ✔ 16 strong\n 24 candidates\n'],
   [42, false, ' x 1 below 60   ? 1 undecided\n ^ 6 promising   + 16 strong\n 24 candidates\n'],
 ])('tells how many came to what in %i columns', (columns, unicode, text) => {
-  expect(verdictLine(GROUPS)({ columns, colour: false, unicode })).toBe(text);
+  expect(verdictLine(COUNTS)({ columns, colour: false, unicode })).toBe(text);
 });
 
 test('where nobody came to anything the line says so', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyFor, verdictTone } from '../../../src/render/batch/tally.js';
+import { tallyFor, verdictCounts, verdictTone } from '../../../src/render/batch/tally.js';
 import { BANDS, refused, scored, stopped } from '../../support/batch-rows.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
@@ -41,4 +41,17 @@ test('the best band is good, the lowest and a stop are poor, and what is not fir
     ...['good', 'middling', 'poor', 'poor'],
   ]);
   expect(tone('strong', false)).toBe('unknown');
+});
+
+test('in the line of verdicts what is undecided stands between what is poor and the rest, and nothing is left out', () => {
+  const firm = { strong: 4, promising: 3, weak: 0, skip: 2, stop: 1 };
+  const groups = { refused: 7, below: 6, undecided: 5, firm };
+  const saying = (failUnder?: number): readonly string[] =>
+    verdictCounts(groups, failUnder).map(({ label, count, tone }) => `${count} ${label}: ${tone}`);
+  expect(saying(60)).toEqual([
+    ...['7 refused: warning', '6 below 60: poor', '1 stop: poor', '2 skip: poor', '5 undecided: unknown'],
+    ...['0 weak: middling', '3 promising: middling', '4 strong: good'],
+  ]);
+  expect(saying()).not.toContain('6 below undefined: poor');
+  expect(saying()).toHaveLength(7);
 });

@@ -7,7 +7,7 @@ test('a stopped candidate is worse than any score, and of two as bad the first s
   const worst = worstRows<number>(3, BANDS);
   const rows = [scored(1, 60), stopped(2, 95), scored(3, 40), scored(4, 40), scored(5, 90)];
   for (const row of rows) worst.add(row, () => row.record);
-  expect(worst.inOrder()).toEqual([2, 3, 4]);
+  expect(worst.kept()).toEqual([2, 3, 4]);
 });
 
 test('a cap counts for more than the score, and the low end for more than the high one', () => {
@@ -15,7 +15,7 @@ test('a cap counts for more than the score, and the low end for more than the hi
   const capped = scored(1, 95, { verdict: { id: 'skip', firm: true, range: ['skip', 'skip'] } });
   const rows = [scored(2, 60), scored(3, 60, { score: { low: 60, high: 61 } }), capped, scored(4, 59)];
   for (const row of rows) worst.add(row, () => row.record);
-  expect(worst.inOrder()).toEqual([1, 4, 2, 3]);
+  expect(worst.kept()).toEqual([1, 4, 2, 3]);
 });
 
 test('what is kept is what sorting all rows would keep, and no more is made than needed', () => {
@@ -26,7 +26,7 @@ test('what is kept is what sorting all rows would keep, and no more is made than
       const worst = worstRows<number>(limit, BANDS);
       for (const row of rows) worst.add(row, () => row.record);
       const sorted = [...rows].sort((a, b) => a.score.low - b.score.low || a.record - b.record);
-      expect(worst.inOrder()).toEqual(sorted.slice(0, limit).map(({ record }) => record));
+      expect(worst.kept()).toEqual(sorted.slice(0, limit).map(({ record }) => record));
     }),
     { numRuns: 500 },
   );

@@ -10,10 +10,10 @@ export interface CriterionScore {
 }
 
 /**
- * Where one line stands: questions and criteria by their place in the rubric. There is one for all lines, made
+ * What is known of one line: questions and criteria by their place in the rubric. There is one for all lines, made
  * ready again for each, since to make so many lists anew costs more than to score.
  */
-export interface Standing {
+export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
   readonly isGiven: boolean[];
@@ -25,24 +25,24 @@ export interface Standing {
   stalest: string | undefined;
 }
 
-/** A truth that hangs on where a line stands. */
-export type Check = (standing: Standing) => Truth;
+/** A truth that hangs on the state of a line. */
+export type Check = (state: LineState) => Truth;
 
 /** Makes ready for a line on which nothing has been read yet. */
-export function clear(standing: Standing, blanks: readonly Reading[]): void {
+export function clear(state: LineState, blanks: readonly Reading[]): void {
   for (let at = 0; at < blanks.length; at += 1) {
     const blank = blanks[at];
-    if (blank !== undefined) standing.readings[at] = blank;
+    if (blank !== undefined) state.readings[at] = blank;
   }
-  standing.isGiven.fill(false);
-  standing.hasSource.fill(false);
-  standing.asked.fill(undefined);
-  standing.scores.fill(undefined);
-  standing.stalest = undefined;
+  state.isGiven.fill(false);
+  state.hasSource.fill(false);
+  state.asked.fill(undefined);
+  state.scores.fill(undefined);
+  state.stalest = undefined;
 }
 
 /** Room for so many questions and criteria. */
-export function standingFor(blanks: readonly Reading[], criteria: number): Standing {
+export function lineStateFor(blanks: readonly Reading[], criteria: number): LineState {
   return {
     readings: [...blanks],
     isGiven: blanks.map(() => false),

@@ -1,7 +1,7 @@
-import { isMap } from '../../core/answers/describe.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
-import { type Plain, readPlain } from '../../document/read-plain.js';
-import type { Ports } from '../../ports/ports.js';
+import { isMap } from '../core/answers/describe.js';
+import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
+import { type Plain, readPlain } from '../document/read-plain.js';
+import type { Ports } from '../ports/ports.js';
 import { shellQuoted } from './shell-quoted.js';
 
 const ANSWERS_CAP = 1024 * 1024;

@@ -1,15 +1,33 @@
-import { fitAnswers } from '../../answers-file/fit-answers.js';
-import { askAgain } from '../../core/answers/ask-again.js';
-import type { Answer, AnswerSet } from '../../core/answers/model.js';
-import { withSettings } from '../../core/answers/with-settings.js';
-import { failure, type Outcome, success } from '../../core/problem.js';
-import type { LoadedRubric } from '../../core/rubric/model.js';
-import type { Ports } from '../../ports/ports.js';
-import { chooseRubric, loadRubric } from '../load-rubric.js';
-import { readSet } from '../read-set.js';
+import { fitAnswers } from '../answers-file/fit-answers.js';
+import { askAgain } from '../core/answers/ask-again.js';
+import type { Answer, AnswerSet } from '../core/answers/model.js';
+import { withSettings } from '../core/answers/with-settings.js';
+import { failure, type Outcome, success } from '../core/problem.js';
+import type { LoadedRubric } from '../core/rubric/model.js';
+import type { Ports } from '../ports/ports.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
-import type { EvaluateFlags } from './options.js';
-import type { Plan } from './plan.js';
+import { chooseRubric, loadRubric } from './load-rubric.js';
+import { readSet } from './read-set.js';
+
+/** Where the answers come from. */
+export type AnswerSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'interview'; readonly resume?: string };
+
+/** Where the answers come from, and the day on which they are aged. */
+export interface Sources {
+  readonly source: AnswerSource;
+  readonly asOf: string;
+}
+
+/** What the command line says about answers and rubric. */
+export interface GatherFlags {
+  readonly rubric?: string;
+  readonly set?: readonly string[];
+  readonly ask?: readonly string[];
+}
 
 /** The rubric, and the answers that were there before anything was asked. */
 export interface Gathered {
@@ -28,11 +46,7 @@ export interface Gathered {
 const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: new Map(), checks: new Map() };
 
 /** Reads answers and rubric, in that order: answers may name their rubric. */
-export async function gather(
-  ports: Ports,
-  plan: Pick<Plan, 'source' | 'asOf'>,
-  flags: Pick<EvaluateFlags, 'rubric' | 'set' | 'ask'>,
-): Promise<Outcome<Gathered>> {
+export async function gather(ports: Ports, plan: Sources, flags: GatherFlags): Promise<Outcome<Gathered>> {
   const raw = await rawAnswers(ports, plan);
   if (!raw.ok) return raw;
   const rubricName = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
@@ -61,10 +75,7 @@ export async function gather(
 }
 
 /** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */
-async function rawAnswers(
-  ports: Ports,
-  { source }: Pick<Plan, 'source'>,
-): Promise<Outcome<RawAnswers | undefined>> {
+async function rawAnswers(ports: Ports, { source }: Sources): Promise<Outcome<RawAnswers | undefined>> {
   if (source.kind === 'file') return readRawAnswers(ports, source.path);
   if (source.kind === 'interview' && source.resume !== undefined) return readRawAnswers(ports, source.resume);
   if (source.kind !== 'stdin') return success(undefined);

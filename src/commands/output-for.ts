@@ -1,10 +1,10 @@
-import type { Output, TextStream } from '../../ports/output.js';
-import type { Ports } from '../../ports/ports.js';
-import type { EvaluateFlags } from './options.js';
+import type { Output, TextStream } from '../ports/output.js';
+import type { Ports } from '../ports/ports.js';
+import type { OutputFlags } from './output-options.js';
 
 /** Who wants plain lines gets the result in plain signs too; colour only where a flag asks for it. */
 export function outputFor(
-  { color, accessible }: Pick<EvaluateFlags, 'color' | 'accessible'>,
+  { color, accessible }: Pick<OutputFlags, 'color'> & { readonly accessible?: true },
   { output, surroundings }: Pick<Ports, 'output' | 'surroundings'>,
 ): Output {
   const isPlain = accessible === true || surroundings.promptStyle === 'lines';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shellQuoted } from '../../../src/commands/evaluate/shell-quoted.js';
+import { shellQuoted } from '../../src/commands/shell-quoted.js';
 
 it.each([
   ['/state/credcheck/ux-basics.yaml', '/state/credcheck/ux-basics.yaml'],

@@ -13,13 +13,13 @@ import {
 } from './summary.js';
 
 /** Counts rows as they pass and keeps none. */
-export interface Tally {
+export interface SummaryCounter {
   readonly add: (row: Row) => void;
   readonly summary: () => Summary;
 }
 
 /** Starts a summary in which nothing is counted yet. */
-export function tally({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[]): Tally {
+export function summaryCounter({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[]): SummaryCounter {
   const verdicts = zeroFor(bands);
   const firm = zeroFor(bands);
   const buckets = new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0]));
@@ -57,7 +57,7 @@ export function tally({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[
       scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
       unknown: mostFirst(unknown),
       stalest,
-      errors: inOrder(errors),
+      errors: byKey(errors),
     }),
   };
 }
@@ -87,6 +87,6 @@ export function mostFirst(counts: Iterable<readonly [string, number]>): readonly
 }
 
 /** Counts in the order of their keys. */
-export function inOrder(counts: Iterable<readonly [string, number]>): Counts {
+export function byKey(counts: Iterable<readonly [string, number]>): Counts {
   return Object.fromEntries([...counts].sort(([a], [b]) => byText(a, b)));
 }

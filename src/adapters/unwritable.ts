@@ -1,0 +1,6 @@
+import { failure, type Outcome, problem } from '../core/problem.js';
+
+/** The problem of a file that cannot be written, or not be removed. */
+export function unwritable(name: string, reason: string): Outcome<never> {
+  return failure(problem('output/unwritable', { name, reason }));
+}

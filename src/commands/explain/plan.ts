@@ -1,0 +1,53 @@
+import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/explanation/renderers.js';
+import type { Sources } from '../gather.js';
+import { looksLikePath } from '../load-rubric.js';
+import { writtenOver } from '../named-files.js';
+import { readDay } from '../read-options.js';
+import type { ExplainFlags } from './options.js';
+
+/** What `explain` was asked to do, checked as far as the command line alone allows. */
+export interface ExplainPlan extends Sources {
+  readonly format: ExplanationFormat;
+}
+
+/** Checks the flags; nothing is ever asked, so that answers are in a file or on standard input. */
+export function planExplanation(
+  answers: string,
+  flags: ExplainFlags,
+  { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
+): Outcome<ExplainPlan> {
+  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
+  const place = freePlace(answers, flags, files);
+  const asOf = readDay(flags.asOf ?? clock.today());
+  if (!format.ok || !place.ok || !asOf.ok) {
+    return failure(...[format, place, asOf].flatMap((each) => (each.ok ? [] : each.problems)));
+  }
+  return success({
+    source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },
+    format: format.value,
+    asOf: asOf.value,
+  });
+}
+
+function readFormat(found: string): Outcome<ExplanationFormat> {
+  const format = EXPLANATION_FORMATS.find((each) => each === found);
+  if (format !== undefined) return success(format);
+  return failure(problem('usage/format', { found, known: [...EXPLANATION_FORMATS] }));
+}
+
+/** The explanation may not go where an input lies. */
+function freePlace(
+  answers: string,
+  { output, rubric }: ExplainFlags,
+  files: Pick<Ports['files'], 'resolve'>,
+): Outcome<void> {
+  if (output === undefined || output === '-') return success(undefined);
+  const inputs = [
+    ...(answers === '-' ? [] : [{ option: 'the answers', path: answers }]),
+    ...(rubric !== undefined && looksLikePath(rubric) ? [{ option: '--rubric', path: rubric }] : []),
+  ];
+  const clashes = writtenOver([{ option: '--output', path: output }], inputs, files);
+  return clashes.length === 0 ? success(undefined) : failure(...clashes);
+}

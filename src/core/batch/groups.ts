@@ -1,0 +1,35 @@
+import type { Band } from '../rubric/model.js';
+import type { Row } from './row.js';
+import type { Counts } from './summary.js';
+
+/** How many rows are in each group; every row is in one. */
+export interface Groups {
+  readonly refused: number;
+  /** The low end of the score is below the threshold of the run. */
+  readonly below: number;
+  /** Not firm. */
+  readonly undecided: number;
+  /** Firm, by `verdict.id`: every band, best first, then `stop`. */
+  readonly firm: Counts;
+}
+
+/** Puts rows in groups as they pass, and keeps none. */
+export interface Grouping {
+  readonly add: (row: Row) => void;
+  readonly groups: () => Groups;
+}
+
+/** Starts with nobody in any group; without a threshold nobody is below it. */
+export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number | undefined): Grouping {
+  const count = { refused: 0, below: 0, undecided: 0 };
+  const firm = new Map([...bands.map(({ id }) => id), 'stop'].map((id) => [id, 0]));
+  return {
+    add: (row) => {
+      if (row.kind === 'refused') count.refused += 1;
+      else if (failUnder !== undefined && row.score.low < failUnder) count.below += 1;
+      else if (!row.verdict.firm) count.undecided += 1;
+      else firm.set(row.verdict.id, (firm.get(row.verdict.id) ?? 0) + 1);
+    },
+    groups: () => ({ ...count, firm: Object.fromEntries(firm) }),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Place } from '../../core/batch/row.js';
+
+/** Names a record in a sentence, with its file where there are several. */
+export function recordWords({ record, file }: Place): string {
+  return file === undefined ? `record ${record}` : `record ${record} of ${file}`;
+}

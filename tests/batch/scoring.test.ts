@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { RawRecord } from '../../src/batch/record.js';
+import type { ScorerSettings } from '../../src/batch/scorer.js';
+import { type Scoring, scoringWith } from '../../src/batch/scoring.js';
+import type { Threads } from '../../src/ports/threads.js';
+import { problemLine } from '../../src/render/problem-text.js';
+import { small } from './reading.js';
+
+const SETTINGS: ScorerSettings = {
+  loaded: small,
+  rubricIs: 'default',
+  asOf: '2026-11-22',
+  toolVersion: '1.2.3',
+  detail: 'brief',
+  sentence: problemLine,
+};
+
+const { sentence, ...SENT } = SETTINGS;
+
+function piece(record: number): readonly RawRecord[] {
+  const bytes = new TextEncoder().encode(`{"candidate":{"name":"No ${record}"},"answers":{"task":"quiz"}}`);
+  return [{ record, body: { kind: 'json', bytes, firstLine: record } }];
+}
+
+/** Scoring on a clock by which every piece takes so long, and all that threads are told. */
+function scoringAt(milliseconds: number, count: number): { scoring: Scoring; told: unknown[] } {
+  const told: unknown[] = [];
+  const threads: Threads = {
+    start: async (started, settings) => {
+      told.push(['start', started, structuredClone(settings)]);
+      const ask = async (job: unknown): Promise<never> => {
+        told.push(['ask', job]);
+        return [] as never;
+      };
+      return { ask, close: async () => void told.push(['close']) };
+    },
+  };
+  let now = 0;
+  const elapsed = (): number => {
+    now += milliseconds;
+    return now;
+  };
+  const clock = { today: () => '2026-11-22', elapsed };
+  return { scoring: scoringWith({ threads, clock }, count, SETTINGS), told };
+}
+
+async function names({ score }: Scoring, record: number): Promise<readonly (string | undefined)[]> {
+  return (await score(piece(record))).map(({ candidate }) => candidate?.name);
+}
+
+describe('scoring by one', () => {
+  it('takes piece after piece by itself, however long it takes', async () => {
+    const { scoring, told } = scoringAt(10_000, 1);
+    expect([await names(scoring, 1), await names(scoring, 2)]).toEqual([['No 1'], ['No 2']]);
+    expect(scoring.most()).toBe(1);
+    await scoring.close();
+    expect(told).toEqual([]);
+  });
+});
+
+describe('scoring by several', () => {
+  it('starts no threads before a quarter of a second of scoring, and has nothing to end then', async () => {
+    const { scoring, told } = scoringAt(83, 4);
+    for (const record of [1, 2, 3]) expect(await names(scoring, record)).toEqual([`No ${record}`]);
+    expect(scoring.most()).toBe(1);
+    await scoring.close();
+    expect(told).toEqual([]);
+  });
+
+  it('starts them all at a quarter of a second, with what can be copied to them, once', async () => {
+    const { scoring, told } = scoringAt(125, 3);
+    for (const record of [1, 2]) expect(await names(scoring, record)).toEqual([`No ${record}`]);
+    expect(told).toEqual([['start', 3, SENT]]);
+    await scoring.score(piece(3));
+    await scoring.score(piece(4));
+    expect(told).toEqual([
+      ['start', 3, SENT],
+      ['ask', piece(3)],
+      ['ask', piece(4)],
+    ]);
+  });
+
+  it('lets two pieces a thread be under way from then on', async () => {
+    const { scoring } = scoringAt(250, 3);
+    expect(scoring.most()).toBe(1);
+    await scoring.score(piece(1));
+    expect(scoring.most()).toBe(6);
+  });
+
+  it('ends the threads that it started', async () => {
+    const { scoring, told } = scoringAt(250, 2);
+    await scoring.score(piece(1));
+    await scoring.close();
+    expect(told.at(-1)).toEqual(['close']);
+  });
+});
