@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
 import ts from 'typescript';
+import { withCodeCache } from './build/with-code-cache.mjs';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
@@ -19,6 +20,7 @@ export default defineConfig({
     withoutEditor(),
     thirdPartyLicences(),
     library('index'),
+    withCodeCache('evaluate'),
   ],
   output: {
     dir: 'dist',

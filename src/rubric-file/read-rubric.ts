@@ -9,8 +9,9 @@ import type { Digest } from '../ports/digest.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
+import type { RubricFileValue } from './schema.js';
+import { isSoundFile } from './sound-file.js';
 import { toRubric } from './to-rubric.js';
-import { validate } from './validate.js';
 
 /** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
 export async function readRubric(
@@ -24,7 +25,7 @@ export async function readRubric(
   }
   const { value, places } = plain.value;
   if (!hasBases(value)) {
-    const sound = check({ value, locate: () => ({}) }, source.name, digest);
+    const sound = await check({ value, locate: () => ({}) }, source.name, digest);
     if (sound.ok) {
       return sound;
     }
@@ -54,8 +55,8 @@ function hasBases(value: unknown): boolean {
   return isMap(value) && value.extends !== undefined;
 }
 
-function check(located: Located, name: string, digest: Digest): Outcome<LoadedRubric> {
-  const file = validate(located);
+async function check(located: Located, name: string, digest: Digest): Promise<Outcome<LoadedRubric>> {
+  const file = await validated(located);
   if (!file.ok) {
     return failure(...inFileOrder(file.problems, located, name));
   }
@@ -71,6 +72,15 @@ function check(located: Located, name: string, digest: Digest): Outcome<LoadedRu
     fingerprints: fingerprintsOf(file.value, rubric, digest),
     canonical,
   });
+}
+
+/** Most files are sound, which can be told without loading a schema; only that can say what is wrong. */
+async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
+  if (isSoundFile(located.value)) {
+    return success(located.value);
+  }
+  const { validate } = await import('./validate.js');
+  return validate(located);
 }
 
 /** Where no way to other rubrics is given, there are none to extend. */
