@@ -25,8 +25,8 @@ const { values: flags } = parseArgs({
 const CHECKED_ROWS = 5000;
 const SAMPLED_ROWS = 200;
 // A full result costs so much that fewer rows tell as much.
-const FULL_PART = 100;
-const ENGINE_PART = 10;
+const FULL_ROWS = 5000;
+const ENGINE_ROWS = 20_000;
 const ENGINES = [
   '@marcbachmann/cel-js',
   '@bufbuild/cel',
@@ -58,7 +58,7 @@ const floor = (detail) => (rows) => node('batch/floor.mjs', rows, inFolder(`${de
 
 const CONTENDERS = [
   { name: 'credcheck batch --brief', words: (rows) => batch(rows, '--brief'), floor: 'brief', reach: 0.85 },
-  { name: 'credcheck batch', words: (rows) => batch(rows), floor: 'full', part: FULL_PART, reach: 0.5 },
+  { name: 'credcheck batch', words: (rows) => batch(rows), floor: 'full', most: FULL_ROWS, reach: 0.5 },
   {
     name: 'closures over the rubric',
     words: (rows) => node('batch/closures.mjs', rows, 'chunks'),
@@ -79,11 +79,11 @@ function peers() {
   return [
     { name: 'DuckDB, one thread', words: query('1') },
     { name: 'DuckDB, two threads', words: query('2') },
-    { name: 'jq', words: (rows) => ['jq', '-c', '-f', inFolder('filter.jq'), rows], part: ENGINE_PART },
+    { name: 'jq', words: (rows) => ['jq', '-c', '-f', inFolder('filter.jq'), rows], most: ENGINE_ROWS },
     ...ENGINES.map((name) => ({
       name,
       words: (rows) => node('batch/engine.mjs', rows, folder, name),
-      part: ENGINE_PART,
+      most: ENGINE_ROWS,
     })),
   ];
 }
@@ -125,15 +125,16 @@ function rowsFile(count) {
   return path;
 }
 
-function comparison({ name, words, floor: detail, part = 1, reach }, count) {
-  const rows = rowsFile(Math.round(count / part));
+function comparison({ name, words, floor: detail, most = Number.POSITIVE_INFINITY, reach }, wanted) {
+  const count = Math.min(wanted, most);
+  const rows = rowsFile(count);
   const pairs = Array.from({ length: Number(flags.pairs) }, () => {
     const base = measured(floor(detail)(rows));
     return { base, own: measured(words(rows)) };
   });
   const share = (of) => median(pairs.map(({ base, own }) => of(base) / of(own))).toFixed(2);
   const memory = Math.round(Math.max(...pairs.map(({ own }) => own.memory)));
-  const fewer = part === 1 ? '' : ` (${Math.round(count / part).toLocaleString('en')} rows)`;
+  const fewer = count === wanted ? '' : ` (${count.toLocaleString('en')} rows)`;
   const shown = `${name}${fewer}${detail === 'full' ? ', against a floor of full results' : ''}`;
   const shares = [share((each) => each.processor), share((each) => each.clock)];
   const cells = [shown, ...shares, `${memory} MiB`, reach ?? ''];
