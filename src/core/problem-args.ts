@@ -46,6 +46,7 @@ export interface ProblemArgs {
   };
   'rubric/wrong-test': { readonly question: string; readonly type: string; readonly op: string };
   'rubric/cycle': { readonly path: readonly string[] };
+  'rubric/long-chain': { readonly question: string; readonly limit: number };
   'rubric/bands': { readonly expected: string; readonly found: string };
   'rubric/curve': { readonly expected: string; readonly found: string };
   'rubric/bounds': { readonly expected: string; readonly found: string };

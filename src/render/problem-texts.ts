@@ -73,6 +73,8 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
   'rubric/wrong-test': ({ question, type, op }) =>
     `A ${plain(type)} question cannot be tested with ${quote(op)} (${quote(question)}); use another test`,
   'rubric/cycle': ({ path }) => `This leads back to itself: ${plain(path.join(' -> '))}; take one step out`,
+  'rubric/long-chain': ({ question, limit }) =>
+    `${quote(question)} is at the end of a chain of more than ${limit} conditions; make it shorter`,
   'rubric/bands': ({ expected, found }) => `Expected ${plain(expected)} in bands, found ${plain(found)}`,
   'rubric/curve': ({ expected, found }) => `Expected ${plain(expected)} in a curve, found ${plain(found)}`,
   'rubric/bounds': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,

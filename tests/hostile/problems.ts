@@ -38,6 +38,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/unknown-value': (value) => ({ question: value, value, known: [value] }),
   'rubric/wrong-test': (type) => ({ question: type, type, op: type }),
   'rubric/cycle': (id) => ({ path: [id, id, id] }),
+  'rubric/long-chain': (id) => ({ question: id, limit: 1 }),
   'rubric/bands': (found) => ({ expected: found, found }),
   'rubric/curve': (found) => ({ expected: found, found }),
   'rubric/bounds': (found) => ({ expected: found, found }),

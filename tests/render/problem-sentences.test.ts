@@ -104,6 +104,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('rubric/cycle', { path: ['a', 'b', 'a'] }),
     'This leads back to itself: a -> b -> a; take one step out',
   ],
+  [
+    problem('rubric/long-chain', { question: 'q101', limit: 100 }),
+    '"q101" is at the end of a chain of more than 100 conditions; make it shorter',
+  ],
   [problem('rubric/bands', { expected: 'y', found: 'x' }), 'Expected y in bands, found x'],
   [problem('rubric/curve', { expected: 'y', found: 'x' }), 'Expected y in a curve, found x'],
   [problem('rubric/bounds', { expected: 'y', found: 'x' }), 'Expected y, found x'],

@@ -28,7 +28,8 @@ function cycleFrom({ question, path }: PlacedQuestion, cycle: readonly Node[]): 
   return problem('rubric/cycle', { path: round }, { path: [...path, 'when'] });
 }
 
-function readsOf(rubric: Rubric, placed: readonly PlacedQuestion[]): Reads {
+/** What each question's `when`, and each criterion's score, reads. */
+export function readsOf(rubric: Rubric, placed: readonly PlacedQuestion[]): Reads {
   const repeated = repeatedIds(rubric.criteria);
   const criteria = rubric.criteria.filter(({ id }) => !repeated.has(id));
   return new Map<Node, readonly Node[]>([

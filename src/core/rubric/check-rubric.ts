@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { checkBands } from './check-bands.js';
+import { checkChains } from './check-chains.js';
 import { checkConditions } from './check-conditions.js';
 import { checkCycles } from './check-cycles.js';
 import { checkIds } from './check-ids.js';
@@ -17,6 +18,7 @@ export function checkRubric(rubric: Rubric): readonly Problem[] {
     ...placedQuestions(rubric).flatMap(checkQuestion),
     ...checkConditions(rubric),
     ...checkCycles(rubric),
+    ...checkChains(rubric),
     ...checkWeights(rubric),
   ];
 }
