@@ -59,10 +59,10 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       }
       return { kind: 'chosen', value: choices[0]?.value ?? '' };
     },
-    question: async ({ head, ask, choices, refuse, canGoBack, previous, effect }) => {
+    question: async ({ head, guidance = '', ask, choices, refuse, canGoBack, previous, effect }) => {
       const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
       const before = previous === undefined ? [] : [`(${previous})`];
-      shown.push([head, ask, ...before, ...effects].join('\n'));
+      shown.push([head + guidance, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {
         return { kind: 'value', typed: accepted(reply, refuse(reply)) };

@@ -77,8 +77,8 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
 }
 
 async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
-  const { head, ask, answer, entry, choices, canGoBack } = prompt;
-  await desk.stderr.write(head);
+  const { head, guidance = '', ask, answer, entry, choices, canGoBack } = prompt;
+  await desk.stderr.write(head + guidance);
   await say(desk, ask);
   await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
   const none = answer === 'several' ? ['0. None of these'] : [];
