@@ -119,7 +119,7 @@ function questionOf({ rubric, result }: Report): QuestionView {
   };
 }
 
-function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
+function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof reviewHead>[0] {
   const rows = allQuestions(rubric).flatMap((question): readonly ReviewRow[] => {
     const text = question.ask;
     const value = 'options' in question ? (question.options[0]?.value ?? '') : text;
@@ -129,5 +129,5 @@ function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
       { question, answer: { kind: 'unknown' } },
     ];
   });
-  return { rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
+  return { candidate, rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
 }

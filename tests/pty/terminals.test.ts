@@ -99,7 +99,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
   it('work in a window of 20 columns and 5 lines', async () => {
     terminal = await startTerminal(EVALUATE, { columns: 20, rows: 5 });
     await terminal.waitFor('❯');
-    await answerLine(terminal, 'Cloud Practitioner', 'know)\n  ? = help\n❯');
+    await answerLine(terminal, 'Cloud Practitioner', 'question\n❯');
     await press(terminal, ['Enter'], '❯ A vendor exam');
     await press(terminal, ['Enter'], '❯ Yes');
     await press(terminal, ['Enter'], '❯ ◯ A score report');

@@ -3,10 +3,11 @@ import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
+import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } from './draft.js';
 import type { Gathered } from './gather.js';
-import { askCandidate, holdInterview } from './interview-session.js';
+import { holdInterview } from './interview-session.js';
 import { saveAnswers } from './save-answers.js';
 import { offerDraft } from './waiting-draft.js';
 

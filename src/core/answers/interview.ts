@@ -5,7 +5,7 @@ import { assessedQuestions } from '../scoring/assessment.js';
 import type { Truth } from '../scoring/truth.js';
 import { withEvidence } from './evidence.js';
 import { likelyAsked } from './likely-asked.js';
-import type { Answer, AnswerSet, Evidence } from './model.js';
+import type { Answer, AnswerSet, Candidate, Evidence } from './model.js';
 import { withAnswer } from './with-answer.js';
 
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
@@ -101,6 +101,12 @@ export function atReview({ answers, again }: Interview): Interview {
 /** Opens a question from the review; its answer stays until it is given anew. */
 export function reopen(interview: Interview, id: string): Interview {
   return { ...atReview(interview), reopened: id };
+}
+
+/** Puts right who is judged; all answers stay. */
+export function renameCandidate(interview: Interview, candidate: Candidate): Interview {
+  if (candidate === interview.answers.candidate) return interview;
+  return { ...interview, answers: { ...interview.answers, candidate } };
 }
 
 /** Puts source, date and note beside an answer that stays as it is. */
