@@ -68,6 +68,8 @@ export interface ChoicePrompt {
   readonly head: string;
   readonly ask: string;
   readonly choices: readonly Choice[];
+  /** The choice that Escape, or the word for going back, takes; without it neither does anything. */
+  readonly back?: string;
 }
 
 /** Prompts drawn on the whole screen, or plain lines that a screen reader or a dumb terminal can follow. */

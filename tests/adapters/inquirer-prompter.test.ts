@@ -188,6 +188,17 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/· Where\? left; nothing is changed\n$/);
   });
 
+  it.each([ESCAPE, '<'])('takes the way back out of a choice by %j, where there is one', async (key) => {
+    const desk = atDesk();
+    const choice = { head: '', ask: 'Which answer?', choices: [{ value: 'a', label: 'First' }] };
+    const reply = desk.prompter.choose({ ...choice, back: ':back' });
+    await desk.press('Enter choose, Esc or < back', key);
+    expect(await reply).toEqual({ kind: 'chosen', value: ':back' });
+    const other = desk.prompter.choose(choice);
+    await desk.press('❯ First', '<', ENTER);
+    expect(await other).toEqual({ kind: 'chosen', value: 'a' });
+  });
+
   it('does not hear Escape where there is nothing to leave', async () => {
     const desk = atDesk();
     const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });

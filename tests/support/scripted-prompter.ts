@@ -46,10 +46,14 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       return reply;
     },
     detail: async (prompt) => line(prompt),
-    choose: async ({ head, ask, choices }) => {
+    choose: async ({ head, ask, choices, back }) => {
       shown.push([head, ask, ...choices.map(({ label }) => label)].join('\n'));
       const first = left[0];
       if (typeof first === 'object' && 'kind' in first) {
+        if (first.kind === 'back' && back !== undefined) {
+          left.shift();
+          return { kind: 'chosen', value: back };
+        }
         if (first.kind === 'chosen' || first.kind === 'interrupted') {
           left.shift();
           if (first.kind === 'interrupted') return first;

@@ -115,5 +115,6 @@ function whichAnswer(
       })),
       { value: BACK, label: 'Back to all answers' },
     ],
+    back: BACK,
   };
 }

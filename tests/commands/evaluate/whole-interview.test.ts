@@ -85,6 +85,10 @@ describe('the review', () => {
       chosen('change'),
       chosen(':back'),
       chosen('change'),
+      BACK,
+      chosen('evidence'),
+      BACK,
+      chosen('change'),
       chosen('task'),
       { kind: 'back' } as const,
     ];
