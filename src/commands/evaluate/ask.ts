@@ -47,7 +47,11 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
     from.answers,
     gathered.again,
   );
-  if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end);
+  if (end.kind === 'interrupted') {
+    const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
+    if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
+    return leave(context, end, draft, gathered, end);
+  }
   if (flags.save !== undefined) {
     return { kind: 'answers', answers: end.answers, cut: end.cut, ...(draft !== undefined && { draft }) };
   }
@@ -91,6 +95,18 @@ async function startingPoint(
 /** Lines where a flag or the surroundings ask for them. */
 function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
   return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
+}
+
+/** Before any answer there is nothing to go on with. */
+async function leaveEmpty(
+  context: EvaluateContext,
+  interruption: Interruption,
+  draft: string,
+  gathered: Gathered,
+): Promise<Asked> {
+  await discardDraft(context, draft, undefined);
+  await context.messages.say('nothing was answered yet, so nothing was kept');
+  return leave(context, interruption, undefined, gathered);
 }
 
 async function leave(
