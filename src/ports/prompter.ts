@@ -9,6 +9,11 @@ export interface Choice {
 export interface QuestionPrompt {
   /** Lines that stand above the question; they fit the terminal. */
   readonly head: string;
+  /**
+   * Longer help that was asked for, as lines to stand under the head. Where both leave no room for the question, the
+   * help is shown by itself, and the key that ends that is a request to put it away again.
+   */
+  readonly guidance?: string;
   readonly ask: string;
   /** What a typed line may hold, in a few words. */
   readonly entry?: string;
@@ -63,6 +68,8 @@ export interface ChoicePrompt {
   readonly head: string;
   readonly ask: string;
   readonly choices: readonly Choice[];
+  /** The choice that Escape, or the word for going back, takes; without it neither does anything. */
+  readonly back?: string;
 }
 
 /** Prompts drawn on the whole screen, or plain lines that a screen reader or a dumb terminal can follow. */

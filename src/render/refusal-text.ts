@@ -21,7 +21,7 @@ function refusal(problem: Problem): string {
     case 'answers/future-date':
     case 'answers/future-check': {
       const { found, asOf } = problem.args;
-      return `Expected a date up to ${plain(asOf)}, found ${plain(found)}, which is later; type the day itself`;
+      return `Expected a date up to ${plain(asOf)}, found ${plain(found)}, which is later; type one that has come`;
     }
     default:
       return problemLine(problem);

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inquirerPrompter } from '../../src/adapters/inquirer-prompter/inquirer-prompter.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 
@@ -32,7 +32,7 @@ const line: QuestionPrompt = {
 };
 
 /** A prompter with streams for a terminal; `press` waits until what it is for can be seen. */
-function atDesk(rows = 24) {
+function atDesk(rows: number | { value: number } = 24) {
   const input = new PassThrough();
   // Like standard error, it outlives what is piped into it.
   const output = Object.assign(new PassThrough(), { end: () => undefined });
@@ -52,7 +52,10 @@ function atDesk(rows = 24) {
   };
   const streams = { input, output } as unknown as { input: NodeJS.ReadStream; output: NodeJS.WriteStream };
   return {
-    prompter: inquirerPrompter({ ...streams, rows: () => rows }, stderr),
+    prompter: inquirerPrompter(
+      { ...streams, rows: () => (typeof rows === 'number' ? rows : rows.value) },
+      stderr,
+    ),
     input,
     async press(seenFirst: string, ...keys: readonly string[]) {
       for (let tries = 0; !seen.includes(seenFirst) && tries < 200; tries += 1) await pause(10);
@@ -185,6 +188,17 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/· Where\? left; nothing is changed\n$/);
   });
 
+  it.each([ESCAPE, '<'])('takes the way back out of a choice by %j, where there is one', async (key) => {
+    const desk = atDesk();
+    const choice = { head: '', ask: 'Which answer?', choices: [{ value: 'a', label: 'First' }] };
+    const reply = desk.prompter.choose({ ...choice, back: ':back' });
+    await desk.press('Enter choose, Esc or < back', key);
+    expect(await reply).toEqual({ kind: 'chosen', value: ':back' });
+    const other = desk.prompter.choose(choice);
+    await desk.press('❯ First', '<', ENTER);
+    expect(await other).toEqual({ kind: 'chosen', value: 'a' });
+  });
+
   it('does not hear Escape where there is nothing to leave', async () => {
     const desk = atDesk();
     const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });
@@ -222,6 +236,50 @@ describe('a prompter over streams', () => {
     expect(flat.seen()).not.toContain('move');
     flat.input.write(ENTER);
     expect(await second).toEqual({ kind: 'value', typed: 'a' });
+  });
+
+  it('stands help between head and question where both fit, else by itself until a key is pressed', async () => {
+    const guidance = '  Look it up\n  on their page.\n\n';
+    for (const prompt of [list, line]) {
+      const high = atDesk();
+      const together = high.prompter.question({ ...prompt, guidance });
+      await high.press('Rigour\n\n  Look it up\n  on their page.\n\n? ', '\u0003');
+      expect(await together).toEqual({ kind: 'interrupted', by: 'SIGINT' });
+      const low = atDesk(10);
+      const alone = low.prompter.question({ ...prompt, guidance });
+      await low.press(`? ${prompt.ask}\n  Look it up\n  on their page.\nAny key: back to the question`, 'x');
+      expect(await alone).toEqual({ kind: 'guidance' });
+    }
+  });
+
+  it('shows help page by page where it is higher than the window, and can be left there', async () => {
+    const flat = atDesk(3);
+    const guidance = '  One.\n  Two.\n  Three.\n\n';
+    const reply = flat.prompter.question({ ...list, guidance });
+    await flat.press('? Which ones?\n  One.\nAny key: read on', DOWN);
+    await flat.press('  Two.\n  Three.\nAny key: back to the question', DOWN);
+    expect(await reply).toEqual({ kind: 'guidance' });
+    const left = flat.prompter.question({ ...list, guidance });
+    await flat.press('Any key: read on', '\u0003');
+    expect(await left).toEqual({ kind: 'interrupted', by: 'SIGINT' });
+  });
+
+  it('never draws a list higher than the window, even when that has shrunk', async () => {
+    const rows = { value: 24 };
+    const desk = atDesk(rows);
+    const choices = Array.from({ length: 12 }, (_, at) => ({ value: `v${at}`, label: `Line ${at}` }));
+    const reply = desk.prompter.question({ ...list, answer: 'one', choices });
+    await desk.press('Line 11\n');
+    rows.value = 10;
+    desk.input.write(DOWN);
+    await desk.press('❯ Line 1\n');
+    desk.input.write(DOWN);
+    await vi.waitFor(() => expect(desk.seen()).toContain('❯ Line 2\n'));
+    expect(desk.seen().split('\n')).toHaveLength(10);
+    expect(desk.seen()).toContain('? Which ones?\n');
+    expect(desk.seen()).toContain('move to see more lines');
+    await desk.press('❯ Line 2\n', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'v2' });
   });
 
   it('ends as interrupted by Ctrl+C, and by the end of input', async () => {

@@ -167,6 +167,13 @@ describe('a prompter in plain lines', () => {
     expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'b' });
   });
 
+  it('takes the way back out of a choice by its word, where there is one', async () => {
+    const { prompter } = typing('<', '<', '1');
+    const prompt = { head: '', ask: 'Which answer?', choices: list.choices };
+    expect(await prompter.choose({ ...prompt, back: ':back' })).toEqual({ kind: 'chosen', value: ':back' });
+    expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'a' });
+  });
+
   it('ends as interrupted by the end of input and by a signal, wherever it stands', async () => {
     const ended = typing('n/a');
     ended.input.end();

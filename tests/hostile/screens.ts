@@ -14,8 +14,8 @@ import { renderPlain } from '../../src/render/plain.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
 import { renderExplanation } from '../../src/render/terminal/explanation.js';
 import { renderPretty } from '../../src/render/terminal/pretty.js';
-import { type QuestionView, questionHead } from '../../src/render/terminal/question.js';
-import { questionHeadInWords } from '../../src/render/terminal/question-in-words.js';
+import { type QuestionView, questionGuidance, questionHead } from '../../src/render/terminal/question.js';
+import { guidanceInWords, questionHeadInWords } from '../../src/render/terminal/question-in-words.js';
 import {
   knockoutHead,
   knockoutInWords,
@@ -34,6 +34,8 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['explanation', explanations(renderExplanation)],
   ['plain explanation', explanations(renderPlainExplanation)],
   ['question', (report, options) => questionHead(questionOf(report), options)],
+  ['guidance', (report, options) => questionGuidance(questionOf(report).question, options)],
+  ['guidance in words', (report, options) => guidanceInWords(questionOf(report).question, options)],
   ['question in words', (report, options) => questionHeadInWords(questionOf(report), options)],
   ['review', (report, options) => reviewHead(reviewOf(report), options)],
   ['review in words', (report, options) => reviewInWords(reviewOf(report), options)],
@@ -113,13 +115,12 @@ function questionOf({ rubric, result }: Report): QuestionView {
     candidate: result.candidate.name,
     progress: { done: 3, expected: 12 },
     kept: 'kept',
-    guidance: 'shown',
     stake: question.ask,
     evidence: { source: question.ask, note: question.ask },
   };
 }
 
-function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
+function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof reviewHead>[0] {
   const rows = allQuestions(rubric).flatMap((question): readonly ReviewRow[] => {
     const text = question.ask;
     const value = 'options' in question ? (question.options[0]?.value ?? '') : text;
@@ -129,5 +130,5 @@ function reviewOf({ rubric }: Report): Parameters<typeof reviewHead>[0] {
       { question, answer: { kind: 'unknown' } },
     ];
   });
-  return { rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
+  return { candidate, rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
 }

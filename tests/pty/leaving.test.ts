@@ -70,12 +70,14 @@ describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
 
   it('by Ctrl+D is the same as by Ctrl+C, in a list and at a line', async () => {
     terminal = await beginInterview();
+    await press(terminal, ['Enter'], QUESTION.proctored);
     await terminal.press('C-d');
     expect(await terminal.exitCode()).toBe(130);
     expect(await terminal.isCursorShown()).toBe(true);
     await terminal.thenRun(await resumeCommand());
-    await terminal.waitFor(QUESTION.form);
-    await goToShare(terminal);
+    await terminal.waitFor(QUESTION.proctored);
+    await press(terminal, ['Enter'], QUESTION.shown);
+    await press(terminal, ['Space', 'Enter'], QUESTION.share);
     await terminal.press('C-d');
     expect(await terminal.exitCode()).toBe(130);
     expect(await terminal.screen()).toMatch(/credcheck: exit 130: interrupted\n\[run 2/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { canDriveTerminal, startTerminal, type TestTerminal } from '../support/terminal.js';
+import { CREDCHECK, canDriveTerminal, startTerminal, type TestTerminal } from '../support/terminal.js';
 import {
   answerLine,
   answersIn,
@@ -79,10 +79,27 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     expect(answersIn(draftOf(terminal))).toMatchObject({ shown: ['project'], share: 25 });
   });
 
+  it('show help by itself where it does not fit, and beside the question where it does', async () => {
+    terminal = await startTerminal(`${CREDCHECK} evaluate`, { columns: 40, rows: 20 });
+    await terminal.waitFor(QUESTION.name);
+    await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
+    await press(terminal, ['Enter'], QUESTION.form);
+    await press(terminal, ['Enter'], '? What do you want it for?');
+    await press(terminal, ['Enter'], '? How fast do the tools');
+    const help = await press(terminal, ['?'], 'Any key: back to the question');
+    expect(help).toMatch(/^\? How fast do the tools change in this\n {2}field\?\n {2}This decides how old/m);
+    await press(terminal, ['Space'], '❯ Fast');
+    await terminal.resize(100, 30);
+    const beside = await press(terminal, ['?'], 'This decides how old');
+    expect(beside).toContain('❯ Fast');
+    await terminal.resize(40, 20);
+    expect(await press(terminal, ['Down'], '❯ Medium')).toMatch(/^\? How fast/m);
+  });
+
   it('work in a window of 20 columns and 5 lines', async () => {
     terminal = await startTerminal(EVALUATE, { columns: 20, rows: 5 });
     await terminal.waitFor('❯');
-    await answerLine(terminal, 'Cloud Practitioner', 'know)\n  ? = help\n❯');
+    await answerLine(terminal, 'Cloud Practitioner', 'question\n❯');
     await press(terminal, ['Enter'], '❯ A vendor exam');
     await press(terminal, ['Enter'], '❯ Yes');
     await press(terminal, ['Enter'], '❯ ◯ A score report');

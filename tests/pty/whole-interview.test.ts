@@ -78,7 +78,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     const review = await answerLine(terminal, 'u', QUESTION.review);
     expect(review).toContain('  ✔ When was the content last revised?   2026-05-01\n');
     await press(terminal, ['Down', 'Enter'], 'Which answer?');
-    await press(terminal, ['Down', 'Down', 'Down', 'Enter'], '❯ (Enter: 0)');
+    await press(terminal, ['Down', 'Down', 'Down', 'Down', 'Down', 'Enter'], '❯ (Enter: 0)');
     await answerLine(terminal, '25', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'exit 0');
@@ -94,6 +94,10 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     expect(await answerLine(terminal, 'u', QUESTION.review)).toContain(
       [
         '  Your answers',
+        '  ✔ Which credential is it?',
+        '    Cloud Practitioner',
+        '  ? Who issues it?',
+        '    not known',
         '  ✔ Which form is it?',
         '    A course on a platform',
         '  ✔ What can you show to an employer',

@@ -22,7 +22,7 @@ it.each([
   [
     revised,
     '2027-01',
-    'Expected a date up to 2026-11-22, found 2027-01-01, which is later; type the day itself',
+    'Expected a date up to 2026-11-22, found 2027-01, which is later; type one that has come',
   ],
 ])(
   'says what was expected and found and what to type, without the id of the question (%#)',
@@ -35,7 +35,7 @@ it('says the same of the day on which something was looked up', () => {
   const trouble = (checked: string): string =>
     refusalText(refused(readEvidence('inner-id', { checked }, AS_OF)));
   expect(trouble('2027-01-01')).toBe(
-    'Expected a date up to 2026-11-22, found 2027-01-01, which is later; type the day itself',
+    'Expected a date up to 2026-11-22, found 2027-01-01, which is later; type one that has come',
   );
   expect(trouble('yesterday')).toContain('type it like 2026-05-14');
 });

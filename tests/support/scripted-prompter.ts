@@ -46,10 +46,14 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       return reply;
     },
     detail: async (prompt) => line(prompt),
-    choose: async ({ head, ask, choices }) => {
+    choose: async ({ head, ask, choices, back }) => {
       shown.push([head, ask, ...choices.map(({ label }) => label)].join('\n'));
       const first = left[0];
       if (typeof first === 'object' && 'kind' in first) {
+        if (first.kind === 'back' && back !== undefined) {
+          left.shift();
+          return { kind: 'chosen', value: back };
+        }
         if (first.kind === 'chosen' || first.kind === 'interrupted') {
           left.shift();
           if (first.kind === 'interrupted') return first;
@@ -59,10 +63,10 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       }
       return { kind: 'chosen', value: choices[0]?.value ?? '' };
     },
-    question: async ({ head, ask, choices, refuse, canGoBack, previous, effect }) => {
+    question: async ({ head, guidance = '', ask, choices, refuse, canGoBack, previous, effect }) => {
       const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
       const before = previous === undefined ? [] : [`(${previous})`];
-      shown.push([head, ask, ...before, ...effects].join('\n'));
+      shown.push([head + guidance, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {
         return { kind: 'value', typed: accepted(reply, refuse(reply)) };

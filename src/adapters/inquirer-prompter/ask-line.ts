@@ -1,18 +1,19 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { MEANINGS, meaningOf, typeOrPass } from '../prompt-words.js';
 import type { Aside } from './asides.js';
-import { askText } from './ask-text.js';
+import { askText, type LineAsk, placeOfHead } from './ask-text.js';
 import type { Desk } from './desk.js';
+import { showGuidance } from './show-guidance.js';
 
 /** What was typed at a question that takes a line. */
 export type LineReply = { readonly kind: 'value'; readonly typed: string } | Aside;
 
 /** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
 export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
-  const { head, ask, entry, canGoBack, previous, refuse } = prompt;
+  const { head, guidance = '', ask, entry, canGoBack, previous, refuse } = prompt;
   const place = canGoBack ? 'with-back' : 'first';
-  const answered = await askText(desk, {
-    head,
+  const line: LineAsk = {
+    head: head + guidance,
     ask,
     notes: [
       ...(entry === undefined ? [] : [entry]),
@@ -24,7 +25,9 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
       if (typed.trim() === '') return typeOrPass(entry ?? 'some text');
       return wordOf(typed, place) ? undefined : refuse(typed.trim());
     },
-  });
+  };
+  if (guidance !== '' && placeOfHead(desk, line) === 'apart') return showGuidance(desk, { ask, guidance });
+  const answered = await askText(desk, line);
   if (answered.kind === 'interrupted') return answered;
   return wordOf(answered.text, place) ?? { kind: 'value', typed: answered.text.trim() };
 }

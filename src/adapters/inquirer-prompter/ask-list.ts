@@ -3,9 +3,10 @@ import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
-import { arrange, askLines, hanging, listHelp } from './layout.js';
+import { arrange, arranged, askLines, hanging, type Lines, listHelp } from './layout.js';
 import { asideOf, listKeys, waysOut } from './list-lines.js';
-import { type LineState, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
+import { type LineState, type ListFrame, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
+import { showGuidance } from './show-guidance.js';
 
 const KEYS_HELP = `${WORDS.guidance} help, ${WORDS.evidence} source or note`;
 
@@ -30,12 +31,12 @@ export async function askListed(
   desk: Desk,
   prompt: QuestionPrompt,
 ): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
-  const { head, ask, choices, previous, canGoBack } = prompt;
+  const { head, guidance = '', ask, choices, previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
-  const replied = await askList(desk, {
+  const list: AskedList = {
     picks,
-    head,
+    head: head + guidance,
     ask,
     options: choices,
     ways: waysOut(prompt, desk),
@@ -43,7 +44,11 @@ export async function askListed(
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
-  });
+  };
+  if (guidance !== '' && arranged(desk, list.head, measured(desk, list)).head === 'apart') {
+    return showGuidance(desk, { ask, guidance });
+  }
+  const replied = await askList(desk, list);
   switch (replied.kind) {
     case 'interrupted':
       return replied;
@@ -62,47 +67,61 @@ export async function askListed(
 
 /** Draws a list and waits for what is done in it. */
 export async function askList(desk: Desk, list: AskedList): Promise<ListReply | Interruption> {
-  const { signs, paint } = desk.look;
   const lines = linesOf(list);
-  const draw = drawLine(desk, list);
-  const under = linesUnder(desk, list);
-  const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
-  const nothingMarked =
-    list.picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
-  const ask = askLines(desk, list.ask, []);
-  const everything = list.options.map(({ value }) => value);
-  const tallest = Math.max(
-    0,
-    ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
-  );
-  const { prefix, room, shows } = await arrange(desk, list.head, {
-    ask,
-    list: lines.flatMap((line) => draw(line, { active: false, marked: false }).split('\n')).length,
-    below: 1 + tallest + nothingMarked.length + listHelp(desk, list.does, 'a part').length,
-  });
+  const { head: place } = await arrange(desk, list.head, measured(desk, list));
+  // What was printed apart has been seen, even where the window has grown since.
+  const head = place === 'together' ? list.head : '';
   const replied = await interruptible(desk, (context) =>
     listPrompt(
       {
         picks: list.picks,
-        above: `${prefix} ${ask.join('\n')}`,
         lines,
         marked: list.marked,
         keys: list.keys,
-        pageSize: room,
-        draw,
-        hint: ({ value }, marked) =>
-          shows === 'the list alone'
-            ? ''
-            : under(value, marked)
-                .map((line) => paint.faint(line))
-                .join('\n'),
-        nothingMarked: nothingMarked.join('\n'),
-        help: listHelp(desk, list.does, shows).join('\n'),
+        frame: () => frameOf(desk, { ...list, head }),
+        draw: drawLine(desk, list),
+        nothingMarked: nothingMarked(desk, list).join('\n'),
       },
       context,
     ),
   );
   return replied.kind === 'interrupted' ? replied : replied.reply;
+}
+
+function frameOf(desk: Desk, list: AskedList): ListFrame {
+  const lines = measured(desk, list);
+  const { prefix, room, shows } = arranged(desk, list.head, lines);
+  const under = linesUnder(desk, list);
+  const { faint } = desk.look.paint;
+  return {
+    above: `${prefix} ${lines.ask.join('\n')}`,
+    pageSize: room,
+    hint: ({ value }, marked) =>
+      shows === 'the list alone' ? '' : under(value, marked).map(faint).join('\n'),
+    help: listHelp(desk, list.does, shows).join('\n'),
+  };
+}
+
+/** The lines that all parts of a list take up in the window as it is now, with room for what may come up under it. */
+function measured(desk: Desk, list: AskedList): Lines {
+  const draw = drawLine(desk, list);
+  const under = linesUnder(desk, list);
+  const everything = list.options.map(({ value }) => value);
+  const tallest = Math.max(
+    0,
+    ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
+  );
+  return {
+    ask: askLines(desk, list.ask, []),
+    list: linesOf(list).flatMap((line) => draw(line, { active: false, marked: false }).split('\n')).length,
+    below: 1 + tallest + nothingMarked(desk, list).length + listHelp(desk, list.does, 'a part').length,
+  };
+}
+
+function nothingMarked(desk: Desk, { picks }: AskedList): readonly string[] {
+  const { signs, paint } = desk.look;
+  const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
+  return picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
 }
 
 /** The hint of an option, and what choosing it, or what is marked, would do. */

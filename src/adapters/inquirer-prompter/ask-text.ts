@@ -3,7 +3,7 @@ import type { TextReply } from '../../ports/prompter.js';
 import { meaningOf } from '../prompt-words.js';
 import type { Desk } from './desk.js';
 import { interruptible, type PromptContext } from './interruptible.js';
-import { arrange, askLines, drawn, hanging } from './layout.js';
+import { type Arrangement, arrange, arranged, askLines, drawn, hanging, type Lines } from './layout.js';
 import { leavable } from './leavable.js';
 
 /** A question that takes a line, with what stands above it and the help under it. */
@@ -37,19 +37,28 @@ export async function askOrBack(desk: Desk, line: LineAsk): Promise<TextReply | 
   return text === undefined || meaningOf(text) === 'back' ? { kind: 'back' } : { kind: 'text', text };
 }
 
+/** Whether what stands above a line fits the window together with it. */
+export function placeOfHead(desk: Desk, line: LineAsk): Arrangement['head'] {
+  return arranged(desk, line.head, measured(desk, line)).head;
+}
+
+function measured(desk: Desk, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
+  return { ask: askLines(desk, ask, notes), list: 0, below: LINES_TYPED_AND_REFUSED };
+}
+
 /** A line is typed on a line of its own, so that it rarely breaks. */
 async function linePrompt(
   desk: Desk,
   { head, ask, notes, initial, refuse }: LineAsk,
 ): Promise<(context: PromptContext) => Promise<string>> {
   const { signs, paint } = desk.look;
-  const lines = askLines(desk, ask, notes);
-  const { prefix } = await arrange(desk, head, { ask: lines, list: 0, below: LINES_TYPED_AND_REFUSED });
+  const lines = measured(desk, { ask, notes });
+  const { prefix } = await arrange(desk, head, lines);
   return async (context) => {
     const answers = await inquirer.createPromptModule(context)({
       type: 'input',
       name: 'reply',
-      message: [...lines, paint.accent(signs.pointer)].join('\n'),
+      message: [...lines.ask, paint.accent(signs.pointer)].join('\n'),
       default: initial,
       validate: (typed: string) => refuse(typed) ?? true,
       transformer: (typed: string) => drawn(desk, typed),

@@ -7,11 +7,18 @@ import type {
   QuestionReply,
   TextPrompt,
 } from '../../ports/prompter.js';
-import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
+import {
+  BACK_TO_QUESTION,
+  MEANINGS,
+  meaningOf,
+  refuseReason,
+  WHY_NOT_APPLICABLE,
+  WORDS,
+} from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Aside } from './asides.js';
 import { askLine } from './ask-line.js';
-import { askList, askListed } from './ask-list.js';
+import { type AskedList, askList, askListed } from './ask-list.js';
 import { askOrBack, askText, type LineAsk } from './ask-text.js';
 import type { Desk, Terminal } from './desk.js';
 import { lookOn } from './look.js';
@@ -60,11 +67,14 @@ async function withHelp<Reply extends { readonly kind: string }>(
 
 async function choose(
   desk: Desk,
-  { head, ask, choices }: ChoicePrompt,
+  { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
-  const plain = { picks: 'one', ways: [], marked: [], keys: {}, does: 'Enter choose' } as const;
-  const reply = await askList(desk, { ...plain, head, ask, options: choices });
+  const keys: AskedList['keys'] = back === undefined ? {} : { escape: back, [WORDS.back]: back };
+  const does = back === undefined ? 'Enter choose' : `Enter choose, Esc or ${WORDS.back} back`;
+  const plain = { picks: 'one', ways: [], marked: [] } as const;
+  const reply = await askList(desk, { ...plain, keys, does, head, ask, options: choices });
   if (reply.kind === 'interrupted') return reply;
+  if (reply.kind === 'key') return { kind: 'chosen', value: reply.means };
   if (reply.kind !== 'taken') throw new Error(`a list of choices ended with ${reply.kind}`);
   return { kind: 'chosen', value: reply.line.value };
 }

@@ -30,8 +30,17 @@ export function askLines(desk: Desk, ask: string, notes: readonly string[]): rea
   ];
 }
 
+/** Lines that a prompt takes up beside its head. */
+export interface Lines {
+  readonly ask: readonly string[];
+  readonly list: number;
+  readonly below: number;
+}
+
 /** How a prompt fills the window. */
 export interface Arrangement {
+  /** Whether there is room for the head above the question itself. */
+  readonly head: 'together' | 'apart';
   /** What is drawn before the question itself: its sign, and the head where there is room. */
   readonly prefix: string;
   /** Lines left for a list. */
@@ -44,24 +53,32 @@ export interface Arrangement {
  * Settles what is drawn with a prompt. Drawing starts over at every key and only works on lines that are still in
  * the window: where the head takes up the room, it is printed once and may scroll away.
  */
-export async function arrange(
-  { terminal, stderr, look }: Desk,
-  head: string,
-  lines: { readonly ask: readonly string[]; readonly list: number; readonly below: number },
-): Promise<Arrangement> {
+export async function arrange(desk: Desk, head: string, lines: Lines): Promise<Arrangement> {
+  const arrangement = arranged(desk, head, lines);
+  if (arrangement.head === 'apart') await desk.stderr.write(head);
+  return arrangement;
+}
+
+/** How a prompt would fill the window as it is now; the frame is never higher than that. */
+export function arranged({ terminal, stderr, look }: Desk, head: string, lines: Lines): Arrangement {
   const sign = look.paint.accent(look.signs.ask);
   const underAsk = (terminal.rows() ?? 24) - lines.ask.length;
   const apart = underAsk - lines.below;
-  const together = apart - (head.split('\n').length - 1);
+  const together = apart - (broken(head, stderr.columns).length - 1);
   const least = Math.min(lines.list, FEWEST_LINES);
   if (together >= least) {
-    return { prefix: head + sign, room: together, shows: lines.list <= together ? 'all' : 'a part' };
+    const shows = lines.list <= together ? 'all' : 'a part';
+    return { head: 'together', prefix: head + sign, room: together, shows };
   }
-  await stderr.write(head);
   if (apart >= Math.min(least, 2)) {
-    return { prefix: sign, room: apart, shows: lines.list <= apart ? 'all' : 'a part' };
+    return { head: 'apart', prefix: sign, room: apart, shows: lines.list <= apart ? 'all' : 'a part' };
   }
-  return { prefix: sign, room: Math.max(1, underAsk), shows: 'the list alone' };
+  return { head: 'apart', prefix: sign, room: Math.max(1, underAsk), shows: 'the list alone' };
+}
+
+/** Lines as a window shows them that was made narrower after they were laid out. */
+function broken(text: string, columns: number): readonly string[] {
+  return wrapAnsi(text, columns, { trim: false, hard: true }).split('\n');
 }
 
 /** What the keys do, under a list; where only a part of it fits, that there is more. */

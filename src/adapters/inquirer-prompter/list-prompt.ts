@@ -27,17 +27,23 @@ export interface LineState {
 export interface ListConfig {
   /** Whether an option is taken at once, or marked. */
   readonly picks: 'one' | 'several';
-  readonly above: string;
+  /** What is drawn around the lines, and how many of them, in the window as it is at this moment. */
+  readonly frame: () => ListFrame;
   readonly lines: readonly ListLine[];
   /** Options that are marked from the start; of these the first is pointed to. */
   readonly marked: readonly string[];
   /** Keys that ask for something else, with what they stand for. */
   readonly keys: Readonly<Record<string, string>>;
-  readonly pageSize: number;
   readonly draw: (line: ListLine, state: LineState) => string;
+  readonly nothingMarked: string;
+}
+
+/** What is drawn around the lines of a list. */
+export interface ListFrame {
+  readonly above: string;
+  readonly pageSize: number;
   /** What stands under the list while this line is pointed to and these are marked. */
   readonly hint: (line: ListLine, marked: readonly string[]) => string;
-  readonly nothingMarked: string;
   readonly help: string;
 }
 
@@ -78,16 +84,17 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     else if (isEnterKey(key) && marked.length > 0) done({ kind: 'marked', values: marked });
     else if (isEnterKey(key)) setTrouble(config.nothingMarked);
   });
+  const { above, pageSize, hint, help } = config.frame();
   const page = usePagination({
     items: lines,
     active,
     renderItem: ({ item, isActive }) => draw(item, { active: isActive, marked: marked.includes(item.value) }),
-    pageSize: config.pageSize,
+    pageSize,
     loop: false,
   });
-  const below = [trouble, config.hint(line, marked), config.help].filter((text) => text !== '');
+  const below = [trouble, hint(line, marked), help].filter((text) => text !== '');
   const under = below.length === 0 ? [] : [' ', ...below];
-  return `${[config.above, page, ...under].join('\n')}${HIDE_CURSOR}`;
+  return `${[above, page, ...under].join('\n')}${HIDE_CURSOR}`;
 });
 
 function standing(

@@ -10,7 +10,14 @@ import type {
   TextPrompt,
   TextReply,
 } from '../../ports/prompter.js';
-import { BACK_TO_QUESTION, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE } from '../prompt-words.js';
+import {
+  BACK_TO_QUESTION,
+  MEANINGS,
+  meaningOf,
+  refuseReason,
+  WHY_NOT_APPLICABLE,
+  WORDS,
+} from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
@@ -77,8 +84,8 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
 }
 
 async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
-  const { head, ask, answer, entry, choices, canGoBack } = prompt;
-  await desk.stderr.write(head);
+  const { head, guidance = '', ask, answer, entry, choices, canGoBack } = prompt;
+  await desk.stderr.write(head + guidance);
   await say(desk, ask);
   await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
   const none = answer === 'several' ? ['0. None of these'] : [];
@@ -101,15 +108,17 @@ function previousLines({ previous, choices }: QuestionPrompt): readonly string[]
 
 async function choose(
   desk: Desk,
-  { head, ask, choices }: ChoicePrompt,
+  { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   await desk.stderr.write(head);
   await say(desk, ask);
   await sayChoices(desk, choices);
-  await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.`);
+  const way = back === undefined ? '' : ` ${WORDS.back} goes back.`;
+  await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.${way}`);
   for (;;) {
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
+    if (back !== undefined && meaningOf(typed.line) === 'back') return { kind: 'chosen', value: back };
     const choice = numberedChoice(choices, typed.line.trim() || '1');
     if (choice !== undefined) return { kind: 'chosen', value: choice.value };
     await say(desk, `Type ${numbersOf(choices)}, not ${typed.line.trim()}.`);

@@ -11,9 +11,10 @@ import {
   type Progress,
   type QuestionView,
   questionBody,
+  questionGuidance,
   questionHead,
 } from '../../render/terminal/question.js';
-import { questionHeadInWords } from '../../render/terminal/question-in-words.js';
+import { guidanceInWords, questionHeadInWords } from '../../render/terminal/question-in-words.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';
@@ -102,7 +103,6 @@ function promptFor(
     candidate: interview.answers.candidate.name,
     progress: progress(setting, interview),
     kept,
-    guidance: extras.guidance,
     ...(stake !== undefined && { stake }),
     ...(noted !== undefined && { evidence: noted }),
   };
@@ -110,6 +110,9 @@ function promptFor(
   const previous = extras.at ?? previousValue(interview, question);
   return {
     head: style === 'lines' ? questionHeadInWords(view, layout) : questionHead(view, layout),
+    ...(extras.guidance === 'shown' && {
+      guidance: style === 'lines' ? guidanceInWords(question, layout) : questionGuidance(question, layout),
+    }),
     ...questionBody(question),
     ...(previous !== undefined && { previous }),
     canGoBack: canGoBack(interview),

@@ -4,9 +4,10 @@ import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
 import type { Gathered } from '../gather.js';
+import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } from './draft.js';
-import { askCandidate, holdInterview } from './interview-session.js';
+import { holdInterview } from './interview-session.js';
 import { saveAnswers } from './save-answers.js';
 import { offerDraft } from './waiting-draft.js';
 
@@ -46,7 +47,11 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
     from.answers,
     gathered.again,
   );
-  if (end.kind === 'interrupted') return leave(context, end, draft, gathered, end);
+  if (end.kind === 'interrupted') {
+    const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
+    if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
+    return leave(context, end, draft, gathered, end);
+  }
   if (flags.save !== undefined) {
     return { kind: 'answers', answers: end.answers, cut: end.cut, ...(draft !== undefined && { draft }) };
   }
@@ -90,6 +95,18 @@ async function startingPoint(
 /** Lines where a flag or the surroundings ask for them. */
 function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
   return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
+}
+
+/** Before any answer there is nothing to go on with. */
+async function leaveEmpty(
+  context: EvaluateContext,
+  interruption: Interruption,
+  draft: string,
+  gathered: Gathered,
+): Promise<Asked> {
+  await discardDraft(context, draft, undefined);
+  await context.messages.say('nothing was answered yet, so nothing was kept');
+  return leave(context, interruption, undefined, gathered);
 }
 
 async function leave(

@@ -62,12 +62,12 @@ export async function pointToDraft(
   await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
 }
 
-/** What the interview was started with goes along: without it the answers could not be read as they were given. */
-function resumeLine(
+/** The command that takes a draft up; what this interview was started with goes along, or its answers could not be read as they were given. */
+export function resumeLine(
   { ports, flags }: EvaluateContext,
   draft: string,
   rubricName: string,
-  stand: Unfinished | 'not-saved' | undefined,
+  stand?: Unfinished | 'not-saved',
 ): string {
   const unfinished = typeof stand === 'object' ? stand : undefined;
   // Without --save the interview asks where to save; the file that was named has just been refused.

@@ -1,4 +1,3 @@
-import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import { evidenceFor } from '../../core/answers/evidence.js';
 import {
   answerQuestion,
@@ -9,11 +8,11 @@ import {
   startInterview,
   withEarlier,
 } from '../../core/answers/interview.js';
-import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import type { AnswerSet } from '../../core/answers/model.js';
 import { hitKnockouts } from '../../core/answers/review.js';
 import { type QuickStep, quickStep } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
-import type { Interruption, Prompter } from '../../ports/prompter.js';
+import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/terminal/review.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
@@ -44,28 +43,6 @@ interface Stand {
 }
 
 type Step = { readonly kind: 'go-on'; readonly stand: Stand } | InterviewEnd;
-
-/** Asks who the candidate is; the id is made from the name. */
-export async function askCandidate(prompter: Prompter): Promise<Candidate | Interruption> {
-  const name = await prompter.text({
-    ask: 'Which credential is it? Its name:',
-    help: 'The full name at the head of the official page, with its level or code where it has one.',
-    refuse: (typed) => (typed.trim() === '' ? 'Type the name as the official page gives it.' : undefined),
-  });
-  if (name.kind === 'interrupted') return name;
-  const issuer = await prompter.text({
-    ask: 'Who issues it? (Enter if you do not know)',
-    help: 'Whose name stands on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
-    refuse: () => undefined,
-  });
-  if (issuer.kind === 'interrupted') return issuer;
-  const known = issuer.text.trim();
-  return {
-    id: candidateIdFrom(name.text),
-    name: name.text.trim(),
-    ...(known !== '' && { issuer: known }),
-  };
-}
 
 /**
  * Asks question after question, shows the review at the end, and goes on until the person wants the verdict or

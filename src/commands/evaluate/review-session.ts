@@ -1,11 +1,18 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { type Interview, noteEvidence, reopen } from '../../core/answers/interview.js';
+import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/answers/interview.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/answers/review.js';
 import type { QuickStep } from '../../core/insight/quick.js';
-import type { ChoicePrompt, Interruption } from '../../ports/prompter.js';
+import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
 import { inertTerminal } from '../../render/inert.js';
 import { quickStopText } from '../../render/terminal/quick-stop.js';
-import { answerText, reviewHead, reviewInWords } from '../../render/terminal/review.js';
+import {
+  answerText,
+  CANDIDATE_ASKS,
+  issuerText,
+  reviewHead,
+  reviewInWords,
+} from '../../render/terminal/review.js';
+import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
 
@@ -17,6 +24,12 @@ export type Reviewed =
 type QuickStop = Extract<QuickStep, { readonly kind: 'stop' }>;
 
 const BACK = ':back';
+const NAME = ':name';
+const ISSUER = ':issuer';
+const PARTS: ReadonlyMap<string, CandidatePart> = new Map([
+  [NAME, 'name'],
+  [ISSUER, 'issuer'],
+]);
 
 /** Shows all answers, and lets any of them be changed or given a source; after a quick stop, the rest be asked. */
 export async function holdReview(
@@ -28,40 +41,73 @@ export async function holdReview(
   const rows = reviewOf(rubric, interview.answers, asOf);
   const ending = stop && quickStopText(rubric, stop.verdict, stop.saved);
   const hits = hitKnockouts(rubric, interview.answers, asOf);
-  const view = { rubric, rows, hits, ...(ending !== undefined && { ending }) };
+  const { candidate } = interview.answers;
+  const view = { candidate, rubric, rows, hits, ...(ending !== undefined && { ending }) };
   const chosen = await prompter.choose({
     head: style === 'lines' ? reviewInWords(view, layout) : reviewHead(view, layout),
     ask: stop === undefined ? 'Is this right?' : 'Stop here?',
     choices: [
       { value: 'verdict', label: 'Show the verdict' },
       ...(stop === undefined ? [] : [{ value: 'rest', label: 'Go on with the rest of the questions' }]),
-      ...(rows.length === 0
-        ? []
-        : [
-            { value: 'change', label: 'Change an answer' },
-            { value: 'evidence', label: 'Add a source, date or note to an answer' },
-          ]),
+      { value: 'change', label: 'Change an answer' },
+      ...(rows.length === 0 ? [] : [{ value: 'evidence', label: 'Add a source, date or note to an answer' }]),
     ],
   });
   if (chosen.kind === 'interrupted') return chosen;
   if (chosen.value === 'verdict') return { kind: 'show-verdict', interview };
   if (chosen.value === 'rest') return { kind: 'ask-the-rest', interview };
-  const picked = await prompter.choose(whichAnswer(setting, rows));
+  return chosen.value === 'change'
+    ? changeAnswer(setting, interview, rows)
+    : addEvidence(setting, interview, rows);
+}
+
+async function changeAnswer(
+  setting: InterviewSetting,
+  interview: Interview,
+  rows: readonly ReviewRow[],
+): Promise<Reviewed> {
+  const { candidate } = interview.answers;
+  const who: readonly Choice[] = [
+    { value: NAME, label: CANDIDATE_ASKS.name, hint: inertTerminal(candidate.name) },
+    { value: ISSUER, label: CANDIDATE_ASKS.issuer, hint: inertTerminal(issuerText(candidate)) },
+  ];
+  const picked = await setting.prompter.choose(whichAnswer(setting, rows, who));
+  if (picked.kind === 'interrupted') return picked;
+  const part = PARTS.get(picked.value);
+  if (part !== undefined) {
+    const asked = await askCandidatePart(setting.prompter, candidate, part);
+    if (asked.kind === 'interrupted') return asked;
+    return { kind: 'go-on', interview: renameCandidate(interview, asked.candidate) };
+  }
+  const row = rows.find(({ question }) => question.id === picked.value);
+  return { kind: 'go-on', interview: row === undefined ? interview : reopen(interview, row.question.id) };
+}
+
+async function addEvidence(
+  setting: InterviewSetting,
+  interview: Interview,
+  rows: readonly ReviewRow[],
+): Promise<Reviewed> {
+  const picked = await setting.prompter.choose(whichAnswer(setting, rows, []));
   if (picked.kind === 'interrupted') return picked;
   const row = rows.find(({ question }) => question.id === picked.value);
   if (row === undefined) return { kind: 'go-on', interview };
-  if (chosen.value === 'change') return { kind: 'go-on', interview: reopen(interview, row.question.id) };
   const noted = await askEvidence(setting, row.question, evidenceOf(row.answer));
   if (noted.kind === 'interrupted') return noted;
   if (noted.kind === 'back') return { kind: 'go-on', interview };
   return { kind: 'go-on', interview: noteEvidence(interview, row.question.id, noted.evidence) };
 }
 
-function whichAnswer({ rubric }: InterviewSetting, rows: readonly ReviewRow[]): ChoicePrompt {
+function whichAnswer(
+  { rubric }: InterviewSetting,
+  rows: readonly ReviewRow[],
+  who: readonly Choice[],
+): ChoicePrompt {
   return {
     head: '',
     ask: 'Which answer?',
     choices: [
+      ...who,
       ...rows.map((row) => ({
         value: row.question.id,
         label: inertTerminal(row.question.ask),
@@ -69,5 +115,6 @@ function whichAnswer({ rubric }: InterviewSetting, rows: readonly ReviewRow[]): 
       })),
       { value: BACK, label: 'Back to all answers' },
     ],
+    back: BACK,
   };
 }

@@ -5,7 +5,7 @@ import { assessedQuestions } from '../scoring/assessment.js';
 import type { Truth } from '../scoring/truth.js';
 import { withEvidence } from './evidence.js';
 import { likelyAsked } from './likely-asked.js';
-import type { Answer, AnswerSet, Evidence } from './model.js';
+import type { Answer, AnswerSet, Candidate, Evidence } from './model.js';
 import { withAnswer } from './with-answer.js';
 
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
@@ -103,6 +103,12 @@ export function reopen(interview: Interview, id: string): Interview {
   return { ...atReview(interview), reopened: id };
 }
 
+/** Puts right who is judged; all answers stay. */
+export function renameCandidate(interview: Interview, candidate: Candidate): Interview {
+  if (candidate === interview.answers.candidate) return interview;
+  return { ...interview, answers: { ...interview.answers, candidate } };
+}
+
 /** Puts source, date and note beside an answer that stays as it is. */
 export function noteEvidence(interview: Interview, id: string, evidence: Evidence): Interview {
   const answer = interview.answers.answers.get(id);
@@ -111,7 +117,7 @@ export function noteEvidence(interview: Interview, id: string, evidence: Evidenc
   return { ...interview, answers: { ...interview.answers, answers } };
 }
 
-/** How many questions are behind, and about how many there will be in all. */
+/** How many questions are behind where the interview stands, and about how many there will be in all. */
 export function progressOf(
   rubric: Rubric,
   interview: Interview,
@@ -124,11 +130,20 @@ export function progressOf(
     answers.has(question.id) &&
     question.id !== interview.reopened &&
     !interview.again.includes(question.id);
-  const done = allQuestions(rubric).filter(isDone).length;
+  const done = allQuestions(rubric).filter(isDone);
   const ahead = allQuestions(rubric)
     .filter((question) => !isDone(question))
     .reduce((sum, question) => sum + likelyAsked(question, rubric, answers), 0);
-  return { done, expected: Math.max(done + 1, done + Math.round(ahead)) };
+  const expected = Math.max(done.length + 1, done.length + Math.round(ahead));
+  return { done: done.filter(isBehind(rubric, interview)).length, expected };
+}
+
+/** Who has gone back has what was answered after that ahead again; the review shows answers in the rubric's order. */
+function isBehind(rubric: Rubric, { reopened, trail, base }: Interview): (question: Question) => boolean {
+  if (reopened === undefined) return () => true;
+  if (base === 'start') return ({ id }) => trail.includes(id);
+  const order = allQuestions(rubric).map(({ id }) => id);
+  return ({ id }) => order.indexOf(id) < order.indexOf(reopened);
 }
 
 function askedQuestions(rubric: Rubric, answers: AnswerSet, asOf: string): ReadonlyMap<string, Truth> {

@@ -69,7 +69,8 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
 function readChecked(id: string, raw: unknown, asOf: string): Outcome<string | undefined> {
   if (!isPresent(raw)) return success(undefined);
   const where = { path: ['checked'] };
-  const day = typeof raw === 'string' ? parseIsoDay(raw) : undefined;
+  const text = typeof raw === 'string' ? raw : '';
+  const day = parseIsoDay(text);
   if (day === undefined) {
     const expected = 'a date as YYYY-MM-DD or YYYY-MM';
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
@@ -77,7 +78,7 @@ function readChecked(id: string, raw: unknown, asOf: string): Outcome<string | u
   const date = isoDay(day);
   return date <= asOf
     ? success(date)
-    : failure(problem('answers/future-check', { id, found: date, asOf }, where));
+    : failure(problem('answers/future-check', { id, found: text, asOf }, where));
 }
 
 function textProblems(key: string, raw: unknown): readonly Problem[] {

@@ -85,11 +85,12 @@ function numberBounds({ min, max, step }: NumberQuestion): string {
 }
 
 function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<string> {
-  const day = typeof raw === 'string' ? parseIsoDay(raw) : undefined;
+  const text = typeof raw === 'string' ? raw : '';
+  const day = parseIsoDay(text);
   if (day === undefined) return wrongType(question, 'a date as YYYY-MM-DD or YYYY-MM', raw);
   const date = isoDay(day);
   if (date <= asOf) return success(date);
-  return failure(problem('answers/future-date', { question: question.id, found: date, asOf }));
+  return failure(problem('answers/future-date', { question: question.id, found: text, asOf }));
 }
 
 function readText(question: Question, raw: unknown): Outcome<string> {

@@ -12,9 +12,17 @@ export function isAbout(candidate: Candidate, file: unknown): boolean {
 
 /** Whether two candidates may be one: the name is the same in any case, and no two issuers are named. */
 export function maybeSame(one: Candidate, other: Candidate): boolean {
-  const words = (text: string): string => text.trim().toLowerCase();
-  if (words(one.name) !== words(other.name)) return false;
+  if (!sameName(one, other)) return false;
   return one.issuer === undefined || other.issuer === undefined || words(one.issuer) === words(other.issuer);
+}
+
+/** Whether two candidates have the same name in any case, whoever issues them. */
+export function sameName(one: Candidate, other: Candidate): boolean {
+  return words(one.name) === words(other.name);
+}
+
+function words(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 /** Texts may be written as bare numbers; what is missing agrees only with what is missing too. */

@@ -1,13 +1,14 @@
+import type { Question } from '../../core/rubric/model.js';
 import type { RenderOptions } from '../renderer.js';
 import { counted } from '../words.js';
 import { pageFor } from './page.js';
-import { furtherTexts, minutesLeft, type Progress, type QuestionView } from './question.js';
+import { evidenceText, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 import { wrapped } from './text.js';
 
 /** The lines above a question as sentences, for ears and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
   const { width } = pageFor(options);
-  const { stake } = view;
+  const { stake, evidence } = view;
   const { hint } = view.question;
   const sentences = [
     progressInWords(view.progress),
@@ -15,9 +16,16 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
     `${view.section}.`,
     ...(hint === undefined ? [] : [hint]),
     ...(stake === undefined ? [] : [`${stake}.`]),
-    ...furtherTexts(view),
+    ...(evidence === undefined ? [] : [evidenceText(evidence)]),
   ];
   return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The longer help of a question as it is read out. */
+export function guidanceInWords(question: Question, options: RenderOptions): string {
+  return wrapped(guidanceText(question), pageFor(options).width)
     .map((line) => `${line}\n`)
     .join('');
 }

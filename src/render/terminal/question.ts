@@ -21,8 +21,6 @@ export interface QuestionView {
   readonly candidate: string;
   readonly progress: Progress;
   readonly kept: 'kept' | 'not-kept';
-  /** Whether the longer help was asked for. */
-  readonly guidance: 'shown' | 'hidden';
   /** What the question is worth, for who asked to be coached. */
   readonly stake?: string;
   /** What was noted for the answer so far. */
@@ -53,19 +51,21 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
     ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
     ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
     ...(view.stake === undefined ? [] : hanging('  ', view.stake, page.width)),
-    ...furtherTexts(view).flatMap((text) => ['', ...hanging('  ', text, page.width)]),
+    ...(view.evidence === undefined ? [] : ['', ...hanging('  ', evidenceText(view.evidence), page.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What was asked for at this question: longer help, and what was noted for its answer. */
-export function furtherTexts({ question, guidance, evidence }: QuestionView): readonly string[] {
-  const help = question.guidance ?? 'There is no further help for this question.';
-  return [
-    ...(guidance === 'shown' ? [help] : []),
-    ...(evidence === undefined ? [] : [evidenceText(evidence)]),
-  ];
+/** The longer help of a question, to stand between its head and itself. */
+export function questionGuidance(question: Question, options: RenderOptions): string {
+  const lines = hanging('  ', guidanceText(question), pageFor(options).width);
+  return [...lines, ''].map((line) => `${line}\n`).join('');
+}
+
+/** The longer help of a question, or that there is none. */
+export function guidanceText({ guidance }: Question): string {
+  return guidance ?? 'There is no further help for this question.';
 }
 
 /** Source, date and note in one line. */

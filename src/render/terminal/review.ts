@@ -1,3 +1,4 @@
+import type { Candidate } from '../../core/answers/model.js';
 import type { ReviewRow } from '../../core/answers/review.js';
 import type { Knockout, Rubric } from '../../core/rubric/model.js';
 import type { RenderOptions } from '../renderer.js';
@@ -8,6 +9,7 @@ import { hanging, padRight, wrapped } from './text.js';
 
 /** What stands above the choice at the end of an interview. */
 export interface ReviewView {
+  readonly candidate: Candidate;
   readonly rubric: Rubric;
   readonly rows: readonly ReviewRow[];
   readonly hits: readonly Knockout[];
@@ -15,18 +17,25 @@ export interface ReviewView {
   readonly ending?: string;
 }
 
+/** What the review calls the parts of a candidate that can be put right. */
+export const CANDIDATE_ASKS = { name: 'Which credential is it?', issuer: 'Who issues it?' } as const;
+
 /** Below this many columns an answer stands under its question. */
 const TWO_COLUMNS = 70;
 const INDENT = '  ';
 const SIGN_COLUMNS = 4;
 
 /** The table of all answers, and the knock-outs that they hit. */
-export function reviewHead({ rubric, rows, hits, ending }: ReviewView, options: RenderOptions): string {
+export function reviewHead(
+  { candidate, rubric, rows, hits, ending }: ReviewView,
+  options: RenderOptions,
+): string {
   const page = pageFor(options);
   const lines = [
     '',
     page.paint.strong(`${INDENT}Your answers`),
-    ...rows.flatMap((row) => rowLines(row, rubric, page)),
+    ...candidateRows(candidate).flatMap((row) => rowLines(row, page)),
+    ...rows.flatMap((row) => rowLines(rowOf(row, rubric), page)),
     ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
     ...(ending === undefined ? [] : ['', ...hanging(INDENT, ending, page.width)]),
     '',
@@ -35,10 +44,14 @@ export function reviewHead({ rubric, rows, hits, ending }: ReviewView, options: 
 }
 
 /** The same in sentences, for ears and for terminals that can only print. */
-export function reviewInWords({ rubric, rows, hits, ending }: ReviewView, options: RenderOptions): string {
+export function reviewInWords(
+  { candidate, rubric, rows, hits, ending }: ReviewView,
+  options: RenderOptions,
+): string {
   const { width } = pageFor(options);
   const sentences = [
     'Your answers:',
+    ...candidateRows(candidate).map(({ ask, given }) => `${ask} ${given}`),
     ...rows.map((row) => `${row.question.ask} ${answerText(row, rubric)}`),
     ...hits.map(({ because }) => `This is a knock-out: ${because}`),
     ...(ending === undefined ? [] : [ending]),
@@ -59,6 +72,11 @@ export function knockoutInWords(hits: readonly Knockout[], options: RenderOption
   return ['', ...lines].map((line) => `${line}\n`).join('');
 }
 
+/** Who issues it, as far as that is known. */
+export function issuerText({ issuer }: Candidate): string {
+  return issuer ?? 'not known';
+}
+
 /** An answer in the words in which it was given, with what is noted beside it. */
 export function answerText({ question, answer }: ReviewRow, rubric: Rubric): string {
   const given = givenText({ question, answer }, rubric);
@@ -77,16 +95,38 @@ function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {
   }
 }
 
-function rowLines(row: ReviewRow, rubric: Rubric, { width, symbols, paint }: Page): readonly string[] {
+/** One line of the table. */
+interface Row {
+  readonly ask: string;
+  readonly given: string;
+  readonly kind: ReviewRow['answer']['kind'];
+}
+
+function candidateRows(candidate: Candidate): readonly Row[] {
+  const { name, issuer } = candidate;
+  return [
+    { ask: CANDIDATE_ASKS.name, given: name, kind: 'value' },
+    {
+      ask: CANDIDATE_ASKS.issuer,
+      given: issuerText(candidate),
+      kind: issuer === undefined ? 'unknown' : 'value',
+    },
+  ];
+}
+
+function rowOf(row: ReviewRow, rubric: Rubric): Row {
+  return { ask: row.question.ask, given: answerText(row, rubric), kind: row.answer.kind };
+}
+
+function rowLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
   const signs = { value: paint.good(symbols.good), unknown: symbols.unknown, 'not-applicable': symbols.dash };
-  const first = `${INDENT}${signs[row.answer.kind]} `;
-  const answer = answerText(row, rubric);
+  const first = `${INDENT}${signs[kind]} `;
   if (width < TWO_COLUMNS) {
-    const under = hanging(' '.repeat(SIGN_COLUMNS), answer, width).map((line) => paint.faint(line));
-    return [...hanging(first, row.question.ask, width), ...under];
+    const under = hanging(' '.repeat(SIGN_COLUMNS), given, width).map((line) => paint.faint(line));
+    return [...hanging(first, ask, width), ...under];
   }
   const half = Math.floor((width - SIGN_COLUMNS) / 2);
-  return sideBySide(wrapped(row.question.ask, half - 2), wrapped(answer, half), half).map(
+  return sideBySide(wrapped(ask, half - 2), wrapped(given, half), half).map(
     (line, index) => (index === 0 ? first : ' '.repeat(SIGN_COLUMNS)) + line,
   );
 }

@@ -35,6 +35,20 @@ it('asks who it is, then question by question in the order of the rubric, then w
   });
 });
 
+it('goes back from the issuer to the name, which Enter alone keeps', async () => {
+  const world = atTerminal(['UX Bacis', BACK, 'UX Basics', BACK, '', 'Metro', ...COURSE, '-']);
+  const { stdout } = await run(ASK, world);
+  expect(world.asked.slice(0, 6)).toEqual([
+    'Which credential is it? Its name:',
+    'Who issues it? (Enter if you do not know)',
+    'Which credential is it? Its name:',
+    'Who issues it? (Enter if you do not know)',
+    'Which credential is it? Its name:',
+    'Who issues it? (Enter if you do not know)',
+  ]);
+  expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' });
+});
+
 it('does not ask what the answers rule out, nor what hangs on something unknown', async () => {
   for (const form of ['course', UNKNOWN]) {
     const world = atTerminal([...WHO, form, 'quiz', '90', '2026-11', ['data'], '-']);

@@ -19,7 +19,7 @@ function goOn(line: string, why = '130: interrupted'): string {
   );
 }
 
-it.each([2, 3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there', async (count) => {
+it.each([3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there', async (count) => {
   const world = atTerminal([...ALL.slice(0, count), CTRL_C]);
   const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`);
   expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
@@ -31,7 +31,7 @@ it.each([2, 3, 4, 5, 6, 7])('can be left after %i replies, and goes on from ther
 });
 
 it('exits 143 where the system ends it, at any step', async () => {
-  for (const count of [2, 4, 7]) {
+  for (const count of [3, 4, 7]) {
     const world = atTerminal([...ALL.slice(0, count), TOLD_TO_END]);
     const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: told to end');
     expect(await run(ASK, world)).toEqual({ code: 143, stdout: '', stderr });
@@ -45,6 +45,34 @@ it('has nothing to keep before the candidate is known', async () => {
     expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
     expect(world.files.size).toBe(0);
   }
+});
+
+it('keeps nothing where nothing was answered, and says so', async () => {
+  for (const [end, why] of [
+    [CTRL_C, '130: interrupted'],
+    [TOLD_TO_END, '143: told to end'],
+  ] as const) {
+    const world = atTerminal(['UX Basics', 'Metro', end]);
+    const { stderr } = await run(ASK, world);
+    expect(stderr).toBe(`credcheck: nothing was answered yet, so nothing was kept\ncredcheck: exit ${why}\n`);
+    expect(world.files.size).toBe(0);
+  }
+});
+
+it('keeps even that where --save names a file, an answer came by --set, or a draft is gone on with', async () => {
+  const who = ['UX Basics', 'Metro', CTRL_C];
+  for (const more of [
+    ['--save', 'a.yaml'],
+    ['--set', 'form=course'],
+  ]) {
+    const world = atTerminal(who);
+    expect((await run([...ASK, ...more], world)).stderr).toContain(`--resume ${DRAFT}\n`);
+    expect([...world.files.keys()]).toEqual([DRAFT]);
+  }
+  const text = 'credcheck: 1\nrubric: small\ncandidate: {name: UX Basics}\nanswers: {}\n';
+  const resumed = atTerminal([CTRL_C], { files: { [DRAFT]: text } });
+  expect((await run([...ASK, '--resume', DRAFT], resumed)).stderr).toContain(`--resume ${DRAFT}\n`);
+  expect([...resumed.files.keys()]).toEqual([DRAFT]);
 });
 
 it('keeps a draft after every answer, which is an answers file like any other', async () => {

@@ -23,6 +23,8 @@ describe('a quick interview', () => {
       [
         '',
         '  Your answers',
+        '  ✔ Which credential is it?              UX Basics',
+        '  ✔ Who issues it?                       Metro',
         '  ✔ Which form is it?                    A course',
         '  ✔ What is the hardest task?            A project',
         '',

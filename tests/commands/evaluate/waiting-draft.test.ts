@@ -24,7 +24,7 @@ it('offers what waits under the name, and goes on from there where Enter is pres
   const { code, stdout } = await run(ASK, world);
   expect(code).toBe(0);
   expect(world.shown[0]).toBe(
-    '\nYou began with ux basics before. Go on from there?\nGo on with 2 answers\nStart anew',
+    '\nYou began with ux basics before. Go on from there?\nGo on with 2 answers (by Metro, last answered 2026-11-22)\nStart anew',
   );
   expect(world.asked[2]).toBe(SHARE);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -44,17 +44,33 @@ it('begins anew where that is chosen, and leaves the draft as it was', async () 
   expect(stderr).toContain(`--resume ${SECOND}\n`);
 });
 
-it('offers each of several, and lets the one that is chosen be left again', async () => {
-  const files = await left();
+it('offers each of several, the one with most answers first, and lets the one that is chosen be left again', async () => {
+  const files = await left(['UX Basics', '']);
   const both = {
     ...files,
-    [SECOND]: (files[DRAFT] ?? '').replace(/ {4}task: .*\n|^ {2}task:\n(?: {4}.*\n)+/gm, ''),
+    [SECOND]: (files[DRAFT] ?? '')
+      .replace('name: UX Basics', 'name: UX Basics\n  issuer: Metro')
+      .replace('2026-11-22', '2026-11-20')
+      .replace(/ {4}task: .*\n|^ {2}task:\n(?: {4}.*\n)+/gm, ''),
   };
   const world = atTerminal(['UX Basics', '', chosen(DRAFT), CTRL_C], both);
   const { stderr } = await run(ASK, world);
-  expect(world.shown[0]).toContain('\nGo on with 1 answer\nGo on with 2 answers\nStart anew');
+  expect(world.shown[0]).toContain(
+    '\nGo on with 2 answers (issuer not known, last answered 2026-11-22)\nGo on with 1 answer (by Metro, last answered 2026-11-20)\nStart anew',
+  );
   expect(stderr).toContain(`to go on: credcheck evaluate -r small --resume ${DRAFT}\n`);
   expect(Object.fromEntries(world.files)).toEqual(both);
+});
+
+it('says in one line what waits under the same name by another issuer, and leaves it there', async () => {
+  const files = await left();
+  const world = atTerminal(['UX Basics', 'Lakeside', 'exam', CTRL_C], files);
+  const { stderr } = await run(ASK, world);
+  expect(stderr.split('\n')[0]).toBe(
+    'credcheck: a draft with 2 answers under the same name by another issuer, Metro, waits; ' +
+      `to go on with it: credcheck evaluate -r small --resume ${DRAFT}`,
+  );
+  expect(world.files.get(DRAFT)).toBe(files[DRAFT]);
 });
 
 it('lets --set win over what waits, and takes the issuer that was missing there', async () => {
@@ -96,5 +112,5 @@ it('offers what was answered under a rubric that is named by its path', async ()
   await run(words, first);
   const world = atTerminal(['UX Basics', '', CTRL_C], Object.fromEntries(first.files));
   await run(words, world);
-  expect(world.shown[0]).toContain('Go on with 1 answer\n');
+  expect(world.shown[0]).toContain('Go on with 1 answer (issuer not known, ');
 });

@@ -49,6 +49,8 @@ describe('the review', () => {
       [
         '',
         '  Your answers',
+        '  ✔ Which credential is it?              UX Basics',
+        '  ✔ Who issues it?                       Metro',
         '  ✔ Which form is it?                    A course',
         '  ? What is the hardest task?            could not find out',
         '  – How many postings name it?           does not apply: nobody posts',
@@ -83,12 +85,40 @@ describe('the review', () => {
       chosen('change'),
       chosen(':back'),
       chosen('change'),
+      BACK,
+      chosen('evidence'),
+      BACK,
+      chosen('change'),
       chosen('task'),
       { kind: 'back' } as const,
     ];
     const world = atTerminal([...WHO, ...COURSE, ...change, '-']);
     const { stdout } = await run(ASK, world);
     expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });
+  });
+
+  it('puts name and issuer right, and leaves them where that is gone back from', async () => {
+    const other = [chosen('change'), chosen(':name'), 'UX Advanced', chosen('change'), chosen(':issuer')];
+    const unchanged = [chosen('change'), chosen(':name'), BACK, chosen('change'), chosen(':issuer'), BACK];
+    const world = atTerminal([...WHO, ...COURSE, ...other, 'Lakeside', ...unchanged, '-']);
+    const { stdout } = await run(ASK, world);
+    expect(JSON.parse(stdout).candidate).toEqual({
+      id: 'ux-advanced',
+      name: 'UX Advanced',
+      issuer: 'Lakeside',
+    });
+    expect(world.shown.at(-1)).toContain('  ✔ Who issues it?                       Lakeside\n');
+    const none = [chosen('change'), chosen(':issuer'), '-'];
+    const without = await run(ASK, atTerminal([...WHO, ...COURSE, ...none, '-']));
+    expect(JSON.parse(without.stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics' });
+  });
+
+  it('keeps an id that was not made from the name, and what is put right is in the draft at once', async () => {
+    const script = [chosen('change'), chosen(':name'), 'UX Advanced', CTRL_C];
+    const world = atTerminal(script, { 'a.yaml': SIXTY });
+    const { stderr } = await run(['evaluate', '--resume', 'a.yaml'], world);
+    const draft = /are in (.*)/.exec(stderr)?.[1] ?? '';
+    expect(world.files.get(draft)).toMatch(/id: ux\n {2}name: UX Advanced\n/);
   });
 
   it('can be left at every step', async () => {
@@ -253,7 +283,9 @@ describe('plain lines', () => {
       '\nQuestion 1 of about 5. About 2 minutes left.\nAbout you and the offer.\n\nWhich form is it?',
     );
     expect(world.shown[1]).toMatch(/^\nThis is a knock-out: There is nothing to earn\.\n/);
-    expect(world.shown.at(-1)).toMatch(/^\nYour answers:\nWhich form is it\? Nothing at all\n/);
+    expect(world.shown.at(-1)).toMatch(
+      /^\nYour answers:\nWhich credential is it\? UX Basics\nWho issues it\? Metro\nWhich form is it\? Nothing at all\n/,
+    );
     expect(`${world.shown.join('')}${stdout}`).toMatch(/^[\n -~]+$/);
   });
 });

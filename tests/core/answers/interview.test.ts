@@ -7,6 +7,7 @@ import {
   type Interview,
   progressOf,
   questionBefore,
+  reopen,
   startInterview,
   withEarlier,
 } from '../../../src/core/answers/interview.js';
@@ -154,6 +155,20 @@ describe('progress', () => {
       done: 2,
       expected: 3,
     });
+  });
+
+  it('goes by where one is: back through the questions, and at one that was opened from the review', () => {
+    const three = replies('yes', 'yes', 'yes');
+    expect(
+      [three, goBack(three), goBack(goBack(three)), goBack(goBack(goBack(three)))].map(progress),
+    ).toEqual([
+      { done: 3, expected: 4 },
+      { done: 2, expected: 4 },
+      { done: 1, expected: 4 },
+      { done: 0, expected: 4 },
+    ]);
+    const fromReview = ['beginner', 'lab', 'exam'].map((id) => progress(reopen(three, id)));
+    expect(fromReview).toMatchObject([{ done: 0 }, { done: 1 }, { done: 2 }]);
   });
 
   it('always has one more to come than is done', () => {

@@ -174,7 +174,9 @@ describe('a date question', () => {
     expect(readValue(dated('d'), '2026-11-23', AS_OF)).toEqual(
       failure(problem('answers/future-date', { question: 'd', found: '2026-11-23', asOf: '2026-11-22' })),
     );
-    expect(readValue(dated('d'), '2026-12', AS_OF).ok).toBe(false);
+    expect(readValue(dated('d'), '2026-12', AS_OF)).toEqual(
+      failure(problem('answers/future-date', { question: 'd', found: '2026-12', asOf: '2026-11-22' })),
+    );
   });
 
   it.each(['2026', '22.11.2026', '2026-02-30', '2026-13', 20261122, null, ''])(

@@ -13,7 +13,6 @@ const view: QuestionView = {
   candidate: 'Cloud Practitioner',
   progress: { done: 5, expected: 13 },
   kept: 'kept',
-  guidance: 'hidden',
 };
 
 const plain = { colour: false, unicode: true };

@@ -1,0 +1,29 @@
+import type { Interruption } from '../../ports/prompter.js';
+import type { Desk } from './desk.js';
+import { interruptible } from './interruptible.js';
+import { askLines, hanging } from './layout.js';
+import { pagesPrompt } from './pages-prompt.js';
+
+/** Shows the help of a question in its place, page by page where the window is low, until keys have led through it. */
+export async function showGuidance(
+  desk: Desk,
+  { ask, guidance }: { readonly ask: string; readonly guidance: string },
+): Promise<{ readonly kind: 'guidance' } | Interruption> {
+  const { paint, signs } = desk.look;
+  const [first = '', ...others] = askLines(desk, ask, []);
+  const lines = [`${paint.accent(signs.ask)} ${first}`, ...others, ...guidance.trimEnd().split('\n')];
+  const shown = await interruptible(desk, (context) =>
+    pagesPrompt(
+      {
+        lines,
+        rows: () => desk.terminal.rows() ?? 24,
+        help: (where) =>
+          hanging(desk, '', 0, `Any key: ${where === 'last' ? 'back to the question' : 'read on'}`)
+            .map((line) => paint.faint(line))
+            .join('\n'),
+      },
+      context,
+    ),
+  );
+  return shown.kind === 'interrupted' ? shown : { kind: 'guidance' };
+}

@@ -1,0 +1,68 @@
+import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import type { Candidate } from '../../core/answers/model.js';
+import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
+
+const NONE = '-';
+
+/** What is known of a candidate that can be put right. */
+export type CandidatePart = 'name' | 'issuer';
+
+/** Asks who the candidate is; the id is made from the name. Going back from the issuer leads to the name. */
+export async function askCandidate(prompter: Prompter): Promise<Candidate | Interruption> {
+  let name = await prompter.text(namePrompt(undefined));
+  for (;;) {
+    if (name.kind === 'interrupted') return name;
+    const issuer = await prompter.detail(issuerPrompt(undefined));
+    if (issuer.kind === 'interrupted') return issuer;
+    if (issuer.kind === 'text') return withIssuer(withName({ name: '' }, name.text), issuer.text);
+    name = await prompter.text(namePrompt(name.text.trim()));
+  }
+}
+
+/** Asks for one part anew, with what was said before as what Enter alone gives; that can be left as it is. */
+export async function askCandidatePart(
+  prompter: Prompter,
+  candidate: Candidate,
+  part: CandidatePart,
+): Promise<{ readonly kind: 'candidate'; readonly candidate: Candidate } | Interruption> {
+  const { name, issuer } = candidate;
+  const reply: TextReply | { readonly kind: 'back' } = await prompter.detail(
+    part === 'name' ? namePrompt(name) : issuerPrompt(issuer),
+  );
+  if (reply.kind === 'interrupted') return reply;
+  if (reply.kind === 'back') return { kind: 'candidate', candidate };
+  const change = part === 'name' ? withName : withIssuer;
+  return { kind: 'candidate', candidate: change(candidate, reply.text) };
+}
+
+function namePrompt(before: string | undefined): Parameters<Prompter['detail']>[0] {
+  return {
+    ask: 'Which credential is it? Its name:',
+    help: 'The full name at the head of the official page, with its level or code where it has one.',
+    ...(before !== undefined && { initial: before }),
+    refuse: (typed) => (typed.trim() === '' ? 'Type the name as the official page gives it.' : undefined),
+  };
+}
+
+function issuerPrompt(before: string | undefined): Parameters<Prompter['detail']>[0] {
+  const none = before === undefined ? 'Enter' : NONE;
+  return {
+    ask: `Who issues it? (${none} if you do not know)`,
+    help: 'Whose name stands on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
+    ...(before !== undefined && { initial: before }),
+    refuse: () => undefined,
+  };
+}
+
+/** An id that was made from the name goes with the name. */
+function withName({ id, name: before, ...others }: Candidate, typed: string): Candidate {
+  const name = typed.trim();
+  const isMade = id === undefined || id === candidateIdFrom(before);
+  return { id: isMade ? candidateIdFrom(name) : id, name, ...others };
+}
+
+function withIssuer({ id, name, issuer: _, ...others }: Candidate, typed: string): Candidate {
+  const issuer = typed.trim();
+  const isKnown = issuer !== '' && issuer !== NONE;
+  return { ...(id !== undefined && { id }), name, ...(isKnown && { issuer }), ...others };
+}
