@@ -18,8 +18,9 @@ export function withCodeCache(name) {
 }
 
 /**
- * What is left of the chunk. A cache of another V8 has another name and is not even read; one that V8 refuses for
- * other reasons, such as flags, only costs the reading.
+ * What is left of the chunk. A cache of another V8 has another name and is not even read. V8 looks at the head of a
+ * cache alone and runs whatever follows, so that a damaged byte could end or hang the program: what is kept stands in
+ * the file twice, and is taken where both are the same. A checksum would cost as much as it saves to have a cache.
  */
 function loadWithCache(exports, require, module, __filename, __dirname) {
   const { readFileSync } = require('node:fs');
@@ -33,7 +34,9 @@ function loadWithCache(exports, require, module, __filename, __dirname) {
 
   function kept() {
     try {
-      return readFileSync(cache);
+      const twice = readFileSync(cache);
+      const once = twice.subarray(0, twice.length / 2);
+      return once.equals(twice.subarray(once.length)) ? once : undefined;
     } catch {
       return undefined;
     }

@@ -8,7 +8,7 @@ import { isIsoDay } from './core/calendar.js';
 import type { Explanation } from './core/insight/explanation/explanation.js';
 import { groundsOf } from './core/insight/explanation/grounds.js';
 import { explain as explainSubject, findSubject } from './core/insight/explanation/subject.js';
-import { failure, type Outcome, type Problem, problem, success } from './core/problem.js';
+import { failure, type Outcome, type Path, type Problem, problem, success } from './core/problem.js';
 import { buildReport, type ReportInput } from './core/report/build-report.js';
 import type { Report } from './core/report/model.js';
 import type { LoadedRubric } from './core/rubric/model.js';
@@ -76,7 +76,7 @@ export async function readAnswers(
 ): Promise<Outcome<CheckedAnswers>> {
   const wrongDay = dayProblems(asOf);
   if (wrongDay.length > 0) return failure(...wrongDay);
-  const document = typeof source === 'string' ? await readText(source, name) : success(plainValue(source));
+  const document = typeof source === 'string' ? await readText(source, name) : plainValue(source);
   if (!document.ok) return document;
   const { value } = document.value;
   if (Array.isArray(value)) {
@@ -128,7 +128,9 @@ function inputOf({ rubric: { rubric, stamp }, answers, asOf }: CheckedAnswers): 
 }
 
 function dayProblems(asOf: string): readonly Problem[] {
-  return isIsoDay(asOf) ? [] : [problem('usage/date', { option: 'asOf', found: String(asOf) })];
+  return typeof asOf === 'string' && isIsoDay(asOf)
+    ? []
+    : [problem('usage/date', { option: 'asOf', found: String(asOf) })];
 }
 
 async function readText(text: string, name: string): Promise<Outcome<Plain>> {
@@ -137,6 +139,24 @@ async function readText(text: string, name: string): Promise<Outcome<Plain>> {
 }
 
 /** A value has no lines; where its parts stand is their path. */
-function plainValue(value: object): Plain {
-  return { value, places: async () => ({ value, locate: (path) => ({ path }) }) };
+function plainValue(value: object): Outcome<Plain> {
+  const strange = strangePlace(value, [], new Set());
+  if (strange !== undefined) {
+    const args = { expected: 'plain objects, lists, texts and numbers', found: 'an object of a class' };
+    return failure(problem('schema/type', args, { path: strange }));
+  }
+  return success({ value, places: async () => ({ value, locate: (path) => ({ path }) }) });
+}
+
+/** Where an object stands that no text stands for, such as a Map or a Date: what it holds would be lost in silence. */
+function strangePlace(value: unknown, path: Path, seen: Set<object>): Path | undefined {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return path;
+  for (const [key, part] of Object.entries(value)) {
+    const found = strangePlace(part, [...path, key], seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

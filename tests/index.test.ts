@@ -206,6 +206,31 @@ describe('a result', () => {
   });
 });
 
+describe('a value in place of text', () => {
+  it.each([
+    ['a Map', { candidate: { name: 'X' }, answers: new Map([['graded', 'yes']]) }, 'answers'],
+    ['a Date', { candidate: { name: 'X' }, answers: { graded: new Date(0) } }, 'answers.graded'],
+  ])('is refused where it holds %s, whose parts no text could stand for', async (_, value, place) => {
+    const rubric = await short();
+    const [found] = refused(await readAnswers(rubric, value, ON));
+    expect([found?.code, found?.where.path?.join('.')]).toEqual(['schema/type', place]);
+  });
+
+  it('may hold one object in several places', async () => {
+    const rubric = await short();
+    const yes = { value: 'yes' };
+    const value = { candidate: { name: 'X' }, answers: { graded: yes, watched: yes } };
+    expect((await readAnswers(rubric, value, ON)).ok).toBe(true);
+  });
+
+  it('is refused without a day, as with a wrong one', async () => {
+    const rubric = await short();
+    const options: { readonly asOf: string } = JSON.parse('{}');
+    const [found] = refused(await readAnswers(rubric, { candidate: { name: 'X' } }, options));
+    expect(found?.code).toBe('usage/date');
+  });
+});
+
 describe('an explanation', () => {
   it('is of the whole, or of one thing in it', async () => {
     const checked = await halfKnown();

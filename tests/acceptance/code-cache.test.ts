@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, freshFolder, ROOT, runBin, runProgram } from './run-bin.js';
@@ -33,6 +33,23 @@ async function refused(...flags: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
+/** Another file, a byte turned over early, midway and late, the end lost, the end turned to zeros. */
+function brokenCopies(whole: Buffer): readonly Buffer[] {
+  const turned = [100, whole.length >> 1, 315_450, whole.length - 1].map((at) => {
+    const copy = Buffer.from(whole);
+    copy[at] = ~(copy[at] ?? 0) & 0xff;
+    return copy;
+  });
+  const zeroed = Buffer.from(whole).fill(0, whole.length - 4096);
+  return [
+    readFileSync(join(ROOT, 'package.json')),
+    Buffer.alloc(0),
+    ...turned,
+    whole.subarray(0, 4096),
+    zeroed,
+  ];
+}
+
 describe('the code that the build compiled beforehand', () => {
   it('is taken by the Node that built it, and refused by one with other flags', async () => {
     expect(await refused()).toEqual([false]);
@@ -45,8 +62,11 @@ describe('the code that the build compiled beforehand', () => {
     expect({ code: taken.code, caches: caches.length }).toEqual({ code: 0, caches: 1 });
     const same = { code: 0, stdout: taken.stdout, stderr: taken.stderr };
     expect(await runProgram(process.execPath, ['--no-opt', bin, ...WORDS])).toMatchObject(same);
-    for (const name of caches) cpSync(join(ROOT, 'package.json'), join(dist, name));
-    expect(await runProgram(process.execPath, [bin, ...WORDS])).toMatchObject(same);
+    const whole = readFileSync(join(dist, caches[0] ?? ''));
+    for (const broken of brokenCopies(whole)) {
+      writeFileSync(join(dist, caches[0] ?? ''), broken);
+      expect(await runProgram(process.execPath, [bin, ...WORDS])).toMatchObject(same);
+    }
     for (const name of caches) rmSync(join(dist, name));
     expect(await runProgram(process.execPath, [bin, ...WORDS])).toMatchObject(same);
   });

@@ -22,7 +22,8 @@ export interface Grouping {
 /** Starts with nobody in any group; without a threshold nobody is below it. */
 export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number | undefined): Grouping {
   const count = { refused: 0, below: 0, undecided: 0 };
-  const firm = new Map([...bands.map(({ id }) => id), 'stop'].map((id) => [id, 0]));
+  const ids = [...bands.map(({ id }) => id), 'stop'];
+  const firm = new Map<string, number>();
   return {
     add: (row) => {
       if (row.kind === 'refused') count.refused += 1;
@@ -30,6 +31,6 @@ export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number |
       else if (!row.verdict.firm) count.undecided += 1;
       else firm.set(row.verdict.id, (firm.get(row.verdict.id) ?? 0) + 1);
     },
-    groups: () => ({ ...count, firm: Object.fromEntries(firm) }),
+    groups: () => ({ ...count, firm: Object.fromEntries(ids.map((id) => [id, firm.get(id) ?? 0])) }),
   };
 }
