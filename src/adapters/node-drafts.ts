@@ -45,19 +45,36 @@ function stemOf(candidateId: string): string {
   return /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
 }
 
-/** Without a folder that can be read there is nothing to go on with. */
+/** Newest first. */
 async function waitingDrafts(folder: string, stem: string): Promise<readonly string[]> {
+  const names = await orElse(promises.readdir(folder), []);
+  const own = names.filter(
+    (name) => name.startsWith(stem) && /^(-\d{1,4})?\.yaml$/.test(name.slice(stem.length)),
+  );
+  const dated = await Promise.all(own.map((name) => datedDraft(join(folder, name))));
+  return dated
+    .flat()
+    .sort((a, b) => b.written - a.written)
+    .map(({ path }) => path);
+}
+
+/** None where it is gone by now: another interview may just have ended. */
+async function datedDraft(
+  path: string,
+): Promise<readonly { readonly path: string; readonly written: number }[]> {
+  const status = await orElse(
+    promises.stat(path).then(({ mtimeMs }) => [mtimeMs]),
+    [],
+  );
+  return status.map((written) => ({ path, written }));
+}
+
+/** What the operating system gives, or something else where it gives nothing; a bug is still thrown. */
+async function orElse<T>(asked: Promise<T>, otherwise: T): Promise<T> {
   try {
-    const names = await promises.readdir(folder);
-    const own = names.filter(
-      (name) => name.startsWith(stem) && /^(-\d{1,4})?\.yaml$/.test(name.slice(stem.length)),
-    );
-    const dated = await Promise.all(
-      own.map(async (name) => ({ name, written: (await promises.stat(join(folder, name))).mtimeMs })),
-    );
-    return dated.sort((a, b) => b.written - a.written).map(({ name }) => join(folder, name));
+    return await asked;
   } catch (error) {
     codeOf(error);
-    return [];
+    return otherwise;
   }
 }

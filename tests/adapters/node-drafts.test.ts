@@ -48,6 +48,8 @@ describe('a draft', () => {
     utimesSync(join(folder, 'ux-2.yaml'), 1_000, 1_000);
     expect(await drafts.waiting('ux')).toEqual([join(folder, 'ux.yaml'), join(folder, 'ux-2.yaml')]);
     expect(await drafts.waiting('../ux')).toEqual([join(folder, 'draft.yaml')]);
+    symlinkSync('/nosuch', join(folder, 'ux-3.yaml'));
+    expect(await drafts.waiting('ux')).toHaveLength(2);
   });
 
   it('is known by the folder it lies in', async () => {
