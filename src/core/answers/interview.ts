@@ -117,25 +117,31 @@ export function noteEvidence(interview: Interview, id: string, evidence: Evidenc
   return { ...interview, answers: { ...interview.answers, answers } };
 }
 
-/** How many questions are behind where the interview stands, and about how many there will be in all. */
-export function progressOf(
-  rubric: Rubric,
-  interview: Interview,
-  asOf: string,
-): { readonly done: number; readonly expected: number } {
+/** How many questions are behind where the interview stands, how many are answered, and about how many there will be. */
+export interface InterviewProgress {
+  readonly done: number;
+  readonly answered: number;
+  readonly expected: number;
+}
+
+/** How far an interview is. */
+export function progressOf(rubric: Rubric, interview: Interview, asOf: string): InterviewProgress {
   const { answers } = interview.answers;
   const asked = askedQuestions(rubric, interview.answers, asOf);
-  const isDone = (question: Question): boolean =>
+  const isAnswered = (question: Question): boolean =>
     asked.get(question.id) !== 'no' &&
     answers.has(question.id) &&
     question.id !== interview.reopened &&
     !interview.again.includes(question.id);
-  const done = allQuestions(rubric).filter(isDone);
+  const answered = allQuestions(rubric).filter(isAnswered);
   const ahead = allQuestions(rubric)
-    .filter((question) => !isDone(question))
+    .filter((question) => !isAnswered(question))
     .reduce((sum, question) => sum + likelyAsked(question, rubric, answers), 0);
-  const expected = Math.max(done.length + 1, done.length + Math.round(ahead));
-  return { done: done.filter(isBehind(rubric, interview)).length, expected };
+  return {
+    done: answered.filter(isBehind(rubric, interview)).length,
+    answered: answered.length,
+    expected: answered.length + Math.max(1, Math.round(ahead)),
+  };
 }
 
 /** Who has gone back has what was answered after that ahead again; the review shows answers in the rubric's order. */

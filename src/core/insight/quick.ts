@@ -32,14 +32,14 @@ export function quickStep(rubric: Rubric, interview: Interview, asOf: string): Q
   if (wanted !== undefined) return { kind: 'ask', question: wanted };
   const now = outlookOn(rubric, pending.now);
   if (now !== undefined && isSettledBy(rubric, pending)) {
-    const { done, expected } = progressOf(rubric, interview, asOf);
-    return { kind: 'stop', verdict: now.verdict, saved: expected - done };
+    const { answered, expected } = progressOf(rubric, interview, asOf);
+    return { kind: 'stop', verdict: now.verdict, saved: expected - answered };
   }
   const question = weightiest(rubric, interview, { pending, askable, asOf });
   return { kind: 'ask', question: question ?? current };
 }
 
-/** How many questions are behind, and how many can follow at most. */
+/** How many questions are answered, and how many can follow at most. */
 export function quickProgress(
   rubric: Rubric,
   interview: Interview,
@@ -49,7 +49,7 @@ export function quickProgress(
   const { reopened } = interview;
   const extra = reopened !== undefined && !questions.has(reopened) ? 1 : 0;
   const atMost = mostAsked(rubric, interview.answers, questions, asOf) + extra;
-  return { done: progressOf(rubric, interview, asOf).done, atMost };
+  return { done: progressOf(rubric, interview, asOf).answered, atMost };
 }
 
 interface Standing {

@@ -69,7 +69,7 @@ it('puts evidence beside an answer that is there', () => {
 it('asks again what is to be asked again, once, in the order of the rubric', () => {
   const answers = answersOf({ exam: 'no', watched: 'yes', lab: 'yes' });
   const again = startInterview(answers, ['exam', 'watched']);
-  expect(progressOf(rubric, again, AS_OF)).toEqual({ done: 1, expected: 2 });
+  expect(progressOf(rubric, again, AS_OF)).toEqual({ done: 1, answered: 1, expected: 2 });
   expect(current(again)).toBe('exam');
   const answered = answerQuestion(rubric, again, exam, { kind: 'value', value: 'no' });
   expect(answered.again).toEqual(['watched']);
