@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 
+/** There is no pattern without one of these, and what matches patterns takes long to load. */
 const SPECIAL = /[*?![\]{}()+@\\]/;
 
 /** Files that a pattern stands for, in the order of their names; what is there by that very name is no pattern. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
-  if (!isDynamicPattern(pattern) || existsSync(pattern)) return [pattern];
+  if (!SPECIAL.test(pattern) || existsSync(pattern)) return [pattern];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [pattern];
   const { folder, rest } = split(pattern);
   const found = await glob(rest, {
     cwd: folder,

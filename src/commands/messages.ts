@@ -3,6 +3,9 @@ import type { Output, TextStream } from '../ports/output.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { ExitStatus, type Setback, weightiest } from './exit-status.js';
 
+/** What lays something out; loaded only where it is shown. */
+export type Shown = () => Promise<(options: RenderOptions) => string>;
+
 /** Talks to the person on standard error. */
 export interface Messages {
   /** A line that `--quiet` leaves out. */
@@ -10,7 +13,7 @@ export interface Messages {
   /** A line that is always said. */
   say(line: string): Promise<void>;
   /** Laid out for standard error, all of it inert; `--quiet` leaves it out. */
-  show(render: (options: RenderOptions) => string): Promise<void>;
+  show(shown: Shown): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
   /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
   conclude(setbacks: readonly Setback[]): Promise<ExitStatus>;
@@ -25,8 +28,10 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
   return {
     say,
     note: async (line) => (volume === 'quiet' ? undefined : say(line)),
-    show: async (render) => {
-      if (volume === 'normal') await stderr.write(render(layoutOf(stderr)));
+    show: async (shown) => {
+      if (volume === 'quiet') return;
+      const render = await shown();
+      await stderr.write(render(layoutOf(stderr)));
     },
     problems: async (problems) => {
       const { renderProblems } = await import('../render/terminal/problems.js');

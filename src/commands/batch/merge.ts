@@ -5,14 +5,12 @@ import { type Summary, summaryLine } from '../../core/batch/summary.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
-import { summaryText } from '../../render/batch/summary-text.js';
-import { verdictCounts } from '../../render/batch/tally.js';
-import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver } from '../deliver.js';
 import type { ExitStatus } from '../exit-status.js';
 import { messagesOn } from '../messages.js';
 import { outputFor } from '../output-for.js';
 import { unusable } from '../unusable.js';
+import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
 
@@ -44,9 +42,9 @@ export async function runMerge(
   }
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
-  await messages.show(summaryText(summary, undefined));
+  await messages.show(summaryForPeople(summary, undefined));
   // A summary does not tell who is below what.
-  await messages.show(verdictLine(verdictCounts({ ...summary, below: 0 }, undefined)));
+  await messages.show(countsForPeople({ ...summary, below: 0 }, undefined));
   return messages.conclude(setbacks);
 }
 

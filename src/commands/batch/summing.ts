@@ -2,12 +2,10 @@ import { grouping } from '../../core/batch/groups.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import { summaryCounter } from '../../core/batch/summary-counter.js';
 import { type Problem, problem } from '../../core/problem.js';
-import { summaryText } from '../../render/batch/summary-text.js';
-import { verdictCounts } from '../../render/batch/tally.js';
-import { verdictLine } from '../../render/batch/verdict-line.js';
 import { deliver } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import { type Account, type AccountContext, fileNamed } from './account.js';
+import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
@@ -43,12 +41,12 @@ export async function summing(context: AccountContext): Promise<Account> {
       const { summary: path } = flags;
       const summary = counts.summary();
       if (path !== undefined) {
-        await messages.show(summaryText(summary, { elapsed: ports.clock.elapsed() - began }));
+        await messages.show(summaryForPeople(summary, { elapsed: ports.clock.elapsed() - began }));
       }
       const setbacks = path === undefined ? [] : await written(context, summary, file, ended, rows);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
-      if (!isThere) await messages.show(verdictLine(verdictCounts(inGroups.groups(), plan.failUnder)));
+      if (!isThere) await messages.show(countsForPeople(inGroups.groups(), plan.failUnder));
       return setbacks;
     },
     abandon: async () => file?.abandon(),

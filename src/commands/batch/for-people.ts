@@ -1,0 +1,18 @@
+import type { Groups } from '../../core/batch/groups.js';
+import type { Summary } from '../../core/batch/summary.js';
+import type { Pace } from '../../render/batch/summary-text.js';
+import type { Shown } from '../messages.js';
+
+/** A summary laid out for standard error. */
+export function summaryForPeople(summary: Summary, pace: Pace | undefined): Shown {
+  return async () => (await import('../../render/batch/summary-text.js')).summaryText(summary, pace);
+}
+
+/** The line of how many candidates came to what. */
+export function countsForPeople(groups: Groups, failUnder: number | undefined): Shown {
+  return async () => {
+    const { verdictCounts } = await import('../../render/batch/tally.js');
+    const { verdictLine } = await import('../../render/batch/verdict-line.js');
+    return verdictLine(verdictCounts(groups, failUnder));
+  };
+}
