@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
-import { isTerminal } from './adapters/is-terminal.js';
+import { isTerminal } from './adapters/open-descriptor.js';
 
 /** The words that are answered so. */
 export const INSTANT_WORDS: readonly string[] = ['--version', '--help'];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
-import { isTerminal } from './adapters/is-terminal.js';
 import { sha256 } from './adapters/node-digest.js';
 import { nodeDrafts } from './adapters/node-drafts.js';
 import { nodeFiles } from './adapters/node-files.js';
+import { isTerminal } from './adapters/open-descriptor.js';
 import { packageRubrics } from './adapters/package-rubrics.js';
 import { processOutput } from './adapters/process-output.js';
 import { stopSignal } from './adapters/stop-signal.js';

@@ -2,9 +2,9 @@ import { writeSync } from 'node:fs';
 import process from 'node:process';
 import type { Output, TextStream, Written } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
-import { isTerminal } from './is-terminal.js';
+import { isTerminal } from './open-descriptor.js';
 import { codeOf, reasonFor } from './system-error.js';
-import { type WriteSome, writeAll, writeInThread } from './write-all.js';
+import { type WriteSome, writeAll, writerFor } from './write-all.js';
 
 export interface OutputOptions {
   readonly colour: ColourChoice;
@@ -44,6 +44,13 @@ function sinkOn(descriptor: number, terminalColumns: () => number | undefined): 
 /** Makes a stream that delivers whole texts, in the order given, straight to a descriptor. */
 export function textStream(sink: Sink, options: OutputOptions): TextStream {
   let last: Promise<unknown> = Promise.resolve();
+  let unheld: WriteSome | undefined;
+  /** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
+  const writeSoon: WriteSome = (descriptor, bytes, from) => {
+    if (process.listenerCount('SIGINT') === 0) return writeSync(descriptor, bytes, from);
+    unheld ??= writerFor(descriptor);
+    return unheld(descriptor, bytes, from);
+  };
   return {
     isTerminal: sink.isTerminal,
     colour: hasColour(options, sink),
@@ -52,7 +59,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
       return columnsOf(options.env, sink);
     },
     write(text) {
-      const written = last.then(() => deliver(sink.descriptor, text));
+      const written = last.then(() => deliver(sink.descriptor, text, writeSoon));
       last = written.catch(() => undefined);
       return written;
     },
@@ -60,7 +67,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
 }
 
 // Node's own streams drop what a full device refuses and report a part of a text as all of it.
-async function deliver(descriptor: number, text: string): Promise<Written> {
+async function deliver(descriptor: number, text: string, writeSoon: WriteSome): Promise<Written> {
   try {
     await writeAll(descriptor, Buffer.from(text), writeSoon);
     return { kind: 'written' };
@@ -70,12 +77,6 @@ async function deliver(descriptor: number, text: string): Promise<Written> {
     return { kind: 'failed', reason: reasonFor(error) };
   }
 }
-
-/** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
-const writeSoon: WriteSome = (descriptor, bytes, from) =>
-  process.listenerCount('SIGINT') === 0
-    ? writeSync(descriptor, bytes, from)
-    : writeInThread(descriptor, bytes, from);
 
 function hasColour({ colour, env }: OutputOptions, sink: Sink): boolean {
   if (colour !== 'auto') return colour === 'always';

@@ -1,5 +1,6 @@
-import { write } from 'node:fs';
+import { write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { takesAtOnce } from './open-descriptor.js';
 import { pauseBeforeRetry } from './pause.js';
 import { codeOf } from './system-error.js';
 
@@ -8,15 +9,19 @@ export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) =>
 
 const writeThreaded = promisify(write);
 
-/** Writes in a thread of its own, so that a device that takes its time holds up nothing else. */
-export const writeInThread: WriteSome = async (descriptor, bytes, from) =>
+const writeInThread: WriteSome = async (descriptor, bytes, from) =>
   (await writeThreaded(descriptor, bytes, from, bytes.length - from, null)).bytesWritten;
+
+/** What may take its time is written to in a thread of its own, and holds up nothing else; a file, here and now. */
+export function writerFor(descriptor: number): WriteSome {
+  return takesAtOnce(descriptor) ? writeSync : writeInThread;
+}
 
 /** Writes every byte to an open descriptor, however slowly its other end takes them. */
 export async function writeAll(
   descriptor: number,
   bytes: Uint8Array,
-  writeSome: WriteSome = writeInThread,
+  writeSome: WriteSome = writerFor(descriptor),
 ): Promise<void> {
   let done = 0;
   let fruitless = 0;
