@@ -69,9 +69,16 @@ function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Ass
   };
 }
 
-function assessedAt(home: Home, asked: Truth, reading: Reading | undefined): AssessedQuestion {
-  if (asked === 'no') return { ...home, asked, state: 'not-asked' };
-  const range = home.criterion && reading?.terms?.sure.range;
-  const state = reading?.isAnswered === true ? 'answered' : 'unknown';
-  return { ...home, asked, state, ...(range && { range }) };
+/** Written out: to spread what may be missing costs more here than all that the core decides. */
+function assessedAt(
+  { question, criterion }: Home,
+  asked: Truth,
+  reading: Reading | undefined,
+): AssessedQuestion {
+  const range = asked === 'no' ? undefined : reading?.terms?.sure.range;
+  const state = asked === 'no' ? 'not-asked' : reading?.isAnswered === true ? 'answered' : 'unknown';
+  if (criterion === undefined) return { question, asked, state };
+  return range === undefined
+    ? { question, criterion, asked, state }
+    : { question, criterion, asked, state, range };
 }

@@ -4,7 +4,11 @@ import type { BatchRenderer } from './renderer.js';
 export function ndjsonRows(): BatchRenderer {
   return {
     begin: () => '',
-    rows: (rows) => rows.map((row) => `${row.line}\n`).join(''),
+    rows: (rows) => {
+      let text = '';
+      for (const { line } of rows) text += `${line}\n`;
+      return text;
+    },
     end: () => '',
   };
 }
