@@ -1,7 +1,7 @@
-import type { Row } from '../core/batch/row.js';
 import type { Clock } from '../ports/clock.js';
 import type { Crew, Threads } from '../ports/threads.js';
-import type { RawRecord } from './record.js';
+import { type PackedRecords, packRecords } from './packed-records.js';
+import { type PackedRows, unpackRows } from './packed-rows.js';
 import type { Scorer, ScorerSettings } from './scorer.js';
 import { scorerFor } from './scorer-for.js';
 
@@ -26,12 +26,12 @@ export function scoringWith(
 ): Scoring {
   const alone = scorerFor(settings);
   if (count === 1) return { score: alone, most: () => 1, close: async () => undefined };
-  let crew: Crew<readonly RawRecord[], readonly Row[]> | undefined;
+  let crew: Crew<PackedRecords, PackedRows> | undefined;
   let worked = 0;
   return {
     most: () => (crew === undefined ? 1 : count * PIECES_A_THREAD),
     score: async (records) => {
-      if (crew !== undefined) return crew.ask(records);
+      if (crew !== undefined) return unpackRows(await crew.ask(packRecords(records)));
       const began = clock.elapsed();
       const rows = await alone(records);
       worked += clock.elapsed() - began;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { packRecords } from '../../src/batch/packed-records.js';
+import { packRows } from '../../src/batch/packed-rows.js';
 import type { RawRecord } from '../../src/batch/record.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
 import { type Scoring, scoringWith } from '../../src/batch/scoring.js';
@@ -30,7 +32,7 @@ function scoringAt(milliseconds: number, count: number): { scoring: Scoring; tol
       told.push(['start', started, structuredClone(settings)]);
       const ask = async (job: unknown): Promise<never> => {
         told.push(['ask', job]);
-        return [] as never;
+        return packRows([]) as never;
       };
       return { ask, close: async () => void told.push(['close']) };
     },
@@ -75,8 +77,8 @@ describe('scoring by several', () => {
     await scoring.score(piece(4));
     expect(told).toEqual([
       ['start', 3, SENT],
-      ['ask', piece(3)],
-      ['ask', piece(4)],
+      ['ask', packRecords(piece(3))],
+      ['ask', packRecords(piece(4))],
     ]);
   });
 
