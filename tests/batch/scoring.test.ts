@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRecord } from '../../src/batch/record.js';
-import type { ScorerSettings } from '../../src/batch/scorer.js';
 import { type Scoring, scoringWith } from '../../src/batch/scoring.js';
 import type { Threads } from '../../src/ports/threads.js';
-import { problemLine } from '../../src/render/problem-text.js';
-import { small } from './reading.js';
-
-const SETTINGS: ScorerSettings = {
-  loaded: small,
-  rubricIs: 'default',
-  asOf: '2026-11-22',
-  toolVersion: '1.2.3',
-  detail: 'brief',
-  sentence: problemLine,
-};
+import { SETTINGS } from './reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
 
