@@ -1,10 +1,9 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import type { Output, TextStream, Written } from '../ports/output.js';
+import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isTerminal } from './is-terminal.js';
-import { codeOf, reasonFor } from './system-error.js';
-import { type WriteSome, writeAll, writeInThread } from './write-all.js';
+import { tryWriteAll, type WriteSome, writeInThread } from './write-all.js';
 
 export interface OutputOptions {
   readonly colour: ColourChoice;
@@ -52,23 +51,12 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
       return columnsOf(options.env, sink);
     },
     write(text) {
-      const written = last.then(() => deliver(sink.descriptor, text));
+      // Node's own streams drop what a full device refuses and report a part of a text as all of it.
+      const written = last.then(() => tryWriteAll(sink.descriptor, Buffer.from(text), writeSoon));
       last = written.catch(() => undefined);
       return written;
     },
   };
-}
-
-// Node's own streams drop what a full device refuses and report a part of a text as all of it.
-async function deliver(descriptor: number, text: string): Promise<Written> {
-  try {
-    await writeAll(descriptor, Buffer.from(text), writeSoon);
-    return { kind: 'written' };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
-    return { kind: 'failed', reason: reasonFor(error) };
-  }
 }
 
 /** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
