@@ -17,8 +17,8 @@ export interface Sink {
   columns(): number | undefined;
 }
 
-const defaultColumns = 80;
-const fewestColumns = 20;
+const DEFAULT_COLUMNS = 80;
+const FEWEST_COLUMNS = 20;
 
 /** Builds the two streams of this process. */
 export function processOutput(options: OutputOptions): Output {
@@ -80,8 +80,8 @@ function hasUnicode(env: OutputOptions['env'], sink: Sink): boolean {
 
 function columnsOf(env: OutputOptions['env'], sink: Sink): number {
   const wanted = /^\d{1,6}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
-  const columns = [wanted, sink.columns() ?? 0, defaultColumns].find((each) => each > 0);
-  return Math.max(columns ?? defaultColumns, fewestColumns);
+  const columns = [wanted, sink.columns() ?? 0, DEFAULT_COLUMNS].find((each) => each > 0);
+  return Math.max(columns ?? DEFAULT_COLUMNS, FEWEST_COLUMNS);
 }
 
 function isSet(value: string | undefined): value is string {
