@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { claimFile } from './claim-file.js';
 import { codeOf, tolerate } from './system-error.js';
 
-const pause = 10;
+const PAUSE = 10;
 
 /**
  * Takes a lock that is held for milliseconds, after waiting for whoever holds it: false where it stays held.
@@ -12,10 +12,10 @@ const pause = 10;
  */
 export async function takeLock(lock: string, justWritten: string, abandonedAfter = 10_000): Promise<boolean> {
   const { mtimeMs } = await stat(justWritten);
-  for (let waited = 0; waited <= 2 * abandonedAfter; waited += pause) {
+  for (let waited = 0; waited <= 2 * abandonedAfter; waited += PAUSE) {
     if (await claimFile(lock)) return true;
     await removeAbandoned(lock, mtimeMs + waited - abandonedAfter);
-    await delay(pause);
+    await delay(PAUSE);
   }
   return false;
 }

@@ -3,12 +3,11 @@ import type { FileHandle } from 'node:fs/promises';
 import { access, open, unlink } from 'node:fs/promises';
 import { type Outcome, success } from '../core/problem.js';
 import type { GrowingFile } from '../ports/files.js';
-import type { Written } from '../ports/output.js';
 import { findTarget } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';
 import { type FileTarget, openTemporary, putInPlace, settle } from './whole-file.js';
-import { writeAll } from './write-all.js';
+import { tryWriteAll } from './write-all.js';
 
 const READ_SIZE = 65_536;
 
@@ -47,7 +46,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
   return {
     write: async (text) => {
       const bytes = Buffer.from(text);
-      const written = await writeTo(handle.fd, bytes);
+      const written = await tryWriteAll(handle.fd, bytes);
       if (written.kind === 'written') length += bytes.length;
       // So that what is read back ends where the last whole text did.
       else await handle.truncate(length).catch(codeOf);
@@ -72,7 +71,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
 /** There is nothing to put in place, and nothing to read back. */
 function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
   return {
-    write: (text) => writeTo(descriptor, Buffer.from(text)),
+    write: (text) => tryWriteAll(descriptor, Buffer.from(text)),
     finish: async () => {
       await close();
       return success(undefined);
@@ -80,17 +79,6 @@ function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
     readBack: async function* () {},
     abandon: close,
   };
-}
-
-async function writeTo(descriptor: number, bytes: Uint8Array): Promise<Written> {
-  try {
-    await writeAll(descriptor, bytes);
-    return { kind: 'written' };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
-    return { kind: 'failed', reason: reasonFor(error) };
-  }
 }
 
 async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { removeAbandoned } from './file-lock.js';
 import { codeOf } from './system-error.js';
 
-const ours = /^\.credcheck-[0-9a-f]{16}\.(?:tmp|tmp\.old|lock|lock\.old)$/;
+const OURS = /^\.credcheck-[0-9a-f]{16}\.(?:tmp|tmp\.old|lock|lock\.old)$/;
 
 /**
  * Removes what saves that were killed have left beside a temporary file just made. A save takes far less than
@@ -12,7 +12,7 @@ const ours = /^\.credcheck-[0-9a-f]{16}\.(?:tmp|tmp\.old|lock|lock\.old)$/;
 export async function sweepLeftovers(justMade: string, abandonedAfter = 60_000): Promise<void> {
   try {
     const abandonedBefore = (await lstat(justMade)).ctimeMs - abandonedAfter;
-    const names = (await readdir(dirname(justMade))).filter((name) => ours.test(name));
+    const names = (await readdir(dirname(justMade))).filter((name) => OURS.test(name));
     // Backwards, since a lock cannot be removed while another process seems to do so.
     for (const name of names.sort().reverse()) {
       await removeOld(join(dirname(justMade), name), abandonedBefore);

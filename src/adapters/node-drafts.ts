@@ -8,8 +8,8 @@ import { removeFile } from './node-files.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';
 
-const ownerOnly = 0o600;
-const mostDrafts = 1000;
+const OWNER_ONLY = 0o600;
+const MOST_DRAFTS = 1000;
 
 /** Drafts as files that only their owner can read, in a folder of our own under the state folder. */
 export function nodeDrafts(stateHome: string): Drafts {
@@ -21,7 +21,7 @@ export function nodeDrafts(stateHome: string): Drafts {
     // Most runs keep no draft: what saving takes is loaded with the first one.
     write: async (path, text) => {
       const { saveFile } = await import('./save-file.js');
-      return saveFile(path, text, 'always', ownerOnly);
+      return saveFile(path, text, 'always', OWNER_ONLY);
     },
     discard: removeFile,
   };
@@ -31,11 +31,11 @@ async function openDraft(folder: string, candidateId: string): Promise<Outcome<s
   const stem = stemOf(candidateId);
   try {
     await promises.mkdir(folder, { recursive: true, mode: 0o700 });
-    for (let number = 1; number <= mostDrafts; number += 1) {
+    for (let number = 1; number <= MOST_DRAFTS; number += 1) {
       const path = join(folder, number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`);
       if (await claimFile(path)) return success(path);
     }
-    return unwritable(folder, `${mostDrafts} drafts of ${stem} lie there already`);
+    return unwritable(folder, `${MOST_DRAFTS} drafts of ${stem} lie there already`);
   } catch (error) {
     return unwritable(folder, reasonFor(error));
   }

@@ -4,12 +4,11 @@ import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
-import { kindOf } from './file-kind.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
-import { unreadable } from './unreadable.js';
+import { notAFile, unreadable } from './unreadable.js';
 import { unwritable } from './unwritable.js';
 
 /** Files of this machine, and the standard input of this process. */
@@ -61,7 +60,7 @@ export async function readText(path: string, cap: number): Promise<Outcome<strin
 
 async function readOpened(descriptor: number, name: string, cap: number): Promise<Outcome<string>> {
   const status = fstatSync(descriptor);
-  if (!status.isFile()) return failure(problem('input/not-a-file', { name, kind: kindOf(status) }));
+  if (!status.isFile()) return notAFile(name, status);
   const bytes = status.size > cap ? undefined : await readUpTo(descriptor, cap);
   if (bytes === undefined) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);

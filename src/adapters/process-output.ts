@@ -1,10 +1,9 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import type { Output, TextStream, Written } from '../ports/output.js';
+import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isTerminal } from './open-descriptor.js';
-import { codeOf, reasonFor } from './system-error.js';
-import { type WriteSome, writeAll, writerFor } from './write-all.js';
+import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
 export interface OutputOptions {
   readonly colour: ColourChoice;
@@ -18,8 +17,8 @@ export interface Sink {
   columns(): number | undefined;
 }
 
-const defaultColumns = 80;
-const fewestColumns = 20;
+const DEFAULT_COLUMNS = 80;
+const FEWEST_COLUMNS = 20;
 
 /** Builds the two streams of this process. */
 export function processOutput(options: OutputOptions): Output {
@@ -59,23 +58,12 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
       return columnsOf(options.env, sink);
     },
     write(text) {
-      const written = last.then(() => deliver(sink.descriptor, text, writeSoon));
+      // Node's own streams drop what a full device refuses and report a part of a text as all of it.
+      const written = last.then(() => tryWriteAll(sink.descriptor, Buffer.from(text), writeSoon));
       last = written.catch(() => undefined);
       return written;
     },
   };
-}
-
-// Node's own streams drop what a full device refuses and report a part of a text as all of it.
-async function deliver(descriptor: number, text: string, writeSoon: WriteSome): Promise<Written> {
-  try {
-    await writeAll(descriptor, Buffer.from(text), writeSoon);
-    return { kind: 'written' };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
-    return { kind: 'failed', reason: reasonFor(error) };
-  }
 }
 
 function hasColour({ colour, env }: OutputOptions, sink: Sink): boolean {
@@ -93,8 +81,8 @@ function hasUnicode(env: OutputOptions['env'], sink: Sink): boolean {
 
 function columnsOf(env: OutputOptions['env'], sink: Sink): number {
   const wanted = /^\d{1,6}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
-  const columns = [wanted, sink.columns() ?? 0, defaultColumns].find((each) => each > 0);
-  return Math.max(columns ?? defaultColumns, fewestColumns);
+  const columns = [wanted, sink.columns() ?? 0, DEFAULT_COLUMNS].find((each) => each > 0);
+  return Math.max(columns ?? DEFAULT_COLUMNS, FEWEST_COLUMNS);
 }
 
 function isSet(value: string | undefined): value is string {

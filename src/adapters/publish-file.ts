@@ -5,7 +5,7 @@ import { claimFile } from './claim-file.js';
 import { takeLock } from './file-lock.js';
 import { codeOf } from './system-error.js';
 
-const byteOrderMark = Buffer.from('\uFEFF');
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** Gives a finished file its name where that name is free: false where it is taken. */
 export async function publishNew(temporary: string, path: string, linkFile = link): Promise<boolean> {
@@ -54,7 +54,7 @@ async function readsAs(path: string, expected: string): Promise<boolean> {
   try {
     const found = await readFile(path);
     const wanted = Buffer.from(expected);
-    const mark = found.length - wanted.length === 3 && found.subarray(0, 3).equals(byteOrderMark);
+    const mark = found.length - wanted.length === 3 && found.subarray(0, 3).equals(BYTE_ORDER_MARK);
     return found.subarray(mark ? 3 : 0).equals(wanted);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;

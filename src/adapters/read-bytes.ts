@@ -2,12 +2,11 @@ import { fstat } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
+import { type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { ByteStream } from '../ports/files.js';
-import { kindOf } from './file-kind.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { reasonFor } from './system-error.js';
-import { unreadable } from './unreadable.js';
+import { notAFile, unreadable } from './unreadable.js';
 
 /** Whatever is made of a piece lives until it is written; larger pieces outlive what is collected cheaply. */
 const PIECE = 64 * 1024;
@@ -21,7 +20,7 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
     const opened = await handle.stat();
     if (opened.isFile()) return success({ ...streamOf(piecesOf(handle), path), size: opened.size });
     await handle.close();
-    return failure(problem('input/not-a-file', { name: path, kind: kindOf(opened) }));
+    return notAFile(path, opened);
   } catch (error) {
     return unreadable(path, error);
   }
@@ -31,9 +30,7 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
 export async function readInputBytes(unwanted?: AbortSignal): Promise<Outcome<ByteStream>> {
   try {
     const opened = await status(0);
-    if (opened.isDirectory() || opened.isBlockDevice()) {
-      return failure(problem('input/not-a-file', { name: STANDARD_INPUT, kind: kindOf(opened) }));
-    }
+    if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(STANDARD_INPUT, opened);
     // A read that waits for a pipe would keep the process from ending.
     unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
     const stream = streamOf(process.stdin, STANDARD_INPUT, unwanted);

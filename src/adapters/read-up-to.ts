@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import { pauseBeforeRetry } from './pause.js';
 import { codeOf } from './system-error.js';
 
-const chunkSize = 65_536;
+const CHUNK_SIZE = 65_536;
 
 /** Reads an open descriptor to its end; undefined where there is more than the cap, whatever size a file claims. */
 export async function readUpTo(descriptor: number, cap: number): Promise<Uint8Array | undefined> {
@@ -10,7 +10,7 @@ export async function readUpTo(descriptor: number, cap: number): Promise<Uint8Ar
   let total = 0;
   let fruitless = 0;
   while (total <= cap) {
-    const chunk = Buffer.allocUnsafe(Math.min(chunkSize, cap + 1 - total));
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_SIZE, cap + 1 - total));
     const taken = readUnlessBusy(descriptor, chunk);
     if (taken === 0) return Buffer.concat(chunks);
     if (taken === undefined) {

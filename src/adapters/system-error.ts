@@ -1,4 +1,4 @@
-const reasons: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBADF: 'it is closed',
   EBUSY: 'it is in use',
@@ -30,7 +30,7 @@ export function codeOf(error: unknown): string {
 /** Says in plain words why the operating system refused something. */
 export function reasonFor(error: unknown): string {
   const code = codeOf(error);
-  return reasons[code] ?? `the system reported ${code}`;
+  return REASONS[code] ?? `the system reported ${code}`;
 }
 
 /** Runs a step whose failure with one of these codes does not matter. */

@@ -1,4 +1,6 @@
+import type { Stats } from 'node:fs';
 import { failure, type Outcome, problem } from '../core/problem.js';
+import { kindOf } from './file-kind.js';
 import { codeOf, reasonFor } from './system-error.js';
 
 /** The problem of a file that the system would not open or read. */
@@ -10,4 +12,9 @@ export function unreadable(name: string, error: unknown): Outcome<never> {
   // Opening a socket says that nothing is there to open.
   if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: 'a socket' }));
   return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
+}
+
+/** The problem of something that was opened and is not to be read. */
+export function notAFile(name: string, opened: Stats): Outcome<never> {
+  return failure(problem('input/not-a-file', { name, kind: kindOf(opened) }));
 }

@@ -15,9 +15,9 @@ export type FileTarget = Extract<SaveTarget, { kind: 'absent' | 'file' }>;
 type Published = 'saved' | 'exists' | 'changed';
 
 const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-const createOnly = O_RDWR | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+const CREATE_ONLY = O_RDWR | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
 // What some file systems, and Windows, answer to a request they have no use for.
-const notSupported = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+const NOT_SUPPORTED = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /** Writes bytes to a temporary file beside the target and gives it the target's name once all is on disk. */
 export async function saveWhole(
@@ -52,14 +52,14 @@ export async function openTemporary(
   ending: 'tmp' | 'rows',
 ): Promise<{ readonly path: string; readonly handle: FileHandle }> {
   const path = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.${ending}`);
-  return { path, handle: await open(path, createOnly, mode) };
+  return { path, handle: await open(path, CREATE_ONLY, mode) };
 }
 
 /** Gives a file that is written out the owner and mode of the one it replaces, and sees that all of it is on disk. */
 export async function settle(handle: FileHandle, length: number, target: FileTarget): Promise<void> {
   if (target.kind === 'file') {
-    await tolerate(notSupported, handle.chown(target.status.uid, target.status.gid));
-    await tolerate(notSupported, handle.chmod(target.status.mode & 0o777));
+    await tolerate(NOT_SUPPORTED, handle.chown(target.status.uid, target.status.gid));
+    await tolerate(NOT_SUPPORTED, handle.chmod(target.status.mode & 0o777));
   }
   const { size } = await handle.stat();
   if (size !== length) throw Object.assign(new Error('short write'), { code: 'ESHORT' });
@@ -76,7 +76,7 @@ export async function putInPlace(
   const earlier = `${temporary}.old`;
   try {
     if (target.kind === 'file' && (await mayBeRemoved(target))) {
-      await tolerate([...notSupported, 'ENOENT'], link(target.path, earlier));
+      await tolerate([...NOT_SUPPORTED, 'ENOENT'], link(target.path, earlier));
     }
     const published = await publish(temporary, target.path, replace);
     if (published === 'saved' && folder !== undefined) await syncOrUndo(folder, earlier, target);
@@ -105,7 +105,7 @@ async function publish(temporary: string, path: string, replace: Replace): Promi
 
 async function syncOrUndo(folder: FileHandle, earlier: string, target: FileTarget): Promise<void> {
   try {
-    await tolerate(notSupported, folder.sync());
+    await tolerate(NOT_SUPPORTED, folder.sync());
   } catch (error) {
     const undone = target.kind === 'file' ? rename(earlier, target.path) : unlink(target.path);
     await undone.catch(codeOf);
@@ -118,7 +118,7 @@ async function openFolder(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, O_RDONLY);
   } catch (error) {
-    if (['EACCES', 'EISDIR', ...notSupported].includes(codeOf(error))) return undefined;
+    if (['EACCES', 'EISDIR', ...NOT_SUPPORTED].includes(codeOf(error))) return undefined;
     throw error;
   }
 }

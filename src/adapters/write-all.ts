@@ -1,8 +1,9 @@
 import { write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import type { Written } from '../ports/output.js';
 import { takesAtOnce } from './open-descriptor.js';
 import { pauseBeforeRetry } from './pause.js';
-import { codeOf } from './system-error.js';
+import { codeOf, reasonFor } from './system-error.js';
 
 /** One attempt to write what lies from an offset on; tells how many bytes were taken. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number | Promise<number>;
@@ -31,6 +32,22 @@ export async function writeAll(
     fruitless = taken > 0 ? 0 : fruitless + 1;
     // A pipe that another process made non-blocking says "not now" and offers nothing to wait on.
     if (taken === 0) await pauseBeforeRetry(fruitless);
+  }
+}
+
+/** The same, and tells what came of it: what the system refuses is no bug. */
+export async function tryWriteAll(
+  descriptor: number,
+  bytes: Uint8Array,
+  writeSome?: WriteSome,
+): Promise<Written> {
+  try {
+    await writeAll(descriptor, bytes, writeSome);
+    return { kind: 'written' };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EPIPE' || code === 'ECONNRESET') return { kind: 'closed' };
+    return { kind: 'failed', reason: reasonFor(error) };
   }
 }
 

@@ -36,7 +36,7 @@ export async function csvRecords(
     const at = next.value.findIndex((row) => !isBlank(row));
     const header = next.value[at];
     if (header === undefined) continue;
-    const delimiter = 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
+    const delimiter = delimiterOf(header);
     const columns = columnsIn(header, rubric, delimiter);
     const layout = { columns: columns.ok ? columns.value : [], delimiter };
     if (columns.ok) return success(recordsOf(next.value.slice(at + 1), batches, layout, file));
@@ -50,11 +50,15 @@ async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readon
   let framer: ReturnType<typeof rowFramer> | undefined;
   for await (const lines of linesOf(source, ROW_CAP)) {
     const header = framer === undefined ? lines.find((line) => !isBlank(line)) : undefined;
-    if (header !== undefined)
-      framer = rowFramer(ROW_CAP, 'bytes' in header ? delimiterIn(header.bytes) : COMMA);
+    if (header !== undefined) framer = rowFramer(ROW_CAP, delimiterOf(header));
     if (framer !== undefined) yield lines.flatMap(framer.take);
   }
   if (framer !== undefined) yield framer.end();
+}
+
+/** What was refused is read no further, so that any will do. */
+function delimiterOf(header: CsvRow | Line): Delimiter {
+  return 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
 }
 
 function columnsIn(header: CsvRow, rubric: Rubric, delimiter: Delimiter): Outcome<readonly Column[]> {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { deliver } from '../commands/deliver.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../commands/exit-status.js';
 import { TOPICS } from '../commands/help/names.js';
@@ -81,10 +82,8 @@ function inheriting(command: Command, parent: Command): Command {
 
 async function giveHelp({ asked }: Said, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
-  const written = await output.stdout.write(asked.join(''));
-  if (written.kind !== 'failed') return ExitStatus.Success;
-  const why = `could not write standard output: ${written.reason}`;
-  return messagesOn(output, 'normal').conclude([{ status: ExitStatus.Unwritable, why }]);
+  const messages = messagesOn(output, 'normal');
+  return messages.conclude(await deliver(ports, output, messages, () => asked.join(''), undefined));
 }
 
 async function refuse(

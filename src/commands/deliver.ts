@@ -46,6 +46,10 @@ export function unwritable(problems: readonly Problem[]): readonly Setback[] {
 
 async function write({ stdout }: Output, text: string): Promise<readonly Setback[]> {
   const written = await stdout.write(text);
-  if (written.kind !== 'failed') return [];
-  return [{ status: ExitStatus.Unwritable, why: `could not write standard output: ${written.reason}` }];
+  return written.kind === 'failed' ? [unwritableOutput(written.reason)] : [];
+}
+
+/** The reason for the exit status where standard output does not take what is written to it. */
+export function unwritableOutput(reason: string): Setback {
+  return { status: ExitStatus.Unwritable, why: `could not write standard output: ${reason}` };
 }

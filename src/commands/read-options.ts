@@ -3,6 +3,13 @@ import { failure, type Outcome, problem, success } from '../core/problem.js';
 
 const MOST_WORKERS = 64;
 
+/** One of the formats that a command has, by its name. */
+export function readFormat<Format extends string>(found: string, known: readonly Format[]): Outcome<Format> {
+  const format = known.find((each) => each === found);
+  if (format !== undefined) return success(format);
+  return failure(problem('usage/format', { found, known: [...known] }));
+}
+
 /** The day that `--as-of` names. */
 export function readDay(found: string): Outcome<string> {
   if (isIsoDay(found)) return success(found);

@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
 import { plainScorer } from '../../src/batch/plain-scorer.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
-import { problemLine } from '../../src/render/problem-text.js';
 import { run, worldWith } from '../support/fake-ports.js';
 import { SIXTY } from '../support/small-rubric.js';
-import { small } from './reading.js';
+import { SETTINGS } from './reading.js';
 
-const SETTINGS: ScorerSettings = {
-  loaded: small,
-  rubricIs: 'default',
-  asOf: '2026-11-22',
-  toolVersion: '1.2.3',
-  detail: 'full',
-  sentence: problemLine,
-};
+const FULL: ScorerSettings = { ...SETTINGS, detail: 'full' };
 
 const sixty = { record: 4, file: 'a.yaml', body: { kind: 'document', text: SIXTY, firstLine: 1 } } as const;
 
 test('a full line is the result of evaluate with the place of its record', async () => {
-  const [row] = await plainScorer(SETTINGS)([sixty]);
+  const [row] = await plainScorer(FULL)([sixty]);
   const world = worldWith({ files: { 'a.yaml': SIXTY } });
   const { stdout } = await run(['evaluate', 'a.yaml', '-f', 'json'], world);
   const { schemaVersion, ...rest } = JSON.parse(stdout);
@@ -26,8 +18,8 @@ test('a full line is the result of evaluate with the place of its record', async
 });
 
 test('a brief line leaves out what is long, and nothing else', async () => {
-  const [full] = await plainScorer(SETTINGS)([sixty]);
-  const [brief] = await plainScorer({ ...SETTINGS, detail: 'brief' })([sixty]);
+  const [full] = await plainScorer(FULL)([sixty]);
+  const [brief] = await plainScorer(SETTINGS)([sixty]);
   const { profile, criteria, checklist, drivers, next, flips, notes, ...left } = JSON.parse(full?.line ?? '');
   expect([profile, criteria, checklist, drivers, next, flips, notes]).not.toContain(undefined);
   expect(JSON.parse(brief?.line ?? '')).toEqual(left);
@@ -40,7 +32,7 @@ test('a row carries what gates and tables read', async () => {
     'task: {value: quiz, checked: 2026-11-02}',
   );
   const body = { kind: 'document', text: text.replace('topics: [data]', ''), firstLine: 1 } as const;
-  const [row] = await plainScorer(SETTINGS)([{ record: 1, body }]);
+  const [row] = await plainScorer(FULL)([{ record: 1, body }]);
   expect(row).toMatchObject({
     kind: 'scored',
     record: 1,
@@ -56,12 +48,10 @@ test('a row carries what gates and tables read', async () => {
 test('answers to another rubric are refused, unless this one was asked for', async () => {
   const text = '{"rubric":{"id":"other"},"candidate":{"name":"X"}}';
   const record = { record: 2, body: { kind: 'json', bytes: Buffer.from(text), firstLine: 2 } } as const;
-  expect(await plainScorer(SETTINGS)([record])).toMatchObject([
+  expect(await plainScorer(FULL)([record])).toMatchObject([
     { kind: 'refused', error: { code: 'answers/other-rubric', where: '2:11' } },
   ]);
-  expect(await plainScorer({ ...SETTINGS, rubricIs: 'asked-for' })([record])).toMatchObject([
-    { kind: 'scored' },
-  ]);
+  expect(await plainScorer({ ...FULL, rubricIs: 'asked-for' })([record])).toMatchObject([{ kind: 'scored' }]);
 });
 
 test('rows come in the order of their records, and several mistakes are all told', async () => {
@@ -70,7 +60,7 @@ test('rows come in the order of their records, and several mistakes are all told
     record: at + 1,
     body: { kind: 'json', bytes: Buffer.from(text), firstLine: at + 1 } as const,
   }));
-  const rows = await plainScorer(SETTINGS)(records);
+  const rows = await plainScorer(FULL)(records);
   expect(rows.map((row) => (row.kind === 'refused' ? row.error.message : row.candidate.name))).toEqual([
     'Unknown key "x"; use one of id, name, issuer, url; also: The rubric "small" has no question "tusk"; did you mean "task"?',
     'B',

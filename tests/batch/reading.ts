@@ -1,5 +1,6 @@
 import { plainScorer } from '../../src/batch/plain-scorer.js';
 import type { RawRecord, Records } from '../../src/batch/record.js';
+import type { ScorerSettings } from '../../src/batch/scorer.js';
 import type { Row } from '../../src/core/batch/row.js';
 import type { LoadedRubric } from '../../src/core/rubric/model.js';
 import { problemLine } from '../../src/render/problem-text.js';
@@ -22,17 +23,19 @@ export async function allOf(records: Records): Promise<readonly RawRecord[]> {
   return all;
 }
 
+/** Briefly, under the rubric called `small`, on 2026-11-22. */
+export const SETTINGS: ScorerSettings = {
+  loaded: small,
+  rubricIs: 'default',
+  asOf: '2026-11-22',
+  toolVersion: '1.2.3',
+  detail: 'brief',
+  sentence: problemLine,
+};
+
 /** Scores records under the rubric called `small` on 2026-11-22. */
 export async function rowsOf(records: Records): Promise<readonly Row[]> {
-  const score = plainScorer({
-    loaded: small,
-    rubricIs: 'default',
-    asOf: '2026-11-22',
-    toolVersion: '1.2.3',
-    detail: 'brief',
-    sentence: problemLine,
-  });
-  return score(await allOf(records));
+  return plainScorer(SETTINGS)(await allOf(records));
 }
 
 /** Each row as its number and its candidate, or its number, the code of its error and where it stands. */

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { packRecords } from '../../src/batch/packed-records.js';
 import { packRows } from '../../src/batch/packed-rows.js';
 import type { RawRecord } from '../../src/batch/record.js';
-import type { ScorerSettings } from '../../src/batch/scorer.js';
 import { type Scoring, scoringWith } from '../../src/batch/scoring.js';
 import type { Threads } from '../../src/ports/threads.js';
-import { problemLine } from '../../src/render/problem-text.js';
-import { small } from './reading.js';
-
-const SETTINGS: ScorerSettings = {
-  loaded: small,
-  rubricIs: 'default',
-  asOf: '2026-11-22',
-  toolVersion: '1.2.3',
-  detail: 'brief',
-  sentence: problemLine,
-};
+import { SETTINGS } from './reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
 

@@ -6,10 +6,10 @@ import {
   type Question,
   type Rubric,
 } from '../../core/rubric/model.js';
-import { asFarAsAsked, scoreLeaf } from '../../core/scoring/condition.js';
+import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Home } from '../../core/scoring/look-up.js';
-import { allOf, anyOf, opposite, type Truth } from '../../core/scoring/truth.js';
+import { allOf, anyOf, both, opposite, type Truth } from '../../core/scoring/truth.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
 import { criterionScorer } from './criterion-score.js';
 import type { Check, CriterionScore, LineState } from './line-state.js';
@@ -59,7 +59,7 @@ export function compile(rubric: Rubric): Compiled {
     answer: ({ question, test }) => {
       const at = placeOf(questionAt, question);
       const place = (tests[at] ?? []).push(test) - 1;
-      return (state) => asFarAsAsked(asked(at, state), state.readings[at]?.holds[place] ?? 'unknown');
+      return (state) => both(asked(at, state), state.readings[at]?.holds[place] ?? 'unknown');
     },
     score: (leaf) => {
       const at = placeOf(criterionAt, leaf.criterion);
@@ -113,7 +113,7 @@ function checkOf(condition: Condition, leaves: Leaves): Check {
     default: {
       const parts = condition.of.map((part) => checkOf(part, leaves));
       const joined = condition.kind === 'all' ? allOf : anyOf;
-      return (state) => joined(parts.map((part) => part(state)));
+      return (state) => joined(parts, (part) => part(state));
     }
   }
 }

@@ -39,9 +39,9 @@ function termsOf(
 ): readonly Term[] {
   const terms: Term[] = [];
   for (const at of members) {
-    const isAsked = asked(at, state);
-    const both = isAsked === 'no' ? undefined : state.readings[at]?.terms;
-    if (both !== undefined) terms.push(isAsked === 'yes' ? both.sure : both.maybe);
+    const truth = asked(at, state);
+    const either = truth === 'no' ? undefined : state.readings[at]?.terms;
+    if (either !== undefined) terms.push(truth === 'yes' ? either.sure : either.maybe);
   }
   return terms;
 }

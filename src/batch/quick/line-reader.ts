@@ -5,8 +5,8 @@ import type { LineState } from './line-state.js';
 import { mapReader } from './members.js';
 import type { Subject } from './reading.js';
 
-/** What lines are read by. */
-export interface Terms {
+/** What a line may answer, and which rubric it may name. */
+export interface Expected {
   readonly subjects: readonly Subject[];
   /** The only rubric that a line may name; undefined where it may name any. */
   readonly rubric: string | undefined;
@@ -17,7 +17,7 @@ export interface Terms {
  * shape or holds anything that has to be refused: then somebody else has to read it from the beginning.
  */
 export function lineReader(
-  { subjects, rubric }: Terms,
+  { subjects, rubric }: Expected,
   state: LineState,
 ): (bytes: Uint8Array) => Who | undefined {
   const cursor = new Cursor();

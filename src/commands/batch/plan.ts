@@ -1,11 +1,10 @@
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
-import { readDay, readThreshold, readWorkers } from '../read-options.js';
+import { readDay, readFormat, readThreshold, readWorkers } from '../read-options.js';
 import type { ReportTarget } from '../report-option.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
-import { readBatchFormat } from './read-batch-format.js';
 import { readReports } from './reports.js';
 
 /** What `batch` was asked to do, checked as far as the command line alone allows. */
@@ -24,7 +23,7 @@ export async function planBatch(
   flags: BatchFlags,
   { files, clock, surroundings }: Pick<Ports, 'files' | 'clock' | 'surroundings'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = readBatchFormat(flags.format ?? formatAround(surroundings.format));
+  const format = readFormat(flags.format ?? formatAround(surroundings.format), BATCH_FORMATS);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const workers = readWorkers(flags.workers);

@@ -1,12 +1,11 @@
 import { combined, type Outcome } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
+import { BATCH_FORMATS, type BatchFormat, type BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { IN_A_FILE } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
 import { type ReportTarget, readReport } from '../report-option.js';
-import { readBatchFormat } from './read-batch-format.js';
 import { fileSink } from './row-sink.js';
 import type { Outlet, Progress } from './score-all.js';
 
@@ -14,7 +13,7 @@ import type { Outlet, Progress } from './score-all.js';
 export function readReports(
   given: readonly string[] | undefined,
 ): Outcome<readonly ReportTarget<BatchFormat>[]> {
-  return combined((given ?? []).map((found) => readReport(found, readBatchFormat)));
+  return combined((given ?? []).map((found) => readReport(found, BATCH_FORMATS)));
 }
 
 /** Begins every report before anything is scored, so that a place where none can be written is told at once. */

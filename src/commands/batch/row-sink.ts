@@ -1,7 +1,7 @@
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { unwritable } from '../deliver.js';
+import { unwritable, unwritableOutput } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
 
@@ -68,10 +68,7 @@ function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSin
   return {
     write: async (text) => {
       const written = text === '' ? { kind: 'written' as const } : await stdout.write(text);
-      if (written.kind === 'failed') {
-        const why = `could not write standard output: ${written.reason}`;
-        setbacks.push({ status: ExitStatus.Unwritable, why });
-      }
+      if (written.kind === 'failed') setbacks.push(unwritableOutput(written.reason));
       return written.kind === 'written' ? 'open' : 'closed';
     },
     finish: async () => setbacks,

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/answers/model.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
+import { counted } from '../../render/words.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
@@ -150,10 +151,10 @@ function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
 function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly Setback[] {
   if (ended !== 'signal') return [];
   const status = stop.reason === 'SIGTERM' ? ExitStatus.Terminated : ExitStatus.Interrupted;
-  return [{ status, why: `interrupted after ${taken} ${taken === 1 ? 'record' : 'records'}` }];
+  return [{ status, why: `interrupted after ${counted(taken, 'record')}` }];
 }
 
 function howFar({ taken, scored, refused, ended }: Progress): string {
   const cut = ended === 'nobody-reads' ? '; nobody reads the rows any more, so the rest was left' : '';
-  return `${taken} ${taken === 1 ? 'record' : 'records'}: ${scored} scored, ${refused} refused${cut}`;
+  return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
 }

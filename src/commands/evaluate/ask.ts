@@ -1,5 +1,5 @@
 import type { SavedUnder } from '../../answers-file/plain-answers.js';
-import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { ExitStatus } from '../exit-status.js';
@@ -135,7 +135,7 @@ async function offerToSave(
     const reply = await prompter.text({
       ask: 'Save your answers to which file? (a single - for none)',
       help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
-      initial: own ?? `${answers.candidate.id ?? candidateIdFrom(answers.candidate.name)}.answers.yaml`,
+      initial: own ?? `${candidateIdOf(answers.candidate)}.answers.yaml`,
       refuse: (typed) =>
         typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,
     });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Ports } from '../../ports/ports.js';
+import { collect } from '../collect.js';
 import type { ExitStatus } from '../exit-status.js';
 import type { EvaluateFlags } from './options.js';
 
@@ -49,8 +50,4 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
       const { runEvaluate } = await import('./run.js');
       done(await runEvaluate(answers, flags, ports));
     });
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

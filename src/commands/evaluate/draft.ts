@@ -1,6 +1,6 @@
 import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { answersText } from '../../answers-file/write-answers.js';
-import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { looksLikePath } from '../load-rubric.js';
 import { shellQuoted } from '../shell-quoted.js';
@@ -10,11 +10,11 @@ import type { Pace } from './interview-setting.js';
 /** A resumed draft goes on where it lies; anything else gets a draft of its own, or none where none can be had. */
 export async function openDraft(
   { ports, messages }: EvaluateContext,
-  { id, name }: Candidate,
+  candidate: Candidate,
   resume: string | undefined,
 ): Promise<string | undefined> {
   if (resume !== undefined && ports.drafts.owns(resume)) return resume;
-  const draft = await ports.drafts.open(id ?? candidateIdFrom(name));
+  const draft = await ports.drafts.open(candidateIdOf(candidate));
   if (draft.ok) return draft.value;
   await messages.problems(draft.problems);
   await messages.say('answers cannot be kept while you type: leaving early would lose them');

@@ -1,12 +1,12 @@
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Format } from '../../render/renderer.js';
+import { FORMATS, type Format } from '../../render/renderer.js';
 import type { AnswerSource } from '../gather.js';
 import { looksLikePath } from '../load-rubric.js';
 import type { NamedFile } from '../named-files.js';
-import { readDay, readThreshold } from '../read-options.js';
+import { readDay, readFormat, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
-import { type ReportTarget, readFormat, readReports } from './reports.js';
+import { type ReportTarget, readReports } from './reports.js';
 
 /** Whether questions may be put to a person here, and if not, why. */
 export type Prompting =
@@ -33,7 +33,7 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...surroundings, prompting });
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
+  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty', FORMATS);
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

@@ -1,4 +1,4 @@
-import { combined, failure, type Outcome, problem, success } from '../../core/problem.js';
+import { combined, failure, type Outcome } from '../../core/problem.js';
 import type { Report } from '../../core/report/model.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
@@ -14,20 +14,13 @@ import type { EvaluateFlags } from './options.js';
 /** One more file that the result is written to. */
 export type ReportTarget = OptionTarget<Format>;
 
-/** A format by its name. */
-export function readFormat(found: string): Outcome<Format> {
-  const format = FORMATS.find((each) => each === found);
-  if (format !== undefined) return success(format);
-  return failure(problem('usage/format', { found, known: [...FORMATS] }));
-}
-
 /** Checks all of `--report`; no file may be written twice in one run, nor a result go where an input lies. */
 export function readReports(
   flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
   inputs: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,
 ): Outcome<readonly ReportTarget[]> {
-  const reports = combined((flags.report ?? []).map((found) => readReport(found, readFormat)));
+  const reports = combined((flags.report ?? []).map((found) => readReport(found, FORMATS)));
   if (!reports.ok) return reports;
   const output = flags.output === '-' ? undefined : flags.output;
   const written = [

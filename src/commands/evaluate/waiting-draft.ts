@@ -1,5 +1,5 @@
 import { fitAnswers } from '../../answers-file/fit-answers.js';
-import { candidateIdFrom } from '../../core/answers/candidate-id.js';
+import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
 import { withSettings } from '../../core/answers/with-settings.js';
@@ -28,7 +28,7 @@ export async function offerDraft(
   candidate: Candidate,
   gathered: Gathered,
 ): Promise<WaitingDraft | { readonly kind: 'anew' } | Interruption> {
-  const paths = await context.ports.drafts.waiting(candidate.id ?? candidateIdFrom(candidate.name));
+  const paths = await context.ports.drafts.waiting(candidateIdOf(candidate));
   const read = await Promise.all(paths.map((path) => readDraft(context, path, candidate, gathered)));
   const alike = read.filter((each) => each !== undefined);
   const drafts = alike

@@ -1,10 +1,10 @@
-import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/explanation/renderers.js';
 import type { Sources } from '../gather.js';
 import { looksLikePath } from '../load-rubric.js';
 import { writtenOver } from '../named-files.js';
-import { readDay } from '../read-options.js';
+import { readDay, readFormat } from '../read-options.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` was asked to do, checked as far as the command line alone allows. */
@@ -18,7 +18,7 @@ export function planExplanation(
   flags: ExplainFlags,
   { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
-  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty');
+  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty', EXPLANATION_FORMATS);
   const place = freePlace(answers, flags, files);
   const asOf = readDay(flags.asOf ?? clock.today());
   if (!format.ok || !place.ok || !asOf.ok) {
@@ -29,12 +29,6 @@ export function planExplanation(
     format: format.value,
     asOf: asOf.value,
   });
-}
-
-function readFormat(found: string): Outcome<ExplanationFormat> {
-  const format = EXPLANATION_FORMATS.find((each) => each === found);
-  if (format !== undefined) return success(format);
-  return failure(problem('usage/format', { found, known: [...EXPLANATION_FORMATS] }));
 }
 
 /** The explanation may not go where an input lies. */

@@ -1,6 +1,7 @@
-import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import { type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { OutputFlags } from '../output-options.js';
+import { readFormat } from '../read-options.js';
 
 /** The formats in which rubrics are shown. */
 const FORMATS = ['pretty', 'json'] as const;
@@ -13,8 +14,6 @@ export interface FormatFlags extends OutputFlags {
 
 /** The format that was asked for; one from the environment is meant for reports and need not fit. */
 export function formatFor({ format }: FormatFlags, { surroundings }: Ports): Outcome<Format> {
-  const found = FORMATS.find((each) => each === (format ?? surroundings.format));
-  if (found !== undefined) return success(found);
-  if (format === undefined) return success('pretty');
-  return failure(problem('usage/format', { found: format, known: [...FORMATS] }));
+  if (format !== undefined) return readFormat(format, FORMATS);
+  return success(FORMATS.find((each) => each === surroundings.format) ?? 'pretty');
 }

@@ -5,6 +5,7 @@ import { describe, isMap } from './describe.js';
 import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from './model.js';
 import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
+import { unknownQuestion } from './unknown-question.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const CHECK_KEYS = ['state', 'source', 'checked', 'note'];
@@ -52,10 +53,7 @@ function readAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<Readon
   const questions = new Map(allQuestions(rubric).map((question) => [question.id, question]));
   return readEntries(raw, (id, entry) => {
     const question = questions.get(id);
-    if (question !== undefined) return readAnswer(question, entry, asOf);
-    return failure(
-      problem('answers/unknown-question', { id, rubric: rubric.id, known: [...questions.keys()] }),
-    );
+    return question === undefined ? failure(unknownQuestion(rubric, id)) : readAnswer(question, entry, asOf);
   });
 }
 

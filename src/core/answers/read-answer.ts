@@ -108,7 +108,7 @@ export function below(path: Path, inner: Problem): Problem {
 }
 
 function isUnknown(raw: unknown): boolean {
-  return raw === null || raw === undefined || raw === 'unknown';
+  return !isPresent(raw) || raw === 'unknown';
 }
 
 /** Whether something is given: null says as little as leaving it out. */

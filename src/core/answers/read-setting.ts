@@ -1,7 +1,8 @@
-import { combined, failure, type Outcome, type Problem, problem, success } from '../problem.js';
+import { combined, failure, type Outcome, problem, success } from '../problem.js';
 import { allQuestions, type Question, type Rubric } from '../rubric/model.js';
 import type { Answer } from './model.js';
 import { readAnswer } from './read-answer.js';
+import { unknownQuestion } from './unknown-question.js';
 
 const NOT_APPLICABLE = 'not-applicable';
 /** As in YAML and JSON: an empty text already stands for what is not known. */
@@ -21,19 +22,10 @@ function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<rea
   const split = setting.indexOf('=');
   if (split < 1) return failure(problem('usage/set', { found: setting }));
   const id = setting.slice(0, split).trim();
-  const questions = allQuestions(rubric);
-  const question = questions.find((each) => each.id === id);
-  if (question === undefined) return failure(unknownQuestion(id, rubric, questions));
+  const question = allQuestions(rubric).find((each) => each.id === id);
+  if (question === undefined) return failure(unknownQuestion(rubric, id));
   const answer = readAnswer(question, plainValue(question, setting.slice(split + 1).trim()), asOf);
   return answer.ok ? success([id, answer.value]) : answer;
-}
-
-function unknownQuestion(id: string, rubric: Rubric, questions: readonly Question[]): Problem {
-  return problem('answers/unknown-question', {
-    id,
-    rubric: rubric.id,
-    known: questions.map((each) => each.id),
-  });
 }
 
 /** What an answers file would hold for a value written as one piece of text (in `--set` or a CSV cell). */

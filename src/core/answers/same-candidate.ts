@@ -1,12 +1,13 @@
 import { isMap } from './describe.js';
 import type { Candidate } from './model.js';
+import { isPresent } from './read-answer.js';
 
 /** Whether a plain answers file is about this very candidate, so that saving over it loses nobody else's answers. */
 export function isAbout(candidate: Candidate, file: unknown): boolean {
   if (!isMap(file) || !isMap(file.candidate)) return false;
   const { id, issuer, name } = file.candidate;
   // Ids are made from names and may collide: they can tell two candidates apart, but never make them one.
-  const idsDiffer = candidate.id !== undefined && !isMissing(id) && !agrees(candidate.id, id);
+  const idsDiffer = candidate.id !== undefined && isPresent(id) && !agrees(candidate.id, id);
   return !idsDiffer && agrees(candidate.name, name) && agrees(candidate.issuer, issuer);
 }
 
@@ -27,10 +28,6 @@ function words(text: string): string {
 
 /** Texts may be written as bare numbers; what is missing agrees only with what is missing too. */
 function agrees(ours: string | undefined, theirs: unknown): boolean {
-  if (isMissing(theirs)) return ours === undefined;
+  if (!isPresent(theirs)) return ours === undefined;
   return (typeof theirs === 'string' || typeof theirs === 'number') && String(theirs) === ours;
-}
-
-function isMissing(raw: unknown): boolean {
-  return raw === undefined || raw === null;
 }

@@ -52,7 +52,8 @@ export function quickProgress(
   return { done: progressOf(rubric, interview, asOf).answered, atMost };
 }
 
-interface Standing {
+/** What the next question is chosen by. */
+interface Turn {
   readonly pending: Pending;
   readonly askable: readonly Question[];
   readonly asOf: string;
@@ -65,7 +66,7 @@ interface Standing {
 function weightiest(
   rubric: Rubric,
   { answers }: Interview,
-  { pending, askable, asOf }: Standing,
+  { pending, askable, asOf }: Turn,
 ): Question | undefined {
   const next = nextQuestions(rubric, answers, pending.now, asOf);
   const inKnockouts = rubric.knockouts.flatMap(({ when }) => questionsRead(when));

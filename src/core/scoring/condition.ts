@@ -4,7 +4,7 @@ import type { Interval } from '../report/model.js';
 import type { AnswerTest, Condition, Scalar } from '../rubric/model.js';
 import type { Presence } from './interval.js';
 import { roundOnce } from './round.js';
-import { allOf, opposite, type Truth, truthOf } from './truth.js';
+import { allOf, anyOf, both, opposite, type Truth, truthOf } from './truth.js';
 
 /** What a condition may know of a question. */
 export interface AnswerView {
@@ -33,21 +33,10 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     case 'not':
       return opposite(evaluate(condition.of, facts));
     case 'all':
-      return joined(condition.of, facts, 'no');
+      return allOf(condition.of, (part) => evaluate(part, facts));
     case 'any':
-      return joined(condition.of, facts, 'yes');
+      return anyOf(condition.of, (part) => evaluate(part, facts));
   }
-}
-
-/** As `allOf` and `anyOf` have it; one part can decide, and those behind it need not be looked at. */
-function joined(parts: readonly Condition[], facts: Facts, deciding: Truth): Truth {
-  let truth = opposite(deciding);
-  for (const part of parts) {
-    const each = evaluate(part, facts);
-    if (each === deciding) return each;
-    if (each === 'unknown') truth = each;
-  }
-  return truth;
 }
 
 /** The ids of the questions that a condition names itself, each once. */
@@ -88,17 +77,12 @@ function leavesIn(condition: Condition): readonly Leaf[] {
 
 function answerLeaf(test: AnswerTest, view: AnswerView): Truth {
   if (view.notApplicable) return 'no';
-  return asFarAsAsked(view.asked, testTruth(test, view.value));
+  return both(view.asked, testTruth(test, view.value));
 }
 
 /** Whether a value passes a test; unknown where there is no value. */
 export function testTruth(test: AnswerTest, value: AnswerValue | undefined): Truth {
   return value === undefined ? 'unknown' : truthOf(passesTest(test, value));
-}
-
-/** What a comparison with an answer comes to when it is not certain that its question is asked. */
-export function asFarAsAsked(asked: Truth, holds: Truth): Truth {
-  return asked === 'no' ? 'no' : allOf([asked, holds]);
 }
 
 /** Whether a known value passes a test. */
@@ -144,8 +128,6 @@ export function scoreLeaf(
   const low = roundOnce(view.range.low);
   const high = roundOnce(view.range.high);
   const reached = low >= test.bound ? 'yes' : high < test.bound ? 'no' : 'unknown';
-  return allOf([
-    view.presence === 'sure' ? 'yes' : 'unknown',
-    test.op === 'below' ? opposite(reached) : reached,
-  ]);
+  const scored = view.presence === 'sure' ? 'yes' : 'unknown';
+  return both(scored, test.op === 'below' ? opposite(reached) : reached);
 }

@@ -18,27 +18,27 @@ export interface Reassess {
 /** Prepares for scoring many variations of the answers that were assessed. */
 export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
   const index = indexOf(rubric);
-  const reachOf = reachIn(rubric);
+  const affectedBy = affectedIn(rubric);
   const basis = lookUpIn(assessment);
   const termOf = (each: ScoredCriterion): CriterionTerm => ({ id: each.criterion.id, ...totalTerm(each) });
   const terms = assessment.criteria.map(termOf);
-  const lookAt = (varied: Given, { changed }: Reach): LookUp =>
+  const lookAt = (varied: Given, { changed }: Affected): LookUp =>
     lookUp(index, varied, asOf, { look: basis, changed });
   return {
     decisive: (varied, question) => {
-      const reach = reachOf(question);
-      const look = lookAt(varied, reach);
-      const total = meanRange(replaced(terms, reach.criteria, ({ id }) => termOf(look.criterion(id))));
-      const knockouts = replaced(assessment.knockouts, reach.knockouts, ({ rule }) => {
+      const affected = affectedBy(question);
+      const look = lookAt(varied, affected);
+      const total = meanRange(replaced(terms, affected.criteria, ({ id }) => termOf(look.criterion(id))));
+      const knockouts = replaced(assessment.knockouts, affected.knockouts, ({ rule }) => {
         return { rule, state: knockoutState(rule, look, varied) };
       });
-      const caps = replaced(assessment.caps, reach.caps, ({ rule }) => {
+      const caps = replaced(assessment.caps, affected.caps, ({ rule }) => {
         return { rule, state: stateOf(look.truth(rule.when)) };
       });
       return total === undefined ? { knockouts, caps } : { total, knockouts, caps };
     },
     criterion: (varied, question, criterion) =>
-      lookAt(varied, reachOf(question)).criterion(criterion).mean?.range,
+      lookAt(varied, affectedBy(question)).criterion(criterion).mean?.range,
   };
 }
 
@@ -47,26 +47,26 @@ interface CriterionTerm extends Term {
 }
 
 /** What can change with one answer, by its places in the rubric. */
-interface Reach {
+interface Affected {
   readonly changed: Dependents;
   readonly criteria: ReadonlySet<number>;
   readonly knockouts: ReadonlySet<number>;
   readonly caps: ReadonlySet<number>;
 }
 
-const reachIn = perRubric((rubric): ((question: string) => Reach) => {
+const affectedIn = perRubric((rubric): ((question: string) => Affected) => {
   const dependents = dependentsIn(rubric);
-  const known = new Map<string, Reach>();
+  const known = new Map<string, Affected>();
   return (question) => {
     const changed = dependents(question);
-    const reach = known.get(question) ?? {
+    const affected = known.get(question) ?? {
       changed,
       criteria: placesOf(rubric.criteria, changed.criteria),
       knockouts: placesOf(rubric.knockouts, changed.rules),
       caps: placesOf(rubric.caps, changed.rules),
     };
-    known.set(question, reach);
-    return reach;
+    known.set(question, affected);
+    return affected;
   };
 });
 

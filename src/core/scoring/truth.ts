@@ -1,16 +1,31 @@
 /** Three-valued logic after Kleene: `unknown` stands for "yes in some completions, no in others, or not told". */
 export type Truth = 'yes' | 'no' | 'unknown';
 
-/** `yes` where all are, `no` where one is not; `yes` for none at all. */
-export function allOf(truths: readonly Truth[]): Truth {
-  if (truths.includes('no')) return 'no';
-  return truths.includes('unknown') ? 'unknown' : 'yes';
+/** `yes` where both are, `no` where one is not. */
+export function both(one: Truth, other: Truth): Truth {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'yes' ? other : one;
 }
 
-/** `yes` where one is, `no` where none is; `no` for none at all. */
-export function anyOf(truths: readonly Truth[]): Truth {
-  if (truths.includes('yes')) return 'yes';
-  return truths.includes('unknown') ? 'unknown' : 'no';
+/** `yes` where all parts hold, `no` where one does not; `yes` for none at all. */
+export function allOf<Part>(parts: readonly Part[], holds: (part: Part) => Truth): Truth {
+  return joined(parts, holds, 'no');
+}
+
+/** `yes` where one part holds, `no` where none does; `no` for none at all. */
+export function anyOf<Part>(parts: readonly Part[], holds: (part: Part) => Truth): Truth {
+  return joined(parts, holds, 'yes');
+}
+
+/** One part can decide, and those behind it need not be looked at. */
+function joined<Part>(parts: readonly Part[], holds: (part: Part) => Truth, deciding: Truth): Truth {
+  let truth = opposite(deciding);
+  for (const part of parts) {
+    const each = holds(part);
+    if (each === deciding) return each;
+    if (each === 'unknown') truth = each;
+  }
+  return truth;
 }
 
 /** The opposite; unknown stays unknown. */

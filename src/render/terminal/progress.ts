@@ -1,3 +1,5 @@
+import { counted } from '../words.js';
+
 /** How far a run over many records is. */
 export interface ProgressView {
   readonly taken: number;
@@ -21,7 +23,7 @@ export function progressText(view: ProgressView, { columns, unicode }: Look): st
   // By weight, the first one always fits.
   const parts = [
     { at: 0, text: `${taken} done` },
-    { at: 1, text: refused === 1 ? '1 error' : `${refused} errors` },
+    { at: 1, text: counted(refused, 'error') },
     ...(share === undefined ? [] : [{ at: 3, text: `${Math.floor(share * 100)}%` }]),
     ...(share === undefined || share === 0
       ? []

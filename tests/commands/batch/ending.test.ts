@@ -80,8 +80,12 @@ it('says that standard output could not be written', async () => {
   expect(await batch(GOOD, [], { stdout: 'failing' })).toMatchObject({ code: 74 });
 });
 
-it('ends quietly where nobody reads any more', async () => {
-  expect(await batch(GOOD, [], { stdout: 'closed' })).toMatchObject({ code: 0, stdout: '' });
+it('ends quietly where nobody reads any more, and says that the rest was left', async () => {
+  const ran = await batch(GOOD, [], { stdout: 'closed' });
+  expect(ran).toMatchObject({ code: 0, stdout: '' });
+  expect(ran.stderr).toContain(
+    'credcheck: 1 record: 1 scored, 0 refused; nobody reads the rows any more, so the rest was left\n',
+  );
 });
 
 it('looks at nothing after a signal, says how far it came, and leaves no half file', async () => {

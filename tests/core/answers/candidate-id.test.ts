@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidateIdFrom } from '../../../src/core/answers/candidate-id.js';
+import { candidateIdFrom, candidateIdOf } from '../../../src/core/answers/candidate-id.js';
 
 describe('the id made from a name', () => {
   it.each([
@@ -20,5 +20,12 @@ describe('the id made from a name', () => {
   it('has 48 characters at most and never ends in a hyphen', () => {
     expect(candidateIdFrom('a'.repeat(60))).toBe('a'.repeat(48));
     expect(candidateIdFrom(`${'a'.repeat(47)} b`)).toBe('a'.repeat(47));
+  });
+});
+
+describe('what a candidate is called in file names', () => {
+  it('is its id, and what its name makes where it has none', () => {
+    expect(candidateIdOf({ id: 'cp', name: 'Cloud Practitioner' })).toBe('cp');
+    expect(candidateIdOf({ name: 'Cloud Practitioner' })).toBe('cloud-practitioner');
   });
 });

@@ -21,8 +21,8 @@ interface Trial {
   readonly asOf: string;
 }
 
-/** An answer that stands, and what it weighs. */
-interface Standing {
+/** An answer that was given, and what it weighs. */
+interface WeighedAnswer {
   readonly question: Question;
   readonly value: AnswerValue;
   readonly criterion?: string;
@@ -32,7 +32,7 @@ interface Standing {
 
 /** One other answer. */
 interface Change {
-  readonly standing: Standing;
+  readonly from: WeighedAnswer;
   readonly to: AnswerValue;
   /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite where it does not count. */
   readonly size: number;
@@ -44,13 +44,13 @@ interface Change {
  * answers that score nothing come last. None where no single answer can.
  */
 export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'] {
-  const smallest = standingAnswers(assessment)
-    .flatMap((standing) => changesOf(trial, standing))
+  const smallest = weighedAnswers(assessment)
+    .flatMap((from) => changesOf(trial, from))
     .sort((a, b) => (a.size === b.size ? 0 : a.size - b.size))
-    .find(({ standing, to }) => changesVerdict(trial, standing, to));
-  const verdict = smallest && trial.attempt.given(smallest.standing.question, smallest.to)?.verdict;
+    .find(({ from, to }) => changesVerdict(trial, from, to));
+  const verdict = smallest && trial.attempt.given(smallest.from.question, smallest.to)?.verdict;
   if (smallest === undefined || verdict === undefined) return undefined;
-  const { question, value } = smallest.standing;
+  const { question, value } = smallest.from;
   return {
     question: question.id,
     from: shownValue(value),
@@ -60,7 +60,7 @@ export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'
   };
 }
 
-function standingAnswers(assessment: Assessment): readonly Standing[] {
+function weighedAnswers(assessment: Assessment): readonly WeighedAnswer[] {
   const shares = questionShares(assessment);
   return assessedQuestions(assessment).flatMap(({ question, criterion, state, answer }) => {
     if (state !== 'answered' || answer?.kind !== 'value') return [];
@@ -76,27 +76,23 @@ function standingAnswers(assessment: Assessment): readonly Standing[] {
   });
 }
 
-function changesVerdict({ attempt, now }: Trial, { question }: Standing, to: AnswerValue): boolean {
+function changesVerdict({ attempt, now }: Trial, { question }: WeighedAnswer, to: AnswerValue): boolean {
   const outcome = attempt.given(question, to);
   return outcome !== undefined && !sameVerdict(outcome.verdict, now);
 }
 
-function changesOf(trial: Trial, standing: Standing): readonly Change[] {
-  return otherAnswers(trial, standing).map((to) => ({
-    standing,
-    to,
-    size: sizeOf(standing, to, trial.asOf),
-  }));
+function changesOf(trial: Trial, from: WeighedAnswer): readonly Change[] {
+  return otherAnswers(trial, from).map((to) => ({ from, to, size: sizeOf(from, to, trial.asOf) }));
 }
 
-function otherAnswers(trial: Trial, standing: Standing): readonly AnswerValue[] {
-  const { question, value } = standing;
+function otherAnswers(trial: Trial, given: WeighedAnswer): readonly AnswerValue[] {
+  const { question, value } = given;
   switch (question.type) {
     case 'text':
       return [];
     case 'number':
     case 'date':
-      return nearestAnswers(trial, standing, question);
+      return nearestAnswers(trial, given, question);
     case 'multi':
       return toggled(question, value);
     default:
@@ -113,15 +109,15 @@ function toggled({ options }: OptionQuestion, value: AnswerValue): readonly Answ
 
 function nearestAnswers(
   trial: Trial,
-  standing: Standing,
+  given: WeighedAnswer,
   question: NumberQuestion | DateQuestion,
 ): readonly AnswerValue[] {
   const { attempt, marks, asOf } = trial;
-  const { value, criterion } = standing;
+  const { value, criterion } = given;
   const axis = axisOf(question, value, marks.operands(question.id), asOf);
   const bounds = criterion === undefined ? [] : marks.bounds(criterion);
   const steps = nearestSteps(axis, {
-    differs: (step) => changesVerdict(trial, standing, axis.valueAt(step)),
+    differs: (step) => changesVerdict(trial, given, axis.valueAt(step)),
     bounds: (step) => {
       if (criterion === undefined || bounds.length === 0) return '';
       const score = attempt.criterionGiven(question, axis.valueAt(step), criterion);
@@ -136,7 +132,7 @@ function metBy({ low, high }: Interval, bound: number): number {
   return [low, high].filter((end) => roundOnce(end) >= bound).length;
 }
 
-function sizeOf({ question, value, share }: Standing, to: AnswerValue, asOf: string): number {
+function sizeOf({ question, value, share }: WeighedAnswer, to: AnswerValue, asOf: string): number {
   if (share === 0 || !canScore(question)) return Number.POSITIVE_INFINITY;
   return Math.abs(scoreOfValue(question, to, asOf) - scoreOfValue(question, value, asOf)) * share;
 }

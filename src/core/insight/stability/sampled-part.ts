@@ -12,8 +12,8 @@ const CLOSE = 1e-9;
 
 /** The part of drawn weightings, in [0, 1], under which the low end of the mean of terms lies in a window. */
 export function sampledPart(terms: readonly Term[], { from, below }: Window, draws: Draws): number {
-  const reachesFrom = reaching(terms, from, draws);
-  const reachesBelow = reaching(terms, below, draws);
+  const reachesFrom = drawsReaching(terms, from, draws);
+  const reachesBelow = drawsReaching(terms, below, draws);
   if (reachesFrom === 'never' || reachesBelow === 'always') return 0;
   if (reachesFrom === 'always' && reachesBelow === 'never') return 1;
   let kept = 0;
@@ -25,9 +25,9 @@ export function sampledPart(terms: readonly Term[], { from, below }: Window, dra
 }
 
 /** Under which draws the low end is not under an edge. */
-type Reaching = 'always' | 'never' | ((draw: number) => boolean);
+type DrawsReaching = 'always' | 'never' | ((draw: number) => boolean);
 
-function reaching(terms: readonly Term[], edge: number, draws: Draws): Reaching {
+function drawsReaching(terms: readonly Term[], edge: number, draws: Draws): DrawsReaching {
   const sure = terms.filter((term) => term.presence === 'sure');
   if (sure.length > 0 && terms.every(({ range }) => range.low >= edge + CLOSE)) return 'always';
   if (sure.length > 0 && sure.every(({ range }) => range.low <= edge - CLOSE)) return 'never';

@@ -1,0 +1,8 @@
+import { type Problem, problem } from '../problem.js';
+import { allQuestions, type Rubric } from '../rubric/model.js';
+
+/** The problem of an id that no question of a rubric has. */
+export function unknownQuestion(rubric: Rubric, id: string): Problem {
+  const known = allQuestions(rubric).map((question) => question.id);
+  return problem('answers/unknown-question', { id, rubric: rubric.id, known });
+}
