@@ -22,13 +22,12 @@ export interface Sounding {
  */
 export function turningAnswers(question: Question, sounding: Sounding): readonly AnswerValue[] {
   const { told, operands, outcome } = sounding;
-  if (told.length === 0) return [];
-  if (operands.length === 0 && new Set(told.map(outcome)).size === 1) return [];
   const known = new Set(told.map(outcome));
-  return startsOf(question, sounding).flatMap(([start, ...turned]) => {
-    if (start === undefined) return turned;
-    const isNew = !known.has(outcome(start)) && !turned.some((each) => outcome(each) === outcome(start));
-    return isNew ? [start, ...turned] : turned;
+  if (operands.length === 0 && known.size === 1) return [];
+  return startsOf(question, sounding).flatMap((starts) => {
+    const later = new Set(starts.slice(1).map(outcome));
+    const isNew = (value: AnswerValue): boolean => !known.has(outcome(value)) && !later.has(outcome(value));
+    return starts.filter((value, at) => at > 0 || isNew(value));
   });
 }
 
@@ -37,10 +36,11 @@ function startsOf(question: Question, sounding: Sounding): readonly (readonly An
   const { told, operands, outcome, asOf } = sounding;
   switch (question.type) {
     case 'number':
-    case 'date': {
-      const axis = axisOf(question, told[0] ?? asOf, operands, asOf);
-      return [turns(axis.cuts, (step) => outcome(axis.valueAt(step))).map(axis.valueAt)];
-    }
+    case 'date':
+      return told.slice(0, 1).map((first) => {
+        const axis = axisOf(question, first, operands, asOf);
+        return turns(axis.cuts, (step) => outcome(axis.valueAt(step))).map(axis.valueAt);
+      });
     case 'multi':
       return markStarts(question, sounding);
     default:
@@ -63,7 +63,7 @@ function markStarts(
     const rising = group
       .map((marks) => ({ marks, score: scoreOfValue(question, marks, asOf) }))
       .sort((a, b) => a.score - b.score || a.marks.length - b.marks.length);
-    const marksAt = (step: number): AnswerValue => rising[step]?.marks ?? [];
+    const marksAt = (step: number): AnswerValue => rising.slice(step, step + 1).flatMap(({ marks }) => marks);
     return turns([0, rising.length - 1], (step) => outcome(marksAt(step))).map(marksAt);
   });
 }
