@@ -99,7 +99,7 @@ function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuest
   const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
   return {
     question: question.id,
-    swing: lows.length === 0 ? 0 : roundOnce(Math.max(...lows) - Math.min(...lows)),
+    swing: roundOnce(Math.max(0, Math.max(...lows) - Math.min(...lows))),
     settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };

@@ -324,4 +324,18 @@ describe('the next question', () => {
       ['issuer', true],
     ]);
   });
+
+  it('is, where none alone moves anything, each that may together with others', () => {
+    const both = (value: string): Condition => ({
+      kind: 'all',
+      of: [is('first', value), is('second', value)],
+    });
+    const alike: Condition = { kind: 'any', of: [both('yes'), both('no')] };
+    const rubric = rubricOf({
+      profile: [yesNo('first'), yesNo('second')],
+      criteria: [criterion('rigour', 1, [choice('task', [1])])],
+      caps: [{ id: 'alike', when: alike, atMost: 'weak', because: 'A.' }],
+    });
+    expect(idsOf(nextOf(rubric, answersOf({ task: 'a' })))).toEqual(['first', 'second']);
+  });
 });
