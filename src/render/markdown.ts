@@ -7,6 +7,7 @@ import { criteriaSection } from './markdown/criteria.js';
 import { evidenceSection } from './markdown/evidence.js';
 import { sumTable } from './markdown/sum.js';
 import { linkOrText } from './markdown/text.js';
+import { NEXT_HEADING, nextSentences } from './next-text.js';
 import { coverageSentence, noteViews } from './note-text.js';
 import { capLines, knockoutLines, STATE_WORDS } from './rule-lines.js';
 import { verdictSummary } from './verdict-summary.js';
@@ -26,6 +27,7 @@ export function renderMarkdown(report: Report): string {
     checklistSection(report),
     evidenceSection(report),
     notesSection(report),
+    nextSection(report),
     listSection('What would change the verdict', flipSentences(report)),
     provenance(report),
   ];
@@ -72,6 +74,14 @@ function rulesSection(report: Report): readonly string[] {
 function listSection(title: string, texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [];
   return [`## ${title}`, '', ...texts.map((text) => `- ${inertMarkdown(text)}`)];
+}
+
+function nextSection(report: Report): readonly string[] {
+  const [title, about] = NEXT_HEADING;
+  const sentences = nextSentences(report);
+  if (sentences.length === 0) return [];
+  const [, ...list] = listSection(title, sentences);
+  return [`## ${title}`, '', inertMarkdown(about), ...list];
 }
 
 function notesSection(report: Report): readonly string[] {

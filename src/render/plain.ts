@@ -1,6 +1,7 @@
 import type { Report } from '../core/report/model.js';
 import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
+import { NEXT_HEADING, nextSentences } from './next-text.js';
 import { coverageSentence, noteViews } from './note-text.js';
 import { checklistBlocks } from './plain/checklist.js';
 import { criteriaBlock } from './plain/criteria.js';
@@ -23,6 +24,7 @@ export function renderPlain(report: Report, options: RenderOptions): string {
     ),
     report.result.warnings.map(({ say }): Labelled => ['Warning', say]),
     notes(report),
+    nextBlock(report),
     flipSentences(report).map((sentence): Labelled => ['What if', sentence]),
     [['Disclaimer', report.result.disclaimer] as const],
     verdict(report),
@@ -54,6 +56,11 @@ function notes(report: Report): readonly Labelled[] {
       ...names.map((name) => ['About', name] as const),
     ]),
   ];
+}
+
+function nextBlock(report: Report): readonly Labelled[] {
+  const sentences = nextSentences(report);
+  return sentences.length === 0 ? [] : [NEXT_HEADING, ...sentences.map((each): Labelled => ['Next', each])];
 }
 
 /** Reasons come first, because the last line is the one that is remembered. */

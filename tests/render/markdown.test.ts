@@ -112,6 +112,12 @@ Points out of 100, against an answer in the middle of what each question can giv
 - Counted, but without the source it should have\\:
   - What is the hardest thing you must do to earn it?
 
+## What to find out next
+
+Open questions, with how far an answer can move the score; what decides most comes first\\.
+
+- May you publish what you hand in? Up to 19 points\\. It can settle the verdict\\: STRONG or PROMISING\\.
+
 ## What would change the verdict
 
 - Smallest change of one answer\\: What is the hardest thing you must do to earn it? "An open\\-ended project" instead of "Pass a recall exam" would make it STRONG\\.

@@ -76,6 +76,11 @@ Note: Answered: 81% of what counts. With a source: 41%.
 Note: Counted, but without the source it should have:
 About: What is the hardest thing you must do to earn it?
 
+What to find out next: Open questions, with how far an answer can move the
+  score; what decides most comes first.
+Next: May you publish what you hand in? Up to 19 points. It can settle the
+  verdict: STRONG or PROMISING.
+
 What if: Smallest change of one answer: What is the hardest thing you must do
   to earn it? "An open-ended project" instead of "Pass a recall exam" would make
   it STRONG.

@@ -1,9 +1,10 @@
 import type { AnswerSet, CheckEntry } from '../answers/model.js';
-import type { ChecklistItem, CheckState, NextQuestion } from '../report/model.js';
+import type { ChecklistItem, CheckState, NextQuestion, RuleState } from '../report/model.js';
 import type { Rubric, VerifyItem } from '../rubric/model.js';
 import { isStale } from '../scoring/age.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
+import { decide } from '../scoring/verdict.js';
 import type { Outlook, WhatIf } from './what-if.js';
 
 interface Situation {
@@ -29,7 +30,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       itemOf(situation, item, {
         names: { knockout: rule.id },
         impact: 0,
-        decides: state === 'unknown' && !situation.now.verdict.firm,
+        decides: knockoutDecides(situation, rule.id, state),
       }),
     ),
   );
@@ -38,6 +39,13 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
   );
   const items = [...ofQuestions, ...ofKnockouts, ...always];
   return items.sort((a, b) => rank(a) - rank(b) || b.impact - a.impact);
+}
+
+/** An open one while anything is; one that is hit where without it there would be another verdict. */
+function knockoutDecides({ rubric, assessment, now }: Situation, id: string, state: RuleState): boolean {
+  if (state !== 'hit') return state === 'unknown' && !now.verdict.firm;
+  const knockouts = assessment.knockouts.filter(({ rule }) => rule.id !== id);
+  return decide(rubric, { ...assessment, knockouts }, now.score).id !== now.verdict.id;
 }
 
 function rank(item: ChecklistItem): number {

@@ -1,13 +1,17 @@
-import type { AnswerSet } from '../answers/model.js';
+import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
-import type { Question, Rubric, Scalar } from '../rubric/model.js';
-import { type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import type { Question, Rubric } from '../rubric/model.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { roundOnce } from '../scoring/round.js';
+import { anyAnswer } from './any-answer.js';
+import { boundsMet } from './flips/bounds-met.js';
+import { type Marks, marksIn } from './flips/marks.js';
 import { shownValue } from './shown-value.js';
-import { operandsIn, tellingAnswers } from './telling-answers.js';
-import { outlookOn, type WhatIf, whatIf } from './what-if.js';
+import { tellingAnswers } from './telling-answers.js';
+import { turningAnswers } from './turning-answers.js';
+import { type Outlook, outlookOn, type WhatIf, whatIf } from './what-if.js';
 
 /** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves the verdict, then swing. */
 export function nextQuestions(
@@ -24,22 +28,33 @@ export function nextQuestions(
   );
   const attempts: Attempts = {
     ...attempt,
-    operands: operandsIn(rubric),
+    marks: marksIn(rubric),
     asOf,
     isFirm: outlookOn(rubric, assessment)?.verdict.firm === true,
   };
   const rank = (next: NextQuestion): number =>
     inKnockouts.has(next.question) ? 0 : next.settles || isTelling(next) ? 1 : 2;
+  const outcomesOf = (each: AssessedQuestion): NextQuestion => nextQuestion(attempts, each);
   const all = assessedQuestions(assessment)
     .filter((assessed) => isOpen(assessed.state))
-    .map(({ question }) => nextQuestion(attempts, question));
+    .map(outcomesOf);
   const moving = all.filter((next) => inKnockouts.has(next.question) || canMove(next));
+  if (moving.length > 0 || attempts.isFirm)
+    return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
   // Together they may move what none of them moves alone.
-  const isStuck = moving.length === 0 && !attempts.isFirm;
-  const waiting = new Set(isStuck ? openQuestions(assessment).map(({ question }) => question.id) : []);
-  return [...moving, ...all.filter((next) => waiting.has(next.question))].sort(
-    (a, b) => rank(a) - rank(b) || b.swing - a.swing,
+  const waiting = new Set(openQuestions(assessment).map(({ question }) => question.id));
+  if (waiting.size > 0)
+    return all.filter((next) => waiting.has(next.question)).sort((a, b) => b.swing - a.swing);
+  return leftOpen(assessment, inKnockouts).map(outcomesOf);
+}
+
+/** What an open knock-out reads although it is answered: set aside, or answered before a check spoke against it. */
+function leftOpen(assessment: Assessment, inKnockouts: ReadonlySet<string>): readonly AssessedQuestion[] {
+  const read = assessedQuestions(assessment).filter(
+    ({ question, state }) => inKnockouts.has(question.id) && state !== 'not-asked',
   );
+  const setAside = read.filter(({ state }) => state === 'not-applicable');
+  return setAside.length > 0 ? setAside : read;
 }
 
 function canMove(next: NextQuestion): boolean {
@@ -52,24 +67,49 @@ function isTelling({ answers }: NextQuestion): boolean {
 }
 
 interface Attempts extends WhatIf {
-  readonly operands: (question: string) => readonly Scalar[];
+  readonly marks: Marks;
   readonly asOf: string;
   /** Then there is nothing left to settle. */
   readonly isFirm: boolean;
 }
 
-function nextQuestion({ given, operands, asOf, isFirm }: Attempts, question: Question): NextQuestion {
-  const tried = tellingAnswers(question, operands(question.id), asOf).flatMap((value) => {
-    const result = given(question, value);
+function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuestion): NextQuestion {
+  const { marks, asOf, isFirm } = attempts;
+  const operands = marks.operands(question.id);
+  const outcomes = new Map<string, Outlook | undefined>();
+  const given = (value: AnswerValue): Outlook | undefined => {
+    const known = outcomes.get(shownValue(value));
+    if (known !== undefined) return known;
+    const outcome = attempts.given(question, value);
+    outcomes.set(shownValue(value), outcome);
+    return outcome;
+  };
+  const outcome = (value: AnswerValue): string => {
+    const verdict = given(value)?.verdict;
+    const tried = { question, value, ...(criterion && { criterion: criterion.id }) };
+    return `${verdict?.id} ${verdict?.range} ${boundsMet(attempts, marks, tried)}`;
+  };
+  const telling = tellingAnswers(question, operands, asOf);
+  const told = telling.length > 0 ? telling : anyAnswer(question, asOf);
+  const turning = turningAnswers(question, { told, operands, outcome, asOf });
+  const tried = inOrder(question, [...told, ...turning]).flatMap((value) => {
+    const result = given(value);
     return result === undefined ? [] : [{ value: shownValue(value), ...result }];
   });
-  const lows = tried.map((each) => each.score.low);
+  const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
   return {
     question: question.id,
-    swing: tried.length === 0 ? 0 : roundOnce(Math.max(...lows) - Math.min(...lows)),
+    swing: roundOnce(Math.max(0, Math.max(...lows) - Math.min(...lows))),
     settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };
+}
+
+/** Each once; numbers and dates rise. */
+function inOrder({ type }: Question, values: readonly AnswerValue[]): readonly AnswerValue[] {
+  const each = [...new Map(values.map((value) => [shownValue(value), value])).values()];
+  if (type === 'number') return each.sort((a, b) => Number(a) - Number(b));
+  return type === 'date' ? each.sort() : each;
 }
 
 function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {

@@ -8,6 +8,7 @@ import type { Report } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import { criteriaView, outOf100Sentence } from '../criteria-view.js';
 import { allDrivers, DRIVERS_HEADING } from '../drivers-view.js';
+import { NEXT_HEADING, nextSentences } from '../next-text.js';
 import { verdictSummary } from '../verdict-summary.js';
 import { displayInterval } from '../whole-numbers.js';
 import { spanInColumn, spanInWords, verdictWord } from '../words.js';
@@ -33,6 +34,7 @@ export function totalDocument(explanation: TotalExplanation, report: Report, sig
       scoreSection(explanation, report, signs),
       { heading, parts: [text(about), { kind: 'sum', ...allDrivers(report, drivers) }] },
       verdictSection(explanation, report),
+      ...nextSection(report),
       ...rules('Knock-outs', knockouts, report, signs),
       ...rules('Caps', caps, report, signs),
       ...warningSection(warnings, report, signs),
@@ -125,6 +127,12 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
       ...(report.result.verdict.id === 'stop' ? [] : verdictSummary(report).sentences.map(text)),
     ],
   };
+}
+
+function nextSection(report: Report): readonly Section[] {
+  const [heading, about] = NEXT_HEADING;
+  const points = nextSentences(report).map((sentence) => point('note', 'Next', sentence));
+  return points.length === 0 ? [] : [{ heading, parts: [text(about), ...points] }];
 }
 
 function held(caps: TotalExplanation['caps']): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report/model.js';
 import { DRIVERS_HEADING, driversView } from '../drivers-view.js';
 import { flipSentences } from '../flip-text.js';
+import { NEXT_HEADING, nextSentences } from '../next-text.js';
 import { coverageSentence, noteViews } from '../note-text.js';
 import { capLines, knockoutLines, type RuleLine } from '../rule-lines.js';
 import type { Page } from './page.js';
@@ -47,6 +48,15 @@ export function flips(report: Report, page: Page): readonly string[] {
     texts.map((text) => ({ sign: page.symbols.note, text })),
     page,
   );
+}
+
+/** What to find out next, and what it can do. */
+export function next(report: Report, page: Page): readonly string[] {
+  const [heading, about] = NEXT_HEADING;
+  const items = nextSentences(report).map((text) => ({ sign: page.symbols.note, text }));
+  const [title, ...lines] = section(heading, items, page);
+  if (title === undefined) return [];
+  return [title, ...wrapped(about, page.width - 2).map((line) => `  ${page.paint.faint(line)}`), ...lines];
 }
 
 /** Points gained and lost, which add up to the score. */

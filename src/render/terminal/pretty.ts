@@ -2,7 +2,7 @@ import type { Report } from '../../core/report/model.js';
 import type { RenderOptions } from '../renderer.js';
 import { checklist } from './checklist.js';
 import { criteriaTable } from './criteria-table.js';
-import { drivers, flips, notes, rules, warnings } from './notes.js';
+import { drivers, flips, next, notes, rules, warnings } from './notes.js';
 import { type Page, pageFor } from './page.js';
 import { wrapped } from './text.js';
 import { verdict } from './verdict.js';
@@ -18,6 +18,7 @@ export function renderPretty(report: Report, options: RenderOptions): string {
     rules(report, page),
     warnings(report, page),
     notes(report, page),
+    next(report, page),
     flips(report, page),
     [...disclaimer(report, page), ...verdict(report, page)],
   ];

@@ -102,6 +102,16 @@ describe('the checklist', () => {
     expect(register(stopped, answersOf(known))).toMatchObject({ knockout: 'nameless', decides: false });
   });
 
+  it('has a knock-out that is hit decide, unless another stops as well', () => {
+    const register = (rubric: Rubric): ChecklistItem | undefined =>
+      itemsOf(rubric, answersOf({ issuer: 'no', badge: 'yes', task: 'b', mentor: 'yes' })).find(
+        (item) => item.id === 'register',
+      );
+    expect(register(full)).toMatchObject({ knockout: 'nameless', decides: true });
+    const twice = [nameless, { ...nameless, id: 'no-badge', when: is('badge', 'yes'), verify: [] }];
+    expect(register({ ...full, knockouts: twice })).toMatchObject({ decides: false });
+  });
+
   it('leaves out the items of questions that are not asked or set aside', () => {
     const lab = yesNo('lab', { when: is('exam', 'yes'), verify: [verifyItem('lab-page')] });
     const exam = yesNo('exam', { verify: [verifyItem('exam-page')] });

@@ -4,7 +4,7 @@ import { nextQuestions } from '../../../src/core/insight/next.js';
 import type { NextQuestion } from '../../../src/core/report/model.js';
 import type { Condition, Knockout, Rubric } from '../../../src/core/rubric/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { checked, is, numeric, verifyItem, yesNo } from '../../support/build-questions.js';
+import { checked, dated, is, numeric, verifyItem, worded, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
 const AS_OF = '2026-11-22';
@@ -239,8 +239,103 @@ describe('the next question', () => {
       ],
     });
     expect(nextOf(rubric, answersOf({})).map((each) => each.answers.map(({ value }) => value))).toEqual([
-      ['0', '0.3'],
+      ['0', '0.1', '0.2', '0.3'],
       ['', 'a', 'b', 'a,b'],
     ]);
+  });
+
+  it('settles with an answer in between where none at either end does, and tells the first that begins each verdict', () => {
+    const curve = [
+      [0, 0],
+      [100, 1],
+    ] as const;
+    const rubric = rubricOf({
+      criteria: [
+        criterion('known', 45, [choice('task', [0.8])]),
+        criterion('share', 45, [numeric('postings', { min: 0, max: 100, step: 1, curve })]),
+        criterion('small', 10, [yesNo('badge')]),
+      ],
+    });
+    // 36 from the task and 0 to 10 from the badge. One of 100 is 0.45 points: 9 makes 40, 20 may make 55, 43 makes it.
+    expect(nextOf(rubric, answersOf({ task: 'a' }))[0]).toEqual({
+      question: 'postings',
+      swing: 45,
+      settles: true,
+      answers: [
+        { value: '0', verdict: 'skip', firm: false },
+        { value: '9', verdict: 'weak', firm: true },
+        { value: '20', verdict: 'weak', firm: false },
+        { value: '43', verdict: 'promising', firm: true },
+        { value: '54', verdict: 'promising', firm: false },
+        { value: '76', verdict: 'strong', firm: true },
+        { value: '100', verdict: 'strong', firm: true },
+      ],
+    });
+  });
+
+  it('is settled by the fact that there is an answer where a rule asks for no more', () => {
+    const unanswered = (id: string): Knockout => ({
+      ...nameless,
+      when: { kind: 'answer', question: id, test: { op: 'answered', expected: true } },
+    });
+    const known = answersOf({ task: 'a', mentor: 'yes' });
+    const told = (profile: Rubric['profile'][number]) =>
+      nextOf({ ...plain, profile: [profile], knockouts: [unanswered(profile.id)] }, known)[0];
+    const stops = (value: string) => [{ value, verdict: 'stop', firm: true }];
+    expect(told(worded('why'))).toMatchObject({ settles: true, answers: stops('any text') });
+    expect(told(dated('since'))).toMatchObject({ settles: true, answers: stops(AS_OF) });
+    expect(told(numeric('age'))).toMatchObject({ settles: true, answers: stops('0') });
+    expect(told(numeric('age', { max: -1 }))).toMatchObject({ answers: stops('-1') });
+    expect(told(numeric('age', { min: 3 }))).toMatchObject({ answers: stops('3') });
+    expect(told(choice('form', [0]))).toMatchObject({ answers: stops('a') });
+  });
+
+  it('is, where nothing else is open, the one set aside that keeps a knock-out open', () => {
+    const either: Knockout = {
+      ...nameless,
+      when: { kind: 'any', of: [is('issuer', 'no'), is('task', 'c')] },
+    };
+    const rubric = { ...plain, profile: [yesNo('issuer')], knockouts: [either] };
+    const setAside = { kind: 'not-applicable', reason: 'no such body' } as const;
+    expect(nextOf(rubric, answersOf({ issuer: setAside, task: 'a', mentor: 'yes' }))).toEqual([
+      {
+        question: 'issuer',
+        swing: 0,
+        settles: true,
+        answers: [
+          { value: 'yes', verdict: 'strong', firm: true },
+          { value: 'no', verdict: 'stop', firm: true },
+        ],
+      },
+    ]);
+  });
+
+  it('is, where nothing else is open, the one behind a knock-out whose check was contradicted', () => {
+    const rubric = {
+      ...plain,
+      profile: [yesNo('issuer')],
+      knockouts: [{ ...nameless, verify: [verifyItem('register')] }],
+    };
+    const answers = answersOf(
+      { issuer: 'yes', task: 'a', mentor: 'yes' },
+      checked({ register: { state: 'contradicted' } }),
+    );
+    expect(nextOf(rubric, answers).map(({ question, settles }) => [question, settles])).toEqual([
+      ['issuer', true],
+    ]);
+  });
+
+  it('is, where none alone moves anything, each that may together with others', () => {
+    const both = (value: string): Condition => ({
+      kind: 'all',
+      of: [is('first', value), is('second', value)],
+    });
+    const alike: Condition = { kind: 'any', of: [both('yes'), both('no')] };
+    const rubric = rubricOf({
+      profile: [yesNo('first'), yesNo('second')],
+      criteria: [criterion('rigour', 1, [choice('task', [1])])],
+      caps: [{ id: 'alike', when: alike, atMost: 'weak', because: 'A.' }],
+    });
+    expect(idsOf(nextOf(rubric, answersOf({ task: 'a' })))).toEqual(['first', 'second']);
   });
 });

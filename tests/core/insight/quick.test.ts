@@ -10,7 +10,7 @@ import {
 import type { Answer } from '../../../src/core/answers/model.js';
 import { quickProgress, quickStep } from '../../../src/core/insight/quick.js';
 import { outlook } from '../../../src/core/insight/what-if.js';
-import type { Rubric } from '../../../src/core/rubric/model.js';
+import type { Question, Rubric } from '../../../src/core/rubric/model.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { is } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -93,20 +93,24 @@ describe('a quick interview', () => {
 });
 
 /** What a person who knows these answers says, until the interview ends. */
-function held(any: Rubric, known: ReadonlyMap<string, Answer>, pace: 'quick' | 'full'): Interview {
-  let interview = startInterview(answersOf({}));
+function held(
+  any: Rubric,
+  known: ReadonlyMap<string, Answer>,
+  pace: 'quick' | 'full',
+  begun = startInterview(answersOf({})),
+): Interview {
+  let interview = begun;
   for (;;) {
-    const step = quickStep(any, interview, AS_OF);
-    const question =
-      pace === 'full'
-        ? currentQuestion(any, interview, AS_OF)
-        : step.kind === 'ask'
-          ? step.question
-          : undefined;
+    const question = pace === 'full' ? currentQuestion(any, interview, AS_OF) : askedQuickly(any, interview);
     if (question === undefined) return interview;
     const answer = known.get(question.id) ?? { kind: 'unknown' };
     interview = answerQuestion(any, interview, question, answer);
   }
+}
+
+function askedQuickly(any: Rubric, interview: Interview): Question | undefined {
+  const step = quickStep(any, interview, AS_OF);
+  return step.kind === 'ask' ? step.question : undefined;
 }
 
 it('a quick interview ends with the verdict of the full one', () => {
@@ -119,8 +123,14 @@ it('a quick interview ends with the verdict of the full one', () => {
       ({ any, answers }) => {
         const quick = held(any, answers.answers, 'quick');
         const full = held(any, answers.answers, 'full');
-        const verdict = outlook(any, full.answers, AS_OF)?.verdict;
-        if (verdict !== undefined) expect(outlook(any, quick.answers, AS_OF)?.verdict).toEqual(verdict);
+        const ended = outlook(any, quick.answers, AS_OF)?.verdict;
+        const goneOn = held(any, answers.answers, 'full', quick);
+        // In another order a question can be asked that in this one an answer set aside leaves in doubt.
+        const sameAsked = quick.trail.every((id) => full.trail.includes(id));
+        for (const { answers: rest } of sameAsked ? [goneOn, full] : [goneOn]) {
+          const verdict = outlook(any, rest, AS_OF)?.verdict;
+          if (verdict !== undefined) expect(ended).toEqual(verdict);
+        }
         saved += full.trail.length - quick.trail.length;
       },
     ),

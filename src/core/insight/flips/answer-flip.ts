@@ -1,14 +1,14 @@
 import type { AnswerValue } from '../../answers/model.js';
-import type { Flips, Interval } from '../../report/model.js';
+import type { Flips } from '../../report/model.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../../rubric/model.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
-import { roundOnce } from '../../scoring/round.js';
 import type { Verdict } from '../../scoring/verdict.js';
 import { questionShares } from '../shares.js';
 import { shownValue } from '../shown-value.js';
 import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
+import { boundsMet } from './bounds-met.js';
 import type { Marks } from './marks.js';
 import { nearestSteps } from './nearest-steps.js';
 import { sameVerdict } from './same-verdict.js';
@@ -113,23 +113,12 @@ function nearestAnswers(
   question: NumberQuestion | DateQuestion,
 ): readonly AnswerValue[] {
   const { attempt, marks, asOf } = trial;
-  const { value, criterion } = given;
-  const axis = axisOf(question, value, marks.operands(question.id), asOf);
-  const bounds = criterion === undefined ? [] : marks.bounds(criterion);
+  const axis = axisOf(question, given.value, marks.operands(question.id), asOf);
   const steps = nearestSteps(axis, {
     differs: (step) => changesVerdict(trial, given, axis.valueAt(step)),
-    bounds: (step) => {
-      if (criterion === undefined || bounds.length === 0) return '';
-      const score = attempt.criterionGiven(question, axis.valueAt(step), criterion);
-      return score === undefined ? '' : bounds.map((bound) => metBy(score, bound)).join('');
-    },
+    bounds: (step) => boundsMet(attempt, marks, { ...given, value: axis.valueAt(step) }),
   });
   return steps.map((step) => axis.valueAt(step));
-}
-
-/** Which ends of a score meet a bound, read as conditions read it. */
-function metBy({ low, high }: Interval, bound: number): number {
-  return [low, high].filter((end) => roundOnce(end) >= bound).length;
 }
 
 function sizeOf({ question, value, share }: WeighedAnswer, to: AnswerValue, asOf: string): number {

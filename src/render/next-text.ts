@@ -1,0 +1,55 @@
+import type { NextQuestion, Report } from '../core/report/model.js';
+import { questionsRead } from '../core/scoring/condition.js';
+import { counted, questionText, verdictWord } from './words.js';
+
+const MOST = 5;
+
+/** The heading, and in what order the questions stand under it. */
+export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
+  'What to find out next',
+  'Open questions, with how far an answer can move the score; what decides most comes first.',
+];
+
+/** The open questions with the most to decide, a sentence or two each; none where nothing is open. */
+export function nextSentences(report: Report): readonly string[] {
+  const { next } = report.result;
+  // One more line costs no more than to say that there is one more.
+  const most = next.length === MOST + 1 ? next.length : MOST;
+  const left = next.length - most;
+  const rest = left > 0 ? [`And ${counted(left, 'other question')}.`] : [];
+  return [...next.slice(0, most).map((each) => nextSentence(report, each)), ...rest];
+}
+
+function nextSentence(report: Report, next: NextQuestion): string {
+  const knockout = readByOpenKnockout(report, next.question) ? ['A knock-out hangs on it.'] : [];
+  return [
+    `${questionText(report.rubric, next.question)} ${points(next.swing)}.`,
+    ...knockout,
+    ...effect(next),
+  ].join(' ');
+}
+
+function points(swing: number): string {
+  const whole = Math.round(swing);
+  if (whole === 0) return swing === 0 ? 'Moves no points' : 'Less than a point';
+  return `Up to ${counted(whole, 'point')}`;
+}
+
+function effect({ settles, answers }: NextQuestion): readonly string[] {
+  const verdicts = (some: NextQuestion['answers']): readonly string[] => [
+    ...new Set(some.map(({ verdict }) => verdictWord(verdict))),
+  ];
+  if (settles) return [`It can settle the verdict: ${either(verdicts(answers.filter(({ firm }) => firm)))}.`];
+  const all = verdicts(answers);
+  return all.length > 1 ? [`It can make the verdict ${either(all)}.`] : [];
+}
+
+function either(words: readonly string[]): string {
+  const head = words.slice(0, -1).join(', ');
+  return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
+}
+
+function readByOpenKnockout({ rubric, result }: Report, question: string): boolean {
+  const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
+  return rubric.knockouts.some(({ id, when }) => open.includes(id) && questionsRead(when).includes(question));
+}
