@@ -77,11 +77,17 @@ it('hands the rows to standard output where their file cannot be put in its plac
 });
 
 it('says that standard output could not be written', async () => {
-  expect(await batch(GOOD, [], { stdout: 'failing' })).toMatchObject({ code: 74 });
+  const ran = await batch(GOOD, ['--summary', 'sum.json'], { stdout: 'failing' });
+  expect(ran).toMatchObject({ code: 74 });
+  expect(ran.stderr).toContain('the rows could not be written, so the rest was left\n');
+  expect(ran.stderr).toContain('incomplete: the rows could not be written, so the rest was not scored\n');
+  expect(ran.stderr).not.toContain('nobody reads');
 });
 
 it('ends quietly where nobody reads any more', async () => {
-  expect(await batch(GOOD, [], { stdout: 'closed' })).toMatchObject({ code: 0, stdout: '' });
+  const ran = await batch(GOOD, [], { stdout: 'closed' });
+  expect(ran).toMatchObject({ code: 0, stdout: '' });
+  expect(ran.stderr).toContain('nobody reads the rows any more, so the rest was left\n');
 });
 
 it('looks at nothing after a signal, says how far it came, and leaves no half file', async () => {
