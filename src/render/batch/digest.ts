@@ -1,5 +1,5 @@
 import type { Row, ScoredRow } from '../../core/batch/row.js';
-import { clipped, type Entry, entryOf, refusalOf } from './entry.js';
+import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
 import { type Count, tallyFor } from './tally.js';
 import { worstRows } from './worst.js';
@@ -39,7 +39,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
     const reasons = view.fails(row);
     if (reasons.length === 0) return;
     count.failed += 1;
-    failures.add(row, () => clipped(`record ${row.record}: ${reasons.join('; ')}`));
+    failures.add(row, () => failureOf(row, reasons));
   };
   const addOne = (row: Row): void => {
     tally.add(row);

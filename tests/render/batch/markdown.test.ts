@@ -55,6 +55,9 @@ describe('rows as Markdown', () => {
     expect(many).toContain('## 6 candidates fail what was asked for\n\n- record 4\\: scored 10;');
     expect(many).toContain('- record 1\\: scored 50; \\*60\\* was asked for; it got worse\n- and 1 more\n\n');
     expect(page([60, 90])).not.toContain('asked for');
+    expect(textOf(markdownRows(view), [scored(3, 20, { file: 'a.csv' })])).toContain(
+      'record 3 of a\\.csv\\: ',
+    );
   });
 
   test('show 20 rows at most and count the others', () => {
