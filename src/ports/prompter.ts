@@ -23,6 +23,8 @@ export interface QuestionPrompt {
   readonly choices: readonly Choice[];
   /** What was answered before, where a question comes up again. */
   readonly previous?: string | readonly string[];
+  /** How it was passed over before, where a question without a value comes up again. */
+  readonly passed?: Passed;
   readonly canGoBack: boolean;
   /** The question that going back would put again; undefined where it leads elsewhere. */
   readonly before?: string;
@@ -40,6 +42,9 @@ export type QuestionReply =
   | { readonly kind: 'back' }
   | Request
   | Interruption;
+
+/** A question that could not be answered, or need not be. */
+export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-applicable' }>;
 
 /** Longer help, or a source, date and note, was asked for. The question is put again, with `at` as its `previous`. */
 export interface Request {

@@ -4,7 +4,7 @@ import { questionText, titleOfId } from './words.js';
 
 /** What each note says, before the names of what it is about; undefined where another part of the screen says it. */
 const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
-  missing: 'No answer yet, so each counts as a range',
+  missing: 'No answer yet, so each counts as unknown',
   stale: 'Too old, so it counts as unknown again',
   contradicted: 'Your check contradicts the answer, so it counts as unknown until it is answered again',
   'check-contradicted': 'Your check did not find what it should',

@@ -118,6 +118,29 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
   });
 
+  it('keeps by Enter alone how a question was passed over before, in a list and in a line', async () => {
+    const unknown = { kind: 'unknown' } as const;
+    const needless = { kind: 'not-applicable', reason: 'no need' } as const;
+    for (const answer of ['one', 'several'] as const) {
+      const desk = atDesk();
+      const first = desk.prompter.question({ ...list, answer, passed: unknown });
+      await desk.press('❯ I could not find out', ENTER);
+      expect(await first).toEqual(unknown);
+      const second = desk.prompter.question({ ...list, answer, passed: needless });
+      await desk.press('❯ Does not apply', ENTER);
+      await desk.press('(Enter: no need)', ENTER);
+      expect(await second).toEqual(needless);
+    }
+    const desk = atDesk();
+    const third = desk.prompter.question({ ...line, passed: unknown });
+    await desk.press('(Enter: u)', ENTER);
+    expect(await third).toEqual(unknown);
+    const fourth = desk.prompter.question({ ...line, passed: needless });
+    await desk.press('(Enter: n/a)', ENTER);
+    await desk.press('(Enter: no need)', ENTER);
+    expect(await fourth).toEqual(needless);
+  });
+
   it('marks several lines, starting at the first that was marked before', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question({ ...list, previous: ['b'] });

@@ -113,6 +113,15 @@ describe('a prompter in plain lines', () => {
     expect(said()).toContain('Enter alone keeps: none of these\n');
   });
 
+  it('keeps by Enter alone how a question was passed over before', async () => {
+    const { prompter, said } = typing('', '');
+    const needless = { kind: 'not-applicable', reason: 'no need' } as const;
+    expect(await prompter.question({ ...list, passed: { kind: 'unknown' } })).toEqual({ kind: 'unknown' });
+    expect(said()).toContain('Enter alone keeps: I could not find out\n');
+    expect(await prompter.question({ ...line, passed: needless })).toEqual(needless);
+    expect(said()).toContain('Enter alone keeps: does not apply: no need\n');
+  });
+
   it('refuses with a sentence and asks for the line again', async () => {
     const one = typing('3', '', '1');
     expect(await one.prompter.question({ ...list, answer: 'one', canGoBack: false })).toMatchObject({

@@ -4,9 +4,9 @@ import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
-import type { RawRecord } from '../../src/batch/record.js';
+import type { PackedRecords } from '../../src/batch/packed-records.js';
+import { packedScorer } from '../../src/batch/packed-scorer.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
-import { scorerFor } from '../../src/batch/scorer-for.js';
 import { runProgram } from '../../src/cli/program.js';
 import { compileRubric } from '../../src/commands/load-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
@@ -218,9 +218,9 @@ function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> 
 function memoryThreads(): Ports['threads'] {
   return {
     start: async (_, settings) => {
-      const score = scorerFor({ ...structuredClone(settings as ScorerSettings), sentence: problemLine });
+      const score = packedScorer({ ...structuredClone(settings as ScorerSettings), sentence: problemLine });
       const ask = async (job: unknown): Promise<unknown> =>
-        structuredClone(await score(structuredClone(job as readonly RawRecord[])));
+        structuredClone(await score(structuredClone(job as PackedRecords)));
       return { ask: ask as never, close: async () => undefined };
     },
   };

@@ -1,5 +1,5 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
-import { MEANINGS, meaningOf, typeOrPass } from '../prompt-words.js';
+import { MEANINGS, meaningOf, typeOrPass, WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import { askText, type LineAsk, placeOfHead } from './ask-text.js';
 import type { Desk } from './desk.js';
@@ -10,7 +10,7 @@ export type LineReply = { readonly kind: 'value'; readonly typed: string } | Asi
 
 /** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
 export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
-  const { head, guidance = '', ask, entry, canGoBack, previous, refuse } = prompt;
+  const { head, guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
   const place = canGoBack ? 'with-back' : 'first';
   const line: LineAsk = {
     head: head + guidance,
@@ -21,6 +21,7 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
       [MEANINGS.unknown, MEANINGS['not-applicable'], ...(canGoBack ? [MEANINGS.back] : [])].join(', '),
     ],
     ...(typeof previous === 'string' && { initial: previous }),
+    ...(passed !== undefined && { initial: WORDS[passed.kind] }),
     refuse: (typed) => {
       if (typed.trim() === '') return typeOrPass(entry ?? 'some text');
       return wordOf(typed, place) ? undefined : refuse(typed.trim());

@@ -4,7 +4,7 @@ import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, hanging, type Lines, listHelp } from './layout.js';
-import { asideOf, listKeys, waysOut } from './list-lines.js';
+import { asideOf, listKeys, wayOutOf, waysOut } from './list-lines.js';
 import { type LineState, type ListFrame, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
 import { showGuidance } from './show-guidance.js';
 
@@ -19,6 +19,7 @@ export interface AskedList {
   /** Lines under the options, apart from them. */
   readonly ways: readonly Choice[];
   readonly marked: readonly string[];
+  readonly pointed?: string;
   readonly keys: Readonly<Record<string, string>>;
   /** What an answer would do, where that is to be shown. */
   readonly effect?: QuestionPrompt['effect'];
@@ -31,7 +32,7 @@ export async function askListed(
   desk: Desk,
   prompt: QuestionPrompt,
 ): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
-  const { head, guidance = '', ask, choices, previous, canGoBack } = prompt;
+  const { head, guidance = '', ask, choices, previous, passed, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
   const list: AskedList = {
@@ -41,6 +42,7 @@ export async function askListed(
     options: choices,
     ways: waysOut(prompt, desk),
     marked: previous === undefined ? [] : typeof previous === 'string' ? [previous] : previous,
+    ...(passed !== undefined && { pointed: wayOutOf(passed) }),
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
@@ -77,6 +79,7 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
         picks: list.picks,
         lines,
         marked: list.marked,
+        ...(list.pointed !== undefined && { pointed: list.pointed }),
         keys: list.keys,
         frame: () => frameOf(desk, { ...list, head }),
         draw: drawLine(desk, list),

@@ -103,7 +103,7 @@ function askOnce(
 
 async function askReason(
   desk: Desk,
-  { head, ask }: QuestionPrompt,
+  { head, ask, passed }: QuestionPrompt,
 ): Promise<
   { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
 > {
@@ -111,6 +111,7 @@ async function askReason(
     head,
     ask,
     notes: [`${WHY_NOT_APPLICABLE} Esc or ${BACK_TO_QUESTION}`],
+    ...(passed?.kind === 'not-applicable' && { initial: passed.reason }),
     refuse: refuseReason,
   });
   if (reply.kind !== 'text') return reply;

@@ -1,4 +1,4 @@
-import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
+import type { Choice, Passed, QuestionPrompt } from '../../ports/prompter.js';
 import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
@@ -14,6 +14,11 @@ export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): 
     { value: ':not-applicable', label: 'Does not apply' },
     ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
   ];
+}
+
+/** The line by which a question is passed over in this way. */
+export function wayOutOf({ kind }: Passed): string {
+  return `:${kind}`;
 }
 
 /** Keys that a list hears besides those that move and choose. */

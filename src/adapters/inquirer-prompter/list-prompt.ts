@@ -32,6 +32,8 @@ export interface ListConfig {
   readonly lines: readonly ListLine[];
   /** Options that are marked from the start; of these the first is pointed to. */
   readonly marked: readonly string[];
+  /** The line that is pointed to from the start where none is marked. */
+  readonly pointed?: string;
   /** Keys that ask for something else, with what they stand for. */
   readonly keys: Readonly<Record<string, string>>;
   readonly draw: (line: ListLine, state: LineState) => string;
@@ -62,7 +64,8 @@ const GAP: ListLine = { kind: 'gap', value: '' };
  */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { lines, draw, picks } = config;
-  const first = lines.findIndex((line) => config.marked.includes(line.value));
+  const { marked: before, pointed } = config;
+  const first = lines.findIndex(({ value }) => before.includes(value) || value === pointed);
   const [active, setActive] = useState(Math.max(0, first));
   const [marked, setMarked] = useState(picks === 'one' ? [] : config.marked);
   const [trouble, setTrouble] = useState('');

@@ -99,7 +99,9 @@ async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
   for (const line of [...none, how[answer], `Or: ${words}.`, ...previousLines(prompt)]) await say(desk, line);
 }
 
-function previousLines({ previous, choices }: QuestionPrompt): readonly string[] {
+function previousLines({ previous, passed, choices }: QuestionPrompt): readonly string[] {
+  if (passed?.kind === 'unknown') return ['Enter alone keeps: I could not find out'];
+  if (passed !== undefined) return [`Enter alone keeps: does not apply: ${passed.reason}`];
   if (previous === undefined) return [];
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);

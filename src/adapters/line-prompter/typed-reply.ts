@@ -1,9 +1,9 @@
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { meaningOf, typeOrPass } from '../prompt-words.js';
 
-/** What a typed line means at a question; a reason is asked for apart. */
+/** What a typed line means at a question; a reason that is not there yet is asked for apart. */
 export type TypedReply =
-  | Exclude<QuestionReply, { readonly kind: 'not-applicable' | 'interrupted' }>
+  | Exclude<QuestionReply, { readonly kind: 'interrupted' }>
   | { readonly kind: 'why-not-applicable' }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -35,7 +35,8 @@ export function numbersOf(choices: readonly Choice[]): string {
 }
 
 /** Enter alone keeps the answer that was given before. */
-function keptAnswer({ previous, answer, choices, entry }: QuestionPrompt): TypedReply {
+function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
+  if (passed !== undefined) return passed;
   if (previous !== undefined) return { kind: 'value', typed: previous };
   const what = answer === 'line' ? (entry ?? 'some text') : numbersOf(choices);
   return refused(typeOrPass(what));

@@ -46,7 +46,7 @@ export function failing(
     setbacks: () =>
       [...found].map(([status, { first, count }]) => ({
         status,
-        why: count === 1 ? first : `${first} (and ${count - 1} more like it)`,
+        why: count === 1 ? first : `${first} (and ${count - 1} more)`,
       })),
   };
 }

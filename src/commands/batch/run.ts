@@ -94,12 +94,10 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
   });
-  const unwritten = [
-    ...(await (progress.ended === 'signal' ? sink.abandon() : sink.finish())),
-    ...(await page.finish()),
-  ];
+  const rows = await (progress.ended === 'signal' ? sink.abandon() : sink.finish());
+  const unwritten = [...rows, ...(await page.finish())];
   const unreported = await closeReports(reports, progress.ended);
-  await messages.note(howFar(progress));
+  await messages.note(howFar(progress, rows));
   const unsummed = await accounts.finish(ofAllInput(progress, unread), unwritten);
   const asked = [...unreported, ...unsummed, ...unread, ...fails.setbacks()];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
@@ -154,7 +152,8 @@ function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly S
   return [{ status, why: `interrupted after ${counted(taken, 'record')}` }];
 }
 
-function howFar({ taken, scored, refused, ended }: Progress): string {
-  const cut = ended === 'nobody-reads' ? '; nobody reads the rows any more, so the rest was left' : '';
+function howFar({ taken, scored, refused, ended }: Progress, unwritten: readonly Setback[]): string {
+  const why = unwritten.length === 0 ? 'nobody reads the rows any more' : 'the rows could not be written';
+  const cut = ended === 'nobody-reads' ? `; ${why}, so the rest was left` : '';
   return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
 }

@@ -17,6 +17,8 @@ const CUT_BY = {
   'part-unread': 'some of the input could not be read',
 };
 
+const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
+
 /** Counts what all rows come to, says it on the screen, and writes it where `--summary` names a place. */
 export async function summing(context: AccountContext): Promise<Account> {
   const { ports, messages, flags, plan, loaded } = context;
@@ -67,7 +69,10 @@ async function written(
     await messages.say('the summary is not written: the run did not come to its end');
     return [];
   }
-  if (ended !== 'all-done') await messages.note(`the summary is marked as incomplete: ${CUT_BY[ended]}`);
+  if (ended !== 'all-done') {
+    const isLost = ended === 'nobody-reads' && rows.length > 0;
+    await messages.note(`the summary is marked as incomplete: ${isLost ? ROWS_LOST : CUT_BY[ended]}`);
+  }
   const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
   const setbacks = file === undefined ? [] : await file.finish(line);
   if (file !== undefined && setbacks.length === 0) return [];

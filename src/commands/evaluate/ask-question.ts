@@ -107,14 +107,13 @@ function promptFor(
     ...(noted !== undefined && { evidence: noted }),
   };
   const before = questionBefore(rubric, interview);
-  const previous = extras.at ?? previousValue(interview, question);
   return {
     head: style === 'lines' ? questionHeadInWords(view, layout) : questionHead(view, layout),
     ...(extras.guidance === 'shown' && {
       guidance: style === 'lines' ? guidanceInWords(question, layout) : questionGuidance(question, layout),
     }),
     ...questionBody(question),
-    ...(previous !== undefined && { previous }),
+    ...(extras.at === undefined ? answeredBefore(interview, question) : { previous: extras.at }),
     canGoBack: canGoBack(interview),
     ...(before !== undefined && { before: inertTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
@@ -131,8 +130,20 @@ function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview
   return { done, expected: done + atMost, sureness: 'at-most' };
 }
 
-function previousValue({ answers }: Interview, { id }: Question): string | readonly string[] | undefined {
-  const previous = answers.answers.get(id);
-  if (previous?.kind !== 'value') return undefined;
-  return typeof previous.value === 'number' ? String(previous.value) : previous.value;
+/** Enter alone at a question that comes up again must not replace what was said to it. */
+function answeredBefore(
+  { answers }: Interview,
+  { id }: Question,
+): Pick<QuestionPrompt, 'previous' | 'passed'> {
+  const before = answers.answers.get(id);
+  switch (before?.kind) {
+    case undefined:
+      return {};
+    case 'value':
+      return { previous: typeof before.value === 'number' ? String(before.value) : before.value };
+    case 'unknown':
+      return { passed: { kind: 'unknown' } };
+    case 'not-applicable':
+      return { passed: { kind: 'not-applicable', reason: before.reason } };
+  }
 }

@@ -1,5 +1,5 @@
-import type { Row } from '../../core/batch/row.js';
-import { type Entry, entryOf, refusalOf } from './entry.js';
+import type { Row, ScoredRow } from '../../core/batch/row.js';
+import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
 import { type Count, tallyFor } from './tally.js';
 import { worstRows } from './worst.js';
@@ -13,6 +13,9 @@ export interface Digest {
   readonly scored: number;
   readonly refusals: readonly string[];
   readonly refused: number;
+  /** Why the worst of those that were scored fail what was asked for, in one line each, worst first. */
+  readonly failures: readonly string[];
+  readonly failed: number;
 }
 
 /** Takes rows in, and keeps no more of them than a page shows. */
@@ -22,17 +25,26 @@ export interface Digester {
 }
 
 const REFUSALS = 5;
+const FAILURES = 5;
 
 /** Digests rows for a page that shows so many of them at most. */
 export function digesterFor(view: BatchView, shown: number): Digester {
   const tally = tallyFor(view);
   const worst = worstRows<Entry>(shown, view.bands);
   const refusals: string[] = [];
-  const count = { scored: 0, refused: 0 };
+  const failures = worstRows<string>(FAILURES, view.bands);
+  const count = { scored: 0, refused: 0, failed: 0 };
+  const addScored = (row: ScoredRow): void => {
+    worst.add(row, () => entryOf(row, view.bands));
+    const reasons = view.fails(row);
+    if (reasons.length === 0) return;
+    count.failed += 1;
+    failures.add(row, () => failureOf(row, reasons));
+  };
   const addOne = (row: Row): void => {
     tally.add(row);
     count[row.kind] += 1;
-    if (row.kind === 'scored') worst.add(row, () => entryOf(row, view.bands));
+    if (row.kind === 'scored') addScored(row);
     else if (refusals.length < REFUSALS) refusals.push(refusalOf(row));
   };
   return {
@@ -44,6 +56,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
       total: tally.total(),
       worst: worst.kept(),
       refusals: [...refusals],
+      failures: failures.kept(),
       ...count,
     }),
   };

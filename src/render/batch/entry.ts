@@ -45,6 +45,11 @@ export function refusalOf({ record, file, error, candidate }: RefusedRow): strin
   return clipped(`record ${record}${name}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
 }
 
+/** Why a scored row fails what was asked for, in one line, with its place. */
+export function failureOf(row: ScoredRow, reasons: readonly string[]): string {
+  return clipped(`record ${placeOf(row)}: ${reasons.join('; ')}`);
+}
+
 /** The verdict, or the bands it lies between, and then whether a knock-out may still apply. */
 export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string {
   if (firm) return verdictWord(id);

@@ -30,6 +30,7 @@ function page(digest: Digest, view: BatchView, rows: readonly (readonly string[]
   const sections = [
     [`# ${counted(digest.total, 'candidate')}`],
     countSection(digest),
+    failedSection(digest),
     worstSection(digest, rows),
     refusedSection(digest),
     provenance(view),
@@ -44,6 +45,13 @@ function countSection({ counts }: Digest): readonly string[] {
   if (counts.length === 0) return [];
   const rows = counts.map(({ label, count }) => [inertMarkdown(label), `${count}`]);
   return table(['Came out as', 'Candidates'], ['---', '---:'], rows);
+}
+
+/** Why the run failed, for who has only the page. */
+function failedSection({ failures, failed }: Digest): readonly string[] {
+  if (failed === 0) return [];
+  const title = failed === 1 ? '1 candidate fails' : `${failed} candidates fail`;
+  return [`## ${title} what was asked for`, '', ...someOf(failures, failed)];
 }
 
 function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]): readonly string[] {
@@ -75,13 +83,12 @@ function rowOf({ verdict, score, open, name, issuer, url, place }: Entry): reado
 
 function refusedSection({ refusals, refused }: Digest): readonly string[] {
   if (refused === 0) return [];
-  const more = refused - refusals.length;
-  return [
-    `## ${counted(refused, 'record')} could not be scored`,
-    '',
-    ...refusals.map((text) => `- ${inertMarkdown(text)}`),
-    ...(more === 0 ? [] : [`- and ${more} more`]),
-  ];
+  return [`## ${counted(refused, 'record')} could not be scored`, '', ...someOf(refusals, refused)];
+}
+
+function someOf(texts: readonly string[], count: number): readonly string[] {
+  const more = count - texts.length;
+  return [...texts.map((text) => `- ${inertMarkdown(text)}`), ...(more === 0 ? [] : [`- and ${more} more`])];
 }
 
 function provenance({ rubric, asOf, toolVersion, disclaimer }: BatchView): readonly string[] {

@@ -9,7 +9,12 @@ export function quickStopText(rubric: Rubric, verdict: Verdict, saved: number): 
   const headline = verdictHeadline({ ...verdict, title });
   const stands = verdict.firm
     ? `It is ${headline}.`
-    : `It stays ${headline}, because of what could not be found out.`;
+    : `It stays ${headline}${unless(verdict)}, because of what could not be found out.`;
   const questions = counted(saved, 'question');
   return `No answer to the rest can change the verdict any more. ${stands} Stopping here saves you about ${questions}.`;
+}
+
+/** Where all that is open is a knock-out, the headline says it itself. */
+function unless({ id, range: [lowest, highest] }: Verdict): string {
+  return lowest === 'stop' && id !== highest ? ', unless a knock-out applies' : '';
 }

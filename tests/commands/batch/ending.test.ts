@@ -28,8 +28,8 @@ it('ends with 0 whatever the verdicts, where nothing was asked for', async () =>
 });
 
 it.each([
-  [['--fail-under', '60'], 1, 'Poor scored 0 to 0; --fail-under is 60 (and 1 more like it)'],
-  [['--fail-on', 'poor'], 1, 'the verdict on Poor is poor, and --fail-on names it (and 1 more like it)'],
+  [['--fail-under', '60'], 1, 'Poor scored 0 to 0; --fail-under is 60 (and 1 more)'],
+  [['--fail-on', 'poor'], 1, 'the verdict on Poor is poor, and --fail-on names it (and 1 more)'],
   [['--fail-on', 'undecided'], 1, 'the verdict on Open is undecided, and --fail-on names it'],
   [['--require-complete'], 3, '--require-complete, and these questions are open'],
 ])('%j ends with %i, and every record is scored all the same', async (words, code, why) => {
@@ -77,7 +77,11 @@ it('hands the rows to standard output where their file cannot be put in its plac
 });
 
 it('says that standard output could not be written', async () => {
-  expect(await batch(GOOD, [], { stdout: 'failing' })).toMatchObject({ code: 74 });
+  const ran = await batch(GOOD, ['--summary', 'sum.json'], { stdout: 'failing' });
+  expect(ran).toMatchObject({ code: 74 });
+  expect(ran.stderr).toContain('the rows could not be written, so the rest was left\n');
+  expect(ran.stderr).toContain('incomplete: the rows could not be written, so the rest was not scored\n');
+  expect(ran.stderr).not.toContain('nobody reads');
 });
 
 it('ends quietly where nobody reads any more, and says that the rest was left', async () => {

@@ -93,6 +93,29 @@ it('goes back, and then asks only what the new answer calls for', async () => {
   expect(JSON.parse(stdout).criteria[0].questions[0].value).toBe('project');
 });
 
+it('tells the prompt how a question that is gone back to was passed over', async () => {
+  const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
+  const world = atTerminal([
+    ...WHO,
+    'course',
+    UNKNOWN,
+    BACK,
+    UNKNOWN,
+    notApplicable,
+    BACK,
+    '90',
+    '2026-11',
+    ['data'],
+    '-',
+  ]);
+  expect(await run(ASK, world)).toMatchObject({ code: 0 });
+  const told = world.shown.filter((each) => /\n\((unknown|not-applicable)\)/.test(each));
+  expect(told).toEqual([
+    expect.stringContaining('What is the hardest task?\n(unknown)'),
+    expect.stringContaining('How many postings name it?\n(not-applicable)'),
+  ]);
+});
+
 it('asks only for what a file leaves open, and keeps its evidence', async () => {
   const evidence = 'share: {value: 90, source: "https://example.org/", checked: 2026-10-01}';
   const text = SIXTY.replace('share: 90', evidence).replace('  task: quiz\n', '');

@@ -37,6 +37,29 @@ describe('rows as Markdown', () => {
     );
   });
 
+  test('say why candidates fail what was asked for, of many the worst five', () => {
+    const view = viewOf({
+      fails: ({ score }) =>
+        score.low < 60 ? [`scored ${score.low}; *60* was asked for`, 'it got worse'] : [],
+    });
+    const page = (lows: readonly number[]): string =>
+      textOf(
+        markdownRows(view),
+        lows.map((low, index) => scored(index + 1, low)),
+      );
+    expect(page([90, 20])).toContain(
+      '\n\n## 1 candidate fails what was asked for\n\n' +
+        '- record 2\\: scored 20; \\*60\\* was asked for; it got worse\n\n## Worst first\n',
+    );
+    const many = page([50, 40, 90, 10, 20, 30, 59]);
+    expect(many).toContain('## 6 candidates fail what was asked for\n\n- record 4\\: scored 10;');
+    expect(many).toContain('- record 1\\: scored 50; \\*60\\* was asked for; it got worse\n- and 1 more\n\n');
+    expect(page([60, 90])).not.toContain('asked for');
+    expect(textOf(markdownRows(view), [scored(3, 20, { file: 'a.csv' })])).toContain(
+      'record 3 of a\\.csv\\: ',
+    );
+  });
+
   test('show 20 rows at most and count the others', () => {
     const rows = Array.from({ length: 100 }, (_, index) => scored(index + 1, index));
     const text = textOf(markdownRows(viewOf()), rows);

@@ -114,9 +114,10 @@ test('69.96 shows as 69, because 70 would be another verdict', () => {
   expect(screen).toContain(' 69 out of 100 │');
 });
 
-test('stale, undated, unsourced and parked answers are told apart in words', () => {
+test('missing, stale, undated, unsourced and parked answers are told apart in words', () => {
   const { rubric, result } = undecidedReport;
   const notes = [
+    { id: 'missing', question: 'form' },
     { id: 'stale', question: 'form' },
     { id: 'undated', question: 'form' },
     { id: 'parked', question: 'stacks' },
@@ -125,6 +126,7 @@ test('stale, undated, unsourced and parked answers are told apart in words', () 
     { id: 'rubric-changed' },
   ] as const;
   expect(renderPretty({ rubric, result: { ...result, notes } }, { ...plain, columns: 100 })).toContain(`
+  · No answer yet, so each counts as unknown: Which form is it?
   · Too old, so it counts as unknown again: Which form is it?
   · No date, so it never ages: Which form is it?
   · Answered, but no longer asked, so it does not count:
