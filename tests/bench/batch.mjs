@@ -39,7 +39,7 @@ const ENGINES = [
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
 const inFolder = (name) => join(folder, name);
-const env = { ...bareEnvironment(), BENCH_RUBRIC: inFolder('rubric.yaml') };
+const env = { ...bareEnvironment(), BENCH_RUBRIC: inFolder('rubric.json') };
 
 const node = (script, ...words) => [process.execPath, here(script), ...words];
 const batch = (rows, ...words) =>

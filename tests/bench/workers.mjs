@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
 const BIN = fileURLToPath(new URL('../../bin/credcheck.js', import.meta.url));
 const FULL_ROWS = 2000;
 const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
-const rubric = join(folder, 'rubric.yaml');
+const rubric = join(folder, 'rubric.json');
 const CASES = [
   { name: 'brief results', words: ['--brief'], count: Number(flags.rows), reach: 1.25 },
   { name: 'full results', words: [], count: FULL_ROWS, reach: '' },
