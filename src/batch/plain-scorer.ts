@@ -8,6 +8,7 @@ import { failure, type Outcome, type Problem, problem, success } from '../core/p
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { checklistIds } from '../core/rubric/checklist-ids.js';
 import type { Plain } from '../document/read-plain.js';
+import { placedLine } from './place-json.js';
 import { readBody } from './read-body.js';
 import type { RawRecord } from './record.js';
 import { refusedRow } from './refused-row.js';
@@ -85,7 +86,6 @@ function scoredRow(settings: ScorerSettings, place: Place, answers: AnswerSet): 
 }
 
 function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): ScoredRow {
-  const { schemaVersion, ...rest } = result;
   const { candidate, score, verdict } = result;
   const stalest = oldestCheck(answers);
   return {
@@ -96,7 +96,7 @@ function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): S
     verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
     open,
     ...(stalest !== undefined && { stalest }),
-    line: JSON.stringify({ schemaVersion, ...place, ...rest }),
+    line: placedLine(place, result),
   };
 }
 

@@ -3,6 +3,7 @@
  * takes every record that is not of the common shape, and is what all lines are held against in tests.
  */
 import type { Row, ScoredRow } from '../../core/batch/row.js';
+import { placeJson } from '../place-json.js';
 import type { RawRecord } from '../record.js';
 import type { Scorer, ScorerSettings } from '../scorer.js';
 import { compile } from './compile.js';
@@ -49,7 +50,8 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
   const frame = frameOf(settings);
   const text = numberTexts();
-  return ({ record, file, body }) => {
+  return (raw) => {
+    const { record, file, body } = raw;
     if (body.kind !== 'json') return undefined;
     clear(state, blanks);
     const who = read(body.bytes);
@@ -58,7 +60,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const open = idsOf(compiled.questions, roles.counting, isOpen);
     const { verdict, json } = findVerdict(state, score, open.length);
     const { low, high } = score;
-    const line = `${placeJson(record, file)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(state)}${frame.tail}`;
+    const line = `${placeJson(raw)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(state)}${frame.tail}`;
     const { candidate } = who;
     const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
     const { stalest } = state;
@@ -70,11 +72,6 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
 function counter(): () => number {
   let count = 0;
   return () => count++;
-}
-
-function placeJson(record: number, file: string | undefined): string {
-  const head = `{"schemaVersion":1,"record":${record}`;
-  return file === undefined ? head : `${head},"file":${JSON.stringify(file)}`;
 }
 
 /** What stands in every line: between the place and the candidate, and behind the coverage. */

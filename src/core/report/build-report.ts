@@ -62,17 +62,22 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   return success({ assessment, score, verdict: decide(rubric, assessment, score) });
 }
 
-/** The keys of a result stand in one order, the details between head and tail. */
+/** The keys of a result stand in one order, the details between head and tail; what is spread late is copied slowly. */
 function resultOf(input: ReportInput, decided: Decided): Result {
   const { head, tail } = briefParts(input, decided);
   const { assessment } = decided;
+  const { drivers, next, flips, checklist } = insight(input, decided);
   return {
     ...head,
     profile: assessment.profile.map(profileRow),
     criteria: criterionRows(assessment),
-    ...insight(input, decided),
+    drivers,
+    next,
+    flips,
+    checklist,
     notes: notesOn(input, assessment),
-    ...tail,
+    coverage: tail.coverage,
+    disclaimer: tail.disclaimer,
   };
 }
 
@@ -83,6 +88,7 @@ function briefParts(
   readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
 } {
+  const { verdict: its, knockouts, caps, warnings } = judgement(rubric, assessment, score, verdict);
   return {
     head: {
       schemaVersion: 1,
@@ -91,7 +97,10 @@ function briefParts(
       asOf,
       candidate: answers.candidate,
       score,
-      ...judgement(rubric, assessment, score, verdict),
+      verdict: its,
+      knockouts,
+      caps,
+      warnings,
     },
     tail: { coverage: coverageOf(assessment), disclaimer: rubric.disclaimer },
   };

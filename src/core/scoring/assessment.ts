@@ -64,6 +64,11 @@ export function presenceOf(asked: Truth): Presence {
 }
 
 /** The assessed questions in the order of the rubric. */
-export function assessedQuestions(assessment: Assessment): readonly AssessedQuestion[] {
-  return [...assessment.profile, ...assessment.criteria.flatMap((criterion) => criterion.questions)];
+export function assessedQuestions({
+  profile,
+  criteria,
+}: Pick<Assessment, 'profile' | 'criteria'>): readonly AssessedQuestion[] {
+  const all = [...profile];
+  for (const { questions } of criteria) all.push(...questions);
+  return all;
 }
