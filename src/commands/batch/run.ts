@@ -24,12 +24,14 @@ import { type BatchRun, type Progress, scoreAll } from './score-all.js';
 import { stepSummary } from './step-summary.js';
 import { batchView } from './view.js';
 
-/** A full result takes some milliseconds, a brief one as many millionths. */
-const FULL_PORTION = 8;
-/** What is under way when garbage is collected moves to the memory that is seldom looked through: little must be. */
-const BRIEF_PORTION = 64;
+/**
+ * How many records are scored and written at once. A full result takes part of a millisecond, a brief one some
+ * millionths of a second. What is under way when garbage is collected moves to the memory that is seldom looked through,
+ * so little must be.
+ */
+const PORTIONS = { full: 8, brief: 64 };
 /** To hand a portion to another thread and back costs as much as to score some hundred records briefly. */
-const BRIEF_PORTION_OF_THREADS = 256;
+const PORTIONS_OF_THREADS = { full: 32, brief: 256 };
 
 interface BatchContext extends AccountContext {
   readonly settings: ReadonlyMap<string, Answer>;
@@ -104,8 +106,8 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
 }
 
 function portionOf({ brief }: BatchFlags, { workers }: BatchContext['plan']): number {
-  if (!brief) return FULL_PORTION;
-  return workers === 1 ? BRIEF_PORTION : BRIEF_PORTION_OF_THREADS;
+  const detail = brief ? 'brief' : 'full';
+  return (workers === 1 ? PORTIONS : PORTIONS_OF_THREADS)[detail];
 }
 
 function scoringOf({ ports, flags, plan, loaded, settings }: BatchContext): Scoring {
