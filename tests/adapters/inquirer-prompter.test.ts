@@ -179,6 +179,21 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? none of these\n$/);
   });
 
+  it.each([
+    ['None of these', 2, { kind: 'value', typed: [] }],
+    ['I could not find out', 3, { kind: 'unknown' }],
+    ['← Previous question', 5, { kind: 'back' }],
+  ])('takes "%s" by Enter only: the space bar says so and keeps what is marked', async (way, down, taken) => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('❯ ◯ An exam', ' ', ...Array(down).fill(DOWN));
+    await desk.press(`❯ ${way}`, ' ');
+    await desk.press('  Enter takes this line.\n', UP);
+    await vi.waitFor(() => expect(desk.seen()).toMatch(/◉ An exam(?![\s\S]*Enter takes)[\s\S]*Space mark/));
+    await desk.press('◉ An exam', DOWN, ENTER);
+    expect(await reply).toEqual(taken);
+  });
+
   it('takes a reason why a question does not apply, or goes back to it', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);

@@ -84,6 +84,7 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
         frame: () => frameOf(desk, { ...list, head }),
         draw: drawLine(desk, list),
         nothingMarked: nothingMarked(desk, list).join('\n'),
+        notForMarking: notForMarking(desk, list).join('\n'),
       },
       context,
     ),
@@ -125,6 +126,11 @@ function nothingMarked(desk: Desk, { picks }: AskedList): readonly string[] {
   const { signs, paint } = desk.look;
   const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
   return picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
+}
+
+/** Shorter than what is said where nothing is marked, and in its place. */
+function notForMarking(desk: Desk, { picks }: AskedList): readonly string[] {
+  return picks === 'one' ? [] : hanging(desk, '  ', 2, 'Enter takes this line.');
 }
 
 /** The hint of an option, and what choosing it, or what is marked, would do. */
