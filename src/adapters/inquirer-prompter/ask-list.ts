@@ -32,17 +32,18 @@ export async function askListed(
   desk: Desk,
   prompt: QuestionPrompt,
 ): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
-  const { head, guidance = '', ask, choices, previous, passed, canGoBack } = prompt;
+  const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
+  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
   const list: AskedList = {
     picks,
     head: head + guidance,
     ask,
     options: choices,
     ways: waysOut(prompt, desk),
-    marked: previous === undefined ? [] : typeof previous === 'string' ? [previous] : previous,
-    ...(passed !== undefined && { pointed: wayOutOf(passed) }),
+    marked,
+    ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
