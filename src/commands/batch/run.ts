@@ -73,7 +73,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const fails = failing(bands, gates, accounts.add);
-  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails);
+  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails, accounts);
   const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
