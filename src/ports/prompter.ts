@@ -25,6 +25,8 @@ export interface QuestionPrompt {
   readonly previous?: string | readonly string[];
   /** How it was passed over before, where a question without a value comes up again. */
   readonly passed?: Passed;
+  /** Where the person stood when help or evidence was asked for; it shows in place of the earlier answer. */
+  readonly at?: Request['at'];
   readonly canGoBack: boolean;
   /** The question that going back would put again; undefined where it leads elsewhere. */
   readonly before?: string;
@@ -46,7 +48,7 @@ export type QuestionReply =
 /** A question that could not be answered, or need not be. */
 export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-applicable' }>;
 
-/** Longer help, or a source, date and note, was asked for. The question is put again, with `at` as its `previous`. */
+/** Longer help, or a source, date and note, was asked for. The question is put again with the same `at`. */
 export interface Request {
   readonly kind: 'guidance' | 'evidence';
   /** What was marked or pointed to by then. */

@@ -5,17 +5,25 @@ import { inertTerminal } from './inert.js';
 /** Some readers of YAML take these for something else than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** An answers file in YAML with every question as a comment; `evaluation` is the command that reads it. */
-export function answersTemplate(rubric: Rubric, evaluation: string): string {
+/** The commands that a template names, ready to type. */
+export interface TemplateCommands {
+  /** Reads the filled-in file. */
+  readonly evaluation: string;
+  /** Writes the schema that editors look for. */
+  readonly schema: string;
+}
+
+/** An answers file in YAML with every question as a comment. */
+export function answersTemplate(rubric: Rubric, commands: TemplateCommands): string {
   const lines = [
-    ...head(rubric, evaluation),
+    ...head(rubric, commands),
     ...(rubric.profile.length > 0 ? section('Questions that score nothing', rubric.profile) : []),
     ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions)),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function head({ id, version, title }: Rubric, evaluation: string): readonly string[] {
+function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCommands): readonly string[] {
   return [
     ...[
       '',
@@ -25,7 +33,7 @@ function head({ id, version, title }: Rubric, evaluation: string): readonly stri
       'With its source:    {value: 25, source: "https://example.org", checked: 2026-11-22}',
       'To leave one out:   {not-applicable: why}',
       `Then:               ${evaluation}`,
-      'Help in editors:    credcheck schema answers -o answers-1.schema.json',
+      `Help in editors:    ${schema}`,
     ].map(comment),
     'credcheck: 1',
     `rubric: {id: ${scalar(id)}, version: ${version}}`,

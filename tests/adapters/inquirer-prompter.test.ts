@@ -179,6 +179,40 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? none of these\n$/);
   });
 
+  it.each([
+    ['None of these', 2, { kind: 'value', typed: [] }],
+    ['I could not find out', 3, { kind: 'unknown' }],
+    ['← Previous question', 5, { kind: 'back' }],
+  ])('takes "%s" by Enter only: the space bar says so and keeps what is marked', async (way, down, taken) => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('❯ ◯ An exam', ' ', ...Array(down).fill(DOWN));
+    await desk.press(`❯ ${way}`, ' ');
+    await desk.press('  Enter takes this line.\n', UP);
+    await vi.waitFor(() => expect(desk.seen()).toMatch(/◉ An exam(?![\s\S]*Enter takes)[\s\S]*Space mark/));
+    await desk.press('◉ An exam', DOWN, ENTER);
+    expect(await reply).toEqual(taken);
+  });
+
+  it('points to "None of these" where that was the earlier answer, also after help, and never else', async () => {
+    const desk = atDesk();
+    for (const at of [undefined, []] as const) {
+      const kept = desk.prompter.question({ ...list, previous: [], ...(at !== undefined && { at }) });
+      await desk.press('❯ None of these', ENTER);
+      expect(await kept).toEqual({ kind: 'value', typed: [] });
+    }
+    const helped = desk.prompter.question({ ...list, previous: [], at: ['b'] });
+    await desk.press('❯ ◉ A project', ENTER);
+    expect(await helped).toEqual({ kind: 'value', typed: ['b'] });
+    const emptied = desk.prompter.question({ ...list, previous: ['b'], at: [] });
+    await desk.press('❯ ◯ An exam', ENTER);
+    await desk.press('✖ Mark what is true', ' ', ENTER);
+    expect(await emptied).toEqual({ kind: 'value', typed: ['a'] });
+    const fresh = desk.prompter.question({ ...list, at: [] });
+    await desk.press('❯ ◯ An exam', ' ', ENTER);
+    expect(await fresh).toEqual({ kind: 'value', typed: ['a'] });
+  });
+
   it('takes a reason why a question does not apply, or goes back to it', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);

@@ -143,6 +143,15 @@ describe('a prompter in plain lines', () => {
     expect(await prompter.question(line)).toEqual({ kind: 'not-applicable', reason: 'no need' });
   });
 
+  it('offers the earlier reason where a question still does not apply', async () => {
+    const { prompter, said } = typing('n/a', '');
+    const needless = { kind: 'not-applicable', reason: 'no need' } as const;
+    expect(await prompter.question({ ...line, passed: needless })).toEqual(needless);
+    expect(said()).toContain(
+      'Why does it not apply? (< = back to the question)\nEnter alone gives: no need\n',
+    );
+  });
+
   it('takes text, or by Enter alone what it offers', async () => {
     const { prompter, said } = typing('', ' ', 'Cloud');
     const prompt = {

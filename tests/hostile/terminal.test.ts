@@ -162,7 +162,10 @@ test(
   'a template of answers holds the same keys and values with any text, in comments that it cannot leave',
   async () => {
     const template = (text: string) =>
-      answersTemplate(reportSaying(text, 'firm').rubric, 'credcheck evaluate');
+      answersTemplate(reportSaying(text, 'firm').rubric, {
+        evaluation: 'credcheck evaluate',
+        schema: 'credcheck schema',
+      });
     const harmless = parse(template('Harmless words'));
     expect(Object.keys(harmless)).toEqual(['credcheck', 'rubric', 'candidate', 'answers']);
     await fc.assert(

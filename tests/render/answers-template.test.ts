@@ -7,6 +7,7 @@ import { answersTemplate } from '../../src/render/answers-template.js';
 import { accepted } from '../support/outcomes.js';
 
 const COMMON = { ask: 'Ask?', weight: 1, evidence: 'optional', verify: [] } as const;
+const COMMANDS = { evaluation: 'x', schema: 'x' };
 
 function rubricWith(questions: readonly Question[], profile: readonly Question[] = []): Rubric {
   return {
@@ -36,12 +37,12 @@ describe('each kind of question', () => {
     ['A date, as YYYY-MM-DD or YYYY-MM', { ...COMMON, id: 'q', type: 'date' }],
     ['In your own words', { ...COMMON, id: 'q', type: 'text' }],
   ])('says what it takes: %s', (words, question) => {
-    expect(answersTemplate(rubricWith([question]), 'x')).toContain(`  # Ask?\n  # ${words}\n  q:\n`);
+    expect(answersTemplate(rubricWith([question]), COMMANDS)).toContain(`  # Ask?\n  # ${words}\n  q:\n`);
   });
 
   it('writes option values as they are to be typed', () => {
     const options = ['own-work', 'no', '1e3', 'a: b', 'x # y'].map((value) => ({ value, label: 'L' }));
-    const text = answersTemplate(rubricWith([{ ...COMMON, id: 'q', type: 'multi', options }]), 'x');
+    const text = answersTemplate(rubricWith([{ ...COMMON, id: 'q', type: 'multi', options }]), COMMANDS);
     const values = [...text.matchAll(/^ {2}# {5}(.+?) {2,}L$/gm)].map(([, value]) => value);
     expect(values).toEqual(['own-work', '"no"', '"1e3"', '"a: b"', '"x # y"']);
     expect(text).toContain('# All that fit, as [one, another]; [] if none does:\n');
@@ -50,8 +51,8 @@ describe('each kind of question', () => {
 
 it('has no part for a profile that is empty', () => {
   const text: Question = { ...COMMON, id: 'q', type: 'text' };
-  expect(answersTemplate(rubricWith([text]), 'x')).not.toContain('score nothing');
-  expect(answersTemplate(rubricWith([text], [{ ...text, id: 'p' }]), 'x')).toContain('score nothing');
+  expect(answersTemplate(rubricWith([text]), COMMANDS)).not.toContain('score nothing');
+  expect(answersTemplate(rubricWith([text], [{ ...text, id: 'p' }]), COMMANDS)).toContain('score nothing');
 });
 
 it('can be read back whatever the rubric says, and nothing of it is taken for an answer', async () => {
@@ -80,7 +81,7 @@ it('can be read back whatever the rubric says, and nothing of it is taken for an
         type: 'choice',
         options: [{ value, label: hint }],
       };
-      const text = answersTemplate({ ...rubricWith([question]), title }, ask);
+      const text = answersTemplate({ ...rubricWith([question]), title }, { evaluation: ask, schema: ask });
       const file = accepted(await readDocument(text, 'answers.yaml')).value;
       expect(JSON.parse(JSON.stringify(file))).toEqual({
         credcheck: 1,

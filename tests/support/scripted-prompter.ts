@@ -63,9 +63,20 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       }
       return { kind: 'chosen', value: choices[0]?.value ?? '' };
     },
-    question: async ({ head, guidance = '', ask, choices, refuse, canGoBack, previous, passed, effect }) => {
+    question: async ({
+      head,
+      guidance = '',
+      ask,
+      choices,
+      refuse,
+      canGoBack,
+      previous,
+      passed,
+      at = previous,
+      effect,
+    }) => {
       const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
-      const before = [previous, passed?.kind].flatMap((each) => (each === undefined ? [] : [`(${each})`]));
+      const before = [at, passed?.kind].flatMap((each) => (each === undefined ? [] : [`(${each})`]));
       shown.push([head + guidance, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {

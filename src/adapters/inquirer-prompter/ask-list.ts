@@ -32,17 +32,18 @@ export async function askListed(
   desk: Desk,
   prompt: QuestionPrompt,
 ): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
-  const { head, guidance = '', ask, choices, previous, passed, canGoBack } = prompt;
+  const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
+  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
   const list: AskedList = {
     picks,
     head: head + guidance,
     ask,
     options: choices,
     ways: waysOut(prompt, desk),
-    marked: previous === undefined ? [] : typeof previous === 'string' ? [previous] : previous,
-    ...(passed !== undefined && { pointed: wayOutOf(passed) }),
+    marked,
+    ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
@@ -84,6 +85,7 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
         frame: () => frameOf(desk, { ...list, head }),
         draw: drawLine(desk, list),
         nothingMarked: nothingMarked(desk, list).join('\n'),
+        notForMarking: notForMarking(desk, list).join('\n'),
       },
       context,
     ),
@@ -125,6 +127,11 @@ function nothingMarked(desk: Desk, { picks }: AskedList): readonly string[] {
   const { signs, paint } = desk.look;
   const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
   return picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
+}
+
+/** Shorter than what is said where nothing is marked, and in its place. */
+function notForMarking(desk: Desk, { picks }: AskedList): readonly string[] {
+  return picks === 'one' ? [] : hanging(desk, '  ', 2, 'Enter takes this line.');
 }
 
 /** The hint of an option, and what choosing it, or what is marked, would do. */

@@ -1,24 +1,26 @@
-import type { Choice, Passed, QuestionPrompt } from '../../ports/prompter.js';
+import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
 import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 
 // No option can have a word with a colon as its value.
 const BACK = ':back';
+const NONE = ':none';
 
 /** Lines that a question has besides its own options. */
 export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): readonly Choice[] {
   return [
-    ...(answer === 'several' ? [{ value: ':none', label: 'None of these' }] : []),
+    ...(answer === 'several' ? [{ value: NONE, label: 'None of these' }] : []),
     { value: ':unknown', label: 'I could not find out' },
     { value: ':not-applicable', label: 'Does not apply' },
     ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
   ];
 }
 
-/** The line by which a question is passed over in this way. */
-export function wayOutOf({ kind }: Passed): string {
-  return `:${kind}`;
+/** The line that stands for the earlier answer, where none of the options does. */
+export function wayOutOf({ previous, passed }: QuestionPrompt): string | undefined {
+  if (passed !== undefined) return `:${passed.kind}`;
+  return previous?.length === 0 ? NONE : undefined;
 }
 
 /** Keys that a list hears besides those that move and choose. */

@@ -11,7 +11,7 @@ import {
   useState,
 } from '@inquirer/core';
 
-/** A line of the list: one of its options, one that is taken at once, or an empty one. */
+/** A line of the list: one of its options, one that only Enter takes, or an empty one. */
 export interface ListLine {
   readonly kind: 'option' | 'way-out' | 'gap';
   readonly value: string;
@@ -37,7 +37,10 @@ export interface ListConfig {
   /** Keys that ask for something else, with what they stand for. */
   readonly keys: Readonly<Record<string, string>>;
   readonly draw: (line: ListLine, state: LineState) => string;
+  /** What is said to Enter where nothing is marked. */
   readonly nothingMarked: string;
+  /** What is said to the space bar at a line that is not for marking. */
+  readonly notForMarking: string;
 }
 
 /** What is drawn around the lines of a list. */
@@ -60,7 +63,7 @@ const GAP: ListLine = { kind: 'gap', value: '' };
 
 /**
  * Takes one line of a list or marks several. Inquirer's own lists hear no other keys and do not tell where the
- * person stands, and its checkbox has no line that is taken at once.
+ * person stands, and its checkbox has no line that is taken instead of those that are marked.
  */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { lines, draw, picks } = config;
@@ -80,9 +83,10 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     else if (isUpKey(key)) setActive(nextTo(lines, active, -1));
     else if (isDownKey(key)) setActive(nextTo(lines, active, 1));
     else if (isNumberKey(key)) setActive(numbered(lines, key) ?? active);
-    else if (takes && (isEnterKey(key) || (picks === 'several' && isSpaceKey(key)))) {
-      done({ kind: 'taken', line });
-    } else if (takes) return;
+    else if (takes && isEnterKey(key)) done({ kind: 'taken', line });
+    // Who marks with the space bar presses Enter next: taken here, that would answer the question after this one.
+    else if (takes && isSpaceKey(key)) setTrouble(config.notForMarking);
+    else if (takes) return;
     else if (isSpaceKey(key)) setMarked(toggled(marked, line.value));
     else if (isEnterKey(key) && marked.length > 0) done({ kind: 'marked', values: marked });
     else if (isEnterKey(key)) setTrouble(config.nothingMarked);

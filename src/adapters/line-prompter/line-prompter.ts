@@ -75,7 +75,8 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
     if (reply.kind === 'refused') await say(desk, reply.why);
     else if (reply.kind !== 'why-not-applicable') return reply;
     else {
-      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, refuse: refuseReason });
+      const before = prompt.passed?.kind === 'not-applicable' ? { initial: prompt.passed.reason } : {};
+      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, ...before, refuse: refuseReason });
       if (reason.kind === 'interrupted') return reason;
       if (reason.kind === 'text') return { kind: 'not-applicable', reason: reason.text.trim() };
       await showQuestion(desk, prompt);

@@ -12,6 +12,8 @@ import type { Progress } from './score-all.js';
 export interface Account {
   /** What is wrong with this row. */
   readonly add: (row: Row) => readonly Setback[];
+  /** Whether a row that was added fails for having come out worse than in the baseline. */
+  readonly isWorse?: (row: Row) => boolean;
   /** Says and writes what it all came to; `rows` is what was wrong with writing the rows. */
   readonly finish: (progress: Progress, rows: readonly Setback[]) => Promise<readonly Setback[]>;
   /** Lets go of everything, since there will be no end. */
@@ -37,6 +39,7 @@ export function fileNamed(path: string | undefined): string | undefined {
 export function accountsOf(accounts: readonly Account[]): Account {
   return {
     add: (row) => accounts.flatMap((account) => account.add(row)),
+    isWorse: (row) => accounts.some((account) => account.isWorse?.(row) ?? false),
     finish: async (progress, rows) => {
       const setbacks: Setback[] = [];
       for (const account of accounts) setbacks.push(...(await account.finish(progress, rows)));

@@ -18,6 +18,7 @@ Examples:
   credcheck batch offers.ndjson --workers 4 > rows.ndjson    for many: the same bytes, sooner
 
 A baseline holds full rows, so that answers can be compared; it is kept in memory, the rows of a run are not.
+--merge exits 0 also over refused records: each part said so by the exit code of its own run.
 `;
 
 /** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */
@@ -45,7 +46,7 @@ export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): 
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)');
   return withGates(command)
     .option('--summary <file|->', 'write what all rows come to, as JSON')
-    .option('--merge', 'the files are summaries of parts of one input: add them up')
+    .option('--merge', 'the files are summaries of parts of one input: add them up; nothing is judged again')
     .option('--workers <n>', 'score on so many cores (default: 1)')
     .option('--accessible', 'plain signs and no progress, for screen readers and simple terminals')
     .option('--color', 'colour, whatever the terminal says')

@@ -5,7 +5,7 @@ import {
   type Finding,
   type Regression,
 } from '../../core/batch/compare-baseline.js';
-import type { Place } from '../../core/batch/row.js';
+import type { Place, Row } from '../../core/batch/row.js';
 import { type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import {
   goneText,
@@ -41,6 +41,8 @@ export async function comparing(context: AccountContext): Promise<Outcome<readon
 function accountOf(context: AccountContext, baseline: Baseline, compared: Comparison): Account {
   const { bands } = context.loaded.rubric;
   let first: Regression | undefined;
+  // Only as long as somebody holds the row: nothing is kept of rows that are written.
+  const failed = new WeakSet<Row>();
   const worse = (regression: Regression): readonly Setback[] => {
     if (context.flags.regressions) return [];
     const isFirst = first === undefined;
@@ -52,10 +54,14 @@ function accountOf(context: AccountContext, baseline: Baseline, compared: Compar
   return {
     add: (row) => {
       const finding = compared.add(row);
-      if (finding.kind === 'worse') return worse(finding.regression);
+      if (finding.kind === 'worse') {
+        if (!context.flags.regressions) failed.add(row);
+        return worse(finding.regression);
+      }
       if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return [];
       return [{ status: ExitStatus.Unusable, why: problemLine(mistaken(finding)) }];
     },
+    isWorse: (row) => failed.has(row),
     finish: async ({ ended }) => {
       const lines = [
         ...changeLines(context, baseline, compared),

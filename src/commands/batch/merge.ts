@@ -43,8 +43,8 @@ export async function runMerge(
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.show(summaryForPeople(summary, undefined));
-  // A summary does not tell who is below what.
-  await messages.show(countsForPeople({ ...summary, below: 0 }, undefined));
+  // A summary does not tell who is below what, or worse than when.
+  await messages.show(countsForPeople({ ...summary, below: 0, worse: 0 }, undefined));
   return messages.conclude(setbacks);
 }
 

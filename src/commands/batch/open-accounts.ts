@@ -10,5 +10,6 @@ export async function openAccounts(context: AccountContext): Promise<Outcome<Acc
   if (problems.length > 0) return failure(...problems);
   const compared = await comparing(context);
   if (!compared.ok) return compared;
-  return success(accountsOf([...compared.value, await summing(context)]));
+  const [first] = compared.value;
+  return success(accountsOf([...compared.value, await summing(context, first?.isWorse)]));
 }

@@ -1,7 +1,8 @@
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
-import { readDay, readFormat, readThreshold, readWorkers } from '../read-options.js';
+import { chosenFormat } from '../chosen-format.js';
+import { readDay, readThreshold, readWorkers } from '../read-options.js';
 import type { ReportTarget } from '../report-option.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
@@ -23,7 +24,7 @@ export async function planBatch(
   flags: BatchFlags,
   { files, clock, surroundings }: Pick<Ports, 'files' | 'clock' | 'surroundings'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = readFormat(flags.format ?? formatAround(surroundings.format), BATCH_FORMATS);
+  const format = chosenFormat({ flag: flags.format, around: surroundings.format }, BATCH_FORMATS, 'ndjson');
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const workers = readWorkers(flags.workers);
@@ -44,9 +45,4 @@ export async function planBatch(
     workers: workers.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
   });
-}
-
-/** The format of the surroundings is meant for every command; it holds where it makes sense. */
-function formatAround(format: string | undefined): string {
-  return BATCH_FORMATS.find((each) => each === format) ?? 'ndjson';
 }

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
 import { counted } from '../../render/words.js';
+import { notePassedOver } from '../chosen-format.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
@@ -49,6 +50,8 @@ export async function runBatch(
   const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.surroundings.format };
+  await notePassedOver(messages, named, plan.value.format);
   const loaded = await loadRubric(ports, chooseRubric(flags.rubric, undefined, ports.surroundings.rubric));
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const failOn = readFailOn(flags.failOn ?? [], loaded.value.rubric);
@@ -72,7 +75,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const fails = failing(bands, gates, accounts.add);
-  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails);
+  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails, accounts);
   const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();

@@ -20,7 +20,7 @@ const CUT_BY = {
 const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
 
 /** Counts what all rows come to, says it on the screen, and writes it where `--summary` names a place. */
-export async function summing(context: AccountContext): Promise<Account> {
+export async function summing(context: AccountContext, isWorse: Account['isWorse']): Promise<Account> {
   const { ports, messages, flags, plan, loaded } = context;
   const { bands } = loaded.rubric;
   const head = {
@@ -29,7 +29,7 @@ export async function summing(context: AccountContext): Promise<Account> {
     asOf: plan.asOf,
   } as const;
   const counts = summaryCounter(head, bands);
-  const inGroups = grouping(bands, plan.failUnder);
+  const inGroups = grouping(bands, { failUnder: plan.failUnder, isWorse });
   const began = ports.clock.elapsed();
   const place = fileNamed(flags.summary);
   const file = place === undefined ? undefined : await beginSummary(ports, messages, place);

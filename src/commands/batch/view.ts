@@ -5,6 +5,7 @@ import type { BatchView } from '../../render/batch/renderer.js';
 import { IN_A_FILE } from '../deliver.js';
 import type { Gates } from '../gates.js';
 import { layoutOf } from '../messages.js';
+import type { Account } from './account.js';
 import type { Failing } from './failing.js';
 import type { BatchFlags } from './options.js';
 import type { BatchPlan } from './plan.js';
@@ -18,6 +19,7 @@ export function batchView(
   { rubric, stamp }: LoadedRubric,
   { failUnder }: Pick<Gates, 'failUnder'>,
   { whyOf }: Pick<Failing, 'whyOf'>,
+  { isWorse }: Pick<Account, 'isWorse'>,
 ): BatchView {
   const { bands, disclaimer } = rubric;
   return {
@@ -29,6 +31,7 @@ export function batchView(
     toolVersion: version,
     files: plan.inputs.files,
     ...(failUnder !== undefined && { failUnder }),
+    isWorse,
     fails: whyOf,
   };
 }

@@ -39,7 +39,10 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
     .option('--require-complete', 'exit 3 if a question that counts is open')
     .option('--no-input', 'never ask')
-    .option('--accessible', 'ask in plain lines, for screen readers and simple terminals')
+    .option(
+      '--accessible',
+      'ask in plain lines, for screen readers and simple terminals; -f plain gives the result in such lines',
+    )
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
     .option('--quiet', 'no notes on standard error')

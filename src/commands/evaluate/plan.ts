@@ -1,10 +1,11 @@
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
+import { chosenFormat } from '../chosen-format.js';
 import type { AnswerSource } from '../gather.js';
 import { looksLikePath } from '../load-rubric.js';
 import type { NamedFile } from '../named-files.js';
-import { readDay, readFormat, readThreshold } from '../read-options.js';
+import { readDay, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';
 
@@ -33,7 +34,7 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...surroundings, prompting });
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty', FORMATS);
+  const format = chosenFormat({ flag: flags.format, around: surroundings.format }, FORMATS, 'pretty');
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

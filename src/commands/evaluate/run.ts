@@ -5,6 +5,7 @@ import { allQuestions } from '../../core/rubric/model.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports, Surroundings } from '../../ports/ports.js';
 import { renderers } from '../../render/renderers.js';
+import { notePassedOver } from '../chosen-format.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn, setbacksOf } from '../gates.js';
@@ -31,6 +32,8 @@ export async function runEvaluate(
   const prompting = promptingAt(output, flags, ports.surroundings);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.surroundings.format };
+  await notePassedOver(messages, named, plan.value.format);
   if (
     prompting.kind === 'forbidden' &&
     prompting.by !== '--no-input' &&

@@ -1,10 +1,11 @@
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/explanation/renderers.js';
+import { chosenFormat } from '../chosen-format.js';
 import type { Sources } from '../gather.js';
 import { looksLikePath } from '../load-rubric.js';
 import { writtenOver } from '../named-files.js';
-import { readDay, readFormat } from '../read-options.js';
+import { readDay } from '../read-options.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` was asked to do, checked as far as the command line alone allows. */
@@ -18,7 +19,11 @@ export function planExplanation(
   flags: ExplainFlags,
   { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
-  const format = readFormat(flags.format ?? surroundings.format ?? 'pretty', EXPLANATION_FORMATS);
+  const format = chosenFormat(
+    { flag: flags.format, around: surroundings.format },
+    EXPLANATION_FORMATS,
+    'pretty',
+  );
   const place = freePlace(answers, flags, files);
   const asOf = readDay(flags.asOf ?? clock.today());
   if (!format.ok || !place.ok || !asOf.ok) {

@@ -4,6 +4,7 @@ import { failure, type Outcome, type Problem, success } from '../../core/problem
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { explanationRenderers } from '../../render/explanation/renderers.js';
+import { notePassedOver } from '../chosen-format.js';
 import { deliver } from '../deliver.js';
 import { ExitStatus } from '../exit-status.js';
 import { gather } from '../gather.js';
@@ -27,6 +28,8 @@ export async function runExplain(
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return unusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.surroundings.format };
+  await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports);
   if (!prepared.ok) return unusable(messages, prepared.problems);
   if (prepared.value === undefined) {

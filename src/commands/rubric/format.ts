@@ -1,7 +1,8 @@
-import { type Outcome, success } from '../../core/problem.js';
+import type { Outcome } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
+import { chosenFormat, notePassedOver } from '../chosen-format.js';
+import type { Messages } from '../messages.js';
 import type { OutputFlags } from '../output-options.js';
-import { readFormat } from '../read-options.js';
 
 /** The formats in which rubrics are shown. */
 const FORMATS = ['pretty', 'json'] as const;
@@ -12,8 +13,14 @@ export interface FormatFlags extends OutputFlags {
   readonly format?: string;
 }
 
-/** The format that was asked for; one from the environment is meant for reports and need not fit. */
-export function formatFor({ format }: FormatFlags, { surroundings }: Ports): Outcome<Format> {
-  if (format !== undefined) return readFormat(format, FORMATS);
-  return success(FORMATS.find((each) => each === surroundings.format) ?? 'pretty');
+/** The format that was asked for; one in the environment that is for other commands is passed over, and that is said. */
+export async function formatFor(
+  flags: FormatFlags,
+  { surroundings }: Ports,
+  messages: Messages,
+): Promise<Outcome<Format>> {
+  const named = { flag: flags.format, around: surroundings.format };
+  const format = chosenFormat(named, FORMATS, 'pretty');
+  if (format.ok) await notePassedOver(messages, named, format.value);
+  return format;
 }

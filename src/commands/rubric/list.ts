@@ -12,7 +12,7 @@ import { type FormatFlags, formatFor } from './format.js';
 /** Names the built-in rubrics. */
 export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = voicesOf(ports, flags);
-  const format = formatFor(flags, ports);
+  const format = await formatFor(flags, ports, messages);
   if (!format.ok) return unusable(messages, format.problems);
   const ids = await ports.builtInRubrics.ids();
   const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));

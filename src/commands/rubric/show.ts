@@ -10,7 +10,7 @@ import { type FormatFlags, formatFor } from './format.js';
 /** Shows one rubric with all that it extends: an outline, or the very text that its hash is taken of. */
 export async function runShow(name: string, flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = voicesOf(ports, flags);
-  const format = formatFor(flags, ports);
+  const format = await formatFor(flags, ports, messages);
   if (!format.ok) return unusable(messages, format.problems);
   const loaded = await loadRubric(ports, name);
   if (!loaded.ok) return unusable(messages, loaded.problems);

@@ -26,8 +26,10 @@ export async function runTemplate(
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const { rubric } = loaded.value;
-  const evaluation = evaluationLine(ports, name.value, flags.output);
-  const text = `${ANSWERS_MODELINE}${answersTemplate(rubric, evaluation)}`;
+  const text = `${ANSWERS_MODELINE}${answersTemplate(rubric, {
+    evaluation: evaluationLine(ports, name.value, flags.output),
+    schema: `${ports.calledAs} schema answers -o answers-1.schema.json`,
+  })}`;
   return messages.conclude(await deliver(ports, output, messages, () => text, flags.output));
 }
 

@@ -23,6 +23,8 @@ export interface BatchView extends RenderOptions {
   readonly files: readonly string[];
   /** The lowest score that passes, where one was asked for. */
   readonly failUnder?: number;
+  /** Whether a row fails for having come out worse than in the baseline. */
+  readonly isWorse?: ((row: Row) => boolean) | undefined;
   /** Why a row fails what was asked for; nothing where it passes. */
   readonly fails: (row: ScoredRow) => readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Count {
   readonly tone: Tone;
 }
 
+const WORSE = 'worse than the baseline';
+
 /** Counts rows; every row is in one count. */
 export interface Tally {
   readonly add: (row: Row) => void;
@@ -20,9 +22,13 @@ export interface Tally {
   readonly total: () => number;
 }
 
-/** Counts by verdict; what lies below the threshold of the run, is undecided or was refused counts as that. */
-export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
-  const { add, groups } = grouping(bands, failUnder);
+/** Counts by verdict; what was refused, is below the threshold, got worse where that fails, or is undecided is apart. */
+export function tallyFor({
+  bands,
+  failUnder,
+  isWorse,
+}: Pick<BatchView, 'bands' | 'failUnder' | 'isWorse'>): Tally {
+  const { add, groups } = grouping(bands, { failUnder, isWorse });
   const counts = (): readonly Count[] => {
     const { failed, firm, undecided } = countsIn(groups(), failUnder);
     const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
@@ -49,7 +55,7 @@ export function verdictTone(
 
 /** Each part is worst first. */
 function countsIn(
-  { refused, below, undecided, firm }: Groups,
+  { refused, below, worse, undecided, firm }: Groups,
   failUnder: number | undefined,
 ): Readonly<Record<'failed' | 'firm' | 'undecided', readonly Count[]>> {
   const verdicts = Object.keys(firm);
@@ -59,6 +65,7 @@ function countsIn(
       ...(failUnder === undefined
         ? []
         : [{ label: `below ${failUnder}`, count: below, tone: 'poor' } as const]),
+      ...(worse === 0 ? [] : [{ label: WORSE, count: worse, tone: 'poor' } as const]),
     ],
     undecided: [{ label: 'undecided', count: undecided, tone: 'unknown' }],
     firm: verdicts.map((id) => ({ label: id, count: firm[id] ?? 0, tone: firmTone(verdicts, id) })).reverse(),

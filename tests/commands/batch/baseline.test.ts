@@ -41,6 +41,22 @@ test('a candidate that came out worse fails, with how much and the answers that 
   expect(stderr).toContain('credcheck: against base.ndjson: 1 worse, 0 better, 1 the same, 0 new\n');
 });
 
+test.each(['stdout', 'stderr'] as const)(
+  'the line of counts on %s has those that fail by it apart',
+  async (stream) => {
+    const before = [offer('A'), offer('B'), offer('C')];
+    const now = [offer('A', { share: 0, task: 'none' }), offer('B'), offer('C', { share: 'unknown' })];
+    const shown = stream === 'stdout' ? ['-f', 'pretty'] : [];
+    const gated = await run([...GATE, ...shown], await worldAfter(before, now));
+    expect(gated[stream]).toContain(' ✖ 2 worse than the baseline   ');
+    expect(gated[stream]).toMatch(/ 3 candidates\n/);
+    const told = [...BATCH, '--baseline', 'base.ndjson', ...shown];
+    expect((await run(told, await worldAfter(before, now)))[stream]).not.toContain(
+      'worse than the baseline ',
+    );
+  },
+);
+
 test.each([
   ['junit', /<failure[^>]*>[^<]*came out worse/],
   ['github', /^::error [^\n]*came out worse/m],

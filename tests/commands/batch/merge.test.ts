@@ -31,6 +31,17 @@ test('summaries of parts add up to the bytes of one run, from files and from sta
   expect(piped.stderr).not.toContain(' a second');
 });
 
+test('adding up judges nothing: refused records, which made their own run exit 2, are told and the exit code is 0', async () => {
+  const scoring = worldWith({ stdin: `${OFFERS[0]}{"candidate":{}}\n` });
+  const scored = await run(['batch', '-r', 'small', '--summary', '-', '-o', 'rows.ndjson'], scoring);
+  expect(scored.code).toBe(2);
+  const { code, stderr } = await run(['batch', '--merge'], worldWith({ stdin: scored.stdout }));
+  expect(code).toBe(0);
+  expect(stderr).toContain('Refused: 1 record\n');
+  const { stdout: help } = await run(['help', 'batch'], worldWith());
+  expect(help).toContain('--merge exits 0 also over refused records');
+});
+
 test('a part that is named twice, or lies where the whole is to be written, is refused', async () => {
   const files = { 'a.json': await summaryOf(OFFERS) };
   const twice = await run(['batch', '--merge', 'a.json', 'a.json'], worldWith({ files }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runTemplate } from '../../../src/commands/rubric/template.js';
 import { run, type WorldOptions, worldWith } from '../../support/fake-ports.js';
 
 async function template(words: readonly string[], options: WorldOptions = {}): Promise<string> {
@@ -63,6 +64,13 @@ describe('the template of an answers file', () => {
     const world = worldWith({ files });
     await run(['rubric', 'template', '-r', 'our rubric.yaml', '-o', 'offer.yaml'], world);
     expect(world.files.get('offer.yaml')).toContain("credcheck evaluate offer.yaml -r 'our rubric.yaml'\n");
+  });
+
+  it('names the program in every command as it was called', async () => {
+    const { ports, written } = worldWith();
+    await runTemplate('small', {}, { ...ports, calledAs: 'node ../bin/credcheck.js' });
+    const named = written.stdout.match(/\S* ?\S*credcheck\S* (?:evaluate|schema)/g);
+    expect(named).toEqual(['node ../bin/credcheck.js evaluate', 'node ../bin/credcheck.js schema']);
   });
 
   it('is refused where two rubrics are named, or one that is not there', async () => {

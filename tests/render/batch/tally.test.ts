@@ -45,7 +45,7 @@ test('the best band is good, the lowest and a stop are poor, and what is not fir
 
 test('in the line of verdicts what is undecided stands between what is poor and the rest, and nothing is left out', () => {
   const firm = { strong: 4, promising: 3, weak: 0, skip: 2, stop: 1 };
-  const groups = { refused: 7, below: 6, undecided: 5, firm };
+  const groups = { refused: 7, below: 6, worse: 0, undecided: 5, firm };
   const saying = (failUnder?: number): readonly string[] =>
     verdictCounts(groups, failUnder).map(({ label, count, tone }) => `${count} ${label}: ${tone}`);
   expect(saying(60)).toEqual([
@@ -54,4 +54,6 @@ test('in the line of verdicts what is undecided stands between what is poor and 
   ]);
   expect(saying()).not.toContain('6 below undefined: poor');
   expect(saying()).toHaveLength(7);
+  const worse = verdictCounts({ ...groups, worse: 3 }, 60).map(({ label, count }) => `${count} ${label}`);
+  expect(worse.slice(0, 3)).toEqual(['7 refused', '6 below 60', '3 worse than the baseline']);
 });
