@@ -1,5 +1,6 @@
-import type { Flips, KeptPart, Report } from '../core/report/model.js';
+import type { Flips, KeptPart, Report, VerdictResult } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
+import { rangeText } from './range-text.js';
 import { wholePercent } from './whole-numbers.js';
 import { questionText, verdictWord } from './words.js';
 
@@ -10,7 +11,7 @@ export function flipSentences(report: Report): readonly string[] {
     answerSentence(report),
     weightSentence(report),
     ...equalWeightsSentences(report),
-    ...stabilitySentences(flips.stability, verdictWord(verdict.id)),
+    ...stabilitySentences(flips.stability, verdict),
   ];
 }
 
@@ -33,27 +34,26 @@ function weightSentence({ result }: Report): string {
 function equalWeightsSentences({ result }: Report): readonly string[] {
   const { equalWeights } = result.flips;
   if (equalWeights === undefined) return [];
-  const same = equalWeights.verdict === result.verdict.id && equalWeights.firm === result.verdict.firm;
-  return [
-    same
-      ? 'Equal weights would leave the verdict as it is.'
-      : `Equal weights would make it ${verdictWord(equalWeights.verdict)}${equalWeights.firm ? '' : ' or better'}.`,
-  ];
+  const { id, range } = result.verdict;
+  const isSame = equalWeights.verdict === id && equalWeights.range.join() === range.join();
+  return [`Equal weights would ${isSame ? 'leave the verdict as it is' : outcome(equalWeights)}.`];
 }
 
 /** Says it in one word where it is clear, and in numbers always. */
 function stabilitySentences(
   { called, rankOrder, box }: Flips['stability'],
-  verdict: string,
+  { id, range }: VerdictResult,
 ): readonly string[] {
+  const isBetween = id !== range[1];
   const word = called === undefined ? '' : `${called === 'solid' ? 'Solid' : 'Fragile'}: `;
   const among = called === undefined ? 'Among' : 'among';
   if (rankOrder.kept === 1 && box.kept === 1 && rankOrder.method === 'exact' && box.method === 'exact') {
     const all = 'with any weights in the same order of importance, or up to half larger or smaller each';
-    return [`${word}${all}, it stays ${verdict}.`];
+    return [`${word}${all}, ${isBetween ? 'the low end of the verdict' : 'it'} stays ${verdictWord(id)}.`];
   }
+  const kept = `${isBetween ? 'the low end of the verdict at' : 'it'} ${verdictWord(id)}`;
   return [
-    `${word}${among} all weights in the same order of importance, ${part(rankOrder)} keep it ${verdict}; ` +
+    `${word}${among} all weights in the same order of importance, ${part(rankOrder)} keep ${kept}; ` +
       `with each weight up to half larger or smaller, ${part(box)} do.`,
   ];
 }
@@ -64,12 +64,8 @@ function part({ kept, method, error }: KeptPart): string {
 }
 
 function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict' | 'range'>): string {
-  const [lowest, highest] = range;
-  if (lowest === highest) return `make it ${verdictWord(lowest)}`;
-  // The box says apart, too, that an open knock-out may stop it.
-  const unless = lowest === 'stop' ? ', unless a knock-out applies' : '';
-  if (verdict === highest) return `make it ${verdictWord(verdict)}${unless}`;
-  return `move it to between ${verdictWord(lowest === 'stop' ? verdict : lowest)} and ${verdictWord(highest)}${unless}`;
+  const change = verdict === range[1] ? 'make it' : 'move it to';
+  return `${change} ${rangeText({ id: verdict, range })}`;
 }
 
 /** As many decimals as it takes to tell the two apart. */

@@ -1,5 +1,5 @@
 import type { NextQuestion, Report } from '../core/report/model.js';
-import { questionsRead } from '../core/scoring/condition.js';
+import { questionsBehind } from '../core/scoring/questions-behind.js';
 import { counted, questionText, verdictWord } from './words.js';
 
 const MOST = 5;
@@ -21,7 +21,7 @@ export function nextSentences(report: Report): readonly string[] {
 }
 
 function nextSentence(report: Report, next: NextQuestion): string {
-  const knockout = readByOpenKnockout(report, next.question) ? ['A knock-out hangs on it.'] : [];
+  const knockout = isBehindOpenKnockout(report, next.question) ? ['A knock-out hangs on it.'] : [];
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}.`,
     ...knockout,
@@ -49,7 +49,8 @@ function either(words: readonly string[]): string {
   return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
 }
 
-function readByOpenKnockout({ rubric, result }: Report, question: string): boolean {
+function isBehindOpenKnockout({ rubric, result }: Report, question: string): boolean {
   const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
-  return rubric.knockouts.some(({ id, when }) => open.includes(id) && questionsRead(when).includes(question));
+  const rules = rubric.knockouts.filter(({ id }) => open.includes(id));
+  return rules.some(({ when }) => questionsBehind(when, rubric).includes(question));
 }

@@ -40,11 +40,19 @@ describe.skipIf(!canDriveTerminal())('a quick interview at a terminal', () => {
 describe.skipIf(!canDriveTerminal())('a coached interview at a terminal', () => {
   it('says under the list what is pointed to, and what is marked, would do', async () => {
     terminal = await beginInterviewAt(QUESTION.form, { command: `${EVALUATE} --coach` });
-    expect(await terminal.screen()).toContain('  Coach: no points by itself; so far score 0 to 100, verdict');
+    expect(await terminal.screen()).toContain(
+      '  Coach: no points by itself; so far score 0 to 100, between POOR',
+    );
     await press(terminal, ['Down', 'Enter'], QUESTION.shown);
-    expect(await terminal.screen()).toContain('  0 of 33 points, score 0 to 67, verdict STOP to GOOD\n');
-    await press(terminal, ['Space'], '  17 of 33 points, score 17 to 83, verdict STOP to GOOD\n');
-    await press(terminal, ['Down', 'Space'], '  33 of 33 points, score 33 to 100, verdict STOP to GOOD\n');
+    expect(await terminal.screen()).toContain(
+      '  0 of 33 points, score 0 to 67, between POOR and GOOD, unless a',
+    );
+    await press(terminal, ['Space'], '  17 of 33 points, score 17 to 83, between POOR and GOOD, unless a');
+    await press(
+      terminal,
+      ['Down', 'Space'],
+      '  33 of 33 points, score 33 to 100, between POOR and GOOD, unless a',
+    );
     await press(terminal, ['Enter'], QUESTION.share);
     expect(await terminal.screen()).toContain('  Coach: worth 0 to 33 points; so far score 33 to 100');
     await terminal.press('C-c');

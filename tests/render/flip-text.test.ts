@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Flips, Report } from '../../src/core/report/model.js';
 import { flipSentences } from '../../src/render/flip-text.js';
 import { choice, criterion, rubricOf } from '../support/build-rubric.js';
-import { undecidedReport } from '../support/sample-reports.js';
+import { firmReport, undecidedReport } from '../support/sample-reports.js';
 
 const exact = { kept: 1, method: 'exact', error: 0 } as const;
 const solid = { rankOrder: exact, box: exact, called: 'solid' } as const;
 
-function sentences(flips: Partial<Flips>, rubric = undecidedReport.rubric): readonly string[] {
-  const report: Report = {
-    rubric,
-    result: { ...undecidedReport.result, flips: { stability: solid, ...flips } },
-  };
-  return flipSentences(report);
+function sentences(flips: Partial<Flips>, { rubric, result }: Report = undecidedReport): readonly string[] {
+  return flipSentences({ rubric, result: { ...result, flips: { stability: solid, ...flips } } });
 }
 
 describe('what would change the verdict', () => {
@@ -55,26 +51,26 @@ describe('what would change the verdict', () => {
       verdict: 'weak',
       range: ['weak', 'weak'],
     } as const;
-    expect(sentences({ answer }, rubric)[0]).toBe(
+    expect(sentences({ answer }, { ...undecidedReport, rubric })[0]).toBe(
       'Smallest change of one answer: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
     );
-    expect(sentences({ answer: { ...answer, from: 'b', to: '' } }, rubric)[0]).toContain(
-      '"None of these" instead of "Option 2"',
-    );
+    expect(
+      sentences({ answer: { ...answer, from: 'b', to: '' } }, { ...undecidedReport, rubric })[0],
+    ).toContain('"None of these" instead of "Option 2"');
   });
 });
 
 describe('how far a verdict hangs on the weights', () => {
   it('is one sentence where it does not at all', () => {
-    expect(sentences({}).at(-1)).toBe(
-      'Solid: with any weights in the same order of importance, or up to half larger or smaller each, it stays PROMISING.',
+    expect(sentences({}, firmReport).at(-1)).toBe(
+      'Solid: with any weights in the same order of importance, or up to half larger or smaller each, it stays STRONG.',
     );
   });
 
   it('is said in numbers alone between solid and fragile', () => {
     const stability = { rankOrder: { ...exact, kept: 0.9 }, box: { ...exact, kept: 0.999 } };
-    expect(sentences({ stability }).at(-1)).toBe(
-      'Among all weights in the same order of importance, 90% keep it PROMISING; with each weight up to half larger or smaller, 99% do.',
+    expect(sentences({ stability }, firmReport).at(-1)).toBe(
+      'Among all weights in the same order of importance, 90% keep it STRONG; with each weight up to half larger or smaller, 99% do.',
     );
   });
 
@@ -84,8 +80,44 @@ describe('how far a verdict hangs on the weights', () => {
       box: { kept: 0.4, method: 'sampled', error: 0.0098 },
       called: 'fragile',
     } as const;
+    expect(sentences({ stability }, firmReport).at(-1)).toBe(
+      'Fragile: among all weights in the same order of importance, about 100% (give or take 2) keep it STRONG; with each weight up to half larger or smaller, about 40% (give or take 1) do.',
+    );
+  });
+
+  it('is said of the low end of a verdict that is undecided, and of the verdict where only a knock-out is open', () => {
+    expect(sentences({}).at(-1)).toBe(
+      'Solid: with any weights in the same order of importance, or up to half larger or smaller each, the low end of the verdict stays PROMISING.',
+    );
+    const stability = { rankOrder: { ...exact, kept: 0.9 }, box: { ...exact, kept: 0.999 } };
     expect(sentences({ stability }).at(-1)).toBe(
-      'Fragile: among all weights in the same order of importance, about 100% (give or take 2) keep it PROMISING; with each weight up to half larger or smaller, about 40% (give or take 1) do.',
+      'Among all weights in the same order of importance, 90% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, 99% do.',
+    );
+    const { rubric, result } = undecidedReport;
+    const verdict = { ...result.verdict, range: ['stop', 'promising'] } as const;
+    expect(sentences({ stability }, { rubric, result: { ...result, verdict } }).at(-1)).toContain(
+      '90% keep it PROMISING;',
+    );
+  });
+});
+
+describe('equal weights', () => {
+  const told = (range: readonly [string, string], verdict = range[0]): string | undefined =>
+    sentences({ equalWeights: { verdict, firm: range[0] === range[1], range } })[2];
+
+  it('make a verdict, or one between two bands', () => {
+    expect(told(['weak', 'weak'])).toBe('Equal weights would make it WEAK.');
+    expect(told(['skip', 'strong'])).toBe('Equal weights would move it to between SKIP and STRONG.');
+  });
+
+  it('leave it as it is where its range stays, too, and not where only its low end does', () => {
+    const same = 'Equal weights would leave the verdict as it is.';
+    expect(told(['stop', 'strong'], 'promising')).toBe(same);
+    expect(told(['stop', 'promising'], 'promising')).toBe(
+      'Equal weights would make it PROMISING, unless a knock-out applies.',
+    );
+    expect(told(['stop', 'strong'], 'skip')).toBe(
+      'Equal weights would move it to between SKIP and STRONG, unless a knock-out applies.',
     );
   });
 });

@@ -57,6 +57,17 @@ describe('what to find out next', () => {
     ]);
   });
 
+  it('says of the questions of a criterion, too, that a knock-out hangs on them where it reads their score', () => {
+    const when = { kind: 'score', criterion: 'rigour', op: 'below', bound: 0.5 } as const;
+    const rubric = rubricOf({
+      knockouts: [{ ...nameless, when }],
+      criteria: [criterion('rigour', 60, [yesNo('badge')]), criterion('help', 40, [yesNo('mentor')])],
+    });
+    expect(nextSentences(reportOf(rubric, answersOf({ mentor: 'yes' })))).toEqual([
+      'badge? Up to 60 points. A knock-out hangs on it. It can settle the verdict: STRONG or STOP.',
+    ]);
+  });
+
   it('is six questions at most, or five and how many there are besides', () => {
     const at = (count: number) => nextSentences(reportOf(many(count), answersOf({})));
     expect(at(6)).toHaveLength(6);

@@ -88,8 +88,8 @@ What if: Smallest change of one weight: Assessment rigour at 61% instead of
   40% of the total would make it PROMISING.
 What if: Equal weights would leave the verdict as it is.
 What if: Fragile: among all weights in the same order of importance, 73% keep
-  it PROMISING; with each weight up to half larger or smaller, about 91% (give
-  or take 1) do.
+  the low end of the verdict at PROMISING; with each weight up to half larger or
+  smaller, about 91% (give or take 1) do.
 
 Disclaimer: General information, not personalised financial advice.
 

@@ -157,7 +157,7 @@ const undecided: Result = {
       verdict: 'promising',
       range: ['promising', 'promising'],
     },
-    equalWeights: { verdict: 'promising', firm: false },
+    equalWeights: { verdict: 'promising', firm: false, range: ['stop', 'strong'] },
     stability: {
       rankOrder: { kept: 0.734, method: 'exact', error: 0 },
       box: { kept: 0.912, method: 'sampled', error: 0.0098 },
@@ -215,7 +215,7 @@ export const firmReport: Report = {
     },
     next: [],
     flips: {
-      equalWeights: { verdict: 'strong', firm: true },
+      equalWeights: { verdict: 'strong', firm: true, range: ['strong', 'strong'] },
       stability: {
         rankOrder: { kept: 1, method: 'exact', error: 0 },
         box: { kept: 1, method: 'exact', error: 0 },

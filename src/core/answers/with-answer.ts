@@ -1,10 +1,10 @@
 import type { Question, Rubric } from '../rubric/model.js';
-import { questionsRead } from '../scoring/condition.js';
+import { questionsBehind } from '../scoring/questions-behind.js';
 import type { Answer, AnswerSet } from './model.js';
 
 /**
  * The same answers but for one, which is given afresh: contradicted checks of that question, and of knock-outs
- * that read it, are open again.
+ * that rest on it, are open again.
  */
 export function withAnswer(
   rubric: Rubric,
@@ -14,7 +14,7 @@ export function withAnswer(
 ): AnswerSet {
   const changed = { ...answers, answers: new Map(answers.answers).set(question.id, answer) };
   if (![...answers.checks.values()].some((entry) => entry.state === 'contradicted')) return changed;
-  const behind = rubric.knockouts.filter(({ when }) => questionsRead(when).includes(question.id));
+  const behind = rubric.knockouts.filter(({ when }) => questionsBehind(when, rubric).includes(question.id));
   const reopened = new Set([question, ...behind].flatMap(({ verify }) => verify.map((item) => item.id)));
   const checks = [...answers.checks].filter(
     ([id, entry]) => entry.state !== 'contradicted' || !reopened.has(id),

@@ -11,5 +11,7 @@ export function equalWeights(rubric: Rubric, assessment: Assessment): Flips['equ
   const total = meanRange(terms.map((term) => ({ ...term, weight: term.weight > 0 ? 1 : 0 })));
   const { knockouts, caps } = assessment;
   const result = outlookOn(rubric, { knockouts, caps, ...(total && { total }) });
-  return result && { verdict: result.verdict.id, firm: result.verdict.firm };
+  if (result === undefined) return undefined;
+  const { id, firm, range } = result.verdict;
+  return { verdict: id, firm, range };
 }

@@ -8,6 +8,7 @@ import { roundOnce } from '../scoring/round.js';
 import { anyAnswer } from './any-answer.js';
 import { boundsMet } from './flips/bounds-met.js';
 import { type Marks, marksIn } from './flips/marks.js';
+import { leftOpen } from './left-open.js';
 import { shownValue } from './shown-value.js';
 import { tellingAnswers } from './telling-answers.js';
 import { turningAnswers } from './turning-answers.js';
@@ -45,16 +46,7 @@ export function nextQuestions(
   const waiting = new Set(openQuestions(assessment).map(({ question }) => question.id));
   if (waiting.size > 0)
     return all.filter((next) => waiting.has(next.question)).sort((a, b) => b.swing - a.swing);
-  return leftOpen(assessment, inKnockouts).map(outcomesOf);
-}
-
-/** What an open knock-out reads although it is answered: set aside, or answered before a check spoke against it. */
-function leftOpen(assessment: Assessment, inKnockouts: ReadonlySet<string>): readonly AssessedQuestion[] {
-  const read = assessedQuestions(assessment).filter(
-    ({ question, state }) => inKnockouts.has(question.id) && state !== 'not-asked',
-  );
-  const setAside = read.filter(({ state }) => state === 'not-applicable');
-  return setAside.length > 0 ? setAside : read;
+  return leftOpen(rubric, assessment).map(outcomesOf);
 }
 
 function canMove(next: NextQuestion): boolean {

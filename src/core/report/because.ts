@@ -53,12 +53,12 @@ function openText(open: readonly AssessedQuestion[]): string {
   const waiting = open.length - counting;
   if (counting === 0)
     return waiting === 1
-      ? 'One question that only rules wait for is open'
-      : `${waiting} questions that only rules wait for are open`;
+      ? 'One question that only matters to rules is open'
+      : `${waiting} questions that only matter to rules are open`;
   const many =
     counting === 1 ? 'One question that counts is open' : `${counting} questions that count are open`;
   if (waiting === 0) return many;
-  return `${many}, and so ${waiting === 1 ? 'is one' : `are ${waiting}`} that only rules wait for`;
+  return `${many} (and ${waiting === 1 ? 'one that only matters' : `${waiting} that only matter`} to rules)`;
 }
 
 /** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */

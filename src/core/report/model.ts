@@ -88,7 +88,11 @@ export interface Flips {
     readonly verdict: string;
     readonly range: VerdictResult['range'];
   };
-  readonly equalWeights?: { readonly verdict: string; readonly firm: boolean };
+  readonly equalWeights?: {
+    readonly verdict: string;
+    readonly firm: boolean;
+    readonly range: VerdictResult['range'];
+  };
   readonly stability: Stability;
 }
 

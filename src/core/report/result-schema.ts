@@ -70,7 +70,7 @@ const FLIPS = shape(
   {
     answer: shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT, range: RANGE }),
     weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT, range: RANGE }),
-    equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO }),
+    equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO, range: RANGE }),
   },
 );
 

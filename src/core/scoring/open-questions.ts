@@ -1,5 +1,5 @@
 import { type AssessedQuestion, type Assessment, assessedQuestions, counts, isOpen } from './assessment.js';
-import { questionsRead } from './condition.js';
+import { criteriaRead, questionsRead } from './condition.js';
 
 /** The open questions that score, and those that a condition still waits for. */
 export function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
@@ -13,5 +13,17 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
       .map(({ rule }) => rule.when),
   ];
   const read = new Set(waiting.flatMap(questionsRead));
-  return all.filter((each) => isOpen(each.state) && (counts(each) || read.has(each.question.id)));
+  const scores = new Set(waiting.flatMap(criteriaRead));
+  return all.filter(
+    (each) =>
+      isOpen(each.state) && (counts(each) || read.has(each.question.id) || countsWithin(scores, each)),
+  );
+}
+
+/** A criterion without weight has a score all the same. */
+function countsWithin(
+  criteria: ReadonlySet<string>,
+  { question, criterion, range }: AssessedQuestion,
+): boolean {
+  return criterion !== undefined && criteria.has(criterion.id) && range !== undefined && question.weight > 0;
 }

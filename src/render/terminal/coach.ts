@@ -2,6 +2,7 @@ import type { Effect } from '../../core/insight/effect.js';
 import type { Interval } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import type { Verdict } from '../../core/scoring/verdict.js';
+import { rangeText } from '../range-text.js';
 import { displayInterval } from '../whole-numbers.js';
 import { counted, spanInWords, verdictWord } from '../words.js';
 
@@ -39,7 +40,7 @@ function changeText(after: Verdict, before: Verdict): string {
   return `makes the verdict firm: ${verdictWord(after.id)}`;
 }
 
-function verdictText({ firm, range: [lowest, highest] }: Verdict): string {
-  if (firm) return `verdict ${verdictWord(lowest)}`;
-  return `verdict ${verdictWord(lowest)} to ${verdictWord(highest)}`;
+function verdictText(verdict: Verdict): string {
+  const isBetween = verdict.id !== verdict.range[1];
+  return `${isBetween ? '' : 'verdict '}${rangeText(verdict)}`;
 }

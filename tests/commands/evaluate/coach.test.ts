@@ -13,19 +13,21 @@ async function shownWhile(script: Script, ...more: readonly string[]): Promise<r
 
 it('a coached interview shows what a question is worth and what each of its answers would do', async () => {
   const shown = await shownWhile(['course'], '--coach');
-  expect(shown[0]).toContain('  Coach: no points by itself; so far score 0 to 100, verdict STOP to GOOD\n');
+  expect(shown[0]).toContain(
+    '  Coach: no points by itself; so far score 0 to 100, between POOR and GOOD,\n  unless a knock-out applies\n',
+  );
   expect(shown[0]?.split('Which form is it?\n')[1]).toBe(
     [
-      'score 0 to 100, verdict POOR to GOOD',
-      'score 0 to 100, verdict POOR to GOOD',
+      'score 0 to 100, between POOR and GOOD',
+      'score 0 to 100, between POOR and GOOD',
       'score 0 to 100, makes the verdict firm: STOP',
     ].join('\n'),
   );
-  expect(shown[1]).toContain('  Coach: worth 0 to 60 points; so far score 0 to 100, verdict POOR to GOOD\n');
+  expect(shown[1]).toContain('  Coach: worth 0 to 60 points; so far score 0 to 100, between POOR and GOOD\n');
   expect(shown[1]?.split('What is the hardest task?\n')[1]).toBe(
     [
-      '0 of 60 points, score 0 to 40, verdict POOR to FAIR',
-      '24 of 60 points, score 24 to 64, verdict POOR to GOOD',
+      '0 of 60 points, score 0 to 40, between POOR and FAIR',
+      '24 of 60 points, score 24 to 64, between POOR and GOOD',
       '60 of 60 points, score 60 to 100, makes the verdict firm: GOOD',
     ].join('\n'),
   );
@@ -33,17 +35,19 @@ it('a coached interview shows what a question is worth and what each of its answ
 
 it('shows the points of a number before it is typed', async () => {
   const shown = await shownWhile(['course', 'quiz'], '--coach');
-  expect(shown[2]).toContain('  Coach: worth 0 to 40 points; so far score 24 to 64, verdict POOR to GOOD\n');
+  expect(shown[2]).toContain('  Coach: worth 0 to 40 points; so far score 24 to 64, between POOR and GOOD\n');
 });
 
 it('says the same in plain lines', async () => {
   const [first] = await shownWhile([], '--coach', '--accessible');
-  expect(first).toContain('\nCoach: no points by itself; so far score 0 to 100, verdict STOP to GOOD.\n');
+  expect(first).toContain(
+    '\nCoach: no points by itself; so far score 0 to 100, between POOR and GOOD,\nunless a knock-out applies.\n',
+  );
 });
 
 it('tells effects against the other answers where a question is gone back to', async () => {
   const shown = await shownWhile(['course', 'quiz', BACK], '--coach');
-  expect(shown[3]).toContain('so far score 0 to 100, verdict POOR to GOOD');
+  expect(shown[3]).toContain('so far score 0 to 100, between POOR and GOOD');
 });
 
 it('nothing about points is shown to who did not ask for it, in either pace', async () => {

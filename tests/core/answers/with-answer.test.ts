@@ -40,6 +40,13 @@ describe('a question that is answered again', () => {
     expect([...other.checks.keys()]).toEqual(['legal-page', 'address', 'register', 'price-now']);
   });
 
+  it('reopens those of knock-outs that read the score of its criterion', () => {
+    const when = { kind: 'score', criterion: 'rigour', op: 'below', bound: 0.5 } as const;
+    const scored = { ...rubric, knockouts: rubric.knockouts.map((knockout) => ({ ...knockout, when })) };
+    const after = withAnswer(scored, before, exam, { kind: 'value', value: 'no' });
+    expect([...after.checks.keys()]).toEqual(['legal-page', 'address', 'price-now']);
+  });
+
   it('leaves the answers it came from as they were', () => {
     withAnswer(rubric, before, issuer, { kind: 'unknown' });
     expect(before.answers.get('issuer')).toEqual({ kind: 'value', value: 'yes' });

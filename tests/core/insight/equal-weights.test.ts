@@ -26,11 +26,16 @@ describe('the verdict with equal weights', () => {
     expect(withEqualWeights(rubric, answersOf({ task: 'b', mentor: 'yes', refund: 'no' }))).toEqual({
       verdict: 'strong',
       firm: true,
+      range: ['strong', 'strong'],
     });
   });
 
-  it('says whether it is firm', () => {
-    expect(withEqualWeights(rubric, answersOf({ task: 'a' }))).toEqual({ verdict: 'weak', firm: false });
+  it('says whether it is firm, and between which ends it lies where it is not', () => {
+    expect(withEqualWeights(rubric, answersOf({ task: 'a' }))).toEqual({
+      verdict: 'weak',
+      firm: false,
+      range: ['weak', 'strong'],
+    });
   });
 
   it('is none where nothing applies', () => {

@@ -325,6 +325,61 @@ describe('the next question', () => {
     ]);
   });
 
+  it('is, where nothing else is open, each of the criterion whose score a contradicted knock-out reads', () => {
+    const low: Condition = { kind: 'score', criterion: 'rigour', op: 'below', bound: 0.3 };
+    const lab = yesNo('lab', { when: is('task', 'b') });
+    const rubric = rubricOf({
+      criteria: [
+        criterion('rigour', 60, [choice('task', [1, 0.4, 0]), lab, yesNo('exam')]),
+        criterion('help', 40, [yesNo('mentor')]),
+      ],
+      knockouts: [{ ...nameless, when: low, verify: [verifyItem('syllabus')] }],
+    });
+    const contradicted = checked({ syllabus: { state: 'contradicted' } });
+    const all = { task: 'a', exam: 'yes', mentor: 'yes' } as const;
+    const next = nextOf(rubric, answersOf(all, contradicted));
+    expect(next.map(({ question, settles }) => [question, settles])).toEqual([
+      ['task', true],
+      ['exam', true],
+    ]);
+    const setAside = { kind: 'not-applicable', reason: 'no exam is held' } as const;
+    expect(idsOf(nextOf(rubric, answersOf({ ...all, exam: setAside }, contradicted)))).toEqual(['task']);
+    const neither = answersOf({ ...all, task: setAside, exam: setAside }, contradicted);
+    expect(idsOf(nextOf(rubric, neither))).toEqual(['task', 'exam']);
+  });
+
+  it('is, where all that a contradicted knock-out reads is not asked, what decides whether it is', () => {
+    const register = yesNo('register', { when: is('issuer', 'no') });
+    const rubric = {
+      ...plain,
+      profile: [yesNo('issuer'), register],
+      knockouts: [{ ...nameless, when: is('register', 'no'), verify: [verifyItem('letter')] }],
+    };
+    const answers = answersOf(
+      { issuer: 'yes', task: 'a', mentor: 'yes' },
+      checked({ letter: { state: 'contradicted' } }),
+    );
+    expect(idsOf(nextOf(rubric, answers))).toEqual(['issuer']);
+  });
+
+  it('is each that only together decide about the score of a criterion without weight that a cap reads', () => {
+    const price = { kind: 'score', criterion: 'price' } as const;
+    const when: Condition = {
+      kind: 'any',
+      of: [
+        { ...price, op: 'at-least', bound: 0.9 },
+        { ...price, op: 'below', bound: 0.1 },
+      ],
+    };
+    const questions = [yesNo('refund'), yesNo('loan'), worded('why'), yesNo('gift', { weight: 0 })];
+    const rubric = {
+      ...plain,
+      criteria: [...plain.criteria, criterion('price', 0, questions)],
+      caps: [{ id: 'extreme', when, atMost: 'weak', because: 'Its price is out of the way.' }],
+    };
+    expect(idsOf(nextOf(rubric, answersOf({ task: 'a', mentor: 'yes' })))).toEqual(['refund', 'loan']);
+  });
+
   it('is, where none alone moves anything, each that may together with others', () => {
     const both = (value: string): Condition => ({
       kind: 'all',

@@ -6,7 +6,7 @@ import { buildReport } from '../../../src/core/report/build-report.js';
 import type { Result } from '../../../src/core/report/model.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/rubric/model.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
-import { verifyItem } from '../../support/build-questions.js';
+import { checked, verifyItem } from '../../support/build-questions.js';
 
 const STAMP = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
 
@@ -15,21 +15,29 @@ function resultOf(rubric: Rubric, answers: AnswerSet): Result | undefined {
   return built.ok ? built.value.result : undefined;
 }
 
-/** Every question brings one checklist item, so that every impact is told. */
+/** Every question and knock-out brings one checklist item, so that every impact is told. */
 function withChecks(rubric: Rubric): Rubric {
-  const checked = (question: Question): Question => ({
+  const withCheck = (question: Question): Question => ({
     ...question,
     verify: [verifyItem(`v-${question.id}`)],
   });
   return {
     ...rubric,
-    profile: rubric.profile.map(checked),
-    criteria: rubric.criteria.map((each) => ({ ...each, questions: each.questions.map(checked) })),
+    profile: rubric.profile.map(withCheck),
+    criteria: rubric.criteria.map((each) => ({ ...each, questions: each.questions.map(withCheck) })),
+    knockouts: rubric.knockouts.map((each) => ({ ...each, verify: [verifyItem(`v-${each.id}`)] })),
   };
 }
 
 const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
   arbitraryAnswers(rubric).map((answers) => ({ rubric: withChecks(rubric), answers })),
+);
+
+const contradictedCases = cases.chain(({ rubric, answers }) =>
+  fc.subarray([...allQuestions(rubric), ...rubric.knockouts].map(({ id }) => `v-${id}`)).map((wrong) => {
+    const checks = checked(Object.fromEntries(wrong.map((item) => [item, { state: 'contradicted' }])));
+    return { rubric, answers: { ...answers, checks } };
+  }),
 );
 
 function valueTold(rubric: Rubric, id: string, told: string): string | readonly string[] {
@@ -49,9 +57,19 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
     );
   });
 
+  it('and so it is where checks speak against answers and knock-outs', () => {
+    fc.assert(
+      fc.property(contradictedCases, ({ rubric, answers }) => {
+        const result = resultOf(rubric, answers);
+        if (result?.next.length === 0) expect(result.verdict.firm).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('a question that settles, answered as told, makes the verdict firm and what was told', () => {
     fc.assert(
-      fc.property(cases, ({ rubric, answers }) => {
+      fc.property(fc.oneof(cases, contradictedCases), ({ rubric, answers }) => {
         const result = resultOf(rubric, answers);
         for (const { question: id, answers: told } of result?.next ?? []) {
           const question = allQuestions(rubric).find((each) => each.id === id);

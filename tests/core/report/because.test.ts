@@ -66,7 +66,7 @@ describe('the reasons for a verdict', () => {
     const rubric = rubricOf({ profile: [yesNo('refund')], criteria, caps: [dear, attended] });
     expect(reasonsFor(rubric, answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' }))).toEqual([
       'A cap may be hit: It is dear.',
-      'One question that only rules wait for is open.',
+      'One question that only matters to rules is open.',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the reasons for a verdict', () => {
     const low: Cap = { ...attended, id: 'low', when: is('refund', 'no'), because: 'There is no refund.' };
     const rubric = rubricOf({ profile: [yesNo('refund'), yesNo('open')], criteria, caps: [low] });
     expect(reasonsFor(rubric, answersOf({ exam: 'no', mentor: 'yes', badge: 'yes' }))).toEqual([
-      'One question that only rules wait for is open, and no answer to it changes the verdict.',
+      'One question that only matters to rules is open, and no answer to it changes the verdict.',
     ]);
     const lower: Cap = { ...low, id: 'lower', when: is('open', 'no'), atMost: 'skip', because: 'It closes.' };
     const both = { ...rubric, caps: [low, lower] };
@@ -94,11 +94,17 @@ describe('the reasons for a verdict', () => {
     });
     const known = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes', lab: 'yes' });
     expect(reasonsFor(rubric, known)).toEqual([
-      'One question that only rules wait for is open, and no answer to it changes the verdict.',
+      'One question that only matters to rules is open, and no answer to it changes the verdict.',
     ]);
     const half = answersOf({ exam: 'yes', mentor: 'yes', lab: 'yes' });
     expect(reasonsFor(rubric, half)[0]).toMatch(
-      /^One question that counts is open, and so is one that only rules wait for/,
+      /^One question that counts is open \(and one that only matters to rules\)/,
+    );
+    const unknown = { ...half, answers: new Map([...half.answers].filter(([id]) => id === 'exam')) };
+    const more = { ...rubric, caps: rubric.caps.map((cap) => ({ ...cap, when: is('idle', 'no') })) };
+    const three = { ...more, knockouts: [nameless] };
+    expect(reasonsFor(three, unknown)[1]).toBe(
+      '3 questions that count are open (and 3 that only matter to rules).',
     );
   });
 
@@ -130,12 +136,12 @@ describe('the reasons for a verdict', () => {
   it('end with the knock-outs that are not ruled out', () => {
     const answers = answersOf({ issuer: 'yes', exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), answers)).toEqual([
-      'One question that only rules wait for is open.',
+      'One question that only matters to rules is open.',
       'One knock-out is not ruled out yet.',
     ]);
     const less = answersOf({ exam: 'yes', mentor: 'yes', badge: 'yes' });
     expect(reasonsFor(rubricOf({ profile, criteria, knockouts: [nameless, retired] }), less)).toEqual([
-      '2 questions that only rules wait for are open.',
+      '2 questions that only matter to rules are open.',
       '2 knock-outs are not ruled out yet.',
     ]);
   });

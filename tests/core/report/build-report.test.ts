@@ -100,7 +100,7 @@ describe('a report', () => {
           verdict: 'skip',
           range: ['skip', 'weak'],
         },
-        equalWeights: { verdict: 'skip', firm: false },
+        equalWeights: { verdict: 'skip', firm: false, range: ['skip', 'strong'] },
         stability: {
           rankOrder: { kept: 1, method: 'exact', error: 0 },
           box: { kept: 1, method: 'exact', error: 0 },

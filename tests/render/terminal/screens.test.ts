@@ -79,9 +79,9 @@ test('an undecided report at 80 columns', () => {
   · Smallest change of one weight: Assessment rigour at 61% instead of 40% of
     the total would make it PROMISING.
   · Equal weights would leave the verdict as it is.
-  · Fragile: among all weights in the same order of importance, 73% keep it
-    PROMISING; with each weight up to half larger or smaller, about 91% (give
-    or take 1) do.
+  · Fragile: among all weights in the same order of importance, 73% keep the
+    low end of the verdict at PROMISING; with each weight up to half larger or
+    smaller, about 91% (give or take 1) do.
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
@@ -357,7 +357,8 @@ test('an undecided report at 40 columns', () => {
     verdict as it is.
   · Fragile: among all weights in the
     same order of importance, 73% keep
-    it PROMISING; with each weight up to
+    the low end of the verdict at
+    PROMISING; with each weight up to
     half larger or smaller, about 91%
     (give or take 1) do.
 

@@ -9,9 +9,13 @@ import { sameVerdict } from './same-verdict.js';
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;
 
+// What is nearer by less is as near: shares are quotients, and carry float noise.
+const NOISE = 1e-6;
+
 /** A share of one criterion that gives another verdict or range, in steps. */
 interface Found {
   readonly criterion: string;
+  /** The true share; between two steps where it is off the grid. */
   readonly from: number;
   readonly to: number;
   readonly verdict: Verdict;
@@ -33,10 +37,10 @@ export function weightFlip(
   for (const [index, { weight }] of terms.entries()) {
     const criterion = assessment.criteria[index]?.criterion.id;
     if (criterion === undefined || weight === 0 || weight === whole) continue;
-    const from = Math.round((weight / whole) * STEPS);
+    const from = (weight / whole) * STEPS;
     const verdictAt = (step: number): Verdict | undefined =>
       verdictUnder(rubric, assessment, withShare(terms, index, step / STEPS));
-    const reach = best === undefined ? STEPS : Math.abs(best.to - best.from) - 1;
+    const reach = best === undefined ? STEPS : Math.abs(best.to - best.from);
     const to = nearestStep(from, reach, (step) => {
       const verdict = verdictAt(step);
       return verdict !== undefined && !sameVerdict(verdict, now);
@@ -63,14 +67,26 @@ function verdictUnder(rubric: Rubric, rules: Decisive, terms: readonly Term[]): 
 }
 
 function told({ criterion, from, to, verdict }: Found): NonNullable<Flips['weight']> {
-  return { criterion, from: from / STEPS, to: to / STEPS, verdict: verdict.id, range: verdict.range };
+  return {
+    criterion,
+    from: Math.round(from) / STEPS,
+    to: to / STEPS,
+    verdict: verdict.id,
+    range: verdict.range,
+  };
 }
 
-/** The step nearest to `from`, at most `reach` away, where the range differs; either way it differs once and for all. */
-function nearestStep(from: number, reach: number, differs: (step: number) => boolean): number | undefined {
-  const down = firstAway(from, Math.max(0, from - reach), differs);
-  const closer = down === undefined ? reach : from - down - 1;
-  return firstAway(from, Math.min(STEPS - 1, from + closer), differs) ?? down;
+/**
+ * The step nearest to the true share, nearer than `reach`, where the range differs; either way it differs once and for
+ * all. The step that the share is shown as is left out, although it may lie beyond a band edge that the share lies on.
+ */
+function nearestStep(share: number, reach: number, differs: (step: number) => boolean): number | undefined {
+  const shown = Math.round(share);
+  const lowest = Math.max(0, Math.ceil(share - reach + NOISE));
+  const down = firstAway(shown, Math.min(shown, lowest), differs);
+  const closer = down === undefined ? reach : share - down;
+  const highest = Math.min(STEPS - 1, Math.floor(share + closer - NOISE));
+  return firstAway(shown, Math.max(shown, highest), differs) ?? down;
 }
 
 function firstAway(from: number, end: number, differs: (step: number) => boolean): number | undefined {

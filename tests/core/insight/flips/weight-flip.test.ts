@@ -145,6 +145,83 @@ describe('the smallest change of one weight', () => {
   });
 });
 
+describe('the smallest change of one weight, where the score lies on a band edge', () => {
+  it('goes by the true share, and never to the share that it is shown as', () => {
+    // 100, 70 and 40 make 70: less of the first makes less, at 0.333333 already; more of the last is nearer than 0.333332.
+    const thirds = rubricOf({
+      criteria: ['high', 'middle', 'low'].map((id) => criterion(id, 1, [choice(`${id}-q`, [1, 0.7, 0.4])])),
+    });
+    expect(flipOf(thirds, answersOf({ 'low-q': 'c', 'middle-q': 'b', 'high-q': 'a' }))).toEqual({
+      criterion: 'low',
+      from: 0.333333,
+      to: 0.333334,
+      verdict: 'promising',
+      range: ['promising', 'promising'],
+    });
+  });
+
+  it('is the nearest millionth to the true share that gives another range, but for the one that it is shown as', () => {
+    fc.assert(
+      fc.property(edgeCase, ({ rubric, answers }) => {
+        const now = verdictOf(rubric, answers);
+        const flip = flipOf(rubric, answers);
+        if (now === undefined) throw new Error('it always applies');
+        const whole = rubric.criteria.reduce((sum, each) => sum + each.weight, 0);
+        const found = rubric.criteria.flatMap(({ id, weight }) => {
+          const share = weight / whole;
+          const shown = Math.round(share / STEP);
+          const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((steps) => shown + steps);
+          return near.flatMap((step) => {
+            const after = verdictOf(reweighted(rubric, answers, id, step / 1e6), answers);
+            const isSame = after?.id === now.id && after.range.join() === now.range.join();
+            return isSame ? [] : [{ id, to: step / 1e6, away: Math.abs(step / 1e6 - share) }];
+          });
+        });
+        const nearest = Math.min(...found.map(({ away }) => away));
+        const share = (rubric.criteria.find(({ id }) => id === flip?.criterion)?.weight ?? 0) / whole;
+        const away = flip === undefined ? Number.POSITIVE_INFINITY : Math.abs(flip.to - share);
+        if (found.length === 0) expect(away).toBeGreaterThan(3 * STEP);
+        else {
+          expect(away).toBeCloseTo(nearest, 10);
+          expect(found).toContainEqual(expect.objectContaining({ id: flip?.criterion, to: flip?.to }));
+        }
+        if (flip !== undefined) expect(flip.to).not.toBe(flip.from);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Three or six equal weights, or one double: thirds, sixths, quarters; scores that add up to a band edge or near it. */
+const edgeCase = fc
+  .record({
+    weights: fc.constantFrom([1, 1, 1], [1, 1, 1, 1, 1, 1], [2, 1], [2, 1, 1], [1, 2, 3], [3, 3, 1]),
+    edge: fc.constantFrom(0.4, 0.55, 0.7),
+    shift: fc.constantFrom(0, 0.1, 0.25, 0.3),
+    wide: fc.constantFrom(0, 0.15, 0.3),
+  })
+  .filter(({ weights, edge, shift, wide }) => {
+    const down = (shift * (weights.at(-1) ?? 1)) / (weights[0] ?? 1);
+    return edge >= down && edge + shift + wide <= 1;
+  })
+  .map(({ weights, edge, shift, wide }) => {
+    // What the first loses, the last gains, in proportion to their weights: the mean stays on the edge.
+    const [first = 1, last = 1] = [weights[0], weights.at(-1)];
+    const scores = weights.map((weight, at) => {
+      const moved = at === 0 ? -shift * (last / first) : at === weights.length - 1 ? shift : 0;
+      return { weight, low: edge + moved };
+    });
+    const rubric = rubricOf({
+      criteria: scores.map(({ weight, low }, at) =>
+        criterion(`c${at}`, weight, [choice(`q${at}`, [low, low + wide].slice(0, wide === 0 ? 1 : 2))]),
+      ),
+    });
+    return {
+      rubric,
+      answers: answersOf(wide === 0 ? Object.fromEntries(weights.map((_, at) => [`q${at}`, 'a'])) : {}),
+    };
+  });
+
 const rubricWithAnswers = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
   arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
 );
