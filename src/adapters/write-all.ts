@@ -22,7 +22,7 @@ export function writerFor(descriptor: number): WriteSome {
 export async function writeAll(
   descriptor: number,
   bytes: Uint8Array,
-  writeSome: WriteSome = writerFor(descriptor),
+  writeSome: WriteSome = writeInThread,
 ): Promise<void> {
   let done = 0;
   let fruitless = 0;
@@ -42,7 +42,7 @@ export async function tryWriteAll(
   writeSome?: WriteSome,
 ): Promise<Written> {
   try {
-    await writeAll(descriptor, bytes, writeSome);
+    await writeAll(descriptor, bytes, writeSome ?? writerFor(descriptor));
     return { kind: 'written' };
   } catch (error) {
     const code = codeOf(error);

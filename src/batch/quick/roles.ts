@@ -1,6 +1,6 @@
 import { allQuestions, type Question, type Rubric } from '../../core/rubric/model.js';
-import { questionsRead } from '../../core/scoring/condition.js';
 import { canScore } from '../../core/scoring/question-score.js';
+import { questionsBehind } from '../../core/scoring/questions-behind.js';
 
 /** What questions do in a rubric, each by its place in it. */
 export interface Roles {
@@ -21,7 +21,9 @@ export function rolesIn(rubric: Rubric): Roles {
       .flatMap((criterion) => criterion.questions.filter(hasWeight)),
   );
   const rules = [...questions, ...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
-  const read = new Set(rules.flatMap(({ when }) => (when === undefined ? [] : questionsRead(when))));
+  const read = new Set(
+    rules.flatMap(({ when }) => (when === undefined ? [] : questionsBehind(when, rubric))),
+  );
   const placesOf = (has: (question: Question) => boolean): readonly number[] =>
     questions.flatMap((question, at) => (has(question) ? [at] : []));
   return {

@@ -5,6 +5,7 @@ import { arbitraryAnswerSet } from '../../answers-file/arbitrary-answers.js';
 import { FULL, loaded } from '../../rubric-file/full-rubric.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 import { asLoaded, bothWays, settingsFor } from './agreement.js';
 import { arbitraryLine, mutated } from './arbitrary-line.js';
@@ -133,6 +134,29 @@ describe('the quick scorer', () => {
     const { quick, plain } = await bothWays(settingsFor(small), [full, '{"candidate":{"name":"A"}}']);
     expect(quick).toEqual(plain);
     expect(quick[1]).not.toHaveProperty('stalest');
+  });
+
+  it('tells how many questions of a criterion without weight a rule still waits for', async () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('worth', 1, [choice('work', [1, 0])]),
+        criterion('only-for-rules', 0, [choice('first', [1, 0]), choice('second', [1, 0])]),
+      ],
+      caps: [
+        {
+          id: 'thin',
+          when: { kind: 'score', criterion: 'only-for-rules', op: 'below', bound: 0.4 },
+          atMost: 'weak',
+          because: 'It is thin.',
+        },
+      ],
+    });
+    const lines = [{ work: 'a' }, { work: 'a', first: 'b' }, { work: 'a', second: 'b' }].map((answers) =>
+      JSON.stringify({ candidate: { name: 'A' }, answers }),
+    );
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(handedOn).toBe(0);
   });
 
   it('stays right when input spells one thing in more ways than it remembers', async () => {
