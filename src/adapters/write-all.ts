@@ -13,9 +13,16 @@ const writeThreaded = promisify(write);
 const writeInThread: WriteSome = async (descriptor, bytes, from) =>
   (await writeThreaded(descriptor, bytes, from, bytes.length - from, null)).bytesWritten;
 
+/** Without a turn of the event loop behind each write no signal would be heard before all is written. */
+const writeNow: WriteSome = async (descriptor, bytes, from) => {
+  const taken = writeSync(descriptor, bytes, from);
+  await new Promise((resolve) => setImmediate(resolve));
+  return taken;
+};
+
 /** What may take its time is written to in a thread of its own, and holds up nothing else; a file, here and now. */
 export function writerFor(descriptor: number): WriteSome {
-  return takesAtOnce(descriptor) ? writeSync : writeInThread;
+  return takesAtOnce(descriptor) ? writeNow : writeInThread;
 }
 
 /** Writes every byte to an open descriptor, however slowly its other end takes them. */

@@ -47,9 +47,9 @@ export function unpackRows(packed: PackedRows): readonly Row[] {
   if (packed.kind === 'as-they-are') return packed.rows;
   const { lines, facts, words } = packed;
   let next = 0;
-  const number = (): number => facts[next++] ?? NOWHERE;
+  const number = (): number => there(facts[next++]);
   const text = (): string | undefined => words[number()];
-  const sureText = (): string => text() ?? '';
+  const sureText = (): string => there(text());
   const texts = lines.split('\n').slice(0, -1);
   return texts.map((line): ScoredRow => {
     const record = number();
@@ -62,6 +62,11 @@ export function unpackRows(packed: PackedRows): readonly Row[] {
     const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
     return withMore(row, text(), text());
   });
+}
+
+function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('a packed row has lost a part');
+  return found;
 }
 
 function candidateOf(

@@ -7,10 +7,10 @@ const MOST = 5;
 /** The heading, and in what order the questions stand under it. */
 export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
   'What to find out next',
-  'Open questions, with how far an answer can move the score; what decides most comes first.',
+  'Questions, with how far an answer can move the score; what decides most comes first.',
 ];
 
-/** The open questions with the most to decide, a sentence or two each; none where nothing is open. */
+/** The questions with the most to decide, a sentence or two each; none where the verdict is firm and nothing moves. */
 export function nextSentences(report: Report): readonly string[] {
   const { next } = report.result;
   // One more line costs no more than to say that there is one more.
@@ -30,9 +30,8 @@ function nextSentence(report: Report, next: NextQuestion): string {
 }
 
 function points(swing: number): string {
-  const whole = Math.round(swing);
-  if (whole === 0) return swing === 0 ? 'Moves no points' : 'Less than a point';
-  return `Up to ${counted(whole, 'point')}`;
+  if (swing === 0) return 'Moves no points';
+  return swing < 1 ? 'Less than a point' : `Up to ${counted(Math.ceil(swing), 'point')}`;
 }
 
 function effect({ settles, answers }: NextQuestion): readonly string[] {

@@ -117,6 +117,19 @@ describe('a batch that is interrupted', () => {
     },
   );
 
+  it('hears of it between the rows of one piece of a file, also where they go to a file', async () => {
+    const folder = freshFolder();
+    const names = Array.from({ length: 13_000 }, (_, at) => `${at}`.padStart(5, '0'));
+    writeFileSync(join(folder, 'names.csv'), `name\n${names.join('\n')}\n`);
+    const words = ['names.csv', '-o', 'rows.ndjson', '--quiet'];
+    const ran = await runShell(
+      `cd "${folder}"; $CREDCHECK batch ${words.join(' ')} & pid=$!; sleep 1.5; kill -TERM $pid; wait $pid; echo $?`,
+    );
+    const [, taken] = /interrupted after (\d+) records/.exec(ran.stderr) ?? [];
+    expect(ran.stdout).toBe('143\n');
+    expect(Number(taken)).toBeLessThan(10_000);
+  });
+
   it.each(['1', '2'])(
     'in the middle of a long input says how far it came (workers: %s)',
     async (workers) => {

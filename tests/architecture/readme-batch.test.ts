@@ -28,5 +28,6 @@ test('README.md uses the action with all that it requires, and with nothing that
   expect(Object.keys(used).filter((name) => !known.includes(name))).toEqual([]);
   expect(known.filter((name) => action.inputs[name].required && !(name in used))).toEqual([]);
   const named = [...page.matchAll(/`(baseline|args)`/g)].map(([, name = '']) => name);
+  expect([...new Set(named)].sort()).toEqual(['args', 'baseline']);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });

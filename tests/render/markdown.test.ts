@@ -114,7 +114,7 @@ Points out of 100, against an answer in the middle of what each question can giv
 
 ## What to find out next
 
-Open questions, with how far an answer can move the score; what decides most comes first\\.
+Questions, with how far an answer can move the score; what decides most comes first\\.
 
 - May you publish what you hand in? Up to 19 points\\. It can settle the verdict\\: STRONG or PROMISING\\.
 

@@ -76,8 +76,8 @@ Note: Answered: 81% of what counts. With a source: 41%.
 Note: Counted, but without the source it should have:
 About: What is the hardest thing you must do to earn it?
 
-What to find out next: Open questions, with how far an answer can move the
-  score; what decides most comes first.
+What to find out next: Questions, with how far an answer can move the score;
+  what decides most comes first.
 Next: May you publish what you hand in? Up to 19 points. It can settle the
   verdict: STRONG or PROMISING.
 

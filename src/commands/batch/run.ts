@@ -103,7 +103,7 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const unwritten = [...rows, ...(await page.finish())];
   const unreported = await closeReports(reports, progress.ended);
   await messages.note(howFar(progress, rows));
-  const unsummed = await accounts.finish(ofAllInput(progress, unread), unwritten);
+  const unsummed = await accounts.finish(ofAllInput(progress, unread), rows);
   const asked = [...unreported, ...unsummed, ...unread, ...fails.setbacks()];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
 }

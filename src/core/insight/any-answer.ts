@@ -1,5 +1,7 @@
 import type { AnswerValue } from '../answers/model.js';
 import type { Question } from '../rubric/model.js';
+import { neighboursOnGrid } from '../scoring/curve.js';
+import { numberDomain } from '../scoring/question-score.js';
 
 /** What stands for an answer in words: rules can only ask whether there is one. */
 const IN_WORDS = 'any text';
@@ -7,8 +9,10 @@ const IN_WORDS = 'any text';
 /** An answer to a question by number, date or text of which nothing matters but that there is one. */
 export function anyAnswer(question: Question, asOf: string): readonly AnswerValue[] {
   switch (question.type) {
-    case 'number':
-      return [question.min ?? Math.min(0, question.max ?? 0)];
+    case 'number': {
+      const domain = numberDomain(question);
+      return neighboursOnGrid(Math.min(Math.max(0, domain.min), domain.max), domain).slice(0, 1);
+    }
     case 'date':
       return [asOf];
     case 'text':

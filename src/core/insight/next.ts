@@ -2,8 +2,8 @@ import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
-import { questionsRead } from '../scoring/condition.js';
 import { openQuestions } from '../scoring/open-questions.js';
+import { questionsBehind } from '../scoring/questions-behind.js';
 import { roundOnce } from '../scoring/round.js';
 import { anyAnswer } from './any-answer.js';
 import { boundsMet } from './flips/bounds-met.js';
@@ -25,7 +25,7 @@ export function nextQuestions(
   const inKnockouts = new Set(
     assessment.knockouts
       .filter((knockout) => knockout.state === 'unknown')
-      .flatMap((knockout) => questionsRead(knockout.rule.when)),
+      .flatMap((knockout) => questionsBehind(knockout.rule.when, rubric)),
   );
   const attempts: Attempts = {
     ...attempt,
@@ -70,10 +70,11 @@ function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuest
   const operands = marks.operands(question.id);
   const outcomes = new Map<string, Outlook | undefined>();
   const given = (value: AnswerValue): Outlook | undefined => {
-    const known = outcomes.get(shownValue(value));
+    const key = keyOf(value);
+    const known = outcomes.get(key);
     if (known !== undefined) return known;
     const outcome = attempts.given(question, value);
-    outcomes.set(shownValue(value), outcome);
+    outcomes.set(key, outcome);
     return outcome;
   };
   const outcome = (value: AnswerValue): string => {
@@ -99,9 +100,14 @@ function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuest
 
 /** Each once; numbers and dates rise. */
 function inOrder({ type }: Question, values: readonly AnswerValue[]): readonly AnswerValue[] {
-  const each = [...new Map(values.map((value) => [shownValue(value), value])).values()];
+  const each = [...new Map(values.map((value) => [keyOf(value), value])).values()];
   if (type === 'number') return each.sort((a, b) => Number(a) - Number(b));
   return type === 'date' ? each.sort() : each;
+}
+
+/** As it is shown, other numbers and other marks may look the same. */
+function keyOf(value: AnswerValue): string {
+  return JSON.stringify(value);
 }
 
 function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {

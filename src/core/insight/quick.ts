@@ -4,6 +4,7 @@ import type { Question, Rubric } from '../rubric/model.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { dependentsIn } from '../scoring/dependents.js';
+import { questionsBehind } from '../scoring/questions-behind.js';
 import type { Verdict } from '../scoring/verdict.js';
 import { mostAsked } from './most-asked.js';
 import { nextQuestions } from './next.js';
@@ -72,7 +73,7 @@ function weightiest(
   const inKnockouts = rubric.knockouts.flatMap(({ when }) => questionsRead(when));
   const openKnockouts = pending.now.knockouts
     .filter(({ state }) => state === 'unknown')
-    .flatMap(({ rule }) => questionsRead(rule.when));
+    .flatMap(({ rule }) => questionsBehind(rule.when, rubric));
   const urgent = next.filter(({ question, settles }) => settles || openKnockouts.includes(question));
   const stakes = stakesIn(rubric, pending, next);
   const byStake = askable

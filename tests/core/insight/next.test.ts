@@ -393,4 +393,37 @@ describe('the next question', () => {
     });
     expect(idsOf(nextOf(rubric, answersOf({ task: 'a' })))).toEqual(['first', 'second']);
   });
+
+  it('is each whose criterion an open knock-out goes by, also where it moves nothing by itself', () => {
+    const rubric: Rubric = {
+      ...rubricOf({
+        criteria: [
+          criterion('help', 1, [yesNo('mentor')]),
+          criterion('price', 0, [yesNo('refund'), yesNo('loan')]),
+        ],
+      }),
+      knockouts: [
+        {
+          id: 'no-way-out',
+          when: { kind: 'score', criterion: 'price', op: 'below', bound: 0.1 },
+          because: 'There is no way out of it.',
+          verify: [],
+        },
+      ],
+    };
+    expect(idsOf(nextOf(rubric, answersOf({})))).toEqual(['refund', 'loan', 'mentor']);
+  });
+
+  it('tells answers apart that look the same when they are shown', () => {
+    const tiny = numeric('tiny', {
+      min: 0,
+      max: 4e-7,
+      curve: [
+        [0, 0],
+        [4e-7, 1],
+      ],
+    });
+    const rubric = rubricOf({ criteria: [criterion('share', 1, [tiny])] });
+    expect(nextOf(rubric, answersOf({}))).toMatchObject([{ swing: 100, settles: true }]);
+  });
 });

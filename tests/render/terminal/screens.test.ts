@@ -67,7 +67,7 @@ test('an undecided report at 80 columns', () => {
     you must do to earn it?
 
   What to find out next
-  Open questions, with how far an answer can move the score; what decides most
+  Questions, with how far an answer can move the score; what decides most
   comes first.
   · May you publish what you hand in? Up to 19 points. It can settle the
     verdict: STRONG or PROMISING.
@@ -336,8 +336,8 @@ test('an undecided report at 40 columns', () => {
     thing you must do to earn it?
 
   What to find out next
-  Open questions, with how far an answer
-  can move the score; what decides most
+  Questions, with how far an answer can
+  move the score; what decides most
   comes first.
   · May you publish what you hand in? Up
     to 19 points. It can settle the

@@ -4,8 +4,8 @@ export const ENVIRONMENT = `Environment
 Flags win over all of these.
 
   CREDCHECK_RUBRIC    the rubric, where --rubric and the answers name none
-  CREDCHECK_FORMAT    the format, where --format does not; passed over with a
-                      note by a command that does not have it
+  CREDCHECK_FORMAT    the format, where --format does not; one that only other
+                      commands have is passed over with a note
   CREDCHECK_NO_INPUT  never ask, as --no-input
   CI                  never ask; credcheck says so where it silences a terminal
   NO_COLOR            no colour, whatever it is set to; wins over FORCE_COLOR
