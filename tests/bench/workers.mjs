@@ -18,7 +18,7 @@ const { values: flags } = parseArgs({
   },
 });
 const BIN = fileURLToPath(new URL('../../bin/credcheck.js', import.meta.url));
-const FULL_ROWS = 2000;
+const FULL_ROWS = 20_000;
 const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
 const rubric = join(folder, 'rubric.json');
 const CASES = [

@@ -15,7 +15,7 @@ Examples:
   credcheck batch offers.ndjson --summary sum.json > rows.ndjson
   credcheck batch --merge sum-*.json                         the same bytes as one run over all parts
   credcheck batch offers.ndjson --baseline last.ndjson --no-regressions
-  credcheck batch offers.ndjson --workers 4 > rows.ndjson    for many: the same bytes, sooner
+  credcheck batch offers.ndjson --workers 4 > rows.ndjson    for many: the same bytes, on 4 cores
 
 A baseline holds full rows, so that answers can be compared; it is kept in memory, the rows of a run are not.
 --merge exits 0 also over refused records: each part said so by the exit code of its own run.
