@@ -169,7 +169,7 @@ function prepare() {
 }
 
 function preparePeers() {
-  const install = ['npm', 'install', '--prefix', folder, '--no-audit', '--no-fund'];
+  const install = ['npm', 'install', '--prefix', folder, '--prefer-offline', '--no-audit', '--no-fund'];
   run([...install, ...ENGINES, '@duckdb/node-api'], { env: process.env });
   writeFileSync(inFolder('filter.jq'), run(node('batch/jq-filter.mjs')).stdout);
 }
