@@ -1,9 +1,9 @@
 /**
- * Characters that move, hide or reorder what stands around them. ZWJ, ZWNJ and variation selectors stay:
- * without them scripts and emoji read wrong, and they can do no more than that.
+ * Characters that move, hide or reorder what stands around them, or that terminals drop where a line begins with them.
+ * ZWJ, ZWNJ and variation selectors stay: without them scripts and emoji read wrong, and they can do no more than that.
  */
 const UNSEEN =
-  /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/gu;
+  /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Marks, joiners and later parts of Hangul syllables that reach out of their text: those that would go on the sign

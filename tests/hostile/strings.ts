@@ -53,6 +53,7 @@ export const TERMINAL_COMMANDS: Named = [
 /** What hides, reorders or piles up text. */
 const UNSEEN_TEXT: Named = [
   ['a right-to-left override', 'photo\u202egnp.exe'],
+  ['a mark above digits that are not there', '\u0890word'],
   ['bidi embeddings', '\u202a\u202b\u202ca\u202d'],
   ['bidi isolates', '\u2066a\u2067b\u2068c\u2069'],
   ['bidi marks', '\u200e\u200f\u061c'],

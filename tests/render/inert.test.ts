@@ -18,6 +18,8 @@ describe('on a terminal', () => {
     ['an Arabic letter mark', '\u061c', '\\u{61c}'],
     ['a zero-width space', 'a\u200bb', 'a\\u{200b}b'],
     ['a byte order mark', '\ufeffa', '\\u{feff}a'],
+    ['a mark that goes above the digits behind it', '\u0890word', '\\u{890}word'],
+    ['a control of hieroglyphs', 'a\u{13430}b', 'a\\u{13430}b'],
     ['a soft hyphen', 'a\u00adb', 'a\\u{ad}b'],
     ['a tag character', '\u{e0041}', '\\u{e0041}'],
     ['a line separator', '\u2028', '\\u{2028}'],
