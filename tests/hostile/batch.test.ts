@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ScoredRow } from '../../src/core/batch/row.js';
 import { isHttpUrl } from '../../src/core/http-url.js';
 import { csvRows } from '../../src/render/batch/csv.js';
 import { githubRows } from '../../src/render/batch/github.js';
@@ -42,13 +43,18 @@ function rowsSaying(text: string): Rows {
   ];
 }
 
-/** A view in which the rubric and the gates say the same text too. */
+/** A view in which the rubric says the same text too. */
 function viewSaying(text: string, changes: Partial<BatchView> = {}): BatchView {
   return viewOf({
-    ...{ disclaimer: text, files: [text], fails: (row) => (row.record === 1 ? [text, text] : []) },
+    ...{ disclaimer: text, files: [text] },
     rubric: { id: text, version: text, sha256: text },
     ...changes,
   });
+}
+
+/** Why rows fail: the first for this text, twice. */
+function reasonsSaying(text: string): (row: ScoredRow) => readonly string[] {
+  return ({ record }) => (record === 1 ? [text, text] : []);
 }
 
 function everyHostile(check: (text: string) => void): void {
@@ -62,7 +68,7 @@ describe('rows on a screen', () => {
       await fc.assert(
         fc.asyncProperty(hostileText(), columns, async (text, width) => {
           const view = viewSaying(text, { columns: width + 2, colour: true });
-          const screen = textOf(prettyRows(view), rowsSaying(text));
+          const screen = textOf(prettyRows(view), rowsSaying(text), reasonsSaying(text));
           const { touched, lines, brokenRows } = await PRINT[width](screen);
           expect(touched).toEqual([]);
           expect(lines).toEqual(linesWritten(screen));
@@ -88,7 +94,8 @@ describe('rows on a screen', () => {
 });
 
 describe('rows as Markdown', () => {
-  const draw = (text: string): string => textOf(markdownRows(viewSaying(text)), rowsSaying(text));
+  const draw = (text: string): string =>
+    textOf(markdownRows(viewSaying(text)), rowsSaying(text), reasonsSaying(text));
 
   function expectInert(text: string): void {
     const tree = parsed(draw(text));
@@ -110,7 +117,7 @@ describe('rows as Markdown', () => {
 
 describe('rows as CSV', () => {
   function expectInert(text: string): void {
-    const csv = textOf(csvRows(viewSaying(text)), rowsSaying(text));
+    const csv = textOf(csvRows(viewSaying(text)), rowsSaying(text), reasonsSaying(text));
     expect(csv.split('\r\n')).toHaveLength(5);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
     const rows: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
@@ -141,7 +148,8 @@ describe('rows as CSV', () => {
 });
 
 describe('rows as JUnit', () => {
-  const draw = (text: string): Element => readXml(textOf(junitRows(viewSaying(text)), rowsSaying(text)));
+  const draw = (text: string): Element =>
+    readXml(textOf(junitRows(viewSaying(text)), rowsSaying(text), reasonsSaying(text)));
   const shape = ({ name, attributes, children }: Element): unknown => [
     name,
     Object.keys(attributes),
@@ -196,7 +204,7 @@ describe('rows as workflow commands', () => {
   }
 
   function expectInert(text: string): void {
-    const lines = textOf(githubRows(viewSaying(text)), rowsSaying(text)).split('\n');
+    const lines = textOf(githubRows(viewSaying(text)), rowsSaying(text), reasonsSaying(text)).split('\n');
     expect(lines.map(commandIn)).toEqual([
       ['error', 'file', 'line', 'title'],
       ['error', 'file', 'title'],

@@ -1,4 +1,4 @@
-import type { RefusedRow, ScoredRow } from '../../src/core/batch/row.js';
+import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
 import type { Band } from '../../src/core/rubric/model.js';
 import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
 
@@ -20,7 +20,6 @@ export function viewOf(changes: Partial<BatchView> = {}): BatchView {
     asOf: '2026-11-22',
     toolVersion: '1.2.3',
     files: ['offers.ndjson'],
-    fails: () => [],
     ...changes,
   };
 }
@@ -55,9 +54,19 @@ export function refused(record: number, changes: Partial<RefusedRow> = {}): Refu
   return { kind: 'refused', record, error, line: '{}', ...changes };
 }
 
+/** A row that passes, or fails for these reasons. */
+export function judged(row: Row, fails: readonly string[] = []): JudgedRow {
+  return { row, fails, isWorse: false };
+}
+
 /** The whole text that a renderer makes of rows, handed over in two parts. */
-export function textOf(renderer: BatchRenderer, rows: Parameters<BatchRenderer['rows']>[0]): string {
+export function textOf(
+  renderer: BatchRenderer,
+  rows: readonly Row[],
+  fails: (row: ScoredRow) => readonly string[] = () => [],
+): string {
   const half = rows.length >> 1;
-  const parts = [renderer.rows(rows.slice(0, half)), renderer.rows(rows.slice(half))];
+  const all = rows.map((row) => judged(row, row.kind === 'scored' ? fails(row) : []));
+  const parts = [renderer.rows(all.slice(0, half)), renderer.rows(all.slice(half))];
   return [renderer.begin(), ...parts, renderer.end()].join('');
 }

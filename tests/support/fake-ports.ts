@@ -5,9 +5,8 @@ import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
 import type { PackedRecords } from '../../src/batch/packed-records.js';
-import { packedScorer } from '../../src/batch/packed-scorer.js';
-import type { ScorerSettings } from '../../src/batch/scorer.js';
 import { runProgram } from '../../src/cli/program.js';
+import { type ThreadSettings, threadWork } from '../../src/commands/batch/thread-work.js';
 import { compileRubric } from '../../src/commands/load-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/problem.js';
 import type { LoadedRubric } from '../../src/core/rubric/model.js';
@@ -15,7 +14,6 @@ import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Ports, Surroundings } from '../../src/ports/ports.js';
-import { problemLine } from '../../src/render/problem-text.js';
 import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
@@ -218,7 +216,7 @@ function decoded(bytes: Uint8Array, name: string, cap: number): Outcome<string> 
 function memoryThreads(): Ports['threads'] {
   return {
     start: async (_, settings) => {
-      const score = packedScorer({ ...structuredClone(settings as ScorerSettings), sentence: problemLine });
+      const score = threadWork(structuredClone(settings as ThreadSettings));
       const ask = async (job: unknown): Promise<unknown> =>
         structuredClone(await score(structuredClone(job as PackedRecords)));
       return { ask: ask as never, close: async () => undefined };

@@ -15,73 +15,79 @@ import {
 } from '../../render/batch/change-text.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { problemLine } from '../../render/problem-text.js';
-import { ExitStatus, type Setback } from '../exit-status.js';
+import { ExitStatus } from '../exit-status.js';
 import { readThreshold } from '../read-options.js';
-import type { Account, AccountContext } from './account.js';
+import type { BatchContext } from './context.js';
+import type { Compared } from './judging.js';
 import type { BatchFlags } from './options.js';
 import { readBaseline } from './read-baseline.js';
+import type { Progress } from './score-all.js';
 
 /** How many of those that did not come are named. */
 const MOST_GONE = 3;
 /** How many versions are told of a baseline that was put together from several. */
 const MOST_VERSIONS = 3;
+const PASSES: Compared = { setbacks: [], isWorse: false };
 
-/** Compares rows with those of an earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
-export async function comparing(context: AccountContext): Promise<Outcome<readonly Account[]>> {
+/** Compares rows with those of an earlier run as they pass. */
+export interface Comparing {
+  readonly compare: (row: Row) => Compared;
+  /** Says what all of them came to. */
+  readonly finish: (progress: Progress) => Promise<void>;
+}
+
+/** Opens the earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
+export async function comparing(context: BatchContext): Promise<Outcome<Comparing | undefined>> {
   const { flags, ports, loaded } = context;
-  if (flags.baseline === undefined) return success([]);
+  if (flags.baseline === undefined) return success(undefined);
   const tolerance = readThreshold(flags.tolerance, '--tolerance');
   if (!tolerance.ok) return tolerance;
   const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
   if (!baseline.ok) return baseline;
   const compared = comparison(baseline.value, loaded.rubric.bands, tolerance.value ?? 0);
-  return success([accountOf(context, baseline.value, compared)]);
+  return success(comparingWith(context, baseline.value, compared));
 }
 
-function accountOf(context: AccountContext, baseline: Baseline, compared: Comparison): Account {
+type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
+
+function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
   const { bands } = context.loaded.rubric;
   let first: Regression | undefined;
-  // Only as long as somebody holds the row: nothing is kept of rows that are written.
-  const failed = new WeakSet<Row>();
-  const worse = (regression: Regression): readonly Setback[] => {
-    if (context.flags.regressions) return [];
+  const worse = (regression: Regression): Compared => {
+    if (context.flags.regressions) return PASSES;
     const isFirst = first === undefined;
     first ??= regression;
     // Only the first is ever said as the reason; its answers are worth looking up.
     const why = isFirst ? regressionText(regression, bands) : shortRegressionText(regression, bands);
-    return [{ status: ExitStatus.Failed, why: `${why}${beyondTolerance(context, regression)}` }];
+    const setback = { status: ExitStatus.Failed, why: `${why}${beyondTolerance(context, regression)}` };
+    return { setbacks: [setback], isWorse: true };
   };
   return {
-    add: (row) => {
+    compare: (row) => {
       const finding = compared.add(row);
-      if (finding.kind === 'worse') {
-        if (!context.flags.regressions) failed.add(row);
-        return worse(finding.regression);
-      }
-      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return [];
-      return [{ status: ExitStatus.Unusable, why: problemLine(mistaken(finding)) }];
+      if (finding.kind === 'worse') return worse(finding.regression);
+      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return PASSES;
+      const why = problemLine(mistaken(finding));
+      return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
     },
-    isWorse: (row) => failed.has(row),
     finish: async ({ ended }) => {
       const lines = [
         ...changeLines(context, baseline, compared),
         ...(ended === 'all-done' ? goneLines(compared) : []),
       ];
       for (const line of lines) await context.messages.note(line);
-      return [];
     },
-    abandon: async () => undefined,
   };
 }
 
 /** Why a candidate fails that lost no more points than are allowed. */
-function beyondTolerance({ flags }: AccountContext, { move }: Regression): string {
+function beyondTolerance({ flags }: Context, { move }: Regression): string {
   const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
   return isAllowed ? '; --tolerance allows for points, never for a lower verdict' : '';
 }
 
 function changeLines(
-  { flags, loaded }: AccountContext,
+  { flags, loaded }: Context,
   { stamps }: Baseline,
   compared: Comparison,
 ): readonly string[] {

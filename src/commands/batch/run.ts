@@ -1,9 +1,7 @@
-import { type Scoring, scoringWith } from '../../batch/scoring.js';
-import type { Answer } from '../../core/answers/model.js';
+import { headOf } from '../../core/batch/summary.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
-import { counted } from '../../render/words.js';
 import { notePassedOver } from '../chosen-format.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, readFailOn } from '../gates.js';
@@ -11,10 +9,12 @@ import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { sayProvenance } from '../provenance.js';
 import { readSet } from '../read-set.js';
 import { unusable } from '../unusable.js';
-import type { Account, AccountContext } from './account.js';
+import { type Comparing, comparing, comparingProblems } from './comparing.js';
+import type { BatchContext } from './context.js';
 import { countedFiles } from './counted-files.js';
-import { failing } from './failing.js';
-import { openAccounts } from './open-accounts.js';
+import { howFar, interruption, ofAllInput } from './ending.js';
+import { setbacksFrom } from './failures.js';
+import { judging } from './judging.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
 import { type ProgressLine, progressVoices } from './progress-line.js';
@@ -22,22 +22,18 @@ import { readInputs } from './read-inputs.js';
 import { closeReports, openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
 import { type BatchRun, type Progress, scoreAll } from './score-all.js';
+import type { Scoring } from './scoring.js';
+import { portionOf, scoringFor } from './scoring-for.js';
 import { stepSummary } from './step-summary.js';
+import { type Summing, summaryProblems, summing } from './summing.js';
+import { totalling } from './totals.js';
 import { batchView } from './view.js';
 
-/**
- * How many records are scored and written at once. A full result takes part of a millisecond, a brief one some
- * millionths of a second. What is under way when garbage is collected moves to the memory that is seldom looked through,
- * so little must be.
- */
-const PORTIONS = { full: 8, brief: 64 };
-/** To hand a portion to another thread and back costs as much as to score some hundred records briefly. */
-const PORTIONS_OF_THREADS = { full: 32, brief: 256 };
-
-interface BatchContext extends AccountContext {
-  readonly settings: ReadonlyMap<string, Answer>;
+/** A run that nothing stands against. */
+interface OpenRun extends BatchContext {
   readonly progressLine: ProgressLine;
-  readonly accounts: Account;
+  readonly earlier: Comparing | undefined;
+  readonly sums: Summing;
 }
 
 /** Scores every record of the input and gives the exit status that the weightiest of all reasons calls for. */
@@ -63,38 +59,43 @@ export async function runBatch(
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  const context = { ports, output, messages, flags, plan: plan.value, loaded: loaded.value };
-  const accounts = await openAccounts(context);
-  if (!accounts.ok) return unusable(messages, accounts.problems);
+  const world = { ports, output, messages, flags };
+  const context = { ...world, plan: plan.value, loaded: loaded.value, settings: settings.value, gates };
+  const mismatched = [...summaryProblems(flags), ...comparingProblems(flags)];
+  if (mismatched.length > 0) return unusable(messages, mismatched);
+  const earlier = await comparing(context);
+  if (!earlier.ok) return unusable(messages, earlier.problems);
+  const sums = await summing(context);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
-  return batchWith({ ...context, settings: settings.value, progressLine, accounts: accounts.value }, gates);
+  return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
 }
 
-async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan, loaded, progressLine, accounts } = context;
+async function batchWith(run: OpenRun): Promise<ExitStatus> {
+  const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier, sums } = run;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
-  const fails = failing(bands, gates, accounts.add);
-  const view = batchView(ports, output.stdout, flags, plan, loaded, gates, fails, accounts);
+  const total = totalling(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
+  const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
   const input = countedFiles(ports.files, plan.inputs.files.length);
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(ports, messages, plan.reports, view);
-  const progress = await wholeRun(context, () => input.leave(), {
+  const progress = await wholeRun(run, () => input.leave(), {
     records: readInputs(input.files, plan.inputs, loaded.rubric, async (found) => {
       await messages.problems([found]);
       unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
     }),
-    scoring: scoringOf(context),
+    scoring: scoringFor(run),
     portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },
     beside: reports,
-    watch: (row) => {
-      const goOn = fails.add(row) && flags.failFast ? 'stop' : 'go-on';
-      page.add(row);
-      return goOn;
+    judge: judging(bands, gates, earlier?.compare),
+    total,
+    watch: (judged) => {
+      page.add(judged);
+      return flags.failFast && judged.fails.length > 0 ? 'stop' : 'go-on';
     },
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
@@ -103,38 +104,24 @@ async function batchWith(context: BatchContext, gates: Gates): Promise<ExitStatu
   const unwritten = [...rows, ...(await page.finish())];
   const unreported = await closeReports(reports, progress.ended);
   await messages.note(howFar(progress, rows));
-  const unsummed = await accounts.finish(ofAllInput(progress, unread), rows);
-  const asked = [...unreported, ...unsummed, ...unread, ...fails.setbacks()];
+  const whole = ofAllInput(progress, unread);
+  const totals = total.totals();
+  await earlier?.finish(whole);
+  const unsummed = await sums.finish(totals, whole, rows);
+  const asked = [...unreported, ...unsummed, ...unread, ...setbacksFrom(totals.failures)];
   return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
-}
-
-function portionOf({ brief }: BatchFlags, { workers }: BatchContext['plan']): number {
-  const detail = brief ? 'brief' : 'full';
-  return (workers === 1 ? PORTIONS : PORTIONS_OF_THREADS)[detail];
-}
-
-function scoringOf({ ports, flags, plan, loaded, settings }: BatchContext): Scoring {
-  return scoringWith(ports, plan.workers, {
-    loaded,
-    rubricIs: flags.rubric === undefined ? 'default' : 'asked-for',
-    asOf: plan.asOf,
-    toolVersion: ports.version,
-    ...(settings.size > 0 && { settings }),
-    detail: flags.brief ? 'brief' : 'full',
-    sentence: problemLine,
-  });
 }
 
 /** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
 async function wholeRun(
-  { progressLine, accounts }: BatchContext,
+  { progressLine, sums }: OpenRun,
   leaveInput: () => void,
   run: BatchRun & { readonly scoring: Scoring },
 ): Promise<Progress> {
   try {
     return await scoreAll(run);
   } catch (bug) {
-    await accounts.abandon();
+    await sums.abandon();
     for (const { sink } of [run.main, ...run.beside]) await sink.abandon();
     throw bug;
   } finally {
@@ -142,23 +129,4 @@ async function wholeRun(
     await run.scoring.close();
     await progressLine.clear();
   }
-}
-
-/** Who sums up must know of what was never scored, because it could not be read. */
-function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
-  const isPart = progress.ended === 'all-done' && unread.length > 0;
-  return isPart ? { ...progress, ended: 'part-unread' } : progress;
-}
-
-/** It weighs more than any other reason: the rest of the input was not looked at. */
-function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly Setback[] {
-  if (ended !== 'signal') return [];
-  const status = stop.reason === 'SIGTERM' ? ExitStatus.Terminated : ExitStatus.Interrupted;
-  return [{ status, why: `interrupted after ${counted(taken, 'record')}` }];
-}
-
-function howFar({ taken, scored, refused, ended }: Progress, unwritten: readonly Setback[]): string {
-  const why = unwritten.length === 0 ? 'nobody reads the rows any more' : 'the rows could not be written';
-  const cut = ended === 'nobody-reads' ? `; ${why}, so the rest was left` : '';
-  return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
 }

@@ -1,10 +1,13 @@
 import { inOrder } from '../../batch/in-order.js';
 import { inPortions } from '../../batch/in-portions.js';
 import type { RawRecord, Records } from '../../batch/record.js';
-import type { Scoring } from '../../batch/scoring.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
+import type { Judged } from './judging.js';
 import type { RowSink } from './row-sink.js';
+import type { Scoring } from './scoring.js';
+import type { RowsAsText } from './thread-work.js';
+import type { Totalling } from './totals.js';
 
 /** A form that rows are put in, and where they go in it. */
 export interface Outlet {
@@ -21,8 +24,12 @@ export interface BatchRun {
   readonly main: Outlet;
   /** Where the same rows go beside: nobody there ends the run. */
   readonly beside: readonly Outlet[];
-  /** Sees every row before it is written; tells whether to go on. */
-  readonly watch: (row: Row) => 'go-on' | 'stop';
+  /** Holds a row against what was asked for. */
+  readonly judge: (row: Row) => Judged;
+  /** What all rows come to; every row is in it before it is written. */
+  readonly total: Pick<Totalling, 'add' | 'addAll'>;
+  /** Looks at a row before it is written; tells whether to go on. Rows that come as text pass without. */
+  readonly watch: (judged: Judged) => 'go-on' | 'stop';
   /** Told after each write how far the run is. */
   readonly advance: (soFar: RecordCounts) => Promise<void>;
   readonly stop: AbortSignal;
@@ -52,14 +59,16 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
   const { score, most } = run.scoring;
   const work = async (records: readonly RawRecord[]) => ({
     taken: records.length,
-    all: await score(records),
+    portion: await score(records),
   });
   const scored = inOrder(inPortions(run.records, run.portion), work, most, run.stop);
-  for await (const { taken, all } of scored.results) {
-    const { rows, goOn } = watched(all, run.watch);
-    count.taken += goOn ? taken : rows.length;
-    for (const { kind } of rows) count[kind] += 1;
-    if ((await handOut(run, (renderer) => renderer.rows(rows))) === 'closed') return progress('nobody-reads');
+  for await (const { taken, portion } of scored.results) {
+    const step = portion.kind === 'rows' ? stepOf(portion.rows, run) : stepOfText(portion, run);
+    const { scored: more, refused, goOn } = step;
+    count.taken += goOn ? taken : more + refused;
+    count.scored += more;
+    count.refused += refused;
+    if ((await handOut(run, step.textOf)) === 'closed') return progress('nobody-reads');
     await run.advance(count);
     if (!goOn) {
       await handOut(run, ({ end }) => end());
@@ -79,13 +88,31 @@ async function handOut(
   return main.sink.write(textOf(main.renderer));
 }
 
-/** The rows up to the one that ends the run. */
-function watched(
-  rows: readonly Row[],
-  watch: BatchRun['watch'],
-): { readonly rows: readonly Row[]; readonly goOn: boolean } {
-  for (const [at, row] of rows.entries()) {
-    if (watch(row) === 'stop') return { rows: rows.slice(0, at + 1), goOn: false };
+/** What became of one portion, and how a renderer writes it. */
+interface Step extends Omit<RecordCounts, 'taken'> {
+  readonly goOn: boolean;
+  readonly textOf: (renderer: BatchRenderer) => string;
+}
+
+/** Judges and adds up the rows, up to the one that ends the run. */
+function stepOf(rows: readonly Row[], { judge, total, watch }: BatchRun): Step {
+  const judged: Judged[] = [];
+  const count = { scored: 0, refused: 0 };
+  let goOn = true;
+  for (let at = 0; at < rows.length && goOn; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const one = judge(row);
+    judged.push(one);
+    total.add(one);
+    count[row.kind] += 1;
+    goOn = watch(one) === 'go-on';
   }
-  return { rows, goOn: true };
+  return { ...count, goOn, textOf: (renderer) => renderer.rows(judged) };
+}
+
+function stepOfText({ text, totals }: RowsAsText, { total }: BatchRun): Step {
+  total.addAll(totals);
+  const { scored, refused } = totals.summary;
+  return { scored, refused, goOn: true, textOf: () => text };
 }

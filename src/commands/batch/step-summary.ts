@@ -1,4 +1,4 @@
-import type { Row } from '../../core/batch/row.js';
+import type { JudgedRow } from '../../core/batch/row.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
 import { unwritable } from '../deliver.js';
@@ -7,7 +7,7 @@ import type { Messages } from '../messages.js';
 
 /** The page that GitHub Actions shows of a step. */
 export interface StepSummary {
-  readonly add: (row: Row) => void;
+  readonly add: (judged: JudgedRow) => void;
   /** Adds the page to the file of the step; says what could not be written. */
   readonly finish: () => Promise<readonly Setback[]>;
 }
@@ -32,7 +32,7 @@ export async function stepSummary(
   const { markdownPage } = await import('../../render/batch/markdown-page.js');
   const digester = digesterFor(view, SHOWN);
   return {
-    add: (row) => digester.add([row]),
+    add: (judged) => digester.add([judged]),
     finish: async () => {
       let page = '';
       const added = await files.append(path, (before) => {

@@ -1,14 +1,13 @@
-import { grouping } from '../../core/batch/groups.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
-import { summaryCounter } from '../../core/batch/summary-counter.js';
 import { type Problem, problem } from '../../core/problem.js';
 import { deliver } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
-import { type Account, type AccountContext, fileNamed } from './account.js';
+import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
+import type { Totals } from './totals.js';
 
 /** Why a summary is not of all that there was to score. */
 const CUT_BY = {
@@ -19,36 +18,34 @@ const CUT_BY = {
 
 const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
 
-/** Counts what all rows come to, says it on the screen, and writes it where `--summary` names a place. */
-export async function summing(context: AccountContext, isWorse: Account['isWorse']): Promise<Account> {
-  const { ports, messages, flags, plan, loaded } = context;
-  const { bands } = loaded.rubric;
-  const head = {
-    tool: { name: 'credcheck', version: ports.version },
-    rubric: loaded.stamp,
-    asOf: plan.asOf,
-  } as const;
-  const counts = summaryCounter(head, bands);
-  const inGroups = grouping(bands, { failUnder: plan.failUnder, isWorse });
+/** Says what all rows came to on the screen, and writes it where `--summary` names a place. */
+export interface Summing {
+  /** `rows` is what was wrong with writing the rows; says what is wrong with the summary. */
+  readonly finish: (
+    { summary, groups }: Totals,
+    progress: Progress,
+    rows: readonly Setback[],
+  ) => Promise<readonly Setback[]>;
+  /** Lets go of the place, since there will be no end. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Begins the file of the summary, where one is named. */
+export async function summing(context: BatchContext): Promise<Summing> {
+  const { ports, messages, flags, plan } = context;
   const began = ports.clock.elapsed();
   const place = fileNamed(flags.summary);
   const file = place === undefined ? undefined : await beginSummary(ports, messages, place);
   return {
-    add: (row) => {
-      counts.add(row);
-      inGroups.add(row);
-      return [];
-    },
-    finish: async ({ ended }, rows) => {
+    finish: async ({ summary, groups }, { ended }, rows) => {
       const { summary: path } = flags;
-      const summary = counts.summary();
       if (path !== undefined) {
         await messages.show(summaryForPeople(summary, { elapsed: ports.clock.elapsed() - began }));
       }
       const setbacks = path === undefined ? [] : await written(context, summary, file, ended, rows);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
-      if (!isThere) await messages.show(countsForPeople(inGroups.groups(), plan.failUnder));
+      if (!isThere) await messages.show(countsForPeople(groups, plan.failUnder));
       return setbacks;
     },
     abandon: async () => file?.abandon(),
@@ -57,7 +54,7 @@ export async function summing(context: AccountContext, isWorse: Account['isWorse
 
 /** Writes the summary to its place, marked where it is not of all that there was. */
 async function written(
-  { ports, output, messages, flags }: AccountContext,
+  { ports, output, messages, flags }: BatchContext,
   summary: Summary,
   file: SummaryFile | undefined,
   ended: Progress['ended'],

@@ -1,37 +1,19 @@
-import type { LoadedRubric } from '../../core/rubric/model.js';
-import type { TextStream } from '../../ports/output.js';
-import type { Ports } from '../../ports/ports.js';
 import type { BatchView } from '../../render/batch/renderer.js';
 import { IN_A_FILE } from '../deliver.js';
-import type { Gates } from '../gates.js';
 import { layoutOf } from '../messages.js';
-import type { Account } from './account.js';
-import type { Failing } from './failing.js';
-import type { BatchFlags } from './options.js';
-import type { BatchPlan } from './plan.js';
+import { type BatchContext, fileNamed } from './context.js';
 
 /** All that the formats of a batch may know of its run. */
-export function batchView(
-  { version }: Pick<Ports, 'version'>,
-  stdout: TextStream,
-  { output }: Pick<BatchFlags, 'output'>,
-  plan: Pick<BatchPlan, 'asOf' | 'inputs'>,
-  { rubric, stamp }: LoadedRubric,
-  { failUnder }: Pick<Gates, 'failUnder'>,
-  { whyOf }: Pick<Failing, 'whyOf'>,
-  { isWorse }: Pick<Account, 'isWorse'>,
-): BatchView {
-  const { bands, disclaimer } = rubric;
+export function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
+  const { bands, disclaimer } = loaded.rubric;
   return {
-    ...(output === undefined || output === '-' ? layoutOf(stdout) : IN_A_FILE),
+    ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : IN_A_FILE),
     bands,
-    rubric: stamp,
+    rubric: loaded.stamp,
     disclaimer,
     asOf: plan.asOf,
-    toolVersion: version,
+    toolVersion: ports.version,
     files: plan.inputs.files,
-    ...(failUnder !== undefined && { failUnder }),
-    isWorse,
-    fails: whyOf,
+    ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
   };
 }

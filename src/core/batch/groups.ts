@@ -1,5 +1,6 @@
 import type { Band } from '../rubric/model.js';
-import type { Row } from './row.js';
+import { verdictIds } from '../rubric/verdict-ids.js';
+import type { JudgedRow } from './row.js';
 import type { Counts } from './summary.js';
 
 /** How many rows are in each group; every row is in one. */
@@ -17,32 +18,33 @@ export interface Groups {
 
 /** Puts rows in groups as they pass, and keeps none. */
 export interface Grouping {
-  readonly add: (row: Row) => void;
+  readonly add: (judged: Omit<JudgedRow, 'fails'>) => void;
+  /** Adds as many to each group as other rows came to. */
+  readonly addAll: (others: Groups) => void;
   readonly groups: () => Groups;
 }
 
-/** What groups rows beside their verdict. */
-export interface GroupedBy {
-  readonly failUnder?: number | undefined;
-  /** Whether a row fails for having come out worse than in the baseline. */
-  readonly isWorse?: ((row: Row) => boolean) | undefined;
-}
+const GROUPS = ['refused', 'below', 'worse', 'undecided'] as const;
 
-/** Starts with nobody in any group; without a threshold nobody is below it, without a baseline nobody is worse. */
-export function grouping(
-  bands: readonly Pick<Band, 'id'>[],
-  { failUnder, isWorse = () => false }: GroupedBy,
-): Grouping {
+/** Starts with nobody in any group; without a threshold nobody is below it. */
+export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number | undefined): Grouping {
   const count = { refused: 0, below: 0, worse: 0, undecided: 0 };
-  const ids = [...bands.map(({ id }) => id), 'stop'];
+  const ids = verdictIds(bands);
   const firm = new Map<string, number>();
+  const addFirm = (id: string, more: number): void => {
+    firm.set(id, (firm.get(id) ?? 0) + more);
+  };
   return {
-    add: (row) => {
+    add: ({ row, isWorse }) => {
       if (row.kind === 'refused') count.refused += 1;
       else if (failUnder !== undefined && row.score.low < failUnder) count.below += 1;
-      else if (isWorse(row)) count.worse += 1;
+      else if (isWorse) count.worse += 1;
       else if (!row.verdict.firm) count.undecided += 1;
-      else firm.set(row.verdict.id, (firm.get(row.verdict.id) ?? 0) + 1);
+      else addFirm(row.verdict.id, 1);
+    },
+    addAll: ({ firm: others, ...more }) => {
+      for (const group of GROUPS) count[group] += more[group];
+      for (const [id, number] of Object.entries(others)) addFirm(id, number);
     },
     groups: () => ({ ...count, firm: Object.fromEntries(ids.map((id) => [id, firm.get(id) ?? 0])) }),
   };

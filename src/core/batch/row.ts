@@ -33,3 +33,12 @@ export interface RefusedRow extends Place {
 
 /** What became of one record. */
 export type Row = ScoredRow | RefusedRow;
+
+/** A row, held against what was asked for. */
+export interface JudgedRow {
+  readonly row: Row;
+  /** Why it fails, in one line each; nothing where it passes. */
+  readonly fails: readonly string[];
+  /** Whether it fails for having come out worse than in the baseline. */
+  readonly isWorse: boolean;
+}

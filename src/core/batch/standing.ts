@@ -2,6 +2,7 @@ import { describe, isMap } from '../answers/describe.js';
 import type { Candidate } from '../answers/model.js';
 import { failure, type Outcome, type Path, problem, success } from '../problem.js';
 import type { Band, RubricStamp } from '../rubric/model.js';
+import { verdictIds } from '../rubric/verdict-ids.js';
 import { roundOnce } from '../scoring/round.js';
 import { isPoints, isStamp } from './summary-parts.js';
 
@@ -76,7 +77,7 @@ export interface Move {
 
 /** Every verdict of a rubric, worst first. */
 export function worstFirst(bands: readonly Band[]): readonly string[] {
-  return ['stop', ...bands.map(({ id }) => id).reverse()];
+  return [...verdictIds(bands)].reverse();
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Candidate } from '../answers/model.js';
-import type { Band } from '../rubric/model.js';
 import { byText } from './by-text.js';
 import { isOldEnough, type OldEvidence, oldestOf } from './oldest-evidence.js';
 import type { Row, ScoredRow } from './row.js';
@@ -15,59 +14,103 @@ import {
 /** Counts rows as they pass and keeps none. */
 export interface SummaryCounter {
   readonly add: (row: Row) => void;
+  /** Counts what other rows came to, under the same head and verdicts. */
+  readonly addAll: (others: Summary) => void;
   readonly summary: () => Summary;
 }
 
-/** Starts a summary in which nothing is counted yet. */
-export function summaryCounter({ tool, rubric, asOf }: SummaryHead, bands: readonly Band[]): SummaryCounter {
-  const verdicts = zeroFor(bands);
-  const firm = zeroFor(bands);
-  const buckets = new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0]));
-  const unknown = new Map<string, number>();
-  const errors = new Map<string, number>();
-  const span = { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
-  const count = { scored: 0, refused: 0 };
-  let stalest: readonly OldEvidence[] = [];
-  const addScored = ({ verdict, score, open, stalest: checked, candidate }: ScoredRow): void => {
-    increase(verdicts, verdict.id);
-    if (verdict.firm) increase(firm, verdict.id);
-    increase(buckets, bucketOf(score.low));
-    span.lowest = Math.min(span.lowest, score.low);
-    span.highest = Math.max(span.highest, score.low);
-    for (const question of open) increase(unknown, question);
-    if (checked === undefined || !isOldEnough(stalest, checked)) return;
-    stalest = oldestOf(stalest, [{ checked, candidate: named(candidate) }]);
+/** What has been counted so far. */
+interface Tallies {
+  readonly count: { scored: number; refused: number };
+  readonly verdicts: Map<string, number>;
+  readonly firm: Map<string, number>;
+  readonly buckets: Map<number, number>;
+  readonly span: { lowest: number; highest: number };
+  readonly unknown: Map<string, number>;
+  readonly errors: Map<string, number>;
+  stalest: readonly OldEvidence[];
+}
+
+/** Starts a summary in which nothing is counted yet; `known` are all verdicts there can be, best first. */
+export function summaryCounter(head: SummaryHead, known: readonly string[]): SummaryCounter {
+  const tallies: Tallies = {
+    count: { scored: 0, refused: 0 },
+    verdicts: zeroFor(known),
+    firm: zeroFor(known),
+    buckets: new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0])),
+    span: { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
+    unknown: new Map(),
+    errors: new Map(),
+    stalest: [],
   };
   return {
     add: (row) => {
-      count[row.kind] += 1;
-      if (row.kind === 'scored') addScored(row);
-      else increase(errors, row.error.code);
+      tallies.count[row.kind] += 1;
+      if (row.kind === 'scored') addScored(tallies, row);
+      else increase(tallies.errors, row.error.code);
     },
-    summary: () => ({
-      schemaVersion: 1,
-      tool: { name: tool.name, version: tool.version },
-      rubric: { id: rubric.id, version: rubric.version, sha256: rubric.sha256 },
-      asOf,
-      records: count.scored + count.refused,
-      ...count,
-      verdicts: Object.fromEntries(verdicts),
-      firm: Object.fromEntries(firm),
-      undecided: count.scored - total(firm.values()),
-      scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
-      unknown: mostFirst(unknown),
-      stalest,
-      errors: byKey(errors),
-    }),
+    addAll: (others) => addSummary(tallies, others),
+    summary: () => summaryOf(head, tallies),
   };
 }
 
-function zeroFor(bands: readonly Band[]): Map<string, number> {
-  return new Map([...bands.map(({ id }) => id), 'stop'].map((id) => [id, 0]));
+function addScored(tallies: Tallies, { verdict, score, open, stalest, candidate }: ScoredRow): void {
+  increase(tallies.verdicts, verdict.id);
+  if (verdict.firm) increase(tallies.firm, verdict.id);
+  increase(tallies.buckets, bucketOf(score.low));
+  widen(tallies, score.low);
+  for (const question of open) increase(tallies.unknown, question);
+  if (stalest === undefined || !isOldEnough(tallies.stalest, stalest)) return;
+  tallies.stalest = oldestOf(tallies.stalest, [{ checked: stalest, candidate: named(candidate) }]);
 }
 
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function addSummary(tallies: Tallies, others: Summary): void {
+  const { lowest, highest, buckets } = others.scores;
+  tallies.count.scored += others.scored;
+  tallies.count.refused += others.refused;
+  increaseAll(tallies.verdicts, Object.entries(others.verdicts));
+  increaseAll(tallies.firm, Object.entries(others.firm));
+  increaseAll(tallies.buckets, buckets.entries());
+  for (const end of [lowest, highest]) if (end !== undefined) widen(tallies, end);
+  for (const { question, count } of others.unknown) increase(tallies.unknown, question, count);
+  increaseAll(tallies.errors, Object.entries(others.errors));
+  tallies.stalest = oldestOf(tallies.stalest, others.stalest);
+}
+
+function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summary {
+  const { count, verdicts, firm, buckets, span, unknown, errors, stalest } = tallies;
+  return {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    rubric: { id: rubric.id, version: rubric.version, sha256: rubric.sha256 },
+    asOf,
+    records: count.scored + count.refused,
+    ...count,
+    verdicts: Object.fromEntries(verdicts),
+    firm: Object.fromEntries(firm),
+    undecided: count.scored - total(firm.values()),
+    scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
+    unknown: mostFirst(unknown),
+    stalest,
+    errors: byKey(errors),
+  };
+}
+
+function widen({ span }: Tallies, score: number): void {
+  span.lowest = Math.min(span.lowest, score);
+  span.highest = Math.max(span.highest, score);
+}
+
+function zeroFor(verdicts: readonly string[]): Map<string, number> {
+  return new Map(verdicts.map((id) => [id, 0]));
+}
+
+function increase<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function increaseAll<Key>(counts: Map<Key, number>, more: Iterable<readonly [Key, number]>): void {
+  for (const [key, count] of more) increase(counts, key, count);
 }
 
 function total(counts: Iterable<number>): number {

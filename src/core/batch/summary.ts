@@ -12,6 +12,11 @@ export interface SummaryHead {
   readonly asOf: string;
 }
 
+/** The head of what this version of credcheck sums up. */
+export function headOf(version: string, rubric: RubricStamp, asOf: string): SummaryHead {
+  return { tool: { name: 'credcheck', version }, rubric, asOf };
+}
+
 /** Where the low ends of the scores lie. */
 export interface ScoreCounts {
   readonly end: 'low';

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../problem.js';
 import type { Band, Rubric } from './model.js';
+import { verdictIds } from './verdict-ids.js';
 
 /** Finds bands that do not part 0 to 100 from best to worst, and verdicts that name none of them. */
 export function checkBands(rubric: Rubric): readonly Problem[] {
@@ -41,7 +42,7 @@ function checkCaps({ bands, caps }: Rubric): readonly Problem[] {
 }
 
 function checkExpected({ bands, tests }: Rubric): readonly Problem[] {
-  const known = [...bands.map(({ id }) => id), 'stop'];
+  const known = verdictIds(bands);
   return tests.flatMap(({ expect: { verdict: id } }, index) =>
     id === undefined || known.includes(id)
       ? []

@@ -14,7 +14,7 @@ type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>
 export function csvRows({ disclaimer }: BatchView): BatchRenderer {
   return {
     begin: () => lineOf(Object.fromEntries(COLUMNS.map((name) => [name, name]))),
-    rows: (rows) => rows.map((row) => lineOf(cellsOf(row, disclaimer))).join(''),
+    rows: (rows) => rows.map(({ row }) => lineOf(cellsOf(row, disclaimer))).join(''),
     end: () => '',
   };
 }

@@ -1,4 +1,4 @@
-import type { Row, ScoredRow } from '../../core/batch/row.js';
+import type { JudgedRow, ScoredRow } from '../../core/batch/row.js';
 import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
 import { type Count, tallyFor } from './tally.js';
@@ -20,7 +20,7 @@ export interface Digest {
 
 /** Takes rows in, and keeps no more of them than a page shows. */
 export interface Digester {
-  readonly add: (rows: readonly Row[]) => void;
+  readonly add: (rows: readonly JudgedRow[]) => void;
   readonly digest: () => Digest;
 }
 
@@ -34,22 +34,22 @@ export function digesterFor(view: BatchView, shown: number): Digester {
   const refusals: string[] = [];
   const failures = worstRows<string>(FAILURES, view.bands);
   const count = { scored: 0, refused: 0, failed: 0 };
-  const addScored = (row: ScoredRow): void => {
+  const addScored = (row: ScoredRow, reasons: readonly string[]): void => {
     worst.add(row, () => entryOf(row, view.bands));
-    const reasons = view.fails(row);
     if (reasons.length === 0) return;
     count.failed += 1;
     failures.add(row, () => failureOf(row, reasons));
   };
-  const addOne = (row: Row): void => {
-    tally.add(row);
+  const addOne = (judged: JudgedRow): void => {
+    const { row, fails } = judged;
+    tally.add(judged);
     count[row.kind] += 1;
-    if (row.kind === 'scored') addScored(row);
+    if (row.kind === 'scored') addScored(row, fails);
     else if (refusals.length < REFUSALS) refusals.push(refusalOf(row));
   };
   return {
     add: (rows) => {
-      for (const row of rows) addOne(row);
+      for (const judged of rows) addOne(judged);
     },
     digest: () => ({
       counts: tally.counts(),

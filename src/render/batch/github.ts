@@ -1,4 +1,4 @@
-import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import { displayInterval } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
 import { clipped, shortened, verdictWords } from './entry.js';
@@ -19,21 +19,21 @@ export function githubRows(view: BatchView): BatchRenderer {
   const refused: Annotation[] = [];
   const failing = worstRows<Annotation>(SHOWN, view.bands);
   const poor = worstRows<Annotation>(SHOWN, view.bands);
-  const add = (row: Row): void => {
-    tally.add(row);
+  const add = (judged: JudgedRow): void => {
+    const { row, fails } = judged;
+    tally.add(judged);
     if (row.kind === 'refused') {
       if (refused.length < SHOWN) refused.push(refusal(row, view));
       return;
     }
-    const reasons = view.fails(row);
-    if (reasons.length > 0) failing.add(row, () => annotation(row, view, 'error', reasons));
+    if (fails.length > 0) failing.add(row, () => annotation(row, view, 'error', fails));
     else if (verdictTone(row.verdict, view.bands) === 'poor')
       poor.add(row, () => annotation(row, view, 'warning', []));
   };
   return {
     begin: () => '',
     rows: (rows) => {
-      for (const row of rows) add(row);
+      for (const judged of rows) add(judged);
       return '';
     },
     end: () => {

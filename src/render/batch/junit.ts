@@ -1,4 +1,4 @@
-import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { JudgedRow, RefusedRow, ScoredRow } from '../../core/batch/row.js';
 import type { CriterionResult, Interval, Result } from '../../core/report/model.js';
 import { displayInterval } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
@@ -14,7 +14,7 @@ import { xmlText } from './xml-text.js';
 export function junitRows(view: BatchView): BatchRenderer {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n',
-    rows: (rows) => rows.map((row) => suiteOf(row, view)).join(''),
+    rows: (rows) => rows.map((judged) => suiteOf(judged, view)).join(''),
     end: () => '</testsuites>\n',
   };
 }
@@ -29,7 +29,7 @@ interface Case {
   readonly output?: string;
 }
 
-function suiteOf(row: Row, view: BatchView): string {
+function suiteOf({ row, fails }: JudgedRow, view: BatchView): string {
   const place = recordWords(row);
   if (row.kind === 'refused') {
     const { name = place, id, issuer }: Partial<NonNullable<RefusedRow['candidate']>> = row.candidate ?? {};
@@ -51,7 +51,7 @@ function suiteOf(row: Row, view: BatchView): string {
     ['as-of', view.asOf],
     ['disclaimer', view.disclaimer],
   ];
-  return suite(candidate.name, facts, [...criteria.map(criterionCase), verdictCase(row, view)]);
+  return suite(candidate.name, facts, [...criteria.map(criterionCase), verdictCase(row, fails, view)]);
 }
 
 function refusedCase({ error }: RefusedRow): Case {
@@ -66,8 +66,7 @@ function criterionCase({ title, applicable, score, points }: CriterionResult): C
   return { name: title, output: `${spanInWords(rising(tenths(points)))} of ${tenth(points.max)} points` };
 }
 
-function verdictCase(row: ScoredRow, { bands, fails }: BatchView): Case {
-  const reasons = fails(row);
+function verdictCase(row: ScoredRow, reasons: readonly string[], { bands }: BatchView): Case {
   const score = spanInWords(displayInterval(row.score, bands));
   const open = row.open.length === 0 ? '' : `, ${counted(row.open.length, 'open question')}`;
   return {

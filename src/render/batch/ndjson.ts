@@ -6,7 +6,7 @@ export function ndjsonRows(): BatchRenderer {
     begin: () => '',
     rows: (rows) => {
       let text = '';
-      for (const { line } of rows) text += `${line}\n`;
+      for (const { row } of rows) text += `${row.line}\n`;
       return text;
     },
     end: () => '',

@@ -1,4 +1,4 @@
-import type { Row, ScoredRow } from '../../core/batch/row.js';
+import type { JudgedRow } from '../../core/batch/row.js';
 import type { Band, RubricStamp } from '../../core/rubric/model.js';
 import type { RenderOptions } from '../renderer.js';
 
@@ -6,7 +6,7 @@ import type { RenderOptions } from '../renderer.js';
 export interface BatchRenderer {
   /** What stands before the first row. */
   readonly begin: () => string;
-  readonly rows: (rows: readonly Row[]) => string;
+  readonly rows: (rows: readonly JudgedRow[]) => string;
   /** What stands after the last row; ends with a newline, or is empty. */
   readonly end: () => string;
 }
@@ -23,10 +23,6 @@ export interface BatchView extends RenderOptions {
   readonly files: readonly string[];
   /** The lowest score that passes, where one was asked for. */
   readonly failUnder?: number;
-  /** Whether a row fails for having come out worse than in the baseline. */
-  readonly isWorse?: ((row: Row) => boolean) | undefined;
-  /** Why a row fails what was asked for; nothing where it passes. */
-  readonly fails: (row: ScoredRow) => readonly string[];
 }
 
 /** The formats that rows can be had in. */

@@ -1,5 +1,6 @@
 import { type Groups, grouping } from '../../core/batch/groups.js';
-import type { Row } from '../../core/batch/row.js';
+import type { JudgedRow } from '../../core/batch/row.js';
+import { verdictIds } from '../../core/rubric/verdict-ids.js';
 import type { BatchView } from './renderer.js';
 
 /** How a count is to be taken at a glance. */
@@ -16,19 +17,15 @@ const WORSE = 'worse than the baseline';
 
 /** Counts rows; every row is in one count. */
 export interface Tally {
-  readonly add: (row: Row) => void;
+  readonly add: (judged: JudgedRow) => void;
   /** Worst first, without those of none; they add up to the total. */
   readonly counts: () => readonly Count[];
   readonly total: () => number;
 }
 
 /** Counts by verdict; what was refused, is below the threshold, got worse where that fails, or is undecided is apart. */
-export function tallyFor({
-  bands,
-  failUnder,
-  isWorse,
-}: Pick<BatchView, 'bands' | 'failUnder' | 'isWorse'>): Tally {
-  const { add, groups } = grouping(bands, { failUnder, isWorse });
+export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
+  const { add, groups } = grouping(bands, failUnder);
   const counts = (): readonly Count[] => {
     const { failed, firm, undecided } = countsIn(groups(), failUnder);
     const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
@@ -50,7 +47,7 @@ export function verdictTone(
   bands: BatchView['bands'],
 ): Tone {
   if (!firm && id !== 'stop') return 'unknown';
-  return firmTone([...bands.map((band) => band.id), 'stop'], id);
+  return firmTone(verdictIds(bands), id);
 }
 
 /** Each part is worst first. */

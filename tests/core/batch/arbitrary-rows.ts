@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Row } from '../../../src/core/batch/row.js';
 import type { SummaryHead } from '../../../src/core/batch/summary.js';
 import { summaryCounter } from '../../../src/core/batch/summary-counter.js';
+import { verdictIds } from '../../../src/core/rubric/verdict-ids.js';
 import { rubricOf } from '../../support/build-rubric.js';
 
 export const { bands: BANDS } = rubricOf({});
@@ -50,7 +51,7 @@ export const arbitraryRows = fc.array(fc.oneof({ weight: 4, arbitrary: scoredRow
 
 /** The summary of these rows, as one run counts them. */
 export function summaryOf(rows: readonly Row[], head: SummaryHead = HEAD) {
-  const counts = summaryCounter(head, BANDS);
+  const counts = summaryCounter(head, verdictIds(BANDS));
   for (const row of rows) counts.add(row);
   return counts.summary();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { githubRows } from '../../../src/render/batch/github.js';
 import { workflowCommand } from '../../../src/render/batch/workflow-command.js';
 import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
@@ -11,9 +12,9 @@ function linesOf(...args: Parameters<typeof textOf>): readonly string[] {
 
 describe('rows as workflow commands', () => {
   test('are what was refused, what fails, and what came out lowest, and then a count', () => {
-    const view = viewOf({ fails: (row) => (row.score.low < 60 ? ['it is below 60'] : []) });
+    const fails = ({ score }: ScoredRow) => (score.low < 60 ? ['it is below 60'] : []);
     const rows = [scored(1, 90), scored(2, 30), stopped(3, 80), refused(4), scored(5, 20)];
-    expect(linesOf(githubRows(view), rows)).toEqual([
+    expect(linesOf(githubRows(viewOf()), rows, fails)).toEqual([
       '::error file=offers.ndjson,line=4,title=Record 4 could not be scored (syntax/json)::Expected a value',
       '::error file=offers.ndjson,line=5,title=Course 5%3A SKIP::it is below 60; record 5: 20 out of 100',
       '::error file=offers.ndjson,line=2,title=Course 2%3A SKIP::it is below 60; record 2: 30 out of 100',
@@ -28,14 +29,14 @@ describe('rows as workflow commands', () => {
       index % 3 === 0 ? refused(index + 1) : scored(index + 1, index / 10),
     );
     for (const fails of [() => [], () => ['no']]) {
-      const lines = linesOf(githubRows(viewOf({ fails })), rows);
+      const lines = linesOf(githubRows(viewOf()), rows, fails);
       expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(10);
       expect(lines.at(-1)).toBe('300 candidates: 100 refused, 200 skip');
     }
   });
 
   test('name the file of each row where there are several, and a line only where it is known', () => {
-    const view = viewOf({ files: ['a.csv', 'b.jsonl'], fails: () => ['no'] });
+    const view = viewOf({ files: ['a.csv', 'b.jsonl'] });
     const error = { code: 'x', message: 'y', where: 'a.csv:12:3' };
     const rows = [
       ...[
@@ -44,7 +45,7 @@ describe('rows as workflow commands', () => {
         refused(3, { file: 'a.csv', error }),
       ],
     ];
-    expect(linesOf(githubRows(view), rows).slice(0, 3)).toEqual([
+    expect(linesOf(githubRows(view), rows, () => ['no']).slice(0, 3)).toEqual([
       '::error file=a.csv,line=12,title=Record 3 could not be scored (x)::y',
       '::error file=a.csv,title=Course 1%3A SKIP::no; record 1: 9 out of 100',
       '::error file=b.jsonl,line=2,title=Course 2%3A SKIP::no; record 2: 9 out of 100',
@@ -52,8 +53,8 @@ describe('rows as workflow commands', () => {
   });
 
   test('name no place in what was piped in', () => {
-    const view = viewOf({ files: [], fails: () => ['no'] });
-    expect(linesOf(githubRows(view), [scored(1, 9)])[0]).toBe(
+    const view = viewOf({ files: [] });
+    expect(linesOf(githubRows(view), [scored(1, 9)], () => ['no'])[0]).toBe(
       '::error title=Course 1%3A SKIP::no; record 1: 9 out of 100',
     );
   });

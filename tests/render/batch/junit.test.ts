@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { junitRows } from '../../../src/render/batch/junit.js';
-import { refused, scored, textOf, viewOf } from '../../support/batch-rows.js';
+import { judged, refused, scored, textOf, viewOf } from '../../support/batch-rows.js';
 
 const CRITERIA = [
   {
@@ -47,8 +47,8 @@ describe('rows as JUnit', () => {
   });
 
   test('fail in the case of the verdict alone, with every reason', () => {
-    const view = viewOf({ fails: () => ['first reason', 'second <reason>'] });
-    const text = textOf(junitRows(view), [scored(1, 60, { line: FULL })]);
+    const fails = () => ['first reason', 'second <reason>'];
+    const text = textOf(junitRows(viewOf()), [scored(1, 60, { line: FULL })], fails);
     expect(text).toContain('tests="4" failures="1" errors="0" skipped="2"');
     expect(text.match(/<failure /g)).toHaveLength(1);
     expect(text).toContain(
@@ -76,8 +76,10 @@ describe('rows as JUnit', () => {
 
   test('are written as they come, and nothing of them is kept', () => {
     const renderer = junitRows(viewOf());
-    expect(renderer.rows([scored(1, 90)])).toMatch(/^ {2}<testsuite name="Course 1"[\s\S]*<\/testsuite>\n$/);
-    expect(renderer.rows([scored(2, 90)])).toMatch(/^ {2}<testsuite name="Course 2"/);
+    expect(renderer.rows([judged(scored(1, 90))])).toMatch(
+      /^ {2}<testsuite name="Course 1"[\s\S]*<\/testsuite>\n$/,
+    );
+    expect(renderer.rows([judged(scored(2, 90))])).toMatch(/^ {2}<testsuite name="Course 2"/);
     expect(renderer.end()).toBe('</testsuites>\n');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { digesterFor } from '../../../src/render/batch/digest.js';
 import { markdownRows } from '../../../src/render/batch/markdown.js';
 import { markdownPage } from '../../../src/render/batch/markdown-page.js';
-import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 describe('rows as Markdown', () => {
   test('are counts, the worst first, what was refused, and the disclaimer', () => {
@@ -38,14 +39,13 @@ describe('rows as Markdown', () => {
   });
 
   test('say why candidates fail what was asked for, of many the worst five', () => {
-    const view = viewOf({
-      fails: ({ score }) =>
-        score.low < 60 ? [`scored ${score.low}; *60* was asked for`, 'it got worse'] : [],
-    });
+    const fails = ({ score }: ScoredRow) =>
+      score.low < 60 ? [`scored ${score.low}; *60* was asked for`, 'it got worse'] : [];
     const page = (lows: readonly number[]): string =>
       textOf(
-        markdownRows(view),
+        markdownRows(viewOf()),
         lows.map((low, index) => scored(index + 1, low)),
+        fails,
       );
     expect(page([90, 20])).toContain(
       '\n\n## 1 candidate fails what was asked for\n\n' +
@@ -55,7 +55,7 @@ describe('rows as Markdown', () => {
     expect(many).toContain('## 6 candidates fail what was asked for\n\n- record 4\\: scored 10;');
     expect(many).toContain('- record 1\\: scored 50; \\*60\\* was asked for; it got worse\n- and 1 more\n\n');
     expect(page([60, 90])).not.toContain('asked for');
-    expect(textOf(markdownRows(view), [scored(3, 20, { file: 'a.csv' })])).toContain(
+    expect(textOf(markdownRows(viewOf()), [scored(3, 20, { file: 'a.csv' })], fails)).toContain(
       'record 3 of a\\.csv\\: ',
     );
   });
@@ -71,7 +71,9 @@ describe('rows as Markdown', () => {
 describe('a page with little room', () => {
   const digester = digesterFor(viewOf(), 300);
   digester.add(
-    Array.from({ length: 300 }, (_, index) => scored(index + 1, 5, { candidate: { name: '漢'.repeat(90) } })),
+    Array.from({ length: 300 }, (_, index) =>
+      judged(scored(index + 1, 5, { candidate: { name: '漢'.repeat(90) } })),
+    ),
   );
 
   test.each([1_000, 5_000, 20_000, 60_000])('is cut at a row, as late as %i bytes allow', (room) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tallyFor, verdictCounts, verdictTone } from '../../../src/render/batch/tally.js';
-import { BANDS, refused, scored, stopped } from '../../support/batch-rows.js';
+import { BANDS, judged, refused, scored, stopped } from '../../support/batch-rows.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
 
@@ -10,7 +10,7 @@ test('every row is counted once, worst first: refused, below the threshold, stop
     ...[scored(1, 75), scored(2, 80), scored(3, 61), scored(4, 59.9), stopped(5, 10), stopped(6, 90)],
     ...[scored(7, 62, { verdict: UNDECIDED }), scored(8, 20, { verdict: UNDECIDED }), refused(9)],
   ];
-  for (const row of rows) tally.add(row);
+  for (const row of rows) tally.add(judged(row));
   expect(tally.counts().map(({ count, label }) => `${count} ${label}`)).toEqual([
     ...['1 refused', '3 below 60', '1 stop', '1 undecided', '1 promising', '2 strong'],
   ]);
@@ -20,7 +20,7 @@ test('every row is counted once, worst first: refused, below the threshold, stop
 test('without a threshold nothing is below one, and a threshold of 0 is one', () => {
   const labels = (failUnder?: number): readonly string[] => {
     const tally = tallyFor({ bands: BANDS, ...(failUnder !== undefined && { failUnder }) });
-    tally.add(scored(1, 0));
+    tally.add(judged(scored(1, 0)));
     return tally.counts().map(({ label }) => label);
   };
   expect(labels()).toEqual(['skip']);
@@ -30,8 +30,8 @@ test('without a threshold nothing is below one, and a threshold of 0 is one', ()
 
 test('a band called like one of our counts is counted by itself', () => {
   const tally = tallyFor({ bands: [{ id: 'refused', from: 0, title: 'x' }] });
-  tally.add(scored(1, 5, { verdict: { id: 'refused', firm: true, range: ['refused', 'refused'] } }));
-  tally.add(refused(2));
+  tally.add(judged(scored(1, 5, { verdict: { id: 'refused', firm: true, range: ['refused', 'refused'] } })));
+  tally.add(judged(refused(2)));
   expect(tally.counts().map(({ count, label }) => `${count} ${label}`)).toEqual(['1 refused', '1 refused']);
 });
 

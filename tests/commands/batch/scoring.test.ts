@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { packRecords } from '../../src/batch/packed-records.js';
-import { packRows } from '../../src/batch/packed-rows.js';
-import type { RawRecord } from '../../src/batch/record.js';
-import { type Scoring, scoringWith } from '../../src/batch/scoring.js';
-import type { Threads } from '../../src/ports/threads.js';
-import { SETTINGS } from './reading.js';
+import { packRecords } from '../../../src/batch/packed-records.js';
+import type { RawRecord } from '../../../src/batch/record.js';
+import { type Scoring, scoringWith } from '../../../src/commands/batch/scoring.js';
+import { type ThreadSettings, threadWork } from '../../../src/commands/batch/thread-work.js';
+import type { Gates } from '../../../src/commands/gates.js';
+import type { Threads } from '../../../src/ports/threads.js';
+import { SETTINGS } from '../../batch/reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
+const GATES: Gates = { failOn: [], completeness: 'optional' };
 
 function piece(record: number): readonly RawRecord[] {
   const bytes = new TextEncoder().encode(`{"candidate":{"name":"No ${record}"},"answers":{"task":"quiz"}}`);
@@ -14,14 +16,19 @@ function piece(record: number): readonly RawRecord[] {
 }
 
 /** Scoring on a clock by which every piece takes so long, and all that threads are told. */
-function scoringAt(milliseconds: number, count: number): { scoring: Scoring; told: unknown[] } {
+function scoringAt(
+  milliseconds: number,
+  count: number,
+  gates?: Gates,
+): { scoring: Scoring; told: unknown[] } {
   const told: unknown[] = [];
   const threads: Threads = {
     start: async (started, settings) => {
       told.push(['start', started, structuredClone(settings)]);
+      const work = threadWork(settings as ThreadSettings);
       const ask = async (job: unknown): Promise<never> => {
         told.push(['ask', job]);
-        return packRows([]) as never;
+        return (await work(job as never)) as never;
       };
       return { ask, close: async () => void told.push(['close']) };
     },
@@ -32,16 +39,17 @@ function scoringAt(milliseconds: number, count: number): { scoring: Scoring; tol
     return now;
   };
   const clock = { today: () => '2026-11-22', elapsed };
-  return { scoring: scoringWith({ threads, clock }, count, SETTINGS), told };
+  return { scoring: scoringWith({ threads, clock }, count, SETTINGS, gates), told };
 }
 
 async function names({ score }: Scoring, record: number): Promise<readonly (string | undefined)[]> {
-  return (await score(piece(record))).map(({ candidate }) => candidate?.name);
+  const portion = await score(piece(record));
+  return portion.kind === 'rows' ? portion.rows.map(({ candidate }) => candidate?.name) : ['as text'];
 }
 
 describe('scoring by one', () => {
   it('takes piece after piece by itself, however long it takes', async () => {
-    const { scoring, told } = scoringAt(10_000, 1);
+    const { scoring, told } = scoringAt(10_000, 1, GATES);
     expect([await names(scoring, 1), await names(scoring, 2)]).toEqual([['No 1'], ['No 2']]);
     expect(scoring.most()).toBe(1);
     await scoring.close();
@@ -61,14 +69,21 @@ describe('scoring by several', () => {
   it('starts them all at a quarter of a second, with what can be copied to them, once', async () => {
     const { scoring, told } = scoringAt(125, 3);
     for (const record of [1, 2]) expect(await names(scoring, record)).toEqual([`No ${record}`]);
-    expect(told).toEqual([['start', 3, SENT]]);
-    await scoring.score(piece(3));
-    await scoring.score(piece(4));
+    expect(told).toEqual([['start', 3, { scorer: SENT }]]);
+    expect(await names(scoring, 3)).toEqual(['No 3']);
+    expect(await names(scoring, 4)).toEqual(['No 4']);
     expect(told).toEqual([
-      ['start', 3, SENT],
+      ['start', 3, { scorer: SENT }],
       ['ask', packRecords(piece(3))],
       ['ask', packRecords(piece(4))],
     ]);
+  });
+
+  it('gets text and totals from threads where nobody needs to look at their rows', async () => {
+    const { scoring, told } = scoringAt(250, 3, GATES);
+    expect(await names(scoring, 1)).toEqual(['No 1']);
+    expect(told).toEqual([['start', 3, { scorer: SENT, gates: GATES }]]);
+    expect(await names(scoring, 2)).toEqual(['as text']);
   });
 
   it('lets two pieces a thread be under way from then on', async () => {

@@ -1,0 +1,26 @@
+import type { Answer } from '../../core/answers/model.js';
+import type { LoadedRubric } from '../../core/rubric/model.js';
+import type { Output } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Gates } from '../gates.js';
+import type { Messages } from '../messages.js';
+import type { BatchFlags } from './options.js';
+import type { BatchPlan } from './plan.js';
+
+/** What every part of a run may need, settled before the first record. */
+export interface BatchContext {
+  readonly ports: Ports;
+  readonly output: Output;
+  readonly messages: Messages;
+  readonly flags: BatchFlags;
+  readonly plan: BatchPlan;
+  readonly loaded: LoadedRubric;
+  readonly gates: Gates;
+  /** Answers that win over those of every record. */
+  readonly settings: ReadonlyMap<string, Answer>;
+}
+
+/** The file that an option names; undefined where it names standard output, or nothing. */
+export function fileNamed(path: string | undefined): string | undefined {
+  return path === '-' ? undefined : path;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { packRecords } from '../../../src/batch/packed-records.js';
+import { unpackRows } from '../../../src/batch/packed-rows.js';
+import { plainScorer } from '../../../src/batch/plain-scorer.js';
+import type { RawRecord } from '../../../src/batch/record.js';
+import { judging } from '../../../src/commands/batch/judging.js';
+import { threadWork } from '../../../src/commands/batch/thread-work.js';
+import { totalling } from '../../../src/commands/batch/totals.js';
+import type { Gates } from '../../../src/commands/gates.js';
+import { headOf } from '../../../src/core/batch/summary.js';
+import { SETTINGS, small } from '../../batch/reading.js';
+
+const { sentence, ...SENT } = SETTINGS;
+const GATES: Gates = { failUnder: 101, failOn: ['stop'], completeness: 'required' };
+const LINES = [
+  '{"candidate":{"name":"A"},"answers":{"task":"quiz"}}',
+  '{"candidate":{"name":"漢字 \\u2028"},"answers":{}}',
+  '{"candidate":{"name":"B"},"answers":{"task":"no such"}}',
+  '{broken',
+  '{"candidate":{"name":"C"},"answers":{"task":{"value":"quiz","checked":"2026-01-02"}}}',
+];
+const RECORDS: readonly RawRecord[] = LINES.map((line, at) => ({
+  record: at + 1,
+  body: { kind: 'json', bytes: new TextEncoder().encode(line), firstLine: at + 1 },
+}));
+const ROWS = await plainScorer(SETTINGS)(RECORDS);
+
+test('a thread hands back the rows where somebody must look at them', async () => {
+  const answer = structuredClone(await threadWork({ scorer: SENT })(packRecords(RECORDS)));
+  expect(answer.kind === 'packed' && unpackRows(answer.packed)).toEqual(ROWS);
+});
+
+test('else it hands back their lines, and what they come to under the gates', async () => {
+  const total = totalling(headOf('1.2.3', small.stamp, '2026-11-22'), small.rubric.bands, GATES.failUnder);
+  for (const row of ROWS.map(judging(small.rubric.bands, GATES))) total.add(row);
+  const answer = structuredClone(await threadWork({ scorer: SENT, gates: GATES })(packRecords(RECORDS)));
+  expect(answer).toEqual({
+    kind: 'text',
+    text: ROWS.map(({ line }) => `${line}\n`).join(''),
+    totals: total.totals(),
+  });
+  expect(total.totals().summary).toMatchObject({ scored: 3, refused: 2 });
+  expect(total.totals().failures.map(({ status, count }) => [status, count])).toEqual([
+    [1, 3],
+    [3, 3],
+    [2, 2],
+  ]);
+});
+
+test('each answer tells of its own records alone', async () => {
+  const work = threadWork({ scorer: SENT, gates: GATES });
+  const first = await work(packRecords(RECORDS.slice(0, 1)));
+  await work(packRecords(RECORDS));
+  expect(await work(packRecords(RECORDS.slice(0, 1)))).toEqual(first);
+});
