@@ -1,4 +1,5 @@
 import type { Report } from '../core/report/model.js';
+import { textOfBlocks } from './blocks.js';
 import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
 import { inertMarkdown } from './inert.js';
@@ -31,10 +32,7 @@ export function renderMarkdown(report: Report): string {
     listSection('What would change the verdict', flipSentences(report)),
     provenance(report),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return textOfBlocks(sections);
 }
 
 /** Who is judged. */

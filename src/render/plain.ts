@@ -1,4 +1,5 @@
 import type { Report } from '../core/report/model.js';
+import { textOfBlocks } from './blocks.js';
 import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
 import { NEXT_HEADING, nextSentences } from './next-text.js';
@@ -29,10 +30,7 @@ export function renderPlain(report: Report, options: RenderOptions): string {
     [['Disclaimer', report.result.disclaimer] as const],
     verdict(report),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.flatMap((line) => plainLines(line, width)).join('\n'))
-    .join('\n\n')}\n`;
+  return textOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
 }
 
 /** Who is judged, by what, and on what day. */

@@ -1,6 +1,7 @@
 import { uncheckedKnockouts } from '../core/report/because.js';
 import type { NextQuestion, Report, Result, VerdictResult } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
+import { UNLESS_STOPPED } from './range-text.js';
 import { displayInterval } from './whole-numbers.js';
 import { counted, questionText, spanInWords, verdictWord } from './words.js';
 
@@ -49,7 +50,7 @@ function headline({ verdict }: { readonly verdict: Decided }, shape: VerdictSumm
   if (shape === 'firm') return titled(verdictWord(verdict.id), verdict.title);
   const [lowest, highest] = verdict.range;
   const worst = lowest === 'stop' ? verdict.id : lowest;
-  if (worst === highest) return `${verdictWord(highest)}, unless a knock-out applies`;
+  if (worst === highest) return `${verdictWord(highest)}${UNLESS_STOPPED}`;
   return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
 }
 

@@ -1,3 +1,4 @@
+import { textOfBlocks } from '../blocks.js';
 import { inertMarkdown } from '../inert.js';
 import { linkOrText, table } from '../markdown/text.js';
 import { counted } from '../words.js';
@@ -35,10 +36,7 @@ function page(digest: Digest, view: BatchView, rows: readonly (readonly string[]
     refusedSection(digest),
     provenance(view),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return textOfBlocks(sections);
 }
 
 function countSection({ counts }: Digest): readonly string[] {

@@ -1,3 +1,4 @@
+import { textOfBlocks } from '../blocks.js';
 import { inertTerminal } from '../inert.js';
 import { type Page, pageFor } from '../terminal/page.js';
 import { hanging, padLeft, widthOf, wrapped } from '../terminal/text.js';
@@ -32,10 +33,7 @@ function screen(digest: Digest, view: BatchView): string {
     wrapped(view.disclaimer, page.width - 1).map((line) => ` ${page.paint.faint(line)}`),
     tallyLines(digest, page),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return textOfBlocks(parts);
 }
 
 function heading({ rubric, asOf }: BatchView, { width, paint }: Page): readonly string[] {

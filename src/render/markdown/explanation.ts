@@ -1,4 +1,5 @@
 import { isHttpUrl } from '../../core/http-url.js';
+import { textOfBlocks } from '../blocks.js';
 import type { Explained, Part, Section } from '../explanation/document.js';
 import { documentOf } from '../explanation/document-of.js';
 import { inertMarkdown } from '../inert.js';
@@ -16,7 +17,7 @@ export function renderMarkdownExplanation(explained: Explained): string {
     ...sections.map(sectionLines),
     provenance(explained.report),
   ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return textOfBlocks(blocks);
 }
 
 function sectionLines({ heading: name, parts }: Section): readonly string[] {

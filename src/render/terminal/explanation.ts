@@ -1,3 +1,4 @@
+import { textOfBlocks } from '../blocks.js';
 import type { Explained, Part, Section } from '../explanation/document.js';
 import { documentOf } from '../explanation/document-of.js';
 import type { RenderOptions } from '../renderer.js';
@@ -23,7 +24,7 @@ export function renderExplanation(explained: Explained, options: RenderOptions):
       wrapped(sentence, width - 2).map((line) => INDENT + paint.strong(line)),
     ),
   ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return textOfBlocks(blocks);
 }
 
 function sectionLines({ heading, parts }: Section, page: Page): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Rubric } from '../../core/rubric/model.js';
 import type { Verdict } from '../../core/scoring/verdict.js';
+import { UNLESS_STOPPED } from '../range-text.js';
 import { verdictHeadline } from '../verdict-summary.js';
 import { counted } from '../words.js';
 
@@ -16,5 +17,5 @@ export function quickStopText(rubric: Rubric, verdict: Verdict, saved: number): 
 
 /** Where all that is open is a knock-out, the headline says it itself. */
 function unless({ id, range: [lowest, highest] }: Verdict): string {
-  return lowest === 'stop' && id !== highest ? ', unless a knock-out applies' : '';
+  return lowest === 'stop' && id !== highest ? UNLESS_STOPPED : '';
 }

@@ -6,6 +6,7 @@ import {
   type RubricStamp,
 } from '../../core/rubric/model.js';
 import { roundOnce } from '../../core/scoring/round.js';
+import { textOfBlocks } from '../blocks.js';
 import { conditionWords } from '../condition-words.js';
 import type { RenderOptions } from '../renderer.js';
 import { counted, verdictWord } from '../words.js';
@@ -29,8 +30,7 @@ export function rubricOutline(rubric: Rubric, stamp: RubricStamp): (options: Ren
       ...rubric.criteria.map((each) => criterionLines(each, totalOf(rubric), page)),
       ...rules(rubric, page),
     ];
-    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${text.join('\n\n')}\n`;
+    return textOfBlocks(blocks);
   };
 }
 
