@@ -5,7 +5,7 @@ import type { ScorerSettings } from '../scorer.js';
 import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, memo } from './memo.js';
+import { type Branch, Memo } from './memo.js';
 import { numberTexts } from './number-texts.js';
 import type { Roles } from './roles.js';
 
@@ -18,7 +18,7 @@ export function coverageTeller(
   roles: Roles,
 ): (state: LineState) => string {
   const { questions, asked } = compiled;
-  const known = memo<readonly number[]>(MOST_BRANCHES);
+  const known = new Memo<readonly number[]>(MOST_BRANCHES);
   const text = numberTexts();
   const sharesIn = (state: LineState): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));

@@ -8,7 +8,7 @@ import type { Truth } from '../../core/scoring/truth.js';
 import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
+import { type Branch, digitOf, Memo } from './memo.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
 
@@ -31,14 +31,14 @@ export function verdictFinder(
   roles: Roles,
 ): (state: LineState, score: Interval, open: number) => Finding {
   const { bands } = loaded.rubric;
-  const findings = memo<Finding>(MOST_BRANCHES);
+  const findings = new Memo<Finding>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   return (state, score, open) => {
     let branch: Branch<Finding> = findings.root();
-    for (const at of roles.gated) branch = findings.step(branch, TRUTH_DIGITS[compiled.asked(at, state)]);
+    for (const at of roles.gated) branch = findings.step(branch, digitOf(compiled.asked(at, state)));
     for (const at of roles.steering)
       branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
-    for (const rule of compiled.rules) branch = findings.step(branch, TRUTH_DIGITS[rule(state)]);
+    for (const rule of compiled.rules) branch = findings.step(branch, digitOf(rule(state)));
     branch = findings.step(branch, open);
     branch = findings.step(branch, bandOf(score.low));
     branch = findings.step(branch, bandOf(score.high));
