@@ -29,8 +29,8 @@ interface Member {
 }
 
 /**
- * Walks over `answers` and puts what they amount to into the state of the line. An answer that comes again, as most do,
- * is known by all its bytes at once, from the key to what stands behind the value.
+ * Walks over `answers` and puts what they amount to into the state of the line. An answer that comes again, as
+ * most do, is known by all its bytes at once, from the key to what stands behind the value.
  */
 export function answersReader(cursor: Cursor, subjects: readonly Subject[], state: LineState): ReadMember {
   const shelves = vocabulary(
@@ -43,9 +43,9 @@ export function answersReader(cursor: Cursor, subjects: readonly Subject[], stat
   const known = new SpellingTree<Member>();
   const met = new WeakSet<Reading>();
   const learn = (begin: number, member: Member): void => {
-    // What is never met again, as texts are, would only fill the tree. Where nothing stands behind it, a longer
-    // number could begin alike.
+    // What is met once, as texts are, would only fill the tree.
     if (!met.has(member.reading)) met.add(member.reading);
+    // With the byte behind it, since a number may be the beginning of another.
     else if (!cursor.isAtEnd()) known.add(cursor.copied(begin, cursor.end + 1), member);
   };
   const spelt = (begin: number): boolean => {

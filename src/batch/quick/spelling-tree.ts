@@ -7,8 +7,9 @@ const MEANINGS = 0x8000;
 const MOST_MEANINGS = 0x10000 - MEANINGS;
 
 /**
- * What spellings mean, found while they are walked over: one step a byte, and nobody has to know before where one ends.
- * No spelling may be the beginning of another. When it is full it learns no more: input can spell things in endless ways.
+ * What spellings mean, found while they are walked over: one step a byte, and nobody has to know before where
+ * one ends. No spelling may be the beginning of another. When it is full it learns no more: input can spell
+ * things in endless ways.
  */
 export class SpellingTree<T> {
   /** Where the spelling that was found last ends. */
