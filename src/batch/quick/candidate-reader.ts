@@ -29,8 +29,7 @@ const NOWHERE = -1;
 
 /** Makes a reader of the candidates that a cursor comes by. */
 export function candidateReader(cursor: Cursor): CandidateReader {
-  const spans = { id: span('id'), name: span('name'), issuer: span('issuer'), url: span('url') };
-  const inOrder = [spans.id, spans.name, spans.issuer, spans.url];
+  const spans = newSpans();
   const all = span('');
   const into =
     (found: Span): ReadMember =>
@@ -45,7 +44,7 @@ export function candidateReader(cursor: Cursor): CandidateReader {
   return {
     begin: () => {
       all.start = NOWHERE;
-      for (const each of inOrder) each.start = NOWHERE;
+      for (const each of spans.inOrder) each.start = NOWHERE;
     },
     read: mapReader(cursor, {
       id: into(spans.id),
@@ -53,24 +52,32 @@ export function candidateReader(cursor: Cursor): CandidateReader {
       issuer: into(spans.issuer),
       url: into(spans.url),
     }),
-    who: () => whoIn(cursor, inOrder, all),
+    who: () => whoIn(cursor, spans, all),
   };
 }
 
-function whoIn(cursor: Cursor, inOrder: readonly Span[], all: Span): Who | undefined {
+function whoIn(cursor: Cursor, spans: Spans, all: Span): Who | undefined {
   const together = all.start === NOWHERE ? undefined : cursor.decoded(all.start, all.end);
   if (together === undefined) return undefined;
   // Among ASCII alone, places among the characters are places among the bytes.
   const isAscii = together.length === all.end - all.start;
-  const [id, name, issuer, url] = inOrder.map(({ start, end }) => {
+  const textAt = ({ start, end }: Span): string | undefined => {
     if (start === NOWHERE) return undefined;
     return isAscii ? together.slice(start - all.start, end - all.start) : cursor.decoded(start, end);
-  });
-  const candidate = candidateOf(id, name, issuer, url);
+  };
+  const id = textAt(spans.id);
+  const candidate = candidateOf(id, textAt(spans.name), textAt(spans.issuer), textAt(spans.url));
   if (candidate === undefined) return undefined;
   // Nothing but known keys is between the texts then, so they need not be put together again.
-  if (!isAsWritten(inOrder)) return { candidate, json: JSON.stringify(candidate) };
+  if (!isAsWritten(spans.inOrder)) return { candidate, json: JSON.stringify(candidate) };
   return { candidate, json: id === undefined ? `{"name":"${together}"}` : `{"id":"${together}"}` };
+}
+
+type Spans = ReturnType<typeof newSpans>;
+
+function newSpans() {
+  const [id, name, issuer, url] = [span('id'), span('name'), span('issuer'), span('url')] as const;
+  return { id, name, issuer, url, inOrder: [id, name, issuer, url] };
 }
 
 function span(key: string): Span {
