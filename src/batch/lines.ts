@@ -32,12 +32,12 @@ export async function* linesOf(
     const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      keep(chunk.subarray(from, at));
+      keep(new Uint8Array(chunk.buffer, chunk.byteOffset + from, at - from));
       lines.push(end());
       from = at + 1;
     }
     // A copy: the rest of the chunk may be many times larger, and would stay with it.
-    if (from < chunk.length) keep(chunk.slice(from));
+    if (from < chunk.length) keep(new Uint8Array(chunk.subarray(from)));
     if (lines.length > 0) yield lines;
   }
   if (length > 0) yield [end()];

@@ -47,3 +47,17 @@ test('pieces of any size give the lines of the whole', async () => {
     }),
   );
 });
+
+test('a piece can be filled anew once its lines were taken', async () => {
+  const refilled = async function* (): AsyncGenerator<Uint8Array> {
+    const piece = Buffer.from('ab\ncd');
+    yield piece;
+    piece.write('ef\ngh');
+    yield piece;
+  };
+  const texts: string[] = [];
+  for await (const lines of linesOf(refilled(), 100)) {
+    for (const line of lines) texts.push('bytes' in line ? Buffer.from(line.bytes).toString() : 'too long');
+  }
+  expect(texts).toEqual(['ab', 'cdef', 'gh']);
+});

@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.js';
 import type { LineState } from './line-state.js';
 import { mapReader, type ReadMember } from './members.js';
 import { type Reading, readingOf, type Subject } from './reading.js';
+import { SpellingTree } from './spelling-tree.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 
 interface Day {
@@ -15,33 +16,68 @@ interface Day {
 
 /** A question, and the spellings of answers and days that have been met with. */
 interface Shelf extends Subject {
+  /** Its place in the rubric. */
+  readonly at: number;
   readonly values: Vocabulary<Reading>;
   readonly days: Vocabulary<Day>;
 }
 
-/** Walks over `answers` and puts what they amount to into the state of the line. */
+/** A bare answer to a question. */
+interface Member {
+  readonly at: number;
+  readonly reading: Reading;
+}
+
+/**
+ * Walks over `answers` and puts what they amount to into the state of the line. An answer that comes again, as
+ * most do, is known by all its bytes at once, from the key to what stands behind the value.
+ */
 export function answersReader(cursor: Cursor, subjects: readonly Subject[], state: LineState): ReadMember {
-  const shelves = subjects.map(
-    (subject): Shelf => ({ ...subject, values: vocabulary(), days: vocabulary() }),
+  const shelves = vocabulary(
+    subjects.map((subject, at): readonly [string, Shelf] => [
+      subject.question.id,
+      { ...subject, at, values: vocabulary(), days: vocabulary() },
+    ]),
   );
-  const places = vocabulary(subjects.map(({ question }, at) => [question.id, at]));
   const withEvidence = evidenceReader(cursor, state);
-  const answer = (): boolean => {
-    const at = places.find(cursor.bytes, cursor.start, cursor.end);
-    const shelf = at === undefined ? undefined : shelves[at];
-    if (at === undefined || shelf === undefined || state.isGiven[at] === true) return false;
+  const known = new SpellingTree<Member>();
+  const met = new WeakSet<Reading>();
+  const learn = (begin: number, member: Member): void => {
+    // What is met once, as texts are, would only fill the tree.
+    if (!met.has(member.reading)) met.add(member.reading);
+    // With the byte behind it, since a number may be the beginning of another.
+    else if (!cursor.isAtEnd()) known.add(cursor.copied(begin, cursor.end + 1), member);
+  };
+  const spelt = (begin: number): boolean => {
+    if (!cursor.key()) return false;
+    const shelf = shelves.find(cursor.bytes, cursor.start, cursor.end);
+    if (shelf === undefined || state.isGiven[shelf.at] === true) return false;
+    const { at } = shelf;
     state.isGiven[at] = true;
-    if (cursor.isAtMap()) return withEvidence(at, shelf);
+    if (cursor.isAtMap()) return withEvidence(shelf);
     const reading = readingAt(cursor, shelf);
-    if (reading !== undefined) state.readings[at] = reading;
-    return reading !== undefined;
+    if (reading === undefined) return false;
+    state.readings[at] = reading;
+    learn(begin, { at, reading });
+    return true;
+  };
+  const answer = (): boolean => {
+    const begin = cursor.here();
+    const member = known.find(cursor.bytes, begin);
+    if (member === undefined) return spelt(begin);
+    const { at, reading } = member;
+    if (state.isGiven[at] === true) return false;
+    state.isGiven[at] = true;
+    state.readings[at] = reading;
+    // What stands behind the answer is still to be looked at.
+    cursor.goTo(known.end - 1);
+    return true;
   };
   return () => cursor.map(answer);
 }
 
 /** Walks over an answer with its value, source, date and note. */
-function evidenceReader(cursor: Cursor, state: LineState): (at: number, shelf: Shelf) => boolean {
-  let place = 0;
+function evidenceReader(cursor: Cursor, state: LineState): (shelf: Shelf) => boolean {
   let shelf: Shelf | undefined;
   let reading: Reading | undefined;
   let day: Day | undefined;
@@ -51,7 +87,7 @@ function evidenceReader(cursor: Cursor, state: LineState): (at: number, shelf: S
       return reading !== undefined;
     },
     source: () => {
-      state.hasSource[place] = true;
+      if (shelf !== undefined) state.hasSource[shelf.at] = true;
       return cursor.filledText();
     },
     checked: () => {
@@ -60,13 +96,12 @@ function evidenceReader(cursor: Cursor, state: LineState): (at: number, shelf: S
     },
     note: () => cursor.filledText(),
   });
-  return (at, its) => {
-    place = at;
+  return (its) => {
     shelf = its;
     reading = undefined;
     day = undefined;
     if (!read()) return false;
-    if (reading !== undefined && !isAged(day)) state.readings[at] = reading;
+    if (reading !== undefined && !isAged(day)) state.readings[its.at] = reading;
     noteDay(state, day);
     return true;
   };
@@ -102,7 +137,7 @@ function learnt<T>(
   if (found !== undefined) return found;
   const json = cursor.decoded(cursor.start, cursor.end);
   const made = json === undefined ? undefined : read(subject, json);
-  if (made !== undefined) known.add(cursor.spelling(), made);
+  if (made !== undefined) known.add(cursor.copied(cursor.start, cursor.end), made);
   return made;
 }
 

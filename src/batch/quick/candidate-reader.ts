@@ -21,14 +21,16 @@ export interface CandidateReader {
 interface Span {
   start: number;
   end: number;
+  /** How many bytes there are between the text before it and it, as programs write them. */
+  readonly gap: number;
 }
 
 const NOWHERE = -1;
 
 /** Makes a reader of the candidates that a cursor comes by. */
 export function candidateReader(cursor: Cursor): CandidateReader {
-  const spans = { id: span(), name: span(), issuer: span(), url: span() };
-  const all = span();
+  const spans = newSpans();
+  const all = span('');
   const into =
     (found: Span): ReadMember =>
     () => {
@@ -41,7 +43,8 @@ export function candidateReader(cursor: Cursor): CandidateReader {
     };
   return {
     begin: () => {
-      for (const each of [spans.id, spans.name, spans.issuer, spans.url, all]) each.start = NOWHERE;
+      all.start = NOWHERE;
+      for (const each of spans.inOrder) each.start = NOWHERE;
     },
     read: mapReader(cursor, {
       id: into(spans.id),
@@ -49,47 +52,62 @@ export function candidateReader(cursor: Cursor): CandidateReader {
       issuer: into(spans.issuer),
       url: into(spans.url),
     }),
-    who: () => {
-      if (spans.name.start === NOWHERE) return undefined;
-      const together = cursor.decoded(all.start, all.end);
-      if (together === undefined) return undefined;
-      // Among ASCII alone, places among the characters are places among the bytes.
-      const isAscii = together.length === all.end - all.start;
-      const textAt = ({ start, end }: Span): string | undefined => {
-        if (start === NOWHERE) return undefined;
-        return isAscii ? together.slice(start - all.start, end - all.start) : cursor.decoded(start, end);
-      };
-      const { id, name, issuer, url } = spans;
-      return whoIs(textAt(id), textAt(name), textAt(issuer), textAt(url));
-    },
+    who: () => whoIn(cursor, spans, all),
   };
 }
 
-function span(): Span {
-  return { start: NOWHERE, end: NOWHERE };
+function whoIn(cursor: Cursor, spans: Spans, all: Span): Who | undefined {
+  const together = all.start === NOWHERE ? undefined : cursor.decoded(all.start, all.end);
+  if (together === undefined) return undefined;
+  // Among ASCII alone, places among the characters are places among the bytes.
+  const isAscii = together.length === all.end - all.start;
+  const textAt = ({ start, end }: Span): string | undefined => {
+    if (start === NOWHERE) return undefined;
+    return isAscii ? together.slice(start - all.start, end - all.start) : cursor.decoded(start, end);
+  };
+  const id = textAt(spans.id);
+  const candidate = candidateOf(id, textAt(spans.name), textAt(spans.issuer), textAt(spans.url));
+  if (candidate === undefined) return undefined;
+  // Nothing but known keys is between the texts then, so they need not be put together again.
+  if (!isAsWritten(spans.inOrder)) return { candidate, json: JSON.stringify(candidate) };
+  return { candidate, json: id === undefined ? `{"name":"${together}"}` : `{"id":"${together}"}` };
 }
 
-/** The texts hold nothing that JSON would escape: the cursor gives up at what does. */
-function whoIs(
+type Spans = ReturnType<typeof newSpans>;
+
+function newSpans() {
+  const [id, name, issuer, url] = [span('id'), span('name'), span('issuer'), span('url')] as const;
+  return { id, name, issuer, url, inOrder: [id, name, issuer, url] };
+}
+
+function span(key: string): Span {
+  return { start: NOWHERE, end: NOWHERE, gap: `","${key}":"`.length };
+}
+
+/** Whether the texts stand in their order, with no more between them than their keys take. */
+function isAsWritten(inOrder: readonly Span[]): boolean {
+  let end = NOWHERE;
+  for (const each of inOrder) {
+    if (each.start === NOWHERE) continue;
+    if (end !== NOWHERE && each.start !== end + each.gap) return false;
+    end = each.end;
+  }
+  return true;
+}
+
+function candidateOf(
   id: string | undefined,
   name: string | undefined,
   issuer: string | undefined,
   url: string | undefined,
-): Who | undefined {
+): Candidate | undefined {
   if (name === undefined || isBlank(id) || isBlank(name) || isBlank(issuer)) return undefined;
   if (url !== undefined && !isHttpUrl(url)) return undefined;
   const candidate: { id?: string; name: string; issuer?: string; url?: string } =
     id === undefined ? { name } : { id, name };
-  let json = id === undefined ? `{"name":"${name}"` : `{"id":"${id}","name":"${name}"`;
-  if (issuer !== undefined) {
-    candidate.issuer = issuer;
-    json += `,"issuer":"${issuer}"`;
-  }
-  if (url !== undefined) {
-    candidate.url = url;
-    json += `,"url":"${url}"`;
-  }
-  return { candidate, json: `${json}}` };
+  if (issuer !== undefined) candidate.issuer = issuer;
+  if (url !== undefined) candidate.url = url;
+  return candidate;
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -5,21 +5,23 @@ import type { ScorerSettings } from '../scorer.js';
 import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, memo } from './memo.js';
-import { numberTexts } from './number-texts.js';
+import { type Branch, Memo } from './memo.js';
+import { pairTexts } from './pair-texts.js';
 import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 1000;
 
-/** Tells how much of what counts is answered, as JSON; what each question stands for hangs on which are asked. */
+/** Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands for hangs on which are asked. */
 export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
   compiled: Compiled,
   roles: Roles,
 ): (state: LineState) => string {
   const { questions, asked } = compiled;
-  const known = memo<readonly number[]>(MOST_BRANCHES);
-  const text = numberTexts();
+  const known = new Memo<readonly number[]>(MOST_BRANCHES);
+  const written = pairTexts(
+    (answered, withSource) => `,"coverage":{"answered":${answered},"withSource":${withSource}}`,
+  );
   const sharesIn = (state: LineState): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));
     return questions.map(({ id }) => shares.get(id) ?? 0);
@@ -36,6 +38,6 @@ export function coverageTeller(
       answered += share;
       if (state.hasSource[at] === true) withSource += share;
     }
-    return `{"answered":${text(roundOnce(answered))},"withSource":${text(roundOnce(withSource))}}`;
+    return written(roundOnce(answered), roundOnce(withSource));
   };
 }

@@ -3,7 +3,7 @@ import { totalTerm } from '../../core/scoring/assess.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { Truth } from '../../core/scoring/truth.js';
 import type { CriterionScore, LineState } from './line-state.js';
-import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
+import { type Branch, digitOf, Memo } from './memo.js';
 
 /** Readings with a higher number are too many to remember what they come to together. */
 const MOST_READINGS = 64;
@@ -15,7 +15,7 @@ export function criterionScorer(
   asked: (at: number, state: LineState) => Truth,
   branches: number,
 ): (state: LineState) => CriterionScore {
-  const known = memo<CriterionScore>(branches);
+  const known = new Memo<CriterionScore>(branches);
   const scored = (state: LineState): CriterionScore => {
     const mean = meanRange(termsOf(members, asked, state));
     return { view: mean, term: totalTerm({ criterion, mean }) };
@@ -25,7 +25,7 @@ export function criterionScorer(
     for (const at of members) {
       const number = state.readings[at]?.number ?? MOST_READINGS;
       if (number >= MOST_READINGS) return scored(state);
-      branch = known.step(branch, number * 3 + TRUTH_DIGITS[asked(at, state)]);
+      branch = known.step(branch, number * 3 + digitOf(asked(at, state)));
     }
     branch.found ??= scored(state);
     return branch.found;

@@ -30,9 +30,20 @@ export class Cursor {
     this.at = 0;
   }
 
-  /** The span's own bytes, to be kept. */
-  spelling(): Uint8Array {
-    return this.bytes.slice(this.start, this.end);
+  /** Where the next thing begins. */
+  here(): number {
+    this.next();
+    return this.at;
+  }
+
+  /** Goes on from an offset that was found to be between two things. */
+  goTo(offset: number): void {
+    this.at = offset;
+  }
+
+  /** The bytes between two offsets, to be kept: a copy, since a view would keep all of the input around it. */
+  copied(from: number, to: number): Uint8Array {
+    return new Uint8Array(this.bytes.subarray(from, to));
   }
 
   /** Whether nothing but blanks is left. */
@@ -40,14 +51,19 @@ export class Cursor {
     return this.next() === undefined;
   }
 
-  /** Walks over a map; `member` is called behind the colon of each key, the key being the span. */
+  /** Walks over a map; `member` is called where each key begins, and walks over it and its value. */
   map(member: () => boolean): boolean {
     if (!this.take(OPEN_MAP)) return false;
     if (this.take(CLOSE_MAP)) return true;
     do {
-      if (!this.key() || !member()) return false;
+      if (!member()) return false;
     } while (this.take(COMMA));
     return this.take(CLOSE_MAP);
+  }
+
+  /** Walks over a key and its colon; the key is the span. */
+  key(): boolean {
+    return this.text() && this.take(COLON);
   }
 
   /** Walks over a text. */
@@ -91,10 +107,6 @@ export class Cursor {
   private isVisible(): boolean {
     for (let at = this.start; at < this.end; at += 1) if ((this.bytes[at] ?? 0) > 0x20) return true;
     return false;
-  }
-
-  private key(): boolean {
-    return this.text() && this.take(COLON);
   }
 
   private restOfText(): boolean {

@@ -33,11 +33,11 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
   for (let at = 0; at < blanks.length; at += 1) {
     const blank = blanks[at];
     if (blank !== undefined) state.readings[at] = blank;
+    state.isGiven[at] = false;
+    state.hasSource[at] = false;
+    state.asked[at] = undefined;
   }
-  state.isGiven.fill(false);
-  state.hasSource.fill(false);
-  state.asked.fill(undefined);
-  state.scores.fill(undefined);
+  for (let at = 0; at < state.scores.length; at += 1) state.scores[at] = undefined;
   state.stalest = undefined;
 }
 

@@ -9,6 +9,7 @@ export function mapReader(cursor: Cursor, members: Readonly<Record<string, ReadM
   const known = vocabulary(Object.entries(members).map(([key, read], at) => [key, { read, bit: 1 << at }]));
   let seen = 0;
   const member = (): boolean => {
+    if (!cursor.key()) return false;
     const found = known.find(cursor.bytes, cursor.start, cursor.end);
     if (found === undefined || (seen & found.bit) !== 0) return false;
     seen |= found.bit;

@@ -10,7 +10,6 @@ import { compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
-import { numberTexts } from './number-texts.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
 import { verdictFinder } from './verdicts.js';
@@ -49,7 +48,6 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const isOpen = (at: number): boolean =>
     state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
   const frame = frameOf(settings);
-  const text = numberTexts();
   return (raw) => {
     const { record, file, body } = raw;
     if (body.kind !== 'json') return undefined;
@@ -59,8 +57,10 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (who === undefined || score === undefined) return undefined;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
     const { verdict, json } = findVerdict(state, score, open.length);
-    const { low, high } = score;
-    const line = `${placeJson(raw)}${frame.head}${who.json},"score":{"low":${text(low)},"high":${text(high)}},${json},"coverage":${tellCoverage(state)}${frame.tail}`;
+    const low = String(score.low);
+    const high = score.low === score.high ? low : String(score.high);
+    const judged = `,"score":{"low":${low},"high":${high}},${json}`;
+    const line = `${placeJson(raw)}${frame.head}${who.json}${judged}${tellCoverage(state)}${frame.tail}`;
     const { candidate } = who;
     const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
     const { stalest } = state;

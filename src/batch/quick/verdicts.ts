@@ -8,7 +8,7 @@ import type { Truth } from '../../core/scoring/truth.js';
 import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, memo, TRUTH_DIGITS } from './memo.js';
+import { type Branch, digitOf, Memo } from './memo.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
 
@@ -23,25 +23,33 @@ const MOST_BRANCHES = 20_000;
 
 /**
  * Finds the verdict of a line. The core decides on the first line of each kind and the rest are told the same:
- * the path to a finding has a step for everything that a verdict and the reasons for it are made of.
+ * the path to a finding has a step for everything that a verdict and the reasons for it are made of. Where a
+ * knock-out is hit, that is the rules alone.
  */
 export function verdictFinder(
   loaded: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
 ): (state: LineState, score: Interval, open: number) => Finding {
-  const { bands } = loaded.rubric;
-  const findings = memo<Finding>(MOST_BRANCHES);
+  const { bands, knockouts } = loaded.rubric;
+  const findings = new Memo<Finding>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   return (state, score, open) => {
     let branch: Branch<Finding> = findings.root();
-    for (const at of roles.gated) branch = findings.step(branch, TRUTH_DIGITS[compiled.asked(at, state)]);
-    for (const at of roles.steering)
-      branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
-    for (const rule of compiled.rules) branch = findings.step(branch, TRUTH_DIGITS[rule(state)]);
-    branch = findings.step(branch, open);
-    branch = findings.step(branch, bandOf(score.low));
-    branch = findings.step(branch, bandOf(score.high));
+    let isStopped = false;
+    for (let at = 0; at < compiled.rules.length; at += 1) {
+      const truth = compiled.rules[at]?.(state) ?? 'no';
+      if (truth === 'yes' && at < knockouts.length) isStopped = true;
+      branch = findings.step(branch, digitOf(truth));
+    }
+    if (!isStopped) {
+      for (const at of roles.gated) branch = findings.step(branch, digitOf(compiled.asked(at, state)));
+      for (const at of roles.steering)
+        branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
+      branch = findings.step(branch, open);
+      branch = findings.step(branch, bandOf(score.low));
+      branch = findings.step(branch, bandOf(score.high));
+    }
     branch.found ??= decided(loaded, compiled, state, score);
     return branch.found;
   };

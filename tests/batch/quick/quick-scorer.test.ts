@@ -136,6 +136,28 @@ describe('the quick scorer', () => {
     expect(quick[1]).not.toHaveProperty('stalest');
   });
 
+  it('takes no number for a longer one that begins like it, nor an answer for one that stands twice', async () => {
+    const begun = '{"candidate":{"name":"A"},"answers":{"share":4';
+    const lines = [begun, begun, begun, `${begun}}}`, `${begun}}}`, `${begun}}}`].flatMap((line) => [
+      line,
+      `${begun}0}}`,
+      `${begun},"share":4}}`,
+      `${begun} , "task":"quiz"}}`,
+      `${begun}x}}`,
+    ]);
+    const { quick, plain } = await bothWays(settingsFor(small), lines);
+    expect(quick).toEqual(plain);
+    expect(new Set(quick.map(({ kind }) => kind))).toEqual(new Set(['scored', 'refused']));
+  });
+
+  it('stays right when answers come again in more ways than it remembers whole', async () => {
+    const lines = Array.from({ length: 4000 }, (_, at) =>
+      JSON.stringify({ candidate: { name: 'A' }, answers: { share: (at % 997) / 10, task: 'quiz' } }),
+    );
+    const { quick, plain } = await bothWays(settingsFor(small), lines);
+    expect(quick).toEqual(plain);
+  });
+
   it('tells how many questions of a criterion without weight a rule still waits for', async () => {
     const rubric = rubricOf({
       criteria: [
