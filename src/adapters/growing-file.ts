@@ -5,6 +5,7 @@ import { type Outcome, success } from '../core/problem.js';
 import type { GrowingFile } from '../ports/files.js';
 import { findTarget } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
+import { textBytes } from './text-bytes.js';
 import { unwritable } from './unwritable.js';
 import { type FileTarget, openTemporary, putInPlace, settle } from './whole-file.js';
 import { tryWriteAll } from './write-all.js';
@@ -38,6 +39,7 @@ export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
 
 async function growing(name: string, target: FileTarget, mode: number): Promise<GrowingFile> {
   const { path, handle } = await openTemporary(target, mode, 'rows');
+  const bytesOf = textBytes();
   let length = 0;
   const leave = async (): Promise<void> => {
     await handle.close().catch(codeOf);
@@ -45,7 +47,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
   };
   return {
     write: async (text) => {
-      const bytes = Buffer.from(text);
+      const bytes = bytesOf(text);
       const written = await tryWriteAll(handle.fd, bytes);
       if (written.kind === 'written') length += bytes.length;
       // So that what is read back ends where the last whole text did.
@@ -70,8 +72,9 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
 
 /** There is nothing to put in place, and nothing to read back. */
 function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
+  const bytesOf = textBytes();
   return {
-    write: (text) => tryWriteAll(descriptor, Buffer.from(text)),
+    write: (text) => tryWriteAll(descriptor, bytesOf(text)),
     finish: async () => {
       await close();
       return success(undefined);

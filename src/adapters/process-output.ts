@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isTerminal } from './open-descriptor.js';
+import { textBytes } from './text-bytes.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
 export interface OutputOptions {
@@ -42,6 +43,7 @@ function sinkOn(descriptor: number, terminalColumns: () => number | undefined): 
 
 /** Makes a stream that delivers whole texts, in the order given, straight to a descriptor. */
 export function textStream(sink: Sink, options: OutputOptions): TextStream {
+  const bytesOf = textBytes();
   let last: Promise<unknown> = Promise.resolve();
   let unheld: WriteSome | undefined;
   /** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
@@ -59,7 +61,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
     },
     write(text) {
       // Node's own streams drop what a full device refuses and report a part of a text as all of it.
-      const written = last.then(() => tryWriteAll(sink.descriptor, Buffer.from(text), writeSoon));
+      const written = last.then(() => tryWriteAll(sink.descriptor, bytesOf(text), writeSoon));
       last = written.catch(() => undefined);
       return written;
     },

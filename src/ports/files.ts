@@ -15,6 +15,7 @@ export interface ByteStream {
 
 /** A file on its way to be whole: until `finish`, what stood there before stands there still. */
 export interface GrowingFile {
+  /** Adds to it; the next text is for when this one is written. */
   write(text: string): Promise<Written>;
   /** Puts it in its place, all on disk; where that fails it can still be read back, and must be abandoned. */
   finish(): Promise<Outcome<void>>;
