@@ -32,37 +32,43 @@ export interface Judged {
   readonly open: readonly string[];
 }
 
-/** Holds a result against the gates; nothing where it passes. */
-export function setbacksOf(judged: Judged, bands: readonly Band[], gates: Gates): readonly Setback[] {
-  return [
-    ...thresholdSetbacks(judged, bands, gates),
-    ...verdictSetbacks(judged, gates),
-    ...gapSetbacks(judged, gates),
+type Check = (judged: Judged) => readonly Setback[];
+
+const NONE: readonly Setback[] = [];
+
+/** Holds results against the gates: nothing where one passes. */
+export function gatekeeper(bands: readonly Band[], { failUnder, failOn, completeness }: Gates): Check {
+  const checks: readonly Check[] = [
+    ...(failUnder === undefined ? [] : [thresholdCheck(bands, failUnder)]),
+    ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
+    ...(completeness === 'optional' ? [] : [gapCheck]),
   ];
+  return checks.length === 0 ? () => NONE : (judged) => checks.flatMap((check) => check(judged));
 }
 
-function thresholdSetbacks(
-  { score, candidate }: Judged,
-  bands: readonly Band[],
-  { failUnder }: Gates,
-): readonly Setback[] {
-  if (failUnder === undefined || score.low >= failUnder) return [];
+function thresholdCheck(bands: readonly Band[], failUnder: number): Check {
   // The threshold is an edge like those of the bands: no number may be shown on its other side.
-  const { low, high } = displayInterval(score, [...bands, { id: 'fail-under', title: '', from: failUnder }]);
-  const why = `${candidate.name} scored ${low} to ${high}; --fail-under is ${failUnder}`;
-  return [{ status: ExitStatus.Failed, why }];
+  const edges = [...bands, { id: 'fail-under', title: '', from: failUnder }];
+  return ({ score, candidate }) => {
+    if (score.low >= failUnder) return NONE;
+    const { low, high } = displayInterval(score, edges);
+    const why = `${candidate.name} scored ${low} to ${high}; --fail-under is ${failUnder}`;
+    return [{ status: ExitStatus.Failed, why }];
+  };
 }
 
-function verdictSetbacks({ verdict, candidate }: Judged, { failOn }: Gates): readonly Setback[] {
-  const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
-  return hits.map((word) => ({
-    status: ExitStatus.Failed,
-    why: `the verdict on ${candidate.name} is ${word}, and --fail-on names it`,
-  }));
+function verdictCheck(failOn: readonly string[]): Check {
+  return ({ verdict, candidate }) => {
+    const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
+    return hits.map((word) => ({
+      status: ExitStatus.Failed,
+      why: `the verdict on ${candidate.name} is ${word}, and --fail-on names it`,
+    }));
+  };
 }
 
-function gapSetbacks({ open }: Judged, { completeness }: Gates): readonly Setback[] {
-  if (completeness === 'optional' || open.length === 0) return [];
+function gapCheck({ open }: Judged): readonly Setback[] {
+  if (open.length === 0) return NONE;
   const why = `--require-complete, and these questions are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
 }

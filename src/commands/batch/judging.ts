@@ -2,7 +2,7 @@ import type { JudgedRow, Row } from '../../core/batch/row.js';
 import type { Band } from '../../core/rubric/model.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
-import { type Gates, setbacksOf } from '../gates.js';
+import { type Gates, gatekeeper } from '../gates.js';
 
 /** A row with what it adds to the reasons of the exit status. */
 export interface Judged extends JudgedRow {
@@ -21,8 +21,9 @@ export function judging(
   gates: Gates,
   compare: (row: Row) => Compared = () => LEVEL,
 ): (row: Row) => Judged {
+  const hold = gatekeeper(bands, gates);
   return (row) => {
-    const own = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
+    const own = row.kind === 'scored' ? hold(row) : [refused(row)];
     const { setbacks: more, isWorse } = compare(row);
     const setbacks = more.length === 0 ? own : [...own, ...more];
     const fails = setbacks.length === 0 ? NONE : setbacks.map(({ why }) => why);

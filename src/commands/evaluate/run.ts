@@ -8,7 +8,7 @@ import { renderers } from '../../render/renderers.js';
 import { notePassedOver } from '../chosen-format.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
-import { type Gates, readFailOn, setbacksOf } from '../gates.js';
+import { type Gates, gatekeeper, readFailOn } from '../gates.js';
 import { type Gathered, gather } from '../gather.js';
 import { messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
@@ -113,10 +113,11 @@ async function report(
   const saving = await save(context, given, gathered);
   if (!built.ok) return unusable(messages, built.problems, saving);
   const delivering = await deliverReport(context, built.value);
+  const hold = gatekeeper(rubric.bands, gates);
   return messages.conclude([
     ...saving,
     ...delivering,
-    ...setbacksOf({ ...built.value.result, open: gapsIn(built.value.result, rubric) }, rubric.bands, gates),
+    ...hold({ ...built.value.result, open: gapsIn(built.value.result, rubric) }),
   ]);
 }
 
