@@ -101,5 +101,9 @@ function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): S
 }
 
 function oldestCheck({ answers }: AnswerSet): string | undefined {
-  return [...answers.values()].flatMap(({ checked }) => (checked === undefined ? [] : [checked])).sort()[0];
+  let oldest: string | undefined;
+  for (const { checked } of answers.values()) {
+    if (checked !== undefined && (oldest === undefined || checked < oldest)) oldest = checked;
+  }
+  return oldest;
 }

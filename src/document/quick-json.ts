@@ -16,20 +16,28 @@ export function quickJson(text: string): { readonly value: unknown } | undefined
   if (NEEDS_A_CLOSER_LOOK.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    const bare = text.replace(STRING, '');
-    if (LOSES_DIGITS.test(bare)) return undefined;
+    const members = memberCount(value, 0);
     // A doubled key has a colon in the text and no member in the value.
-    return memberCount(value, 0) === bare.split(':').length - 1 ? { value } : undefined;
+    if (members === colonCount(text) && !LOSES_DIGITS.test(text)) return { value };
+    const bare = text.replace(STRING, '');
+    return members === colonCount(bare) && !LOSES_DIGITS.test(bare) ? { value } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function colonCount(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
 }
 
 /** Members of all objects in a value; NaN, which equals nothing, where it is nested too deep. */
 function memberCount(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (depth === MAX_DEPTH) return Number.NaN;
-  const inner = Object.values(value);
-  const own = Array.isArray(value) ? 0 : inner.length;
-  return inner.reduce<number>((sum, each) => sum + memberCount(each, depth + 1), own);
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = inner === value ? 0 : inner.length;
+  for (const each of inner) count += memberCount(each, depth + 1);
+  return count;
 }

@@ -35,8 +35,8 @@ function yesNoText(raw: unknown): unknown {
 function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
   if (!isScalar(raw)) return wrongType(question, 'one of its options', raw);
   const text = String(raw);
+  if (question.options.some((option) => option.value === text)) return success(text);
   const known = question.options.map((option) => option.value);
-  if (known.includes(text)) return success(text);
   return failure(problem('answers/unknown-value', { question: question.id, found: text, known }));
 }
 

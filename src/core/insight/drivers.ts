@@ -3,22 +3,31 @@ import type { Question } from '../rubric/model.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { reachableScores } from '../scoring/question-score.js';
 import { roundOnce } from '../scoring/round.js';
-import { questionShares } from './shares.js';
+import { questionShares, type Shares } from './shares.js';
 
 /** What each answered question adds or takes, in points, against the middle of what it could give; largest first. */
-export function drivers(assessment: Assessment, asOf: string): Result['drivers'] {
-  const shares = questionShares(assessment);
-  const all = assessedQuestions(assessment).flatMap(({ question, state, range }): readonly Driver[] => {
+export function drivers(
+  assessment: Assessment,
+  asOf: string,
+  shares: Shares = questionShares(assessment),
+): Result['drivers'] {
+  const up: Driver[] = [];
+  const down: Driver[] = [];
+  let middleScore = 0;
+  for (const { question, state, range } of assessedQuestions(assessment)) {
     const share = shares.get(question.id);
-    if (state !== 'answered' || range === undefined || share === undefined) return [];
-    return [
-      { question: question.id, points: roundOnce((range.low - middleOf(question, asOf)) * share * 100) },
-    ];
-  });
+    if (share === undefined || range === undefined) continue;
+    const middle = middleOf(question, asOf);
+    middleScore += share * middle;
+    if (state !== 'answered') continue;
+    const points = roundOnce((range.low - middle) * share * 100);
+    if (points > 0) up.push({ question: question.id, points });
+    if (points < 0) down.push({ question: question.id, points });
+  }
   return {
-    middle: roundOnce(middleScore(assessment, shares, asOf) * 100),
-    up: all.filter((driver) => driver.points > 0).sort((a, b) => b.points - a.points),
-    down: all.filter((driver) => driver.points < 0).sort((a, b) => a.points - b.points),
+    middle: roundOnce(middleScore * 100),
+    up: up.sort((a, b) => b.points - a.points),
+    down: down.sort((a, b) => a.points - b.points),
   };
 }
 
@@ -26,12 +35,4 @@ export function drivers(assessment: Assessment, asOf: string): Result['drivers']
 export function middleOf(question: Question, asOf: string): number {
   const { low, high } = reachableScores(question, asOf);
   return (low + high) / 2;
-}
-
-/** The score, in [0, 1], of somebody whose every answer that counts is in the middle. */
-function middleScore(assessment: Assessment, shares: ReadonlyMap<string, number>, asOf: string): number {
-  return assessedQuestions(assessment).reduce((sum, { question }) => {
-    const share = shares.get(question.id);
-    return share === undefined ? sum : sum + share * middleOf(question, asOf);
-  }, 0);
 }

@@ -22,6 +22,9 @@ export function nextQuestions(
   asOf: string,
   attempt = whatIf(rubric, answers, asOf, assessment),
 ): readonly NextQuestion[] {
+  const open = assessedQuestions(assessment).filter((assessed) => isOpen(assessed.state));
+  const isFirm = outlookOn(rubric, assessment)?.verdict.firm === true;
+  if (open.length === 0 && isFirm) return [];
   const inKnockouts = new Set(
     assessment.knockouts
       .filter((knockout) => knockout.state === 'unknown')
@@ -31,17 +34,14 @@ export function nextQuestions(
     ...attempt,
     marks: marksIn(rubric),
     asOf,
-    isFirm: outlookOn(rubric, assessment)?.verdict.firm === true,
+    isFirm,
   };
   const rank = (next: NextQuestion): number =>
     inKnockouts.has(next.question) ? 0 : next.settles || isTelling(next) ? 1 : 2;
   const outcomesOf = (each: AssessedQuestion): NextQuestion => nextQuestion(attempts, each);
-  const all = assessedQuestions(assessment)
-    .filter((assessed) => isOpen(assessed.state))
-    .map(outcomesOf);
+  const all = open.map(outcomesOf);
   const moving = all.filter((next) => inKnockouts.has(next.question) || canMove(next));
-  if (moving.length > 0 || attempts.isFirm)
-    return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
+  if (moving.length > 0 || isFirm) return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
   // Together they may move what none of them moves alone.
   const waiting = new Set(openQuestions(assessment).map(({ question }) => question.id));
   if (waiting.size > 0)
@@ -68,7 +68,7 @@ interface Attempts extends WhatIf {
 function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuestion): NextQuestion {
   const { marks, asOf, isFirm } = attempts;
   const operands = marks.operands(question.id);
-  const outcomes = new Map<string, Outlook | undefined>();
+  const outcomes = new Map<unknown, Outlook | undefined>();
   const given = (value: AnswerValue): Outlook | undefined => {
     const key = keyOf(value);
     const known = outcomes.get(key);
@@ -106,8 +106,8 @@ function inOrder({ type }: Question, values: readonly AnswerValue[]): readonly A
 }
 
 /** As it is shown, other numbers and other marks may look the same. */
-function keyOf(value: AnswerValue): string {
-  return JSON.stringify(value);
+function keyOf(value: AnswerValue): unknown {
+  return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
 function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {

@@ -16,14 +16,26 @@ function scoredWeight({ criteria }: Assessment): number {
   );
 }
 
+/** Parts of the re-based total, in [0, 1], by question id. */
+export type Shares = ReadonlyMap<string, number>;
+
 /** The part of the re-based total that each question with a weight stands for, by question id. */
-export function questionShares(assessment: Assessment): ReadonlyMap<string, number> {
+export function questionShares(assessment: Assessment): Shares {
   const whole = scoredWeight(assessment);
-  return new Map(assessment.criteria.flatMap((each) => sharesWithin(each, shareOf(each, whole))));
+  const shares = new Map<string, number>();
+  for (const criterion of assessment.criteria) {
+    const share = shareOf(criterion, whole);
+    const sum = countingWeight(criterion);
+    for (const { question, range } of criterion.questions) {
+      const isCounting = range !== undefined && question.weight > 0;
+      if (isCounting) shares.set(question.id, (share * question.weight) / sum);
+    }
+  }
+  return shares;
 }
 
-function sharesWithin({ questions }: AssessedCriterion, share: number): readonly [string, number][] {
-  const counting = questions.filter(({ question, range }) => range !== undefined && question.weight > 0);
-  const sum = counting.reduce((total, { question }) => total + question.weight, 0);
-  return counting.map(({ question }) => [question.id, (share * question.weight) / sum]);
+function countingWeight({ questions }: AssessedCriterion): number {
+  let sum = 0;
+  for (const { question, range } of questions) if (range !== undefined) sum += question.weight;
+  return sum;
 }

@@ -22,6 +22,8 @@ export interface Sounding {
  */
 export function turningAnswers(question: Question, sounding: Sounding): readonly AnswerValue[] {
   const { told, operands, outcome } = sounding;
+  // Told are all the answers that there are.
+  if (question.type === 'choice' || question.type === 'yes-no') return [];
   const known = new Set(told.map(outcome));
   if (operands.length === 0 && known.size === 1) return [];
   return startsOf(question, sounding).flatMap((starts) => {

@@ -31,6 +31,8 @@ export interface WhatIf {
     value: AnswerValue,
     criterion: string,
   ) => Interval | undefined;
+  /** True where for sure nothing moves but what the question itself brings to the score, and no rule turns. */
+  readonly movesOwnPointsOnly: (question: Question, value: AnswerValue) => boolean;
 }
 
 /** Prepares for trying answers: each try costs only what hangs on its question, and agrees with scoring anew. */
@@ -50,6 +52,8 @@ export function whatIf(
     given: (question, value) => outlookOn(rubric, reassess.decisive(varied(question, value), question.id)),
     criterionGiven: (question, value, criterion) =>
       reassess.criterion(varied(question, value), question.id, criterion),
+    movesOwnPointsOnly: (question, value) =>
+      reassess.movesOwnPointsOnly(varied(question, value), question.id),
     without: (question) => {
       const unknown = overlaid(answers, question, { kind: 'unknown' });
       return outlookOn(rubric, reassess.decisive(unknown, question.id));

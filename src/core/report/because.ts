@@ -28,10 +28,12 @@ export function reasons(grounds: Grounds): readonly string[] {
 /** Sure caps, then those that may be hit and hold the verdict down already. */
 function capReasons({ rubric, assessment, score, verdict }: Grounds): readonly string[] {
   const sure = assessment.caps.filter((cap) => cap.state === 'hit');
-  const isLowered = decide(rubric, { ...assessment, caps: sure }, score).id !== verdict.id;
-  const binding = assessment.caps.filter(
-    ({ rule, state }) => isLowered && state === 'unknown' && rule.atMost === verdict.id,
+  const maybe = assessment.caps.filter(
+    ({ rule, state }) => state === 'unknown' && rule.atMost === verdict.id,
   );
+  const isLowered =
+    maybe.length > 0 && decide(rubric, { ...assessment, caps: sure }, score).id !== verdict.id;
+  const binding = isLowered ? maybe : [];
   return [
     ...sure.map((cap) => cap.rule.because),
     ...binding.map((cap) => `A cap may be hit: ${cap.rule.because}`),

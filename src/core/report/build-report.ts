@@ -3,6 +3,7 @@ import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
 import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
+import { questionShares, type Shares } from '../insight/shares.js';
 import { whatIf } from '../insight/what-if.js';
 import { failure, type Outcome, problem, success } from '../problem.js';
 import type { Rubric, RubricStamp } from '../rubric/model.js';
@@ -44,7 +45,7 @@ export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outco
   if (!decided.ok) return decided;
   const open = openCounting(decided.value.assessment);
   if (detail === 'full') return success({ result: resultOf(input, decided.value), open });
-  const { head, tail } = briefParts(input, decided.value);
+  const { head, tail } = briefParts(input, decided.value, questionShares(decided.value.assessment));
   return success({ result: { ...head, ...tail }, open });
 }
 
@@ -62,13 +63,23 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   return success({ assessment, score, verdict: decide(rubric, assessment, score) });
 }
 
-/** The keys of a result stand in one order, the details between head and tail; what is spread late is copied slowly. */
+/** The keys of a result stand in one order, the details between its head and its tail; to spread them would be slow. */
 function resultOf(input: ReportInput, decided: Decided): Result {
-  const { head, tail } = briefParts(input, decided);
   const { assessment } = decided;
-  const { drivers, next, flips, checklist } = insight(input, decided);
+  const shares = questionShares(assessment);
+  const { head, tail } = briefParts(input, decided, shares);
+  const { drivers, next, flips, checklist } = insight(input, decided, shares);
   return {
-    ...head,
+    schemaVersion: head.schemaVersion,
+    tool: head.tool,
+    rubric: head.rubric,
+    asOf: head.asOf,
+    candidate: head.candidate,
+    score: head.score,
+    verdict: head.verdict,
+    knockouts: head.knockouts,
+    caps: head.caps,
+    warnings: head.warnings,
     profile: assessment.profile.map(profileRow),
     criteria: criterionRows(assessment),
     drivers,
@@ -84,6 +95,7 @@ function resultOf(input: ReportInput, decided: Decided): Result {
 function briefParts(
   { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
   { assessment, score, verdict }: Decided,
+  shares: Shares,
 ): {
   readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
@@ -102,7 +114,7 @@ function briefParts(
       caps,
       warnings,
     },
-    tail: { coverage: coverageOf(assessment), disclaimer: rubric.disclaimer },
+    tail: { coverage: coverageOf(assessment, shares), disclaimer: rubric.disclaimer },
   };
 }
 
@@ -135,14 +147,15 @@ function ruleResults({
 
 function insight(
   { rubric, answers, asOf }: ReportInput,
-  { assessment, ...now }: Decided,
+  { assessment, score, verdict }: Decided,
+  shares: Shares,
 ): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
   const attempt = whatIf(rubric, answers, asOf, assessment);
   const next = nextQuestions(rubric, answers, assessment, asOf, attempt);
   return {
-    drivers: drivers(assessment, asOf),
+    drivers: drivers(assessment, asOf, shares),
     next,
-    flips: flips({ rubric, assessment, now: now.verdict, attempt, asOf }),
-    checklist: checklist({ rubric, answers, assessment, now, next, attempt, asOf }),
+    flips: flips({ rubric, assessment, now: verdict, attempt, shares, asOf }),
+    checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
   };
 }

@@ -1,16 +1,20 @@
-import { questionShares } from '../insight/shares.js';
+import { questionShares, type Shares } from '../insight/shares.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
 import type { Result } from './model.js';
 
 /** How much of what counts is answered, and how much of it with a source, by weight. */
-export function coverageOf(assessment: Assessment): Result['coverage'] {
-  const shares = questionShares(assessment);
-  const answered = assessedQuestions(assessment).filter((each) => each.state === 'answered');
-  const sumOf = (questions: typeof answered): number =>
-    questions.reduce((sum, each) => sum + (shares.get(each.question.id) ?? 0), 0);
-  return {
-    answered: roundOnce(sumOf(answered)),
-    withSource: roundOnce(sumOf(answered.filter((each) => each.answer?.source !== undefined))),
-  };
+export function coverageOf(
+  assessment: Assessment,
+  shares: Shares = questionShares(assessment),
+): Result['coverage'] {
+  let answered = 0;
+  let withSource = 0;
+  for (const { question, state, answer } of assessedQuestions(assessment)) {
+    if (state !== 'answered') continue;
+    const share = shares.get(question.id) ?? 0;
+    answered += share;
+    if (answer?.source !== undefined) withSource += share;
+  }
+  return { answered: roundOnce(answered), withSource: roundOnce(withSource) };
 }

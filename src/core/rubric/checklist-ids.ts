@@ -1,11 +1,12 @@
 import { allQuestions, type Rubric } from './model.js';
+import { perRubric } from './per-rubric.js';
 
 /** The ids of everything that can stand on the checklist of a rubric, in its order. */
-export function checklistIds(rubric: Rubric): readonly string[] {
+export const checklistIds = perRubric((rubric: Rubric): readonly string[] => {
   const items = [
     ...allQuestions(rubric).flatMap((question) => question.verify),
     ...rubric.knockouts.flatMap((knockout) => knockout.verify),
     ...rubric.checks,
   ];
   return items.map((item) => item.id);
-}
+});

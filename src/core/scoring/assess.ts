@@ -16,14 +16,14 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
   const look = lookUp(indexOf(rubric), answers, asOf);
   const criteria = rubric.criteria.map((criterion) => look.criterion(criterion.id));
   const total = weightedMean(criteria.map(totalTerm));
-  return {
+  const assessment = {
     profile: rubric.profile.map((question) => look.question(question.id)),
     criteria,
-    ...(total === undefined ? {} : { total }),
     knockouts: rubric.knockouts.map((rule) => ({ rule, state: knockoutState(rule, look, answers) })),
     caps: rubric.caps.map((rule) => ({ rule, state: stateOf(look.truth(rule.when)) })),
     warnings: rubric.warnings.filter((warning) => look.truth(warning.when) === 'yes'),
   };
+  return total === undefined ? assessment : { ...assessment, total };
 }
 
 /** What a criterion brings to the total: not scored, it stays in its place with no weight. */
@@ -39,13 +39,13 @@ export interface ScoredCriterion {
 }
 
 /** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
-export function knockoutState(rule: Knockout, look: LookUp, given: Given): RuleState {
+export function knockoutState(rule: Knockout, look: Omit<LookUp, 'criterion'>, given: Given): RuleState {
   if (hasContradiction(rule.verify, given)) return 'unknown';
   const state = stateOf(look.truth(rule.when));
   return state === 'clear' && readsSetAside(rule.when, look) ? 'unknown' : state;
 }
 
-function readsSetAside(condition: Condition, look: LookUp): boolean {
+function readsSetAside(condition: Condition, look: Pick<LookUp, 'question'>): boolean {
   switch (condition.kind) {
     case 'answer':
       return look.question(condition.question).state === 'not-applicable';

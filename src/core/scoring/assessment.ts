@@ -8,13 +8,13 @@ import type { Truth } from './truth.js';
 export interface AssessedQuestion {
   readonly question: Question;
   /** Missing for profile questions. */
-  readonly criterion?: Criterion;
+  readonly criterion?: Criterion | undefined;
   readonly asked: Truth;
   readonly state: QuestionState;
   /** As given, whatever the state. */
-  readonly answer?: Answer;
+  readonly answer?: Answer | undefined;
   /** In [0, 1]; missing where the question scores nothing or is out of the total. */
-  readonly range?: Interval;
+  readonly range?: Interval | undefined;
 }
 
 /** Where one criterion stands; `mean` is missing where nothing in it is scored. */
@@ -27,7 +27,7 @@ export interface AssessedCriterion {
 /** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
 export interface Decisive {
   /** Missing where no completion has a score. */
-  readonly total?: Omit<WeightedMean, 'contributions'>;
+  readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
   readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
 }
@@ -53,9 +53,11 @@ export function isOpen(state: QuestionState): boolean {
 
 /** Ids of the questions that count, or may, and have no usable answer. */
 export function openCounting(assessment: Assessment): readonly string[] {
-  return assessedQuestions(assessment)
-    .filter((each) => isOpen(each.state) && counts(each))
-    .map((each) => each.question.id);
+  const ids: string[] = [];
+  for (const each of assessedQuestions(assessment)) {
+    if (isOpen(each.state) && counts(each)) ids.push(each.question.id);
+  }
+  return ids;
 }
 
 /** How sure it is that an asked question is there. */
@@ -68,7 +70,8 @@ export function assessedQuestions({
   profile,
   criteria,
 }: Pick<Assessment, 'profile' | 'criteria'>): readonly AssessedQuestion[] {
-  const all = [...profile];
-  for (const { questions } of criteria) all.push(...questions);
+  const all: AssessedQuestion[] = [];
+  for (const each of profile) all.push(each);
+  for (const { questions } of criteria) for (const each of questions) all.push(each);
   return all;
 }

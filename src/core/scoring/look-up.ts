@@ -7,7 +7,7 @@ import {
   assessedQuestions,
   presenceOf,
 } from './assessment.js';
-import { evaluate, type Facts } from './condition.js';
+import { evaluate, type Facts, type ScoreView } from './condition.js';
 import type { Dependents } from './dependents.js';
 import { type Term, weightedMean } from './interval.js';
 import { type Given, questionState, scoreRange } from './question-state.js';
@@ -53,8 +53,8 @@ export const indexOf = perRubric((rubric: Rubric): Index => {
 /** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
 export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis): LookUp {
   const assessed = memoise((id: string): AssessedQuestion => {
-    const home = found(index.questions, 'question', id);
-    const asked = home.question.when === undefined ? 'yes' : evaluate(home.question.when, facts);
+    const home = homeIn(index, id);
+    const asked = home.question.when === undefined ? 'yes' : look.truth(home.question.when);
     return assessQuestion(home, asked, answers, asOf);
   });
   const question = (id: string): AssessedQuestion =>
@@ -64,6 +64,15 @@ export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis
   );
   const criterion = (id: string): AssessedCriterion =>
     basis === undefined || basis.changed.criteria.has(id) ? scored(id) : basis.look.criterion(id);
+  const look = lookUpBy(question, criterion);
+  return look;
+}
+
+/** Looks up what conditions come to by what questions and criteria do. */
+export function lookUpBy<C extends { readonly mean?: ScoreView }>(
+  question: LookUp['question'],
+  criterion: (id: string) => C,
+): Pick<LookUp, 'question' | 'truth'> & { readonly criterion: (id: string) => C } {
   const facts: Facts = {
     answer: (id) => answerView(question(id)),
     score: (id) => criterion(id).mean,
@@ -81,21 +90,18 @@ export function lookUpIn(assessment: Assessment): Basis['look'] {
   };
 }
 
-function assessQuestion(home: Home, asked: Truth, answers: Given, asOf: string): AssessedQuestion {
+/** A question with the criterion it stands in. */
+export function homeIn({ questions }: Index, id: string): Home {
+  return found(questions, 'question', id);
+}
+
+/** Where a question stands under some answers, if it is asked or not. */
+export function assessQuestion(home: Home, asked: Truth, answers: Given, asOf: string): AssessedQuestion {
   const { question, criterion } = home;
   const answer = answers.answers.get(question.id);
   const state = questionState(question, asked, answers, asOf);
   const range = criterion && scoreRange(question, state, answer, asOf);
-  // Spreads would be shorter, but this runs for every answer that is tried.
-  const assessed: { -readonly [key in keyof AssessedQuestion]: AssessedQuestion[key] } = {
-    question,
-    asked,
-    state,
-  };
-  if (criterion !== undefined) assessed.criterion = criterion;
-  if (answer !== undefined) assessed.answer = answer;
-  if (range !== undefined) assessed.range = range;
-  return assessed;
+  return { question, criterion, asked, state, answer, range };
 }
 
 function assessCriterion(criterion: Criterion, look: LookUp['question']): AssessedCriterion {
@@ -104,7 +110,8 @@ function assessCriterion(criterion: Criterion, look: LookUp['question']): Assess
   return mean === undefined ? { criterion, questions } : { criterion, questions, mean };
 }
 
-function termsOf(questions: readonly AssessedQuestion[]): readonly Term[] {
+/** What the questions of a criterion bring to its mean. */
+export function termsOf(questions: readonly AssessedQuestion[]): readonly Term[] {
   const terms: Term[] = [];
   for (const { question, asked, range } of questions) {
     if (range !== undefined) terms.push({ weight: question.weight, range, presence: presenceOf(asked) });

@@ -41,10 +41,10 @@ export function scoreOfValue(question: Question, value: AnswerValue, asOf: strin
 }
 
 function scoreOfOptions(question: OptionQuestion, value: AnswerValue): number {
-  const chosen = typeof value === 'object' ? value : [String(value)];
   let sum = 0;
   for (const option of question.options) {
-    if (chosen.includes(option.value)) sum += scoreOfOption(option);
+    const isChosen = typeof value === 'object' ? value.includes(option.value) : value === option.value;
+    if (isChosen) sum += scoreOfOption(option);
   }
   return Math.min(1, sum);
 }

@@ -1,11 +1,11 @@
-import type { Interval } from '../report/model.js';
+import type { Interval, RuleState } from '../report/model.js';
 import type { Rubric } from '../rubric/model.js';
-import { perRubric } from '../rubric/per-rubric.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess.js';
-import type { Assessment, Decisive } from './assessment.js';
+import { type Assessment, assessedQuestions, type Decisive } from './assessment.js';
 import { type Dependents, dependentsIn } from './dependents.js';
 import { meanRange, type Term } from './interval.js';
-import { indexOf, type LookUp, lookUp, lookUpIn } from './look-up.js';
+import { indexOf, lookUp, lookUpIn } from './look-up.js';
+import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { Given } from './question-state.js';
 
 /** Scores answers that differ in one question from those of an assessment; works out only what hangs on it. */
@@ -13,68 +13,81 @@ export interface Reassess {
   readonly decisive: (varied: Given, question: string) => Decisive;
   /** The score, in [0, 1], of a criterion; undefined where it is not scored. */
   readonly criterion: (varied: Given, question: string, criterion: string) => Interval | undefined;
+  /** True where for sure nothing moves but what the question itself brings to the score, and no rule turns. */
+  readonly movesOwnPointsOnly: (varied: Given, question: string) => boolean;
 }
 
 /** Prepares for scoring many variations of the answers that were assessed. */
 export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
   const index = indexOf(rubric);
-  const affectedBy = affectedIn(rubric);
+  const dependents = dependentsIn(rubric);
   const basis = lookUpIn(assessment);
-  const termOf = (each: ScoredCriterion): CriterionTerm => ({ id: each.criterion.id, ...totalTerm(each) });
   const terms = assessment.criteria.map(termOf);
-  const lookAt = (varied: Given, { changed }: Affected): LookUp =>
-    lookUp(index, varied, asOf, { look: basis, changed });
+  const areSure = areAllSure(assessment);
+  const lookAt = (given: Given, question: string, changed: Dependents): VariedLookUp =>
+    changed.questions.size === 1
+      ? lookUpAlone(index, { given, asOf, question }, basis)
+      : lookUp(index, given, asOf, { look: basis, changed });
   return {
-    decisive: (varied, question) => {
-      const affected = affectedBy(question);
-      const look = lookAt(varied, affected);
-      const total = meanRange(replaced(terms, affected.criteria, ({ id }) => termOf(look.criterion(id))));
-      const knockouts = replaced(assessment.knockouts, affected.knockouts, ({ rule }) => {
-        return { rule, state: knockoutState(rule, look, varied) };
-      });
-      const caps = replaced(assessment.caps, affected.caps, ({ rule }) => {
-        return { rule, state: stateOf(look.truth(rule.when)) };
-      });
-      return total === undefined ? { knockouts, caps } : { total, knockouts, caps };
+    decisive: (given, question) => {
+      const changed = dependents(question);
+      const look = lookAt(given, question, changed);
+      const total = meanRange(termsUnder(terms, changed, look));
+      const rules = rulesUnder(assessment, changed, look, given);
+      return { total, knockouts: rules.knockouts, caps: rules.caps };
     },
-    criterion: (varied, question, criterion) =>
-      lookAt(varied, affectedBy(question)).criterion(criterion).mean?.range,
+    criterion: (given, question, criterion) =>
+      lookAt(given, question, dependents(question)).criterion(criterion).mean?.range,
+    movesOwnPointsOnly: (given, question) => {
+      const changed = dependents(question);
+      if (!areSure || changed.questions.size > 1) return false;
+      if (changed.rules.size === 0) return true;
+      const { knockouts, caps } = rulesUnder(assessment, changed, lookAt(given, question, changed), given);
+      return areAlike(knockouts, assessment.knockouts) && areAlike(caps, assessment.caps);
+    },
   };
+}
+
+/** Optional questions come and go with the scores of others, so that the points of one are not all that moves. */
+function areAllSure(assessment: Assessment): boolean {
+  return assessedQuestions(assessment).every(({ asked, range }) => range === undefined || asked === 'yes');
 }
 
 interface CriterionTerm extends Term {
   readonly id: string;
 }
 
-/** What can change with one answer, by its places in the rubric. */
-interface Affected {
-  readonly changed: Dependents;
-  readonly criteria: ReadonlySet<number>;
-  readonly knockouts: ReadonlySet<number>;
-  readonly caps: ReadonlySet<number>;
+function termOf(each: ScoredCriterion): CriterionTerm {
+  const { weight, range, presence } = totalTerm(each);
+  return { id: each.criterion.id, weight, range, presence };
 }
 
-const affectedIn = perRubric((rubric): ((question: string) => Affected) => {
-  const dependents = dependentsIn(rubric);
-  const known = new Map<string, Affected>();
-  return (question) => {
-    const changed = dependents(question);
-    const affected = known.get(question) ?? {
-      changed,
-      criteria: placesOf(rubric.criteria, changed.criteria),
-      knockouts: placesOf(rubric.knockouts, changed.rules),
-      caps: placesOf(rubric.caps, changed.rules),
-    };
-    known.set(question, affected);
-    return affected;
+function termsUnder(
+  terms: readonly CriterionTerm[],
+  { criteria }: Dependents,
+  look: VariedLookUp,
+): readonly Term[] {
+  if (criteria.size === 0) return terms;
+  return terms.map((term) => (criteria.has(term.id) ? totalTerm(look.criterion(term.id)) : term));
+}
+
+type Rules = Pick<Decisive, 'knockouts' | 'caps'>;
+
+function rulesUnder(before: Rules, { rules }: Dependents, look: VariedLookUp, given: Given): Rules {
+  if (rules.size === 0) return { knockouts: before.knockouts, caps: before.caps };
+  return {
+    knockouts: before.knockouts.map((known) =>
+      rules.has(known.rule.id) ? { rule: known.rule, state: knockoutState(known.rule, look, given) } : known,
+    ),
+    caps: before.caps.map((known) =>
+      rules.has(known.rule.id) ? { rule: known.rule, state: stateOf(look.truth(known.rule.when)) } : known,
+    ),
   };
-});
-
-function placesOf(things: readonly { readonly id: string }[], ids: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set(things.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])));
 }
 
-/** The same list with other things in some of its places. */
-function replaced<T>(list: readonly T[], places: ReadonlySet<number>, make: (known: T) => T): readonly T[] {
-  return places.size === 0 ? list : list.map((known, at) => (places.has(at) ? make(known) : known));
+function areAlike(
+  some: readonly { readonly state: RuleState }[],
+  others: readonly { readonly state: RuleState }[],
+): boolean {
+  return some.every(({ state }, at) => state === others[at]?.state);
 }

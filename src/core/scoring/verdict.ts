@@ -1,7 +1,8 @@
-import type { Interval, RuleState } from '../report/model.js';
+import type { Interval } from '../report/model.js';
 import type { Band, Rubric } from '../rubric/model.js';
 import type { Decisive } from './assessment.js';
 import { roundOnce } from './round.js';
+import type { Truth } from './truth.js';
 
 /** What is decided: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
 export interface Verdict {
@@ -12,7 +13,8 @@ export interface Verdict {
 
 /** The band in which a score out of 100 lands. */
 export function bandAt(bands: readonly Band[], score: number): Band {
-  return theBand(bands, (band) => score >= band.from);
+  for (const band of bands) if (score >= band.from) return band;
+  throw new Error('the rubric has no such band');
 }
 
 /** The total out of 100, rounded once; undefined where nothing applies. */
@@ -24,33 +26,57 @@ export function scoreOf({ total }: { readonly total?: { readonly range: Interval
 
 /** Decides: a hit knock-out stops, else the band of the low end, lowered by caps that are or may be hit. */
 export function decide(rubric: Rubric, assessment: Decisive, score: Interval): Verdict {
-  if (assessment.knockouts.some((knockout) => knockout.state === 'hit')) {
-    return { id: 'stop', range: ['stop', 'stop'], firm: true };
-  }
-  const worst = lowered(rubric.bands, score.low, assessment.caps, (state) => state !== 'clear');
-  const best = lowered(rubric.bands, score.high, assessment.caps, (state) => state === 'hit');
-  const mayStop = assessment.knockouts.some((knockout) => knockout.state === 'unknown');
-  const lowest = mayStop ? 'stop' : worst.id;
-  return { id: worst.id, range: [lowest, best.id], firm: lowest === best.id };
+  return verdictUnder(rubric, rulingOf(rubric, assessment), score);
 }
 
-function lowered(
-  bands: readonly Band[],
-  score: number,
-  caps: Decisive['caps'],
-  holds: (state: RuleState) => boolean,
-): Band {
-  let lowest = bandAt(bands, score);
+/** What the rules come to, whatever the score. */
+export interface Ruling {
+  /** Whether a knock-out stops. */
+  readonly stops: Truth;
+  /** The best band that is open while every cap that may be hit is. */
+  readonly worst: Band;
+  /** The best band that is open while only those caps are hit that surely are. */
+  readonly best: Band;
+}
+
+/** Sums up the rules, for any number of scores under them. */
+export function rulingOf({ bands }: Rubric, { knockouts, caps }: Omit<Decisive, 'total'>): Ruling {
+  const top = bandAt(bands, Number.POSITIVE_INFINITY);
+  let worst = top;
+  let best = top;
   for (const { rule, state } of caps) {
-    if (!holds(state)) continue;
-    const limit = theBand(bands, (band) => band.id === rule.atMost);
-    if (limit.from < lowest.from) lowest = limit;
+    if (state === 'clear') continue;
+    const limit = bandCalled(bands, rule.atMost);
+    worst = lower(worst, limit);
+    if (state === 'hit') best = lower(best, limit);
   }
-  return lowest;
+  return { stops: stopsIn(knockouts), worst, best };
 }
 
-function theBand(bands: readonly Band[], isIt: (band: Band) => boolean): Band {
-  const found = bands.find(isIt);
-  if (found === undefined) throw new Error('the rubric has no such band');
-  return found;
+function stopsIn(knockouts: Decisive['knockouts']): Truth {
+  let stops: Truth = 'no';
+  for (const { state } of knockouts) {
+    if (state === 'hit') return 'yes';
+    if (state === 'unknown') stops = 'unknown';
+  }
+  return stops;
+}
+
+/** The verdict on a score where it is known what the rules come to. */
+export function verdictUnder({ bands }: Rubric, ruling: Ruling, score: Interval): Verdict {
+  if (ruling.stops === 'yes') return { id: 'stop', range: ['stop', 'stop'], firm: true };
+  const { id } = lower(bandAt(bands, score.low), ruling.worst);
+  const highest = lower(bandAt(bands, score.high), ruling.best).id;
+  const lowest = ruling.stops === 'unknown' ? 'stop' : id;
+  return { id, range: [lowest, highest], firm: lowest === highest };
+}
+
+function lower(one: Band, other: Band): Band {
+  return other.from < one.from ? other : one;
+}
+
+/** The band with an id. */
+export function bandCalled(bands: readonly Band[], id: string): Band {
+  for (const band of bands) if (band.id === id) return band;
+  throw new Error('the rubric has no such band');
 }

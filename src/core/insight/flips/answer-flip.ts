@@ -1,24 +1,30 @@
 import type { AnswerValue } from '../../answers/model.js';
 import type { Flips } from '../../report/model.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../../rubric/model.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../rubric/model.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
 import type { Verdict } from '../../scoring/verdict.js';
-import { questionShares } from '../shares.js';
+import type { Shares } from '../shares.js';
 import { shownValue } from '../shown-value.js';
 import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
 import { boundsMet } from './bounds-met.js';
 import type { Marks } from './marks.js';
 import { nearestSteps } from './nearest-steps.js';
+import { hasRoomFor, type Room, roomIn } from './room.js';
 import { sameVerdict } from './same-verdict.js';
 
 /** What other answers are tried with. */
-interface Trial {
+interface Situation {
   readonly attempt: WhatIf;
   readonly marks: Marks;
   readonly now: Verdict;
+  readonly shares: Shares;
   readonly asOf: string;
+}
+
+interface Trial extends Situation {
+  readonly room: Room;
 }
 
 /** An answer that was given, and what it weighs. */
@@ -28,6 +34,8 @@ interface WeighedAnswer {
   readonly criterion?: string;
   /** Part of the total, in [0, 1]; 0 where the question does not count. */
   readonly share: number;
+  /** Of the answer, in [0, 1]; 0 where it has none. */
+  readonly score: number;
 }
 
 /** One other answer. */
@@ -36,6 +44,8 @@ interface Change {
   readonly to: AnswerValue;
   /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite where it does not count. */
   readonly size: number;
+  /** What the answer itself brings to the score, out of 100. */
+  readonly points: number;
 }
 
 /**
@@ -43,11 +53,9 @@ interface Change {
  * one mark, for a number or a date the nearest step either way. Small is what moves few points by itself;
  * answers that score nothing come last. None where no single answer can.
  */
-export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'] {
-  const smallest = weighedAnswers(assessment)
-    .flatMap((from) => changesOf(trial, from))
-    .sort((a, b) => (a.size === b.size ? 0 : a.size - b.size))
-    .find(({ from, to }) => changesVerdict(trial, from, to));
+export function answerFlip(rubric: Rubric, situation: Situation, assessment: Assessment): Flips['answer'] {
+  const trial = { ...situation, room: roomIn(rubric, assessment, situation.now) };
+  const smallest = smallestChange(trial, weighedAnswers(trial, assessment));
   const verdict = smallest && trial.attempt.given(smallest.from.question, smallest.to)?.verdict;
   if (smallest === undefined || verdict === undefined) return undefined;
   const { question, value } = smallest.from;
@@ -60,29 +68,48 @@ export function answerFlip(trial: Trial, assessment: Assessment): Flips['answer'
   };
 }
 
-function weighedAnswers(assessment: Assessment): readonly WeighedAnswer[] {
-  const shares = questionShares(assessment);
-  return assessedQuestions(assessment).flatMap(({ question, criterion, state, answer }) => {
-    if (state !== 'answered' || answer?.kind !== 'value') return [];
-    const share = shares.get(question.id) ?? 0;
-    return [
-      {
-        question,
-        value: answer.value,
-        ...(criterion !== undefined && { criterion: criterion.id }),
-        share,
-      },
-    ];
-  });
+/** The first of those that are as small; what is not smaller than one that is known need not be tried. */
+function smallestChange(trial: Trial, answers: readonly WeighedAnswer[]): Change | undefined {
+  let smallest: Change | undefined;
+  for (const from of answers) {
+    for (const to of otherAnswers(trial, from)) {
+      const change = changeOf(from, to, trial.asOf);
+      const isSmaller = smallest === undefined || change.size < smallest.size;
+      if (isSmaller && changesVerdict(trial, change)) smallest = change;
+    }
+  }
+  return smallest;
 }
 
-function changesVerdict({ attempt, now }: Trial, { question }: WeighedAnswer, to: AnswerValue): boolean {
-  const outcome = attempt.given(question, to);
+function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readonly WeighedAnswer[] {
+  const weighed: WeighedAnswer[] = [];
+  for (const { question, criterion, state, answer } of assessedQuestions(assessment)) {
+    if (state !== 'answered' || answer?.kind !== 'value') continue;
+    const { value } = answer;
+    const share = canScore(question) ? (shares.get(question.id) ?? 0) : 0;
+    const score = share === 0 ? 0 : scoreOfValue(question, value, asOf);
+    weighed.push({
+      question,
+      value,
+      share,
+      score,
+      ...(criterion !== undefined && { criterion: criterion.id }),
+    });
+  }
+  return weighed;
+}
+
+/** Mostly there is no need to score it: it has no effect but to move the score, and that not far enough. */
+function changesVerdict({ attempt, now, room }: Trial, { from, to, points }: Change): boolean {
+  if (hasRoomFor(room, points) && attempt.movesOwnPointsOnly(from.question, to)) return false;
+  const outcome = attempt.given(from.question, to);
   return outcome !== undefined && !sameVerdict(outcome.verdict, now);
 }
 
-function changesOf(trial: Trial, from: WeighedAnswer): readonly Change[] {
-  return otherAnswers(trial, from).map((to) => ({ from, to, size: sizeOf(from, to, trial.asOf) }));
+function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
+  if (from.share === 0) return { from, to, size: Number.POSITIVE_INFINITY, points: 0 };
+  const difference = scoreOfValue(from.question, to, asOf) - from.score;
+  return { from, to, size: Math.abs(difference) * from.share, points: difference * from.share * 100 };
 }
 
 function otherAnswers(trial: Trial, given: WeighedAnswer): readonly AnswerValue[] {
@@ -115,13 +142,8 @@ function nearestAnswers(
   const { attempt, marks, asOf } = trial;
   const axis = axisOf(question, given.value, marks.operands(question.id), asOf);
   const steps = nearestSteps(axis, {
-    differs: (step) => changesVerdict(trial, given, axis.valueAt(step)),
+    differs: (step) => changesVerdict(trial, changeOf(given, axis.valueAt(step), asOf)),
     bounds: (step) => boundsMet(attempt, marks, { ...given, value: axis.valueAt(step) }),
   });
   return steps.map((step) => axis.valueAt(step));
-}
-
-function sizeOf({ question, value, share }: WeighedAnswer, to: AnswerValue, asOf: string): number {
-  if (share === 0 || !canScore(question)) return Number.POSITIVE_INFINITY;
-  return Math.abs(scoreOfValue(question, to, asOf) - scoreOfValue(question, value, asOf)) * share;
 }

@@ -3,6 +3,7 @@ import type { Rubric } from '../../rubric/model.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import type { Verdict } from '../../scoring/verdict.js';
 import { equalWeights } from '../equal-weights.js';
+import type { Shares } from '../shares.js';
 import { stability } from '../stability/stability.js';
 import type { WhatIf } from '../what-if.js';
 import { answerFlip } from './answer-flip.js';
@@ -14,12 +15,13 @@ interface Situation {
   readonly assessment: Assessment;
   readonly now: Verdict;
   readonly attempt: WhatIf;
+  readonly shares: Shares;
   readonly asOf: string;
 }
 
 /** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
-export function flips({ rubric, assessment, now, attempt, asOf }: Situation): Flips {
-  const answer = answerFlip({ attempt, marks: marksIn(rubric), now, asOf }, assessment);
+export function flips({ rubric, assessment, now, attempt, shares, asOf }: Situation): Flips {
+  const answer = answerFlip(rubric, { attempt, marks: marksIn(rubric), now, shares, asOf }, assessment);
   const weight = weightFlip(rubric, assessment, now);
   const equal = equalWeights(rubric, assessment);
   return {

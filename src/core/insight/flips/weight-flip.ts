@@ -1,10 +1,11 @@
-import type { Flips } from '../../report/model.js';
+import type { Flips, Interval } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
-import type { Assessment, Decisive } from '../../scoring/assessment.js';
+import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
-import { decide, scoreOf, type Verdict } from '../../scoring/verdict.js';
-import { sameVerdict } from './same-verdict.js';
+import { rulingOf, type Verdict, verdictUnder } from '../../scoring/verdict.js';
+import { windowsOf } from '../../scoring/windows.js';
+import { firstOutside, roundedScore, type ScoreLine } from './first-outside.js';
 
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;
@@ -18,19 +19,22 @@ interface Found {
   /** The true share; between two steps where it is off the grid. */
   readonly from: number;
   readonly to: number;
-  readonly verdict: Verdict;
+  readonly score: Interval;
 }
 
 /**
  * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives
  * another verdict or range; none where no share does. As a share grows, either end of the score only moves towards that
- * criterion's own, so the range changes once each way: bisection finds where.
+ * criterion's own, so the range changes once each way: a search between two shares finds where.
  */
 export function weightFlip(
   rubric: Rubric,
   assessment: Assessment,
   now: Verdict,
 ): Flips['weight'] | undefined {
+  const ruling = rulingOf(rubric, assessment);
+  if (ruling.stops === 'yes') return undefined;
+  const windows = windowsOf(rubric, ruling, now);
   const terms = assessment.criteria.map(totalTerm);
   const whole = terms.reduce((sum, term) => sum + term.weight, 0);
   let best: Found | undefined;
@@ -38,65 +42,43 @@ export function weightFlip(
     const criterion = assessment.criteria[index]?.criterion.id;
     if (criterion === undefined || weight === 0 || weight === whole) continue;
     const from = (weight / whole) * STEPS;
-    const verdictAt = (step: number): Verdict | undefined =>
-      verdictUnder(rubric, assessment, withShare(terms, index, step / STEPS));
+    const line = { windows, scoreAt: scoresByShare(terms, index) };
     const reach = best === undefined ? STEPS : Math.abs(best.to - best.from);
-    const to = nearestStep(from, reach, (step) => {
-      const verdict = verdictAt(step);
-      return verdict !== undefined && !sameVerdict(verdict, now);
-    });
-    const verdict = to === undefined ? undefined : verdictAt(to);
-    if (to !== undefined && verdict !== undefined) best = { criterion, from, to, verdict };
+    const to = nearestStep(from, reach, line);
+    if (to !== undefined) best = { criterion, from, to, score: line.scoreAt(to) };
   }
-  return best && told(best);
+  return best && told(best, verdictUnder(rubric, ruling, roundedScore(best.score)));
 }
 
-function withShare(terms: readonly Term[], index: number, share: number): readonly Term[] {
-  const rest = terms.reduce((sum, term, at) => (at === index ? sum : sum + term.weight), 0);
-  return terms.map(({ weight, range, presence }, at) => ({
-    weight: at === index ? share : (weight / rest) * (1 - share),
-    range,
-    presence,
-  }));
-}
-
-function verdictUnder(rubric: Rubric, rules: Decisive, terms: readonly Term[]): Verdict | undefined {
-  const total = meanRange(terms);
-  const score = total && scoreOf({ total });
-  return score && decide(rubric, rules, score);
-}
-
-function told({ criterion, from, to, verdict }: Found): NonNullable<Flips['weight']> {
-  return {
-    criterion,
-    from: Math.round(from) / STEPS,
-    to: to / STEPS,
-    verdict: verdict.id,
-    range: verdict.range,
+/** The ends of the score, out of 100 and not rounded, at each step of one criterion's share. */
+function scoresByShare(terms: readonly Term[], index: number): (step: number) => Interval {
+  let rest = 0;
+  for (const [at, { weight }] of terms.entries()) if (at !== index) rest += weight;
+  return (step) => {
+    const share = step / STEPS;
+    const shared = terms.map(({ weight, range, presence }, at) => ({
+      weight: at === index ? share : (weight / rest) * (1 - share),
+      range,
+      presence,
+    }));
+    const mean = meanRange(shared)?.range;
+    return { low: Number(mean?.low) * 100, high: Number(mean?.high) * 100 };
   };
+}
+
+function told({ criterion, from, to }: Found, { id, range }: Verdict): NonNullable<Flips['weight']> {
+  return { criterion, from: Math.round(from) / STEPS, to: to / STEPS, verdict: id, range };
 }
 
 /**
  * The step nearest to the true share, nearer than `reach`, where the range differs; either way it differs once and for
  * all. The step that the share is shown as is left out, although it may lie beyond a band edge that the share lies on.
  */
-function nearestStep(share: number, reach: number, differs: (step: number) => boolean): number | undefined {
+function nearestStep(share: number, reach: number, line: ScoreLine): number | undefined {
   const shown = Math.round(share);
   const lowest = Math.max(0, Math.ceil(share - reach + NOISE));
-  const down = firstAway(shown, Math.min(shown, lowest), differs);
+  const down = firstOutside(shown, Math.min(shown, lowest), line);
   const closer = down === undefined ? reach : share - down;
   const highest = Math.min(STEPS - 1, Math.floor(share + closer - NOISE));
-  return firstAway(shown, Math.max(shown, highest), differs) ?? down;
-}
-
-function firstAway(from: number, end: number, differs: (step: number) => boolean): number | undefined {
-  if (from === end || !differs(end)) return undefined;
-  let same = from;
-  let other = end;
-  while (Math.abs(other - same) > 1) {
-    const middle = Math.trunc((same + other) / 2);
-    if (differs(middle)) other = middle;
-    else same = middle;
-  }
-  return other;
+  return firstOutside(shown, Math.max(shown, highest), line) ?? down;
 }

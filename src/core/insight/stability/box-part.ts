@@ -11,37 +11,40 @@ const FINENESS = 2 ** 40;
  * Spline notation applied to a volume problem, American Mathematical Monthly 86 (1979), 50-51.
  */
 export function boxPart(coefficients: readonly number[]): number {
-  const whole = coefficients.map((each) => BigInt(Math.round(each * FINENESS))).filter((each) => each !== 0n);
-  const up = sumOf(whole.filter((each) => each > 0n));
-  const down = -sumOf(whole.filter((each) => each < 0n));
+  // Numbers of this size, and a few times their sum, are exact; only powers of them need more.
+  const whole = coefficients.map((each) => Math.round(each * FINENESS)).filter((each) => each !== 0);
+  let up = 0;
+  let down = 0;
+  for (const each of whole) {
+    if (each > 0) up += each;
+    else down -= each;
+  }
+  const threshold = 3 * down - up;
+  if (threshold <= 0) return 1;
+  if (3 * up <= down) return 0;
   // Turned so that every coefficient is positive, and doubled so that halves are whole.
-  const sizes = whole.map((each) => (each < 0n ? -2n * each : 2n * each)).sort((a, b) => (a < b ? -1 : 1));
-  const threshold = 3n * down - up;
-  if (threshold <= 0n) return 1;
-  if (3n * up <= down) return 0;
+  const rising = whole.map((each) => 2 * Math.abs(each)).sort((a, b) => a - b);
+  const opposite = 2 * (up + down) - threshold;
+  const sizes = rising.map(BigInt);
   const all = sizes.reduce((product, size, at) => product * size * BigInt(at + 1), 1n);
-  const opposite = sumOf(sizes) - threshold;
   // Seen from the opposite corner the box is the same: from the nearer one there are fewer corners on the way.
   const corners =
-    opposite < threshold ? all - cornersBelow(sizes, 0, opposite) : cornersBelow(sizes, 0, threshold);
+    opposite < threshold
+      ? all - cornersBelow(sizes, 0, BigInt(opposite))
+      : cornersBelow(sizes, 0, BigInt(threshold));
   return 1 - ratio(corners, all);
 }
 
 /** The alternating sum of what is left of the threshold at each corner, to the power of the dimension. */
 function cornersBelow(sizes: readonly bigint[], first: number, left: bigint): bigint {
   let sum = left ** BigInt(sizes.length);
-  let next = first;
-  for (const size of sizes.slice(first)) {
-    next += 1;
+  for (let at = first; at < sizes.length; at += 1) {
+    const size = sizes[at];
     // Sizes rise: none behind this one leaves anything either.
-    if (size >= left) break;
-    sum -= cornersBelow(sizes, next, left - size);
+    if (size === undefined || size >= left) break;
+    sum -= cornersBelow(sizes, at + 1, left - size);
   }
   return sum;
-}
-
-function sumOf(numbers: readonly bigint[]): bigint {
-  return numbers.reduce((sum, each) => sum + each, 0n);
 }
 
 /** To 12 decimals, of a part of a whole. */

@@ -14,6 +14,7 @@ export function rankOrderPart(groups: readonly (readonly number[])[]): number | 
   const length = groups.reduce((sum, group) => sum + group.length, 0);
   const orders = groups.reduce((product, group) => product * factorial(group.length), 1);
   if (orders * length * length > MOST_WORK) return undefined;
+  if (orders === 1) return simplexPart(runningMeans(groups.flat()));
   const parts = arrangements(groups).map((values) => simplexPart(runningMeans(values)));
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }

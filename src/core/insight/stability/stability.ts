@@ -1,10 +1,11 @@
 import type { KeptPart, Stability } from '../../report/model.js';
 import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
-import type { Assessment, Decisive } from '../../scoring/assessment.js';
+import type { Assessment } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
 import { roundOnce } from '../../scoring/round.js';
-import { decide, type Verdict } from '../../scoring/verdict.js';
+import { rulingOf, type Verdict } from '../../scoring/verdict.js';
+import { windowsOf } from '../../scoring/windows.js';
 import { boxPart, MOST_EXACT_TERMS } from './box-part.js';
 import { type Draws, drawsIn, type Kind } from './draws.js';
 import { rankOrderPart } from './rank-order-part.js';
@@ -16,14 +17,14 @@ const FRAGILE_BELOW = 0.75;
 /** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm).filter((term) => term.weight > 0);
-  const window = windowOf(rubric, assessment, now.id);
+  const window = windowOf(rubric, assessment, now);
   const draws = (kind: Kind) => () =>
     drawsIn(rubric)(
       kind,
       terms.map((term) => term.weight),
     );
-  const rankOrder = keptPart(terms, window, exactlyInRankOrder, draws('rank-order'));
-  const box = keptPart(terms, window, exactlyInBox, draws('box'));
+  const rankOrder = keptPart(terms, window, exactlyInRankOrder(terms), draws('rank-order'));
+  const box = keptPart(terms, window, exactlyInBox(terms), draws('box'));
   const least = Math.min(rankOrder.kept, box.kept);
   return {
     rankOrder,
@@ -34,32 +35,19 @@ export function stability(rubric: Rubric, assessment: Assessment, now: Verdict):
 }
 
 /** Bands are decided on the rounded score: half of its last digit belongs to the band above. */
-function windowOf(rubric: Rubric, decisive: Decisive, id: string): Window {
-  const keeping = rubric.bands.filter(
-    (band) => decide(rubric, decisive, { low: band.from, high: band.from }).id === id,
-  );
-  const starts = keeping.map((band) => band.from);
-  const better = rubric.bands.map((band) => band.from).filter((from) => from > Math.max(...starts));
-  const edge = (from: number): number => (from - 5e-7) / 100;
-  return { from: edge(Math.min(...starts)), below: edge(Math.min(...better)) };
+function windowOf(rubric: Rubric, assessment: Assessment, now: Verdict): Window {
+  const { from, below } = windowsOf(rubric, rulingOf(rubric, assessment), now).low;
+  const edge = (score: number): number => (score - 5e-7) / 100;
+  return { from: edge(Math.max(0, from)), below: edge(below) };
 }
 
-/** The part of weightings under which terms with these weights and values have a mean of at least 0. */
-type ExactPart = (terms: readonly Weighted[]) => number | undefined;
-
-interface Weighted {
-  readonly weight: number;
-  readonly value: number;
-}
+/** The part of weightings under which the low end reaches an edge; undefined where that cannot be worked out. */
+type ExactPart = (edge: number) => number | undefined;
 
 function keptPart(terms: readonly Term[], window: Window, exactly: ExactPart, draws: () => Draws): KeptPart {
-  const reaching = (edge: number): number | undefined =>
-    edge === Number.POSITIVE_INFINITY
-      ? 0
-      : exactly(terms.map(({ weight, range }) => ({ weight, value: range.low - edge })));
   if (terms.every((term) => term.presence === 'sure')) {
-    const from = reaching(window.from);
-    const below = reaching(window.below);
+    const from = exactly(window.from);
+    const below = window.below === Number.POSITIVE_INFINITY ? 0 : exactly(window.below);
     if (from !== undefined && below !== undefined) {
       return { kept: roundOnce(Math.max(0, from - below)), method: 'exact', error: 0 };
     }
@@ -70,15 +58,25 @@ function keptPart(terms: readonly Term[], window: Window, exactly: ExactPart, dr
   return { kept: roundOnce(sampledPart(terms, window, drawn)), method: 'sampled', error };
 }
 
-function exactlyInRankOrder(terms: readonly Weighted[]): number | undefined {
-  const levels = [...new Set(terms.map(({ weight }) => weight))].sort((a, b) => b - a);
-  return rankOrderPart(
-    levels.map((level) => terms.flatMap(({ weight, value }) => (weight === level ? [value] : []))),
-  );
+function exactlyInRankOrder(terms: readonly Term[]): ExactPart {
+  const groups = tiedGroups(terms);
+  return (edge) => rankOrderPart(groups.map((tied) => tied.map(({ range }) => range.low - edge)));
 }
 
-function exactlyInBox(terms: readonly Weighted[]): number | undefined {
-  if (terms.length > MOST_EXACT_TERMS) return undefined;
+/** The heaviest first; those of equal weight stand together. */
+function tiedGroups(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const groups: Term[][] = [];
+  let last: Term | undefined;
+  for (const term of [...terms].sort((a, b) => b.weight - a.weight)) {
+    if (term.weight === last?.weight) groups.at(-1)?.push(term);
+    else groups.push([term]);
+    last = term;
+  }
+  return groups;
+}
+
+function exactlyInBox(terms: readonly Term[]): ExactPart {
+  if (terms.length > MOST_EXACT_TERMS) return () => undefined;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return boxPart(terms.map(({ weight, value }) => (weight / whole) * value));
+  return (edge) => boxPart(terms.map(({ weight, range }) => (weight / whole) * (range.low - edge)));
 }

@@ -4,6 +4,7 @@ import type { AnswerSet, AnswerValue } from '../../../../src/core/answers/model.
 import { withAnswer } from '../../../../src/core/answers/with-answer.js';
 import { answerFlip } from '../../../../src/core/insight/flips/answer-flip.js';
 import { marksIn } from '../../../../src/core/insight/flips/marks.js';
+import { questionShares } from '../../../../src/core/insight/shares.js';
 import { outlook, whatIf } from '../../../../src/core/insight/what-if.js';
 import type { Flips } from '../../../../src/core/report/model.js';
 import { allQuestions, type Question, type Rubric } from '../../../../src/core/rubric/model.js';
@@ -20,8 +21,10 @@ const AS_OF = '2026-11-22';
 function flipOf(rubric: Rubric, answers: AnswerSet): Flips['answer'] {
   const now = verdictOf(rubric, answers);
   if (now === undefined) return undefined;
-  const trial = { attempt: whatIf(rubric, answers, AS_OF), marks: marksIn(rubric), now, asOf: AS_OF };
-  return answerFlip(trial, assess(rubric, answers, AS_OF));
+  const assessment = assess(rubric, answers, AS_OF);
+  const attempt = whatIf(rubric, answers, AS_OF);
+  const shares = questionShares(assessment);
+  return answerFlip(rubric, { attempt, marks: marksIn(rubric), now, shares, asOf: AS_OF }, assessment);
 }
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {

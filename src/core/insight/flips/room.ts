@@ -1,0 +1,29 @@
+import type { Rubric } from '../../rubric/model.js';
+import type { Assessment } from '../../scoring/assessment.js';
+import { rulingOf, scoreOf, type Verdict } from '../../scoring/verdict.js';
+import { windowsOf } from '../../scoring/windows.js';
+
+/** How many points both ends of the score can move together, with the same rules and the same verdict and range. */
+export interface Room {
+  readonly down: number;
+  readonly up: number;
+}
+
+// Far more than rounding and float noise come to: what lies closer to an edge is scored to be sure.
+const CLOSE = 1e-5;
+
+/** The room around an assessment with a verdict; none where nothing has a score. */
+export function roomIn(rubric: Rubric, assessment: Assessment, now: Verdict): Room {
+  const score = scoreOf(assessment);
+  if (score === undefined) return { down: 0, up: 0 };
+  const { low, high } = windowsOf(rubric, rulingOf(rubric, assessment), now);
+  return {
+    down: Math.min(score.low - low.from, score.high - high.from),
+    up: Math.min(low.below - score.low, high.below - score.high),
+  };
+}
+
+/** Whether there is surely room for so many points more, or less. */
+export function hasRoomFor({ down, up }: Room, points: number): boolean {
+  return points <= up - CLOSE && points >= CLOSE - down;
+}

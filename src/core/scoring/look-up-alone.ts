@@ -1,0 +1,39 @@
+import type { ScoredCriterion } from './assess.js';
+import type { AssessedCriterion, AssessedQuestion } from './assessment.js';
+import { meanRange } from './interval.js';
+import { assessQuestion, type Basis, homeIn, type Index, type LookUp, lookUpBy, termsOf } from './look-up.js';
+import type { Given } from './question-state.js';
+
+/** What becomes of questions, criteria and conditions when an answer is another one. */
+export interface VariedLookUp extends Omit<LookUp, 'criterion'> {
+  readonly criterion: (id: string) => ScoredCriterion;
+}
+
+/** Answers that differ in one question. */
+interface Variation {
+  readonly given: Given;
+  readonly asOf: string;
+  readonly question: string;
+}
+
+/** Looks up what has not changed where it is known, and the rest with one other answer on which no question hangs. */
+export function lookUpAlone(
+  index: Index,
+  { given, asOf, question: changed }: Variation,
+  basis: Basis['look'],
+): VariedLookUp {
+  const home = homeIn(index, changed);
+  const assessed = assessQuestion(home, basis.question(changed).asked, given, asOf);
+  const question = (id: string): AssessedQuestion => (id === changed ? assessed : basis.question(id));
+  const criterion = (id: string): ScoredCriterion =>
+    id === home.criterion?.id ? withQuestion(basis.criterion(id), assessed) : basis.criterion(id);
+  return lookUpBy(question, criterion);
+}
+
+function withQuestion(
+  { criterion, questions }: AssessedCriterion,
+  changed: AssessedQuestion,
+): ScoredCriterion {
+  const all = questions.map((each) => (each.question.id === changed.question.id ? changed : each));
+  return { criterion, mean: meanRange(termsOf(all)) };
+}

@@ -1,0 +1,36 @@
+import type { Interval } from '../report/model.js';
+import type { Band, Rubric } from '../rubric/model.js';
+import { bandCalled, type Ruling, type Verdict } from './verdict.js';
+
+/** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */
+export interface Window {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** Where either end of the score can lie without another verdict or range, under the same rules. */
+export interface Windows {
+  readonly low: Window;
+  readonly high: Window;
+}
+
+const EVERYWHERE: Window = { from: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY };
+
+/** The scores that keep a verdict that was decided under a ruling. */
+export function windowsOf({ bands }: Rubric, ruling: Ruling, { id, range }: Verdict): Windows {
+  if (ruling.stops === 'yes') return { low: EVERYWHERE, high: EVERYWHERE };
+  return { low: windowOf(bands, id, ruling.worst), high: windowOf(bands, range[1], ruling.best) };
+}
+
+/** Whatever is better than the limit comes down to it; under the last band, which begins at 0, there is nothing. */
+function windowOf(bands: readonly Band[], id: string, limit: Band): Window {
+  const { from } = bandCalled(bands, id);
+  let below = Number.POSITIVE_INFINITY;
+  for (const band of bands) if (band.from > from && band.from <= limit.from) below = band.from;
+  return { from: from === 0 ? Number.NEGATIVE_INFINITY : from, below };
+}
+
+/** Whether both ends of a rounded score lie in their windows. */
+export function areWithin({ low, high }: Windows, score: Interval): boolean {
+  return score.low >= low.from && score.low < low.below && score.high >= high.from && score.high < high.below;
+}
