@@ -1,4 +1,4 @@
-import type { JudgedRow, Row } from '../../core/batch/row.js';
+import type { JudgedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { Band } from '../../core/rubric/model.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
@@ -22,12 +22,20 @@ export function judging(
   compare: (row: Row) => Compared = () => LEVEL,
 ): (row: Row) => Judged {
   return (row) => {
-    const own = row.kind === 'scored' ? setbacksOf(row, bands, gates) : [refused(row)];
+    const own = row.kind === 'scored' ? failing(row, setbacksOf(row, bands, gates)) : [refused(row)];
     const { setbacks: more, isWorse } = compare(row);
     const setbacks = more.length === 0 ? own : [...own, ...more];
     const fails = setbacks.length === 0 ? NONE : setbacks.map(({ why }) => why);
     return { row, fails, isWorse, setbacks };
   };
+}
+
+/** Among many, a gap has to say whose it is; the other reasons do so by themselves. */
+function failing({ candidate }: ScoredRow, setbacks: readonly Setback[]): readonly Setback[] {
+  if (setbacks.length === 0) return setbacks;
+  return setbacks.map(({ status, why }) =>
+    status === ExitStatus.Incomplete ? { status, why: `${candidate.name}: ${why}` } : { status, why },
+  );
 }
 
 function refused(row: Extract<Row, { kind: 'refused' }>): Setback {
