@@ -129,9 +129,9 @@ function textIn(row: CsvRow): Outcome<string> {
   const where = { line: row.line };
   try {
     const text = strict.decode(row.bytes);
-    return text.includes('\0')
-      ? failure(problem('syntax/bad-character', { found: 'U+0000' }, where))
-      : success(text);
+    // A mark behind the beginning comes from files put together, and would become part of an id or a name.
+    const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
+    return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
   } catch {
     return failure(problem('input/not-utf8', { name: 'the row', found: 'bytes that are not' }, where));
   }

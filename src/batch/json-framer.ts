@@ -38,11 +38,13 @@ interface Framing {
   readonly spot: { line: number; column: number };
   state: State;
   begun?: Begun | undefined;
+  /** What becomes of the value that has begun: one that stands where none may was told, and is read past. */
+  use: 'kept' | 'passed';
 }
 
 /** Starts at the first byte of a text; a value beyond the cap is counted and not kept. */
 export function jsonFramer(cap: number): JsonFramer {
-  const framing: Framing = { cap, spot: { line: 1, column: 1 }, state: 'start' };
+  const framing: Framing = { cap, spot: { line: 1, column: 1 }, state: 'start', use: 'kept' };
   return { take: (piece) => take(framing, piece), end: () => end(framing) };
 }
 
@@ -58,7 +60,7 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
       at = after ?? piece.length;
       // A copy where it goes on: the rest of the piece would stay with it.
       keep(framing.begun, after === undefined ? piece.slice(from) : piece.subarray(from, at), framing.cap);
-      if (after !== undefined) found.push(finish(framing, framing.begun));
+      if (after !== undefined) found.push(...finish(framing, framing.begun));
     }
     move(framing.spot, piece, from, at);
   }
@@ -68,30 +70,31 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
 function end(framing: Framing): readonly Framed[] {
   const { begun } = framing;
   // What a value lacks at its end is said by whoever reads it.
-  const last = begun === undefined ? [] : [finish(framing, begun)];
+  const last = begun === undefined ? [] : finish(framing, begun);
   if (begun?.shape === 'delimited') return last;
   const isOpen = framing.state === 'first' || framing.state === 'next' || framing.state === 'after';
-  return isOpen ? [...last, ...broken(framing, 'the end of the text')] : last;
+  return isOpen ? [...last, broken(framing, 'the end of the text')] : last;
 }
 
-function broken(framing: Framing, found: string): readonly Framed[] {
-  const expected = framing.state === 'stopped' ? '' : EXPECTED[framing.state];
-  framing.state = 'stopped';
-  return [{ kind: 'broken', expected, found, ...framing.spot }];
+function broken({ state, spot }: Framing, found: string): Framed {
+  return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...spot };
 }
 
-function finish(framing: Framing, { line, column, length, pieces }: Begun): Framed {
+function finish(framing: Framing, { line, column, length, pieces }: Begun): readonly Framed[] {
+  const { use } = framing;
   framing.begun = undefined;
+  framing.use = 'kept';
   framing.state = framing.state === 'between' ? 'between' : 'after';
-  if (length > framing.cap) return { kind: 'too-long', line, column };
-  return { kind: 'value', bytes: joined(pieces, length), line, column };
+  if (use === 'passed') return [];
+  if (length > framing.cap) return [{ kind: 'too-long', line, column }];
+  return [{ kind: 'value', bytes: joined(pieces, length), line, column }];
 }
 
 /** Takes one byte between two values, or finds that it begins one; gives what is wrong with it. */
 function between(framing: Framing, byte: number): readonly Framed[] {
   const { state, spot } = framing;
   const next = isBlankByte(byte) ? state : stateAfter(state, byte);
-  if (next === undefined) return broken(framing, shown(byte));
+  if (next === undefined) return misplaced(framing, byte);
   if (next === 'value') {
     framing.begun = beginning(byte, spot);
     if (state === 'start') framing.state = 'between';
@@ -101,13 +104,30 @@ function between(framing: Framing, byte: number): readonly Framed[] {
   return [];
 }
 
+/** Tells of a byte that may not stand here, and goes on where the next value can still be found. */
+function misplaced(framing: Framing, byte: number): readonly Framed[] {
+  const { state, spot } = framing;
+  const told = broken(framing, shown(byte));
+  if (state === 'start' || state === 'end') framing.state = 'stopped';
+  else if (byte === COMMA && state === 'first') framing.state = 'next';
+  else if (byte === CLOSE_LIST && state === 'next') framing.state = 'end';
+  else if (state === 'after' && beginsValue(byte)) {
+    framing.begun = beginning(byte, spot);
+    framing.use = 'passed';
+  }
+  return [told];
+}
+
+function beginsValue(byte: number): boolean {
+  return ![COMMA, COLON, CLOSE_LIST, CLOSE_MAP].includes(byte);
+}
+
 /** The state after a byte that is not blank; `value` where it begins one, undefined where it may not stand. */
 function stateAfter(state: State, byte: number): State | 'value' | undefined {
   if (state === 'start' && byte === OPEN_LIST) return 'first';
   if (state === 'after' && byte === COMMA) return 'next';
   if ((state === 'after' || state === 'first') && byte === CLOSE_LIST) return 'end';
-  const isValue = ![COMMA, COLON, CLOSE_LIST, CLOSE_MAP].includes(byte);
-  return isValue && state !== 'after' && state !== 'end' ? 'value' : undefined;
+  return beginsValue(byte) && state !== 'after' && state !== 'end' ? 'value' : undefined;
 }
 
 function move(spot: { line: number; column: number }, piece: Uint8Array, from: number, to: number): void {

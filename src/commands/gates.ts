@@ -67,8 +67,8 @@ function verdictCheck(failOn: readonly string[]): Check {
   };
 }
 
-function gapCheck({ open }: Judged): readonly Setback[] {
+function gapCheck({ open, candidate }: Judged): readonly Setback[] {
   if (open.length === 0) return NONE;
-  const why = `--require-complete, and these questions are open: ${open.join(', ')}`;
+  const why = `--require-complete, and these questions about ${candidate.name} are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
 }

@@ -33,6 +33,8 @@ const CLOSES: ReadonlyMap<string, readonly State[]> = new Map([
   ['}', ['first-key', 'after-value']],
 ]);
 
+const STRAY_MARK = 'a byte order mark (U+FEFF) that is not the first thing in a file; remove it';
+
 const SPACE = /[\t\n\r ]*/y;
 const WORD = /[^\t\n\r ,:[\]{}"]+/y;
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
@@ -100,7 +102,10 @@ function scalarEnd(text: string, at: number, state: State, refuse: Refuse): numb
   const word = WORD.exec(text)?.[0] ?? '';
   if (OPENS.includes(state) && SCALAR.test(word)) return at + word.length;
   const nul = word.indexOf('\0');
-  if (nul === -1) {
+  if (word.startsWith('\ufeff')) {
+    // Nobody sees it; it comes from files put together.
+    refuse('syntax/json', { expected: EXPECTED[state], found: STRAY_MARK }, { start: at, end: at + 1 });
+  } else if (nul === -1) {
     const found = quoteAt(text, at);
     refuse('syntax/json', { expected: EXPECTED[state], found }, { start: at, end: at + found.length - 2 });
   } else {

@@ -107,6 +107,7 @@ test.each([
   ['an answer that is none', 'x,quiz', 'answers/unknown-value 3'],
   ['no name', ',exam', 'schema/missing-key 3'],
   ['NUL', 'a\0,exam', 'syntax/bad-character 3'],
+  ['a byte order mark', '\ufeffa,exam', 'syntax/bad-character 3'],
 ])('a row with %s is refused on its line, and its neighbours are scored', async (_, row, error) => {
   const text = `name,form\nA,exam\n${row}\nB,\n`;
   expect(await told(await from(text))).toEqual(['1 A', `2 ${error}`, '3 B']);

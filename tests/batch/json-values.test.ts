@@ -45,14 +45,31 @@ test('an element that is wrong in itself is refused at its place, and its neighb
     '2 schema/type 1:9',
     '3 syntax/json 1:17',
     '4 syntax/json 1:18',
+    '5 schema/type 1:21',
+    '6 B',
   ]);
 });
 
+const MISSES_EVERY_COMMA = [
+  '1 A',
+  '2 syntax/json 1:29',
+  '3 syntax/json 1:56',
+  '4 syntax/json 1:58',
+  '5 syntax/json 1:84',
+];
+
 test.each([
   ['no comma', `[${A} ${B}]`, ['1 A', '2 syntax/json 1:29']],
-  ['two commas', `[${A},,${B}]`, ['1 A', '2 syntax/json 1:29']],
+  ['two commas', `[${A},,${B}]`, ['1 A', '2 syntax/json 1:29', '3 B']],
   ['a comma at the end', `[${A},]`, ['1 A', '2 syntax/json 1:29']],
-  ['a comma at the beginning', `[,${A}]`, ['1 syntax/json 1:2']],
+  ['a comma at the beginning', `[,${A}]`, ['1 syntax/json 1:2', '2 A']],
+  ['no comma before two', `[${A}\n${B},${A}]`, ['1 A', '2 syntax/json 2:1', '3 A']],
+  ['no commas at all', `[${A} ${B} 7 ${A}`, MISSES_EVERY_COMMA],
+  ['a value in two halves', `[${A}},${B}]`, ['1 A', '2 syntax/json 1:28', '3 B']],
+  ['a colon between values', `[${A}:,${B}]`, ['1 A', '2 syntax/json 1:28', '3 B']],
+  ['commas and no list', `${A},${B}`, ['1 A', '2 syntax/json 1:27', '3 B']],
+  ['a comma before everything', `,${A}`, ['1 syntax/json 1:1']],
+  ['an end in a value with no comma before it', `[${A} {"a":`, ['1 A', '2 syntax/json 1:29']],
   ['more after the list', `[${A}]\n${B}`, ['1 A', '2 syntax/json 2:1']],
   ['a bracket that is closed twice', `[${A}]]`, ['1 A', '2 syntax/json 1:29']],
   ['an end after a value', `[${A}\n`, ['1 A', '2 syntax/json 2:1']],
@@ -61,7 +78,7 @@ test.each([
   ['an end in a text', `[${A},{"candidate":{"name":"B`, ['1 A', '2 syntax/json 1:50']],
   ['an end after a word', '[1', ['1 schema/type 1:2', '2 syntax/json 1:3']],
   ['an end right away', '[', ['1 syntax/json 1:2']],
-])('with %s, what is sound before it is scored and one record says what is wrong', async (_, text, rows) => {
+])('with %s, what is sound beside it is scored and a record says what is wrong', async (_, text, rows) => {
   for (const size of [1, 4, 1000]) expect(await told(from(text, size))).toEqual(rows);
 });
 

@@ -85,6 +85,17 @@ describe('what JSON.parse would let through', () => {
     ]);
   });
 
+  test('a byte order mark behind the beginning is named, since nobody sees it', () => {
+    const outcome = parseJson('[1,\ufeff2]');
+    expect(refusalsOf(outcome)).toEqual(['syntax/json 1:4']);
+    expect(outcome.ok ? [] : outcome.problems.map(({ args }) => args)).toEqual([
+      {
+        expected: 'a value',
+        found: 'a byte order mark (U+FEFF) that is not the first thing in a file; remove it',
+      },
+    ]);
+  });
+
   test('an escaped NUL or half of a surrogate pair is refused where it is written', () => {
     const outcome = parseJson('["\\n\\u0000", "\\ud83d\\ude00", "é\\udc00", {"\\ud800": 1}]');
     expect(refusalsOf(outcome)).toEqual([

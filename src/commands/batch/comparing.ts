@@ -7,12 +7,7 @@ import {
 } from '../../core/batch/compare-baseline.js';
 import type { Place, Row } from '../../core/batch/row.js';
 import { type Outcome, type Problem, problem, success } from '../../core/problem.js';
-import {
-  goneText,
-  otherVersionText,
-  regressionText,
-  shortRegressionText,
-} from '../../render/batch/change-text.js';
+import { goneText, otherVersionText, regressionText } from '../../render/batch/change-text.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus } from '../exit-status.js';
@@ -52,15 +47,10 @@ type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
 
 function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
   const { bands } = context.loaded.rubric;
-  let first: Regression | undefined;
   const worse = (regression: Regression): Compared => {
     if (context.flags.regressions) return PASSES;
-    const isFirst = first === undefined;
-    first ??= regression;
-    // Only the first is ever said as the reason; its answers are worth looking up.
-    const why = isFirst ? regressionText(regression, bands) : shortRegressionText(regression, bands);
-    const setback = { status: ExitStatus.Failed, why: `${why}${beyondTolerance(context, regression)}` };
-    return { setbacks: [setback], isWorse: true };
+    const why = `${regressionText(regression, bands)}${beyondTolerance(context, regression)}`;
+    return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
   };
   return {
     compare: (row) => {

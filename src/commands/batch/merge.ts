@@ -27,7 +27,8 @@ export async function runMerge(
   const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);
   if (!inputs.ok) return unusable(messages, inputs.problems);
   const { files } = inputs.value;
-  const twice = files.find((path, at) => files.indexOf(path) !== at);
+  const meant = files.map((path) => (path === STANDARD_INPUT ? path : ports.files.resolve(path)));
+  const twice = files.find((_, at) => meant.indexOf(meant[at] ?? '') !== at);
   // Rows may be scored twice; a part that is counted twice makes the whole wrong.
   if (twice !== undefined) {
     const options = ['the summaries'];
@@ -85,6 +86,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     const stream = await files.readBytes(path);
     if (!stream.ok) return stream;
     const file = path ?? 'standard input';
+    const before = sum;
     for await (const { line, value } of jsonLines(stream.value.pieces)) {
       const one = value.ok ? readSummary(value.value) : value;
       const both = one.ok && sum !== undefined ? mergeSummaries(sum, one.value) : one;
@@ -93,10 +95,14 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     }
     const trouble = stream.value.trouble();
     if (trouble !== undefined) return failure(trouble);
+    // A part that came to nothing would be missing in the whole, and nobody would know.
+    if (sum === before) return failure(nothingIn(file));
   }
-  if (sum !== undefined) return success(sum);
-  const name = paths.map((path) => path ?? 'standard input').join(', ');
-  return failure(problem('input/empty', { name, expected: 'the summaries that --summary writes' }));
+  return sum === undefined ? failure(nothingIn('standard input')) : success(sum);
+}
+
+function nothingIn(name: string): Problem {
+  return problem('input/empty', { name, expected: 'the summaries that --summary writes' });
 }
 
 function placed(found: Problem, file: string, line: number): Problem {

@@ -11,7 +11,7 @@ export async function* readInputs(
   files: Pick<Files, 'readBytes'>,
   { files: named, kind }: PlannedInputs,
   rubric: Rubric,
-  tell: (problem: Problem) => Promise<void>,
+  tell: (problems: readonly Problem[]) => Promise<void>,
 ): Records {
   const paths = named.length === 0 ? [STANDARD_INPUT] : named;
   for (const path of paths) {
@@ -19,9 +19,9 @@ export async function* readInputs(
     const file = paths.length > 1 ? path : undefined;
     const records = stream.ok ? await openedRecords(stream.value, path, { file, kind, rubric }) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
-    else if (!records.ok) for (const each of records.problems) await tell(inInput(each, path));
+    else if (!records.ok) await tell(records.problems.map((each) => inInput(each, path)));
     const trouble = stream.ok && records.ok ? stream.value.trouble() : undefined;
-    if (trouble !== undefined) await tell(trouble);
+    if (trouble !== undefined) await tell([trouble]);
   }
 }
 

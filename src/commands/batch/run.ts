@@ -84,8 +84,8 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const reports = await openReports(ports, messages, plan.reports, view);
   const progress = await wholeRun(run, () => input.leave(), {
     records: readInputs(input.files, plan.inputs, loaded.rubric, async (found) => {
-      await messages.problems([found]);
-      unread.push({ status: ExitStatus.Unusable, why: problemLine(found) });
+      await messages.problems(found);
+      unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
     }),
     scoring: scoringFor(run),
     portion: portionOf(flags, plan),

@@ -1,5 +1,5 @@
 import { describe, isMap } from '../answers/describe.js';
-import { failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
 import { MOST_OLD, oldestOf } from './oldest-evidence.js';
 import { BUCKETS, bucketOf, type Counts, type ScoreCounts, type Summary } from './summary.js';
 import { byKey, mostFirst } from './summary-counter.js';
@@ -47,7 +47,12 @@ const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
 
 /** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
 export function readSummary(value: unknown): Outcome<Summary> {
-  if (!isMap(value)) return failure(wrong([], 'a summary of credcheck batch', value));
+  if (!isMap(value) || isRow(value)) {
+    const found = isMap(value) ? 'a row of its results' : describe(value);
+    return failure(
+      problem('schema/value', { expected: 'a summary that credcheck batch --summary wrote', found }),
+    );
+  }
   const known: readonly string[] = [...Object.keys(PARTS), 'complete'];
   const strange = Object.keys(value).find((key) => !known.includes(key));
   if (strange !== undefined) {
@@ -55,10 +60,10 @@ export function readSummary(value: unknown): Outcome<Summary> {
   }
   for (const [key, { expected, is }] of Object.entries(PARTS)) {
     if (!Object.hasOwn(value, key)) return failure(problem('schema/missing-key', { key }));
-    if (!is(value[key])) return failure(wrong([key], expected, value[key]));
+    if (!is(value[key])) return failure(wrong(key, expected, value[key]));
   }
   if (value.complete !== undefined && value.complete !== false) {
-    return failure(wrong(['complete'], 'false, or nothing', value.complete));
+    return failure(wrong('complete', 'false, or nothing', value.complete));
   }
   // Every part was looked at above.
   const summary = value as typeof value & Summary;
@@ -77,17 +82,17 @@ function contradictionIn(found: Summary): Problem | undefined {
     ['errors', found.refused, total(errors)],
   ];
   const off = sums.find(([, expected, sum]) => sum !== expected);
-  if (off !== undefined) return wrong([off[0]], `${off[1]} in all`, off[2]);
+  if (off !== undefined) return wrong(off[0], `${off[1]} in all`, off[2]);
   const sameVerdicts = Object.keys(verdicts).join() === Object.keys(firm).join();
   if (Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0)) || !sameVerdicts) {
-    return wrong(['firm'], 'a part of the count of each verdict', firm);
+    return wrong('firm', 'a part of the count of each verdict', firm);
   }
   const questions = new Set(unknown.map(({ question }) => question));
   if (questions.size < unknown.length || unknown.some(({ count }) => count > found.scored)) {
-    return wrong(['unknown'], 'each question once, and no more often than was scored', unknown);
+    return wrong('unknown', 'each question once, and no more often than was scored', unknown);
   }
   if (stalest.length > Math.min(found.scored, MOST_OLD)) {
-    return wrong(['stalest'], `at most ${MOST_OLD} candidates, and no more than were scored`, stalest);
+    return wrong('stalest', `at most ${MOST_OLD} candidates, and no more than were scored`, stalest);
   }
   return undefined;
 }
@@ -127,8 +132,15 @@ function ordered({ checked, candidate }: Summary['stalest'][number]): Summary['s
   };
 }
 
-function wrong(path: Path, expected: string, found: unknown): Problem {
-  return problem('schema/value', { expected, found: describe(found) }, { path });
+/** Summaries stand on one line each, so a place says little, and the key is named. */
+function wrong(key: string, expected: string, found: unknown): Problem {
+  const args = { expected: `${expected} under "${key}"`, found: describe(found) };
+  return problem('schema/value', args, { path: [key] });
+}
+
+/** Rows and summaries lie beside each other, and one is easily named for the other. */
+function isRow(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(value, 'record');
 }
 
 function total(counts: Counts): number {

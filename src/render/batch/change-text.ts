@@ -9,14 +9,7 @@ const LISTED = 5;
 
 /** What got worse about a candidate, by how much, and which answers did it, in one sentence. */
 export function regressionText(regression: Regression, bands: readonly Band[]): string {
-  return `${shortRegressionText(regression, bands)}; ${blameText(regression.answers())}`;
-}
-
-/** The same without the answers. */
-export function shortRegressionText(
-  { candidate, before, after, move }: Regression,
-  bands: readonly Band[],
-): string {
+  const { candidate, before, after, move } = regression;
   const issuer = candidate.issuer === undefined ? '' : ` (${plain(candidate.issuer)})`;
   const parts = [
     ...(move.points > 0 ? [pointsText(before.low, after.low, bands)] : []),
@@ -26,7 +19,8 @@ export function shortRegressionText(
       : [wordsText('the worst it can be', before.worst, after.worst)]),
     ...(before.firm && !after.firm ? ['it is no longer firm'] : []),
   ];
-  return `${plain(candidate.name)}${issuer} came out worse than in the baseline: ${parts.join(', ')}`;
+  const what = `${plain(candidate.name)}${issuer} came out worse than in the baseline: ${parts.join(', ')}`;
+  return `${what}; ${blameText(regression.answers())}`;
 }
 
 function pointsText(before: number, after: number, bands: readonly Band[]): string {

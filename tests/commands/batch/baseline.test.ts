@@ -68,6 +68,23 @@ test.each([
   expect(stdout).toMatch(told);
 });
 
+test.each(['junit', 'github', 'markdown'])(
+  '%s says of each that came out worse which answers did it',
+  async (format) => {
+    const worse = { share: 0, task: 'none' };
+    const { stdout } = await run(
+      [...GATE, '-f', format],
+      await worldAfter([offer('A'), offer('B')], [offer('A', worse), offer('B', worse)]),
+    );
+    const plain = stdout.replaceAll('\\', '').replaceAll('&quot;', '"');
+    for (const name of ['A', 'B']) {
+      expect(plain).toMatch(
+        new RegExp(`${name} came out worse [^\\n]*share went from "90" to "0", task went from`),
+      );
+    }
+  },
+);
+
 test('the same rows again, new ones and better ones fail nothing', async () => {
   const before = [offer('A'), offer('B')];
   const now = [offer('B'), offer('A', { share: 100 }), offer('C', { share: 0 })];

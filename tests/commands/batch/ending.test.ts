@@ -31,7 +31,7 @@ it.each([
   [['--fail-under', '60'], 1, 'Poor scored 0 to 0; --fail-under is 60 (and 1 more)'],
   [['--fail-on', 'poor'], 1, 'the verdict on Poor is poor, and --fail-on names it (and 1 more)'],
   [['--fail-on', 'undecided'], 1, 'the verdict on Open is undecided, and --fail-on names it'],
-  [['--require-complete'], 3, '--require-complete, and these questions are open'],
+  [['--require-complete'], 3, '--require-complete, and these questions about Open are open: '],
 ])('%j ends with %i, and every record is scored all the same', async (words, code, why) => {
   const ran = await batch(GOOD + POOR + OPEN, words);
   expect(ran).toMatchObject({ code, names: ['Good', 'Poor', 'Open'] });

@@ -105,6 +105,14 @@ it('refuses a table by its header with the nearest column, and reads the other f
   expect(said).toContain('There is no file "none.ndjson"');
 });
 
+it('says twenty things that are wrong with a header, and how many more there are', async () => {
+  const header = Array.from({ length: 30 }, (_, at) => `strange-${at}`).join();
+  const { code, stderr } = await batch(['a.csv'], { files: { 'a.csv': `name,${header}\nOne\n` } });
+  expect(code).toBe(2);
+  expect(stderr.match(/a\.csv:1:1/g)).toHaveLength(20);
+  expect(stderr).toContain('\nand 10 more\n');
+});
+
 it('says where a row of a table is wrong', async () => {
   const files = { 'a.csv': 'name,task\nOne,quizz\n', 'b.ndjson': TWO };
   const { stdout } = await batch(['a.csv', 'b.ndjson'], { files });

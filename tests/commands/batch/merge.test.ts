@@ -47,6 +47,8 @@ test('a part that is named twice, or lies where the whole is to be written, is r
   const twice = await run(['batch', '--merge', 'a.json', 'a.json'], worldWith({ files }));
   expect(twice).toMatchObject({ code: 2, stdout: '' });
   expect(twice.stderr).toContain('"a.json" is named more than once');
+  const again = await run(['batch', '--merge', 'a.json', './a.json'], worldWith({ files }));
+  expect(again).toMatchObject({ code: 2, stdout: '' });
   const world = worldWith({ files });
   expect((await run(['batch', '--merge', 'a.json', '--summary', './a.json'], world)).code).toBe(2);
   expect(world.files.get('a.json')).toBe(files['a.json']);
@@ -78,7 +80,14 @@ describe('what cannot be added up', () => {
   });
 
   it.each([
-    ['rows', `${OFFERS[0]}`, 'Unknown key "candidate"'],
+    ['answers', `${OFFERS[0]}`, 'Unknown key "candidate"'],
+    [
+      'rows',
+      '{"schemaVersion":1,"record":1}',
+      'a summary that credcheck batch --summary wrote, found a row of its',
+    ],
+    ['a list', '[1]', 'a summary that credcheck batch --summary wrote, found a list'],
+    ['of another format', '{"schemaVersion":2}', 'Expected 1 under "schemaVersion", found 2'],
     ['what is no JSON', 'x\n', 'Expected'],
     ['nothing', '', '"standard input" is empty'],
     ['a file that is not there', undefined, 'There is no file "none.json"'],
@@ -89,7 +98,20 @@ describe('what cannot be added up', () => {
       worldWith({ stdin: stdin ?? '' }),
     );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(why);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+  });
+
+  it('is refused where one part of several has nothing in it', async () => {
+    const files = { 'a.json': await summaryOf(OFFERS), 'b.json': '' };
+    const ran = await run(['batch', '--merge', 'a.json', 'b.json'], worldWith({ files }));
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('"b.json" is empty; expected the summaries that --summary writes');
+  });
+
+  it('says which count contradicts the others', async () => {
+    const stdin = (await summaryOf(OFFERS)).replace('"records":9', '"records":8');
+    const { stderr } = await run(['batch', '--merge'], worldWith({ stdin }));
+    expect(stderr.replace(/\s+/g, ' ')).toContain('Expected 9 in all under "records", found 8');
   });
 });
 

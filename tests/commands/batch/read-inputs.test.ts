@@ -28,8 +28,8 @@ it.each([
 ])('the last record of %s is left out where a read error has cut it', async (file, text) => {
   const told: string[] = [];
   const records: number[] = [];
-  const read = readInputs(failingAfter([text]), { files: [file] }, small.rubric, async ({ code }) => {
-    told.push(code);
+  const read = readInputs(failingAfter([text]), { files: [file] }, small.rubric, async (found) => {
+    told.push(...found.map(({ code }) => code));
   });
   for await (const some of read) records.push(...some.map(({ record }) => record));
   expect({ records, told }).toEqual({ records: [1], told: ['input/unreadable'] });

@@ -88,7 +88,7 @@ it('refuses a verdict that the rubric does not know', async () => {
 it('can require that every question that counts is answered', async () => {
   const open = (ids: string) => ({
     code: 3,
-    stderr: `credcheck: exit 3: --require-complete, and these questions are open: ${ids}\n`,
+    stderr: `credcheck: exit 3: --require-complete, and these questions about UX Basics are open: ${ids}\n`,
   });
   const stale = SIXTY.replace('task: quiz', 'task: {value: quiz, checked: 2026-08-23}');
   const fresh = stale.replace('2026-08-23', '2026-08-24');
@@ -108,7 +108,7 @@ it('requires no answer where a question is not asked, does not apply or weighs n
   // Whether it is asked hangs on an answer that is missing, so it may count.
   expect(await gated(SIXTY.replace('  form: course\n', ''), ['--require-complete'])).toEqual({
     code: 3,
-    stderr: 'credcheck: exit 3: --require-complete, and these questions are open: proctored\n',
+    stderr: 'credcheck: exit 3: --require-complete, and these questions about UX Basics are open: proctored\n',
   });
 });
 
