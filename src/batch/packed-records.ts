@@ -19,26 +19,26 @@ export type PackedRecords =
 /** Packs records; only lines of JSON, the usual kind, gain by it. */
 export function packRecords(records: readonly RawRecord[]): PackedRecords {
   const file = records[0]?.file;
-  const bodies = records.map(({ body }) => body).filter(isLine);
-  if (bodies.length < records.length || records.some((each) => each.file !== file)) {
-    return { kind: 'as-they-are', records };
-  }
-  const ends = new Uint32Array(records.length);
+  const lines: JsonBody[] = [];
   let length = 0;
-  for (const [at, { bytes }] of bodies.entries()) {
-    length += bytes.length;
-    ends[at] = length;
+  for (const { body, file: its } of records) {
+    if (!isLine(body) || its !== file) return { kind: 'as-they-are', records };
+    lines.push(body);
+    length += body.bytes.length;
   }
   const bytes = new Uint8Array(length);
-  for (const [at, body] of bodies.entries()) bytes.set(body.bytes, (ends[at] ?? 0) - body.bytes.length);
-  return {
-    kind: 'lines',
-    bytes,
-    ends,
-    numbers: Float64Array.from(records, ({ record }) => record),
-    firstLines: Float64Array.from(bodies, ({ firstLine }) => firstLine),
-    file,
-  };
+  const ends = new Uint32Array(lines.length);
+  const numbers = new Float64Array(lines.length);
+  const firstLines = new Float64Array(lines.length);
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    bytes.set(line.bytes, end);
+    end += line.bytes.length;
+    ends[at] = end;
+    numbers[at] = records[at]?.record ?? 0;
+    firstLines[at] = line.firstLine;
+  }
+  return { kind: 'lines', bytes, ends, numbers, firstLines, file };
 }
 
 function isLine(body: Body): body is JsonBody {

@@ -10,8 +10,8 @@ import { type Scoring, scoringWith } from './scoring.js';
  * so little must be.
  */
 const PORTIONS = { full: 8, brief: 64 };
-/** To hand a portion to another thread and back costs as much as to score some hundred records briefly. */
-const PORTIONS_OF_THREADS = { full: 32, brief: 256 };
+/** To hand a portion to another thread has its price whatever is in it; text beyond 128 KiB costs more than its length. */
+const PORTIONS_OF_THREADS = { full: 32, brief: 128 };
 
 /** How many records of this run are scored at once. */
 export function portionOf({ brief }: BatchFlags, { workers }: BatchContext['plan']): number {

@@ -11,8 +11,10 @@ import type { RowsAsText, ThreadAnswer, ThreadSettings } from './thread-work.js'
 
 /** Milliseconds of scoring after which more is expected to come than it costs to start threads. */
 const WORTH_THREADS = 250;
-/** One that a thread works at and one that waits for it. */
-const PIECES_A_THREAD = 2;
+/** One that a thread works at, and what waits for it while this one is at work itself. */
+const PIECES_A_THREAD = 3;
+/** What this thread may have done before those in front of it come back. */
+const PIECES_HERE = 6;
 
 /** What became of some records. */
 export type Portion = { readonly kind: 'rows'; readonly rows: readonly Row[] } | RowsAsText;
@@ -26,8 +28,9 @@ export interface Scoring {
 }
 
 /**
- * Scores in this thread; where several are wanted, in those once there is enough to do for them. Where gates are given,
- * nobody needs to look at the rows that threads score, and each holds its own against them.
+ * Scores in this thread, and where several are wanted also in others once there is enough to do for them: they get what
+ * they have room for, and this one takes what is left over. Where gates are given, nobody needs to look at the rows
+ * that other threads score, and each holds its own against them.
  */
 export function scoringWith(
   { threads, clock }: { readonly threads: Threads; readonly clock: Clock },
@@ -36,30 +39,48 @@ export function scoringWith(
   gates?: Gates,
 ): Scoring {
   const score = scorerFor({ ...scorer, sentence });
-  const alone = async (records: readonly RawRecord[]): Promise<Portion> => ({
+  const here = async (records: readonly RawRecord[]): Promise<Portion> => ({
     kind: 'rows',
     rows: await score(records),
   });
-  if (count === 1) return { score: alone, most: () => 1, close: async () => undefined };
-  let crew: Crew<PackedRecords, ThreadAnswer> | undefined;
+  if (count === 1) return { score: here, most: () => 1, close: async () => undefined };
+  let others: Others | undefined;
   let worked = 0;
   return {
-    most: () => (crew === undefined ? 1 : count * PIECES_A_THREAD),
+    most: () => (others === undefined ? 1 : others.most + PIECES_HERE),
     score: async (records) => {
-      if (crew !== undefined) return portionOf(await crew.ask(packRecords(records)));
+      if (others !== undefined) return others.hasRoom() ? others.score(records) : here(records);
       const began = clock.elapsed();
-      const portion = await alone(records);
+      const portion = await here(records);
       worked += clock.elapsed() - began;
-      if (worked >= WORTH_THREADS) {
-        const settings: ThreadSettings = { scorer, ...(gates && { gates }) };
-        crew = await threads.start(count, settings);
-      }
+      const settings = { scorer, ...(gates && { gates }) };
+      if (worked >= WORTH_THREADS) others = await startOthers(threads, count - 1, settings);
       return portion;
     },
-    close: async () => crew?.close(),
+    close: async () => others?.close(),
   };
 }
 
-function portionOf(answer: ThreadAnswer): Portion {
-  return answer.kind === 'text' ? answer : { kind: 'rows', rows: unpackRows(answer.packed) };
+/** Threads beside this one. */
+interface Others extends Pick<Scoring, 'score' | 'close'> {
+  /** How many pieces they may have at once. */
+  readonly most: number;
+  readonly hasRoom: () => boolean;
+}
+
+async function startOthers(threads: Threads, count: number, settings: ThreadSettings): Promise<Others> {
+  const crew: Crew<PackedRecords, ThreadAnswer> = await threads.start(count, settings);
+  const most = count * PIECES_A_THREAD;
+  let away = 0;
+  return {
+    most,
+    hasRoom: () => away < most,
+    score: async (records) => {
+      away += 1;
+      const answer = await crew.ask(packRecords(records));
+      away -= 1;
+      return answer.kind === 'text' ? answer : { kind: 'rows', rows: unpackRows(answer.packed) };
+    },
+    close: () => crew.close(),
+  };
 }

@@ -66,14 +66,14 @@ describe('scoring by several', () => {
     expect(told).toEqual([]);
   });
 
-  it('starts them all at a quarter of a second, with what can be copied to them, once', async () => {
+  it('starts the others at a quarter of a second, with what can be copied to them, once', async () => {
     const { scoring, told } = scoringAt(125, 3);
     for (const record of [1, 2]) expect(await names(scoring, record)).toEqual([`No ${record}`]);
-    expect(told).toEqual([['start', 3, { scorer: SENT }]]);
+    expect(told).toEqual([['start', 2, { scorer: SENT }]]);
     expect(await names(scoring, 3)).toEqual(['No 3']);
     expect(await names(scoring, 4)).toEqual(['No 4']);
     expect(told).toEqual([
-      ['start', 3, { scorer: SENT }],
+      ['start', 2, { scorer: SENT }],
       ['ask', packRecords(piece(3))],
       ['ask', packRecords(piece(4))],
     ]);
@@ -82,15 +82,21 @@ describe('scoring by several', () => {
   it('gets text and totals from threads where nobody needs to look at their rows', async () => {
     const { scoring, told } = scoringAt(250, 3, GATES);
     expect(await names(scoring, 1)).toEqual(['No 1']);
-    expect(told).toEqual([['start', 3, { scorer: SENT, gates: GATES }]]);
+    expect(told).toEqual([['start', 2, { scorer: SENT, gates: GATES }]]);
     expect(await names(scoring, 2)).toEqual(['as text']);
   });
 
-  it('lets two pieces a thread be under way from then on', async () => {
-    const { scoring } = scoringAt(250, 3);
+  it('takes by itself what the others have no room for', async () => {
+    const { scoring, told } = scoringAt(250, 3);
     expect(scoring.most()).toBe(1);
     await scoring.score(piece(1));
-    expect(scoring.most()).toBe(6);
+    expect(scoring.most()).toBe(12);
+    const asked = () => told.filter((each) => Array.isArray(each) && each[0] === 'ask').length;
+    const all = Array.from({ length: 8 }, (_, at) => names(scoring, at + 2));
+    expect(asked()).toBe(6);
+    expect((await Promise.all(all)).flat()).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((at) => `No ${at}`));
+    await names(scoring, 10);
+    expect(asked()).toBe(7);
   });
 
   it('ends the threads that it started', async () => {

@@ -108,7 +108,8 @@ it('requires no answer where a question is not asked, does not apply or weighs n
   // Whether it is asked hangs on an answer that is missing, so it may count.
   expect(await gated(SIXTY.replace('  form: course\n', ''), ['--require-complete'])).toEqual({
     code: 3,
-    stderr: 'credcheck: exit 3: --require-complete, and these questions about UX Basics are open: proctored\n',
+    stderr:
+      'credcheck: exit 3: --require-complete, and these questions about UX Basics are open: proctored\n',
   });
 });
 
