@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, promises } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, fstatSync, openSync, promises, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
@@ -17,7 +17,8 @@ export function nodeFiles(): Files {
     readText,
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
-    resolve: (path) => resolve(path),
+    resolve: (path) =>
+      realPath(path) ?? join(realPath(dirname(path)) ?? resolve(dirname(path)), basename(path)),
     // Most runs only read: what saving takes is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');
@@ -42,6 +43,15 @@ export function nodeFiles(): Files {
     },
     remove: removeFile,
   };
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a regular file of at most `cap` bytes. */

@@ -33,7 +33,7 @@ export interface Files {
   readInput(cap: number): Promise<Outcome<string>>;
   /** The path of a file that another one names, as seen from that one's folder. */
   beside(file: string, reference: string): string;
-  /** The absolute path that a path means from here, by its words alone: links are not followed. */
+  /** The absolute path of what a path leads to, by links too, as writing does: two that are the same are one file. */
   resolve(path: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;

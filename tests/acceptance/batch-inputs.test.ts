@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Ended, freshFolder, runBin, runShell } from './run-bin.js';
@@ -70,6 +70,16 @@ it('reads a pattern of answers files, and a table whose names look like formulas
   const shown = await runShell('cat rows.ndjson', { cwd: folder });
   expect(rows(shown)).toEqual(['1 A', '1 B', '1 =cmd()']);
   expect(readdirSync(folder).sort()).toEqual(['answers', 'rows.ndjson', 'table.csv']);
+});
+
+it('writes no result over an input that a link leads to', async () => {
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'rows.ndjson'), `${A}\n`);
+  symlinkSync('rows.ndjson', join(folder, 'link'));
+  const ran = await runBin(['batch', 'rows.ndjson', '-o', 'link'], { cwd: folder });
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('link');
+  expect(readFileSync(join(folder, 'rows.ndjson'), 'utf8')).toBe(`${A}\n`);
 });
 
 it('names UTF-16, and says what a broken pipe leaves: nothing', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -140,6 +140,15 @@ it.each([
   [join(process.cwd(), 'a.yaml'), 'a.yaml'],
 ])('resolves %s from the folder the program runs in, whether or not it is there', (path, meant) => {
   expect(files.resolve(path)).toBe(join(process.cwd(), meant));
+});
+
+it('resolves a path to where links lead, also those on the way to what is not there', () => {
+  const folder = realpathSync(freshFolder());
+  writeFileSync(join(folder, 'a.yaml'), '');
+  symlinkSync('a.yaml', join(folder, 'link'));
+  symlinkSync('.', join(folder, 'again'));
+  expect(files.resolve(join(folder, 'link'))).toBe(join(folder, 'a.yaml'));
+  expect(files.resolve(join(folder, 'again/b.yaml'))).toBe(join(folder, 'b.yaml'));
 });
 
 describe('writing a file', () => {
