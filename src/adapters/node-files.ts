@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, openSync, promises, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { closeSync, fstatSync, openSync, promises } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
+import { placeOf } from './place-of.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
@@ -17,8 +18,7 @@ export function nodeFiles(): Files {
     readText,
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
-    resolve: (path) =>
-      realPath(path) ?? join(realPath(dirname(path)) ?? resolve(dirname(path)), basename(path)),
+    resolve: placeOf,
     // Most runs only read: what saving takes is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');
@@ -43,15 +43,6 @@ export function nodeFiles(): Files {
     },
     remove: removeFile,
   };
-}
-
-/** Undefined where there is nothing, or nothing that may be looked at. */
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The text of a regular file of at most `cap` bytes. */

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
+import { descriptorNamed } from './descriptor-named.js';
 import { kindOf } from './file-kind.js';
 import { codeOf } from './system-error.js';
 
@@ -28,14 +29,6 @@ async function absentTarget(path: string): Promise<SaveTarget> {
   // Another process may have made it between the two looks.
   if (!link.isSymbolicLink()) return findTarget(path);
   return { kind: 'refused', reason: 'is a link to a file that is not there' };
-}
-
-/** An open descriptor named as a file: replacing what it leads to would lose what it was given before. */
-function descriptorNamed(path: string): number | undefined {
-  if (path === '/dev/stdout') return 1;
-  if (path === '/dev/stderr') return 2;
-  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 async function unlessAbsent(looked: Promise<Stats>): Promise<Stats | undefined> {

@@ -14,8 +14,12 @@ export function writtenOver(
   files: Pick<Files, 'resolve'>,
 ): readonly Problem[] {
   const results = written.filter(({ option }) => option !== '--save');
+  if (results.length === 0) return [];
+  // Inputs may be thousands, and to resolve one is to ask the system.
+  const places = inputs.map(({ path }) => files.resolve(path));
   return results.flatMap(({ option, path }) => {
-    const same = inputs.filter((input) => files.resolve(input.path) === files.resolve(path));
+    const place = files.resolve(path);
+    const same = inputs.filter((_, index) => places[index] === place);
     return same.map((input) => problem('usage/same-file', { name: path, options: [option, input.option] }));
   });
 }

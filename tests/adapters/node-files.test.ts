@@ -142,13 +142,33 @@ it.each([
   expect(files.resolve(path)).toBe(join(process.cwd(), meant));
 });
 
-it('resolves a path to where links lead, also those on the way to what is not there', () => {
-  const folder = realpathSync(freshFolder());
-  writeFileSync(join(folder, 'a.yaml'), '');
-  symlinkSync('a.yaml', join(folder, 'link'));
-  symlinkSync('.', join(folder, 'again'));
-  expect(files.resolve(join(folder, 'link'))).toBe(join(folder, 'a.yaml'));
-  expect(files.resolve(join(folder, 'again/b.yaml'))).toBe(join(folder, 'b.yaml'));
+describe('resolving a path', () => {
+  function folderWithLinks(): string {
+    const folder = realpathSync(freshFolder());
+    mkdirSync(join(folder, 'real/sub'), { recursive: true });
+    writeFileSync(join(folder, 'real/a.yaml'), '');
+    symlinkSync('real/a.yaml', join(folder, 'link'));
+    symlinkSync('real/sub', join(folder, 'folder'));
+    symlinkSync('gone', join(folder, 'dangling'));
+    return folder;
+  }
+
+  it.each([
+    ['link', 'real/a.yaml'],
+    ['folder/b.yaml', 'real/sub/b.yaml'],
+    // The folder above the one that the link leads to.
+    ['folder/../a.yaml', 'real/a.yaml'],
+    ['folder/../b.yaml', 'real/b.yaml'],
+    ['dangling', 'dangling'],
+  ])('follows links as the system does: %s is %s', (path, meant) => {
+    const folder = folderWithLinks();
+    expect(files.resolve(`${folder}/${path}`)).toBe(join(folder, meant));
+  });
+
+  it('leaves open descriptors as they are named, since several may lead to one terminal', () => {
+    const named = ['/dev/stdout', '/dev/stderr', '/dev/fd/1', '/proc/self/fd/2'];
+    expect(named.map((path) => files.resolve(path))).toEqual(named);
+  });
 });
 
 describe('writing a file', () => {

@@ -1,0 +1,21 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { descriptorNamed } from './descriptor-named.js';
+
+/** The absolute path of what a path leads to, links followed as the system follows them when it is written to. */
+export function placeOf(path: string): string {
+  // Several may lead to one terminal, which takes what all of them write.
+  if (descriptorNamed(path) !== undefined) return resolve(path);
+  const folder = dirname(path);
+  return realPath(path) ?? join(realPath(folder) ?? resolve(folder), basename(path));
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function realPath(path: string): string | undefined {
+  try {
+    // Only the system's own goes back from where a link leads, and not from where it lies.
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
