@@ -20,6 +20,12 @@ export interface JsonFramer {
 /** What may come between two values. */
 type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped';
 
+/**
+ * How sure it is where it stands. One run of bytes that may not stand there is told once: after that it is `lost`
+ * until a comma or an opening bracket, and behind the comma `resumed`, where another comma is nothing new.
+ */
+type Course = 'sound' | 'lost' | 'resumed';
+
 const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
   start: 'a value',
   first: 'a value or ]',
@@ -30,13 +36,14 @@ const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
 };
 
 const [LINE_FEED, QUOTE, COMMA, COLON] = [0x0a, 0x22, 0x2c, 0x3a];
-const [OPEN_LIST, CLOSE_LIST, CLOSE_MAP] = [0x5b, 0x5d, 0x7d];
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** How far a text was read. */
 interface Framing {
   readonly cap: number;
   readonly spot: { line: number; column: number };
   state: State;
+  course: Course;
   begun?: Begun | undefined;
   /** What becomes of the value that has begun: one that stands where none may was told, and is read past. */
   use: 'kept' | 'passed';
@@ -44,7 +51,8 @@ interface Framing {
 
 /** Starts at the first byte of a text; a value beyond the cap is counted and not kept. */
 export function jsonFramer(cap: number): JsonFramer {
-  const framing: Framing = { cap, spot: { line: 1, column: 1 }, state: 'start', use: 'kept' };
+  const spot = { line: 1, column: 1 };
+  const framing: Framing = { cap, spot, state: 'start', course: 'sound', use: 'kept' };
   return { take: (piece) => take(framing, piece), end: () => end(framing) };
 }
 
@@ -52,19 +60,30 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
   const found: Framed[] = [];
   for (let at = 0; at < piece.length && framing.state !== 'stopped'; ) {
     const from = at;
-    if (framing.begun === undefined) {
+    if (framing.begun !== undefined) {
+      at = proceed(framing, framing.begun, piece, from, found);
+    } else if (framing.course === 'lost' && !resumes(piece[at] ?? 0)) {
+      while (at < piece.length && !resumes(piece[at] ?? 0)) at += 1;
+    } else {
       found.push(...between(framing, piece[at] ?? 0));
       if (framing.begun === undefined) at += 1;
-    } else {
-      const after = endOf(framing.begun, piece, at);
-      at = after ?? piece.length;
-      // A copy where it goes on: the rest of the piece would stay with it.
-      keep(framing.begun, after === undefined ? piece.slice(from) : piece.subarray(from, at), framing.cap);
-      if (after !== undefined) found.push(...finish(framing, framing.begun));
     }
     move(framing.spot, piece, from, at);
   }
   return found;
+}
+
+/** Reads on in a value, which is found where it ends; gives the offset after what was read. */
+function proceed(framing: Framing, begun: Begun, piece: Uint8Array, from: number, found: Framed[]): number {
+  const after = endOf(begun, piece, from);
+  if (after === undefined) {
+    // A copy: the rest of the piece would stay with it, and whoever reads may fill the piece anew.
+    keep(begun, new Uint8Array(piece.subarray(from)), framing.cap);
+    return piece.length;
+  }
+  keep(begun, piece.subarray(from, after), framing.cap);
+  found.push(...finish(framing, begun));
+  return after;
 }
 
 function end(framing: Framing): readonly Framed[] {
@@ -72,6 +91,7 @@ function end(framing: Framing): readonly Framed[] {
   // What a value lacks at its end is said by whoever reads it.
   const last = begun === undefined ? [] : finish(framing, begun);
   if (begun?.shape === 'delimited') return last;
+  if (framing.course !== 'sound') return last;
   const isOpen = framing.state === 'first' || framing.state === 'next' || framing.state === 'after';
   return isOpen ? [...last, broken(framing, 'the end of the text')] : last;
 }
@@ -80,10 +100,12 @@ function broken({ state, spot }: Framing, found: string): Framed {
   return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...spot };
 }
 
-function finish(framing: Framing, { line, column, length, pieces }: Begun): readonly Framed[] {
+function finish(framing: Framing, { line, column, length, pieces, shape }: Begun): readonly Framed[] {
   const { use } = framing;
   framing.begun = undefined;
   framing.use = 'kept';
+  // Outside a list every word of a text that is no JSON would be a value; the first is refused, and says enough.
+  framing.course = framing.state === 'between' && shape === 'word' ? 'lost' : 'sound';
   framing.state = framing.state === 'between' ? 'between' : 'after';
   if (use === 'passed') return [];
   if (length > framing.cap) return [{ kind: 'too-long', line, column }];
@@ -104,18 +126,29 @@ function between(framing: Framing, byte: number): readonly Framed[] {
   return [];
 }
 
-/** Tells of a byte that may not stand here, and goes on where the next value can still be found. */
+/** Tells of a byte that may not stand here, unless the run of them was told, and how to go on. */
 function misplaced(framing: Framing, byte: number): readonly Framed[] {
   const { state, spot } = framing;
-  const told = broken(framing, shown(byte));
-  if (state === 'start' || state === 'end') framing.state = 'stopped';
-  else if (byte === COMMA && state === 'first') framing.state = 'next';
-  else if (byte === CLOSE_LIST && state === 'next') framing.state = 'end';
-  else if (state === 'after' && beginsValue(byte)) {
+  const told = framing.course === 'sound' ? [broken(framing, shown(byte))] : [];
+  if (state === 'start' || state === 'end') {
+    framing.state = 'stopped';
+  } else if (state === 'after' && opens(byte)) {
     framing.begun = beginning(byte, spot);
     framing.use = 'passed';
+  } else {
+    framing.state = state === 'between' ? 'between' : 'next';
+    framing.course = byte === COMMA ? 'resumed' : 'lost';
   }
-  return [told];
+  return told;
+}
+
+/** Whether a byte can lead out of a run that may not stand where it does. */
+function resumes(byte: number): boolean {
+  return byte === COMMA || opens(byte);
+}
+
+function opens(byte: number): boolean {
+  return byte === OPEN_LIST || byte === OPEN_MAP;
 }
 
 function beginsValue(byte: number): boolean {

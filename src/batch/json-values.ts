@@ -7,8 +7,8 @@ const VALUE_CAP = 1024 * 1024;
 
 /**
  * Reads the elements of a JSON array, or values that stand one after the other, without holding more than one.
- * What is wrong between two of them is a record of its own, and the next one is looked for; behind the end of an
- * array it is the last, since nobody can tell what would come there.
+ * What is wrong between two of them is one record, however long it is, and the next one is looked for; behind the
+ * end of an array it is the last, since nobody can tell what would come there.
  */
 export async function* jsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   const framer = jsonFramer(VALUE_CAP);
