@@ -2,6 +2,7 @@ import type { Candidate } from '../core/answers/model.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { Interval, VerdictResult } from '../core/report/model.js';
 import type { Band, Rubric } from '../core/rubric/model.js';
+import { verdictIds } from '../core/rubric/verdict-ids.js';
 import { displayInterval } from '../render/whole-numbers.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 
@@ -16,7 +17,7 @@ export interface Gates {
 
 /** Splits and checks the words of `--fail-on` against the verdicts that the rubric knows. */
 export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<readonly string[]> {
-  const known = [...rubric.bands.map((band) => band.id), 'stop', 'undecided'];
+  const known = [...verdictIds(rubric.bands), 'undecided'];
   const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
   const wrong = words.filter((word) => !known.includes(word));
   if (wrong.length === 0) return success(words);
@@ -24,7 +25,7 @@ export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<re
 }
 
 /** What gates look at. */
-export interface Judged {
+export interface GateSubject {
   readonly candidate: Candidate;
   readonly score: Interval;
   readonly verdict: Pick<VerdictResult, 'id' | 'firm'>;
@@ -32,7 +33,7 @@ export interface Judged {
   readonly open: readonly string[];
 }
 
-type Check = (judged: Judged) => readonly Setback[];
+type Check = (subject: GateSubject) => readonly Setback[];
 
 const NONE: readonly Setback[] = [];
 
@@ -43,7 +44,7 @@ export function gatekeeper(bands: readonly Band[], { failUnder, failOn, complete
     ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
     ...(completeness === 'optional' ? [] : [gapCheck]),
   ];
-  return checks.length === 0 ? () => NONE : (judged) => checks.flatMap((check) => check(judged));
+  return checks.length === 0 ? () => NONE : (subject) => checks.flatMap((check) => check(subject));
 }
 
 function thresholdCheck(bands: readonly Band[], failUnder: number): Check {
@@ -67,7 +68,7 @@ function verdictCheck(failOn: readonly string[]): Check {
   };
 }
 
-function gapCheck({ open, candidate }: Judged): readonly Setback[] {
+function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
   if (open.length === 0) return NONE;
   const why = `--require-complete, and these questions about ${candidate.name} are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];

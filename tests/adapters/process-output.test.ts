@@ -98,6 +98,15 @@ describe('writing', () => {
     expect(readFileSync(path, 'utf8')).toBe(`${'ä'.repeat(200_000)}b`);
   });
 
+  it('delivers long texts whole and in order, though nobody waited', async () => {
+    const path = join(freshFolder(), 'out');
+    const { stream, close } = streamTo(path);
+    const texts = ['a', 'b', 'ä'].map((letter) => letter.repeat(50_000));
+    await Promise.all(texts.map((text) => stream.write(text)));
+    close();
+    expect(readFileSync(path, 'utf8') === texts.join('')).toBe(true);
+  });
+
   it('says that the device is full, every time', async () => {
     const { stream, close } = streamTo('/dev/full');
     const failed = { kind: 'failed', reason: 'no space left on the device' };
@@ -134,6 +143,16 @@ describe('the streams of a process', () => {
     const script = `process.stdout.isTTY; ${megabyte}`;
     const ended = await shell(compiled, script, '$RUN | (sleep 0.3; wc -c)');
     expect(ended).toMatchObject({ stdout: '1000000\n', stderr: '{"kind":"written"}' });
+  });
+
+  it.each([
+    ['a pipe', ''],
+    ['a non-blocking pipe', 'process.stdout.isTTY;'],
+  ])('deliver long texts whole and in order through %s, though nobody waited', async (_, begin) => {
+    const script = `${begin} ${start}
+      for (const letter of 'abc') stdout.write(letter.repeat(50000));`;
+    const { stdout } = await shell(compiled, script, '$RUN | (sleep 0.3; cat)');
+    expect(stdout === [...'abc'].map((letter) => letter.repeat(50_000)).join('')).toBe(true);
   });
 
   it('end quietly when the reader leaves, with the status already decided', async () => {

@@ -11,7 +11,10 @@ import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 1000;
 
-/** Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands for hangs on which are asked. */
+/**
+ * Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands
+ * for hangs on which are asked.
+ */
 export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
   compiled: Compiled,

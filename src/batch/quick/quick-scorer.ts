@@ -14,7 +14,10 @@ import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
 import { verdictFinder } from './verdicts.js';
 
-/** Scores what it can by itself and hands the rest to the plain scorer; full results, and answers from elsewhere, are always the rest. */
+/**
+ * Scores what it can by itself and hands the rest to the plain scorer; full results, and answers from elsewhere,
+ * are always the rest.
+ */
 export function quickScorer(settings: ScorerSettings, plain: Scorer): Scorer {
   if (settings.detail === 'full' || settings.settings !== undefined) return plain;
   const quick = rowMaker(settings);

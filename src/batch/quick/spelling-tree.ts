@@ -12,11 +12,15 @@ const MOST_MEANINGS = 0x10000 - MEANINGS;
  * things in endless ways.
  */
 export class SpellingTree<T> {
-  /** Where the spelling that was found last ends. */
-  end = 0;
   private readonly steps = new Uint16Array(MOST_NODES * STEPS);
   private readonly meanings: T[] = [];
   private nodes = 1;
+  private foundEnd = 0;
+
+  /** Where the spelling that was found last ends. */
+  get end(): number {
+    return this.foundEnd;
+  }
 
   /** The meaning of the spelling that begins at an offset. */
   find(bytes: Uint8Array, from: number): T | undefined {
@@ -26,7 +30,7 @@ export class SpellingTree<T> {
       step = steps[step * STEPS + (bytes[at] ?? 0)] ?? 0;
       if (step === 0) return undefined;
       if (step >= MEANINGS) {
-        this.end = at + 1;
+        this.foundEnd = at + 1;
         return this.meanings[step - MEANINGS];
       }
     }

@@ -6,11 +6,14 @@ import { type Scoring, scoringWith } from './scoring.js';
 
 /**
  * How many records are scored and written at once. A full result takes part of a millisecond, a brief one some
- * millionths of a second. What is under way when garbage is collected moves to the memory that is seldom looked through,
- * so little must be.
+ * millionths of a second. What is under way when garbage is collected moves to the memory that is seldom looked
+ * through, so little must be.
  */
 const PORTIONS = { full: 8, brief: 64 };
-/** To hand a portion to another thread has its price whatever is in it; text beyond 128 KiB costs more than its length. */
+/**
+ * To hand a portion to another thread has its price whatever is in it; text beyond 128 KiB costs more than its
+ * length.
+ */
 const PORTIONS_OF_THREADS = { full: 32, brief: 128 };
 
 /** How many records of this run are scored at once. */

@@ -6,7 +6,10 @@ import { verdictIds } from '../../core/rubric/verdict-ids.js';
 import { type Failures, failureCounter } from './failures.js';
 import type { Judged } from './judging.js';
 
-/** What rows come to without the rows: plain values, which a thread can hand over, as large for many rows as for one. */
+/**
+ * What rows come to without the rows: plain values, which a thread can hand over, as large for many rows as for
+ * one.
+ */
 export interface Totals {
   readonly summary: Summary;
   readonly groups: Groups;

@@ -3,14 +3,10 @@ import type { Question } from '../rubric/model.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { reachableScores } from '../scoring/question-score.js';
 import { roundOnce } from '../scoring/round.js';
-import { questionShares, type Shares } from './shares.js';
+import type { Shares } from './shares.js';
 
 /** What each answered question adds or takes, in points, against the middle of what it could give; largest first. */
-export function drivers(
-  assessment: Assessment,
-  asOf: string,
-  shares: Shares = questionShares(assessment),
-): Result['drivers'] {
+export function drivers(assessment: Assessment, asOf: string, shares: Shares): Result['drivers'] {
   const up: Driver[] = [];
   const down: Driver[] = [];
   let middleScore = 0;

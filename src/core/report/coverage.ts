@@ -1,13 +1,10 @@
-import { questionShares, type Shares } from '../insight/shares.js';
+import type { Shares } from '../insight/shares.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
 import type { Result } from './model.js';
 
 /** How much of what counts is answered, and how much of it with a source, by weight. */
-export function coverageOf(
-  assessment: Assessment,
-  shares: Shares = questionShares(assessment),
-): Result['coverage'] {
+export function coverageOf(assessment: Assessment, shares: Shares): Result['coverage'] {
   let answered = 0;
   let withSource = 0;
   for (const { question, state, answer } of assessedQuestions(assessment)) {

@@ -17,6 +17,11 @@ export function bandAt(bands: readonly Band[], score: number): Band {
   throw new Error('the rubric has no such band');
 }
 
+/** A score out of 100 as it is decided on. */
+export function roundedScore({ low, high }: Interval): Interval {
+  return { low: roundOnce(low), high: roundOnce(high) };
+}
+
 /** The total out of 100, rounded once; undefined where nothing applies. */
 export function scoreOf({ total }: { readonly total?: { readonly range: Interval } }): Interval | undefined {
   if (total === undefined) return undefined;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainAnswers } from '../../../src/answers-file/plain-answers.js';
+import type { Curve } from '../../../src/core/rubric/model.js';
 import { arbitraryAnswerSet } from '../../answers-file/arbitrary-answers.js';
 import { FULL, loaded } from '../../rubric-file/full-rubric.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { numeric } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 import { asLoaded, bothWays, settingsFor } from './agreement.js';
@@ -150,11 +152,27 @@ describe('the quick scorer', () => {
     expect(new Set(quick.map(({ kind }) => kind))).toEqual(new Set(['scored', 'refused']));
   });
 
-  it('stays right when answers come again in more ways than it remembers whole', async () => {
-    const lines = Array.from({ length: 4000 }, (_, at) =>
-      JSON.stringify({ candidate: { name: 'A' }, answers: { share: (at % 997) / 10, task: 'quiz' } }),
+  it('stays right when answers come again in more ways than it remembers whole', {
+    timeout: 600_000,
+  }, async () => {
+    const ids = ['graduates-in-work', 'graduates-elsewhere', 'postings-that-name-it'];
+    const curve: Curve = [
+      [0, 0],
+      [100, 1],
+    ];
+    const questions = ids.map((id) => numeric(id, { curve }));
+    const rubric = asLoaded(rubricOf({ criteria: [criterion('worth', 1, questions)] }));
+    const lines = Array.from({ length: 600 }, (_, at) => {
+      const answers = ids.map((id, nth) => [
+        id,
+        Number((((at * 3 + nth) * 61.8033988749895) % 100).toFixed(12)),
+      ]);
+      return JSON.stringify({ candidate: { name: 'A' }, answers: Object.fromEntries(answers) });
+    });
+    const { quick, plain } = await bothWays(
+      settingsFor(rubric),
+      lines.flatMap((line) => [line, line, line]),
     );
-    const { quick, plain } = await bothWays(settingsFor(small), lines);
     expect(quick).toEqual(plain);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drivers } from '../../../src/core/insight/drivers.js';
+import { questionShares } from '../../../src/core/insight/shares.js';
 import type { Result } from '../../../src/core/report/model.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { yesNo } from '../../support/build-questions.js';
@@ -15,8 +16,9 @@ const rubric = rubricOf({
   ],
 });
 
-function driversOf(given: Parameters<typeof answersOf>[0]): Result['drivers'] {
-  return drivers(assess(rubric, answersOf(given), AS_OF), AS_OF);
+function driversOf(given: Parameters<typeof answersOf>[0], by = rubric): Result['drivers'] {
+  const assessment = assess(by, answersOf(given), AS_OF);
+  return drivers(assessment, AS_OF, questionShares(assessment));
 }
 
 describe('drivers', () => {
@@ -56,7 +58,7 @@ describe('drivers', () => {
 
   it('leave out an answer right in the middle', () => {
     const even = rubricOf({ criteria: [criterion('rigour', 1, [choice('task', [1, 0.5, 0])])] });
-    expect(drivers(assess(even, answersOf({ task: 'b' }), AS_OF), AS_OF)).toEqual({
+    expect(driversOf({ task: 'b' }, even)).toEqual({
       middle: 50,
       up: [],
       down: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionShares } from '../../../src/core/insight/shares.js';
 import { coverageOf } from '../../../src/core/report/coverage.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { worded, yesNo } from '../../support/build-questions.js';
@@ -16,7 +17,8 @@ const rubric = rubricOf({
 });
 
 function coverage(given: Parameters<typeof answersOf>[0]): unknown {
-  return coverageOf(assess(rubric, answersOf(given), '2026-11-22'));
+  const assessment = assess(rubric, answersOf(given), '2026-11-22');
+  return coverageOf(assessment, questionShares(assessment));
 }
 
 describe('coverage', () => {

@@ -1,5 +1,6 @@
 import type { Interval } from '../../report/model.js';
-import { roundOnce } from '../../scoring/round.js';
+import { HALF_OF_LAST_DIGIT } from '../../scoring/round.js';
+import { roundedScore } from '../../scoring/verdict.js';
 import { areWithin, type Window, type Windows } from '../../scoring/windows.js';
 
 /** A score whose ends move, each one way only, as steps are taken; and where it can lie. */
@@ -39,17 +40,9 @@ function expectedStep(from: number, end: number, { scoreAt, windows }: ScoreLine
   return from + Math.sign(end - from) * Math.ceil(part * Math.abs(end - from));
 }
 
-// What is decided on is rounded: half of its last digit belongs to what lies above.
-const HALF_OF_LAST_DIGIT = 5e-7;
-
 /** The part of the way, in [0, 1], after which an end that moves evenly leaves its window; 1 where it does not. */
 function crossing(start: number, last: number, { from, below }: Window): number {
   if (last === start) return 1;
   const edge = (last < start ? from : below) - HALF_OF_LAST_DIGIT;
   return Math.min(1, Math.max(0, (edge - start) / (last - start)));
-}
-
-/** A score as it is decided on. */
-export function roundedScore({ low, high }: Interval): Interval {
-  return { low: roundOnce(low), high: roundOnce(high) };
 }

@@ -3,9 +3,9 @@ import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
-import { rulingOf, type Verdict, verdictUnder } from '../../scoring/verdict.js';
+import { roundedScore, rulingOf, type Verdict, verdictUnder } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';
-import { firstOutside, roundedScore, type ScoreLine } from './first-outside.js';
+import { firstOutside, type ScoreLine } from './first-outside.js';
 
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;

@@ -3,7 +3,7 @@ import type { Rubric } from '../../rubric/model.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
-import { roundOnce } from '../../scoring/round.js';
+import { HALF_OF_LAST_DIGIT, roundOnce } from '../../scoring/round.js';
 import { rulingOf, type Verdict } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';
 import { boxPart, MOST_EXACT_TERMS } from './box-part.js';
@@ -34,10 +34,10 @@ export function stability(rubric: Rubric, assessment: Assessment, now: Verdict):
   };
 }
 
-/** Bands are decided on the rounded score: half of its last digit belongs to the band above. */
+/** Where the low end, in [0, 1] and not rounded, keeps the verdict. */
 function windowOf(rubric: Rubric, assessment: Assessment, now: Verdict): Window {
   const { from, below } = windowsOf(rubric, rulingOf(rubric, assessment), now).low;
-  const edge = (score: number): number => (score - 5e-7) / 100;
+  const edge = (score: number): number => (score - HALF_OF_LAST_DIGIT) / 100;
   return { from: edge(Math.max(0, from)), below: edge(below) };
 }
 
