@@ -24,7 +24,7 @@ interface Tallies {
   readonly count: { scored: number; refused: number };
   readonly verdicts: Map<string, number>;
   readonly firm: Map<string, number>;
-  readonly buckets: number[];
+  readonly buckets: Map<number, number>;
   readonly span: { lowest: number; highest: number };
   readonly unknown: Map<string, number>;
   readonly errors: Map<string, number>;
@@ -37,7 +37,7 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Sum
     count: { scored: 0, refused: 0 },
     verdicts: zeroFor(known),
     firm: zeroFor(known),
-    buckets: Array.from({ length: BUCKETS }, () => 0),
+    buckets: new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0])),
     span: { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
     unknown: new Map(),
     errors: new Map(),
@@ -57,7 +57,7 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Sum
 function addScored(tallies: Tallies, { verdict, score, open, stalest, candidate }: ScoredRow): void {
   increase(tallies.verdicts, verdict.id);
   if (verdict.firm) increase(tallies.firm, verdict.id);
-  addTo(tallies.buckets, bucketOf(score.low), 1);
+  increase(tallies.buckets, bucketOf(score.low));
   widen(tallies, score.low);
   for (const question of open) increase(tallies.unknown, question);
   if (stalest === undefined || !isOldEnough(tallies.stalest, stalest)) return;
@@ -70,7 +70,7 @@ function addSummary(tallies: Tallies, others: Summary): void {
   tallies.count.refused += others.refused;
   increaseAll(tallies.verdicts, Object.entries(others.verdicts));
   increaseAll(tallies.firm, Object.entries(others.firm));
-  for (const [bucket, count] of buckets.entries()) addTo(tallies.buckets, bucket, count);
+  increaseAll(tallies.buckets, buckets.entries());
   for (const end of [lowest, highest]) if (end !== undefined) widen(tallies, end);
   for (const { question, count } of others.unknown) increase(tallies.unknown, question, count);
   increaseAll(tallies.errors, Object.entries(others.errors));
@@ -89,7 +89,7 @@ function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summa
     verdicts: Object.fromEntries(verdicts),
     firm: Object.fromEntries(firm),
     undecided: count.scored - total(firm.values()),
-    scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets] },
+    scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
     unknown: mostFirst(unknown),
     stalest,
     errors: byKey(errors),
@@ -105,15 +105,11 @@ function zeroFor(verdicts: readonly string[]): Map<string, number> {
   return new Map(verdicts.map((id) => [id, 0]));
 }
 
-function addTo(buckets: number[], bucket: number, count: number): void {
-  buckets[bucket] = (buckets[bucket] ?? 0) + count;
-}
-
-function increase(counts: Map<string, number>, key: string, by = 1): void {
+function increase<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-function increaseAll(counts: Map<string, number>, more: Iterable<readonly [string, number]>): void {
+function increaseAll<Key>(counts: Map<Key, number>, more: Iterable<readonly [Key, number]>): void {
   for (const [key, count] of more) increase(counts, key, count);
 }
 
