@@ -13,7 +13,7 @@ import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus } from '../exit-status.js';
 import { readThreshold } from '../read-options.js';
 import type { BatchContext } from './context.js';
-import type { Compared } from './judging.js';
+import { type Compared, LEVEL } from './judging.js';
 import type { BatchFlags } from './options.js';
 import { readBaseline } from './read-baseline.js';
 import type { Progress } from './score-all.js';
@@ -22,7 +22,6 @@ import type { Progress } from './score-all.js';
 const MOST_GONE = 3;
 /** How many versions are told of a baseline that was put together from several. */
 const MOST_VERSIONS = 3;
-const PASSES: Compared = { setbacks: [], isWorse: false };
 
 /** Compares rows with those of an earlier run as they pass. */
 export interface Comparing {
@@ -48,7 +47,7 @@ type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
 function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
   const { bands } = context.loaded.rubric;
   const worse = (regression: Regression): Compared => {
-    if (context.flags.regressions) return PASSES;
+    if (context.flags.regressions) return LEVEL;
     const why = `${regressionText(regression, bands)}${beyondTolerance(context, regression)}`;
     return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
   };
@@ -56,7 +55,7 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
     compare: (row) => {
       const finding = compared.add(row);
       if (finding.kind === 'worse') return worse(finding.regression);
-      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return PASSES;
+      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return LEVEL;
       const why = problemLine(mistaken(finding));
       return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
     },

@@ -12,7 +12,8 @@ export interface Judged extends JudgedRow {
 /** What is wrong with a row beside an earlier run. */
 export type Compared = Pick<Judged, 'setbacks' | 'isWorse'>;
 
-const LEVEL: Compared = { setbacks: [], isWorse: false };
+/** Nothing is wrong with it. */
+export const LEVEL: Compared = { setbacks: [], isWorse: false };
 const NONE: readonly string[] = [];
 
 /** Holds rows against the gates, and against an earlier run where there is one. */

@@ -1,12 +1,4 @@
-import {
-  failure,
-  MOST_PROBLEMS,
-  type Outcome,
-  type Path,
-  type Problem,
-  problem,
-  success,
-} from '../problem.js';
+import { combined, failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
 import type { Rubric } from '../rubric/model.js';
 import { indexOf } from '../scoring/look-up.js';
@@ -67,8 +59,8 @@ function readAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<Readon
 }
 
 function readChecks(rubric: Rubric, raw: unknown, asOf: string): Outcome<ReadonlyMap<string, CheckEntry>> {
+  const known = checklistIds(rubric);
   return readEntries(raw, (id, entry) => {
-    const known = checklistIds(rubric);
     if (known.includes(id)) return readCheck(id, entry, asOf);
     return failure(problem('answers/unknown-check', { id, rubric: rubric.id, known }));
   });
@@ -80,14 +72,12 @@ function readEntries<T>(
 ): Outcome<ReadonlyMap<string, T>> {
   if (raw === undefined || raw === null) return success(new Map());
   if (!isMap(raw)) return failure(problem('schema/type', { expected: 'a map of ids', found: describe(raw) }));
-  const values = new Map<string, T>();
-  const problems: Problem[] = [];
-  for (const [id, entry] of Object.entries(raw)) {
-    const outcome = read(id, entry);
-    if (outcome.ok) values.set(id, outcome.value);
-    else problems.push(...under([id], outcome));
-  }
-  return problems.length > 0 ? failure(...problems.slice(0, MOST_PROBLEMS)) : success(values);
+  const entries = combined(Object.entries(raw).map(([id, entry]) => named(id, read(id, entry))));
+  return entries.ok ? success(new Map(entries.value)) : entries;
+}
+
+function named<T>(id: string, outcome: Outcome<T>): Outcome<readonly [string, T]> {
+  return outcome.ok ? success([id, outcome.value]) : failure(...under([id], outcome));
 }
 
 function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> {
