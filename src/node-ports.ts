@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
+import { isOn } from './adapters/is-on.js';
 import { sha256 } from './adapters/node-digest.js';
 import { nodeDrafts } from './adapters/node-drafts.js';
 import { nodeFiles } from './adapters/node-files.js';
@@ -74,11 +75,6 @@ function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
 /** The library that knows it is loaded only for those who may have a draft. */
 function homeFolder(): string {
   return process.getBuiltinModule('node:os').homedir();
-}
-
-/** Set, and not to a word that means no. */
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && !['', '0', 'false'].includes(value);
 }
 
 function packageVersion(): string {

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import process from 'node:process';
 import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
+import { isOn } from './is-on.js';
 import { isTerminal } from './open-descriptor.js';
 import { textBytes } from './text-bytes.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
@@ -72,7 +73,7 @@ function hasColour({ colour, env }: OutputOptions, sink: Sink): boolean {
   if (colour !== 'auto') return colour === 'always';
   if (isSet(env.NO_COLOR)) return false;
   if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return sink.isTerminal && env.TERM !== 'dumb';
+  return sink.isTerminal && env.TERM !== 'dumb' && !isOn(env.ACCESSIBLE);
 }
 
 function hasUnicode(env: OutputOptions['env'], sink: Sink): boolean {

@@ -7,6 +7,9 @@ export const WORDS = {
   back: '<',
 } as const;
 
+/** Means the same as its short word; files take it too. */
+export const UNKNOWN_IN_FULL = 'unknown';
+
 /** Those words with what they do, as a prompt says it. */
 export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   unknown: `${WORDS.unknown} = I could not find out`,
@@ -24,6 +27,7 @@ const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'back'] as c
 /** What a typed line asks for, where it is one of the words. */
 export function meaningOf(typed: string): keyof typeof WORDS | undefined {
   const word = typed.trim().toLowerCase();
+  if (word === UNKNOWN_IN_FULL) return 'unknown';
   return KINDS.find((kind) => WORDS[kind] === word);
 }
 

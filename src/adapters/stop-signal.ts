@@ -1,6 +1,9 @@
 import process from 'node:process';
+import type { Interruption } from '../ports/prompter.js';
+import { closeLostTerminals } from './lost-terminals.js';
+import { isTerminal } from './open-descriptor.js';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Hears signals from now on, also between two prompts, where the last answer is just being kept: it is aborted
@@ -18,5 +21,15 @@ export function stopSignal(): AbortSignal {
     };
     process.on(name, hear);
   }
+  if (!process.listeners('exit').includes(closeLostTerminals)) process.once('exit', closeLostTerminals);
   return stop.signal;
+}
+
+/** What ended a prompt: the signal that was heard, the loss of the terminal, else the person. */
+export function interruptedBy({ reason }: AbortSignal): Interruption {
+  const isLost = process.stdin.isTTY && !isTerminal(0);
+  return {
+    kind: 'interrupted',
+    by: SIGNALS.find((name) => name === reason) ?? (isLost ? 'SIGHUP' : 'SIGINT'),
+  };
 }

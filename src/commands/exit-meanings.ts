@@ -10,6 +10,7 @@ const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
     'something could not be written (full, read-only, not permitted); what stood there before is unharmed; ' +
     'a result meant for -o goes to stdout instead',
   [ExitStatus.Bug]: 'a bug: short message, how to report it; stack with --debug only',
+  [ExitStatus.HungUp]: 'interrupted; what was answered is saved first and the resume command is printed',
   [ExitStatus.Interrupted]: 'interrupted; what was answered is saved first and the resume command is printed',
   [ExitStatus.Terminated]: 'interrupted; what was answered is saved first and the resume command is printed',
 };

@@ -12,6 +12,8 @@ export const ExitStatus = {
   Bug: 70,
   /** Something could not be written. */
   Unwritable: 74,
+  /** The terminal hung up. */
+  HungUp: 129,
   /** Ctrl+C. */
   Interrupted: 130,
   /** Told to end. */
@@ -19,6 +21,16 @@ export const ExitStatus = {
 } as const;
 
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
+
+const OF_SIGNAL: ReadonlyMap<unknown, ExitStatus> = new Map([
+  ['SIGHUP', ExitStatus.HungUp],
+  ['SIGTERM', ExitStatus.Terminated],
+]);
+
+/** How a command ends that a signal has stopped; Ctrl+C and the end of input are SIGINT. */
+export function statusOfSignal(name: unknown): ExitStatus {
+  return OF_SIGNAL.get(name) ?? ExitStatus.Interrupted;
+}
 
 /** One reason not to end with 0. */
 export interface Setback {

@@ -2,13 +2,13 @@ import type { Output, TextStream } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
 import type { OutputFlags } from './output-options.js';
 
-/** Who wants plain lines gets the result in plain signs too; colour only where a flag asks for it. */
+/** Who wants plain lines gets the result in plain signs too; who wants them by a flag gets no colour unasked. */
 export function outputFor(
   { color, accessible }: Pick<OutputFlags, 'color'> & { readonly accessible?: true },
   { output, surroundings }: Pick<Ports, 'output' | 'surroundings'>,
 ): Output {
   const isPlain = accessible === true || surroundings.promptStyle === 'lines';
-  const unasked = isPlain ? 'never' : 'auto';
+  const unasked = accessible === true ? 'never' : 'auto';
   const streams = output(color === undefined ? unasked : color ? 'always' : 'never');
   return isPlain ? { stdout: inPlainSigns(streams.stdout), stderr: inPlainSigns(streams.stderr) } : streams;
 }

@@ -58,7 +58,7 @@ export interface Request {
 /** The person, or the system, asked to stop. */
 export interface Interruption {
   readonly kind: 'interrupted';
-  readonly by: 'SIGINT' | 'SIGTERM';
+  readonly by: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 }
 
 /** A line of free text; `initial` is what Enter alone gives. */

@@ -68,7 +68,7 @@ function atDesk(rows: number | { value: number } = 24) {
 }
 
 describe('a prompter over streams', () => {
-  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let before: readonly NodeJS.SignalsListener[] = [];
 
   beforeEach(() => {

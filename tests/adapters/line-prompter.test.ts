@@ -22,7 +22,7 @@ const line: QuestionPrompt = {
   refuse: (typed) => (typed === '25%' ? 'Write 25.' : undefined),
 };
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let before: readonly NodeJS.SignalsListener[] = [];
 
 beforeEach(() => {
@@ -136,6 +136,34 @@ describe('a prompter in plain lines', () => {
     const typed = typing('25%', '<', '', '25');
     expect(await typed.prompter.question({ ...line, canGoBack: false })).toMatchObject({ typed: '25' });
     expect(typed.said()).toContain('Write 25.\nYour answer: This is the first question.\n');
+  });
+
+  it('asks back where a number is the place of one line and the text of another', async () => {
+    const labels = ['Four or five', 'Three', 'Two', 'One', 'None'];
+    const choices = labels.map((label) => ({ value: label.slice(0, 3).toLowerCase(), label }));
+    const count = { ...list, answer: 'one', choices } as const;
+    const named = typing('3', 'three');
+    expect(await named.prompter.question(count)).toEqual({ kind: 'value', typed: 'thr' });
+    expect(named.said().replace(/\n/g, ' ')).toContain(
+      '3 is the line "Two", and another line says "Three". Type 3 again for "Two", or type: Three',
+    );
+    expect(await typing('3', '3').prompter.question(count)).toEqual({ kind: 'value', typed: 'two' });
+    expect(await typing('4', '5', '5').prompter.question(count)).toEqual({ kind: 'value', typed: 'non' });
+    const several = typing('1,3', 'two, four', '1,3');
+    expect(await several.prompter.question({ ...count, answer: 'several' })).toEqual({
+      kind: 'value',
+      typed: ['two', 'fou'],
+    });
+  });
+
+  it('takes a line by its own text before its place, and "unknown" in full', async () => {
+    const choices = ['3', '2', '1'].map((value) => ({ value, label: value }));
+    const marks = { ...list, answer: 'one', choices } as const;
+    expect(await typing('3').prompter.question(marks)).toEqual({ kind: 'value', typed: '3' });
+    expect(await typing('A PROJECT').prompter.question({ ...list, answer: 'one' })).toMatchObject({
+      typed: 'b',
+    });
+    expect(await typing('Unknown').prompter.question(line)).toEqual({ kind: 'unknown' });
   });
 
   it('asks why a question does not apply, or goes back to it', async () => {

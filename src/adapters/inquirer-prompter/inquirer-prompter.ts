@@ -27,6 +27,9 @@ import { leftLine, settledLine, settledQuestion } from './settled.js';
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
   const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
+  // A terminal that hangs up gives errors for all that is still asked of it; its end is heard apart.
+  terminal.input.on('error', () => undefined);
+  terminal.output.on('error', () => undefined);
   return {
     text: async (prompt) => {
       const reply = await withHelp(prompt, [], (line) => askText(desk, line));

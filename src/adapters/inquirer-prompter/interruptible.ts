@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Interruption } from '../../ports/prompter.js';
+import { interruptedBy } from '../stop-signal.js';
 import type { Desk } from './desk.js';
 
 const SHOW_CURSOR = '\u001b[?25h';
@@ -31,7 +32,7 @@ export async function interruptible<Reply>(
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name !== 'ExitPromptError' && name !== 'AbortPromptError') throw error;
-    return { kind: 'interrupted', by: stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT' };
+    return interruptedBy(stop);
   } finally {
     forget();
     input.removeListener('keypress', onKey);

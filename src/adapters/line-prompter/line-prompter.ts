@@ -21,7 +21,7 @@ import {
 import { stopSignal } from '../stop-signal.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { numberedChoice, numbersOf, typedReply } from './typed-reply.js';
+import { choiceTyped, numbersOf, typedReply } from './typed-reply.js';
 
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
@@ -68,10 +68,11 @@ async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { 
 
 async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
   await showQuestion(desk, prompt);
-  for (;;) {
+  for (let doubted: string | undefined; ; ) {
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
-    const reply = typedReply(prompt, typed.line);
+    const reply = typedReply(prompt, typed.line, doubted);
+    doubted = typed.line.trim();
     if (reply.kind === 'refused') await say(desk, reply.why);
     else if (reply.kind !== 'why-not-applicable') return reply;
     else {
@@ -118,13 +119,15 @@ async function choose(
   await sayChoices(desk, choices);
   const way = back === undefined ? '' : ` ${WORDS.back} goes back.`;
   await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.${way}`);
-  for (;;) {
-    const typed = await nextLine(desk);
-    if (typed.kind === 'interrupted') return typed;
-    if (back !== undefined && meaningOf(typed.line) === 'back') return { kind: 'chosen', value: back };
-    const choice = numberedChoice(choices, typed.line.trim() || '1');
-    if (choice !== undefined) return { kind: 'chosen', value: choice.value };
-    await say(desk, `Type ${numbersOf(choices)}, not ${typed.line.trim()}.`);
+  for (let doubted: string | undefined; ; ) {
+    const line = await nextLine(desk);
+    if (line.kind === 'interrupted') return line;
+    const typed = line.line.trim();
+    if (back !== undefined && meaningOf(typed) === 'back') return { kind: 'chosen', value: back };
+    const found = choiceTyped(choices, typed || '1', doubted);
+    if (found?.kind === 'choice') return { kind: 'chosen', value: found.choice.value };
+    doubted = typed;
+    await say(desk, found?.why ?? `Type ${numbersOf(choices)}, not ${typed}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Interruption } from '../../ports/prompter.js';
+import { interruptedBy } from '../stop-signal.js';
 
 /** Reads what is typed, line by line. */
 export interface LineReader {
@@ -12,6 +13,8 @@ export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): Lin
   let ended: 'open' | 'ended' = 'open';
   let wake = (): void => undefined;
   const typed = createInterface({ input, terminal: false });
+  // A terminal that hangs up gives an error in place of its end.
+  input.on('error', () => typed.close());
   typed.on('line', (line) => {
     lines.push(line);
     wake();
@@ -34,7 +37,7 @@ export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): Lin
       if (ended === 'open') typed.pause();
       const line = stop.aborted ? undefined : lines.shift();
       if (line !== undefined) return { kind: 'line', line };
-      return { kind: 'interrupted', by: stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT' };
+      return interruptedBy(stop);
     },
   };
 }

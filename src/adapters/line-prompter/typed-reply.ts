@@ -1,5 +1,6 @@
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { meaningOf, typeOrPass } from '../prompt-words.js';
+import { typedChoice } from '../typed-choice.js';
 
 /** What a typed line means at a question; a reason that is not there yet is asked for apart. */
 export type TypedReply =
@@ -7,14 +8,15 @@ export type TypedReply =
   | { readonly kind: 'why-not-applicable' }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Reads the line that was typed at a question. */
-export function typedReply(prompt: QuestionPrompt, line: string): TypedReply {
+/** Reads the line that was typed at a question; what was `doubted` and is typed once more means the places of lines. */
+export function typedReply(prompt: QuestionPrompt, line: string, doubted?: string): TypedReply {
   const typed = line.trim();
   if (typed === '') return keptAnswer(prompt);
-  const kind = meaningOf(typed);
+  const own = prompt.choices.some(({ value }) => value.toLowerCase() === typed.toLowerCase());
+  const kind = own ? undefined : meaningOf(typed);
   switch (kind) {
     case undefined:
-      return valueReply(prompt, typed);
+      return valueReply(prompt, typed, doubted);
     case 'not-applicable':
       return { kind: 'why-not-applicable' };
     case 'back':
@@ -24,9 +26,24 @@ export function typedReply(prompt: QuestionPrompt, line: string): TypedReply {
   }
 }
 
-/** The choice that a number stands for, counted from 1. */
-export function numberedChoice(choices: readonly Choice[], typed: string): Choice | undefined {
-  return /^\d{1,4}$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+/** The choice that was typed, or why it cannot be told which. */
+export function choiceTyped(
+  choices: readonly Choice[],
+  typed: string,
+  doubted: string | undefined,
+):
+  | { readonly kind: 'choice'; readonly choice: Choice }
+  | Extract<TypedReply, { kind: 'refused' }>
+  | undefined {
+  const found = typedChoice(choices, typed);
+  if (found?.kind !== 'either') return found && { kind: 'choice', choice: found.choice };
+  const { placed, named } = found;
+  if (doubted === typed) return { kind: 'choice', choice: placed };
+  const line = `${typed} is the line "${placed.label}", and another line says "${named.label}".`;
+  return {
+    kind: 'refused',
+    why: `${line} Type ${typed} again for "${placed.label}", or type: ${named.label}`,
+  };
 }
 
 /** Says which numbers can be typed. */
@@ -42,29 +59,33 @@ function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt
   return refused(typeOrPass(what));
 }
 
-function valueReply(prompt: QuestionPrompt, typed: string): TypedReply {
-  switch (prompt.answer) {
-    case 'line':
-      return checkedReply(prompt, typed);
-    case 'one': {
-      const choice = numberedChoice(prompt.choices, typed);
-      if (choice !== undefined) return checkedReply(prompt, choice.value);
-      return refused(`Type ${numbersOf(prompt.choices)}, not ${typed}.`);
-    }
-    case 'several':
-      return severalReply(prompt, typed);
-  }
+function valueReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
+  const { answer, choices } = prompt;
+  if (answer === 'line') return checkedReply(prompt, typed);
+  if (answer === 'several') return severalReply(prompt, typed, doubted);
+  const found = choiceTyped(choices, typed, doubted);
+  if (found?.kind === 'choice') return checkedReply(prompt, found.choice.value);
+  return found ?? refused(`Type ${numbersOf(choices)}, not ${typed}.`);
 }
 
-function severalReply(prompt: QuestionPrompt, typed: string): TypedReply {
+function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
+  const { choices } = prompt;
   if (typed === '0') return checkedReply(prompt, []);
-  const words = typed.split(',').map((word) => word.trim());
-  const wrong = words.find((word) => numberedChoice(prompt.choices, word) === undefined);
-  if (wrong !== undefined) {
-    const range = `numbers from 1 to ${prompt.choices.length} with commas between them`;
-    return refused(`Type ${range}, or 0 for none of these, not ${wrong === '' ? typed : wrong}.`);
+  const before = doubted?.split(',').map((word) => word.trim()) ?? [];
+  const chosen: string[] = [];
+  for (const word of typed.split(',').map((each) => each.trim())) {
+    const found = choiceTyped(
+      choices,
+      word,
+      before.find((each) => each === word),
+    );
+    if (found?.kind === 'refused') return found;
+    if (found === undefined) {
+      const range = `numbers from 1 to ${choices.length} with commas between them`;
+      return refused(`Type ${range}, or 0 for none of these, not ${word === '' ? typed : word}.`);
+    }
+    chosen.push(found.choice.value);
   }
-  const chosen = words.flatMap((word) => numberedChoice(prompt.choices, word)?.value ?? []);
   return checkedReply(prompt, [...new Set(chosen)]);
 }
 

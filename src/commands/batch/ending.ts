@@ -1,5 +1,5 @@
 import { counted } from '../../render/words.js';
-import { ExitStatus, type Setback } from '../exit-status.js';
+import { type Setback, statusOfSignal } from '../exit-status.js';
 import type { Progress } from './score-all.js';
 
 /** Who sums up must know of what was never scored, because it could not be read. */
@@ -11,8 +11,7 @@ export function ofAllInput(progress: Progress, unread: readonly Setback[]): Prog
 /** The reason that weighs more than any other where a signal ended the run: the rest of the input was not looked at. */
 export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly Setback[] {
   if (ended !== 'signal') return [];
-  const status = stop.reason === 'SIGTERM' ? ExitStatus.Terminated : ExitStatus.Interrupted;
-  return [{ status, why: `interrupted after ${counted(taken, 'record')}` }];
+  return [{ status: statusOfSignal(stop.reason), why: `interrupted after ${counted(taken, 'record')}` }];
 }
 
 /** How many records became what, and why no more of them. */

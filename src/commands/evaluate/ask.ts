@@ -2,7 +2,7 @@ import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
-import { ExitStatus } from '../exit-status.js';
+import { type ExitStatus, statusOfSignal } from '../exit-status.js';
 import type { Gathered } from '../gather.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
@@ -22,6 +22,8 @@ export type Asked =
       readonly cut: 'quick' | 'none';
     }
   | { readonly kind: 'left'; readonly status: ExitStatus };
+
+const WHY_LEFT = { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' } as const;
 
 /** Holds the interview, with a draft that makes it safe to leave, and offers to save the answers at its end. */
 export async function askForAnswers(context: EvaluateContext, gathered: Gathered): Promise<Asked> {
@@ -116,9 +118,9 @@ async function leave(
   { rubricName }: Gathered,
   stand?: Unfinished,
 ): Promise<Asked> {
-  const status = by === 'SIGINT' ? ExitStatus.Interrupted : ExitStatus.Terminated;
+  const status = statusOfSignal(by);
   if (draft !== undefined) await pointToDraft(context, draft, rubricName, stand);
-  await context.messages.conclude([{ status, why: by === 'SIGINT' ? 'interrupted' : 'told to end' }]);
+  await context.messages.conclude([{ status, why: WHY_LEFT[by] }]);
   return { kind: 'left', status };
 }
 

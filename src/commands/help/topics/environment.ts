@@ -8,9 +8,11 @@ Flags win over all of these.
                       commands have is passed over with a note
   CREDCHECK_NO_INPUT  never ask, as --no-input
   CI                  never ask; credcheck says so where it silences a terminal
-  NO_COLOR            no colour, whatever it is set to; wins over FORCE_COLOR
-  FORCE_COLOR         colour, even into a pipe; 0 or false: none
+  NO_COLOR            no colour, unless it is empty; wins over FORCE_COLOR
+  FORCE_COLOR         colour, even into a pipe or on a dumb terminal; 0 or
+                      false: none
   ACCESSIBLE          plain lines for prompts, ASCII signs, no colour
+                      unless FORCE_COLOR asks for it
   TERM                "dumb": the same
   LC_ALL, LC_CTYPE, LANG
                       the first that is set says if the terminal has UTF-8

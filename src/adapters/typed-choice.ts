@@ -1,0 +1,52 @@
+import type { Choice } from '../ports/prompter.js';
+
+/** What was typed at a list: one of its lines, or a number that is one line's place and another line's text. */
+export type TypedChoice =
+  | { readonly kind: 'line'; readonly choice: Choice }
+  | { readonly kind: 'either'; readonly placed: Choice; readonly named: Choice };
+
+const NUMBERS = 'none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const NUMBER = `\\d{1,4}|${NUMBERS.join('|')}`;
+const BEFORE = 'about|at least|at most|up to|more than|less than|fewer than|over|under|exactly|only';
+const LEADING = new RegExp(
+  `^(?:(?:${BEFORE}) )?(${NUMBER})(?:(?: or | to | and |[-\u2013/])(${NUMBER}))?(?![\\p{L}\\p{N}.,%])`,
+  'iu',
+);
+
+/** Finds the line that was meant: by its own text, or by its place, counted from 1. */
+export function typedChoice(choices: readonly Choice[], typed: string): TypedChoice | undefined {
+  const text = folded(typed);
+  const own = choices.find(({ value, label }) => [value, label].some((each) => folded(each) === text));
+  if (own !== undefined) return { kind: 'line', choice: own };
+  if (!/^\d{1,4}$/.test(text)) return onlyLine(choices.filter(({ label }) => beginsWith(label, text)));
+  const placed = choices[Number(text) - 1];
+  const named = choices.filter(({ label }) => leadingNumbers(label).includes(Number(text)));
+  if (placed === undefined) return onlyLine(named);
+  const [other] = named;
+  if (other === undefined || named.includes(placed)) return { kind: 'line', choice: placed };
+  return { kind: 'either', placed, named: other };
+}
+
+function onlyLine([choice, ...others]: readonly Choice[]): TypedChoice | undefined {
+  return choice === undefined || others.length > 0 ? undefined : { kind: 'line', choice };
+}
+
+function beginsWith(label: string, text: string): boolean {
+  return (
+    text !== '' && folded(label).startsWith(text) && !/^[\p{L}\p{N}]/u.test(folded(label).slice(text.length))
+  );
+}
+
+/** The numbers, in figures or words, that a label begins with. */
+function leadingNumbers(label: string): readonly number[] {
+  const found = LEADING.exec(label)?.slice(1) ?? [];
+  return found.flatMap((each) => (each === undefined ? [] : [numberOf(each.toLowerCase())]));
+}
+
+function numberOf(text: string): number {
+  return NUMBERS.includes(text) ? NUMBERS.indexOf(text) : Number(text);
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
+}
