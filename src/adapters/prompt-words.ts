@@ -8,7 +8,7 @@ export const WORDS = {
 } as const;
 
 /** Means the same as its short word; files take it too. */
-export const UNKNOWN_IN_FULL = 'unknown';
+const UNKNOWN_IN_FULL = 'unknown';
 
 /** Those words with what they do, as a prompt says it. */
 export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
