@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
 import { isMap as isPlainMap } from '../core/answers/describe.js';
 import { canonicalJson } from '../core/canonical-json.js';
+import { YAML_WRITING } from './yaml-writing.js';
 
 type PlainMap = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,7 @@ const WIDEST_INDENT = 8;
 
 /** The text of a YAML file, a map, with these values in it; all else stays as the person wrote it. */
 export function updatedYaml(before: string, plain: PlainMap): string {
-  const document = parseDocument(before, { version: '1.2', compat: 'yaml-1.1' });
+  const document = parseDocument(before, YAML_WRITING);
   const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
   if (changes.every((change) => change === 'none')) return before;
   const text = document.toString({ lineWidth: 0, ...styleOf(before) });

@@ -1,10 +1,10 @@
+import { ANSWERS_CAP } from '../answers-file/read-back.js';
 import { isMap } from '../core/answers/describe.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
 import type { Ports } from '../ports/ports.js';
 import { shellQuoted } from './shell-quoted.js';
 
-const ANSWERS_CAP = 1024 * 1024;
 const STANDARD_INPUT = 'standard input';
 
 /** Answers as read from a file or standard input, before the rubric that they answer is known. */

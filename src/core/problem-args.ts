@@ -119,6 +119,8 @@ export interface ProblemArgs {
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };
   'output/exists': Named & { readonly candidate: string };
+  /** What would be written reads otherwise, or not at all. */
+  'output/not-read-back': Named;
   /** It no longer reads as it did when it was read. */
   'output/changed': Named;
   // summary: what many rows come to

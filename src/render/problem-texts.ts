@@ -176,6 +176,8 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
   'output/exists': ({ name, candidate }) =>
     `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
+  'output/not-read-back': ({ name }) =>
+    `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
   'output/changed': ({ name }) =>
     `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
 

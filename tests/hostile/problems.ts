@@ -81,6 +81,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/needs': (text) => ({ option: text, needs: text, why: text }),
   'output/unwritable': (name) => ({ name, reason: name }),
   'output/exists': (name) => ({ name, candidate: name }),
+  'output/not-read-back': (name) => ({ name }),
   'output/changed': (name) => ({ name }),
   'summary/differs': (text) => ({ differences: [text, text] }),
   'baseline/not-rows': (name) => ({ name, why: name }),

@@ -29,7 +29,8 @@ export async function keepDraft(
   under: SavedUnder,
 ): Promise<'kept' | 'not-kept'> {
   if (draft === undefined) return 'not-kept';
-  const written = await ports.drafts.write(draft, answersText(draft, answers, under));
+  const text = await answersText(draft, answers, under);
+  const written = text.ok ? await ports.drafts.write(draft, text.value) : text;
   return written.ok ? 'kept' : 'not-kept';
 }
 

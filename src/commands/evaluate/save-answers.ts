@@ -18,17 +18,19 @@ export async function saveAnswers(
   under: SavedUnder,
   overwrite: Overwrite,
 ): Promise<Outcome<void>> {
-  const fresh = answersText(path, answers, under);
+  const fresh = await answersText(path, answers, under);
+  if (!fresh.ok) return fresh;
   const existing = await readRawAnswers(ports, path);
   if (!existing.ok && existing.problems.some((each) => each.code === 'input/not-found')) {
-    return ports.files.writeText(path, fresh, 'never');
+    return ports.files.writeText(path, fresh.value, 'never');
   }
   const value = existing.ok ? existing.value.document.value : undefined;
   if (existing.ok && isAbout(answers.candidate, value)) {
-    const text = updatedAnswersText(path, existing.value.text, answers, under);
-    return ports.files.writeText(path, text, { ifStill: existing.value.text });
+    const text = await updatedAnswersText(path, existing.value.text, answers, under);
+    if (!text.ok) return text;
+    return ports.files.writeText(path, text.value, { ifStill: existing.value.text });
   }
-  if (overwrite === 'anything') return ports.files.writeText(path, fresh, 'always');
+  if (overwrite === 'anything') return ports.files.writeText(path, fresh.value, 'always');
   return failure(problem('output/exists', { name: path, candidate: candidateName(value) }));
 }
 

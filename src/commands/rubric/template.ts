@@ -1,5 +1,6 @@
 import { ANSWERS_MODELINE } from '../../answers-file/modeline.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import { isJson } from '../../document/is-json.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
 import { deliver } from '../deliver.js';
@@ -23,6 +24,8 @@ export async function runTemplate(
   const { output, messages } = voicesOf(ports, flags);
   const name = namedRubric(positional, flags.rubric, ports);
   if (!name.ok) return unusable(messages, name.problems);
+  const taken = yamlName(flags.output);
+  if (!taken.ok) return unusable(messages, taken.problems);
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const { rubric } = loaded.value;
@@ -43,6 +46,13 @@ function namedRubric(
   }
   const why = 'each of them names the rubric';
   return failure(problem('usage/conflict', { options: ['a rubric', '--rubric'], why }));
+}
+
+/** What is called JSON is read as JSON, which has no comments. */
+function yamlName(output: string | undefined): Outcome<void> {
+  if (output === undefined || !isJson('', output)) return success(undefined);
+  const why = 'a template is YAML, since JSON has no comments; name a file that ends in .yaml';
+  return failure(problem('usage/conflict', { options: [`--output ${output}`, 'rubric template'], why }));
 }
 
 /** Answers name their rubric by its id, and that finds a built-in one only. */

@@ -80,3 +80,15 @@ describe('the template of an answers file', () => {
     expect(await run(['rubric', 'template', 'smal'], worldWith())).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+it('a template is not written under the name of a JSON file, which could not be read again', async () => {
+  const world = worldWith();
+  expect(await run(['rubric', 'template', '-o', 'a.JSON'], world)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'credcheck: --output a.JSON and rubric template do not go together: a template is YAML, since JSON has no comments; name a file that ends in .yaml\n' +
+      'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
+  });
+  expect([...world.files]).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { CollectionTag, DocumentOptions, ScalarTag, SchemaOptions } from 'yaml';
+
+const TEXT_TAG = 'tag:yaml.org,2002:str';
+
+/** What YAML does not take raw, and what some reader or editor takes for an end of line, or for nothing. */
+const HARDLY_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+const NOT_ESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/**
+ * How all our YAML is written. Readers of YAML 1.1 take a bare yes, no or date for something else than text: such
+ * words are quoted. The package leaves characters raw that its own reader refuses: text with one stands in quotes.
+ */
+export const YAML_WRITING: DocumentOptions & SchemaOptions = {
+  version: '1.2',
+  compat: 'yaml-1.1',
+  customTags: (tags) => tags.map((tag) => (typeof tag === 'object' && isText(tag) ? escaping(tag) : tag)),
+};
+
+function isText(tag: ScalarTag | CollectionTag): tag is ScalarTag {
+  return tag.tag === TEXT_TAG && tag.default === true && tag.collection === undefined;
+}
+
+function escaping(tag: ScalarTag): ScalarTag {
+  return {
+    ...tag,
+    stringify: (item, context, onComment, onChompKeep) =>
+      typeof item.value === 'string' && HARDLY_TEXT.test(item.value)
+        ? JSON.stringify(item.value).replace(NOT_ESCAPED_BY_JSON, escaped)
+        : (tag.stringify?.(item, context, onComment, onChompKeep) ?? ''),
+  };
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
