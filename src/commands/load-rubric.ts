@@ -38,12 +38,16 @@ async function resolved(ports: RubricPorts, source: Outcome<RubricSource>): Prom
   return readRubric(source.value, ports.digest, loadBaseBy(ports));
 }
 
-/** A built-in rubric leads to built-in ones only: where its file lies is nobody's business. */
+/** Reads each base once. A built-in rubric leads to built-in ones only: where its file lies is nobody's business. */
 function loadBaseBy(ports: RubricPorts): LoadBase {
-  return async (reference, { kind, name }) =>
-    looksLikePath(reference) && kind !== 'built-in'
-      ? readFile(ports, ports.files.beside(name, reference))
-      : readBuiltIn(ports, reference);
+  const loaded = new Map<string, Promise<Outcome<RubricSource>>>();
+  return (reference, { kind, name }) => {
+    const isFile = looksLikePath(reference) && kind !== 'built-in';
+    const id = isFile ? ports.files.beside(name, reference) : reference;
+    const source = loaded.get(id) ?? (isFile ? readFile(ports, id) : readBuiltIn(ports, id));
+    loaded.set(id, source);
+    return source;
+  };
 }
 
 /** Whether a rubric is named by its file and not by a built-in id. */

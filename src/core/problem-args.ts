@@ -53,7 +53,14 @@ export interface ProblemArgs {
   'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
   'rubric/no-weight': Record<never, never>;
   'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
+  /** Bases that lead to more bases. */
   'rubric/too-many-bases': { readonly limit: number };
+  'rubric/repeated-base': { readonly name: string };
+  'rubric/too-many': {
+    readonly kind: 'bases' | 'criteria' | 'questions' | 'rules' | 'levels' | 'points';
+    readonly found: number;
+    readonly limit: number;
+  };
   'rubric/nothing-to-remove': {
     readonly id: string;
     readonly kind: string;

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../core/problem.js';
 import type { ProblemArgs } from '../core/problem-args.js';
 import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { SIZE_TEXTS } from './size-texts.js';
 
 /** The sentence for each code: what was expected, what was found, and what to type instead. */
 export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
@@ -85,8 +86,7 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     sentence: `There is no built-in rubric ${quote(id)}`,
     hint: meant(id, known),
   }),
-  'rubric/too-many-bases': ({ limit }) =>
-    `A rubric and all that it extends may be ${limit} files at most; put some of them together`,
+  ...SIZE_TEXTS,
   'rubric/nothing-to-remove': ({ id, kind, known }) => ({
     sentence: `There is no ${plain(kind)} ${quote(id)} to remove`,
     hint: meant(id, known),

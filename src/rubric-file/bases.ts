@@ -10,12 +10,10 @@ import {
 import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
 import { layOver } from './lay-over.js';
+import { MOST_BASES } from './limits.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
 import { asLocated, type Sourced, sourced } from './sourced.js';
 import { validateHead } from './validate.js';
-
-/** A rubric and all that it extends: few enough to follow, so that no web of files can be spun. */
-const MOST_FILES = 8;
 
 /** A file of the family, and those that lead to it, the first one first. */
 interface Member {
@@ -24,9 +22,17 @@ interface Member {
   readonly trail: readonly RubricSource[];
 }
 
+/** A base as one of a list, and the bases that stand before it there. */
+interface Naming {
+  readonly reference: string;
+  readonly index: number;
+  readonly named: Set<string>;
+}
+
 interface Family {
   readonly load: LoadBase;
-  readonly files: Set<string>;
+  /** All that the rubric leans on, however far. */
+  readonly bases: Set<string>;
   /** What became of each file: two bases may share a third. */
   readonly resolved: Map<string, Outcome<Sourced>>;
 }
@@ -37,7 +43,7 @@ export async function withBases(
   document: Located,
   load: LoadBase,
 ): Promise<Outcome<Located>> {
-  const family = { load, files: new Set([nameOf(source)]), resolved: new Map() };
+  const family = { load, bases: new Set<string>(), resolved: new Map() };
   const whole = await resolve({ source, document, trail: [source] }, family);
   return whole.ok ? success(asLocated(whole.value)) : failure(...new Set(whole.problems));
 }
@@ -48,8 +54,9 @@ async function resolve(member: Member, family: Family): Promise<Outcome<Sourced>
     return head;
   }
   const outcomes: Outcome<Sourced>[] = [];
+  const named = new Set<string>();
   for (const [index, reference] of (head.value.extends ?? []).entries()) {
-    outcomes.push(await resolveBase(reference, index, member, family));
+    outcomes.push(await resolveBase({ reference, index, named }, member, family));
   }
   const bases = combined(outcomes);
   if (!bases.ok) {
@@ -65,8 +72,7 @@ async function resolve(member: Member, family: Family): Promise<Outcome<Sourced>
 }
 
 async function resolveBase(
-  reference: string,
-  index: number,
+  { reference, index, named }: Naming,
   { source, document, trail }: Member,
   family: Family,
 ): Promise<Outcome<Sourced>> {
@@ -81,13 +87,17 @@ async function resolveBase(
     const path = [...trail.slice(round), base.value].map((each) => each.name);
     return failure(problem('rubric/cycle', { path }, where));
   }
+  if (named.has(name)) {
+    return failure(problem('rubric/repeated-base', { name: reference }, where));
+  }
+  named.add(name);
   const before = family.resolved.get(name);
   if (before !== undefined) {
     return before;
   }
-  family.files.add(name);
-  if (family.files.size > MOST_FILES) {
-    return failure(problem('rubric/too-many-bases', { limit: MOST_FILES }, where));
+  family.bases.add(name);
+  if (family.bases.size > MOST_BASES) {
+    return failure(problem('rubric/too-many-bases', { limit: MOST_BASES }, where));
   }
   const read = await readDocument(base.value.text, base.value.name);
   const member = { source: base.value, trail: [...trail, base.value] };

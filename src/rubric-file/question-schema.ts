@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { condition } from './condition-schema.js';
+import { MOST_POINTS } from './limits.js';
 import { age, duration, id, mapping, number, scalar, share, text, weight } from './scalars.js';
 
 const A_POINT = 'a point of two values, like [10, 0.5]';
@@ -45,13 +46,19 @@ const numberQuestion = mapping({
   min: number.optional(),
   max: number.optional(),
   step: number.optional(),
-  curve: z.array(z.tuple([number, number], A_POINT)).optional(),
+  curve: z
+    .array(z.tuple([number, number], A_POINT))
+    .max(MOST_POINTS)
+    .optional(),
 });
 
 const dateQuestion = mapping({
   ...common,
   type: z.literal('date'),
-  'age-curve': z.array(z.tuple([age, number], A_POINT)).optional(),
+  'age-curve': z
+    .array(z.tuple([age, number], A_POINT))
+    .max(MOST_POINTS)
+    .optional(),
 });
 
 const textQuestion = mapping({ ...common, type: z.literal('text') });

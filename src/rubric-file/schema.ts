@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { condition } from './condition-schema.js';
+import { MOST_BASES, MOST_CRITERIA } from './limits.js';
 import { options, question, verifyItem } from './question-schema.js';
 import {
   id,
@@ -57,13 +58,13 @@ export const rubricFile = mapping({
   title: text,
   summary: text.optional(),
   language: language.optional(),
-  extends: z.array(reference).min(1).optional(),
+  extends: z.array(reference).min(1).max(MOST_BASES).optional(),
   sources: z.array(source).optional(),
   disclaimer: text.optional(),
   bands: z.array(band),
   scales: z.record(id, options).optional(),
   profile: z.array(question).optional(),
-  criteria: z.array(criterion),
+  criteria: z.array(criterion).max(MOST_CRITERIA),
   knockouts: z.array(knockout).optional(),
   caps: z.array(cap).optional(),
   warnings: z.array(warning).optional(),

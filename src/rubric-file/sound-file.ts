@@ -11,6 +11,7 @@ import {
   recordOf,
   someOf,
 } from './checks.js';
+import { isWithinLimits } from './limits.js';
 import {
   AGE,
   DURATION,
@@ -143,5 +144,5 @@ const rubricFile = mappingOf(
 
 /** Tells, without the schema, that it would take a value as it is; of any other value it says nothing. */
 export function isSoundFile(value: unknown): value is RubricFileValue {
-  return rubricFile(value);
+  return isWithinLimits(value) && rubricFile(value);
 }

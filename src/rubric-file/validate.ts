@@ -2,6 +2,7 @@ import { isMap } from '../core/answers/describe.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from '../core/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
+import { tooMany } from './limits.js';
 import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
@@ -29,7 +30,7 @@ export function validateHead(located: Located): Outcome<RubricHeadValue> {
   return parsed.success ? success(parsed.data) : failure(...schemaProblems(parsed.error.issues, located));
 }
 
-/** Files of another format, about which nothing else that could be said would hold. */
+/** Files of another format, about which nothing else that could be said would hold, and those that would take too long. */
 function refusedOutright(located: Located): readonly Problem[] {
   const { value, locate } = located;
   if (!isMap(value)) {
@@ -40,7 +41,7 @@ function refusedOutright(located: Located): readonly Problem[] {
     const path = ['credcheck'];
     return [problem('schema/version', { found: String(credcheck) }, { ...locate(path), path })];
   }
-  return [];
+  return tooMany(located);
 }
 
 /** zod drops `__proto__` from mappings with free keys without a word. */

@@ -89,10 +89,12 @@ function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuest
     const result = given(value);
     return result === undefined ? [] : [{ value: shownValue(value), ...result }];
   });
-  const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
+  const lows = [...outcomes.values()]
+    .flatMap((each) => (each === undefined ? [] : [each.score.low]))
+    .sort((a, b) => a - b);
   return {
     question: question.id,
-    swing: roundOnce(Math.max(0, Math.max(...lows) - Math.min(...lows))),
+    swing: roundOnce((lows.at(-1) ?? 0) - (lows[0] ?? 0)),
     settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };
