@@ -1,9 +1,9 @@
 import type { Candidate } from '../core/answers/model.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { Interval, VerdictResult } from '../core/report/model.js';
-import type { Band, Rubric } from '../core/rubric/model.js';
+import type { Rubric } from '../core/rubric/model.js';
 import { verdictIds } from '../core/rubric/verdict-ids.js';
-import { displayInterval } from '../render/whole-numbers.js';
+import { wholeSpan } from '../render/whole-numbers.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 
 /** What makes an evaluation count as failed. */
@@ -38,21 +38,19 @@ type Check = (subject: GateSubject) => readonly Setback[];
 const NONE: readonly Setback[] = [];
 
 /** Holds results against the gates: nothing where one passes. */
-export function gatekeeper(bands: readonly Band[], { failUnder, failOn, completeness }: Gates): Check {
+export function gatekeeper({ failUnder, failOn, completeness }: Gates): Check {
   const checks: readonly Check[] = [
-    ...(failUnder === undefined ? [] : [thresholdCheck(bands, failUnder)]),
+    ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),
     ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
     ...(completeness === 'optional' ? [] : [gapCheck]),
   ];
   return checks.length === 0 ? () => NONE : (subject) => checks.flatMap((check) => check(subject));
 }
 
-function thresholdCheck(bands: readonly Band[], failUnder: number): Check {
-  // The threshold is an edge like those of the bands: no number may be shown on its other side.
-  const edges = [...bands, { id: 'fail-under', title: '', from: failUnder }];
+function thresholdCheck(failUnder: number): Check {
   return ({ score, candidate }) => {
     if (score.low >= failUnder) return NONE;
-    const { low, high } = displayInterval(score, edges);
+    const { low, high } = wholeSpan(score);
     const why = `${candidate.name} scored ${low} to ${high}; --fail-under is ${failUnder}`;
     return [{ status: ExitStatus.Failed, why }];
   };

@@ -1,4 +1,5 @@
 import type { ChecklistItem, Report } from '../core/report/model.js';
+import { whole } from './whole-numbers.js';
 import { answerLabel, counted, titleOfId } from './words.js';
 
 /** One check in words; `hangs` says by how much the verdict hangs on it. */
@@ -94,7 +95,7 @@ function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Ch
 
 function hangsOn(item: ChecklistItem): string | undefined {
   if (item.knockout !== undefined) return 'or else STOP';
-  const points = Math.round(item.impact);
+  const points = whole(item.impact);
   if (points === 0) return undefined;
   return points === 1 ? '1 point hangs on it' : `${points} points hang on it`;
 }

@@ -2,7 +2,7 @@ import type { DriverLedger } from '../core/insight/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../core/report/model.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { type LedgerRow, wholeLedger } from './whole-ledger.js';
-import { displayInterval, sum } from './whole-numbers.js';
+import { sum, wholeSpan } from './whole-numbers.js';
 import { answerLabel, counted, questionText, spanInWords } from './words.js';
 
 /** Points gained and lost, in whole numbers that add up to the score. */
@@ -55,7 +55,7 @@ export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): 
 
 type TextRow = LedgerRow & { readonly text: string };
 
-/** All rows in whole numbers; rounded before any are put together, so that every view shows the same numbers. */
+/** All rows in whole numbers; shared out before any are put together, so that every view shows the same numbers. */
 function wholeView(
   { rubric, result }: Report,
   open: readonly TextRow[],
@@ -67,7 +67,7 @@ function wholeView(
     ...down.map((driver) => driverRow(rubric, result, driver, 'down')),
     ...open,
   ];
-  const total = displayInterval(result.score, rubric.bands);
+  const total = wholeSpan(result.score);
   const whole = wholeLedger(rows, total);
   return { rows: rows.map((row, index) => ({ ...row, ...whole[index] })), total };
 }

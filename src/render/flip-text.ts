@@ -1,7 +1,7 @@
 import type { Flips, KeptPart, Report, VerdictResult } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { rangeText } from './range-text.js';
-import { wholePercent } from './whole-numbers.js';
+import { whole, wholePercent } from './whole-numbers.js';
 import { questionText, verdictWord } from './words.js';
 
 /** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
@@ -60,7 +60,8 @@ function stabilitySentences(
 
 function part({ kept, method, error }: KeptPart): string {
   if (method === 'exact') return `${wholePercent(kept)}%`;
-  return `about ${wholePercent(kept)}% (give or take ${wholePercent(error)})`;
+  // A margin that is cut would promise more than was found.
+  return `about ${wholePercent(kept)}% (give or take ${Math.ceil(error * 100)})`;
 }
 
 function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict' | 'range'>): string {
@@ -70,8 +71,10 @@ function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict
 
 /** As many decimals as it takes to tell the two apart. */
 function percents({ from, to }: { readonly from: number; readonly to: number }): string {
-  const whole = [from, to].map((each) => `${wholePercent(each)}`);
-  if (whole[0] !== whole[1]) return `${whole[1]}% instead of ${whole[0]}%`;
+  const [was, is] = [wholePercent(from), wholePercent(to)];
+  if (was !== is) return `${is}% instead of ${was}%`;
   const decimals = Math.min(4, Math.max(1, Math.ceil(-Math.log10(Math.abs(to - from) * 100))));
-  return `${(to * 100).toFixed(decimals)}% instead of ${(from * 100).toFixed(decimals)}%`;
+  const cut = (part: number): string =>
+    (whole(part * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
+  return `${cut(to)}% instead of ${cut(from)}%`;
 }

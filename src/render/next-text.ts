@@ -1,5 +1,6 @@
 import type { NextQuestion, Report } from '../core/report/model.js';
 import { questionsBehind } from '../core/scoring/questions-behind.js';
+import { whole } from './whole-numbers.js';
 import { counted, questionText, verdictWord } from './words.js';
 
 const MOST = 5;
@@ -31,7 +32,7 @@ function nextSentence(report: Report, next: NextQuestion): string {
 
 function points(swing: number): string {
   if (swing === 0) return 'Moves no points';
-  return swing < 1 ? 'Less than a point' : `Up to ${counted(Math.ceil(swing), 'point')}`;
+  return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
 }
 
 function effect({ settles, answers }: NextQuestion): readonly string[] {

@@ -2,7 +2,7 @@ import { uncheckedKnockouts } from '../core/report/because.js';
 import type { NextQuestion, Report, Result, VerdictResult } from '../core/report/model.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { UNLESS_STOPPED } from './range-text.js';
-import { displayInterval } from './whole-numbers.js';
+import { wholeSpan } from './whole-numbers.js';
 import { counted, questionText, spanInWords, verdictWord } from './words.js';
 
 /** The verdict in plain words, for every format that is read by people. */
@@ -16,12 +16,12 @@ export interface VerdictSummary {
 
 /** Says the bands first and then what stands in their way. */
 export function verdictSummary(report: Report): VerdictSummary {
-  const { rubric, result } = report;
+  const { result } = report;
   const shape = shapeOf(result);
   return {
     shape,
     headline: headline(result, shape),
-    score: `${spanInWords(displayInterval(result.score, rubric.bands))} out of 100`,
+    score: `${spanInWords(wholeSpan(result.score))} out of 100`,
     sentences: [
       ...(shape === 'stop' ? ['A knock-out applies, whatever the score:'] : []),
       ...(shape === 'undecided' ? openReasons(report) : result.verdict.because),

@@ -1,5 +1,5 @@
 import type { Interval } from '../core/report/model.js';
-import { apportion, type Bounds, sum } from './whole-numbers.js';
+import { apportion, type Bounds, sum, whole } from './whole-numbers.js';
 
 /** A row of points that are gained, lost or open; the middle is where they are counted from. */
 export interface LedgerRow extends Interval {
@@ -14,13 +14,13 @@ const BOUNDS: Readonly<Record<'middle' | 'up' | 'down', Bounds>> = {
 };
 
 /**
- * Rounds the rows so that both columns add up to the total. Rows that are not open show one number in both, so
+ * Shares the rows out so that both columns add up to the total. Rows that are not open show one number in both, so
  * their sum has to lie between the two ends.
  */
 export function wholeLedger(rows: readonly LedgerRow[], total: Interval): readonly LedgerRow[] {
   const firm = rows.filter(({ kind }) => kind !== 'open');
   const open = rows.filter(({ kind }) => kind === 'open');
-  const known = Math.round(sum(firm.map(({ low }) => low)));
+  const known = whole(sum(firm.map(({ low }) => low)));
   const firmTotal = Math.max(total.low, Math.min(total.high, known));
   const firms = apportion(
     firm.map(({ low }) => low),

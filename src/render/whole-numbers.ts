@@ -1,5 +1,5 @@
 import type { Interval } from '../core/report/model.js';
-import type { Band } from '../core/rubric/model.js';
+import { roundOnce } from '../core/scoring/round.js';
 
 /** What one share of a column may become at least and at most. */
 export interface Bounds {
@@ -7,23 +7,19 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** A score out of 100 as a whole number: the nearest, but never one in another band. */
-export function displayScore(score: number, bands: readonly Band[]): number {
-  const nearest = Math.round(score);
-  return bands.some((band) => score < band.from && nearest >= band.from) ? Math.floor(score) : nearest;
+/** A number as people read it: its 6 decimals cut off and never rounded up, so that it meets no edge it does not reach. */
+export function whole(value: number): number {
+  return Math.trunc(roundOnce(value)) + 0;
 }
 
-/** Both ends of a score as whole numbers, rounded the same way, so that what lies between them still adds up. */
-export function displayInterval({ low, high }: Interval, bands: readonly Band[]): Interval {
-  const nearest = { low: displayScore(low, bands), high: displayScore(high, bands) };
-  const kept = nearest.low === Math.round(low) && nearest.high === Math.round(high);
-  return kept ? nearest : { low: Math.floor(low), high: Math.floor(high) };
+/** Both ends as whole numbers. */
+export function wholeSpan({ low, high }: Interval): Interval {
+  return { low: whole(low), high: whole(high) };
 }
 
-/** A part in [0, 1] as a whole percentage; 0 and 100 are said only of exactly nothing and all. */
+/** A part in [0, 1] as a whole percentage. */
 export function wholePercent(part: number): number {
-  if (part <= 0 || part >= 1) return part <= 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round(part * 100)));
+  return whole(part * 100);
 }
 
 /**

@@ -5,7 +5,7 @@ import { buildReport } from '../../src/core/report/build-report.js';
 import type { Report } from '../../src/core/report/model.js';
 import type { Rubric } from '../../src/core/rubric/model.js';
 import { criteriaView } from '../../src/render/criteria-view.js';
-import { displayInterval } from '../../src/render/whole-numbers.js';
+import { wholeSpan } from '../../src/render/whole-numbers.js';
 import { arbitraryAnswers, arbitraryRubric } from '../support/arbitrary-rubric.js';
 import { is, yesNo } from '../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../support/build-rubric.js';
@@ -14,70 +14,54 @@ import { undecidedReport } from '../support/sample-reports.js';
 
 const STAMP = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
 
-function withWeights(weights: readonly number[]): Report {
-  const { rubric, result } = undecidedReport;
-  const criteria = result.criteria.map((each, index) => ({ ...each, weight: weights[index] ?? 0 }));
-  return { rubric, result: { ...result, criteria } };
-}
-
-test("the rubric's own weights are used where they are whole and add up to 100", () => {
-  expect(criteriaView(undecidedReport)).toEqual({
+test('weights and points are out of 100, whatever has left the total, and add up to the score of the headline', () => {
+  expect(undecidedReport.result.criteria.map(({ weight }) => weight)).toEqual([40, 39, 18, 3]);
+  expect(criteriaView(undecidedReport.result)).toEqual({
     rows: [
       {
         kind: 'scored',
         title: 'Issuer recognition',
-        weight: 40,
+        weight: 41,
         score: { low: 0.83, high: 0.83 },
-        points: { low: 33, high: 33 },
-        most: 40,
+        points: { low: 34, high: 34 },
+        most: 41,
         couldAdd: 7,
       },
       {
         kind: 'scored',
         title: 'Assessment rigour',
-        weight: 39,
+        weight: 40,
         score: { low: 0.72, high: 0.72 },
-        points: { low: 28, high: 28 },
-        most: 39,
+        points: { low: 29, high: 29 },
+        most: 40,
         couldAdd: 11,
       },
       {
         kind: 'scored',
         title: 'What you can show',
-        weight: 18,
+        weight: 19,
         score: { low: 0, high: 1 },
         points: { low: 0, high: 18 },
-        most: 18,
-        couldAdd: 18,
+        most: 19,
+        couldAdd: 19,
       },
       { kind: 'left-out', title: 'Stacking', reason: 'not applicable: no intent to stack' },
     ],
-    total: { weight: 97, most: 97, points: { low: 61, high: 79 } },
+    total: { most: 100, points: { low: 63, high: 81 } },
     rebased: true,
   });
-});
-
-test('any other weights are shown as parts of 100, and the total is the score of the headline', () => {
-  const view = criteriaView(withWeights([4.0, 3.9, 1.8, 0.3]));
-  expect(view.rows.map((row) => (row.kind === 'scored' ? row.weight : row.kind))).toEqual([
-    41,
-    40,
-    19,
-    'left-out',
-  ]);
-  expect(view.total).toEqual({ weight: 100, most: 100, points: { low: 63, high: 82 } });
 });
 
 test('where a criterion may leave the total, what the others bring then is no less than the headline says', () => {
   const sure = criterion('sure', 97, [choice('task', [1, 0])]);
   const gated = choice('credit', [1, 0], { when: is('wanted', 'yes') });
   const rubric = rubricOf({ profile: [yesNo('wanted')], criteria: [sure, criterion('maybe', 3, [gated])] });
-  const view = criteriaView(reportOn(rubric, answersOf({})));
+  const view = criteriaView(reportOn(rubric, answersOf({})).result);
   expect(view.rows).toMatchObject([
     { title: 'sure', weight: 97, points: { low: 0, high: 100 }, most: 100, couldAdd: 100 },
     { title: 'maybe', weight: 3, points: { low: 0, high: 0 }, most: 3 },
   ]);
-  expect(view.total).toEqual({ weight: 100, most: 100, points: { low: 0, high: 100 } });
+  expect(view.total).toEqual({ most: 100, points: { low: 0, high: 100 } });
 });
 
 test('whatever the rubric and the answers, the rows add up to the total, and none is out of less than it has', () => {
@@ -88,13 +72,13 @@ test('whatever the rubric and the answers, the rows add up to the total, and non
     fc.property(cases, ({ rubric, answers }) => {
       const built = buildReport({ rubric, answers, stamp: STAMP, asOf: '2026-11-22', toolVersion: '1.0.0' });
       if (!built.ok) return;
-      const { rows, total } = criteriaView(built.value);
+      const { rows, total } = criteriaView(built.value.result);
       const scored = rows.flatMap((row) => (row.kind === 'scored' ? [row] : []));
       const sums = (end: 'low' | 'high'): number => scored.reduce((sum, row) => sum + row.points[end], 0);
-      const headline = displayInterval(built.value.result.score, rubric.bands);
-      expect(total.points).toEqual({ low: sums('low'), high: sums('high') });
+      const headline = wholeSpan(built.value.result.score);
+      expect(total).toEqual({ most: 100, points: headline });
+      expect(headline).toEqual({ low: sums('low'), high: sums('high') });
       expect(scored.every((row) => row.points.high <= row.most)).toBe(true);
-      if (total.weight === 100) expect(total.points).toEqual(headline);
     }),
     { numRuns: 1000 },
   );

@@ -16,7 +16,7 @@ Page: [https\\://example\\.org/cp](<https://example.org/cp>)
 
 ## Verdict
 
-**UNDECIDED between PROMISING and STRONG** (63 to 82 out of 100)
+**UNDECIDED between PROMISING and STRONG** (63 to 81 out of 100)
 
 One question that counts is open\\.
 
@@ -34,13 +34,11 @@ Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
 
 | Criterion | Weight | Score | Points | Could add |
 | --- | ---: | ---: | ---: | ---: |
-| Issuer recognition | 40 | 83% | 33 / 40 | +7 |
-| Assessment rigour | 39 | 72% | 28 / 39 | +11 |
-| What you can show | 18 | 0–100% | 0–18 / 18 | +18 |
+| Issuer recognition | 41 | 83% | 34 / 41 | +7 |
+| Assessment rigour | 40 | 72% | 29 / 40 | +11 |
+| What you can show | 19 | 0–100% | 0–18 / 19 | +19 |
 | Stacking (not applicable\\: no intent to stack) | – | – | – |  |
-| **Total (weights re-based to 97)** | **97** |  | **61–79 / 97** |  |
-
-61 to 79 of 97 is 63 to 82 out of 100\\.
+| **Total (weights re-based to 100)** | **100** |  | **63–81 / 100** |  |
 
 ## What moved the score
 
@@ -51,8 +49,8 @@ Points out of 100, against an answer in the middle of what each question can giv
 | 50 | with every answer in the middle |
 | \\+18 | Who stands behind it? "Yes" |
 | \\+4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
-| \\-9 to \\+10 | what is still open |
-| **63 to 82** | **the score** |
+| \\-9 to \\+9 | what is still open |
+| **63 to 81** | **the score** |
 
 ## Knock-outs and caps
 
@@ -70,7 +68,7 @@ Points out of 100, against an answer in the middle of what each question can giv
 
 ### Decides the verdict
 
-- [ ] 1\\. **Publish terms** (\`publish-terms\`, 19 points hang on it)
+- [ ] 1\\. **Publish terms** (\`publish-terms\`, 18 points hang on it)
   - Open: the program's terms, "learner content" or "honor code"
   - Find: that the work is yours and may be public
   - Wrong: if a confidentiality clause covers exam or project material
@@ -84,7 +82,7 @@ Points out of 100, against an answer in the middle of what each question can giv
 
 ### Also check
 
-- [x] 3\\. **How assessed** (\`how-assessed\`, 29 points hang on it)
+- [x] 3\\. **How assessed** (\`how-assessed\`, 28 points hang on it)
   - Done: confirmed 2026\\-11\\-02
   - Source: [https\\://example\\.org/exam\\-guide](<https://example.org/exam-guide>)
 
@@ -116,7 +114,7 @@ Points out of 100, against an answer in the middle of what each question can giv
 
 Questions, with how far an answer can move the score; what decides most comes first\\.
 
-- May you publish what you hand in? Up to 19 points\\. It can settle the verdict\\: STRONG or PROMISING\\.
+- May you publish what you hand in? Up to 18 points\\. It can settle the verdict\\: STRONG or PROMISING\\.
 
 ## What would change the verdict
 
@@ -138,7 +136,7 @@ General information, not personalised financial advice\\.
 
 test('a stop says that no score outweighs it', () => {
   expect(renderMarkdown(stopReport)).toContain(
-    '**STOP\\: do not pay for this** (63 to 82 out of 100)\n\nA knock\\-out applies, whatever the score\\:\n\n' +
+    '**STOP\\: do not pay for this** (63 to 81 out of 100)\n\nA knock\\-out applies, whatever the score\\:\n\n' +
       'No official page says who legally issues it\\.\n',
   );
 });

@@ -52,7 +52,7 @@ describe('what to find out next', () => {
     });
     expect(nextSentences(reportOf(rubric, answersOf({ badge: 'yes' })))).toEqual([
       'issuer? Moves no points. A knock-out hangs on it. It can settle the verdict: STOP.',
-      'mentor? Up to 40 points. It can make the verdict STRONG or PROMISING.',
+      'mentor? Up to 39 points. It can make the verdict STRONG or PROMISING.',
       'logo? Less than a point.',
     ]);
   });

@@ -21,7 +21,7 @@ Tool: credcheck 1.0.0
 Verify on the official site: 3 of 4 checks left, about 8 min
 
 Check 1, to do: Publish terms (publish-terms)
-Matters: Decides the verdict, 19 points hang on it
+Matters: Decides the verdict, 18 points hang on it
 Open: the program's terms, "learner content" or "honor code"
 Find: that the work is yours and may be public
 Wrong: if a confidentiality clause covers exam or project material
@@ -33,7 +33,7 @@ Find: the full legal name, the country and an address
 Wrong: if there is only a brand, a form or an e-mail address
 
 Check 3, done: How assessed (how-assessed)
-Matters: Also check, 29 points hang on it
+Matters: Also check, 28 points hang on it
 Done: confirmed 2026-11-02
 Source: https://example.org/exam-guide
 
@@ -47,15 +47,14 @@ Wrong: if it differs from your figure
 Yours to confirm: every line above; credcheck opened no web page
 
 Criterion: Issuer recognition
-Points: 33 of 40, score 83%, could add 7
+Points: 34 of 41, score 83%, could add 7
 Criterion: Assessment rigour
-Points: 28 of 39, score 72%, could add 11
+Points: 29 of 40, score 72%, could add 11
 Criterion: What you can show
-Points: 0 to 18 of 18, score 0 to 100%, could add 18
+Points: 0 to 18 of 19, score 0 to 100%, could add 19
 Criterion: Stacking
 No points: not applicable: no intent to stack
-Total: 61 to 79 of 97, weights re-based to 97
-Out of 100: 61 to 79 of 97 is 63 to 82 out of 100.
+Total: 63 to 81 of 100, weights re-based to 100
 
 What moved the score: Points out of 100, against an answer in the middle of
   what each question can give.
@@ -63,8 +62,8 @@ Moves: 50, with every answer in the middle
 Moves: +18, Who stands behind it? "Yes"
 Moves: +4, What is the hardest thing you must do to earn it? "Pass a recall
   exam"
-Moves: -9 to +10, what is still open
-Adds up to: 63 to 82, the score
+Moves: -9 to +9, what is still open
+Adds up to: 63 to 81, the score
 
 Unknown: Knock-out not ruled out: No official page says who legally issues it.
 Unknown: Knock-out not ruled out: It closes before you can finish.
@@ -78,7 +77,7 @@ About: What is the hardest thing you must do to earn it?
 
 What to find out next: Questions, with how far an answer can move the score;
   what decides most comes first.
-Next: May you publish what you hand in? Up to 19 points. It can settle the
+Next: May you publish what you hand in? Up to 18 points. It can settle the
   verdict: STRONG or PROMISING.
 
 What if: Smallest change of one answer: What is the hardest thing you must do
@@ -100,14 +99,14 @@ Reason: If "No": PROMISING.
 Reason: Left out as not applicable: Stacking (no intent to stack).
 Reason: (Unless one of 2 unchecked knock-outs applies, and then it is STOP:
   see the checklist.)
-Score: 63 to 82 out of 100
+Score: 63 to 81 out of 100
 Verdict: UNDECIDED between PROMISING and STRONG
 `);
 });
 
 test.each([
-  ['firm', firmReport, 'Score: 82 out of 100\nVerdict: STRONG: Worth paying for\n'],
-  ['stopped', stopReport, 'Score: 63 to 82 out of 100\nVerdict: STOP: do not pay for this\n'],
+  ['firm', firmReport, 'Score: 81 out of 100\nVerdict: STRONG: Worth paying for\n'],
+  ['stopped', stopReport, 'Score: 63 to 81 out of 100\nVerdict: STOP: do not pay for this\n'],
 ])('a %s report ends with its verdict', (_, report, end) => {
   expect(renderPlain(report, AT_80).slice(-end.length)).toBe(end);
 });

@@ -1,48 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  apportion,
-  displayInterval,
-  displayScore,
-  sum,
-  wholePercent,
-} from '../../src/render/whole-numbers.js';
-import { sampleRubric } from '../support/sample-rubric.js';
+import { roundOnce } from '../../src/core/scoring/round.js';
+import { apportion, sum, whole, wholePercent, wholeSpan } from '../../src/render/whole-numbers.js';
 
-const { bands } = sampleRubric;
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 
-describe('a score on screen', () => {
-  test('is the nearest whole number', () => {
-    expect(displayScore(63.175258, bands)).toBe(63);
-    expect(displayScore(81.731959, bands)).toBe(82);
+describe('a number on screen', () => {
+  test('is cut and never rounded up', () => {
+    expect([63.175258, 69.96, 64.96, 70, 39.999999, 0.4, 100].map(whole)).toEqual([
+      63, 69, 64, 70, 39, 0, 100,
+    ]);
   });
 
-  test('never steps over a band edge', () => {
-    expect(displayScore(69.96, bands)).toBe(69);
-    expect(displayScore(70, bands)).toBe(70);
-    expect(displayScore(39.999999, bands)).toBe(39);
+  test('that takes away is cut as well, and nothing is never less than nothing', () => {
+    expect([-6.4, -6.9, -0.3].map(whole)).toEqual([-6, -6, 0]);
   });
 
-  test('lies in the band of the exact score, less than one point away', () => {
+  test('counts with the 6 decimals of the result, so that float noise cuts no point off', () => {
+    expect([0.57 * 100, 0.29 * 100, 69.9999999].map(whole)).toEqual([57, 29, 70]);
+  });
+
+  test('is on the same side of every whole number as the exact one', () => {
     fc.assert(
-      fc.property(score, (exact) => {
-        const shown = displayScore(exact, bands);
-        const bandOf = (value: number) => bands.find(({ from }) => value >= from)?.id;
-        expect(bandOf(shown)).toBe(bandOf(exact));
-        expect(Math.abs(shown - exact)).toBeLessThan(1);
+      fc.property(score, fc.integer({ min: 0, max: 100 }), (exact, edge) => {
+        const told = roundOnce(exact);
+        expect(whole(exact) >= edge).toBe(told >= edge);
       }),
     );
   });
 
-  test('has both ends rounded down where an edge forces one down, so that what lies between is kept', () => {
-    expect(displayInterval({ low: 69.6, high: 79.6 }, bands)).toEqual({ low: 69, high: 79 });
-    expect(displayInterval({ low: 68.6, high: 78.6 }, bands)).toEqual({ low: 69, high: 79 });
+  test('is cut at both ends of a range', () => {
+    expect(wholeSpan({ low: 69.6, high: 79.6 })).toEqual({ low: 69, high: 79 });
   });
 });
 
-test('a percentage says 0 and 100 only where nothing or all of it is there', () => {
-  expect([0, 0.001, 0.83, 0.999, 1].map(wholePercent)).toEqual([0, 1, 83, 99, 100]);
+test('a percentage is cut: 100 is said only of all of it', () => {
+  expect([0, 0.001, 0.83, 0.6496, 0.999, 1].map(wholePercent)).toEqual([0, 0, 83, 64, 99, 100]);
 });
 
 describe('apportioning', () => {
@@ -60,10 +53,10 @@ describe('apportioning', () => {
     expect(apportion([2.1, 2.1], 1, () => ({ low: 2, high: 3 }))).toEqual([2, 2]);
   });
 
-  test('adds up to the rounded total, every part less than one away from its value', () => {
+  test('adds up to the total that is shown, every part less than one away from its value', () => {
     fc.assert(
       fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), (values) => {
-        const total = Math.round(sum(values));
+        const total = whole(sum(values));
         const shares = apportion(values, total);
         expect(sum(shares)).toBe(total);
         for (const [index, value] of values.entries())

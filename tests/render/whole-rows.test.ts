@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Interval } from '../../src/core/report/model.js';
-import { displayInterval, sum } from '../../src/render/whole-numbers.js';
+import { sum, wholeSpan } from '../../src/render/whole-numbers.js';
 import { type ExactRow, wholeRows } from '../../src/render/whole-rows.js';
-import { sampleRubric } from '../support/sample-rubric.js';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const scored = fc.record({ weight: fc.integer({ min: 0, max: 50 }), ends: fc.tuple(part, part) });
@@ -24,13 +23,13 @@ const rows = fc
 
 function totalOf(exact: readonly ExactRow[]): Interval {
   const score = { low: sum(exact.map((row) => row.low)), high: sum(exact.map((row) => row.high)) };
-  return displayInterval(score, sampleRubric.bands);
+  return wholeSpan(score);
 }
 
 test('weights, low ends and high ends all add up, whatever the weights', () => {
   fc.assert(
     fc.property(rows, (exact) => {
-      const whole = wholeRows(exact, 100, totalOf(exact));
+      const whole = wholeRows(exact, totalOf(exact));
       expect(sum(whole.map((row) => row.weight))).toBe(100);
       expect({ low: sum(whole.map((row) => row.low)), high: sum(whole.map((row) => row.high)) }).toEqual(
         totalOf(exact),
@@ -43,7 +42,7 @@ test('weights, low ends and high ends all add up, whatever the weights', () => {
 test('a row stays between 0 and its weight, and a row without an open question is one number', () => {
   fc.assert(
     fc.property(rows, (exact) => {
-      for (const [index, row] of wholeRows(exact, 100, totalOf(exact)).entries()) {
+      for (const [index, row] of wholeRows(exact, totalOf(exact)).entries()) {
         expect(row.low).toBeGreaterThanOrEqual(0);
         expect(row.high).toBeGreaterThanOrEqual(row.low);
         expect(row.weight).toBeGreaterThanOrEqual(row.high);
@@ -59,10 +58,12 @@ test('whole weights and full ranges are shown as they are', () => {
     { weight: 24, low: 20.4, high: 20.4, open: false },
     { weight: 22, low: 13.4, high: 13.4, open: false },
     { weight: 18, low: 0, high: 18, open: true },
+    { weight: 36, low: 36, high: 36, open: false },
   ];
-  expect(wholeRows(exact, 64, { low: 34, high: 52 })).toEqual([
-    { weight: 24, low: 21, high: 21 },
+  expect(wholeRows(exact, { low: 69, high: 87 })).toEqual([
+    { weight: 24, low: 20, high: 20 },
     { weight: 22, low: 13, high: 13 },
     { weight: 18, low: 0, high: 18 },
+    { weight: 36, low: 36, high: 36 },
   ]);
 });

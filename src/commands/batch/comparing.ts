@@ -45,10 +45,9 @@ export async function comparing(context: BatchContext): Promise<Outcome<Comparin
 type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
 
 function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
-  const { bands } = context.loaded.rubric;
   const worse = (regression: Regression): Compared => {
     if (context.flags.regressions) return LEVEL;
-    const why = `${regressionText(regression, bands)}${beyondTolerance(context, regression)}`;
+    const why = `${regressionText(regression)}${beyondTolerance(context, regression)}`;
     return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
   };
   return {
@@ -80,12 +79,12 @@ function changeLines(
   { stamps }: Baseline,
   compared: Comparison,
 ): readonly string[] {
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
   const others = stamps.filter(({ version, sha256 }) => version !== stamp.version || sha256 !== stamp.sha256);
   const { worse, better, same, new: fresh } = compared.counts();
   return [
     ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
-    ...compared.worst().map((each) => regressionText(each, rubric.bands)),
+    ...compared.worst().map((each) => regressionText(each)),
     `against ${flags.baseline}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
   ];
 }

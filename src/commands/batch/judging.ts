@@ -1,5 +1,4 @@
 import type { JudgedRow, Row } from '../../core/batch/row.js';
-import type { Band } from '../../core/rubric/model.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, gatekeeper } from '../gates.js';
@@ -17,12 +16,8 @@ export const LEVEL: Compared = { setbacks: [], isWorse: false };
 const NONE: readonly string[] = [];
 
 /** Holds rows against the gates, and against an earlier run where there is one. */
-export function judging(
-  bands: readonly Band[],
-  gates: Gates,
-  compare: (row: Row) => Compared = () => LEVEL,
-): (row: Row) => Judged {
-  const hold = gatekeeper(bands, gates);
+export function judging(gates: Gates, compare: (row: Row) => Compared = () => LEVEL): (row: Row) => Judged {
+  const hold = gatekeeper(gates);
   return (row) => {
     const own = row.kind === 'scored' ? hold(row) : [refused(row)];
     const { setbacks: more, isWorse } = compare(row);

@@ -91,7 +91,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },
     beside: reports,
-    judge: judging(bands, gates, earlier?.compare),
+    judge: judging(gates, earlier?.compare),
     total,
     watch: (judged) => {
       page.add(judged);

@@ -38,7 +38,7 @@ export function threadWork({
   const { loaded, toolVersion, asOf } = scorer;
   const { bands } = loaded.rubric;
   const head = headOf(toolVersion, loaded.stamp, asOf);
-  const judge = judging(bands, gates);
+  const judge = judging(gates);
   const renderer = ndjsonRows();
   return async (packed) => {
     const rows = (await score(unpackRecords(packed))).map(judge);

@@ -28,10 +28,10 @@ export function coachingFor(
     const value = readValue(question, typed, asOf);
     if (!value.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
-    return effect && inertTerminal(effectText(rubric, effect, before.outlook.verdict));
+    return effect && inertTerminal(effectText(effect, before.outlook.verdict));
   };
   return {
-    stake: stakeText(rubric, before),
+    stake: stakeText(before),
     effect: (typed) => {
       const key = JSON.stringify(typed);
       if (!known.has(key)) known.set(key, work(typed));

@@ -113,7 +113,7 @@ async function report(
   const saving = await save(context, given, gathered);
   if (!built.ok) return unusable(messages, built.problems, saving);
   const delivering = await deliverReport(context, built.value);
-  const hold = gatekeeper(rubric.bands, gates);
+  const hold = gatekeeper(gates);
   return messages.conclude([
     ...saving,
     ...delivering,

@@ -1,18 +1,18 @@
 import type { AnswerChange, AnswerMark } from '../../core/batch/answer-marks.js';
 import type { Blame, Regression } from '../../core/batch/compare-baseline.js';
-import type { Band, RubricStamp } from '../../core/rubric/model.js';
+import type { RubricStamp } from '../../core/rubric/model.js';
 import { plain, quote } from '../problem-words.js';
-import { displayScore } from '../whole-numbers.js';
+import { whole } from '../whole-numbers.js';
 import { counted } from '../words.js';
 
 const LISTED = 5;
 
 /** What got worse about a candidate, by how much, and which answers did it, in one sentence. */
-export function regressionText(regression: Regression, bands: readonly Band[]): string {
+export function regressionText(regression: Regression): string {
   const { candidate, before, after, move } = regression;
   const issuer = candidate.issuer === undefined ? '' : ` (${plain(candidate.issuer)})`;
   const parts = [
-    ...(move.points > 0 ? [pointsText(before.low, after.low, bands)] : []),
+    ...(move.points > 0 ? [pointsText(before.low, after.low)] : []),
     ...(before.verdict === after.verdict ? [] : [wordsText('the verdict', before.verdict, after.verdict)]),
     ...(before.worst === after.worst || after.worst === after.verdict
       ? []
@@ -23,8 +23,8 @@ export function regressionText(regression: Regression, bands: readonly Band[]): 
   return `${what}; ${blameText(regression.answers())}`;
 }
 
-function pointsText(before: number, after: number, bands: readonly Band[]): string {
-  const [from, to] = [displayScore(before, bands), displayScore(after, bands)];
+function pointsText(before: number, after: number): string {
+  const [from, to] = [whole(before), whole(after)];
   if (from === to) return `the low end of the score fell by less than a point, at ${to}`;
   return `the low end of the score went from ${from} to ${to}`;
 }

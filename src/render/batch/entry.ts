@@ -1,5 +1,5 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import { displayInterval } from '../whole-numbers.js';
+import { wholeSpan } from '../whole-numbers.js';
 import { spanInColumn, verdictWord } from '../words.js';
 import type { BatchView } from './renderer.js';
 import { type Tone, verdictTone } from './tally.js';
@@ -31,7 +31,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     name: clipped(candidate.name),
     ...(issuer !== undefined && { issuer: clipped(issuer) }),
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
-    score: spanInColumn(displayInterval(row.score, bands), '–'),
+    score: spanInColumn(wholeSpan(row.score), '–'),
     verdict: verdictWords(verdict),
     tone: verdictTone(verdict, bands),
     open: row.open.length,

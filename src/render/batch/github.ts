@@ -1,5 +1,5 @@
 import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import { displayInterval } from '../whole-numbers.js';
+import { wholeSpan } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
 import { clipped, shortened, verdictWords } from './entry.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
@@ -51,7 +51,7 @@ function annotation(
   level: Annotation['level'],
   reasons: readonly string[],
 ): Annotation {
-  const score = spanInWords(displayInterval(row.score, view.bands));
+  const score = spanInWords(wholeSpan(row.score));
   const title = `${clipped(row.candidate.name)}: ${verdictWords(row.verdict)}`;
   const message = [...reasons.map(clipped), `record ${row.record}: ${score} out of 100`].join('; ');
   return { level, title, message, ...placeOf(row, view, lineOf(row, view)) };

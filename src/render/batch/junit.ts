@@ -1,6 +1,7 @@
 import type { JudgedRow, RefusedRow, ScoredRow } from '../../core/batch/row.js';
-import type { CriterionResult, Interval, Result } from '../../core/report/model.js';
-import { displayInterval } from '../whole-numbers.js';
+import type { Result } from '../../core/report/model.js';
+import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
+import { wholeSpan } from '../whole-numbers.js';
 import { counted, spanInWords } from '../words.js';
 import { verdictWords } from './entry.js';
 import { recordWords } from './record-words.js';
@@ -51,7 +52,10 @@ function suiteOf({ row, fails }: JudgedRow, view: BatchView): string {
     ['as-of', view.asOf],
     ['disclaimer', view.disclaimer],
   ];
-  return suite(candidate.name, facts, [...criteria.map(criterionCase), verdictCase(row, fails, view)]);
+  return suite(candidate.name, facts, [
+    ...criteriaView({ criteria, score: row.score }).rows.map(criterionCase),
+    verdictCase(row, fails),
+  ]);
 }
 
 function refusedCase({ error }: RefusedRow): Case {
@@ -60,33 +64,20 @@ function refusedCase({ error }: RefusedRow): Case {
   return { name: 'record', outcome: { tag: 'error', type: code, says } };
 }
 
-function criterionCase({ title, applicable, score, points }: CriterionResult): Case {
-  if (!applicable) return { name: title, outcome: { tag: 'skipped', says: ['not applicable'] } };
-  if (score === undefined) return { name: title, outcome: { tag: 'skipped', says: ['not scored'] } };
-  return { name: title, output: `${spanInWords(rising(tenths(points)))} of ${tenth(points.max)} points` };
+function criterionCase(row: ScoredCriterion | LeftOutRow): Case {
+  const { title } = row;
+  if (row.kind === 'left-out') return { name: title, outcome: { tag: 'skipped', says: [row.reason] } };
+  return { name: title, output: `${spanInWords(row.points)} of ${row.most} points` };
 }
 
-function verdictCase(row: ScoredRow, reasons: readonly string[], { bands }: BatchView): Case {
-  const score = spanInWords(displayInterval(row.score, bands));
+function verdictCase(row: ScoredRow, reasons: readonly string[]): Case {
+  const score = spanInWords(wholeSpan(row.score));
   const open = row.open.length === 0 ? '' : `, ${counted(row.open.length, 'open question')}`;
   return {
     name: 'verdict',
     ...(reasons.length > 0 && { outcome: { tag: 'failure', type: 'gate', says: reasons } }),
     output: `${verdictWords(row.verdict)}, ${score} out of 100${open}`,
   };
-}
-
-function tenths({ low, high }: Interval): Interval {
-  return { low: tenth(low), high: tenth(high) };
-}
-
-/** Where another criterion may not be asked, this one can be worth more at the low end of the score. */
-function rising({ low, high }: Interval): Interval {
-  return low <= high ? { low, high } : { low: high, high: low };
-}
-
-function tenth(points: number): number {
-  return Math.round(points * 10) / 10;
 }
 
 function suite(

@@ -5,8 +5,7 @@ import type {
 } from '../../core/insight/explanation/model.js';
 import type { Report } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
-import { criteriaView } from '../criteria-view.js';
-import { wholePercent } from '../whole-numbers.js';
+import { criteriaView, type ScoredRow } from '../criteria-view.js';
 import { spanInWords } from '../words.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
@@ -17,20 +16,30 @@ import { scoreInWords, WHY_NO_SCORE } from './total-document.js';
 /** One criterion in words: why it counts, its mean with the numbers, and what that brings. */
 export function criterionDocument(explanation: CriterionExplanation, report: Report, signs: Signs): Document {
   const { criterion, leftOut, readBy } = explanation;
+  const whole = wholeRow(criterion.id, report);
   return {
     title: `${criterion.title} (${criterion.id})`,
     sections: [
-      whySection(explanation),
+      whySection(explanation, whole),
       ...scoreSection(explanation, report, signs),
       ...leftOutSection(leftOut, report.rubric),
       ...readerSection('What reads its score', readBy, report),
     ],
-    conclusion: conclusion(explanation, report),
+    conclusion: conclusion(explanation, whole, report),
   };
 }
 
-function whySection({ criterion: { why, weight, share } }: CriterionExplanation): Section {
-  const part = share === 0 ? 'it is no part of the total here' : `${wholePercent(share)}% of the total here`;
+/** The same whole numbers as in the table of all criteria; undefined where it has left the total. */
+function wholeRow(id: string, { result }: Report): ScoredRow | undefined {
+  const row = criteriaView(result).rows[result.criteria.findIndex((each) => each.id === id)];
+  return row?.kind === 'scored' ? row : undefined;
+}
+
+function whySection(
+  { criterion: { why, weight, share } }: CriterionExplanation,
+  whole: ScoredRow | undefined,
+): Section {
+  const part = share === 0 ? 'it is no part of the total here' : `${whole?.weight ?? 0}% of the total here`;
   return {
     heading: 'Why it counts',
     parts: [
@@ -51,14 +60,14 @@ function scoreSection(
     row(
       `${term.question}: ${term.ask} ${answerInWords(term, rubric)}`,
       plainNumber(term.weight),
-      twoDecimals(term.score, rubric.bands, signs),
+      twoDecimals(term.score, signs),
     ),
   );
   const ends: readonly Part[] = isSame(terms)
-    ? [formulaPart(terms, own, rubric, signs)]
+    ? [formulaPart(terms, own, signs)]
     : (['low', 'high'] as const).flatMap((end) => [
         text(`${end === 'low' ? 'Low' : 'High'} end, over weights of ${plainNumber(weights[end])}:`),
-        formulaPart(atEnd(terms, end), { low: own[end], high: own[end] }, rubric, signs),
+        formulaPart(atEnd(terms, end), { low: own[end], high: own[end] }, signs),
       ]);
   return [
     {
@@ -84,13 +93,8 @@ function atEnd(terms: readonly QuestionTerm[], end: 'low' | 'high'): readonly Qu
     .map((term) => ({ ...term, score: { low: term.score[end], high: term.score[end] } }));
 }
 
-function formulaPart(
-  terms: readonly QuestionTerm[],
-  own: QuestionTerm['score'],
-  { bands }: Rubric,
-  signs: Signs,
-): Part {
-  return { kind: 'formula', text: formula(terms, own, bands, signs) };
+function formulaPart(terms: readonly QuestionTerm[], own: QuestionTerm['score'], signs: Signs): Part {
+  return { kind: 'formula', text: formula(terms, own, signs) };
 }
 
 function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly Part[] {
@@ -121,14 +125,13 @@ function leftOutTexts({ why, when, reason }: LeftOutQuestion, rubric: Rubric): r
   return [reason === undefined ? `Not counted: ${WHY_NO_SCORE[why]}.` : `Does not apply: ${reason}`];
 }
 
-function conclusion({ criterion }: CriterionExplanation, report: Report): readonly string[] {
-  const { title, own, id } = criterion;
-  const index = report.result.criteria.findIndex((each) => each.id === id);
-  const view = criteriaView(report);
-  const whole = view.rows[index];
-  if (own === undefined || whole?.kind !== 'scored')
-    return [`${title} is not scored here and leaves the total.`];
-  const score = twoDecimals(own, report.rubric.bands, { dash: ' to ', times: 'x' });
+function conclusion(
+  { criterion: { title, own } }: CriterionExplanation,
+  whole: ScoredRow | undefined,
+  report: Report,
+): readonly string[] {
+  if (own === undefined || whole === undefined) return [`${title} is not scored here and leaves the total.`];
+  const score = twoDecimals(own, { dash: ' to ', times: 'x' });
   const points = `${spanInWords(whole.points)} of ${whole.most} points`;
   return [`${title} scores ${score} and brings ${points}; the whole scores ${scoreInWords(report)}.`];
 }

@@ -1,17 +1,13 @@
 import type { Interval } from '../../core/report/model.js';
-import type { Band } from '../../core/rubric/model.js';
 import { roundOnce } from '../../core/scoring/round.js';
-import { displayInterval } from '../whole-numbers.js';
+import { whole, wholeSpan } from '../whole-numbers.js';
 import { spanInColumn } from '../words.js';
 import type { Signs } from './document.js';
 
-/** A score from 0 to 1 with two decimals: never one that another band begins with. */
-export function twoDecimals(score: Interval, bands: readonly Band[], { dash }: Signs): string {
-  const { low, high } = displayInterval(
-    { low: roundOnce(score.low * 100), high: roundOnce(score.high * 100) },
-    bands,
-  );
-  return [...new Set([low, high].map((hundredths) => (hundredths / 100).toFixed(2)))].join(dash);
+/** A score from 0 to 1 with two decimals, which are cut like all other numbers. */
+export function twoDecimals({ low, high }: Interval, { dash }: Signs): string {
+  const ends = [low, high].map((each) => (whole(each * 100) / 100).toFixed(2));
+  return [...new Set(ends)].join(dash);
 }
 
 /** How the formula of a mean is to be read where a term of it may turn out not to be asked. */
@@ -25,18 +21,12 @@ export interface FormulaTerm {
 }
 
 /** A weighted mean with its numbers: (10 × 0.40 + 6 × 0.60) / 16 = 0.47. */
-export function formula(
-  terms: readonly FormulaTerm[],
-  result: Interval,
-  bands: readonly Band[],
-  signs: Signs,
-): string {
+export function formula(terms: readonly FormulaTerm[], result: Interval, signs: Signs): string {
   const products = terms.map(
-    ({ weight, score }) =>
-      `${plainNumber(weight)} ${signs.times} ${bracketed(twoDecimals(score, bands, signs))}`,
+    ({ weight, score }) => `${plainNumber(weight)} ${signs.times} ${bracketed(twoDecimals(score, signs))}`,
   );
   const weights = plainNumber(terms.reduce((sum, { weight }) => sum + weight, 0));
-  return `(${products.join(' + ')}) / ${weights} = ${twoDecimals(result, bands, signs)}`;
+  return `(${products.join(' + ')}) / ${weights} = ${twoDecimals(result, signs)}`;
 }
 
 /** A range is one factor. */
@@ -50,8 +40,8 @@ export function plainNumber(value: number): string {
 }
 
 /** A score out of 100 in whole numbers. */
-export function outOf100(score: Interval, bands: readonly Band[], dash: string): string {
-  return spanInColumn(displayInterval(score, bands), dash);
+export function outOf100(score: Interval, dash: string): string {
+  return spanInColumn(wholeSpan(score), dash);
 }
 
 /** A gain or a loss, with its sign. */

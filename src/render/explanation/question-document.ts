@@ -3,10 +3,10 @@ import type {
   QuestionExplanation,
   TriedAnswer,
 } from '../../core/insight/explanation/question-model.js';
-import type { ChecklistItem, Interval, Report } from '../../core/report/model.js';
-import type { Band, Condition, Rubric } from '../../core/rubric/model.js';
+import type { ChecklistItem, Report } from '../../core/report/model.js';
+import type { Condition, Rubric } from '../../core/rubric/model.js';
 import { isOpen } from '../../core/scoring/assessment.js';
-import { displayInterval, wholePercent } from '../whole-numbers.js';
+import { whole, wholePercent } from '../whole-numbers.js';
 import { counted, titleOfId, verdictWord } from '../words.js';
 import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
 import { answerInWords, answerName, clauseOf } from './names.js';
@@ -28,7 +28,7 @@ export function questionDocument(explanation: QuestionExplanation, report: Repor
       ...(checklist.length === 0 ? [] : [{ heading: 'What to check', parts: checklist.map(checkPoint) }]),
       ...(improve === undefined ? [] : [{ heading: 'How to improve it', parts: [text(improve)] }]),
     ],
-    conclusion: [...reachText(explanation, report.rubric.bands), ...conclusionOf(report)],
+    conclusion: [...reachText(explanation), ...conclusionOf(report)],
   };
 }
 
@@ -86,7 +86,7 @@ function answerSection(
       fact('Answer', reason === undefined ? said : `${said}: ${reason}`),
       ...(score === undefined
         ? []
-        : [fact('Score', `${twoDecimals(score, rubric.bands, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
+        : [fact('Score', `${twoDecimals(score, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
       ...(source === undefined ? [] : [fact('Source', source)]),
       ...(missing ? [fact('Source', 'none, and it should have one')] : []),
       ...(checked === undefined ? [] : [fact('Checked', `${checked}, ${ago}${until}`)]),
@@ -108,7 +108,7 @@ function triesSection(
 ): readonly Section[] {
   if (tries.length === 0) return [];
   const rows = tries.map((each) => triedRow(question.id, each, report, signs));
-  const scale = curveParts(question.type, curve);
+  const scale = curveParts(question.type, curve, signs);
   if (question.asked === 'no') {
     const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
     const about = text('It is not asked now, so no answer to it counts.');
@@ -120,11 +120,11 @@ function triesSection(
     return [{ heading: 'What each answer would score', parts }];
   }
   const unknown: Row = {
-    cells: ['Not known', '', ...outcomeOrNone(ifUnknown, report, signs)],
+    cells: ['Not known', '', ...outcomeOrNone(ifUnknown, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
   const about = text(
-    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by.',
+    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by. All are cut to whole points.',
   );
   const table: Part = { kind: 'table', heads: HEADS, rows: [...rows, unknown] };
   return [{ heading: 'What each answer would give', parts: [about, ...scale, table] }];
@@ -133,10 +133,12 @@ function triesSection(
 function curveParts(
   type: QuestionExplanation['question']['type'],
   curve: QuestionExplanation['curve'],
+  signs: Signs,
 ): readonly Part[] {
   if (curve.length === 0) return [];
   const points = curve.map(
-    ([x, y]) => `${type === 'date' ? `${Math.round(x)} days` : plainNumber(x)} gives ${y.toFixed(2)}`,
+    ([x, y]) =>
+      `${type === 'date' ? `${whole(x)} days` : plainNumber(x)} gives ${twoDecimals({ low: y, high: y }, signs)}`,
   );
   const what = type === 'date' ? 'Its score goes by age' : 'Its score goes by the number';
   return [text(`${what}: ${points.join(', ')}; in between, in proportion.`)];
@@ -145,35 +147,25 @@ function curveParts(
 function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): Row {
   const { value, score, outcome, current } = tried;
   const name = answerName(report.rubric, id, value);
-  const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, report.rubric.bands, signs);
-  return { cells: [name, own, ...outcomeOrNone(outcome, report, signs)], now: current ? 'yes' : 'no' };
+  const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
+  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], now: current ? 'yes' : 'no' };
 }
 
-function outcomeOrNone(outcome: AnswerOutcome | undefined, report: Report, signs: Signs): readonly string[] {
-  return outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, report, signs);
+function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
+  return outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, signs);
 }
 
-/** The change is between the numbers that are shown, so that it can be added up. */
-function outcomeCells(
-  outcome: AnswerOutcome,
-  { rubric, result }: Report,
-  { dash }: Signs,
-): readonly string[] {
-  const change = lowEnd(outcome.score, rubric.bands) - lowEnd(result.score, rubric.bands);
-  return [outOf100(outcome.score, rubric.bands, dash), signed(change), verdictCell(outcome)];
+function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[] {
+  return [outOf100(outcome.score, dash), signed(whole(outcome.change.low)), verdictCell(outcome)];
 }
 
 /** How far this question alone can move the end that the verdict goes by. */
-function reachText({ tries, question }: QuestionExplanation, bands: readonly Band[]): readonly string[] {
-  const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [lowEnd(outcome.score, bands)]));
+function reachText({ tries, question }: QuestionExplanation): readonly string[] {
+  const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [whole(outcome.score.low)]));
   const [least, most] = [Math.min(...lows), Math.max(...lows)];
   if (lows.length === 0 || question.asked === 'no') return [];
   if (least === most) return ['No answer to this question alone moves the low end of the score.'];
   return [`This question alone can put the low end of the score anywhere from ${least} to ${most}.`];
-}
-
-function lowEnd(score: Interval, bands: readonly Band[]): number {
-  return displayInterval(score, bands).low;
 }
 
 function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {

@@ -87,7 +87,7 @@ function hangsOn({ answers, scores, checks }: RuleView, { rubric }: Report, sign
     ...scores.map(({ title, score }) =>
       score === undefined
         ? `Now: ${title} is not scored.`
-        : `Now: ${title} scores ${twoDecimals(score, rubric.bands, { ...signs, dash: ' to ' })}.`,
+        : `Now: ${title} scores ${twoDecimals(score, { ...signs, dash: ' to ' })}.`,
     ),
     ...checks
       .filter(({ state }) => state === 'contradicted')

@@ -6,11 +6,11 @@ import type {
 } from '../../core/insight/explanation/model.js';
 import type { Report } from '../../core/report/model.js';
 import type { Rubric } from '../../core/rubric/model.js';
-import { criteriaView, outOf100Sentence } from '../criteria-view.js';
+import { criteriaView } from '../criteria-view.js';
 import { allDrivers, DRIVERS_HEADING } from '../drivers-view.js';
 import { NEXT_HEADING, nextSentences } from '../next-text.js';
 import { verdictSummary } from '../verdict-summary.js';
-import { displayInterval } from '../whole-numbers.js';
+import { wholeSpan } from '../whole-numbers.js';
 import { spanInColumn, spanInWords, verdictWord } from '../words.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
@@ -53,9 +53,7 @@ export function conclusionOf(report: Report): readonly string[] {
 
 function scoreSection(explanation: TotalExplanation, report: Report, signs: Signs): Section {
   const { terms, weights, leftOut } = explanation;
-  const { bands } = report.rubric;
   const { low, high } = report.result.score;
-  const tie = outOf100Sentence(report, criteriaView(report));
   const maybe = terms.filter(({ presence }) => presence === 'maybe');
   const rebased =
     weights.counted === weights.all
@@ -71,11 +69,10 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
     parts: [
       text('Each criterion scores from 0 to 1, and its weight says how much of the total it is.'),
       criteriaTable(terms, report, signs),
-      ...(tie === undefined ? [] : [text(tie)]),
       ...leftOut.map((each) => point('note', 'Left out', leftOutText(each))),
       ...rebased,
       text('The score is the sum of weight times score, divided by the weights, times 100:'),
-      { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, bands, signs) },
+      { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, signs) },
       ...maybe.map(({ title }) => text(`${title} may turn out not to be asked. ${WITH_OR_WITHOUT}`)),
       text('Scores are shown with two decimals, and reckoned with all.'),
     ],
@@ -84,12 +81,12 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
 
 /** The same whole numbers as on the screen of the verdict. */
 function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: Signs): Part {
-  const view = criteriaView(report);
+  const view = criteriaView(report.result);
   const rows = report.result.criteria.flatMap(({ id }, index) => {
     const term = terms.find(({ criterion }) => criterion === id);
     const whole = view.rows[index];
     if (term === undefined || whole?.kind !== 'scored') return [];
-    const score = twoDecimals(term.score, report.rubric.bands, signs);
+    const score = twoDecimals(term.score, signs);
     const points = `${spanInColumn(whole.points, signs.dash)} / ${whole.most}`;
     return [row(`${term.title} (${id})`, plainNumber(term.weight), score, points)];
   });
@@ -105,7 +102,7 @@ function leftOutText({ title, criterion, weight, why, reasons }: LeftOutCriterio
 
 function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Report): Section {
   const { bands } = report.rubric;
-  const score = displayInterval(report.result.score, bands);
+  const score = wholeSpan(report.result.score);
   const span = (id: string): string => {
     const band = rule.bands.find((each) => each.id === id);
     return `${verdictWord(id)} (${band?.from ?? 0} ${band?.to === undefined ? 'and more' : `to under ${band.to}`})`;
@@ -189,5 +186,5 @@ function furtherSection({ criteria }: Rubric): Section {
 
 /** Points of the whole, as words. */
 export function scoreInWords(report: Report): string {
-  return `${spanInWords(displayInterval(report.result.score, report.rubric.bands))} out of 100`;
+  return `${spanInWords(wholeSpan(report.result.score))} out of 100`;
 }

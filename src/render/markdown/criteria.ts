@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report/model.js';
-import { criteriaView, type LeftOutRow, outOf100Sentence, type ScoredRow } from '../criteria-view.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../criteria-view.js';
 import { inertMarkdown } from '../inert.js';
 import { wholePercent } from '../whole-numbers.js';
 import { spanInColumn } from '../words.js';
@@ -7,19 +7,17 @@ import { table } from './text.js';
 
 /** The criteria as a table whose columns add up. */
 export function criteriaSection(report: Report): readonly string[] {
-  const view = criteriaView(report);
+  const view = criteriaView(report.result);
   const { rows, total, rebased } = view;
-  const tie = outOf100Sentence(report, view);
-  const label = rebased ? `Total (weights re-based to ${total.weight})` : 'Total';
+  const label = rebased ? `Total (weights re-based to ${total.most})` : 'Total';
   return [
     '## Criteria',
     '',
     ...table(
       ['Criterion', 'Weight', 'Score', 'Points', 'Could add'],
       ['---', '---:', '---:', '---:', '---:'],
-      [...rows.map(cells), [`**${label}**`, `**${total.weight}**`, '', `**${points(total)}**`, '']],
+      [...rows.map(cells), [`**${label}**`, `**${total.most}**`, '', `**${points(total)}**`, '']],
     ),
-    ...(tie === undefined ? [] : ['', inertMarkdown(tie)]),
   ];
 }
 

@@ -1,20 +1,15 @@
 import type { Report } from '../../core/report/model.js';
-import { criteriaView, type LeftOutRow, outOf100Sentence, type ScoredRow } from '../criteria-view.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../criteria-view.js';
 import { wholePercent } from '../whole-numbers.js';
 import { spanInWords } from '../words.js';
 import type { Labelled } from './lines.js';
 
 /** The criteria with points that add up to the total, two lines each. */
 export function criteriaBlock(report: Report): readonly Labelled[] {
-  const view = criteriaView(report);
+  const view = criteriaView(report.result);
   const { total, rebased } = view;
-  const tie = outOf100Sentence(report, view);
-  const weights = rebased ? `, weights re-based to ${total.weight}` : '';
-  return [
-    ...view.rows.flatMap(rowLines),
-    ['Total', `${points(total)}${weights}`],
-    ...(tie === undefined ? [] : [['Out of 100', tie] as const]),
-  ];
+  const weights = rebased ? `, weights re-based to ${total.most}` : '';
+  return [...view.rows.flatMap(rowLines), ['Total', `${points(total)}${weights}`]];
 }
 
 function rowLines(row: ScoredRow | LeftOutRow): readonly Labelled[] {

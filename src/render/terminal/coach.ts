@@ -1,37 +1,32 @@
 import type { Effect } from '../../core/insight/effect.js';
-import type { Interval } from '../../core/report/model.js';
-import type { Rubric } from '../../core/rubric/model.js';
 import type { Verdict } from '../../core/scoring/verdict.js';
 import { rangeText } from '../range-text.js';
-import { displayInterval } from '../whole-numbers.js';
+import { whole, wholeSpan } from '../whole-numbers.js';
 import { counted, spanInWords, verdictWord } from '../words.js';
 
 /** What a question is worth and where things stand before it is answered, in one line. */
-export function stakeText(rubric: Rubric, effect: Effect): string {
+export function stakeText(effect: Effect): string {
   const { points } = effect;
-  const worth = points === undefined ? 'no points by itself' : `worth ${wholeSpan(points)} points`;
-  return `Coach: ${worth}; so far ${scoreText(rubric, effect)}, ${verdictText(effect.outlook.verdict)}`;
+  const worth =
+    points === undefined ? 'no points by itself' : `worth ${spanInWords(wholeSpan(points))} points`;
+  return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.outlook.verdict)}`;
 }
 
 /** What an answer would give, in one line; `before` is how things stand without it. */
-export function effectText(rubric: Rubric, effect: Effect, before: Verdict): string {
+export function effectText(effect: Effect, before: Verdict): string {
   const { points, outlook } = effect;
   const worth = points === undefined ? [] : [pointsOf(points)];
-  return [...worth, scoreText(rubric, effect), changeText(outlook.verdict, before)].join(', ');
+  return [...worth, scoreText(effect), changeText(outlook.verdict, before)].join(', ');
 }
 
 function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
-  const most = Math.round(of);
+  const most = whole(of);
   if (most === 0) return 'less than 1 point';
-  return `${wholeSpan({ low, high })} of ${counted(most, 'point')}`;
+  return `${spanInWords(wholeSpan({ low, high }))} of ${counted(most, 'point')}`;
 }
 
-function wholeSpan({ low, high }: Interval): string {
-  return spanInWords({ low: Math.round(low), high: Math.round(high) });
-}
-
-function scoreText({ bands }: Rubric, { outlook }: Effect): string {
-  return `score ${spanInWords(displayInterval(outlook.score, bands))}`;
+function scoreText({ outlook }: Effect): string {
+  return `score ${spanInWords(wholeSpan(outlook.score))}`;
 }
 
 function changeText(after: Verdict, before: Verdict): string {

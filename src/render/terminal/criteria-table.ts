@@ -1,24 +1,19 @@
 import type { Report } from '../../core/report/model.js';
 import type { Band } from '../../core/rubric/model.js';
-import {
-  type CriteriaView,
-  criteriaView,
-  type LeftOutRow,
-  outOf100Sentence,
-  type ScoredRow,
-} from '../criteria-view.js';
+import { roundOnce } from '../../core/scoring/round.js';
+import { type CriteriaView, criteriaView, type LeftOutRow, type ScoredRow } from '../criteria-view.js';
 import { inertTerminal } from '../inert.js';
 import { spanInColumn } from '../words.js';
 import { bar, percent } from './bar.js';
 import { cell, right, rowLines } from './cells.js';
 import type { Page } from './page.js';
-import { SIGN, type TableLayout, tableLayout } from './table-layout.js';
+import { type TableLayout, tableLayout } from './table-layout.js';
 import { signed, textRow, titledLines } from './table-row.js';
-import { padLeft, widthOf, wrapped } from './text.js';
+import { padLeft, widthOf } from './text.js';
 
 /** The criteria with weight, score, points and what they could add, in columns that add up. */
 export function criteriaTable(report: Report, page: Page): readonly string[] {
-  const view = criteriaView(report);
+  const view = criteriaView(report.result);
   const total = pointsText(view.total, page);
   const layout = layoutOf(view, total, page);
   const head = {
@@ -36,7 +31,6 @@ export function criteriaTable(report: Report, page: Page): readonly string[] {
         : leftOutRow(row, layout, page),
     ),
     ...totalRow(view, total, layout, page),
-    ...outOf100(report, view, page),
   ];
 }
 
@@ -76,7 +70,7 @@ function scoredRow(
 /** What is open is told first; then the rubric's own best and worst bands say what is good and what is poor. */
 function kindOf({ score }: ScoredRow, bands: readonly Band[]): 'good' | 'middling' | 'poor' | 'unknown' {
   if (score.low < score.high) return 'unknown';
-  const band = bands.findIndex(({ from }) => score.low * 100 >= from);
+  const band = bands.findIndex(({ from }) => roundOnce(score.low * 100) >= from);
   if (band === 0) return 'good';
   return band === bands.length - 1 ? 'poor' : 'middling';
 }
@@ -90,7 +84,7 @@ function leftOutRow({ title, reason }: LeftOutRow, layout: TableLayout, page: Pa
 }
 
 function totalRow(view: CriteriaView, total: string, layout: TableLayout, page: Page): readonly string[] {
-  const label = view.rebased ? `Total (weights re-based to ${view.total.weight})` : 'Total';
+  const label = view.rebased ? `Total (weights re-based to ${view.total.most})` : 'Total';
   const { strong } = page.paint;
   const before = layout.weight + layout.gap + layout.score;
   const points = right(cell(total, layout.points, strong));
@@ -101,11 +95,4 @@ function totalRow(view: CriteriaView, total: string, layout: TableLayout, page: 
     );
   }
   return signed(' ', titledLines(cell(label, layout.title, strong), [cell('', before), points], layout));
-}
-
-/** Ties the total to the headline where the table counts in other units. */
-function outOf100(report: Report, view: CriteriaView, page: Page): readonly string[] {
-  const text = outOf100Sentence(report, view);
-  if (text === undefined) return [];
-  return wrapped(text, page.width - SIGN).map((line) => `${' '.repeat(SIGN)}${page.paint.faint(line)}`);
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report/model.js';
 import { inertTerminal } from '../inert.js';
 import { verdictSummary } from '../verdict-summary.js';
-import { displayInterval } from '../whole-numbers.js';
+import { wholeSpan } from '../whole-numbers.js';
 import { box, FRAME } from './box.js';
 import type { Page } from './page.js';
 import { ruler } from './ruler.js';
@@ -41,6 +41,6 @@ function headLines(sign: string, headline: string, score: string, room: number):
 
 /** Left out where a knock-out stops everything: then no score leads anywhere. */
 function scale({ rubric, result }: Report, room: number, { symbols }: Page): readonly string[] {
-  const score = displayInterval(result.score, rubric.bands);
+  const score = wholeSpan(result.score);
   return ruler(score, rubric.bands, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);
 }

@@ -129,7 +129,7 @@ describe('--tolerance', () => {
   });
 
   it('shows a fall of less than a point as one', async () => {
-    const world = await worldAfter(before, [offer('A', { share: 94 })]);
+    const world = await worldAfter([offer('A', { share: 96 })], [offer('A', { share: 95 })]);
     expect(reason((await run(GATE, world)).stderr)).toContain('fell by less than a point, at 62;');
   });
 });

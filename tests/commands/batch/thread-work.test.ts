@@ -32,7 +32,7 @@ test('a thread hands back the rows where somebody must look at them', async () =
 
 test('else it hands back their lines, and what they come to under the gates', async () => {
   const total = totalling(headOf('1.2.3', small.stamp, '2026-11-22'), small.rubric.bands, GATES.failUnder);
-  for (const row of ROWS.map(judging(small.rubric.bands, GATES))) total.add(row);
+  for (const row of ROWS.map(judging(GATES))) total.add(row);
   const answer = structuredClone(await threadWork({ scorer: SENT, gates: GATES })(packRecords(RECORDS)));
   expect(answer).toEqual({
     kind: 'text',

@@ -13,7 +13,7 @@ const judgedRows = arbitraryRows.map((rows): readonly Judged[] => {
   const worse = { setbacks: [{ status: ExitStatus.Failed, why: 'it was better' }], isWorse: true };
   const level = { setbacks: [], isWorse: false };
   let seen = 0;
-  const judge = judging(BANDS, GATES, ({ kind }) => {
+  const judge = judging(GATES, ({ kind }) => {
     seen += kind === 'scored' ? 1 : 0;
     return kind === 'scored' && seen % 3 === 0 ? worse : level;
   });

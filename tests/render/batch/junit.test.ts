@@ -4,20 +4,29 @@ import { judged, refused, scored, textOf, viewOf } from '../../support/batch-row
 
 const CRITERIA = [
   {
+    id: 'rigour',
     title: 'Rigour',
-    applicable: true,
-    score: { low: 0.5, high: 1 },
-    points: { low: 10.04, high: 20, max: 20 },
+    share: 1,
+    score: { low: 0.6096, high: 0.6996 },
+    points: { low: 60.96, high: 69.96, max: 100 },
+    questions: [],
   },
-  { title: 'Cost', applicable: false, points: { low: 0, high: 0, max: 0 } },
-  { title: 'Extras', applicable: true, points: { low: 0, high: 0, max: 0 } },
+  {
+    id: 'cost',
+    title: 'Cost',
+    share: 0,
+    points: { low: 0, high: 0, max: 0 },
+    questions: [{ state: 'not-applicable', reason: 'it is free' }],
+  },
+  { id: 'extras', title: 'Extras', share: 0, points: { low: 0, high: 0, max: 0 }, questions: [] },
 ];
 const FULL = JSON.stringify({ knockouts: [], criteria: CRITERIA });
 
 describe('rows as JUnit', () => {
   test('are a suite for each candidate, with a case for each criterion and one for the verdict', () => {
     const candidate = { id: 'a', name: 'A & B', issuer: 'Metro' };
-    const rows = [scored(1, 60, { candidate, line: FULL, open: ['x'] })];
+    const score = { low: 60.96, high: 69.96 };
+    const rows = [scored(1, 60.96, { candidate, score, line: FULL, open: ['x'] })];
     expect(textOf(junitRows(viewOf()), rows)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="credcheck">
   <testsuite name="A &amp; B" tests="4" failures="0" errors="0" skipped="2">
@@ -30,16 +39,16 @@ describe('rows as JUnit', () => {
       <property name="disclaimer" value="General information."/>
     </properties>
     <testcase name="Rigour" classname="A &amp; B">
-      <system-out>10 to 20 of 20 points</system-out>
+      <system-out>60 to 69 of 100 points</system-out>
     </testcase>
     <testcase name="Cost" classname="A &amp; B">
-      <skipped message="not applicable"/>
+      <skipped message="not applicable: it is free"/>
     </testcase>
     <testcase name="Extras" classname="A &amp; B">
-      <skipped message="not scored"/>
+      <skipped message="not asked, given the other answers"/>
     </testcase>
     <testcase name="verdict" classname="A &amp; B">
-      <system-out>PROMISING, 60 out of 100, 1 open question</system-out>
+      <system-out>PROMISING, 60 to 69 out of 100, 1 open question</system-out>
     </testcase>
   </testsuite>
 </testsuites>

@@ -50,11 +50,11 @@ test('a question at 80 columns', () => {
 
   What each answer would give
   Everything else stays as it is. The verdict goes by the low end; "Change" is
-  what that end moves by.
+  what that end moves by. All are cut to whole points.
     Answer                 Score   Total  Change  Verdict
     An open-ended project   1.00  81–100     +16  STRONG
-  ▸ Pass a recall exam      0.60   65–84       0  PROMISING to STRONG
-    Attend or watch         0.00   41–60     -24  WEAK
+  ▸ Pass a recall exam      0.60   65–83       0  PROMISING to STRONG
+    Attend or watch         0.00   41–59     -24  WEAK
     Not known                     41–100     -24  WEAK to STRONG
 
   What else goes by it
@@ -63,7 +63,7 @@ test('a question at 80 columns', () => {
     – Why: It is earned by attending or watching.
 
   This question alone can put the low end of the score anywhere from 41 to 81.
-  UNDECIDED between PROMISING and STRONG; the score is 65 to 84 out of 100.
+  UNDECIDED between PROMISING and STRONG; the score is 65 to 83 out of 100.
 `);
 });
 
@@ -88,22 +88,22 @@ test('a criterion at 40 columns, in ASCII', () => {
   and reckoned with all.
 
   Assessment rigour scores 0.60 and
-  brings 23 of 39 points; the whole
-  scores 65 to 84 out of 100.
+  brings 24 of 40 points; the whole
+  scores 65 to 83 out of 100.
 `);
 });
 
 test('the whole, where the rows of points add up to both ends', () => {
   const screen = renderExplanation(explained(), WIDE);
-  expect(screen).toContain('(40 × 1.00 + 39 × 0.60 + 18 × (0.00–1.00)) / 97 = 0.65–0.84');
+  expect(screen).toContain('(40 × 1.00 + 39 × 0.60 + 18 × (0.00–1.00)) / 97 = 0.65–0.83');
   expect(screen).toContain('Not counted: Stacking (stacking, weight 3), does not apply: no intent to');
   expect(screen).toContain(`
-         50  with every answer in the middle
-        +21  Who stands behind it? "Yes"
-         +4  What is the hardest thing you must do to earn it? "Pass a recall
-             exam"
-  -10 to +9  still open: May you publish what you hand in?
-   65 to 84  the score
+        50  with every answer in the middle
+       +20  Who stands behind it? "Yes"
+        +4  What is the hardest thing you must do to earn it? "Pass a recall
+            exam"
+  -9 to +9  still open: May you publish what you hand in?
+  65 to 83  the score
 `);
 });
 
@@ -130,8 +130,8 @@ test('colour adds nothing that is not said without it', () => {
 
 test('plain lines say what holds now, and the conclusion last', () => {
   const text = renderPlainExplanation(explained('question', 'hardest-task'), WIDE);
-  expect(text).toContain('Answer now: Pass a recall exam\nNumbers: Score 0.60, Total 65 to 84, Change 0, ');
-  expect(text).toMatch(/\nSo: UNDECIDED between PROMISING and STRONG; the score is 65 to 84 out of 100\.\n$/);
+  expect(text).toContain('Answer now: Pass a recall exam\nNumbers: Score 0.60, Total 65 to 83, Change 0, ');
+  expect(text).toMatch(/\nSo: UNDECIDED between PROMISING and STRONG; the score is 65 to 83 out of 100\.\n$/);
 });
 
 test('an answer without which there is no score', () => {

@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import type { Effect } from '../../../src/core/insight/effect.js';
 import { effectText, stakeText } from '../../../src/render/terminal/coach.js';
 import { hanging } from '../../../src/render/terminal/text.js';
-import { rubricOf } from '../../support/build-rubric.js';
 
-const rubric = rubricOf({});
 const open = { id: 'skip', range: ['stop', 'strong'], firm: false } as const;
 const strong = { id: 'strong', range: ['strong', 'strong'], firm: true } as const;
 
@@ -13,31 +11,29 @@ function effect(of: number, verdict: Effect['outlook']['verdict'], high = 84.2):
 }
 
 it('says what a question is worth and where things stand', () => {
-  expect(stakeText(rubric, effect(21.7, open))).toBe(
-    'Coach: worth 0 to 22 points; so far score 31 to 84, between SKIP and STRONG, unless a knock-out applies',
+  expect(stakeText(effect(21.7, open))).toBe(
+    'Coach: worth 0 to 21 points; so far score 31 to 84, between SKIP and STRONG, unless a knock-out applies',
   );
   const { outlook } = effect(1, strong);
-  expect(stakeText(rubric, { outlook })).toBe(
-    'Coach: no points by itself; so far score 31 to 84, verdict STRONG',
-  );
+  expect(stakeText({ outlook })).toBe('Coach: no points by itself; so far score 31 to 84, verdict STRONG');
 });
 
 it('says what an answer gives, and whether it settles or changes the verdict', () => {
   const given = { ...effect(21.7, open), points: { low: 8.6, high: 8.6, of: 21.7 } };
-  expect(effectText(rubric, given, open)).toBe(
-    '9 of 22 points, score 31 to 84, between SKIP and STRONG, unless a knock-out applies',
+  expect(effectText(given, open)).toBe(
+    '8 of 21 points, score 31 to 84, between SKIP and STRONG, unless a knock-out applies',
   );
-  expect(effectText(rubric, effect(1, strong), open)).toBe(
+  expect(effectText(effect(1, strong), open)).toBe(
     '0 to 1 of 1 point, score 31 to 84, makes the verdict firm: STRONG',
   );
-  expect(effectText(rubric, effect(0.4, strong), strong)).toBe(
+  expect(effectText(effect(0.4, strong), strong)).toBe(
     'less than 1 point, score 31 to 84, verdict stays STRONG',
   );
 });
 
 it('says the bands first, as the end screen does, and then that a knock-out may stop it', () => {
   const verdictTold = (verdict: Effect['outlook']['verdict']): string | undefined =>
-    stakeText(rubric, effect(1, verdict)).split('31 to 84, ')[1];
+    stakeText(effect(1, verdict)).split('31 to 84, ')[1];
   const weak = { id: 'weak', firm: false } as const;
   expect(verdictTold({ ...weak, range: ['weak', 'strong'] })).toBe('between WEAK and STRONG');
   expect(verdictTold({ ...weak, range: ['stop', 'strong'] })).toBe(
@@ -48,14 +44,14 @@ it('says the bands first, as the end screen does, and then that a knock-out may 
 });
 
 it('fits 40 columns', () => {
-  const lines = hanging('  ', stakeText(rubric, effect(21.7, open)), 40);
+  const lines = hanging('  ', stakeText(effect(21.7, open)), 40);
   expect(lines).toEqual([
-    '  Coach: worth 0 to 22 points; so far',
+    '  Coach: worth 0 to 21 points; so far',
     '  score 31 to 84, between SKIP and',
     '  STRONG, unless a knock-out applies',
   ]);
 });
 
 it('shows no score on the other side of an edge', () => {
-  expect(effectText(rubric, effect(10, open, 69.96), open)).toContain('score 31 to 69,');
+  expect(effectText(effect(10, open, 69.96), open)).toContain('score 31 to 69,');
 });

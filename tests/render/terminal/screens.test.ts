@@ -10,7 +10,7 @@ test('an undecided report at 80 columns', () => {
   Verify on the official site                  3 of 4 checks left, about 8 min
 
   Decides the verdict
-  [ ] 1  Publish terms                                    19 points hang on it
+  [ ] 1  Publish terms                                    18 points hang on it
          Open   the program's terms, "learner content" or "honor code"
          Find   that the work is yours and may be public
          Wrong  if a confidentiality clause covers exam or project material
@@ -22,7 +22,7 @@ test('an undecided report at 80 columns', () => {
          Wrong  if there is only a brand, a form or an e-mail address
 
   Also check
-  [x] 3  How assessed                                     29 points hang on it
+  [x] 3  How assessed                                     28 points hang on it
          Done   confirmed 2026-11-02
          Source https://example.org/exam-guide
 
@@ -35,23 +35,22 @@ test('an undecided report at 80 columns', () => {
 
   credcheck opened no web page: every line above is yours to confirm.
 
-  Criterion           Weight  Score                  Points  Could add
-✔ Issuer recognition      40  ██████████░░  83%     33 / 40         +7
-✔ Assessment rigour       39  █████████░░░  72%     28 / 39        +11
-? What you can show       18  ············    ?   0–18 / 18        +18
+  Criterion           Weight  Score                   Points  Could add
+✔ Issuer recognition      41  ██████████░░  83%      34 / 41         +7
+✔ Assessment rigour       40  █████████░░░  72%      29 / 40        +11
+? What you can show       19  ············    ?    0–18 / 19        +19
 – Stacking                 –  not applicable: no intent to stack
-  Total (weights re-based to 97)                 61–79 / 97
-  61 to 79 of 97 is 63 to 82 out of 100.
+  Total (weights re-based to 100)                63–81 / 100
 
   What moved the score
   Points out of 100, against an answer in the middle of what each question can
   give.
-         50  with every answer in the middle
-        +18  Who stands behind it? "Yes"
-         +4  What is the hardest thing you must do to earn it? "Pass a recall
-             exam"
-  -9 to +10  what is still open
-   63 to 82  the score
+        50  with every answer in the middle
+       +18  Who stands behind it? "Yes"
+        +4  What is the hardest thing you must do to earn it? "Pass a recall
+            exam"
+  -9 to +9  what is still open
+  63 to 81  the score
 
   Knock-outs and caps
   ? Knock-out not ruled out: No official page says who legally issues it.
@@ -69,7 +68,7 @@ test('an undecided report at 80 columns', () => {
   What to find out next
   Questions, with how far an answer can move the score; what decides most
   comes first.
-  · May you publish what you hand in? Up to 19 points. It can settle the
+  · May you publish what you hand in? Up to 18 points. It can settle the
     verdict: STRONG or PROMISING.
 
   What would change the verdict
@@ -85,8 +84,8 @@ test('an undecided report at 80 columns', () => {
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
-│ ▲ UNDECIDED between PROMISING and STRONG               63 to 82 out of 100 │
-│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━█████┃█████████┄┄┄┄┄┄┄┄┄┄┄┄   │
+│ ▲ UNDECIDED between PROMISING and STRONG               63 to 81 out of 100 │
+│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━█████┃████████┄┄┄┄┄┄┄┄┄┄┄┄┄   │
 │   0                           40        55        70                 100   │
 │   skip                        weak      promising strong                   │
 │ One question that counts is open.                                          │
@@ -108,33 +107,32 @@ test('a firm report at 80 columns', () => {
   Verify on the official site                  1 of 2 checks left, about 3 min
 
   Also check
-  [ ] 1  Publish terms                                    19 points hang on it
+  [ ] 1  Publish terms                                    18 points hang on it
          Said   Yes, it is yours
          Open   the program's terms, "learner content" or "honor code"
          Find   that the work is yours and may be public
          Wrong  if a confidentiality clause covers exam or project material
-  [x] 2  How assessed                                     29 points hang on it
+  [x] 2  How assessed                                     28 points hang on it
          Done   confirmed 2026-11-02
          Source https://example.org/exam-guide
 
   credcheck opened no web page: every line above is yours to confirm.
 
-  Criterion           Weight  Score               Points  Could add
-✔ Issuer recognition      40  ██████████░░  83%  33 / 40         +7
-✔ Assessment rigour       39  █████████░░░  72%  28 / 39        +11
-✔ What you can show       18  ████████████ 100%  18 / 18
+  Criterion           Weight  Score                Points  Could add
+✔ Issuer recognition      41  ██████████░░  83%   34 / 41         +7
+✔ Assessment rigour       40  █████████░░░  72%   28 / 40        +12
+✔ What you can show       19  ████████████ 100%   19 / 19
 – Stacking                 –  not applicable: no intent to stack
-  Total (weights re-based to 97)                 79 / 97
-  79 of 97 is 82 out of 100.
+  Total (weights re-based to 100)                81 / 100
 
   What moved the score
   Points out of 100, against an answer in the middle of what each question can
   give.
    50  with every answer in the middle
-  +19  Who stands behind it? "Yes"
+  +18  Who stands behind it? "Yes"
    +9  May you publish what you hand in? "Yes, it is yours"
    +4  What is the hardest thing you must do to earn it? "Pass a recall exam"
-   82  the score
+   81  the score
 
   Knock-outs and caps
   ✔ None of the 2 knock-outs applies.
@@ -152,8 +150,8 @@ test('a firm report at 80 columns', () => {
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
-│ ✔ STRONG: Worth paying for                                   82 out of 100 │
-│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━█┄┄┄┄┄┄┄┄┄┄┄┄   │
+│ ✔ STRONG: Worth paying for                                   81 out of 100 │
+│   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━━┃━━━━━━━█┄┄┄┄┄┄┄┄┄┄┄┄┄   │
 │   0                           40        55        70                 100   │
 │   skip                        weak      promising strong                   │
 │ Pay once every check matches.                                              │
@@ -184,24 +182,24 @@ test('a stopped report at 60 columns, in ASCII', () => {
   credcheck opened no web page: every line above is yours
   to confirm.
 
-  Criterion           Weight  Score      Points  Could add
-+ Issuer recognition      40    83%     33 / 40         +7
-+ Assessment rigour       39    72%     28 / 39        +11
-? What you can show       18      ?   0-18 / 18        +18
-- Stacking                 -  not applicable: no intent to
-                              stack
-  Total (weights re-based to 97)     61-79 / 97
-  61 to 79 of 97 is 63 to 82 out of 100.
+  Criterion          Weight  Score       Points  Could add
++ Issuer                 41    83%      34 / 41         +7
+  recognition
++ Assessment rigour      40    72%      29 / 40        +11
+? What you can show      19      ?    0-18 / 19        +19
+- Stacking                -  not applicable: no intent to
+                             stack
+  Total (weights re-based to 100)   63-81 / 100
 
   What moved the score
   Points out of 100, against an answer in the middle of
   what each question can give.
-         50  with every answer in the middle
-        +18  Who stands behind it? "Yes"
-         +4  What is the hardest thing you must do to earn
-             it? "Pass a recall exam"
-  -9 to +10  what is still open
-   63 to 82  the score
+        50  with every answer in the middle
+       +18  Who stands behind it? "Yes"
+        +4  What is the hardest thing you must do to earn
+            it? "Pass a recall exam"
+  -9 to +9  what is still open
+  63 to 81  the score
 
   Knock-outs and caps
   x Knock-out: No official page says who legally issues
@@ -229,7 +227,7 @@ test('a stopped report at 60 columns, in ASCII', () => {
 
   General information, not personalised financial advice.
 +--------------------------------------------------------+
-| x STOP: do not pay for this        63 to 82 out of 100 |
+| x STOP: do not pay for this        63 to 81 out of 100 |
 | A knock-out applies, whatever the score:               |
 | No official page says who legally issues it.           |
 | Left out as not applicable: Stacking (no intent to     |
@@ -249,7 +247,7 @@ test('an undecided report at 40 columns', () => {
 
   Decides the verdict
   [ ] 1  Publish terms
-         19 points hang on it
+         18 points hang on it
       Open   the program's terms,
              "learner content" or "honor
              code"
@@ -271,7 +269,7 @@ test('an undecided report at 40 columns', () => {
 
   Also check
   [x] 3  How assessed
-         29 points hang on it
+         28 points hang on it
       Done   confirmed 2026-11-02
       Source https://example.org/exam-gu
              ide
@@ -290,32 +288,31 @@ test('an undecided report at 40 columns', () => {
   line above is yours to confirm.
 
   Criterion
-  Weight  Score      Points  Could add
+  Weight  Score       Points  Could add
 ✔ Issuer recognition
-      40    83%     33 / 40         +7
+      41    83%      34 / 41         +7
 ✔ Assessment rigour
-      39    72%     28 / 39        +11
+      40    72%      29 / 40        +11
 ? What you can show
-      18      ?   0–18 / 18        +18
+      19      ?    0–18 / 19        +19
 – Stacking
        –  not applicable: no intent to
           stack
-  Total (weights re-based to 97)
-                 61–79 / 97
-  61 to 79 of 97 is 63 to 82 out of 100.
+  Total (weights re-based to 100)
+                 63–81 / 100
 
   What moved the score
   Points out of 100, against an answer
   in the middle of what each question
   can give.
-         50  with every answer in the
-             middle
-        +18  Who stands behind it? "Yes"
-         +4  What is the hardest thing
-             you must do to earn it?
-             "Pass a recall exam"
-  -9 to +10  what is still open
-   63 to 82  the score
+        50  with every answer in the
+            middle
+       +18  Who stands behind it? "Yes"
+        +4  What is the hardest thing
+            you must do to earn it?
+            "Pass a recall exam"
+  -9 to +9  what is still open
+  63 to 81  the score
 
   Knock-outs and caps
   ? Knock-out not ruled out: No official
@@ -340,7 +337,7 @@ test('an undecided report at 40 columns', () => {
   move the score; what decides most
   comes first.
   · May you publish what you hand in? Up
-    to 19 points. It can settle the
+    to 18 points. It can settle the
     verdict: STRONG or PROMISING.
 
   What would change the verdict
@@ -367,7 +364,7 @@ test('an undecided report at 40 columns', () => {
 ╭──────────────────────────────────────╮
 │ ▲ UNDECIDED between PROMISING and    │
 │   STRONG                             │
-│   63 to 82 out of 100                │
+│   63 to 81 out of 100                │
 │   ━━━━━━━━━━━━┃━━━━┃━━██┃███┄┄┄┄┄┄   │
 │   0           40   55   70     100   │
 │ One question that counts is open.    │
