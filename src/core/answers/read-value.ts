@@ -1,6 +1,7 @@
 import { isoDay, parseIsoDay } from '../calendar.js';
 import { combined, failure, type Outcome, problem, success } from '../problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../rubric/model.js';
+import { isOnGrid } from '../scoring/curve.js';
 import { numberDomain } from '../scoring/question-score.js';
 import { describe } from './describe.js';
 import type { AnswerValue } from './model.js';
@@ -71,9 +72,7 @@ function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): string {
 function isPossible(question: NumberQuestion, value: number): boolean {
   const { min, max, grid } = numberDomain(question);
   if (value < min || value > max) return false;
-  if (grid === undefined) return true;
-  const steps = (value - grid.anchor) / grid.step;
-  return Math.abs(steps - Math.round(steps)) < 1e-9 * Math.max(1, Math.abs(steps));
+  return grid === undefined || isOnGrid(value, grid);
 }
 
 function numberBounds({ min, max, step }: NumberQuestion): string {

@@ -1,9 +1,27 @@
-import { type Problem, problem } from '../problem.js';
+import { type Path, type Problem, problem } from '../problem.js';
 import type { Criterion, Rubric } from './model.js';
+import { placedQuestions } from './places.js';
 
-/** Finds a rubric of which nothing could ever count. */
+// Far smaller ones have no digits left of what they are multiplied with.
+const SMALLEST = 1e-12;
+
+/** Finds a rubric of which nothing could ever count, and weights too small to be multiplied. */
 export function checkWeights(rubric: Rubric): readonly Problem[] {
+  const placed = [
+    ...rubric.criteria.map(({ weight }, index) => ({ weight, path: ['criteria', index, 'weight'] })),
+    ...placedQuestions(rubric).map(({ question, path }) => ({
+      weight: question.weight,
+      path: [...path, 'weight'],
+    })),
+  ];
+  const tiny = placed.filter(({ weight }) => weight > 0 && weight < SMALLEST);
+  if (tiny.length > 0) return tiny.map(({ weight, path }) => tooSmall(weight, path));
   return rubric.criteria.some(counts) ? [] : [problem('rubric/no-weight', {}, { path: ['criteria'] })];
+}
+
+function tooSmall(weight: number, path: Path): Problem {
+  const expected = `a weight of 0, or of at least ${SMALLEST} (only proportions matter)`;
+  return problem('rubric/bounds', { expected, found: String(weight) }, { path });
 }
 
 function counts({ weight, questions }: Criterion): boolean {

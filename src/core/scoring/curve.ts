@@ -6,7 +6,12 @@ export interface Domain {
   readonly min: number;
   readonly max: number;
   /** Distance between possible values, counted from `anchor`; missing where every value is possible. */
-  readonly grid?: { readonly step: number; readonly anchor: number };
+  readonly grid?: Grid;
+}
+
+interface Grid {
+  readonly step: number;
+  readonly anchor: number;
 }
 
 /** The ends of a curve over a domain, and where they are first reached. */
@@ -45,9 +50,17 @@ export function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonl
   if (grid === undefined) return [x];
   const { step, anchor } = grid;
   const steps = (x - anchor) / step;
-  const nearest = Math.round(steps);
-  const around = Math.abs(steps - nearest) < 1e-9 ? [nearest] : [Math.floor(steps), Math.ceil(steps)];
+  const around = isOnGrid(x, grid) ? [Math.round(steps)] : [Math.floor(steps), Math.ceil(steps)];
   const inside = around.map((count) => anchor + count * step).filter((value) => value >= min && value <= max);
   // Float noise can put the last value of the grid just past a bound that lies on it: the bound is that value.
   return inside.length > 0 ? inside : [x];
+}
+
+// Some units in the last place, which counting in steps can lose; measured in steps, a small value would be lost whole.
+const NOISE = 2 ** -50;
+
+/** Whether a value lies on a grid, but for float noise. */
+export function isOnGrid(x: number, { step, anchor }: Grid): boolean {
+  const nearest = anchor + Math.round((x - anchor) / step) * step;
+  return Math.abs(x - nearest) <= NOISE * (Math.abs(x) + Math.abs(anchor));
 }

@@ -197,3 +197,19 @@ describe('a text question', () => {
     for (const raw of [' ', [], {}]) expect(readValue(worded('why'), raw, AS_OF).ok).toBe(false);
   });
 });
+
+it('a number between two steps is no answer, however large the steps are', () => {
+  const far = {
+    id: 'n',
+    ask: '?',
+    type: 'number' as const,
+    weight: 1,
+    min: 0,
+    max: 1e12,
+    step: 1e12,
+    evidence: 'none' as const,
+    verify: [],
+  };
+  expect(readValue(far, 1, '2026-11-22').ok).toBe(false);
+  expect(readValue(far, 1e12, '2026-11-22')).toEqual({ ok: true, value: 1e12 });
+});

@@ -103,6 +103,17 @@ describe('a rubric', () => {
     expect(codesIn(rubric)).toEqual(['rubric/no-weight criteria']);
   });
 
+  it.each([1e-13, 1e-320])('has no weight of %d, too small to be multiplied', (weight) => {
+    const light = { ...criterion('c', { ...yesNo('q'), weight }), weight };
+    expect(codesIn(rubricOf(light, criterion('d', yesNo('r'))))).toEqual([
+      'rubric/bounds criteria.0.weight',
+      'rubric/bounds criteria.0.questions.0.weight',
+    ]);
+    expect(codesIn(rubricOf({ ...criterion('c', { ...yesNo('q'), weight: 1e-12 }), weight: 1e-12 }))).toEqual(
+      [],
+    );
+  });
+
   it('may expect of a worked case that it stops', () => {
     const expecting = (verdict: string): Rubric => ({
       ...SOUND,

@@ -76,6 +76,15 @@ describe('the ends of a curve', () => {
     expect(range.high).toBeCloseTo(0.9, 12);
   });
 
+  it.each([1e9, 1e12, 1e15])('reach the far end in one step of %d, however near the corners are', (step) => {
+    const rising: Curve = [
+      [0, 0],
+      [1, 1],
+    ];
+    const { range, highAt } = curveExtremes(rising, { min: 0, max: step, grid: { step, anchor: 0 } });
+    expect({ range, highAt }).toEqual({ range: { low: 0, high: 1 }, highAt: step });
+  });
+
   it('count a bound that lies on a step but for float noise', () => {
     const rising: Curve = [
       [0, 0],
