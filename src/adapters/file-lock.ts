@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { stat, unlink } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { claimFile } from './claim-file.js';
@@ -6,39 +7,56 @@ import { codeOf, tolerate } from './system-error.js';
 const PAUSE = 10;
 
 /**
- * Takes a lock that is held for milliseconds, after waiting for whoever holds it: false where it stays held.
- * One that grows old was left by a process that was killed, and is taken over. Its age is told against a file
- * just written and by counting pauses, since the clock of the file system may not be that of this machine.
+ * Takes a lock that is held for milliseconds, after waiting for whoever holds it; it fails where one after the other
+ * holds it. One that stays the same was left by a process that was killed, and is taken over: that is told by counting
+ * pauses, whatever its date, since the clock of the file system may not be that of this machine.
  */
-export async function takeLock(lock: string, justWritten: string, abandonedAfter = 10_000): Promise<boolean> {
+export async function takeLock(lock: string, justWritten: string, abandonedAfter = 3000): Promise<void> {
   const { mtimeMs } = await stat(justWritten);
+  let seen: Stats | undefined;
+  let since = 0;
   for (let waited = 0; waited <= 2 * abandonedAfter; waited += PAUSE) {
-    if (await claimFile(lock)) return true;
-    await removeAbandoned(lock, mtimeMs + waited - abandonedAfter);
+    if (await claimFile(lock)) return;
+    const held = await unlessGone(lock);
+    if (held === undefined || seen === undefined || !isSame(held, seen)) since = waited;
+    seen = held;
+    const isStill = waited - since >= abandonedAfter;
+    const before = mtimeMs - abandonedAfter;
+    await removeAbandoned(lock, (status) =>
+      isStill && seen !== undefined ? isSame(status, seen) : status.mtimeMs <= before,
+    );
     await delay(PAUSE);
   }
-  return false;
+  throw Object.assign(new Error('the lock stays held'), { code: 'ELOCKED' });
 }
 
 /**
- * Removes a lock unless it was taken after a moment, in milliseconds. Of several processes that find it old one
- * at a time may do so, else a slow one would remove the lock that a quick one has taken in its place.
+ * Removes a lock that is abandoned. Of several processes that find it so one at a time may do it, else a slow one
+ * would remove the lock that a quick one has taken in its place.
  */
-export async function removeAbandoned(lock: string, takenBefore: number): Promise<void> {
+export async function removeAbandoned(lock: string, isAbandoned: (status: Stats) => boolean): Promise<void> {
   const removal = `${lock}.old`;
-  if (!(await isOlder(lock, takenBefore)) || !(await claimFile(removal))) return;
+  const isStale = async (): Promise<boolean> => {
+    const status = await unlessGone(lock);
+    return status !== undefined && isAbandoned(status);
+  };
+  if (!(await isStale()) || !(await claimFile(removal))) return;
   try {
-    if (await isOlder(lock, takenBefore)) await tolerate(['ENOENT'], unlink(lock));
+    if (await isStale()) await tolerate(['ENOENT'], unlink(lock));
   } finally {
     await unlink(removal).catch(codeOf);
   }
 }
 
-async function isOlder(lock: string, moment: number): Promise<boolean> {
+function isSame(one: Stats, other: Stats): boolean {
+  return one.ino === other.ino && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
+}
+
+async function unlessGone(lock: string): Promise<Stats | undefined> {
   try {
-    return (await stat(lock)).mtimeMs <= moment;
+    return await stat(lock);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { access, open, unlink } from 'node:fs/promises';
+import { access, unlink } from 'node:fs/promises';
 import { type Outcome, success } from '../core/problem.js';
 import type { GrowingFile } from '../ports/files.js';
+import { openDevice } from './open-device.js';
 import { findTarget } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { textBytes } from './text-bytes.js';
@@ -28,7 +29,7 @@ export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
       case 'descriptor':
         return success(passedOn(target.descriptor, async () => undefined));
       case 'device': {
-        const handle = await open(target.path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY);
+        const handle = await openDevice(target);
         return success(passedOn(handle.fd, () => handle.close()));
       }
     }

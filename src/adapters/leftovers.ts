@@ -28,7 +28,9 @@ async function removeOld(path: string, abandonedBefore: number): Promise<void> {
   try {
     const status = await lstat(path);
     if (!status.isFile() || status.ctimeMs > abandonedBefore) return;
-    await (path.endsWith('.lock') ? removeAbandoned(path, abandonedBefore) : unlink(path));
+    await (path.endsWith('.lock')
+      ? removeAbandoned(path, ({ mtimeMs }) => mtimeMs <= abandonedBefore)
+      : unlink(path));
   } catch (error) {
     // Another save may have been quicker, or the file be another person's.
     codeOf(error);

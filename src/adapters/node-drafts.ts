@@ -5,7 +5,7 @@ import { success } from '../core/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
-import { codeOf, reasonFor } from './system-error.js';
+import { codeOf, reasonFor, tolerate } from './system-error.js';
 import { unwritable } from './unwritable.js';
 
 const OWNER_ONLY = 0o600;
@@ -30,7 +30,7 @@ export function nodeDrafts(stateHome: string): Drafts {
 async function openDraft(folder: string, candidateId: string): Promise<Outcome<string>> {
   const stem = stemOf(candidateId);
   try {
-    await promises.mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     for (let number = 1; number <= MOST_DRAFTS; number += 1) {
       const path = join(folder, number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`);
       if (await claimFile(path)) return success(path);
@@ -38,6 +38,24 @@ async function openDraft(folder: string, candidateId: string): Promise<Outcome<s
     return unwritable(folder, `${MOST_DRAFTS} drafts of ${stem} lie there already`);
   } catch (error) {
     return unwritable(folder, reasonFor(error));
+  }
+}
+
+/** One folder after the other: where a file system such as that of processes takes none, Node's own way never ends. */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let folder = path; !(await isThere(folder)); folder = dirname(folder)) missing.unshift(folder);
+  // Another interview may be making them too.
+  for (const folder of missing) await tolerate(['EEXIST'], promises.mkdir(folder, { mode: 0o700 }));
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  try {
+    await promises.stat(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 

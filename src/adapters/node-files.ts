@@ -5,7 +5,7 @@ import { failure, problem, success } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
-import { placeOf } from './place-of.js';
+import { placeBelow, placeOf } from './place-of.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
@@ -18,16 +18,21 @@ export function nodeFiles(): Files {
     readText,
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
+    below: placeBelow,
     resolve: placeOf,
     // Most runs only read: what saving takes is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');
       return saveFile(path, text, replace);
     },
+    tryToWrite: async (path) => {
+      const { tryToWrite } = await import('./try-to-write.js');
+      return tryToWrite(path);
+    },
     // Only many candidates are read and written piece by piece.
-    readBytes: async (path, unwanted) => {
+    readBytes: async (path, unwanted, waits) => {
       const { readFileBytes, readInputBytes } = await import('./read-bytes.js');
-      return path === undefined ? readInputBytes(unwanted) : readFileBytes(path);
+      return path === undefined ? readInputBytes(unwanted, waits) : readFileBytes(path);
     },
     matching: async (pattern) => {
       const { filesMatching } = await import('./matching-files.js');

@@ -12,6 +12,16 @@ export function isTerminal(descriptor: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
+/** Whether a descriptor is one that text may be waiting in; other programs often hand over a socket for a pipe. */
+export function isFileOrPipe(descriptor: number): boolean {
+  try {
+    const opened = fstatSync(descriptor);
+    return opened.isFile() || opened.isFIFO() || opened.isSocket();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a descriptor takes what is written to it without waiting for anybody to read. */
 export function takesAtOnce(descriptor: number): boolean {
   const opened = fstatSync(descriptor);

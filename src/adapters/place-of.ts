@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { descriptorNamed } from './descriptor-named.js';
 
 /** The absolute path of what a path leads to, links followed as the system follows them when it is written to. */
@@ -8,6 +8,12 @@ export function placeOf(path: string): string {
   if (descriptorNamed(path) !== undefined) return resolve(path);
   const folder = dirname(path);
   return realPath(path) ?? join(realPath(folder) ?? resolve(folder), basename(path));
+}
+
+/** How to name a file from beside another, where it lies in or below that one's folder, links followed; else undefined. */
+export function placeBelow(file: string, path: string): string | undefined {
+  const way = relative(placeOf(dirname(file)), placeOf(path));
+  return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : `./${way}`;
 }
 
 /** Undefined where there is nothing, or nothing that may be looked at. */

@@ -28,14 +28,11 @@ export async function publishNew(temporary: string, path: string, linkFile = lin
   }
 }
 
-/**
- * Puts a finished file in the place of one that still reads as expected: false where it does not,
- * or where other processes keep replacing it.
- */
+/** Puts a finished file in the place of one that still reads as expected: false where it does not. */
 export async function replaceIfStill(temporary: string, path: string, expected: string): Promise<boolean> {
   // Between the look and the rename another process could rename too, and its update would be lost.
   const lock = lockFor(path);
-  if (!(await takeLock(lock, temporary))) return false;
+  await takeLock(lock, temporary);
   try {
     if (!(await readsAs(path, expected))) return false;
     await rename(temporary, path);

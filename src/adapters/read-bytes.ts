@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { ByteStream } from '../ports/files.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
+import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
 import { notAFile, unreadable } from './unreadable.js';
 
@@ -28,16 +29,31 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
 }
 
 /** Takes standard input piece by piece until no more is wanted; a folder would pass for an empty file. */
-export async function readInputBytes(unwanted?: AbortSignal): Promise<Outcome<ByteStream>> {
+export async function readInputBytes(
+  unwanted?: AbortSignal,
+  waits?: () => void,
+): Promise<Outcome<ByteStream>> {
   try {
     const opened = await status(0);
     if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(STANDARD_INPUT, opened);
     // A read that waits for a pipe would keep the process from ending.
     unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
-    const stream = streamOf(process.stdin, STANDARD_INPUT, unwanted);
+    const stream = streamOf(heard(process.stdin, waits), STANDARD_INPUT, unwanted);
     return success({ ...stream, ...(opened.isFile() && { size: opened.size }) });
   } catch (error) {
     return unreadable(STANDARD_INPUT, error);
+  }
+}
+
+async function* heard(source: AsyncIterable<Uint8Array>, waits?: () => void): AsyncGenerator<Uint8Array> {
+  const came = sayIfSlow(waits);
+  try {
+    for await (const piece of source) {
+      came();
+      yield piece;
+    }
+  } finally {
+    came();
   }
 }
 

@@ -1,25 +1,38 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, read } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem } from '../core/problem.js';
 import { decodeText } from './decode-text.js';
-import { readUpTo } from './read-up-to.js';
+import { type ReadSome, readUpTo } from './read-up-to.js';
+import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
 import { notAFile } from './unreadable.js';
 
 const NAME = 'standard input';
+const readThreaded = promisify(read);
 
 /**
  * Reads standard input to its end, or until it exceeds the cap. A character device is read like a pipe: a terminal
  * is typed into, and `/dev/null` is how scripts say that there is nothing.
  */
-export async function readStandardInput(cap: number): Promise<Outcome<string>> {
+export async function readStandardInput(cap: number, waits?: () => void): Promise<Outcome<string>> {
   try {
     const opened = fstatSync(0);
     if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAME, opened);
-    const bytes = await readUpTo(0, cap);
+    const came = sayIfSlow(waits);
+    const bytes = await readUpTo(0, cap, opened.isFile() ? undefined : heard(came)).finally(came);
     if (bytes === undefined) return failure(problem('input/too-large', { name: NAME, limit: cap }));
     return decodeText(bytes, NAME);
   } catch (error) {
     return failure(problem('input/unreadable', { name: NAME, reason: reasonFor(error) }));
   }
+}
+
+/** In a thread of its own, so that something can be said while nothing comes. */
+function heard(came: () => void): ReadSome {
+  return async (descriptor, chunk) => {
+    const { bytesRead } = await readThreaded(descriptor, chunk, 0, chunk.length, null);
+    came();
+    return bytesRead;
+  };
 }

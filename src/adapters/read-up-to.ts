@@ -4,14 +4,21 @@ import { codeOf } from './system-error.js';
 
 const CHUNK_SIZE = 65_536;
 
+/** One attempt to read; tells how many bytes came. */
+export type ReadSome = (descriptor: number, chunk: Uint8Array) => number | Promise<number>;
+
 /** Reads an open descriptor to its end; undefined where there is more than the cap, whatever size a file claims. */
-export async function readUpTo(descriptor: number, cap: number): Promise<Uint8Array | undefined> {
+export async function readUpTo(
+  descriptor: number,
+  cap: number,
+  readSome: ReadSome = readNow,
+): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   let fruitless = 0;
   while (total <= cap) {
     const chunk = Buffer.allocUnsafe(Math.min(CHUNK_SIZE, cap + 1 - total));
-    const taken = readUnlessBusy(descriptor, chunk);
+    const taken = await unlessBusy(async () => readSome(descriptor, chunk));
     if (taken === 0) return Buffer.concat(chunks);
     if (taken === undefined) {
       // A pipe that another process made non-blocking says "not yet" and offers nothing to wait on.
@@ -28,9 +35,11 @@ export async function readUpTo(descriptor: number, cap: number): Promise<Uint8Ar
 }
 
 /** Straight from the descriptor: a stream or a thread costs more than to score a candidate. */
-function readUnlessBusy(descriptor: number, chunk: Uint8Array): number | undefined {
+const readNow: ReadSome = (descriptor, chunk) => readSync(descriptor, chunk, 0, chunk.length, null);
+
+async function unlessBusy(attempt: () => Promise<number>): Promise<number | undefined> {
   try {
-    return readSync(descriptor, chunk, 0, chunk.length, null);
+    return await attempt();
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EAGAIN') return undefined;

@@ -5,10 +5,11 @@
  * has nothing to replace and is written to directly. Other hard links to the file keep the earlier text.
  */
 import { constants } from 'node:fs';
-import { access, open } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { Outcome } from '../core/problem.js';
 import { failure, problem, success } from '../core/problem.js';
 import type { Replace } from '../ports/files.js';
+import { openDevice } from './open-device.js';
 import type { SaveTarget } from './save-target.js';
 import { findTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
@@ -56,13 +57,16 @@ async function saveTo(
     return saveWhole(target, bytes, replace, 0o600);
   }
   if (replace !== 'always') return { refused: 'is not a regular file' };
-  if (target.kind === 'device') await writeToDevice(target.path, bytes);
+  if (target.kind === 'device') await writeToDevice(target, bytes);
   else await writeAll(target.descriptor, bytes);
   return 'saved';
 }
 
-async function writeToDevice(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY);
+async function writeToDevice(
+  target: Extract<SaveTarget, { kind: 'device' }>,
+  bytes: Uint8Array,
+): Promise<void> {
+  const handle = await openDevice(target);
   try {
     await writeAll(handle.fd, bytes);
   } finally {

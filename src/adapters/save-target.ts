@@ -8,7 +8,7 @@ import { codeOf } from './system-error.js';
 export type SaveTarget =
   | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string; readonly status: Stats }
-  | { readonly kind: 'device'; readonly path: string }
+  | { readonly kind: 'device'; readonly path: string; readonly status: Stats }
   | { readonly kind: 'descriptor'; readonly descriptor: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -19,7 +19,7 @@ export async function findTarget(path: string): Promise<SaveTarget> {
   const status = await unlessAbsent(stat(path));
   if (status === undefined) return absentTarget(path);
   if (status.isFile()) return { kind: 'file', path: await realpath(path), status };
-  if (status.isCharacterDevice() || status.isFIFO()) return { kind: 'device', path };
+  if (status.isCharacterDevice() || status.isFIFO()) return { kind: 'device', path, status };
   return { kind: 'refused', reason: `is ${kindOf(status)}` };
 }
 

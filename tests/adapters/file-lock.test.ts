@@ -13,20 +13,32 @@ function heldLock(): { folder: string; lock: string; justWritten: string } {
   return { folder, lock, justWritten };
 }
 
+const olderThan =
+  (moment: number) =>
+  ({ mtimeMs }: { mtimeMs: number }): boolean =>
+    mtimeMs <= moment;
+
 describe('a lock', () => {
   it('just left by a process that was killed is taken over once it is abandoned', async () => {
     const { folder, lock, justWritten } = heldLock();
     const taken = takeLock(lock, justWritten, 200);
     expect(await Promise.race([taken, delay(100)])).toBeUndefined();
-    expect(await taken).toBe(true);
+    await taken;
     expect(readdirSync(folder).sort()).toEqual(['just-written', 'lock']);
   });
 
   it('is not taken where one after the other holds it', async () => {
     const { lock, justWritten } = heldLock();
-    const renewed = setInterval(() => utimesSync(lock, Date.now() / 1000 + 1, Date.now() / 1000 + 1), 5);
-    expect(await takeLock(lock, justWritten, 50)).toBe(false);
+    const renewed = setInterval(() => utimesSync(lock, Date.now() / 1000 + 1, Date.now() / 1000 + 1), 2);
+    await expect(takeLock(lock, justWritten, 50)).rejects.toMatchObject({ code: 'ELOCKED' });
     clearInterval(renewed);
+    expect(existsSync(lock)).toBe(true);
+  });
+
+  it('is taken over once it stays the same, though it is dated years ahead', async () => {
+    const { lock, justWritten } = heldLock();
+    utimesSync(lock, 4_000_000_000, 4_000_000_000);
+    await takeLock(lock, justWritten, 100);
     expect(existsSync(lock)).toBe(true);
   });
 
@@ -34,19 +46,21 @@ describe('a lock', () => {
     const { folder, lock } = heldLock();
     utimesSync(lock, 1000, 1000);
     writeFileSync(`${lock}.old`, '');
-    await removeAbandoned(lock, 1_000_000);
+    await removeAbandoned(lock, olderThan(1_000_000));
     expect(existsSync(lock)).toBe(true);
-    await removeAbandoned(`${lock}.old`, Number.POSITIVE_INFINITY);
-    await removeAbandoned(lock, 999_999);
+    await removeAbandoned(`${lock}.old`, olderThan(Number.POSITIVE_INFINITY));
+    await removeAbandoned(lock, olderThan(999_999));
     expect(existsSync(lock)).toBe(true);
-    await removeAbandoned(lock, 1_000_000);
-    await removeAbandoned(lock, 1_000_000);
+    await removeAbandoned(lock, olderThan(1_000_000));
+    await removeAbandoned(lock, olderThan(1_000_000));
     expect(readdirSync(folder)).toEqual(['just-written']);
   });
 
   it('that is no file is told as what it is', async () => {
     const { justWritten } = heldLock();
     await expect(takeLock(join(justWritten, 'lock'), justWritten)).rejects.toMatchObject({ code: 'ENOTDIR' });
-    await expect(removeAbandoned(join(justWritten, 'lock'), 0)).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(removeAbandoned(join(justWritten, 'lock'), olderThan(0))).rejects.toMatchObject({
+      code: 'ENOTDIR',
+    });
   });
 });

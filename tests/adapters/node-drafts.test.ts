@@ -110,4 +110,12 @@ describe('a state folder that cannot be', () => {
       problems: [{ code: 'output/unwritable', args }],
     });
   });
+
+  it('is told at once where the file system takes no folder', { timeout: 5_000 }, async () => {
+    const args = { name: '/proc/nosuch/state/credcheck', reason: 'no such folder' };
+    expect(await nodeDrafts('/proc/nosuch/state').open('a')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'output/unwritable', args }],
+    });
+  });
 });
