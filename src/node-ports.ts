@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { isOn } from './adapters/is-on.js';
 import { sha256 } from './adapters/node-digest.js';
 import { nodeDrafts } from './adapters/node-drafts.js';
 import { nodeFiles } from './adapters/node-files.js';
-import { isTerminal } from './adapters/open-descriptor.js';
+import { isFileOrPipe, isTerminal } from './adapters/open-descriptor.js';
 import { packageRubrics } from './adapters/package-rubrics.js';
 import { processOutput } from './adapters/process-output.js';
 import { stopSignal } from './adapters/stop-signal.js';
@@ -28,7 +28,7 @@ export function nodePorts(): Ports {
     clock: systemClock(),
     digest: sha256,
     get drafts() {
-      return nodeDrafts(env.XDG_STATE_HOME || join(homeFolder(), '.local', 'state'));
+      return nodeDrafts(stateFolder(env.XDG_STATE_HOME ?? ''));
     },
     builtInRubrics: packageRubrics(
       { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
@@ -64,12 +64,18 @@ function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
   const silencer = (['CREDCHECK_NO_INPUT', 'CI'] as const).find((name) => isOn(env[name]));
   return {
     stdinIsTerminal: isTerminal(0),
+    stdinHasText: isFileOrPipe(0),
     ...(silencer && { promptsForbiddenBy: silencer }),
     ...((isOn(env.ACCESSIBLE) || env.TERM === 'dumb') && { promptStyle: 'lines' }),
     ...(env.CREDCHECK_RUBRIC && { rubric: env.CREDCHECK_RUBRIC }),
     ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
     ...(env.GITHUB_STEP_SUMMARY && { stepSummary: env.GITHUB_STEP_SUMMARY }),
   };
+}
+
+/** A relative one would be another folder wherever the program is called: the specification has it ignored. */
+function stateFolder(named: string): string {
+  return isAbsolute(named) ? named : join(homeFolder(), '.local', 'state');
 }
 
 /** The library that knows it is loaded only for those who may have a draft. */

@@ -44,7 +44,7 @@ const RUBRIC = {
   description: 'The rubric that the answers are for, and what it looked like when they were saved.',
   anyOf: [
     TEXT,
-    shape({}, { id: TEXT, version: TEXT, sha256: TEXT, fingerprints: { type: 'object' } }),
+    shape({}, { id: TEXT, version: TEXT, sha256: TEXT, path: TEXT, fingerprints: { type: 'object' } }),
     NOTHING,
   ],
 };

@@ -4,13 +4,15 @@ import type { RubricStamp } from '../core/rubric/model.js';
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
 export interface SavedUnder {
   readonly stamp: RubricStamp;
+  /** Where a rubric that is not built in lies, as seen from the answers file. */
+  readonly path?: string;
   readonly fingerprints: Readonly<Record<string, string>>;
 }
 
 /** The plain value of an answers file in the format of the contract, keys in their order. */
 export function plainAnswers(
   set: AnswerSet,
-  { stamp, fingerprints }: SavedUnder,
+  { stamp, path, fingerprints }: SavedUnder,
 ): Readonly<Record<string, unknown>> {
   const { candidate, answers, checks } = set;
   // An answer to what a question asked before is kept as it was, until the question is answered again.
@@ -22,7 +24,11 @@ export function plainAnswers(
   const before = setAside.map(([id, { fingerprint }]) => [id, fingerprint] as const);
   return {
     credcheck: 1,
-    rubric: { ...stamp, fingerprints: Object.fromEntries([...given, ...before]) },
+    rubric: {
+      ...stamp,
+      ...(path !== undefined && { path }),
+      fingerprints: Object.fromEntries([...given, ...before]),
+    },
     candidate,
     answers: Object.fromEntries([
       ...[...answers].map(([id, answer]) => [id, plainAnswer(answer)] as const),

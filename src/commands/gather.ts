@@ -6,8 +6,10 @@ import { failure, type Outcome, success } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
 import type { Ports } from '../ports/ports.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
-import { chooseRubric, loadRubric } from './load-rubric.js';
+import type { Messages } from './messages.js';
 import { readSet } from './read-set.js';
+import { rubricFor } from './rubric-for.js';
+import { sayWaiting } from './say-waiting.js';
 
 /** Where the answers come from. */
 export type AnswerSource =
@@ -35,6 +37,8 @@ export interface Gathered {
   /** The id or path that the rubric was found by. */
   readonly rubricName: string;
   readonly answers: AnswerSet;
+  /** The file that they come from, as it was then. */
+  readonly file?: RawAnswers;
   /** Ids of the questions to ask although they have an answer. */
   readonly again: readonly string[];
   /** What `--set` says; it is among the answers already. */
@@ -46,16 +50,20 @@ export interface Gathered {
 const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: new Map(), checks: new Map() };
 
 /** Reads answers and rubric, in that order: answers may name their rubric. */
-export async function gather(ports: Ports, plan: Sources, flags: GatherFlags): Promise<Outcome<Gathered>> {
-  const raw = await rawAnswers(ports, plan);
+export async function gather(
+  ports: Ports,
+  plan: Sources,
+  flags: GatherFlags,
+  messages: Pick<Messages, 'note'>,
+): Promise<Outcome<Gathered>> {
+  const raw = await rawAnswers(ports, plan, messages);
   if (!raw.ok) return raw;
-  const rubricName = chooseRubric(flags.rubric, raw.value?.rubricId, ports.surroundings.rubric);
-  const loaded = await loadRubric(ports, rubricName);
-  if (!loaded.ok) return loaded;
-  const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.asOf);
-  const again = askAgain(loaded.value.rubric, flags.ask ?? []);
-  const fitted =
-    raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded.value, plan.asOf);
+  const rubric = await rubricFor(ports, flags.rubric, raw.value);
+  if (!rubric.ok) return rubric;
+  const { loaded, name: rubricName } = rubric.value;
+  const settings = readSet(loaded.rubric, flags.set ?? [], plan.asOf);
+  const again = askAgain(loaded.rubric, flags.ask ?? []);
+  const fitted = raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(
       ...(fitted.ok ? [] : fitted.problems),
@@ -65,9 +73,10 @@ export async function gather(ports: Ports, plan: Sources, flags: GatherFlags): P
   }
   const answers = fitted.value;
   return success({
-    loaded: loaded.value,
+    loaded,
     rubricName,
-    answers: withSettings(loaded.value.rubric, answers, settings.value),
+    answers: withSettings(loaded.rubric, answers, settings.value),
+    ...(raw.value?.origin === 'file' && { file: raw.value }),
     again: again.value,
     settings: settings.value,
     given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
@@ -75,11 +84,15 @@ export async function gather(ports: Ports, plan: Sources, flags: GatherFlags): P
 }
 
 /** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */
-async function rawAnswers(ports: Ports, { source }: Sources): Promise<Outcome<RawAnswers | undefined>> {
+async function rawAnswers(
+  ports: Ports,
+  { source }: Sources,
+  messages: Pick<Messages, 'note'>,
+): Promise<Outcome<RawAnswers | undefined>> {
   if (source.kind === 'file') return readRawAnswers(ports, source.path);
   if (source.kind === 'interview' && source.resume !== undefined) return readRawAnswers(ports, source.resume);
   if (source.kind !== 'stdin') return success(undefined);
-  const read = await readRawAnswers(ports, undefined);
+  const read = await readRawAnswers(ports, undefined, () => sayWaiting(messages, 'answers'));
   const isEmpty = !read.ok && read.problems.every((each) => each.code === 'input/empty');
   return isEmpty ? success(undefined) : read;
 }

@@ -3,6 +3,7 @@ import { isMap } from '../core/answers/describe.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
 import type { Ports } from '../ports/ports.js';
+import { looksLikePath } from './load-rubric.js';
 import { shellQuoted } from './shell-quoted.js';
 
 const STANDARD_INPUT = 'standard input';
@@ -10,17 +11,25 @@ const STANDARD_INPUT = 'standard input';
 /** Answers as read from a file or standard input, before the rubric that they answer is known. */
 export interface RawAnswers {
   readonly name: string;
+  /** Whether the name is that of a file, or standard input was read. */
+  readonly origin: 'file' | 'input';
   readonly text: string;
   readonly document: Plain;
   /** The rubric id that the answers name themselves. */
   readonly rubricId?: string;
+  /** The rubric file that they name themselves. */
+  readonly rubricPath?: string;
 }
 
 /** Reads an answers file, or standard input where no path is given. */
-export async function readRawAnswers(ports: Ports, path: string | undefined): Promise<Outcome<RawAnswers>> {
+export async function readRawAnswers(
+  ports: Ports,
+  path: string | undefined,
+  waits?: () => void,
+): Promise<Outcome<RawAnswers>> {
   const name = path ?? STANDARD_INPUT;
   const text = await (path === undefined
-    ? ports.files.readInput(ANSWERS_CAP)
+    ? ports.files.readInput(ANSWERS_CAP, waits)
     : ports.files.readText(path, ANSWERS_CAP));
   if (!text.ok) return text;
   const document = await readPlain(text.value, name);
@@ -29,12 +38,12 @@ export async function readRawAnswers(ports: Ports, path: string | undefined): Pr
   if (Array.isArray(document.value.value)) {
     return failure(problem('answers/several', { found: document.value.value.length, batch }, { file: name }));
   }
-  const rubricId = rubricIdIn(document.value.value);
   return success({
     name,
+    origin: path === undefined ? 'input' : 'file',
     text: text.value,
     document: document.value,
-    ...(rubricId !== undefined && { rubricId }),
+    ...rubricIn(document.value.value),
   });
 }
 
@@ -42,8 +51,10 @@ function withBatchLine(found: Problem, batch: string): Problem {
   return found.code === 'answers/several' ? { ...found, args: { ...found.args, batch } } : found;
 }
 
-function rubricIdIn(value: unknown): string | undefined {
-  if (!isMap(value)) return undefined;
-  if (typeof value.rubric === 'string') return value.rubric;
-  return isMap(value.rubric) && typeof value.rubric.id === 'string' ? value.rubric.id : undefined;
+function rubricIn(value: unknown): Pick<RawAnswers, 'rubricId' | 'rubricPath'> {
+  const rubric = isMap(value) ? value.rubric : undefined;
+  const { id, path } = isMap(rubric) ? rubric : { id: rubric, path: undefined };
+  if (typeof id !== 'string') return typeof path === 'string' ? { rubricPath: path } : {};
+  if (looksLikePath(id)) return { rubricPath: id };
+  return { rubricId: id, ...(typeof path === 'string' && { rubricPath: path }) };
 }

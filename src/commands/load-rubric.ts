@@ -5,23 +5,19 @@ import type { Ports } from '../ports/ports.js';
 import type { LoadBase, RubricSource } from '../rubric-file/rubric-source.js';
 
 const RUBRIC_CAP = 256 * 1024;
-const DEFAULT_RUBRIC = 'micro-credential';
+export const DEFAULT_RUBRIC = 'micro-credential';
 
 /** What reading rubrics takes. */
 export type RubricPorts = Pick<Ports, 'files' | 'digest' | 'builtInRubrics'>;
 
-/** Names a rubric in the order flag, answers file, environment, default. */
-export function chooseRubric(
-  flag: string | undefined,
-  inAnswers: string | undefined,
-  inEnvironment: string | undefined,
-): string {
-  return flag ?? inAnswers ?? inEnvironment ?? DEFAULT_RUBRIC;
+/** Names a rubric in the order flag, environment, default, where no answers come in between. */
+export function chooseRubric(flag: string | undefined, inEnvironment: string | undefined): string {
+  return flag ?? inEnvironment ?? DEFAULT_RUBRIC;
 }
 
 /** Loads a rubric by built-in id, or reads it from a file where the name looks like a path. */
 export async function loadRubric(ports: RubricPorts, name: string): Promise<Outcome<LoadedRubric>> {
-  if (looksLikePath(name)) return resolved(ports, await readFile(ports, name));
+  if (looksLikePath(name)) return resolved(ports, await readRubricFile(ports, name));
   const known = await ports.builtInRubrics.ids();
   if (!known.includes(name)) return failure(problem('rubric/not-found', { id: name, known }));
   return success(await ports.builtInRubrics.load(name));
@@ -32,19 +28,31 @@ export async function compileRubric(ports: RubricPorts, id: string): Promise<Out
   return resolved(ports, await readBuiltIn(ports, id));
 }
 
-async function resolved(ports: RubricPorts, source: Outcome<RubricSource>): Promise<Outcome<LoadedRubric>> {
+/** Makes a rubric of the text of its file, which may lean on others. */
+export async function resolved(
+  ports: RubricPorts,
+  source: Outcome<RubricSource>,
+  loadBase: LoadBase = loadBaseBy(ports),
+): Promise<Outcome<LoadedRubric>> {
   if (!source.ok) return source;
   const { readRubric } = await import('../rubric-file/read-rubric.js');
-  return readRubric(source.value, ports.digest, loadBaseBy(ports));
+  return readRubric(source.value, ports.digest, loadBase);
 }
 
-/** Reads each base once. A built-in rubric leads to built-in ones only: where its file lies is nobody's business. */
-function loadBaseBy(ports: RubricPorts): LoadBase {
+/**
+ * How bases are found: each is read once, a file by `read`. A built-in rubric leads to built-in ones only: where its
+ * file lies is nobody's business.
+ */
+export function loadBaseBy(
+  ports: RubricPorts,
+  read: (path: string, reference: string) => Promise<Outcome<RubricSource>> = (path) =>
+    readRubricFile(ports, path),
+): LoadBase {
   const loaded = new Map<string, Promise<Outcome<RubricSource>>>();
   return (reference, { kind, name }) => {
     const isFile = looksLikePath(reference) && kind !== 'built-in';
     const id = isFile ? ports.files.beside(name, reference) : reference;
-    const source = loaded.get(id) ?? (isFile ? readFile(ports, id) : readBuiltIn(ports, id));
+    const source = loaded.get(id) ?? (isFile ? read(id, reference) : readBuiltIn(ports, id));
     loaded.set(id, source);
     return source;
   };
@@ -55,7 +63,8 @@ export function looksLikePath(name: string): boolean {
   return name.includes('/') || ['.yaml', '.yml', '.json'].some((ending) => name.endsWith(ending));
 }
 
-async function readFile(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {
+/** The text of a rubric file. */
+export async function readRubricFile(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {
   const text = await ports.files.readText(name, RUBRIC_CAP);
   return text.ok ? success({ text: text.value, name }) : text;
 }

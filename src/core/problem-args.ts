@@ -89,6 +89,10 @@ export interface ProblemArgs {
   'answers/no-reason': { readonly question: string };
   /** `batch` is what to type to score them all. */
   'answers/several': { readonly found: number; readonly batch?: string };
+  /** Answers that come from no file and name a rubric file. */
+  'answers/rubric-path': { readonly found: string };
+  /** A file that answers name as their rubric, or that one extends: not there, not near enough, or no rubric. */
+  'answers/no-rubric': { readonly found: string };
   /** Only where many are scored by one rubric. */
   'answers/other-rubric': { readonly answered: string; readonly used: string };
   /** Names at the head of a table; one that is wrong is wrong in every row. */
@@ -128,8 +132,8 @@ export interface ProblemArgs {
   'output/exists': Named & { readonly candidate: string };
   /** What would be written reads otherwise, or not at all. */
   'output/not-read-back': Named;
-  /** It no longer reads as it did when it was read. */
-  'output/changed': Named;
+  /** It no longer reads as it did when it was read; `ids` are what both sides changed, where that is known. */
+  'output/changed': Named & { readonly ids?: readonly string[] };
   // summary: what many rows come to
   /** Parts of different inputs, or of different runs. */
   'summary/differs': { readonly differences: readonly string[] };

@@ -29,19 +29,27 @@ export interface GrowingFile {
 export interface Files {
   /** The text of a regular file of at most `cap` bytes, strictly UTF-8, one BOM dropped. */
   readText(path: string, cap: number): Promise<Outcome<string>>;
-  /** The text of standard input to its end, under the same rules. */
-  readInput(cap: number): Promise<Outcome<string>>;
+  /** The text of standard input to its end, under the same rules; `waits` is called where nothing comes for a while. */
+  readInput(cap: number, waits?: () => void): Promise<Outcome<string>>;
   /** The path of a file that another one names, as seen from that one's folder. */
   beside(file: string, reference: string): string;
+  /** How to name a file from beside another, where it lies in or below that one's folder, links followed; else undefined. */
+  below(file: string, path: string): string | undefined;
   /** The absolute path of what a path leads to, by links too, as writing does: two that are the same are one file. */
   resolve(path: string): string;
   /** Writes a whole file or nothing: what stood there before is unharmed on failure. */
   writeText(path: string, text: string, replace: Replace): Promise<Outcome<void>>;
+  /** Whether a file could be written there; nothing is left of the attempt. */
+  tryToWrite(path: string): Promise<Outcome<void>>;
   /**
    * The bytes of a regular file, or of standard input where no path is given, piece by piece. When it is told that
    * no more are wanted, standard input is let go, even in the middle of waiting for it.
    */
-  readBytes(path: string | undefined, unwanted?: AbortSignal): Promise<Outcome<ByteStream>>;
+  readBytes(
+    path: string | undefined,
+    unwanted?: AbortSignal,
+    waits?: () => void,
+  ): Promise<Outcome<ByteStream>>;
   /** The files that a pattern stands for, in the order of their names; a plain name stands for itself. */
   matching(pattern: string): Promise<readonly string[]>;
   /** Begins a file that is written piece by piece and gets its name when it is whole, or never. */

@@ -10,6 +10,8 @@ import type { Threads } from './threads.js';
 /** What the surroundings say; flags win over all of it. */
 export interface Surroundings {
   readonly stdinIsTerminal: boolean;
+  /** Whether it is a file or a pipe, in which there may be something. */
+  readonly stdinHasText?: boolean;
   /** The variable that forbids prompts, where one does. */
   readonly promptsForbiddenBy?: 'CI' | 'CREDCHECK_NO_INPUT';
   /** `lines` where `ACCESSIBLE` or a dumb terminal asks for it. */

@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../core/problem.js';
-import type { ProblemArgs } from '../core/problem-args.js';
-import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
+import { listed, meant, plain, quote, suggestion, unquoted } from './problem-words.js';
 import { SIZE_TEXTS } from './size-texts.js';
 
 /** The sentence for each code: what was expected, what was found, and what to type instead. */
-export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText | string } = {
+export const TEXTS: Texts<ProblemCode> = {
   'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
   'input/not-a-file': ({ name, kind }) =>
     `Expected a file, but ${quote(name)} is ${plain(kind)}; name a file in it`,
@@ -84,7 +84,7 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
   'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
   'rubric/not-found': ({ id, known }) => ({
     sentence: `There is no built-in rubric ${quote(id)}`,
-    hint: meant(id, known),
+    hint: `${meant(id, known)}; a rubric of your own is named by its file: --rubric ./file.yaml`,
   }),
   ...SIZE_TEXTS,
   'rubric/nothing-to-remove': ({ id, kind, known }) => ({
@@ -116,8 +116,12 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     `${quote(question)} is marked not applicable without a reason; write why`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) =>
     `Expected the answers of one candidate, found ${found}; to score them all, type: ${plain(batch)}`,
+  'answers/rubric-path': ({ found }) =>
+    `Answers on standard input name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
+  'answers/no-rubric': ({ found }) =>
+    `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
   'answers/other-rubric': ({ answered, used }) =>
-    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric`,
+    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
   'answers/unknown-column': ({ column, rubric, known }) => ({
     sentence: `The column ${quote(column)} is neither a part of the candidate nor a question of ${quote(rubric)}`,
     hint: meant(column, known),
@@ -173,13 +177,7 @@ export const TEXTS: { readonly [Code in ProblemCode]: (args: ProblemArgs[Code]) 
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
 
-  'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
-  'output/exists': ({ name, candidate }) =>
-    `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
-  'output/not-read-back': ({ name }) =>
-    `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
-  'output/changed': ({ name }) =>
-    `${quote(name)} was changed by somebody else meanwhile, and was left as it is; try again`,
+  ...OUTPUT_TEXTS,
 
   'summary/differs': ({ differences }) =>
     `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.join(', '))}`,

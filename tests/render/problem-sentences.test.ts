@@ -118,7 +118,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('rubric/no-weight', {}), 'All weights are 0, so nothing counts; give one criterion a weight'],
   [
     problem('rubric/not-found', { id: 'rigor', known: ['weight', 'why'] }),
-    'There is no built-in rubric "rigor"; use one of weight, why',
+    'There is no built-in rubric "rigor"; use one of weight, why; a rubric of your own is named by its file: --rubric ./file.yaml',
   ],
   [
     problem('answers/unknown-question', { id: 'rigor', rubric: 'base', known: ['weight', 'why'] }),
@@ -185,7 +185,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('syntax/csv', { expected: '3 cells', found: '4' }), 'Expected 3 cells, found 4'],
   [
     problem('answers/other-rubric', { answered: 'one', used: 'two' }),
-    'The answers name the rubric "one", and this run scores by "two"; name one with --rubric',
+    'The answers name the rubric "one", and this run scores by "two"; name one with --rubric ID or --rubric ./file.yaml',
   ],
   [
     problem('input/line-too-long', { limit: 1048576 }),
@@ -259,7 +259,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('output/changed', { name: 'a.yaml' }),
-    '"a.yaml" was changed by somebody else meanwhile, and was left as it is; try again',
+    '"a.yaml" was changed by somebody else meanwhile, and was left as it is; look at it, or save to another file',
   ],
   [
     problem('summary/differs', { differences: ['the day (2026-11-22; 2026-11-23)'] }),

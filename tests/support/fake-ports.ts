@@ -27,7 +27,7 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
   readonly stdin?: string | Uint8Array | 'terminal';
-  readonly environment?: Omit<Surroundings, 'stdinIsTerminal'>;
+  readonly environment?: Omit<Surroundings, 'stdinIsTerminal' | 'stdinHasText'>;
   /** Paths on a full device, `PATH on the way` or `PATH at the end` where it fills up while being written; `drafts` for every draft. */
   readonly full?: readonly string[];
   readonly stdout?: 'failing' | 'closed';
@@ -75,7 +75,11 @@ export function worldWith(options: WorldOptions = {}): World {
   const ports: Ports = {
     version: '1.2.3',
     calledAs: 'credcheck',
-    surroundings: { ...options.environment, stdinIsTerminal: isTerminal },
+    surroundings: {
+      ...options.environment,
+      stdinIsTerminal: isTerminal,
+      stdinHasText: !isTerminal && (options.stdin ?? '').length > 0,
+    },
     files: memoryFiles(files, options),
     clock: { today: () => '2026-11-22', elapsed: ticking(options.tick ?? 0) },
     digest: sha256,
@@ -135,7 +139,15 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
     },
     readInput: async (cap) => decoded(bytesIn, 'standard input', cap),
     beside: nodeFiles().beside,
+    below: (file, path) => {
+      const way = posix.relative(posix.resolve('/here', posix.dirname(file)), posix.resolve('/here', path));
+      return way.startsWith('..') ? undefined : `./${way}`;
+    },
     resolve: (path) => posix.resolve('/here', path),
+    tryToWrite: async (name) =>
+      full.includes(`${name} from the start`)
+        ? failure(problem('output/unwritable', { name, reason: NO_SPACE }))
+        : success(undefined),
     writeText: async (name, text, replace) => {
       if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
       const before = files.get(keyOf(name))?.replace(/^\uFEFF/, '');

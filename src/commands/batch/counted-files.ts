@@ -17,7 +17,7 @@ export interface CountedFiles {
 }
 
 /** Counts the bytes of so many files, or of standard input, as they are read; the total once the last is open. */
-export function countedFiles(files: Files, count: number): CountedFiles {
+export function countedFiles(files: Files, count: number, waits?: () => void): CountedFiles {
   const unwanted = new AbortController();
   let read = 0;
   let opened = 0;
@@ -32,7 +32,7 @@ export function countedFiles(files: Files, count: number): CountedFiles {
     files: {
       ...files,
       readBytes: async (path) => {
-        const stream = await files.readBytes(path, unwanted.signal);
+        const stream = await files.readBytes(path, unwanted.signal, waits);
         opened += 1;
         if (!stream.ok) return stream;
         // A size that is not known makes the sum unknown.

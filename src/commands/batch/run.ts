@@ -4,10 +4,12 @@ import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
 import { notePassedOver } from '../chosen-format.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
+import { sayGateRubric } from '../gate-rubric.js';
 import { type Gates, readFailOn } from '../gates.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { sayProvenance } from '../provenance.js';
 import { readSet } from '../read-set.js';
+import { sayWaiting } from '../say-waiting.js';
 import { unusable } from '../unusable.js';
 import { type Comparing, comparing, comparingProblems } from './comparing.js';
 import type { BatchContext } from './context.js';
@@ -48,7 +50,8 @@ export async function runBatch(
   if (!plan.ok) return unusable(messages, plan.problems);
   const named = { flag: flags.format, around: ports.surroundings.format };
   await notePassedOver(messages, named, plan.value.format);
-  const loaded = await loadRubric(ports, chooseRubric(flags.rubric, undefined, ports.surroundings.rubric));
+  const rubricName = chooseRubric(flags.rubric, ports.surroundings.rubric);
+  const loaded = await loadRubric(ports, rubricName);
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const failOn = readFailOn(flags.failOn ?? [], loaded.value.rubric);
   if (!failOn.ok) return unusable(messages, failOn.problems);
@@ -67,6 +70,7 @@ export async function runBatch(
   if (!earlier.ok) return unusable(messages, earlier.problems);
   const sums = await summing(context);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
+  await sayGateRubric(messages, gates, rubricName, loaded.value.stamp);
   return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
 }
 
@@ -79,7 +83,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
   const stop = ports.stopSignal();
-  const input = countedFiles(ports.files, plan.inputs.files.length);
+  const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(ports, messages, plan.reports, view);
   const progress = await wholeRun(run, () => input.leave(), {

@@ -1,6 +1,6 @@
-import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet } from '../../core/answers/model.js';
+import { canonicalJson } from '../../core/canonical-json.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { type ExitStatus, statusOfSignal } from '../exit-status.js';
 import type { Gathered } from '../gather.js';
@@ -52,12 +52,21 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
   if (end.kind === 'interrupted') {
     const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
     if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
+    if (
+      draft !== undefined &&
+      draft !== resume &&
+      resume !== undefined &&
+      isAsLoaded(end.answers, gathered)
+    ) {
+      await discardDraft(context, draft, undefined);
+      return leave(context, end, resume, gathered, end);
+    }
     return leave(context, end, draft, gathered, end);
   }
   if (flags.save !== undefined) {
     return { kind: 'answers', answers: end.answers, cut: end.cut, ...(draft !== undefined && { draft }) };
   }
-  const offered = await offerToSave(context, prompter, end.answers, loaded, resume);
+  const offered = await offerToSave(context, prompter, end.answers, gathered, resume);
   if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
   if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
   return { kind: 'answers', answers: end.answers, cut: end.cut };
@@ -99,6 +108,12 @@ function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
   return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
 }
 
+/** Nothing was answered that the file does not say: a draft of it would only lie about. */
+function isAsLoaded(answers: AnswerSet, { answers: loaded }: Gathered): boolean {
+  const texts = [answers, loaded].map((each) => canonicalJson([each.candidate, ...each.answers]));
+  return texts[0] === texts[1];
+}
+
 /** Before any answer there is nothing to go on with. */
 async function leaveEmpty(
   context: EvaluateContext,
@@ -126,10 +141,10 @@ async function leave(
 
 /** Asks where the answers should go until they are there, or are not wanted. */
 async function offerToSave(
-  { ports, messages }: EvaluateContext,
+  { ports, messages, plan }: EvaluateContext,
   prompter: Prompter,
   answers: AnswerSet,
-  under: SavedUnder,
+  { loaded, rubricName, file }: Gathered,
   resume: string | undefined,
 ): Promise<{ readonly kind: 'settled'; readonly savedTo?: string } | Interruption> {
   const own = resume !== undefined && !ports.drafts.owns(resume) ? resume : undefined;
@@ -144,7 +159,14 @@ async function offerToSave(
     if (reply.kind === 'interrupted') return reply;
     const path = reply.text.trim();
     if (path === '-') return { kind: 'settled' };
-    const saved = await saveAnswers(ports, path, answers, under, 'same-candidate');
+    const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
+    const saved = await saveAnswers(ports, path, answers, {
+      loaded,
+      rubricName,
+      asOf: plan.asOf,
+      overwrite: 'same-candidate',
+      snapshot: isSame ? { path, before: file } : undefined,
+    });
     if (saved.ok) {
       await messages.say(`saved your answers to ${path}`);
       return { kind: 'settled', savedTo: path };

@@ -86,8 +86,8 @@ function answerSource(
   if (flags.ask !== undefined) return path === '-' ? twoUsesOfInput() : asking('--ask', path, prompting);
   if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
   if (prompting.kind === 'possible') return success({ kind: 'interview' });
-  // A terminal that may not be asked has nothing to say: reading it would only seem to hang.
-  return success({ kind: stdinIsTerminal ? 'settings' : 'stdin' });
+  // A terminal that may not be asked has nothing to say, and a pipe may stay open: reading would only seem to hang.
+  return success({ kind: stdinIsTerminal || flags.set !== undefined ? 'settings' : 'stdin' });
 }
 
 function twoUsesOfInput(): Outcome<never> {

@@ -8,6 +8,7 @@ import { renderers } from '../../render/renderers.js';
 import { notePassedOver } from '../chosen-format.js';
 import { deliver, unwritable } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
+import { sayGateRubric } from '../gate-rubric.js';
 import { type Gates, gatekeeper, readFailOn } from '../gates.js';
 import { type Gathered, gather } from '../gather.js';
 import { messagesOn } from '../messages.js';
@@ -20,6 +21,7 @@ import { gapsIn } from './gaps.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
 import { writeReports } from './reports.js';
+import type { Snapshot } from './save-answers.js';
 
 /** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
 export async function runEvaluate(
@@ -41,7 +43,10 @@ export async function runEvaluate(
   ) {
     await messages.say(`no question is asked, because ${prompting.by} is set in the environment`);
   }
-  const gathered = await gather(ports, plan.value, flags);
+  if (plan.value.source.kind === 'settings' && ports.surroundings.stdinHasText) {
+    await messages.note('standard input was not read, since --set gives the answers; add - to read it too');
+  }
+  const gathered = await gather(ports, plan.value, flags, messages);
   if (!gathered.ok) return unusable(messages, gathered.problems);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
 }
@@ -76,16 +81,28 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
   };
-  if (plan.source.kind !== 'interview') return report(context, gathered, { ...gathered, cut: 'none' }, gates);
+  const { snapshotFor } = await import('./snapshot.js');
+  const snapshot = await snapshotFor(context, gathered);
+  if (plan.source.kind !== 'interview') {
+    return report(context, gathered, { ...gathered, snapshot, cut: 'none' }, gates);
+  }
+  const { unwritableTargets } = await import('./targets.js');
+  const refused = await unwritableTargets(context, gathered.answers.candidate, snapshot);
+  if (refused.length > 0) {
+    await messages.problems(refused);
+    return messages.conclude(unwritable(refused));
+  }
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered);
-  return asked.kind === 'left' ? asked.status : report(context, gathered, asked, gates);
+  return asked.kind === 'left' ? asked.status : report(context, gathered, { ...asked, snapshot }, gates);
 }
 
 /** Answers, and the draft in which they still lie after an interview. */
 interface Given {
   readonly answers: AnswerSet;
   readonly draft?: string;
+  /** What --save leads to, as it was before anything was asked. */
+  readonly snapshot: Snapshot | undefined;
   /** Whether an interview left out questions because no answer to them could change the verdict. */
   readonly cut: 'quick' | 'none';
 }
@@ -108,6 +125,7 @@ async function report(
     toolVersion: ports.version,
   });
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
+  await sayGateRubric(messages, gates, gathered.rubricName, stamp);
   if (built.ok) await namedGaps(messages, built.value, given.cut);
   // Even without a score: answers that took an interview are not to be lost over it.
   const saving = await save(context, given, gathered);
@@ -139,14 +157,15 @@ async function deliverReport(context: EvaluateContext, value: Report): Promise<r
 /** Serves `--save`; a draft goes once the answers are safe, and is pointed to where they are not. */
 async function save(
   context: EvaluateContext,
-  { answers, draft }: Given,
+  { answers, draft, snapshot }: Given,
   { loaded, rubricName }: Gathered,
 ): Promise<readonly Setback[]> {
-  const { ports, messages, flags } = context;
+  const { ports, messages, flags, plan } = context;
   if (flags.save === undefined) return [];
   const { saveAnswers } = await import('./save-answers.js');
   const overwrite = flags.force ? 'anything' : 'same-candidate';
-  const saved = await saveAnswers(ports, flags.save, answers, loaded, overwrite);
+  const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot } as const;
+  const saved = await saveAnswers(ports, flags.save, answers, saving);
   if (saved.ok) await messages.note(`saved the answers to ${flags.save}`);
   else await messages.problems(saved.problems);
   if (draft !== undefined) {

@@ -1,39 +1,128 @@
-import type { SavedUnder } from '../../answers-file/plain-answers.js';
+import { fitAnswers } from '../../answers-file/fit-answers.js';
 import { answersText, updatedAnswersText } from '../../answers-file/write-answers.js';
 import { isMap } from '../../core/answers/describe.js';
-import type { AnswerSet } from '../../core/answers/model.js';
+import { mergeAnswers } from '../../core/answers/merge-answers.js';
+import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { isAbout } from '../../core/answers/same-candidate.js';
-import { failure, type Outcome, problem } from '../../core/problem.js';
+import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import type { LoadedRubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
-import { readRawAnswers } from '../load-answers.js';
+import { type RawAnswers, readRawAnswers } from '../load-answers.js';
+import { looksLikePath } from '../load-rubric.js';
+
+/** How often a file that other processes keep changing is merged with. */
+const MOST_TRIES = 20;
 
 /** Whether a file that holds something else may be written over. */
 export type Overwrite = 'same-candidate' | 'anything';
 
-/** Saves answers to a file; one that holds answers about the same candidate keeps its comments and its order. */
+/** What a file read like when the answers were loaded: nothing where there was none, or none that could be read. */
+export interface Snapshot {
+  readonly path: string;
+  readonly before: RawAnswers | undefined;
+}
+
+/** What saving takes beside the answers. */
+export interface Saving {
+  readonly loaded: LoadedRubric;
+  /** The id or path that the rubric was found by. */
+  readonly rubricName: string;
+  readonly asOf: string;
+  readonly overwrite: Overwrite;
+  /** Of the file that is saved to, if it was looked at before anything was asked. */
+  readonly snapshot: Snapshot | undefined;
+}
+
+/** Looks at a file that answers are to be saved to. */
+export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
+  const read = await readRawAnswers(ports, path);
+  return { path, before: read.ok ? read.value : undefined };
+}
+
+/**
+ * Saves answers to a file; one that holds answers about the same candidate keeps its comments and its order, and what
+ * somebody else changed in it since it was looked at.
+ */
 export async function saveAnswers(
   ports: Ports,
   path: string,
   answers: AnswerSet,
-  under: SavedUnder,
-  overwrite: Overwrite,
+  saving: Saving,
 ): Promise<Outcome<void>> {
-  const fresh = await answersText(path, answers, under);
-  if (!fresh.ok) return fresh;
+  let saved: Outcome<void> = success(undefined);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    saved = await tryToSave(ports, path, answers, saving);
+    if (saved.ok || !saved.problems.some(isRace)) return saved;
+  }
+  return saved;
+}
+
+/** Another process was quicker: what it wrote can be read and merged with. */
+function isRace(found: { readonly code: string; readonly args: object }): boolean {
+  return found.code === 'output/changed' && !('ids' in found.args);
+}
+
+async function tryToSave(
+  ports: Ports,
+  path: string,
+  answers: AnswerSet,
+  saving: Saving,
+): Promise<Outcome<void>> {
+  const under = savedUnder(ports, path, saving);
   const existing = await readRawAnswers(ports, path);
   if (!existing.ok && existing.problems.some((each) => each.code === 'input/not-found')) {
-    return ports.files.writeText(path, fresh.value, 'never');
+    const fresh = await answersText(path, answers, under);
+    if (!fresh.ok) return fresh;
+    const written = await ports.files.writeText(path, fresh.value, 'never');
+    const isTaken = !written.ok && written.problems.some((each) => each.code === 'output/exists');
+    return isTaken ? failure(problem('output/changed', { name: path })) : written;
   }
-  const value = existing.ok ? existing.value.document.value : undefined;
-  if (existing.ok && isAbout(answers.candidate, value)) {
-    const text = await updatedAnswersText(path, existing.value.text, answers, under);
+  if (existing.ok && isAbout(answers.candidate, existing.value.document.value)) {
+    const merged = await withTheirs(existing.value, answers, saving);
+    if (!merged.ok) return merged;
+    const text = await updatedAnswersText(path, existing.value.text, merged.value, under);
     if (!text.ok) return text;
     return ports.files.writeText(path, text.value, { ifStill: existing.value.text });
   }
-  if (overwrite === 'anything') return ports.files.writeText(path, fresh.value, 'always');
-  return failure(problem('output/exists', { name: path, candidate: candidateName(value) }));
+  if (saving.overwrite !== 'anything')
+    return failure(holdsOther(path, existing.ok ? existing.value : undefined));
+  const fresh = await answersText(path, answers, under);
+  return fresh.ok ? ports.files.writeText(path, fresh.value, 'always') : fresh;
 }
 
-function candidateName(value: unknown): string {
-  return isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';
+/** The answers with what somebody else changed in the file since it was looked at. */
+async function withTheirs(
+  existing: RawAnswers,
+  answers: AnswerSet,
+  { loaded, asOf, snapshot }: Saving,
+): Promise<Outcome<AnswerSet>> {
+  if (snapshot === undefined || snapshot.before?.text === existing.text) return success(answers);
+  const theirs = await fitAnswers(existing, loaded, asOf);
+  const before =
+    snapshot.before === undefined
+      ? success(nothingAbout(answers.candidate))
+      : await fitAnswers(snapshot.before, loaded, asOf);
+  const changed = { name: existing.name, ids: [] };
+  if (!theirs.ok || !before.ok) return failure(problem('output/changed', changed));
+  const merged = mergeAnswers(before.value, theirs.value, answers);
+  return merged.kind === 'merged'
+    ? success(merged.answers)
+    : failure(problem('output/changed', { ...changed, ids: merged.ids }));
+}
+
+function nothingAbout(candidate: Candidate): AnswerSet {
+  return { candidate, answers: new Map(), checks: new Map() };
+}
+
+/** A rubric of one's own is found again by its path where it lies with the answers. */
+function savedUnder(ports: Ports, path: string, { loaded, rubricName }: Saving) {
+  const way = looksLikePath(rubricName) ? ports.files.below(path, rubricName) : undefined;
+  return { ...loaded, ...(way !== undefined && { path: way }) };
+}
+
+/** The problem of a file that holds something else than answers about this candidate. */
+export function holdsOther(path: string, existing: RawAnswers | undefined) {
+  const value = existing?.document.value;
+  const candidate = isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';
+  return problem('output/exists', { name: path, candidate });
 }

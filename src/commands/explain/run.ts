@@ -30,7 +30,7 @@ export async function runExplain(
   if (!plan.ok) return unusable(messages, plan.problems);
   const named = { flag: flags.format, around: ports.surroundings.format };
   await notePassedOver(messages, named, plan.value.format);
-  const prepared = await prepare(word, flags, plan.value, ports);
+  const prepared = await prepare(word, flags, plan.value, ports, messages);
   if (!prepared.ok) return unusable(messages, prepared.problems);
   if (prepared.value === undefined) {
     return messages.conclude([{ status: ExitStatus.Incomplete, why: 'there are no answers to explain' }]);
@@ -49,8 +49,9 @@ async function prepare(
   flags: ExplainFlags,
   plan: ExplainPlan,
   ports: Ports,
+  messages: Messages,
 ): Promise<Outcome<Prepared | undefined>> {
-  const gathered = await gather(ports, plan, flags);
+  const gathered = await gather(ports, plan, flags, messages);
   if (!gathered.ok) return gathered;
   const { loaded, rubricName, answers, given } = gathered.value;
   if (given === 'nothing') return success(undefined);

@@ -42,7 +42,7 @@ function namedRubric(
   { surroundings }: Ports,
 ): Outcome<string> {
   if (positional === undefined || flag === undefined) {
-    return success(chooseRubric(positional ?? flag, undefined, surroundings.rubric));
+    return success(chooseRubric(positional ?? flag, surroundings.rubric));
   }
   const why = 'each of them names the rubric';
   return failure(problem('usage/conflict', { options: ['a rubric', '--rubric'], why }));

@@ -23,7 +23,9 @@ describe('batch', () => {
       const words = [...WORDS, '-f', format, '--fail-under', '99'];
       const first = await run(words, world());
       expect(first.code).toBe(2);
-      expect(first.stderr).toMatch(/^credcheck: exit 2: record 2 \(line 2:14\) cannot be used: .*\n$/);
+      expect(first.stderr).toMatch(
+        /^credcheck: the rubric is small 1\.0\.0\ncredcheck: exit 2: record 2 \(line 2:14\) cannot be used: .*\n$/,
+      );
       expect(first.stdout).toContain('Quiz Course');
       expect(await run(words, world())).toEqual(first);
     },

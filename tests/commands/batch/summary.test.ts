@@ -73,6 +73,7 @@ test('the line of verdicts stands under every run, and --quiet leaves it out', a
   );
   expect(stderr).toBe(
     [
+      'credcheck: the rubric is small 1.0.0',
       'credcheck: 3 records: 3 scored, 0 refused',
       ` ✖ 2 below 40   ✔ 1 good${' '.repeat(42)}3 candidates`,
       'credcheck: exit 1: Fair scored 32 to 32; --fail-under is 40 (and 1 more)',

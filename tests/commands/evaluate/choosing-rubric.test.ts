@@ -42,11 +42,11 @@ it('offers the built-in rubric that was probably meant', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: There is no built-in rubric "micro-credentail"; did you mean "micro-credential"?\n' +
+      'credcheck: There is no built-in rubric "micro-credentail"; did you mean "micro-credential"?; a rubric of your own is named by its file: --rubric ./file.yaml\n' +
       'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
   });
   expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
-    'There is no built-in rubric "other"; use one of micro-credential, traditional-certificate, small\n',
+    'There is no built-in rubric "other"; use one of micro-credential, traditional-certificate, small; a rubric of your own is named by its file: --rubric ./file.yaml\n',
   );
 });
 
@@ -118,4 +118,69 @@ it('leaves saved answers alone where only words of the rubric changed that move 
     score: { low: 60, high: 60 },
     notes: [{ id: 'rubric-changed' }, {}],
   });
+});
+
+const naming = (rubric: string): string => `candidate: {name: X}\nrubric: ${rubric}\nanswers: {task: quiz}\n`;
+const PASSWORDS = 'root:x:0:0:root:/root:/bin/sh\n';
+const NOT_THERE = (found: string): string =>
+  `credcheck: The answers lead to "${found}", and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml\n`;
+
+it('takes a rubric that answers in a file name from in or below their folder, and says which where a gate is set', async () => {
+  const files = { 'sub/a.yaml': naming('./own/team.yaml'), 'sub/own/team.yaml': TEAM_RUBRIC };
+  const { code, stderr } = await run(
+    ['evaluate', 'sub/a.yaml', '--fail-under', '0', '--quiet'],
+    worldWith({ files }),
+  );
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'credcheck: the rubric is team 1.0.0, from sub/own/team.yaml\n',
+  });
+});
+
+it.each(['../team.yaml', './no.yaml', './passwords.yaml', './notes.yaml', '/etc/passwd', './lent.yaml'])(
+  'shows nothing of %s where answers name it as their rubric',
+  async (path) => {
+    const files = {
+      'team.yaml': TEAM_RUBRIC,
+      'sub/a.yaml': naming(path),
+      'sub/passwords.yaml': PASSWORDS,
+      'sub/notes.yaml': 'credcheck: 1\ncandidate: {name: Secret}\nanswers: {}\n',
+      'sub/lent.yaml': TEAM_RUBRIC.replace('id: team', 'id: lent\nextends: [../team.yaml]'),
+    };
+    const { code, stdout, stderr } = await run(['evaluate', 'sub/a.yaml'], worldWith({ files }));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).not.toMatch(/root:|Secret/);
+    expect(stderr).toContain(path === './lent.yaml' ? 'The answers lead to "../team.yaml"' : NOT_THERE(path));
+  },
+);
+
+it.each(['./team.yaml', '{id: small, path: ./team.yaml}', '{path: ./team.yaml}'])(
+  'takes no path from standard input: rubric %s',
+  async (rubric) => {
+    const world = worldWith({ files: { 'team.yaml': TEAM_RUBRIC }, stdin: naming(rubric) });
+    expect(await run(['evaluate'], world)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'credcheck: Answers on standard input name a rubric by its id only, found "./team.yaml"; name the file with --rubric\n' +
+        'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+    });
+  },
+);
+
+it('takes an id that is not built in where the rubric around has it', async () => {
+  const files = { './team.yaml': TEAM_RUBRIC };
+  const environment = { rubric: './team.yaml' };
+  expect(await rubricUsed([], { files, environment, stdin: naming('team') })).toBe('team');
+  const { code } = await run(['evaluate'], worldWith({ files, environment, stdin: naming('other') }));
+  expect(code).toBe(2);
+});
+
+it('saves answers under an own rubric so that they can be evaluated again by their file alone', async () => {
+  const world = worldWith({ files: { 'own/team.yaml': TEAM_RUBRIC }, stdin: X });
+  await run(['evaluate', '-r', 'own/team.yaml', '--save', 'a.yaml'], world);
+  expect(world.files.get('a.yaml')).toContain('  path: ./own/team.yaml\n');
+  expect((await run(['evaluate', 'a.yaml'], world)).code).toBe(0);
+  await run(['evaluate', '-r', 'own/team.yaml', '--save', 'elsewhere/a.yaml'], world);
+  expect(world.files.get('elsewhere/a.yaml')).not.toContain('path:');
 });

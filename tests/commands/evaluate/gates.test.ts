@@ -10,7 +10,9 @@ async function gated(text: string, words: readonly string[], full: readonly stri
   const ungated = await run(['evaluate', 'a.yaml', '-f', 'json', '--quiet'], world);
   const ran = await run(['evaluate', 'a.yaml', '-f', 'json', '--quiet', ...words], world);
   expect(ran.stdout).toBe(ungated.stdout);
-  return { code: ran.code, stderr: ran.stderr };
+  const judge = 'credcheck: the rubric is small 1.0.0\n';
+  expect(ran.stderr.startsWith(judge)).toBe(true);
+  return { code: ran.code, stderr: ran.stderr.slice(judge.length) };
 }
 
 const PASSED = { code: 0, stderr: '' };

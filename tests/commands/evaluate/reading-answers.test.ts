@@ -135,3 +135,13 @@ it('gives the same bytes for the same input, in every format', async () => {
     expect(first.code).toBe(0);
   }
 });
+
+it('does not read standard input where --set gives the answers, and says so', async () => {
+  const world = worldWith({ stdin: SIXTY_JSON });
+  const { code, stdout, stderr } = await run(['evaluate', '--set', 'task=quiz', '-r', 'small'], world);
+  expect(code).toBe(0);
+  expect(stdout).not.toContain('UX Basics');
+  expect(stderr).toContain(
+    'credcheck: standard input was not read, since --set gives the answers; add - to read it too\n',
+  );
+});

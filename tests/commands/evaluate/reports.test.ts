@@ -80,6 +80,7 @@ it('ends with 74 where one report cannot be written, and writes the others', asy
   expect({ code, stderr }).toEqual({
     code: 74,
     stderr:
+      'credcheck: the rubric is small 1.0.0\n' +
       'credcheck: "full.json" could not be written: no space left on the device\n' +
       'credcheck: wrote a.md\n' +
       'credcheck: exit 74: could not write full.json\n',

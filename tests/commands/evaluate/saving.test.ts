@@ -38,7 +38,7 @@ it('saves answers that load again and give the same result', async () => {
 
 it('saves in the format that the name says, under the rubric that was used', async () => {
   const world = worldWith({ stdin: '{"candidate":{"name":"X"}}' });
-  const words = ['evaluate', '-r', 'small', '--set', 'task=quiz', '--save'];
+  const words = ['evaluate', '-', '-r', 'small', '--set', 'task=quiz', '--save'];
   const { code, stderr } = await run([...words, 'saved.yaml'], world);
   expect({ code, stderr }).toEqual({
     code: 0,
@@ -159,28 +159,82 @@ it('writes nothing but what was asked for', async () => {
   expect([...world.files]).toEqual([['a.yaml', SIXTY]]);
 });
 
-it('leaves a file alone that somebody else has changed since it was read', async () => {
-  const world = worldWith({ files: { 'a.yaml': BY_HAND } });
-  const theirs = `${BY_HAND}# theirs\n`;
+/** Somebody else writes the file at the moment when it is saved, and then no more. */
+function racing(world: World, theirs: string): World {
   const { files } = world.ports;
-  const racing: typeof files = {
-    ...files,
-    writeText: (path, text, replace) => {
-      world.files.set('a.yaml', theirs);
-      return files.writeText(path, text, replace);
-    },
+  let isFirst = true;
+  const writeText: typeof files.writeText = (path, text, replace) => {
+    if (isFirst) world.files.set('a.yaml', theirs);
+    isFirst = false;
+    return files.writeText(path, text, replace);
   };
-  const ports = { ...world.ports, files: racing };
-  const words = ['evaluate', 'a.yaml', '-r', 'small', '--quiet', '--save', 'a.yaml'];
-  const { code, stdout, stderr } = await run(words, { ...world, ports });
-  expect({ code, stderr }).toEqual({
-    code: 74,
-    stderr:
-      'credcheck: "a.yaml" was changed by somebody else meanwhile, and was left as it is; try again\n' +
-      'credcheck: exit 74: could not write a.yaml\n',
-  });
-  expect(stdout).toContain('UX Basics');
-  expect(world.files.get('a.yaml')).toBe(theirs);
+  return { ...world, ports: { ...world.ports, files: { ...files, writeText } } };
+}
+
+it('keeps what somebody else has changed in a file since it was read, answer by answer', async () => {
+  const theirs = BY_HAND.replace('form: course', 'form: exam').concat('# theirs\n');
+  for (const words of [['a.yaml'], ['-']]) {
+    const world = racing(worldWith({ files: { 'a.yaml': BY_HAND }, stdin: BY_HAND }), theirs);
+    const set = ['--set', 'topics=data'];
+    const { code } = await run(['evaluate', ...words, '-r', 'small', '--save', 'a.yaml', ...set], world);
+    expect(code).toBe(0);
+    const saved = world.files.get('a.yaml') ?? '';
+    expect(saved).toContain('form: exam');
+    expect(saved).toContain('- data');
+    expect(saved).toContain('# theirs\n');
+  }
+});
+
+it('keeps what another process has saved where there was no file before', async () => {
+  const stdin = BY_HAND.replace(/ {2}share.*\n/, '');
+  const world = racing(worldWith({ stdin }), BY_HAND.replace('share: 90', 'share: 10'));
+  expect((await run(['evaluate', '-', '-r', 'small', '--save', 'a.yaml'], world)).code).toBe(0);
+  expect(world.files.get('a.yaml')).toContain('share: 10');
+});
+
+it.each([
+  [BY_HAND.replace('share: 90', 'share: 10'), ' in share, which changed here too'],
+  [BY_HAND.replace('share: 90', 'share: [10'), undefined],
+  [BY_HAND.replace('share: 90', 'share: many'), ''],
+])(
+  'leaves a file alone that somebody else has changed otherwise since it was read',
+  async (theirs, where) => {
+    const world = racing(worldWith({ files: { 'a.yaml': BY_HAND } }), theirs);
+    const words = ['evaluate', 'a.yaml', '-r', 'small', '--quiet', '--save', 'a.yaml', '--set', 'share=50'];
+    const { code, stdout, stderr } = await run(words, world);
+    const why =
+      where === undefined
+        ? '"a.yaml" holds something else; name another file, or replace it with --force'
+        : `"a.yaml" was changed by somebody else meanwhile${where}, and was left as it is; look at it, or save to another file`;
+    expect({ code, stderr }).toEqual({
+      code: 74,
+      stderr: `credcheck: ${why}\ncredcheck: exit 74: could not write a.yaml\n`,
+    });
+    expect(stdout).toContain('UX Basics');
+    expect(world.files.get('a.yaml')).toBe(theirs);
+  },
+);
+
+it('says before the first question that a result has no place to go', async () => {
+  const full = ['b.yaml', 'b.json', 'b.md'].map((name) => `${name} from the start`);
+  const targets = ['--save', 'b.yaml', '-o', 'b.json', '--report', 'markdown=b.md'];
+  const world = worldWith({ stdin: 'terminal', script: [], full });
+  const { code, stderr } = await run(['evaluate', '-r', 'small', ...targets], world);
+  expect(code).toBe(74);
+  expect(stderr).toContain('credcheck: exit 74: could not write b.yaml, b.json, b.md\n');
+  expect(world.asked).toEqual([]);
+});
+
+it('says before the first question that answers would be saved over those of another candidate', async () => {
+  const files = { 'a.yaml': BY_HAND, 'b.yaml': SIXTY.replace('UX Basics', 'Other') };
+  const world = worldWith({ stdin: 'terminal', script: [], files });
+  const { code, stderr } = await run(
+    ['evaluate', '-r', 'small', '--resume', 'a.yaml', '--save', 'b.yaml'],
+    world,
+  );
+  expect(code).toBe(74);
+  expect(stderr).toContain('"b.yaml" holds the answers of "Other"');
+  expect(world.asked).toEqual([]);
 });
 
 it('does not save a candidate over another whose name has no Latin letters either', async () => {

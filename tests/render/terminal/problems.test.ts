@@ -44,7 +44,7 @@ test('what has no line is one line, however long', () => {
 test('a warning says that it is one', () => {
   const old = problem('answers/other-rubric', { answered: 'one', used: 'two' });
   expect(renderProblems([{ ...old, severity: 'warning' }], options)).toBe(
-    'credcheck: warning: The answers name the rubric "one", and this run scores by "two"; name one with --rubric\n',
+    'credcheck: warning: The answers name the rubric "one", and this run scores by "two"; name one with --rubric ID or --rubric ./file.yaml\n',
   );
 });
 

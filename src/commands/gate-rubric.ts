@@ -1,0 +1,16 @@
+import type { RubricStamp } from '../core/rubric/model.js';
+import type { Gates } from './gates.js';
+import { DEFAULT_RUBRIC } from './load-rubric.js';
+import type { Messages } from './messages.js';
+
+/** Names the judge where something hangs on the verdict: answers may bring a rubric of their own. */
+export async function sayGateRubric(
+  messages: Pick<Messages, 'say'>,
+  { failUnder, failOn, completeness }: Gates,
+  name: string,
+  { id, version }: RubricStamp,
+): Promise<void> {
+  const hasGate = failUnder !== undefined || failOn.length > 0 || completeness === 'required';
+  if (!hasGate || name === DEFAULT_RUBRIC) return;
+  await messages.say(`the rubric is ${id} ${version}${name === id ? '' : `, from ${name}`}`);
+}

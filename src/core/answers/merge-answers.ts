@@ -1,0 +1,53 @@
+import { canonicalJson } from '../canonical-json.js';
+import type { AnswerSet, Candidate } from './model.js';
+
+/** Answers in which both changes are, or the ids of what both changed, each in another way. */
+export type Merged =
+  | { readonly kind: 'merged'; readonly answers: AnswerSet }
+  | { readonly kind: 'conflict'; readonly ids: readonly string[] };
+
+/** Puts two changes of the same answers together, answer by answer. */
+export function mergeAnswers(before: AnswerSet, theirs: AnswerSet, ours: AnswerSet): Merged {
+  const clashes: string[] = [];
+  const merged = <T>(
+    one: ReadonlyMap<string, T>,
+    two: ReadonlyMap<string, T>,
+    three: ReadonlyMap<string, T>,
+  ) => mergedMap(one, two, three, clashes);
+  const candidate = merged(partsOf(before), partsOf(theirs), partsOf(ours));
+  const answers = merged(before.answers, theirs.answers, ours.answers);
+  const checks = merged(before.checks, theirs.checks, ours.checks);
+  const setAside = merged(aside(before), aside(theirs), aside(ours));
+  if (clashes.length > 0) return { kind: 'conflict', ids: clashes };
+  const who = { ...(Object.fromEntries(candidate) as unknown as Candidate), name: ours.candidate.name };
+  return { kind: 'merged', answers: { ...ours, candidate: who, answers, checks, setAside } };
+}
+
+function mergedMap<T>(
+  before: ReadonlyMap<string, T>,
+  theirs: ReadonlyMap<string, T>,
+  ours: ReadonlyMap<string, T>,
+  clashes: string[],
+): ReadonlyMap<string, T> {
+  const merged = new Map<string, T>();
+  for (const id of new Set([...theirs.keys(), ...ours.keys()])) {
+    const [was, their, our] = [before, theirs, ours].map((each) => each.get(id));
+    const isOurs = same(was, their) || same(their, our);
+    if (!isOurs && !same(was, our)) clashes.push(id);
+    const value = isOurs ? our : their;
+    if (value !== undefined) merged.set(id, value);
+  }
+  return merged;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
+}
+
+function partsOf({ candidate }: AnswerSet): ReadonlyMap<string, string> {
+  return new Map(Object.entries(candidate));
+}
+
+function aside({ setAside }: AnswerSet): NonNullable<AnswerSet['setAside']> {
+  return setAside ?? new Map();
+}
