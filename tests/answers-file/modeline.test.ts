@@ -17,7 +17,7 @@ it('stands at the head of a new YAML file with answers, for both kinds of editor
 it('is kept once when the answers are saved again', async () => {
   const world = worldWith({ stdin: STDIN });
   await run(['evaluate', '--save', 'offer.yaml'], world);
-  await run(['evaluate', '--save', 'offer.yaml', '--set', 'goal=advance'], world);
+  await run(['evaluate', '-', '--save', 'offer.yaml', '--set', 'goal=advance'], world);
   const text = world.files.get('offer.yaml') ?? '';
   expect(text).toContain('goal: advance');
   expect(text.split(ANSWERS_MODELINE)).toHaveLength(2);
