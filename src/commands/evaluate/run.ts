@@ -11,10 +11,12 @@ import { ExitStatus, type Setback } from '../exit-status.js';
 import { sayGateRubric } from '../gate-rubric.js';
 import { type Gates, gatekeeper, readFailOn } from '../gates.js';
 import { type Gathered, gather } from '../gather.js';
+import { looksLikePath } from '../load-rubric.js';
 import { messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
 import { outputFor } from '../output-for.js';
 import { sayProvenance } from '../provenance.js';
+import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
@@ -168,6 +170,9 @@ async function save(
   const saved = await saveAnswers(ports, flags.save, answers, saving);
   if (saved.ok) await messages.note(`saved the answers to ${flags.save}`);
   else await messages.problems(saved.problems);
+  if (saved.ok && looksLikePath(rubricName) && ports.files.below(flags.save, rubricName) === undefined) {
+    await messages.note(`to read them again, add: --rubric ${shellQuoted(rubricName)}`);
+  }
   if (draft !== undefined) {
     const { discardDraft, pointToDraft } = await import('./draft.js');
     await (saved.ok

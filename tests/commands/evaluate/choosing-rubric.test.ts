@@ -181,6 +181,7 @@ it('saves answers under an own rubric so that they can be evaluated again by the
   await run(['evaluate', '-r', 'own/team.yaml', '--save', 'a.yaml'], world);
   expect(world.files.get('a.yaml')).toContain('  path: ./own/team.yaml\n');
   expect((await run(['evaluate', 'a.yaml'], world)).code).toBe(0);
-  await run(['evaluate', '-r', 'own/team.yaml', '--save', 'elsewhere/a.yaml'], world);
+  const { stderr } = await run(['evaluate', '-r', 'own/team.yaml', '--save', 'elsewhere/a.yaml'], world);
+  expect(stderr).toContain('credcheck: to read them again, add: --rubric own/team.yaml\n');
   expect(world.files.get('elsewhere/a.yaml')).not.toContain('path:');
 });
