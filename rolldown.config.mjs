@@ -17,7 +17,6 @@ export default defineConfig({
   plugins: [
     withGlobalProcess(),
     withoutChildProcess(),
-    withoutEditor(),
     thirdPartyLicences(),
     library('index'),
     withCodeCache('evaluate'),
@@ -60,12 +59,6 @@ function withGlobalProcess() {
 /** Commander loads it for commands that are programs of their own, of which there are none here. */
 function withoutChildProcess() {
   return without('node:child_process', /node_modules.commander/, 'module.exports = {};');
-}
-
-/** Inquirer brings it, with tables for every encoding, for a prompt that opens an editor; none here does. */
-function withoutEditor() {
-  const text = "export const editAsync = () => { throw new Error('no prompt opens an editor'); };";
-  return without('@inquirer/external-editor', /node_modules/, text);
 }
 
 /** Puts a few words in the place of a module that some files import. */

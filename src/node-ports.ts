@@ -48,7 +48,12 @@ export function nodePorts(): Ports {
         return linePrompter(process.stdin, stderr);
       }
       const { inquirerPrompter } = await import('./adapters/inquirer-prompter/inquirer-prompter.js');
-      const terminal = { input: process.stdin, output: process.stderr, rows: () => process.stderr.rows };
+      const terminal = {
+        input: process.stdin,
+        output: process.stderr,
+        rows: () => process.stderr.rows || 24,
+        columns: () => process.stderr.columns || 80,
+      };
       return inquirerPrompter(terminal, stderr);
     },
   };

@@ -1,3 +1,5 @@
+import type { TextPrompt } from '../ports/prompter.js';
+
 /** What may be typed at a question in place of an answer. */
 export const WORDS = {
   unknown: 'u',
@@ -8,7 +10,7 @@ export const WORDS = {
 } as const;
 
 /** Means the same as its short word; files take it too. */
-const UNKNOWN_IN_FULL = 'unknown';
+export const UNKNOWN_IN_FULL = 'unknown';
 
 /** Those words with what they do, as a prompt says it. */
 export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
@@ -19,7 +21,11 @@ export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   back: `${WORDS.back} = previous question`,
 };
 
-export const BACK_TO_QUESTION = `${WORDS.back} = back to the question`;
+/** How a line that can be left says so; most lead back to a question. */
+export function backTo({ back = 'back to the question' }: Pick<TextPrompt, 'back'>): string {
+  return `${WORDS.back} = ${back}`;
+}
+
 export const WHY_NOT_APPLICABLE = 'Why does it not apply?';
 
 const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'back'] as const;

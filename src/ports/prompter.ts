@@ -67,6 +67,8 @@ export interface TextPrompt {
   /** What is said when help is asked for; without it there is no word for that. */
   readonly help?: string;
   readonly initial?: string;
+  /** Where leaving it leads, in a few words. */
+  readonly back?: string;
   readonly refuse: (typed: string) => string | undefined;
 }
 
@@ -75,7 +77,7 @@ export interface ChoicePrompt {
   readonly head: string;
   readonly ask: string;
   readonly choices: readonly Choice[];
-  /** The choice that Escape, or the word for going back, takes; without it neither does anything. */
+  /** The choice that Escape, Left, or the word for going back, takes; without it none of them does anything. */
   readonly back?: string;
 }
 
@@ -88,7 +90,7 @@ export type TextReply = { readonly kind: 'text'; readonly text: string } | Inter
 /** Shows prompts on the terminal and reads what the person does; decides nothing. */
 export interface Prompter {
   text(prompt: TextPrompt): Promise<TextReply>;
-  /** Something beside an answer: a line that can be left without giving one, to be back at the question. */
+  /** A line that can be left without giving one, to be back where the person came from. */
   detail(prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
   choose(prompt: ChoicePrompt): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption>;

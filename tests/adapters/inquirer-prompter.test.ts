@@ -6,6 +6,7 @@ import { inquirerPrompter } from '../../src/adapters/inquirer-prompter/inquirer-
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 
 const DOWN = '\u001b[B';
+const LEFT = '\u001b[D';
 const UP = '\u001b[A';
 const ENTER = '\r';
 const ESCAPE = '\u001b';
@@ -53,7 +54,7 @@ function atDesk(rows: number | { value: number } = 24) {
   const streams = { input, output } as unknown as { input: NodeJS.ReadStream; output: NodeJS.WriteStream };
   return {
     prompter: inquirerPrompter(
-      { ...streams, rows: () => (typeof rows === 'number' ? rows : rows.value) },
+      { ...streams, rows: () => (typeof rows === 'number' ? rows : rows.value), columns: () => 80 },
       stderr,
     ),
     input,
@@ -153,6 +154,7 @@ describe('a prompter over streams', () => {
     const desk = atDesk();
     const effect = (typed: string | readonly string[]): string => `gives 9 of ${typed}`;
     const reply = desk.prompter.question({ ...list, answer: 'one', effect });
+    await desk.press('  An exam\n', DOWN);
     await desk.press('gives 9 of a\n', DOWN);
     await desk.press('gives 9 of b\n', DOWN);
     await desk.press('❯ I could not find out', UP, ENTER);
@@ -285,10 +287,11 @@ describe('a prompter over streams', () => {
   it('prints the head apart in a low window, and in a very low one shows the list alone', async () => {
     const low = atDesk(8);
     const first = low.prompter.question({ ...list, answer: 'one' });
-    await low.press('↑↓ move to see more lines', ENTER);
+    await low.press('  An exam', DOWN, ENTER);
     expect(await first).toEqual({ kind: 'value', typed: 'a' });
     const flat = atDesk(3);
     const second = flat.prompter.question({ ...list, answer: 'one' });
+    await flat.press('  An exam', DOWN);
     await flat.press('❯ An exam');
     expect(flat.seen()).not.toContain('move');
     flat.input.write(ENTER);
@@ -329,14 +332,91 @@ describe('a prompter over streams', () => {
     await desk.press('Line 11\n');
     rows.value = 10;
     desk.input.write(DOWN);
+    await desk.press('❯ Line 0\n');
+    desk.input.write(DOWN);
     await desk.press('❯ Line 1\n');
     desk.input.write(DOWN);
     await vi.waitFor(() => expect(desk.seen()).toContain('❯ Line 2\n'));
     expect(desk.seen().split('\n')).toHaveLength(10);
     expect(desk.seen()).toContain('? Which ones?\n');
-    expect(desk.seen()).toContain('move to see more lines');
+    expect(desk.seen()).toContain('  I could not find out\n  Does not apply\n');
     await desk.press('❯ Line 2\n', ENTER);
     expect(await reply).toEqual({ kind: 'value', typed: 'v2' });
+  });
+
+  it('points to no line unasked: the first Enter asks for a choice', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, answer: 'one' });
+    await desk.press('  An exam\n', ENTER);
+    await desk.press('✖ Choose a line first', UP);
+    await desk.press('❯ ← Previous question', ENTER);
+    expect(await reply).toEqual({ kind: 'back' });
+  });
+
+  it.each([
+    ['u', { kind: 'unknown' }],
+    ['unknown', { kind: 'unknown' }],
+    ['2', { kind: 'value', typed: 'b' }],
+    ['a p', { kind: 'value', typed: 'b' }],
+    ['xn/2', { kind: 'value', typed: 'b' }],
+  ])('is led to a line by typing %j, which Enter takes', async (typed, taken) => {
+    const desk = atDesk();
+    const choices = [
+      { value: 'a', label: 'An exam' },
+      { value: 'b', label: 'Aproject' },
+    ];
+    const reply = desk.prompter.question({ ...list, answer: 'one', choices });
+    await desk.press('  An exam\n', ...typed.replace(' ', ''), ENTER);
+    expect(await reply).toEqual(taken);
+  });
+
+  it('is led by a number to the line that says it, before the line in that place', async () => {
+    const desk = atDesk();
+    const choices = ['Three', 'Two', 'One'].map((label) => ({ value: label, label }));
+    const reply = desk.prompter.question({ ...list, answer: 'one', choices });
+    await desk.press('  Three\n', '3', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'Three' });
+  });
+
+  it.each(['\u001b[200~2\r\u001b[201~', 'Aproject\r'])('chooses nothing by pasting %j', async (pasted) => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, answer: 'one' });
+    await desk.press('  An exam\n', pasted);
+    await desk.press('✖ Pasted text chooses nothing here.', '2');
+    await desk.press('❯ A project', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'b' });
+  });
+
+  it('keeps pasted lines in one line until Enter is pressed', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });
+    await desk.press('? Its name?', '\u001b[200~Cloud\nBasics\u001b[201~');
+    await desk.press('Cloud Basics', ENTER);
+    expect(await reply).toEqual({ kind: 'text', text: 'Cloud Basics' });
+  });
+
+  it.each([ESCAPE, LEFT, '<\r'])('goes back from a list and from a line by %j', async (keys) => {
+    const desk = atDesk();
+    for (const prompt of [{ ...list, answer: 'one' } as const, list, line]) {
+      const reply = desk.prompter.question(prompt);
+      await desk.press(`? ${prompt.ask}`, ...(keys === '<\r' ? keys : [keys]));
+      expect(await reply).toEqual({ kind: 'back' });
+    }
+  });
+
+  it.each([24, 40])('keeps the ways out in view with help and coaching open, at %d lines', async (rows) => {
+    const desk = atDesk(rows);
+    const choices = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, label: `Line ${at}` }));
+    const guidance = '  Help.\n'.repeat(8);
+    const effect = (): string => 'gives 9 of 22';
+    const reply = desk.prompter.question({ ...list, answer: 'one', choices, guidance, effect });
+    await desk.press('  Line 0\n', DOWN);
+    await vi.waitFor(() => expect(desk.seen()).toContain('gives 9 of 22'));
+    expect(desk.seen()).toContain('Help.\n\n? Which ones?\n❯ Line 0\n'.replace('\n\n', '\n'));
+    expect(desk.seen()).toContain('  I could not find out\n  Does not apply\n  ← Previous question\n');
+    expect(desk.seen().split('\n').length).toBeLessThanOrEqual(rows);
+    await desk.press('gives', '<');
+    expect(await reply).toEqual({ kind: 'back' });
   });
 
   it('ends as interrupted by Ctrl+C, and by the end of input', async () => {

@@ -60,7 +60,7 @@ export const PLANTS = {
   },
   'inquirer-stays-home': {
     file: 'src/commands/planted-inquirer.ts',
-    text: "export { default as planted } from 'inquirer';",
+    text: "export { createPrompt as planted } from '@inquirer/core';",
   },
   'terminal-text-stays-home': {
     file: 'src/render/planted-chalk.ts',

@@ -46,8 +46,8 @@ export async function beginInterviewAt(first: string, options: InterviewOptions)
 
 /** Goes on to the question about job postings: a watched exam, a project to show. */
 export async function goToShare(terminal: TestTerminal): Promise<string> {
-  await press(terminal, ['Enter'], QUESTION.proctored);
-  await press(terminal, ['Enter'], QUESTION.shown);
+  await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+  await press(terminal, ['Down', 'Enter'], QUESTION.shown);
   return press(terminal, ['Down', 'Space', 'Enter'], QUESTION.share);
 }
 

@@ -43,7 +43,7 @@ describe.skipIf(!canDriveTerminal())('a coached interview at a terminal', () => 
     expect(await terminal.screen()).toContain(
       '  Coach: no points by itself; so far score 0 to 100, between POOR',
     );
-    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
+    await press(terminal, ['Down', 'Down', 'Enter'], QUESTION.shown);
     expect(await terminal.screen()).toContain(
       '  0 of 33 points, score 0 to 67, between POOR and GOOD, unless a',
     );

@@ -36,8 +36,8 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
 
   it('have colour, and none with NO_COLOR or --no-color', async () => {
     const throughAll = async (): Promise<string> => {
-      await press(terminal, ['Enter'], QUESTION.proctored);
-      await press(terminal, ['Enter'], QUESTION.shown);
+      await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+      await press(terminal, ['Down', 'Enter'], QUESTION.shown);
       await press(terminal, ['Enter'], 'Mark what is true');
       const list = await terminal.screen('styled');
       await press(terminal, ['Space', 'Enter'], QUESTION.share);
@@ -56,17 +56,17 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
 
   it('use plain signs where the locale has no others', async () => {
     terminal = await beginInterview({ env: { LANG: 'C' } });
-    expect(await terminal.screen()).toContain('? Which form is it?\n> A vendor exam\n');
-    await press(terminal, ['Enter'], QUESTION.proctored);
-    await press(terminal, ['Enter'], '> [ ] A score report');
+    expect(await terminal.screen()).toContain('? Which form is it?\n  A vendor exam\n');
+    await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+    await press(terminal, ['Down', 'Enter'], '> [ ] A score report');
     await press(terminal, ['Space'], '> [x] A score report');
     expect(await press(terminal, ['Enter'], QUESTION.share)).toMatch(/^[\n -~]+$/);
   });
 
   it('stay usable when the window changes in the middle of them', async () => {
     terminal = await beginInterview();
-    await press(terminal, ['Enter'], QUESTION.proctored);
-    await press(terminal, ['Enter'], QUESTION.shown);
+    await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
     await terminal.resize(40, 20);
     await press(terminal, ['Down'], '❯ ◯ A project');
     await press(terminal, ['Space'], '❯ ◉ A project');
@@ -84,8 +84,8 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     await terminal.waitFor(QUESTION.name);
     await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
     await press(terminal, ['Enter'], QUESTION.form);
-    await press(terminal, ['Enter'], '? What do you want it for?');
-    await press(terminal, ['Enter'], '? How fast do the tools');
+    await press(terminal, ['Down', 'Enter'], '? What do you want it for?');
+    await press(terminal, ['Down', 'Enter'], '? How fast do the tools');
     const help = await press(terminal, ['?'], 'Any key: back to the question');
     expect(help).toMatch(/^\? How fast do the tools change in this\n {2}field\?\n {2}This decides how old/m);
     await press(terminal, ['Space'], '❯ Fast');
@@ -100,9 +100,9 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     terminal = await startTerminal(EVALUATE, { columns: 20, rows: 5 });
     await terminal.waitFor('❯');
     await answerLine(terminal, 'Cloud Practitioner', 'question\n❯');
-    await press(terminal, ['Enter'], '❯ A vendor exam');
-    await press(terminal, ['Enter'], '❯ Yes');
-    await press(terminal, ['Enter'], '❯ ◯ A score report');
+    await press(terminal, ['Enter'], 'A vendor exam');
+    await press(terminal, ['Down', 'Enter'], 'Yes');
+    await press(terminal, ['Down', 'Enter'], '❯ ◯ A score report');
     await press(terminal, ['Space', 'Enter'], 'question\n❯');
     await answerLine(terminal, '25%', 'write');
     await press(terminal, ['BSpace'], /❯ 25$/);

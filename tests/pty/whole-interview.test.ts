@@ -19,8 +19,8 @@ afterEach(() => terminal.close());
 describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
   it('give help and take a source, and lose nothing of what was marked', async () => {
     terminal = await beginInterview();
-    await press(terminal, ['Enter'], QUESTION.proctored);
-    await press(terminal, ['Enter'], QUESTION.shown);
+    await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
     await press(terminal, ['Down', 'Space'], '❯ ◉ A project');
     const helped = await press(terminal, ['?'], 'There is no further help for this question.');
     expect(helped).toContain('❯ ◉ A project');
@@ -35,7 +35,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
 
   it('leave the source by Escape, and the question stands there as before', async () => {
     terminal = await beginInterview({ columns: 40, rows: 40 });
-    await press(terminal, ['Down', '+'], 'Where does it stand?');
+    await press(terminal, ['Down', 'Down', '+'], 'Where does it stand?');
     const left = await press(terminal, ['x', 'Escape'], '❯ A course on a platform');
     expect(left).toContain('  left; nothing is changed\n');
     expect(left).not.toContain('Source:');
@@ -55,7 +55,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
 
   it('say what is asked again on the way back', async () => {
     terminal = await beginInterview({ columns: 40, rows: 40 });
-    await press(terminal, ['Enter'], QUESTION.proctored);
+    await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
     await press(terminal, ['Left'], QUESTION.form);
     expect(await press(terminal, ['Down', 'Enter'], QUESTION.shown)).toContain(
       [
@@ -87,7 +87,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
 
   it('show all answers on 40 columns, each under its question', async () => {
     terminal = await beginInterview({ columns: 40, rows: 40 });
-    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
+    await press(terminal, ['Down', 'Down', 'Enter'], QUESTION.shown);
     await press(terminal, ['Space', 'Enter'], QUESTION.share);
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, 'u', QUESTION.remark);

@@ -10,10 +10,10 @@ export type LineReply = { readonly kind: 'value'; readonly typed: string } | Asi
 
 /** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
 export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
-  const { head, guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
-  const place = canGoBack ? 'with-back' : 'first';
+  const { guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
   const line: LineAsk = {
-    head: head + guidance,
+    head: prompt.head + guidance,
+    leaves: canGoBack,
     ask,
     notes: [
       ...(entry === undefined ? [] : [entry]),
@@ -24,16 +24,17 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
     ...(passed !== undefined && { initial: WORDS[passed.kind] }),
     refuse: (typed) => {
       if (typed.trim() === '') return typeOrPass(entry ?? 'some text');
-      return wordOf(typed, place) ? undefined : refuse(typed.trim());
+      return wordOf(typed) ? undefined : refuse(typed.trim());
     },
   };
-  if (guidance !== '' && placeOfHead(desk, line) === 'apart') return showGuidance(desk, { ask, guidance });
-  const answered = await askText(desk, line);
-  if (answered.kind === 'interrupted') return answered;
-  return wordOf(answered.text, place) ?? { kind: 'value', typed: answered.text.trim() };
+  const fitting = [line.head, guidance].find((head) => placeOfHead(desk, { ...line, head }) === 'together');
+  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
+  const answered = await askText(desk, guidance === '' ? line : { ...line, head: fitting ?? '' });
+  if (answered.kind !== 'text') return answered;
+  return wordOf(answered.text) ?? { kind: 'value', typed: answered.text.trim() };
 }
 
-function wordOf(typed: string, place: 'with-back' | 'first'): Aside | undefined {
+function wordOf(typed: string): Exclude<Aside, { readonly kind: 'back' }> | undefined {
   const kind = meaningOf(typed);
-  return kind === undefined || (kind === 'back' && place === 'first') ? undefined : { kind };
+  return kind === undefined || kind === 'back' ? undefined : { kind };
 }

@@ -3,12 +3,18 @@ import { WORDS } from '../prompt-words.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
-import { arrange, arranged, askLines, hanging, type Lines, listHelp } from './layout.js';
-import { asideOf, listKeys, wayOutOf, waysOut } from './list-lines.js';
-import { type LineState, type ListFrame, type ListLine, type ListReply, listPrompt } from './list-prompt.js';
+import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
+import { asideOf, lineMeant, listKeys, wayOutOf, waysOut } from './list-lines.js';
+import {
+  type ListFrame,
+  type ListLine,
+  type ListReply,
+  type ListTrouble,
+  listPrompt,
+} from './list-prompt.js';
 import { showGuidance } from './show-guidance.js';
 
-const KEYS_HELP = `${WORDS.guidance} help, ${WORDS.evidence} source or note`;
+const KEYS_HELP = `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`;
 
 /** A list with all that is drawn around it. */
 export interface AskedList {
@@ -48,10 +54,11 @@ export async function askListed(
     effect: prompt.effect,
     does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
   };
-  if (guidance !== '' && arranged(desk, list.head, measured(desk, list)).head === 'apart') {
-    return showGuidance(desk, { ask, guidance });
-  }
-  const replied = await askList(desk, list);
+  const fitting = [head + guidance, guidance].find(
+    (each) => arranged(desk, each, measured(desk, list)).head === 'together',
+  );
+  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
+  const replied = await askList(desk, guidance === '' ? list : { ...list, head: fitting ?? '' });
   switch (replied.kind) {
     case 'interrupted':
       return replied;
@@ -70,22 +77,21 @@ export async function askListed(
 
 /** Draws a list and waits for what is done in it. */
 export async function askList(desk: Desk, list: AskedList): Promise<ListReply | Interruption> {
-  const lines = linesOf(list);
+  const { picks, marked, keys, options, ways } = list;
   const { head: place } = await arrange(desk, list.head, measured(desk, list));
   // What was printed apart has been seen, even where the window has grown since.
   const head = place === 'together' ? list.head : '';
-  const replied = await interruptible(desk, (context) =>
+  const replied = await interruptible(desk, (context, stage) =>
     listPrompt(
       {
-        picks: list.picks,
-        lines,
-        marked: list.marked,
+        stage,
+        picks,
+        lines: linesOf(list),
+        marked,
         ...(list.pointed !== undefined && { pointed: list.pointed }),
-        keys: list.keys,
+        keys,
+        find: (typed) => lineMeant(options, ways, typed),
         frame: () => frameOf(desk, { ...list, head }),
-        draw: drawLine(desk, list),
-        nothingMarked: nothingMarked(desk, list).join('\n'),
-        notForMarking: notForMarking(desk, list).join('\n'),
       },
       context,
     ),
@@ -95,15 +101,21 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
 
 function frameOf(desk: Desk, list: AskedList): ListFrame {
   const lines = measured(desk, list);
-  const { prefix, room, shows } = arranged(desk, list.head, lines);
+  const { prefix, room, waysOut, shows } = arranged(desk, list.head, lines);
   const under = linesUnder(desk, list);
   const { faint } = desk.look.paint;
+  const help = listHelp(desk, list.does, shows);
   return {
-    above: `${prefix} ${lines.ask.join('\n')}`,
-    pageSize: room,
-    hint: ({ value }, marked) =>
-      shows === 'the list alone' ? '' : under(value, marked).map(faint).join('\n'),
-    help: listHelp(desk, list.does, shows).join('\n'),
+    above: `${prefix} ${lines.ask.join('\n')}`.split('\n'),
+    room,
+    waysOut,
+    draw: drawLine(desk, list),
+    below: (line, marked, trouble) => {
+      if (shows === 'the list alone') return [];
+      const said =
+        trouble === undefined ? under(line?.value, marked).map(faint) : troubleLines(desk, list, trouble);
+      return [' ', ...said, ...help];
+    },
   };
 }
 
@@ -111,55 +123,70 @@ function frameOf(desk: Desk, list: AskedList): ListFrame {
 function measured(desk: Desk, list: AskedList): Lines {
   const draw = drawLine(desk, list);
   const under = linesUnder(desk, list);
+  const heightOf = (kind: ListLine['kind']): number =>
+    linesOf(list)
+      .filter((line) => line.kind === kind)
+      .flatMap((line) => draw(line, { active: false, marked: false })).length;
   const everything = list.options.map(({ value }) => value);
   const tallest = Math.max(
-    0,
     ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
+    ...TROUBLES.map((kind) => troubleLines(desk, list, { kind }).length),
   );
+  const waysOut = heightOf('way-out');
   return {
     ask: askLines(desk, list.ask, []),
-    list: linesOf(list).flatMap((line) => draw(line, { active: false, marked: false }).split('\n')).length,
-    below: 1 + tallest + nothingMarked(desk, list).length + listHelp(desk, list.does, 'a part').length,
+    options: heightOf('option'),
+    waysOut: waysOut === 0 ? 0 : waysOut + 1,
+    below: 1 + tallest + listHelp(desk, list.does, 'a part').length,
   };
 }
 
-function nothingMarked(desk: Desk, { picks }: AskedList): readonly string[] {
-  const { signs, paint } = desk.look;
-  const refusal = 'Mark what is true with the space bar, or choose one of the last lines.';
-  return picks === 'one' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(refusal));
-}
+const TROUBLES = ['nothing-chosen', 'nothing-marked', 'not-for-marking', 'pasted'] as const;
 
-/** Shorter than what is said where nothing is marked, and in its place. */
-function notForMarking(desk: Desk, { picks }: AskedList): readonly string[] {
-  return picks === 'one' ? [] : hanging(desk, '  ', 2, 'Enter takes this line.');
+function troubleLines(desk: Desk, { picks }: AskedList, trouble: ListTrouble): readonly string[] {
+  const { signs, paint } = desk.look;
+  const refusal = (text: string): readonly string[] =>
+    hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
+  switch (trouble.kind) {
+    case 'nothing-chosen':
+      return refusal('Choose a line first: by the arrow keys, its number, or how it begins.');
+    case 'nothing-marked':
+      return picks === 'one'
+        ? []
+        : refusal('Mark what is true with the space bar, or choose one of the last lines.');
+    case 'not-for-marking':
+      return hanging(desk, '  ', 2, 'Enter takes this line.');
+    case 'pasted':
+      return refusal('Pasted text chooses nothing here.');
+    case 'no-such-line':
+      return refusal(`No line begins with "${drawn(desk, trouble.typed)}".`);
+  }
 }
 
 /** The hint of an option, and what choosing it, or what is marked, would do. */
 function linesUnder(desk: Desk, { picks, options, effect }: AskedList) {
-  return (value: string, marked: readonly string[]): readonly string[] => {
+  return (value: string | undefined, marked: readonly string[]): readonly string[] => {
     const option = options.find((each) => each.value === value);
-    const chosen = picks === 'several' ? marked : value;
-    const texts = option === undefined ? [] : [option.hint ?? '', effect?.(chosen) ?? ''];
+    if (option === undefined) return [];
+    const texts = [option.hint ?? '', effect?.(picks === 'several' ? marked : option.value) ?? ''];
     return texts.filter((text) => text !== '').flatMap((text) => hanging(desk, '  ', 2, text));
   };
 }
 
 function linesOf({ options, ways }: AskedList): readonly ListLine[] {
-  const outs = ways.map(({ value }): ListLine => ({ kind: 'way-out', value }));
   return [
     ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
-    ...(outs.length === 0 ? [] : [{ kind: 'gap', value: '' } as const, ...outs]),
+    ...ways.map(({ value }): ListLine => ({ kind: 'way-out', value })),
   ];
 }
 
-function drawLine(desk: Desk, { picks, options, ways }: AskedList) {
+function drawLine(desk: Desk, { picks, options, ways }: AskedList): ListFrame['draw'] {
   const { signs, paint } = desk.look;
   const labels = new Map([...options, ...ways].map(({ value, label }) => [value, label]));
-  return ({ kind, value }: ListLine, { active, marked }: LineState): string => {
-    if (kind === 'gap') return ' ';
+  return ({ kind, value }, { active, marked }) => {
     const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
     const sign = `${active ? signs.pointer : ' '} ${mark}`;
-    const text = hanging(desk, sign, sign.length, labels.get(value) ?? value).join('\n');
-    return active ? paint.accent(text) : text;
+    const text = hanging(desk, sign, sign.length, labels.get(value) ?? value);
+    return active ? text.map((line) => paint.accent(line)) : text;
   };
 }

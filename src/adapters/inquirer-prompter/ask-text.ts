@@ -1,10 +1,12 @@
-import inquirer from 'inquirer';
+import stringWidth from 'string-width';
 import type { TextReply } from '../../ports/prompter.js';
 import { meaningOf } from '../prompt-words.js';
+import type { Frame } from './canvas.js';
 import type { Desk } from './desk.js';
-import { interruptible, type PromptContext } from './interruptible.js';
+import { interruptible } from './interruptible.js';
 import { type Arrangement, arrange, arranged, askLines, drawn, hanging, type Lines } from './layout.js';
-import { leavable } from './leavable.js';
+import { type LineState, linePrompt } from './line-prompt.js';
+import { typedRows } from './typed-rows.js';
 
 /** A question that takes a line, with what stands above it and the help under it. */
 export interface LineAsk {
@@ -13,65 +15,78 @@ export interface LineAsk {
   readonly notes: readonly string[];
   /** What Enter alone gives. */
   readonly initial?: string;
+  /** Whether Escape, Left where nothing is typed, or the word for it lead back to where the person came from. */
+  readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
 }
 
 const LINES_TYPED_AND_REFUSED = 4;
 const LONGEST_INITIAL = 48;
+/** Some terminals break a line that fills the last column. */
+const MARGIN = 2;
 
 /** Asks for one line of text. */
-export async function askText(desk: Desk, line: LineAsk): Promise<TextReply> {
-  const run = await linePrompt(desk, line);
-  const answered = await interruptible(desk, run);
-  return answered.kind === 'interrupted' ? answered : { kind: 'text', text: answered.reply };
-}
-
-/** The same where Escape, or the word for it, leads back to where the person came from. */
-export async function askOrBack(desk: Desk, line: LineAsk): Promise<TextReply | { readonly kind: 'back' }> {
-  const refuse = (typed: string): string | undefined =>
-    meaningOf(typed) === 'back' ? undefined : line.refuse(typed);
-  const run = await linePrompt(desk, { ...line, refuse });
-  const answered = await interruptible(desk, (context) => leavable(context, run));
+export async function askText(desk: Desk, line: LineAsk): Promise<TextReply | { readonly kind: 'back' }> {
+  const { ask, notes, leaves, initial = '' } = line;
+  const isBack = (typed: string): boolean => leaves && meaningOf(typed) === 'back';
+  const { head: place } = await arrange(desk, line.head, measured(desk, { ask, notes }));
+  const head = place === 'together' ? line.head : '';
+  const answered = await interruptible(desk, (context, stage) =>
+    linePrompt(
+      {
+        stage,
+        initial,
+        leaves,
+        refuse: (typed) => (isBack(typed) ? undefined : line.refuse(typed)),
+        frame: (state) => frameOf(desk, { ...line, head }, state),
+      },
+      context,
+    ),
+  );
   if (answered.kind === 'interrupted') return answered;
-  const text = answered.reply;
-  return text === undefined || meaningOf(text) === 'back' ? { kind: 'back' } : { kind: 'text', text };
+  const { reply } = answered;
+  return reply.kind === 'left' || isBack(reply.text) ? { kind: 'back' } : { kind: 'text', text: reply.text };
 }
 
 /** Whether what stands above a line fits the window together with it. */
-export function placeOfHead(desk: Desk, line: LineAsk): Arrangement['head'] {
+export function placeOfHead(desk: Desk, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
   return arranged(desk, line.head, measured(desk, line)).head;
 }
 
 function measured(desk: Desk, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
-  return { ask: askLines(desk, ask, notes), list: 0, below: LINES_TYPED_AND_REFUSED };
+  return { ask: askLines(desk, ask, notes), options: 0, waysOut: 0, below: LINES_TYPED_AND_REFUSED };
 }
 
 /** A line is typed on a line of its own, so that it rarely breaks. */
-async function linePrompt(
-  desk: Desk,
-  { head, ask, notes, initial, refuse }: LineAsk,
-): Promise<(context: PromptContext) => Promise<string>> {
+function frameOf(desk: Desk, { head, ask, notes }: LineAsk, state: LineState): Frame {
   const { signs, paint } = desk.look;
   const lines = measured(desk, { ask, notes });
-  const { prefix } = await arrange(desk, head, lines);
-  return async (context) => {
-    const answers = await inquirer.createPromptModule(context)({
-      type: 'input',
-      name: 'reply',
-      message: [...lines.ask, paint.accent(signs.pointer)].join('\n'),
-      default: initial,
-      validate: (typed: string) => refuse(typed) ?? true,
-      transformer: (typed: string) => drawn(desk, typed),
-      theme: {
-        prefix,
-        style: {
-          message: (text: string) => text,
-          defaultAnswer: (text: string) => paint.faint(`(Enter: ${shortened(drawn(desk, text))})`),
-          error: (text: string) => hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text)).join('\n'),
-        },
-      },
-    });
-    return String(answers.reply);
+  const { prefix } = arranged(desk, head, lines);
+  const above = `${prefix} ${lines.ask.join('\n')}`.split('\n');
+  const { rows, caret } = lineRows(desk, state);
+  const { trouble } = state;
+  const below = trouble === '' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(trouble));
+  return {
+    lines: [...above, ...rows, ...below],
+    caret: { row: above.length + caret.row, column: caret.column },
+  };
+}
+
+/** What is typed, or what Enter alone would give. */
+function lineRows(
+  desk: Desk,
+  { text, cursor, initial }: LineState,
+): { readonly rows: readonly string[]; readonly caret: { readonly row: number; readonly column: number } } {
+  const { signs, paint } = desk.look;
+  const sign = `${paint.accent(signs.pointer)} `;
+  if (text === '' && initial !== '') {
+    const rows = hanging(desk, sign, 2, paint.faint(`(Enter: ${shortened(drawn(desk, initial))})`));
+    return { rows, caret: { row: rows.length - 1, column: stringWidth(rows.at(-1) ?? '') + 1 } };
+  }
+  const { rows, caret } = typedRows(drawn(desk, text), cursor, desk.stderr.columns - MARGIN - 2);
+  return {
+    rows: rows.map((row, at) => (at === 0 ? sign : '  ') + row),
+    caret: { row: caret.row, column: caret.column + 2 },
   };
 }
 

@@ -5,8 +5,9 @@ import type { Look } from './look.js';
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  /** Lines of the window at this moment. */
-  readonly rows: () => number | undefined;
+  /** Lines and columns of the window at this moment. */
+  readonly rows: () => number;
+  readonly columns: () => number;
 }
 
 /** A terminal, the stream that words go to, how prompts are drawn, and word that somebody wants to stop. */

@@ -7,38 +7,34 @@ import type {
   QuestionReply,
   TextPrompt,
 } from '../../ports/prompter.js';
-import {
-  BACK_TO_QUESTION,
-  MEANINGS,
-  meaningOf,
-  refuseReason,
-  WHY_NOT_APPLICABLE,
-  WORDS,
-} from '../prompt-words.js';
+import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Aside } from './asides.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';
-import { askOrBack, askText, type LineAsk } from './ask-text.js';
+import { askText, type LineAsk } from './ask-text.js';
 import type { Desk, Terminal } from './desk.js';
+import { keysBack } from './list-lines.js';
 import { lookOn } from './look.js';
+import { outliveLoss } from './outlive-loss.js';
 import { leftLine, settledLine, settledQuestion } from './settled.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
   const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
-  // A terminal that hangs up gives errors for all that is still asked of it; its end is heard apart.
-  terminal.input.on('error', () => undefined);
-  terminal.output.on('error', () => undefined);
+  outliveLoss(terminal);
   return {
     text: async (prompt) => {
-      const reply = await withHelp(prompt, [], (line) => askText(desk, line));
-      if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
-      return reply;
+      for (;;) {
+        const reply = await withHelp(prompt, [], (line) => askText(desk, { ...line, leaves: false }));
+        if (reply.kind === 'back') continue;
+        if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+        return reply;
+      }
     },
     detail: async (prompt) => {
-      const ways = [`Esc or ${BACK_TO_QUESTION}`];
-      const reply = await withHelp(prompt, ways, (line) => askOrBack(desk, line));
+      const ways = [`Esc or ${backTo(prompt)}`];
+      const reply = await withHelp(prompt, ways, (line) => askText(desk, { ...line, leaves: true }));
       if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
       if (reply.kind === 'back') await stderr.write(leftLine(desk, prompt.ask));
       return reply;
@@ -53,11 +49,11 @@ export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompt
 }
 
 /** Puts a line, with its help in place of the words for it once that is asked for. */
-async function withHelp<Reply extends { readonly kind: string }>(
+async function withHelp(
   { help, refuse, ...prompt }: TextPrompt,
   ways: readonly string[],
-  put: (line: LineAsk) => Promise<Reply | { readonly kind: 'text'; readonly text: string }>,
-): Promise<Reply | { readonly kind: 'text'; readonly text: string }> {
+  put: (line: Omit<LineAsk, 'leaves'>) => ReturnType<typeof askText>,
+): ReturnType<typeof askText> {
   let notes = help === undefined ? ways : [[MEANINGS.guidance, ...ways].join(', ')];
   const asksForHelp = (typed: string): boolean => help !== undefined && meaningOf(typed) === 'guidance';
   for (;;) {
@@ -72,9 +68,11 @@ async function choose(
   desk: Desk,
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
-  const keys: AskedList['keys'] = back === undefined ? {} : { escape: back, [WORDS.back]: back };
+  const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
   const does = back === undefined ? 'Enter choose' : `Enter choose, Esc or ${WORDS.back} back`;
-  const plain = { picks: 'one', ways: [], marked: [] } as const;
+  // What is offered is no answer: its first line is the way that most people go on.
+  const [first] = choices;
+  const plain = { picks: 'one', ways: [], marked: first === undefined ? [] : [first.value] } as const;
   const reply = await askList(desk, { ...plain, keys, does, head, ask, options: choices });
   if (reply.kind === 'interrupted') return reply;
   if (reply.kind === 'key') return { kind: 'chosen', value: reply.means };
@@ -110,10 +108,11 @@ async function askReason(
 ): Promise<
   { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
 > {
-  const reply = await askOrBack(desk, {
+  const reply = await askText(desk, {
     head,
+    leaves: true,
     ask,
-    notes: [`${WHY_NOT_APPLICABLE} Esc or ${BACK_TO_QUESTION}`],
+    notes: [`${WHY_NOT_APPLICABLE} Esc or ${backTo({})}`],
     ...(passed?.kind === 'not-applicable' && { initial: passed.reason }),
     refuse: refuseReason,
   });

@@ -6,8 +6,8 @@ import type { Desk } from './desk.js';
 const WIDEST = 98;
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
-/** A list shows this many lines before it pushes the head away. */
-const FEWEST_LINES = 5;
+/** The options of a list show this many lines before they push the head away. */
+const FEWEST_LINES = 3;
 
 /** Typed text as it can be drawn while it is being typed. */
 export function drawn({ look }: Desk, typed: string): string {
@@ -33,7 +33,9 @@ export function askLines(desk: Desk, ask: string, notes: readonly string[]): rea
 /** Lines that a prompt takes up beside its head. */
 export interface Lines {
   readonly ask: readonly string[];
-  readonly list: number;
+  readonly options: number;
+  /** Lines that stay in view under the options, with the gap before them. */
+  readonly waysOut: number;
   readonly below: number;
 }
 
@@ -43,16 +45,14 @@ export interface Arrangement {
   readonly head: 'together' | 'apart';
   /** What is drawn before the question itself: its sign, and the head where there is room. */
   readonly prefix: string;
-  /** Lines left for a list. */
+  /** Lines left for the options, or for all lines of a list where the ways out do not stay in view. */
   readonly room: number;
+  readonly waysOut: 'in-view' | 'with-the-rest';
   /** In a low window the list is cut; in a very low one what stands under it goes too. */
   readonly shows: 'all' | 'a part' | 'the list alone';
 }
 
-/**
- * Settles what is drawn with a prompt. Drawing starts over at every key and only works on lines that are still in
- * the window: where the head takes up the room, it is printed once and may scroll away.
- */
+/** Settles what is drawn with a prompt: where the head takes up the room, it is printed once and may scroll away. */
 export async function arrange(desk: Desk, head: string, lines: Lines): Promise<Arrangement> {
   const arrangement = arranged(desk, head, lines);
   if (arrangement.head === 'apart') await desk.stderr.write(head);
@@ -61,19 +61,24 @@ export async function arrange(desk: Desk, head: string, lines: Lines): Promise<A
 
 /** How a prompt would fill the window as it is now; the frame is never higher than that. */
 export function arranged({ terminal, stderr, look }: Desk, head: string, lines: Lines): Arrangement {
+  const { options, waysOut, below } = lines;
   const sign = look.paint.accent(look.signs.ask);
-  const underAsk = (terminal.rows() ?? 24) - lines.ask.length;
-  const apart = underAsk - lines.below;
+  const underAsk = terminal.rows() - lines.ask.length;
+  const bare = underAsk - waysOut;
+  const apart = bare - below;
   const together = apart - (broken(head, stderr.columns).length - 1);
-  const least = Math.min(lines.list, FEWEST_LINES);
-  if (together >= least) {
-    const shows = lines.list <= together ? 'all' : 'a part';
-    return { head: 'together', prefix: head + sign, room: together, shows };
-  }
-  if (apart >= Math.min(least, 2)) {
-    return { head: 'apart', prefix: sign, room: apart, shows: lines.list <= apart ? 'all' : 'a part' };
-  }
-  return { head: 'apart', prefix: sign, room: Math.max(1, underAsk), shows: 'the list alone' };
+  const least = Math.min(options, FEWEST_LINES);
+  const roomFor = (room: number): Pick<Arrangement, 'room' | 'waysOut' | 'shows'> => ({
+    room,
+    waysOut: 'in-view',
+    shows: options <= room ? 'all' : 'a part',
+  });
+  if (together >= least) return { head: 'together', prefix: head + sign, ...roomFor(together) };
+  if (apart >= Math.min(least, 2)) return { head: 'apart', prefix: sign, ...roomFor(apart) };
+  const alone = { head: 'apart', prefix: sign, shows: 'the list alone' } as const;
+  return bare >= Math.max(1, least - 1)
+    ? { ...alone, room: bare, waysOut: 'in-view' }
+    : { ...alone, room: Math.max(1, underAsk), waysOut: 'with-the-rest' };
 }
 
 /** Lines as a window shows them that was made narrower after they were laid out. */
@@ -86,5 +91,7 @@ export function listHelp(desk: Desk, does: string, shows: Arrangement['shows']):
   if (shows === 'the list alone') return [];
   const { signs, paint } = desk.look;
   const more = shows === 'all' ? '' : ' to see more lines';
-  return hanging(desk, '', 0, `${signs.arrows} move${more}, ${does}`).map((line) => paint.faint(line));
+  return hanging(desk, '', 0, `${signs.arrows} or a number move${more}, ${does}`).map((line) =>
+    paint.faint(line),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
-import { WORDS } from '../prompt-words.js';
+import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../prompt-words.js';
+import { typedChoice } from '../typed-choice.js';
 import type { Aside } from './asides.js';
 import type { Desk } from './desk.js';
 
@@ -25,7 +26,35 @@ export function wayOutOf({ previous, passed }: QuestionPrompt): string | undefin
 
 /** Keys that a list hears besides those that move and choose. */
 export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
-  return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && { left: BACK }) };
+  return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && keysBack(BACK)) };
+}
+
+/** The keys that go back, at every list. */
+export function keysBack(means: string): Readonly<Record<string, string>> {
+  return { left: means, escape: means, [WORDS.back]: means };
+}
+
+/** The line that is meant by what was typed: by its own text, a word for a way out, its place, or how it begins. */
+export function lineMeant(
+  options: readonly Choice[],
+  ways: readonly Choice[],
+  typed: string,
+): string | undefined {
+  const text = typed.toLowerCase();
+  const isOwn = options.some(({ value, label }) =>
+    [value, label].some((each) => each.toLowerCase() === text),
+  );
+  const word = isOwn ? undefined : meaningOf(typed);
+  const lines = [...options, ...ways];
+  const found = word === undefined ? typedChoice(options, typed) : undefined;
+  const values = [
+    word && `:${word}`,
+    found?.kind === 'either' ? found.named.value : found?.choice.value,
+    lines.find(({ label }) => label.toLowerCase().startsWith(text))?.value,
+    UNKNOWN_IN_FULL.startsWith(text) ? ':unknown' : undefined,
+    WORDS['not-applicable'].startsWith(text) ? ':not-applicable' : undefined,
+  ];
+  return values.find((value) => lines.some((line) => line.value === value));
 }
 
 /** What such a line or key means, where it is no answer; `at` is where the person stood. */

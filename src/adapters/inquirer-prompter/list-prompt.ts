@@ -2,18 +2,18 @@ import {
   createPrompt,
   isDownKey,
   isEnterKey,
-  isNumberKey,
   isSpaceKey,
   isUpKey,
-  type KeypressEvent,
   useKeypress,
-  usePagination,
   useState,
 } from '@inquirer/core';
+import type { Stage } from './interruptible.js';
+import { listPage } from './list-page.js';
+import { useRedraw } from './use-redraw.js';
 
-/** A line of the list: one of its options, one that only Enter takes, or an empty one. */
+/** A line of the list: one of its options, or one that only Enter takes. */
 export interface ListLine {
-  readonly kind: 'option' | 'way-out' | 'gap';
+  readonly kind: 'option' | 'way-out';
   readonly value: string;
 }
 
@@ -23,12 +23,19 @@ export interface LineState {
   readonly marked: boolean;
 }
 
+/** What a key could not do, or why. */
+export type ListTrouble =
+  | { readonly kind: 'nothing-chosen' | 'nothing-marked' | 'not-for-marking' | 'pasted' }
+  | { readonly kind: 'no-such-line'; readonly typed: string };
+
 /** How a list is set up; every text is ready to be drawn. */
 export interface ListConfig {
+  readonly stage: Stage;
   /** Whether an option is taken at once, or marked. */
   readonly picks: 'one' | 'several';
   /** What is drawn around the lines, and how many of them, in the window as it is at this moment. */
   readonly frame: () => ListFrame;
+  /** Options first, then the ways out. */
   readonly lines: readonly ListLine[];
   /** Options that are marked from the start; of these the first is pointed to. */
   readonly marked: readonly string[];
@@ -36,20 +43,23 @@ export interface ListConfig {
   readonly pointed?: string;
   /** Keys that ask for something else, with what they stand for. */
   readonly keys: Readonly<Record<string, string>>;
-  readonly draw: (line: ListLine, state: LineState) => string;
-  /** What is said to Enter where nothing is marked. */
-  readonly nothingMarked: string;
-  /** What is said to the space bar at a line that is not for marking. */
-  readonly notForMarking: string;
+  /** The line that is meant by what was typed. */
+  readonly find: (typed: string) => string | undefined;
 }
 
 /** What is drawn around the lines of a list. */
 export interface ListFrame {
-  readonly above: string;
-  readonly pageSize: number;
-  /** What stands under the list while this line is pointed to and these are marked. */
-  readonly hint: (line: ListLine, marked: readonly string[]) => string;
-  readonly help: string;
+  readonly above: readonly string[];
+  /** Rows for the options, or for all lines where the ways out do not stay in view. */
+  readonly room: number;
+  readonly waysOut: 'in-view' | 'with-the-rest';
+  readonly draw: (line: ListLine, state: LineState) => readonly string[];
+  /** What stands under the list: trouble, or what is to be said of the line pointed to; and what the keys do. */
+  readonly below: (
+    line: ListLine | undefined,
+    marked: readonly string[],
+    trouble: ListTrouble | undefined,
+  ) => readonly string[];
 }
 
 /** What was done in a list. `at` is where the person stood: the line pointed to, or all that are marked. */
@@ -58,73 +68,100 @@ export type ListReply =
   | { readonly kind: 'marked'; readonly values: readonly string[] }
   | { readonly kind: 'key'; readonly means: string; readonly at?: string | readonly string[] };
 
-const HIDE_CURSOR = '\u001b[?25l';
-const GAP: ListLine = { kind: 'gap', value: '' };
+/** What a person has done in a list so far; no line is pointed to at -1. */
+interface ListState {
+  readonly active: number;
+  readonly marked: readonly string[];
+  /** Letters and digits that lead to a line. */
+  readonly typed: string;
+  readonly trouble?: ListTrouble;
+}
 
 /**
  * Takes one line of a list or marks several. Inquirer's own lists hear no other keys and do not tell where the
  * person stands, and its checkbox has no line that is taken instead of those that are marked.
  */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
-  const { lines, draw, picks } = config;
-  const { marked: before, pointed } = config;
+  const { lines, picks, stage, marked: before, pointed } = config;
   const first = lines.findIndex(({ value }) => before.includes(value) || value === pointed);
-  const [active, setActive] = useState(Math.max(0, first));
-  const [marked, setMarked] = useState(picks === 'one' ? [] : config.marked);
-  const [trouble, setTrouble] = useState('');
-  const line = lines[active] ?? GAP;
+  const [state, setState] = useState<ListState>({
+    // A line that is pointed to is an answer by Enter alone, but for one that has to be marked.
+    active: picks === 'several' ? Math.max(0, first) : first,
+    marked: picks === 'one' ? [] : before,
+    typed: '',
+  });
+  useRedraw(stage.canvas);
   useKeypress((key, readline) => {
-    const typed = readline.line;
+    const text = readline.line;
     readline.clearLine(0);
-    setTrouble('');
-    const means = config.keys[typed] ?? config.keys[key.name];
-    const takes = picks === 'one' || line.kind === 'way-out';
-    if (means !== undefined) done({ kind: 'key', means, ...standing(picks, line, marked) });
-    else if (isUpKey(key)) setActive(nextTo(lines, active, -1));
-    else if (isDownKey(key)) setActive(nextTo(lines, active, 1));
-    else if (isNumberKey(key)) setActive(numbered(lines, key) ?? active);
-    else if (takes && isEnterKey(key)) done({ kind: 'taken', line });
-    // Who marks with the space bar presses Enter next: taken here, that would answer the question after this one.
-    else if (takes && isSpaceKey(key)) setTrouble(config.notForMarking);
-    else if (takes) return;
-    else if (isSpaceKey(key)) setMarked(toggled(marked, line.value));
-    else if (isEnterKey(key) && marked.length > 0) done({ kind: 'marked', values: marked });
-    else if (isEnterKey(key)) setTrouble(config.nothingMarked);
+    const { active, marked } = state;
+    const stand = { active, marked, typed: '' };
+    const line = lines[active];
+    const means = config.keys[text] ?? config.keys[key.name];
+    if (stage.hand.isPasteLikely()) setState({ ...stand, trouble: { kind: 'pasted' } });
+    else if (means !== undefined) done({ kind: 'key', means, ...standing(picks, line, marked) });
+    else if (isUpKey(key))
+      setState({ ...stand, active: Math.max(0, (active < 0 ? lines.length : active) - 1) });
+    else if (isDownKey(key)) setState({ ...stand, active: Math.min(lines.length - 1, active + 1) });
+    else if (isEnterKey(key)) {
+      const entered = takenBy(config, line, marked);
+      if ('trouble' in entered) setState({ ...stand, trouble: entered.trouble });
+      else done(entered);
+    } else if (isSpaceKey(key)) setState({ ...stand, ...spaced(config, line, marked) });
+    else if (text !== '') setState({ ...stand, ...sought(config, state, text) });
   });
-  const { above, pageSize, hint, help } = config.frame();
-  const page = usePagination({
-    items: lines,
-    active,
-    renderItem: ({ item, isActive }) => draw(item, { active: isActive, marked: marked.includes(item.value) }),
-    pageSize,
-    loop: false,
-  });
-  const below = [trouble, hint(line, marked), help].filter((text) => text !== '');
-  const under = below.length === 0 ? [] : [' ', ...below];
-  return `${[above, page, ...under].join('\n')}${HIDE_CURSOR}`;
+  stage.canvas.draw({ lines: drawnList(config, state) });
+  return '';
 });
+
+function drawnList({ lines, frame }: ListConfig, { active, marked, trouble }: ListState): readonly string[] {
+  const { above, room, waysOut, draw, below } = frame();
+  const items = lines.map((line, at) =>
+    draw(line, { active: at === active, marked: marked.includes(line.value) }),
+  );
+  const options = lines.filter(({ kind }) => kind === 'option').length;
+  const inView = waysOut === 'in-view' ? options : items.length;
+  const gap = inView < items.length ? [' '] : [];
+  const list = [...listPage(items.slice(0, inView), active, room), ...gap, ...items.slice(inView).flat()];
+  return [...above, ...list, ...below(lines[active], marked, trouble)];
+}
+
+function takenBy(
+  { picks }: ListConfig,
+  line: ListLine | undefined,
+  marked: readonly string[],
+): ListReply | { readonly trouble: ListTrouble } {
+  if (line !== undefined && (picks === 'one' || line.kind === 'way-out')) return { kind: 'taken', line };
+  if (picks === 'one') return { trouble: { kind: 'nothing-chosen' } };
+  return marked.length > 0 ? { kind: 'marked', values: marked } : { trouble: { kind: 'nothing-marked' } };
+}
+
+/** Who marks with the space bar presses Enter next: taken here, that would answer the question after this one. */
+function spaced(
+  { picks }: ListConfig,
+  line: ListLine | undefined,
+  marked: readonly string[],
+): Partial<ListState> {
+  if (line === undefined) return { trouble: { kind: 'nothing-chosen' } };
+  if (picks === 'one' || line.kind === 'way-out') return { trouble: { kind: 'not-for-marking' } };
+  const { value } = line;
+  return { marked: marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value] };
+}
+
+/** What is typed goes on from what was typed just before, where that leads to a line; else it begins anew. */
+function sought({ lines, find }: ListConfig, { typed }: ListState, text: string): Partial<ListState> {
+  for (const each of [typed + text, text]) {
+    const found = find(each);
+    if (found !== undefined) return { active: lines.findIndex(({ value }) => value === found), typed: each };
+  }
+  return { trouble: { kind: 'no-such-line', typed: text } };
+}
 
 function standing(
   picks: ListConfig['picks'],
-  { kind, value }: ListLine,
+  line: ListLine | undefined,
   marked: readonly string[],
 ): { readonly at?: string | readonly string[] } {
   if (picks === 'several') return { at: marked };
-  return kind === 'option' ? { at: value } : {};
-}
-
-function nextTo(lines: readonly ListLine[], active: number, step: 1 | -1): number {
-  let next = active + step;
-  while (lines[next]?.kind === 'gap') next += step;
-  return lines[next] === undefined ? active : next;
-}
-
-/** The line that a digit stands for, counted from 1 without the gaps. */
-function numbered(lines: readonly ListLine[], { name }: KeypressEvent): number | undefined {
-  const target = lines.filter(({ kind }) => kind !== 'gap')[Number(name) - 1];
-  return target === undefined ? undefined : lines.indexOf(target);
-}
-
-function toggled(marked: readonly string[], value: string): readonly string[] {
-  return marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value];
+  return line?.kind === 'option' ? { at: line.value } : {};
 }

@@ -10,17 +10,20 @@ export async function showGuidance(
   { ask, guidance }: { readonly ask: string; readonly guidance: string },
 ): Promise<{ readonly kind: 'guidance' } | Interruption> {
   const { paint, signs } = desk.look;
-  const [first = '', ...others] = askLines(desk, ask, []);
-  const lines = [`${paint.accent(signs.ask)} ${first}`, ...others, ...guidance.trimEnd().split('\n')];
-  const shown = await interruptible(desk, (context) =>
+  const lines = (): readonly string[] => {
+    const [first = '', ...others] = askLines(desk, ask, []);
+    return [`${paint.accent(signs.ask)} ${first}`, ...others, ...guidance.trimEnd().split('\n')];
+  };
+  const shown = await interruptible(desk, (context, stage) =>
     pagesPrompt(
       {
+        stage,
         lines,
-        rows: () => desk.terminal.rows() ?? 24,
+        rows: desk.terminal.rows,
         help: (where) =>
-          hanging(desk, '', 0, `Any key: ${where === 'last' ? 'back to the question' : 'read on'}`)
-            .map((line) => paint.faint(line))
-            .join('\n'),
+          hanging(desk, '', 0, `Any key: ${where === 'last' ? 'back to the question' : 'read on'}`).map(
+            (line) => paint.faint(line),
+          ),
       },
       context,
     ),

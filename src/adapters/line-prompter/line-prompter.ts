@@ -10,14 +10,7 @@ import type {
   TextPrompt,
   TextReply,
 } from '../../ports/prompter.js';
-import {
-  BACK_TO_QUESTION,
-  MEANINGS,
-  meaningOf,
-  refuseReason,
-  WHY_NOT_APPLICABLE,
-  WORDS,
-} from '../prompt-words.js';
+import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../prompt-words.js';
 import { stopSignal } from '../stop-signal.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
@@ -25,6 +18,8 @@ import { choiceTyped, numbersOf, typedReply } from './typed-reply.js';
 
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
+
+const FIRST = 'There is nothing before this.';
 
 /** Where lines are shown and typed. */
 interface Desk {
@@ -43,7 +38,11 @@ export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): 
   };
 }
 
-async function askText(desk: Desk, { ask, help, initial, refuse }: TextPrompt): Promise<TextReply> {
+async function askText(
+  desk: Desk,
+  { ask, help, initial, refuse }: TextPrompt,
+  isFirst: 'first' | 'with-back' = 'first',
+): Promise<TextReply> {
   await say(desk, ask);
   if (help !== undefined) await say(desk, `Or: ${MEANINGS.guidance}.`);
   if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
@@ -51,18 +50,24 @@ async function askText(desk: Desk, { ask, help, initial, refuse }: TextPrompt): 
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
     const text = typed.line === '' ? (initial ?? '') : typed.line;
-    const why = help !== undefined && meaningOf(text) === 'guidance' ? help : refuse(text);
+    const meaning = meaningOf(text);
+    const asks = help !== undefined && meaning === 'guidance' ? help : undefined;
+    const why = asks ?? (meaning === 'back' && isFirst === 'first' ? FIRST : refuse(text));
     if (why === undefined) return { kind: 'text', text };
     await say(desk, why);
   }
 }
 
 async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }> {
-  const reply = await askText(desk, {
-    ...prompt,
-    ask: `${prompt.ask} (${BACK_TO_QUESTION})`,
-    refuse: (text) => (meaningOf(text) === 'back' ? undefined : prompt.refuse(text)),
-  });
+  const reply = await askText(
+    desk,
+    {
+      ...prompt,
+      ask: `${prompt.ask} (${backTo(prompt)})`,
+      refuse: (text) => (meaningOf(text) === 'back' ? undefined : prompt.refuse(text)),
+    },
+    'with-back',
+  );
   return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
 }
 

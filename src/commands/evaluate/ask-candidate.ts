@@ -7,16 +7,24 @@ const NONE = '-';
 /** What is known of a candidate that can be put right. */
 export type CandidatePart = 'name' | 'issuer';
 
-/** Asks who the candidate is; the id is made from the name. Going back from the issuer leads to the name. */
-export async function askCandidate(prompter: Prompter): Promise<Candidate | Interruption> {
-  let name = await prompter.text(namePrompt(undefined));
+/**
+ * Asks who the candidate is; the id is made from the name. Going back from the issuer leads to the name. A candidate
+ * that is known is come back to at its issuer.
+ */
+export async function askCandidate(prompter: Prompter, known?: Candidate): Promise<Candidate | Interruption> {
+  let named = known ?? (await askName(prompter, undefined));
   for (;;) {
-    if (name.kind === 'interrupted') return name;
-    const issuer = await prompter.detail(issuerPrompt(undefined));
+    if ('kind' in named) return named;
+    const issuer = await prompter.detail({ ...issuerPrompt(named.issuer), back: 'back to the name' });
     if (issuer.kind === 'interrupted') return issuer;
-    if (issuer.kind === 'text') return withIssuer(withName({ name: '' }, name.text), issuer.text);
-    name = await prompter.text(namePrompt(name.text.trim()));
+    if (issuer.kind === 'text') return withIssuer(named, issuer.text);
+    named = await askName(prompter, named);
   }
+}
+
+async function askName(prompter: Prompter, before: Candidate | undefined): Promise<Candidate | Interruption> {
+  const name = await prompter.text(namePrompt(before?.name));
+  return name.kind === 'interrupted' ? name : withName(before ?? { name: '' }, name.text);
 }
 
 /** Asks for one part anew, with what was said before as what Enter alone gives; that can be left as it is. */

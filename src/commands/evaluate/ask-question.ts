@@ -1,5 +1,5 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { canGoBack, type Interview, progressOf, questionBefore } from '../../core/answers/interview.js';
+import { type Interview, progressOf, questionBefore } from '../../core/answers/interview.js';
 import type { Answer, Evidence } from '../../core/answers/model.js';
 import { readValue } from '../../core/answers/read-value.js';
 import { quickProgress } from '../../core/insight/quick.js';
@@ -115,7 +115,7 @@ function promptFor(
     ...questionBody(question),
     ...answeredBefore(interview, question),
     ...(extras.at !== undefined && { at: extras.at }),
-    canGoBack: canGoBack(interview),
+    canGoBack: true,
     ...(before !== undefined && { before: inertTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
     refuse: (typed) => {

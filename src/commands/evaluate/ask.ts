@@ -1,5 +1,5 @@
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
-import type { AnswerSet } from '../../core/answers/model.js';
+import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { canonicalJson } from '../../core/canonical-json.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { type ExitStatus, statusOfSignal } from '../exit-status.js';
@@ -8,6 +8,7 @@ import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } from './draft.js';
 import { holdInterview } from './interview-session.js';
+import type { InterviewSetting } from './interview-setting.js';
 import { saveAnswers } from './save-answers.js';
 import { offerDraft } from './waiting-draft.js';
 
@@ -35,41 +36,40 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
   if (from.kind === 'interrupted') return leave(context, from, undefined, gathered);
   const { resume } = from;
   const draft = await openDraft(context, from.answers.candidate, resume);
-  const end = await holdInterview(
-    {
-      rubric: loaded.rubric,
-      asOf: plan.asOf,
-      prompter,
-      layout: output.stderr,
-      style,
-      pace: flags.quick ? 'quick' : 'full',
-      coach: flags.coach ? 'on' : 'off',
-      keep: (current) => keepDraft(context, draft, current, loaded),
-    },
-    from.answers,
-    gathered.again,
-  );
-  if (end.kind === 'interrupted') {
-    const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
-    if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
-    if (
-      draft !== undefined &&
-      draft !== resume &&
-      resume !== undefined &&
-      isAsLoaded(end.answers, gathered)
-    ) {
-      await discardDraft(context, draft, undefined);
-      return leave(context, end, resume, gathered, end);
+  const setting: InterviewSetting = {
+    rubric: loaded.rubric,
+    asOf: plan.asOf,
+    prompter,
+    layout: output.stderr,
+    style,
+    pace: flags.quick ? 'quick' : 'full',
+    coach: flags.coach ? 'on' : 'off',
+    keep: (current) => keepDraft(context, draft, current, loaded),
+  };
+  let again = gathered.again;
+  for (let { answers } = from; ; again = []) {
+    const end = await holdInterview(setting, answers, again);
+    if (end.kind === 'interrupted') {
+      const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
+      if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
+      const isNew = draft !== undefined && draft !== resume && resume !== undefined;
+      if (isNew && isAsLoaded(end.answers, gathered)) {
+        await discardDraft(context, draft, undefined);
+        return leave(context, end, resume, gathered, end);
+      }
+      return leave(context, end, draft, gathered, end);
     }
-    return leave(context, end, draft, gathered, end);
+    ({ answers } = end);
+    const { cut } = end;
+    if (flags.save !== undefined) {
+      return { kind: 'answers', answers, cut, ...(draft !== undefined && { draft }) };
+    }
+    const offered = await offerToSave(context, prompter, answers, gathered, resume);
+    if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
+    if (offered.kind === 'back') continue;
+    if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
+    return { kind: 'answers', answers, cut };
   }
-  if (flags.save !== undefined) {
-    return { kind: 'answers', answers: end.answers, cut: end.cut, ...(draft !== undefined && { draft }) };
-  }
-  const offered = await offerToSave(context, prompter, end.answers, gathered, resume);
-  if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
-  if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
-  return { kind: 'answers', answers: end.answers, cut: end.cut };
 }
 
 interface StartingPoint {
@@ -90,16 +90,20 @@ async function startingPoint(
   if (source.kind === 'interview' && source.resume !== undefined) {
     return { kind: 'from', answers, resume: source.resume };
   }
-  const candidate = await askCandidate(prompter);
-  if ('kind' in candidate) return candidate;
-  const offered = await offerDraft(context, prompter, candidate, gathered);
-  switch (offered.kind) {
-    case 'interrupted':
-      return offered;
-    case 'draft':
-      return { kind: 'from', answers: offered.answers, resume: offered.path };
-    case 'anew':
-      return { kind: 'from', answers: { ...answers, candidate } };
+  for (let known: Candidate | undefined; ; ) {
+    const candidate = await askCandidate(prompter, known);
+    if ('kind' in candidate) return candidate;
+    const offered = await offerDraft(context, prompter, candidate, gathered);
+    switch (offered.kind) {
+      case 'interrupted':
+        return offered;
+      case 'draft':
+        return { kind: 'from', answers: offered.answers, resume: offered.path };
+      case 'anew':
+        return { kind: 'from', answers: { ...answers, candidate } };
+      case 'back':
+        known = candidate;
+    }
   }
 }
 
@@ -146,17 +150,20 @@ async function offerToSave(
   answers: AnswerSet,
   { loaded, rubricName, file }: Gathered,
   resume: string | undefined,
-): Promise<{ readonly kind: 'settled'; readonly savedTo?: string } | Interruption> {
+): Promise<
+  { readonly kind: 'settled'; readonly savedTo?: string } | { readonly kind: 'back' } | Interruption
+> {
   const own = resume !== undefined && !ports.drafts.owns(resume) ? resume : undefined;
   for (;;) {
-    const reply = await prompter.text({
+    const reply = await prompter.detail({
+      back: 'back to your answers',
       ask: 'Save your answers to which file? (a single - for none)',
       help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
       initial: own ?? `${candidateIdOf(answers.candidate)}.answers.yaml`,
       refuse: (typed) =>
         typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,
     });
-    if (reply.kind === 'interrupted') return reply;
+    if (reply.kind !== 'text') return reply;
     const path = reply.text.trim();
     if (path === '-') return { kind: 'settled' };
     const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);

@@ -2,9 +2,12 @@ import { evidenceFor } from '../../core/answers/evidence.js';
 import {
   answerQuestion,
   atReview,
+  canGoBack,
   currentQuestion,
   goBack,
   type Interview,
+  renameCandidate,
+  reopen,
   startInterview,
   withEarlier,
 } from '../../core/answers/interview.js';
@@ -14,6 +17,7 @@ import { type QuickStep, quickStep } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/terminal/review.js';
+import { askCandidate } from './ask-candidate.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
 import { holdReview } from './review-session.js';
@@ -41,6 +45,8 @@ interface Stand {
   readonly kept: 'kept' | 'not-kept';
   readonly told: readonly string[];
 }
+
+const BACK = ':back';
 
 type Step = { readonly kind: 'go-on'; readonly stand: Stand } | InterviewEnd;
 
@@ -77,12 +83,26 @@ async function answered(setting: InterviewSetting, stand: Stand, question: Quest
   const { interview } = stand;
   const reply = await askQuestion({ ...setting, pace: stand.pace }, interview, question, stand.kept);
   if (reply.kind === 'interrupted') return left(stand, reply);
-  if (reply.kind === 'back') return { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } };
+  if (reply.kind === 'back') {
+    return canGoBack(interview)
+      ? { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } }
+      : candidateAgain(setting, stand);
+  }
   const previous = interview.answers.answers.get(question.id);
   const answer = { ...reply.answer, ...evidenceFor(reply.answer, previous, reply.noted, asOf) };
   const next = answerQuestion(rubric, interview, question, answer);
   const kept = await setting.keep(next.answers);
   return tellKnockouts(setting, { ...stand, interview: next, kept });
+}
+
+/** Before the first question stands who is judged. */
+async function candidateAgain(setting: InterviewSetting, stand: Stand): Promise<Step> {
+  const { interview } = stand;
+  const candidate = await askCandidate(setting.prompter, interview.answers.candidate);
+  if ('kind' in candidate) return left(stand, candidate);
+  const renamed = renameCandidate(interview, candidate);
+  const kept = await setting.keep(renamed.answers);
+  return { kind: 'go-on', stand: { ...stand, interview: renamed, kept } };
 }
 
 /** A hit knock-out is said at once, and once; where nothing is left to ask, the review says it. */
@@ -100,8 +120,10 @@ async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<S
       { value: 'stop', label: 'Stop here and show the verdict' },
       { value: 'go-on', label: 'Go on answering' },
     ],
+    back: BACK,
   });
   if (chosen.kind === 'interrupted') return left(stand, chosen);
+  if (chosen.value === BACK) return { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } };
   if (chosen.value === 'stop') return { kind: 'done', answers: interview.answers, cut: 'none' };
   return { kind: 'go-on', stand: { ...stand, told: [...told, ...fresh.map(({ id }) => id)] } };
 }
@@ -114,6 +136,11 @@ async function review(
   const stop = end.kind === 'stop' ? end : undefined;
   const reviewed = await holdReview(setting, atReview(stand.interview), stop);
   if (reviewed.kind === 'interrupted') return left(stand, reviewed);
+  if (reviewed.kind === 'back') {
+    const { interview } = stand;
+    const before = canGoBack(interview) ? goBack(interview) : reopen(interview, reviewed.last);
+    return { kind: 'go-on', stand: { ...stand, interview: before } };
+  }
   const { interview } = reviewed;
   if (reviewed.kind === 'show-verdict') {
     return { kind: 'done', answers: interview.answers, cut: stop === undefined ? 'none' : 'quick' };

@@ -19,6 +19,11 @@ import type { InterviewSetting } from './interview-setting.js';
 /** What the person wants after seeing all answers; `go-on` with a question opened, or back at the review. */
 export type Reviewed =
   | { readonly kind: 'show-verdict' | 'go-on' | 'ask-the-rest'; readonly interview: Interview }
+  | {
+      readonly kind: 'back';
+      /** The id of the last question that was answered. */
+      readonly last: string;
+    }
   | Interruption;
 
 type QuickStop = Extract<QuickStep, { readonly kind: 'stop' }>;
@@ -43,6 +48,7 @@ export async function holdReview(
   const hits = hitKnockouts(rubric, interview.answers, asOf);
   const { candidate } = interview.answers;
   const view = { candidate, rubric, rows, hits, ...(ending !== undefined && { ending }) };
+  const last = rows.at(-1)?.question.id;
   const chosen = await prompter.choose({
     head: style === 'lines' ? reviewInWords(view, layout) : reviewHead(view, layout),
     ask: stop === undefined ? 'Is this right?' : 'Stop here?',
@@ -52,8 +58,10 @@ export async function holdReview(
       { value: 'change', label: 'Change an answer' },
       ...(rows.length === 0 ? [] : [{ value: 'evidence', label: 'Add a source, date or note to an answer' }]),
     ],
+    ...(last !== undefined && { back: BACK }),
   });
   if (chosen.kind === 'interrupted') return chosen;
+  if (chosen.value === BACK && last !== undefined) return { kind: 'back', last };
   if (chosen.value === 'verdict') return { kind: 'show-verdict', interview };
   if (chosen.value === 'rest') return { kind: 'ask-the-rest', interview };
   return chosen.value === 'change'

@@ -20,6 +20,7 @@ export interface WaitingDraft {
 }
 
 const ANEW = ':anew';
+const BACK = ':back';
 
 /** Offers the drafts that wait under the name of a candidate; without one, or where they are passed by, all begins anew. */
 export async function offerDraft(
@@ -27,7 +28,7 @@ export async function offerDraft(
   prompter: Prompter,
   candidate: Candidate,
   gathered: Gathered,
-): Promise<WaitingDraft | { readonly kind: 'anew' } | Interruption> {
+): Promise<WaitingDraft | { readonly kind: 'anew' | 'back' } | Interruption> {
   const paths = await context.ports.drafts.waiting(candidateIdOf(candidate));
   const read = await Promise.all(paths.map((path) => readDraft(context, path, candidate, gathered)));
   const alike = read.filter((each) => each !== undefined);
@@ -49,8 +50,10 @@ export async function offerDraft(
       })),
       { value: ANEW, label: 'Start anew', hint: 'What you answered before stays where it lies.' },
     ],
+    back: BACK,
   });
   if (chosen.kind === 'interrupted') return chosen;
+  if (chosen.value === BACK) return { kind: 'back' };
   const draft = drafts.find(({ path }) => path === chosen.value);
   return draft === undefined ? { kind: 'anew' } : goingOn(draft, candidate, gathered);
 }

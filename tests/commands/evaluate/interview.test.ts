@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
-import { BACK, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
+import { BACK, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
 import { SIXTY } from '../../support/small-rubric.js';
 
 const WHO = ['UX Basics', 'Metro'];
@@ -47,6 +47,33 @@ it('goes back from the issuer to the name, which Enter alone keeps', async () =>
     'Who issues it? (Enter if you do not know)',
   ]);
   expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' });
+});
+
+it('goes back from the first question to the issuer and the name', async () => {
+  const world = atTerminal(['UX Bacis', '', BACK, BACK, 'UX Basics', 'Metro', ...COURSE, '-']);
+  const { stdout, stderr } = await run(ASK, world);
+  expect(stderr).toBe('');
+  expect(world.asked.slice(2, 6)).toEqual([
+    'Which form is it?',
+    'Who issues it? (Enter if you do not know)',
+    'Which credential is it? Its name:',
+    'Who issues it? (Enter if you do not know)',
+  ]);
+  expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' });
+});
+
+it('goes back from the file name to all answers, and from there question by question', async () => {
+  const world = atTerminal([...WHO, ...COURSE, chosen('verdict'), BACK, BACK, BACK, '2025-11', '-']);
+  const { stdout, stderr } = await run(ASK, world);
+  expect(stderr).toBe('');
+  expect(world.asked.slice(6)).toEqual([
+    'Which topics are in it?',
+    SAVE_TO,
+    'Which topics are in it?',
+    'When was it last revised?',
+    SAVE_TO,
+  ]);
+  expect(JSON.parse(stdout).criteria[2].questions[0].value).toBe('2025-11-01');
 });
 
 it('does not ask what the answers rule out, nor what hangs on something unknown', async () => {

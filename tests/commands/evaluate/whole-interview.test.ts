@@ -253,6 +253,15 @@ describe('--ask', () => {
   });
 });
 
+it('goes back from a knock-out to the question that hit it', async () => {
+  const world = worldWith({
+    stdin: 'terminal',
+    script: [...WHO, 'nothing', BACK, 'course', 'quiz', '90', '2026-11', [], '-'],
+  });
+  expect(await run(['evaluate', '-r', 'small'], world)).toMatchObject({ code: 0 });
+  expect(world.asked.filter((ask) => ask === 'Which form is it?')).toHaveLength(2);
+});
+
 describe('plain lines', () => {
   it.each([
     ['--accessible', {}],

@@ -1,0 +1,84 @@
+import stringWidth from 'string-width';
+import type { Terminal } from './desk.js';
+
+/** What a prompt shows: lines that fit the window, and where the next character goes; without that no cursor shows. */
+export interface Frame {
+  readonly lines: readonly string[];
+  readonly caret?: { readonly row: number; readonly column: number };
+}
+
+/** Draws a prompt in place of what it showed before, also where the window has changed its size since. */
+export interface Canvas {
+  draw(frame: Frame): void;
+  /** Takes the prompt off and leaves the terminal as a shell wants it. */
+  leave(): void;
+  /** The process goes on: whatever was shown meanwhile, the prompt is drawn anew. */
+  comeBack(): void;
+  /** Calls back whenever the prompt must be drawn anew, until it is told to stop. */
+  whenDisturbed(redraw: () => void): () => void;
+}
+
+const HIDE_CURSOR = '\u001b[?25l';
+const SHOW_CURSOR = '\u001b[?25h';
+/** Asks the terminal to tell pasted text from pressed keys. */
+const MARK_PASTES = '\u001b[?2004h';
+const LEAVE_PASTES = '\u001b[?2004l';
+const ERASE_LINE = '\u001b[K';
+const ERASE_BELOW = '\u001b[J';
+const TOP_OF_WINDOW = '\u001b[H';
+
+/** A canvas on a terminal, whose words may be wide: they are measured in columns, never counted in characters. */
+export function canvasOn(terminal: Terminal): Canvas {
+  const { output } = terminal;
+  const listeners = new Set<() => void>();
+  let shown: Frame | undefined;
+  let start: 'frame' | 'window' = 'frame';
+  const backToStart = (): string => {
+    const up = shown === undefined ? 0 : rowsAboveCaret(shown, terminal.columns());
+    return start === 'window' ? TOP_OF_WINDOW : to(up, 0);
+  };
+  const onResize = (): void => {
+    // What has left the window at its top comes back when the window grows, and is out of reach until then.
+    if (shown !== undefined && rowsAboveCaret(shown, terminal.columns()) >= terminal.rows()) start = 'window';
+    for (const redraw of listeners) redraw();
+  };
+  return {
+    draw(frame) {
+      const { lines, caret = { row: 0, column: 0 } } = frame;
+      const text = lines.join(`${ERASE_LINE}\n`) + ERASE_LINE + ERASE_BELOW;
+      const rest = to(lines.length - 1 - caret.row, caret.column);
+      const cursor = frame.caret === undefined ? '' : SHOW_CURSOR;
+      output.write(`${HIDE_CURSOR}${MARK_PASTES}${backToStart()}${text}${rest}${cursor}`);
+      shown = frame;
+    },
+    leave() {
+      if (shown !== undefined) output.write(backToStart() + ERASE_BELOW + LEAVE_PASTES + SHOW_CURSOR);
+      shown = undefined;
+    },
+    comeBack() {
+      if (shown !== undefined) start = 'window';
+      for (const redraw of listeners) redraw();
+    },
+    whenDisturbed(redraw) {
+      if (listeners.size === 0) output.on('resize', onResize);
+      listeners.add(redraw);
+      return () => {
+        listeners.delete(redraw);
+        if (listeners.size === 0) output.removeListener('resize', onResize);
+      };
+    },
+  };
+}
+
+/** Goes up some rows, and to a column counted from 0. */
+function to(up: number, column: number): string {
+  return `${up > 0 ? `\u001b[${up}A` : ''}\u001b[${column + 1}G`;
+}
+
+/** The rows over the cursor as they lie in the window now: one made narrower has broken lines that fitted before. */
+function rowsAboveCaret({ lines, caret }: Frame, columns: number): number {
+  // A cursor that does not show waits at the top, where no change of the window can move it away from the frame.
+  if (caret === undefined) return 0;
+  const above = lines.slice(0, caret.row).map((line) => Math.max(1, Math.ceil(stringWidth(line) / columns)));
+  return above.reduce((sum, rows) => sum + rows, Math.floor(caret.column / columns));
+}
