@@ -51,7 +51,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
   it('breaks every text at a space on a terminal of 40 columns', async () => {
     terminal = await beginInterview({ columns: 40 });
     await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
-    expect(await press(terminal, ['Enter'], 'Space mark')).toMatch(
+    expect(await press(terminal, ['Down', 'Enter'], QUESTION.shown.slice(0, 20))).toMatch(
       [
         '  Assessment rigour',
         '  Look for "honor code", "learner',
@@ -110,7 +110,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
   it('goes back question by question, stands on the earlier answer and takes another', async () => {
     terminal = await beginInterview();
     await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
-    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
+    await press(terminal, ['Down', 'Down', 'Enter'], QUESTION.shown);
     await press(terminal, ['Down', 'Space', 'Enter'], QUESTION.share);
     await answerLine(terminal, '25', QUESTION.revised);
     await answerLine(terminal, '<', '❯ (Enter: 25)');
