@@ -1,8 +1,11 @@
+import { helps } from '../core/insight/verdict-news.js';
 import type { Flips, KeptPart, Report, VerdictResult } from '../core/report/model.js';
+import { allQuestions, type Rubric } from '../core/rubric/model.js';
+import { orBeyond } from './answer-ranges.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { rangeText } from './range-text.js';
 import { whole, wholePercent } from './whole-numbers.js';
-import { questionText, verdictWord } from './words.js';
+import { answerLabel, questionText, verdictWord } from './words.js';
 
 /** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
 export function flipSentences(report: Report): readonly string[] {
@@ -18,9 +21,21 @@ export function flipSentences(report: Report): readonly string[] {
 function answerSentence({ rubric, result }: Report): string {
   const { answer } = result.flips;
   if (answer === undefined) return 'No other answer to a single question would change the verdict.';
-  const [from, to] = [answer.from, answer.to].map((each) => quotedAnswer(rubric, answer.question, each));
-  const change = `${questionText(rubric, answer.question)} ${to} instead of ${from}`;
-  return `Smallest change of one answer: ${change} would ${outcome(answer)}.`;
+  const from = quotedAnswer(rubric, answer.question, answer.from);
+  const change = `${questionText(rubric, answer.question)} ${otherAnswer(rubric, answer)} instead of ${from}`;
+  // What makes it only worse is no suggestion: it says what the verdict rests on.
+  const lead = helps(answer, result.verdict, rubric.bands)
+    ? 'Smallest change of one answer'
+    : 'It rests on one answer';
+  return `${lead}: ${change} would ${outcome(answer)}.`;
+}
+
+/** Of a number or a date it is said that what lies beyond does the same. */
+function otherAnswer(rubric: Rubric, { question, from, to }: NonNullable<Flips['answer']>): string {
+  const type = allQuestions(rubric).find(({ id }) => id === question)?.type;
+  if (type !== 'number' && type !== 'date') return quotedAnswer(rubric, question, to);
+  const isUp = type === 'number' ? Number(to) > Number(from) : to > from;
+  return orBeyond(answerLabel(rubric, question, to), type, isUp ? 'up' : 'down');
 }
 
 function weightSentence({ result }: Report): string {

@@ -1,3 +1,4 @@
+import { isNews } from '../core/insight/verdict-news.js';
 import type { NextQuestion, Report } from '../core/report/model.js';
 import { questionsBehind } from '../core/scoring/questions-behind.js';
 import { whole } from './whole-numbers.js';
@@ -26,7 +27,7 @@ function nextSentence(report: Report, next: NextQuestion): string {
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}.`,
     ...knockout,
-    ...effect(next),
+    ...effect(report, next),
   ].join(' ');
 }
 
@@ -35,13 +36,19 @@ function points(swing: number): string {
   return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
 }
 
-function effect({ settles, answers }: NextQuestion): readonly string[] {
+function effect({ rubric, result }: Report, { settles, answers }: NextQuestion): readonly string[] {
+  if (!isNews([...result.verdict.range, ...answers.map(({ verdict }) => verdict)], rubric.bands)) return [];
   const verdicts = (some: NextQuestion['answers']): readonly string[] => [
     ...new Set(some.map(({ verdict }) => verdictWord(verdict))),
   ];
   if (settles) return [`It can settle the verdict: ${either(verdicts(answers.filter(({ firm }) => firm)))}.`];
   const all = verdicts(answers);
-  return all.length > 1 ? [`It can make the verdict ${either(all)}.`] : [];
+  return isNews(
+    answers.map(({ verdict }) => verdict),
+    rubric.bands,
+  )
+    ? [`It can make the verdict ${either(all)}.`]
+    : [];
 }
 
 function either(words: readonly string[]): string {

@@ -1,9 +1,10 @@
+import { isNews } from '../core/insight/verdict-news.js';
 import { uncheckedKnockouts } from '../core/report/because.js';
 import type { NextQuestion, Report, Result, VerdictResult } from '../core/report/model.js';
-import { quotedAnswer } from './quoted-answer.js';
+import { settlingOutcomes } from './answer-ranges.js';
 import { UNLESS_STOPPED } from './range-text.js';
 import { wholeSpan } from './whole-numbers.js';
-import { counted, questionText, spanInWords, verdictWord } from './words.js';
+import { questionText, spanInWords, verdictWord } from './words.js';
 
 /** The verdict in plain words, for every format that is read by people. */
 export interface VerdictSummary {
@@ -66,27 +67,15 @@ function openReasons(report: Report): readonly string[] {
   const twice = uncheckedKnockouts(unruled(report.result));
   const because = report.result.verdict.because.filter((reason) => reason !== twice);
   const next = report.result.next.find((each) => each.settles);
-  if (next === undefined) return because;
+  if (next === undefined || !isNews(report.result.verdict.range, report.rubric.bands)) return because;
   const ask = questionText(report.rubric, next.question);
   return [...because, `One can settle it: ${ask}`, ...outcomes(report, next)];
 }
 
 function outcomes({ rubric }: Report, next: NextQuestion): readonly string[] {
-  const firm = next.answers.filter((answer) => answer.firm);
-  const verdicts = [...new Set(firm.map((answer) => answer.verdict))];
-  return verdicts.map((verdict) => {
-    const labels = firm
-      .filter((answer) => answer.verdict === verdict)
-      .map((answer) => quotedAnswer(rubric, next.question, answer.value));
-    return `If ${listed(labels)}: ${verdictWord(verdict)}.`;
-  });
-}
-
-/** Two examples are enough to see which way an answer goes. */
-function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, 2);
-  const more = labels.length - shown.length;
-  return more === 0 ? shown.join(' or ') : `${shown.join(', ')} or ${counted(more, 'other answer')}`;
+  return settlingOutcomes(rubric, next).map(
+    ({ verdict, answers }) => `If ${answers}: ${verdictWord(verdict)}.`,
+  );
 }
 
 function advice({ rubric, result }: Report): readonly string[] {

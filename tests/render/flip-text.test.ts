@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flips, Report } from '../../src/core/report/model.js';
+import type { Question } from '../../src/core/rubric/model.js';
 import { flipSentences } from '../../src/render/flip-text.js';
 import { choice, criterion, rubricOf } from '../support/build-rubric.js';
 import { firmReport, undecidedReport } from '../support/sample-reports.js';
@@ -32,6 +33,26 @@ describe('what would change the verdict', () => {
     );
   });
 
+  it('tells a number or a date with all that lies beyond it', () => {
+    const number = (to: string): string | undefined => {
+      const share: Question = {
+        ...{ id: 'share', type: 'number', ask: 'share?', unit: 'percent', curve: [] },
+        ...{ weight: 1, evidence: 'none', verify: [] },
+      };
+      const rubric = rubricOf({ criteria: [criterion('proof', 1, [share])] });
+      const answer = {
+        question: 'share',
+        from: '25',
+        to,
+        verdict: 'strong',
+        range: ['strong', 'strong'],
+      } as const;
+      return sentences({ answer }, { ...undecidedReport, rubric })[0];
+    };
+    expect(number('27')).toContain('share? 27 percent or more instead of "25 percent" would');
+    expect(number('5')).toContain('share? 5 percent or less instead of "25 percent" would');
+  });
+
   it('takes as many decimals as tell two shares apart', () => {
     const at = (to: number): string | undefined =>
       sentences({
@@ -52,7 +73,7 @@ describe('what would change the verdict', () => {
       range: ['weak', 'weak'],
     } as const;
     expect(sentences({ answer }, { ...undecidedReport, rubric })[0]).toBe(
-      'Smallest change of one answer: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
+      'It rests on one answer: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
     );
     expect(
       sentences({ answer: { ...answer, from: 'b', to: '' } }, { ...undecidedReport, rubric })[0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NextQuestion, Report, Result } from '../../src/core/report/model.js';
-import type { OptionQuestion } from '../../src/core/rubric/model.js';
+import type { OptionQuestion, Question } from '../../src/core/rubric/model.js';
 import { verdictSummary } from '../../src/render/verdict-summary.js';
 import { undecidedReport } from '../support/sample-reports.js';
 
@@ -53,6 +53,47 @@ describe('the sentences under a verdict', () => {
       'If "A,B": WEAK.',
       'If "A,B, C and D": STRONG.',
     ]);
+  });
+
+  it('tell numbers and dates as ranges', () => {
+    const { rubric, result } = undecidedReport;
+    const told = (type: 'number' | 'date', answers: NextQuestion['answers']): readonly string[] => {
+      const question: Question = {
+        ...{ id: 'share', type, ask: 'How many?', weight: 1, evidence: 'none', verify: [] },
+        ...(type === 'number' ? { unit: 'percent', curve: [] } : { ageCurve: [] }),
+      } as Question;
+      const next = [{ question: 'share', swing: 1, settles: true, answers }];
+      const verdict = { ...result.verdict, because: [] };
+      const report = { rubric: { ...rubric, profile: [question] }, result: { ...result, verdict, next } };
+      return verdictSummary(report).sentences.filter((sentence) => sentence.startsWith('If '));
+    };
+    const firm = true;
+    expect(
+      told('number', [
+        { value: '0', verdict: 'skip', firm },
+        { value: '12', verdict: 'weak', firm },
+        { value: '27', verdict: 'promising', firm },
+        { value: '30', verdict: 'promising', firm },
+      ]),
+    ).toEqual([
+      'If less than 12 percent: SKIP.',
+      'If 12 percent to less than 27 percent: WEAK.',
+      'If 27 percent or more: PROMISING.',
+    ]);
+    expect(
+      told('date', [
+        { value: '2020-01-01', verdict: 'weak', firm: false },
+        { value: '2024-03-01', verdict: 'promising', firm },
+      ]),
+    ).toEqual(['If 2024-03-01 or later: PROMISING.']);
+    expect(
+      told('date', [
+        { value: '2020-01-01', verdict: 'weak', firm },
+        { value: '2024-03-01', verdict: 'weak', firm: false },
+        { value: '2025-03-01', verdict: 'weak', firm },
+      ]),
+    ).toEqual(['If before 2024-03-01, or 2025-03-01 or later: WEAK.']);
+    expect(told('date', [{ value: '2020-01-01', verdict: 'weak', firm }])).toEqual(['If any answer: WEAK.']);
   });
 
   it('say once how many knock-outs are open', () => {

@@ -27,12 +27,12 @@ function stampNotes(stamp: RubricStamp, { rubric }: AnswerSet): readonly Note[] 
   return told.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
 }
 
-function questionNoteIds({ question, asked, state, answer }: AssessedQuestion): readonly Note['id'][] {
+function questionNoteIds({ question, state, answer }: AssessedQuestion): readonly Note['id'][] {
   switch (state) {
     case 'not-asked':
       return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
     case 'unknown':
-      return answer === undefined && asked === 'yes' ? ['missing'] : [];
+      return answer === undefined ? ['missing'] : [];
     case 'stale':
     case 'contradicted':
     case 'not-applicable':

@@ -77,9 +77,13 @@ it('goes back from the file name to all answers, and from there question by ques
 });
 
 it('does not ask what the answers rule out, nor what hangs on something unknown', async () => {
-  for (const form of ['course', UNKNOWN]) {
+  const open = 'credcheck: one question has no answer and counts as unknown: proctored\n';
+  for (const [form, stderr] of [
+    ['course', ''],
+    [UNKNOWN, open],
+  ] as const) {
     const world = atTerminal([...WHO, form, 'quiz', '90', '2026-11', ['data'], '-']);
-    expect(await run(ASK, world)).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(ASK, world)).toMatchObject({ code: 0, stderr });
     expect(world.asked).not.toContain('Does somebody watch?');
   }
 });

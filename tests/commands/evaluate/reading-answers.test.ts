@@ -120,7 +120,7 @@ it('evaluates a candidate without any answers, and names them all unless told to
   const quiet = await run(['evaluate', '--quiet', ...AS_JSON], world);
   expect(loud.code).toBe(0);
   expect(loud.stderr).toBe(
-    'credcheck: 5 questions have no answer and count as unknown: form, task, share, revised, topics\n',
+    'credcheck: 6 questions have no answer and count as unknown: form, task, proctored, share, revised, topics\n',
   );
   expect(JSON.parse(loud.stdout)).toMatchObject({ score: { low: 0, high: 100 }, verdict: { firm: false } });
   expect(quiet).toEqual({ code: 0, stdout: loud.stdout, stderr: '' });

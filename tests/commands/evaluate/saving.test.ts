@@ -43,7 +43,7 @@ it('saves in the format that the name says, under the rubric that was used', asy
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr:
-      'credcheck: 4 questions have no answer and count as unknown: form, share, revised, topics\n' +
+      'credcheck: 5 questions have no answer and count as unknown: form, proctored, share, revised, topics\n' +
       'credcheck: saved the answers to saved.yaml\n',
   });
   expect(world.files.get('saved.yaml')).toMatch(

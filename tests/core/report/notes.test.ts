@@ -31,9 +31,11 @@ describe('the notes on answers', () => {
     expect(notes(answersOf({ exam: sound }))).toEqual([]);
   });
 
-  it('name a question that is asked and missing, and none that was answered with unknown', () => {
-    expect(notes(answersOf({}))).toEqual([{ id: 'missing', question: 'exam' }]);
-    expect(notes(answersOf({ exam: { kind: 'unknown' } }))).toEqual([]);
+  it('name a question that is or may be asked and is missing, and none that was answered with unknown', () => {
+    const lab = { id: 'missing', question: 'lab' };
+    expect(notes(answersOf({}))).toEqual([{ id: 'missing', question: 'exam' }, lab]);
+    expect(notes(answersOf({ exam: { kind: 'unknown' } }))).toEqual([lab]);
+    expect(notes(answersOf({ exam: { kind: 'unknown' }, lab: { kind: 'unknown' } }))).toEqual([]);
     expect(notes(answersOf({ exam: { ...sound, value: 'yes' } }))).toEqual([
       { id: 'missing', question: 'lab' },
     ]);
@@ -59,12 +61,16 @@ describe('the notes on answers', () => {
   it('name an answer that is stale', () => {
     expect(notes(answersOf({ exam: { ...sound, checked: '2026-10-22' } }))).toEqual([
       { id: 'stale', question: 'exam' },
+      { id: 'missing', question: 'lab' },
     ]);
   });
 
   it('name an answer that a check contradicts', () => {
     const found = checked({ 'how-assessed': { state: 'contradicted' } });
-    expect(notes(answersOf({ exam: sound }, found))).toEqual([{ id: 'contradicted', question: 'exam' }]);
+    expect(notes(answersOf({ exam: sound }, found))).toEqual([
+      { id: 'contradicted', question: 'exam' },
+      { id: 'missing', question: 'lab' },
+    ]);
   });
 
   it('name a question that was set aside', () => {
