@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { link, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Replace } from '../ports/files.js';
 import { claimFile } from './claim-file.js';
 import { takeLock } from './file-lock.js';
+import { sayIfSlow } from './say-if-slow.js';
 import { codeOf } from './system-error.js';
 
+/** Milliseconds: a save that is under way holds its lock for a few. */
+const LONG_FOR_A_LOCK = 1000;
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** Gives a finished file its name where that name is free: false where it is taken. */
@@ -29,12 +33,17 @@ export async function publishNew(temporary: string, path: string, linkFile = lin
 }
 
 /** Puts a finished file in the place of one that still reads as expected: false where it does not. */
-export async function replaceIfStill(temporary: string, path: string, expected: string): Promise<boolean> {
+export async function replaceIfStill(
+  temporary: string,
+  path: string,
+  { ifStill, waits }: Exclude<Replace, string>,
+): Promise<boolean> {
   // Between the look and the rename another process could rename too, and its update would be lost.
   const lock = lockFor(path);
-  await takeLock(lock, temporary);
+  const taken = sayIfSlow(waits, LONG_FOR_A_LOCK);
+  await takeLock(lock, temporary).finally(taken);
   try {
-    if (!(await readsAs(path, expected))) return false;
+    if (!(await readsAs(path, ifStill))) return false;
     await rename(temporary, path);
     return true;
   } finally {

@@ -97,7 +97,7 @@ async function mayBeRemoved({ path, status }: Extract<FileTarget, { kind: 'file'
 async function publish(temporary: string, path: string, replace: Replace): Promise<Published> {
   if (replace === 'never') return (await publishNew(temporary, path)) ? 'saved' : 'exists';
   if (typeof replace === 'object') {
-    return (await replaceIfStill(temporary, path, replace.ifStill)) ? 'saved' : 'changed';
+    return (await replaceIfStill(temporary, path, replace)) ? 'saved' : 'changed';
   }
   await rename(temporary, path);
   return 'saved';

@@ -1,6 +1,7 @@
 import { checkAnswers } from '../core/answers/check-answers.js';
 import { isMap } from '../core/answers/describe.js';
 import type { AnswerSet } from '../core/answers/model.js';
+import { namedRubric } from '../core/answers/named-rubric.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
 import { withSettings } from '../core/answers/with-settings.js';
 import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
@@ -37,11 +38,8 @@ async function answersIn(
   plain: Plain,
   checks: readonly string[],
 ): Promise<Outcome<AnswerSet>> {
-  const other = rubricIs === 'default' ? otherRubric(plain.value, loaded.rubric.id) : undefined;
-  if (other !== undefined) {
-    const args = { answered: other, used: loaded.rubric.id };
-    return failure(await placed(problem('answers/other-rubric', args, { path: ['rubric'] }), plain));
-  }
+  const refused = rubricIs === 'default' ? refusedRubric(plain.value, loaded.rubric.id) : undefined;
+  if (refused !== undefined) return failure(await placed(refused, plain));
   const { raw, setAside } = withoutOutdated(plain.value, loaded.fingerprints, checks);
   const checked = checkAnswers(loaded.rubric, raw, asOf);
   if (checked.ok) {
@@ -51,11 +49,16 @@ async function answersIn(
   return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
 }
 
-/** The rubric that the answers name themselves, where it is not the one they are scored by. */
-function otherRubric(value: unknown, used: string): string | undefined {
-  if (!isMap(value)) return undefined;
-  const named = isMap(value.rubric) ? value.rubric.id : value.rubric;
-  return typeof named === 'string' && named !== used ? named : undefined;
+/** What is wrong with the rubric that the answers name themselves, where nobody has asked for another. */
+function refusedRubric(value: unknown, used: string): Problem | undefined {
+  const { rubricId, rubricPath } = namedRubric(value);
+  const where = { path: ['rubric'] };
+  if (rubricId !== undefined) {
+    return rubricId === used
+      ? undefined
+      : problem('answers/other-rubric', { answered: rubricId, used }, where);
+  }
+  return rubricPath === undefined ? undefined : problem('answers/rubric-path', { found: rubricPath }, where);
 }
 
 /** Who a record is about that cannot be used; what is wrong with it may be the candidate itself. */

@@ -1,24 +1,19 @@
 import { ANSWERS_CAP } from '../answers-file/read-back.js';
-import { isMap } from '../core/answers/describe.js';
+import { type NamedRubric, namedRubric } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
 import type { Ports } from '../ports/ports.js';
-import { looksLikePath } from './load-rubric.js';
 import { shellQuoted } from './shell-quoted.js';
 
 const STANDARD_INPUT = 'standard input';
 
 /** Answers as read from a file or standard input, before the rubric that they answer is known. */
-export interface RawAnswers {
+export interface RawAnswers extends NamedRubric {
   readonly name: string;
   /** Whether the name is that of a file, or standard input was read. */
   readonly origin: 'file' | 'input';
   readonly text: string;
   readonly document: Plain;
-  /** The rubric id that the answers name themselves. */
-  readonly rubricId?: string;
-  /** The rubric file that they name themselves. */
-  readonly rubricPath?: string;
 }
 
 /** Reads an answers file, or standard input where no path is given. */
@@ -43,18 +38,10 @@ export async function readRawAnswers(
     origin: path === undefined ? 'input' : 'file',
     text: text.value,
     document: document.value,
-    ...rubricIn(document.value.value),
+    ...namedRubric(document.value.value),
   });
 }
 
 function withBatchLine(found: Problem, batch: string): Problem {
   return found.code === 'answers/several' ? { ...found, args: { ...found.args, batch } } : found;
-}
-
-function rubricIn(value: unknown): Pick<RawAnswers, 'rubricId' | 'rubricPath'> {
-  const rubric = isMap(value) ? value.rubric : undefined;
-  const { id, path } = isMap(rubric) ? rubric : { id: rubric, path: undefined };
-  if (typeof id !== 'string') return typeof path === 'string' ? { rubricPath: path } : {};
-  if (looksLikePath(id)) return { rubricPath: id };
-  return { rubricId: id, ...(typeof path === 'string' && { rubricPath: path }) };
 }

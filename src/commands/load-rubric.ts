@@ -1,3 +1,4 @@
+import { looksLikePath } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
 import type { Ports } from '../ports/ports.js';
@@ -56,11 +57,6 @@ export function loadBaseBy(
     loaded.set(id, source);
     return source;
   };
-}
-
-/** Whether a rubric is named by its file and not by a built-in id. */
-export function looksLikePath(name: string): boolean {
-  return name.includes('/') || ['.yaml', '.yml', '.json'].some((ending) => name.endsWith(ending));
 }
 
 /** The text of a rubric file. */

@@ -1,4 +1,5 @@
 import { isMap } from '../core/answers/describe.js';
+import { looksLikePath } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
 import { readPlain } from '../document/read-plain.js';
@@ -9,7 +10,6 @@ import {
   chooseRubric,
   loadBaseBy,
   loadRubric,
-  looksLikePath,
   type RubricPorts,
   readRubricFile,
   resolved,

@@ -89,7 +89,7 @@ export interface ProblemArgs {
   'answers/no-reason': { readonly question: string };
   /** `batch` is what to type to score them all. */
   'answers/several': { readonly found: number; readonly batch?: string };
-  /** Answers that come from no file and name a rubric file. */
+  /** Answers on standard input, or one record of many, that name a rubric file. */
   'answers/rubric-path': { readonly found: string };
   /** A file that answers name as their rubric, or that one extends: not there, not near enough, or no rubric. */
   'answers/no-rubric': { readonly found: string };

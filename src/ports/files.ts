@@ -2,7 +2,14 @@ import type { Outcome, Problem } from '../core/problem.js';
 import type { Written } from './output.js';
 
 /** When an existing file may be replaced: always, never, or only while it still reads as it did. */
-export type Replace = 'always' | 'never' | { readonly ifStill: string };
+export type Replace =
+  | 'always'
+  | 'never'
+  | {
+      readonly ifStill: string;
+      /** Called where somebody else's lock on the file is waited for. */
+      readonly waits?: () => void;
+    };
 
 /** Bytes as they come in. */
 export interface ByteStream {

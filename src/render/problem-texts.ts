@@ -117,7 +117,7 @@ export const TEXTS: Texts<ProblemCode> = {
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) =>
     `Expected the answers of one candidate, found ${found}; to score them all, type: ${plain(batch)}`,
   'answers/rubric-path': ({ found }) =>
-    `Answers on standard input name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
+    `Answers on standard input and in batch name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
   'answers/no-rubric': ({ found }) =>
     `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
   'answers/other-rubric': ({ answered, used }) =>

@@ -45,7 +45,7 @@ describe('a file that another process is just replacing', () => {
     const { folder, temporary, path } = finished('new');
     writeFileSync(path, 'old');
     writeFileSync(join(folder, lock), '');
-    const replaced = replaceIfStill(temporary, path, 'old');
+    const replaced = replaceIfStill(temporary, path, { ifStill: 'old' });
     await delay(50);
     expect(readFileSync(path, 'utf8')).toBe('old');
     unlinkSync(join(folder, lock));
@@ -58,7 +58,7 @@ describe('a file that another process is just replacing', () => {
     const { folder, temporary, path } = finished('new');
     writeFileSync(path, 'old');
     writeFileSync(join(folder, lock), '');
-    const replaced = replaceIfStill(temporary, path, 'old');
+    const replaced = replaceIfStill(temporary, path, { ifStill: 'old' });
     await delay(50);
     writeFileSync(path, 'newer');
     unlinkSync(join(folder, lock));
@@ -71,7 +71,7 @@ describe('a file that another process is just replacing', () => {
     writeFileSync(path, 'old');
     writeFileSync(join(folder, lock), '');
     utimesSync(join(folder, lock), new Date('2020-01-01'), new Date('2020-01-01'));
-    expect(await replaceIfStill(temporary, path, 'old')).toBe(true);
+    expect(await replaceIfStill(temporary, path, { ifStill: 'old' })).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   });

@@ -1,7 +1,7 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/input-kind.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Files } from '../../ports/files.js';
-import { looksLikePath } from '../load-rubric.js';
 import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
 import type { BatchFlags } from './options.js';
 

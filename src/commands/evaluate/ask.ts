@@ -1,16 +1,18 @@
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
-import { canonicalJson } from '../../core/canonical-json.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
-import { type ExitStatus, statusOfSignal } from '../exit-status.js';
+import { unwritable } from '../deliver.js';
 import type { Gathered } from '../gather.js';
+import { sayLocked } from '../say-waiting.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
-import { discardDraft, keepDraft, openDraft, pointToDraft, type Unfinished } from './draft.js';
+import { discardDraft, keepDraft, openDraft } from './draft.js';
 import { holdInterview } from './interview-session.js';
 import type { InterviewSetting } from './interview-setting.js';
-import { saveAnswers } from './save-answers.js';
-import { offerDraft } from './waiting-draft.js';
+import { type Left, leave, leaveInterview } from './leave-interview.js';
+import { type Snapshot, saveAnswers } from './save-answers.js';
+import { takenTarget } from './targets.js';
+import { offerDraft, type WaitingDraft } from './waiting-draft.js';
 
 /** What an interview came to: answers to evaluate, or an exit status because it was left. */
 export type Asked =
@@ -22,20 +24,27 @@ export type Asked =
       /** Whether questions were left out because no answer to them could change the verdict. */
       readonly cut: 'quick' | 'none';
     }
-  | { readonly kind: 'left'; readonly status: ExitStatus };
-
-const WHY_LEFT = { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' } as const;
+  | Left;
 
 /** Holds the interview, with a draft that makes it safe to leave, and offers to save the answers at its end. */
-export async function askForAnswers(context: EvaluateContext, gathered: Gathered): Promise<Asked> {
+export async function askForAnswers(
+  context: EvaluateContext,
+  gathered: Gathered,
+  snapshot: Snapshot | undefined,
+): Promise<Asked> {
   const { ports, output, plan, flags } = context;
   const { loaded } = gathered;
   const style = promptStyle(context);
   const prompter = await ports.prompter(output, style);
   const from = await startingPoint(context, prompter, gathered);
-  if (from.kind === 'interrupted') return leave(context, from, undefined, gathered);
+  if (from.kind === 'interrupted') return leave(context, from);
+  const taken = takenTarget(context, from.answers.candidate, snapshot);
+  if (taken.length > 0) {
+    await context.messages.problems(taken);
+    return { kind: 'left', status: await context.messages.conclude(unwritable(taken)) };
+  }
   const { resume } = from;
-  const draft = await openDraft(context, from.answers.candidate, resume);
+  const draft = from.draft ?? (await openDraft(context, from.answers.candidate, resume));
   const setting: InterviewSetting = {
     rubric: loaded.rubric,
     asOf: plan.asOf,
@@ -49,34 +58,32 @@ export async function askForAnswers(context: EvaluateContext, gathered: Gathered
   let again = gathered.again;
   for (let { answers } = from; ; again = []) {
     const end = await holdInterview(setting, answers, again);
-    if (end.kind === 'interrupted') {
-      const isEmpty = end.answers.answers.size === 0 && resume === undefined && flags.save === undefined;
-      if (draft !== undefined && isEmpty) return leaveEmpty(context, end, draft, gathered);
-      const isNew = draft !== undefined && draft !== resume && resume !== undefined;
-      if (isNew && isAsLoaded(end.answers, gathered)) {
-        await discardDraft(context, draft, undefined);
-        return leave(context, end, resume, gathered, end);
-      }
-      return leave(context, end, draft, gathered, end);
-    }
     ({ answers } = end);
+    const standing = { answers, draft, resume };
+    if (end.kind === 'interrupted') {
+      return leaveInterview(context, end, gathered, { ...standing, unfinished: end });
+    }
     const { cut } = end;
     if (flags.save !== undefined) {
       return { kind: 'answers', answers, cut, ...(draft !== undefined && { draft }) };
     }
     const offered = await offerToSave(context, prompter, answers, gathered, resume);
-    if (offered.kind === 'interrupted') return leave(context, offered, draft, gathered);
+    if (offered.kind === 'interrupted') return leaveInterview(context, offered, gathered, standing);
     if (offered.kind === 'back') continue;
     if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
     return { kind: 'answers', answers, cut };
   }
 }
 
+const NOTHING = { kind: 'anew' } as const;
+
 interface StartingPoint {
   readonly kind: 'from';
   readonly answers: AnswerSet;
   /** The file that is gone on with. */
   readonly resume?: string;
+  /** The draft that is gone on with. */
+  readonly draft?: string;
 }
 
 /** The file that was named; else the candidate that is asked for, with the draft that waits under its name. */
@@ -88,7 +95,13 @@ async function startingPoint(
   const { source } = context.plan;
   const { answers } = gathered;
   if (source.kind === 'interview' && source.resume !== undefined) {
-    return { kind: 'from', answers, resume: source.resume };
+    const { resume } = source;
+    const isDraft = context.ports.drafts.owns(resume);
+    const offered = isDraft
+      ? NOTHING
+      : await offerDraft(context, prompter, answers.candidate, gathered, resume);
+    if (offered.kind === 'interrupted') return offered;
+    return { kind: 'from', resume, answers, ...(offered.kind === 'draft' && draftOf(offered)) };
   }
   for (let known: Candidate | undefined; ; ) {
     const candidate = await askCandidate(prompter, known);
@@ -98,7 +111,7 @@ async function startingPoint(
       case 'interrupted':
         return offered;
       case 'draft':
-        return { kind: 'from', answers: offered.answers, resume: offered.path };
+        return { kind: 'from', resume: offered.path, ...draftOf(offered) };
       case 'anew':
         return { kind: 'from', answers: { ...answers, candidate } };
       case 'back':
@@ -107,40 +120,13 @@ async function startingPoint(
   }
 }
 
+function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers' | 'draft'> {
+  return { answers, draft: path };
+}
+
 /** Lines where a flag or the surroundings ask for them. */
 function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
   return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
-}
-
-/** Nothing was answered that the file does not say: a draft of it would only lie about. */
-function isAsLoaded(answers: AnswerSet, { answers: loaded }: Gathered): boolean {
-  const texts = [answers, loaded].map((each) => canonicalJson([each.candidate, ...each.answers]));
-  return texts[0] === texts[1];
-}
-
-/** Before any answer there is nothing to go on with. */
-async function leaveEmpty(
-  context: EvaluateContext,
-  interruption: Interruption,
-  draft: string,
-  gathered: Gathered,
-): Promise<Asked> {
-  await discardDraft(context, draft, undefined);
-  await context.messages.say('nothing was answered yet, so nothing was kept');
-  return leave(context, interruption, undefined, gathered);
-}
-
-async function leave(
-  context: EvaluateContext,
-  { by }: Interruption,
-  draft: string | undefined,
-  { rubricName }: Gathered,
-  stand?: Unfinished,
-): Promise<Asked> {
-  const status = statusOfSignal(by);
-  if (draft !== undefined) await pointToDraft(context, draft, rubricName, stand);
-  await context.messages.conclude([{ status, why: WHY_LEFT[by] }]);
-  return { kind: 'left', status };
 }
 
 /** Asks where the answers should go until they are there, or are not wanted. */
@@ -173,6 +159,7 @@ async function offerToSave(
       asOf: plan.asOf,
       overwrite: 'same-candidate',
       snapshot: isSame ? { path, before: file } : undefined,
+      waits: () => sayLocked(messages, path),
     });
     if (saved.ok) {
       await messages.say(`saved your answers to ${path}`);

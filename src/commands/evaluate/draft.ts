@@ -2,7 +2,7 @@ import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { answersText } from '../../answers-file/write-answers.js';
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
-import { looksLikePath } from '../load-rubric.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { shellQuoted } from '../shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';

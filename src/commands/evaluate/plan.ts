@@ -1,9 +1,9 @@
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
 import { chosenFormat } from '../chosen-format.js';
 import type { AnswerSource } from '../gather.js';
-import { looksLikePath } from '../load-rubric.js';
 import type { NamedFile } from '../named-files.js';
 import { readDay, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';

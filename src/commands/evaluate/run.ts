@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../../core/answers/model.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { buildReport } from '../../core/report/build-report.js';
 import type { Report } from '../../core/report/model.js';
 import { allQuestions } from '../../core/rubric/model.js';
@@ -11,11 +12,11 @@ import { ExitStatus, type Setback } from '../exit-status.js';
 import { sayGateRubric } from '../gate-rubric.js';
 import { type Gates, gatekeeper, readFailOn } from '../gates.js';
 import { type Gathered, gather } from '../gather.js';
-import { looksLikePath } from '../load-rubric.js';
 import { messagesOn } from '../messages.js';
 import { namedGaps } from '../named-gaps.js';
 import { outputFor } from '../output-for.js';
 import { sayProvenance } from '../provenance.js';
+import { sayLocked } from '../say-waiting.js';
 import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';
 import type { EvaluateContext } from './context.js';
@@ -89,13 +90,13 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
     return report(context, gathered, { ...gathered, snapshot, cut: 'none' }, gates);
   }
   const { unwritableTargets } = await import('./targets.js');
-  const refused = await unwritableTargets(context, gathered.answers.candidate, snapshot);
+  const refused = await unwritableTargets(context, snapshot);
   if (refused.length > 0) {
     await messages.problems(refused);
     return messages.conclude(unwritable(refused));
   }
   const { askForAnswers } = await import('./ask.js');
-  const asked = await askForAnswers(context, gathered);
+  const asked = await askForAnswers(context, gathered, snapshot);
   return asked.kind === 'left' ? asked.status : report(context, gathered, { ...asked, snapshot }, gates);
 }
 
@@ -165,8 +166,9 @@ async function save(
   const { ports, messages, flags, plan } = context;
   if (flags.save === undefined) return [];
   const { saveAnswers } = await import('./save-answers.js');
+  const waits = () => sayLocked(messages, flags.save ?? '');
   const overwrite = flags.force ? 'anything' : 'same-candidate';
-  const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot } as const;
+  const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot, waits } as const;
   const saved = await saveAnswers(ports, flags.save, answers, saving);
   if (saved.ok) await messages.note(`saved the answers to ${flags.save}`);
   else await messages.problems(saved.problems);

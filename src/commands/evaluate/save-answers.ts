@@ -3,12 +3,12 @@ import { answersText, updatedAnswersText } from '../../answers-file/write-answer
 import { isMap } from '../../core/answers/describe.js';
 import { mergeAnswers } from '../../core/answers/merge-answers.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { isAbout } from '../../core/answers/same-candidate.js';
-import { failure, type Outcome, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { LoadedRubric } from '../../core/rubric/model.js';
 import type { Ports } from '../../ports/ports.js';
 import { type RawAnswers, readRawAnswers } from '../load-answers.js';
-import { looksLikePath } from '../load-rubric.js';
 
 /** How often a file that other processes keep changing is merged with. */
 const MOST_TRIES = 20;
@@ -20,6 +20,8 @@ export type Overwrite = 'same-candidate' | 'anything';
 export interface Snapshot {
   readonly path: string;
   readonly before: RawAnswers | undefined;
+  /** Something stands there that cannot be read as answers. */
+  readonly isUnreadable?: boolean;
 }
 
 /** What saving takes beside the answers. */
@@ -31,12 +33,16 @@ export interface Saving {
   readonly overwrite: Overwrite;
   /** Of the file that is saved to, if it was looked at before anything was asked. */
   readonly snapshot: Snapshot | undefined;
+  /** Called where somebody else's save is waited for. */
+  readonly waits: () => void;
 }
 
 /** Looks at a file that answers are to be saved to. */
 export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
   const read = await readRawAnswers(ports, path);
-  return { path, before: read.ok ? read.value : undefined };
+  if (read.ok) return { path, before: read.value };
+  const isUnreadable = !read.problems.some(({ code }) => code === 'input/not-found');
+  return { path, before: undefined, isUnreadable };
 }
 
 /**
@@ -82,7 +88,7 @@ async function tryToSave(
     if (!merged.ok) return merged;
     const text = await updatedAnswersText(path, existing.value.text, merged.value, under);
     if (!text.ok) return text;
-    return ports.files.writeText(path, text.value, { ifStill: existing.value.text });
+    return ports.files.writeText(path, text.value, { ifStill: existing.value.text, waits: saving.waits });
   }
   if (saving.overwrite !== 'anything')
     return failure(holdsOther(path, existing.ok ? existing.value : undefined));
@@ -120,8 +126,23 @@ function savedUnder(ports: Ports, path: string, { loaded, rubricName }: Saving) 
   return { ...loaded, ...(way !== undefined && { path: way }) };
 }
 
+/** What keeps the answers of a candidate out of a file that was looked at; nobody's, where nobody is known yet. */
+export function refusalOf(
+  { path, before, isUnreadable }: Snapshot,
+  candidate: Candidate | undefined,
+): readonly Problem[] {
+  const found = before?.document.value;
+  const isRefused =
+    before === undefined
+      ? isUnreadable === true
+      : candidate === undefined
+        ? !isMap(found) || !isMap(found.candidate)
+        : !isAbout(candidate, found);
+  return isRefused ? [holdsOther(path, before)] : [];
+}
+
 /** The problem of a file that holds something else than answers about this candidate. */
-export function holdsOther(path: string, existing: RawAnswers | undefined) {
+function holdsOther(path: string, existing: RawAnswers | undefined) {
   const value = existing?.document.value;
   const candidate = isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';
   return problem('output/exists', { name: path, candidate });

@@ -1,8 +1,10 @@
 import { fitAnswers } from '../../answers-file/fit-answers.js';
 import { candidateIdOf } from '../../core/answers/candidate-id.js';
+import { holdsAll } from '../../core/answers/holds-all.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
 import { withSettings } from '../../core/answers/with-settings.js';
+import { canonicalJson } from '../../core/canonical-json.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { inertTerminal } from '../../render/inert.js';
 import { issuerText } from '../../render/terminal/review.js';
@@ -22,16 +24,19 @@ export interface WaitingDraft {
 const ANEW = ':anew';
 const BACK = ':back';
 
-/** Offers the drafts that wait under the name of a candidate; without one, or where they are passed by, all begins anew. */
+/**
+ * Offers the drafts that wait under the name of a candidate; without one, or where they are passed by, all begins anew.
+ * Where a file is gone on with, those that say nothing beyond it are not offered.
+ */
 export async function offerDraft(
   context: EvaluateContext,
   prompter: Prompter,
   candidate: Candidate,
   gathered: Gathered,
+  file?: string,
 ): Promise<WaitingDraft | { readonly kind: 'anew' | 'back' } | Interruption> {
-  const paths = await context.ports.drafts.waiting(candidateIdOf(candidate));
-  const read = await Promise.all(paths.map((path) => readDraft(context, path, candidate, gathered)));
-  const alike = read.filter((each) => each !== undefined);
+  const waiting = await waitingDrafts(context, candidate, gathered);
+  const alike = waiting.filter(({ answers }) => file === undefined || !holdsAll(gathered.answers, answers));
   const drafts = alike
     .filter(({ answers }) => maybeSame(candidate, answers.candidate))
     .sort((a, b) => b.answers.answers.size - a.answers.answers.size);
@@ -45,23 +50,60 @@ export async function offerDraft(
     choices: [
       ...drafts.map((draft) => ({
         value: draft.path,
-        label: draftText(draft),
+        label: draftText(draft, file, gathered),
         hint: inertTerminal(draft.path),
       })),
-      { value: ANEW, label: 'Start anew', hint: 'What you answered before stays where it lies.' },
+      {
+        value: ANEW,
+        label: file === undefined ? 'Start anew' : inertTerminal(`Go on from ${file} alone`),
+        hint: 'What you answered before stays where it lies.',
+      },
     ],
-    back: BACK,
+    ...(file === undefined && { back: BACK }),
   });
   if (chosen.kind === 'interrupted') return chosen;
   if (chosen.value === BACK) return { kind: 'back' };
   const draft = drafts.find(({ path }) => path === chosen.value);
-  return draft === undefined ? { kind: 'anew' } : goingOn(draft, candidate, gathered);
+  if (draft === undefined) return { kind: 'anew' };
+  return file === undefined ? goingOn(draft, candidate, gathered) : goingOnWithBoth(draft, gathered);
+}
+
+/** The drafts that earlier interviews left under the name of a candidate, as far as they can be read. */
+export async function waitingDrafts(
+  context: EvaluateContext,
+  candidate: Candidate,
+  gathered: Gathered,
+): Promise<readonly WaitingDraft[]> {
+  const paths = await context.ports.drafts.waiting(candidateIdOf(candidate));
+  const read = await Promise.all(paths.map((path) => readDraft(context, path, candidate, gathered)));
+  return read.filter((each) => each !== undefined);
 }
 
 /** What was typed just now adds to what the draft knows of the candidate, and settings win over its answers. */
 function goingOn(draft: WaitingDraft, candidate: Candidate, { loaded, settings }: Gathered): WaitingDraft {
   const answers = withSettings(loaded.rubric, draft.answers, settings);
   return { ...draft, answers: { ...answers, candidate: { ...candidate, ...answers.candidate } } };
+}
+
+/** The answers of the file with those of the draft over them, and settings over both. */
+function goingOnWithBoth(draft: WaitingDraft, { loaded, settings, answers: file }: Gathered): WaitingDraft {
+  const { candidate, answers, checks, setAside = [] } = draft.answers;
+  const given = [...answers].filter(([id]) => !settings.has(id) && !isAlike(file, draft.answers, id));
+  const both = withSettings(loaded.rubric, file, new Map(given));
+  return {
+    ...draft,
+    answers: {
+      ...both,
+      candidate: { ...candidate, ...both.candidate },
+      checks: new Map([...both.checks, ...checks]),
+      setAside: new Map([...setAside, ...(both.setAside ?? [])]),
+    },
+  };
+}
+
+function isAlike(one: AnswerSet, other: AnswerSet, id: string): boolean {
+  const [first, second] = [one, other].map(({ answers }) => canonicalJson(answers.get(id) ?? null));
+  return first === second;
 }
 
 /** It may be meant, or another credential altogether: it is not offered, but never passed over in silence. */
@@ -76,12 +118,25 @@ async function sayOfAnotherIssuer(
   );
 }
 
-/** What tells one draft from another: how much is answered, by whom it is issued, when it was answered last. */
-function draftText({ answers: { answers, candidate } }: WaitingDraft): string {
+/**
+ * What tells one draft from another: how much is answered, by whom it is issued, when it was answered last, and how it
+ * differs from the file that is gone on with.
+ */
+function draftText({ answers: draft }: WaitingDraft, file: string | undefined, gathered: Gathered): string {
+  const { answers, candidate } = draft;
   const days = [...answers.values()].flatMap(({ checked }) => (checked === undefined ? [] : [checked]));
   const last = days.sort().at(-1);
-  const issuer = candidate.issuer === undefined ? 'issuer not known' : `by ${candidate.issuer}`;
-  const details = [issuer, ...(last === undefined ? [] : [`last answered ${last}`])];
+  const { answers: loaded } = gathered.answers;
+  const others = [...answers.keys()].filter((id) => !isAlike(gathered.answers, draft, id));
+  const [more, changed] = [false, true].map((isThere) => others.filter((id) => loaded.has(id) === isThere));
+  const details = [
+    candidate.issuer === undefined ? 'issuer not known' : `by ${candidate.issuer}`,
+    ...(last === undefined ? [] : [`last answered ${last}`]),
+    ...(file === undefined || more?.length === 0 ? [] : [`${more?.length} not in ${file}`]),
+    ...(file === undefined || changed?.length === 0
+      ? []
+      : [`other answers than there: ${changed?.join(', ')}`]),
+  ];
   return inertTerminal(`Go on with ${counted(answers.size, 'answer')} (${details.join(', ')})`);
 }
 

@@ -1,9 +1,9 @@
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/explanation/renderers.js';
 import { chosenFormat } from '../chosen-format.js';
 import type { Sources } from '../gather.js';
-import { looksLikePath } from '../load-rubric.js';
 import { writtenOver } from '../named-files.js';
 import { readDay } from '../read-options.js';
 import type { ExplainFlags } from './options.js';

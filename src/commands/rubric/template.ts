@@ -1,11 +1,12 @@
 import { ANSWERS_MODELINE } from '../../answers-file/modeline.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import { isJson } from '../../document/is-json.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
 import { deliver } from '../deliver.js';
 import type { ExitStatus } from '../exit-status.js';
-import { chooseRubric, loadRubric, looksLikePath } from '../load-rubric.js';
+import { chooseRubric, loadRubric } from '../load-rubric.js';
 import { type OutputFlags, voicesOf } from '../output-options.js';
 import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';

@@ -162,7 +162,7 @@ it.each(['./team.yaml', '{id: small, path: ./team.yaml}', '{path: ./team.yaml}']
       code: 2,
       stdout: '',
       stderr:
-        'credcheck: Answers on standard input name a rubric by its id only, found "./team.yaml"; name the file with --rubric\n' +
+        'credcheck: Answers on standard input and in batch name a rubric by its id only, found "./team.yaml"; name the file with --rubric\n' +
         'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
     });
   },

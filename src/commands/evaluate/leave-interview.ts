@@ -1,0 +1,81 @@
+import { holdsAll } from '../../core/answers/holds-all.js';
+import type { AnswerSet } from '../../core/answers/model.js';
+import type { Interruption } from '../../ports/prompter.js';
+import { type ExitStatus, statusOfSignal } from '../exit-status.js';
+import type { Gathered } from '../gather.js';
+import type { EvaluateContext } from './context.js';
+import { discardDraft, keepDraft, pointToDraft, type Unfinished } from './draft.js';
+import { waitingDrafts } from './waiting-draft.js';
+
+/** An interview that was left, with the exit status of its end. */
+export interface Left {
+  readonly kind: 'left';
+  readonly status: ExitStatus;
+}
+
+/** What an interview that is left has come to. */
+export interface Standing {
+  readonly answers: AnswerSet;
+  /** Where they are kept. */
+  readonly draft: string | undefined;
+  /** The file that was gone on with, which may be that very draft. */
+  readonly resume: string | undefined;
+  readonly unfinished?: Unfinished;
+}
+
+const WHY_LEFT = { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' } as const;
+
+/** Ends an interview that has an answer or a file, with one draft of it at most, and says how to go on. */
+export async function leaveInterview(
+  context: EvaluateContext,
+  interruption: Interruption,
+  gathered: Gathered,
+  { answers, draft, resume, unfinished }: Standing,
+): Promise<Left> {
+  if (draft === undefined) return leave(context, interruption);
+  const { messages, flags } = context;
+  if (answers.answers.size === 0 && resume === undefined && flags.save === undefined) {
+    await discardDraft(context, draft, undefined);
+    await messages.say('nothing was answered yet, so nothing was kept');
+    return leave(context, interruption);
+  }
+  const kept = await lastDraft(context, gathered, { answers, draft, resume });
+  await pointToDraft(context, kept, gathered.rubricName, unfinished);
+  return leave(context, interruption);
+}
+
+/** Ends a run that has nothing more to keep. */
+export async function leave(context: EvaluateContext, { by }: Interruption): Promise<Left> {
+  const status = statusOfSignal(by);
+  await context.messages.conclude([{ status, why: WHY_LEFT[by] }]);
+  return { kind: 'left', status };
+}
+
+/** Where the answers lie once each draft is gone that holds nothing that is not kept elsewhere. */
+async function lastDraft(
+  context: EvaluateContext,
+  gathered: Gathered,
+  { answers, draft, resume }: Standing & { readonly draft: string },
+): Promise<string> {
+  const isLoaded = gathered.settings.size === 0 && isSame(gathered.answers, answers);
+  if (resume !== undefined && resume !== draft && isLoaded) {
+    await discardDraft(context, draft, undefined);
+    return resume;
+  }
+  // Another interview that was left may have found it to hold nothing new.
+  if ((await keepDraft(context, draft, answers, gathered.loaded)) === 'not-kept') return draft;
+  for (const other of await waitingDrafts(context, answers.candidate, gathered)) {
+    if (other.path === draft || !holdsAll(answers, other.answers)) continue;
+    // Of two that are the same one stays, and the same one for everybody: each may be what another interview leaves.
+    if (isSame(answers, other.answers) && other.path < draft) {
+      await discardDraft(context, draft, undefined);
+      return other.path;
+    }
+    await discardDraft(context, other.path, undefined);
+  }
+  return draft;
+}
+
+function isSame(one: AnswerSet, other: AnswerSet): boolean {
+  return holdsAll(one, other) && holdsAll(other, one);
+}
