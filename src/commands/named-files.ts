@@ -1,3 +1,4 @@
+import { looksLikePath } from '../core/answers/named-rubric.js';
 import { type Problem, problem } from '../core/problem.js';
 import type { Files } from '../ports/files.js';
 
@@ -22,6 +23,11 @@ export function writtenOver(
     const same = inputs.filter((_, index) => places[index] === place);
     return same.map((input) => problem('usage/same-file', { name: path, options: [option, input.option] }));
   });
+}
+
+/** The file of a rubric as an input, whoever names it; none where it is named by its id. */
+export function rubricFile(name: string, flag: string | undefined): readonly NamedFile[] {
+  return looksLikePath(name) ? [{ option: name === flag ? '--rubric' : 'the rubric', path: name }] : [];
 }
 
 /** One problem for each file that several options write, in whatever words they name it. */

@@ -107,3 +107,19 @@ it.each(['--version', '--help'])('answers %s at once with what the program itsel
   expect(stdout).toBe((await runBin([word], { env: { COLUMNS: '80' } })).stdout);
   expect(stdout.length).toBeGreaterThan(3);
 });
+
+it('says after two seconds what it waits for on standard input, unless it is to be quiet', async () => {
+  const waiting = (what: string) =>
+    `credcheck: waiting for ${what} on standard input; at a terminal, end them with Ctrl+D\n`;
+  const answers = 'echo \'{"candidate":{"name":"X"},"answers":{}}\'';
+  const [slow, slowBatch, quick, quiet] = await Promise.all([
+    runShell(`{ sleep 4; ${answers}; } | $CREDCHECK evaluate -f json`),
+    runShell(`{ sleep 4; ${answers}; } | $CREDCHECK batch -`),
+    runShell(`${answers} | $CREDCHECK evaluate -f json`),
+    runShell(`{ sleep 4; ${answers}; } | $CREDCHECK evaluate -f json --quiet`),
+  ]);
+  expect(slow).toMatchObject({ code: 0, stderr: expect.stringContaining(waiting('answers')) });
+  expect(slowBatch).toMatchObject({ code: 0, stderr: expect.stringContaining(waiting('candidates')) });
+  expect(quick.stderr).not.toContain('waiting');
+  expect(quiet.stderr).toBe('');
+});

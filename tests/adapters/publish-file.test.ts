@@ -66,6 +66,26 @@ describe('a file that another process is just replacing', () => {
     expect(readFileSync(path, 'utf8')).toBe('newer');
   });
 
+  it('is waited for in silence for a second, and then not any more', async () => {
+    const { folder, temporary, path } = finished('new');
+    writeFileSync(path, 'old');
+    writeFileSync(join(folder, lock), '');
+    let said = 0;
+    const waits = () => {
+      said += 1;
+    };
+    const replaced = replaceIfStill(temporary, path, { ifStill: 'old', waits });
+    await delay(700);
+    expect(said).toBe(0);
+    await delay(600);
+    expect(said).toBe(1);
+    unlinkSync(join(folder, lock));
+    expect(await replaced).toBe(true);
+    writeFileSync(temporary, 'newest');
+    expect(await replaceIfStill(temporary, path, { ifStill: 'new', waits })).toBe(true);
+    expect(said).toBe(1);
+  });
+
   it('is replaced all the same when that process died long ago', async () => {
     const { folder, temporary, path } = finished('new');
     writeFileSync(path, 'old');

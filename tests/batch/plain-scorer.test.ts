@@ -54,6 +54,18 @@ test('answers to another rubric are refused, unless this one was asked for', asy
   expect(await plainScorer({ ...FULL, rubricIs: 'asked-for' })([record])).toMatchObject([{ kind: 'scored' }]);
 });
 
+test('a record may name a rubric by its id only, unless one was asked for', async () => {
+  const score = async (rubric: unknown, settings = FULL) => {
+    const bytes = Buffer.from(JSON.stringify({ candidate: { name: 'X' }, rubric }));
+    return (await plainScorer(settings)([{ record: 1, body: { kind: 'json', bytes, firstLine: 1 } }]))[0];
+  };
+  for (const rubric of ['./own.yaml', 'own.yml', 'own.json', { path: './own' }]) {
+    expect(await score(rubric)).toMatchObject({ kind: 'refused', error: { code: 'answers/rubric-path' } });
+    expect(await score(rubric, { ...FULL, rubricIs: 'asked-for' })).toMatchObject({ kind: 'scored' });
+  }
+  expect(await score({ id: 'small', path: './own.yaml' })).toMatchObject({ kind: 'scored' });
+});
+
 test('rows come in the order of their records, and several mistakes are all told', async () => {
   const wrong = '{"candidate":{"name":7,"x":1},"answers":{"tusk":1}}';
   const records = [wrong, '{"candidate":{"name":"B"}}'].map((text, at) => ({

@@ -1,8 +1,8 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/input-kind.js';
-import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Files } from '../../ports/files.js';
-import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
+import { chooseRubric } from '../load-rubric.js';
+import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../named-files.js';
 import type { BatchFlags } from './options.js';
 
 /** What standard input is called on the command line. */
@@ -19,6 +19,8 @@ export interface PlannedInputs {
 interface FileFlags extends Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'> {
   /** The files that reports go to. */
   readonly reported?: readonly string[];
+  /** The rubric that the environment names. */
+  readonly rubricAround?: string | undefined;
 }
 
 /** Finds the files that patterns stand for, and refuses a run that would write over what it reads. */
@@ -60,7 +62,7 @@ function inputTwice(words: readonly string[]): readonly Problem[] {
 
 function clashes(
   paths: readonly string[],
-  { output, summary, rubric, baseline, reported = [] }: FileFlags,
+  { output, summary, rubric, rubricAround, baseline, reported = [] }: FileFlags,
   files: Pick<Files, 'resolve'>,
 ): readonly Problem[] {
   const written = named([
@@ -68,12 +70,9 @@ function clashes(
     ['--summary', summary],
     ...reported.map((path) => ['--report', path] as const),
   ]);
-  const inputs = named([
-    ...paths.map((path) => ['the input', path] as const),
-    ['--baseline', baseline],
-    ['--rubric', rubric !== undefined && looksLikePath(rubric) ? rubric : undefined],
-  ]);
-  return [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
+  const inputs = named([...paths.map((path) => ['the input', path] as const), ['--baseline', baseline]]);
+  const all = [...inputs, ...rubricFile(chooseRubric(rubric, rubricAround), rubric)];
+  return [...writtenTwice(written, files), ...writtenOver(written, all, files)];
 }
 
 function named(options: readonly (readonly [string, string | undefined])[]): readonly NamedFile[] {

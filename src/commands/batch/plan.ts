@@ -30,7 +30,7 @@ export async function planBatch(
   const workers = readWorkers(flags.workers);
   const reports = readReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
-  const inputs = await planInputs(words, { ...flags, reported }, files);
+  const inputs = await planInputs(words, { ...flags, reported, rubricAround: surroundings.rubric }, files);
   const problems = [format, reports, asOf, failUnder, workers, inputs].flatMap((each) =>
     each.ok ? [] : each.problems,
   );

@@ -1,4 +1,3 @@
-import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
@@ -54,16 +53,12 @@ export function planEvaluation(
   });
 }
 
-/** The files that a run reads, as far as the command line names them. */
-function inputsOf(
-  positional: string | undefined,
-  { answers, resume, rubric }: EvaluateFlags,
-): readonly NamedFile[] {
+/** The files with answers, as far as the command line names them. */
+function inputsOf(positional: string | undefined, { answers, resume }: EvaluateFlags): readonly NamedFile[] {
   return [
     { option: 'the answers', path: positional },
     { option: '--answers', path: answers },
     { option: '--resume', path: resume },
-    { option: '--rubric', path: rubric !== undefined && looksLikePath(rubric) ? rubric : undefined },
   ].flatMap(({ option, path }) => (path === undefined || path === '-' ? [] : [{ option, path }]));
 }
 

@@ -1,4 +1,4 @@
-import { combined, failure, type Outcome } from '../../core/problem.js';
+import { combined, failure, type Outcome, type Problem } from '../../core/problem.js';
 import type { Report } from '../../core/report/model.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
@@ -7,7 +7,7 @@ import { renderers } from '../../render/renderers.js';
 import { deliverToFile, IN_A_FILE } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
-import { type NamedFile, writtenOver, writtenTwice } from '../named-files.js';
+import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../named-files.js';
 import { type ReportTarget as OptionTarget, readReport } from '../report-option.js';
 import type { EvaluateFlags } from './options.js';
 
@@ -22,14 +22,28 @@ export function readReports(
 ): Outcome<readonly ReportTarget[]> {
   const reports = combined((flags.report ?? []).map((found) => readReport(found, FORMATS)));
   if (!reports.ok) return reports;
-  const output = flags.output === '-' ? undefined : flags.output;
   const written = [
-    ...(output === undefined ? [] : [{ option: '--output', path: output }]),
+    ...outputFile(flags.output),
     ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),
     ...reports.value.map(({ path }) => ({ option: '--report', path })),
   ];
   const clashes = [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
   return clashes.length === 0 ? reports : failure(...clashes);
+}
+
+/** One problem for each result that would end up where the rubric lies; answers may have led to it. */
+export function writtenOverRubric(
+  { output, rubric }: Pick<EvaluateFlags, 'output' | 'rubric'>,
+  reports: readonly ReportTarget[],
+  rubricName: string,
+  files: Pick<Files, 'resolve'>,
+): readonly Problem[] {
+  const written = [...outputFile(output), ...reports.map(({ path }) => ({ option: '--report', path }))];
+  return writtenOver(written, rubricFile(rubricName, rubric), files);
+}
+
+function outputFile(output: string | undefined): readonly NamedFile[] {
+  return output === undefined || output === '-' ? [] : [{ option: '--output', path: output }];
 }
 
 /** Writes each report whole or not at all; one that fails does not hold back the others. */

@@ -23,7 +23,7 @@ import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
-import { writeReports } from './reports.js';
+import { writeReports, writtenOverRubric } from './reports.js';
 import type { Snapshot } from './save-answers.js';
 
 /** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
@@ -51,6 +51,8 @@ export async function runEvaluate(
   }
   const gathered = await gather(ports, plan.value, flags, messages);
   if (!gathered.ok) return unusable(messages, gathered.problems);
+  const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
+  if (over.length > 0) return unusable(messages, over);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
 }
 

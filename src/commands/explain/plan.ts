@@ -1,4 +1,3 @@
-import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/explanation/renderers.js';
@@ -36,17 +35,14 @@ export function planExplanation(
   });
 }
 
-/** The explanation may not go where an input lies. */
+/** The explanation may not go where the answers lie. */
 function freePlace(
   answers: string,
-  { output, rubric }: ExplainFlags,
+  { output }: ExplainFlags,
   files: Pick<Ports['files'], 'resolve'>,
 ): Outcome<void> {
   if (output === undefined || output === '-') return success(undefined);
-  const inputs = [
-    ...(answers === '-' ? [] : [{ option: 'the answers', path: answers }]),
-    ...(rubric !== undefined && looksLikePath(rubric) ? [{ option: '--rubric', path: rubric }] : []),
-  ];
+  const inputs = [...(answers === '-' ? [] : [{ option: 'the answers', path: answers }])];
   const clashes = writtenOver([{ option: '--output', path: output }], inputs, files);
   return clashes.length === 0 ? success(undefined) : failure(...clashes);
 }

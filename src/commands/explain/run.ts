@@ -9,6 +9,7 @@ import { deliver } from '../deliver.js';
 import { ExitStatus } from '../exit-status.js';
 import { gather } from '../gather.js';
 import { type Messages, messagesOn } from '../messages.js';
+import { rubricFile, writtenOver } from '../named-files.js';
 import { namedGaps } from '../named-gaps.js';
 import { outputFor } from '../output-for.js';
 import { sayProvenance } from '../provenance.js';
@@ -55,6 +56,9 @@ async function prepare(
   if (!gathered.ok) return gathered;
   const { loaded, rubricName, answers, given } = gathered.value;
   if (given === 'nothing') return success(undefined);
+  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
+  const over = writtenOver(written, rubricFile(rubricName, flags.rubric), ports.files);
+  if (over.length > 0) return failure(...over);
   const { rubric, stamp } = loaded;
   const subject = word === undefined ? success(undefined) : findSubject(rubric, word);
   if (!subject.ok) {

@@ -3,6 +3,7 @@ import { rubricOutline } from '../../render/terminal/rubric-outline.js';
 import { deliver } from '../deliver.js';
 import type { ExitStatus } from '../exit-status.js';
 import { loadRubric } from '../load-rubric.js';
+import { rubricFile, writtenOver } from '../named-files.js';
 import { voicesOf } from '../output-options.js';
 import { unusable } from '../unusable.js';
 import { type FormatFlags, formatFor } from './format.js';
@@ -12,6 +13,9 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   const { output, messages } = voicesOf(ports, flags);
   const format = await formatFor(flags, ports, messages);
   if (!format.ok) return unusable(messages, format.problems);
+  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
+  const over = writtenOver(written, rubricFile(name, undefined), ports.files);
+  if (over.length > 0) return unusable(messages, over);
   const loaded = await loadRubric(ports, name);
   if (!loaded.ok) return unusable(messages, loaded.problems);
   const { rubric, stamp, canonical } = loaded.value;

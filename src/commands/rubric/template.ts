@@ -7,6 +7,7 @@ import { answersTemplate } from '../../render/answers-template.js';
 import { deliver } from '../deliver.js';
 import type { ExitStatus } from '../exit-status.js';
 import { chooseRubric, loadRubric } from '../load-rubric.js';
+import { rubricFile, writtenOver } from '../named-files.js';
 import { type OutputFlags, voicesOf } from '../output-options.js';
 import { shellQuoted } from '../shell-quoted.js';
 import { unusable } from '../unusable.js';
@@ -25,6 +26,9 @@ export async function runTemplate(
   const { output, messages } = voicesOf(ports, flags);
   const name = namedRubric(positional, flags.rubric, ports);
   if (!name.ok) return unusable(messages, name.problems);
+  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
+  const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
+  if (over.length > 0) return unusable(messages, over);
   const taken = yamlName(flags.output);
   if (!taken.ok) return unusable(messages, taken.problems);
   const loaded = await loadRubric(ports, name.value);

@@ -215,6 +215,65 @@ it.each([
   },
 );
 
+it('says what is waited for where another save holds the lock, unless it is to be quiet', async () => {
+  for (const [quiet, said] of [
+    [
+      [],
+      'credcheck: a.yaml is locked by another save, or by one that was killed: waiting a few seconds for it\n',
+    ],
+    [['--quiet'], undefined],
+  ] as const) {
+    const world = worldWith({ files: { 'a.yaml': BY_HAND } });
+    const { files } = world.ports;
+    const writeText: typeof files.writeText = (path, text, replace) => {
+      if (typeof replace === 'object') replace.waits?.();
+      return files.writeText(path, text, replace);
+    };
+    const slow = { ...world, ports: { ...world.ports, files: { ...files, writeText } } };
+    const words = ['evaluate', 'a.yaml', '-r', 'small', '--save', 'a.yaml', '--set', 'share=50', ...quiet];
+    const { code, stderr } = await run(words, slow);
+    expect(code).toBe(0);
+    if (said === undefined) expect(stderr).toBe('');
+    else expect(stderr).toContain(said);
+  }
+});
+
+it('keeps the file and gives the result where piped answers and --set change what somebody else has changed', async () => {
+  const theirs = BY_HAND.replace('share: 90', 'share: 10');
+  const world = racing(worldWith({ files: { 'a.yaml': BY_HAND }, stdin: BY_HAND }), theirs);
+  const words = ['evaluate', '-', '--set', 'share=50', '-r', 'small', '--quiet', '-f', 'json'];
+  const { code, stdout, stderr } = await run([...words, '--save', 'a.yaml'], world);
+  expect(code).toBe(74);
+  expect(JSON.parse(stdout)).toMatchObject({ candidate: { name: 'UX Basics' }, score: { low: 44 } });
+  expect(stderr).toContain('"a.yaml" was changed by somebody else meanwhile in share');
+  expect(world.files.get('a.yaml')).toBe(theirs);
+});
+
+it.each([
+  ['answers about another candidate', SIXTY.replace('UX Basics', 'Other'), 2, 'the answers of "Other"'],
+  ['no answers', 'shopping: [milk]\n', 0, 'something else'],
+  ['what cannot be read', '{', 0, 'something else'],
+])(
+  'says that --save would write over %s as soon as that is known, unless it is forced',
+  async (_, earlier, asked, holds) => {
+    const script = ['UX Basics', 'Metro', ...ANSWERED];
+    const words = ['evaluate', '-r', 'small', '-f', 'json', '--save', 'b.yaml'];
+    const world = worldWith({ stdin: 'terminal', script, files: { 'b.yaml': earlier } });
+    expect(await run(words, world)).toEqual({
+      code: 74,
+      stdout: '',
+      stderr:
+        `credcheck: "b.yaml" holds ${holds}; name another file, or replace it with --force\n` +
+        'credcheck: exit 74: could not write b.yaml\n',
+    });
+    expect(world.asked).toHaveLength(asked);
+    expect([...world.files]).toEqual([['b.yaml', earlier]]);
+    const forced = worldWith({ stdin: 'terminal', script, files: { 'b.yaml': earlier } });
+    expect((await run([...words, '--force'], forced)).code).toBe(0);
+    expect(forced.files.get('b.yaml')).toContain('name: UX Basics\n');
+  },
+);
+
 it('says before the first question that a result has no place to go', async () => {
   const full = ['b.yaml', 'b.json', 'b.md'].map((name) => `${name} from the start`);
   const targets = ['--save', 'b.yaml', '-o', 'b.json', '--report', 'markdown=b.md'];
