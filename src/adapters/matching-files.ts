@@ -4,9 +4,14 @@ import { join } from 'node:path';
 /** There is no pattern without one of these, and what matches patterns takes long to load. */
 const SPECIAL = /[*?![\]{}()+@\\]/;
 
+/** The matcher refuses longer patterns. */
+const LONGEST = 65_536;
+
 /** Files that a pattern stands for, in the order of their names; what is there by that very name is no pattern. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
   if (!SPECIAL.test(pattern) || existsSync(pattern)) return [pattern];
+  // What ends in a slash is a folder, and no path is as long: the matcher would throw on both.
+  if (pattern.endsWith('/') || pattern.length > LONGEST) return [];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return [pattern];
   const { folder, rest } = split(pattern);
@@ -22,7 +27,7 @@ export async function filesMatching(pattern: string): Promise<readonly string[]>
 
 /** Looked for from a folder above it, what lies in the current one would not be found. */
 function split(pattern: string): { readonly folder: string; readonly rest: string } {
-  const steps = pattern.split('/');
+  const steps = pattern.replace(/\/{2,}/g, '/').split('/');
   const plain = steps.findIndex((step) => SPECIAL.test(step));
   const folder = steps.slice(0, plain).join('/');
   const rest = steps.slice(plain).join('/');

@@ -5,6 +5,7 @@ import type { ColourChoice } from '../ports/ports.js';
 import { isOn } from './is-on.js';
 import { isTerminal } from './open-descriptor.js';
 import { textBytes } from './text-bytes.js';
+import { withoutCommands } from './without-commands.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
 export interface OutputOptions {
@@ -16,6 +17,8 @@ export interface OutputOptions {
 export interface Sink {
   readonly descriptor: number;
   readonly isTerminal: boolean;
+  /** What is written to it is a result in some format, of which every byte counts. */
+  readonly isData?: boolean;
   columns(): number | undefined;
 }
 
@@ -26,10 +29,7 @@ const FEWEST_COLUMNS = 20;
 export function processOutput(options: OutputOptions): Output {
   return {
     // A stream object is touched only for a terminal: making one turns a pipe non-blocking.
-    stdout: textStream(
-      sinkOn(1, () => process.stdout.columns),
-      options,
-    ),
+    stdout: textStream({ ...sinkOn(1, () => process.stdout.columns), isData: true }, options),
     stderr: textStream(
       sinkOn(2, () => process.stderr.columns),
       options,
@@ -62,7 +62,8 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
     },
     write(text) {
       // Node's own streams drop what a full device refuses and report a part of a text as all of it.
-      const written = last.then(() => tryWriteAll(sink.descriptor, bytesOf(text), writeSoon));
+      const safe = sink.isData === true ? text : withoutCommands(text);
+      const written = last.then(() => tryWriteAll(sink.descriptor, bytesOf(safe), writeSoon));
       last = written.catch(() => undefined);
       return written;
     },

@@ -3,6 +3,7 @@ import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { Interval, VerdictResult } from '../core/report/model.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { verdictIds } from '../core/rubric/verdict-ids.js';
+import { clip } from '../render/clip.js';
 import { wholeSpan } from '../render/whole-numbers.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 
@@ -51,7 +52,7 @@ function thresholdCheck(failUnder: number): Check {
   return ({ score, candidate }) => {
     if (score.low >= failUnder) return NONE;
     const { low, high } = wholeSpan(score);
-    const why = `${candidate.name} scored ${low} to ${high}; --fail-under is ${failUnder}`;
+    const why = `${clip(candidate.name)} scored ${low} to ${high}; --fail-under is ${failUnder}`;
     return [{ status: ExitStatus.Failed, why }];
   };
 }
@@ -61,13 +62,13 @@ function verdictCheck(failOn: readonly string[]): Check {
     const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
     return hits.map((word) => ({
       status: ExitStatus.Failed,
-      why: `the verdict on ${candidate.name} is ${word}, and --fail-on names it`,
+      why: `the verdict on ${clip(candidate.name)} is ${word}, and --fail-on names it`,
     }));
   };
 }
 
 function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
   if (open.length === 0) return NONE;
-  const why = `--require-complete, and these questions about ${candidate.name} are open: ${open.join(', ')}`;
+  const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
 }

@@ -1,3 +1,4 @@
+import { clip } from './clip.js';
 import { inertTerminal } from './inert.js';
 import { nearest } from './nearest.js';
 
@@ -7,15 +8,12 @@ export interface ProblemText {
   readonly hint?: string;
 }
 
-const LONGEST = 200;
 const LISTED = 8;
 const LISTED_IN_FULL = 60;
 
 /** Text from outside, inert and short. */
 export function plain(text: string): string {
-  const characters = [...text.slice(0, LONGEST * 2)];
-  const cut = characters.length > LONGEST || text.length > LONGEST * 2;
-  return inertTerminal(cut ? `${characters.slice(0, LONGEST - 3).join('')}...` : text);
+  return inertTerminal(clip(text));
 }
 
 /** The same between quotes. */

@@ -48,3 +48,16 @@ it('finds nothing where nothing fits', async () => {
   expect(await filesMatching(`${folderWith('a.yaml')}/*.json`)).toEqual([]);
   expect(await filesMatching('/not/there/*.json')).toEqual([]);
 });
+
+it('finds no file by a pattern that ends in a slash, or that is longer than any path', async () => {
+  const folder = folderWith('a.yaml', 'b/c.yaml');
+  for (const pattern of ['*/', '*//', '***//', '!(x)//', '{a,b}///']) {
+    expect(await filesMatching(`${folder}/${pattern}`)).toEqual([]);
+  }
+  expect(await filesMatching(`${folder}/${'a*'.repeat(40_000)}`)).toEqual([]);
+});
+
+it('takes several slashes in a row for one, as the system does', async () => {
+  const folder = folderWith('one/a.yaml');
+  expect(await filesMatching(`${folder}//*//a.yaml`)).toEqual([join(folder, 'one/a.yaml')]);
+});

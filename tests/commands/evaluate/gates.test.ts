@@ -130,3 +130,11 @@ it('exits with the weightiest of several reasons: 74, then 2, then 1, then 3', a
   expect(code).toBe(74);
   expect(stderr).toMatch(/\ncredcheck: exit 74: could not write b\.yaml\n$/);
 });
+
+it('quotes 200 characters of a name in a reason, however long the name is', async () => {
+  const text = SIXTY.replace('UX Basics', 'n'.repeat(100_000));
+  expect(await gated(text, ['--fail-under', '61'])).toEqual({
+    code: 1,
+    stderr: `credcheck: exit 1: ${'n'.repeat(197)}... scored 60 to 60; --fail-under is 61\n`,
+  });
+});

@@ -1,0 +1,8 @@
+const LONGEST = 200;
+
+/** Text from outside, as much of it as a message quotes. */
+export function clip(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2)];
+  const isLong = characters.length > LONGEST || text.length > LONGEST * 2;
+  return isLong ? `${characters.slice(0, LONGEST - 3).join('')}...` : text;
+}
