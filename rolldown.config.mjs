@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
 import ts from 'typescript';
+import { thirdParty } from './build/third-party.mjs';
 import { withCodeCache } from './build/with-code-cache.mjs';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
@@ -17,7 +18,7 @@ export default defineConfig({
   plugins: [
     withGlobalProcess(),
     withoutChildProcess(),
-    thirdPartyLicences(),
+    thirdParty(),
     library('index'),
     withCodeCache('evaluate'),
   ],
@@ -73,28 +74,6 @@ function without(name, importers, text) {
       return id === stub ? text : null;
     },
   };
-}
-
-/** Puts the licence of every package that went into the bundle beside it, as those licences ask. */
-function thirdPartyLicences() {
-  return {
-    name: 'third-party-licences',
-    async generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const folders = new Set(
-        modules.flatMap((id) => id.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
-      );
-      const texts = await Promise.all([...folders].sort().map(licenceOf));
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENCES.txt', source: texts.join('\n\n') });
-    },
-  };
-}
-
-async function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-  const text = file === undefined ? `Licence: ${license}` : await readFile(`${folder}/${file}`, 'utf8');
-  return `${name} ${version}\n${'-'.repeat(40)}\n${text.trim()}\n`;
 }
 
 /** Puts beside the chunk of the library an ES module with its names, and its types. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Packed, packInto, TOOLS } from './packed.js';
 
 const LARGEST = 600_000;
+const WHEN_INSTALLED = /^(?:(?:pre|post)?(?:install|prepare)|prepublish)$/;
 let folder = '';
 let packed: Packed = { size: 0, filename: '', files: [] };
 
@@ -34,7 +35,7 @@ describe('the package', () => {
   it('has no dependency and runs nothing when it is installed', () => {
     const about = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8'));
     expect(about.dependencies).toBeUndefined();
-    expect(Object.keys(about.scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+    expect(Object.keys(about.scripts).filter((name) => WHEN_INSTALLED.test(name))).toEqual([]);
   });
 
   it('runs from where it was unpacked, in a folder with nothing else', () => {
