@@ -7,6 +7,7 @@ import process from 'node:process';
 import type { Replace } from '../ports/files.js';
 import { sweepLeftovers } from './leftovers.js';
 import { publishNew, replaceIfStill } from './publish-file.js';
+import { nameForRows } from './rows-file.js';
 import type { SaveTarget } from './save-target.js';
 import { codeOf, tolerate } from './system-error.js';
 import { writeAll } from './write-all.js';
@@ -42,16 +43,14 @@ export async function saveWhole(
   }
 }
 
-/**
- * Opens a file of its own beside the target, for reading too. Saves are over in a moment, and what is left of
- * killed ones is swept; a file of rows may grow for hours, and nobody sweeps it.
- */
+/** Opens a file of its own beside the target, for reading too; a file of rows may grow for hours. */
 export async function openTemporary(
   target: FileTarget,
   mode: number,
   ending: 'tmp' | 'rows',
 ): Promise<{ readonly path: string; readonly handle: FileHandle }> {
-  const path = join(dirname(target.path), `.credcheck-${randomBytes(8).toString('hex')}.${ending}`);
+  const name = ending === 'rows' ? nameForRows() : `.credcheck-${randomBytes(8).toString('hex')}.tmp`;
+  const path = join(dirname(target.path), name);
   return { path, handle: await open(path, CREATE_ONLY, mode) };
 }
 
