@@ -1,9 +1,11 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { access, unlink } from 'node:fs/promises';
+import { access, lstat, unlink } from 'node:fs/promises';
 import { type Outcome, success } from '../core/problem.js';
 import type { GrowingFile } from '../ports/files.js';
+import { sweepLeftovers } from './leftovers.js';
 import { openDevice } from './open-device.js';
+import { publishNew } from './publish-file.js';
 import { findTarget } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { textBytes } from './text-bytes.js';
@@ -40,6 +42,7 @@ export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
 
 async function growing(name: string, target: FileTarget, mode: number): Promise<GrowingFile> {
   const { path, handle } = await openTemporary(target, mode, 'rows');
+  await sweepLeftovers(path);
   const bytesOf = textBytes();
   let length = 0;
   const leave = async (): Promise<void> => {
@@ -66,9 +69,32 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
       await leave();
       return success(undefined);
     },
+    keep: async () => {
+      try {
+        await settle(handle, length, target);
+        const kept = await underFreeName(path, await placeSaid(name, target));
+        await leave();
+        return success(kept);
+      } catch (error) {
+        return unwritable(name, reasonFor(error));
+      }
+    },
     readBack: () => piecesOf(handle),
     abandon: leave,
   };
+}
+
+/** A link may lead to another disk, where the part must lie beside what it leads to. */
+async function placeSaid(name: string, target: FileTarget): Promise<string> {
+  return target.kind === 'file' && (await lstat(name)).isSymbolicLink() ? target.path : name;
+}
+
+/** Nothing stands in its way: not even what an earlier run has left. */
+async function underFreeName(temporary: string, place: string): Promise<string> {
+  for (let at = 1; ; at += 1) {
+    const name = `${place}.partial${at === 1 ? '' : `-${at}`}`;
+    if (await publishNew(temporary, name)) return name;
+  }
 }
 
 /** There is nothing to put in place, and nothing to read back. */
@@ -77,6 +103,10 @@ function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
   return {
     write: (text) => tryWriteAll(descriptor, bytesOf(text)),
     finish: async () => {
+      await close();
+      return success(undefined);
+    },
+    keep: async () => {
       await close();
       return success(undefined);
     },

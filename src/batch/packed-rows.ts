@@ -30,10 +30,10 @@ export function packRows(rows: readonly Row[]): PackedRows {
     if (place === words.size) words.set(text, place);
     return place;
   };
-  for (const { record, file, candidate, score, verdict, open, stalest, line } of scored) {
+  for (const { record, file, candidate, score, verdict, open, leftOut, stalest, line } of scored) {
     const { id, name, issuer, url } = candidate;
     const [lowest, highest] = verdict.range;
-    facts.push(record, score.low, score.high, verdict.firm ? 1 : 0, open.length);
+    facts.push(record, score.low, score.high, verdict.firm ? 1 : 0, leftOut, open.length);
     for (const question of open) facts.push(placeOf(question));
     for (const text of [verdict.id, lowest, highest, name, id, issuer, url, file, stalest])
       facts.push(placeOf(text));
@@ -55,11 +55,12 @@ export function unpackRows(packed: PackedRows): readonly Row[] {
     const record = number();
     const score = { low: number(), high: number() };
     const firm = number() === 1;
+    const leftOut = number();
     const open: string[] = [];
     for (let left = number(); left > 0; left -= 1) open.push(sureText());
     const verdict = { id: sureText(), firm, range: [sureText(), sureText()] } as const;
     const candidate = candidateOf(sureText(), text(), text(), text());
-    const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, line };
+    const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, leftOut, line };
     return withMore(row, text(), text());
   });
 }

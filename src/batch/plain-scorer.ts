@@ -98,6 +98,7 @@ function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): S
     score,
     verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
     open,
+    leftOut: result.coverage.leftOut,
     ...(stalest !== undefined && { stalest }),
     line: placedLine(place, result),
   };

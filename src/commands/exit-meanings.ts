@@ -3,7 +3,8 @@ import { ExitStatus } from './exit-status.js';
 /** What each exit status says to a person; the help and the documents take it from here. */
 const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Success]: 'it ran, and nothing that was asked for failed, whatever the verdict',
-  [ExitStatus.Failed]: 'a threshold, a --fail-on verdict, a rubric test or a baseline check failed',
+  [ExitStatus.Failed]:
+    'a threshold, a --fail-on verdict, --max-left-out, a rubric test or a baseline check failed',
   [ExitStatus.Unusable]: 'some input could not be used: usage, rubric or answers are wrong',
   [ExitStatus.Incomplete]: 'incomplete: answers are missing and were required',
   [ExitStatus.Unwritable]:

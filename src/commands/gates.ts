@@ -5,6 +5,7 @@ import type { Rubric } from '../core/rubric/model.js';
 import { verdictIds } from '../core/rubric/verdict-ids.js';
 import { clip } from '../render/clip.js';
 import { wholeSpan } from '../render/whole-numbers.js';
+import { leftOutText } from '../render/words.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 
 /** What makes an evaluation count as failed. */
@@ -14,6 +15,8 @@ export interface Gates {
   /** Band ids, `stop`, `undecided`. */
   readonly failOn: readonly string[];
   readonly completeness: 'required' | 'optional';
+  /** The most questions that may be marked not applicable. */
+  readonly maxLeftOut?: number;
 }
 
 /** Splits and checks the words of `--fail-on` against the verdicts that the rubric knows. */
@@ -32,6 +35,8 @@ export interface GateSubject {
   readonly verdict: Pick<VerdictResult, 'id' | 'firm'>;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
+  /** How many questions are marked not applicable. */
+  readonly leftOut: number;
 }
 
 type Check = (subject: GateSubject) => readonly Setback[];
@@ -39,11 +44,12 @@ type Check = (subject: GateSubject) => readonly Setback[];
 const NONE: readonly Setback[] = [];
 
 /** Holds results against the gates: nothing where one passes. */
-export function gatekeeper({ failUnder, failOn, completeness }: Gates): Check {
+export function gatekeeper({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
   const checks: readonly Check[] = [
     ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),
     ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
     ...(completeness === 'optional' ? [] : [gapCheck]),
+    ...(maxLeftOut === undefined ? [] : [leftOutCheck(maxLeftOut)]),
   ];
   return checks.length === 0 ? () => NONE : (subject) => checks.flatMap((check) => check(subject));
 }
@@ -71,4 +77,12 @@ function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
   if (open.length === 0) return NONE;
   const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
+}
+
+function leftOutCheck(most: number): Check {
+  return ({ leftOut, candidate }) => {
+    if (leftOut <= most) return NONE;
+    const why = `${candidate.name} has ${leftOutText(leftOut)}; --max-left-out is ${most}`;
+    return [{ status: ExitStatus.Failed, why }];
+  };
 }

@@ -2,6 +2,8 @@ import { isIsoDay } from '../core/calendar.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 
 const MOST_WORKERS = 64;
+/** More than any rubric asks. */
+const MOST_LEFT_OUT = 9999;
 
 /** One of the formats that a command has, by its name. */
 export function readFormat<Format extends string>(found: string, known: readonly Format[]): Outcome<Format> {
@@ -31,5 +33,15 @@ export function readThreshold(
 export function readWorkers(found: string | undefined): Outcome<number> {
   const count = found === undefined ? 1 : /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
   if (count >= 1 && count <= MOST_WORKERS) return success(count);
-  return failure(problem('usage/workers', { found: found ?? '', most: MOST_WORKERS }));
+  const range = { least: 1, most: MOST_WORKERS };
+  return failure(problem('usage/whole-number', { option: '--workers', found: found ?? '', ...range }));
+}
+
+/** How many questions `--max-left-out` allows to be left out, if it was given. */
+export function readMaxLeftOut(found: string | undefined): Outcome<number | undefined> {
+  if (found === undefined) return success(undefined);
+  const most = /^\d{1,4}$/.test(found) ? Number(found) : Number.NaN;
+  if (most >= 0) return success(most);
+  const range = { least: 0, most: MOST_LEFT_OUT };
+  return failure(problem('usage/whole-number', { option: '--max-left-out', found, ...range }));
 }

@@ -107,7 +107,12 @@ export interface ProblemArgs {
   'usage/set': { readonly found: string };
   'usage/date': { readonly option: string; readonly found: string };
   'usage/threshold': { readonly option: string; readonly found: string };
-  'usage/workers': { readonly found: string; readonly most: number };
+  'usage/whole-number': {
+    readonly option: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  };
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
@@ -149,6 +154,8 @@ export interface ProblemArgs {
     readonly second: string;
     readonly line: number;
   };
+  /** Not one that could be scored. */
+  'baseline/no-candidates': Named;
   'baseline/other-rubric': { readonly found: string; readonly used: string };
   // score
   'score/nothing-applies': Record<never, never>;

@@ -26,6 +26,8 @@ export interface GrowingFile {
   write(text: string): Promise<Written>;
   /** Puts it in its place, all on disk; where that fails it can still be read back, and must be abandoned. */
   finish(): Promise<Outcome<void>>;
+  /** Puts what there is of it under a free name beside that place, and tells which; undefined where it is out already. */
+  keep(): Promise<Outcome<string | undefined>>;
   /** What was written so far, piece by piece, to be saved by other means. */
   readBack(): AsyncIterable<Uint8Array>;
   /** Removes it. */

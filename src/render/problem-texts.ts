@@ -134,8 +134,8 @@ export const TEXTS: Texts<ProblemCode> = {
     `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
   'usage/threshold': ({ option, found }) =>
     `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
-  'usage/workers': ({ found, most }) =>
-    `Expected a whole number from 1 to ${most} for --workers, found ${quote(found)}`,
+  'usage/whole-number': ({ option, found, least, most }) =>
+    `Expected a whole number from ${least} to ${most} for ${plain(option)}, found ${quote(found)}`,
   'usage/verdict': ({ found, known }) => ({
     sentence: `There is no verdict ${quote(found)}`,
     hint: meant(found, known),
@@ -145,8 +145,8 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(found, known),
   }),
   'usage/format': ({ found, known }) => ({
-    sentence: `The format ${quote(found)} cannot be had here`,
-    hint: meant(found, known),
+    sentence: `The format ${quote(found)} cannot be had here; use one of ${listed(known)}`,
+    ...suggestion(found, known),
   }),
   'usage/input': ({ found, known }) => {
     const { hint } = suggestion(found, known);
@@ -190,6 +190,8 @@ export const TEXTS: Texts<ProblemCode> = {
   'baseline/ambiguous': ({ candidate, first, second, line }) =>
     `${plain(first)} and ${plain(second)} are both called ${quote(candidate)}, as is line ${line} of the baseline, which has no id; ` +
     'write there the id of the one it is about, or take that line out',
+  'baseline/no-candidates': ({ name }) =>
+    `${quote(name)} holds no scored candidate, so nothing can be worse than in it; name the rows of an earlier run`,
   'baseline/other-rubric': ({ found, used }) =>
     `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
 

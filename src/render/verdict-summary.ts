@@ -92,7 +92,9 @@ function leftOut({ rubric, result }: Report): readonly string[] {
     const name = 'name' in each && each.name !== undefined ? each.name : questionText(rubric, each.id);
     return [each.reason === undefined ? name : `${name} (${each.reason})`];
   });
-  return names.length === 0 ? [] : [`Left out as not applicable: ${[...new Set(names)].join('; ')}.`];
+  if (names.length === 0) return [];
+  const count = counted(result.coverage.leftOut, 'question');
+  return [`Left out as not applicable (${count}): ${[...new Set(names)].join('; ')}.`];
 }
 
 /** That nothing can be looked up is said where the verdict is read, not only in the notes. */

@@ -22,6 +22,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** How many questions were marked not applicable. */
+export function leftOutText(count: number): string {
+  return `${counted(count, 'question')} left out as not applicable`;
+}
+
 /** An id as a short title, for things that have no other. */
 export function titleOfId(id: string): string {
   const words = id.replaceAll('-', ' ');

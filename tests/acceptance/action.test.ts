@@ -156,6 +156,7 @@ describe('the action', () => {
   test.each([
     [{ 'fail-under': '100' }, '1', /--fail-under is 100/],
     [{ 'fail-on': 'stop,undecided' }, '1', /--fail-on names it/],
+    [{ 'max-left-out': '-1' }, '2', /--max-left-out/],
     [{ args: ' --require-complete\n --brief ' }, '3', /--require-complete/],
     [{ rubric: 'no-such-rubric' }, '2', /no-such-rubric/],
     [{ 'fail-under': 'many' }, '2', /many/],

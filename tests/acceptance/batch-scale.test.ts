@@ -148,18 +148,23 @@ describe('a batch that is interrupted', () => {
     60_000,
   );
 
-  it('leaves the file of -o as it was, and nothing beside it', async () => {
+  it('leaves the file of -o as it was, and what was scored beside it', async () => {
     const folder = freshFolder();
     const target = join(folder, 'results.ndjson');
     writeFileSync(target, 'before\n');
     const batch = startBatch(['-o', target]);
     batch.give(await rows(3));
-    while (readdirSync(folder).length === 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    const scored = () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.rows'))
+        .flatMap((name) => numbered(readFileSync(join(folder, name), 'utf8') || '{}')).length;
+    while (scored() < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     batch.signal('SIGINT');
     const ended = await batch.ended;
     expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 130, stdout: '' });
-    expect(ended.stderr).toContain(`${target} was not written, since not all rows came`);
-    expect(readdirSync(folder)).toEqual(['results.ndjson']);
+    expect(ended.stderr).toContain(`those that did are in ${target}.partial\n`);
+    expect(readdirSync(folder).sort()).toEqual(['results.ndjson', 'results.ndjson.partial']);
+    expect(numbered(readFileSync(`${target}.partial`, 'utf8'))).toEqual([1, 2, 3]);
     expect(readFileSync(target, 'utf8')).toBe('before\n');
   });
 

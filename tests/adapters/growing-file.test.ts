@@ -58,6 +58,30 @@ it('leaves nothing behind when it is abandoned', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+it('keeps what there is of it under a free name, and says which', async () => {
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'real'), 'earlier');
+  symlinkSync('real', join(folder, 'link'));
+  for (const [name, kept] of [
+    ['rows.ndjson', 'rows.ndjson.partial'],
+    ['rows.ndjson', 'rows.ndjson.partial-2'],
+    ['link', 'real.partial'],
+  ] as const) {
+    const file = await begun(join(folder, name));
+    await file.write('one\n');
+    expect(await file.keep()).toEqual({ ok: true, value: join(folder, kept) });
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe('one\n');
+  }
+  expect(readdirSync(folder)).toHaveLength(5);
+  expect(readFileSync(join(folder, 'link'), 'utf8')).toBe('earlier');
+});
+
+it('has nothing to keep of what a device has taken', async () => {
+  const file = await begun('/dev/null');
+  await file.write('one\n');
+  expect(await file.keep()).toEqual({ ok: true, value: undefined });
+});
+
 it('replaces what a link leads to, and keeps the link', async () => {
   const folder = freshFolder();
   writeFileSync(join(folder, 'real'), 'earlier');

@@ -30,10 +30,11 @@ const scored: fc.Arbitrary<Row> = fc
       score: fc.record({ low: end, high: end }),
       verdict: fc.record({ id: text, firm: fc.boolean(), range: fc.tuple(text, text) }),
       open: fc.array(text),
+      leftOut: fc.nat(),
       stalest: fc.constantFrom('2026-01-02', '2025-12-31'),
       line: json,
     },
-    { requiredKeys: ['kind', 'candidate', 'score', 'verdict', 'open', 'line'] },
+    { requiredKeys: ['kind', 'candidate', 'score', 'verdict', 'open', 'leftOut', 'line'] },
   )
   .chain((row) => place.map((where) => ({ ...row, ...where })));
 const refused: fc.Arbitrary<Row> = fc

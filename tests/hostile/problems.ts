@@ -68,7 +68,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/set': (found) => ({ found }),
   'usage/date': (option) => ({ option, found: option }),
   'usage/threshold': (option) => ({ option, found: option }),
-  'usage/workers': (found) => ({ found, most: 64 }),
+  'usage/whole-number': (option) => ({ option, found: option, least: 1, most: 64 }),
   'usage/verdict': (found) => ({ found, known: [found] }),
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),
@@ -91,6 +91,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'baseline/not-rows': (name) => ({ name, why: name }),
   'baseline/duplicate': (text) => ({ candidate: text, first: text, second: text }),
   'baseline/ambiguous': (text) => ({ candidate: text, first: text, second: text, line: 1 }),
+  'baseline/no-candidates': (name) => ({ name }),
   'baseline/other-rubric': (found) => ({ found, used: found }),
   'score/nothing-applies': () => ({}),
 };

@@ -26,7 +26,7 @@ If "Yes, it is yours"\\: STRONG\\.
 
 If "No"\\: PROMISING\\.
 
-Left out as not applicable\\: Stacking \\(no intent to stack\\)\\.
+Left out as not applicable \\(1 question\\)\\: Stacking \\(no intent to stack\\)\\.
 
 \\(Unless one of 2 unchecked knock\\-outs applies, and then it is STOP\\: see the checklist\\.\\)
 

@@ -96,7 +96,8 @@ Reason: One question that counts is open.
 Reason: One can settle it: May you publish what you hand in?
 Reason: If "Yes, it is yours": STRONG.
 Reason: If "No": PROMISING.
-Reason: Left out as not applicable: Stacking (no intent to stack).
+Reason: Left out as not applicable (1 question): Stacking (no intent to
+  stack).
 Reason: (Unless one of 2 unchecked knock-outs applies, and then it is STOP:
   see the checklist.)
 Score: 63 to 81 out of 100

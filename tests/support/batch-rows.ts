@@ -34,6 +34,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
     score: { low, high: low },
     verdict: { id, firm: true, range: [id, id] },
     open: [],
+    leftOut: 0,
     line: '{"schemaVersion":1,"knockouts":[]}',
     ...changes,
   };

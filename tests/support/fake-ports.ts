@@ -187,6 +187,12 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
           files.set(keyOf(name), text);
           return success(undefined);
         },
+        keep: async () => {
+          const kept = `${name}.partial`;
+          if (full.includes(kept)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+          files.set(keyOf(kept), text);
+          return success(kept);
+        },
         readBack: () => inPieces(Buffer.from(text)),
         abandon: async () => undefined,
       });

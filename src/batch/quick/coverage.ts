@@ -13,7 +13,7 @@ const MOST_BRANCHES = 1000;
 
 /**
  * Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands
- * for hangs on which are asked.
+ * for hangs on which are asked. A line with an answer that is not applicable never comes here.
  */
 export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
@@ -23,7 +23,7 @@ export function coverageTeller(
   const { questions, asked } = compiled;
   const known = new Memo<readonly number[]>(MOST_BRANCHES);
   const written = pairTexts(
-    (answered, withSource) => `,"coverage":{"answered":${answered},"withSource":${withSource}}`,
+    (answered, withSource) => `,"coverage":{"answered":${answered},"withSource":${withSource},"leftOut":0}`,
   );
   const sharesIn = (state: LineState): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));

@@ -67,7 +67,8 @@ function withGates(command: Command): Command {
   return command
     .option('--fail-under <score>', 'exit 1 if the low end of any score is below this (0-100)')
     .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
-    .option('--require-complete', 'exit 3 if a question that counts is open')
+    .option('--require-complete', 'exit 3 if a question that counts is open; not applicable is complete')
+    .option('--max-left-out <n>', 'exit 1 if more questions than this are marked not applicable')
     .option('--fail-fast', 'stop at the first record that fails')
     .option('--baseline <results>', 'compare with the rows of an earlier run (ndjson)')
     .option('--no-regressions', 'exit 1 if a candidate came out worse than in the baseline')

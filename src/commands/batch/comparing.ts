@@ -6,11 +6,11 @@ import {
   type Regression,
 } from '../../core/batch/compare-baseline.js';
 import type { Place, Row } from '../../core/batch/row.js';
-import { type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import { goneText, otherVersionText, regressionText } from '../../render/batch/change-text.js';
 import { recordWords } from '../../render/batch/record-words.js';
 import { problemLine } from '../../render/problem-text.js';
-import { ExitStatus } from '../exit-status.js';
+import { ExitStatus, type Setback } from '../exit-status.js';
 import { readThreshold } from '../read-options.js';
 import type { BatchContext } from './context.js';
 import { type Compared, LEVEL } from './judging.js';
@@ -26,8 +26,8 @@ const MOST_VERSIONS = 3;
 /** Compares rows with those of an earlier run as they pass. */
 export interface Comparing {
   readonly compare: (row: Row) => Compared;
-  /** Says what all of them came to. */
-  readonly finish: (progress: Progress) => Promise<void>;
+  /** Says what all of them came to; gives the reason where a gate had nothing to compare. */
+  readonly finish: (progress: Progress, voice: 'normal' | 'silent') => Promise<readonly Setback[]>;
 }
 
 /** Opens the earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
@@ -38,6 +38,9 @@ export async function comparing(context: BatchContext): Promise<Outcome<Comparin
   if (!tolerance.ok) return tolerance;
   const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
   if (!baseline.ok) return baseline;
+  if (!flags.regressions && baseline.value.entries.size === 0) {
+    return failure(problem('baseline/no-candidates', { name: flags.baseline }));
+  }
   const compared = comparison(baseline.value, loaded.rubric.bands, tolerance.value ?? 0);
   return success(comparingWith(context, baseline.value, compared));
 }
@@ -58,14 +61,27 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
       const why = problemLine(mistaken(finding));
       return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
     },
-    finish: async ({ ended }) => {
+    finish: async (progress, voice) => {
       const lines = [
         ...changeLines(context, baseline, compared),
-        ...(ended === 'all-done' ? goneLines(compared) : []),
+        ...(progress.ended === 'all-done' ? goneLines(compared) : []),
       ];
-      for (const line of lines) await context.messages.note(line);
+      if (voice === 'normal') for (const line of lines) await context.messages.note(line);
+      return allStrangers(context, compared, progress);
     },
   };
+}
+
+/** Where a run was told to end, those that did not come may well stand in the baseline. */
+function allStrangers(
+  { flags }: Context,
+  compared: Comparison,
+  { scored, ended }: Progress,
+): readonly Setback[] {
+  const isToldToEnd = ended === 'signal' || ended === 'stopped';
+  if (flags.regressions || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
+  const why = `--no-regressions, and no candidate of this run stands in ${flags.baseline}`;
+  return [{ status: ExitStatus.Unusable, why }];
 }
 
 /** Why a candidate fails that lost no more points than are allowed. */

@@ -1,6 +1,43 @@
 import { counted } from '../../render/words.js';
-import { type Setback, statusOfSignal } from '../exit-status.js';
+import { ExitStatus, type Setback, statusOfSignal } from '../exit-status.js';
+import type { Gates } from '../gates.js';
+import type { BatchFlags } from './options.js';
+import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
+
+/** The reason not to end with 0 where gates were asked for and there was no record to hold against them. */
+export function nothingHeld(
+  { taken, ended }: Progress,
+  gates: Gates,
+  { regressions }: Pick<BatchFlags, 'regressions'>,
+): readonly Setback[] {
+  if (taken > 0 || ended === 'signal') return [];
+  const { failUnder, failOn, completeness, maxLeftOut } = gates;
+  const given = [
+    ...(failUnder === undefined ? [] : ['--fail-under']),
+    ...(failOn.length === 0 ? [] : ['--fail-on']),
+    ...(completeness === 'optional' ? [] : ['--require-complete']),
+    ...(maxLeftOut === undefined ? [] : ['--max-left-out']),
+    ...(regressions ? [] : ['--no-regressions']),
+  ];
+  if (given.length === 0) return [];
+  const why = `there was no record to hold against ${given.join(', ')}; check the input`;
+  return [{ status: ExitStatus.Unusable, why }];
+}
+
+/** What becomes of files of rows: an earlier result is not given up for rows that never came. */
+export function closingOf({ taken, ended }: Progress, unusable: readonly Setback[]): Closing {
+  if (ended === 'signal') return taken > 0 ? 'keep' : { leave: NOT_ALL };
+  return taken === 0 && unusable.length > 0 ? { leave: 'no record could be read' } : 'finish';
+}
+
+/** Why rows are not put in their place. */
+export const NOT_ALL = 'not all rows came';
+
+/** Whether a reader of standard output has had enough, which is nothing to talk about. */
+export function isEnough({ ended }: Progress, unwritten: readonly Setback[]): boolean {
+  return ended === 'nobody-reads' && unwritten.length === 0;
+}
 
 /** Who sums up must know of what was never scored, because it could not be read. */
 export function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
@@ -15,8 +52,7 @@ export function interruption({ taken, ended }: Progress, stop: AbortSignal): rea
 }
 
 /** How many records became what, and why no more of them. */
-export function howFar({ taken, scored, refused, ended }: Progress, unwritten: readonly Setback[]): string {
-  const why = unwritten.length === 0 ? 'nobody reads the rows any more' : 'the rows could not be written';
-  const cut = ended === 'nobody-reads' ? `; ${why}, so the rest was left` : '';
+export function howFar({ taken, scored, refused, ended }: Progress): string {
+  const cut = ended === 'nobody-reads' ? '; the rows could not be written, so the rest was left' : '';
   return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
 }

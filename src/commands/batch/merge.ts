@@ -68,6 +68,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
     ['--fail-under', flags.failUnder],
     ['--fail-on', flags.failOn],
     ['--require-complete', flags.requireComplete],
+    ['--max-left-out', flags.maxLeftOut],
     ['--fail-fast', flags.failFast],
     ['--baseline', flags.baseline],
     ['--no-regressions', flags.regressions ? undefined : true],

@@ -12,6 +12,7 @@ export interface BatchFlags {
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;
+  readonly maxLeftOut?: string;
   readonly failFast?: true;
   readonly baseline?: string;
   readonly regressions: boolean;

@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
 import { chosenFormat } from '../chosen-format.js';
-import { readDay, readThreshold, readWorkers } from '../read-options.js';
+import { readDay, readMaxLeftOut, readThreshold, readWorkers } from '../read-options.js';
 import type { ReportTarget } from '../report-option.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
@@ -15,6 +15,7 @@ export interface BatchPlan {
   readonly reports: readonly ReportTarget<BatchFormat>[];
   readonly asOf: string;
   readonly failUnder?: number;
+  readonly maxLeftOut?: number;
   readonly workers: number;
 }
 
@@ -27,14 +28,15 @@ export async function planBatch(
   const format = chosenFormat({ flag: flags.format, around: surroundings.format }, BATCH_FORMATS, 'ndjson');
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
+  const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
   const reports = readReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: surroundings.rubric }, files);
-  const problems = [format, reports, asOf, failUnder, workers, inputs].flatMap((each) =>
+  const problems = [format, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap((each) =>
     each.ok ? [] : each.problems,
   );
-  if (!format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !workers.ok || !inputs.ok) {
+  if (!format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !maxLeftOut.ok || !workers.ok || !inputs.ok) {
     return failure(...problems);
   }
   return success({
@@ -44,5 +46,6 @@ export async function planBatch(
     asOf: asOf.value,
     workers: workers.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
+    ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
   });
 }

@@ -6,8 +6,8 @@ import { IN_A_FILE } from '../deliver.js';
 import type { Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
 import { type ReportTarget, readReport } from '../report-option.js';
-import { fileSink } from './row-sink.js';
-import type { Outlet, Progress } from './score-all.js';
+import { type Closing, fileSink } from './row-sink.js';
+import type { Outlet } from './score-all.js';
 
 /** All of `--report`; that no file is named twice is looked at with the other files. */
 export function readReports(
@@ -32,13 +32,12 @@ export async function openReports(
   return outlets;
 }
 
-/** Puts the reports in their places, unless rows are missing that nobody asked to leave out. */
+/** Ends every report in this way. */
 export async function closeReports(
   outlets: readonly Outlet[],
-  ended: Progress['ended'],
+  closing: Closing,
 ): Promise<readonly Setback[]> {
-  const isCut = ended === 'signal' || ended === 'nobody-reads';
   const setbacks: Setback[] = [];
-  for (const { sink } of outlets) setbacks.push(...(await (isCut ? sink.abandon() : sink.finish())));
+  for (const { sink } of outlets) setbacks.push(...(await sink.close(closing)));
   return setbacks;
 }

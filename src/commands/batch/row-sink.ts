@@ -1,3 +1,4 @@
+import { type Outcome, success } from '../../core/problem.js';
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
@@ -9,11 +10,12 @@ import type { Messages } from '../messages.js';
 export interface RowSink {
   /** Resolves when the text is taken; `closed` where nobody wants any more. */
   write(text: string): Promise<'open' | 'closed'>;
-  /** Puts a file in its place; says what could not be written. */
-  finish(): Promise<readonly Setback[]>;
-  /** Leaves a file as it stood before, since not all rows came; says what could not be written. */
-  abandon(): Promise<readonly Setback[]>;
+  /** Says what could not be written. */
+  close(closing: Closing): Promise<readonly Setback[]>;
 }
+
+/** What becomes of a file: it gets its place, or stays as it was, with the rows that came beside it or for a reason. */
+export type Closing = 'finish' | 'keep' | { readonly leave: string };
 
 /** Rows go to a file where one is named, and from where that fails on to standard output. */
 export async function rowSink(
@@ -60,7 +62,7 @@ async function sinkInto(
 }
 
 function nowhere(setbacks: readonly Setback[]): RowSink {
-  return { write: async () => 'open', finish: async () => setbacks, abandon: async () => setbacks };
+  return { write: async () => 'open', close: async () => setbacks };
 }
 
 function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSink {
@@ -71,8 +73,7 @@ function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSin
       if (written.kind === 'failed') setbacks.push(unwritableOutput(written.reason));
       return written.kind === 'written' ? 'open' : 'closed';
     },
-    finish: async () => setbacks,
-    abandon: async () => setbacks,
+    close: async () => setbacks,
   };
 }
 
@@ -89,25 +90,41 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       await handOver(file, instead);
       return instead.write(text);
     },
-    finish: async () => {
-      if (instead !== undefined) return instead.finish();
-      const finished = await file.finish();
-      if (finished.ok) {
-        await messages.note(`wrote ${path}`);
-        return [];
-      }
-      await messages.problems(finished.problems);
-      const other = rescue.open(unwritable(finished.problems));
+    close: async (closing) => {
+      if (instead !== undefined) return instead.close(closing);
+      const closed = await closeFile(file, messages, path, closing);
+      if (closed.ok) return [];
+      await messages.problems(closed.problems);
+      const other = rescue.open(unwritable(closed.problems));
       await handOver(file, other);
-      return other.finish();
-    },
-    abandon: async () => {
-      if (instead !== undefined) return instead.abandon();
-      await file.abandon();
-      await messages.say(`${path} was not written, since not all rows came`);
-      return [];
+      return other.close(closing);
     },
   };
+}
+
+async function closeFile(
+  file: GrowingFile,
+  messages: Messages,
+  path: string,
+  closing: Closing,
+): Promise<Outcome<unknown>> {
+  if (typeof closing === 'object') {
+    await file.abandon();
+    await messages.say(`${path} was not written, since ${closing.leave}`);
+    return success(undefined);
+  }
+  if (closing === 'finish') {
+    const finished = await file.finish();
+    if (finished.ok) await messages.note(`wrote ${path}`);
+    return finished;
+  }
+  const kept = await file.keep();
+  if (kept.ok && kept.value !== undefined) {
+    await messages.say(
+      `${path} was not written, since not all rows came; those that did are in ${kept.value}`,
+    );
+  }
+  return kept;
 }
 
 /** What the file holds already is not lost with it. */

@@ -14,14 +14,14 @@ import { unusable } from '../unusable.js';
 import { type Comparing, comparing, comparingProblems } from './comparing.js';
 import type { BatchContext } from './context.js';
 import { countedFiles } from './counted-files.js';
-import { howFar, interruption, ofAllInput } from './ending.js';
-import { setbacksFrom } from './failures.js';
+import { NOT_ALL } from './ending.js';
+import { finishRun } from './finish-run.js';
 import { judging } from './judging.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
 import { type ProgressLine, progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
-import { closeReports, openReports } from './reports.js';
+import { openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
 import { type BatchRun, type Progress, scoreAll } from './score-all.js';
 import type { Scoring } from './scoring.js';
@@ -61,6 +61,7 @@ export async function runBatch(
     ...(plan.value.failUnder !== undefined && { failUnder: plan.value.failUnder }),
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
+    ...(plan.value.maxLeftOut !== undefined && { maxLeftOut: plan.value.maxLeftOut }),
   };
   const world = { ports, output, messages, flags };
   const context = { ...world, plan: plan.value, loaded: loaded.value, settings: settings.value, gates };
@@ -75,7 +76,7 @@ export async function runBatch(
 }
 
 async function batchWith(run: OpenRun): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier, sums } = run;
+  const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier } = run;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const total = totalling(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
@@ -104,16 +105,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
   });
-  const rows = await (progress.ended === 'signal' ? sink.abandon() : sink.finish());
-  const unwritten = [...rows, ...(await page.finish())];
-  const unreported = await closeReports(reports, progress.ended);
-  await messages.note(howFar(progress, rows));
-  const whole = ofAllInput(progress, unread);
-  const totals = total.totals();
-  await earlier?.finish(whole);
-  const unsummed = await sums.finish(totals, whole, rows);
-  const asked = [...unreported, ...unsummed, ...unread, ...setbacksFrom(totals.failures)];
-  return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
+  return finishRun(run, { progress, unread, totals: total.totals(), sink, reports, page, stop });
 }
 
 /** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
@@ -126,7 +118,7 @@ async function wholeRun(
     return await scoreAll(run);
   } catch (bug) {
     await sums.abandon();
-    for (const { sink } of [run.main, ...run.beside]) await sink.abandon();
+    for (const { sink } of [run.main, ...run.beside]) await sink.close({ leave: NOT_ALL });
     throw bug;
   } finally {
     leaveInput();

@@ -5,6 +5,7 @@ import type { Setback } from '../exit-status.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
+import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
 import type { Totals } from './totals.js';
@@ -18,14 +19,19 @@ const CUT_BY = {
 
 const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
 
+/** What became of the rows. */
+export interface RowsEnd {
+  /** What was wrong with writing them. */
+  readonly rows: readonly Setback[];
+  readonly closing: Closing;
+  /** Whether there is still somebody to tell. */
+  readonly voice: 'normal' | 'silent';
+}
+
 /** Says what all rows came to on the screen, and writes it where `--summary` names a place. */
 export interface Summing {
-  /** `rows` is what was wrong with writing the rows; says what is wrong with the summary. */
-  readonly finish: (
-    { summary, groups }: Totals,
-    progress: Progress,
-    rows: readonly Setback[],
-  ) => Promise<readonly Setback[]>;
+  /** Says what is wrong with the summary. */
+  readonly finish: (totals: Totals, progress: Progress, end: RowsEnd) => Promise<readonly Setback[]>;
   /** Lets go of the place, since there will be no end. */
   readonly abandon: () => Promise<void>;
 }
@@ -37,15 +43,15 @@ export async function summing(context: BatchContext): Promise<Summing> {
   const place = fileNamed(flags.summary);
   const file = place === undefined ? undefined : await beginSummary(ports, messages, place);
   return {
-    finish: async ({ summary, groups }, { ended }, rows) => {
+    finish: async ({ summary, groups }, { ended }, end) => {
       const { summary: path } = flags;
-      if (path !== undefined) {
+      if (path !== undefined && end.voice === 'normal') {
         await messages.show(summaryForPeople(summary, { elapsed: ports.clock.elapsed() - began }));
       }
-      const setbacks = path === undefined ? [] : await written(context, summary, file, ended, rows);
+      const setbacks = path === undefined ? [] : await written(context, summary, file, ended, end);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
-      if (!isThere) await messages.show(countsForPeople(groups, plan.failUnder));
+      if (!isThere && end.voice === 'normal') await messages.show(countsForPeople(groups, plan.failUnder));
       return setbacks;
     },
     abandon: async () => file?.abandon(),
@@ -58,12 +64,13 @@ async function written(
   summary: Summary,
   file: SummaryFile | undefined,
   ended: Progress['ended'],
-  rows: readonly Setback[],
+  { rows, closing }: RowsEnd,
 ): Promise<readonly Setback[]> {
-  if (ended === 'signal') {
+  if (ended === 'signal' || closing !== 'finish') {
     await file?.abandon();
     // Nor are rows put in their file: what stood there before is whole.
-    await messages.say('the summary is not written: the run did not come to its end');
+    const why = ended === 'signal' ? 'the run did not come to its end' : 'no record could be read';
+    await messages.say(`the summary is not written: ${why}`);
     return [];
   }
   if (ended !== 'all-done') {

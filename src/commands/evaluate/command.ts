@@ -37,7 +37,8 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
     .option('--as-of <date>', 'the day on which evidence is aged, YYYY-MM-DD (default: today)')
     .option('--fail-under <score>', 'exit 1 if the low end of the score is below this (0-100)')
     .option('--fail-on <verdict,...>', 'exit 1 on these band ids, stop or undecided', collect)
-    .option('--require-complete', 'exit 3 if a question that counts is open')
+    .option('--require-complete', 'exit 3 if a question that counts is open; not applicable is complete')
+    .option('--max-left-out <n>', 'exit 1 if more questions than this are marked not applicable')
     .option('--no-input', 'never ask')
     .option(
       '--accessible',

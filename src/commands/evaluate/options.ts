@@ -16,6 +16,7 @@ export interface EvaluateFlags {
   readonly failUnder?: string;
   readonly failOn?: readonly string[];
   readonly requireComplete?: true;
+  readonly maxLeftOut?: string;
   readonly input: boolean;
   readonly accessible?: true;
   readonly color?: boolean;

@@ -4,7 +4,7 @@ import { FORMATS, type Format } from '../../render/renderer.js';
 import { chosenFormat } from '../chosen-format.js';
 import type { AnswerSource } from '../gather.js';
 import type { NamedFile } from '../named-files.js';
-import { readDay, readThreshold } from '../read-options.js';
+import { readDay, readMaxLeftOut, readThreshold } from '../read-options.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';
 
@@ -21,6 +21,7 @@ export interface Plan {
   readonly reports: readonly ReportTarget[];
   readonly asOf: string;
   readonly failUnder?: number;
+  readonly maxLeftOut?: number;
   readonly failOn: readonly string[];
 }
 
@@ -37,10 +38,11 @@ export function planEvaluation(
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
-  const problems = [source, manner, format, reports, asOf, failUnder].flatMap((outcome) =>
+  const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
+  const problems = [source, manner, format, reports, asOf, failUnder, maxLeftOut].flatMap((outcome) =>
     outcome.ok ? [] : outcome.problems,
   );
-  if (!source.ok || !manner.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok) {
+  if (!source.ok || !manner.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !maxLeftOut.ok) {
     return failure(...problems);
   }
   return success({
@@ -49,6 +51,7 @@ export function planEvaluation(
     reports: reports.value,
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
+    ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
     failOn: flags.failOn ?? [],
   });
 }

@@ -85,6 +85,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
     ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
     failOn: failOn.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
+    ...(plan.maxLeftOut !== undefined && { maxLeftOut: plan.maxLeftOut }),
   };
   const { snapshotFor } = await import('./snapshot.js');
   const snapshot = await snapshotFor(context, gathered);
@@ -140,7 +141,11 @@ async function report(
   return messages.conclude([
     ...saving,
     ...delivering,
-    ...hold({ ...built.value.result, open: gapsIn(built.value.result, rubric) }),
+    ...hold({
+      ...built.value.result,
+      open: gapsIn(built.value.result, rubric),
+      leftOut: built.value.result.coverage.leftOut,
+    }),
   ]);
 }
 

@@ -15,6 +15,8 @@ export interface ScoredRow extends Place {
   readonly verdict: Pick<VerdictResult, 'id' | 'firm' | 'range'>;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
+  /** How many questions are marked not applicable. */
+  readonly leftOut: number;
   /** The oldest day, as an ISO date, on which an answer that counts was looked up; missing where none is dated. */
   readonly stalest?: string;
   /** The result as one line of JSON, without its newline. */

@@ -3,15 +3,17 @@ import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { roundOnce } from '../scoring/round.js';
 import type { Result } from './model.js';
 
-/** How much of what counts is answered, and how much of it with a source, by weight. */
+/** How much of what counts is answered, and how much of it with a source, by weight; and how many questions left the total. */
 export function coverageOf(assessment: Assessment, shares: Shares): Result['coverage'] {
   let answered = 0;
   let withSource = 0;
+  let leftOut = 0;
   for (const { question, state, answer } of assessedQuestions(assessment)) {
+    if (state === 'not-applicable') leftOut += 1;
     if (state !== 'answered') continue;
     const share = shares.get(question.id) ?? 0;
     answered += share;
     if (answer?.source !== undefined) withSource += share;
   }
-  return { answered: roundOnce(answered), withSource: roundOnce(withSource) };
+  return { answered: roundOnce(answered), withSource: roundOnce(withSource), leftOut };
 }

@@ -157,8 +157,11 @@ export interface BriefResult {
   readonly knockouts: readonly { readonly id: string; readonly state: RuleState }[];
   readonly caps: readonly { readonly id: string; readonly state: RuleState; readonly atMost: string }[];
   readonly warnings: readonly { readonly id: string; readonly say: string }[];
-  /** Parts, in [0, 1] by weight, of the scoring questions that are asked and apply. */
-  readonly coverage: { readonly answered: number; readonly withSource: number };
+  /**
+   * Parts, in [0, 1] by weight, of the scoring questions that are asked and apply; and how many of all questions that
+   * are or may be asked are marked not applicable.
+   */
+  readonly coverage: { readonly answered: number; readonly withSource: number; readonly leftOut: number };
   readonly disclaimer: string;
 }
 

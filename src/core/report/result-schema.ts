@@ -91,6 +91,13 @@ const NOTE = shape(
   { question: TEXT, check: TEXT },
 );
 
+const LEFT_OUT = {
+  type: 'integer',
+  minimum: 0,
+  description:
+    'How many questions that are or may be asked are marked not applicable; a whole number, from 0.',
+};
+
 /** Always there where there is a score. */
 const VERDICT = {
   tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
@@ -108,7 +115,7 @@ const VERDICT = {
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
   caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
   warnings: listOf(shape({ id: TEXT, say: TEXT })),
-  coverage: shape({ answered: PART, withSource: PART }),
+  coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }),
   disclaimer: TEXT,
 };
 

@@ -5,7 +5,7 @@ import type { BatchRenderer, BatchView } from './renderer.js';
 
 const COLUMNS = [
   ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'firm', 'lowest', 'highest', 'low', 'high'],
-  ...['open', 'knockouts', 'error', 'message', 'where', 'disclaimer'],
+  ...['open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer'],
 ] as const;
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
@@ -31,7 +31,7 @@ function cellsOf(row: Row, disclaimer: string): Cells {
 }
 
 function scoredCells(row: ScoredRow): Cells {
-  const { candidate, verdict, score, open } = row;
+  const { candidate, verdict, score, open, leftOut } = row;
   const [lowest, highest] = verdict.range;
   return {
     ...candidate,
@@ -41,6 +41,7 @@ function scoredCells(row: ScoredRow): Cells {
     highest,
     ...score,
     open: open.length,
+    'left-out': leftOut,
     knockouts: hitKnockouts(row).join(' '),
   };
 }

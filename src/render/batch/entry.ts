@@ -14,6 +14,7 @@ export interface Entry {
   readonly verdict: string;
   readonly tone: Tone;
   readonly open: number;
+  readonly leftOut: number;
 }
 
 const LONGEST_TEXT = 200;
@@ -35,6 +36,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     verdict: verdictWords(verdict),
     tone: verdictTone(verdict, bands),
     open: row.open.length,
+    leftOut: row.leftOut,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import { wholeSpan } from '../whole-numbers.js';
-import { counted, spanInWords } from '../words.js';
+import { counted, leftOutText, spanInWords } from '../words.js';
 import { clipped, shortened, verdictWords } from './entry.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
 import { tallyFor, verdictTone } from './tally.js';
@@ -53,7 +53,8 @@ function annotation(
 ): Annotation {
   const score = spanInWords(wholeSpan(row.score));
   const title = `${clipped(row.candidate.name)}: ${verdictWords(row.verdict)}`;
-  const message = [...reasons.map(clipped), `record ${row.record}: ${score} out of 100`].join('; ');
+  const leftOut = row.leftOut === 0 ? '' : `, ${leftOutText(row.leftOut)}`;
+  const message = [...reasons.map(clipped), `record ${row.record}: ${score} out of 100${leftOut}`].join('; ');
   return { level, title, message, ...placeOf(row, view, lineOf(row, view)) };
 }
 

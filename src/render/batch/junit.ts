@@ -1,8 +1,9 @@
-import type { JudgedRow, RefusedRow, ScoredRow } from '../../core/batch/row.js';
+import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { Result } from '../../core/report/model.js';
 import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
 import { wholeSpan } from '../whole-numbers.js';
-import { counted, spanInWords } from '../words.js';
+import { counted, leftOutText, spanInWords } from '../words.js';
+import { type DistinctNames, distinctNames } from './distinct-names.js';
 import { verdictWords } from './entry.js';
 import { recordWords } from './record-words.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
@@ -10,15 +11,20 @@ import { xmlText } from './xml-text.js';
 
 /**
  * A suite for each candidate, written as it comes: a case for each criterion, skipped where it is not scored, and one
- * for the verdict, which alone fails, where the candidate fails what was asked for.
+ * for the verdict, which alone fails, where the candidate fails what was asked for. Readers keep one case of a class
+ * and a name, so that no two may share both: the names of suites are kept until the end.
  */
 export function junitRows(view: BatchView): BatchRenderer {
+  const suiteName = distinctNames();
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n',
-    rows: (rows) => rows.map((judged) => suiteOf(judged, view)).join(''),
+    rows: (rows) => rows.map((judged) => suiteOf(judged, view, suiteName)).join(''),
     end: () => '</testsuites>\n',
   };
 }
+
+/** The case that every suite ends with. */
+const VERDICT = 'verdict';
 
 interface Case {
   readonly name: string;
@@ -30,16 +36,16 @@ interface Case {
   readonly output?: string;
 }
 
-function suiteOf({ row, fails }: JudgedRow, view: BatchView): string {
+function suiteOf({ row, fails }: JudgedRow, view: BatchView, distinct: DistinctNames): string {
   const place = recordWords(row);
   if (row.kind === 'refused') {
-    const { name = place, id, issuer }: Partial<NonNullable<RefusedRow['candidate']>> = row.candidate ?? {};
+    const { id, issuer } = row.candidate ?? {};
     const facts = [
       ['place', place],
       ['id', id],
       ['issuer', issuer],
     ] as const;
-    return suite(name, facts, [refusedCase(row)]);
+    return suite(suiteNameOf(row, distinct), facts, [refusedCase(row)]);
   }
   const { candidate } = row;
   const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(row.line);
@@ -52,10 +58,21 @@ function suiteOf({ row, fails }: JudgedRow, view: BatchView): string {
     ['as-of', view.asOf],
     ['disclaimer', view.disclaimer],
   ];
-  return suite(candidate.name, facts, [
-    ...criteriaView({ criteria, score: row.score }).rows.map(criterionCase),
-    verdictCase(row, fails),
-  ]);
+  const caseName = distinctNames([VERDICT]);
+  const { rows } = criteriaView({ criteria, score: row.score });
+  const cases = rows.map((each, at) =>
+    criterionCase(each, caseName(each.title, criteria[at]?.id ?? `${at}`)),
+  );
+  return suite(suiteNameOf(row, distinct), facts, [...cases, verdictCase(row, fails)]);
+}
+
+/** The same from run to run, as long as it is told apart by it: histories of tests go by name. */
+function suiteNameOf(row: Row, distinct: DistinctNames): string {
+  const place = recordWords(row);
+  if (row.candidate === undefined) return distinct(place, 'no name');
+  const { name, issuer, id } = row.candidate;
+  const full = issuer === undefined ? name : `${name} (${issuer})`;
+  return distinct(full, ...(id === undefined ? [] : [`id ${id}`]), place);
 }
 
 function refusedCase({ error }: RefusedRow): Case {
@@ -64,19 +81,19 @@ function refusedCase({ error }: RefusedRow): Case {
   return { name: 'record', outcome: { tag: 'error', type: code, says } };
 }
 
-function criterionCase(row: ScoredCriterion | LeftOutRow): Case {
-  const { title } = row;
-  if (row.kind === 'left-out') return { name: title, outcome: { tag: 'skipped', says: [row.reason] } };
-  return { name: title, output: `${spanInWords(row.points)} of ${row.most} points` };
+function criterionCase(row: ScoredCriterion | LeftOutRow, name: string): Case {
+  if (row.kind === 'left-out') return { name, outcome: { tag: 'skipped', says: [row.reason] } };
+  return { name, output: `${spanInWords(row.points)} of ${row.most} points` };
 }
 
 function verdictCase(row: ScoredRow, reasons: readonly string[]): Case {
   const score = spanInWords(wholeSpan(row.score));
   const open = row.open.length === 0 ? '' : `, ${counted(row.open.length, 'open question')}`;
+  const leftOut = row.leftOut === 0 ? '' : `, ${leftOutText(row.leftOut)}`;
   return {
-    name: 'verdict',
+    name: VERDICT,
     ...(reasons.length > 0 && { outcome: { tag: 'failure', type: 'gate', says: reasons } }),
-    output: `${verdictWords(row.verdict)}, ${score} out of 100${open}`,
+    output: `${verdictWords(row.verdict)}, ${score} out of 100${open}${leftOut}`,
   };
 }
 

@@ -59,19 +59,20 @@ function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]):
     '## Worst first',
     '',
     ...table(
-      ['Verdict', 'Score', 'Open', 'Candidate', 'Issuer', 'Page', 'Record'],
-      ['---', '---:', '---:', '---', '---', '---', '---:'],
+      ['Verdict', 'Score', 'Open', 'Left out', 'Candidate', 'Issuer', 'Page', 'Record'],
+      ['---', '---:', '---:', '---:', '---', '---', '---', '---:'],
       rows,
     ),
     ...(left === 0 ? [] : ['', `${left} more ${left === 1 ? 'is' : 'are'} left out, none of them worse.`]),
   ];
 }
 
-function rowOf({ verdict, score, open, name, issuer, url, place }: Entry): readonly string[] {
+function rowOf({ verdict, score, open, leftOut, name, issuer, url, place }: Entry): readonly string[] {
   return [
     inertMarkdown(verdict),
     score,
     `${open}`,
+    `${leftOut}`,
     inertMarkdown(name),
     inertMarkdown(issuer ?? ''),
     url === undefined ? '' : linkOrText(url),

@@ -10,7 +10,14 @@ const LEAST_NAME = 24;
 const WIDEST = { verdict: 24, place: 16 };
 /** Before the first column: the sign between two spaces. */
 const MARGIN = 3;
-const HEADS = { score: 'Score', verdict: 'Verdict', open: 'Open', name: 'Candidate', place: 'Record' };
+const HEADS = {
+  score: 'Score',
+  verdict: 'Verdict',
+  open: 'Open',
+  leftOut: 'Left out',
+  name: 'Candidate',
+  place: 'Record',
+};
 
 type Texts = Readonly<Record<keyof typeof HEADS, string>>;
 type Widths = Readonly<Record<keyof typeof HEADS, number>>;
@@ -43,12 +50,13 @@ export function markOf(
   return { sign: symbols[tone], brush };
 }
 
-function textsOf({ score, verdict, open, name, issuer, place }: Entry, { symbols }: Page): Texts {
+function textsOf({ score, verdict, open, leftOut, name, issuer, place }: Entry, { symbols }: Page): Texts {
   return {
     // It is kept with the dash of Unicode, which not every screen has.
     score: score.replace('–', symbols.dash),
     verdict,
     open: `${open}`,
+    leftOut: `${leftOut}`,
     name: issuer === undefined ? name : `${name} (${issuer})`,
     place,
   };
@@ -62,6 +70,7 @@ function widthsFor(rows: readonly Texts[], width: number): Widths | undefined {
     score: widest('score'),
     verdict: Math.min(WIDEST.verdict, widest('verdict')),
     open: widest('open'),
+    leftOut: widest('leftOut'),
     place: Math.min(WIDEST.place, widest('place')),
   };
   const taken = Object.values(fixed).reduce((sum, each) => sum + each + GAP, MARGIN);
@@ -74,6 +83,7 @@ function cellsOf(texts: Texts, widths: Widths): readonly Cell[] {
     right(cell(texts.score, widths.score)),
     cell(texts.verdict, widths.verdict),
     right(cell(texts.open, widths.open)),
+    right(cell(texts.leftOut, widths.leftOut)),
     cell(texts.name, widths.name),
     right(cell(texts.place, widths.place)),
   ];
@@ -81,7 +91,12 @@ function cellsOf(texts: Texts, widths: Widths): readonly Cell[] {
 
 function block(texts: Texts, tone: Tone, page: Page): readonly string[] {
   const { sign, brush } = markOf(tone, page);
-  const facts = [`${texts.score} ${texts.verdict}`, `${texts.open} open`, `record ${texts.place}`];
+  const facts = [
+    `${texts.score} ${texts.verdict}`,
+    `${texts.open} open`,
+    `${texts.leftOut} left out`,
+    `record ${texts.place}`,
+  ];
   const [first = '', ...rest] = hanging(' '.repeat(MARGIN), texts.name, page.width);
   return [
     ` ${brush(sign)} ${first.slice(MARGIN)}`,

@@ -2,7 +2,10 @@ import type { JudgedRow } from '../../core/batch/row.js';
 import type { Band, RubricStamp } from '../../core/rubric/model.js';
 import type { RenderOptions } from '../renderer.js';
 
-/** Turns rows into text as they come, in order; what it keeps until the end does not grow with their number. */
+/**
+ * Turns rows into text as they come, in order; what it keeps until the end does not grow with their number, but for
+ * the names in JUnit.
+ */
 export interface BatchRenderer {
   /** What stands before the first row. */
   readonly begin: () => string;

@@ -61,7 +61,7 @@ SELECT 1 AS "schemaVersion", record, {name: 'peer', version: '1.0.0'} AS tool,
    firm: lowest = highest, range: [lowest, highest],
    because: list_filter([${because.join(', ')}], line -> line IS NOT NULL)} AS verdict,
   [${knockoutList.join(', ')}] AS knockouts, [${capList.join(', ')}] AS caps, []::VARCHAR[] AS warnings,
-  {answered: answered, "withSource": 0} AS coverage, ${quoted(rubric.disclaimer)} AS disclaimer
+  {answered: answered, "withSource": 0, "leftOut": 0} AS coverage, ${quoted(rubric.disclaimer)} AS disclaimer
 FROM ranged) TO '/dev/stdout' (FORMAT json)`;
 }
 

@@ -39,7 +39,7 @@ ${list(bandIds)} as $bands | ${list(rubric.bands.map(({ title }) => title))} as 
    verdict: {id: $id, title: (if $stop then "Stop" else $titles[$worst] end), firm: ($lowest == $highest),
      range: [$lowest, $highest], because: (because($knockouts; $k) + because($caps; $c))},
    knockouts: states($knockouts; $k), caps: states($caps; $c), warnings: [],
-   coverage: {answered: ((${answered}) | r6), withSource: 0}, disclaimer: ${list(rubric.disclaimer)}}`;
+   coverage: {answered: ((${answered}) | r6), withSource: 0, leftOut: 0}, disclaimer: ${list(rubric.disclaimer)}}`;
 }
 
 function jqBand() {

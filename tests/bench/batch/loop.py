@@ -60,6 +60,6 @@ for record, line in enumerate(open(sys.argv[1]), 1):
         'verdict': {'id': verdict, 'title': '', 'firm': lowest == highest, 'range': [lowest, highest], 'because': hit},
         'knockouts': [{'id': r['id'], 'state': s} for s, r in zip(knockouts, rubric['knockouts'])],
         'caps': [{'id': r['id'], 'state': s, 'atMost': r['at-most']} for s, r in zip(caps, rubric['caps'])],
-        'warnings': [], 'coverage': {'answered': round(answered, 6), 'withSource': 0},
+        'warnings': [], 'coverage': {'answered': round(answered, 6), 'withSource': 0, 'leftOut': 0},
         'disclaimer': rubric['disclaimer'],
     }) + '\n')

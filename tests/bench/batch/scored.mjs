@@ -60,7 +60,7 @@ export function resultOf(record, candidate, { low, high, answered, knockouts, ca
     knockouts: rubric.knockouts.map((rule, at) => ({ id: rule.id, state: knockouts[at] })),
     caps: rubric.caps.map((rule, at) => ({ id: rule.id, state: caps[at], atMost: rule['at-most'] })),
     warnings: [],
-    coverage: { answered: round(answered), withSource: 0 },
+    coverage: { answered: round(answered), withSource: 0, leftOut: 0 },
     disclaimer: rubric.disclaimer,
   };
 }

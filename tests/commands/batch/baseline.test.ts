@@ -216,7 +216,8 @@ describe('a candidate is known', () => {
       1,
     ],
   ])('%s', async (_, before, now, code) => {
-    expect((await run(GATE, await worldAfter([before], [now]))).code).toBe(code);
+    const same = offer('Same');
+    expect((await run(GATE, await worldAfter([before, same], [now, same]))).code).toBe(code);
   });
 });
 
@@ -234,7 +235,7 @@ describe('the same candidate twice', () => {
 
   it.each([
     ['in the baseline too', [offer('A')]],
-    ['new', []],
+    ['new', [offer('C')]],
   ])('is refused in the run, where it is %s, and scored all the same', async (_, before) => {
     const world = await worldAfter(before, [offer('A'), offer('B'), offer('A', { share: 0 })]);
     const { code, stdout, stderr } = await run(GATE, world);
@@ -255,6 +256,38 @@ test('two candidates with ids that fit one row without are told, with what to do
   );
   const known = [offer('B'), offer('A', {}, { id: 'x' })];
   expect((await run(GATE, await worldAfter(known, now))).code).toBe(0);
+});
+
+describe('--no-regressions over nothing that could be compared ends with 2', () => {
+  it.each([
+    ['an empty baseline', ''],
+    ['one of blank lines', '\n\n'],
+    [
+      'one in which nothing could be scored',
+      '{"schemaVersion":1,"record":1,"error":{"code":"x","message":"y"}}\n',
+    ],
+  ])('%s is refused before anything is scored', async (_, base) => {
+    const files = { 'base.ndjson': base, 'out.ndjson': 'before' };
+    const world = worldWith({ files, stdin: offer('A') });
+    const { code, stdout, stderr } = await run([...GATE, '-o', 'out.ndjson'], world);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      '"base.ndjson" holds no scored candidate, so nothing can be worse',
+    );
+    expect(world.files.get('out.ndjson')).toBe('before');
+    const without = await run([...BATCH, '--baseline', 'base.ndjson'], world);
+    expect(without.code).toBe(0);
+  });
+
+  it('a run of strangers, whose rows are written all the same', async () => {
+    const ran = await run(GATE, await worldAfter([offer('A')], [offer('B'), offer('C')]));
+    expect(ran.code).toBe(2);
+    expect(ran.stdout.split('\n')).toHaveLength(3);
+    expect(reason(ran.stderr)).toBe(
+      'credcheck: exit 2: --no-regressions, and no candidate of this run stands in base.ndjson',
+    );
+    expect((await run(GATE, await worldAfter([offer('A')], [offer('B'), offer('A')]))).code).toBe(0);
+  });
 });
 
 test('--fail-fast ends a run at the first that got worse', async () => {

@@ -84,13 +84,19 @@ it('says that standard output could not be written', async () => {
   expect(ran.stderr).not.toContain('nobody reads');
 });
 
-it('ends quietly where nobody reads any more, and says that the rest was left', async () => {
-  const ran = await batch(GOOD, [], { stdout: 'closed' });
-  expect(ran).toMatchObject({ code: 0, stdout: '' });
-  expect(ran.stderr).toContain(
-    'credcheck: 1 record: 1 scored, 0 refused; nobody reads the rows any more, so the rest was left\n',
-  );
-});
+it.each([
+  [[], 0, ''],
+  [
+    ['--fail-under', '60'],
+    1,
+    'credcheck: the rubric is small 1.0.0\ncredcheck: exit 1: Poor scored 0 to 0; --fail-under is 60\n',
+  ],
+])(
+  'ends quietly where nobody reads any more, with the code already decided: %j',
+  async (words, code, stderr) => {
+    expect(await batch(POOR, words, { stdout: 'closed' })).toMatchObject({ code, stdout: '', stderr });
+  },
+);
 
 it('looks at nothing after a signal, says how far it came, and leaves no half file', async () => {
   for (const [signal, code] of [

@@ -33,7 +33,10 @@ it.each([
   ['out.md', 'Expected --report format=path, found "out.md"; write for example --report markdown=offer.md'],
   ['=out.md', 'Expected --report format=path, found "=out.md"; write for example --report markdown=offer.md'],
   ['json=', 'Expected --report format=path, found "json="; write for example --report markdown=offer.md'],
-  ['jsn=out.json', 'The format "jsn" cannot be had here; did you mean "json"?'],
+  [
+    'jsn=out.json',
+    'The format "jsn" cannot be had here; use one of pretty, plain, json, markdown; did you mean "json"?',
+  ],
   ['xml=out.xml', 'The format "xml" cannot be had here; use one of pretty, plain, json, markdown'],
   [
     'json=-',

@@ -18,7 +18,10 @@ it('gives every exit code its one meaning', async () => {
   const interrupted = 'interrupted; what was answered is saved first and the resume command is printed';
   expect(exitCodeRows()).toEqual([
     { codes: [0], meaning: 'it ran, and nothing that was asked for failed, whatever the verdict' },
-    { codes: [1], meaning: 'a threshold, a --fail-on verdict, a rubric test or a baseline check failed' },
+    {
+      codes: [1],
+      meaning: 'a threshold, a --fail-on verdict, --max-left-out, a rubric test or a baseline check failed',
+    },
     { codes: [2], meaning: 'some input could not be used: usage, rubric or answers are wrong' },
     { codes: [3], meaning: 'incomplete: answers are missing and were required' },
     { codes: [70], meaning: 'a bug: short message, how to report it; stack with --debug only' },
@@ -27,10 +30,10 @@ it('gives every exit code its one meaning', async () => {
       meaning:
         'something could not be written (full, read-only, not permitted); what stood there before is unharmed; a result meant for -o goes to stdout instead',
     },
-    { codes: [130, 143], meaning: interrupted },
+    { codes: [129, 130, 143], meaning: interrupted },
   ]);
   for (const { codes, meaning } of exitCodeRows()) {
-    expect(stdout.replace(/\n {12}/g, ' ')).toContain(`\n  ${codes.join(', ').padEnd(10)}${meaning}\n`);
+    expect(stdout.replace(/\n {17}/g, ' ')).toContain(`\n  ${codes.join(', ').padEnd(15)}${meaning}\n`);
   }
 });
 

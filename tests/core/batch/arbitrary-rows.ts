@@ -36,6 +36,7 @@ const scoredRow: fc.Arbitrary<Row> = fc
     score: { low: Math.min(a, b), high: Math.max(a, b) },
     verdict: { ...verdict, range: [verdict.id, verdict.id] },
     open,
+    leftOut: 0,
     ...(stalest !== undefined && { stalest }),
     line: '{}',
   }));

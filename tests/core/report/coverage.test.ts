@@ -10,15 +10,21 @@ const rubric = rubricOf({
   criteria: [
     criterion('rigour', 60, [yesNo('exam', { weight: 2 }), yesNo('lab', { weight: 1 }), worded('why')]),
     criterion('help', 40, [
+      yesNo('hidden', { when: { kind: 'any', of: [] } }),
       yesNo('mentor', { maxAge: 30 }),
       yesNo('chat', { when: { kind: 'all', of: [] }, weight: 0 }),
     ]),
   ],
 });
 
-function coverage(given: Parameters<typeof answersOf>[0]): unknown {
+function all(given: Parameters<typeof answersOf>[0]) {
   const assessment = assess(rubric, answersOf(given), '2026-11-22');
   return coverageOf(assessment, questionShares(assessment));
+}
+
+function coverage(given: Parameters<typeof answersOf>[0]): unknown {
+  const { answered, withSource } = all(given);
+  return { answered, withSource };
 }
 
 describe('coverage', () => {
@@ -47,5 +53,14 @@ describe('coverage', () => {
     expect(coverage({ exam: 'yes', lab: setAside })).toEqual({ answered: 0.6, withSource: 0 });
     const old = { kind: 'value', value: 'yes', source: 'page 3', checked: '2026-01-01' } as const;
     expect(coverage({ exam: 'yes', mentor: old })).toEqual({ answered: 0.4, withSource: 0 });
+  });
+
+  it('counts every question that is marked not applicable and would be asked, whatever its weight', () => {
+    const none = { kind: 'not-applicable', reason: 'none' } as const;
+    const { leftOut } = all({ beginner: none, lab: none, why: none, chat: none, exam: 'yes' });
+    expect(leftOut).toBe(4);
+    expect(all({ exam: 'yes' }).leftOut).toBe(0);
+    expect(all({ mentor: { ...none, checked: '2026-01-01' } }).leftOut).toBe(0);
+    expect(all({ hidden: none }).leftOut).toBe(0);
   });
 });

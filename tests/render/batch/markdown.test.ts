@@ -8,7 +8,7 @@ import { judged, refused, scored, stopped, textOf, viewOf } from '../../support/
 describe('rows as Markdown', () => {
   test('are counts, the worst first, what was refused, and the disclaimer', () => {
     const candidate = { name: 'A *b*', issuer: 'Metro', url: 'https://example.org/a' };
-    const rows = [scored(1, 90, { candidate }), stopped(2, 20, { open: ['x'] }), refused(3)];
+    const rows = [scored(1, 90, { candidate }), stopped(2, 20, { open: ['x'], leftOut: 13 }), refused(3)];
     expect(textOf(markdownRows(viewOf()), rows)).toBe(
       [
         '# 3 candidates',
@@ -21,10 +21,10 @@ describe('rows as Markdown', () => {
         '',
         '## Worst first',
         '',
-        '| Verdict | Score | Open | Candidate | Issuer | Page | Record |',
-        '| --- | ---: | ---: | --- | --- | --- | ---: |',
-        '| STOP | 20 | 1 | Course 2 |  |  | 2 |',
-        '| STRONG | 90 | 0 | A \\*b\\* | Metro | [https\\://example\\.org/a](<https://example.org/a>) | 1 |',
+        '| Verdict | Score | Open | Left out | Candidate | Issuer | Page | Record |',
+        '| --- | ---: | ---: | ---: | --- | --- | --- | ---: |',
+        '| STOP | 20 | 1 | 13 | Course 2 |  |  | 2 |',
+        '| STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https\\://example\\.org/a](<https://example.org/a>) | 1 |',
         '',
         '## 1 record could not be scored',
         '',

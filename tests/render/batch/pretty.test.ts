@@ -8,7 +8,7 @@ describe('rows on a screen', () => {
   test('are the worst first, then what was refused, and in the last line a count of all', () => {
     const rows = [
       scored(1, 90, { candidate: { name: 'Good One', issuer: 'Metro' } }),
-      scored(2, 41, { verdict: UNDECIDED, score: { low: 41, high: 78 }, open: ['a', 'b'] }),
+      scored(2, 41, { verdict: UNDECIDED, score: { low: 41, high: 78 }, open: ['a', 'b'], leftOut: 13 }),
       stopped(3, 95),
       refused(4),
     ];
@@ -16,10 +16,10 @@ describe('rows on a screen', () => {
       [
         ' Worst first, by small 1.0.0 as of 2026-11-22',
         '',
-        '   Score  Verdict         Open  Candidate         Record',
-        ' ✖    95  STOP               0  Course 3               3',
-        ' ? 41–78  SKIP to STRONG     2  Course 2               2',
-        ' ✔    90  STRONG             0  Good One (Metro)       1',
+        '   Score  Verdict         Open  Left out  Candidate         Record',
+        ' ✖    95  STOP               0         0  Course 3               3',
+        ' ? 41–78  SKIP to STRONG     2        13  Course 2               2',
+        ' ✔    90  STRONG             0         0  Good One (Metro)       1',
         '',
         ' 1 record could not be scored',
         ' ! record 4 (4:4): Expected a value',
@@ -42,7 +42,8 @@ describe('rows on a screen', () => {
         ' 2026-11-22',
         '',
         ' ✖ A Course With a Very Long Name Indeed',
-        '   30 SKIP, 0 open, record 7 of a.csv',
+        '   30 SKIP, 0 open, 0 left out, record 7',
+        '   of a.csv',
         '',
         ' General information.',
         '',

@@ -92,7 +92,7 @@ test('an undecided report at 80 columns', () => {
 │ One can settle it: May you publish what you hand in?                       │
 │ If "Yes, it is yours": STRONG.                                             │
 │ If "No": PROMISING.                                                        │
-│ Left out as not applicable: Stacking (no intent to stack).                 │
+│ Left out as not applicable (1 question): Stacking (no intent to stack).    │
 │ (Unless one of 2 unchecked knock-outs applies, and then it is STOP: see    │
 │ the checklist.)                                                            │
 ╰────────────────────────────────────────────────────────────────────────────╯
@@ -155,7 +155,7 @@ test('a firm report at 80 columns', () => {
 │   0                           40        55        70                 100   │
 │   skip                        weak      promising strong                   │
 │ Pay once every check matches.                                              │
-│ Left out as not applicable: Stacking (no intent to stack).                 │
+│ Left out as not applicable (1 question): Stacking (no intent to stack).    │
 ╰────────────────────────────────────────────────────────────────────────────╯
 `);
 });
@@ -230,8 +230,8 @@ test('a stopped report at 60 columns, in ASCII', () => {
 | x STOP: do not pay for this        63 to 81 out of 100 |
 | A knock-out applies, whatever the score:               |
 | No official page says who legally issues it.           |
-| Left out as not applicable: Stacking (no intent to     |
-| stack).                                                |
+| Left out as not applicable (1 question): Stacking (no  |
+| intent to stack).                                      |
 +--------------------------------------------------------+
 `);
 });
@@ -372,8 +372,9 @@ test('an undecided report at 40 columns', () => {
 │ what you hand in?                    │
 │ If "Yes, it is yours": STRONG.       │
 │ If "No": PROMISING.                  │
-│ Left out as not applicable: Stacking │
-│ (no intent to stack).                │
+│ Left out as not applicable (1        │
+│ question): Stacking (no intent to    │
+│ stack).                              │
 │ (Unless one of 2 unchecked           │
 │ knock-outs applies, and then it is   │
 │ STOP: see the checklist.)            │

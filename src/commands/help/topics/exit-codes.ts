@@ -1,7 +1,7 @@
 import { hanging } from '../../../render/terminal/text.js';
 import { exitCodeRows } from '../../exit-meanings.js';
 
-const CODES = 10;
+const CODES = 15;
 
 /** What the exit code of a run says. */
 export function exitCodes(): string {
@@ -16,10 +16,13 @@ A code never depends on the format. Of several reasons, the first of 70, 74, 2,
 1, 3 decides. Whatever it is, the last line on standard error says why:
 credcheck: exit 1: UX Basics scored 41 to 41; --fail-under is 60
 
-A verdict is no failure in itself: ask for one with --fail-under, --fail-on or
---require-complete. "credcheck batch" also fails a candidate that got worse,
-with --baseline and --no-regressions: when its verdict is lower, when the worst
-verdict that it can still get is lower, or when the low end of its score lost
-more points than --tolerance allows.
+A verdict is no failure in itself: ask for one with --fail-under, --fail-on,
+--require-complete or --max-left-out. "credcheck batch" also fails a candidate
+that got worse, with --baseline and --no-regressions: when its verdict is lower,
+when the worst verdict that it can still get is lower, or when the low end of
+its score lost more points than --tolerance allows.
+
+A gate over no record at all is 2, whatever the input was; so is
+--no-regressions where no candidate of the run stands in the baseline.
 `;
 }

@@ -1,0 +1,48 @@
+import type { ExitStatus, Setback } from '../exit-status.js';
+import type { Comparing } from './comparing.js';
+import type { BatchContext } from './context.js';
+import { closingOf, howFar, interruption, isEnough, NOT_ALL, nothingHeld, ofAllInput } from './ending.js';
+import { setbacksFrom } from './failures.js';
+import { closeReports } from './reports.js';
+import type { RowSink } from './row-sink.js';
+import type { Outlet, Progress } from './score-all.js';
+import type { StepSummary } from './step-summary.js';
+import type { Summing } from './summing.js';
+import type { Totals } from './totals.js';
+
+/** A run whose last record is scored, and all that is still open of it. */
+export interface EndedRun {
+  readonly progress: Progress;
+  /** Why some of the input was never scored. */
+  readonly unread: readonly Setback[];
+  readonly totals: Totals;
+  readonly sink: RowSink;
+  readonly reports: readonly Outlet[];
+  readonly page: StepSummary;
+  readonly stop: AbortSignal;
+}
+
+type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates'> & {
+  readonly earlier: Comparing | undefined;
+  readonly sums: Summing;
+};
+
+/** Puts files in their places or leaves them, says what it all came to, and gives the exit status. */
+export async function finishRun(
+  { messages, flags, gates, earlier, sums }: Run,
+  { progress, unread, totals, sink, reports, page, stop }: EndedRun,
+): Promise<ExitStatus> {
+  const unusable = [...unread, ...nothingHeld(progress, gates, flags)];
+  const closing = closingOf(progress, unusable);
+  const rows = await sink.close(closing);
+  const unwritten = [...rows, ...(await page.finish())];
+  const isCut = progress.ended === 'nobody-reads';
+  const unreported = await closeReports(reports, isCut ? { leave: NOT_ALL } : closing);
+  const voice = isEnough(progress, rows) ? 'silent' : 'normal';
+  if (voice === 'normal') await messages.note(howFar(progress));
+  const whole = ofAllInput(progress, unread);
+  const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
+  const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
+  const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
+  return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
