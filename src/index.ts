@@ -13,6 +13,7 @@ import { buildReport, type ReportInput } from './core/report/build-report.js';
 import type { Report } from './core/report/model.js';
 import type { LoadedRubric } from './core/rubric/model.js';
 import { type Plain, readPlain } from './document/read-plain.js';
+import { AS_WRITTEN } from './document/spelling.js';
 import { baseAmong, libraryPorts } from './library-ports.js';
 import { renderJson } from './render/json.js';
 import { renderMarkdown } from './render/markdown.js';
@@ -135,7 +136,7 @@ function dayProblems(asOf: string): readonly Problem[] {
 
 async function readText(text: string, name: string): Promise<Outcome<Plain>> {
   const sound = libraryPorts.answersText(text, name);
-  return sound.ok ? readPlain(sound.value, name) : sound;
+  return sound.ok ? readPlain(sound.value, name, AS_WRITTEN) : sound;
 }
 
 /** A value has no lines; where its parts stand is their path. */

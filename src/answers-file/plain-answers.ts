@@ -32,12 +32,17 @@ export function plainAnswers(
     candidate,
     answers: Object.fromEntries([
       ...[...answers].map(([id, answer]) => [id, plainAnswer(answer)] as const),
-      ...setAside.map(([id, { raw }]) => [id, raw] as const),
+      ...setAside.map(([id, { raw }]) => [id, plainly(raw)] as const),
     ]),
     ...(checks.size > 0 && {
       checks: Object.fromEntries([...checks].map(([id, entry]) => [id, plainCheck(entry)])),
     }),
   };
+}
+
+/** Numbers that know their text are written as that text. */
+function plainly(raw: unknown): unknown {
+  return JSON.parse(JSON.stringify(raw));
 }
 
 /** One answer as a file holds it: a bare value unless there is more to say. */

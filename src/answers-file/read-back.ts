@@ -2,6 +2,7 @@ import { isMap } from '../core/answers/describe.js';
 import { canonicalJson } from '../core/canonical-json.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import { readPlain } from '../document/read-plain.js';
+import { BY_VALUE } from '../document/spelling.js';
 
 /** The most that is read of an answers file, in bytes. */
 export const ANSWERS_CAP = 1024 * 1024;
@@ -13,7 +14,7 @@ export async function readBack(
   plain: Readonly<Record<string, unknown>>,
 ): Promise<Outcome<string>> {
   const fits = new TextEncoder().encode(text).length <= ANSWERS_CAP;
-  const read = fits ? await readPlain(text, name) : undefined;
+  const read = fits ? await readPlain(text, name, BY_VALUE) : undefined;
   const isSame = read?.ok && isMap(read.value.value) && said(read.value.value) === said(plain);
   return isSame ? success(text) : failure(problem('output/not-read-back', { name }));
 }

@@ -133,7 +133,7 @@ function textIn(row: CsvRow): Outcome<string> {
     const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
     return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
   } catch {
-    return failure(problem('input/not-utf8', { name: 'the row', found: 'bytes that are not' }, where));
+    return failure(problem('input/not-utf8', { part: 'row', found: 'bytes that are not' }, where));
   }
 }
 

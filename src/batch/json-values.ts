@@ -32,7 +32,7 @@ function bodyOf(framed: Framed): Body {
     case 'value':
       return { kind: 'json', bytes: framed.bytes, firstLine: line, firstColumn: column };
     case 'too-long': {
-      const args = { name: 'the record', limit: VALUE_CAP };
+      const args = { part: 'record' as const, limit: VALUE_CAP };
       return { kind: 'refused', problems: [problem('input/too-large', args, { line, column })] };
     }
     case 'broken': {

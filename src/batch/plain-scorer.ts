@@ -4,6 +4,7 @@ import type { AnswerSet } from '../core/answers/model.js';
 import { namedRubric } from '../core/answers/named-rubric.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
 import { withSettings } from '../core/answers/with-settings.js';
+import { scalarText } from '../core/answers/written-number.js';
 import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
@@ -70,10 +71,9 @@ function candidateIn(value: unknown): RefusedRow['candidate'] {
   return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
 }
 
-/** Names may be numbers. */
 function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+  const text = scalarText(value)?.trim();
+  return text === '' ? undefined : text;
 }
 
 async function placed(found: Problem, { places }: Plain): Promise<Problem> {

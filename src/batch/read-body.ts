@@ -8,6 +8,7 @@ import {
   type Where,
 } from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
+import { AS_WRITTEN } from '../document/spelling.js';
 import type { Body } from './record.js';
 
 /** Reads the value of a record; every problem stands on the line of its file, and not of its record. */
@@ -21,10 +22,10 @@ export async function readBody(body: Body): Promise<Outcome<Plain>> {
     }
     case 'json': {
       const text = decoded(body.bytes);
-      return text.ok ? moved(await readPlain(text.value, '.json'), body) : moved(text, body);
+      return text.ok ? moved(await readPlain(text.value, '.json', AS_WRITTEN), body) : moved(text, body);
     }
     case 'document':
-      return moved(await readPlain(body.text, '.yaml'), body);
+      return moved(await readPlain(body.text, '.yaml', AS_WRITTEN), body);
   }
 }
 
@@ -40,9 +41,7 @@ function decoded(bytes: Uint8Array): Outcome<string> {
   try {
     return success(strict.decode(bytes));
   } catch {
-    return failure(
-      problem('input/not-utf8', { name: 'the record', found: 'bytes that are not' }, { line: 1 }),
-    );
+    return failure(problem('input/not-utf8', { part: 'record', found: 'bytes that are not' }, { line: 1 }));
   }
 }
 

@@ -84,13 +84,13 @@ function add(document: Document, line: Line, text: string): void {
   document.length += 'tooLong' in line ? line.tooLong : line.bytes.length + 1;
   if (!SAYS_NOTHING.test(text) || 'tooLong' in line) document.isFilled = true;
   if (document.length > DOCUMENT_CAP) {
-    const args = { name: 'the document', limit: DOCUMENT_CAP };
+    const args = { part: 'document' as const, limit: DOCUMENT_CAP };
     document.trouble = refused(problem('input/too-large', args, { line: document.firstLine }));
     document.lines = [];
   } else if (document.trouble === undefined && !('tooLong' in line)) {
     document.lines.push(text);
     if (!isUtf8(line.bytes)) {
-      const args = { name: 'the document', found: 'bytes that are not' };
+      const args = { part: 'document' as const, found: 'bytes that are not' };
       document.trouble = refused(problem('input/not-utf8', args, { line: line.number }));
     }
   }

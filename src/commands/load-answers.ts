@@ -2,6 +2,7 @@ import { ANSWERS_CAP } from '../answers-file/read-back.js';
 import { type NamedRubric, namedRubric } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Plain, readPlain } from '../document/read-plain.js';
+import { AS_WRITTEN } from '../document/spelling.js';
 import type { Ports } from '../ports/ports.js';
 import { shellQuoted } from './shell-quoted.js';
 
@@ -27,7 +28,7 @@ export async function readRawAnswers(
     ? ports.files.readInput(ANSWERS_CAP, waits)
     : ports.files.readText(path, ANSWERS_CAP));
   if (!text.ok) return text;
-  const document = await readPlain(text.value, name);
+  const document = await readPlain(text.value, name, AS_WRITTEN);
   const batch = `${ports.calledAs} batch ${shellQuoted(path ?? '-')}`;
   if (!document.ok) return failure(...document.problems.map((each) => withBatchLine(each, batch)));
   if (Array.isArray(document.value.value)) {

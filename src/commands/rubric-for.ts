@@ -3,6 +3,7 @@ import { looksLikePath } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import type { LoadedRubric } from '../core/rubric/model.js';
 import { readPlain } from '../document/read-plain.js';
+import { BY_VALUE } from '../document/spelling.js';
 import type { Ports } from '../ports/ports.js';
 import type { RubricSource } from '../rubric-file/rubric-source.js';
 import type { RawAnswers } from './load-answers.js';
@@ -80,7 +81,7 @@ async function readBelow(
 }
 
 async function isRubric({ text, name }: RubricSource): Promise<boolean> {
-  const plain = await readPlain(text, name);
+  const plain = await readPlain(text, name, BY_VALUE);
   const value = plain.ok ? plain.value.value : undefined;
   return isMap(value) && value.credcheck === 1 && typeof value.id === 'string' && value.answers === undefined;
 }

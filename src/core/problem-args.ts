@@ -5,12 +5,12 @@ export interface ProblemArgs {
   'input/not-a-file': Named & { readonly kind: string };
   'input/not-permitted': Named;
   'input/unreadable': Named & { readonly reason: string };
-  'input/too-large': Named & { readonly limit: number };
+  'input/too-large': (Named | Part) & { readonly limit: number };
   /** One line of many, in bytes. */
   'input/line-too-long': { readonly limit: number };
   /** `expected` where it is not YAML or JSON. */
   'input/empty': Named & { readonly expected?: string };
-  'input/not-utf8': Named & { readonly found: string };
+  'input/not-utf8': (Named | Part) & { readonly found: string };
   'input/nul': Named;
   // syntax: text that could not be read as JSON or YAML
   'syntax/json': { readonly expected: string; readonly found: string };
@@ -159,6 +159,11 @@ export interface ProblemArgs {
   'baseline/other-rubric': { readonly found: string; readonly used: string };
   // score
   'score/nothing-applies': Record<never, never>;
+}
+
+/** One of many things in an input. */
+interface Part {
+  readonly part: 'row' | 'record' | 'document';
 }
 
 interface Named {

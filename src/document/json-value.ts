@@ -4,10 +4,14 @@ import { keyOf, spanOf } from './json-place.js';
 import { refuseCharacter } from './json-string.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
+import { type Spelling, spelled } from './spelling.js';
 
 interface Reading {
   readonly text: string;
   readonly refuse: Refuse;
+  readonly spelling: Spelling;
+  /** They lead from the root to what is read. */
+  readonly keys: readonly string[];
 }
 
 /** Turns a node into a plain value. Recursive: the scan has made sure that nothing is nested deep. */
@@ -21,8 +25,7 @@ export function readValue(node: ValueNode, reading: Reading): unknown {
       checkText(node.value, node, reading);
       return node.value;
     case 'Number':
-      checkNumber(node, reading);
-      return node.value;
+      return readNumber(node, reading);
     case 'Boolean':
       return node.value;
     case 'Null':
@@ -40,7 +43,7 @@ function readObject(node: ObjectNode, reading: Reading): object {
     const key = keyOf(member);
     checkText(key, member.name, reading);
     if (key in object) reading.refuse('syntax/duplicate-key', { key }, spanOf(member.name));
-    object[key] = readValue(member.value, reading);
+    object[key] = readValue(member.value, { ...reading, keys: [...reading.keys, key] });
   }
   return object;
 }
@@ -50,8 +53,12 @@ function checkText(value: string, node: Pick<ValueNode, 'loc'>, { text, refuse }
   if (index !== -1) refuseCharacter(text, value, index, spanOf(node), refuse);
 }
 
-function checkNumber(node: NumberNode, { text, refuse }: Reading): void {
-  if (canBeKept(node.value)) return;
+function readNumber(node: NumberNode, { text, refuse, spelling, keys }: Reading): unknown {
   const span = spanOf(node);
-  refuse('syntax/number-out-of-range', { found: shorten(text.slice(span.start, span.end)) }, span);
+  const source = text.slice(span.start, span.end);
+  const value = spelled(source, node.value, spelling(keys));
+  if (typeof value === 'number' && !canBeKept(value)) {
+    refuse('syntax/number-out-of-range', { found: shorten(source) }, span);
+  }
+  return value;
 }

@@ -7,8 +7,8 @@ const MAX_DEPTH = 64;
 
 /** What may stand for NUL or half a character, and the one special key. */
 const NEEDS_A_CLOSER_LOOK = /\\u|__proto__|[\uD800-\uDFFF]/u;
-/** Numbers that may lose digits; inside a string they are no numbers. */
-const LOSES_DIGITS = /\d{16}|\d[eE]/;
+/** Numbers that may lose digits, or are written otherwise than their value would be; inside a string they are no numbers. */
+const MAY_LOSE_TEXT = /\d[\d.]{15}|\d[eE]|\.\d*0(?!\d)|-0(?![.\d])|0\.0{6}/;
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /** The value of JSON text in which there is nothing to refuse; undefined where only a closer look can tell. */
@@ -18,9 +18,9 @@ export function quickJson(text: string): { readonly value: unknown } | undefined
     const value: unknown = JSON.parse(text);
     const members = memberCount(value, 0);
     // A doubled key has a colon in the text and no member in the value.
-    if (members === colonCount(text) && !LOSES_DIGITS.test(text)) return { value };
+    if (members === colonCount(text) && !MAY_LOSE_TEXT.test(text)) return { value };
     const bare = text.replace(STRING, '');
-    return members === colonCount(bare) && !LOSES_DIGITS.test(bare) ? { value } : undefined;
+    return members === colonCount(bare) && !MAY_LOSE_TEXT.test(bare) ? { value } : undefined;
   } catch {
     return undefined;
   }

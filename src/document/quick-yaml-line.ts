@@ -50,7 +50,8 @@ const IN_BRACKETS = /(?:[\w.+~<=/(]|-(?=\w))(?:[^\s:#,[\]{}]|:(?=[\w/])| +(?=[^\
 const KEY = /([A-Za-z][\w-]{0,99}): +/y;
 const BEFORE_COMMENT = / *(?:$| #)/y;
 const SPACES = / */y;
-const NUMBER = /^(?:0|-?[1-9]\d{0,13}|-?(?:0|[1-9]\d{0,7})\.\d{1,6})$/;
+/** As its value would be written: no other spelling may be lost. */
+const NUMBER = /^(?:0|-?[1-9]\d{0,13}|-?(?:0|[1-9]\d{0,7})\.\d{0,5}[1-9])$/;
 /** What the core schema of YAML takes for something other than text. */
 const NO_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;

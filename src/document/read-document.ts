@@ -3,22 +3,27 @@ import { isJson } from './is-json.js';
 import { parseJson } from './json.js';
 import { countJsonLines } from './json-lines.js';
 import type { Located } from './located.js';
+import { BY_VALUE, type Spelling } from './spelling.js';
 
 /** Reads JSON or YAML, whichever the name says or else the content looks like; every place names the file. */
-export async function readDocument(text: string, name: string): Promise<Outcome<Located>> {
-  return inFile(name, isJson(text, name) ? readJson(text) : await readYaml(text));
+export async function readDocument(
+  text: string,
+  name: string,
+  spelling: Spelling = BY_VALUE,
+): Promise<Outcome<Located>> {
+  return inFile(name, isJson(text, name) ? readJson(text, spelling) : await readYaml(text, spelling));
 }
 
-function readJson(text: string): Outcome<Located> {
-  const outcome = parseJson(text);
+function readJson(text: string, spelling: Spelling): Outcome<Located> {
+  const outcome = parseJson(text, spelling);
   const found = outcome.ok ? 1 : countJsonLines(text);
   return found > 1 ? failure(problem('answers/several', { found })) : outcome;
 }
 
 /** Loaded only here: YAML takes three times as long to load as the rest of a run on JSON. */
-async function readYaml(text: string): Promise<Outcome<Located>> {
+async function readYaml(text: string, spelling: Spelling): Promise<Outcome<Located>> {
   const { parseYaml } = await import('./yaml.js');
-  return parseYaml(text);
+  return parseYaml(text, spelling);
 }
 
 function inFile(file: string, outcome: Outcome<Located>): Outcome<Located> {

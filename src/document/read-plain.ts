@@ -3,6 +3,7 @@ import { isJson } from './is-json.js';
 import type { Located } from './located.js';
 import { quickJson } from './quick-json.js';
 import { quickYaml } from './quick-yaml.js';
+import type { Spelling } from './spelling.js';
 
 /** A plain value, and where its parts stand for those who have something to say about them. */
 export interface Plain {
@@ -11,18 +12,19 @@ export interface Plain {
 }
 
 /** Reads JSON or YAML for its value; places are worked out only when somebody asks. */
-export async function readPlain(text: string, name: string): Promise<Outcome<Plain>> {
+export async function readPlain(text: string, name: string, spelling: Spelling): Promise<Outcome<Plain>> {
   const quick = isJson(text, name) ? quickJson(text) : quickYaml(text);
-  if (quick !== undefined) return success({ value: quick.value, places: () => placesIn(text, name) });
+  if (quick !== undefined)
+    return success({ value: quick.value, places: () => placesIn(text, name, spelling) });
   const { readDocument } = await import('./read-document.js');
-  const document = await readDocument(text, name);
+  const document = await readDocument(text, name, spelling);
   if (!document.ok) return document;
   return success({ value: document.value.value, places: async () => document.value });
 }
 
-async function placesIn(text: string, name: string): Promise<Located> {
+async function placesIn(text: string, name: string, spelling: Spelling): Promise<Located> {
   const { readDocument } = await import('./read-document.js');
-  const document = await readDocument(text, name);
+  const document = await readDocument(text, name, spelling);
   if (!document.ok) throw new Error('the quick reader took what the strict one refuses');
   return document.value;
 }

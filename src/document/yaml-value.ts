@@ -2,27 +2,32 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } fr
 import { badCharacterIn, characterName, shorten } from './characters.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
+import { type Spelling, spelled } from './spelling.js';
 import { spanOf } from './yaml-place.js';
 import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
 
 const MAX_KEYS = 1000;
 
 /** Turns the parser's tree into a plain value, and refuses what is too much or cannot be one. */
-export function readTree(root: ParsedNode, refuse: Refuse): unknown {
-  if (sizeOf(root) <= MAX_NODES) return readValue(root, { refuse, depth: 0 });
+export function readTree(root: ParsedNode, refuse: Refuse, spelling: Spelling): unknown {
+  if (sizeOf(root) <= MAX_NODES) return readValue(root, { refuse, spelling, depth: 0, keys: [] });
   refuse('syntax/too-many-nodes', { limit: MAX_NODES }, spanOf(root));
   return undefined;
 }
 
 interface Reading {
   readonly refuse: Refuse;
+  readonly spelling: Spelling;
   /** Lists and maps around what is read. */
   readonly depth: number;
+  /** They lead from the root to what is read. */
+  readonly keys: readonly string[];
 }
 
-function readValue(node: ParsedNode, { refuse, depth }: Reading): unknown {
-  if (isScalar(node)) return readScalar(node, refuse);
-  const inside = { refuse, depth: depth + 1 };
+function readValue(node: ParsedNode, reading: Reading): unknown {
+  const { refuse, depth } = reading;
+  if (isScalar(node)) return readScalar(node, reading);
+  const inside = { ...reading, depth: depth + 1 };
   if (inside.depth > MAX_DEPTH) {
     refuse('syntax/too-deep', { limit: MAX_DEPTH }, spanOf(node));
   } else if (isMap(node)) {
@@ -44,7 +49,8 @@ function readMap(map: YAMLMap.Parsed, reading: Reading): object {
     if (isScalar(key)) {
       checkText(key.source, key, refuse);
       if (key.source in object) refuse('syntax/duplicate-key', { key: key.source }, spanOf(key));
-      object[key.source] = value === null ? null : readValue(value, reading);
+      object[key.source] =
+        value === null ? null : readValue(value, { ...reading, keys: [...reading.keys, key.source] });
     } else {
       refuse('syntax/yaml', { found: 'a list or a map used as a key' }, spanOf(key));
     }
@@ -52,8 +58,11 @@ function readMap(map: YAMLMap.Parsed, reading: Reading): object {
   return object;
 }
 
-function readScalar(scalar: Scalar.Parsed, refuse: Refuse): unknown {
-  const { value, source } = scalar;
+function readScalar(scalar: Scalar.Parsed, { refuse, spelling, keys }: Reading): unknown {
+  const { source } = scalar;
+  const given: unknown = scalar.value;
+  const isSpelled = typeof given === 'number' || typeof given === 'boolean';
+  const value = isSpelled ? spelled(source, given, spelling(keys)) : given;
   if (typeof value === 'string') checkText(value, scalar, refuse);
   if (typeof value === 'number' && !canBeKept(value)) {
     refuse('syntax/number-out-of-range', { found: shorten(source) }, spanOf(scalar));

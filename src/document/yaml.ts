@@ -4,6 +4,7 @@ import { characterName } from './characters.js';
 import type { Located } from './located.js';
 import { located } from './place.js';
 import { collectRefusals, type Refuse } from './refusals.js';
+import { BY_VALUE, type Spelling } from './spelling.js';
 import { placeOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
 import { readTree } from './yaml-value.js';
@@ -21,19 +22,19 @@ const OPTIONS = {
 const UNPRINTABLE = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Reads one YAML 1.2 document of plain lists, maps and scalars: no aliases, no tags, no merge keys. */
-export function parseYaml(text: string): Outcome<Located> {
+export function parseYaml(text: string, spelling: Spelling = BY_VALUE): Outcome<Located> {
   const { refuse, problems } = collectRefusals(text);
-  const document = read(text, refuse);
+  const document = read(text, refuse, spelling);
   return problems.length > 0 || document === undefined ? { ok: false, problems } : success(document);
 }
 
-function read(text: string, refuse: Refuse): Located | undefined {
+function read(text: string, refuse: Refuse, spelling: Spelling): Located | undefined {
   if (refuseUnprintable(text, refuse)) return undefined;
   try {
     const document = compose(text, refuse);
     if (document === undefined) return undefined;
     if (document.contents === null) return located(text, null, { span: { start: 0, end: 0 } });
-    return located(text, readTree(document.contents, refuse), placeOf(document.contents));
+    return located(text, readTree(document.contents, refuse, spelling), placeOf(document.contents));
   } catch {
     refuse('syntax/yaml', { found: 'something that could not be read' }, { start: 0, end: 1 });
     return undefined;

@@ -1,23 +1,12 @@
 import type { ProblemCode } from '../core/problem.js';
+import { INPUT_TEXTS } from './input-texts.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
 import { listed, meant, plain, quote, suggestion, unquoted } from './problem-words.js';
 import { SIZE_TEXTS } from './size-texts.js';
 
 /** The sentence for each code: what was expected, what was found, and what to type instead. */
 export const TEXTS: Texts<ProblemCode> = {
-  'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
-  'input/not-a-file': ({ name, kind }) =>
-    `Expected a file, but ${quote(name)} is ${plain(kind)}; name a file in it`,
-  'input/not-permitted': ({ name }) => `${quote(name)} may not be read; check its permissions`,
-  'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
-  'input/too-large': ({ name, limit }) =>
-    `${quote(name)} is larger than the ${limit} bytes that are read; split it`,
-  'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
-  'input/empty': ({ name, expected = 'YAML or JSON' }) =>
-    `${quote(name)} is empty; expected ${plain(expected)}`,
-  'input/not-utf8': ({ name, found }) =>
-    `Expected UTF-8 text in ${quote(name)}, found ${plain(found)}; save it as UTF-8`,
-  'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
+  ...INPUT_TEXTS,
 
   'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
   'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
@@ -27,11 +16,11 @@ export const TEXTS: Texts<ProblemCode> = {
   'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
   'syntax/too-many-nodes': ({ limit }) => `The file has more than ${limit} values; split it`,
   'syntax/number-out-of-range': ({ found }) =>
-    `The number ${plain(found)} is too large to be kept exactly; use a smaller one`,
+    `${plain(found)} is no number that can be kept exactly; write one of at most 15 digits, or put quotes around it if it is text`,
   'syntax/bad-character': ({ found }) => `The character ${plain(found)} may not stand here; remove it`,
   'syntax/several-documents': ({ found }) => `Expected one YAML document, found ${found}; keep one to a file`,
   'syntax/alias': ({ found }) =>
-    `YAML aliases are not read, found ${quote(found)}; write the value out, or use "scales"`,
+    `YAML aliases are not read, found ${quote(found)}; write the value out where it is needed`,
   'syntax/tag': ({ found }) => `YAML tags are not read, found ${quote(found)}; write the plain value`,
 
   'schema/unknown-key': ({ key, known }) => ({

@@ -12,6 +12,7 @@ import { readDocument } from '../document/read-document.js';
 import { layOver } from './lay-over.js';
 import { MOST_BASES } from './limits.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
+import { RUBRIC_SPELLING } from './rubric-spelling.js';
 import { asLocated, type Sourced, sourced } from './sourced.js';
 import { validateHead } from './validate.js';
 
@@ -99,7 +100,7 @@ async function resolveBase(
   if (family.bases.size > MOST_BASES) {
     return failure(problem('rubric/too-many-bases', { limit: MOST_BASES }, where));
   }
-  const read = await readDocument(base.value.text, base.value.name);
+  const read = await readDocument(base.value.text, base.value.name, RUBRIC_SPELLING);
   const member = { source: base.value, trail: [...trail, base.value] };
   const whole = read.ok ? await resolve({ ...member, document: read.value }, family) : read;
   family.resolved.set(name, whole);

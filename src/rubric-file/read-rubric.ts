@@ -9,6 +9,7 @@ import type { Digest } from '../ports/digest.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
+import { RUBRIC_SPELLING } from './rubric-spelling.js';
 import type { RubricFileValue } from './schema.js';
 import { isSoundFile } from './sound-file.js';
 import { toRubric } from './to-rubric.js';
@@ -19,7 +20,7 @@ export async function readRubric(
   digest: Digest,
   loadBase: LoadBase = noBase,
 ): Promise<Outcome<LoadedRubric>> {
-  const plain = await readPlain(source.text, source.name);
+  const plain = await readPlain(source.text, source.name, RUBRIC_SPELLING);
   if (!plain.ok) {
     return plain;
   }

@@ -47,7 +47,7 @@ function problemsOf({ issue, path }: Placed, located: Located): readonly Problem
     case 'invalid_union':
       return unionProblems(issue, path, located);
     case 'invalid_type':
-      return [wrongType(issue.message || (KINDS[issue.expected] ?? issue.expected), found, at)];
+      return [wrongType(expectedKind(issue, found), found, at)];
     case 'invalid_value':
       return [wrongWord(issue, found, at)];
     case 'invalid_key':
@@ -106,6 +106,13 @@ function missingKey(path: Path, located: Located): Problem {
 
 function unknownKey(key: string, known: readonly string[], path: Path, located: Located): Problem {
   return problem('schema/unknown-key', { key, known }, place(located, [...path, key], 'key'));
+}
+
+/** What looks like a number, or like true or false, is text only between quotes. */
+function expectedKind({ message, expected }: core.$ZodIssueInvalidType, found: unknown): string {
+  const isBare = typeof found === 'number' || typeof found === 'boolean';
+  if (message === '' && expected === 'string' && isBare) return 'text (put quotes around it)';
+  return message || (KINDS[expected] ?? expected);
 }
 
 function wrongKey(issue: core.$ZodIssueInvalidKey, path: Path, located: Located): Problem {

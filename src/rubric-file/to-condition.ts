@@ -42,7 +42,7 @@ export function toStored(written: ScalarValue, type: QuestionType | undefined): 
 
 function toTest(leaf: AnswerLeaf, type: QuestionType | undefined): AnswerTest {
   const scalar = (written: ScalarValue): Scalar =>
-    type === 'number' && typeof written === 'number' ? written : toStored(written, type);
+    type === 'number' ? toNumber(written) : toStored(written, type);
   for (const op of ['is', 'not', 'at-least', 'at-most'] as const) {
     const value = leaf[op];
     if (value !== undefined) {
@@ -58,6 +58,12 @@ function toTest(leaf: AnswerLeaf, type: QuestionType | undefined): AnswerTest {
   return leaf.includes === undefined
     ? { op: 'answered', expected: leaf.answered === true }
     : { op: 'includes', value: toStored(leaf.includes, type) };
+}
+
+/** 1.0 comes as text, since only the question says whether it is a number; other text is refused later. */
+function toNumber(written: ScalarValue): Scalar {
+  const value = typeof written === 'string' && written.trim() !== '' ? Number(written) : written;
+  return typeof value === 'number' && Number.isFinite(value) ? value : String(written);
 }
 
 function toScoreLeaf({ criterion, below, 'at-least': atLeast }: ScoreLeaf): Condition {

@@ -42,7 +42,7 @@ test('a value from a table stands on the line of its row, in its column', async 
 test('bytes that are no UTF-8 are refused on the line of the value', async () => {
   const body = { kind: 'json', bytes: Uint8Array.of(0x22, 0xff, 0x22), firstLine: 9 } as const;
   expect(refused(await readBody(body))).toEqual([
-    problem('input/not-utf8', { name: 'the record', found: 'bytes that are not' }, { line: 9 }),
+    problem('input/not-utf8', { part: 'record', found: 'bytes that are not' }, { line: 9 }),
   ]);
 });
 

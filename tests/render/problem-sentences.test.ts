@@ -30,6 +30,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Expected UTF-8 text in "a.yaml", found x; save it as UTF-8',
   ],
   [
+    problem('input/not-utf8', { part: 'row', found: 'x' }),
+    'Expected UTF-8 text in this row, found x; save it as UTF-8',
+  ],
+  [
+    problem('input/too-large', { part: 'document', limit: 32 }),
+    'This document is larger than the 32 bytes that are read; split it',
+  ],
+  [
     problem('input/nul', { name: 'a.yaml' }),
     '"a.yaml" has NUL bytes, so it is not text; name a YAML or JSON file',
   ],
@@ -44,7 +52,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('syntax/too-many-nodes', { limit: 32 }), 'The file has more than 32 values; split it'],
   [
     problem('syntax/number-out-of-range', { found: 'x' }),
-    'The number x is too large to be kept exactly; use a smaller one',
+    'x is no number that can be kept exactly; write one of at most 15 digits, or put quotes around it if it is text',
   ],
   [problem('syntax/bad-character', { found: 'x' }), 'The character x may not stand here; remove it'],
   [
@@ -53,7 +61,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('syntax/alias', { found: 'x' }),
-    'YAML aliases are not read, found "x"; write the value out, or use "scales"',
+    'YAML aliases are not read, found "x"; write the value out where it is needed',
   ],
   [problem('syntax/tag', { found: 'x' }), 'YAML tags are not read, found "x"; write the plain value'],
   [

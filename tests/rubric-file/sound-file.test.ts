@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isMap } from '../../src/core/answers/describe.js';
 import { readPlain } from '../../src/document/read-plain.js';
+import { RUBRIC_SPELLING } from '../../src/rubric-file/rubric-spelling.js';
 import { rubricFile } from '../../src/rubric-file/schema.js';
 import { isSoundFile } from '../../src/rubric-file/sound-file.js';
 import { validate } from '../../src/rubric-file/validate.js';
@@ -41,7 +42,7 @@ const OTHERS: readonly unknown[] = [
 const KEYS = ['constructor', '__proto__', 'when', 'extends', 'scale', 'options', 'at-least', 'is', 'A b'];
 
 async function plain(text: string): Promise<unknown> {
-  const outcome = await readPlain(text, 'rubric.yaml');
+  const outcome = await readPlain(text, 'rubric.yaml', RUBRIC_SPELLING);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value.value;
 }

@@ -101,7 +101,7 @@ function candidateOf(
   issuer: string | undefined,
   url: string | undefined,
 ): Candidate | undefined {
-  if (name === undefined || isBlank(id) || isBlank(name) || isBlank(issuer)) return undefined;
+  if (name === undefined || !isTrimmed(id) || !isTrimmed(name) || !isTrimmed(issuer)) return undefined;
   if (url !== undefined && !isHttpUrl(url)) return undefined;
   const candidate: { id?: string; name: string; issuer?: string; url?: string } =
     id === undefined ? { name } : { id, name };
@@ -110,6 +110,7 @@ function candidateOf(
   return candidate;
 }
 
-function isBlank(text: string | undefined): boolean {
-  return text !== undefined && text.trim() === '';
+/** Whether there is something in a text, and no space around it. */
+function isTrimmed(text: string | undefined): boolean {
+  return text === undefined || (text !== '' && text.trim() === text);
 }

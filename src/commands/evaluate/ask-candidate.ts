@@ -1,4 +1,3 @@
-import { candidateIdFrom } from '../../core/answers/candidate-id.js';
 import type { Candidate } from '../../core/answers/model.js';
 import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
 
@@ -8,7 +7,7 @@ const NONE = '-';
 export type CandidatePart = 'name' | 'issuer';
 
 /**
- * Asks who the candidate is; the id is made from the name. Going back from the issuer leads to the name. A candidate
+ * Asks who the candidate is. Going back from the issuer leads to the name. A candidate
  * that is known is come back to at its issuer.
  */
 export async function askCandidate(prompter: Prompter, known?: Candidate): Promise<Candidate | Interruption> {
@@ -62,11 +61,8 @@ function issuerPrompt(before: string | undefined): Parameters<Prompter['detail']
   };
 }
 
-/** An id that was made from the name goes with the name. */
-function withName({ id, name: before, ...others }: Candidate, typed: string): Candidate {
-  const name = typed.trim();
-  const isMade = id === undefined || id === candidateIdFrom(before);
-  return { id: isMade ? candidateIdFrom(name) : id, name, ...others };
+function withName(candidate: Candidate, typed: string): Candidate {
+  return { ...candidate, name: typed.trim() };
 }
 
 function withIssuer({ id, name, issuer: _, ...others }: Candidate, typed: string): Candidate {

@@ -1,4 +1,4 @@
-import { candidateIdOf } from '../../core/answers/candidate-id.js';
+import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { unwritable } from '../deliver.js';
@@ -145,7 +145,7 @@ async function offerToSave(
       back: 'back to your answers',
       ask: 'Save your answers to which file? (a single - for none)',
       help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
-      initial: own ?? `${candidateIdOf(answers.candidate)}.answers.yaml`,
+      initial: own ?? `${fileStemOf(answers.candidate)}.answers.yaml`,
       refuse: (typed) =>
         typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,
     });

@@ -1,6 +1,6 @@
 import type { SavedUnder } from '../../answers-file/plain-answers.js';
 import { answersText } from '../../answers-file/write-answers.js';
-import { candidateIdOf } from '../../core/answers/candidate-id.js';
+import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { shellQuoted } from '../shell-quoted.js';
@@ -14,7 +14,7 @@ export async function openDraft(
   resume: string | undefined,
 ): Promise<string | undefined> {
   if (resume !== undefined && ports.drafts.owns(resume)) return resume;
-  const draft = await ports.drafts.open(candidateIdOf(candidate));
+  const draft = await ports.drafts.open(fileStemOf(candidate));
   if (draft.ok) return draft.value;
   await messages.problems(draft.problems);
   await messages.say('answers cannot be kept while you type: leaving early would lose them');

@@ -1,5 +1,5 @@
 import { fitAnswers } from '../../answers-file/fit-answers.js';
-import { candidateIdOf } from '../../core/answers/candidate-id.js';
+import { fileStemOf } from '../../core/answers/candidate-id.js';
 import { holdsAll } from '../../core/answers/holds-all.js';
 import type { AnswerSet, Candidate } from '../../core/answers/model.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
@@ -74,7 +74,7 @@ export async function waitingDrafts(
   candidate: Candidate,
   gathered: Gathered,
 ): Promise<readonly WaitingDraft[]> {
-  const paths = await context.ports.drafts.waiting(candidateIdOf(candidate));
+  const paths = await context.ports.drafts.waiting(fileStemOf(candidate));
   const read = await Promise.all(paths.map((path) => readDraft(context, path, candidate, gathered)));
   return read.filter((each) => each !== undefined);
 }

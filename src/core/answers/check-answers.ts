@@ -7,6 +7,7 @@ import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from './model.js';
 import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
 import { unknownQuestion } from './unknown-question.js';
+import { WrittenNumber } from './written-number.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const CHECK_KEYS = ['state', 'source', 'checked', 'note'];
@@ -46,7 +47,8 @@ function under(path: Path, outcome: Outcome<unknown>): readonly Problem[] {
 }
 
 function versionProblems(version: unknown): readonly Problem[] {
-  if (version === undefined || version === 1) return [];
+  const number = version instanceof WrittenNumber ? version.value : version;
+  if (number === undefined || number === 1) return [];
   return [problem('schema/version', { found: describe(version) }, { path: ['credcheck'] })];
 }
 

@@ -1,7 +1,10 @@
+import { WrittenNumber } from './written-number.js';
+
 /** Says what a plain value from a file is, for "found …" in a sentence. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
+  if (value instanceof WrittenNumber) return value.text;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';
   return typeof value === 'string' ? `"${value}"` : String(value);
@@ -9,5 +12,6 @@ export function describe(value: unknown): string {
 
 /** Whether a plain value is a map of keys and values. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) && !(value instanceof WrittenNumber);
 }

@@ -3,6 +3,7 @@ import { failure, type Outcome, type Problem, problem, success } from '../proble
 import { describe, isMap } from './describe.js';
 import type { Candidate } from './model.js';
 import { isPresent, unknownKeys } from './read-answer.js';
+import { scalarText } from './written-number.js';
 
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'];
 
@@ -50,8 +51,8 @@ function candidateOf(raw: Readonly<Record<string, unknown>>, name: string): Cand
   return { ...present, name };
 }
 
-/** Ids and names may be written as bare numbers. */
+/** Names and ids may be written as bare numbers or words; spaces around them are nothing. */
 function textOf(raw: unknown): string | undefined {
-  if (typeof raw === 'number') return String(raw);
-  return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
+  const text = scalarText(raw)?.trim();
+  return text === '' ? undefined : text;
 }

@@ -5,8 +5,10 @@ import { isOnGrid } from '../scoring/curve.js';
 import { numberDomain } from '../scoring/question-score.js';
 import { describe } from './describe.js';
 import type { AnswerValue } from './model.js';
+import { scalarText, WrittenNumber } from './written-number.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
+const EXACT = `a number that can be kept exactly, of at most ${Number.MAX_SAFE_INTEGER}`;
 
 /** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and gives its stored form. */
 export function readValue(question: Question, raw: unknown, asOf: string): Outcome<AnswerValue> {
@@ -34,8 +36,8 @@ function yesNoText(raw: unknown): unknown {
 }
 
 function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
-  if (!isScalar(raw)) return wrongType(question, 'one of its options', raw);
-  const text = String(raw);
+  const text = scalarText(raw);
+  if (text === undefined) return wrongType(question, 'one of its options', raw);
   if (question.options.some((option) => option.value === text)) return success(text);
   const known = question.options.map((option) => option.value);
   return failure(problem('answers/unknown-value', { question: question.id, found: text, known }));
@@ -51,14 +53,20 @@ function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly s
 }
 
 function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
-  const isDecimal = typeof raw === 'string' && DECIMAL.test(raw);
-  const value = typeof raw === 'number' ? raw : isDecimal ? Number(raw) : Number.NaN;
+  const value = numberIn(raw);
   if (!Number.isFinite(value)) return wrongType(question, plainNumber(question, raw), raw);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrongType(question, EXACT, raw);
   if (isPossible(question, value)) return success(value + 0);
   const found = String(value);
   return failure(
     problem('answers/out-of-range', { question: question.id, expected: numberBounds(question), found }),
   );
+}
+
+function numberIn(raw: unknown): number {
+  if (raw instanceof WrittenNumber) return raw.value;
+  if (typeof raw === 'string') return DECIMAL.test(raw) ? Number(raw) : Number.NaN;
+  return typeof raw === 'number' ? raw : Number.NaN;
 }
 
 function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): string {
@@ -93,12 +101,8 @@ function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<s
 }
 
 function readText(question: Question, raw: unknown): Outcome<string> {
-  if (!isScalar(raw) || String(raw).trim() === '') return wrongType(question, 'some text', raw);
-  return success(String(raw));
-}
-
-function isScalar(raw: unknown): raw is string | number | boolean {
-  return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
+  const text = scalarText(raw) ?? '';
+  return text.trim() === '' ? wrongType(question, 'some text', raw) : success(text);
 }
 
 function wrongType(question: Question, expected: string, raw: unknown): Outcome<never> {

@@ -1,6 +1,7 @@
 import { isMap } from './describe.js';
 import type { Candidate } from './model.js';
 import { isPresent } from './read-answer.js';
+import { scalarText } from './written-number.js';
 
 /** Whether a plain answers file is about this very candidate, so that saving over it loses nobody else's answers. */
 export function isAbout(candidate: Candidate, file: unknown): boolean {
@@ -23,11 +24,14 @@ export function sameName(one: Candidate, other: Candidate): boolean {
 }
 
 function words(text: string): string {
-  return text.trim().toLowerCase();
+  return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** Texts may be written as bare numbers; what is missing agrees only with what is missing too. */
+/** What is missing agrees only with what is missing too. */
 function agrees(ours: string | undefined, theirs: unknown): boolean {
   if (!isPresent(theirs)) return ours === undefined;
-  return (typeof theirs === 'string' || typeof theirs === 'number') && String(theirs) === ours;
+  const text = scalarText(theirs);
+  return (
+    text !== undefined && ours !== undefined && text.trim().normalize('NFC') === ours.trim().normalize('NFC')
+  );
 }

@@ -1,3 +1,4 @@
+import { isSharedId } from '../answers/candidate-id.js';
 import type { Candidate } from '../answers/model.js';
 import { type Outcome, problem, success } from '../problem.js';
 import type { RubricStamp } from '../rubric/model.js';
@@ -25,9 +26,11 @@ export interface Baseline {
   readonly stamps: readonly RubricStamp[];
 }
 
-/** What two rows about one candidate have in common: its id, or else its issuer and name. */
+/** What two rows about one candidate have in common: its id, or else its issuer and name, however letters are composed. */
 export function candidateKey({ id, issuer, name }: Pick<Candidate, 'id' | 'issuer' | 'name'>): string {
-  return id === undefined ? `n${JSON.stringify([issuer ?? null, name])}` : `i${id}`;
+  const isGiven = id !== undefined && !isSharedId(id, name);
+  const key = isGiven ? `i${id}` : `n${JSON.stringify([issuer ?? null, name])}`;
+  return key.normalize('NFC');
 }
 
 /** Takes in the rows of an earlier run one by one. */

@@ -29,7 +29,7 @@ it('asks who it is, then question by question in the order of the rubric, then w
     SAVE_TO,
   ]);
   expect(JSON.parse(stdout)).toMatchObject({
-    candidate: { id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' },
+    candidate: { name: 'UX Basics', issuer: 'Metro' },
     score: { low: 80, high: 80 },
     profile: [{ id: 'form', value: 'exam', checked: '2026-11-22' }],
   });
@@ -46,7 +46,7 @@ it('goes back from the issuer to the name, which Enter alone keeps', async () =>
     'Which credential is it? Its name:',
     'Who issues it? (Enter if you do not know)',
   ]);
-  expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' });
+  expect(JSON.parse(stdout).candidate).toEqual({ name: 'UX Basics', issuer: 'Metro' });
 });
 
 it('goes back from the first question to the issuer and the name', async () => {
@@ -213,7 +213,7 @@ it('refuses a blank name, a value that does not fit and a blank file name while 
 it('names a candidate without an issuer', async () => {
   const world = atTerminal([' UX  Básics! ', '  ', ...COURSE, '-']);
   const { stdout } = await run(ASK, world);
-  expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX  Básics!' });
+  expect(JSON.parse(stdout).candidate).toEqual({ name: 'UX  Básics!' });
 });
 
 it('never asks about a file, even at a terminal', async () => {

@@ -19,7 +19,7 @@ it('removes the draft once the answers are saved where the person wants them', a
   expect([...world.files.keys()]).toEqual(['ux.yaml']);
   const again = await run(['evaluate', 'ux.yaml', '-f', 'json'], world);
   expect(JSON.parse(again.stdout)).toMatchObject({
-    candidate: { id: 'ux-basics' },
+    candidate: { name: 'UX Basics' },
     score: { low: 60, high: 60 },
   });
 });

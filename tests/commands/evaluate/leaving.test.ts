@@ -79,7 +79,7 @@ it('keeps a draft after every answer, which is an answers file like any other', 
   const world = atTerminal(['UX Basics', '', 'exam', UNKNOWN, CTRL_C]);
   await run(ASK, world);
   expect(world.files.get(DRAFT)).toMatch(
-    /candidate:\n {2}id: ux-basics\n {2}name: UX Basics\nanswers:\n {2}form:\n {4}value: exam\n {4}checked: "2026-11-22"\n {2}task: unknown\n$/,
+    /candidate:\n {2}name: UX Basics\nanswers:\n {2}form:\n {4}value: exam\n {4}checked: "2026-11-22"\n {2}task: unknown\n$/,
   );
   const { code, stdout } = await run(['evaluate', DRAFT, '-f', 'json', '--quiet'], world);
   expect(code).toBe(0);

@@ -301,7 +301,7 @@ it('does not save a candidate over another whose name has no Latin letters eithe
   const first = worldWith({ stdin: 'terminal', script: script('証明書', 'a.yaml') });
   await run(['evaluate', '-r', 'small'], first);
   const earlier = first.files.get('a.yaml') ?? '';
-  expect(earlier).toContain('id: candidate\n');
+  expect(earlier).not.toContain('  id: candidate\n');
   const second = worldWith({
     stdin: 'terminal',
     files: { 'a.yaml': earlier },

@@ -103,14 +103,13 @@ describe('the review', () => {
     const world = atTerminal([...WHO, ...COURSE, ...other, 'Lakeside', ...unchanged, '-']);
     const { stdout } = await run(ASK, world);
     expect(JSON.parse(stdout).candidate).toEqual({
-      id: 'ux-advanced',
       name: 'UX Advanced',
       issuer: 'Lakeside',
     });
     expect(world.shown.at(-1)).toContain('  ✔ Who issues it?                       Lakeside\n');
     const none = [chosen('change'), chosen(':issuer'), '-'];
     const without = await run(ASK, atTerminal([...WHO, ...COURSE, ...none, '-']));
-    expect(JSON.parse(without.stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics' });
+    expect(JSON.parse(without.stdout).candidate).toEqual({ name: 'UX Basics' });
   });
 
   it('keeps an id that was not made from the name, and what is put right is in the draft at once', async () => {

@@ -42,6 +42,11 @@ describe('a file is about somebody else', () => {
   });
 });
 
+it('is the same however the letters of its name are composed, and whatever spaces are around it', () => {
+  expect(isAbout({ name: 'Café' }, { candidate: { name: ' Cafe\u0301 ' } })).toBe(true);
+  expect(maybeSame({ name: 'CAFE\u0301' }, { name: 'café' })).toBe(true);
+});
+
 it('may be the same by its name in any case, unless both name an issuer and differ', () => {
   expect(maybeSame(UX, { name: ' ux basics' })).toBe(true);
   expect(maybeSame(UX, { name: 'UX Basics', issuer: 'METRO' })).toBe(true);
