@@ -35,12 +35,24 @@ export function kindByName(path: string): InputKind | undefined {
 /** The kind that the first lines of an input tell; undefined where more of them must be seen. */
 export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind | undefined {
   const text = head.trimStart();
-  if (text.startsWith('[')) return 'json';
+  if (/^\[\s*\{/.test(text)) return 'json';
   const end = text.indexOf('\n');
   if (seen === 'part' && (text === '' || end === -1)) return undefined;
   const first = end === -1 ? text : text.slice(0, end);
-  if (text.startsWith('{')) return kindOfObjects(first, text.slice(first.length).trimStart(), seen);
-  return isHeader(first) ? 'csv' : 'yaml';
+  const rest = text.slice(first.length);
+  if (text.startsWith('{')) return kindOfObjects(first, rest.trimStart(), seen);
+  if (text.startsWith('[')) return leavesOpen(first) ? 'json' : kindBehind(rest, 'json', seen);
+  if (isHeader(first)) return 'csv';
+  return SURELY_YAML.test(first) ? 'yaml' : kindBehind(rest, 'yaml', seen);
+}
+
+/** A mark or comment, an item of a list, or a key without quotes; JSON has none of them. */
+const SURELY_YAML = /^(?:---|\.\.\.|[#%]|-(?:\s|$)|\w[^{}[\],"']*:(?:\s|$))/;
+
+/** A broken first line is one record of many where an object begins a line below it: neither a list nor YAML has that. */
+function kindBehind(rest: string, otherwise: InputKind, seen: 'part' | 'enough'): InputKind | undefined {
+  if (/^\{[ \t]*["}]/m.test(rest)) return 'ndjson';
+  return seen === 'part' ? undefined : otherwise;
 }
 
 /** Whether the first character is the one that this kind begins with and no other that is named like it. */

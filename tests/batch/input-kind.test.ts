@@ -31,7 +31,20 @@ test.each([
   ['a header in quotes and capitals', '"Name";x, "Name" ,form\r\nX', 'csv'],
   ['YAML', 'candidate: {name: X, issuer: Y}\n', 'yaml'],
   ['YAML that begins with a mark', '---\ncandidate:\n', 'yaml'],
-  ['a single word', 'name\nX\n', 'yaml'],
+  ['a broken first line', 'xx\n{"a":1}\n', 'ndjson'],
+  ['a null', 'null\n{"a":1}\n', 'ndjson'],
+  ['an empty list', '[]\n{"a":1}\n', 'ndjson'],
+  ['a list of numbers', '[1, 2]\r\n\r\n{ "a":1}\r\n', 'ndjson'],
+  ['a text', '"text"\n{"a":1}\n', 'ndjson'],
+  ['a number', '12\nxx\n\n{"a":1}\n', 'ndjson'],
+  ['a NUL', '\0\n{"a":1}\n', 'ndjson'],
+  ['blank lines and a broken one', '\n \n]\n{"a":1}\n', 'ndjson'],
+  ['a first line whose beginning is lost', 'me": "X"}, "answers": {}}\n{"a":1}\n', 'ndjson'],
+  ['a first line that begins with a key and lost the rest', '"name": "X"}\n{"a":1}\n', 'ndjson'],
+  ['a list over several lines', '[\n1,\n{"a":1}\n]', 'json'],
+  ['YAML with an object in a later document', 'a: 1\n---\n{"a": 1}\n', 'yaml'],
+  ['a YAML list', '- candidate: {name: X}\n', 'yaml'],
+  ['a YAML comment', '# X\n{"a": 1}\n', 'yaml'],
 ])('%s is told by its first lines', (_, head, kind) => {
   expect(kindByContent(head, 'part')).toBe(kind);
   expect(kindByContent(head, 'enough')).toBe(kind);
@@ -42,6 +55,9 @@ test.each([
   ['{"a":1}', 'ndjson'],
   ['{"a":\n', 'json'],
   ['name,form', 'csv'],
+  ['name\nX\n', 'yaml'],
+  ['"name": X\n', 'yaml'],
+  ['[]\n', 'json'],
 ])('%j is only told when there is no more to come', (head, kind) => {
   expect(kindByContent(head, 'part')).toBe(undefined);
   expect(kindByContent(head, 'enough')).toBe(kind);

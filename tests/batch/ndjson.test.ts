@@ -34,15 +34,11 @@ const HOSTILE: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['bytes that are no UTF-8', Buffer.from('7b22ff227d', 'hex'), 'input/not-utf8'],
   ['a doubled key', '{"candidate":{"name":"X","name":"Y"}}', 'syntax/duplicate-key'],
   ['__proto__', '{"candidate":{"name":"X"},"__proto__":{"a":1}}', 'schema/unknown-key'],
-  [
-    'a number without end',
-    '{"candidate":{"name":"X"},"answers":{"share":1e999}}',
-    'syntax/number-out-of-range',
-  ],
+  ['a number without end', '{"candidate":{"name":"X"},"answers":{"share":1e999}}', 'answers/type'],
   [
     'a number with too many digits',
     '{"candidate":{"name":"X"},"answers":{"share":9007199254740993}}',
-    'syntax/number-out-of-range',
+    'answers/type',
   ],
   ['a truncated line', '{"candidate":{"name":"X"', 'syntax/json'],
   ['no object', '7', 'schema/type'],
