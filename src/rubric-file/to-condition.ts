@@ -60,10 +60,13 @@ function toTest(leaf: AnswerLeaf, type: QuestionType | undefined): AnswerTest {
     : { op: 'includes', value: toStored(leaf.includes, type) };
 }
 
-/** 1.0 comes as text, since only the question says whether it is a number; other text is refused later. */
+/** 1.0 comes as text, since only the question says whether it is a number; any other text is refused later. */
 function toNumber(written: ScalarValue): Scalar {
-  const value = typeof written === 'string' && written.trim() !== '' ? Number(written) : written;
-  return typeof value === 'number' && Number.isFinite(value) ? value : String(written);
+  if (typeof written === 'number') return written;
+  const value = Number(written);
+  const isOtherwiseSpelled =
+    typeof written === 'string' && written.trim() !== '' && String(value) !== written;
+  return isOtherwiseSpelled && Number.isFinite(value) ? value : String(written);
 }
 
 function toScoreLeaf({ criterion, below, 'at-least': atLeast }: ScoreLeaf): Condition {

@@ -76,7 +76,9 @@ const check: fc.Arbitrary<CheckEntry> = fc
 /** Checked answers of every kind to the questions of a rubric, with hostile texts wherever text may stand. */
 export function arbitraryAnswerSet(rubric: Rubric): fc.Arbitrary<AnswerSet> {
   const url = fc.constant('https://example.org/a?b=c#d');
-  const candidate = fc.record({ id: text, name: text, issuer: text, url }, { requiredKeys: ['name'] });
+  // Spaces around what a candidate is called are nothing, and are not kept.
+  const called = text.map((each) => each.trim());
+  const candidate = fc.record({ id: called, name: called, issuer: called, url }, { requiredKeys: ['name'] });
   const answers = allQuestions(rubric).map((question) => entry(question.id, answerTo(question)));
   const checks = checklistIds(rubric).map((id) => entry(id, check));
   return fc

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPlain } from '../../src/document/read-plain.js';
 import { RUBRIC_SPELLING } from '../../src/rubric-file/rubric-spelling.js';
+import { toCondition } from '../../src/rubric-file/to-condition.js';
 import { accepted } from '../support/outcomes.js';
 
 async function read(text: string): Promise<unknown> {
@@ -39,4 +40,10 @@ tests: [{answers: {a: {value: 1.10}}, expect: {score: {at-least: 70.0}}}]
     ],
     tests: [{ answers: { a: { value: '1.10' } }, expect: { score: { 'at-least': 70 } } }],
   });
+});
+
+it('compares a number question by value however the number is spelled', () => {
+  const types = new Map([['hours', 'number' as const]]);
+  const leaf = toCondition({ question: 'hours', in: ['1.0', '1e3', 5] }, types);
+  expect(leaf).toMatchObject({ test: { op: 'in', values: [1, 1000, 5] } });
 });

@@ -7,7 +7,7 @@ import { scalarText } from './written-number.js';
 export function isAbout(candidate: Candidate, file: unknown): boolean {
   if (!isMap(file) || !isMap(file.candidate)) return false;
   const { id, issuer, name } = file.candidate;
-  // Ids are made from names and may collide: they can tell two candidates apart, but never make them one.
+  // Earlier versions gave one id to several names: they can tell two candidates apart, but never make them one.
   const idsDiffer = candidate.id !== undefined && isPresent(id) && !agrees(candidate.id, id);
   return !idsDiffer && agrees(candidate.name, name) && agrees(candidate.issuer, issuer);
 }

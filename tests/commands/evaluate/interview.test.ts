@@ -59,7 +59,7 @@ it('goes back from the first question to the issuer and the name', async () => {
     'Which credential is it? Its name:',
     'Who issues it? (Enter if you do not know)',
   ]);
-  expect(JSON.parse(stdout).candidate).toEqual({ id: 'ux-basics', name: 'UX Basics', issuer: 'Metro' });
+  expect(JSON.parse(stdout).candidate).toEqual({ name: 'UX Basics', issuer: 'Metro' });
 });
 
 it('goes back from the file name to all answers, and from there question by question', async () => {

@@ -42,16 +42,17 @@ it('removes the draft where the answers are thrown away', async () => {
 
 it('asks again where the answers cannot be saved, or the file holds those of another', async () => {
   const script = [...ANSWERS, 'full.yaml', 'other.yaml', 'ux.yaml'];
-  const world = atTerminal(script, { full: ['full.yaml'], files: { 'other.yaml': SIXTY } });
+  const theirs = SIXTY.replace('name: UX Basics', 'name: UX Advanced');
+  const world = atTerminal(script, { full: ['full.yaml'], files: { 'other.yaml': theirs } });
   const { code, stderr } = await run(ASK, world);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr:
       `credcheck: "full.yaml" ${FULL}` +
-      'credcheck: "other.yaml" holds the answers of "UX Basics"; name another file, or replace it with --force\n' +
+      'credcheck: "other.yaml" holds the answers of "UX Advanced"; name another file, or replace it with --force\n' +
       'credcheck: saved your answers to ux.yaml\n',
   });
-  expect(world.files.get('other.yaml')).toBe(SIXTY);
+  expect(world.files.get('other.yaml')).toBe(theirs);
   expect(world.files.has(DRAFT)).toBe(false);
 });
 
