@@ -4,7 +4,7 @@ import type { NextQuestion, Report, Result, VerdictResult } from '../core/report
 import { settlingOutcomes } from './answer-ranges.js';
 import { UNLESS_STOPPED } from './range-text.js';
 import { wholeSpan } from './whole-numbers.js';
-import { questionText, spanInWords, verdictWord } from './words.js';
+import { counted, questionText, spanInWords, verdictWord } from './words.js';
 
 /** The verdict in plain words, for every format that is read by people. */
 export interface VerdictSummary {
