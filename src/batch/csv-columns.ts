@@ -1,12 +1,22 @@
 import { plainValue } from '../core/answers/read-setting.js';
-import { combined, failure, type Outcome, problem, success } from '../core/problem.js';
+import {
+  combined,
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  success,
+  type Where,
+} from '../core/problem.js';
 import { allQuestions, type Question, type Rubric } from '../core/rubric/model.js';
 
 const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
 const EVIDENCE = ['source', 'checked', 'note'] as const;
 
-/** What the cells of one column are: a part of the candidate, an answer, or a part of its evidence. */
+/** What the cells of one column are: a part of the candidate, an answer, a part of its evidence, or nothing. */
 export type Column =
+  /** Has no name in the header, and may have no content either. */
+  | { readonly kind: 'nameless' }
   | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE)[number] }
   | { readonly kind: 'answer'; readonly question: Question }
   | {
@@ -21,6 +31,7 @@ export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<re
   const names = cells.map((cell) => cell.trim());
   const read = combined(
     names.map((name, at): Outcome<Column> => {
+      if (name === '') return success({ kind: 'nameless' });
       const column = columns.get(name);
       if (column === undefined) {
         const known = [...columns.keys()];
@@ -56,6 +67,25 @@ function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
   ]);
 }
 
+/** The cells that have content though their column has no name. */
+export function strayCells(
+  columns: readonly Column[],
+  cells: readonly string[],
+  where: Where,
+): readonly Problem[] {
+  return columns.flatMap(({ kind }, at) => {
+    const found = cells[at]?.trim() ?? '';
+    if (kind !== 'nameless' || found === '') return [];
+    return [problem('answers/nameless-column', { column: letterOf(at), number: at + 1, found }, where)];
+  });
+}
+
+/** What a spreadsheet calls the column at this place, from 0: A to Z, then AA. */
+function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
+}
+
 /** What an answers file would hold for the cells of one row; an empty cell says nothing. */
 export function answersIn(columns: readonly Column[], cells: readonly string[]): unknown {
   const candidate: [string, string][] = [];
@@ -64,7 +94,7 @@ export function answersIn(columns: readonly Column[], cells: readonly string[]):
   for (const [at, column] of columns.entries()) {
     const cell = cells[at] ?? '';
     const text = cell.trim();
-    if (text === '') continue;
+    if (text === '' || column.kind === 'nameless') continue;
     if (column.kind === 'candidate') candidate.push([column.key, cell]);
     else if (column.kind === 'answer') answers.set(column.question.id, plainValue(column.question, text));
     else evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import type { Rubric } from '../core/rubric/model.js';
 import { isBlankByte } from './blank-byte.js';
-import { answersIn, type Column, readHeader } from './csv-columns.js';
+import { answersIn, type Column, readHeader, strayCells } from './csv-columns.js';
 import { COMMA, type Delimiter, delimiterIn } from './csv-delimiter.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { type Line, linesOf } from './lines.js';
@@ -23,13 +23,15 @@ interface Layout {
 }
 
 /**
- * Reads the header, and gives the rows below it; blank ones are no records, but count. A header that does not fit
- * the rubric refuses all of it: every row would be wrong in the same way.
+ * Reads the header, and gives the rows below it; those without content are no records, but count, and at the end it is
+ * told how many they were. A header that does not fit the rubric refuses all of it: every row would be wrong in the
+ * same way.
  */
 export async function csvRecords(
   source: AsyncIterable<Uint8Array>,
   file: string | undefined,
   rubric: Rubric,
+  tellPassedOver?: (rows: number) => Promise<void>,
 ): Promise<Outcome<Records>> {
   const batches = rowsOf(source)[Symbol.asyncIterator]();
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
@@ -39,7 +41,9 @@ export async function csvRecords(
     const delimiter = delimiterOf(header);
     const columns = columnsIn(header, rubric, delimiter);
     const layout = { columns: columns.ok ? columns.value : [], delimiter };
-    if (columns.ok) return success(recordsOf(next.value.slice(at + 1), batches, layout, file));
+    if (columns.ok) {
+      return success(recordsOf(next.value.slice(at + 1), batches, layout, file, tellPassedOver));
+    }
     await batches.return(undefined);
     return columns;
   }
@@ -74,15 +78,20 @@ async function* recordsOf(
   rest: AsyncGenerator<readonly CsvRow[]>,
   layout: Layout,
   file: string | undefined,
+  tellPassedOver?: (rows: number) => Promise<void>,
 ): Records {
   let record = 0;
+  let passedOver = 0;
   const records = (rows: readonly CsvRow[]): readonly RawRecord[] =>
     bodiesOf(rows, layout).flatMap((body) => {
       record += 1;
-      return body === undefined ? [] : [{ record, ...(file !== undefined && { file }), body }];
+      if (body !== undefined) return [{ record, ...(file !== undefined && { file }), body }];
+      passedOver += 1;
+      return [];
     });
   for (const rows of portionsOf(first)) yield records(rows);
   for await (const rows of rest) for (const portion of portionsOf(rows)) yield records(portion);
+  if (passedOver > 0) await tellPassedOver?.(passedOver);
 }
 
 /** A quote that is given up may leave very many rows at once, and every row becomes a result. */
@@ -101,8 +110,11 @@ function bodiesOf(rows: readonly CsvRow[], { columns, delimiter }: Layout): read
   });
 }
 
-function bodyOf(cells: readonly string[], line: number, columns: readonly Column[]): Body {
+function bodyOf(cells: readonly string[], line: number, columns: readonly Column[]): Body | undefined {
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
   if (cells.length === columns.length) {
+    const problems = strayCells(columns, cells, { line });
+    if (problems.length > 0) return { kind: 'refused', problems };
     return { kind: 'cells', value: answersIn(columns, cells), firstLine: line };
   }
   const expected = `${columns.length} cells, as in the header`;

@@ -20,6 +20,8 @@ export interface InputSettings {
   /** Whether it may hold nothing at all. */
   readonly emptiness: 'allowed' | 'refused';
   readonly rubric: Rubric;
+  /** Told at the end of a table how many of its rows had no content. */
+  readonly tellPassedOver?: (rows: number) => Promise<void>;
 }
 
 /** Tells what kind of input this is and gives its records; an input that is wrong as a whole is refused. */
@@ -29,7 +31,7 @@ export async function openRecords(
 ): Promise<Outcome<Records>> {
   const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
   if (!decided.ok) return decided;
-  const { file, rubric } = settings;
+  const { file, rubric, tellPassedOver } = settings;
   switch (decided.value) {
     case 'ndjson':
       return success(ndjsonRecords(source, file));
@@ -39,7 +41,7 @@ export async function openRecords(
     }
     case 'csv': {
       const { csvRecords } = await import('./csv.js');
-      return csvRecords(withoutMark(source), file, rubric);
+      return csvRecords(withoutMark(source), file, rubric, tellPassedOver);
     }
     case 'yaml': {
       const { yamlRecords } = await import('./yaml-documents.js');

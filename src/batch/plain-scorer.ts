@@ -25,7 +25,11 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
     const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
     const who = row.ok || !plain.ok ? undefined : candidateIn(plain.value.value);
-    return row.ok ? row.value : refusedRow(place, row.problems, settings.sentence, who);
+    if (row.ok) return row.value;
+    const { sentence } = settings;
+    const told =
+      record.body.kind === 'cells' ? (each: Problem) => withColumn(each, sentence(each)) : sentence;
+    return refusedRow(place, row.problems, told, who);
   };
   return async (records) => {
     const rows: Row[] = [];
@@ -48,6 +52,13 @@ async function answersIn(
     return success(settings === undefined ? answers : withSettings(loaded.rubric, answers, settings));
   }
   return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
+}
+
+/** The sentence about a cell, with the name of its column unless the question that it names is that. */
+function withColumn({ args, where }: Problem, sentence: string): string {
+  const [column] = where.path ?? [];
+  const isNamed = column === undefined || ('question' in args && args.question === column);
+  return isNamed ? sentence : `Column "${column}": ${sentence}`;
 }
 
 /** What is wrong with the rubric that the answers name themselves, where nobody has asked for another. */

@@ -103,6 +103,8 @@ export interface ProblemArgs {
   };
   'answers/doubled-column': { readonly column: string };
   'answers/missing-column': { readonly column: string };
+  /** The column by the letter and the number that a spreadsheet gives it. */
+  'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };
   // usage: the command line
   'usage/set': { readonly found: string };
   'usage/date': { readonly option: string; readonly found: string };

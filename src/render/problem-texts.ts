@@ -117,6 +117,8 @@ export const TEXTS: Texts<ProblemCode> = {
   }),
   'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
   'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
+  'answers/nameless-column': ({ column, number, found }) =>
+    `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
 
   'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
   'usage/date': ({ option, found }) =>

@@ -75,10 +75,48 @@ test('blank rows are no records, but count; a last row needs no line end', async
   expect(await told(await from('\n\nname,form\n\nA,exam\r\n\r\n \nB,'))).toEqual(['2 A', '5 B']);
 });
 
+test('a row of empty cells is no record, but counts, and how many they were is told once at the end', async () => {
+  const toldOver: number[] = [];
+  const tell = async (rows: number) => void toldOver.push(rows);
+  const text = 'name,form,share\nA,exam,\n,,\n , ,\t\n\n"",,\n,\nB,,\n,,\n';
+  const records = accepted(await csvRecords(pieces(text), undefined, small.rubric, tell));
+  expect(await told(records)).toEqual(['1 A', '7 B']);
+  expect(toldOver).toEqual([6]);
+  await told(accepted(await csvRecords(pieces('name\nA\n'), undefined, small.rubric, tell)));
+  expect(toldOver).toEqual([6]);
+});
+
+test('columns without a name and without content are passed over', async () => {
+  expect(await told(await from('name,form,, \nA,exam,,\nB,, ,\n'))).toEqual(['1 A', '2 B']);
+  expect(await told(await from(',name,,form\n,A,,exam\n'))).toEqual(['1 A']);
+});
+
+test('content in a column without a name refuses its row, with the letter and number of the column', async () => {
+  const blanks = 25;
+  const text = `name,${','.repeat(blanks)}\nA,${','.repeat(blanks)}\nB,x${','.repeat(blanks - 1)},y\n`;
+  const rows = await rowsOf(await from(text));
+  expect(rows).toMatchObject([
+    { kind: 'scored' },
+    { kind: 'refused', error: { code: 'answers/nameless-column', where: '3' } },
+  ]);
+  expect(rows[1]?.kind === 'refused' && rows[1].error.message).toMatch(
+    /^Column B \(number 2\) .* found "x" .*; also: Column AA \(number 27\) .* found "y"/,
+  );
+});
+
+test.each([
+  ['share.checked', '11/08/2026'],
+  ['share', 'many'],
+  ['form', 'quiz'],
+  ['url', 'nowhere'],
+])('a message about a cell of the column %s names it', async (column, cell) => {
+  const [row] = await rowsOf(await from(`name,${column}\nA,${cell}\n`));
+  expect(row?.kind === 'refused' && row.error.message).toContain(`"${column}"`);
+});
+
 test.each([
   ['one that fits nothing', 'name,quiz', ['1 answers/unknown-column quiz']],
   ['one of an unknown part of the evidence', 'name,share.when', ['1 answers/unknown-column share.when']],
-  ['an empty one', 'name,form,', ['1 answers/unknown-column ']],
   ['one that stands twice', 'name,form, form', ['1 answers/doubled-column form']],
   ['a name that stands twice', 'name,name', ['1 answers/doubled-column name']],
   ['no name', 'id,form', ['1 answers/missing-column name']],

@@ -65,6 +65,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'answers/unknown-column': (column) => ({ column, rubric: column, known: [column] }),
   'answers/doubled-column': (column) => ({ column }),
   'answers/missing-column': (column) => ({ column }),
+  'answers/nameless-column': (found) => ({ column: 'C', number: 3, found }),
   'usage/set': (found) => ({ found }),
   'usage/date': (option) => ({ option, found: option }),
   'usage/threshold': (option) => ({ option, found: option }),

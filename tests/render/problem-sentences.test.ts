@@ -175,6 +175,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('answers/doubled-column', { column: 'id' }), 'There are two columns "id"; keep one of them'],
   [problem('answers/missing-column', { column: 'name' }), 'The header has no column "name"; add it'],
   [
+    problem('answers/nameless-column', { column: 'AB', number: 28, found: 'x' }),
+    'Column AB (number 28) has no name in the header, found "x" in it; name the column or empty the cell',
+  ],
+  [
     problem('usage/input', { found: 'xml', known: ['ndjson', 'json', 'csv', 'yaml'] }),
     'There is no kind of input "xml"; the kinds are ndjson, json, csv, yaml',
   ],

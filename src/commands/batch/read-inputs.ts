@@ -1,9 +1,10 @@
 import { kindByName } from '../../batch/input-kind.js';
-import { openRecords } from '../../batch/open-records.js';
+import { type InputSettings, openRecords } from '../../batch/open-records.js';
 import type { Records } from '../../batch/record.js';
 import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import type { ByteStream, Files } from '../../ports/files.js';
+import { counted } from '../../render/words.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */
@@ -12,12 +13,16 @@ export async function* readInputs(
   { files: named, kind }: PlannedInputs,
   rubric: Rubric,
   tell: (problems: readonly Problem[]) => Promise<void>,
+  note: (line: string) => Promise<void>,
 ): Records {
   const paths = named.length === 0 ? [STANDARD_INPUT] : named;
   for (const path of paths) {
     const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
     const file = paths.length > 1 ? path : undefined;
-    const records = stream.ok ? await openedRecords(stream.value, path, { file, kind, rubric }) : stream;
+    const tellPassedOver = (rows: number) =>
+      note(`${counted(rows, 'row')} without content in ${nameOf(path)} passed over`);
+    const opening = { file, kind, rubric, tellPassedOver };
+    const records = stream.ok ? await openedRecords(stream.value, path, opening) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
     else if (!records.ok) await tell(records.problems.map((each) => inInput(each, path)));
     const trouble = stream.ok && records.ok ? stream.value.trouble() : undefined;
@@ -36,11 +41,9 @@ async function openedRecords(
   {
     file,
     kind,
-    rubric,
-  }: Pick<PlannedInputs, 'kind'> & {
-    readonly file: string | undefined;
-    readonly rubric: Rubric;
-  },
+    ...rest
+  }: Pick<PlannedInputs, 'kind'> &
+    Pick<InputSettings, 'rubric' | 'tellPassedOver'> & { readonly file: string | undefined },
 ): Promise<Outcome<Records>> {
   const named = kindByName(path);
   const told = kind ?? named;
@@ -51,7 +54,7 @@ async function openedRecords(
     ...(named !== undefined && { named }),
     // Lines may well be none, as in a part of many; nothing piped in is a mistake.
     emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
-    rubric,
+    ...rest,
   });
   const unread = trouble();
   // What could not be read is not empty, or wrong in another way.

@@ -1,4 +1,5 @@
 import { headOf } from '../../core/batch/summary.js';
+import type { Problem } from '../../core/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../render/problem-text.js';
@@ -83,15 +84,16 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
   const unread: Setback[] = [];
+  const tell = async (found: readonly Problem[]): Promise<void> => {
+    await messages.problems(found);
+    unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
+  };
   const stop = ports.stopSignal();
   const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(ports, messages, plan.reports, view);
   const progress = await wholeRun(run, () => input.leave(), {
-    records: readInputs(input.files, plan.inputs, loaded.rubric, async (found) => {
-      await messages.problems(found);
-      unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
-    }),
+    records: readInputs(input.files, plan.inputs, loaded.rubric, tell, messages.note),
     scoring: scoringFor(run),
     portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readInputs } from '../../../src/commands/batch/read-inputs.js';
-import { problem, success } from '../../../src/core/problem.js';
+import { type Problem, problem, success } from '../../../src/core/problem.js';
 import type { Files } from '../../../src/ports/files.js';
 import { small } from '../../batch/reading.js';
 
@@ -28,9 +28,8 @@ it.each([
 ])('the last record of %s is left out where a read error has cut it', async (file, text) => {
   const told: string[] = [];
   const records: number[] = [];
-  const read = readInputs(failingAfter([text]), { files: [file] }, small.rubric, async (found) => {
-    told.push(...found.map(({ code }) => code));
-  });
+  const tell = async (found: readonly Problem[]) => void told.push(...found.map(({ code }) => code));
+  const read = readInputs(failingAfter([text]), { files: [file] }, small.rubric, tell, async () => undefined);
   for await (const some of read) records.push(...some.map(({ record }) => record));
   expect({ records, told }).toEqual({ records: [1], told: ['input/unreadable'] });
 });
