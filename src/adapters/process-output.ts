@@ -1,11 +1,11 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { withoutCommands } from '../core/without-commands.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isOn } from './is-on.js';
 import { isTerminal } from './open-descriptor.js';
 import { textBytes } from './text-bytes.js';
-import { withoutCommands } from './without-commands.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
 export interface OutputOptions {

@@ -1,5 +1,6 @@
 import { type Outcome, success } from '../core/problem.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
+import { clip } from '../render/clip.js';
 import { FORMATS } from '../render/renderer.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
@@ -32,5 +33,5 @@ export async function notePassedOver(
   format: string,
 ): Promise<void> {
   if (flag !== undefined || around === undefined || around === format) return;
-  await messages.note(`CREDCHECK_FORMAT is ${around}, which cannot be had here, so this is ${format}`);
+  await messages.note(`CREDCHECK_FORMAT is ${clip(around)}, which cannot be had here, so this is ${format}`);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.js';
 import type { Output } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
+import { clip } from '../render/clip.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { ExitStatus, type Setback } from './exit-status.js';
 import { layoutOf, type Messages } from './messages.js';
@@ -41,7 +42,7 @@ export async function deliverToFile(
 /** Turns problems of writing into the reason for the exit status. */
 export function unwritable(problems: readonly Problem[]): readonly Setback[] {
   const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
-  return [{ status: ExitStatus.Unwritable, why: `could not write ${names.join(', ')}` }];
+  return [{ status: ExitStatus.Unwritable, why: `could not write ${names.map(clip).join(', ')}` }];
 }
 
 async function write({ stdout }: Output, text: string): Promise<readonly Setback[]> {

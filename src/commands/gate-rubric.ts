@@ -1,4 +1,5 @@
 import type { RubricStamp } from '../core/rubric/model.js';
+import { clip } from '../render/clip.js';
 import type { Gates } from './gates.js';
 import { DEFAULT_RUBRIC } from './load-rubric.js';
 import type { Messages } from './messages.js';
@@ -12,5 +13,7 @@ export async function sayGateRubric(
 ): Promise<void> {
   const hasGate = failUnder !== undefined || failOn.length > 0 || completeness === 'required';
   if (!hasGate || name === DEFAULT_RUBRIC) return;
-  await messages.say(`the rubric is ${id} ${version}${name === id ? '' : `, from ${name}`}`);
+  await messages.say(
+    `the rubric is ${clip(id)} ${clip(version)}${name === id ? '' : `, from ${clip(name)}`}`,
+  );
 }

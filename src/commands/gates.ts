@@ -75,7 +75,7 @@ function verdictCheck(failOn: readonly string[]): Check {
 
 function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
   if (open.length === 0) return NONE;
-  const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.join(', ')}`;
+  const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.map(clip).join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];
 }
 

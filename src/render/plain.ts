@@ -1,5 +1,5 @@
 import type { Report } from '../core/report/model.js';
-import { textOfBlocks } from './blocks.js';
+import { screenOfBlocks } from './blocks.js';
 import { DRIVERS_HEADING, driversView } from './drivers-view.js';
 import { flipSentences } from './flip-text.js';
 import { NEXT_HEADING, nextSentences } from './next-text.js';
@@ -30,7 +30,7 @@ export function renderPlain(report: Report, options: RenderOptions): string {
     [['Disclaimer', report.result.disclaimer] as const],
     verdict(report),
   ];
-  return textOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
+  return screenOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
 }
 
 /** Who is judged, by what, and on what day. */

@@ -9,6 +9,7 @@ import type { Place, Row } from '../../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import { goneText, otherVersionText, regressionText } from '../../render/batch/change-text.js';
 import { recordWords } from '../../render/batch/record-words.js';
+import { clip } from '../../render/clip.js';
 import { problemLine } from '../../render/problem-text.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { readThreshold } from '../read-options.js';
@@ -101,7 +102,7 @@ function changeLines(
   return [
     ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
     ...compared.worst().map((each) => regressionText(each)),
-    `against ${flags.baseline}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+    `against ${clip(flags.baseline ?? '')}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
   ];
 }
 

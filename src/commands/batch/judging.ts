@@ -1,5 +1,6 @@
 import type { JudgedRow, Row } from '../../core/batch/row.js';
 import { recordWords } from '../../render/batch/record-words.js';
+import { clip } from '../../render/clip.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import { type Gates, gatekeeper } from '../gates.js';
 
@@ -29,7 +30,8 @@ export function judging(gates: Gates, compare: (row: Row) => Compared = () => LE
 
 function refused(row: Extract<Row, { kind: 'refused' }>): Setback {
   const { file, error } = row;
-  const where = error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${error.where})`;
+  const where =
+    error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${clip(error.where)})`;
   const why = `${recordWords(row)}${where} cannot be used: ${error.message}`;
   return { status: ExitStatus.Unusable, why };
 }

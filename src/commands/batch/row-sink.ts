@@ -2,6 +2,7 @@ import { type Outcome, success } from '../../core/problem.js';
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
+import { clip } from '../../render/clip.js';
 import { unwritable, unwritableOutput } from '../deliver.js';
 import { ExitStatus, type Setback } from '../exit-status.js';
 import type { Messages } from '../messages.js';
@@ -86,7 +87,7 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       if (written.kind === 'written') return 'open';
       const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
       await messages.say(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
-      instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${path}` }]);
+      instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${clip(path)}` }]);
       await handOver(file, instead);
       return instead.write(text);
     },

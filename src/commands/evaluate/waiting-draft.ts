@@ -6,6 +6,7 @@ import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
 import { withSettings } from '../../core/answers/with-settings.js';
 import { canonicalJson } from '../../core/canonical-json.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
+import { clip } from '../../render/clip.js';
 import { inertTerminal } from '../../render/inert.js';
 import { issuerText } from '../../render/terminal/review.js';
 import { counted } from '../../render/words.js';
@@ -114,7 +115,7 @@ async function sayOfAnotherIssuer(
 ): Promise<void> {
   const issuer = issuerText(answers.candidate);
   await context.messages.say(
-    `a draft with ${counted(answers.answers.size, 'answer')} under the same name by another issuer, ${issuer}, waits; to go on with it: ${resumeLine(context, path, rubricName)}`,
+    `a draft with ${counted(answers.answers.size, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${resumeLine(context, path, rubricName)}`,
   );
 }
 

@@ -59,9 +59,9 @@ function markText(mark: AnswerMark | undefined): string {
 /** That a baseline was scored under another text of the same rubric. */
 export function otherVersionText(then: RubricStamp, now: RubricStamp): string {
   const what = `the baseline was scored under another version of the rubric ${plain(now.id)}`;
-  if (then.version !== now.version) return `${what}: ${plain(then.version)}, and now ${now.version}`;
+  if (then.version !== now.version) return `${what}: ${plain(then.version)}, and now ${plain(now.version)}`;
   const [before, after] = [then.sha256.slice(0, 12), now.sha256.slice(0, 12)];
-  return `${what}: both call themselves ${now.version}, but their text differs (sha256 ${before}, and now ${after})`;
+  return `${what}: both call themselves ${plain(now.version)}, but their text differs (sha256 ${before}, and now ${after})`;
 }
 
 /** Who is in the baseline and did not come. */

@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../blocks.js';
+import { screenOfBlocks } from '../blocks.js';
 import { inertTerminal } from '../inert.js';
 import { type Page, pageFor } from '../terminal/page.js';
 import { hanging, padLeft, widthOf, wrapped } from '../terminal/text.js';
@@ -33,7 +33,7 @@ function screen(digest: Digest, view: BatchView): string {
     wrapped(view.disclaimer, page.width - 1).map((line) => ` ${page.paint.faint(line)}`),
     tallyLines(digest, page),
   ];
-  return textOfBlocks(parts);
+  return screenOfBlocks(parts);
 }
 
 function heading({ rubric, asOf }: BatchView, { width, paint }: Page): readonly string[] {

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../../core/without-commands.js';
 import { inertTerminal } from '../inert.js';
 
 /** What a workflow command says about a place in a file. */
@@ -21,9 +22,7 @@ export function workflowCommand({ level, title, message, file, line }: Annotatio
 
 /** A line of the log that is no command. */
 export function logLine(text: string): string {
-  return inertTerminal(text)
-    .replaceAll('##[', '# #[')
-    .replace(/^\s*::/, (sign) => sign.replace('::', ': :'));
+  return withoutCommands(inertTerminal(text));
 }
 
 function data(text: string): string {

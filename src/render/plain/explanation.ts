@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../blocks.js';
+import { screenOfBlocks } from '../blocks.js';
 import type { Explained, Part, Row } from '../explanation/document.js';
 import { documentOf } from '../explanation/document-of.js';
 import { origin } from '../plain.js';
@@ -19,7 +19,7 @@ export function renderPlainExplanation(explained: Explained, options: RenderOpti
     [['Disclaimer', explained.report.result.disclaimer]],
     conclusion.map((sentence): Labelled => ['So', sentence]),
   ];
-  return textOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
+  return screenOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
 }
 
 function partLines(part: Part): readonly Labelled[] {

@@ -1,4 +1,4 @@
-import { textOfBlocks } from '../blocks.js';
+import { screenOfBlocks } from '../blocks.js';
 import type { Explained, Part, Section } from '../explanation/document.js';
 import { documentOf } from '../explanation/document-of.js';
 import type { RenderOptions } from '../renderer.js';
@@ -24,7 +24,7 @@ export function renderExplanation(explained: Explained, options: RenderOptions):
       wrapped(sentence, width - 2).map((line) => INDENT + paint.strong(line)),
     ),
   ];
-  return textOfBlocks(blocks);
+  return screenOfBlocks(blocks);
 }
 
 function sectionLines({ heading, parts }: Section, page: Page): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report/model.js';
-import { textOfBlocks } from '../blocks.js';
+import { screenOfBlocks } from '../blocks.js';
 import type { RenderOptions } from '../renderer.js';
 import { checklist } from './checklist.js';
 import { criteriaTable } from './criteria-table.js';
@@ -23,7 +23,7 @@ export function renderPretty(report: Report, options: RenderOptions): string {
     flips(report, page),
     [...disclaimer(report, page), ...verdict(report, page)],
   ];
-  return textOfBlocks(sections);
+  return screenOfBlocks(sections);
 }
 
 /** Who is judged, by what, and on what day. */

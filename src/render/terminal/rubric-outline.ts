@@ -6,7 +6,7 @@ import {
   type RubricStamp,
 } from '../../core/rubric/model.js';
 import { roundOnce } from '../../core/scoring/round.js';
-import { textOfBlocks } from '../blocks.js';
+import { screenOfBlocks } from '../blocks.js';
 import { conditionWords } from '../condition-words.js';
 import type { RenderOptions } from '../renderer.js';
 import { counted, verdictWord } from '../words.js';
@@ -30,7 +30,7 @@ export function rubricOutline(rubric: Rubric, stamp: RubricStamp): (options: Ren
       ...rubric.criteria.map((each) => criterionLines(each, totalOf(rubric), page)),
       ...rules(rubric, page),
     ];
-    return textOfBlocks(blocks);
+    return screenOfBlocks(blocks);
   };
 }
 

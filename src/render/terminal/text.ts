@@ -33,7 +33,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const part of partsOf(inertTerminal(text), width)) {
+  for (const part of partsOf(inertInLogs(text), width)) {
     const gap = line === '' ? '' : part.gap;
     if (line === '' || used + gap.length + part.columns <= width) {
       line += gap + part.text;
@@ -45,6 +45,11 @@ export function wrapped(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line.trimEnd()];
+}
+
+/** What would be changed for a log once it is laid out would no longer be as wide. */
+function inertInLogs(text: string): string {
+  return inertTerminal(text).replaceAll('##[', '# #[');
 }
 
 interface Part {
@@ -87,7 +92,7 @@ export function padLeft(text: string, width: number): string {
 
 /** Two texts at the two ends of a line, or one under the other where they do not fit; made inert. */
 export function apart(left: string, right: string, width: number): readonly string[] {
-  const ends = [inertTerminal(left), inertTerminal(right)] as const;
+  const ends = [inertInLogs(left), inertInLogs(right)] as const;
   const gap = width - widthOf(ends[0]) - widthOf(ends[1]);
   if (gap >= 2) return [ends[0] + ' '.repeat(gap) + ends[1]];
   return [...wrapped(left, width), ...wrapped(right, width)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutCommands } from '../../src/adapters/without-commands.js';
+import { withoutCommands } from '../../src/core/without-commands.js';
 
 it('takes the life out of commands at the beginning of a line, and of old ones anywhere', () => {
   expect(withoutCommands('::add-mask::x\n  ::error::y')).toBe(': :add-mask::x\n  : :error::y');
