@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTooWide } from '../core/batch/file-pattern.js';
 
 /** There is no pattern without one of these, and what matches patterns takes long to load. */
 const SPECIAL = /[*?![\]{}()+@\\]/;
@@ -11,7 +12,7 @@ const LONGEST = 65_536;
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
   if (!SPECIAL.test(pattern) || existsSync(pattern)) return [pattern];
   // What ends in a slash is a folder, and no path is as long: the matcher would throw on both.
-  if (pattern.endsWith('/') || pattern.length > LONGEST) return [];
+  if (pattern.endsWith('/') || pattern.length > LONGEST || isTooWide(pattern)) return [];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return [pattern];
   const { folder, rest } = split(pattern);

@@ -123,6 +123,8 @@ export interface ProblemArgs {
   'usage/other-kind': Named & { readonly named: string; readonly found: string; readonly kind: string };
   /** A pattern that no file fits. */
   'usage/no-match': { readonly found: string };
+  /** A pattern that may take too long to try. */
+  'usage/wide-pattern': { readonly found: string };
   'usage/report': { readonly found: string };
   /** A report that was to go to standard output. */
   'usage/report-stdout': { readonly format: string };

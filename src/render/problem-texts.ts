@@ -147,6 +147,8 @@ export const TEXTS: Texts<ProblemCode> = {
   'usage/other-kind': ({ name, named, found, kind }) =>
     `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
   'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
+  'usage/wide-pattern': ({ found }) =>
+    `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
   'usage/report': ({ found }) =>
     `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
   'usage/report-stdout': ({ format }) =>

@@ -57,6 +57,16 @@ it('finds no file by a pattern that ends in a slash, or that is longer than any 
   expect(await filesMatching(`${folder}/${'a*'.repeat(40_000)}`)).toEqual([]);
 });
 
+it('tries no pattern that could take forever on a long name, but finds a file of that very name', async () => {
+  const folder = folderWith('a'.repeat(250), '(a+)+b', 'a*'.repeat(30));
+  for (const pattern of [`${'a*'.repeat(30)}b`, '(a*)+b', '+(a*)b']) {
+    expect(await filesMatching(`${folder}/${pattern}`)).toEqual([]);
+  }
+  for (const name of ['(a+)+b', 'a*'.repeat(30)]) {
+    expect(await filesMatching(`${folder}/${name}`)).toEqual([`${folder}/${name}`]);
+  }
+});
+
 it('takes several slashes in a row for one, as the system does', async () => {
   const folder = folderWith('one/a.yaml');
   expect(await filesMatching(`${folder}//*//a.yaml`)).toEqual([join(folder, 'one/a.yaml')]);

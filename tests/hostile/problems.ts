@@ -76,6 +76,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/input': (found) => ({ found, known: [found] }),
   'usage/other-kind': (text) => ({ name: text, named: text, found: text, kind: text }),
   'usage/no-match': (found) => ({ found }),
+  'usage/wide-pattern': (found) => ({ found }),
   'usage/report': (found) => ({ found }),
   'usage/report-stdout': (format) => ({ format }),
   'usage/same-file': (name) => ({ name, options: [name, name] }),

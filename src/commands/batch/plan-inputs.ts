@@ -1,4 +1,5 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/input-kind.js';
+import { isTooWide } from '../../core/batch/file-pattern.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
 import type { Files } from '../../ports/files.js';
 import { chooseRubric } from '../load-rubric.js';
@@ -51,7 +52,8 @@ function readKind(found: string | false = false): Outcome<InputKind | undefined>
 async function filesFor(word: string, files: Pick<Files, 'matching'>): Promise<Outcome<readonly string[]>> {
   if (word === STANDARD_INPUT) return success([word]);
   const found = await files.matching(word);
-  return found.length > 0 ? success(found) : failure(problem('usage/no-match', { found: word }));
+  if (found.length > 0) return success(found);
+  return failure(problem(isTooWide(word) ? 'usage/wide-pattern' : 'usage/no-match', { found: word }));
 }
 
 function inputTwice(words: readonly string[]): readonly Problem[] {

@@ -162,3 +162,9 @@ it.each([
   const { stderr } = await batch([name], { files: { [name]: text } });
   expect(stderr).not.toContain('is named as');
 });
+
+it('says what is expected of a pattern that could take forever', async () => {
+  const { code, stdout, stderr } = await batch(['a*a*a*a*a*b'], {});
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('Expected a pattern with at most 4 stars in one name');
+});
