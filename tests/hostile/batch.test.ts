@@ -176,7 +176,7 @@ describe('rows as JUnit', () => {
     const root = draw(text);
     expect(shape(root)).toEqual(shape(draw('Harmless words')));
     const [suite] = root.children;
-    expect(suite?.attributes.name).toBe(inertTerminal(text));
+    expect(suite?.attributes.name).toBe(`${inertTerminal(text)} (${inertTerminal(text)})`);
     expect(root.text).toContain(inertTerminal(text));
   }
 
