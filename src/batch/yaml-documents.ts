@@ -8,6 +8,7 @@ const DOCUMENT_CAP = 1024 * 1024;
 /** Marks that end a document wherever they stand at the beginning of a line, even in the midst of text. */
 const MARK = /^(?:---|\.\.\.)(?=[ \t]|$)/;
 const SAYS_NOTHING = /^(?:[ \t]*(?:#|$)|%)/;
+const ITEM = /^-(?=[ \t]|$)/;
 const BARE_MARK = /^---[ \t]*(?:#|$)/;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -19,12 +20,17 @@ interface Document {
   /** Whether a mark began it; then it counts even if there is nothing in it. */
   readonly isMarked: boolean;
   isFilled: boolean;
+  /** Whether it is one item of a list, which is a record like a document of its own. */
+  isItem: boolean;
   length: number;
   lines: string[];
   trouble?: Body;
 }
 
-/** Reads the documents of a YAML stream; those with nothing in them are no records, but count. */
+/**
+ * Reads the documents of a YAML stream; those with nothing in them are no records, but count. Of a document that is a
+ * list, each item is a record: within it, no line of an item can begin with the dash of another.
+ */
 export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   const splitter = documentSplitter();
   let record = 0;
@@ -52,6 +58,14 @@ function documentSplitter() {
   const take = (line: Line): readonly Document[] => {
     const text = 'tooLong' in line ? '' : textOf(line.bytes);
     if (text.startsWith('...') && MARK.test(text)) return close(documentAt(line.number + 1, 'unmarked'));
+    if (ITEM.test(text) && (open.isItem || !open.isFilled)) {
+      const closed = open.isItem ? close(documentAt(line.number, 'marked')) : [];
+      // With a space for its dash, so that all of it keeps its column.
+      add(open, line, ` ${text.slice(1)}`);
+      open.isItem = true;
+      open.isFilled = true;
+      return closed;
+    }
     if (!MARK.test(text)) {
       add(open, line, text);
       return [];
@@ -72,7 +86,7 @@ function documentSplitter() {
 }
 
 function documentAt(firstLine: number, mark: 'marked' | 'unmarked'): Document {
-  return { firstLine, isMarked: mark === 'marked', isFilled: false, length: 0, lines: [] };
+  return { firstLine, isMarked: mark === 'marked', isFilled: false, isItem: false, length: 0, lines: [] };
 }
 
 function add(document: Document, line: Line, text: string): void {

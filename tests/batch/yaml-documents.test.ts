@@ -72,3 +72,25 @@ test('a document of more than 1 MiB is refused without being held, in one line o
     ]);
   }
 });
+
+test('each item of a list is a record, in order and numbered on, and is told of at its own place', async () => {
+  const a = '- candidate: {name: A}\n  answers:\n    form: exam\n';
+  const list = `# all\n${a}-\n  candidate:\n    name: B\n\n- candidate: {name: C}\n  answers: {form: quiz}\n-\n`;
+  for (const size of [1, 7, 1000]) {
+    const rows = await told(from(`${list}---\n${B}---\n${a}`, size));
+    expect(rows.slice(0, 3)).toEqual(['1 A', '2 B', '3 answers/unknown-value 10:19']);
+    expect(rows[3]).toMatch(/^4 schema/);
+    expect(rows.slice(4)).toEqual(['5 B', '6 A']);
+  }
+});
+
+test('what is broken in one item of a list leaves the others', async () => {
+  expect(await told(from('- candidate: {name: A: B}\n  a: b: c\n- candidate: {name: B}\n'))).toEqual([
+    expect.stringMatching(/^1 syntax/),
+    '2 B',
+  ]);
+});
+
+test('a list below a key, though it stands at the margin, is no list of records', async () => {
+  expect(await told(from(`${A}answers:\n  topics:\n  - data\n`))).toEqual(['1 A']);
+});
