@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type ErrorCode } from 'yaml';
+import { Composer, type CST, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { type Outcome, success } from '../core/problem.js';
 import { characterName } from './characters.js';
 import type { Located } from './located.js';
@@ -17,6 +17,9 @@ const OPTIONS = {
   uniqueKeys: false,
   logLevel: 'silent',
 } as const;
+
+/** As many as anyone mends before trying again. */
+const MOST_MISTAKES = 20;
 
 /** Control characters that YAML does not allow anywhere, and halves of surrogate pairs. */
 const UNPRINTABLE = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -55,16 +58,30 @@ function compose(text: string, refuse: Refuse): Document.Parsed | undefined {
   const tokens = scanYaml(text, refuse);
   if (tokens === undefined || refuseSeveral(tokens, refuse)) return undefined;
   for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) {
-    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (first === undefined) return document;
-    const [start, end] = first.pos;
-    refuse(
-      'syntax/yaml',
-      { found: FOUND[first.code] ?? 'something that does not belong here' },
-      { start, end },
-    );
+    const mistakes = mistakesIn(document, text);
+    if (mistakes.length === 0) return document;
+    for (const { code, pos } of mistakes) {
+      const [start, end] = pos;
+      refuse('syntax/yaml', { found: FOUND[code] ?? 'something that does not belong here' }, { start, end });
+    }
   }
   return undefined;
+}
+
+/** The first of each line; behind what belongs nowhere the parser has lost its place, and all that follows seems wrong. */
+function mistakesIn({ errors, warnings }: Document.Parsed, text: string): readonly YAMLError[] {
+  const kept: YAMLError[] = [];
+  let lineEnd = -1;
+  for (const each of [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const [start] = each.pos;
+    if (start > lineEnd) {
+      kept.push(each);
+      const next = text.indexOf('\n', start);
+      lineEnd = next === -1 ? text.length : next;
+    }
+    if (each.code === 'UNEXPECTED_TOKEN' || kept.length === MOST_MISTAKES) break;
+  }
+  return kept;
 }
 
 function refuseSeveral(tokens: readonly CST.Token[], refuse: Refuse): boolean {

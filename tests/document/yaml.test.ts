@@ -133,6 +133,21 @@ describe('what is refused', () => {
   });
 });
 
+describe('several mistakes in one text', () => {
+  test('are all told at once, one a line, by their place', () => {
+    const text = '- name: Certified: Basics: One\n- name: Certified: Advanced\n- name: @plain\n';
+    expect(refusalsOf(parseYaml(text))).toEqual(['syntax/yaml 1:9', 'syntax/yaml 2:9', 'syntax/yaml 3:9']);
+  });
+
+  test('are told up to twenty', () => {
+    expect(refusalsOf(parseYaml('- a: b: c\n'.repeat(30)))).toHaveLength(20);
+  });
+
+  test('are told as one where all that follows only seems wrong', () => {
+    expect(refusalsOf(parseYaml(' a: 1\nb: 2\nc: 3'))).toEqual(['syntax/yaml 2:1']);
+  });
+});
+
 describe('what only looks refusable', () => {
   test('stands freely in quotes, block text and comments', () => {
     const text = 'a: "&x *y !z [{"\nb: |\n  *x\n  &y !z\n  ---\nc: x & y * 2! # *x &y !z\nd: \'<<: *a\'';
