@@ -87,7 +87,7 @@ function letterOf(at: number): string {
 }
 
 /** What an answers file would hold for the cells of one row; an empty cell says nothing. */
-export function answersIn(columns: readonly Column[], cells: readonly string[]): unknown {
+export function answersIn(columns: readonly Column[], cells: readonly string[], asOf: string): unknown {
   const candidate: [string, string][] = [];
   const answers = new Map<string, unknown>();
   const evidence = new Map<string, [string, string][]>();
@@ -96,7 +96,8 @@ export function answersIn(columns: readonly Column[], cells: readonly string[]):
     const text = cell.trim();
     if (text === '' || column.kind === 'nameless') continue;
     if (column.kind === 'candidate') candidate.push([column.key, cell]);
-    else if (column.kind === 'answer') answers.set(column.question.id, plainValue(column.question, text));
+    else if (column.kind === 'answer')
+      answers.set(column.question.id, plainValue(column.question, text, asOf));
     else evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);
   }
   for (const [id, parts] of evidence) answers.set(id, withEvidence(answers.get(id) ?? null, parts));

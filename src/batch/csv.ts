@@ -20,6 +20,8 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 interface Layout {
   readonly columns: readonly Column[];
   readonly delimiter: Delimiter;
+  /** The day that `today` in a cell means. */
+  readonly asOf: string;
 }
 
 /**
@@ -30,7 +32,7 @@ interface Layout {
 export async function csvRecords(
   source: AsyncIterable<Uint8Array>,
   file: string | undefined,
-  rubric: Rubric,
+  { rubric, asOf }: { readonly rubric: Rubric; readonly asOf: string },
   tellPassedOver?: (rows: number) => Promise<void>,
 ): Promise<Outcome<Records>> {
   const batches = rowsOf(source)[Symbol.asyncIterator]();
@@ -40,7 +42,7 @@ export async function csvRecords(
     if (header === undefined) continue;
     const delimiter = delimiterOf(header);
     const columns = columnsIn(header, rubric, delimiter);
-    const layout = { columns: columns.ok ? columns.value : [], delimiter };
+    const layout = { columns: columns.ok ? columns.value : [], delimiter, asOf };
     if (columns.ok) {
       return success(recordsOf(next.value.slice(at + 1), batches, layout, file, tellPassedOver));
     }
@@ -100,22 +102,22 @@ function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
 }
 
 /** One body a row, in order; the sound ones go through the parser together. */
-function bodiesOf(rows: readonly CsvRow[], { columns, delimiter }: Layout): readonly (Body | undefined)[] {
+function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly (Body | undefined)[] {
   const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
   const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
-  const cells = cellsOf(texts, delimiter)[Symbol.iterator]();
+  const cells = cellsOf(texts, layout.delimiter)[Symbol.iterator]();
   return read.map(({ row, text }): Body | undefined => {
     if (text === undefined) return undefined;
-    return text.ok ? bodyOf(cells.next().value ?? [], row.line, columns) : { kind: 'refused', ...text };
+    return text.ok ? bodyOf(cells.next().value ?? [], row.line, layout) : { kind: 'refused', ...text };
   });
 }
 
-function bodyOf(cells: readonly string[], line: number, columns: readonly Column[]): Body | undefined {
+function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layout): Body | undefined {
   if (cells.every((cell) => cell.trim() === '')) return undefined;
   if (cells.length === columns.length) {
     const problems = strayCells(columns, cells, { line });
     if (problems.length > 0) return { kind: 'refused', problems };
-    return { kind: 'cells', value: answersIn(columns, cells), firstLine: line };
+    return { kind: 'cells', value: answersIn(columns, cells, asOf), firstLine: line };
   }
   const expected = `${columns.length} cells, as in the header`;
   return {

@@ -20,6 +20,7 @@ export interface InputSettings {
   /** Whether it may hold nothing at all. */
   readonly emptiness: 'allowed' | 'refused';
   readonly rubric: Rubric;
+  readonly asOf: string;
   /** Told at the end of a table how many of its rows had no content. */
   readonly tellPassedOver?: (rows: number) => Promise<void>;
 }
@@ -31,7 +32,7 @@ export async function openRecords(
 ): Promise<Outcome<Records>> {
   const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
   if (!decided.ok) return decided;
-  const { file, rubric, tellPassedOver } = settings;
+  const { file, tellPassedOver } = settings;
   switch (decided.value) {
     case 'ndjson':
       return success(ndjsonRecords(source, file));
@@ -41,7 +42,7 @@ export async function openRecords(
     }
     case 'csv': {
       const { csvRecords } = await import('./csv.js');
-      return csvRecords(withoutMark(source), file, rubric, tellPassedOver);
+      return csvRecords(withoutMark(source), file, settings, tellPassedOver);
     }
     case 'yaml': {
       const { yamlRecords } = await import('./yaml-documents.js');

@@ -14,7 +14,7 @@ function refusal(problem: Problem): string {
     case 'answers/type':
     case 'schema/type': {
       const { expected, found } = problem.args;
-      return `${expectedFound(expected, found)}${expected.startsWith('a date') ? `; ${DATE_LIKE}` : ''}`;
+      return `${expectedFound(expected, found)}${expected.endsWith('YYYY-MM') ? `; ${DATE_LIKE}` : ''}`;
     }
     case 'answers/out-of-range':
       return `${expectedFound(problem.args.expected, problem.args.found)}; type a number that fits`;

@@ -107,7 +107,7 @@ describe('README.md', () => {
   test('shows a table that can be used', async () => {
     const [, table = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
     const { rubric } = await worldWith().ports.builtInRubrics.load('micro-credential');
-    const records = await csvRecords(bytesOf(table), undefined, rubric);
+    const records = await csvRecords(bytesOf(table), undefined, { rubric, asOf: '2026-11-22' });
     if (!records.ok) throw new Error(`the header is refused: ${records.problems.map(({ code }) => code)}`);
     const checked: boolean[] = [];
     for await (const some of records.value) {

@@ -3,8 +3,10 @@ import { csvRecords } from '../../src/batch/csv.js';
 import { accepted, refused } from '../support/outcomes.js';
 import { allOf, pieces, rowsOf, small, told } from './reading.js';
 
+const SETTINGS_OF = { rubric: small.rubric, asOf: '2026-11-22' };
+
 async function from(text: string | Uint8Array, size?: number) {
-  return accepted(await csvRecords(pieces(text, size), undefined, small.rubric));
+  return accepted(await csvRecords(pieces(text, size), undefined, SETTINGS_OF));
 }
 
 async function valuesIn(text: string): Promise<readonly unknown[]> {
@@ -12,7 +14,7 @@ async function valuesIn(text: string): Promise<readonly unknown[]> {
 }
 
 async function headerProblems(header: string): Promise<readonly string[]> {
-  const problems = refused(await csvRecords(pieces(`${header}\nX\n`), undefined, small.rubric));
+  const problems = refused(await csvRecords(pieces(`${header}\nX\n`), undefined, SETTINGS_OF));
   return problems.map(
     ({ code, args, where }) => `${where.line} ${code} ${'column' in args ? args.column : ''}`,
   );
@@ -79,10 +81,16 @@ test('a row of empty cells is no record, but counts, and how many they were is t
   const toldOver: number[] = [];
   const tell = async (rows: number) => void toldOver.push(rows);
   const text = 'name,form,share\nA,exam,\n,,\n , ,\t\n\n"",,\n,\nB,,\n,,\n';
-  const records = accepted(await csvRecords(pieces(text), undefined, small.rubric, tell));
+  const records = accepted(
+    await csvRecords(pieces(text), undefined, { rubric: small.rubric, asOf: '2026-11-22' }, tell),
+  );
   expect(await told(records)).toEqual(['1 A', '7 B']);
   expect(toldOver).toEqual([6]);
-  await told(accepted(await csvRecords(pieces('name\nA\n'), undefined, small.rubric, tell)));
+  await told(
+    accepted(
+      await csvRecords(pieces('name\nA\n'), undefined, { rubric: small.rubric, asOf: '2026-11-22' }, tell),
+    ),
+  );
   expect(toldOver).toEqual([6]);
 });
 
@@ -132,7 +140,7 @@ test.each([
 });
 
 test('nothing at all has no header', async () => {
-  expect(refused(await csvRecords(pieces(''), undefined, small.rubric))).toMatchObject([
+  expect(refused(await csvRecords(pieces(''), undefined, SETTINGS_OF))).toMatchObject([
     { code: 'answers/missing-column' },
   ]);
 });
@@ -228,4 +236,12 @@ test.each(['nam', 'names', 'nane', 'Name', 'ame', 'nname'])(
 
 test.each(['nm', 'id', 'surnames', ''])('"%s" leaves the name missing', async (typed) => {
   expect(await headerProblems(`form,${typed}`)).toContain('1 answers/missing-column name');
+});
+
+test('cells are read as people type, with today for the day judged on', async () => {
+  const text = 'name,share,revised,task\nX,3 of 25,today,?\nY,10%,27.3.2026,U\n';
+  expect(await valuesIn(text)).toEqual([
+    { candidate: { name: 'X' }, answers: { share: '12', revised: '2026-11-22', task: null } },
+    { candidate: { name: 'Y' }, answers: { share: '10', revised: '2026-03-27', task: null } },
+  ]);
 });

@@ -66,7 +66,13 @@ async function namesIn(
   bytes: Uint8Array,
   size: number,
 ): Promise<readonly string[] | undefined> {
-  const settings = { name: 'x', kind, emptiness: 'refused', rubric: small.rubric } as const;
+  const settings = {
+    name: 'x',
+    kind,
+    emptiness: 'refused',
+    rubric: small.rubric,
+    asOf: '2026-11-22',
+  } as const;
   const opened = await openRecords(pieces(bytes, size), settings);
   if (!opened.ok) return undefined;
   const records = await allOf(opened.value);

@@ -3,7 +3,12 @@ import { openRecords } from '../../src/batch/open-records.js';
 import { accepted, complaintsOf } from '../support/outcomes.js';
 import { pieces, small, told } from './reading.js';
 
-const SETTINGS = { name: 'standard input', emptiness: 'refused', rubric: small.rubric } as const;
+const SETTINGS = {
+  name: 'standard input',
+  emptiness: 'refused',
+  rubric: small.rubric,
+  asOf: '2026-11-22',
+} as const;
 
 async function rowsIn(text: string, size?: number, more: object = {}): Promise<readonly string[]> {
   return told(accepted(await openRecords(pieces(text, size), { ...SETTINGS, ...more })));

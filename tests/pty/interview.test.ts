@@ -68,8 +68,8 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
       ].join('\n'),
     );
     await press(terminal, ['Down', 'Space', 'Enter'], QUESTION.share);
-    expect(await answerLine(terminal, '25%', '✖')).toMatch(
-      /❯ 25%\n✖ Expected a plain number \(write 25\),\n {2}found "25%"/,
+    expect(await answerLine(terminal, '25x', '✖')).toMatch(
+      /❯ 25x\n✖ Expected a plain number of percent,\n {2}found "25x"/,
     );
   });
 
@@ -135,7 +135,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
   it('refuses a line with one sentence and leaves it there to be mended', async () => {
     terminal = await beginInterview();
     await goToShare(terminal);
-    expect(await answerLine(terminal, '25%', '✖')).toMatch(/❯ 25%\n✖ [^\n]*write 25[^\n]*$/);
+    expect(await answerLine(terminal, '25x', '✖')).toMatch(/❯ 25x\n✖ [^\n]*plain number of percent[^\n]*$/);
     await press(terminal, ['BSpace', '0'], /❯ 250$/);
     expect(await press(terminal, ['Enter'], '✖')).toMatch(/❯ 250\n✖ [^\n]*from 0 to 100[^\n]*$/);
     await press(terminal, ['BSpace', 'Enter'], 'is it named? 25\n');

@@ -41,7 +41,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
       await press(terminal, ['Enter'], 'Mark what is true');
       const list = await terminal.screen('styled');
       await press(terminal, ['Space', 'Enter'], QUESTION.share);
-      await answerLine(terminal, '25%', 'write 25');
+      await answerLine(terminal, '25x', 'number of');
       return list + (await terminal.screen('styled'));
     };
     terminal = await beginInterview();
@@ -104,7 +104,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     await press(terminal, ['Down', 'Enter'], 'Yes');
     await press(terminal, ['Down', 'Enter'], '❯ ◯ A score report');
     await press(terminal, ['Space', 'Enter'], 'question\n❯');
-    await answerLine(terminal, '25%', 'write');
+    await answerLine(terminal, '25x', 'number of');
     await press(terminal, ['BSpace'], /❯ 25$/);
     await press(terminal, ['Enter'], /question\n❯$/);
     await press(terminal, ['C-c'], 'exit 130');

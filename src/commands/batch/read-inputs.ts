@@ -11,7 +11,7 @@ import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 export async function* readInputs(
   files: Pick<Files, 'readBytes'>,
   { files: named, kind }: PlannedInputs,
-  rubric: Rubric,
+  run: { readonly rubric: Rubric; readonly asOf: string },
   tell: (problems: readonly Problem[]) => Promise<void>,
   note: (line: string) => Promise<void>,
 ): Records {
@@ -21,7 +21,7 @@ export async function* readInputs(
     const file = paths.length > 1 ? path : undefined;
     const tellPassedOver = (rows: number) =>
       note(`${counted(rows, 'row')} without content in ${nameOf(path)} passed over`);
-    const opening = { file, kind, rubric, tellPassedOver };
+    const opening = { ...run, file, kind, tellPassedOver };
     const records = stream.ok ? await openedRecords(stream.value, path, opening) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
     else if (!records.ok) await tell(records.problems.map((each) => inInput(each, path)));
@@ -43,7 +43,7 @@ async function openedRecords(
     kind,
     ...rest
   }: Pick<PlannedInputs, 'kind'> &
-    Pick<InputSettings, 'rubric' | 'tellPassedOver'> & { readonly file: string | undefined },
+    Pick<InputSettings, 'rubric' | 'asOf' | 'tellPassedOver'> & { readonly file: string | undefined },
 ): Promise<Outcome<Records>> {
   const named = kindByName(path);
   const told = kind ?? named;

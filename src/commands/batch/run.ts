@@ -93,7 +93,13 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(ports, messages, plan.reports, view);
   const progress = await wholeRun(run, () => input.leave(), {
-    records: readInputs(input.files, plan.inputs, loaded.rubric, tell, messages.note),
+    records: readInputs(
+      input.files,
+      plan.inputs,
+      { rubric: loaded.rubric, asOf: plan.asOf },
+      tell,
+      messages.note,
+    ),
     scoring: scoringFor(run),
     portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },

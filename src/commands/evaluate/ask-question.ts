@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
 import { type Interview, progressOf, questionBefore } from '../../core/answers/interview.js';
 import type { Answer, Evidence } from '../../core/answers/model.js';
-import { readValue } from '../../core/answers/read-value.js';
+import { readTyped } from '../../core/answers/read-typed.js';
 import { quickProgress } from '../../core/insight/quick.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
@@ -81,7 +81,7 @@ function answerFrom(
 ): Answer {
   if (reply.kind === 'unknown') return { kind: 'unknown' };
   if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
-  const value = readValue(question, reply.typed, asOf);
+  const value = readTyped(question, reply.typed, asOf);
   if (!value.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
   return { kind: 'value', value: value.value };
 }
@@ -119,7 +119,7 @@ function promptFor(
     ...(before !== undefined && { before: inertTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
     refuse: (typed) => {
-      const read = readValue(question, typed, asOf);
+      const read = readTyped(question, typed, asOf);
       return read.ok ? undefined : refusalText(read.problems);
     },
   };

@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/answers/interview.js';
-import { readValue } from '../../core/answers/read-value.js';
+import { readTyped } from '../../core/answers/read-typed.js';
 import { effectOf, stakeOf } from '../../core/insight/effect.js';
 import type { Question } from '../../core/rubric/model.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
@@ -25,7 +25,7 @@ export function coachingFor(
   // A list is drawn anew at every key, and each effect scores the whole rubric.
   const known = new Map<string, string | undefined>();
   const work = (typed: string | readonly string[]): string | undefined => {
-    const value = readValue(question, typed, asOf);
+    const value = readTyped(question, typed, asOf);
     if (!value.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
     return effect && inertTerminal(effectText(effect, before.outlook.verdict));

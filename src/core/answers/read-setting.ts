@@ -2,6 +2,7 @@ import { combined, failure, type Outcome, problem, success } from '../problem.js
 import { allQuestions, type Question, type Rubric } from '../rubric/model.js';
 import type { Answer } from './model.js';
 import { readAnswer } from './read-answer.js';
+import { isTypedUnknown, strictForm } from './read-typed.js';
 import { unknownQuestion } from './unknown-question.js';
 
 const NOT_APPLICABLE = 'not-applicable';
@@ -24,16 +25,16 @@ function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<rea
   const id = setting.slice(0, split).trim();
   const question = allQuestions(rubric).find((each) => each.id === id);
   if (question === undefined) return failure(unknownQuestion(rubric, id));
-  const answer = readAnswer(question, plainValue(question, setting.slice(split + 1).trim()), asOf);
+  const answer = readAnswer(question, plainValue(question, setting.slice(split + 1).trim(), asOf), asOf);
   return answer.ok ? success([id, answer.value]) : answer;
 }
 
 /** What an answers file would hold for a value written as one piece of text (in `--set` or a CSV cell). */
-export function plainValue(question: Question, text: string): unknown {
-  if (text === '' || text === 'unknown') return null;
+export function plainValue(question: Question, text: string, asOf: string): unknown {
+  if (isTypedUnknown(question, text)) return null;
   if (text === NOT_APPLICABLE || text.startsWith(`${NOT_APPLICABLE}:`)) {
     return { [NOT_APPLICABLE]: text.slice(NOT_APPLICABLE.length + 1).trim() };
   }
-  if (question.type !== 'multi') return text;
+  if (question.type !== 'multi') return strictForm(question, text, asOf);
   return text === NONE_OF_THESE ? [] : text.split(',').map((each) => each.trim());
 }

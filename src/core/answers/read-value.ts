@@ -5,6 +5,7 @@ import { isOnGrid } from '../scoring/curve.js';
 import { numberDomain } from '../scoring/question-score.js';
 import { describe } from './describe.js';
 import type { AnswerValue } from './model.js';
+import { dateReadings } from './typed-date.js';
 import { scalarText, WrittenNumber } from './written-number.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
@@ -94,10 +95,16 @@ function numberBounds({ min, max, step }: NumberQuestion): string {
 function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<string> {
   const text = typeof raw === 'string' ? raw : '';
   const day = parseIsoDay(text);
-  if (day === undefined) return wrongType(question, 'a date as YYYY-MM-DD or YYYY-MM', raw);
+  if (day === undefined) return wrongType(question, plainDate(text), raw);
   const date = isoDay(day);
   if (date <= asOf) return success(date);
   return failure(problem('answers/future-date', { question: question.id, found: text, asOf }));
+}
+
+function plainDate(text: string): string {
+  const readings = dateReadings(text);
+  const write = readings.length > 1 ? ` (write ${readings.join(' or ')})` : '';
+  return `a date as YYYY-MM-DD or YYYY-MM${write}`;
 }
 
 function readText(question: Question, raw: unknown): Outcome<string> {

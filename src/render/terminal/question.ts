@@ -127,7 +127,8 @@ export function questionBody(question: Question): QuestionBody {
 
 function entryHint(question: Exclude<Question, { options: unknown }>): string | undefined {
   if (question.type === 'text') return undefined;
-  if (question.type === 'date') return 'a date as YYYY-MM-DD or YYYY-MM';
+  if (question.type === 'date')
+    return 'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today';
   const { unit, min, max, step } = question;
   const kind = step === 1 ? 'a whole number' : 'a number';
   const bounds = [

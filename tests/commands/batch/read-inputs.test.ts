@@ -29,7 +29,8 @@ it.each([
   const told: string[] = [];
   const records: number[] = [];
   const tell = async (found: readonly Problem[]) => void told.push(...found.map(({ code }) => code));
-  const read = readInputs(failingAfter([text]), { files: [file] }, small.rubric, tell, async () => undefined);
+  const run = { rubric: small.rubric, asOf: '2026-11-22' };
+  const read = readInputs(failingAfter([text]), { files: [file] }, run, tell, async () => undefined);
   for await (const some of read) records.push(...some.map(({ record }) => record));
   expect({ records, told }).toEqual({ records: [1], told: ['input/unreadable'] });
 });

@@ -193,6 +193,14 @@ it('asks again only what reads otherwise since it was answered', async () => {
   expect(JSON.parse(stdout).notes).toEqual([{ id: 'rubric-changed', question: 'task' }]);
 });
 
+it('takes a count and a date as people type them', async () => {
+  const world = atTerminal([...WHO, 'course', 'quiz', '9 of 10', '27.3.2026', ['data'], '-']);
+  const { code, stdout } = await run(ASK, world);
+  expect(code).toBe(0);
+  expect(stdout).toContain('"value": 90');
+  expect(stdout).toContain('"2026-03-27"');
+});
+
 it('does not ask what --set has answered', async () => {
   const world = atTerminal([...WHO, ...COURSE.slice(1), '-']);
   const { code } = await run([...ASK, '--set', 'form=course'], world);
@@ -203,7 +211,7 @@ it('does not ask what --set has answered', async () => {
 it('refuses a blank name, a value that does not fit and a blank file name while they are typed', async () => {
   const refused = async (script: Script) => run(ASK, atTerminal(script));
   await expect(refused([' '])).rejects.toThrow('refused: Type the name');
-  await expect(refused([...WHO, 'course', 'quiz', '25%'])).rejects.toThrow(
+  await expect(refused([...WHO, 'course', 'quiz', 'many'])).rejects.toThrow(
     'refused: Expected a plain number',
   );
   await expect(refused([...WHO, 'course', 'quiz', '1', '2027-01'])).rejects.toThrow('up to 2026-11-22');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainValue, readSettings } from '../../../src/core/answers/read-setting.js';
 import { problem } from '../../../src/core/problem.js';
-import { numeric, worded, yesNo } from '../../support/build-questions.js';
+import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';
 
@@ -17,6 +17,22 @@ function settings(...given: readonly string[]): Record<string, unknown> {
 }
 
 describe('a setting', () => {
+  it('is read as people type: u and ? for unknown, a percentage, a count, a date in words', () => {
+    const typed = rubricOf({
+      criteria: [criterion('all', 1, [numeric('part', { unit: 'percent' }), dated('revised'), yesNo('lab')])],
+    });
+    const given = ['part=3 of 25', 'revised= Sept 2023 ', 'lab=?'];
+    expect(Object.fromEntries(accepted(readSettings(typed, given, AS_OF)))).toEqual({
+      part: { kind: 'value', value: 12 },
+      revised: { kind: 'value', value: '2023-09-01' },
+      lab: { kind: 'unknown' },
+    });
+    expect(refused(readSettings(typed, ['revised=11/08/2026'], AS_OF))[0]?.args).toMatchObject({
+      expected: 'a date as YYYY-MM-DD or YYYY-MM (write 2026-11-08 or 2026-08-11)',
+    });
+    expect(plainValue(choice('key', [], { options: [{ value: 'u', label: 'U' }] }), 'u', AS_OF)).toBe('u');
+  });
+
   it('is split at its first `=`', () => {
     expect(settings('why=a=b=c')).toEqual({ why: { kind: 'value', value: 'a=b=c' } });
   });
@@ -80,7 +96,7 @@ describe('a setting', () => {
   });
 
   it('is refused with a value that does not fit, and every such setting is named', () => {
-    expect(complaintsOf(readSettings(rubric, ['share=25%', 'form=z', 'lab=not-applicable'], AS_OF))).toEqual([
+    expect(complaintsOf(readSettings(rubric, ['share=25h', 'form=z', 'lab=not-applicable'], AS_OF))).toEqual([
       'answers/type',
       'answers/unknown-value',
       'answers/no-reason not-applicable',
@@ -90,9 +106,9 @@ describe('a setting', () => {
 
 describe('a value in one piece of text', () => {
   it('stands for what an answers file would hold', () => {
-    expect(plainValue(extras, 'a,b')).toEqual(['a', 'b']);
-    expect(plainValue(extras, '')).toBeNull();
-    expect(plainValue(extras, 'not-applicable:because')).toEqual({ 'not-applicable': 'because' });
-    expect(plainValue(worded('why'), 'not-applicable-at-all')).toBe('not-applicable-at-all');
+    expect(plainValue(extras, 'a,b', AS_OF)).toEqual(['a', 'b']);
+    expect(plainValue(extras, '', AS_OF)).toBeNull();
+    expect(plainValue(extras, 'not-applicable:because', AS_OF)).toEqual({ 'not-applicable': 'because' });
+    expect(plainValue(worded('why'), 'not-applicable-at-all', AS_OF)).toBe('not-applicable-at-all');
   });
 });

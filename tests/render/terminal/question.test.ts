@@ -124,7 +124,10 @@ describe('the body of a question', () => {
     ['a whole number from 1', { ...base, type: 'number', min: 1, step: 1 }],
     ['a number up to 5', { ...base, type: 'number', max: 5 }],
     ['a number', { ...base, type: 'number' }],
-    ['a date as YYYY-MM-DD or YYYY-MM', { ...base, type: 'date' }],
+    [
+      'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today',
+      { ...base, type: 'date' },
+    ],
   ])('says of a typed line that it holds %s', (entry, question) => {
     expect(questionBody(question)).toEqual({ ask: 'How many?', answer: 'line', choices: [], entry });
   });

@@ -1,0 +1,48 @@
+import type { Outcome } from '../problem.js';
+import type { NumberQuestion, Question } from '../rubric/model.js';
+import { neighboursOnGrid } from '../scoring/curve.js';
+import { numberDomain } from '../scoring/question-score.js';
+import type { AnswerValue } from './model.js';
+import { readValue } from './read-value.js';
+import { strictDate } from './typed-date.js';
+
+const PERCENT = ['percent', '%'];
+const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
+const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
+const NOT_KNOWN = ['', 'unknown', 'u', '?'];
+
+/** Reads what a person typed as the answer to a question: more forms are taken than in a file. */
+export function readTyped(
+  question: Question,
+  typed: string | readonly string[],
+  asOf: string,
+): Outcome<AnswerValue> {
+  return readValue(question, typeof typed === 'string' ? strictForm(question, typed, asOf) : typed, asOf);
+}
+
+/** What a person typed, in the form that a file has to have; what is no such form is left for the refusal. */
+export function strictForm(question: Question, typed: string, asOf: string): string {
+  const text = typed.trim();
+  if (question.type === 'date') return strictDate(text, asOf);
+  return question.type === 'number' && PERCENT.includes(question.unit ?? '')
+    ? strictPercentage(question, text)
+    : text;
+}
+
+/** Whether a text says that the answer is not known; an option of that name wins. */
+export function isTypedUnknown(question: Question, text: string): boolean {
+  if ('options' in question && question.options.some(({ value }) => value === text)) return false;
+  return NOT_KNOWN.includes(text.toLowerCase());
+}
+
+function strictPercentage(question: NumberQuestion, text: string): string {
+  const [, hits, of] = COUNT.exec(text) ?? [];
+  if (hits === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
+  const [part, whole] = [Number(hits), Number(of)];
+  if (part > whole || whole === 0) return text;
+  const share = (part * 100) / whole;
+  const near = [...neighboursOnGrid(share, numberDomain(question))];
+  // Of two that are as near, the lower one; a very small share is written without an exponent.
+  const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));
+  return Number.isInteger(nearest) ? String(nearest) : nearest.toFixed(20);
+}

@@ -1,0 +1,60 @@
+import { isoDay, parseIsoDay } from '../calendar.js';
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+const NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december|sept'
+  .split('|')
+  .concat(MONTHS);
+const NAME = `(${NAMES.join('|')})\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\.?';
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[-+]\d{2}:?\d{2})?$/i;
+const MONTH_YEAR = new RegExp(`^${NAME},? (\\d{4})$`, 'i');
+const DAY_MONTH_YEAR = new RegExp(`^${DAY} ${NAME},? (\\d{4})$`, 'i');
+const MONTH_DAY_YEAR = new RegExp(`^${NAME} ${DAY},? (\\d{4})$`, 'i');
+
+/** A date as people type it, as YYYY-MM-DD or YYYY-MM; what has no reading, or two, is left as it is. */
+export function strictDate(text: string, asOf: string): string {
+  if (text.toLowerCase() === 'today') return asOf;
+  // Its first day: no answer gets younger by being told less exactly.
+  if (/^\d{4}$/.test(text)) return `${text}-01-01`;
+  const [reading, ...others] = dateReadings(text);
+  if (reading !== undefined) return others.length > 0 ? text : reading;
+  const [, moment] = MOMENT.exec(text) ?? [];
+  return moment ?? yearFirst(text) ?? named(text) ?? text;
+}
+
+/** The days that a date with its year at the end can mean, the one with the month first before the other. */
+export function dateReadings(text: string): readonly string[] {
+  const [, first = '', , second = '', year = ''] = YEAR_LAST.exec(text) ?? [];
+  const days = [written(year, first, second), written(year, second, first)].flatMap((each) => {
+    const day = parseIsoDay(each);
+    return day === undefined ? [] : [isoDay(day)];
+  });
+  return [...new Set(days)];
+}
+
+function yearFirst(text: string): string | undefined {
+  const [, year, , month = '', day] = YEAR_FIRST.exec(text) ?? [];
+  return year === undefined ? undefined : written(year, month, day);
+}
+
+function named(text: string): string | undefined {
+  const spaced = text.replace(/\s+/g, ' ');
+  const [, month, year] = MONTH_YEAR.exec(spaced) ?? [];
+  if (month !== undefined && year !== undefined) return written(year, numberOf(month));
+  const [, dayBefore, monthBehind, yearBehind] = DAY_MONTH_YEAR.exec(spaced) ?? [];
+  if (monthBehind !== undefined) return written(String(yearBehind), numberOf(monthBehind), dayBefore);
+  const [, monthBefore, dayBehind, itsYear] = MONTH_DAY_YEAR.exec(spaced) ?? [];
+  if (monthBefore !== undefined) return written(String(itsYear), numberOf(monthBefore), dayBehind);
+  return undefined;
+}
+
+function numberOf(month: string): string {
+  return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1);
+}
+
+function written(year: string, month: string, day?: string): string {
+  const parts = day === undefined ? [month] : [month, day];
+  return [year, ...parts.map((each) => each.padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { isTypedUnknown, readTyped } from '../../../src/core/answers/read-typed.js';
+import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
+import { choice } from '../../support/build-rubric.js';
+import { accepted, refused } from '../../support/outcomes.js';
+
+const AS_OF = '2026-11-22';
+const share = numeric('share', { unit: 'percent', min: 0, max: 100, step: 1 });
+
+describe('a typed date', () => {
+  it.each([
+    ['2023', '2023-01-01'],
+    ['Sept 2023', '2023-09-01'],
+    ['september, 2023', '2023-09-01'],
+    ['5 Sep. 2023', '2023-09-05'],
+    ['Sept  5th, 2023', '2023-09-05'],
+    ['2023-9', '2023-09-01'],
+    ['2023/9/5', '2023-09-05'],
+    ['Today', '2026-11-22'],
+    ['27.3.2026', '2026-03-27'],
+    ['10/21/2026', '2026-10-21'],
+    ['5/5/2026', '2026-05-05'],
+    ['2026-11-08T00:00:00Z', '2026-11-08'],
+    [' 2026-11-08 ', '2026-11-08'],
+  ])('%j is %s', (typed, day) => {
+    expect(accepted(readTyped(dated('d'), typed, AS_OF))).toBe(day);
+  });
+
+  it.each([
+    ['11/08/2026', 'a date as YYYY-MM-DD or YYYY-MM (write 2026-11-08 or 2026-08-11)'],
+    ['30/02/2026', 'a date as YYYY-MM-DD or YYYY-MM'],
+    ['soon', 'a date as YYYY-MM-DD or YYYY-MM'],
+  ])('%j is refused', (typed, expected) => {
+    expect(refused(readTyped(dated('d'), typed, AS_OF))[0]?.args).toMatchObject({ expected });
+  });
+});
+
+describe('a typed percentage', () => {
+  it.each([
+    ['10%', 10],
+    ['10 percent', 10],
+    [' 25 ', 25],
+    ['3 of 25', 12],
+    ['3/25', 12],
+    ['1 of 3', 33],
+    ['2 of 3', 67],
+    ['1 of 8', 12],
+  ])('%j is %d', (typed, value) => {
+    expect(accepted(readTyped(share, typed, AS_OF))).toBe(value);
+  });
+
+  it('keeps the quotient where every number is possible', () => {
+    expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toBe(100 / 3);
+  });
+
+  it.each(['30 of 25', '0 of 0', '101%', '12.5%', 'many'])('%j is refused', (typed) => {
+    expect(readTyped(share, typed, AS_OF).ok).toBe(false);
+  });
+
+  it('is none where the unit is another, or there is none', () => {
+    expect(readTyped(numeric('hours', { unit: 'hours' }), '10%', AS_OF).ok).toBe(false);
+    expect(readTyped(numeric('n'), '3 of 25', AS_OF).ok).toBe(false);
+  });
+});
+
+it('takes spaces around a typed value for nothing, and a list as it is', () => {
+  expect(accepted(readTyped(yesNo('lab'), ' Yes ', AS_OF))).toBe('yes');
+  expect(accepted(readTyped(choice('m', [1, 0], { type: 'multi' }), ['b'], AS_OF))).toEqual(['b']);
+});
+
+it('takes u, unknown and ? for unknown where no option is called so', () => {
+  for (const text of ['u', 'U', 'unknown', '?', '']) expect(isTypedUnknown(worded('w'), text)).toBe(true);
+  const key = choice('key', [], { options: [{ value: 'u', label: 'U' }] });
+  expect(isTypedUnknown(key, 'u')).toBe(false);
+  expect(isTypedUnknown(key, '?')).toBe(true);
+});
