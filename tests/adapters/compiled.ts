@@ -18,11 +18,18 @@ export function freshFolder(): string {
   return folder;
 }
 
+/** What adapters load of the core. */
+const OF_THE_CORE = ['problem', 'utf16', 'without-commands', 'batch/file-pattern'];
+
 /** Compiles the adapters into a folder that the caller removes, so that a process of its own can run them. */
 export function compileAdapters(): string {
   const folder = mkdtempSync(join(tmpdir(), 'credcheck-'));
   const adapters = readdirSync('src/adapters', { encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  for (const source of [...adapters.map((name) => `adapters/${name}`), 'core/problem.ts', 'core/utf16.ts']) {
+  const sources = [
+    ...adapters.map((name) => `adapters/${name}`),
+    ...OF_THE_CORE.map((name) => `core/${name}.ts`),
+  ];
+  for (const source of sources) {
     const compiled = ts.transpileModule(readFileSync(join('src', source), 'utf8'), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2022,
