@@ -20,8 +20,8 @@ export type QuickStep =
   | { readonly kind: 'done' };
 
 /**
- * The question with the most to decide; or a stop as soon as no answer to the rest can change the verdict and no
- * question that an unsaid warning names is left, but under a `stop`, with about how many questions that saves. What was gone back to, or is to be asked again, comes first.
+ * The question with the most to decide; or a stop as soon as no answer to the rest can change the verdict, with
+ * about how many questions that saves. What was gone back to, or is to be asked again, comes first.
  */
 export function quickStep(rubric: Rubric, interview: Interview, asOf: string): QuickStep {
   const current = currentQuestion(rubric, interview, asOf);
@@ -33,8 +33,6 @@ export function quickStep(rubric: Rubric, interview: Interview, asOf: string): Q
   if (wanted !== undefined) return { kind: 'ask', question: wanted };
   const now = outlookOn(rubric, pending.now);
   if (now !== undefined && isSettledBy(rubric, pending)) {
-    const flag = now.verdict.id === 'stop' ? undefined : redFlag(rubric, { pending, askable, asOf });
-    if (flag !== undefined) return { kind: 'ask', question: flag };
     const { answered, expected } = progressOf(rubric, interview, asOf);
     return { kind: 'stop', verdict: now.verdict, saved: expected - answered };
   }
@@ -83,22 +81,6 @@ function weightiest(
     .filter(({ stake }) => stake > 0)
     .sort((a, b) => b.stake - a.stake);
   const wanted = [...urgent.map(({ question }) => question), ...byStake.map(({ id }) => id), ...inKnockouts];
-  return firstOf(rubric, wanted, { pending, askable, asOf });
-}
-
-/** What a warning reads that is not said yet: it moves no verdict, and a buyer wants it said all the same. */
-function redFlag(rubric: Rubric, turn: Turn): Question | undefined {
-  const said = new Set(turn.pending.now.warnings.map(({ id }) => id));
-  const read = rubric.warnings.filter(({ id }) => !said.has(id)).flatMap(({ when }) => questionsRead(when));
-  return firstOf(rubric, read, turn);
-}
-
-/** The first that can be asked now, or what brings it up. */
-function firstOf(
-  rubric: Rubric,
-  wanted: readonly string[],
-  { pending, askable }: Turn,
-): Question | undefined {
   const dependents = dependentsIn(rubric);
   const [first] = wanted
     .filter((id) => pending.questions.has(id))

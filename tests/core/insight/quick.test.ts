@@ -49,18 +49,6 @@ describe('a quick interview', () => {
     expect(stepAfter({ issuer: 'b', form: 'b' })).toBe('middle');
   });
 
-  it('asks what a warning reads before it stops, as it may be a red flag, but not where it is STOP already', () => {
-    const warned = { ...rubric, warnings: [{ id: 'w', when: is('curious', 'a'), say: 'w' }] };
-    const stepWarned = (given: Parameters<typeof answersOf>[0]): unknown => {
-      const step = quickStep(warned, startInterview(answersOf(given), []), AS_OF);
-      return step.kind === 'ask' ? step.question.id : step.kind;
-    };
-    const settled = { issuer: 'b', form: 'b', middle: 'a', light: 'a' };
-    expect(stepWarned(settled)).toBe('curious');
-    expect(stepWarned({ ...settled, curious: 'b' })).toBe('done');
-    expect(stepWarned({ issuer: 'a' })).toBe('stop');
-  });
-
   it('stops where the rest cannot change the verdict, and says which it is and what was saved', () => {
     const firm = { id: 'stop', range: ['stop', 'stop'], firm: true };
     expect(stepAfter({ issuer: 'a' })).toEqual({ kind: 'stop', verdict: firm, saved: 5 });

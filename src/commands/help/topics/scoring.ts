@@ -15,9 +15,8 @@ nothing that is still unknown could change it; else the result says between
 which bands it lies, and which answer would settle it.
 
 A quick interview (evaluate --quick) stops when no answer to the rest can
-change the verdict, even if a question turns out not to apply. Before that it
-asks what a warning reads, unless the verdict is STOP. What it left out counts
-as unknown, so the score stays a range.
+change the verdict, even if a question turns out not to apply. What it left
+out counts as unknown, so the score stays a range.
 
 A knock-out that is hit makes the verdict "stop", whatever the score. A cap
 that is hit, or may be, holds the verdict at its band. Neither changes the
