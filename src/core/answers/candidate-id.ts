@@ -48,7 +48,7 @@ function plainLetters(name: string): string {
 function checksum(name: string): string {
   let sum = 0x811c9dc5;
   for (const char of name.normalize('NFC').trim().toLowerCase()) {
-    sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193);
+    sum = Math.imul(sum ^ Number(char.codePointAt(0)), 0x01000193);
   }
   return (sum >>> 0).toString(16).padStart(8, '0');
 }

@@ -16,5 +16,5 @@ export function holdsAll(whole: AnswerSet, part: AnswerSet): boolean {
 }
 
 function same(one: unknown, other: unknown): boolean {
-  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
+  return canonicalJson(one ?? null) === canonicalJson(other);
 }

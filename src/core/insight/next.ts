@@ -89,12 +89,12 @@ function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuest
     const result = given(value);
     return result === undefined ? [] : [{ value: shownValue(value), ...result }];
   });
-  const lows = [...outcomes.values()]
-    .flatMap((each) => (each === undefined ? [] : [each.score.low]))
-    .sort((a, b) => a - b);
+  const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
+  const best = lows.reduce((most, low) => Math.max(most, low), Number.NEGATIVE_INFINITY);
+  const worst = lows.reduce((least, low) => Math.min(least, low), Number.POSITIVE_INFINITY);
   return {
     question: question.id,
-    swing: roundOnce((lows.at(-1) ?? 0) - (lows[0] ?? 0)),
+    swing: roundOnce(best - worst),
     settles: !isFirm && tried.some((each) => each.verdict.firm),
     answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
   };

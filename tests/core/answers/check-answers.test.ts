@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
+import { WrittenNumber } from '../../../src/core/answers/written-number.js';
 import { problem } from '../../../src/core/problem.js';
 import { is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -72,6 +73,7 @@ describe('an answers file', () => {
       problem('schema/version', { found: '2' }, { path: ['credcheck'] }),
     ]);
     expect(complaints({ credcheck: '1', candidate })).toEqual(['schema/version credcheck']);
+    expect(checkAnswers(rubric, { credcheck: new WrittenNumber('1.0', 1), candidate }, AS_OF).ok).toBe(true);
   });
 
   it('is told all that is wrong with it at once, each with its path', () => {

@@ -1,5 +1,6 @@
 import { expect, it, describe as suite } from 'vitest';
 import { describe, isMap } from '../../../src/core/answers/describe.js';
+import { WrittenNumber } from '../../../src/core/answers/written-number.js';
 
 suite('what was found in a file', () => {
   it.each([
@@ -11,6 +12,7 @@ suite('what was found in a file', () => {
     [25, '25'],
     [false, 'false'],
     [Number.NaN, 'NaN'],
+    [new WrittenNumber('1.10', 1.1), '1.10'],
   ])('is said in words: %j', (value, words) => {
     expect(describe(value)).toBe(words);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../../src/core/answers/read-value.js';
+import { WrittenNumber } from '../../../src/core/answers/written-number.js';
 import { failure, problem } from '../../../src/core/problem.js';
 import type { NumberQuestion } from '../../../src/core/rubric/model.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
@@ -212,4 +213,19 @@ it('a number between two steps is no answer, however large the steps are', () =>
   };
   expect(readValue(far, 1, '2026-11-22').ok).toBe(false);
   expect(readValue(far, 1e12, '2026-11-22')).toEqual({ ok: true, value: 1e12 });
+});
+
+it('a number counts by its value, however it is written, and one that cannot be kept exactly is refused', () => {
+  expect(accepted(readValue(numeric('n'), new WrittenNumber('1e3', 1000), AS_OF))).toBe(1000);
+  const found = new WrittenNumber('9007199254740993', 9_007_199_254_740_992);
+  expect(refused(readValue(numeric('n'), found, AS_OF))).toHaveLength(1);
+});
+
+it('a number keeps its text where it is only passed on', () => {
+  expect(JSON.stringify({ version: new WrittenNumber('1.10', 1.1) })).toBe('{"version":"1.10"}');
+});
+
+it('an option is chosen by the text of a number, not by its value', () => {
+  const found = readValue(choice('version', [1, 0.4]), new WrittenNumber('1.10', 1.1), AS_OF);
+  expect(refused(found)).toMatchObject([{ args: { found: '1.10' } }]);
 });
