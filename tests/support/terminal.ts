@@ -59,7 +59,13 @@ export async function startTerminal(command: string, options: TerminalOptions = 
     screen,
     waitFor,
     type: async (text) => void (await tmux('send-keys', '-l', text)),
-    press: async (...keys) => void (await tmux('send-keys', ...keys)),
+    // As from a hand: keys that all come in one read are those of a paste.
+    press: async (...keys) => {
+      for (const key of keys) {
+        await tmux('send-keys', key);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    },
     transcript: () => tmux('capture-pane', '-p', '-J', '-S', '-'),
     resize: async (columns, rows) =>
       void (await tmux('resize-window', '-x', String(columns), '-y', String(rows))),
