@@ -63,12 +63,14 @@ export async function startTerminal(command: string, options: TerminalOptions = 
     press: async (...keys) => {
       for (const key of keys) {
         await tmux('send-keys', key);
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 120));
       }
     },
     transcript: () => tmux('capture-pane', '-p', '-J', '-S', '-'),
-    resize: async (columns, rows) =>
-      void (await tmux('resize-window', '-x', String(columns), '-y', String(rows))),
+    resize: async (columns, rows) => {
+      await tmux('resize-window', '-x', String(columns), '-y', String(rows));
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    },
     exitCode: async () => {
       const ended = new RegExp(`\\[run ${runs}: exit (\\d+)\\]`);
       return Number(ended.exec(await waitFor(ended))?.[1]);
