@@ -3,8 +3,8 @@ import { isMap } from '../core/answers/describe.js';
 import type { AnswerSet } from '../core/answers/model.js';
 import { namedRubric } from '../core/answers/named-rubric.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
+import { candidateText } from '../core/answers/read-candidate.js';
 import { withSettings } from '../core/answers/with-settings.js';
-import { scalarText } from '../core/answers/written-number.js';
 import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
@@ -77,14 +77,9 @@ function refusedRubric(value: unknown, used: string): Problem | undefined {
 function candidateIn(value: unknown): RefusedRow['candidate'] {
   const candidate = isMap(value) ? value.candidate : undefined;
   if (!isMap(candidate)) return undefined;
-  const [id, name, issuer] = [candidate.id, candidate.name, candidate.issuer].map(textOf);
+  const [id, name, issuer] = [candidate.id, candidate.name, candidate.issuer].map(candidateText);
   if (name === undefined) return undefined;
   return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
-}
-
-function textOf(value: unknown): string | undefined {
-  const text = scalarText(value)?.trim();
-  return text === '' ? undefined : text;
 }
 
 async function placed(found: Problem, { places }: Plain): Promise<Problem> {

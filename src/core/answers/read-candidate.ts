@@ -13,7 +13,7 @@ export function readCandidate(raw: unknown): Outcome<Candidate> {
   if (!isMap(raw)) {
     return failure(problem('schema/type', { expected: 'a map with a name', found: describe(raw) }));
   }
-  const name = textOf(raw.name);
+  const name = candidateText(raw.name);
   const problems = [
     ...unknownKeys(raw, CANDIDATE_KEYS),
     ...nameProblems(raw),
@@ -32,27 +32,27 @@ function textProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[
     key === 'name' ? raw[key] !== undefined : isPresent(raw[key]),
   );
   return given
-    .filter((key) => textOf(raw[key]) === undefined)
+    .filter((key) => candidateText(raw[key]) === undefined)
     .map((key) =>
       problem('schema/type', { expected: 'some text', found: describe(raw[key]) }, { path: [key] }),
     );
 }
 
 function urlProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const url = textOf(raw.url);
+  const url = candidateText(raw.url);
   if (url === undefined || isHttpUrl(url)) return [];
   const expected = 'an address that starts with http:// or https://';
   return [problem('schema/value', { expected, found: describe(raw.url) }, { path: ['url'] })];
 }
 
 function candidateOf(raw: Readonly<Record<string, unknown>>, name: string): Candidate {
-  const texts = CANDIDATE_KEYS.map((key) => [key, textOf(raw[key])] as const);
+  const texts = CANDIDATE_KEYS.map((key) => [key, candidateText(raw[key])] as const);
   const present = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
   return { ...present, name };
 }
 
-/** Names and ids may be written as bare numbers or words; spaces around them are nothing. */
-function textOf(raw: unknown): string | undefined {
+/** The text of a name, id, issuer or address, also where it is a bare number or word; spaces around it are nothing. */
+export function candidateText(raw: unknown): string | undefined {
   const text = scalarText(raw)?.trim();
   return text === '' ? undefined : text;
 }
