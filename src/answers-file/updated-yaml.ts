@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
 import { isMap as isPlainMap } from '../core/answers/describe.js';
-import { canonicalJson } from '../core/canonical-json.js';
+import { isSameJson } from '../core/canonical-json.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
 type PlainMap = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function updatedYaml(before: string, plain: PlainMap): string {
 function merge(document: Document, path: readonly string[], value: unknown): 'none' | 'made' {
   const node = document.getIn(path, true);
   const current: unknown = isNode(node) ? node.toJS(document) : undefined;
-  if (canonicalJson(current ?? null) === canonicalJson(value ?? null)) return 'none';
+  if (isSameJson(current, value)) return 'none';
   if (value === undefined) return isEmptyMap(current) ? 'none' : remove(document, path);
   if (isPlainMap(value) && isMap(node)) {
     const dropped = Object.keys(node.toJS(document)).filter((key) => !Object.hasOwn(value, key));

@@ -82,7 +82,7 @@ function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
 function leftOutCheck(most: number): Check {
   return ({ leftOut, candidate }) => {
     if (leftOut <= most) return NONE;
-    const why = `${candidate.name} has ${leftOutText(leftOut)}; --max-left-out is ${most}`;
+    const why = `${clip(candidate.name)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`;
     return [{ status: ExitStatus.Failed, why }];
   };
 }

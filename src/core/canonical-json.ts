@@ -9,6 +9,11 @@ export function canonicalJson(value: unknown): string {
   return canonicalScalar(value);
 }
 
+/** Whether two plain values are the same, whatever the order of their keys; what is missing is the same as null. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
+}
+
 function canonicalMembers(object: object): readonly string[] {
   return Object.entries(object)
     .filter(([, member]) => member !== undefined)

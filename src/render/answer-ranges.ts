@@ -29,18 +29,10 @@ export function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly O
 function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): readonly Outcome[] {
   const starts = next.answers.filter((each, at) => at === 0 || !isAlike(each, next.answers[at - 1]));
   const verdicts = [...new Set(starts.filter(({ firm }) => firm).map(({ verdict }) => verdict))];
-  const label = ({ value }: Tried): string => answerLabel(rubric, next.question, value);
+  const label = (start: Tried | undefined): string =>
+    start === undefined ? '' : answerLabel(rubric, next.question, start.value);
   const rangeAt = (at: number): string => {
-    const [from, to] = [
-      starts
-        .slice(at, at + 1)
-        .map(label)
-        .join(),
-      starts
-        .slice(at + 1, at + 2)
-        .map(label)
-        .join(),
-    ];
+    const [from, to] = [label(starts[at]), label(starts[at + 1])];
     if (at === 0) return to === '' ? 'any answer' : `${type === 'date' ? 'before' : 'less than'} ${to}`;
     if (to === '') return orBeyond(from, type, 'up');
     return `${from} to ${type === 'date' ? 'before' : 'less than'} ${to}`;

@@ -7,8 +7,8 @@ const GAMED = {
   answers: { form: 'course', task: 'project', share: LEFT_OUT, topics: LEFT_OUT, revised: LEFT_OUT },
 };
 
-async function gated(command: string, words: readonly string[]) {
-  const world = worldWith({ stdin: `${JSON.stringify(GAMED)}\n` });
+async function gated(command: string, words: readonly string[], name = 'Gamed') {
+  const world = worldWith({ stdin: `${JSON.stringify({ ...GAMED, candidate: { name } })}\n` });
   return run([command, '-r', 'small', '-', '-f', 'json', ...words].filter(isFor(command)), world);
 }
 
@@ -29,6 +29,14 @@ it.each(['evaluate', 'batch'])(
     expect(failed.stderr).toContain(
       'credcheck: exit 1: Gamed has 3 questions left out as not applicable; --max-left-out is 2\n',
     );
+  },
+);
+
+it.each(['evaluate', 'batch'])(
+  '%s quotes 200 characters of a name that left too much out',
+  async (command) => {
+    const { stderr } = await gated(command, ['--max-left-out', '2'], 'n'.repeat(100_000));
+    expect(stderr).toContain(`credcheck: exit 1: ${'n'.repeat(197)}... has 3 questions left out`);
   },
 );
 

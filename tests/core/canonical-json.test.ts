@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/core/canonical-json.js';
+import { canonicalJson, isSameJson } from '../../src/core/canonical-json.js';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and writes no white space', () => {
@@ -73,3 +73,13 @@ function reversed(value: unknown): unknown {
       )
     : value;
 }
+
+it('plain values are the same whatever the order of their keys, and what is missing is the same as null', () => {
+  expect(isSameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
+  expect(isSameJson([1, 2], [2, 1])).toBe(false);
+  expect([isSameJson(undefined, null), isSameJson(null, undefined), isSameJson(undefined, 0)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

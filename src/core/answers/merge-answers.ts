@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json.js';
+import { isSameJson } from '../canonical-json.js';
 import type { AnswerSet, Candidate } from './model.js';
 
 /** Answers in which both changes are, or the ids of what both changed, each in another way. */
@@ -32,16 +32,12 @@ function mergedMap<T>(
   const merged = new Map<string, T>();
   for (const id of new Set([...theirs.keys(), ...ours.keys()])) {
     const [was, their, our] = [before, theirs, ours].map((each) => each.get(id));
-    const isOurs = same(was, their) || same(their, our);
-    if (!isOurs && !same(was, our)) clashes.push(id);
+    const isOurs = isSameJson(was, their) || isSameJson(their, our);
+    if (!isOurs && !isSameJson(was, our)) clashes.push(id);
     const value = isOurs ? our : their;
     if (value !== undefined) merged.set(id, value);
   }
   return merged;
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }
 
 function partsOf({ candidate }: AnswerSet): ReadonlyMap<string, string> {
