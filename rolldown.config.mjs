@@ -3,7 +3,6 @@ import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
 import ts from 'typescript';
 import { thirdParty } from './build/third-party.mjs';
-import { withCodeCache } from './build/with-code-cache.mjs';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
 // ES module costs a quarter of what a bare start of Node does.
@@ -20,7 +19,6 @@ export default defineConfig({
     withoutChildProcess(),
     thirdParty(),
     library('index'),
-    withCodeCache('evaluate'),
   ],
   output: {
     dir: 'dist',
