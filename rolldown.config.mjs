@@ -14,12 +14,7 @@ export default defineConfig({
     index: 'src/index.ts',
   },
   platform: 'node',
-  plugins: [
-    withGlobalProcess(),
-    withoutChildProcess(),
-    thirdParty(),
-    library('index'),
-  ],
+  plugins: [withGlobalProcess(), withoutChildProcess(), thirdParty(), library('index')],
   output: {
     dir: 'dist',
     cleanDir: true,

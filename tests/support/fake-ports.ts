@@ -4,7 +4,7 @@ import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
-import type { PackedRecords } from '../../src/batch/packed-records.js';
+import type { RawRecord } from '../../src/batch/record.js';
 import { runProgram } from '../../src/cli/program.js';
 import { type ThreadSettings, threadWork } from '../../src/commands/batch/thread-work.js';
 import { compileRubric } from '../../src/commands/load-rubric.js';
@@ -236,7 +236,7 @@ function memoryThreads(): Ports['threads'] {
     start: async (_, settings) => {
       const score = threadWork(structuredClone(settings as ThreadSettings));
       const ask = async (job: unknown): Promise<unknown> =>
-        structuredClone(await score(structuredClone(job as PackedRecords)));
+        structuredClone(await score(structuredClone(job as readonly RawRecord[])));
       return { ask: ask as never, close: async () => undefined };
     },
   };

@@ -1,13 +1,10 @@
-import { type PackedRecords, packRecords } from '../../batch/packed-records.js';
-import { unpackRows } from '../../batch/packed-rows.js';
 import type { RawRecord } from '../../batch/record.js';
 import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
-import type { Row } from '../../core/batch/row.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Crew, Threads } from '../../ports/threads.js';
 import type { Gates } from '../gates.js';
-import type { RowsAsText, ThreadAnswer, ThreadSettings } from './thread-work.js';
+import type { Portion, ThreadSettings } from './thread-work.js';
 
 /** Milliseconds of scoring after which more is expected to come than it costs to start threads. */
 const WORTH_THREADS = 250;
@@ -15,9 +12,6 @@ const WORTH_THREADS = 250;
 const PIECES_A_THREAD = 3;
 /** What this thread may have done before those in front of it come back. */
 const PIECES_HERE = 6;
-
-/** What became of some records. */
-export type Portion = { readonly kind: 'rows'; readonly rows: readonly Row[] } | RowsAsText;
 
 /** Scores pieces, and says how many of them may be under way at once. */
 export interface Scoring {
@@ -69,7 +63,7 @@ interface Others extends Pick<Scoring, 'score' | 'close'> {
 }
 
 async function startOthers(threads: Threads, count: number, settings: ThreadSettings): Promise<Others> {
-  const crew: Crew<PackedRecords, ThreadAnswer> = await threads.start(count, settings);
+  const crew: Crew<readonly RawRecord[], Portion> = await threads.start(count, settings);
   const most = count * PIECES_A_THREAD;
   let away = 0;
   return {
@@ -77,9 +71,9 @@ async function startOthers(threads: Threads, count: number, settings: ThreadSett
     hasRoom: () => away < most,
     score: async (records) => {
       away += 1;
-      const answer = await crew.ask(packRecords(records));
+      const portion = await crew.ask(records);
       away -= 1;
-      return answer.kind === 'text' ? answer : { kind: 'rows', rows: unpackRows(answer.packed) };
+      return portion;
     },
     close: () => crew.close(),
   };

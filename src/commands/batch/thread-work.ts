@@ -1,7 +1,7 @@
-import { type PackedRecords, unpackRecords } from '../../batch/packed-records.js';
-import { type PackedRows, packRows } from '../../batch/packed-rows.js';
+import type { RawRecord } from '../../batch/record.js';
 import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
+import type { Row } from '../../core/batch/row.js';
 import { headOf } from '../../core/batch/summary.js';
 import { ndjsonRows } from '../../render/batch/ndjson.js';
 import { problemLine } from '../../render/problem-text.js';
@@ -16,8 +16,8 @@ export interface ThreadSettings {
   readonly gates?: Gates;
 }
 
-/** What a thread makes of records. */
-export type ThreadAnswer = { readonly kind: 'packed'; readonly packed: PackedRows } | RowsAsText;
+/** What became of some records. */
+export type Portion = { readonly kind: 'rows'; readonly rows: readonly Row[] } | RowsAsText;
 
 /** Rows that nobody needs to look at any more: one result a line, and what they come to. */
 export interface RowsAsText {
@@ -30,18 +30,18 @@ export interface RowsAsText {
 export function threadWork({
   scorer,
   gates,
-}: ThreadSettings): (packed: PackedRecords) => Promise<ThreadAnswer> {
+}: ThreadSettings): (records: readonly RawRecord[]) => Promise<Portion> {
   const score = scorerFor({ ...scorer, sentence: problemLine });
   if (gates === undefined) {
-    return async (packed) => ({ kind: 'packed', packed: packRows(await score(unpackRecords(packed))) });
+    return async (records) => ({ kind: 'rows', rows: await score(records) });
   }
   const { loaded, toolVersion, asOf } = scorer;
   const { bands } = loaded.rubric;
   const head = headOf(toolVersion, loaded.stamp, asOf);
   const judge = judging(gates);
   const renderer = ndjsonRows();
-  return async (packed) => {
-    const rows = (await score(unpackRecords(packed))).map(judge);
+  return async (records) => {
+    const rows = (await score(records)).map(judge);
     const sum = totalling(head, bands, gates.failUnder);
     for (const each of rows) sum.add(each);
     return { kind: 'text', text: renderer.rows(rows), totals: sum.totals() };

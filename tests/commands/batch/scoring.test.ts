@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { packRecords } from '../../../src/batch/packed-records.js';
 import type { RawRecord } from '../../../src/batch/record.js';
 import { type Scoring, scoringWith } from '../../../src/commands/batch/scoring.js';
 import { type ThreadSettings, threadWork } from '../../../src/commands/batch/thread-work.js';
@@ -74,8 +73,8 @@ describe('scoring by several', () => {
     expect(await names(scoring, 4)).toEqual(['No 4']);
     expect(told).toEqual([
       ['start', 2, { scorer: SENT }],
-      ['ask', packRecords(piece(3))],
-      ['ask', packRecords(piece(4))],
+      ['ask', piece(3)],
+      ['ask', piece(4)],
     ]);
   });
 

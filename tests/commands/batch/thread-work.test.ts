@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { packRecords } from '../../../src/batch/packed-records.js';
-import { unpackRows } from '../../../src/batch/packed-rows.js';
 import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import type { RawRecord } from '../../../src/batch/record.js';
 import { judging } from '../../../src/commands/batch/judging.js';
@@ -26,14 +24,14 @@ const RECORDS: readonly RawRecord[] = LINES.map((line, at) => ({
 const ROWS = await plainScorer(SETTINGS)(RECORDS);
 
 test('a thread hands back the rows where somebody must look at them', async () => {
-  const answer = structuredClone(await threadWork({ scorer: SENT })(packRecords(RECORDS)));
-  expect(answer.kind === 'packed' && unpackRows(answer.packed)).toEqual(ROWS);
+  const answer = structuredClone(await threadWork({ scorer: SENT })(RECORDS));
+  expect(answer).toEqual({ kind: 'rows', rows: ROWS });
 });
 
 test('else it hands back their lines, and what they come to under the gates', async () => {
   const total = totalling(headOf('1.2.3', small.stamp, '2026-11-22'), small.rubric.bands, GATES.failUnder);
   for (const row of ROWS.map(judging(GATES))) total.add(row);
-  const answer = structuredClone(await threadWork({ scorer: SENT, gates: GATES })(packRecords(RECORDS)));
+  const answer = structuredClone(await threadWork({ scorer: SENT, gates: GATES })(RECORDS));
   expect(answer).toEqual({
     kind: 'text',
     text: ROWS.map(({ line }) => `${line}\n`).join(''),
@@ -49,7 +47,7 @@ test('else it hands back their lines, and what they come to under the gates', as
 
 test('each answer tells of its own records alone', async () => {
   const work = threadWork({ scorer: SENT, gates: GATES });
-  const first = await work(packRecords(RECORDS.slice(0, 1)));
-  await work(packRecords(RECORDS));
-  expect(await work(packRecords(RECORDS.slice(0, 1)))).toEqual(first);
+  const first = await work(RECORDS.slice(0, 1));
+  await work(RECORDS);
+  expect(await work(RECORDS.slice(0, 1))).toEqual(first);
 });
