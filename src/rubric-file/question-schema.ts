@@ -71,6 +71,14 @@ export const question = z.discriminatedUnion('type', [
   textQuestion,
 ]);
 
+/** All that is known of a question whose type cannot be made out. */
+export const untypedQuestion = mapping({
+  ...dateQuestion.shape,
+  ...numberQuestion.shape,
+  ...optionQuestion.shape,
+  type: z.unknown().optional(),
+});
+
 export type OptionValue = z.infer<typeof option>;
 export type VerifyValue = z.infer<typeof verifyItem>;
 export type OptionQuestionValue = z.infer<typeof optionQuestion>;

@@ -1,11 +1,11 @@
-import type { core } from 'zod';
+import { type core, safeParse } from 'zod';
 import { isMap } from '../core/answers/describe.js';
 import { type Path, type Problem, problem, type Where } from '../core/problem.js';
 import type { Located } from '../document/located.js';
 import { CONDITION_HEADS, CONDITION_KEYS } from './condition-schema.js';
 import { kindOf, shownValue, valueAt } from './found-value.js';
+import { options, untypedQuestion } from './question-schema.js';
 import { keysIn } from './scalars.js';
-import { withoutEchoes } from './without-echoes.js';
 
 type Issue = core.$ZodIssue;
 
@@ -27,8 +27,26 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Turns what zod found into problems with a place, leaving none of its prose. */
 export function schemaProblems(issues: readonly Issue[], located: Located): readonly Problem[] {
-  const placed = issues.map((issue) => ({ issue, path: issue.path.map(asStep) }));
-  return withoutEchoes(placed.flatMap((each) => problemsOf(each, located)));
+  const placed = issues.map((issue) => placedIn([], issue));
+  return [...placed, ...placed.flatMap((each) => passedOver(each, located))].flatMap((each) =>
+    problemsOf(each, located),
+  );
+}
+
+function placedIn(holder: Path, issue: Issue): Placed {
+  return { issue, path: [...holder, ...issue.path.map(asStep)] };
+}
+
+/** zod looks neither into a question whose type is wrong nor below a wrong name. */
+function passedOver({ issue, path }: Placed, { value }: Located): readonly Placed[] {
+  const below = (schema: core.$ZodType, holder: Path) =>
+    safeParse(schema, valueAt(value, holder), { error: () => '' }).error?.issues.map((each) =>
+      placedIn(holder, each),
+    ) ?? [];
+  if (issue.code === 'invalid_key') return below(options, path);
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined
+    ? below(untypedQuestion, path.slice(0, -1))
+    : [];
 }
 
 function asStep(key: PropertyKey): string | number {
@@ -71,9 +89,7 @@ function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, located: L
   const chosen = isMap(found) ? issue.errors[headOf(found)] : fitting[0];
   return chosen === undefined
     ? headlessCondition(issue.message, path, located)
-    : chosen.flatMap((inner) =>
-        problemsOf({ issue: inner, path: [...path, ...inner.path.map(asStep)] }, located),
-      );
+    : chosen.flatMap((inner) => problemsOf(placedIn(path, inner), located));
 }
 
 function isWrongKind({ code, path }: Issue): boolean {

@@ -3,10 +3,12 @@ import { failure, type Outcome, type Path, type Problem, problem, success } from
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 import { tooMany } from './limits.js';
+import { problemsOfTheRest } from './problems-of-the-rest.js';
 import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
+import { withoutEchoes } from './without-echoes.js';
 
-/** Checks the shape of a rubric file; whether it holds together is another matter. */
+/** Checks the shape of a rubric file, and where that is wrong, also whether the rest holds together. */
 export function validate(located: Located): Outcome<RubricFileValue> {
   const refused = refusedOutright(located);
   if (refused.length > 0) {
@@ -17,7 +19,13 @@ export function validate(located: Located): Outcome<RubricFileValue> {
   const hidden = hiddenKeys(located);
   return parsed.success && hidden.length === 0
     ? success(parsed.data)
-    : failure(...schemaProblems(parsed.error?.issues ?? [], located), ...hidden);
+    : failure(
+        ...withoutEchoes([
+          ...schemaProblems(parsed.error?.issues ?? [], located),
+          ...hidden,
+          ...problemsOfTheRest(located),
+        ]),
+      );
 }
 
 /** Checks the part of a rubric file that no other file can say for it. */
@@ -27,7 +35,9 @@ export function validateHead(located: Located): Outcome<RubricHeadValue> {
     return failure(...refused);
   }
   const parsed = rubricHead.safeParse(located.value, { error: () => '' });
-  return parsed.success ? success(parsed.data) : failure(...schemaProblems(parsed.error.issues, located));
+  return parsed.success
+    ? success(parsed.data)
+    : failure(...withoutEchoes(schemaProblems(parsed.error.issues, located)));
 }
 
 /** Files of another format, about which nothing else that could be said would hold, and those that would take too long. */

@@ -50,7 +50,9 @@ describe('whatever JSON holds', () => {
       'tests',
       'title',
     );
-    const written = { credcheck: 1, id: 'a', version: '1.0.0', title: 'T', bands: [], criteria: [] };
+    const criterion = { id: 'c', title: 'C', weight: 1, questions: [{ id: 'q', ask: '?', type: 'yes-no' }] };
+    const bands = [{ id: 'b', from: 0, title: 'B' }];
+    const written = { credcheck: 1, id: 'a', version: '1.0.0', title: 'T', bands, criteria: [criterion] };
     fc.assert(
       fc.property(parts, fc.jsonValue(), (part, value) => {
         const outcome = validate(located({ ...written, [part]: value }));
