@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
 import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/answers/interview.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/answers/review.js';
-import type { QuickStep } from '../../core/insight/quick.js';
+import type { QuickStop } from '../../core/insight/quick.js';
 import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
 import { inertTerminal } from '../../render/inert.js';
 import { quickStopText } from '../../render/terminal/quick-stop.js';
@@ -26,8 +26,6 @@ export type Reviewed =
     }
   | Interruption;
 
-type QuickStop = Extract<QuickStep, { readonly kind: 'stop' }>;
-
 const BACK = ':back';
 const NAME = ':name';
 const ISSUER = ':issuer';
@@ -44,7 +42,7 @@ export async function holdReview(
 ): Promise<Reviewed> {
   const { rubric, asOf, layout, style, prompter } = setting;
   const rows = reviewOf(rubric, interview.answers, asOf);
-  const ending = stop && quickStopText(rubric, stop.verdict, stop.saved);
+  const ending = stop && quickStopText(rubric, stop);
   const hits = hitKnockouts(rubric, interview.answers, asOf);
   const { candidate } = interview.answers;
   const view = { candidate, rubric, rows, hits, ...(ending !== undefined && { ending }) };

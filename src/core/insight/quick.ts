@@ -1,9 +1,10 @@
 import { currentQuestion, type Interview, progressOf } from '../answers/interview.js';
 import type { NextQuestion } from '../report/model.js';
-import type { Question, Rubric } from '../rubric/model.js';
-import { assessedQuestions } from '../scoring/assessment.js';
+import type { Question, Rubric, Warning } from '../rubric/model.js';
+import { assessedQuestions, isMissing } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
 import { dependentsIn } from '../scoring/dependents.js';
+import { indexOf, lookUp } from '../scoring/look-up.js';
 import { questionsBehind } from '../scoring/questions-behind.js';
 import type { Verdict } from '../scoring/verdict.js';
 import { mostAsked } from './most-asked.js';
@@ -13,15 +14,27 @@ import { isSettledBy } from './settled.js';
 import { questionShares } from './shares.js';
 import { outlookOn } from './what-if.js';
 
+/** Where a quick interview ends: no answer to the rest can change the verdict. */
+export interface QuickStop {
+  readonly kind: 'stop';
+  readonly verdict: Verdict;
+  /** Ids of the questions that are left out; some may turn out not to apply. */
+  readonly leftOut: readonly string[];
+  /** Ids of the warnings that answers to those could still raise. */
+  readonly openWarnings: readonly string[];
+  /** Ids of the questions to ask for that. */
+  readonly askForWarnings: readonly string[];
+}
+
 /** What a quick interview does next. */
 export type QuickStep =
   | { readonly kind: 'ask'; readonly question: Question }
-  | { readonly kind: 'stop'; readonly verdict: Verdict; readonly saved: number }
+  | QuickStop
   | { readonly kind: 'done' };
 
 /**
- * The question with the most to decide; or a stop as soon as no answer to the rest can change the verdict, with
- * about how many questions that saves. What was gone back to, or is to be asked again, comes first.
+ * The question with the most to decide; or a stop as soon as no answer to the rest can change the verdict, with what
+ * that leaves out. What was gone back to, or is to be asked again, comes first.
  */
 export function quickStep(rubric: Rubric, interview: Interview, asOf: string): QuickStep {
   const current = currentQuestion(rubric, interview, asOf);
@@ -33,11 +46,33 @@ export function quickStep(rubric: Rubric, interview: Interview, asOf: string): Q
   if (wanted !== undefined) return { kind: 'ask', question: wanted };
   const now = outlookOn(rubric, pending.now);
   if (now !== undefined && isSettledBy(rubric, pending)) {
-    const { answered, expected } = progressOf(rubric, interview, asOf);
-    return { kind: 'stop', verdict: now.verdict, saved: expected - answered };
+    return stopAt(rubric, interview, { pending, verdict: now.verdict, asOf });
   }
   const question = weightiest(rubric, interview, { pending, askable, asOf });
   return { kind: 'ask', question: question ?? current };
+}
+
+interface Settled {
+  readonly pending: Pending;
+  readonly verdict: Verdict;
+  readonly asOf: string;
+}
+
+/** A warning moves no verdict, so its questions are left out too; where the verdict is to stop, it says nothing more. */
+function stopAt(rubric: Rubric, { answers }: Interview, { pending, verdict, asOf }: Settled): QuickStop {
+  const { truth } = lookUp(indexOf(rubric), answers, asOf);
+  const readBy = ({ when }: Warning) =>
+    truth(when) === 'unknown' ? questionsBehind(when, rubric).filter((id) => pending.questions.has(id)) : [];
+  const open = verdict.id === 'stop' ? [] : rubric.warnings.filter((each) => readBy(each).length > 0);
+  return {
+    kind: 'stop',
+    verdict,
+    leftOut: assessedQuestions(pending.now)
+      .filter(isMissing)
+      .map(({ question }) => question.id),
+    openWarnings: open.map(({ id }) => id),
+    askForWarnings: [...new Set(open.flatMap(readBy))],
+  };
 }
 
 /** How many questions are answered, and how many can follow at most. */

@@ -1,6 +1,11 @@
 import type { AnswerSet } from '../answers/model.js';
 import type { Rubric, RubricStamp } from '../rubric/model.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import {
+  type AssessedQuestion,
+  type Assessment,
+  assessedQuestions,
+  isMissing,
+} from '../scoring/assessment.js';
 import type { Note } from './model.js';
 
 /** All that a reader should know about the answers beside the score, in the order of the rubric. */
@@ -27,12 +32,13 @@ function stampNotes(stamp: RubricStamp, { rubric }: AnswerSet): readonly Note[] 
   return told.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
 }
 
-function questionNoteIds({ question, state, answer }: AssessedQuestion): readonly Note['id'][] {
+function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
+  const { question, state, answer } = assessed;
   switch (state) {
     case 'not-asked':
       return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
     case 'unknown':
-      return answer === undefined ? ['missing'] : [];
+      return isMissing(assessed) ? ['missing'] : [];
     case 'stale':
     case 'contradicted':
     case 'not-applicable':

@@ -51,6 +51,11 @@ export function isOpen(state: QuestionState): boolean {
   return state === 'unknown' || state === 'stale' || state === 'contradicted';
 }
 
+/** Whether a question that is or may be asked got no answer at all. */
+export function isMissing({ state, answer }: AssessedQuestion): boolean {
+  return state === 'unknown' && answer === undefined;
+}
+
 /** Ids of the questions that count, or may, and have no usable answer. */
 export function openCounting(assessment: Assessment): readonly string[] {
   const ids: string[] = [];

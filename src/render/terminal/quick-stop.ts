@@ -1,18 +1,27 @@
+import type { QuickStop } from '../../core/insight/quick.js';
 import type { Rubric } from '../../core/rubric/model.js';
 import type { Verdict } from '../../core/scoring/verdict.js';
 import { UNLESS_STOPPED } from '../range-text.js';
 import { verdictHeadline } from '../verdict-summary.js';
 import { counted } from '../words.js';
 
-/** Says which verdict stands whatever else is answered, and what stopping here saves. */
-export function quickStopText(rubric: Rubric, verdict: Verdict, saved: number): string {
+/** Says which verdict stays whatever else is answered, what is left out, and how to ask about open warnings. */
+export function quickStopText(rubric: Rubric, stop: QuickStop): string {
+  const { verdict, leftOut } = stop;
   const title = rubric.bands.find(({ id }) => id === verdict.id)?.title ?? '';
   const headline = verdictHeadline({ ...verdict, title });
   const stands = verdict.firm
     ? `It is ${headline}.`
     : `It stays ${headline}${unless(verdict)}, because of what could not be found out.`;
-  const questions = counted(saved, 'question');
-  return `No answer to the rest can change the verdict any more. ${stands} Stopping here saves you about ${questions}.`;
+  const questions = counted(leftOut.length, 'question');
+  return `No answer to the rest can change the verdict any more. ${stands} Stopping here leaves out ${questions}.${warningsText(stop)}`;
+}
+
+function warningsText({ openWarnings, askForWarnings }: QuickStop): string {
+  if (openWarnings.length === 0) return '';
+  const ask = askForWarnings.map((id) => `--ask ${id}`).join(' ');
+  const warnings = openWarnings.length === 1 ? 'This warning is' : 'These warnings are';
+  return ` ${warnings} still open: ${openWarnings.join(', ')}. To check later: credcheck evaluate --quick ${ask} --resume FILE`;
 }
 
 /** Where all that is open is a knock-out, the headline says it itself. */

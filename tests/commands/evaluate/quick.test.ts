@@ -15,7 +15,7 @@ function atTerminal(script: Script, files: Readonly<Record<string, string>> = {}
 }
 
 describe('a quick interview', () => {
-  it('stops when no answer to the rest can change the verdict, shows all answers and says what is saved', async () => {
+  it('stops when no answer to the rest can change the verdict, shows all answers and says what is left out', async () => {
     const world = atTerminal([...WHO, 'course', 'project', '-']);
     const { code, stdout, stderr } = await run(QUICK, world);
     expect({ code, stderr }).toEqual({ code: 0, stderr: LEFT_OUT });
@@ -29,7 +29,7 @@ describe('a quick interview', () => {
         '  ✔ What is the hardest task?            A project',
         '',
         '  No answer to the rest can change the verdict any more. It is GOOD. Stopping',
-        '  here saves you about 3 questions.',
+        '  here leaves out 3 questions.',
         '',
         '',
         'Stop here?',

@@ -7,10 +7,12 @@ import {
   type Interview,
   startInterview,
 } from '../../../src/core/answers/interview.js';
-import type { Answer } from '../../../src/core/answers/model.js';
+import type { Answer, AnswerSet } from '../../../src/core/answers/model.js';
 import { quickProgress, quickStep } from '../../../src/core/insight/quick.js';
 import { outlook } from '../../../src/core/insight/what-if.js';
+import { notesOn } from '../../../src/core/report/notes.js';
 import type { Question, Rubric } from '../../../src/core/rubric/model.js';
+import { assess } from '../../../src/core/scoring/assess.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { is } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -49,15 +51,45 @@ describe('a quick interview', () => {
     expect(stepAfter({ issuer: 'b', form: 'b' })).toBe('middle');
   });
 
-  it('stops where the rest cannot change the verdict, and says which it is and what was saved', () => {
+  it('stops where the rest cannot change the verdict, and says which it is and what is left out', () => {
     const firm = { id: 'stop', range: ['stop', 'stop'], firm: true };
-    expect(stepAfter({ issuer: 'a' })).toEqual({ kind: 'stop', verdict: firm, saved: 5 });
+    expect(stepAfter({ issuer: 'a' })).toEqual({
+      kind: 'stop',
+      verdict: firm,
+      leftOut: ['form', 'light', 'exam', 'middle', 'curious'],
+      openWarnings: [],
+      askForWarnings: [],
+    });
     const skip = { id: 'skip', range: ['skip', 'skip'], firm: true };
     expect(stepAfter({ issuer: 'b', form: 'b', middle: 'a', light: 'a' })).toEqual({
       kind: 'stop',
       verdict: skip,
-      saved: 1,
+      leftOut: ['curious'],
+      openWarnings: [],
+      askForWarnings: [],
     });
+  });
+
+  it('names where it stops the warnings that are still open, and what to ask for them', () => {
+    const warned: Rubric = {
+      ...rubric,
+      warnings: [
+        { id: 'open', when: is('curious', 'a'), say: 'w' },
+        { id: 'by-a-score', when: { kind: 'score', criterion: 'shown', op: 'below', bound: 0.5 }, say: 'w' },
+        { id: 'ruled-out', when: { kind: 'all', of: [is('form', 'a'), is('curious', 'a')] }, say: 'w' },
+        { id: 'said', when: { kind: 'any', of: [is('form', 'b'), is('curious', 'a')] }, say: 'w' },
+      ],
+    };
+    const stepWarned = (given: Parameters<typeof answersOf>[0]) =>
+      quickStep(warned, startInterview(answersOf(given), []), AS_OF);
+    const settled = { issuer: 'b', form: 'b', middle: 'a', light: 'a' };
+    expect(stepWarned(settled)).toMatchObject({
+      kind: 'stop',
+      openWarnings: ['open', 'by-a-score'],
+      askForWarnings: ['curious'],
+    });
+    expect(stepWarned({ ...settled, curious: 'b' })).toEqual({ kind: 'done' });
+    expect(stepWarned({ issuer: 'a' })).toMatchObject({ verdict: { id: 'stop' }, openWarnings: [] });
   });
 
   it('is done where nothing is left to ask', () => {
@@ -113,7 +145,14 @@ function askedQuickly(any: Rubric, interview: Interview): Question | undefined {
   return step.kind === 'ask' ? step.question : undefined;
 }
 
-it('a quick interview ends with the verdict of the full one', () => {
+/** What the result and standard error name as left out. */
+function missingNotes(any: Rubric, answers: AnswerSet): readonly unknown[] {
+  const stamp = { id: any.id, version: any.version, sha256: '' };
+  const notes = notesOn({ rubric: any, stamp, answers }, assess(any, answers, AS_OF));
+  return notes.flatMap((note) => (note.id === 'missing' ? [note.question] : []));
+}
+
+it('a quick interview ends with the verdict of the full one, and counts as left out what the result names', () => {
   let saved = 0;
   fc.assert(
     fc.property(
@@ -123,6 +162,8 @@ it('a quick interview ends with the verdict of the full one', () => {
       ({ any, answers }) => {
         const quick = held(any, answers.answers, 'quick');
         const full = held(any, answers.answers, 'full');
+        const stop = quickStep(any, quick, AS_OF);
+        if (stop.kind === 'stop') expect(stop.leftOut).toEqual(missingNotes(any, quick.answers));
         const ended = outlook(any, quick.answers, AS_OF)?.verdict;
         const goneOn = held(any, answers.answers, 'full', quick);
         // In another order a question can be asked that in this one an answer set aside leaves in doubt.

@@ -16,7 +16,8 @@ which bands it lies, and which answer would settle it.
 
 A quick interview (evaluate --quick) stops when no answer to the rest can
 change the verdict, even if a question turns out not to apply. What it left
-out counts as unknown, so the score stays a range.
+out counts as unknown, so the score stays a range; it names the warnings that
+are still open, and how to ask about them.
 
 A knock-out that is hit makes the verdict "stop", whatever the score. A cap
 that is hit, or may be, holds the verdict at its band. Neither changes the
