@@ -86,7 +86,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
 
 /** A link may lead to another disk, where the part must lie beside what it leads to. */
 async function placeSaid(name: string, target: FileTarget): Promise<string> {
-  return target.kind === 'file' && (await lstat(name)).isSymbolicLink() ? target.path : name;
+  return target.kind === 'absent' || (await lstat(name)).isSymbolicLink() ? target.path : name;
 }
 
 /** Nothing stands in its way: not even what an earlier run has left. */

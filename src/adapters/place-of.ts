@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { descriptorNamed } from './descriptor-named.js';
 
@@ -6,8 +6,22 @@ import { descriptorNamed } from './descriptor-named.js';
 export function placeOf(path: string): string {
   // Several may lead to one terminal, which takes what all of them write.
   if (descriptorNamed(path) !== undefined) return resolve(path);
-  const folder = dirname(path);
-  return realPath(path) ?? join(realPath(folder) ?? resolve(folder), basename(path));
+  const there = realPath(path);
+  if (there !== undefined) return there;
+  const folder = realPath(dirname(path)) ?? resolve(dirname(path));
+  const link = linkedFrom(path);
+  return link === undefined
+    ? join(folder, basename(path))
+    : placeOf(isAbsolute(link) ? link : `${folder}/${link}`);
+}
+
+/** What a link names that leads to nothing yet: it is made there. Undefined where there is no link, or a ring of them. */
+function linkedFrom(path: string): string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined ? readlinkSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How to name a file from beside another, where it lies in or below that one's folder, links followed; else undefined. */

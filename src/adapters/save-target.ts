@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { descriptorNamed } from './descriptor-named.js';
 import { kindOf } from './file-kind.js';
 import { codeOf } from './system-error.js';
 
-/** What a text is about to be written to. A `file` is never a link: its path is where the links lead. */
+/** What a text is about to be written to. Neither a `file` nor what is `absent` is a link: its path is where the links lead. */
 export type SaveTarget =
   | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string; readonly status: Stats }
@@ -28,7 +29,10 @@ async function absentTarget(path: string): Promise<SaveTarget> {
   if (link === undefined) return { kind: 'absent', path };
   // Another process may have made it between the two looks.
   if (!link.isSymbolicLink()) return findTarget(path);
-  return { kind: 'refused', reason: 'is a link to a file that is not there' };
+  // What the link leads to is made, from the folder that the link really lies in; a ring of links has ended the first look.
+  const named = await readlink(path);
+  const next = isAbsolute(named) ? named : `${await realpath(dirname(path))}/${named}`;
+  return findTarget(join(await realpath(dirname(next)), basename(next)));
 }
 
 async function unlessAbsent(looked: Promise<Stats>): Promise<Stats | undefined> {

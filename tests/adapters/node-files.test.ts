@@ -150,6 +150,8 @@ describe('resolving a path', () => {
     symlinkSync('real/a.yaml', join(folder, 'link'));
     symlinkSync('real/sub', join(folder, 'folder'));
     symlinkSync('gone', join(folder, 'dangling'));
+    symlinkSync('dangling', join(folder, 'to-dangling'));
+    symlinkSync('ring', join(folder, 'ring'));
     return folder;
   }
 
@@ -159,7 +161,10 @@ describe('resolving a path', () => {
     // The folder above the one that the link leads to.
     ['folder/../a.yaml', 'real/a.yaml'],
     ['folder/../b.yaml', 'real/b.yaml'],
-    ['dangling', 'dangling'],
+    // What it leads to is made when it is written to.
+    ['dangling', 'gone'],
+    ['to-dangling', 'gone'],
+    ['ring', 'ring'],
   ])('follows links as the system does: %s is %s', (path, meant) => {
     const folder = folderWithLinks();
     expect(files.resolve(`${folder}/${path}`)).toBe(join(folder, meant));

@@ -159,12 +159,27 @@ describe('a link as the target', () => {
     expect(readdirSync(join(folder, 'links')).sort()).toEqual(['first', 'second']);
   });
 
-  it('is refused when it leads nowhere', async () => {
-    const path = join(freshFolder(), 'link');
-    symlinkSync('missing.yaml', path);
-    expect(await saveFile(path, 'new', 'always')).toEqual(
-      unwritable(path, 'is a link to a file that is not there'),
+  it('stays, and what it leads to is made where that is not there yet', async () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, 'real/deep'), { recursive: true });
+    symlinkSync('real/deep', join(folder, 'deep'));
+    symlinkSync('../a.yaml', join(folder, 'real/deep/link'));
+    symlinkSync('deep/link', join(folder, 'first'));
+    expect(await saveFile(join(folder, 'first'), 'new', 'always')).toEqual(saved);
+    expect(readFileSync(join(folder, 'real/a.yaml'), 'utf8')).toBe('new');
+    expect(lstatSync(join(folder, 'first')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, 'real/deep'))).toEqual(['link']);
+  });
+
+  it('is refused where the folder that it leads to is not there, and where it leads to itself', async () => {
+    const folder = freshFolder();
+    symlinkSync('missing/a.yaml', join(folder, 'link'));
+    symlinkSync('ring', join(folder, 'ring'));
+    expect(await saveFile(join(folder, 'link'), 'new', 'always')).toEqual(
+      unwritable(join(folder, 'link'), 'no such folder'),
     );
+    expect(await saveFile(join(folder, 'ring'), 'new', 'always')).toMatchObject({ ok: false });
+    expect(readdirSync(folder).sort()).toEqual(['link', 'ring']);
   });
 });
 
