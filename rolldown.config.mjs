@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
 import ts from 'typescript';
+import { evaluated } from './build/evaluated.mjs';
 import { thirdParty } from './build/third-party.mjs';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
@@ -14,7 +15,13 @@ export default defineConfig({
     index: 'src/index.ts',
   },
   platform: 'node',
-  plugins: [withGlobalProcess(), withoutChildProcess(), thirdParty(), library('index')],
+  plugins: [
+    evaluated(/src.rubric-file.shape\.ts$/),
+    withGlobalProcess(),
+    withoutChildProcess(),
+    thirdParty(),
+    library('index'),
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -8,10 +8,10 @@ import { readPlain } from '../document/read-plain.js';
 import type { Digest } from '../ports/digest.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
+import { isValidRubricFile } from './is-valid-file.js';
 import type { LoadBase, RubricSource } from './rubric-source.js';
 import { RUBRIC_SPELLING } from './rubric-spelling.js';
 import type { RubricFileValue } from './schema.js';
-import { isSoundFile } from './sound-file.js';
 import { toRubric } from './to-rubric.js';
 
 /** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
@@ -75,9 +75,9 @@ async function check(located: Located, name: string, digest: Digest): Promise<Ou
   });
 }
 
-/** Most files are sound, which can be told without loading a schema; only that can say what is wrong. */
+/** Most files are valid, which can be told without loading zod; only that can say what is wrong. */
 async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
-  if (isSoundFile(located.value)) {
+  if (isValidRubricFile(located.value)) {
     return success(located.value);
   }
   const { validate } = await import('./validate.js');

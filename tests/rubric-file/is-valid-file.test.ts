@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isMap } from '../../src/core/answers/describe.js';
 import { readPlain } from '../../src/document/read-plain.js';
+import { isValidRubricFile } from '../../src/rubric-file/is-valid-file.js';
 import { RUBRIC_SPELLING } from '../../src/rubric-file/rubric-spelling.js';
 import { rubricFile } from '../../src/rubric-file/schema.js';
-import { isSoundFile } from '../../src/rubric-file/sound-file.js';
 import { validate } from '../../src/rubric-file/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 import { edited } from './full-rubric.js';
@@ -96,9 +96,9 @@ function taken(value: unknown): unknown {
   return outcome.ok ? outcome.value : undefined;
 }
 
-describe('a file that is found sound without the schema', () => {
+describe('a file that is found valid without zod', () => {
   it('is the built-in rubric, and one that uses all of the format', async () => {
-    for (const text of [BUILT_IN, WHOLE]) expect(isSoundFile(await plain(text))).toBe(true);
+    for (const text of [BUILT_IN, WHOLE]) expect(isValidRubricFile(await plain(text))).toBe(true);
   });
 
   it('is told from others by a rubric that has every key of the schema', async () => {
@@ -110,7 +110,7 @@ describe('a file that is found sound without the schema', () => {
   it('is exactly what the schema takes, as it is, whatever is changed in one place of a full rubric', async () => {
     const counts = { sound: 0, refused: 0 };
     for (const value of neighbours(await plain(WHOLE))) {
-      const sound = isSoundFile(value);
+      const sound = isValidRubricFile(value);
       counts[sound ? 'sound' : 'refused'] += 1;
       const inSchema = taken(value);
       if (sound !== (inSchema !== undefined)) expect.fail(`${sound}: ${JSON.stringify(value)}`);
@@ -123,7 +123,7 @@ describe('a file that is found sound without the schema', () => {
     fc.assert(
       fc.property(arbitraryRubricFile, (written) => {
         const value: unknown = JSON.parse(JSON.stringify(written));
-        expect(isSoundFile(value)).toBe(true);
+        expect(isValidRubricFile(value)).toBe(true);
         expect(taken(value)).toEqual(value);
       }),
       { numRuns: 300 },

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { isoDate, webAddress } from './scalars.js';
+import { rubricFile } from './schema.js';
+
+/** What a rubric file looks like, in the part of JSON Schema that zod writes. */
+export interface Shape {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Shape>>;
+  readonly anyOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Shape | false;
+  readonly prefixItems?: readonly Shape[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly propertyNames?: Shape;
+  readonly additionalProperties?: Shape | false;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** The build puts the value in the place of this file, so that no program loads zod for it. */
+export const SHAPE: Shape = JSON.parse(
+  JSON.stringify(
+    z.toJSONSchema(rubricFile, {
+      reused: 'ref',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema === isoDate) jsonSchema.format = 'day';
+        if (zodSchema === webAddress) jsonSchema.format = 'web-address';
+      },
+    }),
+  ),
+);
