@@ -10,6 +10,9 @@ export interface Draws {
 /** The sets of weightings that are drawn from. */
 export type Kind = 'box' | 'rank-order';
 
+// Enough for an error below 0.02.
+const COUNT = 2500;
+
 // Which criteria are scored hangs on the answers: a rubric has few such sets that come up again and again.
 const MOST_KEPT = 8;
 
@@ -26,10 +29,9 @@ export const drawsIn = perRubric(() => {
 });
 
 function drawn(kind: Kind, weights: readonly number[]): Draws {
-  const count = Math.min(10_000, Math.max(400, Math.floor(200_000 / weights.length)));
   const chance = seededChance();
   const weighting = kind === 'box' ? boxWeighting : rankOrderWeighting;
-  const all = new Float64Array(count * weights.length);
-  for (let draw = 0; draw < count; draw += 1) all.set(weighting(weights, chance), draw * weights.length);
-  return { count, weights: all };
+  const all = new Float64Array(COUNT * weights.length);
+  for (let draw = 0; draw < COUNT; draw += 1) all.set(weighting(weights, chance), draw * weights.length);
+  return { count: COUNT, weights: all };
 }

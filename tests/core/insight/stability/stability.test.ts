@@ -26,12 +26,13 @@ function stabilityOf(rubric: Rubric, answers: AnswerSet): Stability {
 }
 
 describe('stability', () => {
-  it('is the part of other weightings that keeps the verdict, worked out exactly', () => {
+  it('is the part of other weightings that keeps the verdict, within the error that is said', () => {
     // 40 a + 100 (1 - a) is promising from a = 0.5 (excluded: that is 70) to 0.75. In rank order a goes evenly
     // from 0.5 to 1.
     const { rankOrder, box } = stabilityOf(two, answersOf({ task: 'b', mentor: 'yes' }));
-    expect(rankOrder).toEqual({ kept: 0.5, method: 'exact', error: 0 });
-    expect(box.method).toBe('exact');
+    expect(rankOrder).toMatchObject({ method: 'sampled', error: 0.0196 });
+    expect(Math.abs(rankOrder.kept - 0.5)).toBeLessThan(rankOrder.error);
+    expect(box.method).toBe('sampled');
     expect(box.kept).toBeGreaterThan(0.6);
     expect(box.kept).toBeLessThan(0.9);
   });
@@ -54,10 +55,9 @@ describe('stability', () => {
     });
     // 90 a + 50 (1 - a) is strong from a = 0.5 on; in the box, a triangle of 0.1875 lies below.
     const found = stabilityOf(near, answersOf({ task: 'a', mentor: 'a' }));
-    expect(found).toEqual({
-      rankOrder: { kept: 1, method: 'exact', error: 0 },
-      box: { kept: 0.8125, method: 'exact', error: 0 },
-    });
+    expect(found).not.toHaveProperty('called');
+    expect(found.rankOrder).toEqual({ kept: 1, method: 'sampled', error: 0.0196 });
+    expect(Math.abs(found.box.kept - 0.8125)).toBeLessThan(found.box.error);
   });
 
   it('is whole where a knock-out stops: no weight helps', () => {
@@ -76,23 +76,13 @@ describe('stability', () => {
     expect(stabilityOf(capped, answersOf({ task: 'b', mentor: 'yes' })).rankOrder.kept).toBe(1);
   });
 
-  it('is sampled, with its error, where it hangs on a question that may not be asked', () => {
+  it('has an error as well where a question may not be asked', () => {
     const rubric = rubricOf({
       profile: [yesNo('beginner')],
       criteria: [...two.criteria, criterion('start', 10, [yesNo('ready', { when: is('beginner', 'yes') })])],
     });
     const { rankOrder } = stabilityOf(rubric, answersOf({ task: 'b', mentor: 'yes', ready: 'no' }));
-    expect(rankOrder).toMatchObject({ method: 'sampled', error: 0.0098 });
-  });
-
-  it('is sampled in the box for more criteria than can be gone through', () => {
-    const many = Array.from({ length: 12 }, (_, at) =>
-      criterion(`c${at}`, at + 1, [choice(`q${at}`, [1, 0])]),
-    );
-    const answers = answersOf(Object.fromEntries(many.map((_, at) => [`q${at}`, at % 2 === 0 ? 'a' : 'b'])));
-    const found = stabilityOf(rubricOf({ criteria: many }), answers);
-    expect(found.rankOrder.method).toBe('exact');
-    expect(found.box).toMatchObject({ method: 'sampled', error: 0.0098 });
+    expect(rankOrder).toMatchObject({ method: 'sampled', error: 0.0196 });
   });
 
   it('agrees with re-scoring under sampled weights', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draws } from '../../../../src/core/insight/stability/draws.js';
 import { drawsIn } from '../../../../src/core/insight/stability/draws.js';
-import { sampledPart, type Window } from '../../../../src/core/insight/stability/sampled-part.js';
+import { keptPart, type Window } from '../../../../src/core/insight/stability/kept-part.js';
 import { boxWeighting, seededChance } from '../../../../src/core/insight/stability/weightings.js';
 import { meanRange, type Term } from '../../../../src/core/scoring/interval.js';
 import { rubricOf } from '../../../support/build-rubric.js';
@@ -26,7 +26,7 @@ const term = fc
   .map(({ weight, low, presence }): Term => ({ weight, presence, range: { low, high: 1 } }));
 const edge = fc.constantFrom(0.2, 0.4, 0.5, 0.4 - 5e-9, 0.7);
 
-describe('the part of drawn weightings', () => {
+describe('the part of weightings that keeps a verdict', () => {
   it('is what counting the mean under each of them comes to', () => {
     fc.assert(
       fc.property(
@@ -38,11 +38,24 @@ describe('the part of drawn weightings', () => {
           const weights = terms.map((each) => each.weight);
           const { weights: all } = drawsIn(rubricOf({}))(kind, weights);
           const draws = { count: 50, weights: all };
-          expect(sampledPart(terms, { from, below }, draws)).toBe(counted(terms, { from, below }, draws));
+          expect(keptPart(terms, { from, below }, () => draws).kept).toBe(
+            counted(terms, { from, below }, draws),
+          );
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('is exact, without any draw, where no weighting can make a difference', () => {
+    const noDraws = (): Draws => {
+      throw new Error('nothing needs to be drawn');
+    };
+    const terms = [0.5, 0.6].map((low): Term => ({ weight: 1, range: { low, high: 1 }, presence: 'sure' }));
+    const exactly = (kept: number) => ({ kept, method: 'exact', error: 0 });
+    expect(keptPart(terms, { from: 0.4, below: 0.7 }, noDraws)).toEqual(exactly(1));
+    expect(keptPart(terms, { from: 0.7, below: 0.8 }, noDraws)).toEqual(exactly(0));
+    expect(keptPart(terms, { from: 0, below: 0.4 }, noDraws)).toEqual(exactly(0));
   });
 
   it('takes a mean that lies on an edge for what it is', () => {
@@ -53,7 +66,7 @@ describe('the part of drawn weightings', () => {
     }));
     const draws = drawsIn(rubricOf({}))('box', [1, 1]);
     const window = { from: 0.4, below: 0.7 };
-    expect(sampledPart(terms, window, draws)).toBe(counted(terms, window, draws));
+    expect(keptPart(terms, window, () => draws).kept).toBe(counted(terms, window, draws));
   });
 });
 

@@ -1,4 +1,6 @@
+import type { KeptPart } from '../../report/model.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
+import { roundOnce } from '../../scoring/round.js';
 import type { Draws } from './draws.js';
 
 /** Scores, in [0, 1], whose verdict has the same id; `below` is infinite where no score is too good. */
@@ -10,28 +12,31 @@ export interface Window {
 /** Closer to an edge than this, in [0, 1], rounding could decide: there the mean itself is worked out. */
 const CLOSE = 1e-9;
 
-/** The part of drawn weightings, in [0, 1], under which the low end of the mean of terms lies in a window. */
-export function sampledPart(terms: readonly Term[], { from, below }: Window, draws: Draws): number {
-  const reachesFrom = drawsReaching(terms, from, draws);
-  const reachesBelow = drawsReaching(terms, below, draws);
-  if (reachesFrom === 'never' || reachesBelow === 'always') return 0;
-  if (reachesFrom === 'always' && reachesBelow === 'never') return 1;
+/** The part of other weightings under which the low end of the mean of terms lies in a window. */
+export function keptPart(terms: readonly Term[], { from, below }: Window, drawsFor: () => Draws): KeptPart {
+  const reachesFrom = reaching(terms, from);
+  const reachesBelow = reaching(terms, below);
+  if (reachesFrom === 'never' || reachesBelow === 'always') return { kept: 0, method: 'exact', error: 0 };
+  if (reachesFrom === 'always' && reachesBelow === 'never') return { kept: 1, method: 'exact', error: 0 };
+  const draws = drawsFor();
   let kept = 0;
   for (let draw = 0; draw < draws.count; draw += 1) {
-    const isIn = reachesFrom === 'always' || reachesFrom(draw);
-    if (isIn && (reachesBelow === 'never' || !reachesBelow(draw))) kept += 1;
+    const isIn = reachesFrom === 'always' || reachesFrom(draws, draw);
+    if (isIn && (reachesBelow === 'never' || !reachesBelow(draws, draw))) kept += 1;
   }
-  return kept / draws.count;
+  // Twice the standard error, at its largest: of a part of one half.
+  const error = roundOnce(0.98 / Math.sqrt(draws.count));
+  return { kept: roundOnce(kept / draws.count), method: 'sampled', error };
 }
 
 /** Under which draws the low end is not under an edge. */
-type DrawsReaching = 'always' | 'never' | ((draw: number) => boolean);
+type Reaching = 'always' | 'never' | ((draws: Draws, draw: number) => boolean);
 
-function drawsReaching(terms: readonly Term[], edge: number, draws: Draws): DrawsReaching {
+function reaching(terms: readonly Term[], edge: number): Reaching {
   const sure = terms.filter((term) => term.presence === 'sure');
   if (sure.length > 0 && terms.every(({ range }) => range.low >= edge + CLOSE)) return 'always';
   if (sure.length > 0 && sure.every(({ range }) => range.low <= edge - CLOSE)) return 'never';
-  return (draw) => {
+  return (draws, draw) => {
     const lead = sure.length > 0 ? leadOver(terms, edge, draws, draw) : 0;
     if (lead !== 0) return lead > 0;
     return Number(meanRange(reweighted(terms, draws, draw))?.range.low) >= edge;
