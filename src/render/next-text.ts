@@ -23,9 +23,9 @@ export function nextSentences(report: Report): readonly string[] {
 }
 
 function nextSentence(report: Report, next: NextQuestion): string {
-  const knockout = isBehindOpenKnockout(report, next.question) ? ['A knock-out hangs on it.'] : [];
+  const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out hangs on it.'] : [];
   return [
-    `${questionText(report.rubric, next.question)} ${points(next.swing)}.`,
+    `${questionText(report.rubric, next.question)} ${points(next.swing)}${together(report, next)}.`,
     ...knockout,
     ...effect(report, next),
   ].join(' ');
@@ -34,6 +34,14 @@ function nextSentence(report: Report, next: NextQuestion): string {
 function points(swing: number): string {
   if (swing === 0) return 'Moves no points';
   return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
+}
+
+/** What is asked after certain answers only, each sentence once. */
+function together({ rubric }: Report, { behind = [] }: NextQuestion): string {
+  const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
+  if (asked.length === 0) return '';
+  if (asked.length > 1) return `, together with the ${asked.length} questions that may come after it`;
+  return `, together with the question that may come after it: "${asked[0]}"`;
 }
 
 function effect({ rubric, result }: Report, { settles, answers }: NextQuestion): readonly string[] {
@@ -56,8 +64,9 @@ function either(words: readonly string[]): string {
   return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
 }
 
-function isBehindOpenKnockout({ rubric, result }: Report, question: string): boolean {
+function isBehindOpenKnockout({ rubric, result }: Report, { question, behind = [] }: NextQuestion): boolean {
   const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
   const rules = rubric.knockouts.filter(({ id }) => open.includes(id));
-  return rules.some(({ when }) => questionsBehind(when, rubric).includes(question));
+  const read = rules.flatMap(({ when }) => questionsBehind(when, rubric));
+  return [question, ...behind].some((id) => read.includes(id));
 }

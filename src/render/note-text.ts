@@ -29,7 +29,9 @@ export function noteViews({ rubric, result }: Report): readonly NoteView[] {
   return kinds.flatMap((kind) => {
     const saying = SAYINGS[kind];
     if (saying === undefined) return [];
-    const names = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
+    const all = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
+    // Questions of which one at most is asked may have the same words.
+    const names = [...new Set(all)];
     return [{ saying: names.length === 0 ? `${saying}.` : `${saying}:`, names }];
   });
 }

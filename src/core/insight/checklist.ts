@@ -18,12 +18,12 @@ interface Situation {
 }
 
 /**
- * What to verify before paying: the items of every question that applies, of every knock-out, and those that
- * are always there. First what decides the verdict, then knock-outs, then by impact.
+ * What to verify before paying: the items of every question that is asked for certain, of every knock-out, and those
+ * that are always there. First what decides the verdict, then knock-outs, then by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
   const ofQuestions = assessedQuestions(situation.assessment)
-    .filter((assessed) => assessed.state !== 'not-asked' && assessed.state !== 'not-applicable')
+    .filter(({ asked, state }) => asked === 'yes' && state !== 'not-applicable')
     .flatMap((assessed) => questionItems(situation, assessed));
   const ofKnockouts = situation.assessment.knockouts.flatMap(({ rule, state }) =>
     rule.verify.map((item) =>

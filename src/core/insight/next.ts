@@ -2,19 +2,24 @@ import type { AnswerSet, AnswerValue } from '../answers/model.js';
 import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric } from '../rubric/model.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { dependentsIn } from '../scoring/dependents.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { questionsBehind } from '../scoring/questions-behind.js';
 import { roundOnce } from '../scoring/round.js';
 import { anyAnswer } from './any-answer.js';
 import { boundsMet } from './flips/bounds-met.js';
 import { type Marks, marksIn } from './flips/marks.js';
+import { behindGates, jointEnds } from './joint-swing.js';
 import { leftOpen } from './left-open.js';
 import { shownValue } from './shown-value.js';
 import { tellingAnswers } from './telling-answers.js';
 import { turningAnswers } from './turning-answers.js';
 import { type Outlook, outlookOn, type WhatIf, whatIf } from './what-if.js';
 
-/** Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves the verdict, then swing. */
+/**
+ * Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves
+ * the verdict, then swing. What is only asked where an open question has a certain answer is part of that question.
+ */
 export function nextQuestions(
   rubric: Rubric,
   answers: AnswerSet,
@@ -22,7 +27,7 @@ export function nextQuestions(
   asOf: string,
   attempt = whatIf(rubric, answers, asOf, assessment),
 ): readonly NextQuestion[] {
-  const open = assessedQuestions(assessment).filter((assessed) => isOpen(assessed.state));
+  const open = assessedQuestions(assessment).filter(({ state, asked }) => isOpen(state) && asked === 'yes');
   const isFirm = outlookOn(rubric, assessment)?.verdict.firm === true;
   if (open.length === 0 && isFirm) return [];
   const inKnockouts = new Set(
@@ -30,22 +35,17 @@ export function nextQuestions(
       .filter((knockout) => knockout.state === 'unknown')
       .flatMap((knockout) => questionsBehind(knockout.rule.when, rubric)),
   );
-  const attempts: Attempts = {
-    ...attempt,
-    marks: marksIn(rubric),
-    asOf,
-    isFirm,
-  };
-  const rank = (next: NextQuestion): number =>
-    inKnockouts.has(next.question) ? 0 : next.settles || isTelling(next) ? 1 : 2;
-  const outcomesOf = (each: AssessedQuestion): NextQuestion => nextQuestion(attempts, each);
+  const isUrgent = ({ question, behind = [] }: NextQuestion): boolean =>
+    [question, ...behind].some((id) => inKnockouts.has(id));
+  const rank = (next: NextQuestion): number => (isUrgent(next) ? 0 : next.settles || isTelling(next) ? 1 : 2);
+  const outcomesOf = outcomesIn({ rubric, answers, attempt, asOf, isFirm, waiting: behindGates(assessment) });
   const all = open.map(outcomesOf);
-  const moving = all.filter((next) => inKnockouts.has(next.question) || canMove(next));
+  const moving = all.filter((next) => isUrgent(next) || canMove(next));
   if (moving.length > 0 || isFirm) return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
   // Together they may move what none of them moves alone.
-  const waiting = new Set(openQuestions(assessment).map(({ question }) => question.id));
-  if (waiting.size > 0)
-    return all.filter((next) => waiting.has(next.question)).sort((a, b) => b.swing - a.swing);
+  const undecided = new Set(openQuestions(assessment).map(({ question }) => question.id));
+  const left = all.filter((next) => undecided.has(next.question));
+  if (left.length > 0) return left.sort((a, b) => b.swing - a.swing);
   return leftOpen(rubric, assessment).map(outcomesOf);
 }
 
@@ -58,46 +58,87 @@ function isTelling({ answers }: NextQuestion): boolean {
   return new Set(answers.map(verdictKey)).size > 1;
 }
 
-interface Attempts extends WhatIf {
-  readonly marks: Marks;
+interface Situation {
+  readonly rubric: Rubric;
+  readonly answers: AnswerSet;
+  readonly attempt: WhatIf;
   readonly asOf: string;
   /** Then there is nothing left to settle. */
   readonly isFirm: boolean;
+  readonly waiting: readonly AssessedQuestion[];
 }
 
-function nextQuestion(attempts: Attempts, { question, criterion }: AssessedQuestion): NextQuestion {
-  const { marks, asOf, isFirm } = attempts;
-  const operands = marks.operands(question.id);
+/** Tells of a question what its answers would do, together with the open questions that wait for it. */
+function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQuestion {
+  const { rubric, waiting, isFirm } = situation;
+  const dependents = dependentsIn(rubric);
+  return ({ question, criterion }) => {
+    const { tried, lows } = trialOf(situation, question, criterion?.id);
+    const reached = dependents(question.id).questions;
+    const behind = waiting.map((each) => each.question.id).filter((id) => reached.has(id));
+    const ends = behind.length === 0 ? lows : together(situation, question, behind);
+    const best = ends.reduce((most, low) => Math.max(most, low), Number.NEGATIVE_INFINITY);
+    const worst = ends.reduce((least, low) => Math.min(least, low), Number.POSITIVE_INFINITY);
+    return {
+      question: question.id,
+      swing: roundOnce(best - worst),
+      settles: !isFirm && tried.some((each) => each.verdict.firm),
+      answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
+      ...(behind.length > 0 && { behind }),
+    };
+  };
+}
+
+function together(
+  { rubric, answers, asOf }: Situation,
+  gate: Question,
+  behind: readonly string[],
+): readonly number[] {
+  const marks = marksIn(rubric);
+  const valuesOf = (question: Question): readonly AnswerValue[] => told(question, marks, asOf);
+  return jointEnds({ rubric, answers, asOf, gate, behind: new Set(behind), valuesOf });
+}
+
+function told(question: Question, marks: Marks, asOf: string): readonly AnswerValue[] {
+  const telling = tellingAnswers(question, marks.operands(question.id), asOf);
+  return telling.length > 0 ? telling : anyAnswer(question, asOf);
+}
+
+interface Trial {
+  readonly tried: readonly (Outlook & { readonly value: string })[];
+  /** The low ends of the score, out of 100, that its answers give. */
+  readonly lows: readonly number[];
+}
+
+function trialOf(
+  { rubric, attempt, asOf }: Situation,
+  question: Question,
+  criterion: string | undefined,
+): Trial {
+  const marks = marksIn(rubric);
   const outcomes = new Map<unknown, Outlook | undefined>();
   const given = (value: AnswerValue): Outlook | undefined => {
     const key = keyOf(value);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
-    const outcome = attempts.given(question, value);
+    const outcome = attempt.given(question, value);
     outcomes.set(key, outcome);
     return outcome;
   };
   const outcome = (value: AnswerValue): string => {
     const verdict = given(value)?.verdict;
-    const tried = { question, value, ...(criterion && { criterion: criterion.id }) };
-    return `${verdict?.id} ${verdict?.range} ${boundsMet(attempts, marks, tried)}`;
+    const tried = { question, value, ...(criterion !== undefined && { criterion }) };
+    return `${verdict?.id} ${verdict?.range} ${boundsMet(attempt, marks, tried)}`;
   };
-  const telling = tellingAnswers(question, operands, asOf);
-  const told = telling.length > 0 ? telling : anyAnswer(question, asOf);
-  const turning = turningAnswers(question, { told, operands, outcome, asOf });
-  const tried = inOrder(question, [...told, ...turning]).flatMap((value) => {
+  const first = told(question, marks, asOf);
+  const operands = marks.operands(question.id);
+  const turning = turningAnswers(question, { told: first, operands, outcome, asOf });
+  const tried = inOrder(question, [...first, ...turning]).flatMap((value) => {
     const result = given(value);
     return result === undefined ? [] : [{ value: shownValue(value), ...result }];
   });
   const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
-  const best = lows.reduce((most, low) => Math.max(most, low), Number.NEGATIVE_INFINITY);
-  const worst = lows.reduce((least, low) => Math.min(least, low), Number.POSITIVE_INFINITY);
-  return {
-    question: question.id,
-    swing: roundOnce(best - worst),
-    settles: !isFirm && tried.some((each) => each.verdict.firm),
-    answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
-  };
+  return { tried, lows };
 }
 
 /** Each once; numbers and dates rise. */

@@ -1,5 +1,4 @@
 import { currentQuestion, type Interview, progressOf } from '../answers/interview.js';
-import type { NextQuestion } from '../report/model.js';
 import type { Question, Rubric, Warning } from '../rubric/model.js';
 import { assessedQuestions, isMissing } from '../scoring/assessment.js';
 import { questionsRead } from '../scoring/condition.js';
@@ -11,7 +10,6 @@ import { mostAsked } from './most-asked.js';
 import { nextQuestions } from './next.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
-import { questionShares } from './shares.js';
 import { outlookOn } from './what-if.js';
 
 /** Where a quick interview ends: no answer to the rest can change the verdict. */
@@ -96,8 +94,8 @@ interface Turn {
 }
 
 /**
- * By consequence: open knock-outs, what can settle the verdict, then what moves the score most, counting what hangs
- * on a question as its own. One that is not known to concern the person is reached through one it hangs on.
+ * By consequence, as in a result; then what a knock-out reads. One that is not known to concern the person is
+ * reached through one that decides whether it does.
  */
 function weightiest(
   rubric: Rubric,
@@ -106,16 +104,7 @@ function weightiest(
 ): Question | undefined {
   const next = nextQuestions(rubric, answers, pending.now, asOf);
   const inKnockouts = rubric.knockouts.flatMap(({ when }) => questionsRead(when));
-  const openKnockouts = pending.now.knockouts
-    .filter(({ state }) => state === 'unknown')
-    .flatMap(({ rule }) => questionsBehind(rule.when, rubric));
-  const urgent = next.filter(({ question, settles }) => settles || openKnockouts.includes(question));
-  const stakes = stakesIn(rubric, pending, next);
-  const byStake = askable
-    .map(({ id }) => ({ id, stake: stakes(id) }))
-    .filter(({ stake }) => stake > 0)
-    .sort((a, b) => b.stake - a.stake);
-  const wanted = [...urgent.map(({ question }) => question), ...byStake.map(({ id }) => id), ...inKnockouts];
+  const wanted = [...next.map(({ question }) => question), ...inKnockouts];
   const dependents = dependentsIn(rubric);
   const [first] = wanted
     .filter((id) => pending.questions.has(id))
@@ -124,32 +113,6 @@ function weightiest(
       ...askable.filter((each) => dependents(each.id).questions.has(id)),
     ]);
   return first;
-}
-
-/** The points that a question can move by itself, or through those that it may bring up. */
-function stakesIn(
-  rubric: Rubric,
-  { now, questions }: Pending,
-  next: readonly NextQuestion[],
-): (question: string) => number {
-  const shares = questionShares(now);
-  const dependents = dependentsIn(rubric);
-  const swings = new Map(next.map(({ question, swing }) => [question, swing]));
-  const inDoubt = new Map(
-    assessedQuestions(now)
-      .filter(({ question, asked }) => asked === 'unknown' && questions.has(question.id))
-      .map(({ question, range }) => {
-        const width = range === undefined ? 0 : range.high - range.low;
-        return [question.id, width * (shares.get(question.id) ?? 0) * 100];
-      }),
-  );
-  return (id) => {
-    const brought = [...dependents(id).questions].map((each) => inDoubt.get(each) ?? 0);
-    return Math.max(
-      swings.get(id) ?? 0,
-      brought.reduce((sum, points) => sum + points, 0),
-    );
-  };
 }
 
 function askableNow({ now, questions }: Pending): readonly Question[] {

@@ -63,11 +63,13 @@ export interface Driver {
 
 export interface NextQuestion {
   readonly question: string;
-  /** Points between its best and its worst answer. */
+  /** Points between its best and its worst answer, together with those of the questions behind it. */
   readonly swing: number;
   /** True when the verdict is not firm and at least one of its answers makes it so. */
   readonly settles: boolean;
   readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
+  /** Ids of the open questions that are only asked after certain answers to this one; its swing counts them in. */
+  readonly behind?: readonly string[];
 }
 
 /** What would give another verdict or another range; a change that is missing cannot. */

@@ -56,12 +56,21 @@ const CHECKLIST_ITEM = shape(
 
 const DRIVERS = listOf(shape({ question: TEXT, points: DIFFERENCE }));
 
-const NEXT = shape({
-  question: TEXT,
-  swing: POINTS,
-  settles: YES_OR_NO,
-  answers: listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
-});
+const BEHIND = {
+  ...listOf(TEXT),
+  description:
+    'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',
+};
+
+const NEXT = shape(
+  {
+    question: TEXT,
+    swing: POINTS,
+    settles: YES_OR_NO,
+    answers: listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
+  },
+  { behind: BEHIND },
+);
 
 const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
 

@@ -163,12 +163,24 @@ describe('the next question', () => {
     expect(nextOf(rubric, answers)).toEqual([]);
   });
 
-  it('may be one of which it is not known whether it is asked', () => {
+  it('counts in what is only asked after a certain answer to it', () => {
     const rubric = rubricOf({
       profile: [yesNo('beginner')],
       criteria: [criterion('rigour', 1, [yesNo('exam'), yesNo('lab', { when: is('beginner', 'no') })])],
     });
-    expect(idsOf(nextOf(rubric, answersOf({ exam: 'yes' })))).toEqual(['beginner', 'lab']);
+    const next = nextOf(rubric, answersOf({ exam: 'yes', beginner: { kind: 'unknown' } }));
+    expect(next).toEqual([
+      {
+        question: 'beginner',
+        swing: 50,
+        settles: true,
+        answers: [
+          { value: 'yes', verdict: 'strong', firm: true },
+          { value: 'no', verdict: 'weak', firm: false },
+        ],
+        behind: ['lab'],
+      },
+    ]);
   });
 
   it('leaves out answers with which nothing would apply', () => {

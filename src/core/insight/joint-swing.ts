@@ -1,0 +1,74 @@
+import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import { withAnswer } from '../answers/with-answer.js';
+import type { Question, Rubric } from '../rubric/model.js';
+import { assess, totalTerm } from '../scoring/assess.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { dependentsIn } from '../scoring/dependents.js';
+import { meanRange } from '../scoring/interval.js';
+import { termsOf } from '../scoring/look-up.js';
+
+/** Each way through gates behind a gate costs one scoring; beyond that, what stays optional makes the swing wider. */
+const MOST_SCORINGS = 64;
+
+/** The open questions of which it is not known whether they are asked until another is answered. */
+export function behindGates(assessment: Assessment): readonly AssessedQuestion[] {
+  return assessedQuestions(assessment).filter(({ asked, state }) => asked === 'unknown' && isOpen(state));
+}
+
+/** A gate, the answers to try, and the open questions behind it. */
+export interface JointTrial {
+  readonly rubric: Rubric;
+  readonly answers: AnswerSet;
+  readonly asOf: string;
+  readonly gate: Question;
+  readonly behind: ReadonlySet<string>;
+  readonly valuesOf: (question: Question) => readonly AnswerValue[];
+}
+
+/** Low ends of the score, out of 100, that a gate and the questions behind it give together: the worst and the best among them. */
+export function jointEnds(trial: JointTrial): readonly number[] {
+  const { rubric, asOf, gate, behind, valuesOf } = trial;
+  const dependents = dependentsIn(rubric);
+  let left = MOST_SCORINGS;
+  const given = (answers: AnswerSet, question: Question): readonly number[] =>
+    valuesOf(question).flatMap((value) => {
+      left -= 1;
+      const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
+      const assessment = assess(rubric, varied, asOf);
+      const all = assessedQuestions(assessment);
+      const inDoubt = all.filter(({ asked }) => asked === 'unknown').map((each) => each.question.id);
+      const nested = all.find(
+        ({ question: { id }, asked, state }) =>
+          asked === 'yes' &&
+          isOpen(state) &&
+          behind.has(id) &&
+          inDoubt.some((each) => dependents(id).questions.has(each)),
+      );
+      return nested !== undefined && left > 0
+        ? given(varied, nested.question)
+        : endsWithin(assessment, behind);
+    });
+  return given(trial.answers, gate);
+}
+
+/** With the questions behind the gate at their worst and at their best; what else is open keeps the low end low. */
+function endsWithin(assessment: Assessment, behind: ReadonlySet<string>): readonly number[] {
+  const best = (asked: 'yes' | 'no'): number | undefined =>
+    lowEnd(assessment, (each) => {
+      if (!behind.has(each.question.id) || !isOpen(each.state) || each.range === undefined) return each;
+      if (each.asked === 'unknown' && asked === 'no') return { ...each, range: undefined };
+      return { ...each, asked: 'yes', range: { low: each.range.high, high: each.range.high } };
+    });
+  return [lowEnd(assessment, (each) => each), best('yes'), best('no')].flatMap((end) => end ?? []);
+}
+
+function lowEnd(
+  { criteria }: Assessment,
+  varied: (each: AssessedQuestion) => AssessedQuestion,
+): number | undefined {
+  const terms = criteria.map(({ criterion, questions }) =>
+    totalTerm({ criterion, mean: meanRange(termsOf(questions.map(varied))) }),
+  );
+  const range = meanRange(terms)?.range;
+  return range && range.low * 100;
+}
