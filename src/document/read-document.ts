@@ -1,7 +1,6 @@
 import { failure, type Outcome, problem, success } from '../core/problem.js';
 import { isJson } from './is-json.js';
 import { parseJson } from './json.js';
-import { countJsonLines } from './json-lines.js';
 import type { Located } from './located.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
 
@@ -33,4 +32,26 @@ function inFile(file: string, outcome: Outcome<Located>): Outcome<Located> {
   }
   const { value, locate } = outcome.value;
   return success({ value, locate: (path, part) => ({ ...locate(path, part), file }) });
+}
+
+/**
+ * Counts the objects of a text with one JSON object a line, blank lines aside; 0 for any other text. A line that
+ * is not whole counts too, as long as it is not the first: such a text was meant to be one object a line.
+ */
+function countJsonLines(text: string): number {
+  const lines = text.split('\n').map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  const [first, ...more] = filled;
+  const isOneALine = first !== undefined && isJsonObject(first) && more.every((line) => line.startsWith('{'));
+  return isOneALine ? filled.length : 0;
+}
+
+function isJsonObject(line: string): boolean {
+  if (!line.startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }

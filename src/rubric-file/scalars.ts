@@ -1,18 +1,32 @@
 import * as z from 'zod';
 import { parseIsoDay } from '../core/calendar.js';
 import { isHttpUrl } from '../core/http-url.js';
-import {
-  AGE,
-  DURATION,
-  ID,
-  ISO_DATE,
-  LANGUAGE,
-  LARGEST,
-  LONGEST_TEXT,
-  REFERENCE,
-  TEXT,
-  VERSION,
-} from './patterns.js';
+
+/** Larger numbers have no use, and products and sums of them could overflow. */
+const LARGEST = 1e15;
+
+/** Longer text is refused; what it is for would be lost on a screen anyway. */
+const LONGEST_TEXT = 2000;
+
+/** Text that is not empty. */
+const TEXT = /\S/;
+
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** An absolute path would hold on one machine only. */
+const REFERENCE = /^(?:[a-z][a-z0-9-]{0,63}|(?![/\\])[^\\]{1,1000}\.(?:ya?ml|json))$/;
+
+const VERSION =
+  /^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
+
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
+
+const DURATION = /^[1-9][0-9]{0,4}(?:d|w|mo|y)$/;
+
+/** Like a duration, but something may be new today. */
+const AGE = /^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$/;
+
+const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 // Every message in these schemas completes "expected …"; the sentence around it is written elsewhere.
 
