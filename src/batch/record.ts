@@ -10,8 +10,13 @@ export type Body =
       readonly firstLine: number;
       readonly firstColumn?: number;
     }
-  /** One YAML document. */
-  | { readonly kind: 'document'; readonly text: string; readonly firstLine: number }
+  /** One YAML document, or an item of one; it begins a line unless there is a column, from 1. */
+  | {
+      readonly kind: 'document';
+      readonly text: string;
+      readonly firstLine: number;
+      readonly firstColumn?: number;
+    }
   /** What an answers file would hold, put together from the cells of one row. */
   | { readonly kind: 'cells'; readonly value: unknown; readonly firstLine: number }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };

@@ -1,4 +1,5 @@
 import { problem } from '../core/problem.js';
+import { indexLines, positionAt } from '../document/lines.js';
 import { type Line, linesOf } from './lines.js';
 import type { Body, RawRecord, Records } from './record.js';
 
@@ -8,7 +9,8 @@ const DOCUMENT_CAP = 1024 * 1024;
 /** Marks that end a document wherever they stand at the beginning of a line, even in the midst of text. */
 const MARK = /^(?:---|\.\.\.)(?=[ \t]|$)/;
 const SAYS_NOTHING = /^(?:[ \t]*(?:#|$)|%)/;
-const ITEM = /^-(?=[ \t]|$)/;
+const ITEM = /^( *)-(?=[ \t]|$)/;
+const LIST_IN_BRACKETS = /^(?:---)?\s*\[/;
 const BARE_MARK = /^---[ \t]*(?:#|$)/;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -20,8 +22,8 @@ interface Document {
   /** Whether a mark began it; then it counts even if there is nothing in it. */
   readonly isMarked: boolean;
   isFilled: boolean;
-  /** Whether it is one item of a list, which is a record like a document of its own. */
-  isItem: boolean;
+  /** What stands before the dashes, where it is one item of a list, which is a record like a document of its own. */
+  indent?: string;
   length: number;
   lines: string[];
   trouble?: Body;
@@ -34,18 +36,40 @@ interface Document {
 export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   const splitter = documentSplitter();
   let record = 0;
-  const recordsOf = (documents: readonly Document[]): readonly RawRecord[] =>
-    documents.flatMap((document) => {
-      record += 1;
-      const place = { record, ...(file !== undefined && { file }) };
-      return document.isFilled ? [{ ...place, body: bodyOf(document) }] : [];
-    });
+  const recordsOf = async (documents: readonly Document[]): Promise<readonly RawRecord[]> => {
+    const records: RawRecord[] = [];
+    for (const document of documents) {
+      for (const body of document.isFilled ? await bodiesOf(document) : [undefined]) {
+        record += 1;
+        if (body !== undefined) records.push({ record, ...(file !== undefined && { file }), body });
+      }
+    }
+    return records;
+  };
   for await (const lines of linesOf(source, DOCUMENT_CAP)) {
-    const records = recordsOf(lines.flatMap(splitter.take));
+    const records = await recordsOf(lines.flatMap(splitter.take));
     if (records.length > 0) yield records;
   }
-  const last = recordsOf(splitter.end());
+  const last = await recordsOf(splitter.end());
   if (last.length > 0) yield last;
+}
+
+/** The items of a list in brackets; else the document as it is. */
+async function bodiesOf(document: Document): Promise<readonly Body[]> {
+  const whole = bodyOf(document);
+  if (whole.kind !== 'document' || document.indent !== undefined || !LIST_IN_BRACKETS.test(whole.text)) {
+    return [whole];
+  }
+  const { text, firstLine } = whole;
+  const starts = indexLines(text);
+  const { yamlItems } = await import('../document/yaml.js');
+  return (
+    yamlItems(text)?.map(({ start, end }) => {
+      const { line, column } = positionAt(starts, start);
+      const item = `${text.slice(start, end)}\n`;
+      return { kind: 'document', text: item, firstLine: firstLine + line - 1, firstColumn: column };
+    }) ?? [whole]
+  );
 }
 
 function documentSplitter() {
@@ -58,11 +82,12 @@ function documentSplitter() {
   const take = (line: Line): readonly Document[] => {
     const text = 'tooLong' in line ? '' : textOf(line.bytes);
     if (text.startsWith('...') && MARK.test(text)) return close(documentAt(line.number + 1, 'unmarked'));
-    if (ITEM.test(text) && (open.isItem || !open.isFilled)) {
-      const closed = open.isItem ? close(documentAt(line.number, 'marked')) : [];
+    const indent = ITEM.exec(text)?.[1];
+    if (indent !== undefined && (open.isFilled ? open.indent === indent : true)) {
+      const closed = open.indent === undefined ? [] : close(documentAt(line.number, 'marked'));
       // With a space for its dash, so that all of it keeps its column.
-      add(open, line, ` ${text.slice(1)}`);
-      open.isItem = true;
+      add(open, line, `${indent} ${text.slice(indent.length + 1)}`);
+      open.indent = indent;
       open.isFilled = true;
       return closed;
     }
@@ -86,7 +111,7 @@ function documentSplitter() {
 }
 
 function documentAt(firstLine: number, mark: 'marked' | 'unmarked'): Document {
-  return { firstLine, isMarked: mark === 'marked', isFilled: false, isItem: false, length: 0, lines: [] };
+  return { firstLine, isMarked: mark === 'marked', isFilled: false, length: 0, lines: [] };
 }
 
 function add(document: Document, line: Line, text: string): void {

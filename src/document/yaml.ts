@@ -1,11 +1,12 @@
-import { Composer, type CST, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, type ErrorCode, isSeq, type YAMLError } from 'yaml';
 import { type Outcome, success } from '../core/problem.js';
 import { characterName } from './characters.js';
+import type { Span } from './lines.js';
 import type { Located } from './located.js';
 import { located } from './place.js';
 import { collectRefusals, type Refuse } from './refusals.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
-import { placeOf } from './yaml-place.js';
+import { placeOf, spanOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
 import { readTree } from './yaml-value.js';
 
@@ -29,6 +30,13 @@ export function parseYaml(text: string, spelling: Spelling = BY_VALUE): Outcome<
   const { refuse, problems } = collectRefusals(text);
   const document = read(text, refuse, spelling);
   return problems.length > 0 || document === undefined ? { ok: false, problems } : success(document);
+}
+
+/** Where the items of a YAML document lie that is a list; undefined where it is none, or is refused. */
+export function yamlItems(text: string): readonly Span[] | undefined {
+  const { refuse, problems } = collectRefusals(text);
+  const document = read(text, refuse, BY_VALUE) && compose(text, refuse);
+  return problems.length === 0 && isSeq(document?.contents) ? document.contents.items.map(spanOf) : undefined;
 }
 
 function read(text: string, refuse: Refuse, spelling: Spelling): Located | undefined {

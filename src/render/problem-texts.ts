@@ -103,8 +103,11 @@ export const TEXTS: Texts<ProblemCode> = {
     `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/no-reason': ({ question }) =>
     `${quote(question)} is marked not applicable without a reason; write why`,
-  'answers/several': ({ found, batch = 'credcheck batch FILE' }) =>
-    `Expected the answers of one candidate, found ${found}; to score them all, type: ${plain(batch)}`,
+  'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
+    const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
+    const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;
+    return `Expected the answers of one candidate, found ${rest}, type: ${plain(batch)}`;
+  },
   'answers/rubric-path': ({ found }) =>
     `Answers on standard input and in batch name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
   'answers/no-rubric': ({ found }) =>

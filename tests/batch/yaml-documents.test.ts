@@ -94,3 +94,26 @@ test('what is broken in one item of a list leaves the others', async () => {
 test('a list below a key, though it stands at the margin, is no list of records', async () => {
   expect(await told(from(`${A}answers:\n  topics:\n  - data\n`))).toEqual(['1 A']);
 });
+
+test('each item of a list that is indented, or in brackets, is a record at its own place', async () => {
+  const indented =
+    '# all\n  - candidate: {name: A}\n    answers:\n      topics:\n        - data\n  - candidate: {name: B}\n';
+  const brackets = `# all\n[{candidate: {name: A}},\n {candidate: {name: B},\n  answers: {form: quiz}}, {candidate: {name: C}}, ]\n`;
+  for (const size of [1, 7, 1000]) {
+    expect(await told(from(`${indented}---\n${B}`, size))).toEqual(['1 A', '2 B', '3 B']);
+    expect(await told(from(`${brackets}---\n${B}`, size))).toEqual([
+      '1 A',
+      '2 answers/unknown-value 4:19',
+      '3 C',
+      '4 B',
+    ]);
+  }
+  expect(await told(from(`--- [{"candidate": {"name": "A"}}]\n`))).toEqual(['1 A']);
+});
+
+test('a list in brackets that holds nothing has no records, and a broken one is refused at its place', async () => {
+  expect(await told(from('[]\n'))).toEqual([]);
+  expect(await told(from('[{candidate: {name: A}}, {candidate: ]\n'))).toEqual([
+    expect.stringMatching(/^1 syntax\/yaml 1:/),
+  ]);
+});

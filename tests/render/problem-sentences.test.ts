@@ -165,6 +165,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Expected the answers of one candidate, found 2; to score them all, type: credcheck batch FILE',
   ],
   [
+    problem('answers/several', { found: 1 }),
+    'Expected the answers of one candidate, found a list with one candidate in it; to score a list, type: credcheck batch FILE',
+  ],
+  [
+    problem('answers/several', { found: 0 }),
+    'Expected the answers of one candidate, found an empty list; to score a list, type: credcheck batch FILE',
+  ],
+  [
     problem('answers/several', { found: 2, batch: 'credcheck batch my.ndjson' }),
     'Expected the answers of one candidate, found 2; to score them all, type: credcheck batch my.ndjson',
   ],

@@ -84,22 +84,23 @@ it('refuses dates after the day of the evaluation', async () => {
 });
 
 const SEVERAL = [
-  ['a JSON array', '[{"candidate":{"name":"X"}},{"candidate":{"name":"Y"}}]', 2],
-  ['an array of one', '[{"candidate":{"name":"X"}}]', 1],
-  ['NDJSON', '{"candidate":{"name":"X"}}\n\n{"candidate":{"name":"Y"}}\n', 2],
+  ['a JSON array', '[{"candidate":{"name":"X"}},{"candidate":{"name":"Y"}}]', '2; to score them all'],
+  ['an array of one', '[{"candidate":{"name":"X"}}]', 'a list with one candidate in it; to score a list'],
+  ['an empty array', '[]', 'an empty list; to score a list'],
+  ['NDJSON', '{"candidate":{"name":"X"}}\n\n{"candidate":{"name":"Y"}}\n', '2; to score them all'],
 ] as const;
 
 it.each(SEVERAL)('sends %s on standard input to batch', async (_, stdin, found) => {
   expect(await refused(['-r', 'small'], { stdin })).toBe(
-    `credcheck: standard input: Expected the answers of one candidate, found ${found}; ` +
-      `to score them all, type: credcheck batch -\n${ONE_TO_MEND}`,
+    `credcheck: standard input: Expected the answers of one candidate, found ${found}, ` +
+      `type: credcheck batch -\n${ONE_TO_MEND}`,
   );
 });
 
 it.each(SEVERAL)('gives the line to type for %s in a file', async (_, text, found) => {
   expect(await refused(['my offers.json'], { files: { 'my offers.json': text } })).toBe(
-    `credcheck: my offers.json: Expected the answers of one candidate, found ${found}; ` +
-      `to score them all, type: credcheck batch 'my offers.json'\n${ONE_TO_MEND}`,
+    `credcheck: my offers.json: Expected the answers of one candidate, found ${found}, ` +
+      `type: credcheck batch 'my offers.json'\n${ONE_TO_MEND}`,
   );
 });
 
