@@ -84,7 +84,7 @@ const homeRules = [
   home(
     'terminal-text',
     ['chalk', 'string-width', 'wrap-ansi'],
-    ['^src/render/terminal(/|\\.ts$)', '^src/adapters/(inquirer|line)-prompter/'],
+    ['^src/render/layout/terminal(/|\\.ts$)', '^src/adapters/(inquirer|line)-prompter/'],
     'Only the terminal, prompts included, has colour and columns; no other format may depend on them.',
   ),
   home(

@@ -9,9 +9,9 @@ import { thirdParty } from './build/third-party.mjs';
 // ES module costs a quarter of what a bare start of Node does.
 export default defineConfig({
   input: {
-    main: 'src/main.ts',
-    'batch-worker': 'src/batch-worker.ts',
-    'build-data': 'src/build-data.ts',
+    main: 'src/app/main.ts',
+    'batch-worker': 'src/app/batch-worker.ts',
+    'build-data': 'src/app/build-data.ts',
     index: 'src/index.ts',
   },
   platform: 'node',

@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const onlyTypes = [
   'src/ports/**',
-  'src/core/answers/model.ts',
+  'src/core/model/answer.ts',
   'src/core/batch/row.ts',
-  'src/core/insight/explanation/explanation.ts',
-  'src/core/insight/explanation/model.ts',
-  'src/core/insight/explanation/question-model.ts',
-  'src/core/problem-args.ts',
-  'src/core/report/model.ts',
-  'src/document/located.ts',
+  'src/core/explanation/explanation.ts',
+  'src/core/explanation/model.ts',
+  'src/core/explanation/question-model.ts',
+  'src/core/model/problem-args.ts',
+  'src/core/model/result.ts',
+  'src/formats/document/located.ts',
 ];
 
 export default defineConfig({

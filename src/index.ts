@@ -2,28 +2,28 @@
  * What other programs may import. Expected trouble comes back as a list of `Problem`s and is never thrown; nothing
  * here reads the clock, the network or the environment, and the same input gives the same bytes everywhere.
  */
-import { fitAnswers } from './answers-file/fit-answers.js';
-import type { AnswerSet } from './core/answers/model.js';
-import { isIsoDay } from './core/calendar.js';
-import type { Explanation } from './core/insight/explanation/explanation.js';
-import { groundsOf } from './core/insight/explanation/grounds.js';
-import { explain as explainSubject, findSubject } from './core/insight/explanation/subject.js';
-import { failure, type Outcome, type Path, type Problem, problem, success } from './core/problem.js';
+import { fitAnswers } from './formats/answers/fit-answers.js';
+import type { AnswerSet } from './core/model/answer.js';
+import { isIsoDay } from './core/model/calendar.js';
+import type { Explanation } from './core/explanation/explanation.js';
+import { groundsOf } from './core/explanation/grounds.js';
+import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
+import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
 import { buildReport, type ReportInput } from './core/report/build-report.js';
-import type { Report } from './core/report/model.js';
-import type { LoadedRubric } from './core/rubric/model.js';
-import { type Plain, readPlain } from './document/read-plain.js';
-import { AS_WRITTEN } from './document/spelling.js';
-import { baseAmong, libraryPorts } from './library-ports.js';
-import { renderJson } from './render/json.js';
-import { renderMarkdown } from './render/markdown.js';
-import { problemLine } from './render/problem-text.js';
+import type { Report } from './core/model/result.js';
+import type { LoadedRubric } from './core/model/rubric.js';
+import { type Plain, readPlain } from './formats/document/read-plain.js';
+import { AS_WRITTEN } from './formats/document/spelling.js';
+import { baseAmong, libraryPorts } from './app/library-ports.js';
+import { renderJson } from './render/data/json.js';
+import { renderMarkdown } from './render/layout/markdown/report.js';
+import { problemLine } from './words/en/problem-text.js';
 
-export type { Answer, AnswerSet, Candidate } from './core/answers/model.js';
-export type { Explanation } from './core/insight/explanation/explanation.js';
-export type { Outcome, Problem, ProblemCode, Where } from './core/problem.js';
-export type { Interval, Report, Result } from './core/report/model.js';
-export type { LoadedRubric, Rubric } from './core/rubric/model.js';
+export type { Answer, AnswerSet, Candidate } from './core/model/answer.js';
+export type { Explanation } from './core/explanation/explanation.js';
+export type { Outcome, Problem, ProblemCode, Where } from './core/model/problem.js';
+export type { Interval, Report, Result } from './core/model/result.js';
+export type { LoadedRubric, Rubric } from './core/model/rubric.js';
 
 /** What to call a rubric in problems, and the texts of others that it may extend. */
 export interface LoadOptions {
@@ -62,7 +62,7 @@ export async function loadRubric(
 ): Promise<Outcome<LoadedRubric>> {
   const sound = libraryPorts.rubricText(text, name);
   if (!sound.ok) return sound;
-  const { readRubric } = await import('./rubric-file/read-rubric.js');
+  const { readRubric } = await import('./formats/rubric/read-rubric.js');
   return readRubric({ text: sound.value, name }, libraryPorts.digest, baseAmong(bases));
 }
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type Outcome, success } from '../core/problem.js';
+import { type Outcome, success } from '../core/model/problem.js';
 import { kindOf } from './file-kind.js';
 import { reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';

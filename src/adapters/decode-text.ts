@@ -1,6 +1,6 @@
-import type { Outcome } from '../core/problem.js';
-import { failure, problem, success } from '../core/problem.js';
-import { utf16Found } from '../core/utf16.js';
+import type { Outcome } from '../core/model/problem.js';
+import { failure, problem, success } from '../core/model/problem.js';
+import { utf16Found } from '../core/model/utf16.js';
 
 /** Reads bytes as strict UTF-8, less one leading byte order mark, and refuses what is not meant as text. */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {

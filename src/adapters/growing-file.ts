@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, lstat, unlink } from 'node:fs/promises';
-import { type Outcome, success } from '../core/problem.js';
+import { type Outcome, success } from '../core/model/problem.js';
 import type { GrowingFile } from '../ports/files.js';
 import { sweepLeftovers } from './leftovers.js';
 import { openDevice } from './open-device.js';

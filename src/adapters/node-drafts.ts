@@ -1,7 +1,7 @@
 import { promises } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Outcome } from '../core/problem.js';
-import { success } from '../core/problem.js';
+import type { Outcome } from '../core/model/problem.js';
+import { success } from '../core/model/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Outcome } from '../core/problem.js';
-import { failure, problem, success } from '../core/problem.js';
+import type { Outcome } from '../core/model/problem.js';
+import { failure, problem, success } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { withoutCommands } from '../core/without-commands.js';
+import { withoutCommands } from '../core/model/without-commands.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isOn } from './is-on.js';

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type Outcome, type Problem, problem, success } from '../core/problem.js';
+import { type Outcome, type Problem, problem, success } from '../core/model/problem.js';
 import type { ByteStream } from '../ports/files.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { sayIfSlow } from './say-if-slow.js';

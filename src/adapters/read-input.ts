@@ -1,7 +1,7 @@
 import { fstatSync, read } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Outcome } from '../core/problem.js';
-import { failure, problem } from '../core/problem.js';
+import type { Outcome } from '../core/model/problem.js';
+import { failure, problem } from '../core/model/problem.js';
 import { decodeText } from './decode-text.js';
 import { type ReadSome, readUpTo } from './read-up-to.js';
 import { sayIfSlow } from './say-if-slow.js';

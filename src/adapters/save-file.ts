@@ -6,8 +6,8 @@
  */
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import type { Outcome } from '../core/problem.js';
-import { failure, problem, success } from '../core/problem.js';
+import type { Outcome } from '../core/model/problem.js';
+import { failure, problem, success } from '../core/model/problem.js';
 import type { Replace } from '../ports/files.js';
 import { openDevice } from './open-device.js';
 import type { SaveTarget } from './save-target.js';

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, unlink } from 'node:fs/promises';
-import { type Outcome, success } from '../core/problem.js';
+import { type Outcome, success } from '../core/model/problem.js';
 import { findTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { failure, type Outcome, problem } from '../core/problem.js';
+import { failure, type Outcome, problem } from '../core/model/problem.js';
 import { kindOf } from './file-kind.js';
 import { codeOf, reasonFor } from './system-error.js';
 

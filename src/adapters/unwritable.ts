@@ -1,4 +1,4 @@
-import { failure, type Outcome, problem } from '../core/problem.js';
+import { failure, type Outcome, problem } from '../core/model/problem.js';
 
 /** The problem of a file that cannot be written, or not be removed. */
 export function unwritable(name: string, reason: string): Outcome<never> {

@@ -1,5 +1,5 @@
 import type { Place } from '../core/batch/row.js';
-import type { Problem } from '../core/problem.js';
+import type { Problem } from '../core/model/problem.js';
 
 /** What a record consists of, before anybody has read it; `firstLine` is the line of its file that it begins on. */
 export type Body =

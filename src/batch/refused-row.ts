@@ -1,5 +1,5 @@
 import type { Place, RefusedRow } from '../core/batch/row.js';
-import type { Problem } from '../core/problem.js';
+import type { Problem } from '../core/model/problem.js';
 
 /** A line that goes on for screens hides the next. */
 const MOST_TOLD = 3;

@@ -1,7 +1,7 @@
-import type { Answer } from '../core/answers/model.js';
+import type { Answer } from '../core/model/answer.js';
 import type { Row } from '../core/batch/row.js';
-import type { Problem } from '../core/problem.js';
-import type { LoadedRubric } from '../core/rubric/model.js';
+import type { Problem } from '../core/model/problem.js';
+import type { LoadedRubric } from '../core/model/rubric.js';
 import type { RawRecord } from './record.js';
 
 /** All that scoring a record depends on beside the record: the same settings give the same line. */

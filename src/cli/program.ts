@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { deliver } from '../commands/deliver.js';
+import { deliver } from './deliver.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
-import { ExitStatus } from '../commands/exit-status.js';
+import { ExitStatus } from '../core/model/exit-status.js';
 import { TOPICS } from '../commands/help/names.js';
-import { messagesOn } from '../commands/messages.js';
+import { messagesOn } from './messages.js';
 import type { Ports } from '../ports/ports.js';
 
 /** Makes the command of one verb: its options, its help and what it does. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../core/problem.js';
-import type { LoadedRubric } from '../core/rubric/model.js';
+import type { Outcome } from '../core/model/problem.js';
+import type { LoadedRubric } from '../core/model/rubric.js';
 
 /** The rubrics that come with credcheck. */
 export interface BuiltInRubrics {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/problem.js';
+import type { Outcome } from '../core/model/problem.js';
 
 /** Keeps the answers of an unfinished interview. */
 export interface Drafts {

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../core/problem.js';
+import type { Outcome, Problem } from '../core/model/problem.js';
 import type { Written } from './output.js';
 
 /** When an existing file may be replaced: always, never, or only while it still reads as it did. */

@@ -1,4 +1,4 @@
-import { withoutCommands } from '../core/without-commands.js';
+import { withoutCommands } from '../core/model/without-commands.js';
 
 /** Blocks of lines with a blank line between them; those without a line are left out. */
 export function textOfBlocks(blocks: readonly (readonly string[])[]): string {

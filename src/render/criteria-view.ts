@@ -1,6 +1,6 @@
-import type { CriterionResult, Interval, Result } from '../core/report/model.js';
-import { sum, wholeSpan } from './whole-numbers.js';
-import { type ExactRow, type WholeRow, wholeRows } from './whole-rows.js';
+import type { CriterionResult, Interval, Result } from '../core/model/result.js';
+import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
+import { type ExactRow, type WholeRow, wholeRows } from '../words/numbers/whole-rows.js';
 
 /** A criterion that counts; whole numbers out of 100, `score` in [0, 1]. */
 export interface ScoredRow {

@@ -1,9 +1,9 @@
-import type { DriverLedger } from '../core/insight/explanation/model.js';
-import type { Driver, Interval, Report, Result } from '../core/report/model.js';
-import type { Rubric } from '../core/rubric/model.js';
-import { type LedgerRow, wholeLedger } from './whole-ledger.js';
-import { sum, wholeSpan } from './whole-numbers.js';
-import { answerLabel, counted, questionText, spanInWords } from './words.js';
+import type { DriverLedger } from '../core/explanation/model.js';
+import type { Driver, Interval, Report, Result } from '../core/model/result.js';
+import type { Rubric } from '../core/model/rubric.js';
+import { type LedgerRow, wholeLedger } from '../words/numbers/whole-ledger.js';
+import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
+import { answerLabel, counted, questionText, spanInWords } from '../words/en/phrases.js';
 
 /** Points gained and lost, in whole numbers that add up to the score. */
 export interface DriversView {

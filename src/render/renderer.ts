@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/model.js';
+import type { Report } from '../core/model/result.js';
 
 /** What a renderer may know about the place its text goes to. */
 export interface RenderOptions {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inquirerPrompter } from '../../src/adapters/inquirer-prompter/inquirer-prompter.js';
+import { inquirerPrompter } from '../../src/prompts/inquirer/inquirer-prompter.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 
 const DOWN = '\u001b[B';

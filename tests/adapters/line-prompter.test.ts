@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linePrompter } from '../../src/adapters/line-prompter/line-prompter.js';
+import { linePrompter } from '../../src/prompts/lines/line-prompter.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 
 const list: QuestionPrompt = {

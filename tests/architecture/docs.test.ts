@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from '../../src/batch/csv.js';
-import { ExitStatus } from '../../src/commands/exit-status.js';
+import { csvRecords } from '../../src/batch/framing/csv.js';
+import { ExitStatus } from '../../src/core/model/exit-status.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
-import { readDocument } from '../../src/document/read-document.js';
-import { readRubric } from '../../src/rubric-file/read-rubric.js';
+import { readDocument } from '../../src/formats/document/read-document.js';
+import { readRubric } from '../../src/formats/rubric/read-rubric.js';
 import { ROOT } from '../support/checkout-copy.js';
 import { worldWith } from '../support/fake-ports.js';
 

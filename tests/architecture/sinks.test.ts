@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BATCH_FORMATS } from '../../src/render/batch/renderer.js';
-import { EXPLANATION_FORMATS } from '../../src/render/explanation/renderers.js';
+import { EXPLANATION_FORMATS } from '../../src/render/document/explanation/renderers.js';
 import { FORMATS } from '../../src/render/renderer.js';
 import { ROOT } from '../support/checkout-copy.js';
 
@@ -11,9 +11,9 @@ const WRITERS = [
   'src/cli/program.ts',
   'src/commands/batch/progress-line.ts',
   'src/commands/batch/row-sink.ts',
-  'src/commands/deliver.ts',
-  'src/commands/messages.ts',
-  'src/report-bug.ts',
+  'src/cli/deliver.ts',
+  'src/cli/messages.ts',
+  'src/app/report-bug.ts',
 ];
 /** Formats that hand data on as it is, and the functions that hostile text is tried on for the others. */
 const RENDERERS = {

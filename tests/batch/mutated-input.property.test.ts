@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { InputKind } from '../../src/batch/input-kind.js';
-import { openRecords } from '../../src/batch/open-records.js';
+import type { InputKind } from '../../src/batch/framing/input-kind.js';
+import { openRecords } from '../../src/batch/framing/open-records.js';
 import { allOf, pieces, rowsOf, small } from './reading.js';
 
 const NAMES = ['Before', 'Also before', 'Victim', 'After', 'Also after'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refusedRow } from '../../src/batch/refused-row.js';
-import { problem } from '../../src/core/problem.js';
+import { problem } from '../../src/core/model/problem.js';
 
 const found = problem('syntax/csv', { expected: '3', found: '4' }, { line: 7, column: 2 });
 const sentence = () => 'The sentence';

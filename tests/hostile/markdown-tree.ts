@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { isHttpUrl } from '../../src/core/http-url.js';
-import { inertTerminal } from '../../src/render/inert.js';
+import { isHttpUrl } from '../../src/core/model/http-url.js';
+import { inertTerminal } from '../../src/terminal/inert.js';
 
 /** What Markdown may hold beside text, and nothing else. */
 export const OWN_NODES = new Set([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { isHttpUrl } from '../../src/core/http-url.js';
-import { renderMarkdownExplanation } from '../../src/render/markdown/explanation.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
+import { isHttpUrl } from '../../src/core/model/http-url.js';
+import { renderMarkdownExplanation } from '../../src/render/layout/markdown/explanation.js';
+import { renderMarkdown } from '../../src/render/layout/markdown/report.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
 import { explainedOf } from './screens.js';

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../src/core/problem.js';
-import type { ProblemArgs } from '../../src/core/problem-args.js';
+import type { ProblemCode } from '../../src/core/model/problem.js';
+import type { ProblemArgs } from '../../src/core/model/problem-args.js';
 
 /** Every problem there is, with the same text wherever one comes from outside. */
 export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => ProblemArgs[Code] } = {

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/report/model.js';
+import type { Report } from '../../src/core/model/result.js';
 import { firmReport, stopReport, undecidedReport } from '../support/sample-reports.js';
 
 /** One of each shape, with all that an answers file can add to a row. */

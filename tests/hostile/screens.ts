@@ -1,29 +1,29 @@
-import type { Answer } from '../../src/core/answers/model.js';
-import type { ReviewRow } from '../../src/core/answers/review.js';
+import type { Answer } from '../../src/core/model/answer.js';
+import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Summary } from '../../src/core/batch/summary.js';
-import { groundsOf } from '../../src/core/insight/explanation/grounds.js';
-import { explain, findSubject } from '../../src/core/insight/explanation/subject.js';
-import type { Report } from '../../src/core/report/model.js';
-import { allQuestions } from '../../src/core/rubric/model.js';
+import { groundsOf } from '../../src/core/explanation/grounds.js';
+import { explain, findSubject } from '../../src/core/explanation/subject.js';
+import type { Report } from '../../src/core/model/result.js';
+import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
 import type { Count } from '../../src/render/batch/tally.js';
 import { verdictLine } from '../../src/render/batch/verdict-line.js';
-import type { Explained } from '../../src/render/explanation/document.js';
-import { renderPlainExplanation } from '../../src/render/plain/explanation.js';
-import { renderPlain } from '../../src/render/plain.js';
+import type { Explained } from '../../src/render/document/explanation/document.js';
+import { renderPlainExplanation } from '../../src/render/layout/plain/explanation.js';
+import { renderPlain } from '../../src/render/layout/plain/report.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
-import { renderExplanation } from '../../src/render/terminal/explanation.js';
-import { renderPretty } from '../../src/render/terminal/pretty.js';
-import { type QuestionView, questionGuidance, questionHead } from '../../src/render/terminal/question.js';
-import { guidanceInWords, questionHeadInWords } from '../../src/render/terminal/question-in-words.js';
+import { renderExplanation } from '../../src/render/layout/terminal/explanation.js';
+import { renderPretty } from '../../src/render/layout/terminal/pretty.js';
+import { type QuestionView, questionGuidance, questionHead } from '../../src/render/layout/terminal/question.js';
+import { guidanceInWords, questionHeadInWords } from '../../src/render/layout/terminal/question-in-words.js';
 import {
   knockoutHead,
   knockoutInWords,
   reviewHead,
   reviewInWords,
-} from '../../src/render/terminal/review.js';
-import { rubricList } from '../../src/render/terminal/rubric-list.js';
-import { rubricOutline } from '../../src/render/terminal/rubric-outline.js';
+} from '../../src/render/layout/terminal/review.js';
+import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
+import { rubricOutline } from '../../src/render/layout/terminal/rubric-outline.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
-import type { Question, Rubric } from '../../src/core/rubric/model.js';
-import { readDocument } from '../../src/document/read-document.js';
+import type { Question, Rubric } from '../../src/core/model/rubric.js';
+import { readDocument } from '../../src/formats/document/read-document.js';
 import { answersTemplate } from '../../src/render/answers-template.js';
 import { accepted } from '../support/outcomes.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Problem, problem } from '../../src/core/problem.js';
-import { problemLine } from '../../src/render/problem-text.js';
+import { type Problem, problem } from '../../src/core/model/problem.js';
+import { problemLine } from '../../src/words/en/problem-text.js';
 
 const SENTENCES: readonly (readonly [Problem, string])[] = [
   [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
-import { answerQuestion, currentQuestion, startInterview } from '../../src/core/answers/interview.js';
-import type { Answer } from '../../src/core/answers/model.js';
-import { allQuestions, type Question, type Rubric, type RubricTest } from '../../src/core/rubric/model.js';
+import { answerQuestion, currentQuestion, startInterview } from '../../src/core/interview/interview.js';
+import type { Answer } from '../../src/core/model/answer.js';
+import { allQuestions, type Question, type Rubric, type RubricTest } from '../../src/core/model/rubric.js';
 import { assess } from '../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../src/core/scoring/verdict.js';
 import { accepted } from '../support/outcomes.js';

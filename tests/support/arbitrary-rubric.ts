@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answer, AnswerSet } from '../../src/core/answers/model.js';
-import type { Condition, OptionQuestion, Question, Rubric } from '../../src/core/rubric/model.js';
+import type { Answer, AnswerSet } from '../../src/core/model/answer.js';
+import type { Condition, OptionQuestion, Question, Rubric } from '../../src/core/model/rubric.js';
 import { answersOf, choice, criterion, rubricOf } from './build-rubric.js';
 
 const score = fc.constantFrom(0, 0.1, 0.25, 0.4, 0.6, 0.75, 1);

@@ -1,5 +1,5 @@
 import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
-import type { Band } from '../../src/core/rubric/model.js';
+import type { Band } from '../../src/core/model/rubric.js';
 import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
 
 export const BANDS: readonly Band[] = [

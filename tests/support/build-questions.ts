@@ -1,4 +1,4 @@
-import type { CheckEntry } from '../../src/core/answers/model.js';
+import type { CheckEntry } from '../../src/core/model/answer.js';
 import type {
   Condition,
   DateQuestion,
@@ -7,7 +7,7 @@ import type {
   Scalar,
   TextQuestion,
   VerifyItem,
-} from '../../src/core/rubric/model.js';
+} from '../../src/core/model/rubric.js';
 
 const plain = { weight: 1, evidence: 'optional', verify: [] } as const;
 

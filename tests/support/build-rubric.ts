@@ -1,5 +1,5 @@
-import type { Answer, AnswerSet } from '../../src/core/answers/model.js';
-import type { Criterion, OptionQuestion, Rubric } from '../../src/core/rubric/model.js';
+import type { Answer, AnswerSet } from '../../src/core/model/answer.js';
+import type { Criterion, OptionQuestion, Rubric } from '../../src/core/model/rubric.js';
 
 /** A choice question whose options are named after their scores: a, b, c … */
 export function choice(

@@ -1,5 +1,5 @@
-import type { Answer, AnswerSet, AnswerValue } from '../../src/core/answers/model.js';
-import { allQuestions, type Question, type Rubric } from '../../src/core/rubric/model.js';
+import type { Answer, AnswerSet, AnswerValue } from '../../src/core/model/answer.js';
+import { allQuestions, type Question, type Rubric } from '../../src/core/model/rubric.js';
 
 /** Every way to answer the questions that have no answer, for rubrics of choices: the meaning of "completion". */
 export function completions(rubric: Rubric, answers: AnswerSet): readonly AnswerSet[] {

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
-import type { AnswerSet } from '../../src/core/answers/model.js';
-import { type Grounds, groundsOf } from '../../src/core/insight/explanation/grounds.js';
-import type { Rubric } from '../../src/core/rubric/model.js';
+import type { AnswerSet } from '../../src/core/model/answer.js';
+import { type Grounds, groundsOf } from '../../src/core/explanation/grounds.js';
+import type { Rubric } from '../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from './arbitrary-rubric.js';
 import { accepted } from './outcomes.js';
 

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { JsonSchema } from '../../src/core/json-schema.js';
+import type { JsonSchema } from '../../src/core/model/json-schema.js';
 
 /** Checks values against a schema, with a validator that is not ours. */
 export function validatorOf(schema: JsonSchema): (value: unknown) => readonly string[] {

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../src/core/problem.js';
+import type { Outcome, Problem } from '../../src/core/model/problem.js';
 
 /** The value of an outcome that has one; fails the test where there is none. */
 export function accepted<T>(outcome: Outcome<T>): T {

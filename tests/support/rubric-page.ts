@@ -1,5 +1,5 @@
-import type { Curve, Question, Rubric, VerifyItem } from '../../src/core/rubric/model.js';
-import { conditionWords } from '../../src/render/condition-words.js';
+import type { Curve, Question, Rubric, VerifyItem } from '../../src/core/model/rubric.js';
+import { conditionWords } from '../../src/words/en/condition-words.js';
 
 type Lines = readonly string[];
 

@@ -1,4 +1,4 @@
-import type { ChecklistItem, CriterionResult, Report, Result } from '../../src/core/report/model.js';
+import type { ChecklistItem, CriterionResult, Report, Result } from '../../src/core/model/result.js';
 import { sampleRubric } from './sample-rubric.js';
 
 const recognition: CriterionResult = {

@@ -1,4 +1,4 @@
-import type { Option, Question, Rubric } from '../../src/core/rubric/model.js';
+import type { Option, Question, Rubric } from '../../src/core/model/rubric.js';
 
 const plain = { weight: 1, evidence: 'optional', verify: [] } as const;
 

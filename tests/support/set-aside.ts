@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answers/model.js';
+import type { Answer } from '../../src/core/model/answer.js';
 import { yesNo } from './build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from './build-rubric.js';
 

@@ -6,13 +6,13 @@ import {
   type Regression,
 } from '../../core/batch/compare-baseline.js';
 import type { Place, Row } from '../../core/batch/row.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
-import { goneText, otherVersionText, regressionText } from '../../render/batch/change-text.js';
-import { recordWords } from '../../render/batch/record-words.js';
-import { clip } from '../../render/clip.js';
-import { problemLine } from '../../render/problem-text.js';
-import { ExitStatus, type Setback } from '../exit-status.js';
-import { readThreshold } from '../read-options.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
+import { recordWords } from '../../words/en/record-words.js';
+import { clip } from '../../terminal/clip.js';
+import { problemLine } from '../../words/en/problem-text.js';
+import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
+import { readThreshold } from '../../cli/read-options.js';
 import type { BatchContext } from './context.js';
 import { type Compared, LEVEL } from './judging.js';
 import type { BatchFlags } from './options.js';

@@ -1,4 +1,4 @@
-import { success } from '../../core/problem.js';
+import { success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';
 
 /** How much of the input has been read. */

@@ -1,4 +1,4 @@
-import type { ExitStatus, Setback } from '../exit-status.js';
+import type { ExitStatus, Setback } from '../../core/model/exit-status.js';
 
 /** How many rows fail with one exit status, and why the first of them does. */
 export interface Failures {

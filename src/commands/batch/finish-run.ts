@@ -1,4 +1,4 @@
-import type { ExitStatus, Setback } from '../exit-status.js';
+import type { ExitStatus, Setback } from '../../core/model/exit-status.js';
 import type { Comparing } from './comparing.js';
 import type { BatchContext } from './context.js';
 import { closingOf, howFar, interruption, isEnough, NOT_ALL, nothingHeld, ofAllInput } from './ending.js';

@@ -1,8 +1,8 @@
-import { jsonLines } from '../../batch/json-lines.js';
+import { jsonLines } from '../../batch/framing/json-lines.js';
 import { type Baseline, baselineReader } from '../../core/batch/baseline.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';
-import { problemLine } from '../../render/problem-text.js';
+import { problemLine } from '../../words/en/problem-text.js';
 
 /** As many as anybody mends at a time. */
 const MOST = 20;

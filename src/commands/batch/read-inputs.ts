@@ -1,10 +1,10 @@
-import { kindByName } from '../../batch/input-kind.js';
-import { type InputSettings, openRecords } from '../../batch/open-records.js';
+import { kindByName } from '../../batch/framing/input-kind.js';
+import { type InputSettings, openRecords } from '../../batch/framing/open-records.js';
 import type { Records } from '../../batch/record.js';
-import { failure, type Outcome, type Problem, success } from '../../core/problem.js';
-import type { Rubric } from '../../core/rubric/model.js';
+import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
+import type { Rubric } from '../../core/model/rubric.js';
 import type { ByteStream, Files } from '../../ports/files.js';
-import { counted } from '../../render/words.js';
+import { counted } from '../../words/en/phrases.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */

@@ -1,5 +1,5 @@
-import { inOrder } from '../../batch/in-order.js';
-import { inPortions } from '../../batch/in-portions.js';
+import { inOrder } from '../../batch/threads/in-order.js';
+import { inPortions } from '../../batch/threads/in-portions.js';
 import type { RawRecord, Records } from '../../batch/record.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';

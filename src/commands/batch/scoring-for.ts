@@ -1,5 +1,5 @@
 import type { ScorerSettings } from '../../batch/scorer.js';
-import { problemLine } from '../../render/problem-text.js';
+import { problemLine } from '../../words/en/problem-text.js';
 import type { BatchContext } from './context.js';
 import type { BatchFlags } from './options.js';
 import { type Scoring, scoringWith } from './scoring.js';

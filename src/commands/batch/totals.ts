@@ -1,8 +1,8 @@
 import { type Groups, grouping } from '../../core/batch/groups.js';
 import type { Summary, SummaryHead } from '../../core/batch/summary.js';
 import { summaryCounter } from '../../core/batch/summary-counter.js';
-import type { Band } from '../../core/rubric/model.js';
-import { verdictIds } from '../../core/rubric/verdict-ids.js';
+import type { Band } from '../../core/model/rubric.js';
+import { verdictIds } from '../../core/model/verdict-ids.js';
 import { type Failures, failureCounter } from './failures.js';
 import type { Judged } from './judging.js';
 

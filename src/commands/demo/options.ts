@@ -1,4 +1,4 @@
-import type { OutputFlags } from '../output-options.js';
+import type { OutputFlags } from '../../cli/output-options.js';
 
 /** A day on which the evidence of the example is fresh, so that the demo looks the same for ever. */
 export const DEMO_DAY = '2026-11-22';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../core/answers/model.js';
+import type { Candidate } from '../../core/model/answer.js';
 import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
 
 const NONE = '-';

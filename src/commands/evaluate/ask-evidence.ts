@@ -1,9 +1,9 @@
 import { sourceTrouble } from '../../core/answers/evidence.js';
-import type { Evidence } from '../../core/answers/model.js';
+import type { Evidence } from '../../core/model/answer.js';
 import { readEvidence } from '../../core/answers/read-answer.js';
-import type { Question } from '../../core/rubric/model.js';
+import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
-import { refusalText } from '../../render/refusal-text.js';
+import { refusalText } from '../../words/en/refusal-text.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 const NONE = '-';

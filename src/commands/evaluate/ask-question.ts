@@ -1,20 +1,20 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { type Interview, progressOf, questionBefore } from '../../core/answers/interview.js';
-import type { Answer, Evidence } from '../../core/answers/model.js';
+import { type Interview, progressOf, questionBefore } from '../../core/interview/interview.js';
+import type { Answer, Evidence } from '../../core/model/answer.js';
 import { readTyped } from '../../core/answers/read-typed.js';
-import { quickProgress } from '../../core/insight/quick.js';
-import type { Question } from '../../core/rubric/model.js';
+import { quickProgress } from '../../core/interview/quick.js';
+import type { Question } from '../../core/model/rubric.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
-import { inertTerminal } from '../../render/inert.js';
-import { refusalText } from '../../render/refusal-text.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { refusalText } from '../../words/en/refusal-text.js';
 import {
   type Progress,
   type QuestionView,
   questionBody,
   questionGuidance,
   questionHead,
-} from '../../render/terminal/question.js';
-import { guidanceInWords, questionHeadInWords } from '../../render/terminal/question-in-words.js';
+} from '../../render/layout/terminal/question.js';
+import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';

@@ -1,5 +1,5 @@
-import type { Result } from '../../core/report/model.js';
-import type { Rubric } from '../../core/rubric/model.js';
+import type { Result } from '../../core/model/result.js';
+import type { Rubric } from '../../core/model/rubric.js';
 import { isOpen } from '../../core/scoring/assessment.js';
 
 /** Ids of the questions that are or may be asked, count in the score, and have no usable answer. */

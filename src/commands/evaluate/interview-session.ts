@@ -10,13 +10,13 @@ import {
   reopen,
   startInterview,
   withEarlier,
-} from '../../core/answers/interview.js';
-import type { AnswerSet } from '../../core/answers/model.js';
-import { hitKnockouts } from '../../core/answers/review.js';
-import { type QuickStep, quickStep } from '../../core/insight/quick.js';
-import type { Question } from '../../core/rubric/model.js';
+} from '../../core/interview/interview.js';
+import type { AnswerSet } from '../../core/model/answer.js';
+import { hitKnockouts } from '../../core/interview/review.js';
+import { type QuickStep, quickStep } from '../../core/interview/quick.js';
+import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
-import { knockoutHead, knockoutInWords } from '../../render/terminal/review.js';
+import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';
 import { askCandidate } from './ask-candidate.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';

@@ -1,5 +1,5 @@
-import type { AnswerSet } from '../../core/answers/model.js';
-import type { Rubric } from '../../core/rubric/model.js';
+import type { AnswerSet } from '../../core/model/answer.js';
+import type { Rubric } from '../../core/model/rubric.js';
 import type { Prompter, PromptStyle } from '../../ports/prompter.js';
 import type { RenderOptions } from '../../render/renderer.js';
 

@@ -1,17 +1,17 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/answers/interview.js';
-import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/answers/review.js';
-import type { QuickStop } from '../../core/insight/quick.js';
+import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/interview/interview.js';
+import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
+import type { QuickStop } from '../../core/interview/quick.js';
 import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
-import { inertTerminal } from '../../render/inert.js';
-import { quickStopText } from '../../render/terminal/quick-stop.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { quickStopText } from '../../render/layout/terminal/quick-stop.js';
 import {
   answerText,
   CANDIDATE_ASKS,
   issuerText,
   reviewHead,
   reviewInWords,
-} from '../../render/terminal/review.js';
+} from '../../render/layout/terminal/review.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';

@@ -1,4 +1,4 @@
-import type { Gathered } from '../gather.js';
+import type { Gathered } from '../../loading/gather.js';
 import type { EvaluateContext } from './context.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 

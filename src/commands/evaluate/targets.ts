@@ -1,5 +1,5 @@
-import type { Candidate } from '../../core/answers/model.js';
-import type { Problem } from '../../core/problem.js';
+import type { Candidate } from '../../core/model/answer.js';
+import type { Problem } from '../../core/model/problem.js';
 import type { EvaluateContext } from './context.js';
 import { refusalOf, type Snapshot } from './save-answers.js';
 

@@ -1,4 +1,4 @@
-import type { OutputFlags } from '../output-options.js';
+import type { OutputFlags } from '../../cli/output-options.js';
 
 /** The flags of `credcheck explain`, as commander hands them over. */
 export interface ExplainFlags extends OutputFlags {

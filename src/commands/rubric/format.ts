@@ -1,8 +1,8 @@
-import type { Outcome } from '../../core/problem.js';
+import type { Outcome } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { chosenFormat, notePassedOver } from '../chosen-format.js';
-import type { Messages } from '../messages.js';
-import type { OutputFlags } from '../output-options.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
+import type { Messages } from '../../cli/messages.js';
+import type { OutputFlags } from '../../cli/output-options.js';
 
 /** The formats in which rubrics are shown. */
 const FORMATS = ['pretty', 'json'] as const;

@@ -1,12 +1,12 @@
-import { combined } from '../../core/problem.js';
-import { allQuestions } from '../../core/rubric/model.js';
+import { combined } from '../../core/model/problem.js';
+import { allQuestions } from '../../core/model/rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import { rubricList } from '../../render/terminal/rubric-list.js';
-import { deliver } from '../deliver.js';
-import type { ExitStatus } from '../exit-status.js';
-import { loadRubric } from '../load-rubric.js';
-import { voicesOf } from '../output-options.js';
-import { unusable } from '../unusable.js';
+import { rubricList } from '../../render/layout/terminal/rubric-list.js';
+import { deliver } from '../../cli/deliver.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { loadRubric } from '../../loading/load-rubric.js';
+import { voicesOf } from '../../cli/output-options.js';
+import { unusable } from '../../cli/unusable.js';
 import { type FormatFlags, formatFor } from './format.js';
 
 /** Names the built-in rubrics. */

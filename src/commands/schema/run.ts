@@ -1,13 +1,13 @@
-import type { JsonSchema } from '../../core/json-schema.js';
+import type { JsonSchema } from '../../core/model/json-schema.js';
 import type { Ports } from '../../ports/ports.js';
-import { deliver } from '../deliver.js';
-import type { ExitStatus } from '../exit-status.js';
-import { type OutputFlags, voicesOf } from '../output-options.js';
+import { deliver } from '../../cli/deliver.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
 import type { SchemaName } from './names.js';
 
 const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
-  rubric: async () => (await import('../../rubric-file/rubric-json-schema.js')).rubricJsonSchema(),
-  answers: async () => (await import('../../answers-file/answers-schema.js')).ANSWERS_SCHEMA,
+  rubric: async () => (await import('../../formats/rubric/rubric-json-schema.js')).rubricJsonSchema(),
+  answers: async () => (await import('../../formats/answers/answers-schema.js')).ANSWERS_SCHEMA,
   result: async () => (await import('../../core/report/result-schema.js')).RESULT_SCHEMA,
   summary: async () => (await import('../../core/batch/summary-schema.js')).SUMMARY_SCHEMA,
 };

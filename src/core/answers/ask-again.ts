@@ -1,5 +1,5 @@
-import { failure, type Outcome, problem, success } from '../problem.js';
-import { allQuestions, type Rubric } from '../rubric/model.js';
+import { failure, type Outcome, problem, success } from '../model/problem.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
 
 /** Ids of the questions that any of the globs names, in the order of the rubric; `*` stands for any characters. */
 export function askAgain(rubric: Rubric, globs: readonly string[]): Outcome<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { Candidate } from './model.js';
+import type { Candidate } from '../model/answer.js';
 
 const LONGEST = 48;
 

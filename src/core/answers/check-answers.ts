@@ -1,13 +1,13 @@
-import { combined, failure, type Outcome, type Path, type Problem, problem, success } from '../problem.js';
+import { combined, failure, type Outcome, type Path, type Problem, problem, success } from '../model/problem.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
-import type { Rubric } from '../rubric/model.js';
+import type { Rubric } from '../model/rubric.js';
 import { indexOf } from '../scoring/look-up.js';
-import { describe, isMap } from './describe.js';
-import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from './model.js';
+import { describe, isMap } from '../model/describe.js';
+import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from '../model/answer.js';
 import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
 import { unknownQuestion } from './unknown-question.js';
-import { WrittenNumber } from './written-number.js';
+import { WrittenNumber } from '../model/written-number.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const CHECK_KEYS = ['state', 'source', 'checked', 'note'];

@@ -1,5 +1,5 @@
-import { isHttpUrl } from '../http-url.js';
-import type { Answer, Evidence } from './model.js';
+import { isHttpUrl } from '../model/http-url.js';
+import type { Answer, Evidence } from '../model/answer.js';
 
 /** The answer without what stands beside it. */
 function bare(answer: Answer): Answer {

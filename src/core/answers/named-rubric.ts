@@ -1,4 +1,4 @@
-import { isMap } from './describe.js';
+import { isMap } from '../model/describe.js';
 
 /** The rubric that answers name themselves. */
 export interface NamedRubric {

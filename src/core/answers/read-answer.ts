@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
+import { isoDay, parseIsoDay } from '../model/calendar.js';
 import {
   failure,
   MOST_PROBLEMS,
@@ -7,10 +7,10 @@ import {
   type Problem,
   problem,
   success,
-} from '../problem.js';
-import type { Question } from '../rubric/model.js';
-import { describe, isMap } from './describe.js';
-import type { Answer, Evidence } from './model.js';
+} from '../model/problem.js';
+import type { Question } from '../model/rubric.js';
+import { describe, isMap } from '../model/describe.js';
+import type { Answer, Evidence } from '../model/answer.js';
 import { readValue } from './read-value.js';
 
 const ANSWER_KEYS = ['value', 'source', 'checked', 'note', 'not-applicable'];

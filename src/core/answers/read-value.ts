@@ -1,12 +1,12 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
-import { combined, failure, type Outcome, problem, success } from '../problem.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../rubric/model.js';
+import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { isOnGrid } from '../scoring/curve.js';
 import { numberDomain } from '../scoring/question-score.js';
-import { describe } from './describe.js';
-import type { AnswerValue } from './model.js';
+import { describe } from '../model/describe.js';
+import type { AnswerValue } from '../model/answer.js';
 import { dateReadings } from './typed-date.js';
-import { scalarText, WrittenNumber } from './written-number.js';
+import { scalarText, WrittenNumber } from '../model/written-number.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 const EXACT = `a number that can be kept exactly, of at most ${Number.MAX_SAFE_INTEGER}`;

@@ -1,7 +1,7 @@
-import { isMap } from './describe.js';
-import type { Candidate } from './model.js';
+import { isMap } from '../model/describe.js';
+import type { Candidate } from '../model/answer.js';
 import { isPresent } from './read-answer.js';
-import { scalarText } from './written-number.js';
+import { scalarText } from '../model/written-number.js';
 
 /** Whether a plain answers file is about this very candidate, so that saving over it loses nobody else's answers. */
 export function isAbout(candidate: Candidate, file: unknown): boolean {

@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
+import { isoDay, parseIsoDay } from '../model/calendar.js';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december|sept'

@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../problem.js';
-import { allQuestions, type Rubric } from '../rubric/model.js';
+import { type Problem, problem } from '../model/problem.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
 
 /** The problem of an id that no question of a rubric has. */
 export function unknownQuestion(rubric: Rubric, id: string): Problem {

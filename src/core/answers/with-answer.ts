@@ -1,6 +1,6 @@
-import type { Question, Rubric } from '../rubric/model.js';
-import { questionsBehind } from '../scoring/questions-behind.js';
-import type { Answer, AnswerSet } from './model.js';
+import type { Question, Rubric } from '../model/rubric.js';
+import { questionsBehind } from '../model/questions-behind.js';
+import type { Answer, AnswerSet } from '../model/answer.js';
 
 /**
  * The same answers but for one, which is given afresh: contradicted checks of that question, and of knock-outs

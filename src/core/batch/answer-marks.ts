@@ -1,4 +1,4 @@
-import { isMap } from '../answers/describe.js';
+import { isMap } from '../model/describe.js';
 
 /** What a result says about one answer, as far as two results are compared by it. */
 export interface AnswerMark {

@@ -1,7 +1,7 @@
 import { isSharedId } from '../answers/candidate-id.js';
-import type { Candidate } from '../answers/model.js';
-import { type Outcome, problem, success } from '../problem.js';
-import type { RubricStamp } from '../rubric/model.js';
+import type { Candidate } from '../model/answer.js';
+import { type Outcome, problem, success } from '../model/problem.js';
+import type { RubricStamp } from '../model/rubric.js';
 import { marksIn, type PackedMarks, packed } from './answer-marks.js';
 import type { Place } from './row.js';
 import { readStanding, type Standing } from './standing.js';

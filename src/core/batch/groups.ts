@@ -1,5 +1,5 @@
-import type { Band } from '../rubric/model.js';
-import { verdictIds } from '../rubric/verdict-ids.js';
+import type { Band } from '../model/rubric.js';
+import { verdictIds } from '../model/verdict-ids.js';
 import type { JudgedRow } from './row.js';
 import type { Counts } from './summary.js';
 

@@ -1,5 +1,5 @@
-import { failure, type Outcome, problem, success } from '../problem.js';
-import type { RubricStamp } from '../rubric/model.js';
+import { failure, type Outcome, problem, success } from '../model/problem.js';
+import type { RubricStamp } from '../model/rubric.js';
 import { cutShort, type Summary } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
 

@@ -1,5 +1,5 @@
-import type { Candidate } from '../answers/model.js';
-import { byText } from './by-text.js';
+import type { Candidate } from '../model/answer.js';
+import { byText } from '../model/by-text.js';
 
 /** The oldest evidence of one candidate. */
 export interface OldEvidence {

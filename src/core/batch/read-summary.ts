@@ -1,5 +1,5 @@
-import { describe, isMap } from '../answers/describe.js';
-import { failure, type Outcome, type Problem, problem, success } from '../problem.js';
+import { describe, isMap } from '../model/describe.js';
+import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { MOST_OLD, oldestOf } from './oldest-evidence.js';
 import { BUCKETS, bucketOf, type Counts, type ScoreCounts, type Summary } from './summary.js';
 import { byKey, mostFirst } from './summary-counter.js';

@@ -1,5 +1,5 @@
-import type { Candidate } from '../answers/model.js';
-import type { Interval, VerdictResult } from '../report/model.js';
+import type { Candidate } from '../model/answer.js';
+import type { Interval, VerdictResult } from '../model/result.js';
 
 /** Where a record stands: its line, data row or index, from 1, and its file where there are several. */
 export interface Place {

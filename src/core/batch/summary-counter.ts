@@ -1,5 +1,5 @@
-import type { Candidate } from '../answers/model.js';
-import { byText } from './by-text.js';
+import type { Candidate } from '../model/answer.js';
+import { byText } from '../model/by-text.js';
 import { isOldEnough, type OldEvidence, oldestOf } from './oldest-evidence.js';
 import type { Row, ScoredRow } from './row.js';
 import {

@@ -1,6 +1,6 @@
-import { isMap } from '../answers/describe.js';
-import { parseIsoDay } from '../calendar.js';
-import type { RubricStamp } from '../rubric/model.js';
+import { isMap } from '../model/describe.js';
+import { parseIsoDay } from '../model/calendar.js';
+import type { RubricStamp } from '../model/rubric.js';
 import type { OldEvidence } from './oldest-evidence.js';
 import type { QuestionCount, Summary } from './summary.js';
 

@@ -1,4 +1,4 @@
-import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../json-schema.js';
+import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../model/json-schema.js';
 import { MOST_OLD } from './oldest-evidence.js';
 import { BUCKETS } from './summary.js';
 

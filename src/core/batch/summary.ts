@@ -1,4 +1,4 @@
-import type { RubricStamp } from '../rubric/model.js';
+import type { RubricStamp } from '../model/rubric.js';
 import type { OldEvidence } from './oldest-evidence.js';
 
 /** How often each thing came; the keys stand in a fixed order. */

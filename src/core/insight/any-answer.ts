@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../answers/model.js';
-import type { Question } from '../rubric/model.js';
+import type { AnswerValue } from '../model/answer.js';
+import type { Question } from '../model/rubric.js';
 import { neighboursOnGrid } from '../scoring/curve.js';
 import { numberDomain } from '../scoring/question-score.js';
 

@@ -1,7 +1,7 @@
-import type { AnswerSet, AnswerValue } from '../answers/model.js';
+import type { AnswerSet, AnswerValue } from '../model/answer.js';
 import { withAnswer } from '../answers/with-answer.js';
-import type { Interval } from '../report/model.js';
-import type { Question, Rubric } from '../rubric/model.js';
+import type { Interval } from '../model/result.js';
+import type { Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { questionShares } from './shares.js';

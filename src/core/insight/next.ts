@@ -1,11 +1,11 @@
-import type { AnswerSet, AnswerValue } from '../answers/model.js';
-import type { NextQuestion } from '../report/model.js';
-import type { Question, Rubric } from '../rubric/model.js';
+import type { AnswerSet, AnswerValue } from '../model/answer.js';
+import type { NextQuestion } from '../model/result.js';
+import type { Question, Rubric } from '../model/rubric.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
-import { dependentsIn } from '../scoring/dependents.js';
+import { dependentsIn } from '../rubric/dependents.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { questionsBehind } from '../scoring/questions-behind.js';
-import { roundOnce } from '../scoring/round.js';
+import { questionsBehind } from '../model/questions-behind.js';
+import { roundOnce } from '../model/round.js';
 import { anyAnswer } from './any-answer.js';
 import { boundsMet } from './flips/bounds-met.js';
 import { type Marks, marksIn } from './flips/marks.js';

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../answers/model.js';
+import type { AnswerValue } from '../model/answer.js';
 import {
   type AnswerTest,
   allQuestions,
@@ -7,8 +7,8 @@ import {
   type Question,
   type Rubric,
   type Scalar,
-} from '../rubric/model.js';
-import { perRubric } from '../rubric/per-rubric.js';
+} from '../model/rubric.js';
+import { perRubric } from '../model/per-rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import { comparisonsIn } from '../scoring/condition.js';
 import { type Domain, neighboursOnGrid } from '../scoring/curve.js';

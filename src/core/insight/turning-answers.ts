@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../answers/model.js';
-import type { OptionQuestion, Question, Scalar } from '../rubric/model.js';
+import type { AnswerValue } from '../model/answer.js';
+import type { OptionQuestion, Question, Scalar } from '../model/rubric.js';
 import { canScore, scoreOfValue } from '../scoring/question-score.js';
 import { axisOf } from './flips/axis.js';
 

@@ -1,7 +1,7 @@
-import type { Answer, AnswerSet, AnswerValue } from '../answers/model.js';
+import type { Answer, AnswerSet, AnswerValue } from '../model/answer.js';
 import { withAnswer } from '../answers/with-answer.js';
-import type { Interval } from '../report/model.js';
-import type { Question, Rubric } from '../rubric/model.js';
+import type { Interval } from '../model/result.js';
+import type { Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import type { Decisive } from '../scoring/assessment.js';
 import type { Given } from '../scoring/question-state.js';

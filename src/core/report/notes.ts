@@ -1,12 +1,12 @@
-import type { AnswerSet } from '../answers/model.js';
-import type { Rubric, RubricStamp } from '../rubric/model.js';
+import type { AnswerSet } from '../model/answer.js';
+import type { Rubric, RubricStamp } from '../model/rubric.js';
 import {
   type AssessedQuestion,
   type Assessment,
   assessedQuestions,
   isMissing,
 } from '../scoring/assessment.js';
-import type { Note } from './model.js';
+import type { Note } from '../model/result.js';
 
 /** All that a reader should know about the answers beside the score, in the order of the rubric. */
 export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Assessment): readonly Note[] {

@@ -8,7 +8,7 @@ import {
   shape,
   TEXT,
   YES_OR_NO,
-} from '../json-schema.js';
+} from '../model/json-schema.js';
 
 const PART = numberIn(0, 1);
 const POINTS = numberIn(0, 100);

@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../calendar.js';
-import { type Path, type Problem, problem } from '../problem.js';
+import { parseIsoDay } from '../model/calendar.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
 import {
   type AnswerTest,
   allQuestions,
@@ -7,7 +7,7 @@ import {
   type Rubric,
   type Scalar,
   type TextQuestion,
-} from './model.js';
+} from '../model/rubric.js';
 import { leavesOf, type PlacedLeaf, placedConditions, repeatedIds } from './places.js';
 
 type Operator = AnswerTest['op'];

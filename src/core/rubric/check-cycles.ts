@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../problem.js';
-import { allQuestions, type Rubric } from './model.js';
+import { type Problem, problem } from '../model/problem.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
 import { leavesOf, type PlacedQuestion, placedQuestions, repeatedIds } from './places.js';
 
 /** A question or a criterion that conditions read, by a name that both kinds can share. */

@@ -1,5 +1,5 @@
-import { type Path, type Problem, problem } from '../problem.js';
-import { RESERVED_BANDS, type Rubric } from './model.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
+import { RESERVED_BANDS, type Rubric } from '../model/rubric.js';
 import { placedChecks, placedQuestions } from './places.js';
 
 interface PlacedId {

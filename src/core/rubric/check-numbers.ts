@@ -1,5 +1,5 @@
-import { type Path, type Problem, problem } from '../problem.js';
-import type { Curve, DateQuestion, NumberQuestion } from './model.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
+import type { Curve, DateQuestion, NumberQuestion } from '../model/rubric.js';
 import type { PlacedQuestion } from './places.js';
 
 /** Finds number questions whose bounds, step or curve cannot work. */

@@ -1,5 +1,5 @@
-import { type Path, type Problem, problem } from '../problem.js';
-import { type Option, type OptionQuestion, RESERVED_VALUES } from './model.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
+import { type Option, type OptionQuestion, RESERVED_VALUES } from '../model/rubric.js';
 import type { PlacedQuestion } from './places.js';
 
 const YES_AND_NO: readonly string[] = ['yes', 'no'];

@@ -1,5 +1,5 @@
-import { type Path, type Problem, problem } from '../problem.js';
-import type { Criterion, Rubric } from './model.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
+import type { Criterion, Rubric } from '../model/rubric.js';
 import { placedQuestions } from './places.js';
 
 // Far smaller ones have no digits left of what they are multiplied with.

@@ -1,5 +1,5 @@
-import type { Path } from '../problem.js';
-import type { Condition, Question, Rubric, VerifyItem } from './model.js';
+import type { Path } from '../model/problem.js';
+import type { Condition, Question, Rubric, VerifyItem } from '../model/rubric.js';
 
 /** A question, where it stands in the file, and whether its answers count. */
 export interface PlacedQuestion {

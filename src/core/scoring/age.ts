@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
+import { isoDay, parseIsoDay } from '../model/calendar.js';
 
 /** Whole days from one ISO date to another; negative where the first lies after the second. */
 export function ageInDays(date: string, asOf: string): number {

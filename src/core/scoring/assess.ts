@@ -1,11 +1,11 @@
-import type { AnswerSet } from '../answers/model.js';
-import type { RuleState } from '../report/model.js';
-import type { Condition, Criterion, Knockout, Rubric } from '../rubric/model.js';
+import type { AnswerSet } from '../model/answer.js';
+import type { RuleState } from '../model/result.js';
+import type { Condition, Criterion, Knockout, Rubric } from '../model/rubric.js';
 import type { Assessment } from './assessment.js';
 import { type Term, type WeightedMean, weightedMean } from './interval.js';
 import { indexOf, type LookUp, lookUp } from './look-up.js';
 import { type Given, hasContradiction } from './question-state.js';
-import type { Truth } from './truth.js';
+import type { Truth } from '../model/ternary.js';
 
 /**
  * Scores checked answers by a rubric on the day `asOf` (ISO date). The score is the weighted mean of

@@ -1,8 +1,8 @@
-import type { Answer } from '../answers/model.js';
-import type { Interval, QuestionState, RuleState } from '../report/model.js';
-import type { Cap, Criterion, Knockout, Question, Warning } from '../rubric/model.js';
+import type { Answer } from '../model/answer.js';
+import type { Interval, QuestionState, RuleState } from '../model/result.js';
+import type { Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
 import type { Presence, WeightedMean } from './interval.js';
-import type { Truth } from './truth.js';
+import type { Truth } from '../model/ternary.js';
 
 /** Where one question stands. */
 export interface AssessedQuestion {

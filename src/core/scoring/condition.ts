@@ -1,10 +1,10 @@
-import type { AnswerValue } from '../answers/model.js';
-import { parseIsoDay } from '../calendar.js';
-import type { Interval } from '../report/model.js';
-import type { AnswerTest, Condition, Scalar } from '../rubric/model.js';
+import type { AnswerValue } from '../model/answer.js';
+import { parseIsoDay } from '../model/calendar.js';
+import type { Interval } from '../model/result.js';
+import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
 import type { Presence } from './interval.js';
-import { roundOnce } from './round.js';
-import { allOf, anyOf, both, opposite, type Truth, truthOf } from './truth.js';
+import { roundOnce } from '../model/round.js';
+import { allOf, anyOf, both, opposite, type Truth, truthOf } from '../model/ternary.js';
 
 /** What a condition may know of a question. */
 export interface AnswerView {

@@ -1,5 +1,5 @@
-import type { Interval } from '../report/model.js';
-import type { Curve } from '../rubric/model.js';
+import type { Interval } from '../model/result.js';
+import type { Curve } from '../model/rubric.js';
 
 /** The numbers a question can be answered with: bounds are included and may be infinite. */
 export interface Domain {

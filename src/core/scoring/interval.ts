@@ -1,4 +1,4 @@
-import type { Interval } from '../report/model.js';
+import type { Interval } from '../model/result.js';
 
 /** Whether a term of a mean is there in every completion or only in some. */
 export type Presence = 'sure' | 'maybe';

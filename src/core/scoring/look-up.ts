@@ -1,5 +1,5 @@
-import type { Condition, Criterion, Question, Rubric } from '../rubric/model.js';
-import { perRubric } from '../rubric/per-rubric.js';
+import type { Condition, Criterion, Question, Rubric } from '../model/rubric.js';
+import { perRubric } from '../model/per-rubric.js';
 import {
   type AssessedCriterion,
   type AssessedQuestion,
@@ -8,10 +8,10 @@ import {
   presenceOf,
 } from './assessment.js';
 import { evaluate, type Facts, type ScoreView } from './condition.js';
-import type { Dependents } from './dependents.js';
+import type { Dependents } from '../rubric/dependents.js';
 import { type Term, weightedMean } from './interval.js';
 import { type Given, questionState, scoreRange } from './question-state.js';
-import type { Truth } from './truth.js';
+import type { Truth } from '../model/ternary.js';
 
 /** The things of a rubric by id. */
 export interface Index {

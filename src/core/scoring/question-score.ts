@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../answers/model.js';
-import type { Interval } from '../report/model.js';
+import type { AnswerValue } from '../model/answer.js';
+import type { Interval } from '../model/result.js';
 import type {
   Curve,
   DateQuestion,
@@ -7,8 +7,8 @@ import type {
   Option,
   OptionQuestion,
   Question,
-} from '../rubric/model.js';
-import { perQuestion } from '../rubric/per-question.js';
+} from '../model/rubric.js';
+import { perQuestion } from '../model/per-question.js';
 import { ageInDays } from './age.js';
 import { curveAt, curveExtremes, type Domain, type Extremes } from './curve.js';
 

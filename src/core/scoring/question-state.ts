@@ -1,9 +1,9 @@
-import type { Answer, CheckEntry } from '../answers/model.js';
-import type { Interval, QuestionState } from '../report/model.js';
-import type { Question, VerifyItem } from '../rubric/model.js';
+import type { Answer, CheckEntry } from '../model/answer.js';
+import type { Interval, QuestionState } from '../model/result.js';
+import type { Question, VerifyItem } from '../model/rubric.js';
 import { isStale } from './age.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
-import type { Truth } from './truth.js';
+import type { Truth } from '../model/ternary.js';
 
 /** What scoring reads of a set of answers. */
 export interface Given {

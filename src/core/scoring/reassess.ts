@@ -1,8 +1,8 @@
-import type { Interval, RuleState } from '../report/model.js';
-import type { Rubric } from '../rubric/model.js';
+import type { Interval, RuleState } from '../model/result.js';
+import type { Rubric } from '../model/rubric.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess.js';
 import { type Assessment, assessedQuestions, type Decisive } from './assessment.js';
-import { type Dependents, dependentsIn } from './dependents.js';
+import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { meanRange, type Term } from './interval.js';
 import { indexOf, lookUp, lookUpIn } from './look-up.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';

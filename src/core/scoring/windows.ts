@@ -1,5 +1,5 @@
-import type { Interval } from '../report/model.js';
-import type { Band, Rubric } from '../rubric/model.js';
+import type { Interval } from '../model/result.js';
+import type { Band, Rubric } from '../model/rubric.js';
 import { bandCalled, type Ruling, type Verdict } from './verdict.js';
 
 /** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */

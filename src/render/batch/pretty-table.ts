@@ -1,7 +1,7 @@
-import { inertTerminal } from '../inert.js';
-import { type Cell, cell, right, rowLines } from '../terminal/cells.js';
-import type { Brush, Page } from '../terminal/page.js';
-import { hanging, widthOf } from '../terminal/text.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { type Cell, cell, right, rowLines } from '../../terminal/cells.js';
+import type { Brush, Page } from '../../terminal/page.js';
+import { hanging, widthOf } from '../../terminal/text.js';
 import type { Entry } from './entry.js';
 import type { Tone } from './tally.js';
 

@@ -1,5 +1,5 @@
 import type { JudgedRow } from '../../core/batch/row.js';
-import type { Band, RubricStamp } from '../../core/rubric/model.js';
+import type { Band, RubricStamp } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../renderer.js';
 
 /**

@@ -4,10 +4,10 @@ import type { BatchFormat, BatchRenderer, BatchView } from './renderer.js';
 export const batchRenderers: Readonly<
   Record<BatchFormat, () => Promise<(view: BatchView) => BatchRenderer>>
 > = {
-  ndjson: async () => (await import('./ndjson.js')).ndjsonRows,
-  csv: async () => (await import('./csv.js')).csvRows,
+  ndjson: async () => (await import('../data/batch-ndjson.js')).ndjsonRows,
+  csv: async () => (await import('../data/batch-csv.js')).csvRows,
   pretty: async () => (await import('./pretty.js')).prettyRows,
   markdown: async () => (await import('./markdown.js')).markdownRows,
-  junit: async () => (await import('./junit.js')).junitRows,
-  github: async () => (await import('./github.js')).githubRows,
+  junit: async () => (await import('../data/batch-junit.js')).junitRows,
+  github: async () => (await import('../data/batch-github.js')).githubRows,
 };

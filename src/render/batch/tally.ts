@@ -1,6 +1,6 @@
 import { type Groups, grouping } from '../../core/batch/groups.js';
 import type { JudgedRow } from '../../core/batch/row.js';
-import { verdictIds } from '../../core/rubric/verdict-ids.js';
+import { verdictIds } from '../../core/model/verdict-ids.js';
 import type { BatchView } from './renderer.js';
 
 /** How a count is to be taken at a glance. */

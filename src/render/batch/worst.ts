@@ -1,5 +1,5 @@
 import type { ScoredRow } from '../../core/batch/row.js';
-import type { Band } from '../../core/rubric/model.js';
+import type { Band } from '../../core/model/rubric.js';
 
 /** Keeps the worst of many rows, at most `limit`, and forgets the others. */
 export interface Worst<Kept> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readInputs } from '../../../src/commands/batch/read-inputs.js';
-import { type Problem, problem, success } from '../../../src/core/problem.js';
+import { type Problem, problem, success } from '../../../src/core/model/problem.js';
 import type { Files } from '../../../src/ports/files.js';
 import { small } from '../../batch/reading.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { exitCodeRows } from '../../../src/commands/exit-meanings.js';
+import { exitCodeRows } from '../../../src/words/en/exit-meanings.js';
 import { run, worldWith } from '../../support/fake-ports.js';
 
 const TOPICS = ['environment', 'exit-codes', 'formats', 'rubrics', 'scoring'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, evidenceOf, sourceTrouble, withEvidence } from '../../../src/core/answers/evidence.js';
-import type { Answer } from '../../../src/core/answers/model.js';
+import type { Answer } from '../../../src/core/model/answer.js';
 
 const AS_OF = '2026-11-22';
 const yes: Answer = { kind: 'value', value: 'yes' };

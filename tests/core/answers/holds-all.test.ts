@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { holdsAll } from '../../../src/core/answers/holds-all.js';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 
 const QUIZ = { kind: 'value', value: 'quiz' } as const;
 const NOBODY_YET: AnswerSet = { candidate: { name: 'X' }, answers: new Map(), checks: new Map() };

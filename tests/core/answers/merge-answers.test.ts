@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeAnswers } from '../../../src/core/answers/merge-answers.js';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 
 function answering(answers: Readonly<Record<string, string>>, name = 'X'): AnswerSet {
   const given = Object.entries(answers).map(([id, value]) => [id, { kind: 'value', value }] as const);

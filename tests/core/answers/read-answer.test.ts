@@ -6,7 +6,7 @@ import {
   readEvidence,
   unknownKeys,
 } from '../../../src/core/answers/read-answer.js';
-import { failure, problem, success } from '../../../src/core/problem.js';
+import { failure, problem, success } from '../../../src/core/model/problem.js';
 import { choice } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';
 

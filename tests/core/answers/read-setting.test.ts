@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainValue, readSettings } from '../../../src/core/answers/read-setting.js';
-import { problem } from '../../../src/core/problem.js';
+import { problem } from '../../../src/core/model/problem.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';

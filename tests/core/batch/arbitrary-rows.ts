@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Row } from '../../../src/core/batch/row.js';
 import type { SummaryHead } from '../../../src/core/batch/summary.js';
 import { summaryCounter } from '../../../src/core/batch/summary-counter.js';
-import { verdictIds } from '../../../src/core/rubric/verdict-ids.js';
+import { verdictIds } from '../../../src/core/model/verdict-ids.js';
 import { rubricOf } from '../../support/build-rubric.js';
 
 export const { bands: BANDS } = rubricOf({});

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/answers/model.js';
+import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
 import { checklist } from '../../../src/core/insight/checklist.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
 import { outlook, type WhatIf, whatIf } from '../../../src/core/insight/what-if.js';
-import type { ChecklistItem, CheckState } from '../../../src/core/report/model.js';
-import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/rubric/model.js';
+import type { ChecklistItem, CheckState } from '../../../src/core/model/result.js';
+import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drivers } from '../../../src/core/insight/drivers.js';
 import { questionShares } from '../../../src/core/insight/shares.js';
-import type { Result } from '../../../src/core/report/model.js';
+import type { Result } from '../../../src/core/model/result.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf, stakeOf } from '../../../src/core/insight/effect.js';
-import type { Question } from '../../../src/core/rubric/model.js';
+import type { Question } from '../../../src/core/model/rubric.js';
 import { is } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { equalWeights } from '../../../src/core/insight/equal-weights.js';
-import type { Flips } from '../../../src/core/report/model.js';
-import type { Rubric } from '../../../src/core/rubric/model.js';
+import type { Flips } from '../../../src/core/model/result.js';
+import type { Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';

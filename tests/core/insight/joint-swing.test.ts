@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
-import type { NextQuestion } from '../../../src/core/report/model.js';
-import type { Condition, Question, Rubric } from '../../../src/core/rubric/model.js';
+import type { NextQuestion } from '../../../src/core/model/result.js';
+import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { assessedQuestions, isOpen } from '../../../src/core/scoring/assessment.js';
 import { scoreOf } from '../../../src/core/scoring/verdict.js';

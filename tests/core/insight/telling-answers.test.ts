@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../../src/core/answers/read-value.js';
 import { operandsIn, tellingAnswers } from '../../../src/core/insight/telling-answers.js';
-import type { AnswerTest, Condition, NumberQuestion } from '../../../src/core/rubric/model.js';
+import type { AnswerTest, Condition, NumberQuestion } from '../../../src/core/model/rubric.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 

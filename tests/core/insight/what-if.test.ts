@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
 import { operandsIn, tellingAnswers } from '../../../src/core/insight/telling-answers.js';
 import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
-import { allQuestions } from '../../../src/core/rubric/model.js';
+import { allQuestions } from '../../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSet } from '../../../src/core/answers/model.js';
-import type { Note } from '../../../src/core/report/model.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
+import type { Note } from '../../../src/core/model/result.js';
 import { notesOn } from '../../../src/core/report/notes.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';

@@ -5,7 +5,7 @@ import type {
   OptionQuestion,
   Question,
   Rubric,
-} from '../../../src/core/rubric/model.js';
+} from '../../../src/core/model/rubric.js';
 
 const PLAIN = { ask: 'Well?', weight: 1, evidence: 'optional', verify: [] } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSet } from '../../../src/core/answers/model.js';
-import type { Interval } from '../../../src/core/report/model.js';
-import type { Condition, Rubric } from '../../../src/core/rubric/model.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
+import type { Interval } from '../../../src/core/model/result.js';
+import type { Condition, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { scoreOf } from '../../../src/core/scoring/verdict.js';
 import { checked, is, verifyItem, worded, yesNo } from '../../support/build-questions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerTest, Condition } from '../../../src/core/rubric/model.js';
+import type { AnswerTest, Condition } from '../../../src/core/model/rubric.js';
 import {
   type AnswerView,
   criteriaRead,
@@ -8,7 +8,7 @@ import {
   questionsRead,
   type ScoreView,
 } from '../../../src/core/scoring/condition.js';
-import type { Truth } from '../../../src/core/scoring/truth.js';
+import type { Truth } from '../../../src/core/model/ternary.js';
 
 function over(view: AnswerView, test: AnswerTest = { op: 'is', value: 'exam' }): Truth {
   return evaluate({ kind: 'answer', question: 'task', test }, { answer: () => view, score: () => undefined });

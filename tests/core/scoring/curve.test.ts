@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Curve } from '../../../src/core/rubric/model.js';
+import type { Curve } from '../../../src/core/model/rubric.js';
 import { curveAt, curveExtremes } from '../../../src/core/scoring/curve.js';
 
 const postings: Curve = [

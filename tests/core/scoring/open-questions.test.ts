@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
-import type { Condition, Rubric } from '../../../src/core/rubric/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import type { Condition, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { openQuestions } from '../../../src/core/scoring/open-questions.js';
 import { checked, is, verifyItem, worded, yesNo } from '../../support/build-questions.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
-import type { Interval } from '../../../src/core/report/model.js';
-import type { Rubric } from '../../../src/core/rubric/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import type { Interval } from '../../../src/core/model/result.js';
+import type { Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf, type Verdict } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric, type Shape } from '../../support/arbitrary-rubric.js';

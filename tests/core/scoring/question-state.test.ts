@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answers/model.js';
+import type { Answer } from '../../../src/core/model/answer.js';
 import { hasContradiction, questionState, scoreRange } from '../../../src/core/scoring/question-state.js';
 import { checked, verifyItem, worded } from '../../support/build-questions.js';
 import { answersOf, choice } from '../../support/build-rubric.js';

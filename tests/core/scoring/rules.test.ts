@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSet } from '../../../src/core/answers/model.js';
-import type { RuleState } from '../../../src/core/report/model.js';
-import type { Condition, VerifyItem } from '../../../src/core/rubric/model.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
+import type { RuleState } from '../../../src/core/model/result.js';
+import type { Condition, VerifyItem } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';

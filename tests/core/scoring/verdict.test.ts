@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/answers/model.js';
-import type { Cap, Knockout, Rubric } from '../../../src/core/rubric/model.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import type { Cap, Knockout, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { bandAt, decide, scoreOf, type Verdict } from '../../../src/core/scoring/verdict.js';
 import { is, numeric, yesNo } from '../../support/build-questions.js';

@@ -1,5 +1,5 @@
-import { hanging } from '../../../render/terminal/text.js';
-import { exitCodeRows } from '../../exit-meanings.js';
+import { hanging } from '../../../terminal/text.js';
+import { exitCodeRows } from '../../../words/en/exit-meanings.js';
 
 const CODES = 15;
 

@@ -1,6 +1,6 @@
 import { BATCH_FORMATS, type BatchFormat } from '../../../render/batch/renderer.js';
 import { FORMATS, type Format } from '../../../render/renderer.js';
-import { hanging } from '../../../render/terminal/text.js';
+import { hanging } from '../../../terminal/text.js';
 
 const ABOUT: Readonly<Record<Format, string>> = {
   pretty: 'the screen: checklist, table of criteria, notes, and the verdict last',

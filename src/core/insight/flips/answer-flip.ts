@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../../answers/model.js';
-import type { Flips } from '../../report/model.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../rubric/model.js';
+import type { AnswerValue } from '../../model/answer.js';
+import type { Flips } from '../../model/result.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../model/rubric.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
 import type { Verdict } from '../../scoring/verdict.js';

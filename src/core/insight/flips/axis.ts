@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../../answers/model.js';
-import type { DateQuestion, NumberQuestion, Scalar } from '../../rubric/model.js';
+import type { AnswerValue } from '../../model/answer.js';
+import type { DateQuestion, NumberQuestion, Scalar } from '../../model/rubric.js';
 import { ageInDays, dateOfAge } from '../../scoring/age.js';
 import { numberDomain, possibleAges } from '../../scoring/question-score.js';
 

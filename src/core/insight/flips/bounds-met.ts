@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../../answers/model.js';
-import type { Question } from '../../rubric/model.js';
-import { roundOnce } from '../../scoring/round.js';
+import type { AnswerValue } from '../../model/answer.js';
+import type { Question } from '../../model/rubric.js';
+import { roundOnce } from '../../model/round.js';
 import type { WhatIf } from '../what-if.js';
 import type { Marks } from './marks.js';
 

@@ -1,5 +1,5 @@
-import type { Interval } from '../../report/model.js';
-import { HALF_OF_LAST_DIGIT } from '../../scoring/round.js';
+import type { Interval } from '../../model/result.js';
+import { HALF_OF_LAST_DIGIT } from '../../model/round.js';
 import { roundedScore } from '../../scoring/verdict.js';
 import { areWithin, type Window, type Windows } from '../../scoring/windows.js';
 

@@ -1,5 +1,5 @@
-import type { Flips } from '../../report/model.js';
-import type { Rubric } from '../../rubric/model.js';
+import type { Flips } from '../../model/result.js';
+import type { Rubric } from '../../model/rubric.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import type { Verdict } from '../../scoring/verdict.js';
 import { equalWeights } from '../equal-weights.js';

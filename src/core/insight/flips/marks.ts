@@ -1,5 +1,5 @@
-import { allQuestions, type Rubric, type Scalar } from '../../rubric/model.js';
-import { perRubric } from '../../rubric/per-rubric.js';
+import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
+import { perRubric } from '../../model/per-rubric.js';
 import { boundsIn } from '../../scoring/condition.js';
 import { operandsIn } from '../telling-answers.js';
 

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../rubric/model.js';
+import type { Rubric } from '../../model/rubric.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { rulingOf, scoreOf, type Verdict } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';

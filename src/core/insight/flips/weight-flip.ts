@@ -1,5 +1,5 @@
-import type { Flips, Interval } from '../../report/model.js';
-import type { Rubric } from '../../rubric/model.js';
+import type { Flips, Interval } from '../../model/result.js';
+import type { Rubric } from '../../model/rubric.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';

@@ -1,4 +1,4 @@
-import { perRubric } from '../../rubric/per-rubric.js';
+import { perRubric } from '../../model/per-rubric.js';
 import { boxWeighting, rankOrderWeighting, seededChance } from './weightings.js';
 
 /** Other weightings of some terms, one behind the other in `weights`. */

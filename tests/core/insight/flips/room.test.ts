@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasRoomFor, type Room, roomIn } from '../../../../src/core/insight/flips/room.js';
-import type { Rubric } from '../../../../src/core/rubric/model.js';
+import type { Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../../src/core/scoring/verdict.js';
 import { is, yesNo } from '../../../support/build-questions.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../../src/core/answers/model.js';
+import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import { weightFlip } from '../../../../src/core/insight/flips/weight-flip.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
-import type { Flips } from '../../../../src/core/report/model.js';
-import type { Rubric } from '../../../../src/core/rubric/model.js';
+import type { Flips } from '../../../../src/core/model/result.js';
+import type { Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
 import type { Verdict } from '../../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';

@@ -1,0 +1,17 @@
+import process from 'node:process';
+import type { ExitStatus } from '../core/model/exit-status.js';
+import { instantAnswer } from './instant-answer.js';
+
+/** Runs credcheck on this process's command line and gives the exit status; never throws. */
+export async function main(): Promise<ExitStatus> {
+  const words = process.argv.slice(2);
+  if (instantAnswer(words)) return 0;
+  try {
+    const { runProgram } = await import('../cli/program.js');
+    const { nodePorts } = await import('./node-ports.js');
+    return await runProgram(words, nodePorts());
+  } catch (error) {
+    const { reportBug } = await import('./report-bug.js');
+    return reportBug(error, words.includes('--debug') ? 'with-stack' : 'short');
+  }
+}

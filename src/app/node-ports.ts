@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { basename, isAbsolute, join, relative } from 'node:path';
+import process from 'node:process';
+import { isOn } from '../adapters/is-on.js';
+import { sha256 } from '../adapters/node-digest.js';
+import { nodeDrafts } from '../adapters/node-drafts.js';
+import { nodeFiles } from '../adapters/node-files.js';
+import { isFileOrPipe, isTerminal } from '../adapters/open-descriptor.js';
+import { packageRubrics } from '../adapters/package-rubrics.js';
+import { processOutput } from '../adapters/process-output.js';
+import { stopSignal } from '../adapters/stop-signal.js';
+import { systemClock } from '../adapters/system-clock.js';
+import { shellQuoted } from '../words/shell-quoted.js';
+import type { Ports, Surroundings } from '../ports/ports.js';
+
+// All chunks of the program lie in dist/, one folder below the root of the package.
+const PACKAGE = new URL('../', import.meta.url);
+
+/** Builds the ports of this process from its environment, its streams and the files of the package. */
+export function nodePorts(): Ports {
+  const { env } = process;
+  const files = nodeFiles();
+  return {
+    version: packageVersion(),
+    calledAs: calledAs(process.argv[1] ?? ''),
+    surroundings: surroundingsOf(env),
+    files,
+    clock: systemClock(),
+    digest: sha256,
+    get drafts() {
+      return nodeDrafts(stateFolder(env.XDG_STATE_HOME ?? ''));
+    },
+    builtInRubrics: packageRubrics(
+      { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
+      files,
+    ),
+    output: (colour) => processOutput({ colour, env }),
+    stopSignal,
+    threads: {
+      start: async (count, settings) => {
+        const { startThreads } = await import('../adapters/worker-threads.js');
+        return startThreads(new URL('dist/batch-worker.cjs', PACKAGE), count, settings);
+      },
+    },
+    prompter: async ({ stderr }, style) => {
+      if (style === 'lines') {
+        const { linePrompter } = await import('../prompts/lines/line-prompter.js');
+        return linePrompter(process.stdin, stderr);
+      }
+      const { inquirerPrompter } = await import('../prompts/inquirer/inquirer-prompter.js');
+      const terminal = {
+        input: process.stdin,
+        output: process.stderr,
+        rows: () => process.stderr.rows || 24,
+        columns: () => process.stderr.columns || 80,
+      };
+      return inquirerPrompter(terminal, stderr);
+    },
+  };
+}
+
+/** The bare name where it was found by name, else what runs this very file again. */
+function calledAs(script: string): string {
+  if (basename(script) === 'credcheck') return 'credcheck';
+  return `node ${shellQuoted(relative(process.cwd(), script) || script)}`;
+}
+
+function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
+  const silencer = (['CREDCHECK_NO_INPUT', 'CI'] as const).find((name) => isOn(env[name]));
+  return {
+    stdinIsTerminal: isTerminal(0),
+    stdinHasText: isFileOrPipe(0),
+    ...(silencer && { promptsForbiddenBy: silencer }),
+    ...((isOn(env.ACCESSIBLE) || env.TERM === 'dumb') && { promptStyle: 'lines' }),
+    ...(env.CREDCHECK_RUBRIC && { rubric: env.CREDCHECK_RUBRIC }),
+    ...(env.CREDCHECK_FORMAT && { format: env.CREDCHECK_FORMAT }),
+    ...(env.GITHUB_STEP_SUMMARY && { stepSummary: env.GITHUB_STEP_SUMMARY }),
+  };
+}
+
+/** A relative one would be another folder wherever the program is called: the specification has it ignored. */
+function stateFolder(named: string): string {
+  return isAbsolute(named) ? named : join(homeFolder(), '.local', 'state');
+}
+
+/** The library that knows it is loaded only for those who may have a draft. */
+function homeFolder(): string {
+  return process.getBuiltinModule('node:os').homedir();
+}
+
+function packageVersion(): string {
+  const about: { version: string } = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'));
+  return about.version;
+}

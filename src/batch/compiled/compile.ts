@@ -1,0 +1,129 @@
+import type { Interval } from '../../core/model/result.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Question,
+  type Rubric,
+} from '../../core/model/rubric.js';
+import { scoreLeaf } from '../../core/scoring/condition.js';
+import { meanRange, type Term } from '../../core/scoring/interval.js';
+import type { Home } from '../../core/scoring/look-up.js';
+import { allOf, anyOf, both, opposite, type Truth } from '../../core/model/ternary.js';
+import { scoreOf } from '../../core/scoring/verdict.js';
+import { criterionScorer } from './criterion-score.js';
+import type { Check, CriterionScore, LineState } from './line-state.js';
+
+/** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
+export interface Compiled {
+  readonly questions: readonly Question[];
+  /** Each question with the criterion it stands in, where it has one. */
+  readonly homes: readonly Home[];
+  /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
+  readonly tests: readonly (readonly AnswerTest[])[];
+  readonly asked: (question: number, state: LineState) => Truth;
+  /** The rules in the order knock-outs, caps, warnings. */
+  readonly rules: readonly Check[];
+  /** The score out of 100, rounded; undefined where nothing applies. */
+  readonly score: (state: LineState) => Interval | undefined;
+}
+
+/** So much is remembered for all criteria together. */
+const MOST_BRANCHES = 20_000;
+
+/** Turns a rubric into functions. */
+export function compile(rubric: Rubric): Compiled {
+  const questions = allQuestions(rubric);
+  const tests: AnswerTest[][] = questions.map(() => []);
+  const questionAt = placesOf(questions);
+  const criterionAt = placesOf(rubric.criteria);
+  const asked = (at: number, state: LineState): Truth => {
+    const when = whens[at];
+    if (when === undefined) return 'yes';
+    state.asked[at] ??= when(state);
+    return state.asked[at];
+  };
+  const scorers = rubric.criteria.map((each) =>
+    criterionScorer(
+      each,
+      each.questions.map(({ id }) => placeOf(questionAt, id)),
+      asked,
+      Math.ceil(MOST_BRANCHES / rubric.criteria.length),
+    ),
+  );
+  const score = (at: number, state: LineState): CriterionScore | undefined => {
+    state.scores[at] ??= scorers[at]?.(state);
+    return state.scores[at];
+  };
+  const leaves: Leaves = {
+    answer: ({ question, test }) => {
+      const at = placeOf(questionAt, question);
+      const place = (tests[at] ?? []).push(test) - 1;
+      return (state) => both(asked(at, state), state.readings[at]?.holds[place] ?? 'unknown');
+    },
+    score: (leaf) => {
+      const at = placeOf(criterionAt, leaf.criterion);
+      return (state) => scoreLeaf(leaf, score(at, state)?.view);
+    },
+  };
+  const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
+  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  return {
+    questions,
+    homes: homesIn(rubric),
+    tests,
+    asked,
+    rules: rules.map(({ when }) => checkOf(when, leaves)),
+    score: (state) => totalOf(scorers.length, (at) => score(at, state)),
+  };
+}
+
+function totalOf(count: number, score: (at: number) => CriterionScore | undefined): Interval | undefined {
+  const terms: Term[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const scored = score(at);
+    if (scored !== undefined) terms.push(scored.term);
+  }
+  const total = meanRange(terms);
+  return total && scoreOf({ total });
+}
+
+function homesIn({ profile, criteria }: Rubric): readonly Home[] {
+  return [
+    ...profile.map((question) => ({ question })),
+    ...criteria.flatMap((criterion) => criterion.questions.map((question) => ({ question, criterion }))),
+  ];
+}
+
+interface Leaves {
+  readonly answer: (leaf: Extract<Condition, { kind: 'answer' }>) => Check;
+  readonly score: (leaf: Extract<Condition, { kind: 'score' }>) => Check;
+}
+
+function checkOf(condition: Condition, leaves: Leaves): Check {
+  switch (condition.kind) {
+    case 'answer':
+      return leaves.answer(condition);
+    case 'score':
+      return leaves.score(condition);
+    case 'not': {
+      const inner = checkOf(condition.of, leaves);
+      return (state) => opposite(inner(state));
+    }
+    default: {
+      const parts = condition.of.map((part) => checkOf(part, leaves));
+      const joined = condition.kind === 'all' ? allOf : anyOf;
+      return (state) => joined(parts, (part) => part(state));
+    }
+  }
+}
+
+function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({ id }, at) => [id, at]));
+}
+
+function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const at = places.get(id);
+  if (at === undefined) throw new Error(`the rubric has no ${id}`);
+  return at;
+}

@@ -1,0 +1,46 @@
+import { questionShares } from '../../core/insight/shares.js';
+import { assess } from '../../core/scoring/assess.js';
+import { roundOnce } from '../../core/model/round.js';
+import type { ScorerSettings } from '../scorer.js';
+import { answersIn } from './answers-in.js';
+import type { Compiled } from './compile.js';
+import type { LineState } from './line-state.js';
+import { type Branch, Memo } from './memo.js';
+import { pairTexts } from './pair-texts.js';
+import type { Roles } from './roles.js';
+
+const MOST_BRANCHES = 1000;
+
+/**
+ * Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands
+ * for hangs on which are asked. A line with an answer that is not applicable never comes here.
+ */
+export function coverageTeller(
+  { loaded, asOf }: ScorerSettings,
+  compiled: Compiled,
+  roles: Roles,
+): (state: LineState) => string {
+  const { questions, asked } = compiled;
+  const known = new Memo<readonly number[]>(MOST_BRANCHES);
+  const written = pairTexts(
+    (answered, withSource) => `,"coverage":{"answered":${answered},"withSource":${withSource},"leftOut":0}`,
+  );
+  const sharesIn = (state: LineState): readonly number[] => {
+    const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));
+    return questions.map(({ id }) => shares.get(id) ?? 0);
+  };
+  return (state) => {
+    let branch: Branch<readonly number[]> = known.root();
+    for (const at of roles.gated) branch = known.step(branch, asked(at, state) === 'no' ? 0 : 1);
+    branch.found ??= sharesIn(state);
+    let answered = 0;
+    let withSource = 0;
+    for (const at of roles.counting) {
+      if (state.readings[at]?.isAnswered !== true || asked(at, state) === 'no') continue;
+      const share = branch.found[at] ?? 0;
+      answered += share;
+      if (state.hasSource[at] === true) withSource += share;
+    }
+    return written(roundOnce(answered), roundOnce(withSource));
+  };
+}

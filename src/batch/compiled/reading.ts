@@ -1,0 +1,56 @@
+import type { Answer } from '../../core/model/answer.js';
+import { readAnswer } from '../../core/answers/read-answer.js';
+import type { AnswerTest, Question } from '../../core/model/rubric.js';
+import { testTruth } from '../../core/scoring/condition.js';
+import type { Term } from '../../core/scoring/interval.js';
+import { questionState, scoreRange } from '../../core/scoring/question-state.js';
+import type { Truth } from '../../core/model/ternary.js';
+import { quickJson } from '../../formats/document/quick-json.js';
+
+/** All that scoring needs of one answer to one question, worked out once for each spelling. */
+export interface Reading {
+  /** Tells the readings of one question apart. */
+  readonly number: number;
+  readonly answer: Answer;
+  readonly isAnswered: boolean;
+  /** What each comparison of the rubric with this question comes to, if it is asked. */
+  readonly holds: readonly Truth[];
+  /** What it brings to its criterion where it is asked, and where it may be; missing where it scores nothing. */
+  readonly terms?: { readonly sure: Term; readonly maybe: Term };
+}
+
+/** A question, and the comparisons of the rubric with it. */
+export interface Subject {
+  readonly question: Question;
+  readonly tests: readonly AnswerTest[];
+  readonly asOf: string;
+  /** Gives another number each time. */
+  readonly nextNumber: () => number;
+}
+
+/** Reads one JSON value as an answer; undefined where a closer look, or a problem, is due. */
+export function readingOf(subject: Subject, json: string): Reading | undefined {
+  const plain = quickJson(json);
+  if (plain === undefined) return undefined;
+  const answer = readAnswer(subject.question, plain.value, subject.asOf);
+  return answer.ok ? reading(subject, answer.value) : undefined;
+}
+
+/** What it amounts to that a question has no usable answer. */
+export function blankReading(subject: Subject): Reading {
+  return reading(subject, { kind: 'unknown' });
+}
+
+function reading({ question, tests, asOf, nextNumber }: Subject, answer: Answer): Reading {
+  const answers = { candidate: { name: '' }, answers: new Map([[question.id, answer]]), checks: new Map() };
+  const range = scoreRange(question, questionState(question, 'yes', answers, asOf), answer, asOf);
+  const value = answer.kind === 'value' ? answer.value : undefined;
+  const term = range && { weight: question.weight, range };
+  return {
+    number: nextNumber(),
+    answer,
+    isAnswered: value !== undefined,
+    holds: tests.map((test) => testTruth(test, value)),
+    ...(term && { terms: { sure: { ...term, presence: 'sure' }, maybe: { ...term, presence: 'maybe' } } }),
+  };
+}

@@ -1,0 +1,38 @@
+import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+import { canScore } from '../../core/scoring/question-score.js';
+import { questionsBehind } from '../../core/model/questions-behind.js';
+
+/** What questions do in a rubric, each by its place in it. */
+export interface Roles {
+  /** They have weight in the total. */
+  readonly counting: readonly number[];
+  /** They are not always asked. */
+  readonly gated: readonly number[];
+  /** They have no weight, and conditions read them. */
+  readonly steering: readonly number[];
+}
+
+/** Finds out which question does what. */
+export function rolesIn(rubric: Rubric): Roles {
+  const questions = allQuestions(rubric);
+  const weighty = new Set(
+    rubric.criteria
+      .filter((criterion) => criterion.weight > 0)
+      .flatMap((criterion) => criterion.questions.filter(hasWeight)),
+  );
+  const rules = [...questions, ...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  const read = new Set(
+    rules.flatMap(({ when }) => (when === undefined ? [] : questionsBehind(when, rubric))),
+  );
+  const placesOf = (has: (question: Question) => boolean): readonly number[] =>
+    questions.flatMap((question, at) => (has(question) ? [at] : []));
+  return {
+    counting: placesOf((question) => weighty.has(question)),
+    gated: placesOf((question) => question.when !== undefined),
+    steering: placesOf((question) => !weighty.has(question) && read.has(question.id)),
+  };
+}
+
+function hasWeight(question: Question): boolean {
+  return question.weight > 0 && canScore(question);
+}

@@ -1,0 +1,92 @@
+import { judgement } from '../../core/report/build-report.js';
+import type { Interval, RuleState } from '../../core/model/result.js';
+import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
+import { stateOf } from '../../core/scoring/assess.js';
+import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
+import type { Home } from '../../core/scoring/look-up.js';
+import type { Truth } from '../../core/model/ternary.js';
+import { decide, type Verdict } from '../../core/scoring/verdict.js';
+import type { Compiled } from './compile.js';
+import type { LineState } from './line-state.js';
+import { type Branch, digitOf, Memo } from './memo.js';
+import type { Reading } from './reading.js';
+import type { Roles } from './roles.js';
+
+/** What is the same for all lines on which the rules and the open questions stand alike. */
+export interface Finding {
+  readonly verdict: Verdict;
+  /** Verdict, knock-outs, caps and warnings as members of a JSON object. */
+  readonly json: string;
+}
+
+const MOST_BRANCHES = 20_000;
+
+/**
+ * Finds the verdict of a line. The core decides on the first line of each kind and the rest are told the same:
+ * the path to a finding has a step for everything that a verdict and the reasons for it are made of. Where a
+ * knock-out is hit, that is the rules alone.
+ */
+export function verdictFinder(
+  loaded: LoadedRubric,
+  compiled: Compiled,
+  roles: Roles,
+): (state: LineState, score: Interval, open: number) => Finding {
+  const { bands, knockouts } = loaded.rubric;
+  const findings = new Memo<Finding>(MOST_BRANCHES);
+  const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
+  return (state, score, open) => {
+    let branch: Branch<Finding> = findings.root();
+    let isStopped = false;
+    for (let at = 0; at < compiled.rules.length; at += 1) {
+      const truth = compiled.rules[at]?.(state) ?? 'no';
+      if (truth === 'yes' && at < knockouts.length) isStopped = true;
+      branch = findings.step(branch, digitOf(truth));
+    }
+    if (!isStopped) {
+      for (const at of roles.gated) branch = findings.step(branch, digitOf(compiled.asked(at, state)));
+      for (const at of roles.steering)
+        branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
+      branch = findings.step(branch, open);
+      branch = findings.step(branch, bandOf(score.low));
+      branch = findings.step(branch, bandOf(score.high));
+    }
+    branch.found ??= decided(loaded, compiled, state, score);
+    return branch.found;
+  };
+}
+
+function decided({ rubric }: LoadedRubric, compiled: Compiled, state: LineState, score: Interval): Finding {
+  const assessment = assessmentOf(rubric, compiled, state);
+  const verdict = decide(rubric, assessment, score);
+  return { verdict, json: JSON.stringify(judgement(rubric, assessment, score, verdict)).slice(1, -1) };
+}
+
+/** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
+function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Assessment {
+  const states = compiled.rules.map((rule) => stateOf(rule(state)));
+  const { knockouts, caps, warnings } = rubric;
+  const stateAt = (at: number): RuleState => states[at] ?? 'clear';
+  return {
+    profile: compiled.homes.map((home, at) =>
+      assessedAt(home, compiled.asked(at, state), state.readings[at]),
+    ),
+    criteria: [],
+    knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),
+    caps: caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) })),
+    warnings: warnings.filter((_, at) => stateAt(knockouts.length + caps.length + at) === 'hit'),
+  };
+}
+
+/** Written out: to spread what may be missing costs more here than all that the core decides. */
+function assessedAt(
+  { question, criterion }: Home,
+  asked: Truth,
+  reading: Reading | undefined,
+): AssessedQuestion {
+  const range = asked === 'no' ? undefined : reading?.terms?.sure.range;
+  const state = asked === 'no' ? 'not-asked' : reading?.isAnswered === true ? 'answered' : 'unknown';
+  if (criterion === undefined) return { question, asked, state };
+  return range === undefined
+    ? { question, criterion, asked, state }
+    : { question, criterion, asked, state, range };
+}

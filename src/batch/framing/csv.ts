@@ -1,0 +1,157 @@
+import { parse } from 'csv-parse/sync';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { isBlankByte } from './blank-byte.js';
+import { answersIn, type Column, readHeader, strayCells } from '../../formats/table/csv-columns.js';
+import { COMMA, type Delimiter, delimiterIn } from '../../formats/table/csv-delimiter.js';
+import { type CsvRow, rowFramer } from './csv-rows.js';
+import { type Line, linesOf } from './lines.js';
+import type { Body, RawRecord, Records } from '../record.js';
+
+/** How long a row may be, in bytes. */
+const ROW_CAP = 1024 * 1024;
+
+/** How many rows are handed on together, at most. */
+const PORTION = 1000;
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What a header tells about the rows below it. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly delimiter: Delimiter;
+  /** The day that `today` in a cell means. */
+  readonly asOf: string;
+}
+
+/**
+ * Reads the header, and gives the rows below it; those without content are no records, but count, and at the end it is
+ * told how many they were. A header that does not fit the rubric refuses all of it: every row would be wrong in the
+ * same way.
+ */
+export async function csvRecords(
+  source: AsyncIterable<Uint8Array>,
+  file: string | undefined,
+  { rubric, asOf }: { readonly rubric: Rubric; readonly asOf: string },
+  tellPassedOver?: (rows: number) => Promise<void>,
+): Promise<Outcome<Records>> {
+  const batches = rowsOf(source)[Symbol.asyncIterator]();
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    const at = next.value.findIndex((row) => !isBlank(row));
+    const header = next.value[at];
+    if (header === undefined) continue;
+    const delimiter = delimiterOf(header);
+    const columns = columnsIn(header, rubric, delimiter);
+    const layout = { columns: columns.ok ? columns.value : [], delimiter, asOf };
+    if (columns.ok) {
+      return success(recordsOf(next.value.slice(at + 1), batches, layout, file, tellPassedOver));
+    }
+    await batches.return(undefined);
+    return columns;
+  }
+  return failure(problem('answers/missing-column', { column: 'name' }, { line: 1 }));
+}
+
+async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
+  let framer: ReturnType<typeof rowFramer> | undefined;
+  for await (const lines of linesOf(source, ROW_CAP)) {
+    const header = framer === undefined ? lines.find((line) => !isBlank(line)) : undefined;
+    if (header !== undefined) framer = rowFramer(ROW_CAP, delimiterOf(header));
+    if (framer !== undefined) yield lines.flatMap(framer.take);
+  }
+  if (framer !== undefined) yield framer.end();
+}
+
+/** What was refused is read no further, so that any will do. */
+function delimiterOf(header: CsvRow | Line): Delimiter {
+  return 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
+}
+
+function columnsIn(header: CsvRow, rubric: Rubric, delimiter: Delimiter): Outcome<readonly Column[]> {
+  const text = textIn(header);
+  if (!text.ok) return text;
+  const columns = readHeader(cellsOf([text.value], delimiter)[0] ?? [], rubric);
+  if (columns.ok) return columns;
+  return failure(...columns.problems.map((each): Problem => ({ ...each, where: { line: header.line } })));
+}
+
+async function* recordsOf(
+  first: readonly CsvRow[],
+  rest: AsyncGenerator<readonly CsvRow[]>,
+  layout: Layout,
+  file: string | undefined,
+  tellPassedOver?: (rows: number) => Promise<void>,
+): Records {
+  let record = 0;
+  let passedOver = 0;
+  const records = (rows: readonly CsvRow[]): readonly RawRecord[] =>
+    bodiesOf(rows, layout).flatMap((body) => {
+      record += 1;
+      if (body !== undefined) return [{ record, ...(file !== undefined && { file }), body }];
+      passedOver += 1;
+      return [];
+    });
+  for (const rows of portionsOf(first)) yield records(rows);
+  for await (const rows of rest) for (const portion of portionsOf(rows)) yield records(portion);
+  if (passedOver > 0) await tellPassedOver?.(passedOver);
+}
+
+/** A quote that is given up may leave very many rows at once, and every row becomes a result. */
+function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
+  for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION);
+}
+
+/** One body a row, in order; the sound ones go through the parser together. */
+function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly (Body | undefined)[] {
+  const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
+  const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
+  const cells = cellsOf(texts, layout.delimiter)[Symbol.iterator]();
+  return read.map(({ row, text }): Body | undefined => {
+    if (text === undefined) return undefined;
+    return text.ok ? bodyOf(cells.next().value ?? [], row.line, layout) : { kind: 'refused', ...text };
+  });
+}
+
+function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layout): Body | undefined {
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
+  if (cells.length === columns.length) {
+    const problems = strayCells(columns, cells, { line });
+    if (problems.length > 0) return { kind: 'refused', problems };
+    return { kind: 'cells', value: answersIn(columns, cells, asOf), firstLine: line };
+  }
+  const expected = `${columns.length} cells, as in the header`;
+  return {
+    kind: 'refused',
+    problems: [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })],
+  };
+}
+
+/** The cells of rows whose quotes are known to be right. */
+function cellsOf(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {
+  const text = rows.map((row) => `${row}\n`).join('');
+  const cells = parse(text, {
+    delimiter: String.fromCharCode(delimiter),
+    relax_column_count: true,
+    record_delimiter: '\n',
+  });
+  if (cells.length !== rows.length) throw new Error('the parser sees other rows than the framer');
+  return cells;
+}
+
+function textIn(row: CsvRow): Outcome<string> {
+  if ('refused' in row) return failure(row.refused);
+  const where = { line: row.line };
+  try {
+    const text = strict.decode(row.bytes);
+    // A mark behind the beginning comes from files put together, and would become part of an id or a name.
+    const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
+    return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
+  } catch {
+    return failure(problem('input/not-utf8', { part: 'row', found: 'bytes that are not' }, where));
+  }
+}
+
+/** Whether there is nothing in a row or line but spaces, tabs and what ends its line. */
+function isBlank(row: CsvRow | Line): boolean {
+  return 'bytes' in row && row.bytes.every(isBlankByte);
+}

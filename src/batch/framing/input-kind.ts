@@ -1,0 +1,120 @@
+import { delimiterIn } from '../../formats/table/csv-delimiter.js';
+
+/** The kinds of input that many candidates may come in. */
+export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
+
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+/** What the kinds are called in messages. */
+export const CALLED: Readonly<Record<InputKind, string>> = {
+  ndjson: 'NDJSON',
+  json: 'JSON',
+  csv: 'CSV',
+  yaml: 'YAML',
+};
+
+const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  json: 'json',
+  csv: 'csv',
+  yaml: 'yaml',
+  yml: 'yaml',
+};
+
+/** Neither a comment nor a sentence, though those may have commas too. */
+const PLAIN_HEADER = /^[\w.",;\t -]+\r?$/;
+
+/** The kind that the name of a file tells; undefined where it tells nothing. */
+export function kindByName(path: string): InputKind | undefined {
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
+  const known = ending.toLowerCase();
+  return Object.hasOwn(KIND_BY_ENDING, known) ? KIND_BY_ENDING[known] : undefined;
+}
+
+/** The kind that the first lines of an input tell; undefined where more of them must be seen. */
+export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind | undefined {
+  const text = head.trimStart();
+  if (/^\[\s*\{/.test(text)) return 'json';
+  const end = text.indexOf('\n');
+  if (seen === 'part' && (text === '' || end === -1)) return undefined;
+  const first = end === -1 ? text : text.slice(0, end);
+  const rest = text.slice(first.length);
+  if (text.startsWith('{')) return kindOfObjects(first, rest.trimStart(), seen);
+  if (text.startsWith('[')) return leavesOpen(first) ? 'json' : kindBehind(rest, 'json', seen);
+  if (isHeader(first)) return 'csv';
+  return SURELY_YAML.test(first) ? 'yaml' : kindBehind(rest, 'yaml', seen);
+}
+
+/** A mark or comment, an item of a list, or a key without quotes; JSON has none of them. */
+const SURELY_YAML = /^(?:---|\.\.\.|[#%]|-(?:\s|$)|\w[^{}[\],"']*:(?:\s|$))/;
+
+/** A broken first line is one record of many where an object begins a line below it: neither a list nor YAML has that. */
+function kindBehind(rest: string, otherwise: InputKind, seen: 'part' | 'enough'): InputKind | undefined {
+  if (/^\{[ \t]*["}]/m.test(rest)) return 'ndjson';
+  return seen === 'part' ? undefined : otherwise;
+}
+
+/** Whether the first character is the one that this kind begins with and no other that is named like it. */
+export function beginsAs(named: InputKind, head: string): boolean {
+  const first = head.trimStart().slice(0, 1);
+  switch (named) {
+    case 'csv':
+      return first !== '[' && first !== '{';
+    case 'json':
+      return first === '[' || first === '{';
+    case 'ndjson':
+      return first === '{';
+    case 'yaml':
+      return false;
+  }
+}
+
+/**
+ * The kind that the beginning of an input shows beyond doubt, where it cannot be what its name says. What may be a
+ * mistake in one record is left to whoever reads it.
+ */
+export function kindAgainst(named: InputKind, head: string): InputKind | undefined {
+  const text = head.trimStart();
+  const [first = ''] = text.split('\n');
+  const isTable = isHeader(first) && PLAIN_HEADER.test(first);
+  const isList = /^\[\s*\{/.test(text) && (leavesOpen(first) || text.trimEnd() === first.trimEnd());
+  switch (named) {
+    case 'csv':
+      return beginsAs(named, text) ? undefined : kindByContent(text, 'enough');
+    case 'json':
+      return isTable ? 'csv' : undefined;
+    case 'ndjson':
+      return isTable ? 'csv' : isList ? 'json' : undefined;
+    case 'yaml':
+      return isTable ? 'csv' : /^\{.*\}[ \t\r]*\n\s*\{/.test(text) ? 'ndjson' : undefined;
+  }
+}
+
+/** One object over several lines is told from one object a line by how the first line ends and the next begins. */
+function kindOfObjects(first: string, rest: string, seen: 'part' | 'enough'): InputKind | undefined {
+  if (!leavesOpen(first)) return 'ndjson';
+  if (rest !== '') return rest.startsWith('{') ? 'ndjson' : 'json';
+  return seen === 'part' ? undefined : 'json';
+}
+
+/** Whether a line ends between the brackets of a value; inside a text is no place where JSON goes on. */
+function leavesOpen(line: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line[at];
+    if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) at += char === '\\' ? 1 : 0;
+    else if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') depth -= 1;
+  }
+  return depth > 0 && !isQuoted;
+}
+
+/** Whether a line reads like the header of CSV: several cells, and one of them for the name. */
+function isHeader(line: string): boolean {
+  const delimiter = String.fromCharCode(delimiterIn(new TextEncoder().encode(line)));
+  const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+  return cells.length > 1 && cells.includes('name');
+}

@@ -1,0 +1,38 @@
+import { problem } from '../../core/model/problem.js';
+import { isBlankByte } from './blank-byte.js';
+import { unmarked } from './byte-order-mark.js';
+import { type Line, linesOf } from './lines.js';
+import type { Body, RawRecord, Records } from '../record.js';
+
+/** How long a line may be, in bytes. */
+const LINE_CAP = 1024 * 1024;
+
+/** Reads one JSON value a line; blank lines are no records, but count. */
+export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
+  for await (const lines of linesOf(source, LINE_CAP)) {
+    const records: RawRecord[] = [];
+    for (const line of lines) {
+      const record = recordOf(line, file);
+      if (record !== undefined) records.push(record);
+    }
+    if (records.length > 0) yield records;
+  }
+}
+
+/** Nothing where the line is blank. */
+function recordOf(line: Line, file: string | undefined): RawRecord | undefined {
+  const body = bodyOf(line);
+  if (body === undefined) return undefined;
+  return file === undefined ? { record: line.number, body } : { record: line.number, file, body };
+}
+
+function bodyOf(line: Line): Body | undefined {
+  if ('tooLong' in line) {
+    const found = problem('input/line-too-long', { limit: LINE_CAP }, { line: line.number });
+    return { kind: 'refused', problems: [found] };
+  }
+  const bytes = line.number === 1 ? unmarked(line.bytes) : line.bytes;
+  // Most lines begin with what is no blank, and need no look at the rest.
+  const isEmpty = isBlankByte(bytes[0] ?? 0x20) && bytes.every(isBlankByte);
+  return isEmpty ? undefined : { kind: 'json', bytes, firstLine: line.number };
+}

@@ -1,0 +1,87 @@
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { utf16Found } from '../../core/model/utf16.js';
+import { withoutMark } from './byte-order-mark.js';
+import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
+import { ndjsonRecords } from './ndjson.js';
+import { peek, type Seen } from './peek.js';
+import type { Records } from '../record.js';
+
+/** What is known of an input before its first byte. */
+export interface InputSettings {
+  /** As it is called in messages. */
+  readonly name: string;
+  /** Named in every record where there are several inputs. */
+  readonly file?: string;
+  /** As the person said it. */
+  readonly kind?: InputKind;
+  /** As the name of the file says it; where neither does, the content tells. */
+  readonly named?: InputKind;
+  /** Whether it may hold nothing at all. */
+  readonly emptiness: 'allowed' | 'refused';
+  readonly rubric: Rubric;
+  readonly asOf: string;
+  /** Told at the end of a table how many of its rows had no content. */
+  readonly tellPassedOver?: (rows: number) => Promise<void>;
+}
+
+/** Tells what kind of input this is and gives its records; an input that is wrong as a whole is refused. */
+export async function openRecords(
+  input: AsyncIterable<Uint8Array>,
+  settings: InputSettings,
+): Promise<Outcome<Records>> {
+  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
+  if (!decided.ok) return decided;
+  const { file, tellPassedOver } = settings;
+  switch (decided.value) {
+    case 'ndjson':
+      return success(ndjsonRecords(source, file));
+    case 'json': {
+      const { jsonRecords } = await import('./json-values.js');
+      return success(jsonRecords(withoutMark(source), file));
+    }
+    case 'csv': {
+      const { csvRecords } = await import('./csv.js');
+      return csvRecords(withoutMark(source), file, settings, tellPassedOver);
+    }
+    case 'yaml': {
+      const { yamlRecords } = await import('./yaml-documents.js');
+      return success(yamlRecords(withoutMark(source), file));
+    }
+  }
+}
+
+/** Enough to tell UTF-16 by. */
+const A_FEW_BYTES = 16;
+const decoder = new TextDecoder();
+const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
+
+function kindOf(
+  head: Uint8Array,
+  seen: Seen,
+  { name, kind: said, named, emptiness }: InputSettings,
+): Outcome<InputKind> | undefined {
+  if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
+  const kind = said ?? named;
+  const found = utf16Found(head);
+  if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
+  const text = decoder.decode(head);
+  if (text.trim() === '') {
+    if (seen === 'part') return undefined;
+    const expected = kind === undefined ? ANY_KIND : CALLED[kind];
+    if (seen === 'whole' && emptiness === 'refused')
+      return failure(problem('input/empty', { name, expected }));
+  }
+  if (said === undefined && named !== undefined && !beginsAs(named, text)) {
+    // One line more than the first, which may be a whole value.
+    if (seen === 'part' && text.trim().split('\n').length < 2) return undefined;
+    const other = kindAgainst(named, text);
+    if (other !== undefined) return failure(otherKind(name, named, other));
+  }
+  const told = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
+  return told === undefined ? undefined : success(told);
+}
+
+function otherKind(name: string, named: InputKind, found: InputKind): Problem {
+  return problem('usage/other-kind', { name, named: CALLED[named], found: CALLED[found], kind: found });
+}

@@ -1,0 +1,37 @@
+import { type Outcome, success } from '../core/model/problem.js';
+import { BATCH_FORMATS } from '../render/batch/renderer.js';
+import { clip } from '../terminal/clip.js';
+import { FORMATS } from '../render/renderer.js';
+import type { Messages } from './messages.js';
+import { readFormat } from './read-options.js';
+
+const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS];
+
+/** Where a format can be named. */
+export interface FormatSources {
+  readonly flag: string | undefined;
+  /** `CREDCHECK_FORMAT`, which is meant for every command and holds where a command has it. */
+  readonly around: string | undefined;
+}
+
+/** The format that the flag names, else the environment, else the one that the command has by itself. */
+export function chosenFormat<Format extends string>(
+  { flag, around }: FormatSources,
+  known: readonly Format[],
+  otherwise: Format,
+): Outcome<Format> {
+  const named = flag ?? around;
+  if (named === undefined) return success(otherwise);
+  const isOfOthers = flag === undefined && ALL_FORMATS.includes(named);
+  return isOfOthers ? success(known.find((each) => each === named) ?? otherwise) : readFormat(named, known);
+}
+
+/** Says that the format in the environment is passed over, where it is. */
+export async function notePassedOver(
+  messages: Messages,
+  { flag, around }: FormatSources,
+  format: string,
+): Promise<void> {
+  if (flag !== undefined || around === undefined || around === format) return;
+  await messages.note(`CREDCHECK_FORMAT is ${clip(around)}, which cannot be had here, so this is ${format}`);
+}

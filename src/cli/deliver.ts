@@ -1,0 +1,56 @@
+import type { Problem } from '../core/model/problem.js';
+import type { Output } from '../ports/output.js';
+import type { Ports } from '../ports/ports.js';
+import { clip } from '../terminal/clip.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+import { layoutOf, type Messages } from './messages.js';
+
+/** How text is laid out where nobody knows who will look at it. */
+export const IN_A_FILE: RenderOptions = { columns: 80, colour: false, unicode: true };
+
+/** Hands a result over: to a file where one is named, else to standard output. */
+export async function deliver(
+  ports: Ports,
+  output: Output,
+  messages: Messages,
+  render: (options: RenderOptions) => string,
+  path: string | undefined,
+): Promise<readonly Setback[]> {
+  if (path === undefined || path === '-') return write(output, render(layoutOf(output.stdout)));
+  const text = render(IN_A_FILE);
+  const setbacks = await deliverToFile(ports, messages, text, path);
+  return setbacks.length === 0 ? [] : [...setbacks, ...(await write(output, text))];
+}
+
+/** Writes one file whole, and says whether it did. */
+export async function deliverToFile(
+  ports: Ports,
+  messages: Messages,
+  text: string,
+  path: string,
+): Promise<readonly Setback[]> {
+  const written = await ports.files.writeText(path, text, 'always');
+  if (written.ok) {
+    await messages.note(`wrote ${path}`);
+    return [];
+  }
+  await messages.problems(written.problems);
+  return unwritable(written.problems);
+}
+
+/** Turns problems of writing into the reason for the exit status. */
+export function unwritable(problems: readonly Problem[]): readonly Setback[] {
+  const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
+  return [{ status: ExitStatus.Unwritable, why: `could not write ${names.map(clip).join(', ')}` }];
+}
+
+async function write({ stdout }: Output, text: string): Promise<readonly Setback[]> {
+  const written = await stdout.write(text);
+  return written.kind === 'failed' ? [unwritableOutput(written.reason)] : [];
+}
+
+/** The reason for the exit status where standard output does not take what is written to it. */
+export function unwritableOutput(reason: string): Setback {
+  return { status: ExitStatus.Unwritable, why: `could not write standard output: ${reason}` };
+}

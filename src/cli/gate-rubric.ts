@@ -1,0 +1,19 @@
+import type { RubricStamp } from '../core/model/rubric.js';
+import { clip } from '../terminal/clip.js';
+import type { Gates } from './gates.js';
+import { DEFAULT_RUBRIC } from '../loading/load-rubric.js';
+import type { Messages } from './messages.js';
+
+/** Names the judge where something hangs on the verdict: answers may bring a rubric of their own. */
+export async function sayGateRubric(
+  messages: Pick<Messages, 'say'>,
+  { failUnder, failOn, completeness }: Gates,
+  name: string,
+  { id, version }: RubricStamp,
+): Promise<void> {
+  const hasGate = failUnder !== undefined || failOn.length > 0 || completeness === 'required';
+  if (!hasGate || name === DEFAULT_RUBRIC) return;
+  await messages.say(
+    `the rubric is ${clip(id)} ${clip(version)}${name === id ? '' : `, from ${clip(name)}`}`,
+  );
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from '../core/model/answer.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import type { Interval, VerdictResult } from '../core/model/result.js';
+import type { Rubric } from '../core/model/rubric.js';
+import { verdictIds } from '../core/model/verdict-ids.js';
+import { clip } from '../terminal/clip.js';
+import { wholeSpan } from '../words/numbers/whole-numbers.js';
+import { leftOutText } from '../words/en/phrases.js';
+import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+
+/** What makes an evaluation count as failed. */
+export interface Gates {
+  /** Tested against the low end of the score. */
+  readonly failUnder?: number;
+  /** Band ids, `stop`, `undecided`. */
+  readonly failOn: readonly string[];
+  readonly completeness: 'required' | 'optional';
+  /** The most questions that may be marked not applicable. */
+  readonly maxLeftOut?: number;
+}
+
+/** Splits and checks the words of `--fail-on` against the verdicts that the rubric knows. */
+export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<readonly string[]> {
+  const known = [...verdictIds(rubric.bands), 'undecided'];
+  const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
+  const wrong = words.filter((word) => !known.includes(word));
+  if (wrong.length === 0) return success(words);
+  return failure(...wrong.map((found) => problem('usage/verdict', { found, known })));
+}
+
+/** What gates look at. */
+export interface GateSubject {
+  readonly candidate: Candidate;
+  readonly score: Interval;
+  readonly verdict: Pick<VerdictResult, 'id' | 'firm'>;
+  /** Ids of the questions that count, or may, and have no usable answer. */
+  readonly open: readonly string[];
+  /** How many questions are marked not applicable. */
+  readonly leftOut: number;
+}
+
+type Check = (subject: GateSubject) => readonly Setback[];
+
+const NONE: readonly Setback[] = [];
+
+/** Holds results against the gates: nothing where one passes. */
+export function gatekeeper({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
+  const checks: readonly Check[] = [
+    ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),
+    ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
+    ...(completeness === 'optional' ? [] : [gapCheck]),
+    ...(maxLeftOut === undefined ? [] : [leftOutCheck(maxLeftOut)]),
+  ];
+  return checks.length === 0 ? () => NONE : (subject) => checks.flatMap((check) => check(subject));
+}
+
+function thresholdCheck(failUnder: number): Check {
+  return ({ score, candidate }) => {
+    if (score.low >= failUnder) return NONE;
+    const { low, high } = wholeSpan(score);
+    const why = `${clip(candidate.name)} scored ${low} to ${high}; --fail-under is ${failUnder}`;
+    return [{ status: ExitStatus.Failed, why }];
+  };
+}
+
+function verdictCheck(failOn: readonly string[]): Check {
+  return ({ verdict, candidate }) => {
+    const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
+    return hits.map((word) => ({
+      status: ExitStatus.Failed,
+      why: `the verdict on ${clip(candidate.name)} is ${word}, and --fail-on names it`,
+    }));
+  };
+}
+
+function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
+  if (open.length === 0) return NONE;
+  const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.map(clip).join(', ')}`;
+  return [{ status: ExitStatus.Incomplete, why }];
+}
+
+function leftOutCheck(most: number): Check {
+  return ({ leftOut, candidate }) => {
+    if (leftOut <= most) return NONE;
+    const why = `${clip(candidate.name)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`;
+    return [{ status: ExitStatus.Failed, why }];
+  };
+}

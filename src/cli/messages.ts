@@ -1,0 +1,61 @@
+import type { Problem } from '../core/model/problem.js';
+import type { Output, TextStream } from '../ports/output.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { ExitStatus, type Setback, weightiest } from '../core/model/exit-status.js';
+
+/** What lays something out; loaded only where it is shown. */
+export type Shown = () => Promise<(options: RenderOptions) => string>;
+
+/** Talks to the person on standard error. */
+export interface Messages {
+  /** A line that `--quiet` leaves out. */
+  note(line: string): Promise<void>;
+  /** A line that is always said. */
+  say(line: string): Promise<void>;
+  /** Laid out for standard error, all of it inert; `--quiet` leaves it out. */
+  show(shown: Shown): Promise<void>;
+  problems(problems: readonly Problem[]): Promise<void>;
+  /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
+  conclude(setbacks: readonly Setback[]): Promise<ExitStatus>;
+}
+
+/** Messages for one run; all outside text is made inert. */
+export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages {
+  const { stderr } = output;
+  const say = async (line: string): Promise<void> => {
+    await stderr.write(`credcheck: ${await inert(line)}\n`);
+  };
+  return {
+    say,
+    note: async (line) => (volume === 'quiet' ? undefined : say(line)),
+    show: async (shown) => {
+      if (volume === 'quiet') return;
+      const render = await shown();
+      await stderr.write(render(layoutOf(stderr)));
+    },
+    problems: async (problems) => {
+      const { renderProblems } = await import('../render/layout/terminal/problems.js');
+      await stderr.write(renderProblems(problems, layoutOf(stderr)));
+    },
+    conclude: async (setbacks) => {
+      const reason = weightiest(setbacks);
+      if (reason === undefined) return ExitStatus.Success;
+      await say(`exit ${reason.status}: ${reason.why}`);
+      return reason.status;
+    },
+  };
+}
+
+/** What a renderer must know of a stream. */
+export function layoutOf({ columns, colour, unicode }: TextStream): {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly unicode: boolean;
+} {
+  return { columns, colour, unicode };
+}
+
+async function inert(line: string): Promise<string> {
+  const { inertTerminal } = await import('../terminal/inert.js');
+  return inertTerminal(line);
+}

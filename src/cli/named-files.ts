@@ -1,0 +1,45 @@
+import { looksLikePath } from '../core/answers/named-rubric.js';
+import { type Problem, problem } from '../core/model/problem.js';
+import type { Files } from '../ports/files.js';
+
+/** A file, and what on the command line names it. */
+export interface NamedFile {
+  readonly option: string;
+  readonly path: string;
+}
+
+/** One problem for each result that would end up where an input lies; answers may be saved to where they came from. */
+export function writtenOver(
+  written: readonly NamedFile[],
+  inputs: readonly NamedFile[],
+  files: Pick<Files, 'resolve'>,
+): readonly Problem[] {
+  const results = written.filter(({ option }) => option !== '--save');
+  if (results.length === 0) return [];
+  // Inputs may be thousands, and to resolve one is to ask the system.
+  const places = inputs.map(({ path }) => files.resolve(path));
+  return results.flatMap(({ option, path }) => {
+    const place = files.resolve(path);
+    const same = inputs.filter((_, index) => places[index] === place);
+    return same.map((input) => problem('usage/same-file', { name: path, options: [option, input.option] }));
+  });
+}
+
+/** The file of a rubric as an input, whoever names it; none where it is named by its id. */
+export function rubricFile(name: string, flag: string | undefined): readonly NamedFile[] {
+  return looksLikePath(name) ? [{ option: name === flag ? '--rubric' : 'the rubric', path: name }] : [];
+}
+
+/** One problem for each file that several options write, in whatever words they name it. */
+export function writtenTwice(
+  written: readonly NamedFile[],
+  files: Pick<Files, 'resolve'>,
+): readonly Problem[] {
+  const placed = written.map((each) => ({ ...each, place: files.resolve(each.path) }));
+  return placed.flatMap(({ path, place }, index) => {
+    const same = placed.filter((each) => each.place === place);
+    const isFirst = placed.findIndex((each) => each.place === place) === index;
+    if (same.length < 2 || !isFirst) return [];
+    return [problem('usage/same-file', { name: path, options: same.map((each) => each.option) })];
+  });
+}

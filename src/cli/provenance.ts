@@ -1,0 +1,12 @@
+import type { RubricStamp } from '../core/model/rubric.js';
+import type { Messages } from './messages.js';
+
+/** Says with `--verbose` exactly which rubric a run goes by, and on which day it ages evidence. */
+export async function sayProvenance(
+  messages: Messages,
+  { verbose }: { readonly verbose?: true },
+  { id, version, sha256 }: RubricStamp,
+  asOf: string,
+): Promise<void> {
+  if (verbose) await messages.note(`by the rubric ${id} ${version} (sha256 ${sha256}), as of ${asOf}`);
+}

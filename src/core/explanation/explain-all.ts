@@ -1,0 +1,61 @@
+import type { CriterionResult, Report } from '../model/result.js';
+import type { AssessedCriterion } from '../scoring/assessment.js';
+import { roundOnce } from '../model/round.js';
+import { bandAt } from '../scoring/verdict.js';
+import type { Grounds } from './grounds.js';
+import { driverLedger } from './ledger.js';
+import type { CriterionTerm, LeftOutCriterion, TotalExplanation, VerdictRule } from './model.js';
+import { ruleViews, withKind } from './rules.js';
+
+/** Explains the whole: the formula of the score with its numbers, what moved it, and how the verdict follows. */
+export function explainAll(grounds: Grounds): TotalExplanation {
+  const { criteria } = grounds.assessment;
+  const rows = grounds.report.result.criteria;
+  const terms = criteria.flatMap((assessed, index) => termOf(assessed, rows[index]));
+  return {
+    ...withKind('total', grounds),
+    terms,
+    weights: {
+      all: roundOnce(criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0)),
+      counted: roundOnce(terms.reduce((sum, { weight }) => sum + weight, 0)),
+    },
+    leftOut: criteria.filter((each) => !isCounted(each)).map(leftOut),
+    drivers: driverLedger(grounds),
+    rule: verdictRule(grounds.report),
+    ...ruleViews(grounds),
+  };
+}
+
+function isCounted({ criterion, mean }: AssessedCriterion): boolean {
+  return mean !== undefined && criterion.weight > 0;
+}
+
+function termOf(assessed: AssessedCriterion, row: CriterionResult | undefined): readonly CriterionTerm[] {
+  const { mean } = assessed;
+  if (mean === undefined || row?.score === undefined || !isCounted(assessed)) return [];
+  const { id, title, weight, share, score, points } = row;
+  const { low, high } = points;
+  return [{ criterion: id, title, weight, share, score, points: { low, high }, presence: mean.presence }];
+}
+
+function leftOut({ criterion, mean, questions }: AssessedCriterion): LeftOutCriterion {
+  const { id, title, weight } = criterion;
+  const reasons = questions.flatMap(({ state, answer }) =>
+    state === 'not-applicable' && answer?.kind === 'not-applicable' ? [answer.reason] : [],
+  );
+  const isAsked = questions.some(({ state }) => state !== 'not-asked');
+  const why = weight === 0 && mean !== undefined ? 'no-weight' : isAsked ? 'not-scored' : 'not-asked';
+  const isSetAside = why === 'not-scored' && reasons.length > 0;
+  return { criterion: id, title, weight, why: isSetAside ? 'not-applicable' : why, reasons };
+}
+
+function verdictRule({ rubric: { bands }, result: { score } }: Report): VerdictRule {
+  return {
+    bands: bands.map(({ id, from }, index) => {
+      const better = bands[index - 1];
+      return { id, from, ...(better !== undefined && { to: better.from }) };
+    }),
+    lowEnd: bandAt(bands, score.low).id,
+    highEnd: bandAt(bands, score.high).id,
+  };
+}

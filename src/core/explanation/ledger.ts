@@ -1,0 +1,37 @@
+import { assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { roundOnce } from '../model/round.js';
+import { middleOf } from '../insight/drivers.js';
+import { questionShares } from '../insight/shares.js';
+import type { Grounds } from './grounds.js';
+import { rounded } from './grounds.js';
+import type { DriverLedger } from './model.js';
+
+/**
+ * The middle, the drivers and the open questions of a score. Where it is open whether a question is asked, the
+ * shares are not sure either: what that can make at each end is told apart, so that all adds up to the score.
+ */
+export function driverLedger({ report: { result }, assessment }: Grounds): DriverLedger {
+  const { middle, up, down } = result.drivers;
+  const shares = questionShares(assessment);
+  const open = assessedQuestions(assessment).flatMap(({ question, state, range }) => {
+    const share = shares.get(question.id);
+    if (share === undefined || share === 0 || range === undefined || !isOpen(state)) return [];
+    const at = middleOf(question, result.asOf);
+    const points = rounded({ low: range.low - at, high: range.high - at }, share * 100);
+    return [{ question: question.id, points }];
+  });
+  const known = [...up, ...down].reduce((sum, { points }) => sum + points, middle);
+  const sumOf = (end: 'low' | 'high'): number => open.reduce((sum, { points }) => sum + points[end], known);
+  const maybeAsked = {
+    low: roundOnce(result.score.low - sumOf('low')),
+    high: roundOnce(result.score.high - sumOf('high')),
+  };
+  return { middle, up, down, open, ...(isSurelyAsked(assessment) ? {} : { maybeAsked }) };
+}
+
+function isSurelyAsked(assessment: Grounds['assessment']): boolean {
+  const shares = questionShares(assessment);
+  return assessedQuestions(assessment).every(
+    ({ question, asked }) => asked !== 'unknown' || (shares.get(question.id) ?? 0) === 0,
+  );
+}

@@ -1,0 +1,69 @@
+import type { AnswerValue, Evidence } from '../model/answer.js';
+import type { ChecklistItem, Interval, QuestionState } from '../model/result.js';
+import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';
+import type { Truth } from '../model/ternary.js';
+import type { ExplanationHead, Reader } from './model.js';
+
+/** What an answer would come to. */
+export interface AnswerOutcome {
+  readonly score: Interval;
+  /** Points that the two ends of the score move by. */
+  readonly change: { readonly low: number; readonly high: number };
+  readonly verdict: string;
+  readonly firm: boolean;
+  readonly range: readonly [lowest: string, highest: string];
+}
+
+/** One answer that can be given, and what it would come to; no `outcome` where nothing would be scored then. */
+export interface TriedAnswer {
+  readonly value: AnswerValue;
+  readonly current: boolean;
+  /** In [0, 1]; missing where the question scores nothing. */
+  readonly score?: number;
+  readonly outcome?: AnswerOutcome;
+}
+
+export interface QuestionExplanation extends ExplanationHead {
+  readonly kind: 'question';
+  readonly question: {
+    readonly id: string;
+    readonly ask: string;
+    readonly hint?: string;
+    readonly guidance?: string;
+    readonly type: QuestionType;
+    readonly unit?: string;
+    readonly weight: number;
+    readonly evidence: EvidenceRule;
+    readonly maxAge?: number;
+    readonly asked: Truth;
+    readonly when?: Condition;
+    readonly improve?: string;
+  };
+  /** Missing for questions of the profile. */
+  readonly criterion?: {
+    readonly id: string;
+    readonly title: string;
+    readonly why?: string;
+    readonly weight: number;
+  };
+  readonly answer: Evidence & {
+    readonly state: QuestionState;
+    readonly value?: AnswerValue;
+    readonly reason?: string;
+    /** In days, of the evidence. */
+    readonly age?: number;
+    /** The last day on which the evidence holds. */
+    readonly freshUntil?: string;
+    /** In [0, 1]. */
+    readonly score?: Interval;
+  };
+  /** Part of the total that the question stands for, in [0, 1]; missing where it does not count. */
+  readonly share?: number;
+  /** The points of a number question's curve; of a date question by age in days. */
+  readonly curve: readonly (readonly [x: number, y: number])[];
+  readonly tries: readonly TriedAnswer[];
+  /** Missing where nothing would apply any more. */
+  readonly ifUnknown?: AnswerOutcome;
+  readonly readBy: readonly Reader[];
+  readonly checklist: readonly ChecklistItem[];
+}

@@ -1,0 +1,109 @@
+import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
+import { criteriaRead, questionsRead } from '../scoring/condition.js';
+import { indexOf, type LookUp, lookUp } from '../scoring/look-up.js';
+import { assessedQuestion, briefOf, type Grounds, headOf, stateOf } from './grounds.js';
+import type { Reader, RuleExplanation, RuleView } from './model.js';
+
+/** All rules of the rubric with their states, and what each hangs on. */
+export function ruleViews(grounds: Grounds): Record<'knockouts' | 'caps' | 'warnings', readonly RuleView[]> {
+  const { report, assessment } = grounds;
+  const look = lookUpFor(grounds);
+  return {
+    knockouts: assessment.knockouts.map(({ rule, state }) => ({
+      ...viewOf(grounds, 'knockout', rule.id, state, rule.when, rule.because),
+      checks: report.result.checklist
+        .filter(({ knockout }) => knockout === rule.id)
+        .map(({ id, state }) => ({ id, state })),
+    })),
+    caps: assessment.caps.map(({ rule, state }) => ({
+      ...viewOf(grounds, 'cap', rule.id, state, rule.when, rule.because),
+      atMost: rule.atMost,
+    })),
+    warnings: report.rubric.warnings.map(({ id, when, say }) =>
+      viewOf(grounds, 'warning', id, stateOf(look.truth(when)), when, say),
+    ),
+  };
+}
+
+/** Explains one knock-out, cap or warning. */
+export function explainRule(grounds: Grounds, kind: RuleView['kind'], id: string): RuleExplanation {
+  const { knockouts, caps, warnings } = ruleViews(grounds);
+  const rule = [...knockouts, ...caps, ...warnings].find((each) => each.kind === kind && each.id === id);
+  if (rule === undefined) throw new Error(`no such ${kind}: ${id}`);
+  return { ...withKind('rule', grounds), rule };
+}
+
+/** What reads the answer to a question, or the score of a criterion. */
+export function readersOf(
+  grounds: Grounds,
+  subject: { readonly question?: string; readonly criterion?: string },
+): readonly Reader[] {
+  const look = lookUpFor(grounds);
+  return conditionsOf(grounds.report.rubric).flatMap(({ kind, id, says, atMost, when }) => {
+    const reads = whatIsRead(when, subject);
+    if (reads === undefined) return [];
+    const knockout = grounds.assessment.knockouts.find(({ rule }) => kind === 'knockout' && rule.id === id);
+    const state = knockout?.state ?? stateOf(look.truth(when));
+    return [{ kind, id, says, ...(atMost !== undefined && { atMost }), state, when, reads }];
+  });
+}
+
+/** The first keys of an explanation, in their order. */
+export function withKind<Kind extends string>(
+  kind: Kind,
+  grounds: Grounds,
+): ReturnType<typeof headOf> & { readonly kind: Kind } {
+  const { schemaVersion, ...rest } = headOf(grounds);
+  return { schemaVersion, kind, ...rest };
+}
+
+function whatIsRead(
+  when: Condition,
+  { question, criterion }: { readonly question?: string; readonly criterion?: string },
+): Reader['reads'] | undefined {
+  if (question !== undefined && questionsRead(when).includes(question)) return 'answer';
+  return criterion !== undefined && criteriaRead(when).includes(criterion) ? 'score' : undefined;
+}
+
+type Conditioned = Pick<Reader, 'kind' | 'id' | 'says' | 'atMost' | 'when'>;
+
+function conditionsOf(rubric: Rubric): readonly Conditioned[] {
+  return [
+    ...allQuestions(rubric).flatMap(({ id, ask, when }): readonly Conditioned[] =>
+      when === undefined ? [] : [{ kind: 'question', id, says: ask, when }],
+    ),
+    ...rubric.knockouts.map(({ id, because, when }) => ({
+      kind: 'knockout' as const,
+      id,
+      says: because,
+      when,
+    })),
+    ...rubric.caps.map(({ id, because, atMost, when }) => ({
+      kind: 'cap' as const,
+      id,
+      says: because,
+      atMost,
+      when,
+    })),
+    ...rubric.warnings.map(({ id, say, when }) => ({ kind: 'warning' as const, id, says: say, when })),
+  ];
+}
+
+function viewOf(
+  { report, assessment }: Grounds,
+  kind: RuleView['kind'],
+  id: string,
+  state: RuleView['state'],
+  when: Condition,
+  says: string,
+): RuleView {
+  const scores = criteriaRead(when)
+    .flatMap((criterion) => report.result.criteria.filter((row) => row.id === criterion))
+    .map(({ id: criterion, title, score }) => ({ criterion, title, ...(score && { score }) }));
+  const answers = questionsRead(when).map((question) => briefOf(assessedQuestion(assessment, question)));
+  return { kind, id, state, when, says, answers, scores, checks: [] };
+}
+
+function lookUpFor({ report: { rubric, result }, answers }: Grounds): LookUp {
+  return lookUp(indexOf(rubric), answers, result.asOf);
+}

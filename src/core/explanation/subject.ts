@@ -1,0 +1,60 @@
+import { failure, type Outcome, problem, success } from '../model/problem.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
+import { explainAll } from './explain-all.js';
+import { explainCriterion } from './explain-criterion.js';
+import { explainQuestion } from './explain-question.js';
+import type { Explanation } from './explanation.js';
+import type { Grounds } from './grounds.js';
+
+import { explainRule } from './rules.js';
+
+/** In the order in which one that several things are called by is looked for. */
+const KINDS = ['criterion', 'question', 'knockout', 'cap', 'warning'] as const;
+
+/** What can be explained apart. */
+export interface Subject {
+  readonly kind: (typeof KINDS)[number];
+  readonly id: string;
+  /** Other things of the same name, as they can be asked for. */
+  readonly also: readonly string[];
+}
+
+/** Finds what a word names: an id, or `question:ID` and its like where several things have that id. */
+export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
+  const ids = idsIn(rubric);
+  const subjects = KINDS.flatMap((kind) => {
+    const id = found.startsWith(`${kind}:`) ? found.slice(kind.length + 1) : found;
+    return ids[kind].includes(id) ? [{ kind, id, isNamedInFull: id !== found }] : [];
+  });
+  const subject = subjects.find((each) => each.isNamedInFull) ?? subjects[0];
+  if (subject === undefined) {
+    return failure(problem('usage/subject', { found, known: Object.values(ids).flat() }));
+  }
+  const { kind, id, isNamedInFull } = subject;
+  const others = isNamedInFull ? [] : subjects.filter((each) => each.kind !== kind);
+  return success({ kind, id, also: others.map((each) => `${each.kind}:${each.id}`) });
+}
+
+/** Explains a subject, or the whole where there is none. */
+export function explain(grounds: Grounds, subject: Pick<Subject, 'kind' | 'id'> | undefined): Explanation {
+  if (subject === undefined) return explainAll(grounds);
+  switch (subject.kind) {
+    case 'criterion':
+      return explainCriterion(grounds, subject.id);
+    case 'question':
+      return explainQuestion(grounds, subject.id);
+    default:
+      return explainRule(grounds, subject.kind, subject.id);
+  }
+}
+
+function idsIn(rubric: Rubric): Readonly<Record<Subject['kind'], readonly string[]>> {
+  const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+  return {
+    criterion: idsOf(rubric.criteria),
+    question: idsOf(allQuestions(rubric)),
+    knockout: idsOf(rubric.knockouts),
+    cap: idsOf(rubric.caps),
+    warning: idsOf(rubric.warnings),
+  };
+}

@@ -1,0 +1,115 @@
+import type { AnswerValue } from '../model/answer.js';
+import type { Interval } from '../model/result.js';
+import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
+import { ageInDays, dateOfAge } from '../scoring/age.js';
+import type { AssessedQuestion } from '../scoring/assessment.js';
+import { type Domain, neighboursOnGrid } from '../scoring/curve.js';
+import { canScore, numberDomain, possibleAges, scoreOfValue } from '../scoring/question-score.js';
+import { roundOnce } from '../model/round.js';
+import { operandsIn, tellingAnswers } from '../insight/telling-answers.js';
+import type { Outlook, WhatIf } from '../insight/what-if.js';
+import type { Grounds } from './grounds.js';
+import type { AnswerOutcome, TriedAnswer } from './question-model.js';
+
+// Each costs a scoring: a hostile curve must not make thousands of them.
+const MOST_TRIES = 100;
+
+/** What each answer would come to: every option, each option of a multi turned over, each corner of a curve. */
+export function triedAnswers(
+  { report }: Grounds,
+  attempt: WhatIf,
+  { question, state, answer }: AssessedQuestion,
+): readonly TriedAnswer[] {
+  const current = answer?.kind === 'value' ? answer.value : undefined;
+  const { asOf, score } = report.result;
+  const values = valuesToTry(question, current, operandsIn(report.rubric)(question.id), asOf);
+  const isCurrent = (value: AnswerValue): boolean =>
+    state === 'answered' && JSON.stringify(current) === JSON.stringify(value);
+  const tried = values.filter((value, at) => at < MOST_TRIES || isCurrent(value));
+  return tried.map((value) => {
+    const outcome = attempt.given(question, value);
+    return {
+      value,
+      current: isCurrent(value),
+      ...(canScore(question) && { score: roundOnce(scoreOfValue(question, value, asOf)) }),
+      ...(outcome !== undefined && { outcome: outcomeOf(outcome, score) }),
+    };
+  });
+}
+
+/** An outlook, held against the score as it is. */
+export function outcomeOf({ score, verdict }: Outlook, now: Interval): AnswerOutcome {
+  return {
+    score,
+    change: { low: roundOnce(score.low - now.low), high: roundOnce(score.high - now.high) },
+    verdict: verdict.id,
+    firm: verdict.firm,
+    range: verdict.range,
+  };
+}
+
+function valuesToTry(
+  question: Question,
+  current: AnswerValue | undefined,
+  operands: Parameters<typeof tellingAnswers>[1],
+  asOf: string,
+): readonly AnswerValue[] {
+  switch (question.type) {
+    case 'text':
+      return [];
+    case 'multi':
+      return selections(question, Array.isArray(current) ? current : undefined);
+    case 'number': {
+      const told = tellingAnswers(question, operands, asOf).map(Number);
+      const corners = cornersOf(question.curve, numberDomain(question));
+      const now = current === undefined ? [] : [Number(current)];
+      return rising([...told, ...corners, ...now]);
+    }
+    case 'date':
+      return datesToTry(question, current, operands, asOf);
+    default:
+      return question.options.map(({ value }) => value);
+  }
+}
+
+/** Newest first. */
+function datesToTry(
+  question: DateQuestion,
+  current: AnswerValue | undefined,
+  operands: Parameters<typeof tellingAnswers>[1],
+  asOf: string,
+): readonly AnswerValue[] {
+  const told = tellingAnswers(question, operands, asOf).map((date) => ageInDays(String(date), asOf));
+  const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
+  const ages = rising([...told, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
+  const dates = ages.map((age) => dateOfAge(age, asOf));
+  // A month alone stays as it was written.
+  return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));
+}
+
+/** The selection as it is, and with each option turned over; each option alone where nothing is known. */
+function selections(
+  { options }: OptionQuestion,
+  current: readonly string[] | undefined,
+): readonly AnswerValue[] {
+  const values = options.map(({ value }) => value);
+  if (current === undefined) return [[], ...values.map((value) => [value]), values];
+  return [current, ...values.map((value) => turnedOver(values, current, value))];
+}
+
+function turnedOver(
+  values: readonly string[],
+  current: readonly string[],
+  turned: string,
+): readonly string[] {
+  return values.filter((value) => current.includes(value) !== (value === turned));
+}
+
+function cornersOf(curve: NumberQuestion['curve'], domain: Domain): readonly number[] {
+  const inside = (curve ?? []).map(([x]) => Math.min(Math.max(x, domain.min), domain.max));
+  return inside.flatMap((x) => neighboursOnGrid(x, domain).slice(0, 1)).map((x) => Number(x.toPrecision(15)));
+}
+
+function rising(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}

@@ -1,0 +1,158 @@
+import type { Question, Rubric } from '../model/rubric.js';
+import { allQuestions } from '../model/rubric.js';
+import { assess } from '../scoring/assess.js';
+import { assessedQuestions } from '../scoring/assessment.js';
+import type { Truth } from '../model/ternary.js';
+import { withEvidence } from '../answers/evidence.js';
+import { likelyAsked } from './likely-asked.js';
+import type { Answer, AnswerSet, Candidate, Evidence } from '../model/answer.js';
+import { withAnswer } from '../answers/with-answer.js';
+
+/** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
+export interface Interview {
+  readonly answers: AnswerSet;
+  /** Ids of the questions that can be gone back to, in order: those answered in this sitting, or earlier ones too. */
+  readonly trail: readonly string[];
+  readonly reopened?: string;
+  /** Ids of the questions still to be asked although they have an answer. */
+  readonly again: readonly string[];
+  /** Where going back ends: at the first question of this sitting, or at the review of all answers. */
+  readonly base: 'start' | 'review';
+}
+
+/** Starts, or takes up again, an interview: what has an answer already is not asked, but for those in `again`. */
+export function startInterview(answers: AnswerSet, again: readonly string[] = []): Interview {
+  return { answers, trail: [], again, base: 'start' };
+}
+
+/**
+ * The same with the answers of earlier sittings behind it, as if they had been asked for in this one; what is to be
+ * asked again still lies ahead.
+ */
+export function withEarlier(rubric: Rubric, interview: Interview, asOf: string): Interview {
+  const { answers, again } = interview;
+  let behind: ReadonlyMap<string, Answer> = new Map();
+  for (;;) {
+    // Each after what it hangs on: a question that an answer rules out must not be come back to behind it.
+    const asked = askedQuestions(rubric, { ...answers, answers: behind }, asOf);
+    const next = allQuestions(rubric).flatMap(({ id }) => {
+      const answer = answers.answers.get(id);
+      return answer === undefined || asked.get(id) !== 'yes' || behind.has(id) ? [] : [[id, answer] as const];
+    })[0];
+    if (next === undefined)
+      return { ...interview, trail: [...behind.keys()].filter((id) => !again.includes(id)) };
+    behind = new Map([...behind, next]);
+  }
+}
+
+/**
+ * The question to ask now, or undefined when all is asked. A question whose `when` hangs on something the
+ * person could not find out is passed over: it cannot be known to concern them.
+ */
+export function currentQuestion(rubric: Rubric, interview: Interview, asOf: string): Question | undefined {
+  const asked = askedQuestions(rubric, interview.answers, asOf);
+  const { answers, reopened, again } = interview;
+  return allQuestions(rubric).find(({ id }) =>
+    reopened === undefined
+      ? asked.get(id) === 'yes' && (!answers.answers.has(id) || again.includes(id))
+      : id === reopened,
+  );
+}
+
+/** Takes an answer; checks that spoke against the answer before it are open again. */
+export function answerQuestion(
+  rubric: Rubric,
+  { answers, trail, again, base }: Interview,
+  question: Question,
+  answer: Answer,
+): Interview {
+  return {
+    answers: withAnswer(rubric, answers, question, answer),
+    trail: [...trail, question.id],
+    again: again.filter((id) => id !== question.id),
+    base,
+  };
+}
+
+/** Whether there is a question before the current one, or a review that it was opened from. */
+export function canGoBack({ trail, base, reopened }: Interview): boolean {
+  return trail.length > 0 || (base === 'review' && reopened !== undefined);
+}
+
+/** The question that going back would put again; undefined where it leads to the review, or nowhere. */
+export function questionBefore(rubric: Rubric, { trail }: Interview): Question | undefined {
+  const id = trail.at(-1);
+  return allQuestions(rubric).find((question) => question.id === id);
+}
+
+/** Goes back to the question before the current one, or to the review; the answer stays until it is given anew. */
+export function goBack(interview: Interview): Interview {
+  const { trail, base } = interview;
+  const previous = trail.at(-1);
+  if (previous !== undefined) return { ...interview, trail: trail.slice(0, -1), reopened: previous };
+  return base === 'review' ? atReview(interview) : interview;
+}
+
+/** Stands at the review of all answers, from where any question can be opened. */
+export function atReview({ answers, again }: Interview): Interview {
+  return { answers, trail: [], again, base: 'review' };
+}
+
+/** Opens a question from the review; its answer stays until it is given anew. */
+export function reopen(interview: Interview, id: string): Interview {
+  return { ...atReview(interview), reopened: id };
+}
+
+/** Puts right who is judged; all answers stay. */
+export function renameCandidate(interview: Interview, candidate: Candidate): Interview {
+  if (candidate === interview.answers.candidate) return interview;
+  return { ...interview, answers: { ...interview.answers, candidate } };
+}
+
+/** Puts source, date and note beside an answer that stays as it is. */
+export function noteEvidence(interview: Interview, id: string, evidence: Evidence): Interview {
+  const answer = interview.answers.answers.get(id);
+  if (answer === undefined) return interview;
+  const answers = new Map(interview.answers.answers).set(id, withEvidence(answer, evidence));
+  return { ...interview, answers: { ...interview.answers, answers } };
+}
+
+/** How many questions are behind where the interview stands, how many are answered, and about how many there will be. */
+export interface InterviewProgress {
+  readonly done: number;
+  readonly answered: number;
+  readonly expected: number;
+}
+
+/** How far an interview is. */
+export function progressOf(rubric: Rubric, interview: Interview, asOf: string): InterviewProgress {
+  const { answers } = interview.answers;
+  const asked = askedQuestions(rubric, interview.answers, asOf);
+  const isAnswered = (question: Question): boolean =>
+    asked.get(question.id) !== 'no' &&
+    answers.has(question.id) &&
+    question.id !== interview.reopened &&
+    !interview.again.includes(question.id);
+  const answered = allQuestions(rubric).filter(isAnswered);
+  const ahead = allQuestions(rubric)
+    .filter((question) => !isAnswered(question))
+    .reduce((sum, question) => sum + likelyAsked(question, rubric, answers), 0);
+  return {
+    done: answered.filter(isBehind(rubric, interview)).length,
+    answered: answered.length,
+    expected: answered.length + Math.max(1, Math.round(ahead)),
+  };
+}
+
+/** Who has gone back has what was answered after that ahead again; the review shows answers in the rubric's order. */
+function isBehind(rubric: Rubric, { reopened, trail, base }: Interview): (question: Question) => boolean {
+  if (reopened === undefined) return () => true;
+  if (base === 'start') return ({ id }) => trail.includes(id);
+  const order = allQuestions(rubric).map(({ id }) => id);
+  return ({ id }) => order.indexOf(id) < order.indexOf(reopened);
+}
+
+function askedQuestions(rubric: Rubric, answers: AnswerSet, asOf: string): ReadonlyMap<string, Truth> {
+  const assessment = assess(rubric, answers, asOf);
+  return new Map(assessedQuestions(assessment).map((each) => [each.question.id, each.asked]));
+}

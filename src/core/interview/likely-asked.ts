@@ -1,0 +1,44 @@
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Question,
+  type Rubric,
+} from '../model/rubric.js';
+import { passesTest } from '../scoring/condition.js';
+import type { Answer } from '../model/answer.js';
+
+/**
+ * How likely, in [0, 1], a question will be asked, with every option of a question still ahead taken as
+ * equally likely: an estimate for the progress line and for nothing else.
+ */
+export function likelyAsked(
+  question: Question,
+  rubric: Rubric,
+  answers: ReadonlyMap<string, Answer>,
+): number {
+  const questions = new Map(allQuestions(rubric).map((each) => [each.id, each]));
+  const chance = (condition: Condition): number => {
+    switch (condition.kind) {
+      case 'not':
+        return 1 - chance(condition.of);
+      case 'all':
+        return condition.of.reduce((product, part) => product * chance(part), 1);
+      case 'any':
+        return 1 - condition.of.reduce((product, part) => product * (1 - chance(part)), 1);
+      case 'score':
+        return 0.5;
+      case 'answer':
+        return leafChance(condition.test, questions.get(condition.question), answers.get(condition.question));
+    }
+  };
+  return question.when === undefined ? 1 : chance(question.when);
+}
+
+function leafChance(test: AnswerTest, question: Question | undefined, answer: Answer | undefined): number {
+  if (answer?.kind === 'value') return passesTest(test, answer.value) ? 1 : 0;
+  // A steering question that was left open or set aside never brings its followers up in the interview.
+  if (answer !== undefined) return 0;
+  if (question?.type !== 'choice' && question?.type !== 'yes-no') return 0.5;
+  return question.options.filter((option) => passesTest(test, option.value)).length / question.options.length;
+}

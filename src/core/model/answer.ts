@@ -1,0 +1,52 @@
+import type { RubricStamp } from './rubric.js';
+
+/** What an answer holds once it is checked: option value, list of option values, number, ISO date or text. */
+export type AnswerValue = string | number | readonly string[];
+
+/** Where an answer comes from and when it was looked up. */
+export interface Evidence {
+  readonly source?: string;
+  /** ISO date. */
+  readonly checked?: string;
+  readonly note?: string;
+}
+
+/** A checked answer to one question. */
+export type Answer =
+  | ({ readonly kind: 'value'; readonly value: AnswerValue } & Evidence)
+  | ({ readonly kind: 'unknown' } & Evidence)
+  | ({ readonly kind: 'not-applicable'; readonly reason: string } & Evidence);
+
+/** What the person found when following one checklist item. */
+export interface CheckEntry extends Evidence {
+  readonly state: 'open' | 'confirmed' | 'contradicted';
+}
+
+export interface Candidate {
+  readonly id?: string;
+  readonly name: string;
+  readonly issuer?: string;
+  readonly url?: string;
+}
+
+/** The rubric that saved answers were given under. */
+export interface AnsweredUnder extends Partial<RubricStamp> {
+  readonly fingerprints?: Readonly<Record<string, string>>;
+}
+
+/** An answer to a question that reads otherwise now: it does not count, but it is not lost. */
+export interface SetAside {
+  /** As the file has it. */
+  readonly raw: unknown;
+  /** Of the question as it was when it was answered. */
+  readonly fingerprint: string;
+}
+
+/** Checked answers about one candidate. */
+export interface AnswerSet {
+  readonly candidate: Candidate;
+  readonly rubric?: AnsweredUnder;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly checks: ReadonlyMap<string, CheckEntry>;
+  readonly setAside?: ReadonlyMap<string, SetAside>;
+}

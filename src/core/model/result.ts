@@ -1,0 +1,190 @@
+import type { AnswerValue, Candidate } from './answer.js';
+import type { Rubric, RubricStamp } from './rubric.js';
+
+/** Two ends, both included; equal where nothing is open. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type RuleState = 'clear' | 'hit' | 'unknown';
+export type QuestionState =
+  | 'answered'
+  | 'unknown'
+  | 'stale'
+  | 'contradicted'
+  | 'not-applicable'
+  | 'not-asked';
+export type CheckState = 'open' | 'confirmed' | 'contradicted' | 'stale';
+
+export interface VerdictResult {
+  readonly id: string;
+  readonly title: string;
+  readonly firm: boolean;
+  /** Lowest first. */
+  readonly range: readonly [lowest: string, highest: string];
+  readonly because: readonly string[];
+}
+
+export interface ProfileResult {
+  readonly id: string;
+  readonly state: QuestionState;
+  readonly value?: AnswerValue;
+  readonly reason?: string;
+  readonly source?: string;
+  readonly checked?: string;
+  readonly note?: string;
+}
+
+export interface QuestionResult extends ProfileResult {
+  /** In [0, 1]; missing where the question scores nothing or does not count. */
+  readonly score?: Interval;
+}
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  /** Part of the re-based total, in [0, 1]. */
+  readonly share: number;
+  readonly applicable: boolean;
+  /** In [0, 1]; missing where the criterion is not scored. */
+  readonly score?: Interval;
+  /** Out of 100; the rows add up to the score. */
+  readonly points: Interval & { readonly max: number };
+  readonly questions: readonly QuestionResult[];
+}
+
+export interface Driver {
+  readonly question: string;
+  /** Out of 100, against the middle of what the question could reach. */
+  readonly points: number;
+}
+
+export interface NextQuestion {
+  readonly question: string;
+  /** Points between its best and its worst answer, together with those of the questions behind it. */
+  readonly swing: number;
+  /** True when the verdict is not firm and at least one of its answers makes it so. */
+  readonly settles: boolean;
+  readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
+  /** Ids of the open questions that are only asked after certain answers to this one; its swing counts them in. */
+  readonly behind?: readonly string[];
+}
+
+/** What would give another verdict or another range; a change that is missing cannot. */
+export interface Flips {
+  /** The smallest change of one answer. */
+  readonly answer?: {
+    readonly question: string;
+    readonly from: string;
+    readonly to: string;
+    readonly verdict: string;
+    readonly range: VerdictResult['range'];
+  };
+  /** The smallest change of one share, in [0, 1]; the others keep their proportions. */
+  readonly weight?: {
+    readonly criterion: string;
+    readonly from: number;
+    readonly to: number;
+    readonly verdict: string;
+    readonly range: VerdictResult['range'];
+  };
+  readonly equalWeights?: {
+    readonly verdict: string;
+    readonly firm: boolean;
+    readonly range: VerdictResult['range'];
+  };
+  readonly stability: Stability;
+}
+
+/** How much of the weightings around the rubric's own keep the verdict's id. */
+export interface Stability {
+  /** Of all weightings in which the criteria keep their rank order; equal weights may part either way. */
+  readonly rankOrder: KeptPart;
+  /** Of all weightings in which each weight is between half and one and a half of what it is. */
+  readonly box: KeptPart;
+  /** Solid: at least 0.95 of both; fragile: less than 0.75 of either; missing in between. */
+  readonly called?: 'solid' | 'fragile';
+}
+
+/** A part in [0, 1]: worked out, or sampled and then within `error` of the truth 19 times out of 20. */
+export interface KeptPart {
+  readonly kept: number;
+  readonly method: 'exact' | 'sampled';
+  readonly error: number;
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly question?: string;
+  readonly knockout?: string;
+  readonly open: string;
+  readonly find: string;
+  readonly wrongIf: string;
+  readonly state: CheckState;
+  /** Points that `score.low` loses if this turns out unknown. */
+  readonly impact: number;
+  /** True when the verdict hangs on it. */
+  readonly decides: boolean;
+  readonly source?: string;
+  readonly checked?: string;
+}
+
+/** Something a reader should know about the answers; never scores. */
+export interface Note {
+  readonly id:
+    | 'missing'
+    | 'undated'
+    | 'no-source'
+    | 'stale'
+    | 'contradicted'
+    | 'parked'
+    | 'not-applicable'
+    | 'check-contradicted'
+    | 'rubric-changed';
+  readonly question?: string;
+  readonly check?: string;
+}
+
+/** The part of a result that says what it is about and what it comes to; numbers are rounded to 6 decimals. */
+export interface BriefResult {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'credcheck'; readonly version: string };
+  readonly rubric: RubricStamp;
+  readonly asOf: string;
+  readonly candidate: Candidate;
+  readonly score: Interval;
+  readonly verdict: VerdictResult;
+  readonly knockouts: readonly { readonly id: string; readonly state: RuleState }[];
+  readonly caps: readonly { readonly id: string; readonly state: RuleState; readonly atMost: string }[];
+  readonly warnings: readonly { readonly id: string; readonly say: string }[];
+  /**
+   * Parts, in [0, 1] by weight, of the scoring questions that are asked and apply; and how many of all questions that
+   * are or may be asked are marked not applicable.
+   */
+  readonly coverage: { readonly answered: number; readonly withSource: number; readonly leftOut: number };
+  readonly disclaimer: string;
+}
+
+/** The public result of one evaluation. */
+export interface Result extends BriefResult {
+  readonly profile: readonly ProfileResult[];
+  readonly criteria: readonly CriterionResult[];
+  /** `middle` is the score with every answer in its middle; what is not a driver yet is open. */
+  readonly drivers: {
+    readonly middle: number;
+    readonly up: readonly Driver[];
+    readonly down: readonly Driver[];
+  };
+  readonly next: readonly NextQuestion[];
+  readonly flips: Flips;
+  readonly checklist: readonly ChecklistItem[];
+  readonly notes: readonly Note[];
+}
+
+/** All a renderer needs: the result, and the rubric for its words. */
+export interface Report {
+  readonly rubric: Rubric;
+  readonly result: Result;
+}

@@ -1,0 +1,25 @@
+import type { VerdictResult } from './result.js';
+import type { Band } from './rubric.js';
+import { verdictIds } from './verdict-ids.js';
+
+/** Whether it makes a difference to a buyer which of these verdicts it is: the lowest band and `stop` both say not to pay. */
+export function isNews(verdicts: readonly string[], bands: readonly Pick<Band, 'id'>[]): boolean {
+  const lowest = bands.at(-1)?.id;
+  return new Set(verdicts.map((id) => (id === lowest ? 'stop' : id))).size > 1;
+}
+
+/** Whether a change of an answer is one to suggest: its low end is higher, or none of its ends is lower. */
+export function helps(
+  change: Pick<VerdictResult, 'range'> & { readonly verdict: string },
+  now: Pick<VerdictResult, 'id' | 'range'>,
+  bands: readonly Pick<Band, 'id'>[],
+): boolean {
+  const order = verdictIds(bands);
+  const gain = (before: string, after: string): number => order.indexOf(before) - order.indexOf(after);
+  const [low, worst, best] = [
+    gain(now.id, change.verdict),
+    gain(now.range[0], change.range[0]),
+    gain(now.range[1], change.range[1]),
+  ];
+  return worst >= 0 && (low > 0 || (low === 0 && best >= 0));
+}

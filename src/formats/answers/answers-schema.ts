@@ -1,0 +1,75 @@
+import { DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+
+const NOTHING: JsonSchema = { type: 'null' };
+const NUMBER: JsonSchema = { type: 'number' };
+const SOME_TEXT: JsonSchema = { type: 'string', pattern: '\\S' };
+const NAME = { anyOf: [SOME_TEXT, NUMBER] };
+const WEB_ADDRESS = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } as const;
+
+/** Null says as little as leaving it out. */
+function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$' };
+
+const EVIDENCE = {
+  source: { anyOf: [SOME_TEXT, NOTHING], description: 'Where it was looked up, best a web address.' },
+  checked: { anyOf: [MONTH_OR_DAY, NOTHING], description: 'When it was looked up, YYYY-MM-DD.' },
+  note: { anyOf: [SOME_TEXT, NOTHING] },
+};
+
+const BARE = [
+  { type: 'string', not: { const: 'not-applicable' } },
+  NUMBER,
+  YES_OR_NO,
+  listOf({ anyOf: [TEXT, NUMBER, YES_OR_NO] }),
+  NOTHING,
+];
+
+const ANSWER = {
+  description: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
+  anyOf: [
+    ...BARE,
+    {
+      ...closed(shape({}, { value: { anyOf: BARE }, ...EVIDENCE, 'not-applicable': SOME_TEXT })),
+      dependentSchemas: { 'not-applicable': shape({}, { value: NOTHING }) },
+    },
+  ],
+};
+
+const CHECK = closed(shape({ state: oneOf('open', 'confirmed', 'contradicted') }, EVIDENCE));
+
+/** Tells more than is used: what does not fit counts as not said. */
+const RUBRIC = {
+  description: 'The rubric that the answers are for, and what it looked like when they were saved.',
+  anyOf: [
+    TEXT,
+    shape({}, { id: TEXT, version: TEXT, sha256: TEXT, path: TEXT, fingerprints: { type: 'object' } }),
+    NOTHING,
+  ],
+};
+
+/** The JSON Schema of an answers file; which questions and values there are is the rubric's to say. */
+export const ANSWERS_SCHEMA: JsonSchema = {
+  $schema: DRAFT,
+  $id: 'urn:credcheck:schema:answers:1',
+  title: 'Answers about one credential for credcheck, format 1',
+  ...closed(
+    shape(
+      {
+        candidate: closed(
+          shape({ name: NAME }, { id: orNull(NAME), issuer: orNull(NAME), url: orNull(WEB_ADDRESS) }),
+        ),
+      },
+      { credcheck: { const: 1 }, rubric: RUBRIC, answers: mapOf(ANSWER), checks: mapOf(CHECK) },
+    ),
+  ),
+};
+
+function closed(schema: JsonSchema): JsonSchema {
+  return { ...schema, additionalProperties: false };
+}
+
+function mapOf(entry: JsonSchema): JsonSchema {
+  return { type: ['object', 'null'], additionalProperties: entry };
+}

@@ -1,0 +1,31 @@
+import { checkAnswers } from '../../core/answers/check-answers.js';
+import type { AnswerSet } from '../../core/model/answer.js';
+import { withoutOutdated } from '../../core/answers/outdated.js';
+import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
+import { checklistIds } from '../../core/rubric/checklist-ids.js';
+import type { LoadedRubric } from '../../core/model/rubric.js';
+import type { Located } from '../document/located.js';
+import type { Plain } from '../document/read-plain.js';
+
+/** Checks answers against the rubric; every problem is given its place, and `name` as its file. */
+export async function fitAnswers(
+  { document, name }: { readonly document: Plain; readonly name: string },
+  loaded: LoadedRubric,
+  asOf: string,
+): Promise<Outcome<AnswerSet>> {
+  const { raw, setAside } = withoutOutdated(document.value, loaded.fingerprints, checklistIds(loaded.rubric));
+  const checked = checkAnswers(loaded.rubric, raw, asOf);
+  if (checked.ok) return success({ ...checked.value, setAside });
+  const places = await document.places();
+  return failure(...checked.problems.map((each) => placed(each, places, name)));
+}
+
+function placed(found: Problem, { locate }: Located, file: string): Problem {
+  const part = found.code === 'schema/unknown-key' || isNameProblem(found) ? 'key' : 'value';
+  return { ...found, where: { ...locate(found.where.path ?? [], part), file } };
+}
+
+/** Problems of an id that stands as a key in the file. */
+function isNameProblem(found: Problem): boolean {
+  return found.code === 'answers/unknown-question' || found.code === 'answers/unknown-check';
+}

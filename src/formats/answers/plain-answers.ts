@@ -1,0 +1,66 @@
+import type { Answer, AnswerSet, CheckEntry, Evidence } from '../../core/model/answer.js';
+import type { RubricStamp } from '../../core/model/rubric.js';
+
+/** Which rubric answers are saved under, with a short fingerprint for each question. */
+export interface SavedUnder {
+  readonly stamp: RubricStamp;
+  /** Where a rubric that is not built in lies, as seen from the answers file. */
+  readonly path?: string;
+  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** The plain value of an answers file in the format of the contract, keys in their order. */
+export function plainAnswers(
+  set: AnswerSet,
+  { stamp, path, fingerprints }: SavedUnder,
+): Readonly<Record<string, unknown>> {
+  const { candidate, answers, checks } = set;
+  // An answer to what a question asked before is kept as it was, until the question is answered again.
+  const setAside = [...(set.setAside ?? [])].filter(([id]) => !answers.has(id));
+  const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
+    const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
+    return fingerprint === undefined ? [] : [[id, fingerprint]];
+  });
+  const before = setAside.map(([id, { fingerprint }]) => [id, fingerprint] as const);
+  return {
+    credcheck: 1,
+    rubric: {
+      ...stamp,
+      ...(path !== undefined && { path }),
+      fingerprints: Object.fromEntries([...given, ...before]),
+    },
+    candidate,
+    answers: Object.fromEntries([
+      ...[...answers].map(([id, answer]) => [id, plainAnswer(answer)] as const),
+      ...setAside.map(([id, { raw }]) => [id, plainly(raw)] as const),
+    ]),
+    ...(checks.size > 0 && {
+      checks: Object.fromEntries([...checks].map(([id, entry]) => [id, plainCheck(entry)])),
+    }),
+  };
+}
+
+/** Numbers that know their text are written as that text. */
+function plainly(raw: unknown): unknown {
+  return JSON.parse(JSON.stringify(raw));
+}
+
+/** One answer as a file holds it: a bare value unless there is more to say. */
+function plainAnswer(answer: Answer): unknown {
+  const evidence = plainEvidence(answer);
+  if (answer.kind === 'not-applicable') return { 'not-applicable': answer.reason, ...evidence };
+  const value = answer.kind === 'unknown' ? 'unknown' : answer.value;
+  return Object.keys(evidence).length === 0 ? value : { value, ...evidence };
+}
+
+function plainCheck(entry: CheckEntry): unknown {
+  return { state: entry.state, ...plainEvidence(entry) };
+}
+
+function plainEvidence({ source, checked, note }: Evidence): Readonly<Record<string, string>> {
+  return {
+    ...(source !== undefined && { source }),
+    ...(checked !== undefined && { checked }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,32 @@
+import { isMap } from '../../core/model/describe.js';
+import { canonicalJson } from '../../core/model/canonical-json.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { readPlain } from '../document/read-plain.js';
+import { BY_VALUE } from '../document/spelling.js';
+
+/** The most that is read of an answers file, in bytes. */
+export const ANSWERS_CAP = 1024 * 1024;
+
+/** The text of an answers file, once it is sure that reading it gives the values that it was made of. */
+export async function readBack(
+  name: string,
+  text: string,
+  plain: Readonly<Record<string, unknown>>,
+): Promise<Outcome<string>> {
+  const fits = new TextEncoder().encode(text).length <= ANSWERS_CAP;
+  const read = fits ? await readPlain(text, name, BY_VALUE) : undefined;
+  const isSame = read?.ok && isMap(read.value.value) && said(read.value.value) === said(plain);
+  return isSame ? success(text) : failure(problem('output/not-read-back', { name }));
+}
+
+/** What stands empty says as much as what is left out. */
+function said(sections: Readonly<Record<string, unknown>>): string {
+  const full = Object.entries(sections).filter(
+    ([, section]) => section !== undefined && section !== null && !(isMap(section) && isEmpty(section)),
+  );
+  return canonicalJson(Object.fromEntries(full));
+}
+
+function isEmpty(map: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(map).length === 0;
+}

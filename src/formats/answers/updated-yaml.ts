@@ -1,0 +1,82 @@
+import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
+import { isMap as isPlainMap } from '../../core/model/describe.js';
+import { isSameJson } from '../../core/model/canonical-json.js';
+import { YAML_WRITING } from './yaml-writing.js';
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+const SECTIONS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
+const WIDEST_INDENT = 8;
+
+/** The text of a YAML file, a map, with these values in it; all else stays as the person wrote it. */
+export function updatedYaml(before: string, plain: PlainMap): string {
+  const document = parseDocument(before, YAML_WRITING);
+  const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
+  if (changes.every((change) => change === 'none')) return before;
+  const text = document.toString({ lineWidth: 0, ...styleOf(before) });
+  return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+}
+
+/** Sets only what differs. */
+function merge(document: Document, path: readonly string[], value: unknown): 'none' | 'made' {
+  const node = document.getIn(path, true);
+  const current: unknown = isNode(node) ? node.toJS(document) : undefined;
+  if (isSameJson(current, value)) return 'none';
+  if (value === undefined) return isEmptyMap(current) ? 'none' : remove(document, path);
+  if (isPlainMap(value) && isMap(node)) {
+    const dropped = Object.keys(node.toJS(document)).filter((key) => !Object.hasOwn(value, key));
+    for (const key of dropped) remove(document, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) merge(document, [...path, key], inner);
+  } else if (isScalar(value) && !isCollection(node)) {
+    document.setIn(path, value);
+  } else {
+    replace(document, path, value);
+  }
+  return 'made';
+}
+
+function remove(document: Document, path: readonly string[]): 'made' {
+  document.deleteIn(path);
+  return 'made';
+}
+
+/** Where a single value becomes a map or a list, or the other way round, what was said beside it stays. */
+function replace(document: Document, path: readonly string[], value: unknown): void {
+  const before = document.getIn(path, true);
+  const said = isNode(before) ? commentsIn(before) : [];
+  const after = document.createNode(value);
+  if (said.length > 0) after.commentBefore = said.join('\n');
+  const holder = document.getIn(path.slice(0, -1));
+  // A map inside braces would make one endless line, and a comment would hide what follows it.
+  if (isMap(holder) && (isPlainMap(value) || said.length > 0)) holder.flow = false;
+  document.setIn(path, after);
+}
+
+function commentsIn(node: Node): readonly string[] {
+  const found: string[] = [];
+  visit(node, {
+    Node: (_, { commentBefore, comment }) => {
+      found.push(...[commentBefore, comment].filter((text) => typeof text === 'string'));
+    },
+  });
+  return found;
+}
+
+/** How the person lays YAML out, as far as the writer can follow. */
+function styleOf(text: string): { indent: number; indentSeq: boolean; flowCollectionPadding: boolean } {
+  const indented = text.split('\n').find((line) => /^ +[^ #\r]/.test(line)) ?? '';
+  const indent = indented.length - indented.trimStart().length;
+  return {
+    indent: indent >= 1 && indent <= WIDEST_INDENT ? indent : 2,
+    indentSeq: !/^( *)[a-z0-9-]+:[^\n]*\n\1- /m.test(text),
+    flowCollectionPadding: !/[{[][^\s{[\]}]/.test(text),
+  };
+}
+
+function isEmptyMap(value: unknown): boolean {
+  return isPlainMap(value) && Object.keys(value).length === 0;
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
+}

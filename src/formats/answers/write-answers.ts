@@ -1,0 +1,38 @@
+import { Document } from 'yaml';
+import type { AnswerSet } from '../../core/model/answer.js';
+import type { Outcome } from '../../core/model/problem.js';
+import { isJson } from '../document/is-json.js';
+import { ANSWERS_MODELINE } from './modeline.js';
+import { plainAnswers, type SavedUnder } from './plain-answers.js';
+import { readBack } from './read-back.js';
+import { updatedYaml } from './updated-yaml.js';
+import { YAML_WRITING } from './yaml-writing.js';
+
+/** Text of a new answers file, as JSON where the path says so, else as YAML; none that would not read as it was. */
+export async function answersText(
+  path: string,
+  answers: AnswerSet,
+  under: SavedUnder,
+): Promise<Outcome<string>> {
+  const plain = plainAnswers(answers, under);
+  return readBack(path, isJson('', path) ? jsonText(plain) : yamlText(plain), plain);
+}
+
+/** Text of an existing answers file brought up to date: a YAML file keeps its comments and its order. */
+export async function updatedAnswersText(
+  path: string,
+  before: string,
+  answers: AnswerSet,
+  under: SavedUnder,
+): Promise<Outcome<string>> {
+  const plain = plainAnswers(answers, under);
+  return readBack(path, isJson(before, path) ? jsonText(plain) : updatedYaml(before, plain), plain);
+}
+
+function jsonText(plain: unknown): string {
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+function yamlText(plain: unknown): string {
+  return ANSWERS_MODELINE + new Document(plain, YAML_WRITING).toString({ lineWidth: 0 });
+}

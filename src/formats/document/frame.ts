@@ -1,0 +1,35 @@
+import type { CodeFrame } from '../../core/model/problem.js';
+import { type Lines, lineAt, positionAt, type Span } from './lines.js';
+
+const WIDTH = 200;
+const LINES_BEFORE = 2;
+const LINES_AFTER = 1;
+
+/** Cuts out the lines around a place, short enough to print however long the lines are. */
+export function codeFrame(lines: Lines, span: Span): CodeFrame {
+  const { line, column } = positionAt(lines, span.start);
+  const shift = leftEdge(lineAt(lines, line).length, column);
+  const firstLine = Math.max(1, line - LINES_BEFORE);
+  const lastLine = Math.min(lines.starts.length, line + LINES_AFTER);
+  const shown: string[] = [];
+  for (let number = firstLine; number <= lastLine; number += 1) shown.push(cut(lineAt(lines, number), shift));
+  const rest = (shown[line - firstLine] ?? '').length - (column - shift) + 1;
+  return {
+    firstLine,
+    lines: shown,
+    marked: line,
+    column: column - shift,
+    length: Math.max(1, Math.min(span.end - span.start, rest)),
+  };
+}
+
+/** How many characters to leave out on the left, so that the column stands in the middle of a long line. */
+function leftEdge(length: number, column: number): number {
+  return Math.max(0, Math.min(column - 1 - WIDTH / 2, length - WIDTH));
+}
+
+/** One window for all lines keeps columns under each other; half a surrogate pair becomes a space. */
+function cut(line: string, shift: number): string {
+  const shown = line.slice(shift, shift + WIDTH);
+  return shown.length === line.length ? line : shown.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ' ');
+}

@@ -1,0 +1,70 @@
+import { isMap } from '../../core/model/describe.js';
+import type { Path, Problem, Where } from '../../core/model/problem.js';
+import type { Located } from '../document/located.js';
+import { valueAt } from './found-value.js';
+
+/** Gives problems that know only their path in the rubric their place in the file. */
+export function placeInFile(problems: readonly Problem[], located: Located): readonly Problem[] {
+  const said = new Set<string>();
+  return problems
+    .map((each) => movedTo(whereIs(each, located), each))
+    .filter((each) => {
+      // A scale is checked once for each question that uses it.
+      if (each.where.path?.[0] !== 'scales') {
+        return true;
+      }
+      const name = JSON.stringify([each.code, each.where.path, each.args]);
+      const again = said.has(name);
+      said.add(name);
+      return !again;
+    });
+}
+
+/** Problems with the paths of their own files, in the order of the files, the rubric's own one first. */
+export function inFileOrder(
+  problems: readonly Problem[],
+  located: Located,
+  file: string,
+): readonly Problem[] {
+  return problems
+    .map((each) => {
+      const { path } = each.where;
+      const own = path && (located.locate(path).path ?? path);
+      return movedTo({ file, ...each.where, ...(own && { path: own }) }, each);
+    })
+    .sort((left, right) => byPlace(left.where, right.where, file));
+}
+
+function byPlace(left: Where, right: Where, first: string): number {
+  if (left.file !== right.file) {
+    return right.file !== first && (left.file === first || String(left.file) < String(right.file)) ? -1 : 1;
+  }
+  return lineOf(left) - lineOf(right) || columnOf(left) - columnOf(right);
+}
+
+function movedTo(where: Where, each: Problem): Problem {
+  return { ...each, where };
+}
+
+function whereIs({ code, where }: Problem, located: Located): Where {
+  const path = writtenPath(where.path ?? [], located.value);
+  // An operator that does not fit is a wrong key, whatever its value.
+  return { ...located.locate(path, code === 'rubric/wrong-test' ? 'key' : 'value'), path };
+}
+
+/** Options that a question takes from a scale stand at the scale. */
+function writtenPath(path: Path, file: unknown): Path {
+  const at = path.indexOf('options');
+  const question = at < 0 ? undefined : valueAt(file, path.slice(0, at));
+  return isMap(question) && typeof question.scale === 'string' && question.options === undefined
+    ? ['scales', question.scale, ...path.slice(at + 1)]
+    : path;
+}
+
+function lineOf({ line }: Where): number {
+  return line ?? Number.MAX_SAFE_INTEGER;
+}
+
+function columnOf({ column }: Where): number {
+  return column ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,27 @@
+import { isMap } from '../../core/model/describe.js';
+import type { Path } from '../../core/model/problem.js';
+
+/** The value at a path, or undefined where the path leaves the value. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    const holder = Array.isArray(value) || isMap(value) ? value : {};
+    return Object.hasOwn(holder, step) ? Reflect.get(holder, step) : undefined;
+  }, root);
+}
+
+/** Names the kind of a value for a person. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) {
+    return 'nothing';
+  }
+  if (Array.isArray(value)) {
+    return 'a list';
+  }
+  const kinds = { string: 'text', number: 'a number', boolean: 'true or false', object: 'a mapping' };
+  return kinds[typeof value as keyof typeof kinds];
+}
+
+/** Shows a value of one line as it is, and names the kind of any other. */
+export function shownValue(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : kindOf(value);
+}

@@ -1,0 +1,90 @@
+import { isMap } from '../../core/model/describe.js';
+import { canonicalJson } from '../../core/model/canonical-json.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { checkRubric } from '../../core/rubric/check-rubric.js';
+import type { LoadedRubric } from '../../core/model/rubric.js';
+import type { Located } from '../document/located.js';
+import { readPlain } from '../document/read-plain.js';
+import type { Digest } from '../../ports/digest.js';
+import { inFileOrder, placeInFile } from './file-places.js';
+import { fingerprintsOf } from './fingerprints.js';
+import { isValidRubricFile } from './is-valid-file.js';
+import type { LoadBase, RubricSource } from './rubric-source.js';
+import { RUBRIC_SPELLING } from './rubric-spelling.js';
+import type { RubricFileValue } from './schema.js';
+import { toRubric } from './to-rubric.js';
+
+/** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
+export async function readRubric(
+  source: RubricSource,
+  digest: Digest,
+  loadBase: LoadBase = noBase,
+): Promise<Outcome<LoadedRubric>> {
+  const plain = await readPlain(source.text, source.name, RUBRIC_SPELLING);
+  if (!plain.ok) {
+    return plain;
+  }
+  const { value, places } = plain.value;
+  if (!hasBases(value)) {
+    const sound = await check({ value, locate: () => ({}) }, source.name, digest);
+    if (sound.ok) {
+      return sound;
+    }
+  }
+  // Most rubrics are sound, and nobody asks where anything stands in them.
+  return readWithPlaces(source, await places(), digest, loadBase);
+}
+
+async function readWithPlaces(
+  source: RubricSource,
+  document: Located,
+  digest: Digest,
+  loadBase: LoadBase,
+): Promise<Outcome<LoadedRubric>> {
+  if (!hasBases(document.value)) {
+    return check(document, source.name, digest);
+  }
+  const { withBases } = await import('./bases.js');
+  const whole = await withBases(source, document, loadBase);
+  return whole.ok
+    ? check(whole.value, source.name, digest)
+    : failure(...inFileOrder(whole.problems, document, source.name));
+}
+
+/** Whether a rubric leans on others, so that only part of it stands in its own file. */
+function hasBases(value: unknown): boolean {
+  return isMap(value) && value.extends !== undefined;
+}
+
+async function check(located: Located, name: string, digest: Digest): Promise<Outcome<LoadedRubric>> {
+  const file = await validated(located);
+  if (!file.ok) {
+    return failure(...inFileOrder(file.problems, located, name));
+  }
+  const { rubric, problems } = toRubric(file.value);
+  const found = placeInFile([...problems, ...checkRubric(rubric)], located);
+  if (found.length > 0) {
+    return failure(...inFileOrder(found, located, name));
+  }
+  const canonical = canonicalJson(located.value);
+  return success({
+    rubric,
+    stamp: { id: rubric.id, version: rubric.version, sha256: digest(canonical) },
+    fingerprints: fingerprintsOf(file.value, rubric, digest),
+    canonical,
+  });
+}
+
+/** Most files are valid, which can be told without loading zod; only that can say what is wrong. */
+async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
+  if (isValidRubricFile(located.value)) {
+    return success(located.value);
+  }
+  const { validate } = await import('./validate.js');
+  return validate(located);
+}
+
+/** Where no way to other rubrics is given, there are none to extend. */
+async function noBase(id: string): Promise<Outcome<RubricSource>> {
+  return failure(problem('rubric/not-found', { id, known: [] }));
+}

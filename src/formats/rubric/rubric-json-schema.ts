@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { isMap } from '../../core/model/describe.js';
+import type { JsonSchema } from '../../core/model/json-schema.js';
+import { rubricFile, rubricHead } from './schema.js';
+
+/** The JSON Schema of a rubric file: whole where it stands on its own, in parts where it extends another. */
+export function rubricJsonSchema(): JsonSchema {
+  const { $schema, $defs, ...whole } = plain(z.toJSONSchema(rubricFile));
+  const { required } = plain(z.toJSONSchema(rubricHead));
+  return {
+    $schema,
+    $id: 'urn:credcheck:schema:rubric:1',
+    title: 'Rubric of credcheck, format 1',
+    ...inParts(whole),
+    required,
+    if: { not: { required: ['extends'] } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
+    then: { $ref: '#/$defs/whole' },
+    $defs: { ...(isMap($defs) && $defs), whole },
+  };
+}
+
+function plain(schema: object): JsonSchema {
+  return JSON.parse(JSON.stringify(schema));
+}
+
+function inParts(rubric: JsonSchema): JsonSchema {
+  const { properties, ...rest } = rubric;
+  return { ...rest, properties: plain(isMap(properties) ? mapValues(properties) : {}) };
+}
+
+/** The same schema, in which of all that merges by its id only the id is needed, and which knows `remove`. */
+function partOf(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(partOf);
+  if (!isMap(schema)) return schema;
+  const { oneOf, ...rest } = schema;
+  // A question that does not say its type again fits several kinds.
+  const inner: JsonSchema = { ...mapValues(rest), ...(oneOf !== undefined && { anyOf: partOf(oneOf) }) };
+  const { properties, required } = inner;
+  const hasId = Array.isArray(required) && required.includes('id') && isMap(properties);
+  return hasId
+    ? { ...inner, properties: { ...properties, remove: { const: true } }, required: ['id'] }
+    : inner;
+}
+
+function mapValues(schema: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, partOf(value)]));
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { parseIsoDay } from '../../core/model/calendar.js';
+import { isHttpUrl } from '../../core/model/http-url.js';
+
+/** Larger numbers have no use, and products and sums of them could overflow. */
+const LARGEST = 1e15;
+
+/** Longer text is refused; what it is for would be lost on a screen anyway. */
+const LONGEST_TEXT = 2000;
+
+/** Text that is not empty. */
+const TEXT = /\S/;
+
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** An absolute path would hold on one machine only. */
+const REFERENCE = /^(?:[a-z][a-z0-9-]{0,63}|(?![/\\])[^\\]{1,1000}\.(?:ya?ml|json))$/;
+
+const VERSION =
+  /^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,64})?(?:\+[0-9A-Za-z.-]{1,64})?$/;
+
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
+
+const DURATION = /^[1-9][0-9]{0,4}(?:d|w|mo|y)$/;
+
+/** Like a duration, but something may be new today. */
+const AGE = /^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$/;
+
+const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+// Every message in these schemas completes "expected …"; the sentence around it is written elsewhere.
+
+/** A mapping with exactly these keys. */
+export function mapping<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? keyList(Object.keys(shape)) : undefined),
+  });
+}
+
+/** Joins the allowed keys of a mapping into one message. */
+function keyList(keys: readonly string[]): string {
+  return keys.join(' ');
+}
+
+/** Takes the allowed keys of a mapping out of its message again. */
+export function keysIn(message: string): readonly string[] {
+  return message.split(' ');
+}
+
+function matching(pattern: RegExp, expected: string) {
+  return z.string(expected).regex(pattern, expected);
+}
+
+export const id = matching(
+  ID,
+  'an id of small letters, digits and hyphens that begins with a letter, 64 characters at most',
+);
+
+/** What a rubric may extend. */
+export const reference = matching(
+  REFERENCE,
+  'the id of a built-in rubric, or a relative path that ends in .yaml, .yml or .json',
+);
+
+export const text = z
+  .string()
+  .regex(TEXT, 'text that is not empty')
+  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
+
+export const version = matching(VERSION, 'a version like 1.0.0');
+
+export const language = matching(LANGUAGE, 'a language tag like en');
+
+export const duration = matching(DURATION, 'a duration like 90d, 2w, 12mo or 1y');
+
+export const age = matching(AGE, 'an age like 90d, 2w, 12mo or 1y');
+
+export const isoDate = matching(ISO_DATE, 'a date like 2026-11-01').refine(
+  (written) => parseIsoDay(written) !== undefined,
+  'a day that the calendar has',
+);
+
+export const webAddress = z
+  .string()
+  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
+  .refine(isHttpUrl, 'a web address that begins with http:// or https://, without user or password')
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
+
+export const number = z
+  .number()
+  .min(-LARGEST, `a number of at least -${LARGEST}`)
+  .max(LARGEST, `a number of at most ${LARGEST}`);
+
+export const weight = z
+  .number()
+  .min(0, 'a number of 0 or more')
+  .max(LARGEST, `a number of at most ${LARGEST}`);
+
+export const share = z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1');
+
+/** An option value as a person may write it; it is matched by its text. */
+export const scalar = z.union([text, number, z.boolean()]);
+
+export type ScalarValue = z.infer<typeof scalar>;

@@ -1,0 +1,175 @@
+import { type core, safeParse } from 'zod';
+import { isMap } from '../../core/model/describe.js';
+import { type Path, type Problem, problem, type Where } from '../../core/model/problem.js';
+import type { Located } from '../document/located.js';
+import { CONDITION_HEADS, CONDITION_KEYS } from './condition-schema.js';
+import { kindOf, shownValue, valueAt } from './found-value.js';
+import { options, untypedQuestion } from './question-schema.js';
+import { keysIn } from './scalars.js';
+
+type Issue = core.$ZodIssue;
+
+/** One issue with its whole path; those inside a union know only their own part of it. */
+interface Placed {
+  readonly issue: Issue;
+  readonly path: Path;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+/** Turns what zod found into problems with a place, leaving none of its prose. */
+export function schemaProblems(issues: readonly Issue[], located: Located): readonly Problem[] {
+  const placed = issues.map((issue) => placedIn([], issue));
+  return [...placed, ...placed.flatMap((each) => passedOver(each, located))].flatMap((each) =>
+    problemsOf(each, located),
+  );
+}
+
+function placedIn(holder: Path, issue: Issue): Placed {
+  return { issue, path: [...holder, ...issue.path.map(asStep)] };
+}
+
+/** zod looks neither into a question whose type is wrong nor below a wrong name. */
+function passedOver({ issue, path }: Placed, { value }: Located): readonly Placed[] {
+  const below = (schema: core.$ZodType, holder: Path) =>
+    safeParse(schema, valueAt(value, holder), { error: () => '' }).error?.issues.map((each) =>
+      placedIn(holder, each),
+    ) ?? [];
+  if (issue.code === 'invalid_key') return below(options, path);
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined
+    ? below(untypedQuestion, path.slice(0, -1))
+    : [];
+}
+
+function asStep(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
+}
+
+function problemsOf({ issue, path }: Placed, located: Located): readonly Problem[] {
+  const found = valueAt(located.value, path);
+  if (found === undefined && issue.code !== 'unrecognized_keys' && path.length > 0) {
+    return [missingKey(path, located)];
+  }
+  const at = place(located, path, 'value');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, keysIn(issue.message), path, located));
+    case 'invalid_union':
+      return unionProblems(issue, path, located);
+    case 'invalid_type':
+      return [wrongType(expectedKind(issue, found), found, at)];
+    case 'invalid_value':
+      return [wrongWord(issue, found, at)];
+    case 'invalid_key':
+      return [wrongKey(issue, path, located)];
+    default:
+      return [problem('schema/value', { expected: expectedBy(issue), found: foundBy(issue, found) }, at)];
+  }
+}
+
+function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, located: Located): readonly Problem[] {
+  const found = valueAt(located.value, path);
+  const at = place(located, path, 'value');
+  if (issue.discriminator !== undefined) {
+    const known = 'options' in issue ? (issue.options ?? []) : [];
+    return [wrongValue(known.map(String), shownValue(found), at)];
+  }
+  const fitting = issue.errors.filter((branch) => !branch.some(isWrongKind));
+  if (fitting.length === 0) {
+    return [wrongType(issue.message || 'text, a number or true or false', found, at)];
+  }
+  const chosen = isMap(found) ? issue.errors[headOf(found)] : fitting[0];
+  return chosen === undefined
+    ? headlessCondition(issue.message, path, located)
+    : chosen.flatMap((inner) => problemsOf(placedIn(path, inner), located));
+}
+
+function isWrongKind({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+/** Which branch of the condition union a mapping is meant for; -1 where it has none of the heads. */
+function headOf(condition: object): number {
+  return CONDITION_HEADS.findIndex((head) => Object.hasOwn(condition, head));
+}
+
+function headlessCondition(expected: string, path: Path, located: Located): readonly Problem[] {
+  const keys = Object.keys(valueAt(located.value, path) ?? {});
+  const unknown = keys.filter((key) => !CONDITION_KEYS.includes(key));
+  return unknown.length > 0
+    ? unknown.map((key) => unknownKey(key, CONDITION_KEYS, path, located))
+    : [
+        problem(
+          'schema/value',
+          { expected, found: keys.join(', ') || 'none' },
+          place(located, path, 'value'),
+        ),
+      ];
+}
+
+function missingKey(path: Path, located: Located): Problem {
+  const holder = path.slice(0, -1);
+  return problem('schema/missing-key', { key: String(path.at(-1)) }, place(located, holder, 'value'));
+}
+
+function unknownKey(key: string, known: readonly string[], path: Path, located: Located): Problem {
+  return problem('schema/unknown-key', { key, known }, place(located, [...path, key], 'key'));
+}
+
+/** What looks like a number, or like true or false, is text only between quotes. */
+function expectedKind({ message, expected }: core.$ZodIssueInvalidType, found: unknown): string {
+  const isBare = typeof found === 'number' || typeof found === 'boolean';
+  if (message === '' && expected === 'string' && isBare) return 'text (put quotes around it)';
+  return message || (KINDS[expected] ?? expected);
+}
+
+function wrongKey(issue: core.$ZodIssueInvalidKey, path: Path, located: Located): Problem {
+  const expected = issue.issues[0]?.message ?? 'another key';
+  return problem('schema/value', { expected, found: String(path.at(-1)) }, place(located, path, 'key'));
+}
+
+function wrongType(expected: string, found: unknown, at: Where): Problem {
+  return problem('schema/type', { expected, found: kindOf(found) }, at);
+}
+
+function wrongWord({ values, message }: core.$ZodIssueInvalidValue, found: unknown, at: Where): Problem {
+  return typeof found === typeof values[0]
+    ? wrongValue(values.map(String), shownValue(found), at)
+    : wrongType(message || values.join(', '), found, at);
+}
+
+function wrongValue(known: readonly string[], found: string, at: Where): Problem {
+  return problem('schema/value', { expected: known.join(', '), found, known }, at);
+}
+
+function expectedBy(issue: Issue): string {
+  return issue.code === 'too_small' && issue.origin === 'array' && issue.message === ''
+    ? `a list of at least ${issue.minimum}`
+    : issue.message;
+}
+
+/** Lists and long texts are told by their length, and leaves of conditions by their operators. */
+function foundBy(issue: Issue, found: unknown): string {
+  if (Array.isArray(found)) {
+    return `a list of ${found.length}`;
+  }
+  if (isMap(found)) {
+    const operators = Object.keys(found).filter((key) => key !== 'question' && key !== 'criterion');
+    return operators.join(', ') || 'none';
+  }
+  return issue.code === 'too_big' && typeof found === 'string'
+    ? `${found.length} characters`
+    : shownValue(found);
+}
+
+function place(located: Located, path: Path, part: 'key' | 'value'): Where {
+  return { ...located.locate(path, part), path };
+}

@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { isMap } from '../../core/model/describe.js';
+import type { Path } from '../../core/model/problem.js';
+import { daysOf } from './durations.js';
+import { valueAt } from './found-value.js';
+import { type RubricFileValue, rubricFile } from './schema.js';
+
+/** A rubric file in which whatever has the wrong shape is replaced, and the places where that was done. */
+export interface Completed {
+  readonly file: RubricFileValue;
+  readonly replaced: readonly Path[];
+}
+
+type Schema = z.core.$ZodType;
+type Mapping = z.core.$ZodObject;
+
+interface Spot {
+  readonly path: Path;
+  readonly replaced: Path[];
+}
+
+// No file holds this character, and nobody means so large a number or age: in a problem they can be told from the file.
+const TEXT = '\u{FFFF}';
+const NUMBER = Number.MAX_VALUE;
+const AGE = '99999y';
+const SIGNS = [TEXT, String(NUMBER), AGE, String(daysOf(AGE))];
+
+/** Whether what a problem says comes from something that was put in. */
+export function speaksOfStandIn(args: unknown): boolean {
+  const text = JSON.stringify(args);
+  return SIGNS.some((sign) => text.includes(sign));
+}
+
+/** Keeps what has the right shape in a rubric file, so that it can be checked further, and replaces the rest. */
+export function withStandIns(value: unknown): Completed {
+  const replaced: Path[] = [];
+  const file = completed(rubricFile, value, { path: [], replaced }) as RubricFileValue;
+  return { file, replaced };
+}
+
+function completed(schema: Schema, value: unknown, spot: Spot): unknown {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return value === undefined ? undefined : completed(def.innerType, value, spot);
+    case 'lazy':
+      return completed(def.getter(), value, spot);
+    case 'object':
+      return completedMapping(def.shape, value, spot);
+    case 'record':
+      return completedRecord(def, value, spot);
+    case 'array':
+      return completedList(schema, def.element, value, spot);
+    case 'tuple': {
+      const items = Array.isArray(value) ? value : [];
+      return def.items.map((item, index) => completed(item, items[index], inside(spot, index)));
+    }
+    case 'union':
+      return completedUnion(def, schema, value, spot);
+    default:
+      return completedLeaf(schema, value, spot);
+  }
+}
+
+function completedMapping(shape: z.core.$ZodShape, value: unknown, spot: Spot): unknown {
+  const parts = Object.entries(shape).map(([key, part]) => [
+    key,
+    completed(part, valueAt(value, [key]), inside(spot, key)),
+  ]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}
+
+/** Anything may have been meant by a mapping that is none, so it gets a key that stands for any. */
+function completedRecord(def: z.core.$ZodRecordDef, value: unknown, spot: Spot): unknown {
+  const entries = Object.entries(isMap(value) ? value : { '': undefined });
+  return Object.fromEntries(
+    entries.map(([key, part]) => {
+      const at = inside(spot, key);
+      return [String(completedLeaf(def.keyType, key, at)), completed(def.valueType, part, at)];
+    }),
+  );
+}
+
+/** Anything may have been meant by a list that is none, or that may not be empty. */
+function completedList(schema: Schema, item: Schema, value: unknown, spot: Spot): unknown {
+  if (Array.isArray(value) && (value.length > 0 || fits(schema, value))) {
+    return value.map((each, index) => completed(item, each, inside(spot, index)));
+  }
+  spot.replaced.push(spot.path);
+  return [completed(item, undefined, inside(spot, 0))];
+}
+
+function completedUnion(def: z.core.$ZodUnionDef, schema: Schema, value: unknown, spot: Spot): unknown {
+  const kinds = def.options.filter((option) => option._zod.def.type === 'object') as Mapping[];
+  const tag = 'discriminator' in def ? String(def.discriminator) : undefined;
+  const kind = kinds.find((each) => isMeant(each, tag, value)) ?? kinds.reduce(closerTo(value), kinds[0]);
+  return kind === undefined ? completedLeaf(schema, value, spot) : completed(kind, value, spot);
+}
+
+/** A kind is known by its tag, or by the key that it names first. */
+function isMeant({ _zod: { def } }: Mapping, tag: string | undefined, value: unknown): boolean {
+  const [first = ''] = Object.keys(def.shape);
+  const found = valueAt(value, [tag ?? first]);
+  const wanted = tag === undefined ? undefined : def.shape[tag];
+  return found !== undefined && (wanted === undefined || fits(wanted, found));
+}
+
+function closerTo(value: unknown) {
+  const shared = (kind: Mapping | undefined) =>
+    Object.keys(kind?._zod.def.shape ?? {}).filter((key) => valueAt(value, [key]) !== undefined).length;
+  return (best: Mapping | undefined, each: Mapping) => (shared(each) > shared(best) ? each : best);
+}
+
+function completedLeaf(schema: Schema, value: unknown, { path, replaced }: Spot): unknown {
+  if (fits(schema, value)) return value;
+  replaced.push(path);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'number':
+      return NUMBER;
+    case 'boolean':
+      return true;
+    case 'enum':
+      return Object.values(def.entries)[0];
+    case 'literal':
+      return def.values[0];
+    default:
+      return fits(schema, AGE) ? AGE : `${TEXT}${replaced.length}`;
+  }
+}
+
+function inside({ path, replaced }: Spot, step: string | number): Spot {
+  return { path: [...path, step], replaced };
+}
+
+function fits(schema: Schema, value: unknown): boolean {
+  return z.safeParse(schema, value).success;
+}

@@ -1,0 +1,105 @@
+import { type Path, type Problem, problem } from '../../core/model/problem.js';
+import type { Option, OptionQuestion, Question, VerifyItem } from '../../core/model/rubric.js';
+import { daysOf } from './durations.js';
+import { present } from './present.js';
+import type { OptionQuestionValue, OptionValue, QuestionValue, VerifyValue } from './question-schema.js';
+import { type Types, toCondition, toStored } from './to-condition.js';
+
+/** What a question leans on elsewhere in the file. */
+export interface Surroundings {
+  readonly scales: ReadonlyMap<string, readonly OptionValue[]>;
+  readonly types: Types;
+}
+
+const YES_AND_NO: readonly OptionValue[] = [
+  { value: 'yes', label: 'Yes', score: 1 },
+  { value: 'no', label: 'No', score: 0 },
+];
+
+/** Turns a question as written into one that stands on its own: its scale filled in, its durations in days. */
+export function toQuestion(written: QuestionValue, surroundings: Surroundings): Question {
+  const common = commonPart(written, surroundings);
+  switch (written.type) {
+    case 'number': {
+      const { type, unit, min, max, step, curve } = written;
+      return present({ ...common, type, unit, min, max, step, curve });
+    }
+    case 'date': {
+      const ageCurve = written['age-curve']?.map(([age, score]) => [daysOf(age), score] as const);
+      return present({ ...common, type: written.type, ageCurve });
+    }
+    case 'text':
+      return present({ ...common, type: written.type });
+    default:
+      return present({
+        ...common,
+        type: written.type,
+        options: writtenOptions(written, surroundings).map((option) => toOption(option, written.type)),
+      });
+  }
+}
+
+/** Turns a checklist item as written into one with its age in days. */
+export function toVerifyItem({ 'wrong-if': wrongIf, 'max-age': maxAge, ...rest }: VerifyValue): VerifyItem {
+  return present({ ...rest, wrongIf, maxAge: maxAge === undefined ? undefined : daysOf(maxAge) });
+}
+
+/** Finds a question that has no options, has them twice or takes them from a scale that is not there. */
+export function optionProblems(
+  written: QuestionValue,
+  path: Path,
+  scales: Surroundings['scales'],
+): readonly Problem[] {
+  if (!hasOptions(written)) {
+    return [];
+  }
+  const { scale: id, options, type } = written;
+  const at = { path: [...path, 'scale'] };
+  const known = [...scales.keys()];
+  return [
+    ...(id !== undefined && options !== undefined
+      ? [problem('schema/value', { expected: 'either scale or options', found: 'both' }, at)]
+      : []),
+    ...(id !== undefined && !scales.has(id) ? [problem('rubric/unknown-scale', { id, known }, at)] : []),
+    ...(id === undefined && options === undefined && type !== 'yes-no'
+      ? [problem('schema/missing-key', { key: 'options' }, { path })]
+      : []),
+  ];
+}
+
+/** Whether a question is answered by picking from options. */
+function hasOptions(written: QuestionValue): written is OptionQuestionValue {
+  return ['choice', 'multi', 'yes-no'].includes(written.type);
+}
+
+function commonPart(written: QuestionValue, { types }: Surroundings) {
+  const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional', improve, verify = [] } = written;
+  const maxAge = written['max-age'];
+  return {
+    id,
+    ask,
+    hint,
+    guidance,
+    weight,
+    when: when === undefined ? undefined : toCondition(when, types),
+    evidence,
+    maxAge: maxAge === undefined ? undefined : daysOf(maxAge),
+    improve,
+    verify: verify.map(toVerifyItem),
+  };
+}
+
+/** Empty where none can be told, which is a problem of its own. */
+function writtenOptions(
+  { scale, options, type }: OptionQuestionValue,
+  { scales }: Surroundings,
+): readonly OptionValue[] {
+  if (scale !== undefined) {
+    return options === undefined ? (scales.get(scale) ?? []) : [];
+  }
+  return options ?? (type === 'yes-no' ? YES_AND_NO : []);
+}
+
+function toOption({ value, ...rest }: OptionValue, type: OptionQuestion['type']): Option {
+  return present({ value: toStored(value, type), ...rest });
+}

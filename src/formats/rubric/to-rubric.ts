@@ -1,0 +1,85 @@
+import type { Problem } from '../../core/model/problem.js';
+import type { Criterion, Rubric, RubricTest } from '../../core/model/rubric.js';
+import { present } from './present.js';
+import type { CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
+import { toCondition } from './to-condition.js';
+import { optionProblems, type Surroundings, toQuestion, toVerifyItem } from './to-question.js';
+
+const DISCLAIMER = 'General information, not personalised financial advice.';
+
+/** A rubric as far as it can be made out, and what stands in its way; without problems it is whole. */
+export interface Conversion {
+  readonly rubric: Rubric;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns the validated value of a rubric file into a rubric with nothing left to look up. */
+export function toRubric(file: RubricFileValue): Conversion {
+  const surroundings = surroundingsIn(file);
+  return { rubric: convert(file, surroundings), problems: scaleProblems(file, surroundings) };
+}
+
+function surroundingsIn({ scales = {}, profile = [], criteria }: RubricFileValue): Surroundings {
+  const questions = [...profile, ...criteria.flatMap((criterion) => criterion.questions)];
+  return {
+    scales: new Map(Object.entries(scales)),
+    types: new Map(questions.map(({ id, type }) => [id, type])),
+  };
+}
+
+function convert(file: RubricFileValue, surroundings: Surroundings): Rubric {
+  const { profile = [], knockouts = [], caps = [], warnings = [], checks = [], tests = [] } = file;
+  const { types } = surroundings;
+  return present({
+    id: file.id,
+    version: file.version,
+    title: file.title,
+    summary: file.summary,
+    language: file.language,
+    disclaimer: file.disclaimer ?? DISCLAIMER,
+    sources: file.sources ?? [],
+    bands: file.bands,
+    profile: profile.map((question) => toQuestion(question, surroundings)),
+    criteria: file.criteria.map((criterion) => toCriterion(criterion, surroundings)),
+    knockouts: knockouts.map(({ id, when, because, verify = [] }) => ({
+      id,
+      when: toCondition(when, types),
+      because,
+      verify: verify.map(toVerifyItem),
+    })),
+    caps: caps.map(({ id, when, 'at-most': atMost, because }) => ({
+      id,
+      when: toCondition(when, types),
+      atMost,
+      because,
+    })),
+    warnings: warnings.map(({ id, when, say }) => ({ id, when: toCondition(when, types), say })),
+    checks: checks.map(toVerifyItem),
+    tests: tests.map(toTest),
+  });
+}
+
+function toCriterion({ id, title, weight, why, questions }: CriterionValue, around: Surroundings): Criterion {
+  return present({ id, title, weight, why, questions: questions.map((each) => toQuestion(each, around)) });
+}
+
+function toTest({ name, 'as-of': asOf, answers, checks, expect }: RubricTestValue): RubricTest {
+  const { verdict, firm, score } = expect;
+  const bounds =
+    score === undefined ? undefined : present({ atLeast: score['at-least'], atMost: score['at-most'] });
+  return present({ name, asOf, answers, checks, expect: present({ verdict, firm, score: bounds }) });
+}
+
+function scaleProblems(
+  { profile = [], criteria }: RubricFileValue,
+  { scales }: Surroundings,
+): readonly Problem[] {
+  return [
+    ...profile.flatMap((question, index) => optionProblems(question, ['profile', index], scales)),
+    ...criteria.flatMap(({ questions }, outer) =>
+      questions.flatMap((question, index) =>
+        optionProblems(question, ['criteria', outer, 'questions', index], scales),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import { plainValue } from '../../core/answers/read-setting.js';
+import {
+  combined,
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  success,
+  type Where,
+} from '../../core/model/problem.js';
+import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+
+const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
+const EVIDENCE = ['source', 'checked', 'note'] as const;
+
+/** What the cells of one column are: a part of the candidate, an answer, a part of its evidence, or nothing. */
+export type Column =
+  /** Has no name in the header, and may have no content either. */
+  | { readonly kind: 'nameless' }
+  | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE)[number] }
+  | { readonly kind: 'answer'; readonly question: Question }
+  | {
+      readonly kind: 'evidence';
+      readonly question: Question;
+      readonly key: (typeof EVIDENCE)[number];
+    };
+
+/** The columns that a header names, or everything that is wrong with it. */
+export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<readonly Column[]> {
+  const columns = columnsOf(rubric);
+  const names = cells.map((cell) => cell.trim());
+  const read = combined(
+    names.map((name, at): Outcome<Column> => {
+      if (name === '') return success({ kind: 'nameless' });
+      const column = columns.get(name);
+      if (column === undefined) {
+        const known = [...columns.keys()];
+        return failure(problem('answers/unknown-column', { column: name, rubric: rubric.id, known }));
+      }
+      const isDoubled = names.indexOf(name) < at;
+      return isDoubled ? failure(problem('answers/doubled-column', { column: name })) : success(column);
+    }),
+  );
+  if (names.includes('name') || names.some((name) => isMistyped(name, 'name'))) return read;
+  const missing = problem('answers/missing-column', { column: 'name' });
+  return failure(...(read.ok ? [] : read.problems), missing);
+}
+
+/** Whether a word is at most one letter away from what was meant: then that is said, and not that it is missing. */
+function isMistyped(typed: string, meant: string): boolean {
+  const word = typed.toLowerCase();
+  const same = [...meant].findIndex((letter, at) => letter !== word[at]);
+  const at = same === -1 ? meant.length : same;
+  const tails = [word.slice(at), word.slice(at + 1)] as const;
+  return tails[1] === meant.slice(at + 1) || tails[1] === meant.slice(at) || tails[0] === meant.slice(at + 1);
+}
+
+function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
+  const questions = allQuestions(rubric);
+  return new Map<string, Column>([
+    ...questions.flatMap((question) => [
+      [question.id, { kind: 'answer', question }] as const,
+      ...EVIDENCE.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
+    ]),
+    // Last, so that a question of the same name does not hide who is judged.
+    ...CANDIDATE.map((key) => [key, { kind: 'candidate', key }] as const),
+  ]);
+}
+
+/** The cells that have content though their column has no name. */
+export function strayCells(
+  columns: readonly Column[],
+  cells: readonly string[],
+  where: Where,
+): readonly Problem[] {
+  return columns.flatMap(({ kind }, at) => {
+    const found = cells[at]?.trim() ?? '';
+    if (kind !== 'nameless' || found === '') return [];
+    return [problem('answers/nameless-column', { column: letterOf(at), number: at + 1, found }, where)];
+  });
+}
+
+/** What a spreadsheet calls the column at this place, from 0: A to Z, then AA. */
+function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
+}
+
+/** What an answers file would hold for the cells of one row; an empty cell says nothing. */
+export function answersIn(columns: readonly Column[], cells: readonly string[], asOf: string): unknown {
+  const candidate: [string, string][] = [];
+  const answers = new Map<string, unknown>();
+  const evidence = new Map<string, [string, string][]>();
+  for (const [at, column] of columns.entries()) {
+    const cell = cells[at] ?? '';
+    const text = cell.trim();
+    if (text === '' || column.kind === 'nameless') continue;
+    if (column.kind === 'candidate') candidate.push([column.key, cell]);
+    else if (column.kind === 'answer')
+      answers.set(column.question.id, plainValue(column.question, text, asOf));
+    else evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);
+  }
+  for (const [id, parts] of evidence) answers.set(id, withEvidence(answers.get(id) ?? null, parts));
+  return { candidate: Object.fromEntries(candidate), answers: Object.fromEntries(answers) };
+}
+
+function withEvidence(value: unknown, parts: readonly [string, string][]): unknown {
+  const isNotApplicable = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { ...(isNotApplicable ? value : { value }), ...Object.fromEntries(parts) };
+}

@@ -1,0 +1,98 @@
+import { fitAnswers } from '../formats/answers/fit-answers.js';
+import { askAgain } from '../core/answers/ask-again.js';
+import type { Answer, AnswerSet } from '../core/model/answer.js';
+import { withSettings } from '../core/answers/with-settings.js';
+import { failure, type Outcome, success } from '../core/model/problem.js';
+import type { LoadedRubric } from '../core/model/rubric.js';
+import type { Ports } from '../ports/ports.js';
+import { type RawAnswers, readRawAnswers } from './load-answers.js';
+import type { Messages } from '../cli/messages.js';
+import { readSet } from './read-set.js';
+import { rubricFor } from './rubric-for.js';
+import { sayWaiting } from '../cli/say-waiting.js';
+
+/** Where the answers come from. */
+export type AnswerSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'interview'; readonly resume?: string };
+
+/** Where the answers come from, and the day on which they are aged. */
+export interface Sources {
+  readonly source: AnswerSource;
+  readonly asOf: string;
+}
+
+/** What the command line says about answers and rubric. */
+export interface GatherFlags {
+  readonly rubric?: string;
+  readonly set?: readonly string[];
+  readonly ask?: readonly string[];
+}
+
+/** The rubric, and the answers that were there before anything was asked. */
+export interface Gathered {
+  readonly loaded: LoadedRubric;
+  /** The id or path that the rubric was found by. */
+  readonly rubricName: string;
+  readonly answers: AnswerSet;
+  /** The file that they come from, as it was then. */
+  readonly file?: RawAnswers;
+  /** Ids of the questions to ask although they have an answer. */
+  readonly again: readonly string[];
+  /** What `--set` says; it is among the answers already. */
+  readonly settings: ReadonlyMap<string, Answer>;
+  /** Whether any answers were given, by file, input or `--set`. */
+  readonly given: 'something' | 'nothing';
+}
+
+const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: new Map(), checks: new Map() };
+
+/** Reads answers and rubric, in that order: answers may name their rubric. */
+export async function gather(
+  ports: Ports,
+  plan: Sources,
+  flags: GatherFlags,
+  messages: Pick<Messages, 'note'>,
+): Promise<Outcome<Gathered>> {
+  const raw = await rawAnswers(ports, plan, messages);
+  if (!raw.ok) return raw;
+  const rubric = await rubricFor(ports, flags.rubric, raw.value);
+  if (!rubric.ok) return rubric;
+  const { loaded, name: rubricName } = rubric.value;
+  const settings = readSet(loaded.rubric, flags.set ?? [], plan.asOf);
+  const again = askAgain(loaded.rubric, flags.ask ?? []);
+  const fitted = raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded, plan.asOf);
+  if (!fitted.ok || !settings.ok || !again.ok) {
+    return failure(
+      ...(fitted.ok ? [] : fitted.problems),
+      ...(settings.ok ? [] : settings.problems),
+      ...(again.ok ? [] : again.problems),
+    );
+  }
+  const answers = fitted.value;
+  return success({
+    loaded,
+    rubricName,
+    answers: withSettings(loaded.rubric, answers, settings.value),
+    ...(raw.value?.origin === 'file' && { file: raw.value }),
+    again: again.value,
+    settings: settings.value,
+    given: raw.value === undefined && settings.value.size === 0 ? 'nothing' : 'something',
+  });
+}
+
+/** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */
+async function rawAnswers(
+  ports: Ports,
+  { source }: Sources,
+  messages: Pick<Messages, 'note'>,
+): Promise<Outcome<RawAnswers | undefined>> {
+  if (source.kind === 'file') return readRawAnswers(ports, source.path);
+  if (source.kind === 'interview' && source.resume !== undefined) return readRawAnswers(ports, source.resume);
+  if (source.kind !== 'stdin') return success(undefined);
+  const read = await readRawAnswers(ports, undefined, () => sayWaiting(messages, 'answers'));
+  const isEmpty = !read.ok && read.problems.every((each) => each.code === 'input/empty');
+  return isEmpty ? success(undefined) : read;
+}

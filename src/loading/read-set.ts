@@ -1,0 +1,19 @@
+import type { Answer } from '../core/model/answer.js';
+import { readSettings } from '../core/answers/read-setting.js';
+import { failure, type Outcome, type Problem } from '../core/model/problem.js';
+import type { Rubric } from '../core/model/rubric.js';
+
+/** The answers that all of `--set` give; what is wrong with one is told of the option. */
+export function readSet(
+  rubric: Rubric,
+  given: readonly string[],
+  asOf: string,
+): Outcome<ReadonlyMap<string, Answer>> {
+  const read = readSettings(rubric, given, asOf);
+  return read.ok ? read : failure(...read.problems.map(inSetting));
+}
+
+/** A setting has no line to point at. */
+function inSetting(found: Problem): Problem {
+  return found.code === 'usage/set' ? found : { ...found, where: { file: '--set' } };
+}

@@ -1,0 +1,87 @@
+import { isMap } from '../core/model/describe.js';
+import { looksLikePath } from '../core/answers/named-rubric.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import type { LoadedRubric } from '../core/model/rubric.js';
+import { readPlain } from '../formats/document/read-plain.js';
+import { BY_VALUE } from '../formats/document/spelling.js';
+import type { Ports } from '../ports/ports.js';
+import type { RubricSource } from '../formats/rubric/rubric-source.js';
+import type { RawAnswers } from './load-answers.js';
+import {
+  chooseRubric,
+  loadBaseBy,
+  loadRubric,
+  type RubricPorts,
+  readRubricFile,
+  resolved,
+} from './load-rubric.js';
+
+/** A rubric, and the id or path that it was found by. */
+export interface FoundRubric {
+  readonly loaded: LoadedRubric;
+  readonly name: string;
+}
+
+/** The rubric of answers: the one a flag names, else their own, else what the environment or the tool names. */
+export async function rubricFor(
+  ports: Ports,
+  flag: string | undefined,
+  answers: RawAnswers | undefined,
+): Promise<Outcome<FoundRubric>> {
+  const around = ports.surroundings.rubric;
+  if (flag === undefined && answers?.rubricPath !== undefined) {
+    return ownFile(ports, answers, answers.rubricPath);
+  }
+  if (flag === undefined && answers?.rubricId !== undefined) return byId(ports, answers.rubricId, around);
+  return found(ports, chooseRubric(flag, around));
+}
+
+async function found(ports: RubricPorts, name: string): Promise<Outcome<FoundRubric>> {
+  const loaded = await loadRubric(ports, name);
+  return loaded.ok ? success({ loaded: loaded.value, name }) : loaded;
+}
+
+/** An id that is not built in may be that of the rubric around. */
+async function byId(ports: Ports, id: string, around: string | undefined): Promise<Outcome<FoundRubric>> {
+  const isBuiltIn = (await ports.builtInRubrics.ids()).includes(id);
+  if (isBuiltIn || around === undefined || !looksLikePath(around)) return found(ports, id);
+  const other = await found(ports, around);
+  return other.ok && other.value.loaded.rubric.id !== id ? found(ports, id) : other;
+}
+
+/**
+ * Reads the rubric file that answers name. They may come from anybody: what they can have read lies where they lie
+ * themselves, and nothing is told of a file that is no rubric.
+ */
+async function ownFile(
+  ports: Ports,
+  { name: answers, origin }: RawAnswers,
+  reference: string,
+): Promise<Outcome<FoundRubric>> {
+  if (origin === 'input') return failure(problem('answers/rubric-path', { found: reference }));
+  const path = ports.files.beside(answers, reference);
+  const source = await readBelow(ports, answers, path, reference);
+  const bases = loadBaseBy(ports, (base, named) => readBelow(ports, answers, base, named));
+  const loaded = await resolved(ports, source, bases);
+  return loaded.ok
+    ? success({ loaded: loaded.value, name: looksLikePath(path) ? path : `./${path}` })
+    : loaded;
+}
+
+async function readBelow(
+  ports: Ports,
+  answers: string,
+  path: string,
+  reference: string,
+): Promise<Outcome<RubricSource>> {
+  const isBelow = ports.files.below(answers, path) !== undefined;
+  const source = isBelow ? await readRubricFile(ports, path) : undefined;
+  if (source?.ok && (await isRubric(source.value))) return source;
+  return failure(problem('answers/no-rubric', { found: reference }));
+}
+
+async function isRubric({ text, name }: RubricSource): Promise<boolean> {
+  const plain = await readPlain(text, name, BY_VALUE);
+  const value = plain.ok ? plain.value.value : undefined;
+  return isMap(value) && value.credcheck === 1 && typeof value.id === 'string' && value.answers === undefined;
+}

@@ -1,0 +1,40 @@
+import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
+import { MEANINGS, meaningOf, typeOrPass, WORDS } from '../../words/en/prompt-words.js';
+import type { Aside } from './asides.js';
+import { askText, type LineAsk, placeOfHead } from './ask-text.js';
+import type { Desk } from './desk.js';
+import { showGuidance } from './show-guidance.js';
+
+/** What was typed at a question that takes a line. */
+export type LineReply = { readonly kind: 'value'; readonly typed: string } | Aside;
+
+/** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
+export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
+  const { guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
+  const line: LineAsk = {
+    head: prompt.head + guidance,
+    leaves: canGoBack,
+    ask,
+    notes: [
+      ...(entry === undefined ? [] : [entry]),
+      [MEANINGS.guidance, MEANINGS.evidence].join(', '),
+      [MEANINGS.unknown, MEANINGS['not-applicable'], ...(canGoBack ? [MEANINGS.back] : [])].join(', '),
+    ],
+    ...(typeof previous === 'string' && { initial: previous }),
+    ...(passed !== undefined && { initial: WORDS[passed.kind] }),
+    refuse: (typed) => {
+      if (typed.trim() === '') return typeOrPass(entry ?? 'some text');
+      return wordOf(typed) ? undefined : refuse(typed.trim());
+    },
+  };
+  const fitting = [line.head, guidance].find((head) => placeOfHead(desk, { ...line, head }) === 'together');
+  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
+  const answered = await askText(desk, guidance === '' ? line : { ...line, head: fitting ?? '' });
+  if (answered.kind !== 'text') return answered;
+  return wordOf(answered.text) ?? { kind: 'value', typed: answered.text.trim() };
+}
+
+function wordOf(typed: string): Exclude<Aside, { readonly kind: 'back' }> | undefined {
+  const kind = meaningOf(typed);
+  return kind === undefined || kind === 'back' ? undefined : { kind };
+}

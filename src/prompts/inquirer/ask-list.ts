@@ -1,0 +1,192 @@
+import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
+import { WORDS } from '../../words/en/prompt-words.js';
+import type { Aside } from './asides.js';
+import type { Desk } from './desk.js';
+import { interruptible } from './interruptible.js';
+import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
+import { asideOf, lineMeant, listKeys, wayOutOf, waysOut } from './list-lines.js';
+import {
+  type ListFrame,
+  type ListLine,
+  type ListReply,
+  type ListTrouble,
+  listPrompt,
+} from './list-prompt.js';
+import { showGuidance } from './show-guidance.js';
+
+const KEYS_HELP = `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`;
+
+/** A list with all that is drawn around it. */
+export interface AskedList {
+  readonly picks: 'one' | 'several';
+  readonly head: string;
+  readonly ask: string;
+  readonly options: readonly Choice[];
+  /** Lines under the options, apart from them. */
+  readonly ways: readonly Choice[];
+  readonly marked: readonly string[];
+  readonly pointed?: string;
+  readonly keys: Readonly<Record<string, string>>;
+  /** What an answer would do, where that is to be shown. */
+  readonly effect?: QuestionPrompt['effect'];
+  /** What the keys do. */
+  readonly does: string;
+}
+
+/** Asks a question that is answered from a list: one line of it, or any number; that none is true must be said. */
+export async function askListed(
+  desk: Desk,
+  prompt: QuestionPrompt,
+): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
+  const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
+  const picks = prompt.answer === 'several' ? 'several' : 'one';
+  const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
+  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
+  const list: AskedList = {
+    picks,
+    head: head + guidance,
+    ask,
+    options: choices,
+    ways: waysOut(prompt, desk),
+    marked,
+    ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
+    keys: listKeys(prompt),
+    effect: prompt.effect,
+    does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
+  };
+  const fitting = [head + guidance, guidance].find(
+    (each) => arranged(desk, each, measured(desk, list)).head === 'together',
+  );
+  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
+  const replied = await askList(desk, guidance === '' ? list : { ...list, head: fitting ?? '' });
+  switch (replied.kind) {
+    case 'interrupted':
+      return replied;
+    case 'marked':
+      return { kind: 'value', typed: replied.values };
+    case 'key':
+      return asideOf(replied.means, replied.at) ?? { kind: 'back' };
+    case 'taken': {
+      const { kind, value } = replied.line;
+      if (kind === 'option') return { kind: 'value', typed: value };
+      // The way out that is no aside is "None of these".
+      return asideOf(value, undefined) ?? { kind: 'value', typed: [] };
+    }
+  }
+}
+
+/** Draws a list and waits for what is done in it. */
+export async function askList(desk: Desk, list: AskedList): Promise<ListReply | Interruption> {
+  const { picks, marked, keys, options, ways } = list;
+  const { head: place } = await arrange(desk, list.head, measured(desk, list));
+  // What was printed apart has been seen, even where the window has grown since.
+  const head = place === 'together' ? list.head : '';
+  const replied = await interruptible(desk, (context, stage) =>
+    listPrompt(
+      {
+        stage,
+        picks,
+        lines: linesOf(list),
+        marked,
+        ...(list.pointed !== undefined && { pointed: list.pointed }),
+        keys,
+        find: (typed) => lineMeant(options, ways, typed),
+        frame: () => frameOf(desk, { ...list, head }),
+      },
+      context,
+    ),
+  );
+  return replied.kind === 'interrupted' ? replied : replied.reply;
+}
+
+function frameOf(desk: Desk, list: AskedList): ListFrame {
+  const lines = measured(desk, list);
+  const { prefix, room, waysOut, shows } = arranged(desk, list.head, lines);
+  const under = linesUnder(desk, list);
+  const { faint } = desk.look.paint;
+  const help = listHelp(desk, list.does, shows);
+  return {
+    above: `${prefix} ${lines.ask.join('\n')}`.split('\n'),
+    room,
+    waysOut,
+    draw: drawLine(desk, list),
+    below: (line, marked, trouble) => {
+      if (shows === 'the list alone') return [];
+      const said =
+        trouble === undefined ? under(line?.value, marked).map(faint) : troubleLines(desk, list, trouble);
+      return [' ', ...said, ...help];
+    },
+  };
+}
+
+/** The lines that all parts of a list take up in the window as it is now, with room for what may come up under it. */
+function measured(desk: Desk, list: AskedList): Lines {
+  const draw = drawLine(desk, list);
+  const under = linesUnder(desk, list);
+  const heightOf = (kind: ListLine['kind']): number =>
+    linesOf(list)
+      .filter((line) => line.kind === kind)
+      .flatMap((line) => draw(line, { active: false, marked: false })).length;
+  const everything = list.options.map(({ value }) => value);
+  const tallest = Math.max(
+    ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
+    ...TROUBLES.map((kind) => troubleLines(desk, list, { kind }).length),
+  );
+  const waysOut = heightOf('way-out');
+  return {
+    ask: askLines(desk, list.ask, []),
+    options: heightOf('option'),
+    waysOut: waysOut === 0 ? 0 : waysOut + 1,
+    below: 1 + tallest + listHelp(desk, list.does, 'a part').length,
+  };
+}
+
+const TROUBLES = ['nothing-chosen', 'nothing-marked', 'not-for-marking', 'pasted'] as const;
+
+function troubleLines(desk: Desk, { picks }: AskedList, trouble: ListTrouble): readonly string[] {
+  const { signs, paint } = desk.look;
+  const refusal = (text: string): readonly string[] =>
+    hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
+  switch (trouble.kind) {
+    case 'nothing-chosen':
+      return refusal('Choose a line first: by the arrow keys, its number, or how it begins.');
+    case 'nothing-marked':
+      return picks === 'one'
+        ? []
+        : refusal('Mark what is true with the space bar, or choose one of the last lines.');
+    case 'not-for-marking':
+      return hanging(desk, '  ', 2, 'Enter takes this line.');
+    case 'pasted':
+      return refusal('Pasted text chooses nothing here.');
+    case 'no-such-line':
+      return refusal(`No line begins with "${drawn(desk, trouble.typed)}".`);
+  }
+}
+
+/** The hint of an option, and what choosing it, or what is marked, would do. */
+function linesUnder(desk: Desk, { picks, options, effect }: AskedList) {
+  return (value: string | undefined, marked: readonly string[]): readonly string[] => {
+    const option = options.find((each) => each.value === value);
+    if (option === undefined) return [];
+    const texts = [option.hint ?? '', effect?.(picks === 'several' ? marked : option.value) ?? ''];
+    return texts.filter((text) => text !== '').flatMap((text) => hanging(desk, '  ', 2, text));
+  };
+}
+
+function linesOf({ options, ways }: AskedList): readonly ListLine[] {
+  return [
+    ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
+    ...ways.map(({ value }): ListLine => ({ kind: 'way-out', value })),
+  ];
+}
+
+function drawLine(desk: Desk, { picks, options, ways }: AskedList): ListFrame['draw'] {
+  const { signs, paint } = desk.look;
+  const labels = new Map([...options, ...ways].map(({ value, label }) => [value, label]));
+  return ({ kind, value }, { active, marked }) => {
+    const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
+    const sign = `${active ? signs.pointer : ' '} ${mark}`;
+    const text = hanging(desk, sign, sign.length, labels.get(value) ?? value);
+    return active ? text.map((line) => paint.accent(line)) : text;
+  };
+}

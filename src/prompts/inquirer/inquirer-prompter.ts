@@ -1,0 +1,121 @@
+import type { TextStream } from '../../ports/output.js';
+import type {
+  ChoicePrompt,
+  Interruption,
+  Prompter,
+  QuestionPrompt,
+  QuestionReply,
+  TextPrompt,
+} from '../../ports/prompter.js';
+import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../../words/en/prompt-words.js';
+import { stopSignal } from '../../adapters/stop-signal.js';
+import type { Aside } from './asides.js';
+import { askLine } from './ask-line.js';
+import { type AskedList, askList, askListed } from './ask-list.js';
+import { askText, type LineAsk } from './ask-text.js';
+import type { Desk, Terminal } from './desk.js';
+import { keysBack } from './list-lines.js';
+import { lookOn } from './look.js';
+import { outliveLoss } from './outlive-loss.js';
+import { leftLine, settledLine, settledQuestion } from './settled.js';
+
+/** Asks with inquirer on the terminal; all it shows goes to standard error. */
+export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
+  const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
+  outliveLoss(terminal);
+  return {
+    text: async (prompt) => {
+      for (;;) {
+        const reply = await withHelp(prompt, [], (line) => askText(desk, { ...line, leaves: false }));
+        if (reply.kind === 'back') continue;
+        if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+        return reply;
+      }
+    },
+    detail: async (prompt) => {
+      const ways = [`Esc or ${backTo(prompt)}`];
+      const reply = await withHelp(prompt, ways, (line) => askText(desk, { ...line, leaves: true }));
+      if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+      if (reply.kind === 'back') await stderr.write(leftLine(desk, prompt.ask));
+      return reply;
+    },
+    question: async (prompt) => {
+      const reply = await askQuestion(desk, prompt);
+      await stderr.write(settledQuestion(desk, prompt, reply));
+      return reply;
+    },
+    choose: (prompt) => choose(desk, prompt),
+  };
+}
+
+/** Puts a line, with its help in place of the words for it once that is asked for. */
+async function withHelp(
+  { help, refuse, ...prompt }: TextPrompt,
+  ways: readonly string[],
+  put: (line: Omit<LineAsk, 'leaves'>) => ReturnType<typeof askText>,
+): ReturnType<typeof askText> {
+  let notes = help === undefined ? ways : [[MEANINGS.guidance, ...ways].join(', ')];
+  const asksForHelp = (typed: string): boolean => help !== undefined && meaningOf(typed) === 'guidance';
+  for (;;) {
+    const line = { ...prompt, head: '', notes };
+    const reply = await put({ ...line, refuse: (typed) => (asksForHelp(typed) ? undefined : refuse(typed)) });
+    if (!('text' in reply && asksForHelp(reply.text))) return reply;
+    notes = [help ?? '', ...ways];
+  }
+}
+
+async function choose(
+  desk: Desk,
+  { head, ask, choices, back }: ChoicePrompt,
+): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
+  const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
+  const does = back === undefined ? 'Enter choose' : `Enter choose, Esc or ${WORDS.back} back`;
+  // What is offered is no answer: its first line is the way that most people go on.
+  const [first] = choices;
+  const plain = { picks: 'one', ways: [], marked: first === undefined ? [] : [first.value] } as const;
+  const reply = await askList(desk, { ...plain, keys, does, head, ask, options: choices });
+  if (reply.kind === 'interrupted') return reply;
+  if (reply.kind === 'key') return { kind: 'chosen', value: reply.means };
+  if (reply.kind !== 'taken') throw new Error(`a list of choices ended with ${reply.kind}`);
+  return { kind: 'chosen', value: reply.line.value };
+}
+
+async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+  for (;;) {
+    const reply = await askOnce(desk, prompt);
+    if (reply.kind !== 'not-applicable') return reply;
+    const reason = await askReason(desk, prompt);
+    if (reason.kind !== 'back') return reason;
+  }
+}
+
+function askOnce(
+  desk: Desk,
+  prompt: QuestionPrompt,
+): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
+  switch (prompt.answer) {
+    case 'one':
+    case 'several':
+      return askListed(desk, prompt);
+    case 'line':
+      return askLine(desk, prompt);
+  }
+}
+
+async function askReason(
+  desk: Desk,
+  { head, ask, passed }: QuestionPrompt,
+): Promise<
+  { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
+> {
+  const reply = await askText(desk, {
+    head,
+    leaves: true,
+    ask,
+    notes: [`${WHY_NOT_APPLICABLE} Esc or ${backTo({})}`],
+    ...(passed?.kind === 'not-applicable' && { initial: passed.reason }),
+    refuse: refuseReason,
+  });
+  if (reply.kind !== 'text') return reply;
+  return { kind: 'not-applicable', reason: reply.text.trim() };
+}

@@ -1,0 +1,76 @@
+import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
+import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
+import { typedChoice } from '../typed-choice.js';
+import type { Aside } from './asides.js';
+import type { Desk } from './desk.js';
+
+// No option can have a word with a colon as its value.
+const BACK = ':back';
+const NONE = ':none';
+
+/** Lines that a question has besides its own options. */
+export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): readonly Choice[] {
+  return [
+    ...(answer === 'several' ? [{ value: NONE, label: 'None of these' }] : []),
+    { value: ':unknown', label: 'I could not find out' },
+    { value: ':not-applicable', label: 'Does not apply' },
+    ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
+  ];
+}
+
+/** The line that stands for the earlier answer, where none of the options does. */
+export function wayOutOf({ previous, passed }: QuestionPrompt): string | undefined {
+  if (passed !== undefined) return `:${passed.kind}`;
+  return previous?.length === 0 ? NONE : undefined;
+}
+
+/** Keys that a list hears besides those that move and choose. */
+export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
+  return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && keysBack(BACK)) };
+}
+
+/** The keys that go back, at every list. */
+export function keysBack(means: string): Readonly<Record<string, string>> {
+  return { left: means, escape: means, [WORDS.back]: means };
+}
+
+/** The line that is meant by what was typed: by its own text, a word for a way out, its place, or how it begins. */
+export function lineMeant(
+  options: readonly Choice[],
+  ways: readonly Choice[],
+  typed: string,
+): string | undefined {
+  const text = typed.toLowerCase();
+  const isOwn = options.some(({ value, label }) =>
+    [value, label].some((each) => each.toLowerCase() === text),
+  );
+  const word = isOwn ? undefined : meaningOf(typed);
+  const lines = [...options, ...ways];
+  const found = word === undefined ? typedChoice(options, typed) : undefined;
+  const values = [
+    word && `:${word}`,
+    found?.kind === 'either' ? found.named.value : found?.choice.value,
+    lines.find(({ label }) => label.toLowerCase().startsWith(text))?.value,
+    UNKNOWN_IN_FULL.startsWith(text) ? ':unknown' : undefined,
+    WORDS['not-applicable'].startsWith(text) ? ':not-applicable' : undefined,
+  ];
+  return values.find((value) => lines.some((line) => line.value === value));
+}
+
+/** What such a line or key means, where it is no answer; `at` is where the person stood. */
+export function asideOf(means: string, at: string | readonly string[] | undefined): Aside | undefined {
+  switch (means) {
+    case ':unknown':
+      return { kind: 'unknown' };
+    case ':not-applicable':
+      return { kind: 'not-applicable' };
+    case BACK:
+      return { kind: 'back' };
+    case ':guidance':
+      return { kind: 'guidance', ...(at !== undefined && { at }) };
+    case ':evidence':
+      return { kind: 'evidence', ...(at !== undefined && { at }) };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,162 @@
+import wrapAnsi from 'wrap-ansi';
+import type { TextStream } from '../../ports/output.js';
+import type {
+  Choice,
+  ChoicePrompt,
+  Interruption,
+  Prompter,
+  QuestionPrompt,
+  QuestionReply,
+  TextPrompt,
+  TextReply,
+} from '../../ports/prompter.js';
+import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../../words/en/prompt-words.js';
+import { stopSignal } from '../../adapters/stop-signal.js';
+import { seen } from '../unseen.js';
+import { type LineReader, lineReader } from './line-reader.js';
+import { choiceTyped, numbersOf, typedReply } from './typed-reply.js';
+
+/** Some terminals break a line that fills the last column. */
+const MARGIN = 2;
+
+const FIRST = 'There is nothing before this.';
+
+/** Where lines are shown and typed. */
+interface Desk {
+  readonly stderr: TextStream;
+  readonly reader: LineReader;
+}
+
+/** Asks in plain lines, for screen readers and terminals that can only print: nothing moves, nothing is drawn. */
+export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): Prompter {
+  const desk: Desk = { stderr, reader: lineReader(input, stopSignal()) };
+  return {
+    text: (prompt) => askText(desk, prompt),
+    detail: (prompt) => askDetail(desk, prompt),
+    question: (prompt) => askQuestion(desk, prompt),
+    choose: (prompt) => choose(desk, prompt),
+  };
+}
+
+async function askText(
+  desk: Desk,
+  { ask, help, initial, refuse }: TextPrompt,
+  isFirst: 'first' | 'with-back' = 'first',
+): Promise<TextReply> {
+  await say(desk, ask);
+  if (help !== undefined) await say(desk, `Or: ${MEANINGS.guidance}.`);
+  if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
+  for (;;) {
+    const typed = await nextLine(desk);
+    if (typed.kind === 'interrupted') return typed;
+    const text = typed.line === '' ? (initial ?? '') : typed.line;
+    const meaning = meaningOf(text);
+    const asks = help !== undefined && meaning === 'guidance' ? help : undefined;
+    const why = asks ?? (meaning === 'back' && isFirst === 'first' ? FIRST : refuse(text));
+    if (why === undefined) return { kind: 'text', text };
+    await say(desk, why);
+  }
+}
+
+async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }> {
+  const reply = await askText(
+    desk,
+    {
+      ...prompt,
+      ask: `${prompt.ask} (${backTo(prompt)})`,
+      refuse: (text) => (meaningOf(text) === 'back' ? undefined : prompt.refuse(text)),
+    },
+    'with-back',
+  );
+  return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
+}
+
+async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+  await showQuestion(desk, prompt);
+  for (let doubted: string | undefined; ; ) {
+    const typed = await nextLine(desk);
+    if (typed.kind === 'interrupted') return typed;
+    const reply = typedReply(prompt, typed.line, doubted);
+    doubted = typed.line.trim();
+    if (reply.kind === 'refused') await say(desk, reply.why);
+    else if (reply.kind !== 'why-not-applicable') return reply;
+    else {
+      const before = prompt.passed?.kind === 'not-applicable' ? { initial: prompt.passed.reason } : {};
+      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, ...before, refuse: refuseReason });
+      if (reason.kind === 'interrupted') return reason;
+      if (reason.kind === 'text') return { kind: 'not-applicable', reason: reason.text.trim() };
+      await showQuestion(desk, prompt);
+    }
+  }
+}
+
+async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
+  const { head, guidance = '', ask, answer, entry, choices, canGoBack } = prompt;
+  await desk.stderr.write(head + guidance);
+  await say(desk, ask);
+  await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
+  const none = answer === 'several' ? ['0. None of these'] : [];
+  const how = {
+    one: `Type ${numbersOf(choices)}.`,
+    several: 'Type all the numbers that are true, with commas between them.',
+    line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
+  };
+  const { back, ...others } = MEANINGS;
+  const words = [...Object.values(others), ...(canGoBack ? [back] : [])].join(', ');
+  for (const line of [...none, how[answer], `Or: ${words}.`, ...previousLines(prompt)]) await say(desk, line);
+}
+
+function previousLines({ previous, passed, choices }: QuestionPrompt): readonly string[] {
+  if (passed?.kind === 'unknown') return ['Enter alone keeps: I could not find out'];
+  if (passed !== undefined) return [`Enter alone keeps: does not apply: ${passed.reason}`];
+  if (previous === undefined) return [];
+  const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
+  const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);
+  return [`Enter alone keeps: ${labels.length === 0 ? 'none of these' : labels.join('; ')}`];
+}
+
+async function choose(
+  desk: Desk,
+  { head, ask, choices, back }: ChoicePrompt,
+): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
+  await desk.stderr.write(head);
+  await say(desk, ask);
+  await sayChoices(desk, choices);
+  const way = back === undefined ? '' : ` ${WORDS.back} goes back.`;
+  await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.${way}`);
+  for (let doubted: string | undefined; ; ) {
+    const line = await nextLine(desk);
+    if (line.kind === 'interrupted') return line;
+    const typed = line.line.trim();
+    if (back !== undefined && meaningOf(typed) === 'back') return { kind: 'chosen', value: back };
+    const found = choiceTyped(choices, typed || '1', doubted);
+    if (found?.kind === 'choice') return { kind: 'chosen', value: found.choice.value };
+    doubted = typed;
+    await say(desk, found?.why ?? `Type ${numbersOf(choices)}, not ${typed}.`);
+  }
+}
+
+/** Aloud, an effect is said where the option is: there is no line that one stands at. */
+async function sayChoices(
+  desk: Desk,
+  choices: readonly Choice[],
+  effect?: QuestionPrompt['effect'],
+): Promise<void> {
+  for (const [index, { value, label, hint }] of choices.entries()) {
+    await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
+    const gives = effect?.(value);
+    if (gives !== undefined) await say(desk, `${index + 1} gives: ${gives}`);
+  }
+}
+
+async function nextLine({ stderr, reader }: Desk): ReturnType<LineReader['next']> {
+  await stderr.write('Your answer: ');
+  const typed = await reader.next();
+  if (typed.kind === 'interrupted') await stderr.write('\n');
+  return typed;
+}
+
+/** Sentences quote what was typed now or in an earlier sitting, so they are made harmless here. */
+async function say({ stderr }: Desk, sentence: string): Promise<void> {
+  await stderr.write(`${wrapAnsi(seen(sentence, '?'), stderr.columns - MARGIN, { hard: true })}\n`);
+}

@@ -1,0 +1,84 @@
+import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import { wholeSpan } from '../../words/numbers/whole-numbers.js';
+import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
+import { clipped, shortened, verdictWords } from '../batch/entry.js';
+import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { tallyFor, verdictTone } from '../batch/tally.js';
+import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
+import { worstRows } from '../batch/worst.js';
+
+/** GitHub shows no more of one step. */
+const SHOWN = 10;
+
+/**
+ * Annotations for GitHub Actions, worst first: what was refused, then what fails what was asked for, then what came
+ * out as `stop` or in the lowest band; and a line that counts all.
+ */
+export function githubRows(view: BatchView): BatchRenderer {
+  const tally = tallyFor(view);
+  const refused: Annotation[] = [];
+  const failing = worstRows<Annotation>(SHOWN, view.bands);
+  const poor = worstRows<Annotation>(SHOWN, view.bands);
+  const add = (judged: JudgedRow): void => {
+    const { row, fails } = judged;
+    tally.add(judged);
+    if (row.kind === 'refused') {
+      if (refused.length < SHOWN) refused.push(refusal(row, view));
+      return;
+    }
+    if (fails.length > 0) failing.add(row, () => annotation(row, view, 'error', fails));
+    else if (verdictTone(row.verdict, view.bands) === 'poor')
+      poor.add(row, () => annotation(row, view, 'warning', []));
+  };
+  return {
+    begin: () => '',
+    rows: (rows) => {
+      for (const judged of rows) add(judged);
+      return '';
+    },
+    end: () => {
+      const shown = [...refused, ...failing.kept(), ...poor.kept()].slice(0, SHOWN);
+      const counts = tally.counts().map(({ count, label }) => `${count} ${label}`);
+      const sum = logLine(`${counted(tally.total(), 'candidate')}: ${counts.join(', ') || 'none'}`);
+      return `${[...shown.map(workflowCommand), logLine(view.disclaimer), sum].join('\n')}\n`;
+    },
+  };
+}
+
+function annotation(
+  row: ScoredRow,
+  view: BatchView,
+  level: Annotation['level'],
+  reasons: readonly string[],
+): Annotation {
+  const score = spanInWords(wholeSpan(row.score));
+  const title = `${clipped(row.candidate.name)}: ${verdictWords(row.verdict)}`;
+  const leftOut = row.leftOut === 0 ? '' : `, ${leftOutText(row.leftOut)}`;
+  const message = [...reasons.map(clipped), `record ${row.record}: ${score} out of 100${leftOut}`].join('; ');
+  return { level, title, message, ...placeOf(row, view, lineOf(row, view)) };
+}
+
+function refusal(row: RefusedRow, view: BatchView): Annotation {
+  const { code, message, where = '' } = row.error;
+  const who = row.candidate === undefined ? '' : `, ${shortened(row.candidate.name)},`;
+  const title = `Record ${row.record}${who} could not be scored (${code})`;
+  const place = where.slice(row.file === undefined ? 0 : row.file.length);
+  const line = /(?:^|:)(\d{1,12})(?::\d{1,12})?$/.exec(place)?.[1];
+  const found = line === undefined ? lineOf(row, view) : Number(line);
+  return { level: 'error', title, message: clipped(message), ...placeOf(row, view, found) };
+}
+
+function placeOf(row: Row, view: BatchView, line: number | undefined): Pick<Annotation, 'file' | 'line'> {
+  const file = fileOf(row, view);
+  return { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+}
+
+/** Rows name their file only where there are several. */
+function fileOf({ file }: Row, { files }: BatchView): string | undefined {
+  return file ?? (files.length === 1 ? files[0] : undefined);
+}
+
+/** Only where each line is a record do we know the line of one. */
+function lineOf(row: Row, view: BatchView): number | undefined {
+  return /\.(?:ndjson|jsonl)$/.test(fileOf(row, view) ?? '') ? row.record : undefined;
+}

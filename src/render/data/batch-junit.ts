@@ -1,0 +1,139 @@
+import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { Result } from '../../core/model/result.js';
+import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
+import { wholeSpan } from '../../words/numbers/whole-numbers.js';
+import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
+import { type DistinctNames, distinctNames } from './distinct-names.js';
+import { verdictWords } from '../batch/entry.js';
+import { recordWords } from '../../words/en/record-words.js';
+import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { xmlText } from './xml-text.js';
+
+/**
+ * A suite for each candidate, written as it comes: a case for each criterion, skipped where it is not scored, and one
+ * for the verdict, which alone fails, where the candidate fails what was asked for. Readers keep one case of a class
+ * and a name, so that no two may share both: the names of suites are kept until the end.
+ */
+export function junitRows(view: BatchView): BatchRenderer {
+  const suiteName = distinctNames();
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n',
+    rows: (rows) => rows.map((judged) => suiteOf(judged, view, suiteName)).join(''),
+    end: () => '</testsuites>\n',
+  };
+}
+
+/** The case that every suite ends with. */
+const VERDICT = 'verdict';
+
+interface Case {
+  readonly name: string;
+  readonly outcome?: {
+    readonly tag: 'failure' | 'error' | 'skipped';
+    readonly type?: string;
+    readonly says: readonly string[];
+  };
+  readonly output?: string;
+}
+
+function suiteOf({ row, fails }: JudgedRow, view: BatchView, distinct: DistinctNames): string {
+  const place = recordWords(row);
+  if (row.kind === 'refused') {
+    const { id, issuer } = row.candidate ?? {};
+    const facts = [
+      ['place', place],
+      ['id', id],
+      ['issuer', issuer],
+    ] as const;
+    return suite(suiteNameOf(row, distinct), facts, [refusedCase(row)]);
+  }
+  const { candidate } = row;
+  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(row.line);
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['place', place],
+    ['id', candidate.id],
+    ['issuer', candidate.issuer],
+    ['url', candidate.url],
+    ['rubric', `${view.rubric.id} ${view.rubric.version}`],
+    ['as-of', view.asOf],
+    ['disclaimer', view.disclaimer],
+  ];
+  const caseName = distinctNames([VERDICT]);
+  const { rows } = criteriaView({ criteria, score: row.score });
+  const cases = rows.map((each, at) =>
+    criterionCase(each, caseName(each.title, criteria[at]?.id ?? `${at}`)),
+  );
+  return suite(suiteNameOf(row, distinct), facts, [...cases, verdictCase(row, fails)]);
+}
+
+/** The same from run to run, as long as it is told apart by it: histories of tests go by name. */
+function suiteNameOf(row: Row, distinct: DistinctNames): string {
+  const place = recordWords(row);
+  if (row.candidate === undefined) return distinct(place, 'no name');
+  const { name, issuer, id } = row.candidate;
+  const full = issuer === undefined ? name : `${name} (${issuer})`;
+  return distinct(full, ...(id === undefined ? [] : [`id ${id}`]), place);
+}
+
+function refusedCase({ error }: RefusedRow): Case {
+  const { code, message, where } = error;
+  const says = [message, ...(where === undefined ? [] : [`at ${where}`])];
+  return { name: 'record', outcome: { tag: 'error', type: code, says } };
+}
+
+function criterionCase(row: ScoredCriterion | LeftOutRow, name: string): Case {
+  if (row.kind === 'left-out') return { name, outcome: { tag: 'skipped', says: [row.reason] } };
+  return { name, output: `${spanInWords(row.points)} of ${row.most} points` };
+}
+
+function verdictCase(row: ScoredRow, reasons: readonly string[]): Case {
+  const score = spanInWords(wholeSpan(row.score));
+  const open = row.open.length === 0 ? '' : `, ${counted(row.open.length, 'open question')}`;
+  const leftOut = row.leftOut === 0 ? '' : `, ${leftOutText(row.leftOut)}`;
+  return {
+    name: VERDICT,
+    ...(reasons.length > 0 && { outcome: { tag: 'failure', type: 'gate', says: reasons } }),
+    output: `${verdictWords(row.verdict)}, ${score} out of 100${open}${leftOut}`,
+  };
+}
+
+function suite(
+  name: string,
+  facts: readonly (readonly [string, string | undefined])[],
+  cases: readonly Case[],
+): string {
+  const count = (tag: string): number => cases.filter(({ outcome }) => outcome?.tag === tag).length;
+  const properties = facts.flatMap(([key, value]) =>
+    value === undefined ? [] : [`      <property${attributes({ name: key, value })}/>\n`],
+  );
+  const head = attributes({
+    name,
+    tests: `${cases.length}`,
+    failures: `${count('failure')}`,
+    errors: `${count('error')}`,
+    skipped: `${count('skipped')}`,
+  });
+  const body = cases.map((each) => caseXml(each, name)).join('');
+  return `  <testsuite${head}>\n    <properties>\n${properties.join('')}    </properties>\n${body}  </testsuite>\n`;
+}
+
+function caseXml({ name, outcome, output }: Case, classname: string): string {
+  const inner = [
+    ...(outcome === undefined ? [] : [outcomeXml(outcome)]),
+    ...(output === undefined ? [] : [`      <system-out>${xmlText(output)}</system-out>\n`]),
+  ];
+  return `    <testcase${attributes({ name, classname })}>\n${inner.join('')}    </testcase>\n`;
+}
+
+function outcomeXml({ tag, type, says }: NonNullable<Case['outcome']>): string {
+  const head = attributes({ message: says[0] ?? '', ...(type !== undefined && { type }) });
+  return tag === 'skipped'
+    ? `      <skipped${head}/>\n`
+    : `      <${tag}${head}>${says.map(xmlText).join('\n')}</${tag}>\n`;
+}
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
+    .join('');
+}

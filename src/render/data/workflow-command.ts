@@ -1,0 +1,39 @@
+import { withoutCommands } from '../../core/model/without-commands.js';
+import { inertTerminal } from '../../terminal/inert.js';
+
+/** What a workflow command says about a place in a file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** A workflow command of GitHub Actions: one line in which outside text ends neither the line nor its property. */
+export function workflowCommand({ level, title, message, file, line }: Annotation): string {
+  const properties = [
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
+    ...(file === undefined || line === undefined ? [] : [`line=${line}`]),
+    `title=${property(title)}`,
+  ];
+  return `::${level} ${properties.join(',')}::${data(message)}`;
+}
+
+/** A line of the log that is no command. */
+export function logLine(text: string): string {
+  return withoutCommands(inertTerminal(text));
+}
+
+function data(text: string): string {
+  // Old commands begin anywhere in a line.
+  return inertTerminal(text)
+    .replaceAll('##[', '# #[')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,14 @@
+import { inertTerminal } from '../../terminal/inert.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Outside text for an element or a quoted attribute; characters that XML 1.0 cannot hold are shown by their number. */
+export function xmlText(text: string): string {
+  return inertTerminal(text).replace(/[<>&"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

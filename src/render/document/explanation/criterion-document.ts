@@ -1,0 +1,137 @@
+import type {
+  CriterionExplanation,
+  LeftOutQuestion,
+  QuestionTerm,
+} from '../../../core/explanation/model.js';
+import type { Report } from '../../../core/model/result.js';
+import type { Rubric } from '../../../core/model/rubric.js';
+import { criteriaView, type ScoredRow } from '../../criteria-view.js';
+import { spanInWords } from '../../../words/en/phrases.js';
+import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
+import { answerInWords, clauseOf } from './names.js';
+import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
+import { readerSection } from './rule-parts.js';
+import { scoreInWords, WHY_NO_SCORE } from './total-document.js';
+
+/** One criterion in words: why it counts, its mean with the numbers, and what that brings. */
+export function criterionDocument(explanation: CriterionExplanation, report: Report, signs: Signs): Document {
+  const { criterion, leftOut, readBy } = explanation;
+  const whole = wholeRow(criterion.id, report);
+  return {
+    title: `${criterion.title} (${criterion.id})`,
+    sections: [
+      whySection(explanation, whole),
+      ...scoreSection(explanation, report, signs),
+      ...leftOutSection(leftOut, report.rubric),
+      ...readerSection('What reads its score', readBy, report),
+    ],
+    conclusion: conclusion(explanation, whole, report),
+  };
+}
+
+/** The same whole numbers as in the table of all criteria; undefined where it has left the total. */
+function wholeRow(id: string, { result }: Report): ScoredRow | undefined {
+  const row = criteriaView(result).rows[result.criteria.findIndex((each) => each.id === id)];
+  return row?.kind === 'scored' ? row : undefined;
+}
+
+function whySection(
+  { criterion: { why, weight, share } }: CriterionExplanation,
+  whole: ScoredRow | undefined,
+): Section {
+  const part = share === 0 ? 'it is no part of the total here' : `${whole?.weight ?? 0}% of the total here`;
+  return {
+    heading: 'Why it counts',
+    parts: [
+      ...(why === undefined ? [] : [text(why)]),
+      text(`Its weight is ${plainNumber(weight)}: ${part}.`),
+    ],
+  };
+}
+
+function scoreSection(
+  { criterion, terms, weights }: CriterionExplanation,
+  { rubric }: Report,
+  signs: Signs,
+): readonly Section[] {
+  const { own } = criterion;
+  if (own === undefined) return [];
+  const rows = terms.map((term) =>
+    row(
+      `${term.question}: ${term.ask} ${answerInWords(term, rubric)}`,
+      plainNumber(term.weight),
+      twoDecimals(term.score, signs),
+    ),
+  );
+  const ends: readonly Part[] = isSame(terms)
+    ? [formulaPart(terms, own, signs)]
+    : (['low', 'high'] as const).flatMap((end) => [
+        text(`${end === 'low' ? 'Low' : 'High'} end, over weights of ${plainNumber(weights[end])}:`),
+        formulaPart(atEnd(terms, end), { low: own[end], high: own[end] }, signs),
+      ]);
+  return [
+    {
+      heading: 'How its score is made',
+      parts: [
+        { kind: 'table', heads: ['Question and answer', 'Weight', 'Score'], rows },
+        text('The sum of weight times score, divided by the weights:'),
+        ...ends,
+        ...terms.flatMap((term) => maybeText(term, rubric)),
+        text('Scores are shown with two decimals, and reckoned with all.'),
+      ],
+    },
+  ];
+}
+
+function isSame(terms: readonly QuestionTerm[]): boolean {
+  return terms.every(({ counted }) => counted.low && counted.high);
+}
+
+function atEnd(terms: readonly QuestionTerm[], end: 'low' | 'high'): readonly QuestionTerm[] {
+  return terms
+    .filter(({ counted }) => counted[end])
+    .map((term) => ({ ...term, score: { low: term.score[end], high: term.score[end] } }));
+}
+
+function formulaPart(terms: readonly QuestionTerm[], own: QuestionTerm['score'], signs: Signs): Part {
+  return { kind: 'formula', text: formula(terms, own, signs) };
+}
+
+function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly Part[] {
+  if (when === undefined) return [];
+  const { lead, parts } = clauseOf(when, rubric);
+  return [
+    point('unknown', 'Perhaps asked', `${question} may not be asked: only if ${lead}`, [
+      ...parts,
+      WITH_OR_WITHOUT,
+    ]),
+  ];
+}
+
+function leftOutSection(questions: readonly LeftOutQuestion[], rubric: Rubric): readonly Section[] {
+  if (questions.length === 0) return [];
+  const parts = questions.map((each) =>
+    point('note', 'Left out', `${each.question}: ${each.ask}`, leftOutTexts(each, rubric)),
+  );
+  return [{ heading: 'Questions that do not count here', parts }];
+}
+
+function leftOutTexts({ why, when, reason }: LeftOutQuestion, rubric: Rubric): readonly string[] {
+  if (when !== undefined) {
+    const { lead, parts } = clauseOf(when, rubric);
+    return [`Not asked: only if ${lead}`, ...parts];
+  }
+  if (why === 'not-scored') return ['It scores nothing; it is there to be read.'];
+  return [reason === undefined ? `Not counted: ${WHY_NO_SCORE[why]}.` : `Does not apply: ${reason}`];
+}
+
+function conclusion(
+  { criterion: { title, own } }: CriterionExplanation,
+  whole: ScoredRow | undefined,
+  report: Report,
+): readonly string[] {
+  if (own === undefined || whole === undefined) return [`${title} is not scored here and leaves the total.`];
+  const score = twoDecimals(own, { dash: ' to ', times: 'x' });
+  const points = `${spanInWords(whole.points)} of ${whole.most} points`;
+  return [`${title} scores ${score} and brings ${points}; the whole scores ${scoreInWords(report)}.`];
+}

@@ -1,0 +1,61 @@
+import type { AnswerValue } from '../../../core/model/answer.js';
+import type { AnswerBrief } from '../../../core/explanation/model.js';
+import type { Condition, Rubric, Scalar } from '../../../core/model/rubric.js';
+import { conditionWords } from '../../../words/en/condition-words.js';
+import { answerLabel, questionText } from '../../../words/en/phrases.js';
+
+/** A condition with questions, answers and criteria in the words that a person knows. */
+function conditionInFull(condition: Condition, rubric: Rubric): string {
+  return conditionWords(condition, {
+    question: (id) => `"${questionText(rubric, id)}"`,
+    criterion: (id) => rubric.criteria.find((each) => each.id === id)?.title ?? id,
+    value: (question, value) => valueInFull(rubric, question, value),
+  });
+}
+
+/** A condition that opens a sentence, and its parts where it is a list of several. */
+export function clauseOf(
+  condition: Condition,
+  rubric: Rubric,
+): { readonly lead: string; readonly parts: readonly string[] } {
+  const isList = condition.kind === 'all' || condition.kind === 'any';
+  if (!isList || condition.of.length < 2)
+    return { lead: `${conditionInFull(condition, rubric)}.`, parts: [] };
+  const lead = condition.kind === 'all' ? 'all of these hold:' : 'one of these holds:';
+  const last = condition.of.length - 1;
+  const parts = condition.of.map((part, at) => `${conditionInFull(part, rubric)}${at === last ? '.' : ';'}`);
+  return { lead, parts };
+}
+
+/** Only labels stand in quotes: a number is what it is. */
+function valueInFull(rubric: Rubric, question: string, value: Scalar): string {
+  const label = answerLabel(rubric, question, value);
+  return typeof value === 'number' ? label : `"${label}"`;
+}
+
+/** An answer and what became of it. */
+export function answerInWords(
+  { question, state, value }: Pick<AnswerBrief, 'question' | 'state' | 'value'>,
+  rubric: Rubric,
+): string {
+  const said = value === undefined ? undefined : `"${answerLabel(rubric, question, value)}"`;
+  switch (state) {
+    case 'answered':
+      return said ?? 'answered';
+    case 'unknown':
+      return 'not known yet';
+    case 'stale':
+      return `${said ?? 'an answer'}, looked up too long ago, so it counts as unknown`;
+    case 'contradicted':
+      return `${said ?? 'an answer'}, contradicted by a check, so it counts as unknown`;
+    case 'not-applicable':
+      return 'does not apply';
+    case 'not-asked':
+      return said === undefined ? 'not asked' : `${said}, but it is not asked, so it does not count`;
+  }
+}
+
+/** What an answer is called in a table. */
+export function answerName(rubric: Rubric, question: string, value: AnswerValue): string {
+  return answerLabel(rubric, question, typeof value === 'object' ? [...value] : value);
+}

@@ -1,0 +1,50 @@
+import type { Interval } from '../../../core/model/result.js';
+import { roundOnce } from '../../../core/model/round.js';
+import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { spanInColumn } from '../../../words/en/phrases.js';
+import type { Signs } from './document.js';
+
+/** A score from 0 to 1 with two decimals, which are cut like all other numbers. */
+export function twoDecimals({ low, high }: Interval, { dash }: Signs): string {
+  const ends = [low, high].map((each) => (whole(each * 100) / 100).toFixed(2));
+  return [...new Set(ends)].join(dash);
+}
+
+/** How the formula of a mean is to be read where a term of it may turn out not to be asked. */
+export const WITH_OR_WITHOUT =
+  'The low end is the lower of with and without it, the high end the higher, each divided by the weights that count there.';
+
+/** A term of a weighted mean, as the formula shows it. */
+export interface FormulaTerm {
+  readonly weight: number;
+  readonly score: Interval;
+}
+
+/** A weighted mean with its numbers: (10 × 0.40 + 6 × 0.60) / 16 = 0.47. */
+export function formula(terms: readonly FormulaTerm[], result: Interval, signs: Signs): string {
+  const products = terms.map(
+    ({ weight, score }) => `${plainNumber(weight)} ${signs.times} ${bracketed(twoDecimals(score, signs))}`,
+  );
+  const weights = plainNumber(terms.reduce((sum, { weight }) => sum + weight, 0));
+  return `(${products.join(' + ')}) / ${weights} = ${twoDecimals(result, signs)}`;
+}
+
+/** A range is one factor. */
+function bracketed(score: string): string {
+  return /^[\d.]+$/.test(score) ? score : `(${score})`;
+}
+
+/** A number without float noise. */
+export function plainNumber(value: number): string {
+  return String(roundOnce(value));
+}
+
+/** A score out of 100 in whole numbers. */
+export function outOf100(score: Interval, dash: string): string {
+  return spanInColumn(wholeSpan(score), dash);
+}
+
+/** A gain or a loss, with its sign. */
+export function signed(points: number): string {
+  return points > 0 ? `+${points}` : `${points}`;
+}

@@ -1,0 +1,186 @@
+import type {
+  AnswerOutcome,
+  QuestionExplanation,
+  TriedAnswer,
+} from '../../../core/explanation/question-model.js';
+import type { ChecklistItem, Report } from '../../../core/model/result.js';
+import type { Condition, Rubric } from '../../../core/model/rubric.js';
+import { isOpen } from '../../../core/scoring/assessment.js';
+import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
+import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
+import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
+import { answerInWords, answerName, clauseOf } from './names.js';
+import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
+import { readerSection } from './rule-parts.js';
+import { conclusionOf } from './total-document.js';
+
+/** One question in words: its answer, what others would give, what reads it, what to check and to improve. */
+export function questionDocument(explanation: QuestionExplanation, report: Report, signs: Signs): Document {
+  const { question, readBy, checklist } = explanation;
+  const { improve } = question;
+  return {
+    title: `${question.ask} (${question.id})`,
+    sections: [
+      aboutSection(explanation, report),
+      answerSection(explanation, report, signs),
+      ...triesSection(explanation, report, signs),
+      ...readerSection('What else goes by it', readBy, report),
+      ...(checklist.length === 0 ? [] : [{ heading: 'What to check', parts: checklist.map(checkPoint) }]),
+      ...(improve === undefined ? [] : [{ heading: 'How to improve it', parts: [text(improve)] }]),
+    ],
+    conclusion: [...reachText(explanation), ...conclusionOf(report)],
+  };
+}
+
+function aboutSection({ question, criterion, share }: QuestionExplanation, { rubric }: Report): Section {
+  const { hint, guidance, when, asked, weight } = question;
+  const part = share === undefined ? 'it does not count here' : `${wholePercent(share)}% of the total here`;
+  const home =
+    criterion === undefined
+      ? [text('It scores nothing by itself; it decides what else is asked and which rules apply.')]
+      : [
+          text(
+            `It belongs to ${criterion.title} (${criterion.id}), with the weight ${plainNumber(weight)}: ${part}.`,
+          ),
+          ...(criterion.why === undefined ? [] : [text(`Why that counts: ${criterion.why}`)]),
+        ];
+  return {
+    heading: 'The question',
+    parts: [
+      ...(hint === undefined ? [] : [text(hint)]),
+      ...(guidance === undefined ? [] : [text(guidance)]),
+      ...home,
+      ...(when === undefined ? [] : askedParts(when, asked, rubric)),
+    ],
+  };
+}
+
+function askedParts(
+  when: Condition,
+  asked: QuestionExplanation['question']['asked'],
+  rubric: Rubric,
+): readonly Part[] {
+  const asking = {
+    yes: 'It is asked, because',
+    no: 'It is not asked: only if',
+    unknown: 'Whether it is asked is open: only if',
+  };
+  const { lead, parts } = clauseOf(when, rubric);
+  return [text(`${asking[asked]} ${lead}`), ...parts.map((part) => point('note', 'Part', part))];
+}
+
+function answerSection(
+  { question, answer }: QuestionExplanation,
+  { rubric, result }: Report,
+  signs: Signs,
+): Section {
+  const { score, source, note, checked, age, freshUntil, reason } = answer;
+  const said = answerInWords({ question: question.id, ...answer }, rubric);
+  const until = freshUntil === undefined ? '' : `; it holds until ${freshUntil}`;
+  const ago =
+    age === undefined || age === 0 ? 'the same day' : `${counted(age, 'day')} before ${result.asOf}`;
+  const missing = answer.state === 'answered' && source === undefined && question.evidence === 'required';
+  return {
+    heading: 'Your answer',
+    parts: [
+      fact('Answer', reason === undefined ? said : `${said}: ${reason}`),
+      ...(score === undefined
+        ? []
+        : [fact('Score', `${twoDecimals(score, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
+      ...(source === undefined ? [] : [fact('Source', source)]),
+      ...(missing ? [fact('Source', 'none, and it should have one')] : []),
+      ...(checked === undefined ? [] : [fact('Checked', `${checked}, ${ago}${until}`)]),
+      ...(note === undefined ? [] : [fact('Note', note)]),
+    ],
+  };
+}
+
+function fact(label: string, words: string): Part {
+  return { kind: 'fact', label, text: words };
+}
+
+const HEADS = ['Answer', 'Score', 'Total', 'Change', 'Verdict'];
+
+function triesSection(
+  { question, answer, tries, ifUnknown, curve }: QuestionExplanation,
+  report: Report,
+  signs: Signs,
+): readonly Section[] {
+  if (tries.length === 0) return [];
+  const rows = tries.map((each) => triedRow(question.id, each, report, signs));
+  const scale = curveParts(question.type, curve, signs);
+  if (question.asked === 'no') {
+    const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
+    const about = text('It is not asked now, so no answer to it counts.');
+    const parts: readonly Part[] = [
+      about,
+      ...scale,
+      { kind: 'table', heads: HEADS.slice(0, 2), rows: scores },
+    ];
+    return [{ heading: 'What each answer would score', parts }];
+  }
+  const unknown: Row = {
+    cells: ['Not known', '', ...outcomeOrNone(ifUnknown, signs)],
+    now: isOpen(answer.state) ? 'yes' : 'no',
+  };
+  const about = text(
+    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by. All are cut to whole points.',
+  );
+  const table: Part = { kind: 'table', heads: HEADS, rows: [...rows, unknown] };
+  return [{ heading: 'What each answer would give', parts: [about, ...scale, table] }];
+}
+
+function curveParts(
+  type: QuestionExplanation['question']['type'],
+  curve: QuestionExplanation['curve'],
+  signs: Signs,
+): readonly Part[] {
+  if (curve.length === 0) return [];
+  const points = curve.map(
+    ([x, y]) =>
+      `${type === 'date' ? `${whole(x)} days` : plainNumber(x)} gives ${twoDecimals({ low: y, high: y }, signs)}`,
+  );
+  const what = type === 'date' ? 'Its score goes by age' : 'Its score goes by the number';
+  return [text(`${what}: ${points.join(', ')}; in between, in proportion.`)];
+}
+
+function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): Row {
+  const { value, score, outcome, current } = tried;
+  const name = answerName(report.rubric, id, value);
+  const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
+  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], now: current ? 'yes' : 'no' };
+}
+
+function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
+  return outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, signs);
+}
+
+function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[] {
+  return [outOf100(outcome.score, dash), signed(whole(outcome.change.low)), verdictCell(outcome)];
+}
+
+/** How far this question alone can move the end that the verdict goes by. */
+function reachText({ tries, question }: QuestionExplanation): readonly string[] {
+  const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [whole(outcome.score.low)]));
+  const [least, most] = [Math.min(...lows), Math.max(...lows)];
+  if (lows.length === 0 || question.asked === 'no') return [];
+  if (least === most) return ['No answer to this question alone moves the low end of the score.'];
+  return [`This question alone can put the low end of the score anywhere from ${least} to ${most}.`];
+}
+
+function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
+  if (firm) return verdictWord(verdict);
+  const open =
+    verdict === highest ? verdictWord(verdict) : `${verdictWord(verdict)} to ${verdictWord(highest)}`;
+  return lowest === 'stop' ? `${open}, or STOP` : open;
+}
+
+function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {
+  const title = `${titleOfId(id)} (${id}): ${state}${decides ? ', and the verdict hangs on it' : ''}`;
+  const wrong = /^if\b/i.test(wrongIf) ? wrongIf : `if ${wrongIf}`;
+  return point(state === 'confirmed' ? 'good' : 'unknown', 'Check', title, [
+    `Open: ${open}`,
+    `Find: ${find}`,
+    `Wrong: ${wrong}`,
+  ]);
+}

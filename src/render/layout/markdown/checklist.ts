@@ -1,0 +1,30 @@
+import type { Report } from '../../../core/model/result.js';
+import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
+import { inertMarkdown } from '../../../terminal/inert.js';
+import { linkOrText } from './text.js';
+
+/** What to verify, as a task list under each heading. */
+export function checklistSection(report: Report): readonly string[] {
+  const groups = checklistGroups(report);
+  if (groups.length === 0) return [];
+  return [
+    '## Verify on the official site',
+    '',
+    `${checklistEffort(report)}. credcheck opened no web page: every line below is yours to confirm.`,
+    ...groups.flatMap(({ heading, checks }) => ['', `### ${heading}`, '', ...checks.flatMap(taskLines)]),
+  ];
+}
+
+function taskLines({ done, number, title, id, hangs, lines, source }: CheckView): readonly string[] {
+  const after = [idText(id), ...(hangs === undefined ? [] : [hangs])].join(', ');
+  return [
+    `- [${done ? 'x' : ' '}] ${number}\\. **${inertMarkdown(title)}** (${after})`,
+    ...lines.map(([label, text]) => `  - ${label}: ${inertMarkdown(text)}`),
+    ...(source === undefined ? [] : [`  - Source: ${linkOrText(source)}`]),
+  ];
+}
+
+/** An id as code, so that it can be copied for `--tick` as it is. */
+function idText(id: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(id) ? `\`${id}\`` : inertMarkdown(id);
+}

@@ -1,0 +1,41 @@
+import type { ProfileResult, Report } from '../../../core/model/result.js';
+import { inertMarkdown } from '../../../terminal/inert.js';
+import { answerLabel, questionText } from '../../../words/en/phrases.js';
+import { linkOrText, table } from './text.js';
+
+/** Every answer with its source, its date and its state. */
+export function evidenceSection({ rubric, result }: Report): readonly string[] {
+  const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
+  const shown = rows.filter((row) => row.state !== 'not-asked' || row.value !== undefined);
+  if (shown.length === 0) return [];
+  return [
+    '## Answers and evidence',
+    '',
+    ...table(
+      ['Question', 'Answer', 'Source', 'Checked', 'State'],
+      ['---', '---', '---', '---', '---'],
+      shown.map((row) => [
+        inertMarkdown(questionText(rubric, row.id)),
+        answerCell(rubric, row),
+        row.source === undefined ? '' : linkOrText(row.source),
+        inertMarkdown(row.checked ?? ''),
+        stateWords(row),
+      ]),
+    ),
+  ];
+}
+
+function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
+  const answer = row.value === undefined ? '' : answerLabel(rubric, row.id, row.value);
+  const said = row.state === 'not-applicable' ? (row.reason ?? '') : answer;
+  return [said, row.note === undefined ? '' : `(${row.note})`]
+    .filter((part) => part !== '')
+    .map(inertMarkdown)
+    .join(' ');
+}
+
+function stateWords({ state }: ProfileResult): string {
+  if (state === 'stale') return 'too old, counts as unknown';
+  if (state === 'contradicted') return 'contradicted, counts as unknown';
+  return state === 'not-asked' ? 'no longer asked' : state.replaceAll('-', ' ');
+}

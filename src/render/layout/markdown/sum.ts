@@ -1,0 +1,15 @@
+import type { DriversView } from '../../drivers-view.js';
+import { inertMarkdown } from '../../../terminal/inert.js';
+import { table } from './text.js';
+
+/** Points and what they are for, and under them what they add up to. */
+export function sumTable({ rows, total }: DriversView): readonly string[] {
+  return table(
+    ['Points', 'For'],
+    ['---:', '---'],
+    [
+      ...rows.map(({ points, text }) => [inertMarkdown(points), inertMarkdown(text)]),
+      [`**${total}**`, '**the score**'],
+    ],
+  );
+}

@@ -1,0 +1,26 @@
+import type { Report } from '../../../core/model/result.js';
+import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
+import type { Labelled } from './lines.js';
+
+/** What to verify, one block a check, the decisive ones first. */
+export function checklistBlocks(report: Report): readonly (readonly Labelled[])[] {
+  const groups = checklistGroups(report);
+  if (groups.length === 0) return [];
+  return [
+    [['Verify on the official site', checklistEffort(report)]],
+    ...groups.flatMap(({ heading, checks }) => checks.map((check) => checkLines(heading, check))),
+    [['Yours to confirm', 'every line above; credcheck opened no web page']],
+  ];
+}
+
+function checkLines(
+  heading: string,
+  { number, done, title, id, hangs, lines, source }: CheckView,
+): readonly Labelled[] {
+  return [
+    [`Check ${number}, ${done ? 'done' : 'to do'}`, `${title} (${id})`],
+    ['Matters', [heading, ...(hangs === undefined ? [] : [hangs])].join(', ')],
+    ...lines,
+    ...(source === undefined ? [] : [['Source', source] as const]),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { RenderOptions } from '../../renderer.js';
+import { wrapped } from '../../../terminal/text.js';
+
+/** A label of ours and what it labels; only labels stand at the beginning of a line. */
+export type Labelled = readonly [label: string, text: string];
+
+const WIDEST = 80;
+const NARROWEST = 40;
+const INDENT = '  ';
+
+/** The columns that plain text is laid out in: 80, unless the place has fewer. */
+export function plainWidth({ columns }: Pick<RenderOptions, 'columns'>): number {
+  return Math.max(NARROWEST, Math.min(WIDEST, columns));
+}
+
+/** Labelled text, made inert and broken between words; its further lines are indented, so that none looks like a label. */
+export function plainLines([label, text]: Labelled, width: number): readonly string[] {
+  const lines = wrapped(`${label}: ${text}`, width - INDENT.length);
+  return lines.map((line, index) => (index === 0 ? line : INDENT + line));
+}

@@ -1,0 +1,41 @@
+import type { Effect } from '../../../core/insight/effect.js';
+import type { Verdict } from '../../../core/scoring/verdict.js';
+import { rangeText } from '../../../words/en/range-text.js';
+import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js';
+
+/** What a question is worth and where things stand before it is answered, in one line. */
+export function stakeText(effect: Effect): string {
+  const { points } = effect;
+  const worth =
+    points === undefined ? 'no points by itself' : `worth ${spanInWords(wholeSpan(points))} points`;
+  return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.outlook.verdict)}`;
+}
+
+/** What an answer would give, in one line; `before` is how things stand without it. */
+export function effectText(effect: Effect, before: Verdict): string {
+  const { points, outlook } = effect;
+  const worth = points === undefined ? [] : [pointsOf(points)];
+  return [...worth, scoreText(effect), changeText(outlook.verdict, before)].join(', ');
+}
+
+function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
+  const most = whole(of);
+  if (most === 0) return 'less than 1 point';
+  return `${spanInWords(wholeSpan({ low, high }))} of ${counted(most, 'point')}`;
+}
+
+function scoreText({ outlook }: Effect): string {
+  return `score ${spanInWords(wholeSpan(outlook.score))}`;
+}
+
+function changeText(after: Verdict, before: Verdict): string {
+  if (!after.firm) return verdictText(after);
+  if (before.firm && after.id === before.id) return `verdict stays ${verdictWord(after.id)}`;
+  return `makes the verdict firm: ${verdictWord(after.id)}`;
+}
+
+function verdictText(verdict: Verdict): string {
+  const isBetween = verdict.id !== verdict.range[1];
+  return `${isBetween ? '' : 'verdict '}${rangeText(verdict)}`;
+}

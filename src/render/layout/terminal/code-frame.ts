@@ -1,0 +1,53 @@
+import type { CodeFrame } from '../../../core/model/problem.js';
+import { inertTerminal } from '../../../terminal/inert.js';
+import type { Page } from '../../../terminal/page.js';
+import { padLeft, widthOf, wrapped } from '../../../terminal/text.js';
+
+const INDENT = '  ';
+
+/** The lines around a place with carets under it, and a hint behind the carets. */
+export function frameLines(frame: CodeFrame, hint: string | undefined, page: Page): readonly string[] {
+  const digits = `${frame.firstLine + frame.lines.length - 1}`.length;
+  const gutter = INDENT.length + 2 + digits + 3;
+  const room = page.width - gutter;
+  const tooLong = frame.lines.some((line) => widthOf(inertTerminal(line)) > room);
+  const window = tooLong ? Math.max(0, frame.column - Math.floor(room / 2)) : 0;
+  return frame.lines.flatMap((line, index) => {
+    const number = frame.firstLine + index;
+    const text = fitting(line.slice(window), room);
+    const shown =
+      `${INDENT}${number === frame.marked ? '>' : ' '} ${padLeft(`${number}`, digits)} | ${text}`.trimEnd();
+    if (number !== frame.marked) return [shown];
+    const blank = `${INDENT}${' '.repeat(2 + digits)} | `;
+    return [shown, ...carets(frame, line, window, hint, room, page).map((each) => blank + each)];
+  });
+}
+
+function carets(
+  { column, length }: CodeFrame,
+  line: string,
+  window: number,
+  hint: string | undefined,
+  room: number,
+  { paint }: Page,
+): readonly string[] {
+  const before = Math.min(room - 1, widthOf(inertTerminal(line.slice(window, column - 1))));
+  const marked = widthOf(inertTerminal(line.slice(column - 1, column - 1 + length)));
+  const signs = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
+  const pointer = ' '.repeat(before) + paint.poor(signs);
+  if (hint === undefined) return [pointer];
+  if (before + signs.length + 1 + widthOf(hint) <= room) return [`${pointer} ${hint}`];
+  return [pointer, ...wrapped(hint, room)];
+}
+
+/** The start of a line that fits; code is shown to find a place, not to be read whole. */
+function fitting(line: string, room: number): string {
+  let shown = '';
+  let width = 0;
+  for (const character of inertTerminal(line)) {
+    width += widthOf(character);
+    if (width > room) break;
+    shown += character;
+  }
+  return shown;
+}

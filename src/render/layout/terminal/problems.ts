@@ -1,0 +1,54 @@
+import type { Problem } from '../../../core/model/problem.js';
+import { problemLine, problemText } from '../../../words/en/problem-text.js';
+import { plain } from '../../../words/en/problem-words.js';
+import type { RenderOptions } from '../../renderer.js';
+import { frameLines } from './code-frame.js';
+import { type Page, pageFor } from '../../../terminal/page.js';
+import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
+
+const SHOWN = 20;
+
+/** Problems for a person: place, severity, sentence and code, and the lines around the place; at most 20. */
+export function renderProblems(problems: readonly Problem[], options: RenderOptions): string {
+  const page = pageFor(options);
+  const lines = problems.slice(0, SHOWN).flatMap((problem) => problemLines(problem, page));
+  const more = problems.length - SHOWN;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}\n`).join('');
+}
+
+function problemLines(problem: Problem, page: Page): readonly string[] {
+  const { where, severity } = problem;
+  if (where.line === undefined) return unplaced(problem);
+  const { file = 'input', line, column = 1, frame } = where;
+  const { sentence, hint } = problemText(problem);
+  const brush = severity === 'error' ? page.paint.poor : page.paint.middling;
+  const place = `${plain(file)}:${line}:${column}`;
+  const said = frame === undefined ? problemLine(problem) : sentence;
+  const head = startLines(`${place}  ${brush(severity)}  `, said, page);
+  return [
+    ...withCode(head, problem.code, page),
+    ...(frame === undefined ? [] : frameLines(frame, hint, page)),
+  ];
+}
+
+/** The place is never broken, so that editors can follow it; a long one has a line of its own. */
+function startLines(prefix: string, sentence: string, { width }: Page): readonly string[] {
+  const least = Math.min(24, widthOf(sentence));
+  if (widthOf(prefix) + least <= width) return hanging(prefix, sentence, width);
+  return [prefix.trimEnd(), ...hanging('  ', sentence, width)];
+}
+
+function withCode(lines: readonly string[], code: string, { width, paint }: Page): readonly string[] {
+  const last = lines.at(-1) ?? '';
+  const gap = width - widthOf(last) - widthOf(code);
+  if (gap >= 2) return [...lines.slice(0, -1), last + ' '.repeat(gap) + paint.faint(code)];
+  return [...lines, paint.faint(padLeft(code, width))];
+}
+
+/** Never wrapped: what has no place is one line, so that it can be searched for. */
+function unplaced(problem: Problem): readonly string[] {
+  const { where, severity } = problem;
+  const path = (where.path ?? []).join('.');
+  const parts = ['credcheck', severity === 'warning' ? severity : '', plain(where.file ?? ''), plain(path)];
+  return [`${parts.filter((part) => part !== '').join(': ')}: ${problemLine(problem)}`];
+}

@@ -1,0 +1,49 @@
+import { counted } from '../../../words/en/phrases.js';
+
+/** How far a run over many records is. */
+export interface ProgressView {
+  readonly taken: number;
+  readonly refused: number;
+  readonly seconds: number;
+  /** Bytes of the input. */
+  readonly read: number;
+  readonly total?: number;
+}
+
+interface Look {
+  readonly columns: number;
+  readonly unicode: boolean;
+}
+
+/** One line without colour that leaves the last column free; what matters least is left out where it is narrow. */
+export function progressText(view: ProgressView, { columns, unicode }: Look): string {
+  const { taken, refused, seconds, read, total } = view;
+  const share = total === undefined || total === 0 ? undefined : Math.min(read / total, 1);
+  const rate = seconds > 0 ? Math.round(taken / seconds) : 0;
+  // By weight, the first one always fits.
+  const parts = [
+    { at: 0, text: `${taken} done` },
+    { at: 1, text: counted(refused, 'error') },
+    ...(share === undefined ? [] : [{ at: 3, text: `${Math.floor(share * 100)}%` }]),
+    ...(share === undefined || share === 0
+      ? []
+      : [{ at: 4, text: `${timeLeft((seconds * (1 - share)) / share)} left` }]),
+    { at: 2, text: `${rate}/s` },
+  ];
+  const between = unicode ? ' · ' : ' | ';
+  const lines = parts.map((_, last) =>
+    parts
+      .slice(0, last + 1)
+      .sort((a, b) => a.at - b.at)
+      .map(({ text }) => text)
+      .join(between),
+  );
+  return lines.findLast((line) => line.length < columns) ?? '';
+}
+
+/** In the largest unit that leaves it at least one, rounded up: no run takes longer than it says for no reason. */
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds < 3600) return `${Math.ceil(seconds / 60)} min`;
+  return `${Math.ceil(seconds / 3600)} h`;
+}

@@ -1,0 +1,38 @@
+import type { Question } from '../../../core/model/rubric.js';
+import type { RenderOptions } from '../../renderer.js';
+import { counted } from '../../../words/en/phrases.js';
+import { pageFor } from '../../../terminal/page.js';
+import { evidenceText, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
+import { wrapped } from '../../../terminal/text.js';
+
+/** The lines above a question as sentences, for ears and for terminals that can only print. */
+export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
+  const { width } = pageFor(options);
+  const { stake, evidence } = view;
+  const { hint } = view.question;
+  const sentences = [
+    progressInWords(view.progress),
+    ...(view.kept === 'kept' ? [] : ['Your answers so far could not be saved.']),
+    `${view.section}.`,
+    ...(hint === undefined ? [] : [hint]),
+    ...(stake === undefined ? [] : [`${stake}.`]),
+    ...(evidence === undefined ? [] : [evidenceText(evidence)]),
+  ];
+  return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The longer help of a question as it is read out. */
+export function guidanceInWords(question: Question, options: RenderOptions): string {
+  return wrapped(guidanceText(question), pageFor(options).width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function progressInWords(progress: Progress): string {
+  const { done, expected } = progress;
+  if (progress.sureness === 'at-most') return `${done} answered, at most ${expected - done} to go.`;
+  const minutes = counted(minutesLeft(progress), 'minute');
+  return `Question ${done + 1} of about ${expected}. About ${minutes} left.`;
+}

@@ -1,0 +1,139 @@
+import type { Evidence } from '../../../core/model/answer.js';
+import type { Question } from '../../../core/model/rubric.js';
+import { inertTerminal } from '../../../terminal/inert.js';
+import type { RenderOptions } from '../../renderer.js';
+import { type Page, pageFor } from '../../../terminal/page.js';
+import { hanging, widthOf } from '../../../terminal/text.js';
+
+/** How many questions are behind, and about how many there will be in all. */
+export interface Progress {
+  readonly done: number;
+  readonly expected: number;
+  /** Where it may end early: so many and no more. */
+  readonly sureness?: 'at-most';
+}
+
+/** What stands above a question: where it belongs and how far the interview is. */
+export interface QuestionView {
+  readonly question: Question;
+  readonly section: string;
+  readonly rubric: string;
+  readonly candidate: string;
+  readonly progress: Progress;
+  readonly kept: 'kept' | 'not-kept';
+  /** What the question is worth, for who asked to be coached. */
+  readonly stake?: string;
+  /** What was noted for the answer so far. */
+  readonly evidence?: Evidence;
+}
+
+/** The parts of a question that the prompt itself shows, made inert. */
+export interface QuestionBody {
+  readonly ask: string;
+  /** What a typed line may hold. */
+  readonly entry?: string;
+  readonly answer: 'one' | 'several' | 'line';
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+}
+
+const PROGRESS_CELLS = 20;
+const MINUTES_A_QUESTION = 0.4;
+
+/** The lines above a question: rubric and candidate, progress, section and where to look. */
+export function questionHead(view: QuestionView, options: RenderOptions): string {
+  const page = pageFor(options);
+  const { hint } = view.question;
+  const lines = [
+    '',
+    ...titleLines(view, page),
+    ...progressLines(view.progress, page),
+    '',
+    ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
+    ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
+    ...(view.stake === undefined ? [] : hanging('  ', view.stake, page.width)),
+    ...(view.evidence === undefined ? [] : ['', ...hanging('  ', evidenceText(view.evidence), page.width)]),
+    '',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The longer help of a question, to stand between its head and itself. */
+export function questionGuidance(question: Question, options: RenderOptions): string {
+  const lines = hanging('  ', guidanceText(question), pageFor(options).width);
+  return [...lines, ''].map((line) => `${line}\n`).join('');
+}
+
+/** The longer help of a question, or that there is none. */
+export function guidanceText({ guidance }: Question): string {
+  return guidance ?? 'There is no further help for this question.';
+}
+
+/** Source, date and note in one line. */
+export function evidenceText({ source, checked, note }: Evidence): string {
+  return [
+    `Source: ${source ?? 'none'}`,
+    ...(checked === undefined ? [] : [`looked up ${checked}`]),
+    ...(note === undefined ? [] : [`note: ${note}`]),
+  ].join(', ');
+}
+
+/** About how many minutes the questions still ahead take. */
+export function minutesLeft({ done, expected }: Progress): number {
+  return Math.ceil((expected - done) * MINUTES_A_QUESTION);
+}
+
+function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
+  const { symbols, paint, width } = page;
+  const title = inertTerminal(`${rubric} ${symbols.note} ${candidate}`);
+  const state = kept === 'kept' ? `saved ${symbols.good}` : 'not saved';
+  const gap = width - 2 - widthOf(title) - widthOf(state);
+  const lines =
+    gap >= 2
+      ? [`  ${title}${' '.repeat(gap)}${state}`]
+      : hanging('  ', `${title} ${symbols.note} ${state}`, width);
+  return lines.map((line) => paint.faint(line));
+}
+
+function progressLines(progress: Progress, page: Page): readonly string[] {
+  const { symbols, paint, width } = page;
+  const { done, expected } = progress;
+  const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));
+  const words =
+    progress.sureness === 'at-most'
+      ? `${done} answered, at most ${expected - done} to go`
+      : `${done + 1} of ~${expected} ${symbols.note} about ${minutesLeft(progress)} min left`;
+  const bar = symbols.bar.full.repeat(filled) + symbols.bar.empty.repeat(PROGRESS_CELLS - filled);
+  const needed = PROGRESS_CELLS + widthOf(words) + 4;
+  return needed <= width ? [`  ${paint.faint(bar)}  ${words}`] : [`  ${words}`];
+}
+
+/** What the prompt itself shows of a question. */
+export function questionBody(question: Question): QuestionBody {
+  const ask = inertTerminal(question.ask);
+  if (!('options' in question)) {
+    const entry = entryHint(question);
+    return { ask, answer: 'line', choices: [], ...(entry !== undefined && { entry: inertTerminal(entry) }) };
+  }
+  return {
+    ask,
+    answer: question.type === 'multi' ? 'several' : 'one',
+    choices: question.options.map(({ value, label, hint }) => ({
+      value,
+      label: inertTerminal(label),
+      ...(hint !== undefined && { hint: inertTerminal(hint) }),
+    })),
+  };
+}
+
+function entryHint(question: Exclude<Question, { options: unknown }>): string | undefined {
+  if (question.type === 'text') return undefined;
+  if (question.type === 'date')
+    return 'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today';
+  const { unit, min, max, step } = question;
+  const kind = step === 1 ? 'a whole number' : 'a number';
+  const bounds = [
+    ...(min === undefined ? [] : [`from ${min}`]),
+    ...(max === undefined ? [] : [`${min === undefined ? 'up ' : ''}to ${max}`]),
+  ];
+  return [kind, ...bounds, ...(unit === undefined ? [] : [`(${unit})`])].join(' ');
+}

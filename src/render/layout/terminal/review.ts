@@ -1,0 +1,141 @@
+import type { Candidate } from '../../../core/model/answer.js';
+import type { ReviewRow } from '../../../core/interview/review.js';
+import type { Knockout, Rubric } from '../../../core/model/rubric.js';
+import type { RenderOptions } from '../../renderer.js';
+import { answerLabel } from '../../../words/en/phrases.js';
+import { type Page, pageFor } from '../../../terminal/page.js';
+import { evidenceText } from './question.js';
+import { hanging, padRight, wrapped } from '../../../terminal/text.js';
+
+/** What stands above the choice at the end of an interview. */
+export interface ReviewView {
+  readonly candidate: Candidate;
+  readonly rubric: Rubric;
+  readonly rows: readonly ReviewRow[];
+  readonly hits: readonly Knockout[];
+  /** Why nothing more is asked, where questions are left. */
+  readonly ending?: string;
+}
+
+/** What the review calls the parts of a candidate that can be put right. */
+export const CANDIDATE_ASKS = { name: 'Which credential is it?', issuer: 'Who issues it?' } as const;
+
+/** Below this many columns an answer stands under its question. */
+const TWO_COLUMNS = 70;
+const INDENT = '  ';
+const SIGN_COLUMNS = 4;
+
+/** The table of all answers, and the knock-outs that they hit. */
+export function reviewHead(
+  { candidate, rubric, rows, hits, ending }: ReviewView,
+  options: RenderOptions,
+): string {
+  const page = pageFor(options);
+  const lines = [
+    '',
+    page.paint.strong(`${INDENT}Your answers`),
+    ...candidateRows(candidate).flatMap((row) => rowLines(row, page)),
+    ...rows.flatMap((row) => rowLines(rowOf(row, rubric), page)),
+    ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
+    ...(ending === undefined ? [] : ['', ...hanging(INDENT, ending, page.width)]),
+    '',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The same in sentences, for ears and for terminals that can only print. */
+export function reviewInWords(
+  { candidate, rubric, rows, hits, ending }: ReviewView,
+  options: RenderOptions,
+): string {
+  const { width } = pageFor(options);
+  const sentences = [
+    'Your answers:',
+    ...candidateRows(candidate).map(({ ask, given }) => `${ask} ${given}`),
+    ...rows.map((row) => `${row.question.ask} ${answerText(row, rubric)}`),
+    ...hits.map(({ because }) => `This is a knock-out: ${because}`),
+    ...(ending === undefined ? [] : [ending]),
+  ];
+  return ['', ...sentences.flatMap((each) => wrapped(each, width))].map((line) => `${line}\n`).join('');
+}
+
+/** What is said at once when an answer hits knock-outs. */
+export function knockoutHead(hits: readonly Knockout[], options: RenderOptions): string {
+  const page = pageFor(options);
+  return ['', ...hits.flatMap((hit) => knockoutLines(hit, page)), ''].map((line) => `${line}\n`).join('');
+}
+
+/** The same in sentences. */
+export function knockoutInWords(hits: readonly Knockout[], options: RenderOptions): string {
+  const { width } = pageFor(options);
+  const lines = hits.flatMap(({ because }) => wrapped(`This is a knock-out: ${because}`, width));
+  return ['', ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Who issues it, as far as that is known. */
+export function issuerText({ issuer }: Candidate): string {
+  return issuer ?? 'not known';
+}
+
+/** An answer in the words in which it was given, with what is noted beside it. */
+export function answerText({ question, answer }: ReviewRow, rubric: Rubric): string {
+  const given = givenText({ question, answer }, rubric);
+  const hasMore = answer.source !== undefined || answer.note !== undefined;
+  return hasMore ? `${given} (${evidenceText(answer)})` : given;
+}
+
+function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {
+  switch (answer.kind) {
+    case 'value':
+      return answerLabel(rubric, question.id, answer.value);
+    case 'unknown':
+      return 'could not find out';
+    case 'not-applicable':
+      return `does not apply: ${answer.reason}`;
+  }
+}
+
+/** One line of the table. */
+interface Row {
+  readonly ask: string;
+  readonly given: string;
+  readonly kind: ReviewRow['answer']['kind'];
+}
+
+function candidateRows(candidate: Candidate): readonly Row[] {
+  const { name, issuer } = candidate;
+  return [
+    { ask: CANDIDATE_ASKS.name, given: name, kind: 'value' },
+    {
+      ask: CANDIDATE_ASKS.issuer,
+      given: issuerText(candidate),
+      kind: issuer === undefined ? 'unknown' : 'value',
+    },
+  ];
+}
+
+function rowOf(row: ReviewRow, rubric: Rubric): Row {
+  return { ask: row.question.ask, given: answerText(row, rubric), kind: row.answer.kind };
+}
+
+function rowLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
+  const signs = { value: paint.good(symbols.good), unknown: symbols.unknown, 'not-applicable': symbols.dash };
+  const first = `${INDENT}${signs[kind]} `;
+  if (width < TWO_COLUMNS) {
+    const under = hanging(' '.repeat(SIGN_COLUMNS), given, width).map((line) => paint.faint(line));
+    return [...hanging(first, ask, width), ...under];
+  }
+  const half = Math.floor((width - SIGN_COLUMNS) / 2);
+  return sideBySide(wrapped(ask, half - 2), wrapped(given, half), half).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(SIGN_COLUMNS)) + line,
+  );
+}
+
+function sideBySide(left: readonly string[], right: readonly string[], half: number): readonly string[] {
+  const longest = left.length > right.length ? left : right;
+  return longest.map((_, index) => `${padRight(left[index] ?? '', half)}${right[index] ?? ''}`.trimEnd());
+}
+
+function knockoutLines({ because }: Knockout, { width, symbols, paint }: Page): readonly string[] {
+  return hanging(`${INDENT}${paint.poor(symbols.poor)} `, `This is a knock-out: ${because}`, width);
+}

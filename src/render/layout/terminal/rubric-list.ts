@@ -1,0 +1,24 @@
+import type { RenderOptions } from '../../renderer.js';
+import { counted } from '../../../words/en/phrases.js';
+import { pageFor } from '../../../terminal/page.js';
+import { hanging } from '../../../terminal/text.js';
+
+/** One rubric in a list. */
+export interface RubricRow {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly questions: number;
+}
+
+/** Rubrics one under the other, ready to be laid out. */
+export function rubricList(rows: readonly RubricRow[]): (options: RenderOptions) => string {
+  return (options) => {
+    const { width, paint } = pageFor(options);
+    const lines = rows.flatMap(({ id, version, title, questions }) => [
+      ...hanging('  ', `${id} ${version}, ${counted(questions, 'question')}`, width).map(paint.strong),
+      ...hanging('    ', title, width),
+    ]);
+    return lines.map((line) => `${line}\n`).join('');
+  };
+}

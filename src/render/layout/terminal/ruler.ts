@@ -1,0 +1,84 @@
+import type { Interval } from '../../../core/model/result.js';
+import type { Band } from '../../../core/model/rubric.js';
+import { inertTerminal } from '../../../terminal/inert.js';
+import type { Symbols } from '../../../terminal/symbols.js';
+import { padRight, widthOf } from '../../../terminal/text.js';
+
+/** A label and the column at which it begins. */
+interface Mark {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The scale from 0 to 100 with the edges of the bands and the score on it, and their names and numbers under it. */
+export function ruler(
+  score: Interval,
+  bands: readonly Band[],
+  width: number,
+  symbols: Symbols,
+): readonly string[] {
+  const edges = bands.map((band) => band.from).filter((from) => from > 0);
+  const names = bandNames(bands, width);
+  return [
+    scale(score, edges, width, symbols),
+    marked(numbers(edges, width)),
+    ...(names === undefined ? [] : [marked(names)]),
+  ].map((line) => line.trimEnd());
+}
+
+function scale(score: Interval, edges: readonly number[], width: number, { ruler: signs }: Symbols): string {
+  const from = columnOf(score.low, edges, width);
+  const to = Math.max(from, columnOf(score.high, edges, width));
+  const cells = Array.from({ length: width }, (_, at) => {
+    if (at >= from && at <= to) return signs.inside;
+    return at < from ? signs.below : signs.above;
+  });
+  for (const at of edges.map((edge) => edgeColumn(edge, width))) {
+    if (at !== from && at !== to) cells[at] = signs.edge;
+  }
+  return cells.join('');
+}
+
+function edgeColumn(value: number, width: number): number {
+  return Math.round((value / 100) * (width - 1));
+}
+
+/** The column of a score, always on its own side of every edge. */
+function columnOf(value: number, edges: readonly number[], width: number): number {
+  const at = edgeColumn(value, width);
+  const clash = edges.find((edge) => edgeColumn(edge, width) === at);
+  if (clash === undefined) return at;
+  return Math.max(0, Math.min(width - 1, value < clash ? at - 1 : at + 1));
+}
+
+/** The numbers under the scale, those of the edges as far as there is room. */
+function numbers(edges: readonly number[], width: number): readonly Mark[] {
+  const last = { text: '100', at: width - 3 };
+  const marks: Mark[] = [{ text: '0', at: 0 }];
+  for (const edge of [...edges].sort((a, b) => a - b)) {
+    const mark = { text: `${edge}`, at: edgeColumn(edge, width) };
+    const before = marks.at(-1);
+    const room = before === undefined || endOf(before) < mark.at;
+    if (room && endOf(mark) < last.at) marks.push(mark);
+  }
+  return [...marks, last];
+}
+
+function endOf({ text, at }: Mark): number {
+  return at + text.length;
+}
+
+/** The bands' ids, each inside its own stretch; undefined where one does not fit. */
+function bandNames(bands: readonly Band[], width: number): readonly Mark[] | undefined {
+  const rising = [...bands].reverse();
+  const marks = rising.map(({ id, from }) => ({
+    text: inertTerminal(id),
+    at: edgeColumn(from, width),
+  }));
+  const fits = marks.every(({ text, at }, index) => at + widthOf(text) < (marks[index + 1]?.at ?? width + 1));
+  return fits ? marks : undefined;
+}
+
+function marked(marks: readonly Mark[]): string {
+  return marks.reduce((line, { text, at }) => padRight(line, at) + text, '');
+}

@@ -1,0 +1,62 @@
+import type { RenderOptions } from '../render/renderer.js';
+
+/** The signs of a screen, each one column wide. */
+export interface Symbols {
+  readonly good: string;
+  readonly middling: string;
+  readonly poor: string;
+  readonly unknown: string;
+  readonly warning: string;
+  readonly note: string;
+  readonly dash: string;
+  readonly times: string;
+  /** Before what holds today. */
+  readonly now: string;
+  readonly bar: { readonly full: string; readonly open: string; readonly empty: string };
+  readonly ruler: {
+    readonly below: string;
+    readonly inside: string;
+    readonly above: string;
+    readonly edge: string;
+  };
+  readonly box: {
+    readonly line: string;
+    readonly side: string;
+    readonly corners: readonly [topLeft: string, topRight: string, bottomLeft: string, bottomRight: string];
+  };
+}
+
+const UNICODE: Symbols = {
+  good: '✔',
+  middling: '▲',
+  poor: '✖',
+  unknown: '?',
+  warning: '!',
+  note: '·',
+  dash: '–',
+  times: '×',
+  now: '▸',
+  bar: { full: '█', open: '·', empty: '░' },
+  ruler: { below: '━', inside: '█', above: '┄', edge: '┃' },
+  box: { line: '─', side: '│', corners: ['╭', '╮', '╰', '╯'] },
+};
+
+const ASCII: Symbols = {
+  good: '+',
+  middling: '^',
+  poor: 'x',
+  unknown: '?',
+  warning: '!',
+  note: '*',
+  dash: '-',
+  times: 'x',
+  now: '>',
+  bar: { full: '#', open: '.', empty: '-' },
+  ruler: { below: '=', inside: '#', above: '-', edge: '|' },
+  box: { line: '-', side: '|', corners: ['+', '+', '+', '+'] },
+};
+
+/** The signs that the place can show. */
+export function symbolsFor({ unicode }: Pick<RenderOptions, 'unicode'>): Symbols {
+  return unicode ? UNICODE : ASCII;
+}

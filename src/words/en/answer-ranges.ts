@@ -1,0 +1,61 @@
+import type { NextQuestion } from '../../core/model/result.js';
+import { allQuestions, type Rubric } from '../../core/model/rubric.js';
+import { quotedAnswer } from './quoted-answer.js';
+import { answerLabel, counted } from './phrases.js';
+
+type Tried = NextQuestion['answers'][number];
+
+/** Answers that lead to one verdict, in words, for the end of "If". */
+export interface Outcome {
+  readonly verdict: string;
+  readonly answers: string;
+}
+
+/** What the answers that settle a verdict would make of it: numbers and dates as ranges, and others by example. */
+export function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[] {
+  const type = allQuestions(rubric).find(({ id }) => id === next.question)?.type;
+  if (type === 'number' || type === 'date') return ranges(rubric, next, type);
+  const firm = next.answers.filter((answer) => answer.firm);
+  const verdicts = [...new Set(firm.map((answer) => answer.verdict))];
+  return verdicts.map((verdict) => {
+    const labels = firm
+      .filter((answer) => answer.verdict === verdict)
+      .map((answer) => quotedAnswer(rubric, next.question, answer.value));
+    return { verdict, answers: examples(labels) };
+  });
+}
+
+/** Tried answers rise, and each first one with another outcome is where that outcome begins. */
+function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): readonly Outcome[] {
+  const starts = next.answers.filter((each, at) => at === 0 || !isAlike(each, next.answers[at - 1]));
+  const verdicts = [...new Set(starts.filter(({ firm }) => firm).map(({ verdict }) => verdict))];
+  const label = (start: Tried | undefined): string =>
+    start === undefined ? '' : answerLabel(rubric, next.question, start.value);
+  const rangeAt = (at: number): string => {
+    const [from, to] = [label(starts[at]), label(starts[at + 1])];
+    if (at === 0) return to === '' ? 'any answer' : `${type === 'date' ? 'before' : 'less than'} ${to}`;
+    if (to === '') return orBeyond(from, type, 'up');
+    return `${from} to ${type === 'date' ? 'before' : 'less than'} ${to}`;
+  };
+  return verdicts.map((verdict) => {
+    const found = starts.flatMap((each, at) => (each.firm && each.verdict === verdict ? [rangeAt(at)] : []));
+    return { verdict, answers: found.join(', or ') };
+  });
+}
+
+function isAlike(one: Tried, other: Tried | undefined): boolean {
+  return one.verdict === other?.verdict && one.firm === other.firm;
+}
+
+/** A number or date with all that lies beyond it. */
+export function orBeyond(label: string, type: 'number' | 'date', way: 'up' | 'down'): string {
+  if (type === 'date') return `${label} or ${way === 'up' ? 'later' : 'earlier'}`;
+  return `${label} or ${way === 'up' ? 'more' : 'less'}`;
+}
+
+/** Two examples are enough to see which way an answer goes. */
+function examples(labels: readonly string[]): string {
+  const shown = labels.slice(0, 2);
+  const more = labels.length - shown.length;
+  return more === 0 ? shown.join(' or ') : `${shown.join(', ')} or ${counted(more, 'other answer')}`;
+}

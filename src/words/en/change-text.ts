@@ -1,0 +1,72 @@
+import type { AnswerChange, AnswerMark } from '../../core/batch/answer-marks.js';
+import type { Blame, Regression } from '../../core/batch/compare-baseline.js';
+import type { RubricStamp } from '../../core/model/rubric.js';
+import { plain, quote } from './problem-words.js';
+import { whole } from '../numbers/whole-numbers.js';
+import { counted } from './phrases.js';
+
+const LISTED = 5;
+
+/** What got worse about a candidate, by how much, and which answers did it, in one sentence. */
+export function regressionText(regression: Regression): string {
+  const { candidate, before, after, move } = regression;
+  const issuer = candidate.issuer === undefined ? '' : ` (${plain(candidate.issuer)})`;
+  const parts = [
+    ...(move.points > 0 ? [pointsText(before.low, after.low)] : []),
+    ...(before.verdict === after.verdict ? [] : [wordsText('the verdict', before.verdict, after.verdict)]),
+    ...(before.worst === after.worst || after.worst === after.verdict
+      ? []
+      : [wordsText('the worst it can be', before.worst, after.worst)]),
+    ...(before.firm && !after.firm ? ['it is no longer firm'] : []),
+  ];
+  const what = `${plain(candidate.name)}${issuer} came out worse than in the baseline: ${parts.join(', ')}`;
+  return `${what}; ${blameText(regression.answers())}`;
+}
+
+function pointsText(before: number, after: number): string {
+  const [from, to] = [whole(before), whole(after)];
+  if (from === to) return `the low end of the score fell by less than a point, at ${to}`;
+  return `the low end of the score went from ${from} to ${to}`;
+}
+
+function wordsText(what: string, before: string, after: string): string {
+  return `${what} from ${plain(before)} to ${plain(after)}`;
+}
+
+function blameText(blame: Blame): string {
+  if (blame === 'not-in-baseline') {
+    return 'the baseline does not tell which answers did it, since it was written with --brief';
+  }
+  if (blame === 'not-in-run') return 'to see which answers did it, run without --brief';
+  if (blame.length === 0) return 'no answer got worse, so look at rules, checks and the rubric';
+  const more = blame.length - LISTED;
+  const shown = blame.slice(0, LISTED).map(changeText).join(', ');
+  return more > 0 ? `${shown} (and ${counted(more, 'more answer')})` : shown;
+}
+
+function changeText({ question, before, after }: AnswerChange): string {
+  const [from, to] = [markText(before), markText(after)];
+  if (from !== to) return `${plain(question)} went from ${from} to ${to}`;
+  return `${plain(question)} is still ${to} and worth less`;
+}
+
+function markText(mark: AnswerMark | undefined): string {
+  if (mark === undefined) return 'not being in the rubric';
+  if (mark.state === 'answered' && mark.value !== undefined) return quote(mark.value);
+  return plain(mark.state.replaceAll('-', ' '));
+}
+
+/** That a baseline was scored under another text of the same rubric. */
+export function otherVersionText(then: RubricStamp, now: RubricStamp): string {
+  const what = `the baseline was scored under another version of the rubric ${plain(now.id)}`;
+  if (then.version !== now.version) return `${what}: ${plain(then.version)}, and now ${plain(now.version)}`;
+  const [before, after] = [then.sha256.slice(0, 12), now.sha256.slice(0, 12)];
+  return `${what}: both call themselves ${plain(now.version)}, but their text differs (sha256 ${before}, and now ${after})`;
+}
+
+/** Who is in the baseline and did not come. */
+export function goneText(names: readonly string[], count: number): string {
+  const more = count - names.length;
+  const shown = names.map(plain).join(', ');
+  return `in the baseline, but not scored in this run: ${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}

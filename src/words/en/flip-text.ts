@@ -1,0 +1,95 @@
+import { helps } from '../../core/model/verdict-news.js';
+import type { Flips, KeptPart, Report, VerdictResult } from '../../core/model/result.js';
+import { allQuestions, type Rubric } from '../../core/model/rubric.js';
+import { orBeyond } from './answer-ranges.js';
+import { quotedAnswer } from './quoted-answer.js';
+import { rangeText } from './range-text.js';
+import { whole, wholePercent } from '../numbers/whole-numbers.js';
+import { answerLabel, questionText, verdictWord } from './phrases.js';
+
+/** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
+export function flipSentences(report: Report): readonly string[] {
+  const { flips, verdict } = report.result;
+  return [
+    answerSentence(report),
+    weightSentence(report),
+    ...equalWeightsSentences(report),
+    ...stabilitySentences(flips.stability, verdict),
+  ];
+}
+
+function answerSentence({ rubric, result }: Report): string {
+  const { answer } = result.flips;
+  if (answer === undefined) return 'No other answer to a single question would change the verdict.';
+  const from = quotedAnswer(rubric, answer.question, answer.from);
+  const change = `${questionText(rubric, answer.question)} ${otherAnswer(rubric, answer)} instead of ${from}`;
+  // What makes it only worse is no suggestion: it says what the verdict rests on.
+  const lead = helps(answer, result.verdict, rubric.bands)
+    ? 'Smallest change of one answer'
+    : 'It rests on one answer';
+  return `${lead}: ${change} would ${outcome(answer)}.`;
+}
+
+/** Of a number or a date it is said that what lies beyond does the same. */
+function otherAnswer(rubric: Rubric, { question, from, to }: NonNullable<Flips['answer']>): string {
+  const type = allQuestions(rubric).find(({ id }) => id === question)?.type;
+  if (type !== 'number' && type !== 'date') return quotedAnswer(rubric, question, to);
+  const isUp = type === 'number' ? Number(to) > Number(from) : to > from;
+  return orBeyond(answerLabel(rubric, question, to), type, isUp ? 'up' : 'down');
+}
+
+function weightSentence({ result }: Report): string {
+  const { weight } = result.flips;
+  if (weight === undefined) return 'No other weight of a single criterion would change the verdict.';
+  const title = result.criteria.find((each) => each.id === weight.criterion)?.title ?? weight.criterion;
+  const change = `${title} at ${percents(weight)} of the total`;
+  return `Smallest change of one weight: ${change} would ${outcome(weight)}.`;
+}
+
+function equalWeightsSentences({ result }: Report): readonly string[] {
+  const { equalWeights } = result.flips;
+  if (equalWeights === undefined) return [];
+  const { id, range } = result.verdict;
+  const isSame = equalWeights.verdict === id && equalWeights.range.join() === range.join();
+  return [`Equal weights would ${isSame ? 'leave the verdict as it is' : outcome(equalWeights)}.`];
+}
+
+/** Says it in one word where it is clear, and in numbers always. */
+function stabilitySentences(
+  { called, rankOrder, box }: Flips['stability'],
+  { id, range }: VerdictResult,
+): readonly string[] {
+  const isBetween = id !== range[1];
+  const word = called === undefined ? '' : `${called === 'solid' ? 'Solid' : 'Fragile'}: `;
+  const among = called === undefined ? 'Among' : 'among';
+  if (rankOrder.kept === 1 && box.kept === 1 && rankOrder.method === 'exact' && box.method === 'exact') {
+    const all = 'with any weights in the same order of importance, or up to half larger or smaller each';
+    return [`${word}${all}, ${isBetween ? 'the low end of the verdict' : 'it'} stays ${verdictWord(id)}.`];
+  }
+  const kept = `${isBetween ? 'the low end of the verdict at' : 'it'} ${verdictWord(id)}`;
+  return [
+    `${word}${among} all weights in the same order of importance, ${part(rankOrder)} keep ${kept}; ` +
+      `with each weight up to half larger or smaller, ${part(box)} do.`,
+  ];
+}
+
+function part({ kept, method, error }: KeptPart): string {
+  if (method === 'exact') return `${wholePercent(kept)}%`;
+  // A margin that is cut would promise more than was found.
+  return `about ${wholePercent(kept)}% (give or take ${Math.ceil(error * 100)})`;
+}
+
+function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict' | 'range'>): string {
+  const change = verdict === range[1] ? 'make it' : 'move it to';
+  return `${change} ${rangeText({ id: verdict, range })}`;
+}
+
+/** As many decimals as it takes to tell the two apart. */
+function percents({ from, to }: { readonly from: number; readonly to: number }): string {
+  const [was, is] = [wholePercent(from), wholePercent(to)];
+  if (was !== is) return `${is}% instead of ${was}%`;
+  const decimals = Math.min(4, Math.max(1, Math.ceil(-Math.log10(Math.abs(to - from) * 100))));
+  const cut = (part: number): string =>
+    (whole(part * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
+  return `${cut(to)}% instead of ${cut(from)}%`;
+}

@@ -1,0 +1,27 @@
+import type { ProblemCode } from '../../core/model/problem.js';
+import type { ProblemArgs } from '../../core/model/problem-args.js';
+import { plain, quote } from './problem-words.js';
+
+type InputCode = Extract<ProblemCode, `input/${string}`>;
+
+/** The sentences about bytes that could not be read as text. */
+export const INPUT_TEXTS: { readonly [Code in InputCode]: (args: ProblemArgs[Code]) => string } = {
+  'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
+  'input/not-a-file': ({ name, kind }) =>
+    `Expected a file, but ${quote(name)} is ${plain(kind)}; name a file in it`,
+  'input/not-permitted': ({ name }) => `${quote(name)} may not be read; check its permissions`,
+  'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
+  'input/too-large': ({ limit, ...what }) =>
+    `${called(what, 'This')} is larger than the ${limit} bytes that are read; split it`,
+  'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
+  'input/empty': ({ name, expected = 'YAML or JSON' }) =>
+    `${quote(name)} is empty; expected ${plain(expected)}`,
+  'input/not-utf8': ({ found, ...what }) =>
+    `Expected UTF-8 text in ${called(what, 'this')}, found ${plain(found)}; save it as UTF-8`,
+  'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
+};
+
+/** A file by its name, or the part of one that a place is given for. */
+function called(what: { readonly name: string } | { readonly part: string }, pointer: string): string {
+  return 'name' in what ? quote(what.name) : `${pointer} ${what.part}`;
+}

@@ -1,0 +1,72 @@
+import { isNews } from '../../core/model/verdict-news.js';
+import type { NextQuestion, Report } from '../../core/model/result.js';
+import { questionsBehind } from '../../core/model/questions-behind.js';
+import { whole } from '../numbers/whole-numbers.js';
+import { counted, questionText, verdictWord } from './phrases.js';
+
+const MOST = 5;
+
+/** The heading, and in what order the questions stand under it. */
+export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
+  'What to find out next',
+  'Questions, with how far an answer can move the score; what decides most comes first.',
+];
+
+/** The questions with the most to decide, a sentence or two each; none where the verdict is firm and nothing moves. */
+export function nextSentences(report: Report): readonly string[] {
+  const { next } = report.result;
+  // One more line costs no more than to say that there is one more.
+  const most = next.length === MOST + 1 ? next.length : MOST;
+  const left = next.length - most;
+  const rest = left > 0 ? [`And ${counted(left, 'other question')}.`] : [];
+  return [...next.slice(0, most).map((each) => nextSentence(report, each)), ...rest];
+}
+
+function nextSentence(report: Report, next: NextQuestion): string {
+  const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out hangs on it.'] : [];
+  return [
+    `${questionText(report.rubric, next.question)} ${points(next.swing)}${together(report, next)}.`,
+    ...knockout,
+    ...effect(report, next),
+  ].join(' ');
+}
+
+function points(swing: number): string {
+  if (swing === 0) return 'Moves no points';
+  return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
+}
+
+/** What is asked after certain answers only, each sentence once. */
+function together({ rubric }: Report, { behind = [] }: NextQuestion): string {
+  const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
+  if (asked.length === 0) return '';
+  if (asked.length > 1) return `, together with the ${asked.length} questions that may come after it`;
+  return `, together with the question that may come after it: "${asked[0]}"`;
+}
+
+function effect({ rubric, result }: Report, { settles, answers }: NextQuestion): readonly string[] {
+  if (!isNews([...result.verdict.range, ...answers.map(({ verdict }) => verdict)], rubric.bands)) return [];
+  const verdicts = (some: NextQuestion['answers']): readonly string[] => [
+    ...new Set(some.map(({ verdict }) => verdictWord(verdict))),
+  ];
+  if (settles) return [`It can settle the verdict: ${either(verdicts(answers.filter(({ firm }) => firm)))}.`];
+  const all = verdicts(answers);
+  return isNews(
+    answers.map(({ verdict }) => verdict),
+    rubric.bands,
+  )
+    ? [`It can make the verdict ${either(all)}.`]
+    : [];
+}
+
+function either(words: readonly string[]): string {
+  const head = words.slice(0, -1).join(', ');
+  return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
+}
+
+function isBehindOpenKnockout({ rubric, result }: Report, { question, behind = [] }: NextQuestion): boolean {
+  const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
+  const rules = rubric.knockouts.filter(({ id }) => open.includes(id));
+  const read = rules.flatMap(({ when }) => questionsBehind(when, rubric));
+  return [question, ...behind].some((id) => read.includes(id));
+}

@@ -1,0 +1,48 @@
+import type { Note, Report } from '../../core/model/result.js';
+import { wholePercent } from '../numbers/whole-numbers.js';
+import { questionText, titleOfId } from './phrases.js';
+
+/** What each note says, before the names of what it is about; undefined where another part of the screen says it. */
+const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
+  missing: 'No answer yet, so each counts as unknown',
+  stale: 'Too old, so it counts as unknown again',
+  contradicted: 'Your check contradicts the answer, so it counts as unknown until it is answered again',
+  'check-contradicted': 'Your check did not find what it should',
+  undated: 'No date, so it never ages',
+  'no-source': 'Counted, but without the source it should have',
+  parked: 'Answered, but no longer asked, so it does not count',
+  'rubric-changed':
+    'The rubric has changed since the answers were given; what reads otherwise now is to be answered again',
+  // The verdict names them itself.
+  'not-applicable': undefined,
+};
+
+/** What is to be said about some of the answers, and which those are. */
+export interface NoteView {
+  readonly saying: string;
+  readonly names: readonly string[];
+}
+
+/** The notes as short plain sentences, one for each kind, in the order in which they first came. */
+export function noteViews({ rubric, result }: Report): readonly NoteView[] {
+  const kinds = [...new Set(result.notes.map((note) => note.id))];
+  return kinds.flatMap((kind) => {
+    const saying = SAYINGS[kind];
+    if (saying === undefined) return [];
+    const all = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
+    // Questions of which one at most is asked may have the same words.
+    const names = [...new Set(all)];
+    return [{ saying: names.length === 0 ? `${saying}.` : `${saying}:`, names }];
+  });
+}
+
+function nameOf(rubric: Report['rubric'], note: Note): readonly string[] {
+  if (note.question !== undefined) return [questionText(rubric, note.question)];
+  return note.check === undefined ? [] : [titleOfId(note.check)];
+}
+
+/** How much of what counts is answered, and how much of it says where it comes from. */
+export function coverageSentence({ result }: Report): string {
+  const { answered, withSource } = result.coverage;
+  return `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;
+}

@@ -1,0 +1,21 @@
+import type { ProblemCode } from '../../core/model/problem.js';
+import type { ProblemArgs } from '../../core/model/problem-args.js';
+import { listed, type ProblemText, plain, quote } from './problem-words.js';
+
+/** A sentence for each of some codes. */
+export type Texts<Codes extends ProblemCode> = {
+  readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
+};
+
+/** What is said where something could not be written. */
+export const OUTPUT_TEXTS: Texts<Extract<ProblemCode, `output/${string}`>> = {
+  'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
+  'output/exists': ({ name, candidate }) =>
+    `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
+  'output/not-read-back': ({ name }) =>
+    `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
+  'output/changed': ({ name, ids = [] }) => {
+    const what = ids.length === 0 ? '' : ` in ${listed(ids)}, which changed here too`;
+    return `${quote(name)} was changed by somebody else meanwhile${what}, and was left as it is; look at it, or save to another file`;
+  },
+};

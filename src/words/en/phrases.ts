@@ -1,0 +1,58 @@
+import type { AnswerValue } from '../../core/model/answer.js';
+import type { Interval } from '../../core/model/result.js';
+import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+
+/** A band id, or `stop`, as the word that screens shout. */
+export function verdictWord(id: string): string {
+  return id.toUpperCase().replaceAll('-', ' ');
+}
+
+/** A range inside a sentence. */
+export function spanInWords({ low, high }: Interval): string {
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+/** A range inside a column. */
+export function spanInColumn({ low, high }: Interval, dash: string): string {
+  return low === high ? `${low}` : `${low}${dash}${high}`;
+}
+
+/** A count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** How many questions were marked not applicable. */
+export function leftOutText(count: number): string {
+  return `${counted(count, 'question')} left out as not applicable`;
+}
+
+/** An id as a short title, for things that have no other. */
+export function titleOfId(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words of a question, or its id where the rubric does not have it. */
+export function questionText(rubric: Rubric, id: string): string {
+  return questionOf(rubric, id)?.ask ?? id;
+}
+
+/** An answer as the person saw it when giving it: labels, not stored values. */
+export function answerLabel(rubric: Rubric, id: string, value: AnswerValue): string {
+  const question = questionOf(rubric, id);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'None of these' : value.map((each) => labelOf(question, each)).join('; ');
+  }
+  return labelOf(question, String(value));
+}
+
+function labelOf(question: Question | undefined, value: string): string {
+  if (question === undefined) return value;
+  if ('options' in question) return question.options.find((option) => option.value === value)?.label ?? value;
+  return question.type === 'number' && question.unit !== undefined ? `${value} ${question.unit}` : value;
+}
+
+function questionOf(rubric: Rubric, id: string): Question | undefined {
+  return allQuestions(rubric).find((question) => question.id === id);
+}

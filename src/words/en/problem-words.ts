@@ -1,0 +1,50 @@
+import { clip } from '../../terminal/clip.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { nearest } from '../nearest.js';
+
+/** What is wrong, and what to type instead where that is not already said. */
+export interface ProblemText {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+
+const LISTED = 8;
+const LISTED_IN_FULL = 60;
+
+/** Text from outside, inert and short. */
+export function plain(text: string): string {
+  return inertTerminal(clip(text));
+}
+
+/** The same between quotes. */
+export function quote(text: string): string {
+  return `"${plain(text)}"`;
+}
+
+/** Some values come with the quotes that show they are text; a word to compare has none. */
+export function unquoted(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+/** For sentences that already list what may stand there. */
+export function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
+  const near = nearest(typed, known);
+  return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
+}
+
+/** What to type instead: the word that is close, or else those there are. */
+export function meant(typed: string, known: readonly string[]): string {
+  const { hint } = suggestion(typed, known);
+  if (hint !== undefined) return hint;
+  if (known.length === 0) return 'there is none to choose from';
+  const shown = known.slice(0, LISTED).map(plain).join(', ');
+  const more = known.length - LISTED;
+  return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+
+/** All of the words that there are, as long as somebody may read them. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - LISTED_IN_FULL;
+  const shown = words.slice(0, LISTED_IN_FULL).map(plain).join(', ');
+  return more > 0 ? `${shown} (and ${more} more)` : shown;
+}

@@ -1,0 +1,19 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { nodePorts } from '../../src/app/node-ports.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it('drafts lie under an absolute XDG_STATE_HOME, and a relative or empty one is as none', () => {
+  vi.stubEnv('XDG_STATE_HOME', '/elsewhere');
+  expect(nodePorts().drafts.owns('/elsewhere/credcheck/ux.yaml')).toBe(true);
+  for (const ignored of ['state', './state', '../state', '']) {
+    vi.stubEnv('XDG_STATE_HOME', ignored);
+    const { drafts } = nodePorts();
+    expect(drafts.owns(join(ignored, 'credcheck/ux.yaml')), ignored).toBe(false);
+    expect(drafts.owns(join(homedir(), '.local/state/credcheck/ux.yaml')), ignored).toBe(true);
+  }
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainAnswers } from '../../../src/formats/answers/plain-answers.js';
+import type { Curve } from '../../../src/core/model/rubric.js';
+import { arbitraryAnswerSet } from '../../formats/answers/arbitrary-answers.js';
+import { FULL, loaded } from '../../formats/rubric/full-rubric.js';
+import { builtInRubrics } from '../../rubrics/built-in.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { numeric } from '../../support/build-questions.js';
+import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+import { asLoaded, bothWays, settingsFor } from './agreement.js';
+import { arbitraryLine, mutated } from './arbitrary-line.js';
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 1);
+const small = await loaded(SMALL_RUBRIC);
+const rubrics = [await loaded(FULL), small, ...(await builtInRubrics())];
+
+describe('the quick scorer', () => {
+  it('scores any answers by any rubric as the plain scorer does', { timeout: 600_000 }, async () => {
+    const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+      fc
+        .array(fc.oneof(arbitraryAnswers(rubric), arbitraryAnswers(rubric, 'values-only')), {
+          minLength: 1,
+          maxLength: 8,
+        })
+        .map((sets) => ({ rubric, sets })),
+    );
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ rubric, sets }) => {
+        const lines = sets.map((set) => {
+          const { candidate, answers } = plainAnswers(set, {
+            stamp: asLoaded(rubric).stamp,
+            fingerprints: {},
+          });
+          return JSON.stringify({ candidate, answers });
+        });
+        const { quick, plain } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+        expect(quick).toEqual(plain);
+      }),
+      { numRuns: 300 * RUNS },
+    );
+  });
+
+  it.each(rubrics.map((each) => [each.rubric.id, each] as const))(
+    'scores or hands on every line under %s as the plain scorer does',
+    { timeout: 600_000 },
+    async (_, rubric) => {
+      const line = arbitraryLine(rubric.rubric);
+      const lines = fc.array(fc.oneof(line, line.chain(mutated)), { minLength: 1, maxLength: 10 });
+      await fc.assert(
+        fc.asyncProperty(lines, fc.constantFrom('default', 'asked-for'), async (given, rubricIs) => {
+          const { quick, plain } = await bothWays(settingsFor(rubric, { rubricIs }), given);
+          expect(quick).toEqual(plain);
+        }),
+        { numRuns: 100 * RUNS },
+      );
+    },
+  );
+
+  it('agrees on saved answers with hostile texts, fingerprints and checks', {
+    timeout: 600_000,
+  }, async () => {
+    for (const rubric of rubrics) {
+      await fc.assert(
+        fc.asyncProperty(fc.array(arbitraryAnswerSet(rubric.rubric), { maxLength: 4 }), async (sets) => {
+          const lines = sets.map((set) => JSON.stringify(plainAnswers(set, rubric)));
+          const { quick, plain } = await bothWays(settingsFor(rubric), lines);
+          expect(quick).toEqual(plain);
+        }),
+        { numRuns: 20 * RUNS },
+      );
+    }
+  });
+
+  it.each([
+    ['bare answers', '{"candidate":{"name":"A"},"answers":{"form":"exam","share":40,"proctored":true}}'],
+    ['no answers at all', '{"candidate":{"id":"a","name":"A","issuer":"B","url":"https://example.org/"}}'],
+    ['an unknown answer, and null', '{"candidate":{"name":"A"},"answers":{"form":"unknown","task":null}}'],
+    [
+      'evidence',
+      '{"candidate":{"name":"A"},"answers":{"task":{"value":"quiz","source":"x","checked":"2026-11","note":"n"}}}',
+    ],
+    ['a list', '{"candidate":{"name":"A"},"answers":{"topics":["law", "data"]}}'],
+    ['letters beyond ASCII', '{"candidate":{"name":"Zoë"},"answers":{"task":{"note":"数据"}}}'],
+    [
+      'blanks, and keys in another order',
+      ' { "answers" : { } , "candidate" : { "name" : "A" } , "credcheck" : 1 }\r',
+    ],
+    ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"}}'],
+  ])('scores %s by itself', async (_, line) => {
+    const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
+    expect(quick).toEqual(plain);
+    expect(quick[0]?.kind).toBe('scored');
+    expect(handedOn).toBe(0);
+  });
+
+  it.each([
+    ['a doubled question', '{"candidate":{"name":"A"},"answers":{"task":"quiz","task":"quiz"}}'],
+    ['a doubled key', '{"candidate":{"name":"A","name":"A"}}'],
+    ['an escape', '{"candidate":{"name":"\\u0041"}}'],
+    ['a question that is not in the rubric', '{"candidate":{"name":"A"},"answers":{"tasks":"quiz"}}'],
+    ['an option that is not in the question', '{"candidate":{"name":"A"},"answers":{"task":"quizz"}}'],
+    ['a number that cannot be kept', '{"candidate":{"name":"A"},"answers":{"share":1e999}}'],
+    ['a number too many digits long', '{"candidate":{"name":"A"},"answers":{"share":10000000000000000}}'],
+    ['something behind the end', '{"candidate":{"name":"A"}} {}'],
+    ['a line that breaks off', '{"candidate":{"name":"A"},"answers":{"task":"qu'],
+    ['no name', '{"candidate":{"id":"a"}}'],
+    ['a blank name', '{"candidate":{"name":" "}}'],
+    ['a web address with a password', '{"candidate":{"name":"A","url":"https://a:b@example.org"}}'],
+    ['another rubric', '{"rubric":"smaller","candidate":{"name":"A"}}'],
+    ['a check', '{"candidate":{"name":"A"},"checks":{"syllabus":{"state":"contradicted"}}}'],
+    ['a list in a list', '{"candidate":{"name":"A"},"answers":{"topics":[["law"]]}}'],
+  ])('hands on %s', async (_, line) => {
+    const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
+    expect(quick).toEqual(plain);
+    expect(handedOn).toBe(1);
+  });
+
+  it('hands on what is not UTF-8, wherever it stands', async () => {
+    const line = '{"candidate":{"name":"A"},"answers":{"task":{"value":"quiz","note":"b"}}}';
+    const lines = ['A', 'b', 'quiz'].map((text) => {
+      const bytes = new TextEncoder().encode(line);
+      bytes[line.indexOf(`"${text}"`) + 1] = 0xe9;
+      return bytes;
+    });
+    const { quick, plain, handedOn } = await bothWays(settingsFor(small), lines);
+    expect(quick).toEqual(plain);
+    expect(quick.map((row) => row.kind)).toEqual(['refused', 'refused', 'refused']);
+    expect(handedOn).toBe(3);
+  });
+
+  it('remembers no answer of one line for the next', async () => {
+    const full =
+      '{"candidate":{"name":"A"},"answers":{"task":{"value":"project","source":"x","checked":"2026-11-01"}}}';
+    const { quick, plain } = await bothWays(settingsFor(small), [full, '{"candidate":{"name":"A"}}']);
+    expect(quick).toEqual(plain);
+    expect(quick[1]).not.toHaveProperty('stalest');
+  });
+
+  it('takes no number for a longer one that begins like it, nor an answer for one that stands twice', async () => {
+    const begun = '{"candidate":{"name":"A"},"answers":{"share":4';
+    const lines = [begun, begun, begun, `${begun}}}`, `${begun}}}`, `${begun}}}`].flatMap((line) => [
+      line,
+      `${begun}0}}`,
+      `${begun},"share":4}}`,
+      `${begun} , "task":"quiz"}}`,
+      `${begun}x}}`,
+    ]);
+    const { quick, plain } = await bothWays(settingsFor(small), lines);
+    expect(quick).toEqual(plain);
+    expect(new Set(quick.map(({ kind }) => kind))).toEqual(new Set(['scored', 'refused']));
+  });
+
+  it('stays right when answers come again in more ways than it remembers whole', {
+    timeout: 600_000,
+  }, async () => {
+    const ids = ['graduates-in-work', 'graduates-elsewhere', 'postings-that-name-it'];
+    const curve: Curve = [
+      [0, 0],
+      [100, 1],
+    ];
+    const questions = ids.map((id) => numeric(id, { curve }));
+    const rubric = asLoaded(rubricOf({ criteria: [criterion('worth', 1, questions)] }));
+    const lines = Array.from({ length: 600 }, (_, at) => {
+      const answers = ids.map((id, nth) => [
+        id,
+        Number((((at * 3 + nth) * 61.8033988749895) % 100).toFixed(12)),
+      ]);
+      return JSON.stringify({ candidate: { name: 'A' }, answers: Object.fromEntries(answers) });
+    });
+    const { quick, plain } = await bothWays(
+      settingsFor(rubric),
+      lines.flatMap((line) => [line, line, line]),
+    );
+    expect(quick).toEqual(plain);
+  });
+
+  it('tells how many questions of a criterion without weight a rule still waits for', async () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('worth', 1, [choice('work', [1, 0])]),
+        criterion('only-for-rules', 0, [choice('first', [1, 0]), choice('second', [1, 0])]),
+      ],
+      caps: [
+        {
+          id: 'thin',
+          when: { kind: 'score', criterion: 'only-for-rules', op: 'below', bound: 0.4 },
+          atMost: 'weak',
+          because: 'It is thin.',
+        },
+      ],
+    });
+    const lines = [{ work: 'a' }, { work: 'a', first: 'b' }, { work: 'a', second: 'b' }].map((answers) =>
+      JSON.stringify({ candidate: { name: 'A' }, answers }),
+    );
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(handedOn).toBe(0);
+  });
+
+  it('stays right when input spells one thing in more ways than it remembers', async () => {
+    const lines = Array.from({ length: 2500 }, (_, at) =>
+      JSON.stringify({
+        candidate: { name: 'A' },
+        answers: { task: 'quiz', share: `${at % 90}.${'0'.repeat((at % 28) + 1)}` },
+      }),
+    );
+    const { quick, plain } = await bothWays(settingsFor(small), lines);
+    expect(quick).toEqual(plain);
+  });
+});

@@ -1,0 +1,247 @@
+import { expect, test } from 'vitest';
+import { csvRecords } from '../../../src/batch/framing/csv.js';
+import { accepted, refused } from '../../support/outcomes.js';
+import { allOf, pieces, rowsOf, small, told } from '../reading.js';
+
+const SETTINGS_OF = { rubric: small.rubric, asOf: '2026-11-22' };
+
+async function from(text: string | Uint8Array, size?: number) {
+  return accepted(await csvRecords(pieces(text, size), undefined, SETTINGS_OF));
+}
+
+async function valuesIn(text: string): Promise<readonly unknown[]> {
+  return (await allOf(await from(text))).map(({ body }) => (body.kind === 'cells' ? body.value : body.kind));
+}
+
+async function headerProblems(header: string): Promise<readonly string[]> {
+  const problems = refused(await csvRecords(pieces(`${header}\nX\n`), undefined, SETTINGS_OF));
+  return problems.map(
+    ({ code, args, where }) => `${where.line} ${code} ${'column' in args ? args.column : ''}`,
+  );
+}
+
+test('a row becomes what an answers file would hold', async () => {
+  const text =
+    'id,name,issuer,url,form,topics,share,share.source,share.checked,share.note,revised\n' +
+    'ux,UX,Metro,https://x.example,exam,"data, law",25,https://y.example,2026-11-01,"two, cities",not-applicable:no date\n';
+  expect(await valuesIn(text)).toEqual([
+    {
+      candidate: { id: 'ux', name: 'UX', issuer: 'Metro', url: 'https://x.example' },
+      answers: {
+        form: 'exam',
+        topics: ['data', 'law'],
+        share: { value: '25', source: 'https://y.example', checked: '2026-11-01', note: 'two, cities' },
+        revised: { 'not-applicable': 'no date' },
+      },
+    },
+  ]);
+});
+
+test('an empty cell says nothing, and evidence may stand without an answer', async () => {
+  const text =
+    'name,form,share,share.note,task,task.source\nX,, ,looked,not-applicable:a,https://x.example\n';
+  expect(await valuesIn(text)).toEqual([
+    {
+      candidate: { name: 'X' },
+      answers: {
+        share: { value: null, note: 'looked' },
+        task: { 'not-applicable': 'a', source: 'https://x.example' },
+      },
+    },
+  ]);
+});
+
+test('a row is scored like the same answers in a file', async () => {
+  const text = 'name,form,task,share,revised,topics\nX,course,quiz,90,2026-11-01,data\nY,,unknown,,,\n';
+  const rows = await rowsOf(await from(text));
+  expect(rows).toMatchObject([
+    { kind: 'scored', record: 1, score: { low: 60, high: 60 }, verdict: { id: 'good', firm: true } },
+    { kind: 'scored', record: 2, score: { low: 0, high: 100 } },
+  ]);
+});
+
+test('quotes hold commas, quotes and line ends; a byte order mark and CRLF are no part of cells', async () => {
+  const text = 'name,issuer\r\n"A, ""B""\r\nC","D"\r\nE,\r\n';
+  for (const size of [1, 7, 1000]) {
+    expect(await told(await from(text, size))).toEqual(['1 A, "B"\r\nC', '2 E']);
+  }
+});
+
+test('names are handed on as they stand, but for the spaces around them', async () => {
+  const names = ['=cmd()', '@SUM(1)', '-1', "'x", '__proto__'];
+  const rows = await rowsOf(await from(`name,form\n${names.map((name) => ` ${name} ,\n`).join('')}`));
+  expect(rows.map((row) => row.kind === 'scored' && JSON.parse(row.line).candidate.name)).toEqual(names);
+});
+
+test('blank rows are no records, but count; a last row needs no line end', async () => {
+  expect(await told(await from('\n\nname,form\n\nA,exam\r\n\r\n \nB,'))).toEqual(['2 A', '5 B']);
+});
+
+test('a row of empty cells is no record, but counts, and how many they were is told once at the end', async () => {
+  const toldOver: number[] = [];
+  const tell = async (rows: number) => void toldOver.push(rows);
+  const text = 'name,form,share\nA,exam,\n,,\n , ,\t\n\n"",,\n,\nB,,\n,,\n';
+  const records = accepted(
+    await csvRecords(pieces(text), undefined, { rubric: small.rubric, asOf: '2026-11-22' }, tell),
+  );
+  expect(await told(records)).toEqual(['1 A', '7 B']);
+  expect(toldOver).toEqual([6]);
+  await told(
+    accepted(
+      await csvRecords(pieces('name\nA\n'), undefined, { rubric: small.rubric, asOf: '2026-11-22' }, tell),
+    ),
+  );
+  expect(toldOver).toEqual([6]);
+});
+
+test('columns without a name and without content are passed over', async () => {
+  expect(await told(await from('name,form,, \nA,exam,,\nB,, ,\n'))).toEqual(['1 A', '2 B']);
+  expect(await told(await from(',name,,form\n,A,,exam\n'))).toEqual(['1 A']);
+});
+
+test('content in a column without a name refuses its row, with the letter and number of the column', async () => {
+  const blanks = 25;
+  const text = `name,${','.repeat(blanks)}\nA,${','.repeat(blanks)}\nB,x${','.repeat(blanks - 1)},y\n`;
+  const rows = await rowsOf(await from(text));
+  expect(rows).toMatchObject([
+    { kind: 'scored' },
+    { kind: 'refused', error: { code: 'answers/nameless-column', where: '3' } },
+  ]);
+  expect(rows[1]?.kind === 'refused' && rows[1].error.message).toMatch(
+    /^Column B \(number 2\) .* found "x" .*; also: Column AA \(number 27\) .* found "y"/,
+  );
+});
+
+test.each([
+  ['share.checked', '11/08/2026'],
+  ['share', 'many'],
+  ['form', 'quiz'],
+  ['url', 'nowhere'],
+])('a message about a cell of the column %s names it', async (column, cell) => {
+  const [row] = await rowsOf(await from(`name,${column}\nA,${cell}\n`));
+  expect(row?.kind === 'refused' && row.error.message).toContain(`"${column}"`);
+});
+
+test.each([
+  ['one that fits nothing', 'name,quiz', ['1 answers/unknown-column quiz']],
+  ['one of an unknown part of the evidence', 'name,share.when', ['1 answers/unknown-column share.when']],
+  ['one that stands twice', 'name,form, form', ['1 answers/doubled-column form']],
+  ['a name that stands twice', 'name,name', ['1 answers/doubled-column name']],
+  ['no name', 'id,form', ['1 answers/missing-column name']],
+  [
+    'a prototype',
+    'name,constructor,__proto__',
+    ['1 answers/unknown-column constructor', '1 answers/unknown-column __proto__'],
+  ],
+  ['a capital', 'Name', ['1 answers/unknown-column Name']],
+  ['a quote left open', '"name', ['1 syntax/csv ']],
+])('a header with %s refuses all of it', async (_, header, problems) => {
+  expect(await headerProblems(header)).toEqual(problems);
+});
+
+test('nothing at all has no header', async () => {
+  expect(refused(await csvRecords(pieces(''), undefined, SETTINGS_OF))).toMatchObject([
+    { code: 'answers/missing-column' },
+  ]);
+});
+
+test.each([
+  ['too few cells', 'x', 'syntax/csv 3'],
+  ['too many cells', 'x,exam,', 'syntax/csv 3'],
+  ['a quote in the midst of a cell', 'a 5" disk,exam', 'syntax/csv 3'],
+  ['something after a closing quote', '"a"b,exam', 'syntax/csv 3'],
+  ['an answer that is none', 'x,quiz', 'answers/unknown-value 3'],
+  ['no name', ',exam', 'schema/missing-key 3'],
+  ['NUL', 'a\0,exam', 'syntax/bad-character 3'],
+  ['a byte order mark', '\ufeffa,exam', 'syntax/bad-character 3'],
+])('a row with %s is refused on its line, and its neighbours are scored', async (_, row, error) => {
+  const text = `name,form\nA,exam\n${row}\nB,\n`;
+  expect(await told(await from(text))).toEqual(['1 A', `2 ${error}`, '3 B']);
+});
+
+test('a row that is no UTF-8 is refused on its line, and its neighbours are scored', async () => {
+  const text = Buffer.concat([
+    Buffer.from('name,form\nA,\n'),
+    Buffer.of(0xed, 0xa0, 0x80),
+    Buffer.from(',\nB,\n'),
+  ]);
+  expect(await told(await from(text))).toEqual(['1 A', '2 input/not-utf8 3', '3 B']);
+});
+
+test('a quote that nobody closes is refused on the line where it began, and the rows below are scored', async () => {
+  const text = 'name,form\n"A\n2",exam\nB,"exam\nC,exam\n"D",exam\nE,exam\n"F,\nG,exam';
+  for (const size of [1, 9, 1000]) {
+    expect(await told(await from(text, size))).toEqual([
+      '1 A\n2',
+      '2 syntax/csv 4',
+      '3 C',
+      '4 D',
+      '5 E',
+      '6 syntax/csv 8',
+      '7 G',
+    ]);
+  }
+});
+
+test('a row of more than 1 MiB is refused, in one line or many, and its neighbours are scored', async () => {
+  const line = `${'x'.repeat(1024 * 1024)},exam`;
+  expect(await told(await from(`name,form\nA,\n${line}\nB,\n`, 65_536))).toEqual([
+    '1 A',
+    '2 input/line-too-long 3',
+    '3 B',
+  ]);
+  const rest = `C,${'x'.repeat(10_000)}\n`.repeat(200);
+  const rows = await told(await from(`name,issuer\nA,\n"open,\n${rest}B,\n`, 65_536));
+  expect([...rows.slice(0, 3), ...rows.slice(-1)]).toEqual(['1 A', '2 syntax/csv 3', '3 C', '203 B']);
+});
+
+test('however many rows a quote has held up, they are handed on a thousand at a time', async () => {
+  const portions: number[] = [];
+  for await (const some of await from(`name,form\n"open,\n${'C,\n'.repeat(200_000)}`, 65_536)) {
+    portions.push(some.length);
+  }
+  expect(portions.reduce((sum, each) => sum + each, 0)).toBe(200_001);
+  expect(Math.max(...portions)).toBe(1000);
+});
+
+test('an error in a cell knows its column', async () => {
+  const [record] = await allOf(await from('name,share.checked\nX,soon\n'));
+  expect(record).toMatchObject({ record: 1, body: { kind: 'cells', firstLine: 2 } });
+});
+
+test.each([
+  ['semicolons', 'name;topics;share\n"Two; cities";"data,law";25\n'],
+  ['tabs', 'name\ttopics\tshare\n"Two; cities"\tdata,law\t25\n'],
+])('a header without a comma says that cells stand between %s', async (_, text) => {
+  expect(await valuesIn(text)).toEqual([
+    { candidate: { name: 'Two; cities' }, answers: { topics: ['data', 'law'], share: '25' } },
+  ]);
+  expect(await valuesIn(`\n\n${text}`)).toHaveLength(1);
+});
+
+test('a header with commas, or with semicolons and tabs, is read as one with commas', async () => {
+  expect(await headerProblems('name,form;task')).toEqual(['1 answers/unknown-column form;task']);
+  expect(await headerProblems('name;form\ttask')).toEqual([
+    '1 answers/unknown-column name;form\ttask',
+    '1 answers/missing-column name',
+  ]);
+});
+
+test.each(['nam', 'names', 'nane', 'Name', 'ame', 'nname'])(
+  '"%s" for the name is one mistake',
+  async (typed) => {
+    expect(await headerProblems(`${typed},form`)).toEqual([`1 answers/unknown-column ${typed}`]);
+  },
+);
+
+test.each(['nm', 'id', 'surnames', ''])('"%s" leaves the name missing', async (typed) => {
+  expect(await headerProblems(`form,${typed}`)).toContain('1 answers/missing-column name');
+});
+
+test('cells are read as people type, with today for the day judged on', async () => {
+  const text = 'name,share,revised,task\nX,3 of 25,today,?\nY,10%,27.3.2026,U\n';
+  expect(await valuesIn(text)).toEqual([
+    { candidate: { name: 'X' }, answers: { share: '12', revised: '2026-11-22', task: null } },
+    { candidate: { name: 'Y' }, answers: { share: '10', revised: '2026-03-27', task: null } },
+  ]);
+});

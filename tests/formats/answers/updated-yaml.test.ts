@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { updatedYaml } from '../../../src/formats/answers/updated-yaml.js';
+
+const BEFORE = `# What I found out
+credcheck: 1
+candidate: {name: "UX Basics"}   # as on the page
+
+answers:
+  # asked on the phone
+  form: 'exam'
+  task:
+    # from the guide
+    value: quiz
+    source: "https://example.org/exam"   # page 3
+
+  share: 90          # 45 of 50
+  topics: [data, law]
+# to be continued
+`;
+
+const PLAIN = {
+  credcheck: 1,
+  candidate: { name: 'UX Basics' },
+  answers: {
+    form: 'exam',
+    task: { value: 'quiz', source: 'https://example.org/exam' },
+    share: 90,
+    topics: ['data', 'law'],
+  },
+};
+
+function withAnswers(changed: Readonly<Record<string, unknown>>): typeof PLAIN {
+  return { ...PLAIN, answers: { ...PLAIN.answers, ...changed } };
+}
+
+function commentsOf(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => line.match(/#.*$/)?.[0].trim() ?? []);
+}
+
+describe('a file that was written by hand', () => {
+  it('stays as it is where it says the same', () => {
+    expect(updatedYaml(BEFORE, PLAIN)).toBe(BEFORE);
+    const empty = `${BEFORE}checks: {}\n`;
+    expect(updatedYaml(empty, PLAIN)).toBe(empty);
+  });
+
+  it('changes one value and keeps its quotes, its order, its comments and its blank lines', () => {
+    expect(updatedYaml(BEFORE, withAnswers({ share: 40, form: 'course' }))).toBe(
+      BEFORE.replace('90          #', '40 #')
+        .replace("'exam'", "'course'")
+        .replace('"}   #', '"} #')
+        .replace('exam"   #', 'exam" #')
+        .replace('law]\n#', 'law]\n\n#'),
+    );
+  });
+
+  it('keeps what was said beside a value that becomes a map, or no longer is one', () => {
+    const task = 'quiz';
+    const share = { value: 40, checked: '2026-11-22' };
+    const after = updatedYaml(BEFORE, withAnswers({ task, share }));
+    expect(parse(after)).toEqual(withAnswers({ task, share }));
+    expect([...commentsOf(after)].sort()).toEqual([...commentsOf(BEFORE)].sort());
+  });
+
+  it('adds what is new at the end of its section, and takes out what is gone', () => {
+    const { topics: _, ...rest } = PLAIN.answers;
+    const after = updatedYaml(BEFORE, {
+      ...PLAIN,
+      answers: { ...rest, proctored: 'yes' },
+      checks: { syllabus: { state: 'confirmed' } },
+    });
+    expect(after).toContain('  share: 90 # 45 of 50\n  proctored: "yes"\n');
+    expect(after).not.toContain('topics');
+    expect(after).toMatch(/checks:\n {2}syllabus:\n {4}state: confirmed\n/);
+    expect(updatedYaml(after, { ...PLAIN, answers: rest })).not.toContain('checks');
+  });
+
+  it.each([
+    'candidate: {name: X}\nanswers:\n    task: quiz\n    topics:\n        - data\n',
+    'candidate: {name: X}\nanswers:\n  task: quiz\n  topics:\n  - data\n',
+    'candidate: { name: X }\nanswers: { task: quiz, topics: [ data ] }\n',
+    'candidate: {name: X}\r\nanswers:\r\n  # why\r\n  task: quiz\r\n  topics: [data]\r\n',
+  ])('keeps its own indentation, braces, lists and line ends in %j', (before) => {
+    const plain = { candidate: { name: 'X' }, answers: { task: 'none', topics: ['data'] } };
+    expect(updatedYaml(before, plain)).toBe(before.replace('quiz', 'none'));
+  });
+
+  it('opens braces up rather than make one endless line', () => {
+    const rubric = { id: 'small', fingerprints: { task: 'abcdef01' } };
+    expect(updatedYaml('rubric: {id: small}\n', { rubric })).toBe(
+      'rubric:\n  id: small\n  fingerprints:\n    task: abcdef01\n',
+    );
+  });
+});
+
+it('holds the new values and every comment, whatever changes where', () => {
+  const scalar = fc.constantFrom('yes', 'quiz', '2026-11-22', 'a: b', '# no comment', 7, 'two\nlines');
+  const value = fc.oneof(
+    scalar,
+    fc.array(scalar, { maxLength: 2 }),
+    fc.record({ value: scalar, source: scalar, note: scalar }, { requiredKeys: ['value'] }),
+  );
+  const answers = fc.record({ form: value, task: value, share: value, topics: value, fresh: value });
+  fc.assert(
+    fc.property(answers, (given) => {
+      const plain = { ...PLAIN, answers: given };
+      const after = updatedYaml(BEFORE, plain);
+      expect(parse(after)).toEqual(plain);
+      for (const comment of ['# What I', '# as on', '# asked', '# from', '# 45 of 50', '# to be']) {
+        expect(after).toContain(comment);
+      }
+    }),
+  );
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { seen } from '../../src/prompts/unseen.js';
+
+it('shows a sign for each thing that would act on a terminal instead of showing', () => {
+  expect(seen('a\u001b]52;c;x\u0007b\u202ec\nd', '?')).toBe('a?]52;c;x?b?c?d');
+});
+
+it('leaves text as it is, joined signs included', () => {
+  expect(seen('Zoë 日本 👩\u200d🎓', '?')).toBe('Zoë 日本 👩\u200d🎓');
+});

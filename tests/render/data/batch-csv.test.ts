@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { csvRows } from '../../../src/render/data/batch-csv.js';
+import { csvCell } from '../../../src/render/data/csv-cell.js';
+import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+
+const HEADER =
+  '"record","file","id","name","issuer","url","verdict","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer"';
+
+function cells(text: string): readonly Readonly<Record<string, string>>[] {
+  return parse(text, { columns: true, record_delimiter: '\r\n' });
+}
+
+describe('rows as CSV', () => {
+  test('are a header and one line a row, each ended by CRLF, with every cell quoted', () => {
+    const text = textOf(csvRows(viewOf()), [scored(1, 63.181818), refused(2)]);
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe(HEADER);
+    expect(lines[1]).toBe(
+      '"1","","","Course 1","","","promising","true","promising","promising","63.181818","63.181818","0","0","","","","","General information."',
+    );
+    expect(lines.slice(3)).toEqual(['']);
+  });
+
+  test('hold what a program wants to know of a scored row, and the knock-outs that stopped one', () => {
+    const candidate = { id: 'a-1', name: 'Say "hi", twice', issuer: 'Metro', url: 'https://example.org/a,b' };
+    const verdict = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
+    const rows = [
+      scored(3, 12.5, {
+        file: 'a.csv',
+        candidate,
+        verdict,
+        score: { low: 12.5, high: 80 },
+        open: ['x', 'y'],
+        leftOut: 13,
+      }),
+      stopped(4, 90),
+    ];
+    const [first, second] = cells(textOf(csvRows(viewOf()), rows));
+    expect(first).toEqual({
+      ...{ record: '3', file: 'a.csv', ...candidate },
+      ...{ verdict: 'skip', firm: 'false', lowest: 'skip', highest: 'strong', low: '12.5', high: '80' },
+      ...{ open: '2', 'left-out': '13', knockouts: '', error: '', message: '', where: '' },
+      disclaimer: 'General information.',
+    });
+    expect(second).toMatchObject({ verdict: 'stop', knockouts: 'no-issuer' });
+  });
+
+  test('keep the place of a record that could not be scored', () => {
+    const rows = [scored(1, 80), refused(2, { file: 'b.json' }), scored(3, 80)];
+    const read = cells(textOf(csvRows(viewOf()), rows));
+    expect(read.map(({ record, error }) => [record, error])).toEqual([
+      ...[
+        ['1', ''],
+        ['2', 'syntax/json'],
+        ['3', ''],
+      ],
+    ]);
+    expect(read[1]).toMatchObject({
+      file: 'b.json',
+      name: '',
+      low: '',
+      message: 'Expected a value',
+      where: '2:4',
+    });
+  });
+});
+
+describe('a cell', () => {
+  test.each([
+    ['=1+1', `"'=1+1"`],
+    ['+49 30', `"'+49 30"`],
+    ['-x', `"'-x"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"' =1"`],
+    ['\r=1', `"'\\u{d}=1"`],
+    ['  =1', `"'  =1"`],
+    ['＝1+1', `"'＝1+1"`],
+    ['=1";"=2', `"'=1"";""=2"`],
+  ])('that a spreadsheet would calculate is text: %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  test.each([
+    [-5, '"-5"'],
+    ['-5.25', '"-5.25"'],
+    ['a=b', '"a=b"'],
+    ['', '""'],
+    ['two\nlines', '"two lines"'],
+  ])('that is a number or plain text has nothing before it: %j', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+});

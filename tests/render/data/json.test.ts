@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { renderJson } from '../../../src/render/data/json.js';
+import { reportSaying, undecidedReport } from '../../support/sample-reports.js';
+
+test('the result comes out as it went in, with one newline at the end', () => {
+  const text = renderJson(undecidedReport);
+  expect(JSON.parse(text)).toEqual(undecidedReport.result);
+  expect(text.startsWith('{\n  "schemaVersion": 1,\n  "tool": {\n    "name": "credcheck",')).toBe(true);
+  expect(text.endsWith('}\n')).toBe(true);
+});
+
+test('data stays untouched', () => {
+  expect(JSON.parse(renderJson(reportSaying('\u001b[2J<b>'))).candidate.name).toBe('\u001b[2J<b>');
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
+import type { Report } from '../../../src/core/model/result.js';
+import type { Rubric } from '../../../src/core/model/rubric.js';
+import { renderMarkdown } from '../../../src/render/layout/markdown/report.js';
+import { nextSentences } from '../../../src/words/en/next-text.js';
+import { renderPlain } from '../../../src/render/layout/plain/report.js';
+import { renderPretty } from '../../../src/render/layout/terminal/pretty.js';
+import { is, yesNo } from '../../support/build-questions.js';
+import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+
+function reportOf(rubric: Rubric, answers: AnswerSet): Report {
+  const stamp = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
+  const built = buildReport({ rubric, answers, stamp, asOf: '2026-11-22', toolVersion: '1.0.0' });
+  if (!built.ok) throw new Error('nothing applies');
+  return built.value;
+}
+
+/** As many questions, each worth the same. */
+function many(count: number): Rubric {
+  const ids = Array.from({ length: count }, (_, at) => `q${at + 1}`);
+  return rubricOf({ criteria: ids.map((id) => criterion(`c-${id}`, 1, [yesNo(id)])) });
+}
+
+const OPTIONS = { columns: 80, colour: false, unicode: true };
+
+const nameless = { id: 'nameless', when: is('issuer', 'no'), because: 'Nobody issues it.', verify: [] };
+
+describe('what to find out next', () => {
+  it('is told with how far it moves the score and what it can settle', () => {
+    const rubric = rubricOf({
+      criteria: [
+        criterion('rigour', 60, [choice('task', [1, 0.4])]),
+        criterion('help', 40, [yesNo('mentor')]),
+      ],
+    });
+    expect(nextSentences(reportOf(rubric, answersOf({ task: 'b' })))).toEqual([
+      'mentor? Up to 40 points. It can settle the verdict: PROMISING or SKIP.',
+    ]);
+  });
+
+  it('begins with what an open knock-out hangs on, and tells which verdicts the rest can make', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('issuer')],
+      knockouts: [nameless, { ...nameless, id: 'clear', when: is('badge', 'no') }],
+      criteria: [
+        criterion('rigour', 60, [yesNo('badge')]),
+        criterion('help', 39.7, [yesNo('mentor')]),
+        criterion('small', 0.3, [yesNo('logo')]),
+      ],
+    });
+    expect(nextSentences(reportOf(rubric, answersOf({ badge: 'yes' })))).toEqual([
+      'issuer? Moves no points. A knock-out hangs on it. It can settle the verdict: STOP.',
+      'mentor? Up to 39 points. It can make the verdict STRONG or PROMISING.',
+      'logo? Less than a point.',
+    ]);
+  });
+
+  it('says of the questions of a criterion, too, that a knock-out hangs on them where it reads their score', () => {
+    const when = { kind: 'score', criterion: 'rigour', op: 'below', bound: 0.5 } as const;
+    const rubric = rubricOf({
+      knockouts: [{ ...nameless, when }],
+      criteria: [criterion('rigour', 60, [yesNo('badge')]), criterion('help', 40, [yesNo('mentor')])],
+    });
+    expect(nextSentences(reportOf(rubric, answersOf({ mentor: 'yes' })))).toEqual([
+      'badge? Up to 60 points. A knock-out hangs on it. It can settle the verdict: STRONG or STOP.',
+    ]);
+  });
+
+  it('is six questions at most, or five and how many there are besides', () => {
+    const at = (count: number) => nextSentences(reportOf(many(count), answersOf({})));
+    expect(at(6)).toHaveLength(6);
+    expect(at(7)).toHaveLength(6);
+    expect(at(7).at(-1)).toBe('And 2 other questions.');
+  });
+
+  it('stands in every page of a report, and in none where nothing is open', () => {
+    const pages = (report: Report): readonly string[] => [
+      renderPlain(report, OPTIONS),
+      renderPretty(report, OPTIONS),
+      renderMarkdown(report),
+    ];
+    const rubric = many(2);
+    for (const page of pages(reportOf(rubric, answersOf({ q1: 'yes' })))) {
+      expect(page).toContain('What to find out next');
+      expect(page).toContain('Up to 50 points');
+    }
+    for (const page of pages(reportOf(rubric, answersOf({ q1: 'yes', q2: 'no' })))) {
+      expect(page).not.toContain('find out next');
+    }
+  });
+});
