@@ -2,25 +2,26 @@
  * What other programs may import. Expected trouble comes back as a list of `Problem`s and is never thrown; nothing
  * here reads the clock, the network or the environment, and the same input gives the same bytes everywhere.
  */
-import { fitAnswers } from './formats/answers/fit-answers.js';
-import type { AnswerSet } from './core/model/answer.js';
-import { isIsoDay } from './core/model/calendar.js';
+
+import { baseAmong, libraryPorts } from './app/library-ports.js';
 import type { Explanation } from './core/explanation/explanation.js';
 import { groundsOf } from './core/explanation/grounds.js';
 import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
+import type { AnswerSet } from './core/model/answer.js';
+import { isIsoDay } from './core/model/calendar.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
-import { buildReport, type ReportInput } from './core/report/build-report.js';
 import type { Report } from './core/model/result.js';
 import type { LoadedRubric } from './core/model/rubric.js';
+import { buildReport, type ReportInput } from './core/report/build-report.js';
+import { fitAnswers } from './formats/answers/fit-answers.js';
 import { type Plain, readPlain } from './formats/document/read-plain.js';
 import { AS_WRITTEN } from './formats/document/spelling.js';
-import { baseAmong, libraryPorts } from './app/library-ports.js';
 import { renderJson } from './render/data/json.js';
 import { renderMarkdown } from './render/layout/markdown/report.js';
 import { problemLine } from './words/en/problem-text.js';
 
-export type { Answer, AnswerSet, Candidate } from './core/model/answer.js';
 export type { Explanation } from './core/explanation/explanation.js';
+export type { Answer, AnswerSet, Candidate } from './core/model/answer.js';
 export type { Outcome, Problem, ProblemCode, Where } from './core/model/problem.js';
 export type { Interval, Report, Result } from './core/model/result.js';
 export type { LoadedRubric, Rubric } from './core/model/rubric.js';

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { runProgram } from '../cli/program.js';
 import { compileRubric } from '../loading/load-rubric.js';
-import { INSTANT_WORDS } from './instant-answer.js';
-import { nodePorts } from './node-ports.js';
 import type { Output, TextStream } from '../ports/output.js';
 import { renderProblems } from '../render/layout/terminal/problems.js';
+import { INSTANT_WORDS } from './instant-answer.js';
+import { nodePorts } from './node-ports.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const COMPILED = new URL('rubrics/', DIST);

@@ -10,8 +10,8 @@ import { packageRubrics } from '../adapters/package-rubrics.js';
 import { processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
-import { shellQuoted } from '../words/shell-quoted.js';
 import type { Ports, Surroundings } from '../ports/ports.js';
+import { shellQuoted } from '../words/shell-quoted.js';
 
 // All chunks of the program lie in dist/, one folder below the root of the package.
 const PACKAGE = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
-import type { Answer } from '../core/model/answer.js';
 import type { Row } from '../core/batch/row.js';
+import type { Answer } from '../core/model/answer.js';
 import type { Problem } from '../core/model/problem.js';
 import type { LoadedRubric } from '../core/model/rubric.js';
 import type { RawRecord } from './record.js';

@@ -1,7 +1,7 @@
 import { type Outcome, success } from '../core/model/problem.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
-import { clip } from '../terminal/clip.js';
 import { FORMATS } from '../render/renderer.js';
+import { clip } from '../terminal/clip.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 

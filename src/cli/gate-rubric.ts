@@ -1,7 +1,7 @@
 import type { RubricStamp } from '../core/model/rubric.js';
+import { DEFAULT_RUBRIC } from '../loading/load-rubric.js';
 import { clip } from '../terminal/clip.js';
 import type { Gates } from './gates.js';
-import { DEFAULT_RUBRIC } from '../loading/load-rubric.js';
 import type { Messages } from './messages.js';
 
 /** Names the judge where something hangs on the verdict: answers may bring a rubric of their own. */

@@ -1,12 +1,12 @@
 import type { Candidate } from '../core/model/answer.js';
+import { ExitStatus, type Setback } from '../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Interval, VerdictResult } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { verdictIds } from '../core/model/verdict-ids.js';
 import { clip } from '../terminal/clip.js';
-import { wholeSpan } from '../words/numbers/whole-numbers.js';
 import { leftOutText } from '../words/en/phrases.js';
-import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+import { wholeSpan } from '../words/numbers/whole-numbers.js';
 
 /** What makes an evaluation count as failed. */
 export interface Gates {

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { deliver } from './deliver.js';
 import { evaluateCommand } from '../commands/evaluate/command.js';
-import { ExitStatus } from '../core/model/exit-status.js';
 import { TOPICS } from '../commands/help/names.js';
-import { messagesOn } from './messages.js';
+import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
+import { deliver } from './deliver.js';
+import { messagesOn } from './messages.js';
 
 /** Makes the command of one verb: its options, its help and what it does. */
 type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;

@@ -1,5 +1,5 @@
-import type { Problem } from '../core/model/problem.js';
 import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+import type { Problem } from '../core/model/problem.js';
 import type { Messages } from './messages.js';
 
 /** Ends a command whose input or command line cannot be used: says all that is wrong with it. */

@@ -1,15 +1,15 @@
-import { fitAnswers } from '../formats/answers/fit-answers.js';
+import type { Messages } from '../cli/messages.js';
+import { sayWaiting } from '../cli/say-waiting.js';
 import { askAgain } from '../core/answers/ask-again.js';
-import type { Answer, AnswerSet } from '../core/model/answer.js';
 import { withSettings } from '../core/answers/with-settings.js';
+import type { Answer, AnswerSet } from '../core/model/answer.js';
 import { failure, type Outcome, success } from '../core/model/problem.js';
 import type { LoadedRubric } from '../core/model/rubric.js';
+import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Ports } from '../ports/ports.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
-import type { Messages } from '../cli/messages.js';
 import { readSet } from './read-set.js';
 import { rubricFor } from './rubric-for.js';
-import { sayWaiting } from '../cli/say-waiting.js';
 
 /** Where the answers come from. */
 export type AnswerSource =

@@ -1,5 +1,5 @@
-import type { Answer } from '../core/model/answer.js';
 import { readSettings } from '../core/answers/read-setting.js';
+import type { Answer } from '../core/model/answer.js';
 import { failure, type Outcome, type Problem } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 

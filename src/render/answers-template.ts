@@ -1,6 +1,6 @@
 import type { NumberQuestion, Question, Rubric } from '../core/model/rubric.js';
-import { conditionWords } from '../words/en/condition-words.js';
 import { inertTerminal } from '../terminal/inert.js';
+import { conditionWords } from '../words/en/condition-words.js';
 
 /** Some readers of YAML take these for something else than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;

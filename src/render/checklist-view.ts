@@ -1,6 +1,6 @@
 import type { ChecklistItem, Report } from '../core/model/result.js';
-import { whole } from '../words/numbers/whole-numbers.js';
 import { answerLabel, counted, titleOfId } from '../words/en/phrases.js';
+import { whole } from '../words/numbers/whole-numbers.js';
 
 /** One check in words; `hangs` says by how much the verdict hangs on it. */
 export interface CheckView {

@@ -1,9 +1,9 @@
 import type { DriverLedger } from '../core/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
+import { answerLabel, counted, questionText, spanInWords } from '../words/en/phrases.js';
 import { type LedgerRow, wholeLedger } from '../words/numbers/whole-ledger.js';
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
-import { answerLabel, counted, questionText, spanInWords } from '../words/en/phrases.js';
 
 /** Points gained and lost, in whole numbers that add up to the score. */
 export interface DriversView {

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inquirerPrompter } from '../../src/prompts/inquirer/inquirer-prompter.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
+import { inquirerPrompter } from '../../src/prompts/inquirer/inquirer-prompter.js';
 
 const DOWN = '\u001b[B';
 const LEFT = '\u001b[D';

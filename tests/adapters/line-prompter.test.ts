@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linePrompter } from '../../src/prompts/lines/line-prompter.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
+import { linePrompter } from '../../src/prompts/lines/line-prompter.js';
 
 const list: QuestionPrompt = {
   head: '\nQuestion 1 of about 2.\n',

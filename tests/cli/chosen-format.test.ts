@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { run, worldWith } from '../support/fake-ports.js';
 import { offer } from '../commands/batch/offers.js';
+import { run, worldWith } from '../support/fake-ports.js';
 
 const stdin = offer('A');
 const NOTE = /credcheck: CREDCHECK_FORMAT is (\w+), which cannot be had here, so this is (\w+)\n/;

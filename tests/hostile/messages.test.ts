@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ExitStatus } from '../../src/core/model/exit-status.js';
 import { messagesOn } from '../../src/cli/messages.js';
+import { ExitStatus } from '../../src/core/model/exit-status.js';
 import { type Problem, type ProblemCode, problem, type Where } from '../../src/core/model/problem.js';
-import { problemLine } from '../../src/words/en/problem-text.js';
 import { renderProblems } from '../../src/render/layout/terminal/problems.js';
+import { problemLine } from '../../src/words/en/problem-text.js';
 import { run, worldWith } from '../support/fake-ports.js';
 import { PROBLEM_ARGS } from './problems.js';
 import { linesWritten, terminal } from './screen.js';

@@ -1,8 +1,8 @@
-import type { Answer } from '../../src/core/model/answer.js';
-import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Summary } from '../../src/core/batch/summary.js';
 import { groundsOf } from '../../src/core/explanation/grounds.js';
 import { explain, findSubject } from '../../src/core/explanation/subject.js';
+import type { ReviewRow } from '../../src/core/interview/review.js';
+import type { Answer } from '../../src/core/model/answer.js';
 import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
@@ -11,10 +11,13 @@ import { verdictLine } from '../../src/render/batch/verdict-line.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { renderPlainExplanation } from '../../src/render/layout/plain/explanation.js';
 import { renderPlain } from '../../src/render/layout/plain/report.js';
-import type { RenderOptions } from '../../src/render/renderer.js';
 import { renderExplanation } from '../../src/render/layout/terminal/explanation.js';
 import { renderPretty } from '../../src/render/layout/terminal/pretty.js';
-import { type QuestionView, questionGuidance, questionHead } from '../../src/render/layout/terminal/question.js';
+import {
+  type QuestionView,
+  questionGuidance,
+  questionHead,
+} from '../../src/render/layout/terminal/question.js';
 import { guidanceInWords, questionHeadInWords } from '../../src/render/layout/terminal/question-in-words.js';
 import {
   knockoutHead,
@@ -24,6 +27,7 @@ import {
 } from '../../src/render/layout/terminal/review.js';
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import { rubricOutline } from '../../src/render/layout/terminal/rubric-outline.js';
+import type { RenderOptions } from '../../src/render/renderer.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnswerSet } from '../../src/core/model/answer.js';
-import { buildReport } from '../../src/core/report/build-report.js';
 import type { Report } from '../../src/core/model/result.js';
 import type { Rubric } from '../../src/core/model/rubric.js';
+import { buildReport } from '../../src/core/report/build-report.js';
 import { criteriaView } from '../../src/render/criteria-view.js';
 import { wholeSpan } from '../../src/words/numbers/whole-numbers.js';
 import { arbitraryAnswers, arbitraryRubric } from '../support/arbitrary-rubric.js';

@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
-import type { AnswerSet } from '../../src/core/model/answer.js';
 import { type Grounds, groundsOf } from '../../src/core/explanation/grounds.js';
+import type { AnswerSet } from '../../src/core/model/answer.js';
 import type { Rubric } from '../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from './arbitrary-rubric.js';
 import { accepted } from './outcomes.js';

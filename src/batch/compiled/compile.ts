@@ -6,10 +6,10 @@ import {
   type Question,
   type Rubric,
 } from '../../core/model/rubric.js';
+import type { Home } from '../../core/model/rubric-index.js';
+import { allOf, anyOf, both, opposite, type Truth } from '../../core/model/ternary.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
-import type { Home } from '../../core/scoring/look-up.js';
-import { allOf, anyOf, both, opposite, type Truth } from '../../core/model/ternary.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
 import { criterionScorer } from './criterion-score.js';
 import type { Check, CriterionScore, LineState } from './line-state.js';

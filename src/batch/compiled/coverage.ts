@@ -1,6 +1,6 @@
 import { questionShares } from '../../core/insight/shares.js';
-import { assess } from '../../core/scoring/assess.js';
 import { roundOnce } from '../../core/model/round.js';
+import { assess } from '../../core/scoring/assess.js';
 import type { ScorerSettings } from '../scorer.js';
 import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../core/model/rubric.js';
+import type { Truth } from '../../core/model/ternary.js';
 import { totalTerm } from '../../core/scoring/assess.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
-import type { Truth } from '../../core/model/ternary.js';
 import type { CriterionScore, LineState } from './line-state.js';
 import { type Branch, digitOf, Memo } from './memo.js';
 

@@ -1,6 +1,6 @@
+import type { Truth } from '../../core/model/ternary.js';
 import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
-import type { Truth } from '../../core/model/ternary.js';
 import type { Reading } from './reading.js';
 
 /** What a criterion comes to, by itself and in the total. */

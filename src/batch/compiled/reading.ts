@@ -1,10 +1,10 @@
-import type { Answer } from '../../core/model/answer.js';
 import { readAnswer } from '../../core/answers/read-answer.js';
+import type { Answer } from '../../core/model/answer.js';
 import type { AnswerTest, Question } from '../../core/model/rubric.js';
+import type { Truth } from '../../core/model/ternary.js';
 import { testTruth } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import { questionState, scoreRange } from '../../core/scoring/question-state.js';
-import type { Truth } from '../../core/model/ternary.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 
 /** All that scoring needs of one answer to one question, worked out once for each spelling. */

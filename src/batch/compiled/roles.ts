@@ -1,6 +1,6 @@
+import { questionsBehind } from '../../core/model/condition.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { canScore } from '../../core/scoring/question-score.js';
-import { questionsBehind } from '../../core/model/questions-behind.js';
 
 /** What questions do in a rubric, each by its place in it. */
 export interface Roles {

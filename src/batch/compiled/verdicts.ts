@@ -1,10 +1,10 @@
-import { judgement } from '../../core/report/build-report.js';
 import type { Interval, RuleState } from '../../core/model/result.js';
 import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
+import type { Home } from '../../core/model/rubric-index.js';
+import type { Truth } from '../../core/model/ternary.js';
+import { judgement } from '../../core/report/build-report.js';
 import { stateOf } from '../../core/scoring/assess.js';
 import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
-import type { Home } from '../../core/scoring/look-up.js';
-import type { Truth } from '../../core/model/ternary.js';
 import { decide, type Verdict } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
-import { isBlankByte } from './blank-byte.js';
 import { answersIn, type Column, readHeader, strayCells } from '../../formats/table/csv-columns.js';
 import { COMMA, type Delimiter, delimiterIn } from '../../formats/table/csv-delimiter.js';
+import type { Body, RawRecord, Records } from '../record.js';
+import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { type Line, linesOf } from './lines.js';
-import type { Body, RawRecord, Records } from '../record.js';
 
 /** How long a row may be, in bytes. */
 const ROW_CAP = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { problem } from '../../core/model/problem.js';
-import { type Framed, jsonFramer } from './json-framer.js';
 import type { Body, RawRecord, Records } from '../record.js';
+import { type Framed, jsonFramer } from './json-framer.js';
 
 /** How long one value may be, in bytes. */
 const VALUE_CAP = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { problem } from '../../core/model/problem.js';
+import type { Body, RawRecord, Records } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { unmarked } from './byte-order-mark.js';
 import { type Line, linesOf } from './lines.js';
-import type { Body, RawRecord, Records } from '../record.js';
 
 /** How long a line may be, in bytes. */
 const LINE_CAP = 1024 * 1024;

@@ -1,11 +1,11 @@
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { utf16Found } from '../../core/model/utf16.js';
+import type { Records } from '../record.js';
 import { withoutMark } from './byte-order-mark.js';
 import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
 import { ndjsonRecords } from './ndjson.js';
 import { peek, type Seen } from './peek.js';
-import type { Records } from '../record.js';
 
 /** What is known of an input before its first byte. */
 export interface InputSettings {

@@ -1,7 +1,7 @@
 import { problem } from '../../core/model/problem.js';
 import { indexLines, positionAt } from '../../formats/document/lines.js';
-import { type Line, linesOf } from './lines.js';
 import type { Body, RawRecord, Records } from '../record.js';
+import { type Line, linesOf } from './lines.js';
 
 /** How long one document, or one line of it, may be, in bytes. */
 const DOCUMENT_CAP = 1024 * 1024;

@@ -1,3 +1,4 @@
+import { readThreshold } from '../../cli/read-options.js';
 import type { Baseline } from '../../core/batch/baseline.js';
 import {
   type Comparison,
@@ -6,13 +7,12 @@ import {
   type Regression,
 } from '../../core/batch/compare-baseline.js';
 import type { Place, Row } from '../../core/batch/row.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
-import { recordWords } from '../../words/en/record-words.js';
-import { clip } from '../../terminal/clip.js';
-import { problemLine } from '../../words/en/problem-text.js';
 import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
-import { readThreshold } from '../../cli/read-options.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import { clip } from '../../terminal/clip.js';
+import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
+import { problemLine } from '../../words/en/problem-text.js';
+import { recordWords } from '../../words/en/record-words.js';
 import type { BatchContext } from './context.js';
 import { type Compared, LEVEL } from './judging.js';
 import type { BatchFlags } from './options.js';

@@ -1,6 +1,6 @@
-import { counted } from '../../words/en/phrases.js';
-import { ExitStatus, type Setback, statusOfSignal } from '../../core/model/exit-status.js';
 import type { Gates } from '../../cli/gates.js';
+import { ExitStatus, type Setback, statusOfSignal } from '../../core/model/exit-status.js';
+import { counted } from '../../words/en/phrases.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';

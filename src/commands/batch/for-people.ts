@@ -1,7 +1,7 @@
+import type { Shown } from '../../cli/messages.js';
 import type { Groups } from '../../core/batch/groups.js';
 import type { Summary } from '../../core/batch/summary.js';
 import type { Pace } from '../../render/batch/summary-text.js';
-import type { Shown } from '../../cli/messages.js';
 
 /** A summary laid out for standard error. */
 export function summaryForPeople(summary: Summary, pace: Pace | undefined): Shown {

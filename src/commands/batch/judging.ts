@@ -1,8 +1,8 @@
-import type { JudgedRow, Row } from '../../core/batch/row.js';
-import { recordWords } from '../../words/en/record-words.js';
-import { clip } from '../../terminal/clip.js';
-import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
 import { type Gates, gatekeeper } from '../../cli/gates.js';
+import type { JudgedRow, Row } from '../../core/batch/row.js';
+import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
+import { clip } from '../../terminal/clip.js';
+import { recordWords } from '../../words/en/record-words.js';
 
 /** A row with what it adds to the reasons of the exit status. */
 export interface Judged extends JudgedRow {

@@ -1,9 +1,9 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/framing/input-kind.js';
+import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { isTooWide } from '../../core/batch/file-pattern.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import type { Files } from '../../ports/files.js';
 import { chooseRubric } from '../../loading/load-rubric.js';
-import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
+import type { Files } from '../../ports/files.js';
 import type { BatchFlags } from './options.js';
 
 /** What standard input is called on the command line. */

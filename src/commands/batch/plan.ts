@@ -1,9 +1,9 @@
-import { failure, type Outcome, success } from '../../core/model/problem.js';
-import type { Ports } from '../../ports/ports.js';
-import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
 import { chosenFormat } from '../../cli/chosen-format.js';
 import { readDay, readMaxLeftOut, readThreshold, readWorkers } from '../../cli/read-options.js';
 import type { ReportTarget } from '../../cli/report-option.js';
+import { failure, type Outcome, success } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
 import { readReports } from './reports.js';

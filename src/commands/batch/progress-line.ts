@@ -1,8 +1,8 @@
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
 import type { Output, TextStream } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { progressText } from '../../render/layout/terminal/progress.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
 import type { BytesRead } from './counted-files.js';
 import type { BatchFlags } from './options.js';
 import type { RecordCounts } from './score-all.js';

@@ -1,11 +1,11 @@
+import { IN_A_FILE } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
+import { type ReportTarget, readReport } from '../../cli/report-option.js';
+import type { Setback } from '../../core/model/exit-status.js';
 import { combined, type Outcome } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat, type BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
-import { IN_A_FILE } from '../../cli/deliver.js';
-import type { Setback } from '../../core/model/exit-status.js';
-import type { Messages } from '../../cli/messages.js';
-import { type ReportTarget, readReport } from '../../cli/report-option.js';
 import { type Closing, fileSink } from './row-sink.js';
 import type { Outlet } from './score-all.js';
 

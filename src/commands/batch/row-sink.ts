@@ -1,11 +1,11 @@
+import { unwritable, unwritableOutput } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
+import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
 import { type Outcome, success } from '../../core/model/problem.js';
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { clip } from '../../terminal/clip.js';
-import { unwritable, unwritableOutput } from '../../cli/deliver.js';
-import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
-import type { Messages } from '../../cli/messages.js';
 
 /** Where rows go. */
 export interface RowSink {

@@ -1,6 +1,6 @@
+import type { RawRecord, Records } from '../../batch/record.js';
 import { inOrder } from '../../batch/threads/in-order.js';
 import { inPortions } from '../../batch/threads/in-portions.js';
-import type { RawRecord, Records } from '../../batch/record.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
 import type { Judged } from './judging.js';

@@ -1,9 +1,9 @@
 import type { RawRecord } from '../../batch/record.js';
 import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
+import type { Gates } from '../../cli/gates.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Crew, Threads } from '../../ports/threads.js';
-import type { Gates } from '../../cli/gates.js';
 import type { Portion, ThreadSettings } from './thread-work.js';
 
 /** Milliseconds of scoring after which more is expected to come than it costs to start threads. */

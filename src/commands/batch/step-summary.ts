@@ -1,9 +1,9 @@
+import { unwritable } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
 import type { JudgedRow } from '../../core/batch/row.js';
+import type { Setback } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
-import { unwritable } from '../../cli/deliver.js';
-import type { Setback } from '../../core/model/exit-status.js';
-import type { Messages } from '../../cli/messages.js';
 
 /** The page that GitHub Actions shows of a step. */
 export interface StepSummary {

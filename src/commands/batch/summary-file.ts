@@ -1,8 +1,8 @@
+import { unwritable } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
+import type { Setback } from '../../core/model/exit-status.js';
 import { failure, problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { unwritable } from '../../cli/deliver.js';
-import type { Setback } from '../../core/model/exit-status.js';
-import type { Messages } from '../../cli/messages.js';
 
 /** The place of a summary, kept free from before the first record until all are counted. */
 export interface SummaryFile {

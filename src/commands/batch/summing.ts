@@ -1,7 +1,7 @@
-import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
-import { type Problem, problem } from '../../core/model/problem.js';
 import { deliver } from '../../cli/deliver.js';
+import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import type { Setback } from '../../core/model/exit-status.js';
+import { type Problem, problem } from '../../core/model/problem.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';

@@ -1,11 +1,11 @@
 import type { RawRecord } from '../../batch/record.js';
 import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
+import type { Gates } from '../../cli/gates.js';
 import type { Row } from '../../core/batch/row.js';
 import { headOf } from '../../core/batch/summary.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
 import { problemLine } from '../../words/en/problem-text.js';
-import type { Gates } from '../../cli/gates.js';
 import { judging } from './judging.js';
 import { type Totals, totalling } from './totals.js';
 

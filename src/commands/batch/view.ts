@@ -1,6 +1,6 @@
-import type { BatchView } from '../../render/batch/renderer.js';
 import { IN_A_FILE } from '../../cli/deliver.js';
 import { layoutOf } from '../../cli/messages.js';
+import type { BatchView } from '../../render/batch/renderer.js';
 import { type BatchContext, fileNamed } from './context.js';
 
 /** All that the formats of a batch may know of its run. */

@@ -1,8 +1,8 @@
-import type { Ports } from '../../ports/ports.js';
-import { runEvaluate } from '../evaluate/run.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
 import { voicesOf } from '../../cli/output-options.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
+import { runEvaluate } from '../evaluate/run.js';
 import { DEMO_DAY, type DemoFlags } from './options.js';
 
 const RUBRIC = 'micro-credential';

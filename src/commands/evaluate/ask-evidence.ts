@@ -1,6 +1,6 @@
 import { sourceTrouble } from '../../core/answers/evidence.js';
-import type { Evidence } from '../../core/model/answer.js';
 import { readEvidence } from '../../core/answers/read-answer.js';
+import type { Evidence } from '../../core/model/answer.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { refusalText } from '../../words/en/refusal-text.js';

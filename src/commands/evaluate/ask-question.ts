@@ -1,12 +1,10 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
-import { type Interview, progressOf, questionBefore } from '../../core/interview/interview.js';
-import type { Answer, Evidence } from '../../core/model/answer.js';
 import { readTyped } from '../../core/answers/read-typed.js';
+import { type Interview, progressOf, questionBefore } from '../../core/interview/interview.js';
 import { quickProgress } from '../../core/interview/quick.js';
+import type { Answer, Evidence } from '../../core/model/answer.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
-import { inertTerminal } from '../../terminal/inert.js';
-import { refusalText } from '../../words/en/refusal-text.js';
 import {
   type Progress,
   type QuestionView,
@@ -15,6 +13,8 @@ import {
   questionHead,
 } from '../../render/layout/terminal/question.js';
 import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { refusalText } from '../../words/en/refusal-text.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';

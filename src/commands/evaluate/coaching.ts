@@ -1,10 +1,10 @@
-import type { Interview } from '../../core/interview/interview.js';
 import { readTyped } from '../../core/answers/read-typed.js';
 import { effectOf, stakeOf } from '../../core/insight/effect.js';
+import type { Interview } from '../../core/interview/interview.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
-import { inertTerminal } from '../../terminal/inert.js';
 import { effectText, stakeText } from '../../render/layout/terminal/coach.js';
+import { inertTerminal } from '../../terminal/inert.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** What a coached person is shown at a question. */

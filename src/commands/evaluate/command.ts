@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Ports } from '../../ports/ports.js';
 import { collect } from '../../cli/collect.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
 import type { EvaluateFlags } from './options.js';
 
 const EXAMPLES = `

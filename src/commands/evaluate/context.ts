@@ -1,6 +1,6 @@
+import type { Messages } from '../../cli/messages.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Messages } from '../../cli/messages.js';
 import type { EvaluateFlags } from './options.js';
 import type { Plan } from './plan.js';
 

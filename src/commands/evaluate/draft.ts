@@ -1,8 +1,8 @@
+import { fileStemOf } from '../../core/answers/candidate-id.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
+import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { SavedUnder } from '../../formats/answers/plain-answers.js';
 import { answersText } from '../../formats/answers/write-answers.js';
-import { fileStemOf } from '../../core/answers/candidate-id.js';
-import type { AnswerSet, Candidate } from '../../core/model/answer.js';
-import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';

@@ -11,9 +11,9 @@ import {
   startInterview,
   withEarlier,
 } from '../../core/interview/interview.js';
-import type { AnswerSet } from '../../core/model/answer.js';
-import { hitKnockouts } from '../../core/interview/review.js';
 import { type QuickStep, quickStep } from '../../core/interview/quick.js';
+import { hitKnockouts } from '../../core/interview/review.js';
+import type { AnswerSet } from '../../core/model/answer.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';

@@ -1,8 +1,8 @@
 import { holdsAll } from '../../core/answers/holds-all.js';
 import type { AnswerSet } from '../../core/model/answer.js';
-import type { Interruption } from '../../ports/prompter.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import type { Gathered } from '../../loading/gather.js';
+import type { Interruption } from '../../ports/prompter.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, pointToDraft, type Unfinished } from './draft.js';
 import { waitingDrafts } from './waiting-draft.js';

@@ -1,10 +1,10 @@
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format } from '../../render/renderer.js';
 import { chosenFormat } from '../../cli/chosen-format.js';
-import type { AnswerSource } from '../../loading/gather.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import type { AnswerSource } from '../../loading/gather.js';
+import type { Ports } from '../../ports/ports.js';
+import { FORMATS, type Format } from '../../render/renderer.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';
 

@@ -1,14 +1,14 @@
+import { deliverToFile, IN_A_FILE } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
+import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
+import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
+import type { Setback } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, type Problem } from '../../core/model/problem.js';
 import type { Report } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
 import { renderers } from '../../render/renderers.js';
-import { deliverToFile, IN_A_FILE } from '../../cli/deliver.js';
-import type { Setback } from '../../core/model/exit-status.js';
-import type { Messages } from '../../cli/messages.js';
-import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
-import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One more file that the result is written to. */

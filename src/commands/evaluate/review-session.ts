@@ -1,9 +1,8 @@
 import { evidenceOf } from '../../core/answers/evidence.js';
 import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/interview/interview.js';
-import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
 import type { QuickStop } from '../../core/interview/quick.js';
+import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
 import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
-import { inertTerminal } from '../../terminal/inert.js';
 import { quickStopText } from '../../render/layout/terminal/quick-stop.js';
 import {
   answerText,
@@ -12,6 +11,7 @@ import {
   reviewHead,
   reviewInWords,
 } from '../../render/layout/terminal/review.js';
+import { inertTerminal } from '../../terminal/inert.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';

@@ -1,14 +1,14 @@
-import { fitAnswers } from '../../formats/answers/fit-answers.js';
-import { answersText, updatedAnswersText } from '../../formats/answers/write-answers.js';
-import { isMap } from '../../core/model/describe.js';
 import { mergeAnswers } from '../../core/answers/merge-answers.js';
-import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { isAbout } from '../../core/answers/same-candidate.js';
+import type { AnswerSet, Candidate } from '../../core/model/answer.js';
+import { isMap } from '../../core/model/describe.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { LoadedRubric } from '../../core/model/rubric.js';
-import type { Ports } from '../../ports/ports.js';
+import { fitAnswers } from '../../formats/answers/fit-answers.js';
+import { answersText, updatedAnswersText } from '../../formats/answers/write-answers.js';
 import { type RawAnswers, readRawAnswers } from '../../loading/load-answers.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** How often a file that other processes keep changing is merged with. */
 const MOST_TRIES = 20;

@@ -1,17 +1,17 @@
-import { fitAnswers } from '../../formats/answers/fit-answers.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import { holdsAll } from '../../core/answers/holds-all.js';
-import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
 import { withSettings } from '../../core/answers/with-settings.js';
+import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import { canonicalJson } from '../../core/model/canonical-json.js';
-import type { Interruption, Prompter } from '../../ports/prompter.js';
-import { clip } from '../../terminal/clip.js';
-import { inertTerminal } from '../../terminal/inert.js';
-import { issuerText } from '../../render/layout/terminal/review.js';
-import { counted } from '../../words/en/phrases.js';
+import { fitAnswers } from '../../formats/answers/fit-answers.js';
 import type { Gathered } from '../../loading/gather.js';
 import { readRawAnswers } from '../../loading/load-answers.js';
+import type { Interruption, Prompter } from '../../ports/prompter.js';
+import { issuerText } from '../../render/layout/terminal/review.js';
+import { clip } from '../../terminal/clip.js';
+import { inertTerminal } from '../../terminal/inert.js';
+import { counted } from '../../words/en/phrases.js';
 import type { EvaluateContext } from './context.js';
 import { resumeLine } from './draft.js';
 

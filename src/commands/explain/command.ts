@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Ports } from '../../ports/ports.js';
 import { collect } from '../../cli/collect.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
 import { withOutputOptions } from '../../cli/output-options.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ExplainFlags } from './options.js';
 
 const EXAMPLES = `

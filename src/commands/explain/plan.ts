@@ -1,10 +1,10 @@
-import { failure, type Outcome, success } from '../../core/model/problem.js';
-import type { Ports } from '../../ports/ports.js';
-import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/document/explanation/renderers.js';
 import { chosenFormat } from '../../cli/chosen-format.js';
-import type { Sources } from '../../loading/gather.js';
 import { writtenOver } from '../../cli/named-files.js';
 import { readDay } from '../../cli/read-options.js';
+import { failure, type Outcome, success } from '../../core/model/problem.js';
+import type { Sources } from '../../loading/gather.js';
+import type { Ports } from '../../ports/ports.js';
+import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/document/explanation/renderers.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` was asked to do, checked as far as the command line alone allows. */

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import type { Ports } from '../../ports/ports.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
 import { voicesOf } from '../../cli/output-options.js';
 import { unusable } from '../../cli/unusable.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
 import { TOPICS, type TopicName } from './names.js';
 
 /** Options, help and action of `credcheck help`, which explains commands and topics. */

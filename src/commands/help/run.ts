@@ -1,7 +1,7 @@
-import type { Ports } from '../../ports/ports.js';
 import { deliver } from '../../cli/deliver.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
 import { voicesOf } from '../../cli/output-options.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
 import type { TopicName } from './names.js';
 import { ENVIRONMENT } from './topics/environment.js';
 import { exitCodes } from './topics/exit-codes.js';

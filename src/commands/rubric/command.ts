@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Ports } from '../../ports/ports.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
 import { type OutputFlags, withOutputOptions } from '../../cli/output-options.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
 import type { FormatFlags } from './format.js';
 import type { TemplateFlags } from './template.js';
 

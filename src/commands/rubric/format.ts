@@ -1,8 +1,8 @@
-import type { Outcome } from '../../core/model/problem.js';
-import type { Ports } from '../../ports/ports.js';
 import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import type { Messages } from '../../cli/messages.js';
 import type { OutputFlags } from '../../cli/output-options.js';
+import type { Outcome } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** The formats in which rubrics are shown. */
 const FORMATS = ['pretty', 'json'] as const;

@@ -1,12 +1,12 @@
-import { combined } from '../../core/model/problem.js';
-import { allQuestions } from '../../core/model/rubric.js';
-import type { Ports } from '../../ports/ports.js';
-import { rubricList } from '../../render/layout/terminal/rubric-list.js';
 import { deliver } from '../../cli/deliver.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
-import { loadRubric } from '../../loading/load-rubric.js';
 import { voicesOf } from '../../cli/output-options.js';
 import { unusable } from '../../cli/unusable.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { combined } from '../../core/model/problem.js';
+import { allQuestions } from '../../core/model/rubric.js';
+import { loadRubric } from '../../loading/load-rubric.js';
+import type { Ports } from '../../ports/ports.js';
+import { rubricList } from '../../render/layout/terminal/rubric-list.js';
 import { type FormatFlags, formatFor } from './format.js';
 
 /** Names the built-in rubrics. */

@@ -1,11 +1,11 @@
-import type { Ports } from '../../ports/ports.js';
-import { rubricOutline } from '../../render/layout/terminal/rubric-outline.js';
 import { deliver } from '../../cli/deliver.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
-import { loadRubric } from '../../loading/load-rubric.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
 import { voicesOf } from '../../cli/output-options.js';
 import { unusable } from '../../cli/unusable.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { loadRubric } from '../../loading/load-rubric.js';
+import type { Ports } from '../../ports/ports.js';
+import { rubricOutline } from '../../render/layout/terminal/rubric-outline.js';
 import { type FormatFlags, formatFor } from './format.js';
 
 /** Shows one rubric with all that it extends: an outline, or the very text that its hash is taken of. */

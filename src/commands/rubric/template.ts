@@ -1,16 +1,16 @@
-import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
-import { looksLikePath } from '../../core/answers/named-rubric.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import { isJson } from '../../formats/document/is-json.js';
-import type { Ports } from '../../ports/ports.js';
-import { answersTemplate } from '../../render/answers-template.js';
 import { deliver } from '../../cli/deliver.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
-import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
 import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
 import { unusable } from '../../cli/unusable.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
+import { isJson } from '../../formats/document/is-json.js';
+import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
+import type { Ports } from '../../ports/ports.js';
+import { answersTemplate } from '../../render/answers-template.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {

@@ -1,8 +1,8 @@
+import { deliver } from '../../cli/deliver.js';
+import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import type { Ports } from '../../ports/ports.js';
-import { deliver } from '../../cli/deliver.js';
-import type { ExitStatus } from '../../core/model/exit-status.js';
-import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
 import type { SchemaName } from './names.js';
 
 const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {

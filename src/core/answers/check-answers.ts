@@ -1,13 +1,21 @@
-import { combined, failure, type Outcome, type Path, type Problem, problem, success } from '../model/problem.js';
-import { checklistIds } from '../rubric/checklist-ids.js';
-import type { Rubric } from '../model/rubric.js';
-import { indexOf } from '../scoring/look-up.js';
-import { describe, isMap } from '../model/describe.js';
 import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from '../model/answer.js';
+import { describe, isMap } from '../model/describe.js';
+import {
+  combined,
+  failure,
+  type Outcome,
+  type Path,
+  type Problem,
+  problem,
+  success,
+} from '../model/problem.js';
+import type { Rubric } from '../model/rubric.js';
+import { rubricIndex } from '../model/rubric-index.js';
+import { WrittenNumber } from '../model/written-number.js';
+import { checklistIds } from '../rubric/checklist-ids.js';
 import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
 import { unknownQuestion } from './unknown-question.js';
-import { WrittenNumber } from '../model/written-number.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const CHECK_KEYS = ['state', 'source', 'checked', 'note'];
@@ -53,7 +61,7 @@ function versionProblems(version: unknown): readonly Problem[] {
 }
 
 function readAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<ReadonlyMap<string, Answer>> {
-  const { questions } = indexOf(rubric);
+  const { questions } = rubricIndex(rubric);
   return readEntries(raw, (id, entry) => {
     const home = questions.get(id);
     return home === undefined ? failure(unknownQuestion(rubric, id)) : readAnswer(home.question, entry, asOf);

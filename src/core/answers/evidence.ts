@@ -1,5 +1,5 @@
-import { isHttpUrl } from '../model/http-url.js';
 import type { Answer, Evidence } from '../model/answer.js';
+import { isHttpUrl } from '../model/http-url.js';
 
 /** The answer without what stands beside it. */
 function bare(answer: Answer): Answer {

@@ -1,5 +1,5 @@
-import { isSameJson } from '../model/canonical-json.js';
 import type { AnswerSet } from '../model/answer.js';
+import { isSameJson } from '../model/canonical-json.js';
 
 /** Whether answers say all that others say, so that nothing is lost where only they are kept. */
 export function holdsAll(whole: AnswerSet, part: AnswerSet): boolean {

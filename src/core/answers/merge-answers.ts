@@ -1,5 +1,5 @@
-import { isSameJson } from '../model/canonical-json.js';
 import type { AnswerSet, Candidate } from '../model/answer.js';
+import { isSameJson } from '../model/canonical-json.js';
 
 /** Answers in which both changes are, or the ids of what both changed, each in another way. */
 export type Merged =

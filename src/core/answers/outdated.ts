@@ -1,5 +1,5 @@
-import { isMap } from '../model/describe.js';
 import type { SetAside } from '../model/answer.js';
+import { isMap } from '../model/describe.js';
 
 /** The plain value of an answers file, and the answers in it that were given to questions that read otherwise now. */
 export interface Outdated {

@@ -1,4 +1,6 @@
+import type { Answer, Evidence } from '../model/answer.js';
 import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { describe, isMap } from '../model/describe.js';
 import {
   failure,
   MOST_PROBLEMS,
@@ -9,8 +11,6 @@ import {
   success,
 } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
-import { describe, isMap } from '../model/describe.js';
-import type { Answer, Evidence } from '../model/answer.js';
 import { readValue } from './read-value.js';
 
 const ANSWER_KEYS = ['value', 'source', 'checked', 'note', 'not-applicable'];

@@ -1,6 +1,6 @@
+import type { Answer } from '../model/answer.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
-import type { Answer } from '../model/answer.js';
 import { readAnswer } from './read-answer.js';
 import { isTypedUnknown, strictForm } from './read-typed.js';
 import { unknownQuestion } from './unknown-question.js';

@@ -1,8 +1,7 @@
+import type { AnswerValue } from '../model/answer.js';
+import { neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Outcome } from '../model/problem.js';
 import type { NumberQuestion, Question } from '../model/rubric.js';
-import { neighboursOnGrid } from '../scoring/curve.js';
-import { numberDomain } from '../scoring/question-score.js';
-import type { AnswerValue } from '../model/answer.js';
 import { readValue } from './read-value.js';
 import { strictDate } from './typed-date.js';
 

@@ -1,12 +1,11 @@
+import type { AnswerValue } from '../model/answer.js';
 import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { describe } from '../model/describe.js';
+import { isOnGrid, numberDomain } from '../model/domain.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
-import { isOnGrid } from '../scoring/curve.js';
-import { numberDomain } from '../scoring/question-score.js';
-import { describe } from '../model/describe.js';
-import type { AnswerValue } from '../model/answer.js';
-import { dateReadings } from './typed-date.js';
 import { scalarText, WrittenNumber } from '../model/written-number.js';
+import { dateReadings } from './typed-date.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 const EXACT = `a number that can be kept exactly, of at most ${Number.MAX_SAFE_INTEGER}`;

@@ -1,6 +1,6 @@
-import type { Question, Rubric } from '../model/rubric.js';
-import { questionsBehind } from '../model/questions-behind.js';
 import type { Answer, AnswerSet } from '../model/answer.js';
+import { questionsBehind } from '../model/condition.js';
+import type { Question, Rubric } from '../model/rubric.js';
 
 /**
  * The same answers but for one, which is given afresh: contradicted checks of that question, and of knock-outs

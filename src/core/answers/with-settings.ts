@@ -1,5 +1,5 @@
-import { allQuestions, type Rubric } from '../model/rubric.js';
 import type { Answer, AnswerSet } from '../model/answer.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
 import { withAnswer } from './with-answer.js';
 
 /**

@@ -1,7 +1,7 @@
+import { byText } from '../model/by-text.js';
 import type { Band } from '../model/rubric.js';
 import { type AnswerChange, marksIn, unpacked, worseAnswers } from './answer-marks.js';
 import { type Baseline, candidateKey, type Entry } from './baseline.js';
-import { byText } from '../model/by-text.js';
 import type { Place, Row, ScoredRow } from './row.js';
 import { type Move, moveBetween, type Standing, worstFirst } from './standing.js';
 

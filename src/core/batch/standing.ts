@@ -1,9 +1,9 @@
-import { describe, isMap } from '../model/describe.js';
 import type { Candidate } from '../model/answer.js';
+import { describe, isMap } from '../model/describe.js';
 import { failure, type Outcome, type Path, problem, success } from '../model/problem.js';
+import { roundOnce } from '../model/round.js';
 import type { Band, RubricStamp } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
-import { roundOnce } from '../model/round.js';
 import { isPoints, isStamp } from './summary-parts.js';
 
 /** Where a candidate stands, as far as two runs are compared by it. */

@@ -1,5 +1,5 @@
-import { isMap } from '../model/describe.js';
 import { parseIsoDay } from '../model/calendar.js';
+import { isMap } from '../model/describe.js';
 import type { RubricStamp } from '../model/rubric.js';
 import type { OldEvidence } from './oldest-evidence.js';
 import type { QuestionCount, Summary } from './summary.js';

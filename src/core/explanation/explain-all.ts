@@ -1,6 +1,6 @@
 import type { CriterionResult, Report } from '../model/result.js';
-import type { AssessedCriterion } from '../scoring/assessment.js';
 import { roundOnce } from '../model/round.js';
+import type { AssessedCriterion } from '../scoring/assessment.js';
 import { bandAt } from '../scoring/verdict.js';
 import type { Grounds } from './grounds.js';
 import { driverLedger } from './ledger.js';

@@ -1,8 +1,8 @@
 import type { Interval } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import { type AssessedQuestion, presenceOf } from '../scoring/assessment.js';
 import { includedTerms, type Term } from '../scoring/interval.js';
 import { canScore } from '../scoring/question-score.js';
-import { roundOnce } from '../model/round.js';
 import { briefOf, type Grounds, rounded } from './grounds.js';
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from './model.js';
 import { readersOf, withKind } from './rules.js';

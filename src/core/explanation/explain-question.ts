@@ -1,10 +1,10 @@
+import { questionShares } from '../insight/shares.js';
+import { whatIf } from '../insight/what-if.js';
 import type { ChecklistItem } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import type { Criterion, Question } from '../model/rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
-import { roundOnce } from '../model/round.js';
-import { questionShares } from '../insight/shares.js';
-import { whatIf } from '../insight/what-if.js';
 import { assessedQuestion, type Grounds, rounded } from './grounds.js';
 import type { Reader } from './model.js';
 import type { QuestionExplanation } from './question-model.js';

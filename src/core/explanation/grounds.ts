@@ -1,11 +1,11 @@
 import type { AnswerSet } from '../model/answer.js';
 import { type Outcome, success } from '../model/problem.js';
-import { buildReport, type ReportInput } from '../report/build-report.js';
 import type { Interval, Report, RuleState } from '../model/result.js';
-import { assess } from '../scoring/assess.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { roundOnce } from '../model/round.js';
 import type { Truth } from '../model/ternary.js';
+import { buildReport, type ReportInput } from '../report/build-report.js';
+import { assess } from '../scoring/assess.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
 /** What explanations are drawn from: the report that they explain, and what it was made of. */

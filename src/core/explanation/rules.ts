@@ -1,6 +1,7 @@
+import { criteriaRead, questionsRead } from '../model/condition.js';
 import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
-import { criteriaRead, questionsRead } from '../scoring/condition.js';
-import { indexOf, type LookUp, lookUp } from '../scoring/look-up.js';
+import { rubricIndex } from '../model/rubric-index.js';
+import { type LookUp, lookUp } from '../scoring/look-up.js';
 import { assessedQuestion, briefOf, type Grounds, headOf, stateOf } from './grounds.js';
 import type { Reader, RuleExplanation, RuleView } from './model.js';
 
@@ -105,5 +106,5 @@ function viewOf(
 }
 
 function lookUpFor({ report: { rubric, result }, answers }: Grounds): LookUp {
-  return lookUp(indexOf(rubric), answers, result.asOf);
+  return lookUp(rubricIndex(rubric), answers, result.asOf);
 }

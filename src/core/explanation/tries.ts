@@ -1,13 +1,13 @@
+import { operandsIn, tellingAnswers } from '../insight/telling-answers.js';
+import type { Outlook, WhatIf } from '../insight/what-if.js';
 import type { AnswerValue } from '../model/answer.js';
+import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
-import { type Domain, neighboursOnGrid } from '../scoring/curve.js';
-import { canScore, numberDomain, possibleAges, scoreOfValue } from '../scoring/question-score.js';
-import { roundOnce } from '../model/round.js';
-import { operandsIn, tellingAnswers } from '../insight/telling-answers.js';
-import type { Outlook, WhatIf } from '../insight/what-if.js';
+import { canScore, possibleAges, scoreOfValue } from '../scoring/question-score.js';
 import type { Grounds } from './grounds.js';
 import type { AnswerOutcome, TriedAnswer } from './question-model.js';
 

@@ -1,7 +1,6 @@
 import type { AnswerValue } from '../model/answer.js';
+import { neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Question } from '../model/rubric.js';
-import { neighboursOnGrid } from '../scoring/curve.js';
-import { numberDomain } from '../scoring/question-score.js';
 
 /** What stands for an answer in words: rules can only ask whether there is one. */
 const IN_WORDS = 'any text';

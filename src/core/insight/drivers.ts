@@ -1,8 +1,8 @@
 import type { Driver, Result } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import type { Question } from '../model/rubric.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { reachableScores } from '../scoring/question-score.js';
-import { roundOnce } from '../model/round.js';
 import type { Shares } from './shares.js';
 
 /** What each answered question adds or takes, in points, against the middle of what it could give; largest first. */

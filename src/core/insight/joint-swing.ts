@@ -1,9 +1,9 @@
-import type { AnswerSet, AnswerValue } from '../model/answer.js';
 import { withAnswer } from '../answers/with-answer.js';
+import type { AnswerSet, AnswerValue } from '../model/answer.js';
 import type { Question, Rubric } from '../model/rubric.js';
+import { dependentsIn } from '../rubric/dependents.js';
 import { assess, totalTerm } from '../scoring/assess.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
-import { dependentsIn } from '../rubric/dependents.js';
 import { meanRange } from '../scoring/interval.js';
 import { termsOf } from '../scoring/look-up.js';
 

@@ -1,7 +1,6 @@
+import { questionsBehind, questionsRead } from '../model/condition.js';
 import type { Condition, Rubric } from '../model/rubric.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
-import { questionsRead } from '../scoring/condition.js';
-import { questionsBehind } from '../model/questions-behind.js';
 
 /** What an open knock-out rests on although it is answered: set aside, or answered before a check spoke against it. */
 export function leftOpen(rubric: Rubric, assessment: Assessment): readonly AssessedQuestion[] {

@@ -1,4 +1,7 @@
 import type { AnswerValue } from '../model/answer.js';
+import { comparisonsIn } from '../model/condition.js';
+import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { perRubric } from '../model/per-rubric.js';
 import {
   type AnswerTest,
   allQuestions,
@@ -8,11 +11,8 @@ import {
   type Rubric,
   type Scalar,
 } from '../model/rubric.js';
-import { perRubric } from '../model/per-rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
-import { comparisonsIn } from '../scoring/condition.js';
-import { type Domain, neighboursOnGrid } from '../scoring/curve.js';
-import { canScore, extremes, numberDomain, possibleAges } from '../scoring/question-score.js';
+import { canScore, extremes, possibleAges } from '../scoring/question-score.js';
 
 // Each operand is three tries, each of which reads the whole rubric: a hostile list must not multiply them.
 const MOST_OPERANDS = 100;

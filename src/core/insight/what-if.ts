@@ -1,5 +1,5 @@
-import type { Answer, AnswerSet, AnswerValue } from '../model/answer.js';
 import { withAnswer } from '../answers/with-answer.js';
+import type { Answer, AnswerSet, AnswerValue } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';

@@ -1,12 +1,12 @@
+import { withEvidence } from '../answers/evidence.js';
+import { withAnswer } from '../answers/with-answer.js';
+import type { Answer, AnswerSet, Candidate, Evidence } from '../model/answer.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { allQuestions } from '../model/rubric.js';
+import type { Truth } from '../model/ternary.js';
 import { assess } from '../scoring/assess.js';
 import { assessedQuestions } from '../scoring/assessment.js';
-import type { Truth } from '../model/ternary.js';
-import { withEvidence } from '../answers/evidence.js';
 import { likelyAsked } from './likely-asked.js';
-import type { Answer, AnswerSet, Candidate, Evidence } from '../model/answer.js';
-import { withAnswer } from '../answers/with-answer.js';
 
 /** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
 export interface Interview {

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.js';
 import {
   type AnswerTest,
   allQuestions,
@@ -6,7 +7,6 @@ import {
   type Rubric,
 } from '../model/rubric.js';
 import { passesTest } from '../scoring/condition.js';
-import type { Answer } from '../model/answer.js';
 
 /**
  * How likely, in [0, 1], a question will be asked, with every option of a question still ahead taken as

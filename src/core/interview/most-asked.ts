@@ -1,4 +1,5 @@
 import type { Answer, AnswerSet } from '../model/answer.js';
+import { comparisonsIn } from '../model/condition.js';
 import {
   type AnswerTest,
   allQuestions,
@@ -8,7 +9,7 @@ import {
 } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import { assessedQuestions } from '../scoring/assessment.js';
-import { comparisonsIn, passesTest } from '../scoring/condition.js';
+import { passesTest } from '../scoring/condition.js';
 
 /** Each branch costs one scoring; what is left undecided beyond that only makes the number larger. */
 const MOST_BRANCHES = 64;

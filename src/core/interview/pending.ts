@@ -1,9 +1,9 @@
-import type { Interview } from './interview.js';
+import { criteriaRead, questionsRead } from '../model/condition.js';
 import type { Condition, Question, Rubric } from '../model/rubric.js';
+import { dependentsIn } from '../rubric/dependents.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
-import { criteriaRead, questionsRead } from '../scoring/condition.js';
-import { dependentsIn } from '../rubric/dependents.js';
+import type { Interview } from './interview.js';
 
 /** What the rest of an interview may still bring. */
 export interface Pending {

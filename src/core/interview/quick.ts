@@ -1,16 +1,16 @@
-import { currentQuestion, type Interview, progressOf } from './interview.js';
-import type { Question, Rubric, Warning } from '../model/rubric.js';
-import { assessedQuestions, isMissing } from '../scoring/assessment.js';
-import { questionsRead } from '../scoring/condition.js';
-import { dependentsIn } from '../rubric/dependents.js';
-import { indexOf, lookUp } from '../scoring/look-up.js';
-import { questionsBehind } from '../model/questions-behind.js';
-import type { Verdict } from '../scoring/verdict.js';
-import { mostAsked } from './most-asked.js';
 import { nextQuestions } from '../insight/next.js';
+import { outlookOn } from '../insight/what-if.js';
+import { questionsBehind, questionsRead } from '../model/condition.js';
+import type { Question, Rubric, Warning } from '../model/rubric.js';
+import { rubricIndex } from '../model/rubric-index.js';
+import { dependentsIn } from '../rubric/dependents.js';
+import { assessedQuestions, isMissing } from '../scoring/assessment.js';
+import { lookUp } from '../scoring/look-up.js';
+import type { Verdict } from '../scoring/verdict.js';
+import { currentQuestion, type Interview, progressOf } from './interview.js';
+import { mostAsked } from './most-asked.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
-import { outlookOn } from '../insight/what-if.js';
 
 /** Where a quick interview ends: no answer to the rest can change the verdict. */
 export interface QuickStop {
@@ -58,7 +58,7 @@ interface Settled {
 
 /** A warning moves no verdict, so its questions are left out too; where the verdict is to stop, it says nothing more. */
 function stopAt(rubric: Rubric, { answers }: Interview, { pending, verdict, asOf }: Settled): QuickStop {
-  const { truth } = lookUp(indexOf(rubric), answers, asOf);
+  const { truth } = lookUp(rubricIndex(rubric), answers, asOf);
   const readBy = ({ when }: Warning) =>
     truth(when) === 'unknown' ? questionsBehind(when, rubric).filter((id) => pending.questions.has(id)) : [];
   const open = verdict.id === 'stop' ? [] : rubric.warnings.filter((each) => readBy(each).length > 0);

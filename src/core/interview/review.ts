@@ -1,7 +1,7 @@
+import type { Answer, AnswerSet } from '../model/answer.js';
 import type { Knockout, Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import { assessedQuestions } from '../scoring/assessment.js';
-import type { Answer, AnswerSet } from '../model/answer.js';
 
 /** One line of the review: a question that concerns the person, and what was answered. */
 export interface ReviewRow {

@@ -1,11 +1,11 @@
-import type { Interview } from './interview.js';
+import { questionsRead } from '../model/condition.js';
 import type { Interval, RuleState } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import { type Decisive, isOpen, presenceOf } from '../scoring/assessment.js';
-import { questionsRead } from '../scoring/condition.js';
 import { weightedMean } from '../scoring/interval.js';
-import { roundOnce } from '../model/round.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
+import type { Interview } from './interview.js';
 import { type Pending, pendingIn } from './pending.js';
 
 /**

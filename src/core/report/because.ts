@@ -1,8 +1,8 @@
+import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import { type AssessedQuestion, type Assessment, counts } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { decide, type Verdict } from '../scoring/verdict.js';
-import type { Interval } from '../model/result.js';
 
 /** What the reasons for a verdict are found in. */
 interface Grounds {

@@ -1,18 +1,18 @@
-import type { AnswerSet } from '../model/answer.js';
 import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
 import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
 import { questionShares, type Shares } from '../insight/shares.js';
 import { whatIf } from '../insight/what-if.js';
+import type { AnswerSet } from '../model/answer.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
+import type { BriefResult, Interval, Report, Result } from '../model/result.js';
 import type { Rubric, RubricStamp } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, openCounting } from '../scoring/assessment.js';
 import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
 import { reasons, verdictTitle } from './because.js';
 import { coverageOf } from './coverage.js';
-import type { BriefResult, Interval, Report, Result } from '../model/result.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
 

@@ -1,7 +1,7 @@
 import type { Shares } from '../insight/shares.js';
-import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
-import { roundOnce } from '../model/round.js';
 import type { Result } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
+import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 
 /** How much of what counts is answered, and how much of it with a source, by weight; and how many questions left the total. */
 export function coverageOf(assessment: Assessment, shares: Shares): Result['coverage'] {

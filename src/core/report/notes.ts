@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../model/answer.js';
+import type { Note } from '../model/result.js';
 import type { Rubric, RubricStamp } from '../model/rubric.js';
 import {
   type AssessedQuestion,
@@ -6,7 +7,6 @@ import {
   assessedQuestions,
   isMissing,
 } from '../scoring/assessment.js';
-import type { Note } from '../model/result.js';
 
 /** All that a reader should know about the answers beside the score, in the order of the rubric. */
 export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Assessment): readonly Note[] {

@@ -1,7 +1,7 @@
 import { criterionShare } from '../insight/shares.js';
-import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
-import { roundOnce } from '../model/round.js';
 import type { CriterionResult, Interval, ProfileResult, QuestionResult } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
+import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
 
 /** One row a criterion; their points add up to the score at both ends. */
 export function criterionRows(assessment: Assessment): readonly CriterionResult[] {

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.js';
-import { readsOf } from './check-cycles.js';
 import type { Rubric } from '../model/rubric.js';
+import { readsOf } from './check-cycles.js';
 import { placedQuestions } from './places.js';
 
 /** Following a chain takes stack at every step; nobody who answers could follow one this long either. */

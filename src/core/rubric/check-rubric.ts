@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import type { Rubric } from '../model/rubric.js';
 import { checkBands } from './check-bands.js';
 import { checkChains } from './check-chains.js';
 import { checkConditions } from './check-conditions.js';
@@ -7,7 +8,6 @@ import { checkIds } from './check-ids.js';
 import { checkDate, checkNumber } from './check-numbers.js';
 import { checkOptions } from './check-options.js';
 import { checkWeights } from './check-weights.js';
-import type { Rubric } from '../model/rubric.js';
 import { type PlacedQuestion, placedQuestions } from './places.js';
 
 /** Finds all that keeps a well-formed rubric from holding together; places are paths in its file. */

@@ -1,5 +1,5 @@
-import { allQuestions, type Rubric } from '../model/rubric.js';
 import { perRubric } from '../model/per-rubric.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
 
 /** The ids of everything that can stand on the checklist of a rubric, in its order. */
 export const checklistIds = perRubric((rubric: Rubric): readonly string[] => {

@@ -1,6 +1,6 @@
-import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
+import { criteriaRead, questionsRead } from '../model/condition.js';
 import { perRubric } from '../model/per-rubric.js';
-import { criteriaRead, questionsRead } from '../scoring/condition.js';
+import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
 
 /** What can change when one answer does: the question itself is among its dependents. */
 export interface Dependents {

@@ -1,11 +1,12 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { RuleState } from '../model/result.js';
 import type { Condition, Criterion, Knockout, Rubric } from '../model/rubric.js';
+import { rubricIndex } from '../model/rubric-index.js';
+import type { Truth } from '../model/ternary.js';
 import type { Assessment } from './assessment.js';
 import { type Term, type WeightedMean, weightedMean } from './interval.js';
-import { indexOf, type LookUp, lookUp } from './look-up.js';
+import { type LookUp, lookUp } from './look-up.js';
 import { type Given, hasContradiction } from './question-state.js';
-import type { Truth } from '../model/ternary.js';
 
 /**
  * Scores checked answers by a rubric on the day `asOf` (ISO date). The score is the weighted mean of
@@ -13,7 +14,7 @@ import type { Truth } from '../model/ternary.js';
  * questions whose `when` is unknown are optional terms.
  */
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
-  const look = lookUp(indexOf(rubric), answers, asOf);
+  const look = lookUp(rubricIndex(rubric), answers, asOf);
   const criteria = rubric.criteria.map((criterion) => look.criterion(criterion.id));
   const total = weightedMean(criteria.map(totalTerm));
   const assessment = {

@@ -1,8 +1,8 @@
 import type { Answer } from '../model/answer.js';
 import type { Interval, QuestionState, RuleState } from '../model/result.js';
 import type { Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
-import type { Presence, WeightedMean } from './interval.js';
 import type { Truth } from '../model/ternary.js';
+import type { Presence, WeightedMean } from './interval.js';
 
 /** Where one question stands. */
 export interface AssessedQuestion {

@@ -1,10 +1,10 @@
 import type { AnswerValue } from '../model/answer.js';
 import { parseIsoDay } from '../model/calendar.js';
 import type { Interval } from '../model/result.js';
-import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
-import type { Presence } from './interval.js';
 import { roundOnce } from '../model/round.js';
+import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
 import { allOf, anyOf, both, opposite, type Truth, truthOf } from '../model/ternary.js';
+import type { Presence } from './interval.js';
 
 /** What a condition may know of a question. */
 export interface AnswerView {
@@ -36,42 +36,6 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
       return allOf(condition.of, (part) => evaluate(part, facts));
     case 'any':
       return anyOf(condition.of, (part) => evaluate(part, facts));
-  }
-}
-
-/** The ids of the questions that a condition names itself, each once. */
-export function questionsRead(condition: Condition): readonly string[] {
-  return [...new Set(comparisonsIn(condition).map((leaf) => leaf.question))];
-}
-
-/** What a condition compares with the answers to questions. */
-export function comparisonsIn(condition: Condition): readonly Comparison[] {
-  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf] : []));
-}
-
-/** The ids of the criteria whose scores a condition reads, each once. */
-export function criteriaRead(condition: Condition): readonly string[] {
-  return [...new Set(boundsIn(condition).map((leaf) => leaf.criterion))];
-}
-
-/** What a condition compares with the scores of criteria. */
-export function boundsIn(condition: Condition): readonly Bound[] {
-  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf] : []));
-}
-
-type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
-type Comparison = Extract<Condition, { kind: 'answer' }>;
-type Bound = Extract<Condition, { kind: 'score' }>;
-
-function leavesIn(condition: Condition): readonly Leaf[] {
-  switch (condition.kind) {
-    case 'answer':
-    case 'score':
-      return [condition];
-    case 'not':
-      return leavesIn(condition.of);
-    default:
-      return condition.of.flatMap(leavesIn);
   }
 }
 

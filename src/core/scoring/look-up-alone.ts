@@ -1,7 +1,8 @@
+import type { RubricIndex } from '../model/rubric-index.js';
 import type { ScoredCriterion } from './assess.js';
 import type { AssessedCriterion, AssessedQuestion } from './assessment.js';
 import { meanRange } from './interval.js';
-import { assessQuestion, type Basis, homeIn, type Index, type LookUp, lookUpBy, termsOf } from './look-up.js';
+import { assessQuestion, type Basis, homeIn, type LookUp, lookUpBy, termsOf } from './look-up.js';
 import type { Given } from './question-state.js';
 
 /** What becomes of questions, criteria and conditions when an answer is another one. */
@@ -18,7 +19,7 @@ interface Variation {
 
 /** Looks up what has not changed where it is known, and the rest with one other answer on which no question hangs. */
 export function lookUpAlone(
-  index: Index,
+  index: RubricIndex,
   { given, asOf, question: changed }: Variation,
   basis: Basis['look'],
 ): VariedLookUp {

@@ -1,5 +1,7 @@
-import type { Condition, Criterion, Question, Rubric } from '../model/rubric.js';
-import { perRubric } from '../model/per-rubric.js';
+import type { Condition, Criterion } from '../model/rubric.js';
+import type { Home, RubricIndex } from '../model/rubric-index.js';
+import type { Truth } from '../model/ternary.js';
+import type { Dependents } from '../rubric/dependents.js';
 import {
   type AssessedCriterion,
   type AssessedQuestion,
@@ -8,22 +10,8 @@ import {
   presenceOf,
 } from './assessment.js';
 import { evaluate, type Facts, type ScoreView } from './condition.js';
-import type { Dependents } from '../rubric/dependents.js';
 import { type Term, weightedMean } from './interval.js';
 import { type Given, questionState, scoreRange } from './question-state.js';
-import type { Truth } from '../model/ternary.js';
-
-/** The things of a rubric by id. */
-export interface Index {
-  readonly questions: ReadonlyMap<string, Home>;
-  readonly criteria: ReadonlyMap<string, Criterion>;
-}
-
-/** A question and the criterion it stands in, if it does not belong to the profile. */
-export interface Home {
-  readonly question: Question;
-  readonly criterion?: Criterion;
-}
 
 /** What becomes of questions, criteria and conditions under one set of answers. */
 export interface LookUp {
@@ -38,20 +26,8 @@ export interface Basis {
   readonly changed: Dependents;
 }
 
-/** Sorts a rubric by id, once for any number of look-ups. */
-export const indexOf = perRubric((rubric: Rubric): Index => {
-  const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
-  const scored = rubric.criteria.flatMap((criterion) =>
-    criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
-  );
-  return {
-    questions: new Map([...profile, ...scored]),
-    criteria: new Map(rubric.criteria.map((criterion) => [criterion.id, criterion])),
-  };
-});
-
 /** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
-export function lookUp(index: Index, answers: Given, asOf: string, basis?: Basis): LookUp {
+export function lookUp(index: RubricIndex, answers: Given, asOf: string, basis?: Basis): LookUp {
   const assessed = memoise((id: string): AssessedQuestion => {
     const home = homeIn(index, id);
     const asked = home.question.when === undefined ? 'yes' : look.truth(home.question.when);
@@ -91,7 +67,7 @@ export function lookUpIn(assessment: Assessment): Basis['look'] {
 }
 
 /** A question with the criterion it stands in. */
-export function homeIn({ questions }: Index, id: string): Home {
+export function homeIn({ questions }: RubricIndex, id: string): Home {
   return found(questions, 'question', id);
 }
 

@@ -1,4 +1,7 @@
 import type { AnswerValue } from '../model/answer.js';
+import type { Domain } from '../model/domain.js';
+import { numberDomain } from '../model/domain.js';
+import { perQuestion } from '../model/per-question.js';
 import type { Interval } from '../model/result.js';
 import type {
   Curve,
@@ -8,9 +11,8 @@ import type {
   OptionQuestion,
   Question,
 } from '../model/rubric.js';
-import { perQuestion } from '../model/per-question.js';
 import { ageInDays } from './age.js';
-import { curveAt, curveExtremes, type Domain, type Extremes } from './curve.js';
+import { curveAt, curveExtremes, type Extremes } from './curve.js';
 
 /** Whether answers to this question map to a score at all. */
 export function canScore(question: Question): boolean {
@@ -67,13 +69,6 @@ export const reachableScores = perQuestion((question: Question, asOf): Interval 
 function reachableByOptions(question: OptionQuestion): Interval {
   const scores = question.options.map(scoreOfOption);
   return { low: Math.min(...scores), high: Math.max(...scores) };
-}
-
-/** The values a number question accepts; its grid counts from `min`, or from 0 where there is none. */
-export function numberDomain(question: NumberQuestion): Domain {
-  const bounds = { min: question.min ?? -Infinity, max: question.max ?? Infinity };
-  if (question.step === undefined) return bounds;
-  return { ...bounds, grid: { step: question.step, anchor: question.min ?? 0 } };
 }
 
 /** Ages, in days, that a date from year 1 up to `asOf` can have. */

@@ -1,9 +1,9 @@
 import type { Answer, CheckEntry } from '../model/answer.js';
 import type { Interval, QuestionState } from '../model/result.js';
 import type { Question, VerifyItem } from '../model/rubric.js';
+import type { Truth } from '../model/ternary.js';
 import { isStale } from './age.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
-import type { Truth } from '../model/ternary.js';
 
 /** What scoring reads of a set of answers. */
 export interface Given {

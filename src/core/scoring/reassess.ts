@@ -1,10 +1,11 @@
 import type { Interval, RuleState } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
+import { rubricIndex } from '../model/rubric-index.js';
+import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess.js';
 import { type Assessment, assessedQuestions, type Decisive } from './assessment.js';
-import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { meanRange, type Term } from './interval.js';
-import { indexOf, lookUp, lookUpIn } from './look-up.js';
+import { lookUp, lookUpIn } from './look-up.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { Given } from './question-state.js';
 
@@ -19,7 +20,7 @@ export interface Reassess {
 
 /** Prepares for scoring many variations of the answers that were assessed. */
 export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
-  const index = indexOf(rubric);
+  const index = rubricIndex(rubric);
   const dependents = dependentsIn(rubric);
   const basis = lookUpIn(assessment);
   const terms = assessment.criteria.map(termOf);

@@ -1,8 +1,8 @@
 import type { Interval } from '../model/result.js';
-import type { Band, Rubric } from '../model/rubric.js';
-import type { Decisive } from './assessment.js';
 import { roundOnce } from '../model/round.js';
+import type { Band, Rubric } from '../model/rubric.js';
 import type { Truth } from '../model/ternary.js';
+import type { Decisive } from './assessment.js';
 
 /** What is decided: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
 export interface Verdict {

@@ -1,4 +1,12 @@
-import { DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+import {
+  DRAFT,
+  type JsonSchema,
+  listOf,
+  oneOf,
+  shape,
+  TEXT,
+  YES_OR_NO,
+} from '../../core/model/json-schema.js';
 
 const NOTHING: JsonSchema = { type: 'null' };
 const NUMBER: JsonSchema = { type: 'number' };

@@ -1,9 +1,9 @@
 import { checkAnswers } from '../../core/answers/check-answers.js';
-import type { AnswerSet } from '../../core/model/answer.js';
 import { withoutOutdated } from '../../core/answers/outdated.js';
+import type { AnswerSet } from '../../core/model/answer.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
-import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { LoadedRubric } from '../../core/model/rubric.js';
+import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { Located } from '../document/located.js';
 import type { Plain } from '../document/read-plain.js';
 

@@ -1,5 +1,5 @@
-import { isMap } from '../../core/model/describe.js';
 import { canonicalJson } from '../../core/model/canonical-json.js';
+import { isMap } from '../../core/model/describe.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import { readPlain } from '../document/read-plain.js';
 import { BY_VALUE } from '../document/spelling.js';

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
-import { isMap as isPlainMap } from '../../core/model/describe.js';
 import { isSameJson } from '../../core/model/canonical-json.js';
+import { isMap as isPlainMap } from '../../core/model/describe.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
 type PlainMap = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { isMap } from '../../core/model/describe.js';
 import { parseIsoDay } from '../../core/model/calendar.js';
+import { isMap } from '../../core/model/describe.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
 import { isWithinLimits } from './limits.js';
 import type { RubricFileValue } from './schema.js';

@@ -1,11 +1,11 @@
-import { isMap } from '../../core/model/describe.js';
 import { canonicalJson } from '../../core/model/canonical-json.js';
+import { isMap } from '../../core/model/describe.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import { checkRubric } from '../../core/rubric/check-rubric.js';
 import type { LoadedRubric } from '../../core/model/rubric.js';
+import { checkRubric } from '../../core/rubric/check-rubric.js';
+import type { Digest } from '../../ports/digest.js';
 import type { Located } from '../document/located.js';
 import { readPlain } from '../document/read-plain.js';
-import type { Digest } from '../../ports/digest.js';
 import { inFileOrder, placeInFile } from './file-places.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { isValidRubricFile } from './is-valid-file.js';

@@ -1,5 +1,12 @@
 import { isMap } from '../../core/model/describe.js';
-import { failure, type Outcome, type Path, type Problem, problem, success } from '../../core/model/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Path,
+  type Problem,
+  problem,
+  success,
+} from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 import { tooMany } from './limits.js';

@@ -1,3 +1,4 @@
+import { stopSignal } from '../../adapters/stop-signal.js';
 import type { TextStream } from '../../ports/output.js';
 import type {
   ChoicePrompt,
@@ -7,8 +8,14 @@ import type {
   QuestionReply,
   TextPrompt,
 } from '../../ports/prompter.js';
-import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../../words/en/prompt-words.js';
-import { stopSignal } from '../../adapters/stop-signal.js';
+import {
+  backTo,
+  MEANINGS,
+  meaningOf,
+  refuseReason,
+  WHY_NOT_APPLICABLE,
+  WORDS,
+} from '../../words/en/prompt-words.js';
 import type { Aside } from './asides.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';

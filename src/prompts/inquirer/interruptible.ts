@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Writable } from 'node:stream';
-import type { Interruption } from '../../ports/prompter.js';
 import { interruptedBy } from '../../adapters/stop-signal.js';
+import type { Interruption } from '../../ports/prompter.js';
 import { type Canvas, canvasOn } from './canvas.js';
 import type { Desk } from './desk.js';
 import { type Hand, handAt } from './hand.js';

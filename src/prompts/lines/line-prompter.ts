@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { stopSignal } from '../../adapters/stop-signal.js';
 import type { TextStream } from '../../ports/output.js';
 import type {
   Choice,
@@ -10,8 +11,14 @@ import type {
   TextPrompt,
   TextReply,
 } from '../../ports/prompter.js';
-import { backTo, MEANINGS, meaningOf, refuseReason, WHY_NOT_APPLICABLE, WORDS } from '../../words/en/prompt-words.js';
-import { stopSignal } from '../../adapters/stop-signal.js';
+import {
+  backTo,
+  MEANINGS,
+  meaningOf,
+  refuseReason,
+  WHY_NOT_APPLICABLE,
+  WORDS,
+} from '../../words/en/prompt-words.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceTyped, numbersOf, typedReply } from './typed-reply.js';

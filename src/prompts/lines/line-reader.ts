@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import type { Interruption } from '../../ports/prompter.js';
 import { interruptedBy } from '../../adapters/stop-signal.js';
+import type { Interruption } from '../../ports/prompter.js';
 
 /** Reads what is typed, line by line. */
 export interface LineReader {

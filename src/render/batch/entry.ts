@@ -1,6 +1,6 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { spanInColumn, verdictWord } from '../../words/en/phrases.js';
+import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import type { BatchView } from './renderer.js';
 import { type Tone, verdictTone } from './tally.js';
 

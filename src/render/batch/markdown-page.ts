@@ -1,7 +1,7 @@
-import { textOfBlocks } from '../blocks.js';
 import { inertMarkdown } from '../../terminal/inert.js';
-import { linkOrText, table } from '../layout/markdown/text.js';
 import { counted } from '../../words/en/phrases.js';
+import { textOfBlocks } from '../blocks.js';
+import { linkOrText, table } from '../layout/markdown/text.js';
 import type { Digest } from './digest.js';
 import type { Entry } from './entry.js';
 import type { BatchView } from './renderer.js';

@@ -1,5 +1,5 @@
-import { inertTerminal } from '../../terminal/inert.js';
 import { type Cell, cell, right, rowLines } from '../../terminal/cells.js';
+import { inertTerminal } from '../../terminal/inert.js';
 import type { Brush, Page } from '../../terminal/page.js';
 import { hanging, widthOf } from '../../terminal/text.js';
 import type { Entry } from './entry.js';

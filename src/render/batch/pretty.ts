@@ -1,8 +1,8 @@
-import { screenOfBlocks } from '../blocks.js';
 import { inertTerminal } from '../../terminal/inert.js';
 import { type Page, pageFor } from '../../terminal/page.js';
 import { hanging, padLeft, widthOf, wrapped } from '../../terminal/text.js';
 import { counted } from '../../words/en/phrases.js';
+import { screenOfBlocks } from '../blocks.js';
 import { type Digest, digesterFor } from './digest.js';
 import { candidateTable, markOf } from './pretty-table.js';
 import type { BatchRenderer, BatchView } from './renderer.js';

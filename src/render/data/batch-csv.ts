@@ -1,7 +1,7 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { BriefResult } from '../../core/model/result.js';
-import { csvCell } from './csv-cell.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { csvCell } from './csv-cell.js';
 
 const COLUMNS = [
   ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'firm', 'lowest', 'highest', 'low', 'high'],

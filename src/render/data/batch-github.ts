@@ -1,11 +1,11 @@
 import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
+import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { clipped, shortened, verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
 import { tallyFor, verdictTone } from '../batch/tally.js';
-import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 import { worstRows } from '../batch/worst.js';
+import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 
 /** GitHub shows no more of one step. */
 const SHOWN = 10;

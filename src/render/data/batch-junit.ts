@@ -1,12 +1,12 @@
 import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { Result } from '../../core/model/result.js';
-import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
-import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
-import { type DistinctNames, distinctNames } from './distinct-names.js';
-import { verdictWords } from '../batch/entry.js';
 import { recordWords } from '../../words/en/record-words.js';
+import { wholeSpan } from '../../words/numbers/whole-numbers.js';
+import { verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
+import { type DistinctNames, distinctNames } from './distinct-names.js';
 import { xmlText } from './xml-text.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { NextQuestion } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { quotedAnswer } from './quoted-answer.js';
 import { answerLabel, counted } from './phrases.js';
+import { quotedAnswer } from './quoted-answer.js';
 
 type Tried = NextQuestion['answers'][number];
 

@@ -1,9 +1,9 @@
 import type { AnswerChange, AnswerMark } from '../../core/batch/answer-marks.js';
 import type { Blame, Regression } from '../../core/batch/compare-baseline.js';
 import type { RubricStamp } from '../../core/model/rubric.js';
-import { plain, quote } from './problem-words.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted } from './phrases.js';
+import { plain, quote } from './problem-words.js';
 
 const LISTED = 5;
 

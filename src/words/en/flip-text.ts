@@ -1,11 +1,11 @@
-import { helps } from '../../core/model/verdict-news.js';
 import type { Flips, KeptPart, Report, VerdictResult } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
+import { helps } from '../../core/model/verdict-news.js';
+import { whole, wholePercent } from '../numbers/whole-numbers.js';
 import { orBeyond } from './answer-ranges.js';
+import { answerLabel, questionText, verdictWord } from './phrases.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { rangeText } from './range-text.js';
-import { whole, wholePercent } from '../numbers/whole-numbers.js';
-import { answerLabel, questionText, verdictWord } from './phrases.js';
 
 /** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
 export function flipSentences(report: Report): readonly string[] {

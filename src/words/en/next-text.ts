@@ -1,6 +1,6 @@
-import { isNews } from '../../core/model/verdict-news.js';
+import { questionsBehind } from '../../core/model/condition.js';
 import type { NextQuestion, Report } from '../../core/model/result.js';
-import { questionsBehind } from '../../core/model/questions-behind.js';
+import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted, questionText, verdictWord } from './phrases.js';
 

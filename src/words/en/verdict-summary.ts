@@ -1,10 +1,10 @@
+import type { NextQuestion, Report, Result, VerdictResult } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { uncheckedKnockouts } from '../../core/report/because.js';
-import type { NextQuestion, Report, Result, VerdictResult } from '../../core/model/result.js';
-import { settlingOutcomes } from './answer-ranges.js';
-import { UNLESS_STOPPED } from './range-text.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
+import { settlingOutcomes } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
+import { UNLESS_STOPPED } from './range-text.js';
 
 /** The verdict in plain words, for every format that is read by people. */
 export interface VerdictSummary {

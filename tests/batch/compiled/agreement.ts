@@ -1,5 +1,5 @@
-import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import { quickScorer } from '../../../src/batch/compiled/quick-scorer.js';
+import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import type { RawRecord } from '../../../src/batch/record.js';
 import type { Scorer, ScorerSettings } from '../../../src/batch/scorer.js';
 import type { Row } from '../../../src/core/batch/row.js';

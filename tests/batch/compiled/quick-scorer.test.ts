@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainAnswers } from '../../../src/formats/answers/plain-answers.js';
 import type { Curve } from '../../../src/core/model/rubric.js';
+import { plainAnswers } from '../../../src/formats/answers/plain-answers.js';
 import { arbitraryAnswerSet } from '../../formats/answers/arbitrary-answers.js';
 import { FULL, loaded } from '../../formats/rubric/full-rubric.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';

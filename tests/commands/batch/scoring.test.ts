@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRecord } from '../../../src/batch/record.js';
+import type { Gates } from '../../../src/cli/gates.js';
 import { type Scoring, scoringWith } from '../../../src/commands/batch/scoring.js';
 import { type ThreadSettings, threadWork } from '../../../src/commands/batch/thread-work.js';
-import type { Gates } from '../../../src/cli/gates.js';
 import type { Threads } from '../../../src/ports/threads.js';
 import { SETTINGS } from '../../batch/reading.js';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import type { RawRecord } from '../../../src/batch/record.js';
+import type { Gates } from '../../../src/cli/gates.js';
 import { judging } from '../../../src/commands/batch/judging.js';
 import { threadWork } from '../../../src/commands/batch/thread-work.js';
 import { totalling } from '../../../src/commands/batch/totals.js';
-import type { Gates } from '../../../src/cli/gates.js';
 import { headOf } from '../../../src/core/batch/summary.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Gates } from '../../../src/cli/gates.js';
 import { type Judged, judging } from '../../../src/commands/batch/judging.js';
 import { type Totals, totalling } from '../../../src/commands/batch/totals.js';
 import { ExitStatus } from '../../../src/core/model/exit-status.js';
-import type { Gates } from '../../../src/cli/gates.js';
 import { arbitraryRows, BANDS, HEAD } from '../../core/batch/arbitrary-rows.js';
 
 const GATES: Gates = { failUnder: 55, failOn: ['weak', 'undecided'], completeness: 'required' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
-import { WrittenNumber } from '../../../src/core/model/written-number.js';
 import { problem } from '../../../src/core/model/problem.js';
+import { WrittenNumber } from '../../../src/core/model/written-number.js';
 import { is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../../src/core/answers/read-value.js';
-import { WrittenNumber } from '../../../src/core/model/written-number.js';
 import { failure, problem } from '../../../src/core/model/problem.js';
 import type { NumberQuestion } from '../../../src/core/model/rubric.js';
+import { WrittenNumber } from '../../../src/core/model/written-number.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { choice } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
 import { checklist } from '../../../src/core/insight/checklist.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
 import { outlook, type WhatIf, whatIf } from '../../../src/core/insight/what-if.js';
+import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
 import type { ChecklistItem, CheckState } from '../../../src/core/model/result.js';
 import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { equalWeights } from '../../../src/core/insight/equal-weights.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Flips } from '../../../src/core/model/result.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';

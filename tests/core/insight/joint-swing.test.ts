@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { NextQuestion } from '../../../src/core/model/result.js';
 import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Result } from '../../../src/core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { checked, verifyItem } from '../../support/build-questions.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '../../../src/core/model/answer.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
 import { turningAnswers } from '../../../src/core/insight/turning-answers.js';
 import { outlook } from '../../../src/core/insight/what-if.js';
+import type { AnswerValue } from '../../../src/core/model/answer.js';
+import { roundOnce } from '../../../src/core/model/round.js';
 import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { roundOnce } from '../../../src/core/model/round.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { valuesOf } from '../../support/completions.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerQuestion, currentQuestion, startInterview } from '../../../src/core/interview/interview.js';
-import type { Answer } from '../../../src/core/model/answer.js';
 import { mostAsked } from '../../../src/core/interview/most-asked.js';
+import type { Answer } from '../../../src/core/model/answer.js';
 import { allQuestions, type Rubric } from '../../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { is, yesNo } from '../../support/build-questions.js';

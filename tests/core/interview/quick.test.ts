@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outlook } from '../../../src/core/insight/what-if.js';
 import {
   answerQuestion,
   currentQuestion,
@@ -7,11 +8,10 @@ import {
   type Interview,
   startInterview,
 } from '../../../src/core/interview/interview.js';
-import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import { quickProgress, quickStep } from '../../../src/core/interview/quick.js';
-import { outlook } from '../../../src/core/insight/what-if.js';
-import { notesOn } from '../../../src/core/report/notes.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import type { Question, Rubric } from '../../../src/core/model/rubric.js';
+import { notesOn } from '../../../src/core/report/notes.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { is } from '../../support/build-questions.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outlook } from '../../../src/core/insight/what-if.js';
 import { type Interview, startInterview } from '../../../src/core/interview/interview.js';
-import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import { pendingIn } from '../../../src/core/interview/pending.js';
 import { isSettled } from '../../../src/core/interview/settled.js';
-import { outlook } from '../../../src/core/insight/what-if.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import type { Verdict } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric, type Shape } from '../../support/arbitrary-rubric.js';

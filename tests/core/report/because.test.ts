@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
-import { reasons, verdictTitle } from '../../../src/core/report/because.js';
 import type { Cap, Knockout, Rubric } from '../../../src/core/model/rubric.js';
+import { reasons, verdictTitle } from '../../../src/core/report/because.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { is, yesNo } from '../../support/build-questions.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
 import type { Result } from '../../../src/core/model/result.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';

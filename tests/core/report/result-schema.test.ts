@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
+import { allQuestions, type LoadedRubric } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
 import { RESULT_SCHEMA } from '../../../src/core/report/result-schema.js';
-import { allQuestions, type LoadedRubric } from '../../../src/core/model/rubric.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
 import { tightened, validatorOf } from '../../support/json-schema.js';

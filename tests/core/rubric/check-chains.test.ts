@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkChains } from '../../../src/core/rubric/check-chains.js';
 import type { Condition, Rubric } from '../../../src/core/model/rubric.js';
-import { assess } from '../../../src/core/scoring/assess.js';
+import { checkChains } from '../../../src/core/rubric/check-chains.js';
 import { dependentsIn } from '../../../src/core/rubric/dependents.js';
+import { assess } from '../../../src/core/scoring/assess.js';
 import { answersOf } from '../../support/build-rubric.js';
 import { criterion, reads, readsScore, rubricOf, yesNo } from './small-rubric.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCycles } from '../../../src/core/rubric/check-cycles.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
+import { checkCycles } from '../../../src/core/rubric/check-cycles.js';
 import { criterion, reads, readsScore, rubricOf, yesNo } from './small-rubric.js';
 
 function cyclesIn(rubric: Rubric) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkRubric } from '../../../src/core/rubric/check-rubric.js';
 import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
+import { checkRubric } from '../../../src/core/rubric/check-rubric.js';
 import { criterion, number, reads, rubricOf, yesNo } from './small-rubric.js';
 
 const SOUND = rubricOf(criterion('c', yesNo('a'), number('n')));

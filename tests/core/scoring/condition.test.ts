@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { criteriaRead, questionsRead } from '../../../src/core/model/condition.js';
 import type { AnswerTest, Condition } from '../../../src/core/model/rubric.js';
+import type { Truth } from '../../../src/core/model/ternary.js';
 import {
   type AnswerView,
-  criteriaRead,
   evaluate,
   passesTest,
-  questionsRead,
   type ScoreView,
 } from '../../../src/core/scoring/condition.js';
-import type { Truth } from '../../../src/core/model/ternary.js';
 
 function over(view: AnswerView, test: AnswerTest = { op: 'is', value: 'exam' }): Truth {
   return evaluate({ kind: 'answer', question: 'task', test }, { answer: () => view, score: () => undefined });

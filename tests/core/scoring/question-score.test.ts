@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberDomain } from '../../../src/core/model/domain.js';
 import {
   canScore,
   extremes,
-  numberDomain,
   reachableScores,
   scoreOfValue,
 } from '../../../src/core/scoring/question-score.js';

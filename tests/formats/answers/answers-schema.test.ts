@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS_SCHEMA } from '../../../src/formats/answers/answers-schema.js';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
 import type { Question, Rubric } from '../../../src/core/model/rubric.js';
+import { ANSWERS_SCHEMA } from '../../../src/formats/answers/answers-schema.js';
 import { readDocument } from '../../../src/formats/document/read-document.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { run, worldWith } from '../../support/fake-ports.js';

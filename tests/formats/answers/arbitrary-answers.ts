@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { SavedUnder } from '../../../src/formats/answers/plain-answers.js';
 import type { Answer, AnswerSet, CheckEntry, Evidence } from '../../../src/core/model/answer.js';
-import { checklistIds } from '../../../src/core/rubric/checklist-ids.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
+import { checklistIds } from '../../../src/core/rubric/checklist-ids.js';
+import type { SavedUnder } from '../../../src/formats/answers/plain-answers.js';
 
 /** Words that readers of YAML, of one version or another, take for something else than text. */
 const TRAPS = [

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plainAnswers } from '../../../src/formats/answers/plain-answers.js';
-import { answersText, updatedAnswersText } from '../../../src/formats/answers/write-answers.js';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
+import { plainAnswers } from '../../../src/formats/answers/plain-answers.js';
+import { answersText, updatedAnswersText } from '../../../src/formats/answers/write-answers.js';
 import { readDocument } from '../../../src/formats/document/read-document.js';
-import { FULL, loaded } from '../rubric/full-rubric.js';
 import { accepted } from '../../support/outcomes.js';
+import { FULL, loaded } from '../rubric/full-rubric.js';
 import { arbitraryAnswerSet, savedUnder } from './arbitrary-answers.js';
 
 const { rubric } = await loaded(FULL);

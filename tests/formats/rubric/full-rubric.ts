@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../../../src/core/model/problem.js';
 import type { LoadedRubric } from '../../../src/core/model/rubric.js';
-import type { Digest } from '../../../src/ports/digest.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
+import type { Digest } from '../../../src/ports/digest.js';
 
 /** A rubric that uses all of the format. */
 export const FULL = readFileSync(new URL('../../support/rubrics/full.yaml', import.meta.url), 'utf8');

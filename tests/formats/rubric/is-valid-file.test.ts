@@ -11,7 +11,10 @@ import { validate } from '../../../src/formats/rubric/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 import { edited } from './full-rubric.js';
 
-const BUILT_IN = readFileSync(new URL('../../../rubrics/micro-credential/rubric.yaml', import.meta.url), 'utf8');
+const BUILT_IN = readFileSync(
+  new URL('../../../rubrics/micro-credential/rubric.yaml', import.meta.url),
+  'utf8',
+);
 
 /** With every key that a rubric file may have. */
 const WHOLE = `${edited([

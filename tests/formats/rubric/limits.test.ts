@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../../src/words/en/problem-text.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
+import { problemLine } from '../../../src/words/en/problem-text.js';
 import { BASE, head, readFrom } from './family.js';
 import { sha256 } from './full-rubric.js';
 

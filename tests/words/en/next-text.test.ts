@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
 import type { Report } from '../../../src/core/model/result.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
 import { renderMarkdown } from '../../../src/render/layout/markdown/report.js';
-import { nextSentences } from '../../../src/words/en/next-text.js';
 import { renderPlain } from '../../../src/render/layout/plain/report.js';
 import { renderPretty } from '../../../src/render/layout/terminal/pretty.js';
+import { nextSentences } from '../../../src/words/en/next-text.js';
 import { is, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 

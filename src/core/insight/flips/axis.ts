@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../../model/answer.js';
+import { numberDomain } from '../../model/domain.js';
 import type { DateQuestion, NumberQuestion, Scalar } from '../../model/rubric.js';
 import { ageInDays, dateOfAge } from '../../scoring/age.js';
-import { numberDomain, possibleAges } from '../../scoring/question-score.js';
+import { possibleAges } from '../../scoring/question-score.js';
 
 /** The possible answers to a question by number or date, counted in steps. */
 export interface Axis {

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../model/answer.js';
-import type { Question } from '../../model/rubric.js';
 import { roundOnce } from '../../model/round.js';
+import type { Question } from '../../model/rubric.js';
 import type { WhatIf } from '../what-if.js';
 import type { Marks } from './marks.js';
 

@@ -1,6 +1,6 @@
-import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
+import { boundsIn } from '../../model/condition.js';
 import { perRubric } from '../../model/per-rubric.js';
-import { boundsIn } from '../../scoring/condition.js';
+import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
 import { operandsIn } from '../telling-answers.js';
 
 /** What conditions that bear on a verdict compare answers and criterion scores with. */

@@ -1,6 +1,6 @@
 import type { KeptPart } from '../../model/result.js';
-import { meanRange, type Term } from '../../scoring/interval.js';
 import { roundOnce } from '../../model/round.js';
+import { meanRange, type Term } from '../../scoring/interval.js';
 import type { Draws } from './draws.js';
 
 /** Scores, in [0, 1], whose verdict has the same id; `below` is infinite where no score is too good. */

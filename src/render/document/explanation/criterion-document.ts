@@ -1,12 +1,8 @@
-import type {
-  CriterionExplanation,
-  LeftOutQuestion,
-  QuestionTerm,
-} from '../../../core/explanation/model.js';
+import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import { criteriaView, type ScoredRow } from '../../criteria-view.js';
 import { spanInWords } from '../../../words/en/phrases.js';
+import { criteriaView, type ScoredRow } from '../../criteria-view.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../../../core/model/answer.js';
 import type { AnswerBrief } from '../../../core/explanation/model.js';
+import type { AnswerValue } from '../../../core/model/answer.js';
 import type { Condition, Rubric, Scalar } from '../../../core/model/rubric.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../core/model/result.js';
 import { roundOnce } from '../../../core/model/round.js';
-import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
+import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Signs } from './document.js';
 
 /** A score from 0 to 1 with two decimals, which are cut like all other numbers. */

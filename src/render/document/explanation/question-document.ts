@@ -6,8 +6,8 @@ import type {
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
 import { isOpen } from '../../../core/scoring/assessment.js';
-import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
+import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
 import { answerInWords, answerName, clauseOf } from './names.js';
 import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';

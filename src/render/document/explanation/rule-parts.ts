@@ -1,8 +1,8 @@
 import type { Reader, RuleExplanation, RuleView } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { verdictWord } from '../../../words/en/phrases.js';
+import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import type { Document, Mark, Part, Section, Signs } from './document.js';
 import { point, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';

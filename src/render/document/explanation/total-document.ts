@@ -6,12 +6,12 @@ import type {
 } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import { criteriaView } from '../../criteria-view.js';
-import { allDrivers, DRIVERS_HEADING } from '../../drivers-view.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
+import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
+import { criteriaView } from '../../criteria-view.js';
+import { allDrivers, DRIVERS_HEADING } from '../../drivers-view.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
 import { rulePoints } from './rule-parts.js';

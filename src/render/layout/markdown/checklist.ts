@@ -1,6 +1,6 @@
 import type { Report } from '../../../core/model/result.js';
-import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import { inertMarkdown } from '../../../terminal/inert.js';
+import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import { linkOrText } from './text.js';
 
 /** What to verify, as a task list under each heading. */

@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/model/result.js';
-import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
 import { inertMarkdown } from '../../../terminal/inert.js';
-import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
+import { wholePercent } from '../../../words/numbers/whole-numbers.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
 import { table } from './text.js';
 
 /** The criteria as a table whose columns add up. */

@@ -1,8 +1,8 @@
 import { isHttpUrl } from '../../../core/model/http-url.js';
+import { inertMarkdown } from '../../../terminal/inert.js';
 import { textOfBlocks } from '../../blocks.js';
 import type { Explained, Part, Section } from '../../document/explanation/document.js';
 import { documentOf } from '../../document/explanation/document-of.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
 import { heading, provenance } from './report.js';
 import { sumTable } from './sum.js';
 import { linkOrText, table } from './text.js';

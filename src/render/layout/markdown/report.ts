@@ -1,17 +1,17 @@
 import type { Report } from '../../../core/model/result.js';
+import { inertMarkdown } from '../../../terminal/inert.js';
+import { flipSentences } from '../../../words/en/flip-text.js';
+import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
+import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
+import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
+import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { textOfBlocks } from '../../blocks.js';
 import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
-import { flipSentences } from '../../../words/en/flip-text.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
 import { checklistSection } from './checklist.js';
 import { criteriaSection } from './criteria.js';
 import { evidenceSection } from './evidence.js';
 import { sumTable } from './sum.js';
 import { linkOrText } from './text.js';
-import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
-import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
-import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
-import { verdictSummary } from '../../../words/en/verdict-summary.js';
 
 /** The report as GitHub-flavoured Markdown to hand to others, with all it rests on. */
 export function renderMarkdown(report: Report): string {

@@ -1,5 +1,5 @@
-import type { DriversView } from '../../drivers-view.js';
 import { inertMarkdown } from '../../../terminal/inert.js';
+import type { DriversView } from '../../drivers-view.js';
 import { table } from './text.js';
 
 /** Points and what they are for, and under them what they add up to. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../../core/model/result.js';
-import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
-import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { spanInWords } from '../../../words/en/phrases.js';
+import { wholePercent } from '../../../words/numbers/whole-numbers.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
 import type { Labelled } from './lines.js';
 
 /** The criteria with points that add up to the total, two lines each. */

@@ -1,16 +1,16 @@
 import type { Report } from '../../../core/model/result.js';
-import { screenOfBlocks } from '../../blocks.js';
-import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
+import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
+import { verdictSummary } from '../../../words/en/verdict-summary.js';
+import { screenOfBlocks } from '../../blocks.js';
+import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
+import type { RenderOptions } from '../../renderer.js';
 import { checklistBlocks } from './checklist.js';
 import { criteriaBlock } from './criteria.js';
 import { type Labelled, plainLines, plainWidth } from './lines.js';
 import { sumBlock } from './sum.js';
-import type { RenderOptions } from '../../renderer.js';
-import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
-import { verdictSummary } from '../../../words/en/verdict-summary.js';
 
 /** The report as labelled lines for screen readers, logs and `grep`: no colour, no columns, the verdict last. */
 export function renderPlain(report: Report, options: RenderOptions): string {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../core/model/result.js';
-import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import type { Symbols } from '../../../terminal/symbols.js';
+import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 
 /** A score in [0, 1] as a bar: what is sure, what is open, what is lost. */
 export function bar({ low, high }: Interval, cells: number, { bar: signs }: Symbols): string {

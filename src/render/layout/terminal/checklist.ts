@@ -1,7 +1,7 @@
 import type { Report } from '../../../core/model/result.js';
-import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import type { Page } from '../../../terminal/page.js';
 import { apart, hanging, padLeft, padRight, wrapped } from '../../../terminal/text.js';
+import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 
 const INDENT = '  ';
 const LABEL = 7;

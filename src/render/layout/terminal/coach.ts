@@ -1,8 +1,8 @@
 import type { Effect } from '../../../core/insight/effect.js';
 import type { Verdict } from '../../../core/scoring/verdict.js';
+import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { rangeText } from '../../../words/en/range-text.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 
 /** What a question is worth and where things stand before it is answered, in one line. */
 export function stakeText(effect: Effect): string {

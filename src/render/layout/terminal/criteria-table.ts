@@ -1,15 +1,15 @@
 import type { Report } from '../../../core/model/result.js';
-import type { Band } from '../../../core/model/rubric.js';
 import { roundOnce } from '../../../core/model/round.js';
-import { type CriteriaView, criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
-import { inertTerminal } from '../../../terminal/inert.js';
-import { spanInColumn } from '../../../words/en/phrases.js';
-import { bar, percent } from './bar.js';
+import type { Band } from '../../../core/model/rubric.js';
 import { cell, right, rowLines } from '../../../terminal/cells.js';
+import { inertTerminal } from '../../../terminal/inert.js';
 import type { Page } from '../../../terminal/page.js';
+import { padLeft, widthOf } from '../../../terminal/text.js';
+import { spanInColumn } from '../../../words/en/phrases.js';
+import { type CriteriaView, criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
+import { bar, percent } from './bar.js';
 import { type TableLayout, tableLayout } from './table-layout.js';
 import { signed, textRow, titledLines } from './table-row.js';
-import { padLeft, widthOf } from '../../../terminal/text.js';
 
 /** The criteria with weight, score, points and what they could add, in columns that add up. */
 export function criteriaTable(report: Report, page: Page): readonly string[] {

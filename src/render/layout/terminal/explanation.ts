@@ -1,11 +1,11 @@
+import { type Page, pageFor } from '../../../terminal/page.js';
+import { hanging, wrapped } from '../../../terminal/text.js';
 import { screenOfBlocks } from '../../blocks.js';
 import type { Explained, Part, Section } from '../../document/explanation/document.js';
 import { documentOf } from '../../document/explanation/document-of.js';
 import type { RenderOptions } from '../../renderer.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
 import { disclaimer, header } from './pretty.js';
 import { sumLines } from './sum-lines.js';
-import { hanging, wrapped } from '../../../terminal/text.js';
 import { textTable } from './text-table.js';
 
 const INDENT = '  ';

@@ -1,12 +1,12 @@
 import type { Report } from '../../../core/model/result.js';
-import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
+import type { Page } from '../../../terminal/page.js';
+import { hanging, wrapped } from '../../../terminal/text.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
 import { capLines, knockoutLines, type RuleLine } from '../../../words/en/rule-lines.js';
-import type { Page } from '../../../terminal/page.js';
+import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
 import { sumLines } from './sum-lines.js';
-import { hanging, wrapped } from '../../../terminal/text.js';
 
 /** Knock-outs and caps, said apart from the score; empty where the rubric has none. */
 export function rules(report: Report, page: Page): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Report } from '../../../core/model/result.js';
+import { type Page, pageFor } from '../../../terminal/page.js';
+import { wrapped } from '../../../terminal/text.js';
 import { screenOfBlocks } from '../../blocks.js';
 import type { RenderOptions } from '../../renderer.js';
 import { checklist } from './checklist.js';
 import { criteriaTable } from './criteria-table.js';
 import { drivers, flips, next, notes, rules, warnings } from './notes.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
-import { wrapped } from '../../../terminal/text.js';
 import { verdict } from './verdict.js';
 
 /** The report as a screen: checklist, score, rules and notes, and the verdict last. */

@@ -1,9 +1,9 @@
 import type { QuickStop } from '../../../core/interview/quick.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import type { Verdict } from '../../../core/scoring/verdict.js';
+import { counted } from '../../../words/en/phrases.js';
 import { UNLESS_STOPPED } from '../../../words/en/range-text.js';
 import { verdictHeadline } from '../../../words/en/verdict-summary.js';
-import { counted } from '../../../words/en/phrases.js';
 
 /** Says which verdict stays whatever else is answered, what is left out, and how to ask about open warnings. */
 export function quickStopText(rubric: Rubric, stop: QuickStop): string {

@@ -1,7 +1,7 @@
-import type { RenderOptions } from '../../renderer.js';
-import { counted } from '../../../words/en/phrases.js';
 import { pageFor } from '../../../terminal/page.js';
 import { hanging } from '../../../terminal/text.js';
+import { counted } from '../../../words/en/phrases.js';
+import type { RenderOptions } from '../../renderer.js';
 
 /** One rubric in a list. */
 export interface RubricRow {

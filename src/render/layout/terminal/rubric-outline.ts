@@ -1,3 +1,4 @@
+import { roundOnce } from '../../../core/model/round.js';
 import {
   allQuestions,
   type Criterion,
@@ -5,13 +6,12 @@ import {
   type Rubric,
   type RubricStamp,
 } from '../../../core/model/rubric.js';
-import { roundOnce } from '../../../core/model/round.js';
-import { screenOfBlocks } from '../../blocks.js';
-import { conditionWords } from '../../../words/en/condition-words.js';
-import type { RenderOptions } from '../../renderer.js';
-import { counted, verdictWord } from '../../../words/en/phrases.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import { apart, hanging, padLeft, padRight, widthOf, wrapped } from '../../../terminal/text.js';
+import { conditionWords } from '../../../words/en/condition-words.js';
+import { counted, verdictWord } from '../../../words/en/phrases.js';
+import { screenOfBlocks } from '../../blocks.js';
+import type { RenderOptions } from '../../renderer.js';
 
 const NAMES = 22;
 

@@ -1,6 +1,6 @@
-import type { DriversView } from '../../drivers-view.js';
 import type { Page } from '../../../terminal/page.js';
 import { hanging, padLeft } from '../../../terminal/text.js';
+import type { DriversView } from '../../drivers-view.js';
 
 const INDENT = '  ';
 

@@ -1,8 +1,8 @@
-import type { Row } from '../../document/explanation/document.js';
-import { inertTerminal } from '../../../terminal/inert.js';
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
+import { inertTerminal } from '../../../terminal/inert.js';
 import type { Page } from '../../../terminal/page.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
+import type { Row } from '../../document/explanation/document.js';
 
 const GAP = 2;
 const LEAST_TITLE = 24;

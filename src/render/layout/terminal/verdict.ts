@@ -1,11 +1,11 @@
 import type { Report } from '../../../core/model/result.js';
 import { inertTerminal } from '../../../terminal/inert.js';
+import type { Page } from '../../../terminal/page.js';
+import { hanging, widthOf, wrapped } from '../../../terminal/text.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { box, FRAME } from './box.js';
-import type { Page } from '../../../terminal/page.js';
 import { ruler } from './ruler.js';
-import { hanging, widthOf, wrapped } from '../../../terminal/text.js';
 
 const INDENT = '  ';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet, AnswerValue } from '../../../../src/core/model/answer.js';
 import { withAnswer } from '../../../../src/core/answers/with-answer.js';
 import { answerFlip } from '../../../../src/core/insight/flips/answer-flip.js';
 import { marksIn } from '../../../../src/core/insight/flips/marks.js';
 import { questionShares } from '../../../../src/core/insight/shares.js';
 import { outlook, whatIf } from '../../../../src/core/insight/what-if.js';
+import type { AnswerSet, AnswerValue } from '../../../../src/core/model/answer.js';
 import type { Flips } from '../../../../src/core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../../../src/core/model/rubric.js';
 import { ageInDays, dateOfAge } from '../../../../src/core/scoring/age.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import { weightFlip } from '../../../../src/core/insight/flips/weight-flip.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
+import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Flips } from '../../../../src/core/model/result.js';
 import type { Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';

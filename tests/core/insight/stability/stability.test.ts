@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import { stability } from '../../../../src/core/insight/stability/stability.js';
 import { boxWeighting, seededChance } from '../../../../src/core/insight/stability/weightings.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
+import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Stability } from '../../../../src/core/model/result.js';
 import type { Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';

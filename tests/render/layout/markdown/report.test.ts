@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { linkOrText } from '../../../../src/render/layout/markdown/text.js';
 import { renderMarkdown } from '../../../../src/render/layout/markdown/report.js';
+import { linkOrText } from '../../../../src/render/layout/markdown/text.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../../../support/sample-reports.js';
 
 test('the report carries all that it rests on', () => {

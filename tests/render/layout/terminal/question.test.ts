@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../src/core/model/rubric.js';
-import { type QuestionView, questionBody, questionHead } from '../../../../src/render/layout/terminal/question.js';
+import {
+  type QuestionView,
+  questionBody,
+  questionHead,
+} from '../../../../src/render/layout/terminal/question.js';
 
 const base = { id: 'q', ask: 'How many?', weight: 1, evidence: 'optional', verify: [] } as const;
 

@@ -1,0 +1,47 @@
+import type { Condition, Criterion } from './rubric.js';
+
+/** The ids of the questions that a condition names itself, each once. */
+export function questionsRead(condition: Condition): readonly string[] {
+  return [...new Set(comparisonsIn(condition).map((leaf) => leaf.question))];
+}
+
+/** What a condition compares with the answers to questions. */
+export function comparisonsIn(condition: Condition): readonly Comparison[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf] : []));
+}
+
+/** The ids of the criteria whose scores a condition reads, each once. */
+export function criteriaRead(condition: Condition): readonly string[] {
+  return [...new Set(boundsIn(condition).map((leaf) => leaf.criterion))];
+}
+
+/** What a condition compares with the scores of criteria. */
+export function boundsIn(condition: Condition): readonly Bound[] {
+  return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf] : []));
+}
+
+type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
+type Comparison = Extract<Condition, { kind: 'answer' }>;
+type Bound = Extract<Condition, { kind: 'score' }>;
+
+function leavesIn(condition: Condition): readonly Leaf[] {
+  switch (condition.kind) {
+    case 'answer':
+    case 'score':
+      return [condition];
+    case 'not':
+      return leavesIn(condition.of);
+    default:
+      return condition.of.flatMap(leavesIn);
+  }
+}
+
+/** Ids of the questions that a condition rests on: those that it names, and those of the criteria whose scores it reads. */
+export function questionsBehind(
+  condition: Condition,
+  { criteria }: { readonly criteria: readonly Criterion[] },
+): readonly string[] {
+  const scores = criteriaRead(condition);
+  const within = criteria.filter(({ id }) => scores.includes(id)).flatMap(({ questions }) => questions);
+  return [...questionsRead(condition), ...within.map(({ id }) => id)];
+}

@@ -1,0 +1,26 @@
+import { perRubric } from './per-rubric.js';
+import type { Criterion, Question, Rubric } from './rubric.js';
+
+/** The things of a rubric by id. */
+export interface RubricIndex {
+  readonly questions: ReadonlyMap<string, Home>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+}
+
+/** A question and the criterion it stands in, if it does not belong to the profile. */
+export interface Home {
+  readonly question: Question;
+  readonly criterion?: Criterion;
+}
+
+/** Sorts a rubric by id, once for any number of look-ups. */
+export const rubricIndex = perRubric((rubric: Rubric): RubricIndex => {
+  const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
+  const scored = rubric.criteria.flatMap((criterion) =>
+    criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
+  );
+  return {
+    questions: new Map([...profile, ...scored]),
+    criteria: new Map(rubric.criteria.map((criterion) => [criterion.id, criterion])),
+  };
+});
