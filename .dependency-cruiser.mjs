@@ -4,7 +4,7 @@ const rooms = (...names) => `^src/(${names.join('|')})/`;
 /** A room and the whole of what it may import; anything else is an error. */
 function room(name, allowed, comment) {
   return {
-    name: `${name}-imports-only-its-own`,
+    name: `${name.replaceAll('/', '-')}-imports-only-its-own`,
     comment,
     severity: 'error',
     from: { path: rooms(name) },
@@ -27,38 +27,67 @@ const roomRules = [
   room('core', [], 'The core decides, and only what imports nothing can be tested and trusted alone.'),
   room(
     'ports',
-    [rooms('core')],
+    [rooms('core/model')],
     "Ports speak the core's words, so that neither side knows the other's library.",
   ),
   room(
-    'document',
-    [rooms('core'), pkg('yaml', '@humanwhocodes/momoa')],
+    'terminal',
+    [rooms('core/model'), pkg('chalk', 'string-width')],
+    'Columns, signs and escaping, whatever is shown.',
+  ),
+  room(
+    'words',
+    [rooms('core', 'terminal'), pkg('fastest-levenshtein')],
+    'Sentences are made of what the core found, and are laid out elsewhere.',
+  ),
+  room(
+    'formats/document',
+    [rooms('core/model'), pkg('yaml', '@humanwhocodes/momoa')],
     'Hostile text becomes plain values with positions here, whatever the values will mean.',
   ),
   room(
-    'rubric-file',
-    [rooms('core', 'document', 'ports'), pkg('zod')],
+    'formats/rubric',
+    [rooms('core', 'formats/document', 'ports'), pkg('zod')],
     'The shape of a rubric file is checked here and nowhere else; no parser is needed for that.',
   ),
   room(
-    'answers-file',
-    [rooms('core', 'document', 'ports'), pkg('yaml')],
+    'formats/answers',
+    [rooms('core', 'formats/document'), pkg('yaml')],
     'Piped answers must start fast (no zod); yaml only to keep the comments of a file that is written back.',
   ),
+  room('formats/table', [rooms('core')], 'Cells become values here, whichever way the rows come in.'),
   room(
     'render',
-    [rooms('core'), pkg('chalk', 'string-width', 'wrap-ansi', 'fastest-levenshtein')],
-    'A renderer turns a report into text and knows neither files nor the terminal nor the environment.',
+    [rooms('core', 'terminal', 'words')],
+    'A renderer turns a report into text and knows neither files nor the environment.',
   ),
   room(
     'batch',
-    [rooms('core', 'answers-file', 'document', 'ports'), pkg('csv-parse')],
+    [rooms('core', 'formats', 'ports'), pkg('csv-parse')],
     'Records stream through here in a terminal, in CI and in a worker alike, so it knows none of them.',
   ),
   room(
+    'loading',
+    [rooms('core', 'formats', 'ports', 'words')],
+    'Whoever needs a rubric and answers gets them here, through ports.',
+  ),
+  room(
     'commands',
-    [rooms('core', 'rubric-file', 'answers-file', 'document', 'batch', 'ports', 'render'), pkg('commander')],
+    [
+      rooms('cli', 'core', 'formats', 'batch', 'loading', 'ports', 'render', 'terminal', 'words'),
+      pkg('commander'),
+    ],
     'A command reaches the world through ports, so that it runs in a test without one.',
+  ),
+  room(
+    'prompts',
+    [
+      rooms('ports', 'words', 'core/model', 'terminal'),
+      '^src/adapters/stop-signal\\.ts$',
+      pkg('@inquirer', 'chalk', 'string-width', 'wrap-ansi'),
+      '^node:|^(process|readline|stream)$',
+    ],
+    'Prompts fulfil the prompter port and know nothing of what is asked.',
   ),
   {
     name: 'adapters-imports-only-its-own',
@@ -69,46 +98,74 @@ const roomRules = [
   },
   room(
     'cli',
-    [rooms('commands', 'core', 'ports'), pkg('commander')],
-    'The program only assembles the commands and hands the ports through.',
+    [rooms('commands', 'core', 'loading', 'ports', 'render', 'terminal', 'words'), pkg('commander')],
+    'The command line and what all commands say and return; it only hands the ports through.',
+  ),
+];
+
+/** What each part of the core may import beside itself: those before it. */
+const CORE_ORDER = [
+  ['rubric', ['model']],
+  ['answers', ['model', 'rubric']],
+  ['scoring', ['model', 'rubric', 'answers']],
+  ['insight', ['model', 'rubric', 'answers', 'scoring']],
+  ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
+  ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
+  ['explanation', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
+  ['batch', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
+];
+
+const coreRules = [
+  room('core/model', [], 'The model is what all decisions are made of, so it rests on none of them.'),
+  ...CORE_ORDER.map(([name, before]) =>
+    room(
+      `core/${name}`,
+      before.map((each) => rooms(`core/${each}`)),
+      'Inside the core there is one order, so that a newcomer can read it from the beginning to the end.',
+    ),
   ),
 ];
 
 const homeRules = [
-  home('yaml', ['yaml'], [rooms('document', 'answers-file')], 'One reader with one set of limits.'),
-  home('momoa', ['@humanwhocodes/momoa'], [rooms('document')], 'One reader with one set of limits.'),
-  home('zod', ['zod'], [rooms('rubric-file')], 'It is slow to load, and its messages are not for users.'),
+  home(
+    'yaml',
+    ['yaml'],
+    [rooms('formats/document', 'formats/answers')],
+    'One reader with one set of limits.',
+  ),
+  home('momoa', ['@humanwhocodes/momoa'], [rooms('formats/document')], 'One reader with one set of limits.'),
+  home('zod', ['zod'], [rooms('formats/rubric')], 'It is slow to load, and its messages are not for users.'),
   home('csv-parse', ['csv-parse'], [rooms('batch')], 'Cells become answers in one place.'),
   home('commander', ['commander'], [rooms('commands', 'cli')], 'Options are read in one layer.'),
-  home('inquirer', ['inquirer', '@inquirer'], [rooms('adapters')], 'Prompts are behind a port.'),
+  home('inquirer', ['inquirer', '@inquirer'], [rooms('prompts')], 'Prompts are behind a port.'),
   home(
     'terminal-text',
     ['chalk', 'string-width', 'wrap-ansi'],
-    ['^src/render/layout/terminal(/|\\.ts$)', '^src/adapters/(inquirer|line)-prompter/'],
+    [rooms('terminal', 'prompts')],
     'Only the terminal, prompts included, has colour and columns; no other format may depend on them.',
   ),
   home(
     'levenshtein',
     ['fastest-levenshtein'],
-    ['^src/render/nearest(/|\\.ts$)'],
+    ['^src/words/nearest(/|\\.ts$)'],
     'What counts as a near miss is decided once.',
   ),
 ];
 
-/** @type {import('dependency-cruiser').IConfiguration} */
 /** Where the program is put together from its parts. */
-const COMPOSITION_ROOT =
-  '^src/(main|instant-answer|node-ports|report-bug|build-data|batch-worker|library-ports)\\.ts$';
+const COMPOSITION_ROOT = '^src/(app/|package-root\\.ts$)';
 
 /** What the library is made of; the adapters among them only through the file that wires them. */
 const LIBRARY_PARTS = [
-  rooms('core', 'document', 'rubric-file', 'answers-file', 'render', 'adapters'),
-  '^src/library-ports\\.ts$',
+  rooms('core', 'formats', 'render', 'words', 'terminal', 'adapters'),
+  '^src/(app/library-ports|package-root)\\.ts$',
 ];
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...roomRules,
+    ...coreRules,
     ...homeRules,
     {
       name: 'ports-types-only',
@@ -118,30 +175,61 @@ export default {
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'adapters-only-from-main',
-      comment: 'main.ts and the files beside it alone know real input and output.',
+      name: 'renderers-compute-nothing',
+      comment: 'A renderer says what was found; of the core it runs only the tiny functions of the model.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [COMPOSITION_ROOT, rooms('adapters')] },
-      to: { path: rooms('adapters') },
+      from: { path: rooms('render', 'words') },
+      to: {
+        path: rooms('core'),
+        pathNot: [rooms('core/model'), '^src/core/batch/(groups|summary)\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'one-layout-knows-no-other',
+      comment: 'A format can be added or taken out alone.',
+      severity: 'error',
+      from: { path: '^src/render/layout/([^/]+)/' },
+      to: { path: '^src/render/layout/([^/]+)/', pathNot: ['^src/render/layout/$1/'] },
+    },
+    {
+      name: 'one-command-knows-no-other',
+      comment: 'What two commands share is no part of either; demo alone is evaluate on an example.',
+      severity: 'error',
+      from: { path: '^src/commands/([^/]+)/', pathNot: ['^src/commands/demo/'] },
+      to: { path: '^src/commands/([^/]+)/', pathNot: ['^src/commands/$1/'] },
+    },
+    {
+      name: 'commands-are-verbs',
+      comment: 'What no command has for itself belongs to cli or loading.',
+      severity: 'error',
+      from: { path: '^src/commands/[^/]+\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'adapters-only-from-app',
+      comment: 'The files of app alone know real input and output.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [COMPOSITION_ROOT, rooms('adapters', 'prompts')] },
+      to: { path: rooms('adapters', 'prompts') },
     },
     {
       name: 'node-only-in-adapters',
-      comment: 'Whatever touches the machine can be swapped in a test, so it stands behind a port.',
+      comment: 'Whatever touches the machine can be swapped in a test, so it is behind a port.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [COMPOSITION_ROOT, rooms('adapters')] },
+      from: { path: '^src/', pathNot: [COMPOSITION_ROOT, rooms('adapters', 'prompts')] },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'library-without-the-program',
       comment: 'What other programs import must not bring the command line along.',
       severity: 'error',
-      from: { path: '^src/(index|library-ports)\\.ts$' },
+      from: { path: '^src/(index|app/library-ports)\\.ts$' },
       to: { path: '^src/|node_modules/', pathNot: LIBRARY_PARTS },
     },
     {
       name: 'nobody-imports-the-library',
-      comment:
-        'What stands there is promised to other programs; inside, a thing is imported from where it is.',
+      comment: 'What it exports is promised to other programs; inside, a thing is imported from where it is.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^src/index\\.ts$' },
@@ -152,7 +240,12 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [COMPOSITION_ROOT, '^src/index\\.ts$', ...roomRules.map((rule) => rule.from.path)],
+        pathNot: [
+          COMPOSITION_ROOT,
+          '^src/index\\.ts$',
+          ...roomRules.map((rule) => rule.from.path).filter((path) => path !== rooms('core')),
+          ...coreRules.map((rule) => rule.from.path),
+        ],
       },
       to: {},
     },

@@ -16,7 +16,7 @@ export default defineConfig({
   },
   platform: 'node',
   plugins: [
-    evaluated(/src.rubric-file.shape\.ts$/),
+    evaluated(/src.formats.rubric.shape\.ts$/),
     withGlobalProcess(),
     withoutChildProcess(),
     thirdParty(),
@@ -39,14 +39,14 @@ export default defineConfig({
     // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
     codeSplitting: {
       groups: [
-        { name: 'start', test: /src.instant-answer\.ts$/, priority: 2 },
-        { name: 'commands', test: /src.commands.(?:batch|demo|explain|help|rubric|schema).command\.ts$/ },
+        { name: 'start', test: /src.app.instant-answer\.ts$/, priority: 2 },
+        { name: 'commands', test: /src.commands.(?!evaluate.)[^/\\\\]+.command\.ts$/ },
         {
           name: 'evaluate',
-          test: /src.(?:cli.program|node-ports|commands.evaluate.run|render.json)\.ts$/,
+          test: /src.(?:cli.program|app.node-ports|commands.evaluate.run|render.data.json)\.ts$/,
           priority: 1,
         },
-        { name: 'rubric-file', test: /src.rubric-file.read-rubric\.ts$/ },
+        { name: 'rubric-file', test: /src.formats.rubric.read-rubric\.ts$/ },
       ],
     },
   },

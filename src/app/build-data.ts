@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { runProgram } from '../cli/program.js';
 import { compileRubric } from '../loading/load-rubric.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 import type { Output, TextStream } from '../ports/output.js';
 import { renderProblems } from '../render/layout/terminal/problems.js';
 import { INSTANT_WORDS } from './instant-answer.js';
 import { nodePorts } from './node-ports.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
+const DIST = new URL('dist/', PACKAGE_ROOT);
 const COMPILED = new URL('rubrics/', DIST);
 
 /** The step of the build after bundling: whatever is the same in every run is worked out once, here. */

@@ -5,16 +5,15 @@ import { readText } from '../adapters/node-files.js';
 import { packageRubrics } from '../adapters/package-rubrics.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 
-// The library lies in dist/, one folder below the root of the package, as its source does in src/.
-const PACKAGE = new URL('../', import.meta.url);
 const RUBRIC_CAP = 256 * 1024;
 const ANSWERS_CAP = 1024 * 1024;
 const about: { readonly version: string } = JSON.parse(
-  readFileSync(new URL('package.json', PACKAGE), 'utf8'),
+  readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8'),
 );
 const builtInRubrics = packageRubrics(
-  { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
+  { sources: new URL('rubrics/', PACKAGE_ROOT), compiled: new URL('dist/rubrics/', PACKAGE_ROOT) },
   { readText },
 );
 

@@ -10,11 +10,9 @@ import { packageRubrics } from '../adapters/package-rubrics.js';
 import { processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 import type { Ports, Surroundings } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
-
-// All chunks of the program lie in dist/, one folder below the root of the package.
-const PACKAGE = new URL('../', import.meta.url);
 
 /** Builds the ports of this process from its environment, its streams and the files of the package. */
 export function nodePorts(): Ports {
@@ -31,7 +29,7 @@ export function nodePorts(): Ports {
       return nodeDrafts(stateFolder(env.XDG_STATE_HOME ?? ''));
     },
     builtInRubrics: packageRubrics(
-      { sources: new URL('rubrics/', PACKAGE), compiled: new URL('dist/rubrics/', PACKAGE) },
+      { sources: new URL('rubrics/', PACKAGE_ROOT), compiled: new URL('dist/rubrics/', PACKAGE_ROOT) },
       files,
     ),
     output: (colour) => processOutput({ colour, env }),
@@ -39,7 +37,7 @@ export function nodePorts(): Ports {
     threads: {
       start: async (count, settings) => {
         const { startThreads } = await import('../adapters/worker-threads.js');
-        return startThreads(new URL('dist/batch-worker.cjs', PACKAGE), count, settings);
+        return startThreads(new URL('dist/batch-worker.cjs', PACKAGE_ROOT), count, settings);
       },
     },
     prompter: async ({ stderr }, style) => {
@@ -89,6 +87,6 @@ function homeFolder(): string {
 }
 
 function packageVersion(): string {
-  const about: { version: string } = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'));
+  const about: { version: string } = JSON.parse(readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8'));
   return about.version;
 }

@@ -2,8 +2,8 @@ import { ExitStatus, type Setback } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
-import type { RenderOptions } from '../render/renderer.js';
 import { clip } from '../terminal/clip.js';
+import type { RenderOptions } from '../terminal/render-options.js';
 import { layoutOf, type Messages } from './messages.js';
 
 /** How text is laid out where nobody knows who will look at it. */

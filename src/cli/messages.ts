@@ -1,7 +1,7 @@
 import { ExitStatus, type Setback, weightiest } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
-import type { RenderOptions } from '../render/renderer.js';
+import type { RenderOptions } from '../terminal/render-options.js';
 
 /** What lays something out; loaded only where it is shown. */
 export type Shown = () => Promise<(options: RenderOptions) => string>;

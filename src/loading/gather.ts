@@ -1,5 +1,3 @@
-import type { Messages } from '../cli/messages.js';
-import { sayWaiting } from '../cli/say-waiting.js';
 import { askAgain } from '../core/answers/ask-again.js';
 import { withSettings } from '../core/answers/with-settings.js';
 import type { Answer, AnswerSet } from '../core/model/answer.js';
@@ -10,6 +8,7 @@ import type { Ports } from '../ports/ports.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
 import { readSet } from './read-set.js';
 import { rubricFor } from './rubric-for.js';
+import { type Notes, sayWaiting } from './say-waiting.js';
 
 /** Where the answers come from. */
 export type AnswerSource =
@@ -54,7 +53,7 @@ export async function gather(
   ports: Ports,
   plan: Sources,
   flags: GatherFlags,
-  messages: Pick<Messages, 'note'>,
+  messages: Notes,
 ): Promise<Outcome<Gathered>> {
   const raw = await rawAnswers(ports, plan, messages);
   if (!raw.ok) return raw;
@@ -87,7 +86,7 @@ export async function gather(
 async function rawAnswers(
   ports: Ports,
   { source }: Sources,
-  messages: Pick<Messages, 'note'>,
+  messages: Notes,
 ): Promise<Outcome<RawAnswers | undefined>> {
   if (source.kind === 'file') return readRawAnswers(ports, source.path);
   if (source.kind === 'interview' && source.resume !== undefined) return readRawAnswers(ports, source.resume);

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { RenderOptions } from '../render/renderer.js';
+import type { RenderOptions } from './render-options.js';
 import { type Symbols, symbolsFor } from './symbols.js';
 
 /** Colours text; what it says must be clear without. */

@@ -1,4 +1,4 @@
-import type { RenderOptions } from '../render/renderer.js';
+import type { RenderOptions } from './render-options.js';
 
 /** The signs of a screen, each one column wide. */
 export interface Symbols {

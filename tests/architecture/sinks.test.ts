@@ -6,14 +6,14 @@ import { EXPLANATION_FORMATS } from '../../src/render/document/explanation/rende
 import { FORMATS } from '../../src/render/renderer.js';
 import { ROOT } from '../support/checkout-copy.js';
 
-/** Places outside the adapters that may write to a stream; what they write has been made inert. */
+/** Places outside the adapters and the prompts that may write to a stream; what they write has been made inert. */
 const WRITERS = [
+  'src/app/report-bug.ts',
+  'src/cli/deliver.ts',
+  'src/cli/messages.ts',
   'src/cli/program.ts',
   'src/commands/batch/progress-line.ts',
   'src/commands/batch/row-sink.ts',
-  'src/cli/deliver.ts',
-  'src/cli/messages.ts',
-  'src/app/report-bug.ts',
 ];
 /** Formats that hand data on as it is, and the functions that hostile text is tried on for the others. */
 const RENDERERS = {
@@ -36,7 +36,7 @@ function read(file: string): string {
 }
 
 test('whatever lays text out for a terminal is tried with hostile text', () => {
-  const laidOut = filesIn('src/render').flatMap((file) =>
+  const laidOut = [...filesIn('src/render'), ...filesIn('src/words')].flatMap((file) =>
     [
       ...read(file).matchAll(
         /^export function (\w+)\([^{]*\boptions: RenderOptions\)(?: => string|: string) \{/gm,
@@ -82,5 +82,5 @@ test('every format of batch is tried with hostile text, or is data', () => {
 
 test('nothing else writes to a stream', () => {
   const writers = filesIn('src').filter((file) => /\bstd(?:out|err)\.write\(/.test(read(file)));
-  expect(writers.filter((file) => !file.startsWith('src/adapters/')).sort()).toEqual(WRITERS);
+  expect(writers.filter((file) => !/^src\/(adapters|prompts)\//.test(file)).sort()).toEqual(WRITERS);
 });

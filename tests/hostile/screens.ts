@@ -27,7 +27,7 @@ import {
 } from '../../src/render/layout/terminal/review.js';
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import { rubricOutline } from '../../src/render/layout/terminal/rubric-outline.js';
-import type { RenderOptions } from '../../src/render/renderer.js';
+import type { RenderOptions } from '../../src/terminal/render-options.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 

@@ -1,8 +1,8 @@
 import { unwritable } from '../../cli/deliver.js';
-import { sayLocked } from '../../cli/say-waiting.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
+import { sayLocked } from '../../loading/say-waiting.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';

@@ -1,6 +1,6 @@
+import { isOpen } from '../../core/model/question-state.js';
 import type { Result } from '../../core/model/result.js';
 import type { Rubric } from '../../core/model/rubric.js';
-import { isOpen } from '../../core/scoring/assessment.js';
 
 /** Ids of the questions that are or may be asked, count in the score, and have no usable answer. */
 export function gapsIn(result: Result, rubric: Rubric): readonly string[] {

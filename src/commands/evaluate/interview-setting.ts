@@ -1,7 +1,7 @@
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import type { Prompter, PromptStyle } from '../../ports/prompter.js';
-import type { RenderOptions } from '../../render/renderer.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 
 /** How thoroughly questions are asked. */
 export type Pace = 'quick' | 'full';

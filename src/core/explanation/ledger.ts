@@ -1,7 +1,8 @@
 import { middleOf } from '../insight/drivers.js';
 import { questionShares } from '../insight/shares.js';
+import { isOpen } from '../model/question-state.js';
 import { roundOnce } from '../model/round.js';
-import { assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { assessedQuestions } from '../scoring/assessment.js';
 import type { Grounds } from './grounds.js';
 import { rounded } from './grounds.js';
 import type { DriverLedger } from './model.js';

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../model/answer.js';
-import type { CheckState, Driver, Interval, QuestionState, Result, RuleState } from '../model/result.js';
+import type { QuestionState } from '../model/question-state.js';
+import type { CheckState, Driver, Interval, Result, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
 
 /** What every explanation begins with: what was judged, on what day, and what came out. */

@@ -1,5 +1,6 @@
 import type { AnswerValue, Evidence } from '../model/answer.js';
-import type { ChecklistItem, Interval, QuestionState } from '../model/result.js';
+import type { QuestionState } from '../model/question-state.js';
+import type { ChecklistItem, Interval } from '../model/result.js';
 import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';
 import type { Truth } from '../model/ternary.js';
 import type { ExplanationHead, Reader } from './model.js';

@@ -1,9 +1,10 @@
 import type { AnswerSet, CheckEntry } from '../model/answer.js';
+import { isOpen } from '../model/question-state.js';
 import type { ChecklistItem, CheckState, NextQuestion, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric, VerifyItem } from '../model/rubric.js';
 import { isStale } from '../scoring/age.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { decide } from '../scoring/verdict.js';
 import type { Outlook, WhatIf } from './what-if.js';
 

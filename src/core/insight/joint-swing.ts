@@ -1,9 +1,10 @@
 import { withAnswer } from '../answers/with-answer.js';
 import type { AnswerSet, AnswerValue } from '../model/answer.js';
+import { isOpen } from '../model/question-state.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { assess, totalTerm } from '../scoring/assess.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { meanRange } from '../scoring/interval.js';
 import { termsOf } from '../scoring/look-up.js';
 

@@ -1,10 +1,11 @@
 import type { AnswerSet, AnswerValue } from '../model/answer.js';
 import { questionsBehind } from '../model/condition.js';
+import { isOpen } from '../model/question-state.js';
 import type { NextQuestion } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, isOpen } from '../scoring/assessment.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { anyAnswer } from './any-answer.js';
 import { boundsMet } from './flips/bounds-met.js';

@@ -2,11 +2,12 @@ import { withAnswer } from '../answers/with-answer.js';
 import type { Answer, AnswerSet, AnswerValue } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
 import type { Question, Rubric } from '../model/rubric.js';
+import type { Verdict } from '../model/verdict.js';
 import { assess } from '../scoring/assess.js';
 import type { Decisive } from '../scoring/assessment.js';
 import type { Given } from '../scoring/question-state.js';
 import { reassessor } from '../scoring/reassess.js';
-import { decide, scoreOf, type Verdict } from '../scoring/verdict.js';
+import { decide, scoreOf } from '../scoring/verdict.js';
 
 /** What a set of answers would come to. */
 export interface Outlook {

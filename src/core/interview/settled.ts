@@ -1,10 +1,12 @@
 import { questionsRead } from '../model/condition.js';
+import { isOpen } from '../model/question-state.js';
 import type { Interval, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
-import { type Decisive, isOpen, presenceOf } from '../scoring/assessment.js';
+import type { Verdict } from '../model/verdict.js';
+import { type Decisive, presenceOf } from '../scoring/assessment.js';
 import { weightedMean } from '../scoring/interval.js';
-import { decide, type Verdict } from '../scoring/verdict.js';
+import { decide } from '../scoring/verdict.js';
 import type { Interview } from './interview.js';
 import { type Pending, pendingIn } from './pending.js';
 

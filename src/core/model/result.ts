@@ -1,4 +1,5 @@
 import type { AnswerValue, Candidate } from './answer.js';
+import type { QuestionState } from './question-state.js';
 import type { Rubric, RubricStamp } from './rubric.js';
 
 /** Two ends, both included; equal where nothing is open. */
@@ -8,13 +9,7 @@ export interface Interval {
 }
 
 export type RuleState = 'clear' | 'hit' | 'unknown';
-export type QuestionState =
-  | 'answered'
-  | 'unknown'
-  | 'stale'
-  | 'contradicted'
-  | 'not-applicable'
-  | 'not-asked';
+
 export type CheckState = 'open' | 'confirmed' | 'contradicted' | 'stale';
 
 export interface VerdictResult {

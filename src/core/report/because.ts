@@ -1,8 +1,9 @@
 import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
+import { uncheckedKnockouts, type Verdict } from '../model/verdict.js';
 import { type AssessedQuestion, type Assessment, counts } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { decide, type Verdict } from '../scoring/verdict.js';
+import { decide } from '../scoring/verdict.js';
 
 /** What the reasons for a verdict are found in. */
 interface Grounds {
@@ -61,11 +62,6 @@ function openText(open: readonly AssessedQuestion[]): string {
     counting === 1 ? 'One question that counts is open' : `${counting} questions that count are open`;
   if (waiting === 0) return many;
   return `${many} (and ${waiting === 1 ? 'one that only matters' : `${waiting} that only matter`} to rules)`;
-}
-
-/** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */
-export function uncheckedKnockouts(count: number): string {
-  return count === 1 ? 'One knock-out is not ruled out yet.' : `${count} knock-outs are not ruled out yet.`;
 }
 
 /** The title that goes with a verdict. */

@@ -1,5 +1,7 @@
 import type { Answer } from '../model/answer.js';
-import type { Interval, QuestionState, RuleState } from '../model/result.js';
+import type { QuestionState } from '../model/question-state.js';
+import { isOpen } from '../model/question-state.js';
+import type { Interval, RuleState } from '../model/result.js';
 import type { Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
 import type { Truth } from '../model/ternary.js';
 import type { Presence, WeightedMean } from './interval.js';
@@ -44,11 +46,6 @@ export interface Assessment extends Decisive {
 /** Whether a question counts in the total: it scores, is not ruled out, and has weight at both levels. */
 export function counts({ question, criterion, range }: AssessedQuestion): boolean {
   return range !== undefined && question.weight > 0 && criterion !== undefined && criterion.weight > 0;
-}
-
-/** Whether a question still waits for a usable answer. */
-export function isOpen(state: QuestionState): boolean {
-  return state === 'unknown' || state === 'stale' || state === 'contradicted';
 }
 
 /** Whether a question that is or may be asked got no answer at all. */

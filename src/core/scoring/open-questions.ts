@@ -1,5 +1,6 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, counts, isOpen } from './assessment.js';
+import { isOpen } from '../model/question-state.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, counts } from './assessment.js';
 
 /** The open questions that score, and those that a condition still waits for. */
 export function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {

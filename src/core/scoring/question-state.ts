@@ -1,5 +1,6 @@
 import type { Answer, CheckEntry } from '../model/answer.js';
-import type { Interval, QuestionState } from '../model/result.js';
+import type { QuestionState } from '../model/question-state.js';
+import type { Interval } from '../model/result.js';
 import type { Question, VerifyItem } from '../model/rubric.js';
 import type { Truth } from '../model/ternary.js';
 import { isStale } from './age.js';

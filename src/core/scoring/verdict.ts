@@ -2,14 +2,8 @@ import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Truth } from '../model/ternary.js';
+import type { Verdict } from '../model/verdict.js';
 import type { Decisive } from './assessment.js';
-
-/** What is decided: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
-export interface Verdict {
-  readonly id: string;
-  readonly range: readonly [lowest: string, highest: string];
-  readonly firm: boolean;
-}
 
 /** The band in which a score out of 100 lands. */
 export function bandAt(bands: readonly Band[], score: number): Band {

@@ -1,6 +1,7 @@
 import type { Interval } from '../model/result.js';
 import type { Band, Rubric } from '../model/rubric.js';
-import { bandCalled, type Ruling, type Verdict } from './verdict.js';
+import type { Verdict } from '../model/verdict.js';
+import { bandCalled, type Ruling } from './verdict.js';
 
 /** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */
 export interface Window {

@@ -1,6 +1,6 @@
 import type { JudgedRow } from '../../core/batch/row.js';
 import type { Band, RubricStamp } from '../../core/model/rubric.js';
-import type { RenderOptions } from '../renderer.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 
 /**
  * Turns rows into text as they come, in order; what it keeps until the end does not grow with their number, but for

@@ -1,8 +1,8 @@
 import { reachedBy, type Summary } from '../../core/batch/summary.js';
 import { type Page, pageFor } from '../../terminal/page.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';
 import { counted } from '../../words/en/phrases.js';
-import type { RenderOptions } from '../renderer.js';
 
 /** How long a run took, in milliseconds of a clock that does not go back. */
 export interface Pace {

@@ -1,7 +1,7 @@
 import { type Page, pageFor } from '../../terminal/page.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { hanging, widthOf } from '../../terminal/text.js';
 import { counted } from '../../words/en/phrases.js';
-import type { RenderOptions } from '../renderer.js';
 import type { Count } from './tally.js';
 
 interface Word {

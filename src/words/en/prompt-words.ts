@@ -1,5 +1,3 @@
-import type { TextPrompt } from '../../ports/prompter.js';
-
 /** What may be typed at a question in place of an answer. */
 export const WORDS = {
   unknown: 'u',
@@ -22,7 +20,7 @@ export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
 };
 
 /** How a line that can be left says so; most lead back to a question. */
-export function backTo({ back = 'back to the question' }: Pick<TextPrompt, 'back'>): string {
+export function backTo({ back = 'back to the question' }: { readonly back?: string }): string {
   return `${WORDS.back} = ${back}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/scoring/verdict.js';
+import type { Verdict } from '../../core/model/verdict.js';
 import { verdictWord } from './phrases.js';
 
 /** What a verdict is told with where a knock-out may still stop it. */

@@ -1,6 +1,6 @@
 import type { NextQuestion, Report, Result, VerdictResult } from '../../core/model/result.js';
+import { uncheckedKnockouts } from '../../core/model/verdict.js';
 import { isNews } from '../../core/model/verdict-news.js';
-import { uncheckedKnockouts } from '../../core/report/because.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
 import { settlingOutcomes } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';

@@ -6,7 +6,7 @@ import { pendingIn } from '../../../src/core/interview/pending.js';
 import { isSettled } from '../../../src/core/interview/settled.js';
 import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
-import type { Verdict } from '../../../src/core/scoring/verdict.js';
+import type { Verdict } from '../../../src/core/model/verdict.js';
 import { arbitraryAnswers, arbitraryRubric, type Shape } from '../../support/arbitrary-rubric.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { valuesOf } from '../../support/completions.js';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Interval } from '../../../src/core/model/result.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
+import type { Verdict } from '../../../src/core/model/verdict.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { decide, scoreOf, type Verdict } from '../../../src/core/scoring/verdict.js';
+import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric, type Shape } from '../../support/arbitrary-rubric.js';
 import { completions } from '../../support/completions.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Cap, Knockout, Rubric } from '../../../src/core/model/rubric.js';
+import type { Verdict } from '../../../src/core/model/verdict.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { bandAt, decide, scoreOf, type Verdict } from '../../../src/core/scoring/verdict.js';
+import { bandAt, decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 

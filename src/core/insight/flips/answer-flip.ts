@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../../model/answer.js';
 import type { Flips } from '../../model/result.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../model/rubric.js';
+import type { Verdict } from '../../model/verdict.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
-import type { Verdict } from '../../scoring/verdict.js';
 import type { Shares } from '../shares.js';
 import { shownValue } from '../shown-value.js';
 import type { WhatIf } from '../what-if.js';

@@ -1,7 +1,7 @@
 import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
+import type { Verdict } from '../../model/verdict.js';
 import type { Assessment } from '../../scoring/assessment.js';
-import type { Verdict } from '../../scoring/verdict.js';
 import { equalWeights } from '../equal-weights.js';
 import type { Shares } from '../shares.js';
 import { stability } from '../stability/stability.js';

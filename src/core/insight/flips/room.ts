@@ -1,6 +1,7 @@
 import type { Rubric } from '../../model/rubric.js';
+import type { Verdict } from '../../model/verdict.js';
 import type { Assessment } from '../../scoring/assessment.js';
-import { rulingOf, scoreOf, type Verdict } from '../../scoring/verdict.js';
+import { rulingOf, scoreOf } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';
 
 /** How many points both ends of the score can move together, with the same rules and the same verdict and range. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../scoring/verdict.js';
+import type { Verdict } from '../../model/verdict.js';
 
 /** Whether a verdict is the one there is, with the same range. */
 export function sameVerdict(verdict: Verdict, now: Verdict): boolean {

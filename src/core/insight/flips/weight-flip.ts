@@ -1,9 +1,10 @@
 import type { Flips, Interval } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
+import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
-import { roundedScore, rulingOf, type Verdict, verdictUnder } from '../../scoring/verdict.js';
+import { roundedScore, rulingOf, verdictUnder } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';
 import { firstOutside, type ScoreLine } from './first-outside.js';
 

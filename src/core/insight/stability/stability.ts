@@ -1,9 +1,10 @@
 import type { Stability } from '../../model/result.js';
 import { HALF_OF_LAST_DIGIT } from '../../model/round.js';
 import type { Rubric } from '../../model/rubric.js';
+import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
-import { rulingOf, type Verdict } from '../../scoring/verdict.js';
+import { rulingOf } from '../../scoring/verdict.js';
 import { windowsOf } from '../../scoring/windows.js';
 import { drawsIn, type Kind } from './draws.js';
 import { keptPart, type Window } from './kept-part.js';

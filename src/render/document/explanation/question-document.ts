@@ -3,9 +3,9 @@ import type {
   QuestionExplanation,
   TriedAnswer,
 } from '../../../core/explanation/question-model.js';
+import { isOpen } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
-import { isOpen } from '../../../core/scoring/assessment.js';
 import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';

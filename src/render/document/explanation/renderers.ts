@@ -1,4 +1,4 @@
-import type { RenderOptions } from '../../renderer.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import type { Explained } from './document.js';
 
 /** Turns one explanation into the whole text of one format. */

@@ -1,7 +1,7 @@
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { screenOfBlocks } from '../../blocks.js';
 import type { Explained, Part, Row } from '../../document/explanation/document.js';
 import { documentOf } from '../../document/explanation/document-of.js';
-import type { RenderOptions } from '../../renderer.js';
 import { type Labelled, plainLines, plainWidth } from './lines.js';
 import { origin } from './report.js';
 import { sumRows } from './sum.js';

@@ -1,5 +1,5 @@
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
-import type { RenderOptions } from '../../renderer.js';
 
 /** A label of ours and what it labels; only labels stand at the beginning of a line. */
 export type Labelled = readonly [label: string, text: string];

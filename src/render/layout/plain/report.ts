@@ -1,4 +1,5 @@
 import type { Report } from '../../../core/model/result.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
@@ -6,7 +7,6 @@ import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lin
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { screenOfBlocks } from '../../blocks.js';
 import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
-import type { RenderOptions } from '../../renderer.js';
 import { checklistBlocks } from './checklist.js';
 import { criteriaBlock } from './criteria.js';
 import { type Labelled, plainLines, plainWidth } from './lines.js';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../../core/insight/effect.js';
-import type { Verdict } from '../../../core/scoring/verdict.js';
+import type { Verdict } from '../../../core/model/verdict.js';
 import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { rangeText } from '../../../words/en/range-text.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';

@@ -1,9 +1,9 @@
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, wrapped } from '../../../terminal/text.js';
 import { screenOfBlocks } from '../../blocks.js';
 import type { Explained, Part, Section } from '../../document/explanation/document.js';
 import { documentOf } from '../../document/explanation/document-of.js';
-import type { RenderOptions } from '../../renderer.js';
 import { disclaimer, header } from './pretty.js';
 import { sumLines } from './sum-lines.js';
 import { textTable } from './text-table.js';

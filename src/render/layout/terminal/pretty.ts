@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/model/result.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
 import { screenOfBlocks } from '../../blocks.js';
-import type { RenderOptions } from '../../renderer.js';
 import { checklist } from './checklist.js';
 import { criteriaTable } from './criteria-table.js';
 import { drivers, flips, next, notes, rules, warnings } from './notes.js';

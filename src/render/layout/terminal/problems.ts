@@ -1,9 +1,9 @@
 import type { Problem } from '../../../core/model/problem.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import { problemLine, problemText } from '../../../words/en/problem-text.js';
 import { plain } from '../../../words/en/problem-words.js';
-import type { RenderOptions } from '../../renderer.js';
 import { frameLines } from './code-frame.js';
 
 const SHOWN = 20;

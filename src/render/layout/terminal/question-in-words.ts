@@ -1,8 +1,8 @@
 import type { Question } from '../../../core/model/rubric.js';
 import { pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
 import { counted } from '../../../words/en/phrases.js';
-import type { RenderOptions } from '../../renderer.js';
 import { evidenceText, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
 /** The lines above a question as sentences, for ears and for terminals that can only print. */

@@ -2,8 +2,8 @@ import type { Evidence } from '../../../core/model/answer.js';
 import type { Question } from '../../../core/model/rubric.js';
 import { inertTerminal } from '../../../terminal/inert.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
-import type { RenderOptions } from '../../renderer.js';
 
 /** How many questions are behind, and about how many there will be in all. */
 export interface Progress {

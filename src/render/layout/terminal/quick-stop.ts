@@ -1,6 +1,6 @@
 import type { QuickStop } from '../../../core/interview/quick.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import type { Verdict } from '../../../core/scoring/verdict.js';
+import type { Verdict } from '../../../core/model/verdict.js';
 import { counted } from '../../../words/en/phrases.js';
 import { UNLESS_STOPPED } from '../../../words/en/range-text.js';
 import { verdictHeadline } from '../../../words/en/verdict-summary.js';

@@ -2,9 +2,9 @@ import type { ReviewRow } from '../../../core/interview/review.js';
 import type { Candidate } from '../../../core/model/answer.js';
 import type { Knockout, Rubric } from '../../../core/model/rubric.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
 import { answerLabel } from '../../../words/en/phrases.js';
-import type { RenderOptions } from '../../renderer.js';
 import { evidenceText } from './question.js';
 
 /** What stands above the choice at the end of an interview. */

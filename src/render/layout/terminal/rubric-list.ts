@@ -1,7 +1,7 @@
 import { pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging } from '../../../terminal/text.js';
 import { counted } from '../../../words/en/phrases.js';
-import type { RenderOptions } from '../../renderer.js';
 
 /** One rubric in a list. */
 export interface RubricRow {

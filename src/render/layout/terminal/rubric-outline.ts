@@ -7,11 +7,11 @@ import {
   type RubricStamp,
 } from '../../../core/model/rubric.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { apart, hanging, padLeft, padRight, widthOf, wrapped } from '../../../terminal/text.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
 import { counted, verdictWord } from '../../../words/en/phrases.js';
 import { screenOfBlocks } from '../../blocks.js';
-import type { RenderOptions } from '../../renderer.js';
 
 const NAMES = 22;
 

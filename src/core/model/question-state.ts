@@ -1,0 +1,12 @@
+export type QuestionState =
+  | 'answered'
+  | 'unknown'
+  | 'stale'
+  | 'contradicted'
+  | 'not-applicable'
+  | 'not-asked';
+
+/** Whether a question still waits for a usable answer. */
+export function isOpen(state: QuestionState): boolean {
+  return state === 'unknown' || state === 'stale' || state === 'contradicted';
+}
