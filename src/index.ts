@@ -5,7 +5,7 @@
 
 import { baseAmong, libraryPorts } from './app/library-ports.js';
 import type { Explanation } from './core/explanation/explanation.js';
-import { groundsOf } from './core/explanation/grounds.js';
+import { explanationInput } from './core/explanation/explanation-input.js';
 import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';
@@ -106,7 +106,7 @@ export function explain(checked: CheckedAnswers, subject?: string): Outcome<Expl
   if (wrongDay.length > 0) return failure(...wrongDay);
   const found = subject === undefined ? success(undefined) : findSubject(checked.rubric.rubric, subject);
   if (!found.ok) return found;
-  const grounds = groundsOf(inputOf(checked));
+  const grounds = explanationInput(inputOf(checked));
   return grounds.ok ? success(explainSubject(grounds.value, found.value)) : grounds;
 }
 

@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Crew } from '../ports/threads.js';
+import type { WorkerPool } from '../ports/threads.js';
 
 // Left to itself each thread lets its garbage grow to three times that before it looks.
 const YOUNG_MB = 16;
@@ -15,7 +15,11 @@ interface Member<Answer> {
 }
 
 /** Starts threads that run one program; it serves jobs by `serveJobs`. */
-export function startThreads<Job, Answer>(program: URL, count: number, settings: unknown): Crew<Job, Answer> {
+export function startThreads<Job, Answer>(
+  program: URL,
+  count: number,
+  settings: unknown,
+): WorkerPool<Job, Answer> {
   let trouble: Error | undefined;
   let asked = 0;
   const fail = (error: Error): void => {

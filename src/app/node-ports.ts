@@ -11,7 +11,7 @@ import { processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
 import { PACKAGE_ROOT } from '../package-root.js';
-import type { Ports, Surroundings } from '../ports/ports.js';
+import type { Environment, Ports } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 
 /** Builds the ports of this process from its environment, its streams and the files of the package. */
@@ -21,7 +21,7 @@ export function nodePorts(): Ports {
   return {
     version: packageVersion(),
     calledAs: calledAs(process.argv[1] ?? ''),
-    surroundings: surroundingsOf(env),
+    environment: environmentOf(env),
     files,
     clock: systemClock(),
     digest: sha256,
@@ -63,7 +63,7 @@ function calledAs(script: string): string {
   return `node ${shellQuoted(relative(process.cwd(), script) || script)}`;
 }
 
-function surroundingsOf(env: NodeJS.ProcessEnv): Surroundings {
+function environmentOf(env: NodeJS.ProcessEnv): Environment {
   const silencer = (['CREDCHECK_NO_INPUT', 'CI'] as const).find((name) => isOn(env[name]));
   return {
     stdinIsTerminal: isTerminal(0),

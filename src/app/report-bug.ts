@@ -5,7 +5,7 @@ import { ExitStatus } from '../core/model/exit-status.js';
 /** Says that credcheck itself went wrong, and how to report it; gives the exit status. */
 export async function reportBug(error: unknown, detail: 'short' | 'with-stack'): Promise<ExitStatus> {
   const { stderr } = processOutput({ colour: 'never', env: process.env });
-  const { inertTerminal } = await import('../terminal/inert.js');
+  const { escapeForTerminal: inertTerminal } = await import('../terminal/escape.js');
   const told = error instanceof Error ? error : new Error(String(error));
   const stack =
     detail === 'with-stack' ? `${(told.stack ?? '').split('\n').map(inertTerminal).join('\n')}\n` : '';

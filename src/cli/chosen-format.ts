@@ -33,5 +33,5 @@ export async function notePassedOver(
   format: string,
 ): Promise<void> {
   if (flag !== undefined || around === undefined || around === format) return;
-  await messages.note(`CREDCHECK_FORMAT is ${clip(around)}, which cannot be had here, so this is ${format}`);
+  await messages.info(`CREDCHECK_FORMAT is ${clip(around)}, which cannot be had here, so this is ${format}`);
 }

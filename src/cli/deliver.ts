@@ -1,4 +1,4 @@
-import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
@@ -7,7 +7,7 @@ import type { RenderOptions } from '../terminal/render-options.js';
 import { layoutOf, type Messages } from './messages.js';
 
 /** How text is laid out where nobody knows who will look at it. */
-export const IN_A_FILE: RenderOptions = { columns: 80, colour: false, unicode: true };
+export const FILE_LAYOUT: RenderOptions = { columns: 80, colour: false, unicode: true };
 
 /** Hands a result over: to a file where one is named, else to standard output. */
 export async function deliver(
@@ -16,9 +16,9 @@ export async function deliver(
   messages: Messages,
   render: (options: RenderOptions) => string,
   path: string | undefined,
-): Promise<readonly Setback[]> {
+): Promise<readonly FailureReason[]> {
   if (path === undefined || path === '-') return write(output, render(layoutOf(output.stdout)));
-  const text = render(IN_A_FILE);
+  const text = render(FILE_LAYOUT);
   const setbacks = await deliverToFile(ports, messages, text, path);
   return setbacks.length === 0 ? [] : [...setbacks, ...(await write(output, text))];
 }
@@ -29,10 +29,10 @@ export async function deliverToFile(
   messages: Messages,
   text: string,
   path: string,
-): Promise<readonly Setback[]> {
+): Promise<readonly FailureReason[]> {
   const written = await ports.files.writeText(path, text, 'always');
   if (written.ok) {
-    await messages.note(`wrote ${path}`);
+    await messages.info(`wrote ${path}`);
     return [];
   }
   await messages.problems(written.problems);
@@ -40,17 +40,17 @@ export async function deliverToFile(
 }
 
 /** Turns problems of writing into the reason for the exit status. */
-export function unwritable(problems: readonly Problem[]): readonly Setback[] {
+export function unwritable(problems: readonly Problem[]): readonly FailureReason[] {
   const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
   return [{ status: ExitStatus.Unwritable, why: `could not write ${names.map(clip).join(', ')}` }];
 }
 
-async function write({ stdout }: Output, text: string): Promise<readonly Setback[]> {
+async function write({ stdout }: Output, text: string): Promise<readonly FailureReason[]> {
   const written = await stdout.write(text);
   return written.kind === 'failed' ? [unwritableOutput(written.reason)] : [];
 }
 
 /** The reason for the exit status where standard output does not take what is written to it. */
-export function unwritableOutput(reason: string): Setback {
+export function unwritableOutput(reason: string): FailureReason {
   return { status: ExitStatus.Unwritable, why: `could not write standard output: ${reason}` };
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../core/model/answer.js';
-import { ExitStatus, type Setback } from '../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Interval, VerdictResult } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
@@ -39,12 +39,12 @@ export interface GateSubject {
   readonly leftOut: number;
 }
 
-type Check = (subject: GateSubject) => readonly Setback[];
+type Check = (subject: GateSubject) => readonly FailureReason[];
 
-const NONE: readonly Setback[] = [];
+const NONE: readonly FailureReason[] = [];
 
 /** Holds results against the gates: nothing where one passes. */
-export function gatekeeper({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
+export function createGateCheck({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
   const checks: readonly Check[] = [
     ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),
     ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
@@ -73,7 +73,7 @@ function verdictCheck(failOn: readonly string[]): Check {
   };
 }
 
-function gapCheck({ open, candidate }: GateSubject): readonly Setback[] {
+function gapCheck({ open, candidate }: GateSubject): readonly FailureReason[] {
   if (open.length === 0) return NONE;
   const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.map(clip).join(', ')}`;
   return [{ status: ExitStatus.Incomplete, why }];

@@ -1,4 +1,4 @@
-import { ExitStatus, type Setback, weightiest } from '../core/model/exit-status.js';
+import { ExitStatus, type FailureReason, mostSevere } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { RenderOptions } from '../terminal/render-options.js';
@@ -9,14 +9,14 @@ export type Shown = () => Promise<(options: RenderOptions) => string>;
 /** Talks to the person on standard error. */
 export interface Messages {
   /** A line that `--quiet` leaves out. */
-  note(line: string): Promise<void>;
+  info(line: string): Promise<void>;
   /** A line that is always said. */
-  say(line: string): Promise<void>;
+  print(line: string): Promise<void>;
   /** Laid out for standard error, all of it inert; `--quiet` leaves it out. */
-  show(shown: Shown): Promise<void>;
+  render(shown: Shown): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
   /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
-  conclude(setbacks: readonly Setback[]): Promise<ExitStatus>;
+  exit(setbacks: readonly FailureReason[]): Promise<ExitStatus>;
 }
 
 /** Messages for one run; all outside text is made inert. */
@@ -26,9 +26,9 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
     await stderr.write(`credcheck: ${await inert(line)}\n`);
   };
   return {
-    say,
-    note: async (line) => (volume === 'quiet' ? undefined : say(line)),
-    show: async (shown) => {
+    print: say,
+    info: async (line) => (volume === 'quiet' ? undefined : say(line)),
+    render: async (shown) => {
       if (volume === 'quiet') return;
       const render = await shown();
       await stderr.write(render(layoutOf(stderr)));
@@ -37,8 +37,8 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
       const { renderProblems } = await import('../render/layout/terminal/problems.js');
       await stderr.write(renderProblems(problems, layoutOf(stderr)));
     },
-    conclude: async (setbacks) => {
-      const reason = weightiest(setbacks);
+    exit: async (setbacks) => {
+      const reason = mostSevere(setbacks);
       if (reason === undefined) return ExitStatus.Success;
       await say(`exit ${reason.status}: ${reason.why}`);
       return reason.status;
@@ -56,6 +56,6 @@ export function layoutOf({ columns, colour, unicode }: TextStream): {
 }
 
 async function inert(line: string): Promise<string> {
-  const { inertTerminal } = await import('../terminal/inert.js');
+  const { escapeForTerminal: inertTerminal } = await import('../terminal/escape.js');
   return inertTerminal(line);
 }

@@ -5,9 +5,9 @@ import type { OutputFlags } from './output-options.js';
 /** Who wants plain lines gets the result in plain signs too; who wants them by a flag gets no colour unasked. */
 export function outputFor(
   { color, accessible }: Pick<OutputFlags, 'color'> & { readonly accessible?: true },
-  { output, surroundings }: Pick<Ports, 'output' | 'surroundings'>,
+  { output, environment }: Pick<Ports, 'output' | 'environment'>,
 ): Output {
-  const isPlain = accessible === true || surroundings.promptStyle === 'lines';
+  const isPlain = accessible === true || environment.promptStyle === 'lines';
   const unasked = accessible === true ? 'never' : 'auto';
   const streams = output(color === undefined ? unasked : color ? 'always' : 'never');
   return isPlain ? { stdout: inPlainSigns(streams.stdout), stderr: inPlainSigns(streams.stderr) } : streams;

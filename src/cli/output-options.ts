@@ -22,7 +22,7 @@ export function withOutputOptions(command: Command): Command {
 }
 
 /** The streams and the messages that these flags ask for. */
-export function voicesOf(
+export function openOutput(
   ports: Ports,
   { color, quiet }: OutputFlags,
 ): { readonly output: Output; readonly messages: Messages } {

@@ -83,7 +83,7 @@ function inheriting(command: Command, parent: Command): Command {
 async function giveHelp({ asked }: Said, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
   const messages = messagesOn(output, 'normal');
-  return messages.conclude(await deliver(ports, output, messages, () => asked.join(''), undefined));
+  return messages.exit(await deliver(ports, output, messages, () => asked.join(''), undefined));
 }
 
 async function refuse(
@@ -95,7 +95,7 @@ async function refuse(
   const messages = messagesOn(output, 'normal');
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, line breaks included: said as one line, it cannot pass for two.
-  for (const mistake of mistakes) await messages.say(mistake.trimEnd());
+  for (const mistake of mistakes) await messages.print(mistake.trimEnd());
   const why = words.length === 0 ? 'no command was given' : 'the command line cannot be used, see above';
-  return messages.conclude([{ status: ExitStatus.Unusable, why }]);
+  return messages.exit([{ status: ExitStatus.Unusable, why }]);
 }

@@ -28,7 +28,7 @@ export async function rubricFor(
   flag: string | undefined,
   answers: RawAnswers | undefined,
 ): Promise<Outcome<FoundRubric>> {
-  const around = ports.surroundings.rubric;
+  const around = ports.environment.rubric;
   if (flag === undefined && answers?.rubricPath !== undefined) {
     return ownFile(ports, answers, answers.rubricPath);
   }

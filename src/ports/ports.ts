@@ -7,8 +7,8 @@ import type { Output } from './output.js';
 import type { Prompter, PromptStyle } from './prompter.js';
 import type { Threads } from './threads.js';
 
-/** What the surroundings say; flags win over all of it. */
-export interface Surroundings {
+/** What the environment say; flags win over all of it. */
+export interface Environment {
   readonly stdinIsTerminal: boolean;
   /** Whether it is a file or a pipe, in which there may be something. */
   readonly stdinHasText?: boolean;
@@ -32,7 +32,7 @@ export interface Ports {
   readonly version: string;
   /** How this program was called, for commands that the person can type next. */
   readonly calledAs: string;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
   readonly files: Files;
   readonly clock: Clock;
   readonly digest: Digest;

@@ -1,5 +1,5 @@
 /** Threads that do the same work side by side; what they are asked and what they answer is copied between them. */
-export interface Crew<Job, Answer> {
+export interface WorkerPool<Job, Answer> {
   /** Gives a job to the thread that has least to do; rejects where a thread came to an end by itself. */
   ask(job: Job): Promise<Answer>;
   /** Ends all of them. */
@@ -9,5 +9,5 @@ export interface Crew<Job, Answer> {
 /** Starts threads, for work that one core takes too long for. */
 export interface Threads {
   /** The settings are copied to each thread before its first job. */
-  start<Job, Answer>(count: number, settings: unknown): Promise<Crew<Job, Answer>>;
+  start<Job, Answer>(count: number, settings: unknown): Promise<WorkerPool<Job, Answer>>;
 }

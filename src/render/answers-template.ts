@@ -1,5 +1,5 @@
 import type { NumberQuestion, Question, Rubric } from '../core/model/rubric.js';
-import { inertTerminal } from '../terminal/inert.js';
+import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
 
 /** Some readers of YAML take these for something else than text. */
@@ -96,7 +96,7 @@ function bounds({ unit, min, max, step }: NumberQuestion): string {
 
 /** Inert text stays on its line, so that no text can leave its comment. */
 function comment(text: string): string {
-  return `# ${inertTerminal(text)}`.trimEnd();
+  return `# ${escapeForTerminal(text)}`.trimEnd();
 }
 
 /** A word as it can be typed into YAML. */

@@ -1,6 +1,6 @@
 import type { CriterionResult, Interval, Result } from '../core/model/result.js';
+import { type ExactRow, roundRowsToTotal, type WholeRow } from '../words/numbers/rows-to-total.js';
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
-import { type ExactRow, type WholeRow, wholeRows } from '../words/numbers/whole-rows.js';
 
 /** A criterion that counts; whole numbers out of 100, `score` in [0, 1]. */
 export interface ScoredRow {
@@ -37,7 +37,7 @@ type Scored = CriterionResult & { readonly score: Interval };
 /** Lays the criteria out in shares of 100, so that they add up to the score of the headline. */
 export function criteriaView({ criteria, score }: Pick<Result, 'criteria' | 'score'>): CriteriaView {
   const scored = criteria.filter(isScored);
-  const whole = wholeRows(scored.map(exactRow), wholeSpan(score));
+  const whole = roundRowsToTotal(scored.map(exactRow), wholeSpan(score));
   const rowOf = new Map(scored.map((criterion, index) => [criterion.id, whole[index]]));
   return {
     rows: criteria.map((criterion) => viewRow(criterion, rowOf.get(criterion.id))),

@@ -2,7 +2,7 @@ import type { DriverLedger } from '../core/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { answerLabel, counted, questionText, spanInWords } from '../words/en/phrases.js';
-import { type LedgerRow, wholeLedger } from '../words/numbers/whole-ledger.js';
+import { type LedgerRow, roundLedgerToTotal } from '../words/numbers/ledger-to-total.js';
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
 
 /** Points gained and lost, in whole numbers that add up to the score. */
@@ -68,7 +68,7 @@ function wholeView(
     ...open,
   ];
   const total = wholeSpan(result.score);
-  const whole = wholeLedger(rows, total);
+  const whole = roundLedgerToTotal(rows, total);
   return { rows: rows.map((row, index) => ({ ...row, ...whole[index] })), total };
 }
 

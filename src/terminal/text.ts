@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { inertTerminal } from './inert.js';
+import { escapeForTerminal } from './escape.js';
 
 /**
  * Signs as terminals give them cells: each with the marks that go on it. By the book a run of joined consonants or
@@ -49,7 +49,7 @@ export function wrapped(text: string, width: number): readonly string[] {
 
 /** What would be changed for a log once it is laid out would no longer be as wide. */
 function inertInLogs(text: string): string {
-  return inertTerminal(text).replaceAll('##[', '# #[');
+  return escapeForTerminal(text).replaceAll('##[', '# #[');
 }
 
 interface Part {

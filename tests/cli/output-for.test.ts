@@ -20,7 +20,7 @@ function askedFor(
       asked.push(colour);
       return { stdout: stream, stderr: stream };
     },
-    surroundings: { stdinIsTerminal: true, ...(promptStyle && { promptStyle }) },
+    environment: { stdinIsTerminal: true, ...(promptStyle && { promptStyle }) },
   });
   return asked;
 }

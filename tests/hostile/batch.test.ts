@@ -9,7 +9,7 @@ import type { BatchView } from '../../src/render/batch/renderer.js';
 import { csvRows } from '../../src/render/data/batch-csv.js';
 import { githubRows } from '../../src/render/data/batch-github.js';
 import { junitRows } from '../../src/render/data/batch-junit.js';
-import { inertTerminal } from '../../src/terminal/inert.js';
+import { escapeForTerminal } from '../../src/terminal/escape.js';
 import { refused, scored, stopped, textOf, viewOf } from '../support/batch-rows.js';
 import { processorTime } from '../support/processor-time.js';
 import { type Element, readXml } from '../support/xml.js';
@@ -123,7 +123,7 @@ describe('rows as CSV', () => {
     const rows: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
     expect(rows.map(({ record }) => record)).toEqual(['1', '2', '3']);
     for (const key of ['id', 'name', 'issuer', 'url', 'disclaimer']) {
-      expect(rows[0]?.[key]?.replace(/^'/, '')).toBe(inertTerminal(text).replace(/^'/, ''));
+      expect(rows[0]?.[key]?.replace(/^'/, '')).toBe(escapeForTerminal(text).replace(/^'/, ''));
     }
     const isNumber = /^-?\d+(?:\.\d+)?$/;
     const cells = rows.flatMap((row) => Object.values(row)).filter((cell) => !isNumber.test(cell));
@@ -176,8 +176,8 @@ describe('rows as JUnit', () => {
     const root = draw(text);
     expect(shape(root)).toEqual(shape(draw('Harmless words')));
     const [suite] = root.children;
-    expect(suite?.attributes.name).toBe(`${inertTerminal(text)} (${inertTerminal(text)})`);
-    expect(root.text).toContain(inertTerminal(text));
+    expect(suite?.attributes.name).toBe(`${escapeForTerminal(text)} (${escapeForTerminal(text)})`);
+    expect(root.text).toContain(escapeForTerminal(text));
   }
 
   test('are well-formed and read as they are', () => everyHostile(expectInert));

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { isHttpUrl } from '../../src/core/model/http-url.js';
-import { inertTerminal } from '../../src/terminal/inert.js';
+import { escapeForTerminal } from '../../src/terminal/escape.js';
 
 /** What Markdown may hold beside text, and nothing else. */
 export const OWN_NODES = new Set([
@@ -46,7 +46,7 @@ export function linksIn(tree: Nodes): readonly string[] {
 
 /** The words of a text as a reader should see them. */
 export function asRead(text: string): string {
-  return inertTerminal(text).trim().replaceAll('\u200c', '');
+  return escapeForTerminal(text).trim().replaceAll('\u200c', '');
 }
 
 /** Harmless text that is a web address where the hostile one is. */

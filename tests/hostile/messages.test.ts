@@ -101,9 +101,9 @@ describe('a message', () => {
       await fc.assert(
         fc.asyncProperty(hostileText(), async (text) => {
           const stderr = await said(async (messages) => {
-            await messages.say(`saved to ${text}`);
-            await messages.note(text);
-            await messages.conclude([{ status: ExitStatus.Failed, why: text }]);
+            await messages.print(`saved to ${text}`);
+            await messages.info(text);
+            await messages.exit([{ status: ExitStatus.Failed, why: text }]);
           });
           expect(stderr).toMatch(/^credcheck: saved to .*\ncredcheck: .*\ncredcheck: exit 1: .*\n$/);
           await expectPrinted(stderr, 80);

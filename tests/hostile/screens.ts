@@ -1,5 +1,5 @@
 import type { Summary } from '../../src/core/batch/summary.js';
-import { groundsOf } from '../../src/core/explanation/grounds.js';
+import { explanationInput } from '../../src/core/explanation/explanation-input.js';
 import { explain, findSubject } from '../../src/core/explanation/subject.js';
 import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Answer } from '../../src/core/model/answer.js';
@@ -87,7 +87,7 @@ export function explainedOf({ rubric, result }: Report): readonly Explained[] {
   );
   const { candidate, asOf, rubric: stamp } = result;
   const given = { candidate, answers, checks: new Map() };
-  const grounds = groundsOf({ rubric, stamp, answers: given, asOf, toolVersion: '1.2.3' });
+  const grounds = explanationInput({ rubric, stamp, answers: given, asOf, toolVersion: '1.2.3' });
   if (!grounds.ok) throw new Error('nothing applies');
   const named = [...rubric.criteria, ...allQuestions(rubric), ...rubric.knockouts, ...rubric.caps];
   const subjects = [...named, ...rubric.warnings].flatMap(({ id }) => {

@@ -7,7 +7,7 @@ import { answersTemplate } from '../../src/render/answers-template.js';
 import { renderPlain } from '../../src/render/layout/plain/report.js';
 import { renderPretty } from '../../src/render/layout/terminal/pretty.js';
 import { questionBody } from '../../src/render/layout/terminal/question.js';
-import { inertTerminal } from '../../src/terminal/inert.js';
+import { escapeForTerminal } from '../../src/terminal/escape.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { processorTime } from '../support/processor-time.js';
 import { reportFullOf, reportSaying, SHAPES } from './reports.js';
@@ -35,7 +35,7 @@ function expectInert(screen: Screen, text: string): void {
 
 /** Harmless text that is as wide, sign for sign. */
 function twinOf(text: string): string {
-  return inertTerminal(text).replace(/\S/gu, (sign) => FILLERS[stringWidth(sign)] ?? '');
+  return escapeForTerminal(text).replace(/\S/gu, (sign) => FILLERS[stringWidth(sign)] ?? '');
 }
 
 /** Outside text may be in cells of its own only. */

@@ -1,4 +1,4 @@
-import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
+import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
 import type { Band } from '../../src/core/model/rubric.js';
 import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
 
@@ -56,7 +56,7 @@ export function refused(record: number, changes: Partial<RefusedRow> = {}): Refu
 }
 
 /** A row that passes, or fails for these reasons. */
-export function judged(row: Row, fails: readonly string[] = []): JudgedRow {
+export function judged(row: Row, fails: readonly string[] = []): GatedRow {
   return { row, fails, isWorse: false };
 }
 

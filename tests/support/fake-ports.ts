@@ -13,7 +13,7 @@ import { compileRubric } from '../../src/loading/load-rubric.js';
 import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
-import type { Ports, Surroundings } from '../../src/ports/ports.js';
+import type { Environment, Ports } from '../../src/ports/ports.js';
 import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
@@ -27,7 +27,7 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
   readonly stdin?: string | Uint8Array | 'terminal';
-  readonly environment?: Omit<Surroundings, 'stdinIsTerminal' | 'stdinHasText'>;
+  readonly environment?: Omit<Environment, 'stdinIsTerminal' | 'stdinHasText'>;
   /** Paths on a full device, `PATH on the way` or `PATH at the end` where it fills up while being written; `drafts` for every draft. */
   readonly full?: readonly string[];
   readonly stdout?: 'failing' | 'closed';
@@ -75,7 +75,7 @@ export function worldWith(options: WorldOptions = {}): World {
   const ports: Ports = {
     version: '1.2.3',
     calledAs: 'credcheck',
-    surroundings: {
+    environment: {
       ...options.environment,
       stdinIsTerminal: isTerminal,
       stdinHasText: !isTerminal && (options.stdin ?? '').length > 0,

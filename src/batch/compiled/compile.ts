@@ -6,8 +6,8 @@ import {
   type Question,
   type Rubric,
 } from '../../core/model/rubric.js';
-import type { Home } from '../../core/model/rubric-index.js';
-import { allOf, anyOf, both, opposite, type Truth } from '../../core/model/ternary.js';
+import type { QuestionEntry } from '../../core/model/rubric-index.js';
+import { allOf, anyOf, both, opposite, type Ternary } from '../../core/model/ternary.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
@@ -18,10 +18,10 @@ import type { Check, CriterionScore, LineState } from './line-state.js';
 export interface Compiled {
   readonly questions: readonly Question[];
   /** Each question with the criterion it stands in, where it has one. */
-  readonly homes: readonly Home[];
+  readonly homes: readonly QuestionEntry[];
   /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
   readonly tests: readonly (readonly AnswerTest[])[];
-  readonly asked: (question: number, state: LineState) => Truth;
+  readonly asked: (question: number, state: LineState) => Ternary;
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
   /** The score out of 100, rounded; undefined where nothing applies. */
@@ -37,7 +37,7 @@ export function compile(rubric: Rubric): Compiled {
   const tests: AnswerTest[][] = questions.map(() => []);
   const questionAt = placesOf(questions);
   const criterionAt = placesOf(rubric.criteria);
-  const asked = (at: number, state: LineState): Truth => {
+  const asked = (at: number, state: LineState): Ternary => {
     const when = whens[at];
     if (when === undefined) return 'yes';
     state.asked[at] ??= when(state);
@@ -88,7 +88,7 @@ function totalOf(count: number, score: (at: number) => CriterionScore | undefine
   return total && scoreOf({ total });
 }
 
-function homesIn({ profile, criteria }: Rubric): readonly Home[] {
+function homesIn({ profile, criteria }: Rubric): readonly QuestionEntry[] {
   return [
     ...profile.map((question) => ({ question })),
     ...criteria.flatMap((criterion) => criterion.questions.map((question) => ({ question, criterion }))),

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/model/rubric.js';
-import type { Truth } from '../../core/model/ternary.js';
+import type { Ternary } from '../../core/model/ternary.js';
 import { totalTerm } from '../../core/scoring/assess.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { CriterionScore, LineState } from './line-state.js';
@@ -12,7 +12,7 @@ const MOST_READINGS = 64;
 export function criterionScorer(
   criterion: Criterion,
   members: readonly number[],
-  asked: (at: number, state: LineState) => Truth,
+  asked: (at: number, state: LineState) => Ternary,
   branches: number,
 ): (state: LineState) => CriterionScore {
   const known = new Memo<CriterionScore>(branches);
@@ -34,7 +34,7 @@ export function criterionScorer(
 
 function termsOf(
   members: readonly number[],
-  asked: (at: number, state: LineState) => Truth,
+  asked: (at: number, state: LineState) => Ternary,
   state: LineState,
 ): readonly Term[] {
   const terms: Term[] = [];

@@ -1,4 +1,4 @@
-import type { Truth } from '../../core/model/ternary.js';
+import type { Ternary } from '../../core/model/ternary.js';
 import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import type { Reading } from './reading.js';
@@ -19,14 +19,14 @@ export interface LineState {
   readonly isGiven: boolean[];
   readonly hasSource: boolean[];
   /** What has been worked out so far: conditions may point forwards, and nothing is worked out twice. */
-  readonly asked: (Truth | undefined)[];
+  readonly asked: (Ternary | undefined)[];
   readonly scores: (CriterionScore | undefined)[];
   /** The oldest day on which an answer was looked up. */
   stalest: string | undefined;
 }
 
 /** A truth that hangs on the state of a line. */
-export type Check = (state: LineState) => Truth;
+export type Check = (state: LineState) => Ternary;
 
 /** Makes ready for a line on which nothing has been read yet. */
 export function clear(state: LineState, blanks: readonly Reading[]): void {

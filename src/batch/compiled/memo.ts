@@ -1,7 +1,7 @@
-import type { Truth } from '../../core/model/ternary.js';
+import type { Ternary } from '../../core/model/ternary.js';
 
 /** The step that a truth is on the way to a finding; a record of them takes longer to look up. */
-export function digitOf(truth: Truth): number {
+export function digitOf(truth: Ternary): number {
   if (truth === 'yes') return 1;
   return truth === 'no' ? 0 : 2;
 }

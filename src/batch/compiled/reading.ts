@@ -1,8 +1,8 @@
 import { readAnswer } from '../../core/answers/read-answer.js';
 import type { Answer } from '../../core/model/answer.js';
 import type { AnswerTest, Question } from '../../core/model/rubric.js';
-import type { Truth } from '../../core/model/ternary.js';
-import { testTruth } from '../../core/scoring/condition.js';
+import type { Ternary } from '../../core/model/ternary.js';
+import { testAnswer } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import { questionState, scoreRange } from '../../core/scoring/question-state.js';
 import { quickJson } from '../../formats/document/quick-json.js';
@@ -14,7 +14,7 @@ export interface Reading {
   readonly answer: Answer;
   readonly isAnswered: boolean;
   /** What each comparison of the rubric with this question comes to, if it is asked. */
-  readonly holds: readonly Truth[];
+  readonly holds: readonly Ternary[];
   /** What it brings to its criterion where it is asked, and where it may be; missing where it scores nothing. */
   readonly terms?: { readonly sure: Term; readonly maybe: Term };
 }
@@ -50,7 +50,7 @@ function reading({ question, tests, asOf, nextNumber }: Subject, answer: Answer)
     number: nextNumber(),
     answer,
     isAnswered: value !== undefined,
-    holds: tests.map((test) => testTruth(test, value)),
+    holds: tests.map((test) => testAnswer(test, value)),
     ...(term && { terms: { sure: { ...term, presence: 'sure' }, maybe: { ...term, presence: 'maybe' } } }),
   };
 }

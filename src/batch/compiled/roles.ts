@@ -1,4 +1,4 @@
-import { questionsBehind } from '../../core/model/condition.js';
+import { questionsReferencedBy } from '../../core/model/condition.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { canScore } from '../../core/scoring/question-score.js';
 
@@ -22,7 +22,7 @@ export function rolesIn(rubric: Rubric): Roles {
   );
   const rules = [...questions, ...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
   const read = new Set(
-    rules.flatMap(({ when }) => (when === undefined ? [] : questionsBehind(when, rubric))),
+    rules.flatMap(({ when }) => (when === undefined ? [] : questionsReferencedBy(when, rubric))),
   );
   const placesOf = (has: (question: Question) => boolean): readonly number[] =>
     questions.flatMap((question, at) => (has(question) ? [at] : []));

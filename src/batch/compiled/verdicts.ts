@@ -1,7 +1,7 @@
 import type { Interval, RuleState } from '../../core/model/result.js';
 import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
-import type { Home } from '../../core/model/rubric-index.js';
-import type { Truth } from '../../core/model/ternary.js';
+import type { QuestionEntry } from '../../core/model/rubric-index.js';
+import type { Ternary } from '../../core/model/ternary.js';
 import type { Verdict } from '../../core/model/verdict.js';
 import { judgement } from '../../core/report/build-report.js';
 import { stateOf } from '../../core/scoring/assess.js';
@@ -80,8 +80,8 @@ function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Ass
 
 /** Written out: to spread what may be missing costs more here than all that the core decides. */
 function assessedAt(
-  { question, criterion }: Home,
-  asked: Truth,
+  { question, criterion }: QuestionEntry,
+  asked: Ternary,
   reading: Reading | undefined,
 ): AssessedQuestion {
   const range = asked === 'no' ? undefined : reading?.terms?.sure.range;

@@ -1,13 +1,13 @@
 import { isBlankByte } from './blank-byte.js';
 
 /** Line and column from 1; columns count UTF-16 units, as editors do. */
-export interface Spot {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** A value that has begun; what is in it is counted, and judged by nobody here. */
-export interface Begun extends Spot {
+export interface PartialValue extends Position {
   readonly shape: 'word' | 'delimited';
   depth: number;
   quoting: 'outside' | 'inside' | 'escape';
@@ -19,13 +19,13 @@ const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
 const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 
 /** Begins a value with the byte that stands at this spot, which is taken with the others. */
-export function beginning(byte: number, spot: Spot): Begun {
+export function beginning(byte: number, spot: Position): PartialValue {
   const shape = byte === QUOTE || byte === OPEN_LIST || byte === OPEN_MAP ? 'delimited' : 'word';
   return { ...spot, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
 }
 
 /** The offset after a value that has begun; undefined where it goes on beyond the piece. */
-export function endOf(value: Begun, piece: Uint8Array, from: number): number | undefined {
+export function endOf(value: PartialValue, piece: Uint8Array, from: number): number | undefined {
   if (value.shape === 'word') {
     const length = piece.subarray(from).findIndex(endsWord);
     return length === -1 ? undefined : from + length;
@@ -37,7 +37,7 @@ export function endOf(value: Begun, piece: Uint8Array, from: number): number | u
 }
 
 /** Brackets of both kinds are counted alike: a value in which they do not fit is refused as a whole, and alone. */
-function closes(value: Begun, byte: number): boolean {
+function closes(value: PartialValue, byte: number): boolean {
   if (value.quoting === 'escape') {
     value.quoting = 'inside';
   } else if (value.quoting === 'inside') {
@@ -57,7 +57,7 @@ function closes(value: Begun, byte: number): boolean {
 }
 
 /** Keeps bytes of a value, as long as it is not longer than the cap. */
-export function keep(value: Begun, bytes: Uint8Array, cap: number): void {
+export function keep(value: PartialValue, bytes: Uint8Array, cap: number): void {
   value.length += bytes.length;
   if (value.length <= cap) value.pieces.push(bytes);
   else value.pieces = [];

@@ -1,9 +1,9 @@
 import { isBlankByte } from './blank-byte.js';
-import { type Begun, beginning, endOf, keep, type Spot } from './json-extent.js';
+import { beginning, endOf, keep, type PartialValue, type Position } from './json-extent.js';
 import { joined } from './lines.js';
 
 /** What was found in a stretch of JSON, and where it begins. */
-export type Framed = Spot &
+export type Framed = Position &
   (
     | { readonly kind: 'value'; readonly bytes: Uint8Array }
     | { readonly kind: 'too-long' }
@@ -24,7 +24,7 @@ type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped
  * How sure it is where it stands. One run of bytes that may not stand there is told once: after that it is `lost`
  * until a comma or an opening bracket, and behind the comma `resumed`, where another comma is nothing new.
  */
-type Course = 'sound' | 'lost' | 'resumed';
+type SyncState = 'sound' | 'lost' | 'resumed';
 
 const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
   start: 'a value',
@@ -43,8 +43,8 @@ interface Framing {
   readonly cap: number;
   readonly spot: { line: number; column: number };
   state: State;
-  course: Course;
-  begun?: Begun | undefined;
+  course: SyncState;
+  begun?: PartialValue | undefined;
   /** What becomes of the value that has begun: one that stands where none may was told, and is read past. */
   use: 'kept' | 'passed';
 }
@@ -74,7 +74,13 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
 }
 
 /** Reads on in a value, which is found where it ends; gives the offset after what was read. */
-function proceed(framing: Framing, begun: Begun, piece: Uint8Array, from: number, found: Framed[]): number {
+function proceed(
+  framing: Framing,
+  begun: PartialValue,
+  piece: Uint8Array,
+  from: number,
+  found: Framed[],
+): number {
   const after = endOf(begun, piece, from);
   if (after === undefined) {
     // A copy: the rest of the piece would stay with it, and whoever reads may fill the piece anew.
@@ -100,7 +106,7 @@ function broken({ state, spot }: Framing, found: string): Framed {
   return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...spot };
 }
 
-function finish(framing: Framing, { line, column, length, pieces, shape }: Begun): readonly Framed[] {
+function finish(framing: Framing, { line, column, length, pieces, shape }: PartialValue): readonly Framed[] {
   const { use } = framing;
   framing.begun = undefined;
   framing.use = 'kept';

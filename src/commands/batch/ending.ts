@@ -1,5 +1,5 @@
 import type { Gates } from '../../cli/gates.js';
-import { ExitStatus, type Setback, statusOfSignal } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
 import { counted } from '../../words/en/phrases.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
@@ -10,7 +10,7 @@ export function nothingHeld(
   { taken, ended }: Progress,
   gates: Gates,
   { regressions }: Pick<BatchFlags, 'regressions'>,
-): readonly Setback[] {
+): readonly FailureReason[] {
   if (taken > 0 || ended === 'signal') return [];
   const { failUnder, failOn, completeness, maxLeftOut } = gates;
   const given = [
@@ -26,7 +26,7 @@ export function nothingHeld(
 }
 
 /** What becomes of files of rows: an earlier result is not given up for rows that never came. */
-export function closingOf({ taken, ended }: Progress, unusable: readonly Setback[]): Closing {
+export function closingOf({ taken, ended }: Progress, unusable: readonly FailureReason[]): Closing {
   if (ended === 'signal') return taken > 0 ? 'keep' : { leave: NOT_ALL };
   return taken === 0 && unusable.length > 0 ? { leave: 'no record could be read' } : 'finish';
 }
@@ -35,24 +35,24 @@ export function closingOf({ taken, ended }: Progress, unusable: readonly Setback
 export const NOT_ALL = 'not all rows came';
 
 /** Whether a reader of standard output has had enough, which is nothing to talk about. */
-export function isEnough({ ended }: Progress, unwritten: readonly Setback[]): boolean {
+export function isEnough({ ended }: Progress, unwritten: readonly FailureReason[]): boolean {
   return ended === 'nobody-reads' && unwritten.length === 0;
 }
 
 /** Who sums up must know of what was never scored, because it could not be read. */
-export function ofAllInput(progress: Progress, unread: readonly Setback[]): Progress {
+export function ofAllInput(progress: Progress, unread: readonly FailureReason[]): Progress {
   const isPart = progress.ended === 'all-done' && unread.length > 0;
   return isPart ? { ...progress, ended: 'part-unread' } : progress;
 }
 
 /** The reason that weighs more than any other where a signal ended the run: the rest of the input was not looked at. */
-export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly Setback[] {
+export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly FailureReason[] {
   if (ended !== 'signal') return [];
   return [{ status: statusOfSignal(stop.reason), why: `interrupted after ${counted(taken, 'record')}` }];
 }
 
 /** How many records became what, and why no more of them. */
-export function howFar({ taken, scored, refused, ended }: Progress): string {
+export function progressSentence({ taken, scored, refused, ended }: Progress): string {
   const cut = ended === 'nobody-reads' ? '; the rows could not be written, so the rest was left' : '';
   return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
 }

@@ -1,4 +1,4 @@
-import type { ExitStatus, Setback } from '../../core/model/exit-status.js';
+import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 
 /** How many rows fail with one exit status, and why the first of them does. */
 export interface Failures {
@@ -9,7 +9,7 @@ export interface Failures {
 
 /** Counts failing rows as they pass, and keeps of each exit status the first reason. */
 export interface FailureCounter {
-  readonly add: (setbacks: readonly Setback[]) => void;
+  readonly add: (setbacks: readonly FailureReason[]) => void;
   /** Counts those of other rows, which come behind the ones so far. */
   readonly addAll: (others: readonly Failures[]) => void;
   readonly failures: () => readonly Failures[];
@@ -39,7 +39,7 @@ export function failureCounter(): FailureCounter {
 }
 
 /** The reasons that failing rows give the exit status. */
-export function setbacksFrom(failures: readonly Failures[]): readonly Setback[] {
+export function setbacksFrom(failures: readonly Failures[]): readonly FailureReason[] {
   return failures.map(({ status, first, count }) => ({
     status,
     why: count === 1 ? first : `${first} (and ${count - 1} more)`,

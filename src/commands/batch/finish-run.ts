@@ -1,20 +1,28 @@
-import type { ExitStatus, Setback } from '../../core/model/exit-status.js';
-import type { Comparing } from './comparing.js';
+import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
+import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
-import { closingOf, howFar, interruption, isEnough, NOT_ALL, nothingHeld, ofAllInput } from './ending.js';
+import {
+  closingOf,
+  interruption,
+  isEnough,
+  NOT_ALL,
+  nothingHeld,
+  ofAllInput,
+  progressSentence,
+} from './ending.js';
 import { setbacksFrom } from './failures.js';
 import { closeReports } from './reports.js';
 import type { RowSink } from './row-sink.js';
 import type { Outlet, Progress } from './score-all.js';
 import type { StepSummary } from './step-summary.js';
-import type { Summing } from './summing.js';
-import type { Totals } from './totals.js';
+import type { SummaryWriter } from './summary-writer.js';
+import type { Totals } from './totals-accumulator.js';
 
 /** A run whose last record is scored, and all that is still open of it. */
 export interface EndedRun {
   readonly progress: Progress;
   /** Why some of the input was never scored. */
-  readonly unread: readonly Setback[];
+  readonly unread: readonly FailureReason[];
   readonly totals: Totals;
   readonly sink: RowSink;
   readonly reports: readonly Outlet[];
@@ -24,7 +32,7 @@ export interface EndedRun {
 
 type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates'> & {
   readonly earlier: Comparing | undefined;
-  readonly sums: Summing;
+  readonly sums: SummaryWriter;
 };
 
 /** Puts files in their places or leaves them, says what it all came to, and gives the exit status. */
@@ -39,10 +47,10 @@ export async function finishRun(
   const isCut = progress.ended === 'nobody-reads';
   const unreported = await closeReports(reports, isCut ? { leave: NOT_ALL } : closing);
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';
-  if (voice === 'normal') await messages.note(howFar(progress));
+  if (voice === 'normal') await messages.info(progressSentence(progress));
   const whole = ofAllInput(progress, unread);
   const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
   const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
-  return messages.conclude([...unwritten, ...asked, ...interruption(progress, stop)]);
+  return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
 }

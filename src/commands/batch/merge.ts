@@ -1,8 +1,8 @@
 import { jsonLines } from '../../batch/framing/json-lines.js';
 import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
-import { unusable } from '../../cli/unusable.js';
 import { mergeSummaries } from '../../core/batch/merge-summaries.js';
 import { readSummary } from '../../core/batch/read-summary.js';
 import { type Summary, summaryLine } from '../../core/batch/summary.js';
@@ -23,30 +23,30 @@ export async function runMerge(
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const conflict = conflictIn(flags);
-  if (conflict !== undefined) return unusable(messages, [conflict]);
+  if (conflict !== undefined) return failUnusable(messages, [conflict]);
   const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);
-  if (!inputs.ok) return unusable(messages, inputs.problems);
+  if (!inputs.ok) return failUnusable(messages, inputs.problems);
   const { files } = inputs.value;
   const meant = files.map((path) => (path === STANDARD_INPUT ? path : ports.files.resolve(path)));
   const twice = files.find((_, at) => meant.indexOf(meant[at] ?? '') !== at);
   // Rows may be scored twice; a part that is counted twice makes the whole wrong.
   if (twice !== undefined) {
     const options = ['the summaries'];
-    return unusable(messages, [problem('usage/same-file', { name: twice, options })]);
+    return failUnusable(messages, [problem('usage/same-file', { name: twice, options })]);
   }
   const paths = files.map((path) => (path === STANDARD_INPUT ? undefined : path));
   const merged = await mergedFrom(ports.files, paths.length === 0 ? [undefined] : paths);
-  if (!merged.ok) return unusable(messages, merged.problems);
+  if (!merged.ok) return failUnusable(messages, merged.problems);
   const summary = merged.value;
   if (summary.complete === false) {
-    await messages.say('some of this is of a run that did not come to its end, so it is not the whole');
+    await messages.print('some of this is of a run that did not come to its end, so it is not the whole');
   }
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
-  await messages.show(summaryForPeople(summary, undefined));
+  await messages.render(summaryForPeople(summary, undefined));
   // A summary does not tell who is below what, or worse than when.
-  await messages.show(countsForPeople({ ...summary, below: 0, worse: 0 }, undefined));
-  return messages.conclude(setbacks);
+  await messages.render(countsForPeople({ ...summary, below: 0, worse: 0 }, undefined));
+  return messages.exit(setbacks);
 }
 
 /** Summaries have been scored: nothing that has to do with scoring can be asked for any more. */

@@ -23,16 +23,16 @@ export interface BatchPlan {
 export async function planBatch(
   words: readonly string[],
   flags: BatchFlags,
-  { files, clock, surroundings }: Pick<Ports, 'files' | 'clock' | 'surroundings'>,
+  { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = chosenFormat({ flag: flags.format, around: surroundings.format }, BATCH_FORMATS, 'ndjson');
+  const format = chosenFormat({ flag: flags.format, around: environment.format }, BATCH_FORMATS, 'ndjson');
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
   const reports = readReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
-  const inputs = await planInputs(words, { ...flags, reported, rubricAround: surroundings.rubric }, files);
+  const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
   const problems = [format, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap((each) =>
     each.ok ? [] : each.problems,
   );

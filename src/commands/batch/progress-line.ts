@@ -31,7 +31,7 @@ export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices 
   const plain = outputFor(flags, ports);
   const { stderr, stdout } = plain;
   // On a dumb terminal, or read aloud, a line that changes is a plague.
-  const isReadAloud = flags.accessible === true || ports.surroundings.promptStyle === 'lines';
+  const isReadAloud = flags.accessible === true || ports.environment.promptStyle === 'lines';
   if (!stderr.isTerminal || flags.quiet || isReadAloud) {
     const messages = messagesOn(plain, flags.quiet ? 'quiet' : 'normal');
     return {

@@ -1,7 +1,7 @@
-import { IN_A_FILE } from '../../cli/deliver.js';
+import { FILE_LAYOUT } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
 import { type ReportTarget, readReport } from '../../cli/report-option.js';
-import type { Setback } from '../../core/model/exit-status.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
 import { combined, type Outcome } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat, type BatchView } from '../../render/batch/renderer.js';
@@ -27,7 +27,7 @@ export async function openReports(
   for (const { format, path } of targets) {
     const create = await batchRenderers[format]();
     const sink = await fileSink(ports, messages, path);
-    outlets.push({ renderer: create({ ...view, ...IN_A_FILE }), sink });
+    outlets.push({ renderer: create({ ...view, ...FILE_LAYOUT }), sink });
   }
   return outlets;
 }
@@ -36,8 +36,8 @@ export async function openReports(
 export async function closeReports(
   outlets: readonly Outlet[],
   closing: Closing,
-): Promise<readonly Setback[]> {
-  const setbacks: Setback[] = [];
+): Promise<readonly FailureReason[]> {
+  const setbacks: FailureReason[] = [];
   for (const { sink } of outlets) setbacks.push(...(await sink.close(closing)));
   return setbacks;
 }

@@ -1,6 +1,6 @@
 import { unwritable, unwritableOutput } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
-import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Outcome, success } from '../../core/model/problem.js';
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
@@ -12,7 +12,7 @@ export interface RowSink {
   /** Resolves when the text is taken; `closed` where nobody wants any more. */
   write(text: string): Promise<'open' | 'closed'>;
   /** Says what could not be written. */
-  close(closing: Closing): Promise<readonly Setback[]>;
+  close(closing: Closing): Promise<readonly FailureReason[]>;
 }
 
 /** What becomes of a file: it gets its place, or stays as it was, with the rows that came beside it or for a reason. */
@@ -44,7 +44,7 @@ export async function fileSink(
 /** Where rows go that their file did not take. */
 interface Rescue {
   /** Opened with what was wrong with the file. */
-  readonly open: (before: readonly Setback[]) => RowSink;
+  readonly open: (before: readonly FailureReason[]) => RowSink;
   /** What to tell of it. */
   readonly says: readonly string[];
 }
@@ -58,15 +58,15 @@ async function sinkInto(
   const begun = await files.begin(path);
   if (begun.ok) return growingSink(begun.value, messages, path, rescue);
   await messages.problems(begun.problems);
-  for (const each of rescue.says) await messages.say(each);
+  for (const each of rescue.says) await messages.print(each);
   return rescue.open(unwritable(begun.problems));
 }
 
-function nowhere(setbacks: readonly Setback[]): RowSink {
+function nowhere(setbacks: readonly FailureReason[]): RowSink {
   return { write: async () => 'open', close: async () => setbacks };
 }
 
-function stdoutSink({ stdout }: Output, before: readonly Setback[] = []): RowSink {
+function stdoutSink({ stdout }: Output, before: readonly FailureReason[] = []): RowSink {
   const setbacks = [...before];
   return {
     write: async (text) => {
@@ -86,7 +86,7 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       const written = await file.write(text);
       if (written.kind === 'written') return 'open';
       const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
-      await messages.say(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
+      await messages.print(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
       instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${clip(path)}` }]);
       await handOver(file, instead);
       return instead.write(text);
@@ -111,17 +111,17 @@ async function closeFile(
 ): Promise<Outcome<unknown>> {
   if (typeof closing === 'object') {
     await file.abandon();
-    await messages.say(`${path} was not written, since ${closing.leave}`);
+    await messages.print(`${path} was not written, since ${closing.leave}`);
     return success(undefined);
   }
   if (closing === 'finish') {
     const finished = await file.finish();
-    if (finished.ok) await messages.note(`wrote ${path}`);
+    if (finished.ok) await messages.info(`wrote ${path}`);
     return finished;
   }
   const kept = await file.keep();
   if (kept.ok && kept.value !== undefined) {
-    await messages.say(
+    await messages.print(
       `${path} was not written, since not all rows came; those that did are in ${kept.value}`,
     );
   }

@@ -1,10 +1,10 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Gates, readFailOn } from '../../cli/gates.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { unusable } from '../../cli/unusable.js';
 import { headOf } from '../../core/batch/summary.js';
-import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
@@ -12,12 +12,12 @@ import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { problemLine } from '../../words/en/problem-text.js';
-import { type Comparing, comparing, comparingProblems } from './comparing.js';
+import { applyGates } from './apply-gates.js';
+import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
 import { countedFiles } from './counted-files.js';
 import { NOT_ALL } from './ending.js';
 import { finishRun } from './finish-run.js';
-import { judging } from './judging.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
 import { type ProgressLine, progressVoices } from './progress-line.js';
@@ -25,18 +25,18 @@ import { readInputs } from './read-inputs.js';
 import { openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
 import { type BatchRun, type Progress, scoreAll } from './score-all.js';
-import type { Scoring } from './scoring.js';
 import { portionOf, scoringFor } from './scoring-for.js';
+import type { Scoring } from './scoring-pool.js';
 import { stepSummary } from './step-summary.js';
-import { type Summing, summaryProblems, summing } from './summing.js';
-import { totalling } from './totals.js';
+import { type SummaryWriter, summaryProblems, summaryWriter } from './summary-writer.js';
+import { totalsAccumulator } from './totals-accumulator.js';
 import { batchView } from './view.js';
 
 /** A run that nothing stands against. */
 interface OpenRun extends BatchContext {
   readonly progressLine: ProgressLine;
   readonly earlier: Comparing | undefined;
-  readonly sums: Summing;
+  readonly sums: SummaryWriter;
 }
 
 /** Scores every record of the input and gives the exit status that the weightiest of all reasons calls for. */
@@ -48,16 +48,16 @@ export async function runBatch(
   if (flags.merge) return (await import('./merge.js')).runMerge(words, flags, ports);
   const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
-  if (!plan.ok) return unusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.surroundings.format };
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
-  const rubricName = chooseRubric(flags.rubric, ports.surroundings.rubric);
+  const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
   const loaded = await loadRubric(ports, rubricName);
-  if (!loaded.ok) return unusable(messages, loaded.problems);
+  if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const failOn = readFailOn(flags.failOn ?? [], loaded.value.rubric);
-  if (!failOn.ok) return unusable(messages, failOn.problems);
+  if (!failOn.ok) return failUnusable(messages, failOn.problems);
   const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.value.asOf);
-  if (!settings.ok) return unusable(messages, settings.problems);
+  if (!settings.ok) return failUnusable(messages, settings.problems);
   const gates: Gates = {
     ...(plan.value.failUnder !== undefined && { failUnder: plan.value.failUnder }),
     failOn: failOn.value,
@@ -67,10 +67,10 @@ export async function runBatch(
   const world = { ports, output, messages, flags };
   const context = { ...world, plan: plan.value, loaded: loaded.value, settings: settings.value, gates };
   const mismatched = [...summaryProblems(flags), ...comparingProblems(flags)];
-  if (mismatched.length > 0) return unusable(messages, mismatched);
-  const earlier = await comparing(context);
-  if (!earlier.ok) return unusable(messages, earlier.problems);
-  const sums = await summing(context);
+  if (mismatched.length > 0) return failUnusable(messages, mismatched);
+  const earlier = await baselineComparison(context);
+  if (!earlier.ok) return failUnusable(messages, earlier.problems);
+  const sums = await summaryWriter(context);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
   await sayGateRubric(messages, gates, rubricName, loaded.value.stamp);
   return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
@@ -80,10 +80,10 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier } = run;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
-  const total = totalling(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
+  const total = totalsAccumulator(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
-  const unread: Setback[] = [];
+  const unread: FailureReason[] = [];
   const tell = async (found: readonly Problem[]): Promise<void> => {
     await messages.problems(found);
     unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
@@ -98,13 +98,13 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
       plan.inputs,
       { rubric: loaded.rubric, asOf: plan.asOf },
       tell,
-      messages.note,
+      messages.info,
     ),
     scoring: scoringFor(run),
     portion: portionOf(flags, plan),
     main: { renderer: create(view), sink },
     beside: reports,
-    judge: judging(gates, earlier?.compare),
+    judge: applyGates(gates, earlier?.compare),
     total,
     watch: (judged) => {
       page.add(judged);

@@ -3,11 +3,11 @@ import { inOrder } from '../../batch/threads/in-order.js';
 import { inPortions } from '../../batch/threads/in-portions.js';
 import type { Row } from '../../core/batch/row.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
-import type { Judged } from './judging.js';
+import type { GatedResult } from './apply-gates.js';
 import type { RowSink } from './row-sink.js';
-import type { Scoring } from './scoring.js';
+import type { Scoring } from './scoring-pool.js';
 import type { RowsAsText } from './thread-work.js';
-import type { Totalling } from './totals.js';
+import type { Totalling } from './totals-accumulator.js';
 
 /** A form that rows are put in, and where they go in it. */
 export interface Outlet {
@@ -25,11 +25,11 @@ export interface BatchRun {
   /** Where the same rows go beside: nobody there ends the run. */
   readonly beside: readonly Outlet[];
   /** Holds a row against what was asked for. */
-  readonly judge: (row: Row) => Judged;
+  readonly judge: (row: Row) => GatedResult;
   /** What all rows come to; every row is in it before it is written. */
   readonly total: Pick<Totalling, 'add' | 'addAll'>;
   /** Looks at a row before it is written; tells whether to go on. Rows that come as text pass without. */
-  readonly watch: (judged: Judged) => 'go-on' | 'stop';
+  readonly watch: (judged: GatedResult) => 'go-on' | 'stop';
   /** Told after each write how far the run is. */
   readonly advance: (soFar: RecordCounts) => Promise<void>;
   readonly stop: AbortSignal;
@@ -96,7 +96,7 @@ interface Step extends Omit<RecordCounts, 'taken'> {
 
 /** Judges and adds up the rows, up to the one that ends the run. */
 function stepOf(rows: readonly Row[], { judge, total, watch }: BatchRun): Step {
-  const judged: Judged[] = [];
+  const judged: GatedResult[] = [];
   const count = { scored: 0, refused: 0 };
   let goOn = true;
   for (let at = 0; at < rows.length && goOn; at += 1) {

@@ -2,7 +2,7 @@ import type { ScorerSettings } from '../../batch/scorer.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import type { BatchContext } from './context.js';
 import type { BatchFlags } from './options.js';
-import { type Scoring, scoringWith } from './scoring.js';
+import { type Scoring, scoringWith } from './scoring-pool.js';
 
 /**
  * How many records are scored and written at once. A full result takes part of a millisecond, a brief one some

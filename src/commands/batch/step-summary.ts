@@ -1,15 +1,15 @@
 import { unwritable } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
-import type { JudgedRow } from '../../core/batch/row.js';
-import type { Setback } from '../../core/model/exit-status.js';
+import type { GatedRow } from '../../core/batch/row.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
 
 /** The page that GitHub Actions shows of a step. */
 export interface StepSummary {
-  readonly add: (judged: JudgedRow) => void;
+  readonly add: (judged: GatedRow) => void;
   /** Adds the page to the file of the step; says what could not be written. */
-  readonly finish: () => Promise<readonly Setback[]>;
+  readonly finish: () => Promise<readonly FailureReason[]>;
 }
 
 /** GitHub drops a summary of this size or more whole. */
@@ -21,12 +21,12 @@ const NONE: StepSummary = { add: () => undefined, finish: async () => [] };
 
 /** Keeps what the page shows, where the format is `github` and a step of GitHub Actions waits for one. */
 export async function stepSummary(
-  { files, surroundings }: Pick<Ports, 'files' | 'surroundings'>,
+  { files, environment }: Pick<Ports, 'files' | 'environment'>,
   messages: Messages,
   format: BatchFormat,
   view: BatchView,
 ): Promise<StepSummary> {
-  const path = surroundings.stepSummary;
+  const path = environment.stepSummary;
   if (format !== 'github' || path === undefined) return NONE;
   const { digesterFor } = await import('../../render/batch/digest.js');
   const { markdownPage } = await import('../../render/batch/markdown-page.js');
@@ -43,7 +43,7 @@ export async function stepSummary(
         await messages.problems(added.problems);
         return unwritable(added.problems);
       }
-      if (page === '') await messages.say(`${path} is full: this run is not in the summary of the step`);
+      if (page === '') await messages.print(`${path} is full: this run is not in the summary of the step`);
       return [];
     },
   };

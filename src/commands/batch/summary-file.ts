@@ -1,13 +1,13 @@
 import { unwritable } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
-import type { Setback } from '../../core/model/exit-status.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
 import { failure, problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** The place of a summary, kept free from before the first record until all are counted. */
 export interface SummaryFile {
   /** Writes the text whole or not at all; says what could not be written. */
-  readonly finish: (text: string) => Promise<readonly Setback[]>;
+  readonly finish: (text: string) => Promise<readonly FailureReason[]>;
   /** Leaves what stood there before. */
   readonly abandon: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function beginSummary(
           ? await file.finish()
           : failure(problem('output/unwritable', { name: path, reason }));
       if (finished.ok) {
-        await messages.note(`wrote ${path}`);
+        await messages.info(`wrote ${path}`);
         return [];
       }
       await file.abandon();

@@ -6,8 +6,8 @@ import type { Row } from '../../core/batch/row.js';
 import { headOf } from '../../core/batch/summary.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
 import { problemLine } from '../../words/en/problem-text.js';
-import { judging } from './judging.js';
-import { type Totals, totalling } from './totals.js';
+import { applyGates } from './apply-gates.js';
+import { type Totals, totalsAccumulator } from './totals-accumulator.js';
 
 /** What a thread is started with; functions cannot be copied to it. */
 export interface ThreadSettings {
@@ -38,11 +38,11 @@ export function threadWork({
   const { loaded, toolVersion, asOf } = scorer;
   const { bands } = loaded.rubric;
   const head = headOf(toolVersion, loaded.stamp, asOf);
-  const judge = judging(gates);
+  const judge = applyGates(gates);
   const renderer = ndjsonRows();
   return async (records) => {
     const rows = (await score(records)).map(judge);
-    const sum = totalling(head, bands, gates.failUnder);
+    const sum = totalsAccumulator(head, bands, gates.failUnder);
     for (const each of rows) sum.add(each);
     return { kind: 'text', text: renderer.rows(rows), totals: sum.totals() };
   };

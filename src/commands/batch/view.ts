@@ -1,4 +1,4 @@
-import { IN_A_FILE } from '../../cli/deliver.js';
+import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { layoutOf } from '../../cli/messages.js';
 import type { BatchView } from '../../render/batch/renderer.js';
 import { type BatchContext, fileNamed } from './context.js';
@@ -7,7 +7,7 @@ import { type BatchContext, fileNamed } from './context.js';
 export function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
   const { bands, disclaimer } = loaded.rubric;
   return {
-    ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : IN_A_FILE),
+    ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : FILE_LAYOUT),
     bands,
     rubric: loaded.stamp,
     disclaimer,

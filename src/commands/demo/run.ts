@@ -1,4 +1,4 @@
-import { voicesOf } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
@@ -10,11 +10,11 @@ const EXAMPLE = 'vendor-exam';
 
 /** Says which example it takes and the command that this stands for, and then runs that very command. */
 export async function runDemo(flags: DemoFlags, ports: Ports): Promise<ExitStatus> {
-  const { messages } = voicesOf(ports, flags);
+  const { messages } = openOutput(ports, flags);
   const path = ports.builtInRubrics.examplePath(RUBRIC, EXAMPLE);
   const asOf = flags.asOf ?? DEMO_DAY;
-  await messages.note(`the example ${EXAMPLE}: a made-up exam, with one question still open`);
-  await messages.note(`this is what you get from: ${commandLine(ports, path, { ...flags, asOf })}`);
+  await messages.info(`the example ${EXAMPLE}: a made-up exam, with one question still open`);
+  await messages.info(`this is what you get from: ${commandLine(ports, path, { ...flags, asOf })}`);
   return runEvaluate(path, { ...flags, asOf, input: false }, ports);
 }
 

@@ -13,7 +13,7 @@ import {
   questionHead,
 } from '../../render/layout/terminal/question.js';
 import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
@@ -116,7 +116,7 @@ function promptFor(
     ...answeredBefore(interview, question),
     ...(extras.at !== undefined && { at: extras.at }),
     canGoBack: true,
-    ...(before !== undefined && { before: inertTerminal(before.ask) }),
+    ...(before !== undefined && { before: escapeForTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
     refuse: (typed) => {
       const read = readTyped(question, typed, asOf);

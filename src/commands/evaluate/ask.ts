@@ -41,7 +41,7 @@ export async function askForAnswers(
   const taken = takenTarget(context, from.answers.candidate, snapshot);
   if (taken.length > 0) {
     await context.messages.problems(taken);
-    return { kind: 'left', status: await context.messages.conclude(unwritable(taken)) };
+    return { kind: 'left', status: await context.messages.exit(unwritable(taken)) };
   }
   const { resume } = from;
   const draft = from.draft ?? (await openDraft(context, from.answers.candidate, resume));
@@ -124,9 +124,9 @@ function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers'
   return { answers, draft: path };
 }
 
-/** Lines where a flag or the surroundings ask for them. */
+/** Lines where a flag or the environment ask for them. */
 function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
-  return flags.accessible ? 'lines' : (ports.surroundings.promptStyle ?? 'screen');
+  return flags.accessible ? 'lines' : (ports.environment.promptStyle ?? 'screen');
 }
 
 /** Asks where the answers should go until they are there, or are not wanted. */
@@ -162,7 +162,7 @@ async function offerToSave(
       waits: () => sayLocked(messages, path),
     });
     if (saved.ok) {
-      await messages.say(`saved your answers to ${path}`);
+      await messages.print(`saved your answers to ${path}`);
       return { kind: 'settled', savedTo: path };
     }
     await messages.problems(saved.problems);

@@ -4,7 +4,7 @@ import type { Interview } from '../../core/interview/interview.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
 import { effectText, stakeText } from '../../render/layout/terminal/coach.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** What a coached person is shown at a question. */
@@ -28,7 +28,7 @@ export function coachingFor(
     const value = readTyped(question, typed, asOf);
     if (!value.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
-    return effect && inertTerminal(effectText(effect, before.outlook.verdict));
+    return effect && escapeForTerminal(effectText(effect, before.outlook.verdict));
   };
   return {
     stake: stakeText(before),

@@ -17,7 +17,7 @@ export async function openDraft(
   const draft = await ports.drafts.open(fileStemOf(candidate));
   if (draft.ok) return draft.value;
   await messages.problems(draft.problems);
-  await messages.say('answers cannot be kept while you type: leaving early would lose them');
+  await messages.print('answers cannot be kept while you type: leaving early would lose them');
   return undefined;
 }
 
@@ -59,8 +59,8 @@ export async function pointToDraft(
   rubricName: string,
   stand?: Unfinished | 'not-saved',
 ): Promise<void> {
-  await context.messages.say(`your answers so far are in ${draft}`);
-  await context.messages.say(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
+  await context.messages.print(`your answers so far are in ${draft}`);
+  await context.messages.print(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
 }
 
 /** The command that takes a draft up; what this interview was started with goes along, or its answers could not be read as they were given. */

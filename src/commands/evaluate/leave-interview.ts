@@ -36,7 +36,7 @@ export async function leaveInterview(
   const { messages, flags } = context;
   if (answers.answers.size === 0 && resume === undefined && flags.save === undefined) {
     await discardDraft(context, draft, undefined);
-    await messages.say('nothing was answered yet, so nothing was kept');
+    await messages.print('nothing was answered yet, so nothing was kept');
     return leave(context, interruption);
   }
   const kept = await lastDraft(context, gathered, { answers, draft, resume });
@@ -47,7 +47,7 @@ export async function leaveInterview(
 /** Ends a run that has nothing more to keep. */
 export async function leave(context: EvaluateContext, { by }: Interruption): Promise<Left> {
   const status = statusOfSignal(by);
-  await context.messages.conclude([{ status, why: WHY_LEFT[by] }]);
+  await context.messages.exit([{ status, why: WHY_LEFT[by] }]);
   return { kind: 'left', status };
 }
 

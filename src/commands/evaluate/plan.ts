@@ -30,11 +30,11 @@ export function planEvaluation(
   answers: string | undefined,
   flags: EvaluateFlags,
   prompting: Prompting,
-  { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
+  { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<Plan> {
-  const source = answerSource(answers, flags, { ...surroundings, prompting });
+  const source = answerSource(answers, flags, { ...environment, prompting });
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = chosenFormat({ flag: flags.format, around: surroundings.format }, FORMATS, 'pretty');
+  const format = chosenFormat({ flag: flags.format, around: environment.format }, FORMATS, 'pretty');
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

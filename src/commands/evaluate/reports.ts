@@ -1,8 +1,8 @@
-import { deliverToFile, IN_A_FILE } from '../../cli/deliver.js';
+import { deliverToFile, FILE_LAYOUT } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
 import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
-import type { Setback } from '../../core/model/exit-status.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, type Problem } from '../../core/model/problem.js';
 import type { Report } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
@@ -52,11 +52,11 @@ export async function writeReports(
   messages: Messages,
   report: Report,
   targets: readonly ReportTarget[],
-): Promise<readonly Setback[]> {
-  const setbacks: Setback[] = [];
+): Promise<readonly FailureReason[]> {
+  const setbacks: FailureReason[] = [];
   for (const { format, path } of targets) {
     const render = await renderers[format]();
-    setbacks.push(...(await deliverToFile(ports, messages, render(report, IN_A_FILE), path)));
+    setbacks.push(...(await deliverToFile(ports, messages, render(report, FILE_LAYOUT), path)));
   }
   return setbacks;
 }

@@ -11,7 +11,7 @@ import {
   reviewHead,
   reviewInWords,
 } from '../../render/layout/terminal/review.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
@@ -74,8 +74,8 @@ async function changeAnswer(
 ): Promise<Reviewed> {
   const { candidate } = interview.answers;
   const who: readonly Choice[] = [
-    { value: NAME, label: CANDIDATE_ASKS.name, hint: inertTerminal(candidate.name) },
-    { value: ISSUER, label: CANDIDATE_ASKS.issuer, hint: inertTerminal(issuerText(candidate)) },
+    { value: NAME, label: CANDIDATE_ASKS.name, hint: escapeForTerminal(candidate.name) },
+    { value: ISSUER, label: CANDIDATE_ASKS.issuer, hint: escapeForTerminal(issuerText(candidate)) },
   ];
   const picked = await setting.prompter.choose(whichAnswer(setting, rows, who));
   if (picked.kind === 'interrupted') return picked;
@@ -116,8 +116,8 @@ function whichAnswer(
       ...who,
       ...rows.map((row) => ({
         value: row.question.id,
-        label: inertTerminal(row.question.ask),
-        hint: inertTerminal(answerText(row, rubric)),
+        label: escapeForTerminal(row.question.ask),
+        hint: escapeForTerminal(answerText(row, rubric)),
       })),
       { value: BACK, label: 'Back to all answers' },
     ],

@@ -1,22 +1,22 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliver, unwritable } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
-import { type Gates, gatekeeper, readFailOn } from '../../cli/gates.js';
+import { createGateCheck, type Gates, readFailOn } from '../../cli/gates.js';
 import { messagesOn } from '../../cli/messages.js';
-import { namedGaps } from '../../cli/named-gaps.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { unusable } from '../../cli/unusable.js';
+import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
-import { ExitStatus, type Setback } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Report } from '../../core/model/result.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { buildReport } from '../../core/report/build-report.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
-import type { Ports, Surroundings } from '../../ports/ports.js';
+import type { Environment, Ports } from '../../ports/ports.js';
 import { renderers } from '../../render/renderers.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
@@ -34,25 +34,25 @@ export async function runEvaluate(
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
-  const prompting = promptingAt(output, flags, ports.surroundings);
+  const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
-  if (!plan.ok) return unusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.surroundings.format };
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
   if (
     prompting.kind === 'forbidden' &&
     prompting.by !== '--no-input' &&
     plan.value.source.kind === 'settings'
   ) {
-    await messages.say(`no question is asked, because ${prompting.by} is set in the environment`);
+    await messages.print(`no question is asked, because ${prompting.by} is set in the environment`);
   }
-  if (plan.value.source.kind === 'settings' && ports.surroundings.stdinHasText) {
-    await messages.note('standard input was not read, since --set gives the answers; add - to read it too');
+  if (plan.value.source.kind === 'settings' && ports.environment.stdinHasText) {
+    await messages.info('standard input was not read, since --set gives the answers; add - to read it too');
   }
   const gathered = await gather(ports, plan.value, flags, messages);
-  if (!gathered.ok) return unusable(messages, gathered.problems);
+  if (!gathered.ok) return failUnusable(messages, gathered.problems);
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
-  if (over.length > 0) return unusable(messages, over);
+  if (over.length > 0) return failUnusable(messages, over);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
 }
 
@@ -60,7 +60,7 @@ export async function runEvaluate(
 function promptingAt(
   { stderr }: Output,
   { input }: EvaluateFlags,
-  { stdinIsTerminal, promptsForbiddenBy }: Surroundings,
+  { stdinIsTerminal, promptsForbiddenBy }: Environment,
 ): Prompting {
   if (!stdinIsTerminal || !stderr.isTerminal) return { kind: 'no-terminal' };
   if (!input) return { kind: 'forbidden', by: '--no-input' };
@@ -73,11 +73,11 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   const { messages, flags, plan } = context;
   const { rubric } = gathered.loaded;
   const failOn = readFailOn(plan.failOn, rubric);
-  if (!failOn.ok) return unusable(messages, failOn.problems);
+  if (!failOn.ok) return failUnusable(messages, failOn.problems);
   if (plan.source.kind !== 'interview' && gathered.given === 'nothing') {
     const ids = allQuestions(rubric).map((question) => question.id);
-    await messages.say(`no answers were given; the questions are: ${ids.join(', ')}`);
-    return messages.conclude([
+    await messages.print(`no answers were given; the questions are: ${ids.join(', ')}`);
+    return messages.exit([
       { status: ExitStatus.Incomplete, why: 'there are no answers, and nobody may be asked' },
     ]);
   }
@@ -96,7 +96,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   const refused = await unwritableTargets(context, snapshot);
   if (refused.length > 0) {
     await messages.problems(refused);
-    return messages.conclude(unwritable(refused));
+    return messages.exit(unwritable(refused));
   }
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered, snapshot);
@@ -132,13 +132,13 @@ async function report(
   });
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gates, gathered.rubricName, stamp);
-  if (built.ok) await namedGaps(messages, built.value, given.cut);
+  if (built.ok) await warnMissingAnswers(messages, built.value, given.cut);
   // Even without a score: answers that took an interview are not to be lost over it.
   const saving = await save(context, given, gathered);
-  if (!built.ok) return unusable(messages, built.problems, saving);
+  if (!built.ok) return failUnusable(messages, built.problems, saving);
   const delivering = await deliverReport(context, built.value);
-  const hold = gatekeeper(gates);
-  return messages.conclude([
+  const hold = createGateCheck(gates);
+  return messages.exit([
     ...saving,
     ...delivering,
     ...hold({
@@ -150,7 +150,7 @@ async function report(
 }
 
 /** Reports go first, so that the result stays the last thing on the screen. */
-async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly Setback[]> {
+async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
   const reporting = await writeReports(ports, messages, value, plan.reports);
   const render = await renderers[plan.format]();
@@ -169,7 +169,7 @@ async function save(
   context: EvaluateContext,
   { answers, draft, snapshot }: Given,
   { loaded, rubricName }: Gathered,
-): Promise<readonly Setback[]> {
+): Promise<readonly FailureReason[]> {
   const { ports, messages, flags, plan } = context;
   if (flags.save === undefined) return [];
   const { saveAnswers } = await import('./save-answers.js');
@@ -177,10 +177,10 @@ async function save(
   const overwrite = flags.force ? 'anything' : 'same-candidate';
   const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot, waits } as const;
   const saved = await saveAnswers(ports, flags.save, answers, saving);
-  if (saved.ok) await messages.note(`saved the answers to ${flags.save}`);
+  if (saved.ok) await messages.info(`saved the answers to ${flags.save}`);
   else await messages.problems(saved.problems);
   if (saved.ok && looksLikePath(rubricName) && ports.files.below(flags.save, rubricName) === undefined) {
-    await messages.note(`to read them again, add: --rubric ${shellQuoted(rubricName)}`);
+    await messages.info(`to read them again, add: --rubric ${shellQuoted(rubricName)}`);
   }
   if (draft !== undefined) {
     const { discardDraft, pointToDraft } = await import('./draft.js');

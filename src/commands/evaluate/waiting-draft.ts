@@ -10,7 +10,7 @@ import { readRawAnswers } from '../../loading/load-answers.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { issuerText } from '../../render/layout/terminal/review.js';
 import { clip } from '../../terminal/clip.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { counted } from '../../words/en/phrases.js';
 import type { EvaluateContext } from './context.js';
 import { resumeLine } from './draft.js';
@@ -47,16 +47,16 @@ export async function offerDraft(
   if (drafts.length === 0) return { kind: 'anew' };
   const chosen = await prompter.choose({
     head: '',
-    ask: `You began with ${inertTerminal(candidate.name)} before. Go on from there?`,
+    ask: `You began with ${escapeForTerminal(candidate.name)} before. Go on from there?`,
     choices: [
       ...drafts.map((draft) => ({
         value: draft.path,
         label: draftText(draft, file, gathered),
-        hint: inertTerminal(draft.path),
+        hint: escapeForTerminal(draft.path),
       })),
       {
         value: ANEW,
-        label: file === undefined ? 'Start anew' : inertTerminal(`Go on from ${file} alone`),
+        label: file === undefined ? 'Start anew' : escapeForTerminal(`Go on from ${file} alone`),
         hint: 'What you answered before stays where it lies.',
       },
     ],
@@ -114,7 +114,7 @@ async function sayOfAnotherIssuer(
   { rubricName }: Gathered,
 ): Promise<void> {
   const issuer = issuerText(answers.candidate);
-  await context.messages.say(
+  await context.messages.print(
     `a draft with ${counted(answers.answers.size, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${resumeLine(context, path, rubricName)}`,
   );
 }
@@ -138,7 +138,7 @@ function draftText({ answers: draft }: WaitingDraft, file: string | undefined, g
       ? []
       : [`other answers than there: ${changed?.join(', ')}`]),
   ];
-  return inertTerminal(`Go on with ${counted(answers.size, 'answer')} (${details.join(', ')})`);
+  return escapeForTerminal(`Go on with ${counted(answers.size, 'answer')} (${details.join(', ')})`);
 }
 
 /** Undefined where there is nothing in it that this interview could go on with. */

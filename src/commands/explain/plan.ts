@@ -16,10 +16,10 @@ export interface ExplainPlan extends Sources {
 export function planExplanation(
   answers: string,
   flags: ExplainFlags,
-  { surroundings, files, clock }: Pick<Ports, 'surroundings' | 'files' | 'clock'>,
+  { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
   const format = chosenFormat(
-    { flag: flags.format, around: surroundings.format },
+    { flag: flags.format, around: environment.format },
     EXPLANATION_FORMATS,
     'pretty',
   );

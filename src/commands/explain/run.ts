@@ -1,12 +1,12 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
-import { namedGaps } from '../../cli/named-gaps.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { unusable } from '../../cli/unusable.js';
-import { type Grounds, groundsOf } from '../../core/explanation/grounds.js';
+import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
+import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
 import { explain, findSubject, type Subject } from '../../core/explanation/subject.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
@@ -28,19 +28,19 @@ export async function runExplain(
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const plan = planExplanation(answers, flags, ports);
-  if (!plan.ok) return unusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.surroundings.format };
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const named = { flag: flags.format, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports, messages);
-  if (!prepared.ok) return unusable(messages, prepared.problems);
+  if (!prepared.ok) return failUnusable(messages, prepared.problems);
   if (prepared.value === undefined) {
-    return messages.conclude([{ status: ExitStatus.Incomplete, why: 'there are no answers to explain' }]);
+    return messages.exit([{ status: ExitStatus.Incomplete, why: 'there are no answers to explain' }]);
   }
   return handOver({ ...prepared.value, plan: plan.value, flags, ports, output, messages });
 }
 
 interface Prepared {
-  readonly grounds: Grounds;
+  readonly grounds: ExplanationInput;
   readonly subject: Subject | undefined;
 }
 
@@ -65,7 +65,7 @@ async function prepare(
     const show = `${ports.calledAs} rubric show ${shellQuoted(rubricName)}`;
     return failure(...subject.problems.map((each) => withShowLine(each, show)));
   }
-  const grounds = groundsOf({ rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version });
+  const grounds = explanationInput({ rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version });
   return grounds.ok ? success({ grounds: grounds.value, subject: subject.value }) : grounds;
 }
 
@@ -92,14 +92,14 @@ async function handOver({
 }: HandOver): Promise<ExitStatus> {
   const { report } = grounds;
   await sayProvenance(messages, flags, report.result.rubric, report.result.asOf);
-  await namedGaps(messages, report, 'none');
+  await warnMissingAnswers(messages, report, 'none');
   if (subject !== undefined && subject.also.length > 0) {
-    await messages.note(
+    await messages.info(
       `this is the ${subject.kind} ${subject.id}; there is also ${subject.also.join(', ')}`,
     );
   }
   const explanation = explain(grounds, subject);
   const render = await explanationRenderers[plan.format]();
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
-  return messages.conclude(await deliver(ports, output, messages, text, flags.output));
+  return messages.exit(await deliver(ports, output, messages, text, flags.output));
 }

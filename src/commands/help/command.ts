@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { voicesOf } from '../../cli/output-options.js';
-import { unusable } from '../../cli/unusable.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { openOutput } from '../../cli/output-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
@@ -14,7 +14,7 @@ export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): C
     .argument('[command|topic...]', `a command, or one of ${TOPICS.join(', ')}`)
     .action(async (words: readonly string[], _flags: unknown, command: Command) => {
       const found = subjectOf(words, command.parent ?? command);
-      if (!found.ok) done(await unusable(voicesOf(ports, {}).messages, found.problems));
+      if (!found.ok) done(await failUnusable(openOutput(ports, {}).messages, found.problems));
       else if (typeof found.value !== 'string') found.value.help();
       else {
         const { runTopic } = await import('./run.js');

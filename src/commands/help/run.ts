@@ -1,5 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
-import { voicesOf } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { TopicName } from './names.js';
@@ -19,6 +19,6 @@ const TEXTS: Readonly<Record<TopicName, () => string>> = {
 
 /** Prints the text on one topic. */
 export async function runTopic(topic: TopicName, ports: Ports): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, {});
-  return messages.conclude(await deliver(ports, output, messages, TEXTS[topic], undefined));
+  const { output, messages } = openOutput(ports, {});
+  return messages.exit(await deliver(ports, output, messages, TEXTS[topic], undefined));
 }

@@ -16,10 +16,10 @@ export interface FormatFlags extends OutputFlags {
 /** The format that was asked for; one in the environment that is for other commands is passed over, and that is said. */
 export async function formatFor(
   flags: FormatFlags,
-  { surroundings }: Ports,
+  { environment }: Ports,
   messages: Messages,
 ): Promise<Outcome<Format>> {
-  const named = { flag: flags.format, around: surroundings.format };
+  const named = { flag: flags.format, around: environment.format };
   const format = chosenFormat(named, FORMATS, 'pretty');
   if (format.ok) await notePassedOver(messages, named, format.value);
   return format;

@@ -1,6 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
-import { voicesOf } from '../../cli/output-options.js';
-import { unusable } from '../../cli/unusable.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { openOutput } from '../../cli/output-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
@@ -11,12 +11,12 @@ import { type FormatFlags, formatFor } from './format.js';
 
 /** Names the built-in rubrics. */
 export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, flags);
+  const { output, messages } = openOutput(ports, flags);
   const format = await formatFor(flags, ports, messages);
-  if (!format.ok) return unusable(messages, format.problems);
+  if (!format.ok) return failUnusable(messages, format.problems);
   const ids = await ports.builtInRubrics.ids();
   const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));
-  if (!loaded.ok) return unusable(messages, loaded.problems);
+  if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const rows = loaded.value.map(({ rubric, stamp }) => {
     return {
       id: stamp.id,
@@ -26,5 +26,5 @@ export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitSta
     };
   });
   const render = format.value === 'json' ? () => `${JSON.stringify(rows, null, 2)}\n` : rubricList(rows);
-  return messages.conclude(await deliver(ports, output, messages, render, flags.output));
+  return messages.exit(await deliver(ports, output, messages, render, flags.output));
 }

@@ -1,7 +1,7 @@
 import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
-import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
-import { unusable } from '../../cli/unusable.js';
+import { type OutputFlags, openOutput } from '../../cli/output-options.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
@@ -23,31 +23,31 @@ export async function runTemplate(
   flags: OutputFlags & TemplateFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, flags);
+  const { output, messages } = openOutput(ports, flags);
   const name = namedRubric(positional, flags.rubric, ports);
-  if (!name.ok) return unusable(messages, name.problems);
+  if (!name.ok) return failUnusable(messages, name.problems);
   const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
   const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
-  if (over.length > 0) return unusable(messages, over);
+  if (over.length > 0) return failUnusable(messages, over);
   const taken = yamlName(flags.output);
-  if (!taken.ok) return unusable(messages, taken.problems);
+  if (!taken.ok) return failUnusable(messages, taken.problems);
   const loaded = await loadRubric(ports, name.value);
-  if (!loaded.ok) return unusable(messages, loaded.problems);
+  if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { rubric } = loaded.value;
   const text = `${ANSWERS_MODELINE}${answersTemplate(rubric, {
     evaluation: evaluationLine(ports, name.value, flags.output),
     schema: `${ports.calledAs} schema answers -o answers-1.schema.json`,
   })}`;
-  return messages.conclude(await deliver(ports, output, messages, () => text, flags.output));
+  return messages.exit(await deliver(ports, output, messages, () => text, flags.output));
 }
 
 function namedRubric(
   positional: string | undefined,
   flag: string | undefined,
-  { surroundings }: Ports,
+  { environment }: Ports,
 ): Outcome<string> {
   if (positional === undefined || flag === undefined) {
-    return success(chooseRubric(positional ?? flag, surroundings.rubric));
+    return success(chooseRubric(positional ?? flag, environment.rubric));
   }
   const why = 'each of them names the rubric';
   return failure(problem('usage/conflict', { options: ['a rubric', '--rubric'], why }));

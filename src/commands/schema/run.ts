@@ -1,5 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
-import { type OutputFlags, voicesOf } from '../../cli/output-options.js';
+import { type OutputFlags, openOutput } from '../../cli/output-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import type { Ports } from '../../ports/ports.js';
@@ -14,8 +14,8 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
 
 /** Prints one of the schemas. */
 export async function runSchema(name: SchemaName, flags: OutputFlags, ports: Ports): Promise<ExitStatus> {
-  const { output, messages } = voicesOf(ports, flags);
+  const { output, messages } = openOutput(ports, flags);
   const schema = await LOADERS[name]();
   const render = () => `${JSON.stringify(schema, null, 2)}\n`;
-  return messages.conclude(await deliver(ports, output, messages, render, flags.output));
+  return messages.exit(await deliver(ports, output, messages, render, flags.output));
 }

@@ -1,5 +1,5 @@
 import type { Answer, AnswerSet } from '../model/answer.js';
-import { questionsBehind } from '../model/condition.js';
+import { questionsReferencedBy } from '../model/condition.js';
 import type { Question, Rubric } from '../model/rubric.js';
 
 /**
@@ -14,7 +14,9 @@ export function withAnswer(
 ): AnswerSet {
   const changed = { ...answers, answers: new Map(answers.answers).set(question.id, answer) };
   if (![...answers.checks.values()].some((entry) => entry.state === 'contradicted')) return changed;
-  const behind = rubric.knockouts.filter(({ when }) => questionsBehind(when, rubric).includes(question.id));
+  const behind = rubric.knockouts.filter(({ when }) =>
+    questionsReferencedBy(when, rubric).includes(question.id),
+  );
   const reopened = new Set([question, ...behind].flatMap(({ verify }) => verify.map((item) => item.id)));
   const checks = [...answers.checks].filter(
     ([id, entry]) => entry.state !== 'contradicted' || !reopened.has(id),

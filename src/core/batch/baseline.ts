@@ -1,17 +1,17 @@
 import { isSharedId } from '../answers/candidate-id.js';
 import type { Candidate } from '../model/answer.js';
 import { type Outcome, problem, success } from '../model/problem.js';
-import type { RubricStamp } from '../model/rubric.js';
-import { marksIn, type PackedMarks, packed } from './answer-marks.js';
+import type { RubricRef } from '../model/rubric.js';
+import { answerSnapshots, type PackedMarks, packed } from './answer-snapshot.js';
 import type { Place } from './row.js';
-import { readStanding, type Standing } from './standing.js';
+import { readVerdictSnapshot, type VerdictSnapshot } from './verdict-snapshot.js';
 
 /** What is kept of one candidate: by it alone a baseline grows. */
 export interface Entry {
   readonly name: string;
   /** Where it stands in the baseline; missing where it is new. */
   readonly line?: number;
-  readonly standing?: Standing;
+  readonly standing?: VerdictSnapshot;
   readonly answers?: PackedMarks;
   /** Where it came in this run. */
   seen?: Place;
@@ -23,7 +23,7 @@ export interface Entry {
 export interface Baseline {
   readonly entries: Map<string, Entry>;
   /** The rubrics that it was scored by. */
-  readonly stamps: readonly RubricStamp[];
+  readonly stamps: readonly RubricRef[];
 }
 
 /** What two rows about one candidate have in common: its id, or else its issuer and name, however letters are composed. */
@@ -43,11 +43,11 @@ export interface BaselineReader {
 /** Starts with an empty baseline of a rubric. */
 export function baselineReader(rubric: string): BaselineReader {
   const entries = new Map<string, Entry>();
-  const stamps = new Map<string, RubricStamp>();
+  const stamps = new Map<string, RubricRef>();
   const shared = sharing();
   return {
     add: (line, row) => {
-      const written = readStanding(row);
+      const written = readVerdictSnapshot(row);
       if (!written.ok) return written;
       if (written.value === undefined) return success(undefined);
       const { candidate, standing, stamp } = written.value;
@@ -58,7 +58,7 @@ export function baselineReader(rubric: string): BaselineReader {
       const first = entries.get(key)?.line;
       if (first !== undefined) return twice(candidate.name, `line ${first}`, `line ${line}`);
       const { verdict, worst, ...rest } = standing;
-      const marks = marksIn(row);
+      const marks = answerSnapshots(row);
       entries.set(key, {
         name: candidate.name,
         line,

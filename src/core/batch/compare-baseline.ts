@@ -1,22 +1,22 @@
 import { byText } from '../model/by-text.js';
 import type { Band } from '../model/rubric.js';
-import { type AnswerChange, marksIn, unpacked, worseAnswers } from './answer-marks.js';
+import { type AnswerChange, answerSnapshots, unpacked, worseAnswers } from './answer-snapshot.js';
 import { type Baseline, candidateKey, type Entry } from './baseline.js';
 import type { Place, Row, ScoredRow } from './row.js';
-import { type Move, moveBetween, type Standing, worstFirst } from './standing.js';
+import { type Change, changeBetween, type VerdictSnapshot, worstFirst } from './verdict-snapshot.js';
 
 /** A candidate that came out worse. */
 export interface Regression {
   readonly candidate: ScoredRow['candidate'];
-  readonly before: Standing;
-  readonly after: Standing;
-  readonly move: Move;
+  readonly before: VerdictSnapshot;
+  readonly after: VerdictSnapshot;
+  readonly move: Change;
   /** Worked out only where somebody asks. */
-  readonly answers: () => Blame;
+  readonly answers: () => LikelyCauses;
 }
 
 /** The answers that can have made a candidate worse, or which of the two runs does not tell any. */
-export type Blame = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
+export type LikelyCauses = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
 
 /** What one row is against the baseline. */
 export type Finding =
@@ -63,7 +63,7 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
     if (id !== undefined && entries.get(candidateKey(row.candidate)) !== entry) entry.seenId = id;
     if (entry.standing === undefined) return { kind: 'new' };
     const after = standingOf(row);
-    const move = moveBetween(entry.standing, after, order, tolerance);
+    const move = changeBetween(entry.standing, after, order, tolerance);
     if (move.kind !== 'worse') return { kind: move.kind };
     const answers = () => answersBehind(entry, row);
     const regression = { candidate: row.candidate, before: entry.standing, after, move, answers };
@@ -118,19 +118,19 @@ function seenBefore(entry: Entry, first: Place, { candidate }: ScoredRow, second
   };
 }
 
-function standingOf({ score, verdict }: ScoredRow): Standing {
+function standingOf({ score, verdict }: ScoredRow): VerdictSnapshot {
   return { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] };
 }
 
-function answersBehind({ answers }: Entry, { line }: ScoredRow): Blame {
+function answersBehind({ answers }: Entry, { line }: ScoredRow): LikelyCauses {
   if (answers === undefined) return 'not-in-baseline';
-  const after = marksIn(JSON.parse(line));
+  const after = answerSnapshots(JSON.parse(line));
   return after === undefined ? 'not-in-run' : worseAnswers(unpacked(answers), after);
 }
 
 function byFall(one: Regression, other: Regression): number {
   return (
-    other.move.steps - one.move.steps ||
+    other.move.bandsLost - one.move.bandsLost ||
     other.move.points - one.move.points ||
     byText(candidateKey(one.candidate), candidateKey(other.candidate))
   );

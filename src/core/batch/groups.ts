@@ -1,6 +1,6 @@
 import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
-import type { JudgedRow } from './row.js';
+import type { GatedRow } from './row.js';
 import type { Counts } from './summary.js';
 
 /** How many rows are in each group; every row is in one. */
@@ -18,7 +18,7 @@ export interface Groups {
 
 /** Puts rows in groups as they pass, and keeps none. */
 export interface Grouping {
-  readonly add: (judged: Omit<JudgedRow, 'fails'>) => void;
+  readonly add: (judged: Omit<GatedRow, 'fails'>) => void;
   /** Adds as many to each group as other rows came to. */
   readonly addAll: (others: Groups) => void;
   readonly groups: () => Groups;

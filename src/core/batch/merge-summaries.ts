@@ -1,5 +1,5 @@
 import { failure, type Outcome, problem, success } from '../model/problem.js';
-import type { RubricStamp } from '../model/rubric.js';
+import type { RubricRef } from '../model/rubric.js';
 import { cutShort, type Summary } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
 
@@ -40,6 +40,6 @@ function differencesOf(one: Summary, other: Summary): readonly string[] {
 }
 
 /** Enough of the hash to tell two texts of one version apart. */
-function stampText({ id, version, sha256 }: RubricStamp): string {
+function stampText({ id, version, sha256 }: RubricRef): string {
   return `${id} ${version} ${sha256.slice(0, 12)}`;
 }

@@ -37,7 +37,7 @@ export interface RefusedRow extends Place {
 export type Row = ScoredRow | RefusedRow;
 
 /** A row, held against what was asked for. */
-export interface JudgedRow {
+export interface GatedRow {
   readonly row: Row;
   /** Why it fails, in one line each; nothing where it passes. */
   readonly fails: readonly string[];

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../model/calendar.js';
 import { isMap } from '../model/describe.js';
-import type { RubricStamp } from '../model/rubric.js';
+import type { RubricRef } from '../model/rubric.js';
 import type { OldEvidence } from './oldest-evidence.js';
 import type { QuestionCount, Summary } from './summary.js';
 
@@ -35,7 +35,7 @@ export function isDay(value: unknown): value is string {
 }
 
 /** Whether it says which rubric was used. */
-export function isStamp(value: unknown): value is RubricStamp {
+export function isStamp(value: unknown): value is RubricRef {
   if (!hasOnly(value, ['id', 'version', 'sha256'])) return false;
   const { id, version, sha256 } = value;
   return isId(id) && isPlainText(version) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);

@@ -1,4 +1,4 @@
-import type { RubricStamp } from '../model/rubric.js';
+import type { RubricRef } from '../model/rubric.js';
 import type { OldEvidence } from './oldest-evidence.js';
 
 /** How often each thing came; the keys stand in a fixed order. */
@@ -7,13 +7,13 @@ export type Counts = Readonly<Record<string, number>>;
 /** What summaries must agree in to be added up. */
 export interface SummaryHead {
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
-  readonly rubric: RubricStamp;
+  readonly rubric: RubricRef;
   /** ISO date on which evidence was aged. */
   readonly asOf: string;
 }
 
 /** The head of what this version of credcheck sums up. */
-export function headOf(version: string, rubric: RubricStamp, asOf: string): SummaryHead {
+export function headOf(version: string, rubric: RubricRef, asOf: string): SummaryHead {
   return { tool: { name: 'credcheck', version }, rubric, asOf };
 }
 

@@ -2,13 +2,13 @@ import type { CriterionResult, Report } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { AssessedCriterion } from '../scoring/assessment.js';
 import { bandAt } from '../scoring/verdict.js';
-import type { Grounds } from './grounds.js';
+import type { ExplanationInput } from './explanation-input.js';
 import { driverLedger } from './ledger.js';
 import type { CriterionTerm, LeftOutCriterion, TotalExplanation, VerdictRule } from './model.js';
 import { ruleViews, withKind } from './rules.js';
 
 /** Explains the whole: the formula of the score with its numbers, what moved it, and how the verdict follows. */
-export function explainAll(grounds: Grounds): TotalExplanation {
+export function explainAll(grounds: ExplanationInput): TotalExplanation {
   const { criteria } = grounds.assessment;
   const rows = grounds.report.result.criteria;
   const terms = criteria.flatMap((assessed, index) => termOf(assessed, rows[index]));

@@ -3,12 +3,12 @@ import { roundOnce } from '../model/round.js';
 import { type AssessedQuestion, presenceOf } from '../scoring/assessment.js';
 import { includedTerms, type Term } from '../scoring/interval.js';
 import { canScore } from '../scoring/question-score.js';
-import { briefOf, type Grounds, rounded } from './grounds.js';
+import { briefOf, type ExplanationInput, rounded } from './explanation-input.js';
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from './model.js';
 import { readersOf, withKind } from './rules.js';
 
 /** Explains one criterion: the weighted mean of its questions with its numbers, and what it goes without. */
-export function explainCriterion(grounds: Grounds, id: string): CriterionExplanation {
+export function explainCriterion(grounds: ExplanationInput, id: string): CriterionExplanation {
   const assessed = grounds.assessment.criteria.find(({ criterion }) => criterion.id === id);
   const row = grounds.report.result.criteria.find((each) => each.id === id);
   if (assessed === undefined || row === undefined) throw new Error(`no such criterion: ${id}`);

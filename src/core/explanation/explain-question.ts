@@ -5,7 +5,7 @@ import { roundOnce } from '../model/round.js';
 import type { Criterion, Question } from '../model/rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
-import { assessedQuestion, type Grounds, rounded } from './grounds.js';
+import { assessedQuestion, type ExplanationInput, rounded } from './explanation-input.js';
 import type { Reader } from './model.js';
 import type { QuestionExplanation } from './question-model.js';
 import { readersOf, withKind } from './rules.js';
@@ -14,7 +14,7 @@ import { outcomeOf, triedAnswers } from './tries.js';
 const LAST_DATE = '9999-12-31';
 
 /** Explains one question: its answer, what other answers would come to, what reads it, and what to check. */
-export function explainQuestion(grounds: Grounds, id: string): QuestionExplanation {
+export function explainQuestion(grounds: ExplanationInput, id: string): QuestionExplanation {
   const { report, answers, assessment } = grounds;
   const { asOf, score } = report.result;
   const assessed = assessedQuestion(assessment, id);
@@ -89,7 +89,11 @@ function curveOf(question: Question): QuestionExplanation['curve'] {
 }
 
 /** Its own checks, and those of the knock-outs that read it. */
-function checksOf({ report }: Grounds, id: string, readBy: readonly Reader[]): readonly ChecklistItem[] {
+function checksOf(
+  { report }: ExplanationInput,
+  id: string,
+  readBy: readonly Reader[],
+): readonly ChecklistItem[] {
   const knockouts = readBy.filter(({ kind, reads }) => kind === 'knockout' && reads === 'answer');
   return report.result.checklist.filter(
     ({ question, knockout }) => question === id || knockouts.some((each) => each.id === knockout),

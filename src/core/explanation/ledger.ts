@@ -3,15 +3,15 @@ import { questionShares } from '../insight/shares.js';
 import { isOpen } from '../model/question-state.js';
 import { roundOnce } from '../model/round.js';
 import { assessedQuestions } from '../scoring/assessment.js';
-import type { Grounds } from './grounds.js';
-import { rounded } from './grounds.js';
+import type { ExplanationInput } from './explanation-input.js';
+import { rounded } from './explanation-input.js';
 import type { DriverLedger } from './model.js';
 
 /**
  * The middle, the drivers and the open questions of a score. Where it is open whether a question is asked, the
  * shares are not sure either: what that can make at each end is told apart, so that all adds up to the score.
  */
-export function driverLedger({ report: { result }, assessment }: Grounds): DriverLedger {
+export function driverLedger({ report: { result }, assessment }: ExplanationInput): DriverLedger {
   const { middle, up, down } = result.drivers;
   const shares = questionShares(assessment);
   const open = assessedQuestions(assessment).flatMap(({ question, state, range }) => {
@@ -30,7 +30,7 @@ export function driverLedger({ report: { result }, assessment }: Grounds): Drive
   return { middle, up, down, open, ...(isSurelyAsked(assessment) ? {} : { maybeAsked }) };
 }
 
-function isSurelyAsked(assessment: Grounds['assessment']): boolean {
+function isSurelyAsked(assessment: ExplanationInput['assessment']): boolean {
   const shares = questionShares(assessment);
   return assessedQuestions(assessment).every(
     ({ question, asked }) => asked !== 'unknown' || (shares.get(question.id) ?? 0) === 0,

@@ -2,7 +2,7 @@ import type { AnswerValue, Evidence } from '../model/answer.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { ChecklistItem, Interval } from '../model/result.js';
 import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import type { ExplanationHead, Reader } from './model.js';
 
 /** What an answer would come to. */
@@ -36,7 +36,7 @@ export interface QuestionExplanation extends ExplanationHead {
     readonly weight: number;
     readonly evidence: EvidenceRule;
     readonly maxAge?: number;
-    readonly asked: Truth;
+    readonly asked: Ternary;
     readonly when?: Condition;
     readonly improve?: string;
   };

@@ -1,12 +1,14 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
 import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
-import { type LookUp, lookUp } from '../scoring/look-up.js';
-import { assessedQuestion, briefOf, type Grounds, headOf, stateOf } from './grounds.js';
+import { type Evaluation, evaluationOf } from '../scoring/evaluation.js';
+import { assessedQuestion, briefOf, type ExplanationInput, headOf, stateOf } from './explanation-input.js';
 import type { Reader, RuleExplanation, RuleView } from './model.js';
 
 /** All rules of the rubric with their states, and what each hangs on. */
-export function ruleViews(grounds: Grounds): Record<'knockouts' | 'caps' | 'warnings', readonly RuleView[]> {
+export function ruleViews(
+  grounds: ExplanationInput,
+): Record<'knockouts' | 'caps' | 'warnings', readonly RuleView[]> {
   const { report, assessment } = grounds;
   const look = lookUpFor(grounds);
   return {
@@ -27,7 +29,7 @@ export function ruleViews(grounds: Grounds): Record<'knockouts' | 'caps' | 'warn
 }
 
 /** Explains one knock-out, cap or warning. */
-export function explainRule(grounds: Grounds, kind: RuleView['kind'], id: string): RuleExplanation {
+export function explainRule(grounds: ExplanationInput, kind: RuleView['kind'], id: string): RuleExplanation {
   const { knockouts, caps, warnings } = ruleViews(grounds);
   const rule = [...knockouts, ...caps, ...warnings].find((each) => each.kind === kind && each.id === id);
   if (rule === undefined) throw new Error(`no such ${kind}: ${id}`);
@@ -36,7 +38,7 @@ export function explainRule(grounds: Grounds, kind: RuleView['kind'], id: string
 
 /** What reads the answer to a question, or the score of a criterion. */
 export function readersOf(
-  grounds: Grounds,
+  grounds: ExplanationInput,
   subject: { readonly question?: string; readonly criterion?: string },
 ): readonly Reader[] {
   const look = lookUpFor(grounds);
@@ -52,7 +54,7 @@ export function readersOf(
 /** The first keys of an explanation, in their order. */
 export function withKind<Kind extends string>(
   kind: Kind,
-  grounds: Grounds,
+  grounds: ExplanationInput,
 ): ReturnType<typeof headOf> & { readonly kind: Kind } {
   const { schemaVersion, ...rest } = headOf(grounds);
   return { schemaVersion, kind, ...rest };
@@ -91,7 +93,7 @@ function conditionsOf(rubric: Rubric): readonly Conditioned[] {
 }
 
 function viewOf(
-  { report, assessment }: Grounds,
+  { report, assessment }: ExplanationInput,
   kind: RuleView['kind'],
   id: string,
   state: RuleView['state'],
@@ -105,6 +107,6 @@ function viewOf(
   return { kind, id, state, when, says, answers, scores, checks: [] };
 }
 
-function lookUpFor({ report: { rubric, result }, answers }: Grounds): LookUp {
-  return lookUp(rubricIndex(rubric), answers, result.asOf);
+function lookUpFor({ report: { rubric, result }, answers }: ExplanationInput): Evaluation {
+  return evaluationOf(rubricIndex(rubric), answers, result.asOf);
 }

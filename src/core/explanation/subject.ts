@@ -4,7 +4,7 @@ import { explainAll } from './explain-all.js';
 import { explainCriterion } from './explain-criterion.js';
 import { explainQuestion } from './explain-question.js';
 import type { Explanation } from './explanation.js';
-import type { Grounds } from './grounds.js';
+import type { ExplanationInput } from './explanation-input.js';
 
 import { explainRule } from './rules.js';
 
@@ -36,7 +36,10 @@ export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
 }
 
 /** Explains a subject, or the whole where there is none. */
-export function explain(grounds: Grounds, subject: Pick<Subject, 'kind' | 'id'> | undefined): Explanation {
+export function explain(
+  grounds: ExplanationInput,
+  subject: Pick<Subject, 'kind' | 'id'> | undefined,
+): Explanation {
   if (subject === undefined) return explainAll(grounds);
   switch (subject.kind) {
     case 'criterion':

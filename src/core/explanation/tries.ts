@@ -1,5 +1,5 @@
-import { operandsIn, tellingAnswers } from '../insight/telling-answers.js';
-import type { Outlook, WhatIf } from '../insight/what-if.js';
+import { operandsIn, representativeAnswers } from '../insight/representative-answers.js';
+import type { Projection, WhatIf } from '../insight/what-if.js';
 import type { AnswerValue } from '../model/answer.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
@@ -8,7 +8,7 @@ import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
 import { canScore, possibleAges, scoreOfValue } from '../scoring/question-score.js';
-import type { Grounds } from './grounds.js';
+import type { ExplanationInput } from './explanation-input.js';
 import type { AnswerOutcome, TriedAnswer } from './question-model.js';
 
 // Each costs a scoring: a hostile curve must not make thousands of them.
@@ -16,7 +16,7 @@ const MOST_TRIES = 100;
 
 /** What each answer would come to: every option, each option of a multi turned over, each corner of a curve. */
 export function triedAnswers(
-  { report }: Grounds,
+  { report }: ExplanationInput,
   attempt: WhatIf,
   { question, state, answer }: AssessedQuestion,
 ): readonly TriedAnswer[] {
@@ -38,7 +38,7 @@ export function triedAnswers(
 }
 
 /** An outlook, held against the score as it is. */
-export function outcomeOf({ score, verdict }: Outlook, now: Interval): AnswerOutcome {
+export function outcomeOf({ score, verdict }: Projection, now: Interval): AnswerOutcome {
   return {
     score,
     change: { low: roundOnce(score.low - now.low), high: roundOnce(score.high - now.high) },
@@ -51,7 +51,7 @@ export function outcomeOf({ score, verdict }: Outlook, now: Interval): AnswerOut
 function valuesToTry(
   question: Question,
   current: AnswerValue | undefined,
-  operands: Parameters<typeof tellingAnswers>[1],
+  operands: Parameters<typeof representativeAnswers>[1],
   asOf: string,
 ): readonly AnswerValue[] {
   switch (question.type) {
@@ -60,7 +60,7 @@ function valuesToTry(
     case 'multi':
       return selections(question, Array.isArray(current) ? current : undefined);
     case 'number': {
-      const told = tellingAnswers(question, operands, asOf).map(Number);
+      const told = representativeAnswers(question, operands, asOf).map(Number);
       const corners = cornersOf(question.curve, numberDomain(question));
       const now = current === undefined ? [] : [Number(current)];
       return rising([...told, ...corners, ...now]);
@@ -76,10 +76,10 @@ function valuesToTry(
 function datesToTry(
   question: DateQuestion,
   current: AnswerValue | undefined,
-  operands: Parameters<typeof tellingAnswers>[1],
+  operands: Parameters<typeof representativeAnswers>[1],
   asOf: string,
 ): readonly AnswerValue[] {
-  const told = tellingAnswers(question, operands, asOf).map((date) => ageInDays(String(date), asOf));
+  const told = representativeAnswers(question, operands, asOf).map((date) => ageInDays(String(date), asOf));
   const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
   const ages = rising([...told, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
   const dates = ages.map((age) => dateOfAge(age, asOf));

@@ -6,13 +6,13 @@ import type { Rubric, VerifyItem } from '../model/rubric.js';
 import { isStale } from '../scoring/age.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { decide } from '../scoring/verdict.js';
-import type { Outlook, WhatIf } from './what-if.js';
+import type { Projection, WhatIf } from './what-if.js';
 
 interface Situation {
   readonly rubric: Rubric;
   readonly answers: AnswerSet;
   readonly assessment: Assessment;
-  readonly now: Outlook;
+  readonly now: Projection;
   readonly next: readonly NextQuestion[];
   readonly attempt: WhatIf;
   readonly asOf: string;

@@ -5,13 +5,13 @@ import type { Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { questionShares } from './shares.js';
-import { type Outlook, outlookOn } from './what-if.js';
+import { type Projection, project } from './what-if.js';
 
 /** What an answer is worth and comes to. */
 export interface Effect {
   /** Out of the points that its question stands for in the re-based total; missing where it does not count. */
   readonly points?: Interval & { readonly of: number };
-  readonly outlook: Outlook;
+  readonly outlook: Projection;
 }
 
 /** What one answer would do; undefined where nothing would have a score any more. */
@@ -40,7 +40,7 @@ export function stakeOf(
 }
 
 function effectIn(rubric: Rubric, assessment: Assessment, { id }: Question): Effect | undefined {
-  const outlook = outlookOn(rubric, assessment);
+  const outlook = project(rubric, assessment);
   if (outlook === undefined) return undefined;
   const range = assessedQuestions(assessment).find(({ question }) => question.id === id)?.range;
   const of = 100 * (questionShares(assessment).get(id) ?? 0);

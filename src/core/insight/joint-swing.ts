@@ -5,8 +5,8 @@ import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { assess, totalTerm } from '../scoring/assess.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import { termsOf } from '../scoring/evaluation.js';
 import { meanRange } from '../scoring/interval.js';
-import { termsOf } from '../scoring/look-up.js';
 
 /** Each way through gates behind a gate costs one scoring; beyond that, what stays optional makes the swing wider. */
 const MOST_SCORINGS = 64;

@@ -1,5 +1,5 @@
 import type { AnswerSet, AnswerValue } from '../model/answer.js';
-import { questionsBehind } from '../model/condition.js';
+import { questionsReferencedBy } from '../model/condition.js';
 import { isOpen } from '../model/question-state.js';
 import type { NextQuestion } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
@@ -8,14 +8,14 @@ import { dependentsIn } from '../rubric/dependents.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { anyAnswer } from './any-answer.js';
-import { boundsMet } from './flips/bounds-met.js';
-import { type Marks, marksIn } from './flips/marks.js';
+import { breakpoints } from './breakpoints.js';
+import { type ComparedValues, comparedValues } from './flips/compared-values.js';
+import { satisfiedBounds } from './flips/satisfied-bounds.js';
 import { behindGates, jointEnds } from './joint-swing.js';
-import { leftOpen } from './left-open.js';
+import { questionsOfOpenKnockouts } from './open-knockouts.js';
+import { representativeAnswers } from './representative-answers.js';
 import { shownValue } from './shown-value.js';
-import { tellingAnswers } from './telling-answers.js';
-import { turningAnswers } from './turning-answers.js';
-import { type Outlook, outlookOn, type WhatIf, whatIf } from './what-if.js';
+import { type Projection, project, type WhatIf, whatIf } from './what-if.js';
 
 /**
  * Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves
@@ -29,12 +29,12 @@ export function nextQuestions(
   attempt = whatIf(rubric, answers, asOf, assessment),
 ): readonly NextQuestion[] {
   const open = assessedQuestions(assessment).filter(({ state, asked }) => isOpen(state) && asked === 'yes');
-  const isFirm = outlookOn(rubric, assessment)?.verdict.firm === true;
+  const isFirm = project(rubric, assessment)?.verdict.firm === true;
   if (open.length === 0 && isFirm) return [];
   const inKnockouts = new Set(
     assessment.knockouts
       .filter((knockout) => knockout.state === 'unknown')
-      .flatMap((knockout) => questionsBehind(knockout.rule.when, rubric)),
+      .flatMap((knockout) => questionsReferencedBy(knockout.rule.when, rubric)),
   );
   const isUrgent = ({ question, behind = [] }: NextQuestion): boolean =>
     [question, ...behind].some((id) => inKnockouts.has(id));
@@ -47,7 +47,7 @@ export function nextQuestions(
   const undecided = new Set(openQuestions(assessment).map(({ question }) => question.id));
   const left = all.filter((next) => undecided.has(next.question));
   if (left.length > 0) return left.sort((a, b) => b.swing - a.swing);
-  return leftOpen(rubric, assessment).map(outcomesOf);
+  return questionsOfOpenKnockouts(rubric, assessment).map(outcomesOf);
 }
 
 function canMove(next: NextQuestion): boolean {
@@ -95,18 +95,18 @@ function together(
   gate: Question,
   behind: readonly string[],
 ): readonly number[] {
-  const marks = marksIn(rubric);
+  const marks = comparedValues(rubric);
   const valuesOf = (question: Question): readonly AnswerValue[] => told(question, marks, asOf);
   return jointEnds({ rubric, answers, asOf, gate, behind: new Set(behind), valuesOf });
 }
 
-function told(question: Question, marks: Marks, asOf: string): readonly AnswerValue[] {
-  const telling = tellingAnswers(question, marks.operands(question.id), asOf);
+function told(question: Question, marks: ComparedValues, asOf: string): readonly AnswerValue[] {
+  const telling = representativeAnswers(question, marks.operands(question.id), asOf);
   return telling.length > 0 ? telling : anyAnswer(question, asOf);
 }
 
 interface Trial {
-  readonly tried: readonly (Outlook & { readonly value: string })[];
+  readonly tried: readonly (Projection & { readonly value: string })[];
   /** The low ends of the score, out of 100, that its answers give. */
   readonly lows: readonly number[];
 }
@@ -116,9 +116,9 @@ function trialOf(
   question: Question,
   criterion: string | undefined,
 ): Trial {
-  const marks = marksIn(rubric);
-  const outcomes = new Map<unknown, Outlook | undefined>();
-  const given = (value: AnswerValue): Outlook | undefined => {
+  const marks = comparedValues(rubric);
+  const outcomes = new Map<unknown, Projection | undefined>();
+  const given = (value: AnswerValue): Projection | undefined => {
     const key = keyOf(value);
     const known = outcomes.get(key);
     if (known !== undefined) return known;
@@ -129,11 +129,11 @@ function trialOf(
   const outcome = (value: AnswerValue): string => {
     const verdict = given(value)?.verdict;
     const tried = { question, value, ...(criterion !== undefined && { criterion }) };
-    return `${verdict?.id} ${verdict?.range} ${boundsMet(attempt, marks, tried)}`;
+    return `${verdict?.id} ${verdict?.range} ${satisfiedBounds(attempt, marks, tried)}`;
   };
   const first = told(question, marks, asOf);
   const operands = marks.operands(question.id);
-  const turning = turningAnswers(question, { told: first, operands, outcome, asOf });
+  const turning = breakpoints(question, { told: first, operands, outcome, asOf });
   const tried = inOrder(question, [...first, ...turning]).flatMap((value) => {
     const result = given(value);
     return result === undefined ? [] : [{ value: shownValue(value), ...result }];

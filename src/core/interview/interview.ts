@@ -3,7 +3,7 @@ import { withAnswer } from '../answers/with-answer.js';
 import type { Answer, AnswerSet, Candidate, Evidence } from '../model/answer.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { allQuestions } from '../model/rubric.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import { assess } from '../scoring/assess.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { likelyAsked } from './likely-asked.js';
@@ -152,7 +152,7 @@ function isBehind(rubric: Rubric, { reopened, trail, base }: Interview): (questi
   return ({ id }) => order.indexOf(id) < order.indexOf(reopened);
 }
 
-function askedQuestions(rubric: Rubric, answers: AnswerSet, asOf: string): ReadonlyMap<string, Truth> {
+function askedQuestions(rubric: Rubric, answers: AnswerSet, asOf: string): ReadonlyMap<string, Ternary> {
   const assessment = assess(rubric, answers, asOf);
   return new Map(assessedQuestions(assessment).map((each) => [each.question.id, each.asked]));
 }

@@ -1,14 +1,14 @@
 import { nextQuestions } from '../insight/next.js';
-import { outlookOn } from '../insight/what-if.js';
-import { questionsBehind, questionsRead } from '../model/condition.js';
+import { project } from '../insight/what-if.js';
+import { questionsRead, questionsReferencedBy } from '../model/condition.js';
 import type { Question, Rubric, Warning } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import type { Verdict } from '../model/verdict.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { assessedQuestions, isMissing } from '../scoring/assessment.js';
-import { lookUp } from '../scoring/look-up.js';
+import { evaluationOf } from '../scoring/evaluation.js';
 import { currentQuestion, type Interview, progressOf } from './interview.js';
-import { mostAsked } from './most-asked.js';
+import { maxRemainingQuestions } from './max-remaining-questions.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
 
@@ -42,11 +42,11 @@ export function quickStep(rubric: Rubric, interview: Interview, asOf: string): Q
   const askable = askableNow(pending);
   const wanted = askable.find(({ id }) => interview.again.includes(id));
   if (wanted !== undefined) return { kind: 'ask', question: wanted };
-  const now = outlookOn(rubric, pending.now);
+  const now = project(rubric, pending.now);
   if (now !== undefined && isSettledBy(rubric, pending)) {
     return stopAt(rubric, interview, { pending, verdict: now.verdict, asOf });
   }
-  const question = weightiest(rubric, interview, { pending, askable, asOf });
+  const question = mostDecisive(rubric, interview, { pending, askable, asOf });
   return { kind: 'ask', question: question ?? current };
 }
 
@@ -58,9 +58,11 @@ interface Settled {
 
 /** A warning moves no verdict, so its questions are left out too; where the verdict is to stop, it says nothing more. */
 function stopAt(rubric: Rubric, { answers }: Interview, { pending, verdict, asOf }: Settled): QuickStop {
-  const { truth } = lookUp(rubricIndex(rubric), answers, asOf);
+  const { truth } = evaluationOf(rubricIndex(rubric), answers, asOf);
   const readBy = ({ when }: Warning) =>
-    truth(when) === 'unknown' ? questionsBehind(when, rubric).filter((id) => pending.questions.has(id)) : [];
+    truth(when) === 'unknown'
+      ? questionsReferencedBy(when, rubric).filter((id) => pending.questions.has(id))
+      : [];
   const open = verdict.id === 'stop' ? [] : rubric.warnings.filter((each) => readBy(each).length > 0);
   return {
     kind: 'stop',
@@ -82,7 +84,7 @@ export function quickProgress(
   const { questions } = pendingIn(rubric, interview, asOf);
   const { reopened } = interview;
   const extra = reopened !== undefined && !questions.has(reopened) ? 1 : 0;
-  const atMost = mostAsked(rubric, interview.answers, questions, asOf) + extra;
+  const atMost = maxRemainingQuestions(rubric, interview.answers, questions, asOf) + extra;
   return { done: progressOf(rubric, interview, asOf).answered, atMost };
 }
 
@@ -97,7 +99,7 @@ interface Turn {
  * By consequence, as in a result; then what a knock-out reads. One that is not known to concern the person is
  * reached through one that decides whether it does.
  */
-function weightiest(
+function mostDecisive(
   rubric: Rubric,
   { answers }: Interview,
   { pending, askable, asOf }: Turn,

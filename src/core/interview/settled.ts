@@ -4,7 +4,7 @@ import type { Interval, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
-import { type Decisive, presenceOf } from '../scoring/assessment.js';
+import { presenceOf, type VerdictInputs } from '../scoring/assessment.js';
 import { weightedMean } from '../scoring/interval.js';
 import { decide } from '../scoring/verdict.js';
 import type { Interview } from './interview.js';
@@ -32,7 +32,7 @@ export function isSettledBy(rubric: Rubric, pending: Pending): boolean {
 }
 
 /** A knock-out that looks clear is unknown once a question that it reads turns out not to apply. */
-function canTurn({ rule, state }: Decisive['knockouts'][number], pending: Pending): boolean {
+function canTurn({ rule, state }: VerdictInputs['knockouts'][number], pending: Pending): boolean {
   if (state === 'unknown') return pending.bearsOn(rule.when);
   return questionsRead(rule.when).some((id) => pending.questions.has(id));
 }

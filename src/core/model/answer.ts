@@ -1,4 +1,4 @@
-import type { RubricStamp } from './rubric.js';
+import type { RubricRef } from './rubric.js';
 
 /** What an answer holds once it is checked: option value, list of option values, number, ISO date or text. */
 export type AnswerValue = string | number | readonly string[];
@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** The rubric that saved answers were given under. */
-export interface AnsweredUnder extends Partial<RubricStamp> {
+export interface AnsweredUnder extends Partial<RubricRef> {
   readonly fingerprints?: Readonly<Record<string, string>>;
 }
 

@@ -37,7 +37,7 @@ function leavesIn(condition: Condition): readonly Leaf[] {
 }
 
 /** Ids of the questions that a condition rests on: those that it names, and those of the criteria whose scores it reads. */
-export function questionsBehind(
+export function questionsReferencedBy(
   condition: Condition,
   { criteria }: { readonly criteria: readonly Criterion[] },
 ): readonly string[] {

@@ -33,7 +33,7 @@ export function statusOfSignal(name: unknown): ExitStatus {
 }
 
 /** One reason not to end with 0. */
-export interface Setback {
+export interface FailureReason {
   readonly status: ExitStatus;
   readonly why: string;
 }
@@ -41,6 +41,6 @@ export interface Setback {
 const PRECEDENCE: readonly ExitStatus[] = [70, 74, 2, 1, 3];
 
 /** Of several reasons, the one that decides the exit status; undefined where there is none. */
-export function weightiest(setbacks: readonly Setback[]): Setback | undefined {
+export function mostSevere(setbacks: readonly FailureReason[]): FailureReason | undefined {
   return [...setbacks].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
 }

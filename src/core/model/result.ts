@@ -1,6 +1,6 @@
 import type { AnswerValue, Candidate } from './answer.js';
 import type { QuestionState } from './question-state.js';
-import type { Rubric, RubricStamp } from './rubric.js';
+import type { Rubric, RubricRef } from './rubric.js';
 
 /** Two ends, both included; equal where nothing is open. */
 export interface Interval {
@@ -146,7 +146,7 @@ export interface Note {
 export interface BriefResult {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
-  readonly rubric: RubricStamp;
+  readonly rubric: RubricRef;
   readonly asOf: string;
   readonly candidate: Candidate;
   readonly score: Interval;

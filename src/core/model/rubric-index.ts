@@ -3,21 +3,21 @@ import type { Criterion, Question, Rubric } from './rubric.js';
 
 /** The things of a rubric by id. */
 export interface RubricIndex {
-  readonly questions: ReadonlyMap<string, Home>;
+  readonly questions: ReadonlyMap<string, QuestionEntry>;
   readonly criteria: ReadonlyMap<string, Criterion>;
 }
 
 /** A question and the criterion it stands in, if it does not belong to the profile. */
-export interface Home {
+export interface QuestionEntry {
   readonly question: Question;
   readonly criterion?: Criterion;
 }
 
 /** Sorts a rubric by id, once for any number of look-ups. */
 export const rubricIndex = perRubric((rubric: Rubric): RubricIndex => {
-  const profile = rubric.profile.map((question): [string, Home] => [question.id, { question }]);
+  const profile = rubric.profile.map((question): [string, QuestionEntry] => [question.id, { question }]);
   const scored = rubric.criteria.flatMap((criterion) =>
-    criterion.questions.map((question): [string, Home] => [question.id, { question, criterion }]),
+    criterion.questions.map((question): [string, QuestionEntry] => [question.id, { question, criterion }]),
   );
   return {
     questions: new Map([...profile, ...scored]),

@@ -152,7 +152,7 @@ export interface Rubric {
 }
 
 /** Says exactly which rubric was used; `sha256` is hexadecimal. */
-export interface RubricStamp {
+export interface RubricRef {
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
@@ -161,7 +161,7 @@ export interface RubricStamp {
 /** A checked rubric, what identifies it, and a fingerprint per question id. */
 export interface LoadedRubric {
   readonly rubric: Rubric;
-  readonly stamp: RubricStamp;
+  readonly stamp: RubricRef;
   readonly fingerprints: Readonly<Record<string, string>>;
   /** Its file as canonical JSON, with all that it extends laid under it: what the stamp's hash is taken of. */
   readonly canonical: string;

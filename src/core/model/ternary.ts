@@ -1,24 +1,24 @@
 /** Three-valued logic after Kleene: `unknown` stands for "yes in some completions, no in others, or not told". */
-export type Truth = 'yes' | 'no' | 'unknown';
+export type Ternary = 'yes' | 'no' | 'unknown';
 
 /** `yes` where both are, `no` where one is not. */
-export function both(one: Truth, other: Truth): Truth {
+export function both(one: Ternary, other: Ternary): Ternary {
   if (one === 'no' || other === 'no') return 'no';
   return one === 'yes' ? other : one;
 }
 
 /** `yes` where all parts hold, `no` where one does not; `yes` for none at all. */
-export function allOf<Part>(parts: readonly Part[], holds: (part: Part) => Truth): Truth {
+export function allOf<Part>(parts: readonly Part[], holds: (part: Part) => Ternary): Ternary {
   return joined(parts, holds, 'no');
 }
 
 /** `yes` where one part holds, `no` where none does; `no` for none at all. */
-export function anyOf<Part>(parts: readonly Part[], holds: (part: Part) => Truth): Truth {
+export function anyOf<Part>(parts: readonly Part[], holds: (part: Part) => Ternary): Ternary {
   return joined(parts, holds, 'yes');
 }
 
 /** One part can decide, and those behind it need not be looked at. */
-function joined<Part>(parts: readonly Part[], holds: (part: Part) => Truth, deciding: Truth): Truth {
+function joined<Part>(parts: readonly Part[], holds: (part: Part) => Ternary, deciding: Ternary): Ternary {
   let truth = opposite(deciding);
   for (const part of parts) {
     const each = holds(part);
@@ -29,12 +29,12 @@ function joined<Part>(parts: readonly Part[], holds: (part: Part) => Truth, deci
 }
 
 /** The opposite; unknown stays unknown. */
-export function opposite(truth: Truth): Truth {
+export function opposite(truth: Ternary): Ternary {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'no' : 'yes';
 }
 
 /** Lifts a plain boolean. */
-export function truthOf(fact: boolean): Truth {
+export function ternaryOf(fact: boolean): Ternary {
   return fact ? 'yes' : 'no';
 }

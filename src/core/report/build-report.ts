@@ -7,20 +7,20 @@ import { whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, Report, Result } from '../model/result.js';
-import type { Rubric, RubricStamp } from '../model/rubric.js';
+import type { Rubric, RubricRef } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import { assess } from '../scoring/assess.js';
-import { type Assessment, openCounting } from '../scoring/assessment.js';
+import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
-import { reasons, verdictTitle } from './because.js';
 import { coverageOf } from './coverage.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
+import { reasons, verdictTitle } from './verdict-reasons.js';
 
 /** All that a report depends on: the same inputs give the same report. */
 export interface ReportInput {
   readonly rubric: Rubric;
-  readonly stamp: RubricStamp;
+  readonly stamp: RubricRef;
   readonly answers: AnswerSet;
   /** ISO date on which evidence is aged. */
   readonly asOf: string;
@@ -44,7 +44,7 @@ export interface Evaluated {
 export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outcome<Evaluated> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
-  const open = openCounting(decided.value.assessment);
+  const open = unansweredContributing(decided.value.assessment);
   if (detail === 'full') return success({ result: resultOf(input, decided.value), open });
   const { head, tail } = briefParts(input, decided.value, questionShares(decided.value.assessment));
   return success({ result: { ...head, ...tail }, open });

@@ -1,6 +1,6 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { Note } from '../model/result.js';
-import type { Rubric, RubricStamp } from '../model/rubric.js';
+import type { Rubric, RubricRef } from '../model/rubric.js';
 import {
   type AssessedQuestion,
   type Assessment,
@@ -22,11 +22,11 @@ export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Asse
 
 interface NotesInput {
   readonly rubric: Rubric;
-  readonly stamp: RubricStamp;
+  readonly stamp: RubricRef;
   readonly answers: AnswerSet;
 }
 
-function stampNotes(stamp: RubricStamp, { rubric }: AnswerSet): readonly Note[] {
+function stampNotes(stamp: RubricRef, { rubric }: AnswerSet): readonly Note[] {
   if (rubric === undefined) return [];
   const told = (['id', 'version', 'sha256'] as const).filter((key) => rubric[key] !== undefined);
   return told.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];

@@ -2,11 +2,11 @@ import type { AnswerSet } from '../model/answer.js';
 import type { RuleState } from '../model/result.js';
 import type { Condition, Criterion, Knockout, Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import type { Assessment } from './assessment.js';
+import { type Evaluation, evaluationOf } from './evaluation.js';
 import { type Term, type WeightedMean, weightedMean } from './interval.js';
-import { type LookUp, lookUp } from './look-up.js';
-import { type Given, hasContradiction } from './question-state.js';
+import { type AnswerSource, hasContradiction } from './question-state.js';
 
 /**
  * Scores checked answers by a rubric on the day `asOf` (ISO date). The score is the weighted mean of
@@ -14,7 +14,7 @@ import { type Given, hasContradiction } from './question-state.js';
  * questions whose `when` is unknown are optional terms.
  */
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
-  const look = lookUp(rubricIndex(rubric), answers, asOf);
+  const look = evaluationOf(rubricIndex(rubric), answers, asOf);
   const criteria = rubric.criteria.map((criterion) => look.criterion(criterion.id));
   const total = weightedMean(criteria.map(totalTerm));
   const assessment = {
@@ -40,13 +40,17 @@ export interface ScoredCriterion {
 }
 
 /** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
-export function knockoutState(rule: Knockout, look: Omit<LookUp, 'criterion'>, given: Given): RuleState {
+export function knockoutState(
+  rule: Knockout,
+  look: Omit<Evaluation, 'criterion'>,
+  given: AnswerSource,
+): RuleState {
   if (hasContradiction(rule.verify, given)) return 'unknown';
   const state = stateOf(look.truth(rule.when));
   return state === 'clear' && readsSetAside(rule.when, look) ? 'unknown' : state;
 }
 
-function readsSetAside(condition: Condition, look: Pick<LookUp, 'question'>): boolean {
+function readsSetAside(condition: Condition, look: Pick<Evaluation, 'question'>): boolean {
   switch (condition.kind) {
     case 'answer':
       return look.question(condition.question).state === 'not-applicable';
@@ -60,7 +64,7 @@ function readsSetAside(condition: Condition, look: Pick<LookUp, 'question'>): bo
 }
 
 /** What becomes of a rule whose condition is true, false or unknown. */
-export function stateOf(truth: Truth): RuleState {
+export function stateOf(truth: Ternary): RuleState {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'hit' : 'clear';
 }

@@ -3,7 +3,7 @@ import type { QuestionState } from '../model/question-state.js';
 import { isOpen } from '../model/question-state.js';
 import type { Interval, RuleState } from '../model/result.js';
 import type { Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import type { Presence, WeightedMean } from './interval.js';
 
 /** Where one question stands. */
@@ -11,7 +11,7 @@ export interface AssessedQuestion {
   readonly question: Question;
   /** Missing for profile questions. */
   readonly criterion?: Criterion | undefined;
-  readonly asked: Truth;
+  readonly asked: Ternary;
   readonly state: QuestionState;
   /** As given, whatever the state. */
   readonly answer?: Answer | undefined;
@@ -27,7 +27,7 @@ export interface AssessedCriterion {
 }
 
 /** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
-export interface Decisive {
+export interface VerdictInputs {
   /** Missing where no completion has a score. */
   readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
@@ -35,7 +35,7 @@ export interface Decisive {
 }
 
 /** What the rubric makes of a set of answers, not yet rounded. */
-export interface Assessment extends Decisive {
+export interface Assessment extends VerdictInputs {
   /** Contributions are in the order of the criteria. */
   readonly total?: WeightedMean;
   readonly profile: readonly AssessedQuestion[];
@@ -44,7 +44,7 @@ export interface Assessment extends Decisive {
 }
 
 /** Whether a question counts in the total: it scores, is not ruled out, and has weight at both levels. */
-export function counts({ question, criterion, range }: AssessedQuestion): boolean {
+export function contributes({ question, criterion, range }: AssessedQuestion): boolean {
   return range !== undefined && question.weight > 0 && criterion !== undefined && criterion.weight > 0;
 }
 
@@ -54,16 +54,16 @@ export function isMissing({ state, answer }: AssessedQuestion): boolean {
 }
 
 /** Ids of the questions that count, or may, and have no usable answer. */
-export function openCounting(assessment: Assessment): readonly string[] {
+export function unansweredContributing(assessment: Assessment): readonly string[] {
   const ids: string[] = [];
   for (const each of assessedQuestions(assessment)) {
-    if (isOpen(each.state) && counts(each)) ids.push(each.question.id);
+    if (isOpen(each.state) && contributes(each)) ids.push(each.question.id);
   }
   return ids;
 }
 
 /** How sure it is that an asked question is there. */
-export function presenceOf(asked: Truth): Presence {
+export function presenceOf(asked: Ternary): Presence {
   return asked === 'yes' ? 'sure' : 'maybe';
 }
 

@@ -3,12 +3,12 @@ import { parseIsoDay } from '../model/calendar.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
-import { allOf, anyOf, both, opposite, type Truth, truthOf } from '../model/ternary.js';
+import { allOf, anyOf, both, opposite, type Ternary, ternaryOf } from '../model/ternary.js';
 import type { Presence } from './interval.js';
 
 /** What a condition may know of a question. */
 export interface AnswerView {
-  readonly asked: Truth;
+  readonly asked: Ternary;
   /** Missing where the answer is unknown. */
   readonly value?: AnswerValue;
   readonly notApplicable: boolean;
@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** Whether a condition holds, as far as the facts tell. */
-export function evaluate(condition: Condition, facts: Facts): Truth {
+export function evaluate(condition: Condition, facts: Facts): Ternary {
   switch (condition.kind) {
     case 'answer':
       return answerLeaf(condition.test, facts.answer(condition.question));
@@ -39,14 +39,14 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
   }
 }
 
-function answerLeaf(test: AnswerTest, view: AnswerView): Truth {
+function answerLeaf(test: AnswerTest, view: AnswerView): Ternary {
   if (view.notApplicable) return 'no';
-  return both(view.asked, testTruth(test, view.value));
+  return both(view.asked, testAnswer(test, view.value));
 }
 
 /** Whether a value passes a test; unknown where there is no value. */
-export function testTruth(test: AnswerTest, value: AnswerValue | undefined): Truth {
-  return value === undefined ? 'unknown' : truthOf(passesTest(test, value));
+export function testAnswer(test: AnswerTest, value: AnswerValue | undefined): Ternary {
+  return value === undefined ? 'unknown' : ternaryOf(passesTest(test, value));
 }
 
 /** Whether a known value passes a test. */
@@ -87,7 +87,7 @@ function position(value: AnswerValue | Scalar): number {
 export function scoreLeaf(
   test: { readonly op: 'below' | 'at-least'; readonly bound: number },
   view: ScoreView,
-): Truth {
+): Ternary {
   if (view === undefined) return 'no';
   const low = roundOnce(view.range.low);
   const high = roundOnce(view.range.high);

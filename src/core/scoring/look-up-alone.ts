@@ -1,18 +1,25 @@
 import type { RubricIndex } from '../model/rubric-index.js';
 import type { ScoredCriterion } from './assess.js';
 import type { AssessedCriterion, AssessedQuestion } from './assessment.js';
+import {
+  assessQuestion,
+  type Evaluation,
+  entryIn,
+  evaluationBy,
+  type PreviousEvaluation,
+  termsOf,
+} from './evaluation.js';
 import { meanRange } from './interval.js';
-import { assessQuestion, type Basis, homeIn, type LookUp, lookUpBy, termsOf } from './look-up.js';
-import type { Given } from './question-state.js';
+import type { AnswerSource } from './question-state.js';
 
 /** What becomes of questions, criteria and conditions when an answer is another one. */
-export interface VariedLookUp extends Omit<LookUp, 'criterion'> {
+export interface VariedLookUp extends Omit<Evaluation, 'criterion'> {
   readonly criterion: (id: string) => ScoredCriterion;
 }
 
 /** Answers that differ in one question. */
 interface Variation {
-  readonly given: Given;
+  readonly given: AnswerSource;
   readonly asOf: string;
   readonly question: string;
 }
@@ -21,14 +28,14 @@ interface Variation {
 export function lookUpAlone(
   index: RubricIndex,
   { given, asOf, question: changed }: Variation,
-  basis: Basis['look'],
+  basis: PreviousEvaluation['look'],
 ): VariedLookUp {
-  const home = homeIn(index, changed);
+  const home = entryIn(index, changed);
   const assessed = assessQuestion(home, basis.question(changed).asked, given, asOf);
   const question = (id: string): AssessedQuestion => (id === changed ? assessed : basis.question(id));
   const criterion = (id: string): ScoredCriterion =>
     id === home.criterion?.id ? withQuestion(basis.criterion(id), assessed) : basis.criterion(id);
-  return lookUpBy(question, criterion);
+  return evaluationBy(question, criterion);
 }
 
 function withQuestion(

@@ -1,6 +1,6 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
 import { isOpen } from '../model/question-state.js';
-import { type AssessedQuestion, type Assessment, assessedQuestions, counts } from './assessment.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions, contributes } from './assessment.js';
 
 /** The open questions that score, and those that a condition still waits for. */
 export function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
@@ -17,7 +17,7 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
   const scores = new Set(waiting.flatMap(criteriaRead));
   return all.filter(
     (each) =>
-      isOpen(each.state) && (counts(each) || read.has(each.question.id) || countsWithin(scores, each)),
+      isOpen(each.state) && (contributes(each) || read.has(each.question.id) || countsWithin(scores, each)),
   );
 }
 

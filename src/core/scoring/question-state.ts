@@ -2,18 +2,23 @@ import type { Answer, CheckEntry } from '../model/answer.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import type { Question, VerifyItem } from '../model/rubric.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import { isStale } from './age.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
 
 /** What scoring reads of a set of answers. */
-export interface Given {
+export interface AnswerSource {
   readonly answers: { readonly get: (question: string) => Answer | undefined };
   readonly checks: { readonly get: (item: string) => CheckEntry | undefined };
 }
 
 /** What an answer amounts to on the day `asOf`: aged and contradicted answers count as unknown. */
-export function questionState(question: Question, asked: Truth, answers: Given, asOf: string): QuestionState {
+export function questionState(
+  question: Question,
+  asked: Ternary,
+  answers: AnswerSource,
+  asOf: string,
+): QuestionState {
   if (asked === 'no') return 'not-asked';
   const answer = answers.answers.get(question.id);
   if (answer === undefined || answer.kind === 'unknown') return 'unknown';
@@ -23,7 +28,7 @@ export function questionState(question: Question, asked: Truth, answers: Given, 
 }
 
 /** Whether one of these checklist items was followed and found to be wrong. */
-export function hasContradiction(items: readonly VerifyItem[], answers: Given): boolean {
+export function hasContradiction(items: readonly VerifyItem[], answers: AnswerSource): boolean {
   return items.some((item) => answers.checks.get(item.id)?.state === 'contradicted');
 }
 

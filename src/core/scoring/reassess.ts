@@ -3,32 +3,32 @@ import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess.js';
-import { type Assessment, assessedQuestions, type Decisive } from './assessment.js';
+import { type Assessment, assessedQuestions, type VerdictInputs } from './assessment.js';
+import { evaluationIn, evaluationOf } from './evaluation.js';
 import { meanRange, type Term } from './interval.js';
-import { lookUp, lookUpIn } from './look-up.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
-import type { Given } from './question-state.js';
+import type { AnswerSource } from './question-state.js';
 
 /** Scores answers that differ in one question from those of an assessment; works out only what hangs on it. */
 export interface Reassess {
-  readonly decisive: (varied: Given, question: string) => Decisive;
+  readonly decisive: (varied: AnswerSource, question: string) => VerdictInputs;
   /** The score, in [0, 1], of a criterion; undefined where it is not scored. */
-  readonly criterion: (varied: Given, question: string, criterion: string) => Interval | undefined;
+  readonly criterion: (varied: AnswerSource, question: string, criterion: string) => Interval | undefined;
   /** True where for sure nothing moves but what the question itself brings to the score, and no rule turns. */
-  readonly movesOwnPointsOnly: (varied: Given, question: string) => boolean;
+  readonly movesOwnPointsOnly: (varied: AnswerSource, question: string) => boolean;
 }
 
 /** Prepares for scoring many variations of the answers that were assessed. */
 export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
   const index = rubricIndex(rubric);
   const dependents = dependentsIn(rubric);
-  const basis = lookUpIn(assessment);
+  const basis = evaluationIn(assessment);
   const terms = assessment.criteria.map(termOf);
   const areSure = areAllSure(assessment);
-  const lookAt = (given: Given, question: string, changed: Dependents): VariedLookUp =>
+  const lookAt = (given: AnswerSource, question: string, changed: Dependents): VariedLookUp =>
     changed.questions.size === 1
       ? lookUpAlone(index, { given, asOf, question }, basis)
-      : lookUp(index, given, asOf, { look: basis, changed });
+      : evaluationOf(index, given, asOf, { look: basis, changed });
   return {
     decisive: (given, question) => {
       const changed = dependents(question);
@@ -72,9 +72,9 @@ function termsUnder(
   return terms.map((term) => (criteria.has(term.id) ? totalTerm(look.criterion(term.id)) : term));
 }
 
-type Rules = Pick<Decisive, 'knockouts' | 'caps'>;
+type Rules = Pick<VerdictInputs, 'knockouts' | 'caps'>;
 
-function rulesUnder(before: Rules, { rules }: Dependents, look: VariedLookUp, given: Given): Rules {
+function rulesUnder(before: Rules, { rules }: Dependents, look: VariedLookUp, given: AnswerSource): Rules {
   if (rules.size === 0) return { knockouts: before.knockouts, caps: before.caps };
   return {
     knockouts: before.knockouts.map((known) =>

@@ -1,9 +1,9 @@
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Band, Rubric } from '../model/rubric.js';
-import type { Truth } from '../model/ternary.js';
+import type { Ternary } from '../model/ternary.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Decisive } from './assessment.js';
+import type { VerdictInputs } from './assessment.js';
 
 /** The band in which a score out of 100 lands. */
 export function bandAt(bands: readonly Band[], score: number): Band {
@@ -24,14 +24,14 @@ export function scoreOf({ total }: { readonly total?: { readonly range: Interval
 }
 
 /** Decides: a hit knock-out stops, else the band of the low end, lowered by caps that are or may be hit. */
-export function decide(rubric: Rubric, assessment: Decisive, score: Interval): Verdict {
-  return verdictUnder(rubric, rulingOf(rubric, assessment), score);
+export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interval): Verdict {
+  return verdictUnder(rubric, limitsFrom(rubric, assessment), score);
 }
 
 /** What the rules come to, whatever the score. */
-export interface Ruling {
+export interface RuleLimits {
   /** Whether a knock-out stops. */
-  readonly stops: Truth;
+  readonly stops: Ternary;
   /** The best band that is open while every cap that may be hit is. */
   readonly worst: Band;
   /** The best band that is open while only those caps are hit that surely are. */
@@ -39,7 +39,7 @@ export interface Ruling {
 }
 
 /** Sums up the rules, for any number of scores under them. */
-export function rulingOf({ bands }: Rubric, { knockouts, caps }: Omit<Decisive, 'total'>): Ruling {
+export function limitsFrom({ bands }: Rubric, { knockouts, caps }: Omit<VerdictInputs, 'total'>): RuleLimits {
   const top = bandAt(bands, Number.POSITIVE_INFINITY);
   let worst = top;
   let best = top;
@@ -52,8 +52,8 @@ export function rulingOf({ bands }: Rubric, { knockouts, caps }: Omit<Decisive, 
   return { stops: stopsIn(knockouts), worst, best };
 }
 
-function stopsIn(knockouts: Decisive['knockouts']): Truth {
-  let stops: Truth = 'no';
+function stopsIn(knockouts: VerdictInputs['knockouts']): Ternary {
+  let stops: Ternary = 'no';
   for (const { state } of knockouts) {
     if (state === 'hit') return 'yes';
     if (state === 'unknown') stops = 'unknown';
@@ -62,7 +62,7 @@ function stopsIn(knockouts: Decisive['knockouts']): Truth {
 }
 
 /** The verdict on a score where it is known what the rules come to. */
-export function verdictUnder({ bands }: Rubric, ruling: Ruling, score: Interval): Verdict {
+export function verdictUnder({ bands }: Rubric, ruling: RuleLimits, score: Interval): Verdict {
   if (ruling.stops === 'yes') return { id: 'stop', range: ['stop', 'stop'], firm: true };
   const { id } = lower(bandAt(bands, score.low), ruling.worst);
   const highest = lower(bandAt(bands, score.high), ruling.best).id;

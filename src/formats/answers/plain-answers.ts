@@ -1,9 +1,9 @@
 import type { Answer, AnswerSet, CheckEntry, Evidence } from '../../core/model/answer.js';
-import type { RubricStamp } from '../../core/model/rubric.js';
+import type { RubricRef } from '../../core/model/rubric.js';
 
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
 export interface SavedUnder {
-  readonly stamp: RubricStamp;
+  readonly stamp: RubricRef;
   /** Where a rubric that is not built in lies, as seen from the answers file. */
   readonly path?: string;
   readonly fingerprints: Readonly<Record<string, string>>;

@@ -44,7 +44,7 @@ async function readWithPlaces(
   if (!hasBases(document.value)) {
     return check(document, source.name, digest);
   }
-  const { withBases } = await import('./bases.js');
+  const { withBases } = await import('./extends.js');
   const whole = await withBases(source, document, loadBase);
   return whole.ok
     ? check(whole.value, source.name, digest)

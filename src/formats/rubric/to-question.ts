@@ -6,7 +6,7 @@ import type { OptionQuestionValue, OptionValue, QuestionValue, VerifyValue } fro
 import { type Types, toCondition, toStored } from './to-condition.js';
 
 /** What a question leans on elsewhere in the file. */
-export interface Surroundings {
+export interface RubricContext {
   readonly scales: ReadonlyMap<string, readonly OptionValue[]>;
   readonly types: Types;
 }
@@ -17,8 +17,8 @@ const YES_AND_NO: readonly OptionValue[] = [
 ];
 
 /** Turns a question as written into one that stands on its own: its scale filled in, its durations in days. */
-export function toQuestion(written: QuestionValue, surroundings: Surroundings): Question {
-  const common = commonPart(written, surroundings);
+export function toQuestion(written: QuestionValue, context: RubricContext): Question {
+  const common = commonPart(written, context);
   switch (written.type) {
     case 'number': {
       const { type, unit, min, max, step, curve } = written;
@@ -34,7 +34,7 @@ export function toQuestion(written: QuestionValue, surroundings: Surroundings): 
       return present({
         ...common,
         type: written.type,
-        options: writtenOptions(written, surroundings).map((option) => toOption(option, written.type)),
+        options: writtenOptions(written, context).map((option) => toOption(option, written.type)),
       });
   }
 }
@@ -48,7 +48,7 @@ export function toVerifyItem({ 'wrong-if': wrongIf, 'max-age': maxAge, ...rest }
 export function optionProblems(
   written: QuestionValue,
   path: Path,
-  scales: Surroundings['scales'],
+  scales: RubricContext['scales'],
 ): readonly Problem[] {
   if (!hasOptions(written)) {
     return [];
@@ -72,7 +72,7 @@ function hasOptions(written: QuestionValue): written is OptionQuestionValue {
   return ['choice', 'multi', 'yes-no'].includes(written.type);
 }
 
-function commonPart(written: QuestionValue, { types }: Surroundings) {
+function commonPart(written: QuestionValue, { types }: RubricContext) {
   const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional', improve, verify = [] } = written;
   const maxAge = written['max-age'];
   return {
@@ -92,7 +92,7 @@ function commonPart(written: QuestionValue, { types }: Surroundings) {
 /** Empty where none can be told, which is a problem of its own. */
 function writtenOptions(
   { scale, options, type }: OptionQuestionValue,
-  { scales }: Surroundings,
+  { scales }: RubricContext,
 ): readonly OptionValue[] {
   if (scale !== undefined) {
     return options === undefined ? (scales.get(scale) ?? []) : [];

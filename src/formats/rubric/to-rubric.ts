@@ -3,7 +3,7 @@ import type { Criterion, Rubric, RubricTest } from '../../core/model/rubric.js';
 import { present } from './present.js';
 import type { CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
-import { optionProblems, type Surroundings, toQuestion, toVerifyItem } from './to-question.js';
+import { optionProblems, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
 
 const DISCLAIMER = 'General information, not personalised financial advice.';
 
@@ -15,11 +15,11 @@ export interface Conversion {
 
 /** Turns the validated value of a rubric file into a rubric with nothing left to look up. */
 export function toRubric(file: RubricFileValue): Conversion {
-  const surroundings = surroundingsIn(file);
-  return { rubric: convert(file, surroundings), problems: scaleProblems(file, surroundings) };
+  const context = contextIn(file);
+  return { rubric: convert(file, context), problems: scaleProblems(file, context) };
 }
 
-function surroundingsIn({ scales = {}, profile = [], criteria }: RubricFileValue): Surroundings {
+function contextIn({ scales = {}, profile = [], criteria }: RubricFileValue): RubricContext {
   const questions = [...profile, ...criteria.flatMap((criterion) => criterion.questions)];
   return {
     scales: new Map(Object.entries(scales)),
@@ -27,9 +27,9 @@ function surroundingsIn({ scales = {}, profile = [], criteria }: RubricFileValue
   };
 }
 
-function convert(file: RubricFileValue, surroundings: Surroundings): Rubric {
+function convert(file: RubricFileValue, context: RubricContext): Rubric {
   const { profile = [], knockouts = [], caps = [], warnings = [], checks = [], tests = [] } = file;
-  const { types } = surroundings;
+  const { types } = context;
   return present({
     id: file.id,
     version: file.version,
@@ -39,8 +39,8 @@ function convert(file: RubricFileValue, surroundings: Surroundings): Rubric {
     disclaimer: file.disclaimer ?? DISCLAIMER,
     sources: file.sources ?? [],
     bands: file.bands,
-    profile: profile.map((question) => toQuestion(question, surroundings)),
-    criteria: file.criteria.map((criterion) => toCriterion(criterion, surroundings)),
+    profile: profile.map((question) => toQuestion(question, context)),
+    criteria: file.criteria.map((criterion) => toCriterion(criterion, context)),
     knockouts: knockouts.map(({ id, when, because, verify = [] }) => ({
       id,
       when: toCondition(when, types),
@@ -59,7 +59,10 @@ function convert(file: RubricFileValue, surroundings: Surroundings): Rubric {
   });
 }
 
-function toCriterion({ id, title, weight, why, questions }: CriterionValue, around: Surroundings): Criterion {
+function toCriterion(
+  { id, title, weight, why, questions }: CriterionValue,
+  around: RubricContext,
+): Criterion {
   return present({ id, title, weight, why, questions: questions.map((each) => toQuestion(each, around)) });
 }
 
@@ -72,7 +75,7 @@ function toTest({ name, 'as-of': asOf, answers, checks, expect }: RubricTestValu
 
 function scaleProblems(
   { profile = [], criteria }: RubricFileValue,
-  { scales }: Surroundings,
+  { scales }: RubricContext,
 ): readonly Problem[] {
   return [
     ...profile.flatMap((question, index) => optionProblems(question, ['profile', index], scales)),

@@ -8,12 +8,12 @@ import {
   success,
 } from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
+import { dropDuplicateProblems } from './drop-duplicate-problems.js';
 import { valueAt } from './found-value.js';
 import { tooMany } from './limits.js';
 import { problemsOfTheRest } from './problems-of-the-rest.js';
 import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
-import { withoutEchoes } from './without-echoes.js';
 
 /** Checks the shape of a rubric file, and where that is wrong, also whether the rest holds together. */
 export function validate(located: Located): Outcome<RubricFileValue> {
@@ -27,7 +27,7 @@ export function validate(located: Located): Outcome<RubricFileValue> {
   return parsed.success && hidden.length === 0
     ? success(parsed.data)
     : failure(
-        ...withoutEchoes([
+        ...dropDuplicateProblems([
           ...schemaProblems(parsed.error?.issues ?? [], located),
           ...hidden,
           ...problemsOfTheRest(located),
@@ -44,7 +44,7 @@ export function validateHead(located: Located): Outcome<RubricHeadValue> {
   const parsed = rubricHead.safeParse(located.value, { error: () => '' });
   return parsed.success
     ? success(parsed.data)
-    : failure(...withoutEchoes(schemaProblems(parsed.error.issues, located)));
+    : failure(...dropDuplicateProblems(schemaProblems(parsed.error.issues, located)));
 }
 
 /** Files of another format, about which nothing else that could be said would hold, and those that would take too long. */

@@ -1,15 +1,18 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { MEANINGS, meaningOf, typeOrPass, WORDS } from '../../words/en/prompt-words.js';
-import type { Aside } from './asides.js';
 import { askText, type LineAsk, placeOfHead } from './ask-text.js';
-import type { Desk } from './desk.js';
+import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
+import type { TerminalSession } from './terminal-session.js';
 
 /** What was typed at a question that takes a line. */
-export type LineReply = { readonly kind: 'value'; readonly typed: string } | Aside;
+export type LineReply = { readonly kind: 'value'; readonly typed: string } | NonAnswer;
 
 /** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
-export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineReply | Interruption> {
+export async function askLine(
+  desk: TerminalSession,
+  prompt: QuestionPrompt,
+): Promise<LineReply | Interruption> {
   const { guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
   const line: LineAsk = {
     head: prompt.head + guidance,
@@ -34,7 +37,7 @@ export async function askLine(desk: Desk, prompt: QuestionPrompt): Promise<LineR
   return wordOf(answered.text) ?? { kind: 'value', typed: answered.text.trim() };
 }
 
-function wordOf(typed: string): Exclude<Aside, { readonly kind: 'back' }> | undefined {
+function wordOf(typed: string): Exclude<NonAnswer, { readonly kind: 'back' }> | undefined {
   const kind = meaningOf(typed);
   return kind === undefined || kind === 'back' ? undefined : { kind };
 }

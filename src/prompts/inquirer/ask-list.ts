@@ -1,10 +1,8 @@
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { WORDS } from '../../words/en/prompt-words.js';
-import type { Aside } from './asides.js';
-import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
-import { asideOf, lineMeant, listKeys, wayOutOf, waysOut } from './list-lines.js';
+import { asideOf, extraChoices, lineMeant, listKeys, wayOutOf } from './list-lines.js';
 import {
   type ListFrame,
   type ListLine,
@@ -12,7 +10,9 @@ import {
   type ListTrouble,
   listPrompt,
 } from './list-prompt.js';
+import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
+import type { TerminalSession } from './terminal-session.js';
 
 const KEYS_HELP = `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`;
 
@@ -35,9 +35,11 @@ export interface AskedList {
 
 /** Asks a question that is answered from a list: one line of it, or any number; that none is true must be said. */
 export async function askListed(
-  desk: Desk,
+  desk: TerminalSession,
   prompt: QuestionPrompt,
-): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
+): Promise<
+  { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
+> {
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
@@ -47,7 +49,7 @@ export async function askListed(
     head: head + guidance,
     ask,
     options: choices,
-    ways: waysOut(prompt, desk),
+    ways: extraChoices(prompt, desk),
     marked,
     ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
     keys: listKeys(prompt),
@@ -76,7 +78,7 @@ export async function askListed(
 }
 
 /** Draws a list and waits for what is done in it. */
-export async function askList(desk: Desk, list: AskedList): Promise<ListReply | Interruption> {
+export async function askList(desk: TerminalSession, list: AskedList): Promise<ListReply | Interruption> {
   const { picks, marked, keys, options, ways } = list;
   const { head: place } = await arrange(desk, list.head, measured(desk, list));
   // What was printed apart has been seen, even where the window has grown since.
@@ -99,7 +101,7 @@ export async function askList(desk: Desk, list: AskedList): Promise<ListReply | 
   return replied.kind === 'interrupted' ? replied : replied.reply;
 }
 
-function frameOf(desk: Desk, list: AskedList): ListFrame {
+function frameOf(desk: TerminalSession, list: AskedList): ListFrame {
   const lines = measured(desk, list);
   const { prefix, room, waysOut, shows } = arranged(desk, list.head, lines);
   const under = linesUnder(desk, list);
@@ -120,7 +122,7 @@ function frameOf(desk: Desk, list: AskedList): ListFrame {
 }
 
 /** The lines that all parts of a list take up in the window as it is now, with room for what may come up under it. */
-function measured(desk: Desk, list: AskedList): Lines {
+function measured(desk: TerminalSession, list: AskedList): Lines {
   const draw = drawLine(desk, list);
   const under = linesUnder(desk, list);
   const heightOf = (kind: ListLine['kind']): number =>
@@ -143,7 +145,7 @@ function measured(desk: Desk, list: AskedList): Lines {
 
 const TROUBLES = ['nothing-chosen', 'nothing-marked', 'not-for-marking', 'pasted'] as const;
 
-function troubleLines(desk: Desk, { picks }: AskedList, trouble: ListTrouble): readonly string[] {
+function troubleLines(desk: TerminalSession, { picks }: AskedList, trouble: ListTrouble): readonly string[] {
   const { signs, paint } = desk.look;
   const refusal = (text: string): readonly string[] =>
     hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
@@ -164,7 +166,7 @@ function troubleLines(desk: Desk, { picks }: AskedList, trouble: ListTrouble): r
 }
 
 /** The hint of an option, and what choosing it, or what is marked, would do. */
-function linesUnder(desk: Desk, { picks, options, effect }: AskedList) {
+function linesUnder(desk: TerminalSession, { picks, options, effect }: AskedList) {
   return (value: string | undefined, marked: readonly string[]): readonly string[] => {
     const option = options.find((each) => each.value === value);
     if (option === undefined) return [];
@@ -180,7 +182,7 @@ function linesOf({ options, ways }: AskedList): readonly ListLine[] {
   ];
 }
 
-function drawLine(desk: Desk, { picks, options, ways }: AskedList): ListFrame['draw'] {
+function drawLine(desk: TerminalSession, { picks, options, ways }: AskedList): ListFrame['draw'] {
   const { signs, paint } = desk.look;
   const labels = new Map([...options, ...ways].map(({ value, label }) => [value, label]));
   return ({ kind, value }, { active, marked }) => {

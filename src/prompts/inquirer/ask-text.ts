@@ -2,10 +2,10 @@ import stringWidth from 'string-width';
 import type { TextReply } from '../../ports/prompter.js';
 import { meaningOf } from '../../words/en/prompt-words.js';
 import type { Frame } from './canvas.js';
-import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
 import { type Arrangement, arrange, arranged, askLines, drawn, hanging, type Lines } from './layout.js';
 import { type LineState, linePrompt } from './line-prompt.js';
+import type { TerminalSession } from './terminal-session.js';
 import { typedRows } from './typed-rows.js';
 
 /** A question that takes a line, with what stands above it and the help under it. */
@@ -26,7 +26,10 @@ const LONGEST_INITIAL = 48;
 const MARGIN = 2;
 
 /** Asks for one line of text. */
-export async function askText(desk: Desk, line: LineAsk): Promise<TextReply | { readonly kind: 'back' }> {
+export async function askText(
+  desk: TerminalSession,
+  line: LineAsk,
+): Promise<TextReply | { readonly kind: 'back' }> {
   const { ask, notes, leaves, initial = '' } = line;
   const isBack = (typed: string): boolean => leaves && meaningOf(typed) === 'back';
   const { head: place } = await arrange(desk, line.head, measured(desk, { ask, notes }));
@@ -49,16 +52,16 @@ export async function askText(desk: Desk, line: LineAsk): Promise<TextReply | { 
 }
 
 /** Whether what stands above a line fits the window together with it. */
-export function placeOfHead(desk: Desk, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
+export function placeOfHead(desk: TerminalSession, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
   return arranged(desk, line.head, measured(desk, line)).head;
 }
 
-function measured(desk: Desk, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
+function measured(desk: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
   return { ask: askLines(desk, ask, notes), options: 0, waysOut: 0, below: LINES_TYPED_AND_REFUSED };
 }
 
 /** A line is typed on a line of its own, so that it rarely breaks. */
-function frameOf(desk: Desk, { head, ask, notes }: LineAsk, state: LineState): Frame {
+function frameOf(desk: TerminalSession, { head, ask, notes }: LineAsk, state: LineState): Frame {
   const { signs, paint } = desk.look;
   const lines = measured(desk, { ask, notes });
   const { prefix } = arranged(desk, head, lines);
@@ -74,7 +77,7 @@ function frameOf(desk: Desk, { head, ask, notes }: LineAsk, state: LineState): F
 
 /** What is typed, or what Enter alone would give. */
 function lineRows(
-  desk: Desk,
+  desk: TerminalSession,
   { text, cursor, initial }: LineState,
 ): { readonly rows: readonly string[]; readonly caret: { readonly row: number; readonly column: number } } {
   const { signs, paint } = desk.look;

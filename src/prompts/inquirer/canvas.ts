@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Terminal } from './desk.js';
+import type { Terminal } from './terminal-session.js';
 
 /** What a prompt shows: lines that fit the window, and where the next character goes; without that no cursor shows. */
 export interface Frame {

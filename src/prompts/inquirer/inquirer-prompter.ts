@@ -16,33 +16,33 @@ import {
   WHY_NOT_APPLICABLE,
   WORDS,
 } from '../../words/en/prompt-words.js';
-import type { Aside } from './asides.js';
+import { answeredLine, leftLine, settledQuestion } from './answered-line.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';
 import { askText, type LineAsk } from './ask-text.js';
-import type { Desk, Terminal } from './desk.js';
 import { keysBack } from './list-lines.js';
-import { lookOn } from './look.js';
+import type { NonAnswer } from './non-answers.js';
 import { outliveLoss } from './outlive-loss.js';
-import { leftLine, settledLine, settledQuestion } from './settled.js';
+import type { Terminal, TerminalSession } from './terminal-session.js';
+import { lookOn } from './theme.js';
 
 /** Asks with inquirer on the terminal; all it shows goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
-  const desk: Desk = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
+  const desk: TerminalSession = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
   outliveLoss(terminal);
   return {
     text: async (prompt) => {
       for (;;) {
         const reply = await withHelp(prompt, [], (line) => askText(desk, { ...line, leaves: false }));
         if (reply.kind === 'back') continue;
-        if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+        if (reply.kind === 'text') await stderr.write(answeredLine(desk, prompt.ask, reply.text));
         return reply;
       }
     },
     detail: async (prompt) => {
       const ways = [`Esc or ${backTo(prompt)}`];
       const reply = await withHelp(prompt, ways, (line) => askText(desk, { ...line, leaves: true }));
-      if (reply.kind === 'text') await stderr.write(settledLine(desk, prompt.ask, reply.text));
+      if (reply.kind === 'text') await stderr.write(answeredLine(desk, prompt.ask, reply.text));
       if (reply.kind === 'back') await stderr.write(leftLine(desk, prompt.ask));
       return reply;
     },
@@ -72,7 +72,7 @@ async function withHelp(
 }
 
 async function choose(
-  desk: Desk,
+  desk: TerminalSession,
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
@@ -87,7 +87,7 @@ async function choose(
   return { kind: 'chosen', value: reply.line.value };
 }
 
-async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+async function askQuestion(desk: TerminalSession, prompt: QuestionPrompt): Promise<QuestionReply> {
   for (;;) {
     const reply = await askOnce(desk, prompt);
     if (reply.kind !== 'not-applicable') return reply;
@@ -97,9 +97,11 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
 }
 
 function askOnce(
-  desk: Desk,
+  desk: TerminalSession,
   prompt: QuestionPrompt,
-): Promise<{ readonly kind: 'value'; readonly typed: string | readonly string[] } | Aside | Interruption> {
+): Promise<
+  { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
+> {
   switch (prompt.answer) {
     case 'one':
     case 'several':
@@ -110,7 +112,7 @@ function askOnce(
 }
 
 async function askReason(
-  desk: Desk,
+  desk: TerminalSession,
   { head, ask, passed }: QuestionPrompt,
 ): Promise<
   { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption

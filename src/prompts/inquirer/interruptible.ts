@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import { interruptedBy } from '../../adapters/stop-signal.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { type Canvas, canvasOn } from './canvas.js';
-import type { Desk } from './desk.js';
 import { type Hand, handAt } from './hand.js';
+import type { TerminalSession } from './terminal-session.js';
 
 /** What inquirer is given to run a prompt in: it hears keys and keeps the state, and what it draws goes nowhere. */
 export interface PromptContext {
@@ -21,7 +21,7 @@ export interface Stage {
 
 /** Runs one prompt; Ctrl+C, Ctrl+D, the end of input and signals end it as an interruption, never as an error. */
 export async function interruptible<Reply>(
-  { terminal, stop }: Desk,
+  { terminal, stop }: TerminalSession,
   run: (context: PromptContext, stage: Stage) => Promise<Reply>,
 ): Promise<{ readonly kind: 'reply'; readonly reply: Reply } | Interruption> {
   const { input } = terminal;

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { seen } from '../unseen.js';
-import type { Desk } from './desk.js';
+import type { TerminalSession } from './terminal-session.js';
 
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 98;
@@ -10,19 +10,24 @@ const MARGIN = 2;
 const FEWEST_LINES = 3;
 
 /** Typed text as it can be drawn while it is being typed. */
-export function drawn({ look }: Desk, typed: string): string {
+export function drawn({ look }: TerminalSession, typed: string): string {
   return seen(typed, look.signs.unseen);
 }
 
 /** Breaks text at spaces where it can; all lines but the first begin under the text, not under the sign before it. */
-export function hanging({ stderr }: Desk, sign: string, indent: number, text: string): readonly string[] {
+export function hanging(
+  { stderr }: TerminalSession,
+  sign: string,
+  indent: number,
+  text: string,
+): readonly string[] {
   const width = Math.min(WIDEST, stderr.columns - MARGIN) - indent;
   const lines = wrapAnsi(text, width, { hard: true }).split('\n');
   return lines.map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);
 }
 
 /** A question, with lines of help under it, as it stands behind its sign. */
-export function askLines(desk: Desk, ask: string, notes: readonly string[]): readonly string[] {
+export function askLines(desk: TerminalSession, ask: string, notes: readonly string[]): readonly string[] {
   const { paint } = desk.look;
   return [
     ...hanging(desk, '', 2, paint.strong(ask)),
@@ -53,14 +58,18 @@ export interface Arrangement {
 }
 
 /** Settles what is drawn with a prompt: where the head takes up the room, it is printed once and may scroll away. */
-export async function arrange(desk: Desk, head: string, lines: Lines): Promise<Arrangement> {
+export async function arrange(desk: TerminalSession, head: string, lines: Lines): Promise<Arrangement> {
   const arrangement = arranged(desk, head, lines);
   if (arrangement.head === 'apart') await desk.stderr.write(head);
   return arrangement;
 }
 
 /** How a prompt would fill the window as it is now; the frame is never higher than that. */
-export function arranged({ terminal, stderr, look }: Desk, head: string, lines: Lines): Arrangement {
+export function arranged(
+  { terminal, stderr, look }: TerminalSession,
+  head: string,
+  lines: Lines,
+): Arrangement {
   const { options, waysOut, below } = lines;
   const sign = look.paint.accent(look.signs.ask);
   const underAsk = terminal.rows() - lines.ask.length;
@@ -87,7 +96,11 @@ function broken(text: string, columns: number): readonly string[] {
 }
 
 /** What the keys do, under a list; where only a part of it fits, that there is more. */
-export function listHelp(desk: Desk, does: string, shows: Arrangement['shows']): readonly string[] {
+export function listHelp(
+  desk: TerminalSession,
+  does: string,
+  shows: Arrangement['shows'],
+): readonly string[] {
   if (shows === 'the list alone') return [];
   const { signs, paint } = desk.look;
   const more = shows === 'all' ? '' : ' to see more lines';

@@ -1,15 +1,18 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
 import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
 import { typedChoice } from '../typed-choice.js';
-import type { Aside } from './asides.js';
-import type { Desk } from './desk.js';
+import type { NonAnswer } from './non-answers.js';
+import type { TerminalSession } from './terminal-session.js';
 
 // No option can have a word with a colon as its value.
 const BACK = ':back';
 const NONE = ':none';
 
 /** Lines that a question has besides its own options. */
-export function waysOut({ answer, canGoBack }: QuestionPrompt, { look }: Desk): readonly Choice[] {
+export function extraChoices(
+  { answer, canGoBack }: QuestionPrompt,
+  { look }: TerminalSession,
+): readonly Choice[] {
   return [
     ...(answer === 'several' ? [{ value: NONE, label: 'None of these' }] : []),
     { value: ':unknown', label: 'I could not find out' },
@@ -58,7 +61,7 @@ export function lineMeant(
 }
 
 /** What such a line or key means, where it is no answer; `at` is where the person stood. */
-export function asideOf(means: string, at: string | readonly string[] | undefined): Aside | undefined {
+export function asideOf(means: string, at: string | readonly string[] | undefined): NonAnswer | undefined {
   switch (means) {
     case ':unknown':
       return { kind: 'unknown' };

@@ -1,4 +1,4 @@
-import type { Terminal } from './desk.js';
+import type { Terminal } from './terminal-session.js';
 
 /**
  * A terminal that has hung up gives errors for all that is still asked of it: readline, which leaves raw mode at its

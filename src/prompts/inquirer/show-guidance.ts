@@ -1,12 +1,12 @@
 import type { Interruption } from '../../ports/prompter.js';
-import type { Desk } from './desk.js';
 import { interruptible } from './interruptible.js';
 import { askLines, hanging } from './layout.js';
 import { pagesPrompt } from './pages-prompt.js';
+import type { TerminalSession } from './terminal-session.js';
 
 /** Shows the help of a question in its place, page by page where the window is low, until keys have led through it. */
 export async function showGuidance(
-  desk: Desk,
+  desk: TerminalSession,
   { ask, guidance }: { readonly ask: string; readonly guidance: string },
 ): Promise<{ readonly kind: 'guidance' } | Interruption> {
   const { paint, signs } = desk.look;

@@ -29,14 +29,14 @@ const MARGIN = 2;
 const FIRST = 'There is nothing before this.';
 
 /** Where lines are shown and typed. */
-interface Desk {
+interface LineSession {
   readonly stderr: TextStream;
   readonly reader: LineReader;
 }
 
 /** Asks in plain lines, for screen readers and terminals that can only print: nothing moves, nothing is drawn. */
 export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): Prompter {
-  const desk: Desk = { stderr, reader: lineReader(input, stopSignal()) };
+  const desk: LineSession = { stderr, reader: lineReader(input, stopSignal()) };
   return {
     text: (prompt) => askText(desk, prompt),
     detail: (prompt) => askDetail(desk, prompt),
@@ -46,7 +46,7 @@ export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): 
 }
 
 async function askText(
-  desk: Desk,
+  desk: LineSession,
   { ask, help, initial, refuse }: TextPrompt,
   isFirst: 'first' | 'with-back' = 'first',
 ): Promise<TextReply> {
@@ -65,7 +65,10 @@ async function askText(
   }
 }
 
-async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }> {
+async function askDetail(
+  desk: LineSession,
+  prompt: TextPrompt,
+): Promise<TextReply | { readonly kind: 'back' }> {
   const reply = await askText(
     desk,
     {
@@ -78,7 +81,7 @@ async function askDetail(desk: Desk, prompt: TextPrompt): Promise<TextReply | { 
   return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
 }
 
-async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<QuestionReply> {
+async function askQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<QuestionReply> {
   await showQuestion(desk, prompt);
   for (let doubted: string | undefined; ; ) {
     const typed = await nextLine(desk);
@@ -97,7 +100,7 @@ async function askQuestion(desk: Desk, prompt: QuestionPrompt): Promise<Question
   }
 }
 
-async function showQuestion(desk: Desk, prompt: QuestionPrompt): Promise<void> {
+async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<void> {
   const { head, guidance = '', ask, answer, entry, choices, canGoBack } = prompt;
   await desk.stderr.write(head + guidance);
   await say(desk, ask);
@@ -123,7 +126,7 @@ function previousLines({ previous, passed, choices }: QuestionPrompt): readonly 
 }
 
 async function choose(
-  desk: Desk,
+  desk: LineSession,
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   await desk.stderr.write(head);
@@ -145,7 +148,7 @@ async function choose(
 
 /** Aloud, an effect is said where the option is: there is no line that one stands at. */
 async function sayChoices(
-  desk: Desk,
+  desk: LineSession,
   choices: readonly Choice[],
   effect?: QuestionPrompt['effect'],
 ): Promise<void> {
@@ -156,7 +159,7 @@ async function sayChoices(
   }
 }
 
-async function nextLine({ stderr, reader }: Desk): ReturnType<LineReader['next']> {
+async function nextLine({ stderr, reader }: LineSession): ReturnType<LineReader['next']> {
   await stderr.write('Your answer: ');
   const typed = await reader.next();
   if (typed.kind === 'interrupted') await stderr.write('\n');
@@ -164,6 +167,6 @@ async function nextLine({ stderr, reader }: Desk): ReturnType<LineReader['next']
 }
 
 /** Sentences quote what was typed now or in an earlier sitting, so they are made harmless here. */
-async function say({ stderr }: Desk, sentence: string): Promise<void> {
+async function say({ stderr }: LineSession, sentence: string): Promise<void> {
   await stderr.write(`${wrapAnsi(seen(sentence, '?'), stderr.columns - MARGIN, { hard: true })}\n`);
 }

@@ -1,4 +1,4 @@
-import type { JudgedRow, ScoredRow } from '../../core/batch/row.js';
+import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
 import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
 import { type Count, tallyFor } from './tally.js';
@@ -20,7 +20,7 @@ export interface Digest {
 
 /** Takes rows in, and keeps no more of them than a page shows. */
 export interface Digester {
-  readonly add: (rows: readonly JudgedRow[]) => void;
+  readonly add: (rows: readonly GatedRow[]) => void;
   readonly digest: () => Digest;
 }
 
@@ -40,7 +40,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
     count.failed += 1;
     failures.add(row, () => failureOf(row, reasons));
   };
-  const addOne = (judged: JudgedRow): void => {
+  const addOne = (judged: GatedRow): void => {
     const { row, fails } = judged;
     tally.add(judged);
     count[row.kind] += 1;

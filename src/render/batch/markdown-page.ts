@@ -1,4 +1,4 @@
-import { inertMarkdown } from '../../terminal/inert.js';
+import { escapeMarkdown } from '../../terminal/escape.js';
 import { counted } from '../../words/en/phrases.js';
 import { textOfBlocks } from '../blocks.js';
 import { linkOrText, table } from '../layout/markdown/text.js';
@@ -41,7 +41,7 @@ function page(digest: Digest, view: BatchView, rows: readonly (readonly string[]
 
 function countSection({ counts }: Digest): readonly string[] {
   if (counts.length === 0) return [];
-  const rows = counts.map(({ label, count }) => [inertMarkdown(label), `${count}`]);
+  const rows = counts.map(({ label, count }) => [escapeMarkdown(label), `${count}`]);
   return table(['Came out as', 'Candidates'], ['---', '---:'], rows);
 }
 
@@ -69,14 +69,14 @@ function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]):
 
 function rowOf({ verdict, score, open, leftOut, name, issuer, url, place }: Entry): readonly string[] {
   return [
-    inertMarkdown(verdict),
+    escapeMarkdown(verdict),
     score,
     `${open}`,
     `${leftOut}`,
-    inertMarkdown(name),
-    inertMarkdown(issuer ?? ''),
+    escapeMarkdown(name),
+    escapeMarkdown(issuer ?? ''),
     url === undefined ? '' : linkOrText(url),
-    inertMarkdown(place),
+    escapeMarkdown(place),
   ];
 }
 
@@ -87,10 +87,10 @@ function refusedSection({ refusals, refused }: Digest): readonly string[] {
 
 function someOf(texts: readonly string[], count: number): readonly string[] {
   const more = count - texts.length;
-  return [...texts.map((text) => `- ${inertMarkdown(text)}`), ...(more === 0 ? [] : [`- and ${more} more`])];
+  return [...texts.map((text) => `- ${escapeMarkdown(text)}`), ...(more === 0 ? [] : [`- and ${more} more`])];
 }
 
 function provenance({ rubric, asOf, toolVersion, disclaimer }: BatchView): readonly string[] {
   const made = `By ${rubric.id} ${rubric.version} as of ${asOf}, with credcheck ${toolVersion}.`;
-  return [inertMarkdown(made), '', inertMarkdown(disclaimer)];
+  return [escapeMarkdown(made), '', escapeMarkdown(disclaimer)];
 }

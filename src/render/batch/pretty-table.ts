@@ -1,5 +1,5 @@
 import { type Cell, cell, right, rowLines } from '../../terminal/cells.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import type { Brush, Page } from '../../terminal/page.js';
 import { hanging, widthOf } from '../../terminal/text.js';
 import type { Entry } from './entry.js';
@@ -65,7 +65,7 @@ function textsOf({ score, verdict, open, leftOut, name, issuer, place }: Entry, 
 /** Undefined where they leave no room for names. */
 function widthsFor(rows: readonly Texts[], width: number): Widths | undefined {
   const widest = (key: keyof Texts): number =>
-    Math.max(...[HEADS, ...rows].map((texts) => widthOf(inertTerminal(texts[key]))));
+    Math.max(...[HEADS, ...rows].map((texts) => widthOf(escapeForTerminal(texts[key]))));
   const fixed = {
     score: widest('score'),
     verdict: Math.min(WIDEST.verdict, widest('verdict')),

@@ -1,4 +1,4 @@
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { type Page, pageFor } from '../../terminal/page.js';
 import { hanging, padLeft, widthOf, wrapped } from '../../terminal/text.js';
 import { counted } from '../../words/en/phrases.js';
@@ -94,6 +94,6 @@ function inLines(texts: readonly Painted[], width: number): readonly Painted[] {
 
 function countText({ count, label, tone }: Count, page: Page): Painted {
   const { sign, brush } = markOf(tone, page);
-  const plain = inertTerminal(`${sign} ${count} ${label}`);
+  const plain = escapeForTerminal(`${sign} ${count} ${label}`);
   return { plain, painted: brush(plain) };
 }

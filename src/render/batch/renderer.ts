@@ -1,5 +1,5 @@
-import type { JudgedRow } from '../../core/batch/row.js';
-import type { Band, RubricStamp } from '../../core/model/rubric.js';
+import type { GatedRow } from '../../core/batch/row.js';
+import type { Band, RubricRef } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
 /**
@@ -9,7 +9,7 @@ import type { RenderOptions } from '../../terminal/render-options.js';
 export interface BatchRenderer {
   /** What stands before the first row. */
   readonly begin: () => string;
-  readonly rows: (rows: readonly JudgedRow[]) => string;
+  readonly rows: (rows: readonly GatedRow[]) => string;
   /** What stands after the last row; ends with a newline, or is empty. */
   readonly end: () => string;
 }
@@ -17,7 +17,7 @@ export interface BatchRenderer {
 /** What a renderer of rows must know beside them. */
 export interface BatchView extends RenderOptions {
   readonly bands: readonly Band[];
-  readonly rubric: RubricStamp;
+  readonly rubric: RubricRef;
   readonly disclaimer: string;
   /** ISO date on which evidence is aged. */
   readonly asOf: string;

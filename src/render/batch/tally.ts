@@ -1,5 +1,5 @@
 import { type Groups, grouping } from '../../core/batch/groups.js';
-import type { JudgedRow } from '../../core/batch/row.js';
+import type { GatedRow } from '../../core/batch/row.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import type { BatchView } from './renderer.js';
 
@@ -17,7 +17,7 @@ const WORSE = 'worse than the baseline';
 
 /** Counts rows; every row is in one count. */
 export interface Tally {
-  readonly add: (judged: JudgedRow) => void;
+  readonly add: (judged: GatedRow) => void;
   /** Worst first, without those of none; they add up to the total. */
   readonly counts: () => readonly Count[];
   readonly total: () => number;

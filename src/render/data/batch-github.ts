@@ -1,4 +1,4 @@
-import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { clipped, shortened, verdictWords } from '../batch/entry.js';
@@ -19,7 +19,7 @@ export function githubRows(view: BatchView): BatchRenderer {
   const refused: Annotation[] = [];
   const failing = worstRows<Annotation>(SHOWN, view.bands);
   const poor = worstRows<Annotation>(SHOWN, view.bands);
-  const add = (judged: JudgedRow): void => {
+  const add = (judged: GatedRow): void => {
     const { row, fails } = judged;
     tally.add(judged);
     if (row.kind === 'refused') {

@@ -1,4 +1,4 @@
-import type { JudgedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { Result } from '../../core/model/result.js';
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { recordWords } from '../../words/en/record-words.js';
@@ -36,7 +36,7 @@ interface Case {
   readonly output?: string;
 }
 
-function suiteOf({ row, fails }: JudgedRow, view: BatchView, distinct: DistinctNames): string {
+function suiteOf({ row, fails }: GatedRow, view: BatchView, distinct: DistinctNames): string {
   const place = recordWords(row);
   if (row.kind === 'refused') {
     const { id, issuer } = row.candidate ?? {};

@@ -1,5 +1,5 @@
 import { withoutCommands } from '../../core/model/without-commands.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 
 /** What a workflow command says about a place in a file. */
 export interface Annotation {
@@ -22,12 +22,12 @@ export function workflowCommand({ level, title, message, file, line }: Annotatio
 
 /** A line of the log that is no command. */
 export function logLine(text: string): string {
-  return withoutCommands(inertTerminal(text));
+  return withoutCommands(escapeForTerminal(text));
 }
 
 function data(text: string): string {
   // Old commands begin anywhere in a line.
-  return inertTerminal(text)
+  return escapeForTerminal(text)
     .replaceAll('##[', '# #[')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')

@@ -1,4 +1,4 @@
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
@@ -10,5 +10,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Outside text for an element or a quoted attribute; characters that XML 1.0 cannot hold are shown by their number. */
 export function xmlText(text: string): string {
-  return inertTerminal(text).replace(/[<>&"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeForTerminal(text).replace(/[<>&"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
-import type { AnswerChange, AnswerMark } from '../../core/batch/answer-marks.js';
-import type { Blame, Regression } from '../../core/batch/compare-baseline.js';
-import type { RubricStamp } from '../../core/model/rubric.js';
+import type { AnswerChange, AnswerSnapshot } from '../../core/batch/answer-snapshot.js';
+import type { LikelyCauses, Regression } from '../../core/batch/compare-baseline.js';
+import type { RubricRef } from '../../core/model/rubric.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted } from './phrases.js';
 import { plain, quote } from './problem-words.js';
@@ -33,7 +33,7 @@ function wordsText(what: string, before: string, after: string): string {
   return `${what} from ${plain(before)} to ${plain(after)}`;
 }
 
-function blameText(blame: Blame): string {
+function blameText(blame: LikelyCauses): string {
   if (blame === 'not-in-baseline') {
     return 'the baseline does not tell which answers did it, since it was written with --brief';
   }
@@ -50,14 +50,14 @@ function changeText({ question, before, after }: AnswerChange): string {
   return `${plain(question)} is still ${to} and worth less`;
 }
 
-function markText(mark: AnswerMark | undefined): string {
+function markText(mark: AnswerSnapshot | undefined): string {
   if (mark === undefined) return 'not being in the rubric';
   if (mark.state === 'answered' && mark.value !== undefined) return quote(mark.value);
   return plain(mark.state.replaceAll('-', ' '));
 }
 
 /** That a baseline was scored under another text of the same rubric. */
-export function otherVersionText(then: RubricStamp, now: RubricStamp): string {
+export function otherVersionText(then: RubricRef, now: RubricRef): string {
   const what = `the baseline was scored under another version of the rubric ${plain(now.id)}`;
   if (then.version !== now.version) return `${what}: ${plain(then.version)}, and now ${plain(now.version)}`;
   const [before, after] = [then.sha256.slice(0, 12), now.sha256.slice(0, 12)];

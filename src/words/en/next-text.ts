@@ -1,4 +1,4 @@
-import { questionsBehind } from '../../core/model/condition.js';
+import { questionsReferencedBy } from '../../core/model/condition.js';
 import type { NextQuestion, Report } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
@@ -67,6 +67,6 @@ function either(words: readonly string[]): string {
 function isBehindOpenKnockout({ rubric, result }: Report, { question, behind = [] }: NextQuestion): boolean {
   const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
   const rules = rubric.knockouts.filter(({ id }) => open.includes(id));
-  const read = rules.flatMap(({ when }) => questionsBehind(when, rubric));
+  const read = rules.flatMap(({ when }) => questionsReferencedBy(when, rubric));
   return [question, ...behind].some((id) => read.includes(id));
 }

@@ -1,5 +1,5 @@
 import { clip } from '../../terminal/clip.js';
-import { inertTerminal } from '../../terminal/inert.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { nearest } from '../nearest.js';
 
 /** What is wrong, and what to type instead where that is not already said. */
@@ -13,7 +13,7 @@ const LISTED_IN_FULL = 60;
 
 /** Text from outside, inert and short. */
 export function plain(text: string): string {
-  return inertTerminal(clip(text));
+  return escapeForTerminal(clip(text));
 }
 
 /** The same between quotes. */

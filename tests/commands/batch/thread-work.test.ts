@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import type { RawRecord } from '../../../src/batch/record.js';
 import type { Gates } from '../../../src/cli/gates.js';
-import { judging } from '../../../src/commands/batch/judging.js';
+import { applyGates } from '../../../src/commands/batch/apply-gates.js';
 import { threadWork } from '../../../src/commands/batch/thread-work.js';
-import { totalling } from '../../../src/commands/batch/totals.js';
+import { totalsAccumulator } from '../../../src/commands/batch/totals-accumulator.js';
 import { headOf } from '../../../src/core/batch/summary.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 
@@ -29,8 +29,12 @@ test('a thread hands back the rows where somebody must look at them', async () =
 });
 
 test('else it hands back their lines, and what they come to under the gates', async () => {
-  const total = totalling(headOf('1.2.3', small.stamp, '2026-11-22'), small.rubric.bands, GATES.failUnder);
-  for (const row of ROWS.map(judging(GATES))) total.add(row);
+  const total = totalsAccumulator(
+    headOf('1.2.3', small.stamp, '2026-11-22'),
+    small.rubric.bands,
+    GATES.failUnder,
+  );
+  for (const row of ROWS.map(applyGates(GATES))) total.add(row);
   const answer = structuredClone(await threadWork({ scorer: SENT, gates: GATES })(RECORDS));
   expect(answer).toEqual({
     kind: 'text',

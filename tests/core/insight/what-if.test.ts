@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
-import { operandsIn, tellingAnswers } from '../../../src/core/insight/telling-answers.js';
+import { operandsIn, representativeAnswers } from '../../../src/core/insight/representative-answers.js';
 import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
 import { allQuestions } from '../../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
@@ -47,7 +47,7 @@ describe('trying one other answer', () => {
       fc.property(cases, ({ each, answers }) => {
         const attempt = whatIf(each, answers, AS_OF);
         for (const question of allQuestions(each)) {
-          for (const value of tellingAnswers(question, operandsIn(each)(question.id), AS_OF)) {
+          for (const value of representativeAnswers(question, operandsIn(each)(question.id), AS_OF)) {
             const varied = withAnswer(each, answers, question, { kind: 'value', value });
             expect(attempt.given(question, value)).toEqual(outlook(each, varied, AS_OF));
           }

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, both, opposite, type Truth, truthOf } from '../../../src/core/model/ternary.js';
+import { allOf, anyOf, both, opposite, type Ternary, ternaryOf } from '../../../src/core/model/ternary.js';
 
-const itself = (truth: Truth): Truth => truth;
+const itself = (truth: Ternary): Ternary => truth;
 
 describe('three-valued logic', () => {
   it('has `all` hold where every part does, and fail where one part does not', () => {
-    expect(allOf<Truth>(['yes', 'yes'], itself)).toBe('yes');
-    expect(allOf<Truth>(['unknown', 'no'], itself)).toBe('no');
-    expect(allOf<Truth>(['yes', 'unknown'], itself)).toBe('unknown');
-    expect(allOf<Truth>([], itself)).toBe('yes');
+    expect(allOf<Ternary>(['yes', 'yes'], itself)).toBe('yes');
+    expect(allOf<Ternary>(['unknown', 'no'], itself)).toBe('no');
+    expect(allOf<Ternary>(['yes', 'unknown'], itself)).toBe('unknown');
+    expect(allOf<Ternary>([], itself)).toBe('yes');
   });
 
   it('has `any` hold where one part does, and fail where no part does', () => {
-    expect(anyOf<Truth>(['unknown', 'yes'], itself)).toBe('yes');
-    expect(anyOf<Truth>(['no', 'no'], itself)).toBe('no');
-    expect(anyOf<Truth>(['no', 'unknown'], itself)).toBe('unknown');
-    expect(anyOf<Truth>([], itself)).toBe('no');
+    expect(anyOf<Ternary>(['unknown', 'yes'], itself)).toBe('yes');
+    expect(anyOf<Ternary>(['no', 'no'], itself)).toBe('no');
+    expect(anyOf<Ternary>(['no', 'unknown'], itself)).toBe('unknown');
+    expect(anyOf<Ternary>([], itself)).toBe('no');
   });
 
   it('looks at no part behind the one that decides', () => {
-    const looked: Truth[] = [];
-    const noted = (truth: Truth): Truth => {
+    const looked: Ternary[] = [];
+    const noted = (truth: Ternary): Ternary => {
       looked.push(truth);
       return truth;
     };
@@ -47,7 +47,7 @@ describe('three-valued logic', () => {
   });
 
   it('takes a plain fact for yes or no', () => {
-    expect(truthOf(true)).toBe('yes');
-    expect(truthOf(false)).toBe('no');
+    expect(ternaryOf(true)).toBe('yes');
+    expect(ternaryOf(false)).toBe('no');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen } from '../../../src/core/model/question-state.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { assessedQuestions, counts, presenceOf } from '../../../src/core/scoring/assessment.js';
+import { assessedQuestions, contributes, presenceOf } from '../../../src/core/scoring/assessment.js';
 import { worded, yesNo } from '../../support/build-questions.js';
 import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
 
@@ -25,7 +25,7 @@ describe('a question counts', () => {
       'credit',
       'badge',
     ]);
-    expect(all.filter(counts).map((each) => each.question.id)).toEqual(['exam']);
+    expect(all.filter(contributes).map((each) => each.question.id)).toEqual(['exam']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaRead, questionsRead } from '../../../src/core/model/condition.js';
 import type { AnswerTest, Condition } from '../../../src/core/model/rubric.js';
-import type { Truth } from '../../../src/core/model/ternary.js';
+import type { Ternary } from '../../../src/core/model/ternary.js';
 import {
   type AnswerView,
   evaluate,
@@ -9,11 +9,11 @@ import {
   type ScoreView,
 } from '../../../src/core/scoring/condition.js';
 
-function over(view: AnswerView, test: AnswerTest = { op: 'is', value: 'exam' }): Truth {
+function over(view: AnswerView, test: AnswerTest = { op: 'is', value: 'exam' }): Ternary {
   return evaluate({ kind: 'answer', question: 'task', test }, { answer: () => view, score: () => undefined });
 }
 
-function scoreIs(op: 'below' | 'at-least', bound: number, view: ScoreView): Truth {
+function scoreIs(op: 'below' | 'at-least', bound: number, view: ScoreView): Ternary {
   const condition: Condition = { kind: 'score', criterion: 'rigour', op, bound };
   return evaluate(condition, { answer: () => ({ asked: 'yes', notApplicable: false }), score: () => view });
 }
@@ -141,7 +141,7 @@ describe('`all`, `any` and `not`', () => {
     no: { asked: 'yes', notApplicable: false, value: 'no' },
     open: { asked: 'yes', notApplicable: false },
   };
-  const truth = (condition: Condition): Truth =>
+  const truth = (condition: Condition): Ternary =>
     evaluate(condition, {
       answer: (id) => views[id] ?? { asked: 'no', notApplicable: false },
       score: () => undefined,

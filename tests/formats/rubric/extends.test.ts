@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/model/canonical-json.js';
 import { readDocument } from '../../../src/formats/document/read-document.js';
-import { withBases } from '../../../src/formats/rubric/bases.js';
+import { withBases } from '../../../src/formats/rubric/extends.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 import { BASE, head, readFrom, resolved, told } from './family.js';

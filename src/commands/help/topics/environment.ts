@@ -1,4 +1,4 @@
-/** What the surroundings change; flags win over all of it. */
+/** What the environment change; flags win over all of it. */
 export const ENVIRONMENT = `Environment
 
 Flags win over all of these.

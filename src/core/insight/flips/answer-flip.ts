@@ -8,16 +8,16 @@ import type { Shares } from '../shares.js';
 import { shownValue } from '../shown-value.js';
 import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
-import { boundsMet } from './bounds-met.js';
-import type { Marks } from './marks.js';
+import type { ComparedValues } from './compared-values.js';
 import { nearestSteps } from './nearest-steps.js';
 import { hasRoomFor, type Room, roomIn } from './room.js';
 import { sameVerdict } from './same-verdict.js';
+import { satisfiedBounds } from './satisfied-bounds.js';
 
 /** What other answers are tried with. */
 interface Situation {
   readonly attempt: WhatIf;
-  readonly marks: Marks;
+  readonly marks: ComparedValues;
   readonly now: Verdict;
   readonly shares: Shares;
   readonly asOf: string;
@@ -143,7 +143,7 @@ function nearestAnswers(
   const axis = axisOf(question, given.value, marks.operands(question.id), asOf);
   const steps = nearestSteps(axis, {
     differs: (step) => changesVerdict(trial, changeOf(given, axis.valueAt(step), asOf)),
-    bounds: (step) => boundsMet(attempt, marks, { ...given, value: axis.valueAt(step) }),
+    bounds: (step) => satisfiedBounds(attempt, marks, { ...given, value: axis.valueAt(step) }),
   });
   return steps.map((step) => axis.valueAt(step));
 }

@@ -7,7 +7,7 @@ import type { Shares } from '../shares.js';
 import { stability } from '../stability/stability.js';
 import type { WhatIf } from '../what-if.js';
 import { answerFlip } from './answer-flip.js';
-import { marksIn } from './marks.js';
+import { comparedValues } from './compared-values.js';
 import { weightFlip } from './weight-flip.js';
 
 interface Situation {
@@ -21,7 +21,11 @@ interface Situation {
 
 /** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
 export function flips({ rubric, assessment, now, attempt, shares, asOf }: Situation): Flips {
-  const answer = answerFlip(rubric, { attempt, marks: marksIn(rubric), now, shares, asOf }, assessment);
+  const answer = answerFlip(
+    rubric,
+    { attempt, marks: comparedValues(rubric), now, shares, asOf },
+    assessment,
+  );
   const weight = weightFlip(rubric, assessment, now);
   const equal = equalWeights(rubric, assessment);
   return {

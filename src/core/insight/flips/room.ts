@@ -1,8 +1,8 @@
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Assessment } from '../../scoring/assessment.js';
-import { rulingOf, scoreOf } from '../../scoring/verdict.js';
-import { windowsOf } from '../../scoring/windows.js';
+import { windowsOf } from '../../scoring/score-ranges.js';
+import { limitsFrom, scoreOf } from '../../scoring/verdict.js';
 
 /** How many points both ends of the score can move together, with the same rules and the same verdict and range. */
 export interface Room {
@@ -17,7 +17,7 @@ const CLOSE = 1e-5;
 export function roomIn(rubric: Rubric, assessment: Assessment, now: Verdict): Room {
   const score = scoreOf(assessment);
   if (score === undefined) return { down: 0, up: 0 };
-  const { low, high } = windowsOf(rubric, rulingOf(rubric, assessment), now);
+  const { low, high } = windowsOf(rubric, limitsFrom(rubric, assessment), now);
   return {
     down: Math.min(score.low - low.from, score.high - high.from),
     up: Math.min(low.below - score.low, high.below - score.high),

@@ -4,9 +4,9 @@ import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
-import { roundedScore, rulingOf, verdictUnder } from '../../scoring/verdict.js';
-import { windowsOf } from '../../scoring/windows.js';
-import { firstOutside, type ScoreLine } from './first-outside.js';
+import { windowsOf } from '../../scoring/score-ranges.js';
+import { limitsFrom, roundedScore, verdictUnder } from '../../scoring/verdict.js';
+import { firstStepThatLeaves, type ScoreAlongShare } from './first-step-that-leaves.js';
 
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;
@@ -33,7 +33,7 @@ export function weightFlip(
   assessment: Assessment,
   now: Verdict,
 ): Flips['weight'] | undefined {
-  const ruling = rulingOf(rubric, assessment);
+  const ruling = limitsFrom(rubric, assessment);
   if (ruling.stops === 'yes') return undefined;
   const windows = windowsOf(rubric, ruling, now);
   const terms = assessment.criteria.map(totalTerm);
@@ -75,11 +75,11 @@ function told({ criterion, from, to }: Found, { id, range }: Verdict): NonNullab
  * The step nearest to the true share, nearer than `reach`, where the range differs; either way it differs once and for
  * all. The step that the share is shown as is left out, although it may lie beyond a band edge that the share lies on.
  */
-function nearestStep(share: number, reach: number, line: ScoreLine): number | undefined {
+function nearestStep(share: number, reach: number, line: ScoreAlongShare): number | undefined {
   const shown = Math.round(share);
   const lowest = Math.max(0, Math.ceil(share - reach + NOISE));
-  const down = firstOutside(shown, Math.min(shown, lowest), line);
+  const down = firstStepThatLeaves(shown, Math.min(shown, lowest), line);
   const closer = down === undefined ? reach : share - down;
   const highest = Math.min(STEPS - 1, Math.floor(share + closer - NOISE));
-  return firstOutside(shown, Math.max(shown, highest), line) ?? down;
+  return firstStepThatLeaves(shown, Math.max(shown, highest), line) ?? down;
 }

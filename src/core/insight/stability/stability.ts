@@ -4,8 +4,8 @@ import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
-import { rulingOf } from '../../scoring/verdict.js';
-import { windowsOf } from '../../scoring/windows.js';
+import { windowsOf } from '../../scoring/score-ranges.js';
+import { limitsFrom } from '../../scoring/verdict.js';
 import { drawsIn, type Kind } from './draws.js';
 import { keptPart, type Window } from './kept-part.js';
 
@@ -31,7 +31,7 @@ export function stability(rubric: Rubric, assessment: Assessment, now: Verdict):
 
 /** Where the low end, in [0, 1] and not rounded, keeps the verdict. */
 function windowOf(rubric: Rubric, assessment: Assessment, now: Verdict): Window {
-  const { from, below } = windowsOf(rubric, rulingOf(rubric, assessment), now).low;
+  const { from, below } = windowsOf(rubric, limitsFrom(rubric, assessment), now).low;
   const edge = (score: number): number => (score - HALF_OF_LAST_DIGIT) / 100;
   return { from: edge(Math.max(0, from)), below: edge(below) };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/model/result.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import { linkOrText } from './text.js';
 
@@ -18,13 +18,13 @@ export function checklistSection(report: Report): readonly string[] {
 function taskLines({ done, number, title, id, hangs, lines, source }: CheckView): readonly string[] {
   const after = [idText(id), ...(hangs === undefined ? [] : [hangs])].join(', ');
   return [
-    `- [${done ? 'x' : ' '}] ${number}\\. **${inertMarkdown(title)}** (${after})`,
-    ...lines.map(([label, text]) => `  - ${label}: ${inertMarkdown(text)}`),
+    `- [${done ? 'x' : ' '}] ${number}\\. **${escapeMarkdown(title)}** (${after})`,
+    ...lines.map(([label, text]) => `  - ${label}: ${escapeMarkdown(text)}`),
     ...(source === undefined ? [] : [`  - Source: ${linkOrText(source)}`]),
   ];
 }
 
 /** An id as code, so that it can be copied for `--tick` as it is. */
 function idText(id: string): string {
-  return /^[a-z][a-z0-9-]*$/.test(id) ? `\`${id}\`` : inertMarkdown(id);
+  return /^[a-z][a-z0-9-]*$/.test(id) ? `\`${id}\`` : escapeMarkdown(id);
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/model/result.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
@@ -22,8 +22,8 @@ export function criteriaSection(report: Report): readonly string[] {
 }
 
 function cells(row: ScoredRow | LeftOutRow): readonly string[] {
-  const title = inertMarkdown(row.title);
-  if (row.kind === 'left-out') return [`${title} (${inertMarkdown(row.reason)})`, '–', '–', '–', ''];
+  const title = escapeMarkdown(row.title);
+  if (row.kind === 'left-out') return [`${title} (${escapeMarkdown(row.reason)})`, '–', '–', '–', ''];
   const { low, high } = row.score;
   const score = spanInColumn({ low: wholePercent(low), high: wholePercent(high) }, '–');
   return [title, `${row.weight}`, `${score}%`, points(row), row.couldAdd === 0 ? '' : `+${row.couldAdd}`];

@@ -1,5 +1,5 @@
 import type { ProfileResult, Report } from '../../../core/model/result.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 import { linkOrText, table } from './text.js';
 
@@ -15,10 +15,10 @@ export function evidenceSection({ rubric, result }: Report): readonly string[] {
       ['Question', 'Answer', 'Source', 'Checked', 'State'],
       ['---', '---', '---', '---', '---'],
       shown.map((row) => [
-        inertMarkdown(questionText(rubric, row.id)),
+        escapeMarkdown(questionText(rubric, row.id)),
         answerCell(rubric, row),
         row.source === undefined ? '' : linkOrText(row.source),
-        inertMarkdown(row.checked ?? ''),
+        escapeMarkdown(row.checked ?? ''),
         stateWords(row),
       ]),
     ),
@@ -30,7 +30,7 @@ function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
   const said = row.state === 'not-applicable' ? (row.reason ?? '') : answer;
   return [said, row.note === undefined ? '' : `(${row.note})`]
     .filter((part) => part !== '')
-    .map(inertMarkdown)
+    .map(escapeMarkdown)
     .join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { isHttpUrl } from '../../../core/model/http-url.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import { textOfBlocks } from '../../blocks.js';
 import type { Explained, Part, Section } from '../../document/explanation/document.js';
 import { documentOf } from '../../document/explanation/document-of.js';
@@ -12,8 +12,8 @@ export function renderMarkdownExplanation(explained: Explained): string {
   const { title, sections, conclusion } = documentOf(explained, { dash: '–', times: '×' });
   const blocks = [
     heading(explained.report),
-    [`## ${inertMarkdown(title)}`],
-    ...conclusion.map((sentence) => [`**${inertMarkdown(sentence)}**`]),
+    [`## ${escapeMarkdown(title)}`],
+    ...conclusion.map((sentence) => [`**${escapeMarkdown(sentence)}**`]),
     ...sections.map(sectionLines),
     provenance(explained.report),
   ];
@@ -36,22 +36,22 @@ function startOf(parts: readonly Part[], index: number): 0 | 1 {
 function partLines(part: Part): readonly string[] {
   switch (part.kind) {
     case 'text':
-      return [inertMarkdown(part.text)];
+      return [escapeMarkdown(part.text)];
     case 'formula':
-      return [inertMarkdown(part.text)];
+      return [escapeMarkdown(part.text)];
     case 'fact':
-      return [`- ${part.label}: ${isHttpUrl(part.text) ? linkOrText(part.text) : inertMarkdown(part.text)}`];
+      return [`- ${part.label}: ${isHttpUrl(part.text) ? linkOrText(part.text) : escapeMarkdown(part.text)}`];
     case 'point':
       return [
-        `- **${inertMarkdown(part.word)}**: ${inertMarkdown(part.text)}`,
-        ...part.under.map((each) => `  - ${inertMarkdown(each)}`),
+        `- **${escapeMarkdown(part.word)}**: ${escapeMarkdown(part.text)}`,
+        ...part.under.map((each) => `  - ${escapeMarkdown(each)}`),
       ];
     case 'table':
       return table(
         part.heads,
         part.heads.map((_, column) => (column === 0 || column > 3 ? '---' : '---:')),
         part.rows.map(({ cells, now }) =>
-          cells.map((each, column) => mark(inertMarkdown(each), column === 0 ? now : 'no')),
+          cells.map((each, column) => mark(escapeMarkdown(each), column === 0 ? now : 'no')),
         ),
       );
     case 'sum':

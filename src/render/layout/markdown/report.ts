@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/model/result.js';
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
@@ -38,10 +38,10 @@ export function renderMarkdown(report: Report): string {
 /** Who is judged. */
 export function heading({ result: { candidate } }: Report): readonly string[] {
   const facts = [
-    ...(candidate.issuer === undefined ? [] : [`Issuer: ${inertMarkdown(candidate.issuer)}`]),
+    ...(candidate.issuer === undefined ? [] : [`Issuer: ${escapeMarkdown(candidate.issuer)}`]),
     ...(candidate.url === undefined ? [] : [`Page: ${linkOrText(candidate.url)}`]),
   ];
-  return [`# ${inertMarkdown(candidate.name)}`, ...facts.flatMap((fact) => ['', fact])];
+  return [`# ${escapeMarkdown(candidate.name)}`, ...facts.flatMap((fact) => ['', fact])];
 }
 
 function verdictSection(report: Report): readonly string[] {
@@ -49,14 +49,14 @@ function verdictSection(report: Report): readonly string[] {
   return [
     '## Verdict',
     '',
-    `**${inertMarkdown(headline)}** (${score})`,
-    ...sentences.flatMap((sentence) => ['', inertMarkdown(sentence)]),
+    `**${escapeMarkdown(headline)}** (${score})`,
+    ...sentences.flatMap((sentence) => ['', escapeMarkdown(sentence)]),
   ];
 }
 
 function driversSection(report: Report): readonly string[] {
   const [title, about] = DRIVERS_HEADING;
-  return [`## ${title}`, '', inertMarkdown(about), '', ...sumTable(driversView(report))];
+  return [`## ${title}`, '', escapeMarkdown(about), '', ...sumTable(driversView(report))];
 }
 
 function rulesSection(report: Report): readonly string[] {
@@ -65,13 +65,13 @@ function rulesSection(report: Report): readonly string[] {
   return [
     '## Knock-outs and caps',
     '',
-    ...lines.map(({ state, text }) => `- **${STATE_WORDS[state]}**: ${inertMarkdown(text)}`),
+    ...lines.map(({ state, text }) => `- **${STATE_WORDS[state]}**: ${escapeMarkdown(text)}`),
   ];
 }
 
 function listSection(title: string, texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [];
-  return [`## ${title}`, '', ...texts.map((text) => `- ${inertMarkdown(text)}`)];
+  return [`## ${title}`, '', ...texts.map((text) => `- ${escapeMarkdown(text)}`)];
 }
 
 function nextSection(report: Report): readonly string[] {
@@ -79,13 +79,13 @@ function nextSection(report: Report): readonly string[] {
   const sentences = nextSentences(report);
   if (sentences.length === 0) return [];
   const [, ...list] = listSection(title, sentences);
-  return [`## ${title}`, '', inertMarkdown(about), ...list];
+  return [`## ${title}`, '', escapeMarkdown(about), ...list];
 }
 
 function notesSection(report: Report): readonly string[] {
   const views = noteViews(report).flatMap(({ saying, names }) => [
-    `- ${inertMarkdown(saying)}`,
-    ...names.map((name) => `  - ${inertMarkdown(name)}`),
+    `- ${escapeMarkdown(saying)}`,
+    ...names.map((name) => `  - ${escapeMarkdown(name)}`),
   ]);
   return [...listSection('Notes', [coverageSentence(report)]), ...views];
 }
@@ -102,8 +102,8 @@ export function provenance({ result }: Report): readonly string[] {
   return [
     '## Provenance',
     '',
-    ...facts.map(([label, value]) => `- ${label}: ${inertMarkdown(value)}`),
+    ...facts.map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`),
     '',
-    inertMarkdown(result.disclaimer),
+    escapeMarkdown(result.disclaimer),
   ];
 }

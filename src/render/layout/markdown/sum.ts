@@ -1,4 +1,4 @@
-import { inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown } from '../../../terminal/escape.js';
 import type { DriversView } from '../../drivers-view.js';
 import { table } from './text.js';
 
@@ -8,7 +8,7 @@ export function sumTable({ rows, total }: DriversView): readonly string[] {
     ['Points', 'For'],
     ['---:', '---'],
     [
-      ...rows.map(({ points, text }) => [inertMarkdown(points), inertMarkdown(text)]),
+      ...rows.map(({ points, text }) => [escapeMarkdown(points), escapeMarkdown(text)]),
       [`**${total}**`, '**the score**'],
     ],
   );

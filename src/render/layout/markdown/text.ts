@@ -1,9 +1,9 @@
 import { isHttpUrl } from '../../../core/model/http-url.js';
-import { inertLinkText, inertMarkdown } from '../../../terminal/inert.js';
+import { escapeMarkdown, inertLinkText } from '../../../terminal/escape.js';
 
 /** A web address as a link; anything else, and any other kind of address, as text that leads nowhere. */
 export function linkOrText(text: string): string {
-  return isHttpUrl(text) ? `[${inertLinkText(text)}](<${destination(text)}>)` : inertMarkdown(text);
+  return isHttpUrl(text) ? `[${inertLinkText(text)}](<${destination(text)}>)` : escapeMarkdown(text);
 }
 
 /** A table; cells are ready-made Markdown. `---:` in `rules` sets a column to the right. */

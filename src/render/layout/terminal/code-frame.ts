@@ -1,5 +1,5 @@
 import type { CodeFrame } from '../../../core/model/problem.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 
@@ -10,7 +10,7 @@ export function frameLines(frame: CodeFrame, hint: string | undefined, page: Pag
   const digits = `${frame.firstLine + frame.lines.length - 1}`.length;
   const gutter = INDENT.length + 2 + digits + 3;
   const room = page.width - gutter;
-  const tooLong = frame.lines.some((line) => widthOf(inertTerminal(line)) > room);
+  const tooLong = frame.lines.some((line) => widthOf(escapeForTerminal(line)) > room);
   const window = tooLong ? Math.max(0, frame.column - Math.floor(room / 2)) : 0;
   return frame.lines.flatMap((line, index) => {
     const number = frame.firstLine + index;
@@ -31,8 +31,8 @@ function carets(
   room: number,
   { paint }: Page,
 ): readonly string[] {
-  const before = Math.min(room - 1, widthOf(inertTerminal(line.slice(window, column - 1))));
-  const marked = widthOf(inertTerminal(line.slice(column - 1, column - 1 + length)));
+  const before = Math.min(room - 1, widthOf(escapeForTerminal(line.slice(window, column - 1))));
+  const marked = widthOf(escapeForTerminal(line.slice(column - 1, column - 1 + length)));
   const signs = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
   const pointer = ' '.repeat(before) + paint.poor(signs);
   if (hint === undefined) return [pointer];
@@ -44,7 +44,7 @@ function carets(
 function fitting(line: string, room: number): string {
   let shown = '';
   let width = 0;
-  for (const character of inertTerminal(line)) {
+  for (const character of escapeForTerminal(line)) {
     width += widthOf(character);
     if (width > room) break;
     shown += character;

@@ -2,7 +2,7 @@ import type { Report } from '../../../core/model/result.js';
 import { roundOnce } from '../../../core/model/round.js';
 import type { Band } from '../../../core/model/rubric.js';
 import { cell, right, rowLines } from '../../../terminal/cells.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { padLeft, widthOf } from '../../../terminal/text.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
@@ -37,7 +37,7 @@ export function criteriaTable(report: Report, page: Page): readonly string[] {
 function layoutOf({ rows }: CriteriaView, total: string, page: Page): TableLayout {
   const scored = rows.filter((row) => row.kind === 'scored');
   return tableLayout(page.width, {
-    title: Math.max(0, ...rows.map((row) => widthOf(inertTerminal(row.title)))),
+    title: Math.max(0, ...rows.map((row) => widthOf(escapeForTerminal(row.title)))),
     percent: Math.max(0, ...scored.map((row) => percent(row.score, page.symbols).length)),
     points: Math.max(total.length, ...scored.map((row) => pointsText(row, page).length)),
   });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../core/model/answer.js';
 import type { Question } from '../../../core/model/rubric.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
@@ -84,7 +84,7 @@ export function minutesLeft({ done, expected }: Progress): number {
 
 function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
   const { symbols, paint, width } = page;
-  const title = inertTerminal(`${rubric} ${symbols.note} ${candidate}`);
+  const title = escapeForTerminal(`${rubric} ${symbols.note} ${candidate}`);
   const state = kept === 'kept' ? `saved ${symbols.good}` : 'not saved';
   const gap = width - 2 - widthOf(title) - widthOf(state);
   const lines =
@@ -109,18 +109,23 @@ function progressLines(progress: Progress, page: Page): readonly string[] {
 
 /** What the prompt itself shows of a question. */
 export function questionBody(question: Question): QuestionBody {
-  const ask = inertTerminal(question.ask);
+  const ask = escapeForTerminal(question.ask);
   if (!('options' in question)) {
     const entry = entryHint(question);
-    return { ask, answer: 'line', choices: [], ...(entry !== undefined && { entry: inertTerminal(entry) }) };
+    return {
+      ask,
+      answer: 'line',
+      choices: [],
+      ...(entry !== undefined && { entry: escapeForTerminal(entry) }),
+    };
   }
   return {
     ask,
     answer: question.type === 'multi' ? 'several' : 'one',
     choices: question.options.map(({ value, label, hint }) => ({
       value,
-      label: inertTerminal(label),
-      ...(hint !== undefined && { hint: inertTerminal(hint) }),
+      label: escapeForTerminal(label),
+      ...(hint !== undefined && { hint: escapeForTerminal(hint) }),
     })),
   };
 }

@@ -4,7 +4,7 @@ import {
   type Criterion,
   type Question,
   type Rubric,
-  type RubricStamp,
+  type RubricRef,
 } from '../../../core/model/rubric.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
@@ -16,7 +16,7 @@ import { screenOfBlocks } from '../../blocks.js';
 const NAMES = 22;
 
 /** What a rubric asks, how it weighs, and what overrules the score, ready to be laid out. */
-export function rubricOutline(rubric: Rubric, stamp: RubricStamp): (options: RenderOptions) => string {
+export function rubricOutline(rubric: Rubric, stamp: RubricRef): (options: RenderOptions) => string {
   return (options) => {
     const page = pageFor(options);
     const blocks = [
@@ -34,7 +34,7 @@ export function rubricOutline(rubric: Rubric, stamp: RubricStamp): (options: Ren
   };
 }
 
-function head(rubric: Rubric, { sha256 }: RubricStamp, { width, paint }: Page): readonly string[] {
+function head(rubric: Rubric, { sha256 }: RubricRef, { width, paint }: Page): readonly string[] {
   const size = `${counted(allQuestions(rubric).length, 'question')} in ${counted(rubric.criteria.length, 'criterion', 'criteria')}`;
   return [
     ...wrapped(rubric.title, width).map(paint.strong),

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../core/model/result.js';
 import type { Band } from '../../../core/model/rubric.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Symbols } from '../../../terminal/symbols.js';
 import { padRight, widthOf } from '../../../terminal/text.js';
 
@@ -72,7 +72,7 @@ function endOf({ text, at }: Mark): number {
 function bandNames(bands: readonly Band[], width: number): readonly Mark[] | undefined {
   const rising = [...bands].reverse();
   const marks = rising.map(({ id, from }) => ({
-    text: inertTerminal(id),
+    text: escapeForTerminal(id),
     at: edgeColumn(from, width),
   }));
   const fits = marks.every(({ text, at }, index) => at + widthOf(text) < (marks[index + 1]?.at ?? width + 1));

@@ -1,5 +1,5 @@
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
 import type { Row } from '../../document/explanation/document.js';
@@ -13,12 +13,14 @@ const WIDEST_VERDICT = 20;
 export function textTable(heads: readonly string[], rows: readonly Row[], page: Page): readonly string[] {
   const { width, paint } = page;
   const [, ...others] = heads.map((head, column) => {
-    const widest = Math.max(...[head, ...cellsIn(rows, column)].map((each) => widthOf(inertTerminal(each))));
+    const widest = Math.max(
+      ...[head, ...cellsIn(rows, column)].map((each) => widthOf(escapeForTerminal(each))),
+    );
     return column === heads.length - 1 ? Math.min(widest, WIDEST_VERDICT) : widest;
   });
   const taken = others.reduce((sum, each) => sum + each + GAP, INDENT.length + SIGN);
   const longest = Math.max(
-    ...cellsIn(rows, 0).map((each) => widthOf(inertTerminal(each))),
+    ...cellsIn(rows, 0).map((each) => widthOf(escapeForTerminal(each))),
     widthOf(heads[0] ?? ''),
   );
   const title = Math.min(width - taken, WIDEST_TITLE, longest);

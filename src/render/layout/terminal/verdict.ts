@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/model/result.js';
-import { inertTerminal } from '../../../terminal/inert.js';
+import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { hanging, widthOf, wrapped } from '../../../terminal/text.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
@@ -34,7 +34,7 @@ function signOf({ rubric, result }: Report): 'good' | 'middling' | 'poor' {
 
 /** Verdict and score on one line, or one under the other where they do not fit. */
 function headLines(sign: string, headline: string, score: string, room: number): readonly string[] {
-  const gap = room - widthOf(sign + inertTerminal(headline)) - widthOf(score);
+  const gap = room - widthOf(sign + escapeForTerminal(headline)) - widthOf(score);
   if (gap >= 2) return hanging(sign, headline, room).map((line) => line + ' '.repeat(gap) + score);
   return [...hanging(sign, headline, room), ...hanging(INDENT, score, room)];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../../src/core/answers/with-answer.js';
 import { answerFlip } from '../../../../src/core/insight/flips/answer-flip.js';
-import { marksIn } from '../../../../src/core/insight/flips/marks.js';
+import { comparedValues } from '../../../../src/core/insight/flips/compared-values.js';
 import { questionShares } from '../../../../src/core/insight/shares.js';
 import { outlook, whatIf } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet, AnswerValue } from '../../../../src/core/model/answer.js';
@@ -24,7 +24,7 @@ function flipOf(rubric: Rubric, answers: AnswerSet): Flips['answer'] {
   const assessment = assess(rubric, answers, AS_OF);
   const attempt = whatIf(rubric, answers, AS_OF);
   const shares = questionShares(assessment);
-  return answerFlip(rubric, { attempt, marks: marksIn(rubric), now, shares, asOf: AS_OF }, assessment);
+  return answerFlip(rubric, { attempt, marks: comparedValues(rubric), now, shares, asOf: AS_OF }, assessment);
 }
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {

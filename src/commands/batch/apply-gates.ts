@@ -1,0 +1,40 @@
+import { createGateCheck, type Gates } from '../../cli/gates.js';
+import type { GatedRow, Row } from '../../core/batch/row.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { clip } from '../../terminal/clip.js';
+import { recordWords } from '../../words/en/record-words.js';
+
+/** A row with what it adds to the reasons of the exit status. */
+export interface GatedResult extends GatedRow {
+  readonly setbacks: readonly FailureReason[];
+}
+
+/** What is wrong with a row beside an earlier run. */
+export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse'>;
+
+/** Nothing is wrong with it. */
+export const LEVEL: Compared = { setbacks: [], isWorse: false };
+const NONE: readonly string[] = [];
+
+/** Holds rows against the gates, and against an earlier run where there is one. */
+export function applyGates(
+  gates: Gates,
+  compare: (row: Row) => Compared = () => LEVEL,
+): (row: Row) => GatedResult {
+  const hold = createGateCheck(gates);
+  return (row) => {
+    const own = row.kind === 'scored' ? hold(row) : [refused(row)];
+    const { setbacks: more, isWorse } = compare(row);
+    const setbacks = more.length === 0 ? own : [...own, ...more];
+    const fails = setbacks.length === 0 ? NONE : setbacks.map(({ why }) => why);
+    return { row, fails, isWorse, setbacks };
+  };
+}
+
+function refused(row: Extract<Row, { kind: 'refused' }>): FailureReason {
+  const { file, error } = row;
+  const where =
+    error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${clip(error.where)})`;
+  const why = `${recordWords(row)}${where} cannot be used: ${error.message}`;
+  return { status: ExitStatus.Unusable, why };
+}

@@ -1,0 +1,140 @@
+import { readThreshold } from '../../cli/read-options.js';
+import type { Baseline } from '../../core/batch/baseline.js';
+import {
+  type Comparison,
+  comparison,
+  type Finding,
+  type Regression,
+} from '../../core/batch/compare-baseline.js';
+import type { Place, Row } from '../../core/batch/row.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import { clip } from '../../terminal/clip.js';
+import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
+import { problemLine } from '../../words/en/problem-text.js';
+import { recordWords } from '../../words/en/record-words.js';
+import { type Compared, LEVEL } from './apply-gates.js';
+import type { BatchContext } from './context.js';
+import type { BatchFlags } from './options.js';
+import { readBaseline } from './read-baseline.js';
+import type { Progress } from './score-all.js';
+
+/** How many of those that did not come are named. */
+const MOST_GONE = 3;
+/** How many versions are told of a baseline that was put together from several. */
+const MOST_VERSIONS = 3;
+
+/** Compares rows with those of an earlier run as they pass. */
+export interface Comparing {
+  readonly compare: (row: Row) => Compared;
+  /** Says what all of them came to; gives the reason where a gate had nothing to compare. */
+  readonly finish: (progress: Progress, voice: 'normal' | 'silent') => Promise<readonly FailureReason[]>;
+}
+
+/** Opens the earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
+export async function baselineComparison(context: BatchContext): Promise<Outcome<Comparing | undefined>> {
+  const { flags, ports, loaded } = context;
+  if (flags.baseline === undefined) return success(undefined);
+  const tolerance = readThreshold(flags.tolerance, '--tolerance');
+  if (!tolerance.ok) return tolerance;
+  const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
+  if (!baseline.ok) return baseline;
+  if (!flags.regressions && baseline.value.entries.size === 0) {
+    return failure(problem('baseline/no-candidates', { name: flags.baseline }));
+  }
+  const compared = comparison(baseline.value, loaded.rubric.bands, tolerance.value ?? 0);
+  return success(comparingWith(context, baseline.value, compared));
+}
+
+type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
+
+function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
+  const worse = (regression: Regression): Compared => {
+    if (context.flags.regressions) return LEVEL;
+    const why = `${regressionText(regression)}${beyondTolerance(context, regression)}`;
+    return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
+  };
+  return {
+    compare: (row) => {
+      const finding = compared.add(row);
+      if (finding.kind === 'worse') return worse(finding.regression);
+      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return LEVEL;
+      const why = problemLine(mistaken(finding));
+      return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
+    },
+    finish: async (progress, voice) => {
+      const lines = [
+        ...changeLines(context, baseline, compared),
+        ...(progress.ended === 'all-done' ? goneLines(compared) : []),
+      ];
+      if (voice === 'normal') for (const line of lines) await context.messages.info(line);
+      return allStrangers(context, compared, progress);
+    },
+  };
+}
+
+/** Where a run was told to end, those that did not come may well stand in the baseline. */
+function allStrangers(
+  { flags }: Context,
+  compared: Comparison,
+  { scored, ended }: Progress,
+): readonly FailureReason[] {
+  const isToldToEnd = ended === 'signal' || ended === 'stopped';
+  if (flags.regressions || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
+  const why = `--no-regressions, and no candidate of this run stands in ${flags.baseline}`;
+  return [{ status: ExitStatus.Unusable, why }];
+}
+
+/** Why a candidate fails that lost no more points than are allowed. */
+function beyondTolerance({ flags }: Context, { move }: Regression): string {
+  const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
+  return isAllowed ? '; --tolerance allows for points, never for a lower verdict' : '';
+}
+
+function changeLines(
+  { flags, loaded }: Context,
+  { stamps }: Baseline,
+  compared: Comparison,
+): readonly string[] {
+  const { stamp } = loaded;
+  const others = stamps.filter(({ version, sha256 }) => version !== stamp.version || sha256 !== stamp.sha256);
+  const { worse, better, same, new: fresh } = compared.counts();
+  return [
+    ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
+    ...compared.worst().map((each) => regressionText(each)),
+    `against ${clip(flags.baseline ?? '')}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+  ];
+}
+
+function goneLines(compared: Comparison): readonly string[] {
+  const { names, count } = compared.gone(MOST_GONE);
+  return count === 0 ? [] : [goneText(names, count)];
+}
+
+/** Two rows that cannot both be the candidate they were taken for. */
+function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): Problem {
+  const { candidate } = finding;
+  if (finding.kind === 'twice') {
+    const places = { first: recordWords(finding.first), second: recordWords(finding.second) };
+    return problem('baseline/duplicate', { candidate, ...places });
+  }
+  const { first, second, line } = finding;
+  const withId = (place: Place, id: string): string => `${recordWords(place)} (id ${id})`;
+  const places = { first: withId(first, first.id), second: withId(second, second.id) };
+  return problem('baseline/ambiguous', { candidate, ...places, line });
+}
+
+/** What the command line alone shows to be wrong with comparing. */
+export function comparingProblems({ baseline, regressions, tolerance }: BatchFlags): readonly Problem[] {
+  if (baseline === '-') {
+    const why = 'standard input is for candidates, so name a file';
+    return [problem('usage/conflict', { options: ['--baseline', '-'], why })];
+  }
+  if (baseline !== undefined) return [];
+  const given = [
+    ...(regressions ? [] : ['--no-regressions']),
+    ...(tolerance === undefined ? [] : ['--tolerance']),
+  ];
+  const why = 'without the rows of an earlier run there is nothing to compare';
+  return given.map((option) => problem('usage/needs', { option, needs: '--baseline FILE', why }));
+}

@@ -1,0 +1,96 @@
+import { deliver } from '../../cli/deliver.js';
+import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
+import { type Problem, problem } from '../../core/model/problem.js';
+import { type BatchContext, fileNamed } from './context.js';
+import { countsForPeople, summaryForPeople } from './for-people.js';
+import type { BatchFlags } from './options.js';
+import type { Closing } from './row-sink.js';
+import type { Progress } from './score-all.js';
+import { beginSummary, type SummaryFile } from './summary-file.js';
+import type { Totals } from './totals-accumulator.js';
+
+/** Why a summary is not of all that there was to score. */
+const CUT_BY = {
+  stopped: '--fail-fast stopped before the end of the input',
+  'nobody-reads': 'nobody reads the rows any more, so the rest was not scored',
+  'part-unread': 'some of the input could not be read',
+};
+
+const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
+
+/** What became of the rows. */
+export interface RowsEnd {
+  /** What was wrong with writing them. */
+  readonly rows: readonly FailureReason[];
+  readonly closing: Closing;
+  /** Whether there is still somebody to tell. */
+  readonly voice: 'normal' | 'silent';
+}
+
+/** Says what all rows came to on the screen, and writes it where `--summary` names a place. */
+export interface SummaryWriter {
+  /** Says what is wrong with the summary. */
+  readonly finish: (totals: Totals, progress: Progress, end: RowsEnd) => Promise<readonly FailureReason[]>;
+  /** Lets go of the place, since there will be no end. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Begins the file of the summary, where one is named. */
+export async function summaryWriter(context: BatchContext): Promise<SummaryWriter> {
+  const { ports, messages, flags, plan } = context;
+  const began = ports.clock.elapsed();
+  const place = fileNamed(flags.summary);
+  const file = place === undefined ? undefined : await beginSummary(ports, messages, place);
+  return {
+    finish: async ({ summary, groups }, { ended }, end) => {
+      const { summary: path } = flags;
+      if (path !== undefined && end.voice === 'normal') {
+        await messages.render(summaryForPeople(summary, { elapsed: ports.clock.elapsed() - began }));
+      }
+      const setbacks = path === undefined ? [] : await written(context, summary, file, ended, end);
+      // A screen of rows ends with the same line.
+      const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
+      if (!isThere && end.voice === 'normal') await messages.render(countsForPeople(groups, plan.failUnder));
+      return setbacks;
+    },
+    abandon: async () => file?.abandon(),
+  };
+}
+
+/** Writes the summary to its place, marked where it is not of all that there was. */
+async function written(
+  { ports, output, messages, flags }: BatchContext,
+  summary: Summary,
+  file: SummaryFile | undefined,
+  ended: Progress['ended'],
+  { rows, closing }: RowsEnd,
+): Promise<readonly FailureReason[]> {
+  if (ended === 'signal' || closing !== 'finish') {
+    await file?.abandon();
+    // Nor are rows put in their file: what stood there before is whole.
+    const why = ended === 'signal' ? 'the run did not come to its end' : 'no record could be read';
+    await messages.print(`the summary is not written: ${why}`);
+    return [];
+  }
+  if (ended !== 'all-done') {
+    const isLost = ended === 'nobody-reads' && rows.length > 0;
+    await messages.info(`the summary is marked as incomplete: ${isLost ? ROWS_LOST : CUT_BY[ended]}`);
+  }
+  const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
+  const setbacks = file === undefined ? [] : await file.finish(line);
+  if (file !== undefined && setbacks.length === 0) return [];
+  const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
+  if (isFree) return [...setbacks, ...(await deliver(ports, output, messages, () => line, undefined))];
+  if (file === undefined) {
+    await messages.print('the summary is left out, since the rows had to go to standard output');
+  }
+  return setbacks;
+}
+
+/** What the command line alone shows to be wrong with the place of the summary. */
+export function summaryProblems({ summary, output }: BatchFlags): readonly Problem[] {
+  if (summary !== '-' || fileNamed(output) !== undefined) return [];
+  const why = 'standard output carries the one result, so the rows must go to a file';
+  return [problem('usage/needs', { option: '--summary -', needs: '--output FILE', why })];
+}

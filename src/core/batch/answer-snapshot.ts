@@ -1,0 +1,105 @@
+import { isMap } from '../model/describe.js';
+
+/** What a result says about one answer, as far as two results are compared by it. */
+export interface AnswerSnapshot {
+  readonly question: string;
+  readonly state: string;
+  readonly value?: string;
+  /** Low end of its score, in [0, 1]; missing where it scores nothing or does not count. */
+  readonly low?: number;
+}
+
+/** An answer that got worse, or that steers others and is another one now. */
+export interface AnswerChange {
+  readonly question: string;
+  readonly before?: AnswerSnapshot;
+  readonly after?: AnswerSnapshot;
+}
+
+/** The marks of one result as text that takes little room; results of one rubric have the list of ids in common. */
+export interface PackedMarks {
+  readonly ids: readonly string[];
+  readonly packed: string;
+}
+
+/** Longer text says nothing more to a reader, and a baseline has to hold it for every candidate. */
+const LONGEST = 60;
+
+/** The answers that a result tells of; undefined where it is a brief one. */
+export function answerSnapshots(result: unknown): readonly AnswerSnapshot[] | undefined {
+  if (!isMap(result) || !Array.isArray(result.criteria)) return undefined;
+  const profile = Array.isArray(result.profile) ? result.profile : [];
+  return [...profile.flatMap((question) => markOf(question, 'steers')), ...result.criteria.flatMap(marksOf)];
+}
+
+function marksOf(criterion: unknown): readonly AnswerSnapshot[] {
+  if (!isMap(criterion) || !Array.isArray(criterion.questions)) return [];
+  const counts = typeof criterion.share === 'number' && criterion.share > 0;
+  return criterion.questions.flatMap((question) => markOf(question, counts ? 'counts' : 'steers'));
+}
+
+function markOf(question: unknown, role: 'counts' | 'steers'): readonly AnswerSnapshot[] {
+  if (!isMap(question) || typeof question.id !== 'string' || typeof question.state !== 'string') return [];
+  const { id, state, value, score } = question;
+  const low = role === 'counts' && isMap(score) && typeof score.low === 'number' ? score.low : undefined;
+  const text =
+    value === undefined ? undefined : shortened(Array.isArray(value) ? value.join(', ') : String(value));
+  return [
+    { question: id, state, ...(text !== undefined && { value: text }), ...(low !== undefined && { low }) },
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
+}
+
+/** Packs marks; `shared` gives the one list for all that have the same ids. */
+export function packed(
+  marks: readonly AnswerSnapshot[],
+  shared: (ids: readonly string[]) => readonly string[],
+): PackedMarks {
+  const rows = marks.map(({ state, value, low }) => [state, value ?? null, low ?? null]);
+  return { ids: shared(marks.map(({ question }) => question)), packed: JSON.stringify(rows) };
+}
+
+/** The marks as they were before they were packed. */
+export function unpacked({ ids, packed: text }: PackedMarks): readonly AnswerSnapshot[] {
+  const rows = JSON.parse(text) as readonly (readonly [string, string | null, number | null])[];
+  return ids.flatMap((question, index) =>
+    rows.slice(index, index + 1).map(([state, value, low]) => ({
+      question,
+      state,
+      ...(value !== null && { value }),
+      ...(low !== null && { low }),
+    })),
+  );
+}
+
+/** The answers that can have made a result worse: first those that are worth less, then the rest that are not worth more. */
+export function worseAnswers(
+  before: readonly AnswerSnapshot[],
+  after: readonly AnswerSnapshot[],
+): readonly AnswerChange[] {
+  const earlier = new Map(before.map((mark) => [mark.question, mark]));
+  const later = new Map(after.map((mark) => [mark.question, mark]));
+  const changes = [...new Set([...earlier.keys(), ...later.keys()])].flatMap((question) => {
+    const [was, is] = [earlier.get(question), later.get(question)];
+    const change = {
+      question,
+      ...(was !== undefined && { before: was }),
+      ...(is !== undefined && { after: is }),
+    };
+    const gained = gain(change);
+    const same = gained === 0 && sameAnswer(change.before, change.after);
+    return same || gained > 0 ? [] : [{ change, gained }];
+  });
+  return changes.sort((a, b) => a.gained - b.gained).map(({ change }) => change);
+}
+
+function gain({ before, after }: AnswerChange): number {
+  return before?.low === undefined || after?.low === undefined ? 0 : after.low - before.low;
+}
+
+function sameAnswer(before: AnswerSnapshot | undefined, after: AnswerSnapshot | undefined): boolean {
+  return before?.state === after?.state && before?.value === after?.value;
+}

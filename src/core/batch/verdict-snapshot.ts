@@ -1,0 +1,102 @@
+import type { Candidate } from '../model/answer.js';
+import { describe, isMap } from '../model/describe.js';
+import { failure, type Outcome, type Path, problem, success } from '../model/problem.js';
+import { roundOnce } from '../model/round.js';
+import type { Band, RubricRef } from '../model/rubric.js';
+import { verdictIds } from '../model/verdict-ids.js';
+import { isPoints, isStamp } from './summary-parts.js';
+
+/** Where a candidate stands, as far as two runs are compared by it. */
+export interface VerdictSnapshot {
+  readonly low: number;
+  readonly verdict: string;
+  readonly firm: boolean;
+  /** The worst verdict that any completion could give. */
+  readonly worst: string;
+}
+
+/** What a written row tells of its candidate. */
+export interface WrittenStanding {
+  readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
+  readonly standing: VerdictSnapshot;
+  readonly stamp: RubricRef;
+}
+
+/** Reads a row that `batch` has written; undefined for one that tells what could not be scored. */
+export function readVerdictSnapshot(row: unknown): Outcome<WrittenStanding | undefined> {
+  if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'a result of credcheck batch', row);
+  if (row.schemaVersion !== 1) return wrong(['schemaVersion'], '1', row.schemaVersion);
+  if (isMap(row.error)) return success(undefined);
+  const { candidate, score, verdict, rubric } = row;
+  if (!isCandidate(candidate)) return wrong(['candidate'], 'a candidate with a name', candidate);
+  if (!isMap(score) || !isPoints(score.low)) return wrong(['score'], 'a score with its low end', score);
+  if (!isVerdict(verdict)) return wrong(['verdict'], 'a verdict with its range', verdict);
+  if (!isStamp(rubric)) return wrong(['rubric'], 'the id, version and sha256 of a rubric', rubric);
+  return success({
+    candidate,
+    standing: { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] },
+    stamp: rubric,
+  });
+}
+
+function isCandidate(value: unknown): value is WrittenStanding['candidate'] {
+  return isMap(value) && isName(value.name) && [value.id, value.issuer].every(isNameOrMissing);
+}
+
+interface WrittenVerdict {
+  readonly id: string;
+  readonly firm: boolean;
+  readonly range: readonly [string, string];
+}
+
+function isVerdict(value: unknown): value is WrittenVerdict {
+  if (!isMap(value) || !isName(value.id) || typeof value.firm !== 'boolean') return false;
+  return Array.isArray(value.range) && value.range.length === 2 && value.range.every(isName);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isNameOrMissing(value: unknown): boolean {
+  return value === undefined || isName(value);
+}
+
+function wrong(path: Path, expected: string, found: unknown): Outcome<never> {
+  return failure(problem('schema/value', { expected, found: describe(found) }, { path }));
+}
+
+/** How a candidate fared from one run to the next. */
+export interface Change {
+  readonly kind: 'worse' | 'better' | 'same';
+  /** Bands lost, of the verdict or of the worst that it may be; below 0 where some were won. */
+  readonly bandsLost: number;
+  /** Points that the low end lost; below 0 where it won some. */
+  readonly points: number;
+}
+
+/** Every verdict of a rubric, worst first. */
+export function worstFirst(bands: readonly Band[]): readonly string[] {
+  return [...verdictIds(bands)].reverse();
+}
+
+/**
+ * Compares two standings: worse is a lower verdict, a lower worst verdict, or a low end that lost more than the
+ * tolerance. A verdict that the rubric does not have any more is left out of it; `order` has those of now, worst first.
+ */
+export function changeBetween(
+  before: VerdictSnapshot,
+  after: VerdictSnapshot,
+  order: readonly string[],
+  tolerance: number,
+): Change {
+  const fall = (from: string, to: string): number => {
+    const places = [order.indexOf(from), order.indexOf(to)] as const;
+    return places.includes(-1) ? 0 : places[0] - places[1];
+  };
+  const falls = [fall(before.verdict, after.verdict), fall(before.worst, after.worst)];
+  const points = roundOnce(before.low - after.low);
+  const steps = Math.max(...falls) > 0 ? Math.max(...falls) : Math.min(...falls);
+  if (steps > 0 || points > tolerance) return { kind: 'worse', bandsLost: steps, points };
+  return { kind: steps < 0 || -points > tolerance ? 'better' : 'same', bandsLost: steps, points };
+}

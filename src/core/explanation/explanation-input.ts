@@ -1,0 +1,58 @@
+import type { AnswerSet } from '../model/answer.js';
+import { type Outcome, success } from '../model/problem.js';
+import type { Interval, Report, RuleState } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
+import type { Ternary } from '../model/ternary.js';
+import { buildReport, type ReportInput } from '../report/build-report.js';
+import { assess } from '../scoring/assess.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import type { AnswerBrief, ExplanationHead } from './model.js';
+
+/** What explanations are drawn from: the report that they explain, and what it was made of. */
+export interface ExplanationInput {
+  readonly report: Report;
+  readonly answers: AnswerSet;
+  readonly assessment: Assessment;
+}
+
+/** Evaluates one candidate so that it can be explained; a problem where nothing in the rubric applies to it. */
+export function explanationInput(input: ReportInput): Outcome<ExplanationInput> {
+  const report = buildReport(input);
+  if (!report.ok) return report;
+  const assessment = assess(input.rubric, input.answers, input.asOf);
+  return success({ report: report.value, answers: input.answers, assessment });
+}
+
+/** What every explanation begins with. */
+export function headOf({ report: { result } }: ExplanationInput): ExplanationHead {
+  const { schemaVersion, tool, rubric, asOf, candidate, score, verdict } = result;
+  return { schemaVersion, tool, rubric, asOf, candidate, score, verdict };
+}
+
+/** A question as it stands, in few words. */
+export function briefOf({ question, state, answer }: AssessedQuestion): AnswerBrief {
+  return {
+    question: question.id,
+    ask: question.ask,
+    state,
+    ...(answer?.kind === 'value' && { value: answer.value }),
+  };
+}
+
+/** One question of an assessment; ids are checked before they come here. */
+export function assessedQuestion(assessment: Assessment, id: string): AssessedQuestion {
+  const found = assessedQuestions(assessment).find(({ question }) => question.id === id);
+  if (found === undefined) throw new Error(`no such question: ${id}`);
+  return found;
+}
+
+/** Both ends times a factor, rounded for the result. */
+export function rounded({ low, high }: Interval, factor = 1): Interval {
+  return { low: roundOnce(low * factor), high: roundOnce(high * factor) };
+}
+
+/** Whether a condition holds, as the state of what hangs on it. */
+export function stateOf(truth: Ternary): RuleState {
+  if (truth === 'unknown') return 'unknown';
+  return truth === 'yes' ? 'hit' : 'clear';
+}

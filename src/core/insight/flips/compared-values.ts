@@ -1,0 +1,22 @@
+import { boundsIn } from '../../model/condition.js';
+import { perRubric } from '../../model/per-rubric.js';
+import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
+import { operandsIn } from '../representative-answers.js';
+
+/** What conditions that bear on a verdict compare answers and criterion scores with. */
+export interface ComparedValues {
+  readonly operands: (question: string) => readonly Scalar[];
+  /** In [0, 1]. */
+  readonly bounds: (criterion: string) => readonly number[];
+}
+
+/** Collects them for a rubric. */
+export const comparedValues = perRubric((rubric: Rubric): ComparedValues => {
+  const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
+  const bounds = new Map<string, number[]>();
+  for (const { criterion, bound } of [...asked, ...rules].flatMap(boundsIn)) {
+    bounds.set(criterion, [...(bounds.get(criterion) ?? []), bound]);
+  }
+  return { operands: operandsIn(rubric), bounds: (criterion) => bounds.get(criterion) ?? [] };
+});

@@ -1,0 +1,89 @@
+import type { AnswerValue } from '../model/answer.js';
+import { comparisonsIn } from '../model/condition.js';
+import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { perRubric } from '../model/per-rubric.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type DateQuestion,
+  type NumberQuestion,
+  type Question,
+  type Rubric,
+  type Scalar,
+} from '../model/rubric.js';
+import { ageInDays, dateOfAge } from '../scoring/age.js';
+import { canScore, extremes, possibleAges } from '../scoring/question-score.js';
+
+// Each operand is three tries, each of which reads the whole rubric: a hostile list must not multiply them.
+const MOST_OPERANDS = 100;
+
+/** Collects, for each question, what the rules and questions that bear on a verdict compare its answer with. */
+export const operandsIn = perRubric((rubric: Rubric): ((question: string) => readonly Scalar[]) => {
+  const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
+  const operands = new Map<string, Set<Scalar>>();
+  for (const { question, test } of [...asked, ...rules].flatMap(comparisonsIn)) {
+    const known = operands.get(question) ?? new Set();
+    for (const operand of operandsOf(test)) known.add(operand);
+    operands.set(question, known);
+  }
+  return (question) => [...(operands.get(question) ?? [])].slice(0, MOST_OPERANDS);
+});
+
+function operandsOf(test: AnswerTest): readonly Scalar[] {
+  if (test.op === 'answered') return [];
+  return 'values' in test ? test.values : [test.value];
+}
+
+/** Answers that between them reach every score end of a question, each side of its operands, and every option. */
+export function representativeAnswers(
+  question: Question,
+  operands: readonly Scalar[],
+  asOf: string,
+): readonly AnswerValue[] {
+  switch (question.type) {
+    case 'text':
+      return [];
+    case 'number':
+      return points(question, numberDomain(question), operands.map(Number), asOf);
+    case 'date': {
+      const ages = operands.map((operand) => ageInDays(String(operand), asOf));
+      const oldestLast = points(question, possibleAges(asOf), ages, asOf);
+      return oldestLast.map((age) => dateOfAge(age, asOf)).reverse();
+    }
+    case 'multi': {
+      const values = question.options.map((option) => option.value);
+      return [[], ...values.map((value) => [value]), values];
+    }
+    default:
+      return question.options.map((option) => option.value);
+  }
+}
+
+/** Rising, each once. */
+function points(
+  question: NumberQuestion | DateQuestion,
+  domain: Domain,
+  operands: readonly number[],
+  asOf: string,
+): readonly number[] {
+  const ends = canScore(question) ? extremes(question, asOf) : undefined;
+  const reached = ends === undefined ? [] : [ends.lowAt, ends.highAt];
+  const all = [...reached.map(tidy), ...operands.flatMap((operand) => around(operand, domain))];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** An operand with the possible values just below and just above it; one out of bounds counts as the bound. */
+function around(operand: number, domain: Domain): readonly number[] {
+  const { min, max, grid } = domain;
+  const inside = Math.min(Math.max(operand, min), max);
+  if (grid === undefined) return [Math.max(min, inside - 1), inside, Math.min(max, inside + 1)].map(tidy);
+  const nearest = neighboursOnGrid(inside, domain);
+  const near = nearest.length > 1 ? nearest : nearest.flatMap((x) => [x - grid.step, x, x + grid.step]);
+  return near.map(tidy).filter((x) => x >= min && x <= max);
+}
+
+/** Without float noise, so that one value is not tried twice and equals the operand it stands for. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(15));
+}

@@ -1,0 +1,37 @@
+import type { Interval } from '../model/result.js';
+import type { Band, Rubric } from '../model/rubric.js';
+import type { Verdict } from '../model/verdict.js';
+import { bandCalled, type RuleLimits } from './verdict.js';
+
+/** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */
+export interface ScoreRange {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** Where either end of the score can lie without another verdict or range, under the same rules. */
+export interface ScoreRanges {
+  readonly low: ScoreRange;
+  readonly high: ScoreRange;
+}
+
+const EVERYWHERE: ScoreRange = { from: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY };
+
+/** The scores that keep a verdict that was decided under a ruling. */
+export function windowsOf({ bands }: Rubric, ruling: RuleLimits, { id, range }: Verdict): ScoreRanges {
+  if (ruling.stops === 'yes') return { low: EVERYWHERE, high: EVERYWHERE };
+  return { low: windowOf(bands, id, ruling.worst), high: windowOf(bands, range[1], ruling.best) };
+}
+
+/** Whatever is better than the limit comes down to it; under the last band, which begins at 0, there is nothing. */
+function windowOf(bands: readonly Band[], id: string, limit: Band): ScoreRange {
+  const { from } = bandCalled(bands, id);
+  let below = Number.POSITIVE_INFINITY;
+  for (const band of bands) if (band.from > from && band.from <= limit.from) below = band.from;
+  return { from: from === 0 ? Number.NEGATIVE_INFINITY : from, below };
+}
+
+/** Whether both ends of a rounded score lie in their windows. */
+export function areWithin({ low, high }: ScoreRanges, score: Interval): boolean {
+  return score.low >= low.from && score.low < low.below && score.high >= high.from && score.high < high.below;
+}

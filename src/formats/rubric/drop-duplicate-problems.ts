@@ -1,0 +1,51 @@
+import type { Path, Problem } from '../../core/model/problem.js';
+
+/** Leaves out what only repeats another problem: a second word on one value, or the key that was mistyped. */
+export function dropDuplicateProblems(problems: readonly Problem[]): readonly Problem[] {
+  const strangers = strangersByHolder(problems);
+  const said = new Set<string>();
+  return problems.filter((each) => {
+    const at = nameOf(each.where.path ?? []);
+    if (each.code === 'schema/unknown-key') {
+      return true;
+    }
+    if (each.code === 'schema/missing-key') {
+      return !(strangers.get(at) ?? []).some((key) => isSlipOf(each.args.key, key));
+    }
+    const again = said.has(at) || strangers.has(at);
+    said.add(at);
+    return !again;
+  });
+}
+
+/** The unknown keys of each mapping that has some. */
+function strangersByHolder(problems: readonly Problem[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const each of problems) {
+    if (each.code === 'schema/unknown-key') {
+      const holder = nameOf((each.where.path ?? []).slice(0, -1));
+      found.set(holder, [...(found.get(holder) ?? []), each.args.key]);
+    }
+  }
+  return found;
+}
+
+function nameOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** Whether a key may stand for a missing one: the same letters in any order, but for one or two. */
+function isSlipOf(missing: string, key: string): boolean {
+  const allowed = missing.length > 3 ? 2 : 1;
+  return Math.abs(key.length - missing.length) <= allowed && lettersApart(missing, key) <= allowed;
+}
+
+function lettersApart(left: string, right: string): number {
+  const rest = [...right.toLowerCase()];
+  const unmatched = [...left].filter((letter) => {
+    const at = rest.indexOf(letter);
+    rest.splice(at, at < 0 ? 0 : 1);
+    return at < 0;
+  });
+  return Math.max(unmatched.length, rest.length);
+}

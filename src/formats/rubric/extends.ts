@@ -1,0 +1,118 @@
+import {
+  combined,
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  success,
+  type Where,
+} from '../../core/model/problem.js';
+import type { Located } from '../document/located.js';
+import { readDocument } from '../document/read-document.js';
+import { MOST_BASES } from './limits.js';
+import { mergeRubric } from './merge-rubric.js';
+import type { LoadBase, RubricSource } from './rubric-source.js';
+import { RUBRIC_SPELLING } from './rubric-spelling.js';
+import { validateHead } from './validate.js';
+import { asLocated, type WithOrigin, withOrigin } from './with-origin.js';
+
+/** A file of the family, and those that lead to it, the first one first. */
+interface Member {
+  readonly source: RubricSource;
+  readonly document: Located;
+  readonly trail: readonly RubricSource[];
+}
+
+/** A base as one of a list, and the bases that stand before it there. */
+interface Naming {
+  readonly reference: string;
+  readonly index: number;
+  readonly named: Set<string>;
+}
+
+interface Family {
+  readonly load: LoadBase;
+  /** All that the rubric leans on, however far. */
+  readonly bases: Set<string>;
+  /** What became of each file: two bases may share a third. */
+  readonly resolved: Map<string, Outcome<WithOrigin>>;
+}
+
+/** Lays a rubric over all that it extends; each part still knows its own file. */
+export async function withBases(
+  source: RubricSource,
+  document: Located,
+  load: LoadBase,
+): Promise<Outcome<Located>> {
+  const family = { load, bases: new Set<string>(), resolved: new Map() };
+  const whole = await resolve({ source, document, trail: [source] }, family);
+  return whole.ok ? success(asLocated(whole.value)) : failure(...new Set(whole.problems));
+}
+
+async function resolve(member: Member, family: Family): Promise<Outcome<WithOrigin>> {
+  const head = validateHead(member.document);
+  if (!head.ok) {
+    return head;
+  }
+  const outcomes: Outcome<WithOrigin>[] = [];
+  const named = new Set<string>();
+  for (const [index, reference] of (head.value.extends ?? []).entries()) {
+    outcomes.push(await resolveBase({ reference, index, named }, member, family));
+  }
+  const bases = combined(outcomes);
+  if (!bases.ok) {
+    return bases;
+  }
+  const problems: Problem[] = [];
+  const layers = [...bases.value, withOrigin(member.document)];
+  const whole = layers.reduce<WithOrigin | undefined>(
+    (below, over) => mergeRubric(below, over, (found) => problems.push(found)),
+    undefined,
+  );
+  return whole === undefined || problems.length > 0 ? failure(...problems) : success(whole);
+}
+
+async function resolveBase(
+  { reference, index, named }: Naming,
+  { source, document, trail }: Member,
+  family: Family,
+): Promise<Outcome<WithOrigin>> {
+  const where = document.locate(['extends', index]);
+  const base = await family.load(reference, source);
+  if (!base.ok) {
+    return failure(...base.problems.map((each) => placed(each, where)));
+  }
+  const name = nameOf(base.value);
+  const round = trail.findIndex((each) => nameOf(each) === name);
+  if (round >= 0) {
+    const path = [...trail.slice(round), base.value].map((each) => each.name);
+    return failure(problem('rubric/cycle', { path }, where));
+  }
+  if (named.has(name)) {
+    return failure(problem('rubric/repeated-base', { name: reference }, where));
+  }
+  named.add(name);
+  const before = family.resolved.get(name);
+  if (before !== undefined) {
+    return before;
+  }
+  family.bases.add(name);
+  if (family.bases.size > MOST_BASES) {
+    return failure(problem('rubric/too-many-bases', { limit: MOST_BASES }, where));
+  }
+  const read = await readDocument(base.value.text, base.value.name, RUBRIC_SPELLING);
+  const member = { source: base.value, trail: [...trail, base.value] };
+  const whole = read.ok ? await resolve({ ...member, document: read.value }, family) : read;
+  family.resolved.set(name, whole);
+  return whole;
+}
+
+/** Trouble with reading a base stands where the base is named. */
+function placed(found: Problem, where: Where): Problem {
+  return found.where.line === undefined ? { ...found, where } : found;
+}
+
+/** Tells files apart; a built-in rubric may be called like a file that is close by. */
+function nameOf({ kind = 'file', name }: RubricSource): string {
+  return `${kind} ${name.replace(/^(?:\.\/)+/, '')}`;
+}

@@ -1,0 +1,133 @@
+import { type Problem, problem } from '../../core/model/problem.js';
+import { shownValue } from './found-value.js';
+import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
+
+type Refuse = (found: Problem) => void;
+
+/** A list whose items merge by their ids, with the lists in each of them that do so too. */
+interface ItemList {
+  readonly kind: string;
+  readonly lists: Lists;
+}
+type Lists = Readonly<Record<string, ItemList>>;
+
+const CHECKS: ItemList = { kind: 'check', lists: {} };
+const QUESTIONS: ItemList = { kind: 'question', lists: { verify: CHECKS } };
+const RUBRIC: Lists = {
+  bands: { kind: 'band', lists: {} },
+  profile: QUESTIONS,
+  criteria: { kind: 'criterion', lists: { questions: QUESTIONS } },
+  knockouts: { kind: 'knockout', lists: { verify: CHECKS } },
+  caps: { kind: 'cap', lists: {} },
+  warnings: { kind: 'warning', lists: {} },
+  checks: CHECKS,
+};
+
+/** What says which rubric this is, and with what it is tested, holds for one file alone. */
+const NOT_INHERITED = ['id', 'version', 'title', 'tests'];
+
+/** Lays a rubric over the one it extends: what has an id merges field by field, all else is replaced whole. */
+export function mergeRubric(base: WithOrigin | undefined, over: WithOrigin, refuse: Refuse): WithOrigin {
+  const inherited = without(NOT_INHERITED, base);
+  const own = without(['extends'], over);
+  const parts = merged(inherited, own, RUBRIC, refuse);
+  const scales = own.get('scales');
+  const named = scales && mergedNames(inherited.get('scales'), scales);
+  return { ...over, parts: named === undefined ? parts : parts.set('scales', named) };
+}
+
+function without(keys: readonly string[], whole: WithOrigin | undefined): ReadonlyMap<string, WithOrigin> {
+  return new Map([...partsOf(whole)].filter(([key]) => !keys.includes(key)));
+}
+
+function partsOf(whole: WithOrigin | undefined): ReadonlyMap<string, WithOrigin> {
+  return (whole && entriesOf(whole)) ?? new Map();
+}
+
+/** Scales merge by name; the options of each are replaced whole. */
+function mergedNames(base: WithOrigin | undefined, over: WithOrigin): WithOrigin {
+  return entriesOf(over) === undefined
+    ? over
+    : { ...over, parts: new Map([...partsOf(base), ...partsOf(over)]) };
+}
+
+function merged(
+  base: ReadonlyMap<string, WithOrigin>,
+  over: ReadonlyMap<string, WithOrigin>,
+  lists: Lists,
+  refuse: Refuse,
+): Map<string, WithOrigin> {
+  const parts = new Map(base);
+  for (const [key, part] of over) {
+    const list = Object.hasOwn(lists, key) ? lists[key] : undefined;
+    parts.set(key, list === undefined ? part : mergedItems(base.get(key), part, list, refuse));
+  }
+  return parts;
+}
+
+/** The base's items first and in its order, new ones last. */
+function mergedItems(
+  base: WithOrigin | undefined,
+  over: WithOrigin,
+  list: ItemList,
+  refuse: Refuse,
+): WithOrigin {
+  const added = itemsOf(over);
+  if (added === undefined) {
+    return over;
+  }
+  const items = new Map(((base && itemsOf(base)) ?? []).map((item) => [keyOf(item), item]));
+  const known = [...items.keys()].map(String);
+  const seen = new Set<string>();
+  for (const item of added) {
+    const id = keyOf(item);
+    if (typeof id === 'symbol') {
+      items.set(id, item);
+    } else if (seen.has(id)) {
+      refuse(refused('rubric/duplicate-id', { id, kind: list.kind }, item, 'id'));
+    } else {
+      seen.add(id);
+      if (!isRemoval(item, refuse)) {
+        const parts = merged(partsOf(items.get(id)), partsOf(item), list.lists, refuse);
+        items.set(id, { ...item, parts });
+      } else if (!items.delete(id)) {
+        refuse(refused('rubric/nothing-to-remove', { id, kind: list.kind, known }, item, 'id'));
+      }
+    }
+  }
+  return { ...over, parts: [...items.values()] };
+}
+
+/** Whether an item only takes another one out. */
+function isRemoval(item: WithOrigin, refuse: Refuse): boolean {
+  const parts = partsOf(item);
+  const remove = parts.get('remove');
+  if (remove === undefined) {
+    return false;
+  }
+  const value = plainOf(remove);
+  if (value !== true) {
+    refuse(refused('schema/value', { expected: 'true', found: shownValue(value) }, item, 'remove'));
+  }
+  for (const key of [...parts.keys()].filter((each) => each !== 'id' && each !== 'remove')) {
+    const args = { expected: 'no other key beside remove', found: key };
+    refuse(refused('schema/value', args, item, key));
+  }
+  return true;
+}
+
+function refused<Code extends 'rubric/duplicate-id' | 'rubric/nothing-to-remove' | 'schema/value'>(
+  code: Code,
+  args: Parameters<typeof problem<Code>>[1],
+  { file, at }: WithOrigin,
+  key: string,
+): Problem {
+  return problem(code, args, file.locate([...at, key], code === 'schema/value' ? 'key' : 'value'));
+}
+
+/** The id of an item; one without is like no other, and told to be wrong where the shape is checked. */
+function keyOf(item: WithOrigin): string | symbol {
+  const id = entriesOf(item)?.get('id');
+  const value = id && plainOf(id);
+  return typeof value === 'string' ? value : Symbol('no id');
+}

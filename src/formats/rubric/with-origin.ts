@@ -1,0 +1,81 @@
+import { isMap } from '../../core/model/describe.js';
+import type { Path } from '../../core/model/problem.js';
+import type { Located } from '../document/located.js';
+import { valueAt } from './found-value.js';
+
+/** A part of a rubric and where it was written; it has `parts` of its own where they may come from several files. */
+export interface WithOrigin {
+  readonly file: Located;
+  readonly at: Path;
+  readonly parts?: ReadonlyMap<string, WithOrigin> | readonly WithOrigin[];
+}
+
+/** The whole of a file, as it was written. */
+export function withOrigin(file: Located): WithOrigin {
+  return { file, at: [] };
+}
+
+/** The parts of a mapping by their keys, or undefined where it is none. */
+export function entriesOf(whole: WithOrigin): ReadonlyMap<string, WithOrigin> | undefined {
+  const { file, at, parts } = whole;
+  if (parts !== undefined) {
+    return parts instanceof Map ? parts : undefined;
+  }
+  const value = valueAt(file.value, at);
+  return isMap(value)
+    ? new Map(Object.keys(value).map((key) => [key, { file, at: [...at, key] }]))
+    : undefined;
+}
+
+/** The items of a list, or undefined where it is none. */
+export function itemsOf(whole: WithOrigin): readonly WithOrigin[] | undefined {
+  const { file, at, parts } = whole;
+  if (parts !== undefined) {
+    return Array.isArray(parts) ? parts : undefined;
+  }
+  const value = valueAt(file.value, at);
+  return Array.isArray(value) ? value.map((_, index) => ({ file, at: [...at, index] })) : undefined;
+}
+
+/** The plain value of a part, put together from all files. */
+export function plainOf({ file, at, parts }: WithOrigin): unknown {
+  if (parts === undefined) {
+    return valueAt(file.value, at);
+  }
+  if (!(parts instanceof Map)) {
+    return [...parts.values()].map(plainOf);
+  }
+  // Without a prototype, as the values of files are: a key may be called __proto__.
+  const object: Record<string, unknown> = Object.create(null);
+  for (const [key, part] of parts) {
+    object[key] = plainOf(part);
+  }
+  return object;
+}
+
+/** Makes one value of all the parts, which knows for each of them the place in its file. */
+export function asLocated(root: WithOrigin): Located {
+  return {
+    value: plainOf(root),
+    locate: (path, part) => {
+      const { file, at } = nearest(root, path);
+      return file.locate(at, part);
+    },
+  };
+}
+
+function nearest(root: WithOrigin, path: Path): WithOrigin {
+  let whole = root;
+  for (const [depth, step] of path.entries()) {
+    const { file, at, parts } = whole;
+    if (parts === undefined) {
+      return { file, at: [...at, ...path.slice(depth)] };
+    }
+    const next = parts instanceof Map ? parts.get(String(step)) : [...parts.values()][Number(step)];
+    if (next === undefined) {
+      return whole;
+    }
+    whole = next;
+  }
+  return whole;
+}

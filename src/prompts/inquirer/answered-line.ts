@@ -1,0 +1,50 @@
+import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import { drawn, hanging } from './layout.js';
+import type { TerminalSession } from './terminal-session.js';
+
+/** The line that stays on the screen when a question is answered. */
+export function answeredLine(desk: TerminalSession, ask: string, typed: string): string {
+  const { signs, paint } = desk.look;
+  return paragraph(desk, paint.good(signs.answered), `${ask} ${paint.accent(drawn(desk, typed) || '-')}`);
+}
+
+/** The line that stays where a line was asked for and none was given. */
+export function leftLine(desk: TerminalSession, ask: string): string {
+  const { signs, paint } = desk.look;
+  return paragraph(desk, signs.open, `${ask} ${paint.faint('left; nothing is changed')}`);
+}
+
+/** What stays on the screen after a reply to a question; going back says what is asked again, as it stands above. */
+export function settledQuestion(desk: TerminalSession, prompt: QuestionPrompt, reply: QuestionReply): string {
+  const { signs, paint } = desk.look;
+  switch (reply.kind) {
+    case 'value':
+      return answeredLine(desk, prompt.ask, valueText(prompt, reply.typed));
+    case 'unknown':
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint('could not find out')}`);
+    case 'not-applicable': {
+      const why = drawn(desk, reply.reason);
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(`does not apply: ${why}`)}`);
+    }
+    case 'back':
+      return prompt.before === undefined
+        ? ''
+        : paragraph(desk, signs.backSign, paint.faint(`asked again: ${prompt.before}`));
+    case 'guidance':
+    case 'evidence':
+    case 'interrupted':
+      return '';
+  }
+}
+
+function valueText({ choices }: QuestionPrompt, typed: string | readonly string[]): string {
+  const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
+  if (typeof typed === 'string') return labelOf(typed);
+  return typed.length === 0 ? 'none of these' : typed.map(labelOf).join('; ');
+}
+
+function paragraph(desk: TerminalSession, sign: string, text: string): string {
+  return hanging(desk, `${sign} `, 2, text)
+    .map((line) => `${line}\n`)
+    .join('');
+}

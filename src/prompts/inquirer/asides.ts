@@ -1,8 +1,0 @@
-import type { Request } from '../../ports/prompter.js';
-
-/** What a person can say to any question instead of answering it. */
-export type Aside =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'not-applicable' }
-  | { readonly kind: 'back' }
-  | Request;

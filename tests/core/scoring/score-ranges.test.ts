@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { areWithin, windowsOf } from '../../../src/core/scoring/score-ranges.js';
+import { bandCalled, decide, limitsFrom, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { rubricOf } from '../../support/build-rubric.js';
+
+it('the scores within the windows of a verdict are those that give it again, with the same range', () => {
+  const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+    arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+  );
+  const end = fc.integer({ min: 0, max: 100 });
+  fc.assert(
+    fc.property(cases, fc.tuple(end, end), ({ rubric, answers }, ends) => {
+      const assessment = assess(rubric, answers, '2026-11-22');
+      const now = scoreOf(assessment);
+      fc.pre(now !== undefined);
+      const verdict = decide(rubric, assessment, now);
+      const windows = windowsOf(rubric, limitsFrom(rubric, assessment), verdict);
+      const other = { low: Math.min(...ends), high: Math.max(...ends) };
+      const { id, range } = decide(rubric, assessment, other);
+      expect(areWithin(windows, other)).toBe(id === verdict.id && range.join() === verdict.range.join());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('a rule that names a band that is not there means that the rubric is broken, and throws', () => {
+  expect(() => bandCalled(rubricOf({}).bands, 'superb')).toThrow('the rubric has no such band');
+});
