@@ -1,6 +1,7 @@
 import type { Output, TextStream } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
-import type { OutputFlags } from './output-options.js';
+import { type Messages, messagesOn } from './messages.js';
+import type { OutputFlags } from './options.js';
 
 /** Who wants plain lines gets the result in plain signs too; who wants them by a flag gets no colour unasked. */
 export function outputFor(
@@ -24,4 +25,13 @@ function inPlainSigns(stream: TextStream): TextStream {
     },
     write: (text) => stream.write(text),
   };
+}
+
+/** The streams and the messages that these flags ask for. */
+export function openOutput(
+  ports: Ports,
+  { color, quiet }: OutputFlags,
+): { readonly output: Output; readonly messages: Messages } {
+  const output = ports.output(color === undefined ? 'auto' : color ? 'always' : 'never');
+  return { output, messages: messagesOn(output, quiet ? 'quiet' : 'normal') };
 }

@@ -3,6 +3,7 @@ import { evaluateCommand } from '../commands/evaluate/command.js';
 import { TOPICS } from '../commands/help/names.js';
 import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
+import { PROGRAM } from '../words/en/commands/program.js';
 import { deliver } from './deliver.js';
 import { messagesOn } from './messages.js';
 
@@ -56,10 +57,10 @@ function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<Cre
 
 function createProgram(ports: Ports, said: Said): Command {
   const program = new Command('credcheck')
-    .description('Ask the right questions about a micro-credential before you pay for it.')
-    .version(ports.version, '-V, --version', 'print the version')
+    .description(PROGRAM.description)
+    .version(ports.version, '-V, --version', PROGRAM.version)
     .helpCommand(false)
-    .addHelpText('after', `\nTopics of "credcheck help":\n  ${TOPICS.join(', ')}`)
+    .addHelpText('after', PROGRAM.topics(TOPICS))
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => said.asked.push(text),
@@ -96,6 +97,6 @@ async function refuse(
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, line breaks included: said as one line, it cannot pass for two.
   for (const mistake of mistakes) await messages.print(mistake.trimEnd());
-  const why = words.length === 0 ? 'no command was given' : 'the command line cannot be used, see above';
+  const why = words.length === 0 ? PROGRAM.noCommand : PROGRAM.invalid;
   return messages.exit([{ status: ExitStatus.Unusable, why }]);
 }

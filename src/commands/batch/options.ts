@@ -1,28 +1,39 @@
-/** The flags of `credcheck batch`, as commander hands them over. */
-export interface BatchFlags {
-  readonly rubric?: string;
+import type { FlagsOf } from '../../cli/options.js';
+
+/** The options of `credcheck batch`, in the order of its help. */
+export const BATCH_OPTIONS = [
+  'rubric',
+  'input',
+  'format',
+  'output',
+  'report',
+  'brief',
+  'set',
+  'asOf',
+  'failUnder',
+  'failOn',
+  'requireComplete',
+  'maxLeftOut',
+  'failFast',
+  'baseline',
+  'noRegressions',
+  'tolerance',
+  'summary',
+  'merge',
+  'workers',
+  'accessible',
+  'color',
+  'noColor',
+  'quiet',
+  'noInput',
+  'verbose',
+  'debug',
+] as const;
+
+/** The flags of `credcheck batch`. */
+export type BatchFlags = Omit<FlagsOf<(typeof BATCH_OPTIONS)[number]>, 'input'> & {
   /** The kind of the input; false is `--no-input`, which shares the word. */
   readonly input?: string | false;
-  readonly format?: string;
-  readonly output?: string;
-  readonly report?: readonly string[];
-  readonly brief?: true;
-  readonly asOf?: string;
-  readonly set?: readonly string[];
-  readonly failUnder?: string;
-  readonly failOn?: readonly string[];
-  readonly requireComplete?: true;
-  readonly maxLeftOut?: string;
-  readonly failFast?: true;
-  readonly baseline?: string;
+  /** False where a regression fails the run. */
   readonly regressions: boolean;
-  readonly tolerance?: string;
-  readonly summary?: string;
-  readonly merge?: true;
-  readonly workers?: string;
-  readonly accessible?: true;
-  readonly color?: boolean;
-  readonly quiet?: true;
-  readonly verbose?: true;
-  readonly debug?: true;
-}
+};

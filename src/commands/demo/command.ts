@@ -1,23 +1,15 @@
 import { Command } from 'commander';
-import { withOutputOptions } from '../../cli/output-options.js';
+import { withOptions } from '../../cli/options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
-import { DEMO_DAY, type DemoFlags } from './options.js';
-
-const EXAMPLES = `
-Examples:
-  credcheck demo
-  credcheck demo -f markdown -o example.md
-`;
+import { DEMO } from '../../words/en/commands/demo.js';
+import { DEMO_OPTIONS, type DemoFlags } from './options.js';
 
 /** Options, help and action of `credcheck demo`; the work is loaded only when it is run. */
 export function demoCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command('demo'))
-    .summary('evaluate an example, without a question')
-    .description('Evaluate an example that comes with credcheck, offline and without a question.')
-    .option('-f, --format <name>', 'pretty, plain, json or markdown (default: pretty)')
-    .option('--as-of <date>', `the day on which evidence is aged (default: ${DEMO_DAY})`)
-    .addHelpText('after', EXAMPLES)
+  const command = new Command('demo').summary(DEMO.summary).description(DEMO.description);
+  return withOptions(command, 'demo', DEMO_OPTIONS)
+    .addHelpText('after', DEMO.examples)
     .action(async (flags: DemoFlags) => {
       const { runDemo } = await import('./run.js');
       done(await runDemo(flags, ports));

@@ -1,10 +1,10 @@
-import type { OutputFlags } from '../../cli/output-options.js';
+import { type FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 
 /** A day on which the evidence of the example is fresh, so that the demo looks the same for ever. */
 export const DEMO_DAY = '2026-11-22';
 
-/** The flags of `credcheck demo`, as commander hands them over. */
-export interface DemoFlags extends OutputFlags {
-  readonly format?: string;
-  readonly asOf?: string;
-}
+/** The options of `credcheck demo`, in the order of its help. */
+export const DEMO_OPTIONS = [...OUTPUT_OPTIONS, 'format', 'asOf'] as const;
+
+/** The flags of `credcheck demo`. */
+export type DemoFlags = FlagsOf<(typeof DEMO_OPTIONS)[number]>;

@@ -1,4 +1,4 @@
-import { openOutput } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { shellQuoted } from '../../words/shell-quoted.js';

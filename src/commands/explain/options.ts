@@ -1,11 +1,16 @@
-import type { OutputFlags } from '../../cli/output-options.js';
+import { type FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 
-/** The flags of `credcheck explain`, as commander hands them over. */
-export interface ExplainFlags extends OutputFlags {
-  readonly rubric?: string;
-  readonly format?: string;
-  readonly asOf?: string;
-  readonly accessible?: true;
-  readonly verbose?: true;
-  readonly set?: readonly string[];
-}
+/** The options of `credcheck explain`, in the order of its help. */
+export const EXPLAIN_OPTIONS = [
+  ...OUTPUT_OPTIONS,
+  'rubric',
+  'format',
+  'set',
+  'asOf',
+  'noInput',
+  'accessible',
+  'verbose',
+] as const;
+
+/** The flags of `credcheck explain`. */
+export type ExplainFlags = FlagsOf<(typeof EXPLAIN_OPTIONS)[number]>;

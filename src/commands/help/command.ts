@@ -1,17 +1,18 @@
 import { Command } from 'commander';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { openOutput } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
+import { HELP } from '../../words/en/commands/help.js';
 import { TOPICS, type TopicName } from './names.js';
 
 /** Options, help and action of `credcheck help`, which explains commands and topics. */
 export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   return new Command('help')
-    .summary('explain a command or a topic')
-    .description('Explain a command, or a topic that several commands share.')
-    .argument('[command|topic...]', `a command, or one of ${TOPICS.join(', ')}`)
+    .summary(HELP.summary)
+    .description(HELP.description)
+    .argument('[command|topic...]', HELP.subject(TOPICS))
     .action(async (words: readonly string[], _flags: unknown, command: Command) => {
       const found = subjectOf(words, command.parent ?? command);
       if (!found.ok) done(await failUnusable(openOutput(ports, {}).messages, found.problems));

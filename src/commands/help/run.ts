@@ -1,5 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
-import { openOutput } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { TopicName } from './names.js';

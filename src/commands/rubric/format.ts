@@ -1,6 +1,6 @@
 import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import type { Messages } from '../../cli/messages.js';
-import type { OutputFlags } from '../../cli/output-options.js';
+import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 import type { Outcome } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -9,9 +9,7 @@ const FORMATS = ['pretty', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** The flags of the commands that show rubrics. */
-export interface FormatFlags extends OutputFlags {
-  readonly format?: string;
-}
+export type FormatFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format'>;
 
 /** The format that was asked for; one in the environment that is for other commands is passed over, and that is said. */
 export async function formatFor(

@@ -1,6 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { openOutput } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';

@@ -1,7 +1,7 @@
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
-import { openOutput } from '../../cli/output-options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,7 +1,8 @@
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
-import { type OutputFlags, openOutput } from '../../cli/output-options.js';
+import type { OutputFlags } from '../../cli/options.js';
+import { openOutput } from '../../cli/output-for.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';

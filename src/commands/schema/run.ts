@@ -1,5 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
-import { type OutputFlags, openOutput } from '../../cli/output-options.js';
+import type { OutputFlags } from '../../cli/options.js';
+import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,4 +1,0 @@
-/** Gathers the values of an option that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}

@@ -1,0 +1,75 @@
+import { type Command, Option } from 'commander';
+import { optionHelp } from '../words/en/options.js';
+
+/** Every option there is, as commander reads it, and what it hands over. */
+const OPTIONS = {
+  accessible: { flags: '--accessible', value: 'switch' },
+  answers: { flags: '--answers <file|->', value: 'text' },
+  asOf: { flags: '--as-of <date>', value: 'text' },
+  ask: { flags: '--ask <glob>', value: 'texts' },
+  baseline: { flags: '--baseline <results>', value: 'text' },
+  brief: { flags: '--brief', value: 'switch' },
+  coach: { flags: '--coach', value: 'switch' },
+  color: { flags: '--color', value: 'choice' },
+  debug: { flags: '--debug', value: 'switch' },
+  failFast: { flags: '--fail-fast', value: 'switch' },
+  failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
+  failUnder: { flags: '--fail-under <score>', value: 'text' },
+  force: { flags: '--force', value: 'switch' },
+  format: { flags: '-f, --format <name>', value: 'text' },
+  input: { flags: '--input <kind>', value: 'text' },
+  maxLeftOut: { flags: '--max-left-out <n>', value: 'text' },
+  merge: { flags: '--merge', value: 'switch' },
+  noColor: { flags: '--no-color', value: 'none' },
+  noInput: { flags: '--no-input', value: 'none' },
+  noRegressions: { flags: '--no-regressions', value: 'none' },
+  output: { flags: '-o, --output <file>', value: 'text' },
+  quick: { flags: '--quick', value: 'switch' },
+  quiet: { flags: '--quiet', value: 'switch' },
+  report: { flags: '--report <format=path>', value: 'texts' },
+  requireComplete: { flags: '--require-complete', value: 'switch' },
+  resume: { flags: '--resume <file>', value: 'text' },
+  rubric: { flags: '-r, --rubric <id|path>', value: 'text' },
+  save: { flags: '--save <file>', value: 'text' },
+  set: { flags: '--set <question=value>', value: 'texts' },
+  summary: { flags: '--summary <file|->', value: 'text' },
+  tolerance: { flags: '--tolerance <points>', value: 'text' },
+  verbose: { flags: '--verbose', value: 'switch' },
+  workers: { flags: '--workers <n>', value: 'text' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What a run function gets for some options; those that begin with `--no` are a field of their own kind. */
+export type FlagsOf<Name extends OptionName> = {
+  readonly [N in Name as Handed<N> extends never ? never : N]?: Handed<N>;
+};
+
+type Handed<N extends OptionName> = {
+  readonly text: string;
+  readonly texts: readonly string[];
+  readonly switch: true;
+  readonly choice: boolean;
+  readonly none: never;
+}[(typeof OPTIONS)[N]['value']];
+
+/** The options of every command that only prints. */
+export const OUTPUT_OPTIONS = ['output', 'color', 'noColor', 'quiet', 'debug'] as const;
+
+/** The flags of every command that only prints. */
+export type OutputFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number]>;
+
+/** Adds options to a command, in this order, with their help. */
+export function withOptions(command: Command, verb: string, names: readonly OptionName[]): Command {
+  for (const name of names) {
+    const { flags, value } = OPTIONS[name];
+    const option = new Option(flags, optionHelp(verb, name));
+    command.addOption(value === 'texts' ? option.argParser(collect) : option);
+  }
+  return command;
+}
+
+/** Gathers the values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

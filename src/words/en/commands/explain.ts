@@ -1,0 +1,17 @@
+/** What `credcheck explain` says of itself in help. */
+export const EXPLAIN = {
+  summary: 'show why a result came out as it did',
+  description:
+    'Show the formula with its numbers, what other answers would give, and what to check. Never asks.',
+  answers: 'YAML or JSON file with answers, or - for standard input',
+  id: 'a criterion, a question, a knock-out, a cap or a warning',
+  examples: `
+Examples:
+  credcheck explain offer.yaml                        how the score and the verdict came about
+  credcheck explain offer.yaml rigor                  one criterion: its formula, and why it counts
+  credcheck explain offer.yaml hardest-task           one question: what each answer would give
+  credcheck explain offer.yaml question:recognition   where a criterion has the same id
+  credcheck explain offer.yaml hardest-task --set hardest-task=recall-exam
+  credcheck explain - rigor -f json < offer.yaml
+`,
+};

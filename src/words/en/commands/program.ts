@@ -1,0 +1,8 @@
+/** What the program says of itself in help, and of a command line that it cannot read. */
+export const PROGRAM = {
+  description: 'Ask the right questions about a micro-credential before you pay for it.',
+  version: 'print the version',
+  topics: (names: readonly string[]): string => `\nTopics of "credcheck help":\n  ${names.join(', ')}`,
+  noCommand: 'no command was given',
+  invalid: 'the command line cannot be used, see above',
+};

@@ -1,0 +1,27 @@
+/** What `credcheck rubric` and its commands say of themselves in help. */
+export const RUBRIC = {
+  summary: 'list, show and fill in rubrics',
+  description: 'Look at the rubrics that candidates are weighed by, or get one to fill in.',
+  examples: `
+Examples:
+  credcheck rubric list
+  credcheck rubric show micro-credential              what it asks, and how it weighs
+  credcheck rubric show ./ours.yaml -f json           with all that it extends, as it is hashed
+  credcheck rubric template -o offer.yaml             an answers file to fill in
+  credcheck rubric template ./ours.yaml -o offer.yaml
+`,
+  list: {
+    summary: 'name the rubrics that come with credcheck',
+    description: 'Name the rubrics that come with credcheck, with version, title and number of questions.',
+  },
+  show: {
+    summary: 'outline a rubric, or print all of it',
+    description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
+    rubric: 'a rubric that comes with credcheck, or a file',
+  },
+  template: {
+    summary: 'print an answers file to fill in',
+    description: 'Print an answers file with every question as a comment, ready to fill in.',
+    rubric: 'rubric to ask by (default: micro-credential)',
+  },
+};

@@ -1,0 +1,12 @@
+/** What `credcheck schema` says of itself in help. */
+export const SCHEMA = {
+  summary: 'print the JSON Schema of rubrics, answers, results or summaries',
+  description: 'Print the JSON Schema (draft 2020-12) of a file that credcheck reads or writes.',
+  name: 'what to describe',
+  examples: `
+Examples:
+  credcheck schema rubric -o rubric-1.schema.json     beside your rubric, for your editor
+  credcheck schema answers -o answers-1.schema.json   beside your answers; they name this file
+  credcheck schema result
+`,
+};

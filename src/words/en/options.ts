@@ -1,0 +1,63 @@
+/** What each option does, in help. */
+const HELP = {
+  accessible: 'plain signs, for screen readers and simple terminals',
+  answers: 'the same as the argument',
+  asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
+  ask: 'ask these questions again, though they have an answer (repeatable)',
+  baseline: 'compare with the rows of an earlier run (ndjson)',
+  brief:
+    'leave out questions, criteria, checklist, drivers, next and flips: for many rows, many times as fast',
+  coach: 'show points, and what each answer would do, while asking',
+  color: 'colour, whatever the terminal says',
+  debug: 'show the stack of a bug',
+  failFast: 'stop at the first record that fails',
+  failOn: 'exit 1 on these band ids, stop or undecided',
+  failUnder: 'exit 1 if the low end of the score is below this (0-100)',
+  force: "let --save replace another candidate's answers",
+  format: 'pretty, plain, json or markdown (default: pretty)',
+  input: 'ndjson, json, csv or yaml (default: recognised by name and content)',
+  maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
+  merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
+  noColor: 'no colour',
+  noInput: 'never ask (nothing is asked here)',
+  noRegressions: 'exit 1 if a candidate came out worse than in the baseline',
+  output: 'write the result to a file',
+  quick: 'ask the most decisive questions first; stop when no answer can change the verdict',
+  quiet: 'no notes on standard error',
+  report: 'also write the result to this file (repeatable)',
+  requireComplete: 'exit 3 if a question that counts is open; not applicable is complete',
+  resume: 'go on with saved answers or a draft',
+  rubric: 'rubric to use (default: micro-credential)',
+  save: 'save the answers',
+  set: 'answer one question; wins over any file (repeatable)',
+  summary: 'write a summary of all rows, as JSON',
+  tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
+  verbose: 'say exactly which rubric is used, and as of which day',
+  workers: 'score on so many cores (default: 1)',
+} as const;
+
+/** Where an option does something else, or is better said, in one command. */
+const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, string>>>> = {
+  evaluate: {
+    accessible:
+      'ask in plain lines, for screen readers and simple terminals; -f plain gives the result in such lines',
+    noInput: 'never ask',
+  },
+  batch: {
+    accessible: 'plain signs and no progress, for screen readers and simple terminals',
+    failUnder: 'exit 1 if the low end of any score is below this (0-100)',
+    format: 'ndjson, csv, pretty, markdown, junit or github (default: ndjson)',
+    output: 'write the rows to a file',
+    report: 'also write the rows to this file (repeatable)',
+    set: 'answer one question of every record; wins over its own (repeatable)',
+  },
+  demo: { asOf: 'the day on which evidence is aged (default: 2026-11-22)' },
+  'rubric list': { format: 'pretty or json (default: pretty)' },
+  'rubric show': { format: 'pretty or json (default: pretty)' },
+  'rubric template': { rubric: 'the same as the argument' },
+};
+
+/** What an option of a command does. */
+export function optionHelp(verb: string, option: keyof typeof HELP): string {
+  return OF_COMMAND[verb]?.[option] ?? HELP[option];
+}
