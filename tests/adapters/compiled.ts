@@ -19,7 +19,7 @@ export function freshFolder(): string {
 }
 
 /** What adapters load of the core. */
-const OF_THE_CORE = ['problem', 'utf16', 'without-commands', 'batch/file-pattern'];
+const OF_THE_CORE = ['model/problem', 'model/utf16', 'model/without-commands', 'batch/file-pattern'];
 
 /** Compiles the adapters into a folder that the caller removes, so that a process of its own can run them. */
 export function compileAdapters(): string {

@@ -87,7 +87,8 @@ export async function startTerminal(command: string, options: TerminalOptions = 
     },
     close: async () => {
       await tmux('kill-server').catch(() => '');
-      rmSync(home, { recursive: true, force: true });
+      // The program that was hung up may still be keeping its draft in there.
+      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
 }

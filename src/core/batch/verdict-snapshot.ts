@@ -96,7 +96,7 @@ export function changeBetween(
   };
   const falls = [fall(before.verdict, after.verdict), fall(before.worst, after.worst)];
   const points = roundOnce(before.low - after.low);
-  const steps = Math.max(...falls) > 0 ? Math.max(...falls) : Math.min(...falls);
-  if (steps > 0 || points > tolerance) return { kind: 'worse', bandsLost: steps, points };
-  return { kind: steps < 0 || -points > tolerance ? 'better' : 'same', bandsLost: steps, points };
+  const bandsLost = Math.max(...falls) > 0 ? Math.max(...falls) : Math.min(...falls);
+  if (bandsLost > 0 || points > tolerance) return { kind: 'worse', bandsLost, points };
+  return { kind: bandsLost < 0 || -points > tolerance ? 'better' : 'same', bandsLost, points };
 }

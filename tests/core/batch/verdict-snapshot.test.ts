@@ -15,39 +15,39 @@ const AT_60: VerdictSnapshot = { low: 60, verdict: 'promising', firm: true, wors
 
 describe('from one run to the next a candidate', () => {
   it.each([
-    ['stays', AT_60, 0, { kind: 'same', steps: 0, points: 0 }],
-    ['loses points', { ...AT_60, low: 59.5 }, 0, { kind: 'worse', steps: 0, points: 0.5 }],
+    ['stays', AT_60, 0, { kind: 'same', bandsLost: 0, points: 0 }],
+    ['loses points', { ...AT_60, low: 59.5 }, 0, { kind: 'worse', bandsLost: 0, points: 0.5 }],
     [
       'loses no more than the tolerance',
       { ...AT_60, low: 59.5 },
       0.5,
-      { kind: 'same', steps: 0, points: 0.5 },
+      { kind: 'same', bandsLost: 0, points: 0.5 },
     ],
-    ['wins points', { ...AT_60, low: 60.1 }, 0, { kind: 'better', steps: 0, points: -0.1 }],
+    ['wins points', { ...AT_60, low: 60.1 }, 0, { kind: 'better', bandsLost: 0, points: -0.1 }],
     [
       'falls by two bands',
       { ...AT_60, verdict: 'skip', worst: 'skip' },
       99,
-      { kind: 'worse', steps: 2, points: 0 },
+      { kind: 'worse', bandsLost: 2, points: 0 },
     ],
     [
       'may now be stopped',
       { ...AT_60, firm: false, worst: 'stop' },
       99,
-      { kind: 'worse', steps: 3, points: 0 },
+      { kind: 'worse', bandsLost: 3, points: 0 },
     ],
-    ['may now be better', { ...AT_60, firm: false }, 0, { kind: 'same', steps: 0, points: 0 }],
+    ['may now be better', { ...AT_60, firm: false }, 0, { kind: 'same', bandsLost: 0, points: 0 }],
     [
       'wins a band',
       { ...AT_60, verdict: 'strong', worst: 'strong' },
       99,
-      { kind: 'better', steps: -1, points: 0 },
+      { kind: 'better', bandsLost: -1, points: 0 },
     ],
     [
       'has a verdict of another rubric',
       { ...AT_60, verdict: 'x', worst: 'y' },
       0,
-      { kind: 'same', steps: 0, points: 0 },
+      { kind: 'same', bandsLost: 0, points: 0 },
     ],
   ])('%s', (_, after, tolerance, move) => {
     expect(changeBetween(AT_60, after, ORDER, tolerance)).toEqual(move);
