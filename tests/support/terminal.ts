@@ -87,8 +87,7 @@ export async function startTerminal(command: string, options: TerminalOptions = 
     },
     close: async () => {
       await tmux('kill-server').catch(() => '');
-      // The program that was hung up may still be keeping its draft in there.
-      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+      await removed(home);
     },
   };
 }
@@ -113,6 +112,19 @@ function tmuxIn(home: string): (...args: readonly string[]) => Promise<string> {
       throw error;
     }
   };
+}
+
+/** Removes a folder in which a program that was hung up may still be keeping its draft. */
+async function removed(folder: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(BETWEEN_LOOKS);
+    }
+  }
 }
 
 function startScript(command: string, env: Readonly<Record<string, string>>): string {
