@@ -1,7 +1,7 @@
 import { type Outcome, success } from '../core/model/problem.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
 import { FORMATS } from '../render/renderer.js';
-import { clip } from '../terminal/clip.js';
+import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 
@@ -33,5 +33,5 @@ export async function notePassedOver(
   format: string,
 ): Promise<void> {
   if (flag !== undefined || around === undefined || around === format) return;
-  await messages.info(`CREDCHECK_FORMAT is ${clip(around)}, which cannot be had here, so this is ${format}`);
+  await messages.info(NOTES.formatPassedOver(around, format));
 }

@@ -2,8 +2,9 @@ import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
-import { clip } from '../terminal/clip.js';
 import type { RenderOptions } from '../terminal/render-options.js';
+import { EXIT_REASONS } from '../words/en/exit-reasons.js';
+import { NOTES } from '../words/en/notes.js';
 import { layoutOf, type Messages } from './messages.js';
 
 /** How text is laid out where nobody knows who will look at it. */
@@ -32,7 +33,7 @@ export async function deliverToFile(
 ): Promise<readonly FailureReason[]> {
   const written = await ports.files.writeText(path, text, 'always');
   if (written.ok) {
-    await messages.info(`wrote ${path}`);
+    await messages.info(NOTES.wrote(path));
     return [];
   }
   await messages.problems(written.problems);
@@ -42,7 +43,7 @@ export async function deliverToFile(
 /** Turns problems of writing into the reason for the exit status. */
 export function unwritable(problems: readonly Problem[]): readonly FailureReason[] {
   const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
-  return [{ status: ExitStatus.Unwritable, why: `could not write ${names.map(clip).join(', ')}` }];
+  return [{ status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable(names) }];
 }
 
 async function write({ stdout }: Output, text: string): Promise<readonly FailureReason[]> {
@@ -52,5 +53,5 @@ async function write({ stdout }: Output, text: string): Promise<readonly Failure
 
 /** The reason for the exit status where standard output does not take what is written to it. */
 export function unwritableOutput(reason: string): FailureReason {
-  return { status: ExitStatus.Unwritable, why: `could not write standard output: ${reason}` };
+  return { status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritableOutput(reason) };
 }

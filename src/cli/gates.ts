@@ -4,8 +4,7 @@ import { failure, type Outcome, problem, success } from '../core/model/problem.j
 import type { Interval, VerdictResult } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { verdictIds } from '../core/model/verdict-ids.js';
-import { clip } from '../terminal/clip.js';
-import { leftOutText } from '../words/en/phrases.js';
+import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { wholeSpan } from '../words/numbers/whole-numbers.js';
 
 /** What makes an evaluation count as failed. */
@@ -58,7 +57,7 @@ function thresholdCheck(failUnder: number): Check {
   return ({ score, candidate }) => {
     if (score.low >= failUnder) return NONE;
     const { low, high } = wholeSpan(score);
-    const why = `${clip(candidate.name)} scored ${low} to ${high}; --fail-under is ${failUnder}`;
+    const why = EXIT_REASONS.below(candidate.name, low, high, failUnder);
     return [{ status: ExitStatus.Failed, why }];
   };
 }
@@ -68,21 +67,21 @@ function verdictCheck(failOn: readonly string[]): Check {
     const hits = failOn.filter((word) => (word === 'undecided' ? !verdict.firm : word === verdict.id));
     return hits.map((word) => ({
       status: ExitStatus.Failed,
-      why: `the verdict on ${clip(candidate.name)} is ${word}, and --fail-on names it`,
+      why: EXIT_REASONS.verdict(candidate.name, word),
     }));
   };
 }
 
 function gapCheck({ open, candidate }: GateSubject): readonly FailureReason[] {
   if (open.length === 0) return NONE;
-  const why = `--require-complete, and these questions about ${clip(candidate.name)} are open: ${open.map(clip).join(', ')}`;
+  const why = EXIT_REASONS.incomplete(candidate.name, open);
   return [{ status: ExitStatus.Incomplete, why }];
 }
 
 function leftOutCheck(most: number): Check {
   return ({ leftOut, candidate }) => {
     if (leftOut <= most) return NONE;
-    const why = `${clip(candidate.name)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`;
+    const why = EXIT_REASONS.leftOut(candidate.name, leftOut, most);
     return [{ status: ExitStatus.Failed, why }];
   };
 }

@@ -4,6 +4,7 @@ import { TOPICS } from '../commands/help/names.js';
 import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
 import { PROGRAM } from '../words/en/commands/program.js';
+import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { deliver } from './deliver.js';
 import { messagesOn } from './messages.js';
 
@@ -97,6 +98,6 @@ async function refuse(
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, line breaks included: said as one line, it cannot pass for two.
   for (const mistake of mistakes) await messages.print(mistake.trimEnd());
-  const why = words.length === 0 ? PROGRAM.noCommand : PROGRAM.invalid;
+  const why = words.length === 0 ? PROGRAM.noCommand : EXIT_REASONS.unusable('command line', 1);
   return messages.exit([{ status: ExitStatus.Unusable, why }]);
 }

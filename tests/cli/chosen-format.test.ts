@@ -3,7 +3,8 @@ import { offer } from '../commands/batch/offers.js';
 import { run, worldWith } from '../support/fake-ports.js';
 
 const stdin = offer('A');
-const NOTE = /credcheck: CREDCHECK_FORMAT is (\w+), which cannot be had here, so this is (\w+)\n/;
+const NOTE =
+  /credcheck: CREDCHECK_FORMAT is (\w+), which is not available for this command, so this is (\w+)\n/;
 
 test.each([
   ['batch', 'json', 'ndjson'],
@@ -34,7 +35,7 @@ test.each(['batch', 'evaluate', 'explain'])(
     const world = worldWith({ stdin, environment: { format: 'jsno' } });
     const { code, stdout, stderr } = await run([name, '-', '-r', 'small'], world);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('The format "jsno" cannot be had here');
+    expect(stderr).toContain('Format "jsno" is not available for this command');
     expect(stderr).toContain('pretty');
   },
 );

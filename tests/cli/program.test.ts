@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { run, worldWith } from '../support/fake-ports.js';
 
-const SEE_ABOVE = 'credcheck: exit 2: the command line cannot be used, see above\n';
+const SEE_ABOVE = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 it('prints the version', async () => {
   for (const flag of ['--version', '-V']) {

@@ -18,7 +18,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('input/too-large', { name: 'a.yaml', limit: 32 }),
-    '"a.yaml" is larger than the 32 bytes that are read; split it',
+    '"a.yaml" exceeds the limit of 32 bytes; split it',
   ],
   [problem('input/empty', { name: 'a.yaml' }), '"a.yaml" is empty; expected YAML or JSON'],
   [
@@ -35,7 +35,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('input/too-large', { part: 'document', limit: 32 }),
-    'This document is larger than the 32 bytes that are read; split it',
+    'This document exceeds the limit of 32 bytes; split it',
   ],
   [
     problem('input/nul', { name: 'a.yaml' }),
@@ -200,17 +200,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('usage/no-match', { found: 'a/*.yaml' }),
-    'No file fits "a/*.yaml"; check the pattern and the folder',
+    'No file matches "a/*.yaml"; check the pattern and the folder',
   ],
   [problem('syntax/csv', { expected: '3 cells', found: '4' }), 'Expected 3 cells, found 4'],
   [
     problem('answers/other-rubric', { answered: 'one', used: 'two' }),
     'The answers name the rubric "one", and this run scores by "two"; name one with --rubric ID or --rubric ./file.yaml',
   ],
-  [
-    problem('input/line-too-long', { limit: 1048576 }),
-    'The line is longer than the 1048576 bytes that are read; split it',
-  ],
+  [problem('input/line-too-long', { limit: 1048576 }), 'The line exceeds the limit of 1 MiB; split it'],
   [problem('usage/set', { found: 'x' }), 'Expected --set question=value, found "x"'],
   [
     problem('usage/date', { option: '--as-of', found: 'x' }),
@@ -230,7 +227,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('usage/format', { found: 'x', known: ['weight', 'why'] }),
-    'The format "x" cannot be had here; use one of weight, why',
+    'Format "x" is not available for this command; use one of weight, why',
   ],
   [
     problem('usage/report', { found: 'offer.md' }),
@@ -255,7 +252,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('usage/conflict', { options: ['--quiet', '--coach'], why: 'one hides what the other shows' }),
-    '--quiet and --coach do not go together: one hides what the other shows',
+    '--quiet and --coach cannot be combined: one hides what the other shows',
   ],
   [
     problem('usage/not-a-terminal', { option: '--as-of' }),

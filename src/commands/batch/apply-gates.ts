@@ -2,6 +2,7 @@ import { createGateCheck, type Gates } from '../../cli/gates.js';
 import type { GatedRow, Row } from '../../core/batch/row.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { clip } from '../../terminal/clip.js';
+import { RECORDS } from '../../words/en/batch/rows.js';
 import { recordWords } from '../../words/en/record-words.js';
 
 /** A row with what it adds to the reasons of the exit status. */
@@ -35,6 +36,6 @@ function refused(row: Extract<Row, { kind: 'refused' }>): FailureReason {
   const { file, error } = row;
   const where =
     error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${clip(error.where)})`;
-  const why = `${recordWords(row)}${where} cannot be used: ${error.message}`;
+  const why = RECORDS.unusable(recordWords(row), where, error.message);
   return { status: ExitStatus.Unusable, why };
 }

@@ -9,7 +9,8 @@ import {
 import type { Place, Row } from '../../core/batch/row.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { clip } from '../../terminal/clip.js';
+import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
+import { BASELINE } from '../../words/en/batch/rows.js';
 import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { recordWords } from '../../words/en/record-words.js';
@@ -81,14 +82,14 @@ function allStrangers(
 ): readonly FailureReason[] {
   const isToldToEnd = ended === 'signal' || ended === 'stopped';
   if (flags.regressions || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
-  const why = `--no-regressions, and no candidate of this run stands in ${flags.baseline}`;
+  const why = BASELINE.allNew(flags.baseline ?? '');
   return [{ status: ExitStatus.Unusable, why }];
 }
 
 /** Why a candidate fails that lost no more points than are allowed. */
 function beyondTolerance({ flags }: Context, { move }: Regression): string {
   const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
-  return isAllowed ? '; --tolerance allows for points, never for a lower verdict' : '';
+  return isAllowed ? BASELINE.lowerVerdict : '';
 }
 
 function changeLines(
@@ -98,11 +99,10 @@ function changeLines(
 ): readonly string[] {
   const { stamp } = loaded;
   const others = stamps.filter(({ version, sha256 }) => version !== stamp.version || sha256 !== stamp.sha256);
-  const { worse, better, same, new: fresh } = compared.counts();
   return [
     ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
     ...compared.worst().map((each) => regressionText(each)),
-    `against ${clip(flags.baseline ?? '')}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+    BASELINE.counts(flags.baseline ?? '', compared.counts()),
   ];
 }
 
@@ -119,7 +119,7 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
     return problem('baseline/duplicate', { candidate, ...places });
   }
   const { first, second, line } = finding;
-  const withId = (place: Place, id: string): string => `${recordWords(place)} (id ${id})`;
+  const withId = (place: Place, id: string): string => BASELINE.withId(recordWords(place), id);
   const places = { first: withId(first, first.id), second: withId(second, second.id) };
   return problem('baseline/ambiguous', { candidate, ...places, line });
 }
@@ -127,14 +127,13 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
 /** What the command line alone shows to be wrong with comparing. */
 export function comparingProblems({ baseline, regressions, tolerance }: BatchFlags): readonly Problem[] {
   if (baseline === '-') {
-    const why = 'standard input is for candidates, so name a file';
-    return [problem('usage/conflict', { options: ['--baseline', '-'], why })];
+    return [problem('usage/conflict', { options: ['--baseline', '-'], why: BATCH_WHY.baselineFromInput })];
   }
   if (baseline !== undefined) return [];
   const given = [
     ...(regressions ? [] : ['--no-regressions']),
     ...(tolerance === undefined ? [] : ['--tolerance']),
   ];
-  const why = 'without the rows of an earlier run there is nothing to compare';
+  const why = BATCH_WHY.noBaseline;
   return given.map((option) => problem('usage/needs', { option, needs: '--baseline FILE', why }));
 }

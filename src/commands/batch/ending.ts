@@ -1,6 +1,6 @@
 import type { Gates } from '../../cli/gates.js';
 import { ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
-import { counted } from '../../words/en/phrases.js';
+import { RECORDS, ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
@@ -21,18 +21,15 @@ export function nothingHeld(
     ...(regressions ? [] : ['--no-regressions']),
   ];
   if (given.length === 0) return [];
-  const why = `there was no record to hold against ${given.join(', ')}; check the input`;
+  const why = RECORDS.nothingToGate(given);
   return [{ status: ExitStatus.Unusable, why }];
 }
 
 /** What becomes of files of rows: an earlier result is not given up for rows that never came. */
 export function closingOf({ taken, ended }: Progress, unusable: readonly FailureReason[]): Closing {
-  if (ended === 'signal') return taken > 0 ? 'keep' : { leave: NOT_ALL };
-  return taken === 0 && unusable.length > 0 ? { leave: 'no record could be read' } : 'finish';
+  if (ended === 'signal') return taken > 0 ? 'keep' : { leave: ROWS_LEFT.notAll };
+  return taken === 0 && unusable.length > 0 ? { leave: ROWS_LEFT.noRecord } : 'finish';
 }
-
-/** Why rows are not put in their place. */
-export const NOT_ALL = 'not all rows came';
 
 /** Whether a reader of standard output has had enough, which is nothing to talk about. */
 export function isEnough({ ended }: Progress, unwritten: readonly FailureReason[]): boolean {
@@ -48,11 +45,10 @@ export function ofAllInput(progress: Progress, unread: readonly FailureReason[])
 /** The reason that weighs more than any other where a signal ended the run: the rest of the input was not looked at. */
 export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly FailureReason[] {
   if (ended !== 'signal') return [];
-  return [{ status: statusOfSignal(stop.reason), why: `interrupted after ${counted(taken, 'record')}` }];
+  return [{ status: statusOfSignal(stop.reason), why: RECORDS.interrupted(taken) }];
 }
 
 /** How many records became what, and why no more of them. */
-export function progressSentence({ taken, scored, refused, ended }: Progress): string {
-  const cut = ended === 'nobody-reads' ? '; the rows could not be written, so the rest was left' : '';
-  return `${counted(taken, 'record')}: ${scored} scored, ${refused} refused${cut}`;
+export function progressSentence(progress: Progress): string {
+  return RECORDS.count(progress, progress.ended === 'nobody-reads' ? 'rows-lost' : 'whole');
 }

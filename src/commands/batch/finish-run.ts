@@ -1,15 +1,8 @@
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
+import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
-import {
-  closingOf,
-  interruption,
-  isEnough,
-  NOT_ALL,
-  nothingHeld,
-  ofAllInput,
-  progressSentence,
-} from './ending.js';
+import { closingOf, interruption, isEnough, nothingHeld, ofAllInput, progressSentence } from './ending.js';
 import { setbacksFrom } from './failures.js';
 import { closeReports } from './reports.js';
 import type { RowSink } from './row-sink.js';
@@ -45,7 +38,7 @@ export async function finishRun(
   const rows = await sink.close(closing);
   const unwritten = [...rows, ...(await page.finish())];
   const isCut = progress.ended === 'nobody-reads';
-  const unreported = await closeReports(reports, isCut ? { leave: NOT_ALL } : closing);
+  const unreported = await closeReports(reports, isCut ? { leave: ROWS_LEFT.notAll } : closing);
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';
   if (voice === 'normal') await messages.info(progressSentence(progress));
   const whole = ofAllInput(progress, unread);

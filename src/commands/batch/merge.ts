@@ -10,6 +10,8 @@ import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
+import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
+import { SUMMARY } from '../../words/en/batch/summary.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
@@ -31,7 +33,7 @@ export async function runMerge(
   const twice = files.find((_, at) => meant.indexOf(meant[at] ?? '') !== at);
   // Rows may be scored twice; a part that is counted twice makes the whole wrong.
   if (twice !== undefined) {
-    const options = ['the summaries'];
+    const options = [SUMMARY.named];
     return failUnusable(messages, [problem('usage/same-file', { name: twice, options })]);
   }
   const paths = files.map((path) => (path === STANDARD_INPUT ? undefined : path));
@@ -39,7 +41,7 @@ export async function runMerge(
   if (!merged.ok) return failUnusable(messages, merged.problems);
   const summary = merged.value;
   if (summary.complete === false) {
-    await messages.print('some of this is of a run that did not come to its end, so it is not the whole');
+    await messages.print(SUMMARY.mergedIncomplete);
   }
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
@@ -54,7 +56,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
   if (flags.summary !== undefined && flags.output !== undefined) {
     return problem('usage/conflict', {
       options: ['--summary', '--output'],
-      why: 'with --merge there is one result, so name one place for it',
+      why: BATCH_WHY.oneResult,
     });
   }
   const given: readonly (readonly [string, unknown])[] = [
@@ -77,8 +79,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
   ];
   const options = given.flatMap(([option, value]) => (value === undefined ? [] : [option]));
   if (options.length === 0) return undefined;
-  const why = 'summaries are added up and not scored again';
-  return problem('usage/conflict', { options: ['--merge', ...options], why });
+  return problem('usage/conflict', { options: ['--merge', ...options], why: BATCH_WHY.notScoredAgain });
 }
 
 async function mergedFrom(files: Files, paths: readonly (string | undefined)[]): Promise<Outcome<Summary>> {
@@ -103,7 +104,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
 }
 
 function nothingIn(name: string): Problem {
-  return problem('input/empty', { name, expected: 'the summaries that --summary writes' });
+  return problem('input/empty', { name, expected: SUMMARY.expected });
 }
 
 function placed(found: Problem, file: string, line: number): Problem {

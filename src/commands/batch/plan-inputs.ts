@@ -4,6 +4,7 @@ import { isTooWide } from '../../core/batch/file-pattern.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { chooseRubric } from '../../loading/load-rubric.js';
 import type { Files } from '../../ports/files.js';
+import { BATCH_NAMED, BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 
 /** What standard input is called on the command line. */
@@ -58,8 +59,8 @@ async function filesFor(word: string, files: Pick<Files, 'matching'>): Promise<O
 
 function inputTwice(words: readonly string[]): readonly Problem[] {
   if (words.filter((word) => word === STANDARD_INPUT).length < 2) return [];
-  const why = 'standard input can be read once';
-  return [problem('usage/conflict', { options: [STANDARD_INPUT, STANDARD_INPUT], why })];
+  const options = [STANDARD_INPUT, STANDARD_INPUT];
+  return [problem('usage/conflict', { options, why: BATCH_WHY.inputTwice })];
 }
 
 function clashes(
@@ -72,7 +73,10 @@ function clashes(
     ['--summary', summary],
     ...reported.map((path) => ['--report', path] as const),
   ]);
-  const inputs = named([...paths.map((path) => ['the input', path] as const), ['--baseline', baseline]]);
+  const inputs = named([
+    ...paths.map((path) => [BATCH_NAMED.input, path] as const),
+    ['--baseline', baseline],
+  ]);
   const all = [...inputs, ...rubricFile(chooseRubric(rubric, rubricAround), rubric)];
   return [...writtenTwice(written, files), ...writtenOver(written, all, files)];
 }

@@ -4,7 +4,7 @@ import type { Records } from '../../batch/record.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import type { ByteStream, Files } from '../../ports/files.js';
-import { counted } from '../../words/en/phrases.js';
+import { RECORDS } from '../../words/en/batch/rows.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */
@@ -19,8 +19,7 @@ export async function* readInputs(
   for (const path of paths) {
     const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
     const file = paths.length > 1 ? path : undefined;
-    const tellPassedOver = (rows: number) =>
-      note(`${counted(rows, 'row')} without content in ${nameOf(path)} passed over`);
+    const tellPassedOver = (rows: number) => note(RECORDS.passedOver(rows, nameOf(path)));
     const opening = { ...run, file, kind, tellPassedOver };
     const records = stream.ok ? await openedRecords(stream.value, path, opening) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);

@@ -5,7 +5,10 @@ import { type Outcome, success } from '../../core/model/problem.js';
 import type { GrowingFile } from '../../ports/files.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { clip } from '../../terminal/clip.js';
+import { ROWS } from '../../words/en/batch/rows.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { NOTES } from '../../words/en/notes.js';
+import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 
 /** Where rows go. */
 export interface RowSink {
@@ -28,7 +31,7 @@ export async function rowSink(
   if (path === undefined || path === '-') return stdoutSink(output);
   return sinkInto(files, messages, path, {
     open: (before) => stdoutSink(output, before),
-    says: ['the rows go to standard output instead'],
+    says: [ROWS.toOutput],
   });
 }
 
@@ -85,9 +88,9 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       if (instead !== undefined) return instead.write(text);
       const written = await file.write(text);
       if (written.kind === 'written') return 'open';
-      const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
-      await messages.print(`${path} could not be written: ${[reason, ...rescue.says].join('; ')}`);
-      instead = rescue.open([{ status: ExitStatus.Unwritable, why: `could not write ${clip(path)}` }]);
+      const reason = written.kind === 'failed' ? written.reason : PIPE_CLOSED;
+      await messages.print(ROWS.unwritable(path, [reason, ...rescue.says]));
+      instead = rescue.open([{ status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable([path]) }]);
       await handOver(file, instead);
       return instead.write(text);
     },
@@ -111,19 +114,17 @@ async function closeFile(
 ): Promise<Outcome<unknown>> {
   if (typeof closing === 'object') {
     await file.abandon();
-    await messages.print(`${path} was not written, since ${closing.leave}`);
+    await messages.print(ROWS.left(path, closing.leave));
     return success(undefined);
   }
   if (closing === 'finish') {
     const finished = await file.finish();
-    if (finished.ok) await messages.info(`wrote ${path}`);
+    if (finished.ok) await messages.info(NOTES.wrote(path));
     return finished;
   }
   const kept = await file.keep();
   if (kept.ok && kept.value !== undefined) {
-    await messages.print(
-      `${path} was not written, since not all rows came; those that did are in ${kept.value}`,
-    );
+    await messages.print(ROWS.kept(path, kept.value));
   }
   return kept;
 }

@@ -11,12 +11,13 @@ import { readSet } from '../../loading/read-set.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
+import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
 import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
 import { countedFiles } from './counted-files.js';
-import { NOT_ALL } from './ending.js';
+
 import { finishRun } from './finish-run.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
@@ -126,7 +127,7 @@ async function wholeRun(
     return await scoreAll(run);
   } catch (bug) {
     await sums.abandon();
-    for (const { sink } of [run.main, ...run.beside]) await sink.close({ leave: NOT_ALL });
+    for (const { sink } of [run.main, ...run.beside]) await sink.close({ leave: ROWS_LEFT.notAll });
     throw bug;
   } finally {
     leaveInput();

@@ -4,6 +4,7 @@ import type { GatedRow } from '../../core/batch/row.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
+import { ROWS } from '../../words/en/batch/rows.js';
 
 /** The page that GitHub Actions shows of a step. */
 export interface StepSummary {
@@ -43,7 +44,7 @@ export async function stepSummary(
         await messages.problems(added.problems);
         return unwritable(added.problems);
       }
-      if (page === '') await messages.print(`${path} is full: this run is not in the summary of the step`);
+      if (page === '') await messages.print(ROWS.stepSummaryFull(path));
       return [];
     },
   };

@@ -3,6 +3,8 @@ import type { Messages } from '../../cli/messages.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { failure, problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
+import { NOTES } from '../../words/en/notes.js';
+import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 
 /** The place of a summary, kept free from before the first record until all are counted. */
 export interface SummaryFile {
@@ -27,13 +29,13 @@ export async function beginSummary(
   return {
     finish: async (text) => {
       const written = await file.write(text);
-      const reason = written.kind === 'failed' ? written.reason : 'nobody reads from it';
+      const reason = written.kind === 'failed' ? written.reason : PIPE_CLOSED;
       const finished =
         written.kind === 'written'
           ? await file.finish()
           : failure(problem('output/unwritable', { name: path, reason }));
       if (finished.ok) {
-        await messages.info(`wrote ${path}`);
+        await messages.info(NOTES.wrote(path));
         return [];
       }
       await file.abandon();

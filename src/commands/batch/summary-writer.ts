@@ -2,6 +2,8 @@ import { deliver } from '../../cli/deliver.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem } from '../../core/model/problem.js';
+import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
+import { SUMMARY } from '../../words/en/batch/summary.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
@@ -9,15 +11,6 @@ import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
 import type { Totals } from './totals-accumulator.js';
-
-/** Why a summary is not of all that there was to score. */
-const CUT_BY = {
-  stopped: '--fail-fast stopped before the end of the input',
-  'nobody-reads': 'nobody reads the rows any more, so the rest was not scored',
-  'part-unread': 'some of the input could not be read',
-};
-
-const ROWS_LOST = 'the rows could not be written, so the rest was not scored';
 
 /** What became of the rows. */
 export interface RowsEnd {
@@ -69,13 +62,12 @@ async function written(
   if (ended === 'signal' || closing !== 'finish') {
     await file?.abandon();
     // Nor are rows put in their file: what stood there before is whole.
-    const why = ended === 'signal' ? 'the run did not come to its end' : 'no record could be read';
-    await messages.print(`the summary is not written: ${why}`);
+    await messages.print(SUMMARY.notWritten(ended === 'signal' ? 'interrupted' : 'no-record'));
     return [];
   }
   if (ended !== 'all-done') {
     const isLost = ended === 'nobody-reads' && rows.length > 0;
-    await messages.info(`the summary is marked as incomplete: ${isLost ? ROWS_LOST : CUT_BY[ended]}`);
+    await messages.info(SUMMARY.incomplete(isLost ? 'rows-lost' : ended));
   }
   const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
   const setbacks = file === undefined ? [] : await file.finish(line);
@@ -83,7 +75,7 @@ async function written(
   const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
   if (isFree) return [...setbacks, ...(await deliver(ports, output, messages, () => line, undefined))];
   if (file === undefined) {
-    await messages.print('the summary is left out, since the rows had to go to standard output');
+    await messages.print(SUMMARY.leftOut);
   }
   return setbacks;
 }
@@ -91,6 +83,6 @@ async function written(
 /** What the command line alone shows to be wrong with the place of the summary. */
 export function summaryProblems({ summary, output }: BatchFlags): readonly Problem[] {
   if (summary !== '-' || fileNamed(output) !== undefined) return [];
-  const why = 'standard output carries the one result, so the rows must go to a file';
-  return [problem('usage/needs', { option: '--summary -', needs: '--output FILE', why })];
+  const needs = '--output FILE';
+  return [problem('usage/needs', { option: '--summary -', needs, why: BATCH_WHY.outputTaken })];
 }

@@ -1,6 +1,7 @@
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
+import { DEMO } from '../../words/en/commands/demo.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { runEvaluate } from '../evaluate/run.js';
 import { DEMO_DAY, type DemoFlags } from './options.js';
@@ -13,8 +14,8 @@ export async function runDemo(flags: DemoFlags, ports: Ports): Promise<ExitStatu
   const { messages } = openOutput(ports, flags);
   const path = ports.builtInRubrics.examplePath(RUBRIC, EXAMPLE);
   const asOf = flags.asOf ?? DEMO_DAY;
-  await messages.info(`the example ${EXAMPLE}: a made-up exam, with one question still open`);
-  await messages.info(`this is what you get from: ${commandLine(ports, path, { ...flags, asOf })}`);
+  await messages.info(DEMO.example(EXAMPLE));
+  await messages.info(DEMO.command(commandLine(ports, path, { ...flags, asOf })));
   return runEvaluate(path, { ...flags, asOf, input: false }, ports);
 }
 

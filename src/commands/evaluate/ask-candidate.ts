@@ -1,5 +1,6 @@
 import type { Candidate } from '../../core/model/answer.js';
 import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
+import { CANDIDATE_PROMPTS } from '../../words/en/interview/candidate.js';
 
 const NONE = '-';
 
@@ -14,7 +15,10 @@ export async function askCandidate(prompter: Prompter, known?: Candidate): Promi
   let named = known ?? (await askName(prompter, undefined));
   for (;;) {
     if ('kind' in named) return named;
-    const issuer = await prompter.detail({ ...issuerPrompt(named.issuer), back: 'back to the name' });
+    const issuer = await prompter.detail({
+      ...issuerPrompt(named.issuer),
+      back: CANDIDATE_PROMPTS.backToName,
+    });
     if (issuer.kind === 'interrupted') return issuer;
     if (issuer.kind === 'text') return withIssuer(named, issuer.text);
     named = await askName(prompter, named);
@@ -43,19 +47,21 @@ export async function askCandidatePart(
 }
 
 function namePrompt(before: string | undefined): Parameters<Prompter['detail']>[0] {
+  const { name } = CANDIDATE_PROMPTS;
   return {
-    ask: 'Which credential is it? Its name:',
-    help: 'The full name at the head of the official page, with its level or code where it has one.',
+    ask: name.ask,
+    help: name.help,
     ...(before !== undefined && { initial: before }),
-    refuse: (typed) => (typed.trim() === '' ? 'Type the name as the official page gives it.' : undefined),
+    refuse: (typed) => (typed.trim() === '' ? name.missing : undefined),
   };
 }
 
 function issuerPrompt(before: string | undefined): Parameters<Prompter['detail']>[0] {
   const none = before === undefined ? 'Enter' : NONE;
+  const { issuer } = CANDIDATE_PROMPTS;
   return {
-    ask: `Who issues it? (${none} if you do not know)`,
-    help: 'Whose name stands on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
+    ask: issuer.ask(none),
+    help: issuer.help,
     ...(before !== undefined && { initial: before }),
     refuse: () => undefined,
   };

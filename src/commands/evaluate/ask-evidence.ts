@@ -3,6 +3,7 @@ import { readEvidence } from '../../core/answers/read-answer.js';
 import type { Evidence } from '../../core/model/answer.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
+import { EVIDENCE_PROMPTS } from '../../words/en/interview/evidence.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import type { InterviewSetting } from './interview-setting.js';
 
@@ -17,15 +18,15 @@ export async function askEvidence(
   { readonly kind: 'evidence'; readonly evidence: Evidence } | { readonly kind: 'back' } | Interruption
 > {
   const source = await prompter.detail({
-    ask: `Where does it stand? A web address or a few words (${enterOr(before.source)})`,
-    help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
+    ask: EVIDENCE_PROMPTS.source.ask(enterOr(before.source)),
+    help: EVIDENCE_PROMPTS.source.help,
     ...(before.source !== undefined && { initial: before.source }),
     refuse: (typed) => sourceTrouble(typed.trim()),
   });
   if (source.kind !== 'text') return source;
   const checked = await prompter.detail({
-    ask: 'When did you look it up? (YYYY-MM-DD)',
-    help: 'The day on which you saw it: an answer ages from there. Enter alone gives the day that is shown.',
+    ask: EVIDENCE_PROMPTS.checked.ask,
+    help: EVIDENCE_PROMPTS.checked.help,
     initial: before.checked ?? asOf,
     refuse: (typed) => {
       const read = readEvidence(question.id, { checked: typed.trim() }, asOf);
@@ -34,8 +35,8 @@ export async function askEvidence(
   });
   if (checked.kind !== 'text') return checked;
   const note = await prompter.detail({
-    ask: `A note? (${enterOr(before.note)})`,
-    help: 'Anything that you want to read beside the answer later; it never counts.',
+    ask: EVIDENCE_PROMPTS.note.ask(enterOr(before.note)),
+    help: EVIDENCE_PROMPTS.note.help,
     ...(before.note !== undefined && { initial: before.note }),
     refuse: () => undefined,
   });
@@ -50,7 +51,7 @@ export async function askEvidence(
 }
 
 function enterOr(before: string | undefined): string {
-  return before === undefined ? 'Enter for none' : `${NONE} for none`;
+  return EVIDENCE_PROMPTS.none(before === undefined ? 'Enter' : NONE);
 }
 
 function given(typed: string): string | undefined {

@@ -14,6 +14,7 @@ import {
 } from '../../render/layout/terminal/question.js';
 import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import { PROFILE_SECTION } from '../../words/en/interview/review.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
@@ -98,7 +99,7 @@ function promptFor(
   const { stake, effect } = coachingFor(setting, interview, question);
   const view: QuestionView = {
     question,
-    section: section ?? 'About you and the offer',
+    section: section ?? PROFILE_SECTION,
     rubric: `${rubric.id} ${rubric.version}`,
     candidate: interview.answers.candidate.name,
     progress: progress(setting, interview),

@@ -4,6 +4,7 @@ import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
+import { SAVING } from '../../words/en/interview/saving.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft } from './draft.js';
@@ -142,12 +143,11 @@ async function offerToSave(
   const own = resume !== undefined && !ports.drafts.owns(resume) ? resume : undefined;
   for (;;) {
     const reply = await prompter.detail({
-      back: 'back to your answers',
-      ask: 'Save your answers to which file? (a single - for none)',
-      help: 'A path that ends in .yaml or .json. "credcheck evaluate" reads the file later, and --resume goes on with it.',
+      back: SAVING.back,
+      ask: SAVING.ask,
+      help: SAVING.help,
       initial: own ?? `${fileStemOf(answers.candidate)}.answers.yaml`,
-      refuse: (typed) =>
-        typed.trim() === '' ? 'Type a file name, or - to throw the answers away.' : undefined,
+      refuse: (typed) => (typed.trim() === '' ? SAVING.missing : undefined),
     });
     if (reply.kind !== 'text') return reply;
     const path = reply.text.trim();
@@ -162,7 +162,7 @@ async function offerToSave(
       waits: () => sayLocked(messages, path),
     });
     if (saved.ok) {
-      await messages.print(`saved your answers to ${path}`);
+      await messages.print(SAVING.saved(path));
       return { kind: 'settled', savedTo: path };
     }
     await messages.problems(saved.problems);

@@ -3,6 +3,7 @@ import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { SavedUnder } from '../../formats/answers/plain-answers.js';
 import { answersText } from '../../formats/answers/write-answers.js';
+import { DRAFTS } from '../../words/en/interview/drafts.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';
@@ -17,7 +18,7 @@ export async function openDraft(
   const draft = await ports.drafts.open(fileStemOf(candidate));
   if (draft.ok) return draft.value;
   await messages.problems(draft.problems);
-  await messages.print('answers cannot be kept while you type: leaving early would lose them');
+  await messages.print(DRAFTS.notKept);
   return undefined;
 }
 
@@ -59,8 +60,8 @@ export async function pointToDraft(
   rubricName: string,
   stand?: Unfinished | 'not-saved',
 ): Promise<void> {
-  await context.messages.print(`your answers so far are in ${draft}`);
-  await context.messages.print(`to go on: ${resumeLine(context, draft, rubricName, stand)}`);
+  await context.messages.print(DRAFTS.kept(draft));
+  await context.messages.print(DRAFTS.goOn(resumeLine(context, draft, rubricName, stand)));
 }
 
 /** The command that takes a draft up; what this interview was started with goes along, or its answers could not be read as they were given. */

@@ -17,6 +17,7 @@ import type { AnswerSet } from '../../core/model/answer.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';
+import { KNOCKOUT } from '../../words/en/interview/review.js';
 import { askCandidate } from './ask-candidate.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
@@ -115,10 +116,10 @@ async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<S
   }
   const chosen = await prompter.choose({
     head: (style === 'lines' ? knockoutInWords : knockoutHead)(fresh, layout),
-    ask: 'Whatever else you answer, the verdict will be to stop. What now?',
+    ask: KNOCKOUT.ask,
     choices: [
-      { value: 'stop', label: 'Stop here and show the verdict' },
-      { value: 'go-on', label: 'Go on answering' },
+      { value: 'stop', label: KNOCKOUT.stop },
+      { value: 'go-on', label: KNOCKOUT.goOn },
     ],
     back: BACK,
   });

@@ -3,6 +3,7 @@ import type { AnswerSet } from '../../core/model/answer.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import type { Gathered } from '../../loading/gather.js';
 import type { Interruption } from '../../ports/prompter.js';
+import { DRAFTS } from '../../words/en/interview/drafts.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, pointToDraft, type Unfinished } from './draft.js';
 import { waitingDrafts } from './waiting-draft.js';
@@ -23,8 +24,6 @@ export interface Standing {
   readonly unfinished?: Unfinished;
 }
 
-const WHY_LEFT = { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' } as const;
-
 /** Ends an interview that has an answer or a file, with one draft of it at most, and says how to go on. */
 export async function leaveInterview(
   context: EvaluateContext,
@@ -36,7 +35,7 @@ export async function leaveInterview(
   const { messages, flags } = context;
   if (answers.answers.size === 0 && resume === undefined && flags.save === undefined) {
     await discardDraft(context, draft, undefined);
-    await messages.print('nothing was answered yet, so nothing was kept');
+    await messages.print(DRAFTS.empty);
     return leave(context, interruption);
   }
   const kept = await lastDraft(context, gathered, { answers, draft, resume });
@@ -47,7 +46,7 @@ export async function leaveInterview(
 /** Ends a run that has nothing more to keep. */
 export async function leave(context: EvaluateContext, { by }: Interruption): Promise<Left> {
   const status = statusOfSignal(by);
-  await context.messages.exit([{ status, why: WHY_LEFT[by] }]);
+  await context.messages.exit([{ status, why: DRAFTS.left[by] }]);
   return { kind: 'left', status };
 }
 

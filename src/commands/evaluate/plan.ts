@@ -5,6 +5,7 @@ import { failure, type Outcome, problem, success } from '../../core/model/proble
 import type { AnswerSource } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderer.js';
+import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';
 
@@ -59,7 +60,7 @@ export function planEvaluation(
 /** The files with answers, as far as the command line names them. */
 function inputsOf(positional: string | undefined, { answers, resume }: EvaluateFlags): readonly NamedFile[] {
   return [
-    { option: 'the answers', path: positional },
+    { option: NAMED.answers, path: positional },
     { option: '--answers', path: answers },
     { option: '--resume', path: resume },
   ].flatMap(({ option, path }) => (path === undefined || path === '-' ? [] : [{ option, path }]));
@@ -71,13 +72,13 @@ function answerSource(
   { prompting, stdinIsTerminal }: { readonly prompting: Prompting; readonly stdinIsTerminal: boolean },
 ): Outcome<AnswerSource> {
   const named = [
-    ...(positional === undefined ? [] : [{ option: 'an answers file', path: positional }]),
+    ...(positional === undefined ? [] : [{ option: NAMED.answersFile, path: positional }]),
     ...(flags.answers === undefined ? [] : [{ option: '--answers', path: flags.answers }]),
     ...(flags.resume === undefined ? [] : [{ option: '--resume', path: flags.resume }]),
   ];
   if (named.length > 1) {
-    const why = 'each of them says where the answers are';
-    return failure(problem('usage/conflict', { options: named.map((each) => each.option), why }));
+    const options = named.map(({ option }) => option);
+    return failure(problem('usage/conflict', { options, why: WHY.answersTwice }));
   }
   const path = named[0]?.path;
   if (flags.resume !== undefined) return asking('--resume', path, prompting);
@@ -89,8 +90,7 @@ function answerSource(
 }
 
 function twoUsesOfInput(): Outcome<never> {
-  const why = 'standard input cannot hold both the answers and what is typed';
-  return failure(problem('usage/conflict', { options: ['-', '--ask'], why }));
+  return failure(problem('usage/conflict', { options: ['-', '--ask'], why: WHY.inputForTwo }));
 }
 
 /** An interview that this option calls for, on top of the answers in a file where there is one. */
@@ -101,8 +101,8 @@ function asking(option: string, resume: string | undefined, prompting: Prompting
     case 'no-terminal':
       return failure(problem('usage/not-a-terminal', { option }));
     case 'forbidden': {
-      const why = 'one asks questions, the other forbids them';
-      return failure(problem('usage/conflict', { options: [option, prompting.by], why }));
+      const options = [option, prompting.by];
+      return failure(problem('usage/conflict', { options, why: WHY.asksAndForbids }));
     }
   }
 }
@@ -117,11 +117,10 @@ function mannerOfAsking(
   // These two are refused themselves where nobody can be asked.
   if (resume !== undefined || ask !== undefined) return success(undefined);
   const path = positional ?? answers;
-  const file = path === '-' ? '-' : positional === undefined ? '--answers' : 'an answers file';
+  const file = path === '-' ? '-' : positional === undefined ? '--answers' : NAMED.answersFile;
   const refusals = given.map((option) => {
     if (path !== undefined) {
-      const why = 'answers that are there are read without a question; --resume asks for the rest';
-      return problem('usage/conflict', { options: [file, option], why });
+      return problem('usage/conflict', { options: [file, option], why: WHY.readWithoutQuestion });
     }
     const asked = asking(option, undefined, prompting);
     return asked.ok ? undefined : asked.problems[0];

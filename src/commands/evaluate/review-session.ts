@@ -12,6 +12,7 @@ import {
   reviewInWords,
 } from '../../render/layout/terminal/review.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import { REVIEW } from '../../words/en/interview/review.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
@@ -49,12 +50,12 @@ export async function holdReview(
   const last = rows.at(-1)?.question.id;
   const chosen = await prompter.choose({
     head: style === 'lines' ? reviewInWords(view, layout) : reviewHead(view, layout),
-    ask: stop === undefined ? 'Is this right?' : 'Stop here?',
+    ask: stop === undefined ? REVIEW.ask : REVIEW.askAfterStop,
     choices: [
-      { value: 'verdict', label: 'Show the verdict' },
-      ...(stop === undefined ? [] : [{ value: 'rest', label: 'Go on with the rest of the questions' }]),
-      { value: 'change', label: 'Change an answer' },
-      ...(rows.length === 0 ? [] : [{ value: 'evidence', label: 'Add a source, date or note to an answer' }]),
+      { value: 'verdict', label: REVIEW.verdict },
+      ...(stop === undefined ? [] : [{ value: 'rest', label: REVIEW.rest }]),
+      { value: 'change', label: REVIEW.change },
+      ...(rows.length === 0 ? [] : [{ value: 'evidence', label: REVIEW.evidence }]),
     ],
     ...(last !== undefined && { back: BACK }),
   });
@@ -111,7 +112,7 @@ function whichAnswer(
 ): ChoicePrompt {
   return {
     head: '',
-    ask: 'Which answer?',
+    ask: REVIEW.which,
     choices: [
       ...who,
       ...rows.map((row) => ({
@@ -119,7 +120,7 @@ function whichAnswer(
         label: escapeForTerminal(row.question.ask),
         hint: escapeForTerminal(answerText(row, rubric)),
       })),
-      { value: BACK, label: 'Back to all answers' },
+      { value: BACK, label: REVIEW.back },
     ],
     back: BACK,
   };

@@ -18,6 +18,8 @@ import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
 import type { Environment, Ports } from '../../ports/ports.js';
 import { renderers } from '../../render/renderers.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
@@ -44,10 +46,10 @@ export async function runEvaluate(
     prompting.by !== '--no-input' &&
     plan.value.source.kind === 'settings'
   ) {
-    await messages.print(`no question is asked, because ${prompting.by} is set in the environment`);
+    await messages.print(NOTES.noQuestion(prompting.by));
   }
   if (plan.value.source.kind === 'settings' && ports.environment.stdinHasText) {
-    await messages.info('standard input was not read, since --set gives the answers; add - to read it too');
+    await messages.info(NOTES.inputNotRead);
   }
   const gathered = await gather(ports, plan.value, flags, messages);
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
@@ -76,10 +78,8 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   if (!failOn.ok) return failUnusable(messages, failOn.problems);
   if (plan.source.kind !== 'interview' && gathered.given === 'nothing') {
     const ids = allQuestions(rubric).map((question) => question.id);
-    await messages.print(`no answers were given; the questions are: ${ids.join(', ')}`);
-    return messages.exit([
-      { status: ExitStatus.Incomplete, why: 'there are no answers, and nobody may be asked' },
-    ]);
+    await messages.print(NOTES.noAnswers(ids));
+    return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.noAnswers }]);
   }
   const gates: Gates = {
     ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
@@ -177,10 +177,10 @@ async function save(
   const overwrite = flags.force ? 'anything' : 'same-candidate';
   const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot, waits } as const;
   const saved = await saveAnswers(ports, flags.save, answers, saving);
-  if (saved.ok) await messages.info(`saved the answers to ${flags.save}`);
+  if (saved.ok) await messages.info(NOTES.saved(flags.save));
   else await messages.problems(saved.problems);
   if (saved.ok && looksLikePath(rubricName) && ports.files.below(flags.save, rubricName) === undefined) {
-    await messages.info(`to read them again, add: --rubric ${shellQuoted(rubricName)}`);
+    await messages.info(NOTES.addRubric(shellQuoted(rubricName)));
   }
   if (draft !== undefined) {
     const { discardDraft, pointToDraft } = await import('./draft.js');

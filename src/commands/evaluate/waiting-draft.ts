@@ -9,9 +9,8 @@ import type { Gathered } from '../../loading/gather.js';
 import { readRawAnswers } from '../../loading/load-answers.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { issuerText } from '../../render/layout/terminal/review.js';
-import { clip } from '../../terminal/clip.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
-import { counted } from '../../words/en/phrases.js';
+import { DRAFTS, draftChoice } from '../../words/en/interview/drafts.js';
 import type { EvaluateContext } from './context.js';
 import { resumeLine } from './draft.js';
 
@@ -47,7 +46,7 @@ export async function offerDraft(
   if (drafts.length === 0) return { kind: 'anew' };
   const chosen = await prompter.choose({
     head: '',
-    ask: `You began with ${escapeForTerminal(candidate.name)} before. Go on from there?`,
+    ask: DRAFTS.ask(escapeForTerminal(candidate.name)),
     choices: [
       ...drafts.map((draft) => ({
         value: draft.path,
@@ -56,8 +55,8 @@ export async function offerDraft(
       })),
       {
         value: ANEW,
-        label: file === undefined ? 'Start anew' : escapeForTerminal(`Go on from ${file} alone`),
-        hint: 'What you answered before stays where it lies.',
+        label: file === undefined ? DRAFTS.anew : escapeForTerminal(DRAFTS.fileAlone(file)),
+        hint: DRAFTS.anewHint,
       },
     ],
     ...(file === undefined && { back: BACK }),
@@ -114,9 +113,8 @@ async function sayOfAnotherIssuer(
   { rubricName }: Gathered,
 ): Promise<void> {
   const issuer = issuerText(answers.candidate);
-  await context.messages.print(
-    `a draft with ${counted(answers.answers.size, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${resumeLine(context, path, rubricName)}`,
-  );
+  const command = resumeLine(context, path, rubricName);
+  await context.messages.print(DRAFTS.ofAnotherIssuer(answers.answers.size, issuer, command));
 }
 
 /**
@@ -129,16 +127,15 @@ function draftText({ answers: draft }: WaitingDraft, file: string | undefined, g
   const last = days.sort().at(-1);
   const { answers: loaded } = gathered.answers;
   const others = [...answers.keys()].filter((id) => !isAlike(gathered.answers, draft, id));
-  const [more, changed] = [false, true].map((isThere) => others.filter((id) => loaded.has(id) === isThere));
-  const details = [
-    candidate.issuer === undefined ? 'issuer not known' : `by ${candidate.issuer}`,
-    ...(last === undefined ? [] : [`last answered ${last}`]),
-    ...(file === undefined || more?.length === 0 ? [] : [`${more?.length} not in ${file}`]),
-    ...(file === undefined || changed?.length === 0
-      ? []
-      : [`other answers than there: ${changed?.join(', ')}`]),
-  ];
-  return escapeForTerminal(`Go on with ${counted(answers.size, 'answer')} (${details.join(', ')})`);
+  const details = {
+    answers: answers.size,
+    issuer: candidate.issuer,
+    last,
+    file,
+    more: others.filter((id) => !loaded.has(id)),
+    changed: others.filter((id) => loaded.has(id)),
+  };
+  return escapeForTerminal(draftChoice(details));
 }
 
 /** Undefined where there is nothing in it that this interview could go on with. */

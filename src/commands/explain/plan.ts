@@ -5,6 +5,7 @@ import { failure, type Outcome, success } from '../../core/model/problem.js';
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/document/explanation/renderers.js';
+import { NAMED } from '../../words/en/conflicts.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` was asked to do, checked as far as the command line alone allows. */
@@ -42,7 +43,7 @@ function freePlace(
   files: Pick<Ports['files'], 'resolve'>,
 ): Outcome<void> {
   if (output === undefined || output === '-') return success(undefined);
-  const inputs = [...(answers === '-' ? [] : [{ option: 'the answers', path: answers }])];
+  const inputs = [...(answers === '-' ? [] : [{ option: NAMED.answers, path: answers }])];
   const clashes = writtenOver([{ option: '--output', path: output }], inputs, files);
   return clashes.length === 0 ? success(undefined) : failure(...clashes);
 }

@@ -14,6 +14,8 @@ import { gather } from '../../loading/gather.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { explanationRenderers } from '../../render/document/explanation/renderers.js';
+import { EXPLAIN } from '../../words/en/commands/explain.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { ExplainFlags } from './options.js';
 import { type ExplainPlan, planExplanation } from './plan.js';
@@ -34,7 +36,7 @@ export async function runExplain(
   const prepared = await prepare(word, flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, prepared.problems);
   if (prepared.value === undefined) {
-    return messages.exit([{ status: ExitStatus.Incomplete, why: 'there are no answers to explain' }]);
+    return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.nothingToExplain }]);
   }
   return handOver({ ...prepared.value, plan: plan.value, flags, ports, output, messages });
 }
@@ -94,9 +96,7 @@ async function handOver({
   await sayProvenance(messages, flags, report.result.rubric, report.result.asOf);
   await warnMissingAnswers(messages, report, 'none');
   if (subject !== undefined && subject.also.length > 0) {
-    await messages.info(
-      `this is the ${subject.kind} ${subject.id}; there is also ${subject.also.join(', ')}`,
-    );
+    await messages.info(EXPLAIN.also(subject.kind, subject.id, subject.also));
   }
   const explanation = explain(grounds, subject);
   const render = await explanationRenderers[plan.format]();

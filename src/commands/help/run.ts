@@ -2,17 +2,19 @@ import { deliver } from '../../cli/deliver.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
+import { BATCH_FORMATS } from '../../render/batch/renderer.js';
+import { FORMATS } from '../../render/renderer.js';
+import { ENVIRONMENT } from '../../words/en/help/environment.js';
+import { exitCodes } from '../../words/en/help/exit-codes.js';
+import { formats } from '../../words/en/help/formats.js';
+import { RUBRICS } from '../../words/en/help/rubrics.js';
+import { SCORING } from '../../words/en/help/scoring.js';
 import type { TopicName } from './names.js';
-import { ENVIRONMENT } from './topics/environment.js';
-import { exitCodes } from './topics/exit-codes.js';
-import { formats } from './topics/formats.js';
-import { RUBRICS } from './topics/rubrics.js';
-import { SCORING } from './topics/scoring.js';
 
 const TEXTS: Readonly<Record<TopicName, () => string>> = {
   environment: () => ENVIRONMENT,
   'exit-codes': exitCodes,
-  formats,
+  formats: () => formats(FORMATS, BATCH_FORMATS),
   rubrics: () => RUBRICS,
   scoring: () => SCORING,
 };

@@ -11,6 +11,7 @@ import { isJson } from '../../formats/document/is-json.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
+import { NAMED, WHY } from '../../words/en/conflicts.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
@@ -50,15 +51,14 @@ function namedRubric(
   if (positional === undefined || flag === undefined) {
     return success(chooseRubric(positional ?? flag, environment.rubric));
   }
-  const why = 'each of them names the rubric';
-  return failure(problem('usage/conflict', { options: ['a rubric', '--rubric'], why }));
+  return failure(problem('usage/conflict', { options: [NAMED.rubric, '--rubric'], why: WHY.rubricTwice }));
 }
 
 /** What is called JSON is read as JSON, which has no comments. */
 function yamlName(output: string | undefined): Outcome<void> {
   if (output === undefined || !isJson('', output)) return success(undefined);
-  const why = 'a template is YAML, since JSON has no comments; name a file that ends in .yaml';
-  return failure(problem('usage/conflict', { options: [`--output ${output}`, 'rubric template'], why }));
+  const options = [`--output ${output}`, 'rubric template'];
+  return failure(problem('usage/conflict', { options, why: WHY.templateIsYaml }));
 }
 
 /** Answers name their rubric by its id, and that finds a built-in one only. */

@@ -12,14 +12,20 @@ export const INPUT_TEXTS: { readonly [Code in InputCode]: (args: ProblemArgs[Cod
   'input/not-permitted': ({ name }) => `${quote(name)} may not be read; check its permissions`,
   'input/unreadable': ({ name, reason }) => `${quote(name)} could not be read: ${plain(reason)}`,
   'input/too-large': ({ limit, ...what }) =>
-    `${called(what, 'This')} is larger than the ${limit} bytes that are read; split it`,
-  'input/line-too-long': ({ limit }) => `The line is longer than the ${limit} bytes that are read; split it`,
+    `${called(what, 'This')} exceeds the limit of ${sizeText(limit)}; split it`,
+  'input/line-too-long': ({ limit }) => `The line exceeds the limit of ${sizeText(limit)}; split it`,
   'input/empty': ({ name, expected = 'YAML or JSON' }) =>
     `${quote(name)} is empty; expected ${plain(expected)}`,
   'input/not-utf8': ({ found, ...what }) =>
     `Expected UTF-8 text in ${called(what, 'this')}, found ${plain(found)}; save it as UTF-8`,
   'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
 };
+
+/** A number of bytes in the largest unit of which it is a whole number. */
+function sizeText(bytes: number): string {
+  if (bytes % 2 ** 20 === 0) return `${bytes / 2 ** 20} MiB`;
+  return bytes % 2 ** 10 === 0 ? `${bytes / 2 ** 10} KiB` : `${bytes} bytes`;
+}
 
 /** A file by its name, or the part of one that a place is given for. */
 function called(what: { readonly name: string } | { readonly part: string }, pointer: string): string {

@@ -139,7 +139,7 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(found, known),
   }),
   'usage/format': ({ found, known }) => ({
-    sentence: `The format ${quote(found)} cannot be had here; use one of ${listed(known)}`,
+    sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
   'usage/input': ({ found, known }) => {
@@ -149,7 +149,7 @@ export const TEXTS: Texts<ProblemCode> = {
   },
   'usage/other-kind': ({ name, named, found, kind }) =>
     `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
-  'usage/no-match': ({ found }) => `No file fits ${quote(found)}; check the pattern and the folder`,
+  'usage/no-match': ({ found }) => `No file matches ${quote(found)}; check the pattern and the folder`,
   'usage/wide-pattern': ({ found }) =>
     `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
   'usage/report': ({ found }) =>
@@ -168,7 +168,7 @@ export const TEXTS: Texts<ProblemCode> = {
     const sentence = `There is no criterion, question or rule ${quote(found)}`;
     return { sentence, hint: `${some} To see all there are, type: ${plain(show)}` };
   },
-  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} do not go together: ${plain(why)}`,
+  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,

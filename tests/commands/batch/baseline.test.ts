@@ -338,7 +338,7 @@ describe('a baseline that cannot be used is refused before anything is scored:',
     expect(stderr.replace(/\s+/g, ' ')).toBe(
       'base.ndjson:1:1 error "base.ndjson" does not hold the rows of an earlier run, one JSON object a line: ' +
         'Expected a value, found "name"; write them with credcheck batch FILE -o results.ndjson, and name that file ' +
-        'baseline/not-rows credcheck: exit 2: the input cannot be used: one thing to mend, see above ',
+        'baseline/not-rows credcheck: exit 2: invalid input: 1 problem, see above ',
     );
   });
 
@@ -360,7 +360,7 @@ test('rows that could not be scored then are passed over', async () => {
 it.each([
   [['--no-regressions'], '--no-regressions needs --baseline FILE'],
   [['--tolerance', '1'], '--tolerance needs --baseline FILE'],
-  [['--baseline', '-'], '--baseline and - do not go together'],
+  [['--baseline', '-'], '--baseline and - cannot be combined'],
   [
     ['--baseline', 'base.ndjson', '--tolerance', '1e1'],
     'Expected a number from 0 to 100 for --tolerance, found "1e1"',

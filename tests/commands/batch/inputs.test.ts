@@ -67,8 +67,8 @@ it('takes the kind that is told', async () => {
 
 it.each([
   [['--input', 'xml'], 'There is no kind of input "xml"; the kinds are ndjson, json, csv, yaml'],
-  [['none*'], 'No file fits "none*"; check the pattern and the folder'],
-  [['-', '-'], '- and - do not go together: standard input can be read once'],
+  [['none*'], 'No file matches "none*"; check the pattern and the folder'],
+  [['-', '-'], '- and - cannot be combined: standard input can be read once'],
   [['a.csv', '-o', './a.csv'], '"./a.csv" is named more than once (--output, the input)'],
   [['*.csv', '-o', 'a.csv'], '"a.csv" is named more than once (--output, the input)'],
   [['a.csv', '-o', 'b', '--summary', 'b'], '"b" is named more than once (--output, --summary)'],
@@ -77,7 +77,7 @@ it.each([
   const { code, stdout, stderr } = await run(['batch', '-r', 'small', ...words], world);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain(sentence);
-  expect(stderr).toContain('exit 2: the command line cannot be used: one thing to mend, see above\n');
+  expect(stderr).toContain('exit 2: invalid command line: 1 problem, see above\n');
   expect([...world.files.keys()]).toEqual(['a.csv']);
 });
 

@@ -116,9 +116,9 @@ describe('what cannot be added up', () => {
 });
 
 it.each([
-  [['--fail-under', '60', '--brief'], '--merge and --brief and --fail-under do not go together'],
-  [['--no-regressions'], '--merge and --no-regressions do not go together'],
-  [['--summary', 'a', '-o', 'b'], '--summary and --output do not go together'],
+  [['--fail-under', '60', '--brief'], '--merge and --brief and --fail-under cannot be combined'],
+  [['--no-regressions'], '--merge and --no-regressions cannot be combined'],
+  [['--summary', 'a', '-o', 'b'], '--summary and --output cannot be combined'],
 ])('refuses to score again: %s', async (words, why) => {
   const { code, stderr } = await run(['batch', '--merge', ...words], worldWith());
   expect(code).toBe(2);

@@ -83,7 +83,7 @@ describe('--report', () => {
   });
 
   it.each([
-    ['html=a', 'The format "html" cannot be had here; use one of ndjson, csv,'],
+    ['html=a', 'Format "html" is not available for this command; use one of ndjson, csv,'],
     ['csv', 'Expected --report format=path, found "csv"'],
     ['csv=-', 'A report needs a file'],
     ['csv=in.ndjson', '"in.ndjson" is named more than once (--report, the input)'],
@@ -108,5 +108,5 @@ test('--accessible writes plain signs and shows no progress', async () => {
 test.each(['--set', '--report'])('--merge refuses %s, since nothing is scored', async (option) => {
   const { code, stderr } = await run(['batch', '--merge', option, 'csv=x'], worldWith());
   expect(code).toBe(2);
-  expect(stderr).toContain(`--merge and ${option} do not go together`);
+  expect(stderr).toContain(`--merge and ${option} cannot be combined`);
 });

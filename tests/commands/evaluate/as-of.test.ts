@@ -32,7 +32,7 @@ it.each(['2026-02-30', '2026-11', '22.11.2026', 'today', '2026-11-22T00:00:00Z',
       stdout: '',
       stderr:
         `credcheck: Expected a date like 2026-11-22 for --as-of, found "${day}"\n` +
-        'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
+        'credcheck: exit 2: invalid command line: 1 problem, see above\n',
     });
   },
 );
@@ -42,11 +42,11 @@ it('tells all that is wrong with the flags at once', async () => {
   const { code, stdout, stderr } = await run(words, worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(
-    `credcheck: an answers file and --answers do not go together: each of them says where the answers are
-credcheck: The format "x" cannot be had here; use one of pretty, plain, json, markdown
+    `credcheck: an answers file and --answers cannot be combined: each of them says where the answers are
+credcheck: Format "x" is not available for this command; use one of pretty, plain, json, markdown
 credcheck: Expected a date like 2026-11-22 for --as-of, found "x"
 credcheck: Expected a number from 0 to 100 for --fail-under, found "x"
-credcheck: exit 2: the command line cannot be used: 4 things to mend, see above
+credcheck: exit 2: invalid command line: 4 problems, see above
 `,
   );
 });

@@ -43,7 +43,7 @@ it('offers the built-in rubric that was probably meant', async () => {
     stdout: '',
     stderr:
       'credcheck: There is no built-in rubric "micro-credentail"; did you mean "micro-credential"?; a rubric of your own is named by its file: --rubric ./file.yaml\n' +
-      'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+      'credcheck: exit 2: invalid input: 1 problem, see above\n',
   });
   expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
     'There is no built-in rubric "other"; use one of micro-credential, traditional-certificate, small; a rubric of your own is named by its file: --rubric ./file.yaml\n',
@@ -59,7 +59,7 @@ it('tells all that is wrong in a rubric at once, in the order of the file', asyn
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   const places = stderr.split('\n').flatMap((line) => line.match(/^team\.yaml:\d+:\d+/)?.[0] ?? []);
   expect(places).toEqual(['team.yaml:2:1', 'team.yaml:22:13', 'team.yaml:37:15']);
-  expect(stderr).toMatch(/\ncredcheck: exit 2: the input cannot be used: 3 things to mend, see above\n$/);
+  expect(stderr).toMatch(/\ncredcheck: exit 2: invalid input: 3 problems, see above\n$/);
 });
 
 it('refuses a rubric that is larger than 256 KiB, and says when its file is not there', async () => {
@@ -67,7 +67,7 @@ it('refuses a rubric that is larger than 256 KiB, and says when its file is not 
   const big = await run(['evaluate', '-r', 'big.yaml'], worldWith({ files, stdin: X }));
   const gone = await run(['evaluate', '-r', 'gone.yaml'], worldWith({ files, stdin: X }));
   expect([big.code, big.stdout, gone.code, gone.stdout]).toEqual([2, '', 2, '']);
-  expect(big.stderr).toContain('"big.yaml" is larger than the 262144 bytes that are read');
+  expect(big.stderr).toContain('"big.yaml" exceeds the limit of 256 KiB');
   expect(gone.stderr).toContain('There is no file "gone.yaml"');
 });
 
@@ -163,7 +163,7 @@ it.each(['./team.yaml', '{id: small, path: ./team.yaml}', '{path: ./team.yaml}']
       stdout: '',
       stderr:
         'credcheck: Answers on standard input and in batch name a rubric by its id only, found "./team.yaml"; name the file with --rubric\n' +
-        'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+        'credcheck: exit 2: invalid input: 1 problem, see above\n',
     });
   },
 );

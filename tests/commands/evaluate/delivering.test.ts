@@ -26,8 +26,8 @@ it('refuses an unknown format and lists those there are', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: The format "xml" cannot be had here; use one of pretty, plain, json, markdown\n' +
-      'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
+      'credcheck: Format "xml" is not available for this command; use one of pretty, plain, json, markdown\n' +
+      'credcheck: exit 2: invalid command line: 1 problem, see above\n',
   });
   const near = await run(['evaluate', 'a.yaml', '-f', 'jsn'], worldWith({ files }));
   expect(near.stderr).toContain('did you mean "json"?');

@@ -54,7 +54,7 @@ it.each(['-1', '100.1', '1e1', 'sixty', ''])('refuses %j as a threshold', async 
     stdout: '',
     stderr:
       `credcheck: Expected a number from 0 to 100 for --fail-under, found "${threshold}"\n` +
-      'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
+      'credcheck: exit 2: invalid command line: 1 problem, see above\n',
   });
 });
 
@@ -83,7 +83,7 @@ it('refuses a verdict that the rubric does not know', async () => {
     stderr:
       'credcheck: There is no verdict "stopp"; did you mean "stop"?\n' +
       'credcheck: There is no verdict "great"; use one of good, fair, poor, stop, undecided\n' +
-      'credcheck: exit 2: the command line cannot be used: 2 things to mend, see above\n',
+      'credcheck: exit 2: invalid command line: 2 problems, see above\n',
   });
 });
 

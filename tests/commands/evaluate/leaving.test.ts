@@ -139,6 +139,6 @@ it('says that there is nothing to go on with', async () => {
     stdout: '',
     stderr:
       'credcheck: There is no file "gone.yaml"; check the name and the folder\n' +
-      'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n',
+      'credcheck: exit 2: invalid input: 1 problem, see above\n',
   });
 });

@@ -7,7 +7,7 @@ const ASK = ['evaluate', '-r', 'small'];
 const NOTHING_GIVEN =
   'credcheck: no answers were given; the questions are: form, task, proctored, share, revised, topics\n' +
   'credcheck: exit 3: there are no answers, and nobody may be asked\n';
-const ONE_TO_MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
+const ONE_TO_MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(
   'asks nothing at a terminal where %s is set, and says so',
@@ -20,7 +20,7 @@ it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(
     expect(await run(['evaluate', '--resume', 'a.yaml'], world)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `credcheck: --resume and ${name} do not go together: one asks questions, the other forbids them\n${ONE_TO_MEND}`,
+      stderr: `credcheck: --resume and ${name} cannot be combined: one asks questions, the other forbids them\n${ONE_TO_MEND}`,
     });
     expect(world.asked).toEqual([]);
   },
@@ -32,7 +32,7 @@ it('asks nothing at a terminal where --no-input is given', async () => {
   expect(await run(['evaluate', '--resume', 'a.yaml', '--no-input'], world)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `credcheck: --resume and --no-input do not go together: one asks questions, the other forbids them\n${ONE_TO_MEND}`,
+    stderr: `credcheck: --resume and --no-input cannot be combined: one asks questions, the other forbids them\n${ONE_TO_MEND}`,
   });
   expect(world.asked).toEqual([]);
 });
@@ -73,6 +73,6 @@ it.each([
   expect(await run(['evaluate', ...words], world)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `credcheck: ${both} do not go together: each of them says where the answers are\n${ONE_TO_MEND}`,
+    stderr: `credcheck: ${both} cannot be combined: each of them says where the answers are\n${ONE_TO_MEND}`,
   });
 });

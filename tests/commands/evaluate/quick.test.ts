@@ -8,7 +8,7 @@ const QUICK = ['evaluate', '-r', 'small', '-f', 'json', '--quick'];
 const DRAFT = '/state/credcheck/ux-basics.yaml';
 const LEFT_OUT =
   'credcheck: 3 questions were left out, because no answer can change the verdict; in the score they count as unknown: share, revised, topics\n';
-const TO_MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
+const TO_MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 function atTerminal(script: Script, files: Readonly<Record<string, string>> = {}): World {
   return worldWith({ stdin: 'terminal', script, files });
@@ -149,7 +149,7 @@ describe.each(['--quick', '--coach'])('%s where nothing is asked', (option) => {
       expect(await run(['evaluate', ...words, option], worldWith({ files, stdin: 'terminal' }))).toEqual({
         code: 2,
         stdout: '',
-        stderr: `credcheck: ${file} and ${option} do not go together: answers that are there are read without a question; --resume asks for the rest\n${TO_MEND}`,
+        stderr: `credcheck: ${file} and ${option} cannot be combined: answers that are there are read without a question; --resume asks for the rest\n${TO_MEND}`,
       });
     }
   });
@@ -159,7 +159,7 @@ describe.each(['--quick', '--coach'])('%s where nothing is asked', (option) => {
     expect(await run(['evaluate', '-r', 'small', option, '--no-input'], world)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `credcheck: ${option} and --no-input do not go together: one asks questions, the other forbids them\n${TO_MEND}`,
+      stderr: `credcheck: ${option} and --no-input cannot be combined: one asks questions, the other forbids them\n${TO_MEND}`,
     });
   });
 

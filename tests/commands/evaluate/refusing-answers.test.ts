@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { run, worldWith } from '../../support/fake-ports.js';
 import { SIXTY } from '../../support/small-rubric.js';
 
-const ONE_TO_MEND = 'credcheck: exit 2: the input cannot be used: one thing to mend, see above\n';
+const ONE_TO_MEND = 'credcheck: exit 2: invalid input: 1 problem, see above\n';
 
 async function refused(words: readonly string[], options: Parameters<typeof worldWith>[0]) {
   const { code, stdout, stderr } = await run(['evaluate', ...words], worldWith(options));
@@ -27,7 +27,7 @@ it('says what is wrong in a YAML file, each mistake at its place', async () => {
   expect(stderr).toContain('a.yaml:6:3  error  The rubric "small" has no question "tassk"');
   expect(stderr).toContain('^^^^^ did you mean "task"?');
   expect(stderr).toContain('a.yaml:7:10  error  Expected a plain number (write 25) for "share", found');
-  expect(stderr).toMatch(/\ncredcheck: exit 2: the input cannot be used: 2 things to mend, see above\n$/);
+  expect(stderr).toMatch(/\ncredcheck: exit 2: invalid input: 2 problems, see above\n$/);
 });
 
 it('offers the answer that was probably meant', async () => {
@@ -55,7 +55,7 @@ it('refuses a setting without a question, for an unknown one, and one without a 
 credcheck: --set: The rubric "small" has no question "shar"; did you mean "share"?
 credcheck: --set: Expected a whole number from 0 to 100 for "share", found 101
 credcheck: --set: "a,b" is no answer to "form"; use one of exam, course, nothing
-credcheck: exit 2: the input cannot be used: 4 things to mend, see above
+credcheck: exit 2: invalid input: 4 problems, see above
 `,
   );
 });

@@ -3,7 +3,7 @@ import { run, worldWith } from '../../support/fake-ports.js';
 import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const files = { 'a.yaml': SIXTY };
-const MEND = 'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n';
+const MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 it('writes several outputs of one run, and the result to standard output as ever', async () => {
   const world = worldWith({ files: { ...files, 'a.md': 'earlier' } });
@@ -35,9 +35,9 @@ it.each([
   ['json=', 'Expected --report format=path, found "json="; write for example --report markdown=offer.md'],
   [
     'jsn=out.json',
-    'The format "jsn" cannot be had here; use one of pretty, plain, json, markdown; did you mean "json"?',
+    'Format "jsn" is not available for this command; use one of pretty, plain, json, markdown; did you mean "json"?',
   ],
-  ['xml=out.xml', 'The format "xml" cannot be had here; use one of pretty, plain, json, markdown'],
+  ['xml=out.xml', 'Format "xml" is not available for this command; use one of pretty, plain, json, markdown'],
   [
     'json=-',
     'A report needs a file, since standard output carries the one result; write --format json, or name a file',

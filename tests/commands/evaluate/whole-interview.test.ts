@@ -247,7 +247,7 @@ describe('--ask', () => {
     const both = await run(['evaluate', '-', '--ask', '*'], atTerminal([], files));
     expect(both).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('- and --ask do not go together'),
+      stderr: expect.stringContaining('- and --ask cannot be combined'),
     });
   });
 });

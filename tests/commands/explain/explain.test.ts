@@ -44,7 +44,7 @@ describe('explaining the whole', () => {
   it('refuses a format that an explanation does not come in', async () => {
     const { code, stdout, stderr } = await explained(['sixty.yaml', '-f', 'junit']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('The format "junit" cannot be had here');
+    expect(stderr).toContain('Format "junit" is not available for this command');
   });
 });
 

@@ -85,6 +85,6 @@ it.each([
   expect(await run(['help', ...words], worldWith())).toEqual({
     code: 2,
     stdout: '',
-    stderr: `credcheck: ${sentence}\ncredcheck: exit 2: the command line cannot be used: one thing to mend, see above\n`,
+    stderr: `credcheck: ${sentence}\ncredcheck: exit 2: invalid command line: 1 problem, see above\n`,
   });
 });

@@ -33,7 +33,8 @@ it('goes by the format in the environment where that fits', async () => {
     return [code, stdout.slice(0, 1), stderr];
   };
   expect(await listed('json')).toEqual([0, '[', '']);
-  const note = 'credcheck: CREDCHECK_FORMAT is markdown, which cannot be had here, so this is pretty\n';
+  const note =
+    'credcheck: CREDCHECK_FORMAT is markdown, which is not available for this command, so this is pretty\n';
   expect(await listed('markdown')).toEqual([0, ' ', note]);
 });
 

@@ -76,7 +76,7 @@ describe('the template of an answers file', () => {
   it('is refused where two rubrics are named, or one that is not there', async () => {
     const two = await run(['rubric', 'template', 'small', '-r', 'small'], worldWith());
     expect(two).toMatchObject({ code: 2, stdout: '' });
-    expect(two.stderr).toContain('a rubric and --rubric do not go together');
+    expect(two.stderr).toContain('a rubric and --rubric cannot be combined');
     expect(await run(['rubric', 'template', 'smal'], worldWith())).toMatchObject({ code: 2, stdout: '' });
   });
 });
@@ -87,8 +87,8 @@ it('a template is not written under the name of a JSON file, which could not be 
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: --output a.JSON and rubric template do not go together: a template is YAML, since JSON has no comments; name a file that ends in .yaml\n' +
-      'credcheck: exit 2: the command line cannot be used: one thing to mend, see above\n',
+      'credcheck: --output a.JSON and rubric template cannot be combined: a template is YAML, since JSON has no comments; name a file that ends in .yaml\n' +
+      'credcheck: exit 2: invalid command line: 1 problem, see above\n',
   });
   expect([...world.files]).toEqual([]);
 });

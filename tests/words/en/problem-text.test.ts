@@ -11,7 +11,7 @@ test('a word that is close is offered', () => {
 
 test('where none is close, those that may be used are listed', () => {
   expect(problemLine(problem('usage/format', { found: 'pdf', known: ['pretty', 'json', 'markdown'] }))).toBe(
-    'The format "pdf" cannot be had here; use one of pretty, json, markdown',
+    'Format "pdf" is not available for this command; use one of pretty, json, markdown',
   );
   expect(
     problemLine(

@@ -7,4 +7,6 @@ Examples:
   credcheck demo
   credcheck demo -f markdown -o example.md
 `,
+  example: (name: string): string => `the example ${name}: a made-up exam, with one question still open`,
+  command: (line: string): string => `this is what you get from: ${line}`,
 };

@@ -14,4 +14,6 @@ Examples:
   credcheck explain offer.yaml hardest-task --set hardest-task=recall-exam
   credcheck explain - rigor -f json < offer.yaml
 `,
+  also: (kind: string, id: string, others: readonly string[]): string =>
+    `this is the ${kind} ${id}; there is also ${others.join(', ')}`,
 };

@@ -4,5 +4,4 @@ export const PROGRAM = {
   version: 'print the version',
   topics: (names: readonly string[]): string => `\nTopics of "credcheck help":\n  ${names.join(', ')}`,
   noCommand: 'no command was given',
-  invalid: 'the command line cannot be used, see above',
 };

@@ -1,5 +1,5 @@
 import { hanging } from '../../../terminal/text.js';
-import { exitCodeRows } from '../../../words/en/exit-meanings.js';
+import { exitCodeRows } from '../exit-meanings.js';
 
 const CODES = 15;
 

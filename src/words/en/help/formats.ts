@@ -1,15 +1,15 @@
-import { BATCH_FORMATS, type BatchFormat } from '../../../render/batch/renderer.js';
-import { FORMATS, type Format } from '../../../render/renderer.js';
 import { hanging } from '../../../terminal/text.js';
 
-const ABOUT: Readonly<Record<Format, string>> = {
+/** The formats of one result, with what each is for. */
+const ABOUT = {
   pretty: 'the screen: checklist, table of criteria, notes, and the verdict last',
   plain: 'labelled lines without colour, boxes or columns, for screen readers, logs and grep',
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
 };
 
-const ABOUT_ROWS: Readonly<Record<BatchFormat, string>> = {
+/** The formats of many rows. */
+const ABOUT_ROWS = {
   ndjson: 'one result a line, for programs',
   csv: "one line a record under a header, for spreadsheets: every cell quoted, lines end in CRLF, and what would be a formula has a ' before it",
   pretty: 'the screen: the worst first, and in its last line a count of all',
@@ -21,12 +21,13 @@ const ABOUT_ROWS: Readonly<Record<BatchFormat, string>> = {
 };
 
 /** What the result can be had as. */
-export function formats(): string {
-  const results = FORMATS.flatMap((format) => hanging(`  ${format.padEnd(10)}`, ABOUT[format], 80));
-  const rows = BATCH_FORMATS.flatMap((format) => hanging(`  ${format.padEnd(10)}`, ABOUT_ROWS[format], 80));
+export function formats(
+  results: readonly (keyof typeof ABOUT)[],
+  rows: readonly (keyof typeof ABOUT_ROWS)[],
+): string {
   return `Formats
 
-${results.join('\n')}
+${rowsOf(results, ABOUT)}
 
 "evaluate", "explain" and "demo" have all of them, "rubric list" and
 "rubric show" pretty and json. Choose one with -f, --format; without it,
@@ -34,7 +35,7 @@ CREDCHECK_FORMAT decides, and else it is pretty.
 
 "batch" has others, and without -f it is ndjson:
 
-${rows.join('\n')}
+${rowsOf(rows, ABOUT_ROWS)}
 
 pretty, markdown and github keep the worst rows until the end, and only those;
 the others write each row as it comes.
@@ -47,4 +48,11 @@ Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same
 answers, rubric and --as-of give the same bytes.
 `;
+}
+
+function rowsOf<Format extends string>(
+  formats: readonly Format[],
+  about: Readonly<Record<Format, string>>,
+): string {
+  return formats.flatMap((format) => hanging(`  ${format.padEnd(10)}`, about[format], 80)).join('\n');
 }

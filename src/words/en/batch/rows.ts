@@ -1,0 +1,48 @@
+import { clip } from '../../../terminal/clip.js';
+import { counted } from '../phrases.js';
+
+/** Why rows are not put in their place. */
+export const ROWS_LEFT = {
+  notAll: 'not all rows came',
+  noRecord: 'no record could be read',
+};
+
+/** What is said of the file of rows. */
+export const ROWS = {
+  toOutput: 'the rows go to standard output instead',
+  unwritable: (path: string, reasons: readonly string[]): string =>
+    `${path} could not be written: ${reasons.join('; ')}`,
+  left: (path: string, why: string): string => `${path} was not written, since ${why}`,
+  kept: (path: string, beside: string): string =>
+    `${path} was not written, since ${ROWS_LEFT.notAll}; those that did are in ${beside}`,
+  stepSummaryFull: (path: string): string => `${path} is full: this run is not in the summary of the step`,
+};
+
+/** What is said of records as they are read, and once they are. */
+export const RECORDS = {
+  passedOver: (rows: number, name: string): string =>
+    `${counted(rows, 'row')} without content in ${name} passed over`,
+  unusable: (record: string, place: string, message: string): string =>
+    `${record}${place} cannot be used: ${message}`,
+  interrupted: (taken: number): string => `interrupted after ${counted(taken, 'record')}`,
+  nothingToGate: (gates: readonly string[]): string =>
+    `there was no record to hold against ${gates.join(', ')}; check the input`,
+  count: (
+    { taken, scored, refused }: Readonly<Record<'taken' | 'scored' | 'refused', number>>,
+    end: 'whole' | 'rows-lost',
+  ): string =>
+    `${counted(taken, 'record')}: ${scored} scored, ${refused} refused` +
+    (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
+};
+
+/** What is said of a run beside an earlier one. */
+export const BASELINE = {
+  counts: (
+    baseline: string,
+    { worse, better, same, new: fresh }: Readonly<Record<'worse' | 'better' | 'same' | 'new', number>>,
+  ): string => `against ${clip(baseline)}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+  withId: (record: string, id: string): string => `${record} (id ${id})`,
+  allNew: (baseline: string): string =>
+    `--no-regressions, and no candidate of this run stands in ${baseline}`,
+  lowerVerdict: '; --tolerance allows for points, never for a lower verdict',
+};

@@ -1,0 +1,23 @@
+/** What is said of the summary of a run. */
+export const SUMMARY = {
+  notWritten: (why: keyof typeof NOT_WRITTEN): string => `the summary is not written: ${NOT_WRITTEN[why]}`,
+  incomplete: (why: keyof typeof INCOMPLETE): string =>
+    `the summary is marked as incomplete: ${INCOMPLETE[why]}`,
+  leftOut: 'the summary is left out, since the rows had to go to standard output',
+  mergedIncomplete: 'some of this is of a run that did not come to its end, so it is not the whole',
+  expected: 'the summaries that --summary writes',
+  named: 'the summaries',
+};
+
+const NOT_WRITTEN = {
+  interrupted: 'the run did not come to its end',
+  'no-record': 'no record could be read',
+};
+
+/** Why a summary is not of all that there was to score. */
+const INCOMPLETE = {
+  stopped: '--fail-fast stopped before the end of the input',
+  'nobody-reads': 'the output pipe was closed, so the rest was not scored',
+  'part-unread': 'some of the input could not be read',
+  'rows-lost': 'the rows could not be written, so the rest was not scored',
+};

@@ -1,0 +1,16 @@
+/** What options that cannot be combined are called where they have no flag. */
+export const NAMED = {
+  answers: 'the answers',
+  answersFile: 'an answers file',
+  rubric: 'a rubric',
+};
+
+/** Why options cannot be combined, or what one of them needs. */
+export const WHY = {
+  answersTwice: 'each of them says where the answers are',
+  inputForTwo: 'standard input cannot hold both the answers and what is typed',
+  asksAndForbids: 'one asks questions, the other forbids them',
+  readWithoutQuestion: 'answers that are there are read without a question; --resume asks for the rest',
+  rubricTwice: 'each of them names the rubric',
+  templateIsYaml: 'a template is YAML, since JSON has no comments; name a file that ends in .yaml',
+};

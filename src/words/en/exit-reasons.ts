@@ -1,0 +1,20 @@
+import { clip } from '../../terminal/clip.js';
+import { counted, leftOutText } from './phrases.js';
+
+/** Why a run does not end with 0, as its last line on standard error says it. */
+export const EXIT_REASONS = {
+  unusable: (what: 'command line' | 'input', problems: number): string =>
+    `invalid ${what}: ${counted(problems, 'problem')}, see above`,
+  unwritable: (paths: readonly string[]): string => `could not write ${paths.map(clip).join(', ')}`,
+  unwritableOutput: (reason: string): string => `could not write standard output: ${reason}`,
+  below: (candidate: string, low: number, high: number, failUnder: number): string =>
+    `${clip(candidate)} scored ${low} to ${high}; --fail-under is ${failUnder}`,
+  verdict: (candidate: string, word: string): string =>
+    `the verdict on ${clip(candidate)} is ${word}, and --fail-on names it`,
+  incomplete: (candidate: string, open: readonly string[]): string =>
+    `--require-complete, and these questions about ${clip(candidate)} are open: ${open.map(clip).join(', ')}`,
+  leftOut: (candidate: string, leftOut: number, most: number): string =>
+    `${clip(candidate)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`,
+  noAnswers: 'there are no answers, and nobody may be asked',
+  nothingToExplain: 'there are no answers to explain',
+};

@@ -1,0 +1,44 @@
+import { clip } from '../../../terminal/clip.js';
+import { counted } from '../phrases.js';
+
+/** How a draft differs from others under the same name, and from the file that is gone on with. */
+export interface DraftDetails {
+  readonly answers: number;
+  readonly issuer: string | undefined;
+  /** The last day on which something was answered. */
+  readonly last: string | undefined;
+  /** The file that is gone on with. */
+  readonly file: string | undefined;
+  /** Ids of the answers that the file does not have. */
+  readonly more: readonly string[];
+  /** Ids of those that are different there. */
+  readonly changed: readonly string[];
+}
+
+/** What is said of the answers of an interview that was left. */
+export const DRAFTS = {
+  notKept: 'answers cannot be kept while you type: leaving early would lose them',
+  kept: (path: string): string => `your answers so far are in ${path}`,
+  goOn: (command: string): string => `to go on: ${command}`,
+  empty: 'nothing was answered yet, so nothing was kept',
+  left: { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' },
+  ofAnotherIssuer: (answers: number, issuer: string, command: string): string =>
+    `a draft with ${counted(answers, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${command}`,
+  ask: (candidate: string): string => `You began with ${candidate} before. Go on from there?`,
+  anew: 'Start anew',
+  fileAlone: (file: string): string => `Go on from ${file} alone`,
+  anewHint: 'What you answered before stays where it lies.',
+};
+
+/** Offers one draft to go on with. */
+export function draftChoice({ answers, issuer, last, file, more, changed }: DraftDetails): string {
+  const details = [
+    issuer === undefined ? 'issuer not known' : `by ${issuer}`,
+    ...(last === undefined ? [] : [`last answered ${last}`]),
+    ...(file === undefined || more.length === 0 ? [] : [`${more.length} not in ${file}`]),
+    ...(file === undefined || changed.length === 0
+      ? []
+      : [`other answers than there: ${changed.join(', ')}`]),
+  ];
+  return `Go on with ${counted(answers, 'answer')} (${details.join(', ')})`;
+}

@@ -1,0 +1,16 @@
+/** Asks for source, date and note of an answer. */
+export const EVIDENCE_PROMPTS = {
+  source: {
+    ask: (none: string): string => `Where does it stand? A web address or a few words (${none})`,
+    help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
+  },
+  checked: {
+    ask: 'When did you look it up? (YYYY-MM-DD)',
+    help: 'The day on which you saw it: an answer ages from there. Enter alone gives the day that is shown.',
+  },
+  note: {
+    ask: (none: string): string => `A note? (${none})`,
+    help: 'Anything that you want to read beside the answer later; it never counts.',
+  },
+  none: (key: string): string => `${key} for none`,
+};

@@ -1,0 +1,21 @@
+/** The section of questions that belong to no criterion. */
+export const PROFILE_SECTION = 'About you and the offer';
+
+/** What may be done once a knock-out is hit. */
+export const KNOCKOUT = {
+  ask: 'Whatever else you answer, the verdict will be to stop. What now?',
+  stop: 'Stop here and show the verdict',
+  goOn: 'Go on answering',
+};
+
+/** What may be done once all answers are shown. */
+export const REVIEW = {
+  ask: 'Is this right?',
+  askAfterStop: 'Stop here?',
+  verdict: 'Show the verdict',
+  rest: 'Go on with the rest of the questions',
+  change: 'Change an answer',
+  evidence: 'Add a source, date or note to an answer',
+  which: 'Which answer?',
+  back: 'Back to all answers',
+};

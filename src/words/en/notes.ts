@@ -1,0 +1,25 @@
+import type { RubricRef } from '../../core/model/rubric.js';
+import { clip } from '../../terminal/clip.js';
+
+/** What is said on standard error beside a result. */
+export const NOTES = {
+  formatPassedOver: (named: string, format: string): string =>
+    `CREDCHECK_FORMAT is ${clip(named)}, which is not available for this command, so this is ${format}`,
+  gateRubric: ({ id, version }: RubricRef, name: string): string =>
+    `the rubric is ${clip(id)} ${clip(version)}${name === id ? '' : `, from ${clip(name)}`}`,
+  provenance: ({ id, version, sha256 }: RubricRef, asOf: string): string =>
+    `by the rubric ${id} ${version} (sha256 ${sha256}), as of ${asOf}`,
+  leftOut: (ids: readonly string[]): string =>
+    `${ids.length === 1 ? 'one question was left out' : `${ids.length} questions were left out`}, ` +
+    `because no answer can change the verdict; in the score they count as unknown: ${ids.join(', ')}`,
+  unanswered: (ids: readonly string[]): string =>
+    `${ids.length === 1 ? 'one question has' : `${ids.length} questions have`} no answer and ` +
+    `${ids.length === 1 ? 'counts' : 'count'} as unknown: ${ids.join(', ')}`,
+  wrote: (path: string): string => `wrote ${path}`,
+  noQuestion: (by: string): string => `no question is asked, because ${by} is set in the environment`,
+  inputNotRead: 'standard input was not read, since --set gives the answers; add - to read it too',
+  noAnswers: (ids: readonly string[]): string =>
+    `no answers were given; the questions are: ${ids.join(', ')}`,
+  saved: (path: string): string => `saved the answers to ${path}`,
+  addRubric: (rubric: string): string => `to read them again, add: --rubric ${rubric}`,
+};

@@ -1,0 +1,32 @@
+import ts from 'typescript';
+
+/** Three words or more, which a person may read; words of a program are written in other ways. */
+const SENTENCE = /[A-Za-z]{2,} +[a-z]{2,} +[a-z]{2,}/;
+
+/** Strings and templates of three words or more in a source text, apart from what is thrown as a bug. */
+export function sentencesIn(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isThrowStatement(node) && throwsBug(node)) return;
+    const words = wordsOf(node);
+    if (words !== undefined && SENTENCE.test(words)) found.push(words);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function throwsBug({ expression }: ts.ThrowStatement): boolean {
+  return (
+    ts.isNewExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === 'Error'
+  );
+}
+
+/** The text of a literal, with an x for each value in it. */
+function wordsOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(' x ');
+}
