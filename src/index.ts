@@ -1,3 +1,4 @@
+import { PLAIN_VALUE } from './words/en/library.js';
 /**
  * What other programs may import. Expected trouble comes back as a list of `Problem`s and is never thrown; nothing
  * here reads the clock, the network or the environment, and the same input gives the same bytes everywhere.
@@ -144,8 +145,7 @@ async function readText(text: string, name: string): Promise<Outcome<Plain>> {
 function plainValue(value: object): Outcome<Plain> {
   const strange = strangePlace(value, [], new Set());
   if (strange !== undefined) {
-    const args = { expected: 'plain objects, lists, texts and numbers', found: 'an object of a class' };
-    return failure(problem('schema/type', args, { path: strange }));
+    return failure(problem('schema/type', PLAIN_VALUE, { path: strange }));
   }
   return success({ value, places: async () => ({ value, locate: (path) => ({ path }) }) });
 }

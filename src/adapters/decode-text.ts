@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem, success } from '../core/model/problem.js';
 import { utf16Found } from '../core/model/utf16.js';
+import { byteAt } from '../words/en/system-reasons.js';
 
 /** Reads bytes as strict UTF-8, less one leading byte order mark, and refuses what is not meant as text. */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {
@@ -17,7 +18,7 @@ function notUtf8(bytes: Uint8Array, name: string): Outcome<never> {
   const offset = firstBadByte(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const where = { file: name, line: lineAt(bytes, offset) };
-  return failure(problem('input/not-utf8', { name, found: `byte 0x${byte} at offset ${offset}` }, where));
+  return failure(problem('input/not-utf8', { name, found: byteAt(byte, offset) }, where));
 }
 
 function decodeStrictly(bytes: Uint8Array, options: { readonly stream?: boolean } = {}): string | undefined {

@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
+import { FILE_KINDS } from '../words/en/system-reasons.js';
 
 /** Names what stands where a regular file was expected. */
 export function kindOf(status: Stats): string {
-  if (status.isDirectory()) return 'a folder';
-  if (status.isFIFO()) return 'a pipe';
-  if (status.isSocket()) return 'a socket';
-  if (status.isBlockDevice() || status.isCharacterDevice()) return 'a device';
-  return 'a file';
+  if (status.isDirectory()) return FILE_KINDS.folder;
+  if (status.isFIFO()) return FILE_KINDS.pipe;
+  if (status.isSocket()) return FILE_KINDS.socket;
+  if (status.isBlockDevice() || status.isCharacterDevice()) return FILE_KINDS.device;
+  return FILE_KINDS.file;
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../core/model/problem.js';
 import { success } from '../core/model/problem.js';
 import type { Drafts } from '../ports/drafts.js';
+import { tooManyDrafts } from '../words/en/system-reasons.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
@@ -35,7 +36,7 @@ async function openDraft(folder: string, candidateId: string): Promise<Outcome<s
       const path = join(folder, number === 1 ? `${stem}.yaml` : `${stem}-${number}.yaml`);
       if (await claimFile(path)) return success(path);
     }
-    return unwritable(folder, `${MOST_DRAFTS} drafts of ${stem} lie there already`);
+    return unwritable(folder, tooManyDrafts(MOST_DRAFTS, stem));
   } catch (error) {
     return unwritable(folder, reasonFor(error));
   }

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Outcome, type Problem, problem, success } from '../core/model/problem.js';
 import type { ByteStream } from '../ports/files.js';
+import { NAMES } from '../words/en/names.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
@@ -12,7 +13,6 @@ import { notAFile, unreadable } from './unreadable.js';
 
 /** Whatever is made of a piece lives until it is written; larger pieces outlive what is collected cheaply. */
 const PIECE = 64 * 1024;
-const STANDARD_INPUT = 'standard input';
 const status = promisify(fstat);
 
 /** Opens a regular file for reading piece by piece; anything else that a path may lead to is refused. */
@@ -35,13 +35,13 @@ export async function readInputBytes(
 ): Promise<Outcome<ByteStream>> {
   try {
     const opened = await status(0);
-    if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(STANDARD_INPUT, opened);
+    if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAMES.standardInput, opened);
     // A read that waits for a pipe would keep the process from ending.
     unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
-    const stream = streamOf(heard(process.stdin, waits), STANDARD_INPUT, unwanted);
+    const stream = streamOf(heard(process.stdin, waits), NAMES.standardInput, unwanted);
     return success({ ...stream, ...(opened.isFile() && { size: opened.size }) });
   } catch (error) {
-    return unreadable(STANDARD_INPUT, error);
+    return unreadable(NAMES.standardInput, error);
   }
 }
 

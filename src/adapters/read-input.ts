@@ -2,13 +2,13 @@ import { fstatSync, read } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem } from '../core/model/problem.js';
+import { NAMES } from '../words/en/names.js';
 import { decodeText } from './decode-text.js';
 import { type ReadSome, readUpTo } from './read-up-to.js';
 import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
 import { notAFile } from './unreadable.js';
 
-const NAME = 'standard input';
 const readThreaded = promisify(read);
 
 /**
@@ -18,13 +18,14 @@ const readThreaded = promisify(read);
 export async function readStandardInput(cap: number, waits?: () => void): Promise<Outcome<string>> {
   try {
     const opened = fstatSync(0);
-    if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAME, opened);
+    if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAMES.standardInput, opened);
     const came = sayIfSlow(waits);
     const bytes = await readUpTo(0, cap, opened.isFile() ? undefined : heard(came)).finally(came);
-    if (bytes === undefined) return failure(problem('input/too-large', { name: NAME, limit: cap }));
-    return decodeText(bytes, NAME);
+    if (bytes === undefined)
+      return failure(problem('input/too-large', { name: NAMES.standardInput, limit: cap }));
+    return decodeText(bytes, NAMES.standardInput);
   } catch (error) {
-    return failure(problem('input/unreadable', { name: NAME, reason: reasonFor(error) }));
+    return failure(problem('input/unreadable', { name: NAMES.standardInput, reason: reasonFor(error) }));
   }
 }
 

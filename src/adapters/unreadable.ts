@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { failure, type Outcome, problem } from '../core/model/problem.js';
+import { FILE_KINDS } from '../words/en/system-reasons.js';
 import { kindOf } from './file-kind.js';
 import { codeOf, reasonFor } from './system-error.js';
 
@@ -8,9 +9,9 @@ export function unreadable(name: string, error: unknown): Outcome<never> {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure(problem('input/not-found', { name }));
   if (code === 'EACCES' || code === 'EPERM') return failure(problem('input/not-permitted', { name }));
-  if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: 'a folder' }));
+  if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: FILE_KINDS.folder }));
   // Opening a socket says that nothing is there to open.
-  if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: 'a socket' }));
+  if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: FILE_KINDS.socket }));
   return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
 }
 

@@ -5,6 +5,7 @@ import { failure, type Outcome, success } from '../core/model/problem.js';
 import type { LoadedRubric } from '../core/model/rubric.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Ports } from '../ports/ports.js';
+import { NAMES } from '../words/en/names.js';
 import { type RawAnswers, readRawAnswers } from './load-answers.js';
 import { readSet } from './read-set.js';
 import { rubricFor } from './rubric-for.js';
@@ -46,7 +47,11 @@ export interface Gathered {
   readonly given: 'something' | 'nothing';
 }
 
-const NOBODY: AnswerSet = { candidate: { name: 'Unnamed candidate' }, answers: new Map(), checks: new Map() };
+const NOBODY: AnswerSet = {
+  candidate: { name: NAMES.unnamedCandidate },
+  answers: new Map(),
+  checks: new Map(),
+};
 
 /** Reads answers and rubric, in that order: answers may name their rubric. */
 export async function gather(

@@ -4,9 +4,8 @@ import { ANSWERS_CAP } from '../formats/answers/read-back.js';
 import { type Plain, readPlain } from '../formats/document/read-plain.js';
 import { AS_WRITTEN } from '../formats/document/spelling.js';
 import type { Ports } from '../ports/ports.js';
+import { NAMES } from '../words/en/names.js';
 import { shellQuoted } from '../words/shell-quoted.js';
-
-const STANDARD_INPUT = 'standard input';
 
 /** Answers as read from a file or standard input, before the rubric that they answer is known. */
 export interface RawAnswers extends NamedRubric {
@@ -23,7 +22,7 @@ export async function readRawAnswers(
   path: string | undefined,
   waits?: () => void,
 ): Promise<Outcome<RawAnswers>> {
-  const name = path ?? STANDARD_INPUT;
+  const name = path ?? NAMES.standardInput;
   const text = await (path === undefined
     ? ports.files.readInput(ANSWERS_CAP, waits)
     : ports.files.readText(path, ANSWERS_CAP));

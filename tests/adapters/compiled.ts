@@ -18,17 +18,11 @@ export function freshFolder(): string {
   return folder;
 }
 
-/** What adapters load of the core. */
-const OF_THE_CORE = ['model/problem', 'model/utf16', 'model/without-commands', 'batch/file-pattern'];
-
-/** Compiles the adapters into a folder that the caller removes, so that a process of its own can run them. */
+/** Compiles the adapters, and what they load, into a folder that the caller removes, so that a process of its own can run them. */
 export function compileAdapters(): string {
   const folder = mkdtempSync(join(tmpdir(), 'credcheck-'));
   const adapters = readdirSync('src/adapters', { encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const sources = [
-    ...adapters.map((name) => `adapters/${name}`),
-    ...OF_THE_CORE.map((name) => `core/${name}.ts`),
-  ];
+  const sources = new Set(adapters.map((name) => `adapters/${name}`));
   for (const source of sources) {
     const compiled = ts.transpileModule(readFileSync(join('src', source), 'utf8'), {
       compilerOptions: {
@@ -40,6 +34,9 @@ export function compileAdapters(): string {
     const target = join(folder, source.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, compiled.outputText);
+    for (const { fileName } of ts.preProcessFile(compiled.outputText).importedFiles) {
+      if (fileName.startsWith('.')) sources.add(join(dirname(source), fileName.replace(/\.js$/, '.ts')));
+    }
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return folder;

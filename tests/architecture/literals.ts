@@ -3,11 +3,11 @@ import ts from 'typescript';
 /** Three words or more, which a person may read; words of a program are written in other ways. */
 const SENTENCE = /[A-Za-z]{2,} +[a-z]{2,} +[a-z]{2,}/;
 
-/** Strings and templates of three words or more in a source text, apart from what is thrown as a bug. */
+/** Strings and templates of three words or more in a source text, apart from the messages of bugs. */
 export function sentencesIn(text: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isThrowStatement(node) && throwsBug(node)) return;
+    if (isBug(node)) return;
     const words = wordsOf(node);
     if (words !== undefined && SENTENCE.test(words)) found.push(words);
     ts.forEachChild(node, visit);
@@ -16,12 +16,8 @@ export function sentencesIn(text: string): readonly string[] {
   return found;
 }
 
-function throwsBug({ expression }: ts.ThrowStatement): boolean {
-  return (
-    ts.isNewExpression(expression) &&
-    ts.isIdentifier(expression.expression) &&
-    expression.expression.text === 'Error'
-  );
+function isBug(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Error';
 }
 
 /** The text of a literal, with an x for each value in it. */

@@ -5,17 +5,7 @@ import { ROOT } from '../support/checkout-copy.js';
 import { sentencesIn } from './literals.js';
 
 /** Rooms whose sentences are still among their code. */
-const NOT_MOVED = [
-  'src/adapters/',
-  'src/app/',
-  'src/batch/',
-  'src/core/',
-  'src/formats/',
-  'src/index.ts',
-  'src/loading/',
-  'src/prompts/',
-  'src/render/',
-];
+const NOT_MOVED = ['src/batch/', 'src/core/', 'src/formats/', 'src/render/'];
 
 const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file.replaceAll('\\', '/')))
@@ -48,6 +38,7 @@ describe('what a person reads', () => {
     ["type Kind = 'not at all';", ['not at all']],
     ["throw new TypeError('not at all one of those');", ['not at all one of those']],
     ["throw new Error('not at all one of those');", []],
+    ["fail(new Error('not at all one of those'));", []],
     ["// a comment of three words\nconst id = 'not-at-all'; const two = 'two words';", []],
     ['const pattern = /any three words/;', []],
   ])('is found in %j', (text, found) => {

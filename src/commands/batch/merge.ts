@@ -12,6 +12,7 @@ import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { SUMMARY } from '../../words/en/batch/summary.js';
+import { NAMES } from '../../words/en/names.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
@@ -87,7 +88,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
   for (const path of paths) {
     const stream = await files.readBytes(path);
     if (!stream.ok) return stream;
-    const file = path ?? 'standard input';
+    const file = path ?? NAMES.standardInput;
     const before = sum;
     for await (const { line, value } of jsonLines(stream.value.pieces)) {
       const one = value.ok ? readSummary(value.value) : value;
@@ -100,7 +101,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     // A part that came to nothing would be missing in the whole, and nobody would know.
     if (sum === before) return failure(nothingIn(file));
   }
-  return sum === undefined ? failure(nothingIn('standard input')) : success(sum);
+  return sum === undefined ? failure(nothingIn(NAMES.standardInput)) : success(sum);
 }
 
 function nothingIn(name: string): Problem {

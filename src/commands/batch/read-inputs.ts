@@ -5,6 +5,7 @@ import { failure, type Outcome, type Problem, success } from '../../core/model/p
 import type { Rubric } from '../../core/model/rubric.js';
 import type { ByteStream, Files } from '../../ports/files.js';
 import { RECORDS } from '../../words/en/batch/rows.js';
+import { NAMES } from '../../words/en/names.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
 /** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */
@@ -62,7 +63,7 @@ async function openedRecords(
 }
 
 function nameOf(path: string): string {
-  return path === STANDARD_INPUT ? 'standard input' : path;
+  return path === STANDARD_INPUT ? NAMES.standardInput : path;
 }
 
 /** Names the file of a problem that knows no more than its line. */

@@ -1,4 +1,5 @@
 import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import { ANSWERED } from '../../words/en/prompts/answered.js';
 import { drawn, hanging } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
 
@@ -11,7 +12,7 @@ export function answeredLine(desk: TerminalSession, ask: string, typed: string):
 /** The line that stays where a line was asked for and none was given. */
 export function leftLine(desk: TerminalSession, ask: string): string {
   const { signs, paint } = desk.look;
-  return paragraph(desk, signs.open, `${ask} ${paint.faint('left; nothing is changed')}`);
+  return paragraph(desk, signs.open, `${ask} ${paint.faint(ANSWERED.left)}`);
 }
 
 /** What stays on the screen after a reply to a question; going back says what is asked again, as it stands above. */
@@ -21,15 +22,15 @@ export function settledQuestion(desk: TerminalSession, prompt: QuestionPrompt, r
     case 'value':
       return answeredLine(desk, prompt.ask, valueText(prompt, reply.typed));
     case 'unknown':
-      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint('could not find out')}`);
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.unknown)}`);
     case 'not-applicable': {
       const why = drawn(desk, reply.reason);
-      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(`does not apply: ${why}`)}`);
+      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.notApplicable(why))}`);
     }
     case 'back':
       return prompt.before === undefined
         ? ''
-        : paragraph(desk, signs.backSign, paint.faint(`asked again: ${prompt.before}`));
+        : paragraph(desk, signs.backSign, paint.faint(ANSWERED.again(prompt.before)));
     case 'guidance':
     case 'evidence':
     case 'interrupted':
@@ -40,7 +41,7 @@ export function settledQuestion(desk: TerminalSession, prompt: QuestionPrompt, r
 function valueText({ choices }: QuestionPrompt, typed: string | readonly string[]): string {
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   if (typeof typed === 'string') return labelOf(typed);
-  return typed.length === 0 ? 'none of these' : typed.map(labelOf).join('; ');
+  return typed.length === 0 ? ANSWERED.none : typed.map(labelOf).join('; ');
 }
 
 function paragraph(desk: TerminalSession, sign: string, text: string): string {

@@ -26,7 +26,7 @@ export async function askLine(
     ...(typeof previous === 'string' && { initial: previous }),
     ...(passed !== undefined && { initial: WORDS[passed.kind] }),
     refuse: (typed) => {
-      if (typed.trim() === '') return typeOrPass(entry ?? 'some text');
+      if (typed.trim() === '') return typeOrPass(entry);
       return wordOf(typed) ? undefined : refuse(typed.trim());
     },
   };

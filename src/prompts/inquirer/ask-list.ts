@@ -1,5 +1,5 @@
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
-import { WORDS } from '../../words/en/prompt-words.js';
+import { LIST_KEYS, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
 import { asideOf, extraChoices, lineMeant, listKeys, wayOutOf } from './list-lines.js';
@@ -13,8 +13,6 @@ import {
 import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
 import type { TerminalSession } from './terminal-session.js';
-
-const KEYS_HELP = `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`;
 
 /** A list with all that is drawn around it. */
 export interface AskedList {
@@ -42,7 +40,6 @@ export async function askListed(
 > {
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
-  const back = canGoBack ? `, ${desk.look.signs.backKey} back` : '';
   const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
   const list: AskedList = {
     picks,
@@ -54,7 +51,11 @@ export async function askListed(
     ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
     keys: listKeys(prompt),
     effect: prompt.effect,
-    does: `${picks === 'one' ? 'Enter choose' : 'Space mark, Enter go on'}, ${KEYS_HELP}${back}`,
+    does: [
+      picks === 'one' ? LIST_KEYS.choose : LIST_KEYS.mark,
+      LIST_KEYS.others,
+      ...(canGoBack ? [LIST_KEYS.back(desk.look.signs.backKey)] : []),
+    ].join(', '),
   };
   const fitting = [head + guidance, guidance].find(
     (each) => arranged(desk, each, measured(desk, list)).head === 'together',
@@ -113,7 +114,7 @@ function frameOf(desk: TerminalSession, list: AskedList): ListFrame {
     waysOut,
     draw: drawLine(desk, list),
     below: (line, marked, trouble) => {
-      if (shows === 'the list alone') return [];
+      if (shows === 'list-alone') return [];
       const said =
         trouble === undefined ? under(line?.value, marked).map(faint) : troubleLines(desk, list, trouble);
       return [' ', ...said, ...help];
@@ -139,7 +140,7 @@ function measured(desk: TerminalSession, list: AskedList): Lines {
     ask: askLines(desk, list.ask, []),
     options: heightOf('option'),
     waysOut: waysOut === 0 ? 0 : waysOut + 1,
-    below: 1 + tallest + listHelp(desk, list.does, 'a part').length,
+    below: 1 + tallest + listHelp(desk, list.does, 'part').length,
   };
 }
 
@@ -151,17 +152,15 @@ function troubleLines(desk: TerminalSession, { picks }: AskedList, trouble: List
     hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
   switch (trouble.kind) {
     case 'nothing-chosen':
-      return refusal('Choose a line first: by the arrow keys, its number, or how it begins.');
+      return refusal(LIST_TROUBLE.nothingChosen);
     case 'nothing-marked':
-      return picks === 'one'
-        ? []
-        : refusal('Mark what is true with the space bar, or choose one of the last lines.');
+      return picks === 'one' ? [] : refusal(LIST_TROUBLE.nothingMarked);
     case 'not-for-marking':
-      return hanging(desk, '  ', 2, 'Enter takes this line.');
+      return hanging(desk, '  ', 2, LIST_TROUBLE.notForMarking);
     case 'pasted':
-      return refusal('Pasted text chooses nothing here.');
+      return refusal(LIST_TROUBLE.pasted);
     case 'no-such-line':
-      return refusal(`No line begins with "${drawn(desk, trouble.typed)}".`);
+      return refusal(LIST_TROUBLE.noSuchLine(drawn(desk, trouble.typed)));
   }
 }
 

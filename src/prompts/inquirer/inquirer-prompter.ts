@@ -14,8 +14,8 @@ import {
   meaningOf,
   refuseReason,
   WHY_NOT_APPLICABLE,
-  WORDS,
 } from '../../words/en/prompt-words.js';
+import { LIST_KEYS } from '../../words/en/prompts/list.js';
 import { answeredLine, leftLine, settledQuestion } from './answered-line.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';
@@ -76,7 +76,7 @@ async function choose(
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
-  const does = back === undefined ? 'Enter choose' : `Enter choose, Esc or ${WORDS.back} back`;
+  const does = back === undefined ? LIST_KEYS.choose : `${LIST_KEYS.choose}, ${LIST_KEYS.leave}`;
   // What is offered is no answer: its first line is the way that most people go on.
   const [first] = choices;
   const plain = { picks: 'one', ways: [], marked: first === undefined ? [] : [first.value] } as const;

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { LIST_KEYS } from '../../words/en/prompts/list.js';
 import { seen } from '../unseen.js';
 import type { TerminalSession } from './terminal-session.js';
 
@@ -54,7 +55,7 @@ export interface Arrangement {
   readonly room: number;
   readonly waysOut: 'in-view' | 'with-the-rest';
   /** In a low window the list is cut; in a very low one what stands under it goes too. */
-  readonly shows: 'all' | 'a part' | 'the list alone';
+  readonly shows: 'all' | 'part' | 'list-alone';
 }
 
 /** Settles what is drawn with a prompt: where the head takes up the room, it is printed once and may scroll away. */
@@ -80,11 +81,11 @@ export function arranged(
   const roomFor = (room: number): Pick<Arrangement, 'room' | 'waysOut' | 'shows'> => ({
     room,
     waysOut: 'in-view',
-    shows: options <= room ? 'all' : 'a part',
+    shows: options <= room ? 'all' : 'part',
   });
   if (together >= least) return { head: 'together', prefix: head + sign, ...roomFor(together) };
   if (apart >= Math.min(least, 2)) return { head: 'apart', prefix: sign, ...roomFor(apart) };
-  const alone = { head: 'apart', prefix: sign, shows: 'the list alone' } as const;
+  const alone = { head: 'apart', prefix: sign, shows: 'list-alone' } as const;
   return bare >= Math.max(1, least - 1)
     ? { ...alone, room: bare, waysOut: 'in-view' }
     : { ...alone, room: Math.max(1, underAsk), waysOut: 'with-the-rest' };
@@ -101,10 +102,7 @@ export function listHelp(
   does: string,
   shows: Arrangement['shows'],
 ): readonly string[] {
-  if (shows === 'the list alone') return [];
+  if (shows === 'list-alone') return [];
   const { signs, paint } = desk.look;
-  const more = shows === 'all' ? '' : ' to see more lines';
-  return hanging(desk, '', 0, `${signs.arrows} or a number move${more}, ${does}`).map((line) =>
-    paint.faint(line),
-  );
+  return hanging(desk, '', 0, LIST_KEYS.move(signs.arrows, shows, does)).map((line) => paint.faint(line));
 }

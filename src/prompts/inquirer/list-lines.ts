@@ -1,5 +1,7 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
+import { NONE_OF_THESE } from '../../words/en/phrases.js';
 import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
+import { EXTRA_LINES } from '../../words/en/prompts/list.js';
 import { typedChoice } from '../typed-choice.js';
 import type { NonAnswer } from './non-answers.js';
 import type { TerminalSession } from './terminal-session.js';
@@ -14,9 +16,9 @@ export function extraChoices(
   { look }: TerminalSession,
 ): readonly Choice[] {
   return [
-    ...(answer === 'several' ? [{ value: NONE, label: 'None of these' }] : []),
-    { value: ':unknown', label: 'I could not find out' },
-    { value: ':not-applicable', label: 'Does not apply' },
+    ...(answer === 'several' ? [{ value: NONE, label: NONE_OF_THESE }] : []),
+    { value: ':unknown', label: EXTRA_LINES.unknown },
+    { value: ':not-applicable', label: EXTRA_LINES['not-applicable'] },
     ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Interruption } from '../../ports/prompter.js';
+import { PAGE_KEYS } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { askLines, hanging } from './layout.js';
 import { pagesPrompt } from './pages-prompt.js';
@@ -21,8 +22,8 @@ export async function showGuidance(
         lines,
         rows: desk.terminal.rows,
         help: (where) =>
-          hanging(desk, '', 0, `Any key: ${where === 'last' ? 'back to the question' : 'read on'}`).map(
-            (line) => paint.faint(line),
+          hanging(desk, '', 0, where === 'last' ? PAGE_KEYS.last : PAGE_KEYS.more).map((line) =>
+            paint.faint(line),
           ),
       },
       context,

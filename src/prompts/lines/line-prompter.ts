@@ -17,16 +17,14 @@ import {
   meaningOf,
   refuseReason,
   WHY_NOT_APPLICABLE,
-  WORDS,
 } from '../../words/en/prompt-words.js';
+import { ENTER_ALONE, NOT_TAKEN, TYPING } from '../../words/en/prompts/lines.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceTyped, numbersOf, typedReply } from './typed-reply.js';
+import { choiceTyped, typedReply } from './typed-reply.js';
 
 /** Some terminals break a line that fills the last column. */
 const MARGIN = 2;
-
-const FIRST = 'There is nothing before this.';
 
 /** Where lines are shown and typed. */
 interface LineSession {
@@ -51,15 +49,15 @@ async function askText(
   isFirst: 'first' | 'with-back' = 'first',
 ): Promise<TextReply> {
   await say(desk, ask);
-  if (help !== undefined) await say(desk, `Or: ${MEANINGS.guidance}.`);
-  if (initial !== undefined) await say(desk, `Enter alone gives: ${initial}`);
+  if (help !== undefined) await say(desk, TYPING.or([MEANINGS.guidance]));
+  if (initial !== undefined) await say(desk, ENTER_ALONE.gives(initial));
   for (;;) {
     const typed = await nextLine(desk);
     if (typed.kind === 'interrupted') return typed;
     const text = typed.line === '' ? (initial ?? '') : typed.line;
     const meaning = meaningOf(text);
     const asks = help !== undefined && meaning === 'guidance' ? help : undefined;
-    const why = asks ?? (meaning === 'back' && isFirst === 'first' ? FIRST : refuse(text));
+    const why = asks ?? (meaning === 'back' && isFirst === 'first' ? NOT_TAKEN.nothingBefore : refuse(text));
     if (why === undefined) return { kind: 'text', text };
     await say(desk, why);
   }
@@ -105,24 +103,25 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
   await desk.stderr.write(head + guidance);
   await say(desk, ask);
   await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
-  const none = answer === 'several' ? ['0. None of these'] : [];
+  const none = answer === 'several' ? [TYPING.none] : [];
   const how = {
-    one: `Type ${numbersOf(choices)}.`,
-    several: 'Type all the numbers that are true, with commas between them.',
-    line: entry === undefined ? 'Type a few words.' : `Type ${entry}.`,
+    one: TYPING.one(choices.length),
+    several: TYPING.several,
+    line: TYPING.line(entry),
   };
   const { back, ...others } = MEANINGS;
-  const words = [...Object.values(others), ...(canGoBack ? [back] : [])].join(', ');
-  for (const line of [...none, how[answer], `Or: ${words}.`, ...previousLines(prompt)]) await say(desk, line);
+  const words = [...Object.values(others), ...(canGoBack ? [back] : [])];
+  for (const line of [...none, how[answer], TYPING.or(words), ...previousLines(prompt)])
+    await say(desk, line);
 }
 
 function previousLines({ previous, passed, choices }: QuestionPrompt): readonly string[] {
-  if (passed?.kind === 'unknown') return ['Enter alone keeps: I could not find out'];
-  if (passed !== undefined) return [`Enter alone keeps: does not apply: ${passed.reason}`];
+  if (passed?.kind === 'unknown') return [ENTER_ALONE.unknown];
+  if (passed !== undefined) return [ENTER_ALONE.notApplicable(passed.reason)];
   if (previous === undefined) return [];
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);
-  return [`Enter alone keeps: ${labels.length === 0 ? 'none of these' : labels.join('; ')}`];
+  return [ENTER_ALONE.labels(labels)];
 }
 
 async function choose(
@@ -132,8 +131,7 @@ async function choose(
   await desk.stderr.write(head);
   await say(desk, ask);
   await sayChoices(desk, choices);
-  const way = back === undefined ? '' : ` ${WORDS.back} goes back.`;
-  await say(desk, `Type ${numbersOf(choices)}; Enter alone is 1.${way}`);
+  await say(desk, TYPING.choice(choices.length, back === undefined ? 'no-way-back' : 'with-back'));
   for (let doubted: string | undefined; ; ) {
     const line = await nextLine(desk);
     if (line.kind === 'interrupted') return line;
@@ -142,7 +140,7 @@ async function choose(
     const found = choiceTyped(choices, typed || '1', doubted);
     if (found?.kind === 'choice') return { kind: 'chosen', value: found.choice.value };
     doubted = typed;
-    await say(desk, found?.why ?? `Type ${numbersOf(choices)}, not ${typed}.`);
+    await say(desk, found?.why ?? NOT_TAKEN.notOne(choices.length, typed));
   }
 }
 
@@ -155,12 +153,12 @@ async function sayChoices(
   for (const [index, { value, label, hint }] of choices.entries()) {
     await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
     const gives = effect?.(value);
-    if (gives !== undefined) await say(desk, `${index + 1} gives: ${gives}`);
+    if (gives !== undefined) await say(desk, TYPING.effect(index + 1, gives));
   }
 }
 
 async function nextLine({ stderr, reader }: LineSession): ReturnType<LineReader['next']> {
-  await stderr.write('Your answer: ');
+  await stderr.write(TYPING.yourAnswer);
   const typed = await reader.next();
   if (typed.kind === 'interrupted') await stderr.write('\n');
   return typed;

@@ -1,5 +1,6 @@
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
+import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
 import { typedChoice } from '../typed-choice.js';
 
 /** What a typed line means at a question; a reason that is not there yet is asked for apart. */
@@ -20,7 +21,7 @@ export function typedReply(prompt: QuestionPrompt, line: string, doubted?: strin
     case 'not-applicable':
       return { kind: 'why-not-applicable' };
     case 'back':
-      return prompt.canGoBack ? { kind } : refused('This is the first question.');
+      return prompt.canGoBack ? { kind } : refused(NOT_TAKEN.firstQuestion);
     default:
       return { kind };
   }
@@ -39,23 +40,14 @@ export function choiceTyped(
   if (found?.kind !== 'either') return found && { kind: 'choice', choice: found.choice };
   const { placed, named } = found;
   if (doubted === typed) return { kind: 'choice', choice: placed };
-  const line = `${typed} is the line "${placed.label}", and another line says "${named.label}".`;
-  return {
-    kind: 'refused',
-    why: `${line} Type ${typed} again for "${placed.label}", or type: ${named.label}`,
-  };
-}
-
-/** Says which numbers can be typed. */
-export function numbersOf(choices: readonly Choice[]): string {
-  return `a number from 1 to ${choices.length}`;
+  return refused(NOT_TAKEN.ambiguous(typed, placed.label, named.label));
 }
 
 /** Enter alone keeps the answer that was given before. */
 function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (passed !== undefined) return passed;
   if (previous !== undefined) return { kind: 'value', typed: previous };
-  const what = answer === 'line' ? (entry ?? 'some text') : numbersOf(choices);
+  const what = answer === 'line' ? entry : numberFrom(choices.length);
   return refused(typeOrPass(what));
 }
 
@@ -65,7 +57,7 @@ function valueReply(prompt: QuestionPrompt, typed: string, doubted: string | und
   if (answer === 'several') return severalReply(prompt, typed, doubted);
   const found = choiceTyped(choices, typed, doubted);
   if (found?.kind === 'choice') return checkedReply(prompt, found.choice.value);
-  return found ?? refused(`Type ${numbersOf(choices)}, not ${typed}.`);
+  return found ?? refused(NOT_TAKEN.notOne(choices.length, typed));
 }
 
 function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
@@ -81,8 +73,7 @@ function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | u
     );
     if (found?.kind === 'refused') return found;
     if (found === undefined) {
-      const range = `numbers from 1 to ${choices.length} with commas between them`;
-      return refused(`Type ${range}, or 0 for none of these, not ${word === '' ? typed : word}.`);
+      return refused(NOT_TAKEN.notSeveral(choices.length, word === '' ? typed : word));
     }
     chosen.push(found.choice.value);
   }
@@ -94,6 +85,6 @@ function checkedReply({ refuse }: QuestionPrompt, typed: string | readonly strin
   return why === undefined ? { kind: 'value', typed } : refused(`${why.replace(/\.$/, '')}.`);
 }
 
-function refused(why: string): TypedReply {
+function refused(why: string): Extract<TypedReply, { kind: 'refused' }> {
   return { kind: 'refused', why };
 }

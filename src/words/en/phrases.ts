@@ -2,6 +2,9 @@ import type { AnswerValue } from '../../core/model/answer.js';
 import type { Interval } from '../../core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 
+/** The answer that none of several options is true. */
+export const NONE_OF_THESE = 'None of these';
+
 /** A band id, or `stop`, as the word that screens shout. */
 export function verdictWord(id: string): string {
   return id.toUpperCase().replaceAll('-', ' ');
@@ -42,7 +45,7 @@ export function questionText(rubric: Rubric, id: string): string {
 export function answerLabel(rubric: Rubric, id: string, value: AnswerValue): string {
   const question = questionOf(rubric, id);
   if (Array.isArray(value)) {
-    return value.length === 0 ? 'None of these' : value.map((each) => labelOf(question, each)).join('; ');
+    return value.length === 0 ? NONE_OF_THESE : value.map((each) => labelOf(question, each)).join('; ');
   }
   return labelOf(question, String(value));
 }

@@ -36,7 +36,7 @@ export function meaningOf(typed: string): keyof typeof WORDS | undefined {
 }
 
 /** Says what may be typed where nothing was. */
-export function typeOrPass(what: string): string {
+export function typeOrPass(what = 'some text'): string {
   return `Type ${what}, or ${WORDS.unknown} if you could not find out.`;
 }
 

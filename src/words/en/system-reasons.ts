@@ -1,2 +1,52 @@
 /** Why nothing more can be written: whoever read has gone. */
 export const PIPE_CLOSED = 'output pipe closed';
+
+/** Why the operating system refused something, by the code of its error. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBADF: 'it is closed',
+  EBUSY: 'it is in use',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'too large for this file system',
+  EIO: 'the device reported an error',
+  EISDIR: 'is a folder',
+  ELOCKED: 'other processes keep saving it at this moment; try again',
+  ELOOP: 'links that lead in a circle',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many open files',
+  ENOENT: 'no such folder',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'part of the path is not a folder',
+  ENXIO: 'nothing is there to take it',
+  EPERM: 'permission denied',
+  EPIPE: PIPE_CLOSED,
+  EREPLACED: 'something else took its place meanwhile',
+  EROFS: 'read-only',
+  ESHORT: 'only a part of it arrived',
+  ERR_INVALID_ARG_VALUE: 'not a possible file name',
+};
+
+/** Says in plain words why the operating system refused something. */
+export function systemReason(code: string): string {
+  return REASONS[code] ?? `the system reported ${code}`;
+}
+
+/** Why a folder takes no more drafts of one candidate. */
+export function tooManyDrafts(most: number, stem: string): string {
+  return `${most} drafts of ${stem} lie there already`;
+}
+
+/** What is there in place of a file. */
+export const FILE_KINDS = {
+  folder: 'a folder',
+  pipe: 'a pipe',
+  socket: 'a socket',
+  device: 'a device',
+  file: 'a file',
+};
+
+/** A byte that is not UTF-8, as it was found. */
+export function byteAt(byte: string, offset: number): string {
+  return `byte 0x${byte} at offset ${offset}`;
+}

@@ -1,0 +1,33 @@
+import { WORDS } from '../prompt-words.js';
+
+/** Lines that a question has besides its own options. */
+export const EXTRA_LINES = {
+  unknown: 'I could not find out',
+  'not-applicable': 'Does not apply',
+};
+
+/** What the keys do at a list. */
+export const LIST_KEYS = {
+  choose: 'Enter choose',
+  mark: 'Space mark, Enter go on',
+  others: `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`,
+  back: (key: string): string => `${key} back`,
+  leave: `Esc or ${WORDS.back} back`,
+  move: (arrows: string, shown: 'all' | 'part', others: string): string =>
+    `${arrows} or a number move${shown === 'all' ? '' : ' to see more lines'}, ${others}`,
+};
+
+/** Why a key did not do what was wanted. */
+export const LIST_TROUBLE = {
+  nothingChosen: 'Choose a line first: by the arrow keys, its number, or how it begins.',
+  nothingMarked: 'Mark what is true with the space bar, or choose one of the last lines.',
+  notForMarking: 'Enter takes this line.',
+  pasted: 'Pasted text chooses nothing here.',
+  noSuchLine: (typed: string): string => `No line begins with "${typed}".`,
+};
+
+/** What a key does at the pages of help. */
+export const PAGE_KEYS = {
+  last: 'Any key: back to the question',
+  more: 'Any key: read on',
+};
