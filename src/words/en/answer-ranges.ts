@@ -1,18 +1,27 @@
-import type { NextQuestion } from '../../core/model/result.js';
+import type { NextQuestion, Report } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { answerLabel, counted } from './phrases.js';
+import { isNews } from '../../core/model/verdict-news.js';
+import { answerLabel, counted, verdictWord } from './phrases.js';
 import { quotedAnswer } from './quoted-answer.js';
 
 type Tried = NextQuestion['answers'][number];
 
 /** Answers that lead to one verdict, in words, for the end of "If". */
-export interface Outcome {
+interface Outcome {
   readonly verdict: string;
   readonly answers: string;
 }
 
-/** What the answers that settle a verdict would make of it: numbers and dates as ranges, and others by example. */
-export function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[] {
+/** What the answers that settle the verdict would make of it; none where it makes no difference to a buyer which. */
+export function settlingSentences({ rubric, result }: Report, next: NextQuestion): readonly string[] {
+  if (!next.settles || !isNews(result.verdict.range, rubric.bands)) return [];
+  return settlingOutcomes(rubric, next).map(
+    ({ verdict, answers }) => `If ${answers}: ${verdictWord(verdict)}.`,
+  );
+}
+
+/** Numbers and dates as ranges, and other answers by example. */
+function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[] {
   const type = allQuestions(rubric).find(({ id }) => id === next.question)?.type;
   if (type === 'number' || type === 'date') return ranges(rubric, next, type);
   const firm = next.answers.filter((answer) => answer.firm);

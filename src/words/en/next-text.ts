@@ -2,6 +2,7 @@ import { questionsReferencedBy } from '../../core/model/condition.js';
 import type { NextQuestion, Report } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
+import { settlingSentences } from './answer-ranges.js';
 import { counted, questionText, verdictWord } from './phrases.js';
 
 const MOST = 5;
@@ -44,19 +45,13 @@ function together({ rubric }: Report, { behind = [] }: NextQuestion): string {
   return `, together with the question that may come after it: "${asked[0]}"`;
 }
 
-function effect({ rubric, result }: Report, { settles, answers }: NextQuestion): readonly string[] {
-  if (!isNews([...result.verdict.range, ...answers.map(({ verdict }) => verdict)], rubric.bands)) return [];
-  const verdicts = (some: NextQuestion['answers']): readonly string[] => [
-    ...new Set(some.map(({ verdict }) => verdictWord(verdict))),
-  ];
-  if (settles) return [`It can settle the verdict: ${either(verdicts(answers.filter(({ firm }) => firm)))}.`];
-  const all = verdicts(answers);
-  return isNews(
-    answers.map(({ verdict }) => verdict),
-    rubric.bands,
-  )
-    ? [`It can make the verdict ${either(all)}.`]
-    : [];
+/** What settles the verdict, in the words of the verdict box; else between which verdicts the answers lead. */
+function effect(report: Report, next: NextQuestion): readonly string[] {
+  const outcomes = settlingSentences(report, next);
+  if (outcomes.length > 0) return ['It can settle the verdict.', ...outcomes];
+  const verdicts = [...new Set(next.answers.map(({ verdict }) => verdict))];
+  if (next.settles || !isNews(verdicts, report.rubric.bands)) return [];
+  return [`It can make the verdict ${either(verdicts.map(verdictWord))}.`];
 }
 
 function either(words: readonly string[]): string {

@@ -1,8 +1,7 @@
-import type { NextQuestion, Report, Result, VerdictResult } from '../../core/model/result.js';
+import type { Report, Result, VerdictResult } from '../../core/model/result.js';
 import { uncheckedKnockouts } from '../../core/model/verdict.js';
-import { isNews } from '../../core/model/verdict-news.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
-import { settlingOutcomes } from './answer-ranges.js';
+import { settlingSentences } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
 
@@ -67,15 +66,9 @@ function openReasons(report: Report): readonly string[] {
   const twice = uncheckedKnockouts(unruled(report.result));
   const because = report.result.verdict.because.filter((reason) => reason !== twice);
   const next = report.result.next.find((each) => each.settles);
-  if (next === undefined || !isNews(report.result.verdict.range, report.rubric.bands)) return because;
-  const ask = questionText(report.rubric, next.question);
-  return [...because, `One can settle it: ${ask}`, ...outcomes(report, next)];
-}
-
-function outcomes({ rubric }: Report, next: NextQuestion): readonly string[] {
-  return settlingOutcomes(rubric, next).map(
-    ({ verdict, answers }) => `If ${answers}: ${verdictWord(verdict)}.`,
-  );
+  const outcomes = next === undefined ? [] : settlingSentences(report, next);
+  if (next === undefined || outcomes.length === 0) return because;
+  return [...because, `One can settle it: ${questionText(report.rubric, next.question)}`, ...outcomes];
 }
 
 function advice({ rubric, result }: Report): readonly string[] {

@@ -7,7 +7,8 @@ import { renderMarkdown } from '../../../src/render/layout/markdown/report.js';
 import { renderPlain } from '../../../src/render/layout/plain/report.js';
 import { renderPretty } from '../../../src/render/layout/terminal/pretty.js';
 import { nextSentences } from '../../../src/words/en/next-text.js';
-import { is, yesNo } from '../../support/build-questions.js';
+import { verdictSummary } from '../../../src/words/en/verdict-summary.js';
+import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
 function reportOf(rubric: Rubric, answers: AnswerSet): Report {
@@ -36,7 +37,7 @@ describe('what to find out next', () => {
       ],
     });
     expect(nextSentences(reportOf(rubric, answersOf({ task: 'b' })))).toEqual([
-      'mentor? Up to 40 points. It can settle the verdict: PROMISING or SKIP.',
+      'mentor? Up to 40 points. It can settle the verdict. If "Yes": PROMISING. If "No": SKIP.',
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('what to find out next', () => {
       ],
     });
     expect(nextSentences(reportOf(rubric, answersOf({ badge: 'yes' })))).toEqual([
-      'issuer? Moves no points. A knock-out hangs on it. It can settle the verdict: STOP.',
+      'issuer? Moves no points. A knock-out hangs on it. It can settle the verdict. If "No": STOP.',
       'mentor? Up to 39 points. It can make the verdict STRONG or PROMISING.',
       'logo? Less than a point.',
     ]);
@@ -64,8 +65,45 @@ describe('what to find out next', () => {
       criteria: [criterion('rigour', 60, [yesNo('badge')]), criterion('help', 40, [yesNo('mentor')])],
     });
     expect(nextSentences(reportOf(rubric, answersOf({ mentor: 'yes' })))).toEqual([
-      'badge? Up to 60 points. A knock-out hangs on it. It can settle the verdict: STRONG or STOP.',
+      'badge? Up to 60 points. A knock-out hangs on it. It can settle the verdict. If "Yes": STRONG. If "No": STOP.',
     ]);
+  });
+
+  it('says of what settles the verdict the same sentences as the verdict box, for numbers as ranges', () => {
+    const curve = [
+      [0, 0],
+      [100, 1],
+    ] as const;
+    const share = numeric('share', { min: 0, max: 100, step: 1, curve });
+    const report = reportOf(
+      rubricOf({
+        criteria: [criterion('demand', 60, [share]), criterion('rigour', 40, [choice('task', [1, 0.4])])],
+      }),
+      answersOf({ task: 'a' }),
+    );
+    const settling = [
+      'If less than 25: WEAK.',
+      'If 25 to less than 50: PROMISING.',
+      'If 50 or more: STRONG.',
+    ];
+    expect(nextSentences(report)).toEqual([
+      `share? Up to 60 points. It can settle the verdict. ${settling.join(' ')}`,
+    ]);
+    expect(verdictSummary(report).sentences).toEqual(
+      expect.arrayContaining(['One can settle it: share?', ...settling]),
+    );
+  });
+
+  it('says nothing of a verdict that no answer makes other than not to pay', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('issuer')],
+      knockouts: [nameless],
+      criteria: [criterion('rigour', 100, [yesNo('badge')])],
+    });
+    const report = reportOf(rubric, answersOf({ badge: 'no' }));
+    expect(report.result.verdict.range).toEqual(['stop', 'skip']);
+    expect(nextSentences(report)).toEqual(['issuer? Moves no points. A knock-out hangs on it.']);
+    expect(verdictSummary(report).sentences.join(' ')).not.toContain('settle');
   });
 
   it('is six questions at most, or five and how many there are besides', () => {

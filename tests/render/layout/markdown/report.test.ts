@@ -114,7 +114,7 @@ Points out of 100, against an answer in the middle of what each question can giv
 
 Questions, with how far an answer can move the score; what decides most comes first\\.
 
-- May you publish what you hand in? Up to 18 points\\. It can settle the verdict\\: STRONG or PROMISING\\.
+- May you publish what you hand in? Up to 18 points\\. It can settle the verdict\\. If "Yes, it is yours"\\: STRONG\\. If "No"\\: PROMISING\\.
 
 ## What would change the verdict
 

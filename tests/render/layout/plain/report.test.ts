@@ -78,7 +78,7 @@ About: What is the hardest thing you must do to earn it?
 What to find out next: Questions, with how far an answer can move the score;
   what decides most comes first.
 Next: May you publish what you hand in? Up to 18 points. It can settle the
-  verdict: STRONG or PROMISING.
+  verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
 What if: Smallest change of one answer: What is the hardest thing you must do
   to earn it? "An open-ended project" instead of "Pass a recall exam" would make

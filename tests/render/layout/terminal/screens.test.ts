@@ -69,7 +69,7 @@ test('an undecided report at 80 columns', () => {
   Questions, with how far an answer can move the score; what decides most
   comes first.
   · May you publish what you hand in? Up to 18 points. It can settle the
-    verdict: STRONG or PROMISING.
+    verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
   What would change the verdict
   · Smallest change of one answer: What is the hardest thing you must do to
@@ -338,7 +338,8 @@ test('an undecided report at 40 columns', () => {
   comes first.
   · May you publish what you hand in? Up
     to 18 points. It can settle the
-    verdict: STRONG or PROMISING.
+    verdict. If "Yes, it is yours":
+    STRONG. If "No": PROMISING.
 
   What would change the verdict
   · Smallest change of one answer: What
