@@ -150,6 +150,13 @@ const undecided: Result = {
       verdict: 'strong',
       range: ['strong', 'strong'],
     },
+    lift: {
+      question: 'hardest-task',
+      from: 'recall-exam',
+      to: 'capstone',
+      verdict: 'strong',
+      range: ['strong', 'strong'],
+    },
     weight: {
       criterion: 'rigour',
       from: 0.402062,

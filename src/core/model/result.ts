@@ -67,16 +67,23 @@ export interface NextQuestion {
   readonly behind?: readonly string[];
 }
 
+/** A change of one answer, and the verdict that it gives. */
+export interface AnswerFlip {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly verdict: string;
+  readonly range: VerdictResult['range'];
+}
+
 /** What would give another verdict or another range; a change that is missing cannot. */
 export interface Flips {
   /** The smallest change of one answer. */
-  readonly answer?: {
-    readonly question: string;
-    readonly from: string;
-    readonly to: string;
-    readonly verdict: string;
-    readonly range: VerdictResult['range'];
-  };
+  readonly answer?: AnswerFlip;
+  /** The smallest that helps, of an answer that scores and is no date. */
+  readonly lift?: AnswerFlip;
+  /** The smallest that harms, short of `stop`, of an answer that is no date. */
+  readonly fall?: AnswerFlip;
   /** The smallest change of one share, in [0, 1]; the others keep their proportions. */
   readonly weight?: {
     readonly criterion: string;

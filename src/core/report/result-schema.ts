@@ -74,10 +74,21 @@ const NEXT = shape(
 
 const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
 
+const answerFlip = (description: string): JsonSchema => ({
+  ...shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT, range: RANGE }),
+  description,
+});
+
 const FLIPS = shape(
   { stability: shape({ rankOrder: KEPT, box: KEPT }, { called: oneOf('solid', 'fragile') }) },
   {
-    answer: shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT, range: RANGE }),
+    answer: answerFlip('The smallest change of one answer that gives another verdict or range.'),
+    lift: answerFlip(
+      'The smallest change of one answer that makes the verdict better; of answers that score, dates left out.',
+    ),
+    fall: answerFlip(
+      'The smallest change of one answer that makes the verdict worse, but not `stop`; dates left out.',
+    ),
     weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT, range: RANGE }),
     equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO, range: RANGE }),
   },

@@ -1,37 +1,37 @@
-import type { Flips, KeptPart, Report, VerdictResult } from '../../core/model/result.js';
+import type { AnswerFlip, Flips, KeptPart, Report, VerdictResult } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { helps } from '../../core/model/verdict-news.js';
 import { whole, wholePercent } from '../numbers/whole-numbers.js';
 import { orBeyond } from './answer-ranges.js';
 import { answerLabel, questionText, verdictWord } from './phrases.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { rangeText } from './range-text.js';
 
-/** What would change the verdict: the smallest change of an answer, of a weight, and equal weights; how far it hangs on weights. */
+/** What would change the verdict: the smallest changes of an answer, of a weight, and equal weights; how far it depends on weights. */
 export function flipSentences(report: Report): readonly string[] {
   const { flips, verdict } = report.result;
   return [
-    answerSentence(report),
+    ...answerSentences(report),
     weightSentence(report),
     ...equalWeightsSentences(report),
     ...stabilitySentences(flips.stability, verdict),
   ];
 }
 
-function answerSentence({ rubric, result }: Report): string {
-  const { answer } = result.flips;
-  if (answer === undefined) return 'No other answer to a single question would change the verdict.';
-  const from = quotedAnswer(rubric, answer.question, answer.from);
-  const change = `${questionText(rubric, answer.question)} ${otherAnswer(rubric, answer)} instead of ${from}`;
-  // What makes it only worse is no suggestion: it says what the verdict rests on.
-  const lead = helps(answer, result.verdict, rubric.bands)
-    ? 'Smallest change of one answer'
-    : 'It rests on one answer';
-  return `${lead}: ${change} would ${outcome(answer)}.`;
+/** Neither where only a date, a fact about the buyer or a knock-out could change it: that is no suggestion. */
+function answerSentences({ rubric, result }: Report): readonly string[] {
+  const { answer, lift, fall } = result.flips;
+  if (answer === undefined) return ['No other answer to a single question would change the verdict.'];
+  const sentence = (way: string, flip: AnswerFlip | undefined): readonly string[] => {
+    if (flip === undefined) return [];
+    const from = quotedAnswer(rubric, flip.question, flip.from);
+    const change = `${questionText(rubric, flip.question)} ${otherAnswer(rubric, flip)} instead of ${from}`;
+    return [`Smallest change of one answer that would ${way} it: ${change} would ${outcome(flip)}.`];
+  };
+  return [...sentence('lift', lift), ...sentence('lower', fall)];
 }
 
 /** Of a number or a date it is said that what lies beyond does the same. */
-function otherAnswer(rubric: Rubric, { question, from, to }: NonNullable<Flips['answer']>): string {
+function otherAnswer(rubric: Rubric, { question, from, to }: AnswerFlip): string {
   const type = allQuestions(rubric).find(({ id }) => id === question)?.type;
   if (type !== 'number' && type !== 'date') return quotedAnswer(rubric, question, to);
   const isUp = type === 'number' ? Number(to) > Number(from) : to > from;

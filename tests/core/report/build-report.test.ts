@@ -93,6 +93,8 @@ describe('a report', () => {
       ],
       flips: {
         answer: { question: 'task', from: 'b', to: 'c', verdict: 'skip', range: ['skip', 'skip'] },
+        lift: { question: 'task', from: 'b', to: 'a', verdict: 'promising', range: ['promising', 'strong'] },
+        fall: { question: 'task', from: 'b', to: 'c', verdict: 'skip', range: ['skip', 'skip'] },
         weight: {
           criterion: 'rigour',
           from: 0.666667,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Flips, Report } from '../../../src/core/model/result.js';
+import type { AnswerFlip, Flips, Report } from '../../../src/core/model/result.js';
 import type { Question } from '../../../src/core/model/rubric.js';
 import { flipSentences } from '../../../src/words/en/flip-text.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -47,10 +47,25 @@ describe('what would change the verdict', () => {
         verdict: 'strong',
         range: ['strong', 'strong'],
       } as const;
-      return sentences({ answer }, { ...undecidedReport, rubric })[0];
+      return sentences({ answer, lift: answer }, { ...undecidedReport, rubric })[0];
     };
     expect(number('27')).toContain('share? 27 percent or more instead of "25 percent" would');
     expect(number('5')).toContain('share? 5 percent or less instead of "25 percent" would');
+  });
+
+  it('says apart what would lift it and what would lower it, and nothing of a change that only stops it', () => {
+    const flip = (to: string, verdict: string): AnswerFlip => ({
+      ...{ question: 'hardest-task', from: 'recall-exam', to, verdict },
+      range: [verdict, verdict],
+    });
+    const told = (flips: Partial<Flips>): readonly string[] =>
+      sentences(flips).filter((sentence) => sentence.includes('answer'));
+    const answer = flip('attend', 'stop');
+    expect(told({ answer, lift: flip('open-project', 'strong'), fall: flip('attend', 'weak') })).toEqual([
+      expect.stringMatching(/^Smallest change of one answer that would lift it: .* would make it STRONG\.$/),
+      expect.stringMatching(/^Smallest change of one answer that would lower it: .* would make it WEAK\.$/),
+    ]);
+    expect(told({ answer })).toEqual([]);
   });
 
   it('takes as many decimals as tell two shares apart', () => {
@@ -72,12 +87,12 @@ describe('what would change the verdict', () => {
       verdict: 'weak',
       range: ['weak', 'weak'],
     } as const;
-    expect(sentences({ answer }, { ...undecidedReport, rubric })[0]).toBe(
-      'It rests on one answer: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
+    const said = (fall: AnswerFlip): string | undefined =>
+      sentences({ answer: fall, fall }, { ...undecidedReport, rubric })[0];
+    expect(said(answer)).toBe(
+      'Smallest change of one answer that would lower it: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
     );
-    expect(
-      sentences({ answer: { ...answer, from: 'b', to: '' } }, { ...undecidedReport, rubric })[0],
-    ).toContain('"None of these" instead of "Option 2"');
+    expect(said({ ...answer, from: 'b', to: '' })).toContain('"None of these" instead of "Option 2"');
   });
 });
 

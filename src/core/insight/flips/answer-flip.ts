@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../../model/answer.js';
-import type { Flips } from '../../model/result.js';
+import type { AnswerFlip, Flips } from '../../model/result.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
+import { helps } from '../../model/verdict-news.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
 import type { Shares } from '../shares.js';
@@ -25,7 +26,12 @@ interface Situation {
 
 interface Trial extends Situation {
   readonly room: Room;
+  /** What changes that were tried lead to, by question and answer. */
+  readonly known: Map<string, Verdict | undefined>;
 }
+
+/** Which verdicts a change is looked for to give. */
+type Wanted = (verdict: Verdict) => boolean;
 
 /** An answer that was given, and what it weighs. */
 interface WeighedAnswer {
@@ -49,14 +55,41 @@ interface Change {
 }
 
 /**
- * The smallest change of one answer that gives another verdict or range: for a choice another option, for several marks
- * one mark, for a number or a date the nearest step either way. Small is what moves few points by itself;
- * answers that score nothing come last. None where no single answer can.
+ * The smallest changes of one answer: for a choice another option, for several marks one mark, for a number or a date
+ * the nearest step either way. Small is what moves few points by itself; answers that score nothing come last.
+ * `answer` gives another verdict or range, `lift` one that helps, and `fall` one that harms, short of `stop`. Neither
+ * `lift` nor `fall` makes up a date; what scores nothing is mostly a fact about the buyer, and cannot lift.
  */
-export function answerFlip(rubric: Rubric, situation: Situation, assessment: Assessment): Flips['answer'] {
-  const trial = { ...situation, room: roomIn(rubric, assessment, situation.now) };
-  const smallest = smallestChange(trial, weighedAnswers(trial, assessment));
-  const verdict = smallest && trial.attempt.given(smallest.from.question, smallest.to)?.verdict;
+export function answerFlips(
+  rubric: Rubric,
+  situation: Situation,
+  assessment: Assessment,
+): Pick<Flips, 'answer' | 'lift' | 'fall'> {
+  const { now } = situation;
+  const trial: Trial = { ...situation, room: roomIn(rubric, assessment, now), known: new Map() };
+  const all = weighedAnswers(trial, assessment);
+  const isOther: Wanted = (verdict) => !sameVerdict(verdict, now);
+  const answer = smallestFlip(trial, all, isOther);
+  if (answer === undefined) return {};
+  const isLift: Wanted = (verdict) => helps({ verdict: verdict.id, range: verdict.range }, now, rubric.bands);
+  const undated = all.filter(({ question }) => question.type !== 'date');
+  const scored = undated.filter(({ share }) => share > 0);
+  const lift = smallestFlip(trial, scored, (verdict) => isOther(verdict) && isLift(verdict));
+  const fall = smallestFlip(
+    trial,
+    undated,
+    (verdict) => isOther(verdict) && !isLift(verdict) && verdict.id !== 'stop',
+  );
+  return { answer, ...(lift && { lift }), ...(fall && { fall }) };
+}
+
+function smallestFlip(
+  trial: Trial,
+  answers: readonly WeighedAnswer[],
+  wanted: Wanted,
+): AnswerFlip | undefined {
+  const smallest = smallestChange(trial, answers, wanted);
+  const verdict = smallest && verdictAfter(trial, smallest);
   if (smallest === undefined || verdict === undefined) return undefined;
   const { question, value } = smallest.from;
   return {
@@ -68,17 +101,13 @@ export function answerFlip(rubric: Rubric, situation: Situation, assessment: Ass
   };
 }
 
-/** The first of those that are as small; what is not smaller than one that is known need not be tried. */
-function smallestChange(trial: Trial, answers: readonly WeighedAnswer[]): Change | undefined {
-  let smallest: Change | undefined;
-  for (const from of answers) {
-    for (const to of otherAnswers(trial, from)) {
-      const change = changeOf(from, to, trial.asOf);
-      const isSmaller = smallest === undefined || change.size < smallest.size;
-      if (isSmaller && changesVerdict(trial, change)) smallest = change;
-    }
-  }
-  return smallest;
+/** The first of those that are as small; in that order, none that is larger need be tried. */
+function smallestChange(trial: Trial, answers: readonly WeighedAnswer[], wanted: Wanted): Change | undefined {
+  const changes = answers.flatMap((from) =>
+    otherAnswers(trial, from, wanted).map((to) => changeOf(from, to, trial.asOf)),
+  );
+  const bySize = changes.sort((a, b) => (a.size === b.size ? 0 : a.size - b.size));
+  return bySize.find((change) => gives(trial, change, wanted));
 }
 
 function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readonly WeighedAnswer[] {
@@ -99,11 +128,25 @@ function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readon
   return weighed;
 }
 
+function gives(trial: Trial, change: Change, wanted: Wanted): boolean {
+  const verdict = verdictAfter(trial, change);
+  return verdict !== undefined && wanted(verdict);
+}
+
+/** Undefined where nothing would apply any more. */
+function verdictAfter(trial: Trial, change: Change): Verdict | undefined {
+  const { known } = trial;
+  const key = `${change.from.question.id} ${JSON.stringify(change.to)}`;
+  if (known.has(key)) return known.get(key);
+  const verdict = newVerdict(trial, change);
+  known.set(key, verdict);
+  return verdict;
+}
+
 /** Mostly there is no need to score it: it has no effect but to move the score, and that not far enough. */
-function changesVerdict({ attempt, now, room }: Trial, { from, to, points }: Change): boolean {
-  if (hasRoomFor(room, points) && attempt.movesOwnPointsOnly(from.question, to)) return false;
-  const outcome = attempt.given(from.question, to);
-  return outcome !== undefined && !sameVerdict(outcome.verdict, now);
+function newVerdict({ attempt, now, room }: Trial, { from, to, points }: Change): Verdict | undefined {
+  if (hasRoomFor(room, points) && attempt.movesOwnPointsOnly(from.question, to)) return now;
+  return attempt.given(from.question, to)?.verdict;
 }
 
 function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
@@ -112,14 +155,14 @@ function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
   return { from, to, size: Math.abs(difference) * from.share, points: difference * from.share * 100 };
 }
 
-function otherAnswers(trial: Trial, given: WeighedAnswer): readonly AnswerValue[] {
+function otherAnswers(trial: Trial, given: WeighedAnswer, wanted: Wanted): readonly AnswerValue[] {
   const { question, value } = given;
   switch (question.type) {
     case 'text':
       return [];
     case 'number':
     case 'date':
-      return nearestAnswers(trial, given, question);
+      return nearestAnswers(trial, { ...given, question }, wanted);
     case 'multi':
       return toggled(question, value);
     default:
@@ -136,13 +179,13 @@ function toggled({ options }: OptionQuestion, value: AnswerValue): readonly Answ
 
 function nearestAnswers(
   trial: Trial,
-  given: WeighedAnswer,
-  question: NumberQuestion | DateQuestion,
+  given: WeighedAnswer & { readonly question: NumberQuestion | DateQuestion },
+  wanted: Wanted,
 ): readonly AnswerValue[] {
   const { attempt, marks, asOf } = trial;
-  const axis = axisOf(question, given.value, marks.operands(question.id), asOf);
+  const axis = axisOf(given.question, given.value, marks.operands(given.question.id), asOf);
   const steps = nearestSteps(axis, {
-    differs: (step) => changesVerdict(trial, changeOf(given, axis.valueAt(step), asOf)),
+    differs: (step) => gives(trial, changeOf(given, axis.valueAt(step), asOf), wanted),
     bounds: (step) => satisfiedBounds(attempt, marks, { ...given, value: axis.valueAt(step) }),
   });
   return steps.map((step) => axis.valueAt(step));

@@ -6,7 +6,7 @@ import { equalWeights } from '../equal-weights.js';
 import type { Shares } from '../shares.js';
 import { stability } from '../stability/stability.js';
 import type { WhatIf } from '../what-if.js';
-import { answerFlip } from './answer-flip.js';
+import { answerFlips } from './answer-flip.js';
 import { comparedValues } from './compared-values.js';
 import { weightFlip } from './weight-flip.js';
 
@@ -21,7 +21,7 @@ interface Situation {
 
 /** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
 export function flips({ rubric, assessment, now, attempt, shares, asOf }: Situation): Flips {
-  const answer = answerFlip(
+  const ofAnswers = answerFlips(
     rubric,
     { attempt, marks: comparedValues(rubric), now, shares, asOf },
     assessment,
@@ -29,7 +29,7 @@ export function flips({ rubric, assessment, now, attempt, shares, asOf }: Situat
   const weight = weightFlip(rubric, assessment, now);
   const equal = equalWeights(rubric, assessment);
   return {
-    ...(answer && { answer }),
+    ...ofAnswers,
     ...(weight && { weight }),
     ...(equal && { equalWeights: equal }),
     stability: stability(rubric, assessment, now),

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../../src/core/answers/with-answer.js';
-import { answerFlip } from '../../../../src/core/insight/flips/answer-flip.js';
+import { answerFlips } from '../../../../src/core/insight/flips/answer-flip.js';
 import { comparedValues } from '../../../../src/core/insight/flips/compared-values.js';
 import { questionShares } from '../../../../src/core/insight/shares.js';
 import { outlook, whatIf } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet, AnswerValue } from '../../../../src/core/model/answer.js';
-import type { Flips } from '../../../../src/core/model/result.js';
+import type { AnswerFlip, Flips } from '../../../../src/core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../../../src/core/model/rubric.js';
 import type { Verdict } from '../../../../src/core/model/verdict.js';
+import { helps } from '../../../../src/core/model/verdict-news.js';
 import { ageInDays, dateOfAge } from '../../../../src/core/scoring/age.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
 import { scoreOfValue } from '../../../../src/core/scoring/question-score.js';
@@ -18,13 +19,21 @@ import { answersOf, choice, criterion, rubricOf } from '../../../support/build-r
 
 const AS_OF = '2026-11-22';
 
-function flipOf(rubric: Rubric, answers: AnswerSet): Flips['answer'] {
+function flipsOf(rubric: Rubric, answers: AnswerSet): Pick<Flips, 'answer' | 'lift' | 'fall'> {
   const now = verdictOf(rubric, answers);
-  if (now === undefined) return undefined;
+  if (now === undefined) return {};
   const assessment = assess(rubric, answers, AS_OF);
   const attempt = whatIf(rubric, answers, AS_OF);
   const shares = questionShares(assessment);
-  return answerFlip(rubric, { attempt, marks: comparedValues(rubric), now, shares, asOf: AS_OF }, assessment);
+  return answerFlips(
+    rubric,
+    { attempt, marks: comparedValues(rubric), now, shares, asOf: AS_OF },
+    assessment,
+  );
+}
+
+function flipOf(rubric: Rubric, answers: AnswerSet): Flips['answer'] {
+  return flipsOf(rubric, answers).answer;
 }
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
@@ -230,6 +239,58 @@ describe('the smallest change of one answer', () => {
   });
 });
 
+describe('the smallest change that lifts a verdict, and the smallest by which it falls', () => {
+  const low = { id: 'easy', when: is('task', 'd'), atMost: 'weak', because: 'It is too easy.' } as const;
+
+  it('are found where the other one is smaller', () => {
+    const close = rubricOf({
+      criteria: [
+        criterion('rigour', 60, [choice('task', [1, 0.7, 0.65])]),
+        criterion('help', 40, [yesNo('mentor')]),
+      ],
+    });
+    // 42 + 0: weak; down by 3, up by 18.
+    expect(flipsOf(close, answersOf({ task: 'b', mentor: 'no' }))).toMatchObject({
+      answer: { to: 'c', verdict: 'skip' },
+      lift: { to: 'a', verdict: 'promising' },
+      fall: { to: 'c', verdict: 'skip' },
+    });
+    // 48 + 0: weak; up by 12, down by 24.
+    expect(flipsOf(two, answersOf({ task: 'b', mentor: 'no' }))).toMatchObject({
+      answer: { to: 'a', verdict: 'promising' },
+      lift: { to: 'a', verdict: 'promising' },
+      fall: { to: 'c', verdict: 'skip' },
+    });
+  });
+
+  it('are not by a fact that scores nothing upwards, nor by a knock-out downwards', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('eligible'), yesNo('in-time')],
+      criteria: [criterion('rigour', 1, [choice('task', [1])])],
+      knockouts: [{ id: 'k', when: is('eligible', 'no'), because: 'You may not.', verify: [] }],
+      caps: [{ ...low, when: is('in-time', 'no') }],
+    });
+    const flips = flipsOf(rubric, answersOf({ eligible: 'yes', 'in-time': 'no', task: 'a' }));
+    expect(flips).toEqual({ answer: expect.objectContaining({ question: 'eligible', verdict: 'stop' }) });
+    expect(flipsOf(rubric, answersOf({ eligible: 'yes', 'in-time': 'yes', task: 'a' }))).toMatchObject({
+      answer: { question: 'eligible', verdict: 'stop' },
+      fall: { question: 'in-time', verdict: 'weak' },
+    });
+  });
+
+  it('never make up a date', () => {
+    const revised = dated('revised', {
+      ageCurve: [
+        [0, 1],
+        [100, 0],
+      ],
+    });
+    const rubric = rubricOf({ criteria: [criterion('recency', 1, [revised])] });
+    const flips = flipsOf(rubric, answersOf({ revised: dateOfAge(50, AS_OF) }));
+    expect(flips).toEqual({ answer: expect.objectContaining({ question: 'revised' }) });
+  });
+});
+
 describe('against trying everything', () => {
   it('a flip gives what it promises, and no smaller change of a choice or a mark gives another range', () => {
     fc.assert(
@@ -238,13 +299,56 @@ describe('against trying everything', () => {
         const flip = flipOf(rubric, answers);
         if (now === undefined) return;
         const others = everyChange(rubric, answers).filter((each) => differs(each.after, now));
-        expect(flip === undefined).toBe(others.length === 0);
-        if (flip === undefined) return;
-        const promised = others.find(({ id, to }) => id === flip.question && String(to) === flip.to);
-        expect(promised?.after).toMatchObject({ id: flip.verdict, range: flip.range });
-        expect(Math.min(...others.map((each) => each.size))).toBe(promised?.size);
+        isSmallestOf(flip, others);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('a lift is the smallest change of an answer that scores and helps, a fall the smallest harm short of STOP', () => {
+    fc.assert(
+      fc.property(rubricWithAnswers({ conditions: 'with' }), ({ rubric, answers }) => {
+        const now = verdictOf(rubric, answers);
+        if (now === undefined) return;
+        const { lift, fall } = flipsOf(rubric, answers);
+        const others = everyChange(rubric, answers).filter((each) => differs(each.after, now));
+        const isHelp = ({ after }: Tried): boolean => isBetter(after, now, rubric);
+        isSmallestOf(
+          lift,
+          others.filter((each) => isHelp(each) && each.size < Number.POSITIVE_INFINITY),
+        );
+        isSmallestOf(
+          fall,
+          others.filter((each) => !isHelp(each) && each.after?.id !== 'stop'),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a number lifts and falls at the first step either way that does', () => {
+    fc.assert(
+      fc.property(numberCase, ({ rubric, answers, at }) => {
+        const now = verdictOf(rubric, answers);
+        if (now === undefined) throw new Error('it always applies');
+        const { lift, fall } = flipsOf(rubric, answers);
+        const after = (value: number) => verdictOf(rubric, changed(rubric, answers, 'n', value));
+        const nearest = (isWanted: (verdict: Verdict | undefined) => boolean) =>
+          [range(at + 1, 40), range(1, at).map((back) => at - back)]
+            .map((steps) => steps.find((step) => isWanted(after(step))))
+            .flatMap((step) => (step === undefined ? [] : [String(step)]));
+        const lifts = nearest((verdict) => differs(verdict, now) && isBetter(verdict, now, rubric));
+        const falls = nearest(
+          (verdict) => differs(verdict, now) && !isBetter(verdict, now, rubric) && verdict?.id !== 'stop',
+        );
+        expect(lift === undefined ? lifts : lifts.filter((step) => step === lift.to)).toHaveLength(
+          lift === undefined ? 0 : 1,
+        );
+        expect(fall === undefined ? falls : falls.filter((step) => step === fall.to)).toHaveLength(
+          fall === undefined ? 0 : 1,
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -267,6 +371,18 @@ describe('against trying everything', () => {
     );
   });
 });
+
+function isSmallestOf(flip: AnswerFlip | undefined, others: readonly Tried[]): void {
+  expect(flip === undefined).toBe(others.length === 0);
+  if (flip === undefined) return;
+  const promised = others.find(({ id, to }) => id === flip.question && String(to) === flip.to);
+  expect(promised?.after).toMatchObject({ id: flip.verdict, range: flip.range });
+  expect(Math.min(...others.map((each) => each.size))).toBe(promised?.size);
+}
+
+function isBetter(after: Verdict | undefined, now: Verdict, { bands }: Rubric): boolean {
+  return after !== undefined && helps({ verdict: after.id, range: after.range }, now, bands);
+}
 
 function rubricWithAnswers(shape: Parameters<typeof arbitraryRubric>[0]): fc.Arbitrary<{
   readonly rubric: Rubric;

@@ -118,7 +118,7 @@ Questions, with how far an answer can move the score; what decides most comes fi
 
 ## What would change the verdict
 
-- Smallest change of one answer\\: What is the hardest thing you must do to earn it? "An open\\-ended project" instead of "Pass a recall exam" would make it STRONG\\.
+- Smallest change of one answer that would lift it\\: What is the hardest thing you must do to earn it? "An open\\-ended project" instead of "Pass a recall exam" would make it STRONG\\.
 - Smallest change of one weight\\: Assessment rigour at 61% instead of 40% of the total would make it PROMISING\\.
 - Equal weights would leave the verdict as it is\\.
 - Fragile\\: among all weights in the same order of importance, 73% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, about 91% \\(give or take 1\\) do\\.

@@ -80,9 +80,9 @@ What to find out next: Questions, with how far an answer can move the score;
 Next: May you publish what you hand in? Up to 18 points. It can settle the
   verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
-What if: Smallest change of one answer: What is the hardest thing you must do
-  to earn it? "An open-ended project" instead of "Pass a recall exam" would make
-  it STRONG.
+What if: Smallest change of one answer that would lift it: What is the hardest
+  thing you must do to earn it? "An open-ended project" instead of "Pass a
+  recall exam" would make it STRONG.
 What if: Smallest change of one weight: Assessment rigour at 61% instead of
   40% of the total would make it PROMISING.
 What if: Equal weights would leave the verdict as it is.

@@ -72,9 +72,9 @@ test('an undecided report at 80 columns', () => {
     verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
   What would change the verdict
-  · Smallest change of one answer: What is the hardest thing you must do to
-    earn it? "An open-ended project" instead of "Pass a recall exam" would
-    make it STRONG.
+  · Smallest change of one answer that would lift it: What is the hardest
+    thing you must do to earn it? "An open-ended project" instead of "Pass a
+    recall exam" would make it STRONG.
   · Smallest change of one weight: Assessment rigour at 61% instead of 40% of
     the total would make it PROMISING.
   · Equal weights would leave the verdict as it is.
@@ -342,11 +342,11 @@ test('an undecided report at 40 columns', () => {
     STRONG. If "No": PROMISING.
 
   What would change the verdict
-  · Smallest change of one answer: What
-    is the hardest thing you must do to
-    earn it? "An open-ended project"
-    instead of "Pass a recall exam"
-    would make it STRONG.
+  · Smallest change of one answer that
+    would lift it: What is the hardest
+    thing you must do to earn it? "An
+    open-ended project" instead of "Pass
+    a recall exam" would make it STRONG.
   · Smallest change of one weight:
     Assessment rigour at 61% instead of
     40% of the total would make it
