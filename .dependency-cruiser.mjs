@@ -42,20 +42,24 @@ const roomRules = [
   ),
   room(
     'formats/document',
-    [rooms('core/model'), pkg('yaml', '@humanwhocodes/momoa')],
+    [rooms('core/model', 'words/en/formats'), pkg('yaml', '@humanwhocodes/momoa')],
     'Hostile text becomes plain values with positions here, whatever the values will mean.',
   ),
   room(
     'formats/rubric',
-    [rooms('core', 'formats/document', 'ports'), pkg('zod')],
+    [rooms('core', 'formats/document', 'ports', 'words/en/formats'), pkg('zod')],
     'The shape of a rubric file is checked here and nowhere else; no parser is needed for that.',
   ),
   room(
     'formats/answers',
-    [rooms('core', 'formats/document'), pkg('yaml')],
+    [rooms('core', 'formats/document', 'words/en/formats'), pkg('yaml')],
     'Piped answers must start fast (no zod); yaml only to keep the comments of a file that is written back.',
   ),
-  room('formats/table', [rooms('core')], 'Cells become values here, whichever way the rows come in.'),
+  room(
+    'formats/table',
+    [rooms('core', 'words/en/formats')],
+    'Cells become values here, whichever way the rows come in.',
+  ),
   room(
     'render',
     [rooms('core', 'terminal', 'words')],
@@ -63,7 +67,7 @@ const roomRules = [
   ),
   room(
     'batch',
-    [rooms('core', 'formats', 'ports'), pkg('csv-parse')],
+    [rooms('core', 'formats', 'ports', 'words/en/formats'), pkg('csv-parse')],
     'Records stream through here in a terminal, in CI and in a worker alike, so it knows none of them.',
   ),
   room(

@@ -7,6 +7,8 @@
 import { type Problem, problem } from '../../core/model/problem.js';
 import type { Delimiter } from '../../formats/table/csv-delimiter.js';
 import { followQuotes } from '../../formats/table/csv-quotes.js';
+import { CSV_EXPECTED, CSV_FOUND } from '../../words/en/formats/csv.js';
+import { END_OF_TEXT } from '../../words/en/formats/json.js';
 import { joined, type Line } from './lines.js';
 
 /** One row, or what is wrong with it; `line` is its first. */
@@ -41,7 +43,7 @@ export function rowFramer(cap: number, delimiter: Delimiter): RowFramer {
     held = undefined;
     // The next one is taken from the end.
     for (let at = lines.length - 1; at > 0; at -= 1) waiting.push(...lines.slice(at, at + 1));
-    const args = { expected: 'a closing quote for one that opens on this line', found };
+    const args = { expected: CSV_EXPECTED.closingQuote, found };
     return [{ line: lines[0]?.number ?? openedOn, refused: problem('syntax/csv', args, { line: openedOn }) }];
   };
   const rowsIn = (waiting: Line[]): readonly CsvRow[] => {
@@ -64,7 +66,7 @@ export function rowFramer(cap: number, delimiter: Delimiter): RowFramer {
       const found: (readonly CsvRow[])[] = [];
       while (held !== undefined) {
         const waiting: Line[] = [];
-        found.push(giveUp('the end of the text', waiting), rowsIn(waiting));
+        found.push(giveUp(END_OF_TEXT, waiting), rowsIn(waiting));
       }
       return found.flat();
     },
@@ -80,19 +82,19 @@ function stepOver(
 ): { readonly row: CsvRow } | { readonly held: Held } | { readonly unclosed: string } {
   const { number } = line;
   if ('tooLong' in line) {
-    if (held !== undefined) return { unclosed: `a line that is too long, line ${number}` };
+    if (held !== undefined) return { unclosed: CSV_FOUND.longLine(number) };
     const tooLong = problem('input/line-too-long', { limit: cap }, { line: number });
     return { row: { line: number, refused: tooLong } };
   }
   const quotes = followQuotes(line.bytes, held === undefined ? 'cell-begins' : 'quoted', delimiter);
   if (quotes.end === 'wrong') {
-    if (held !== undefined) return { unclosed: `${quotes.found} on line ${number}` };
+    if (held !== undefined) return { unclosed: CSV_FOUND.onLine(quotes.found, number) };
     const { expected, found } = quotes;
     return { row: { line: number, refused: problem('syntax/csv', { expected, found }, { line: number }) } };
   }
   if (quotes.end === 'closed') return { row: rowOf(held?.lines ?? [], line) };
   const length = (held?.length ?? 0) + line.bytes.length + 1;
-  if (held !== undefined && length > cap) return { unclosed: `${cap} bytes without one` };
+  if (held !== undefined && length > cap) return { unclosed: CSV_FOUND.noQuoteIn(cap) };
   return { held: holding(held, line, length, quotes.isOpenedHere ? number : held?.openedOn) };
 }
 

@@ -3,6 +3,8 @@ import { failure, type Outcome, type Problem, problem, success } from '../../cor
 import type { Rubric } from '../../core/model/rubric.js';
 import { answersIn, type Column, readHeader, strayCells } from '../../formats/table/csv-columns.js';
 import { COMMA, type Delimiter, delimiterIn } from '../../formats/table/csv-delimiter.js';
+import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
+import { CSV_EXPECTED } from '../../words/en/formats/csv.js';
 import type { Body, RawRecord, Records } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
@@ -119,7 +121,7 @@ function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layou
     if (problems.length > 0) return { kind: 'refused', problems };
     return { kind: 'cells', value: answersIn(columns, cells, asOf), firstLine: line };
   }
-  const expected = `${columns.length} cells, as in the header`;
+  const expected = CSV_EXPECTED.cells(columns.length);
   return {
     kind: 'refused',
     problems: [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })],
@@ -147,7 +149,7 @@ function textIn(row: CsvRow): Outcome<string> {
     const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
     return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
   } catch {
-    return failure(problem('input/not-utf8', { part: 'row', found: 'bytes that are not' }, where));
+    return failure(problem('input/not-utf8', { part: 'row', found: NOT_UTF8 }, where));
   }
 }
 

@@ -1,3 +1,5 @@
+import { byteWords } from '../../words/en/formats/bytes.js';
+import { END_OF_TEXT, JSON_EXPECTED } from '../../words/en/formats/json.js';
 import { isBlankByte } from './blank-byte.js';
 import { beginning, endOf, keep, type PartialValue, type Position } from './json-extent.js';
 import { joined } from './lines.js';
@@ -27,12 +29,12 @@ type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped
 type SyncState = 'sound' | 'lost' | 'resumed';
 
 const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
-  start: 'a value',
-  first: 'a value or ]',
-  next: 'a value',
-  after: 'a comma or ]',
-  between: 'a value',
-  end: 'the end of the text',
+  start: JSON_EXPECTED.value,
+  first: JSON_EXPECTED['first-item'],
+  next: JSON_EXPECTED.value,
+  after: JSON_EXPECTED['after-item'],
+  between: JSON_EXPECTED.value,
+  end: JSON_EXPECTED.end,
 };
 
 const [LINE_FEED, QUOTE, COMMA, COLON] = [0x0a, 0x22, 0x2c, 0x3a];
@@ -99,7 +101,7 @@ function end(framing: Framing): readonly Framed[] {
   if (begun?.shape === 'delimited') return last;
   if (framing.course !== 'sound') return last;
   const isOpen = framing.state === 'first' || framing.state === 'next' || framing.state === 'after';
-  return isOpen ? [...last, broken(framing, 'the end of the text')] : last;
+  return isOpen ? [...last, broken(framing, END_OF_TEXT)] : last;
 }
 
 function broken({ state, spot }: Framing, found: string): Framed {
@@ -185,5 +187,5 @@ function move(spot: { line: number; column: number }, piece: Uint8Array, from: n
 /** A byte between two values, as it can be told without the rest of its character. */
 function shown(byte: number): string {
   if (byte > 0x20 && byte < 0x7f) return byte === QUOTE ? `'"'` : `"${String.fromCharCode(byte)}"`;
-  return `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return byteWords(byte.toString(16).toUpperCase().padStart(2, '0'));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../core/model/problem.js';
 import { type Plain, readPlain } from '../../formats/document/read-plain.js';
 import { AS_WRITTEN } from '../../formats/document/spelling.js';
+import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { Body } from '../record.js';
 
 /** Reads the value of a record; every problem stands on the line of its file, and not of its record. */
@@ -41,7 +42,7 @@ function decoded(bytes: Uint8Array): Outcome<string> {
   try {
     return success(strict.decode(bytes));
   } catch {
-    return failure(problem('input/not-utf8', { part: 'record', found: 'bytes that are not' }, { line: 1 }));
+    return failure(problem('input/not-utf8', { part: 'record', found: NOT_UTF8 }, { line: 1 }));
   }
 }
 

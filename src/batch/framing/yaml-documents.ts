@@ -1,5 +1,6 @@
 import { problem } from '../../core/model/problem.js';
 import { indexLines, positionAt } from '../../formats/document/lines.js';
+import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { Body, RawRecord, Records } from '../record.js';
 import { type Line, linesOf } from './lines.js';
 
@@ -129,7 +130,7 @@ function add(document: Document, line: Line, text: string): void {
   } else if (document.trouble === undefined && !('tooLong' in line)) {
     document.lines.push(text);
     if (!isUtf8(line.bytes)) {
-      const args = { part: 'document' as const, found: 'bytes that are not' };
+      const args = { part: 'document' as const, found: NOT_UTF8 };
       document.trouble = refused(problem('input/not-utf8', args, { line: line.number }));
     }
   }

@@ -7,6 +7,7 @@ import {
   TEXT,
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
+import { ANSWERS_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const NOTHING: JsonSchema = { type: 'null' };
 const NUMBER: JsonSchema = { type: 'number' };
@@ -21,8 +22,8 @@ function orNull(schema: JsonSchema): JsonSchema {
 const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$' };
 
 const EVIDENCE = {
-  source: { anyOf: [SOME_TEXT, NOTHING], description: 'Where it was looked up, best a web address.' },
-  checked: { anyOf: [MONTH_OR_DAY, NOTHING], description: 'When it was looked up, YYYY-MM-DD.' },
+  source: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.source },
+  checked: { anyOf: [MONTH_OR_DAY, NOTHING], description: ANSWERS_FIELDS.checked },
   note: { anyOf: [SOME_TEXT, NOTHING] },
 };
 
@@ -35,7 +36,7 @@ const BARE = [
 ];
 
 const ANSWER = {
-  description: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
+  description: ANSWERS_FIELDS.answer,
   anyOf: [
     ...BARE,
     {
@@ -49,7 +50,7 @@ const CHECK = closed(shape({ state: oneOf('open', 'confirmed', 'contradicted') }
 
 /** Tells more than is used: what does not fit counts as not said. */
 const RUBRIC = {
-  description: 'The rubric that the answers are for, and what it looked like when they were saved.',
+  description: ANSWERS_FIELDS.rubric,
   anyOf: [
     TEXT,
     shape({}, { id: TEXT, version: TEXT, sha256: TEXT, path: TEXT, fingerprints: { type: 'object' } }),
@@ -61,7 +62,7 @@ const RUBRIC = {
 export const ANSWERS_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:answers:1',
-  title: 'Answers about one credential for credcheck, format 1',
+  title: SCHEMA_TITLES.answers,
   ...closed(
     shape(
       {

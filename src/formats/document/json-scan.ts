@@ -1,3 +1,4 @@
+import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/json.js';
 /**
  * Walks JSON text once, without recursion, before the parser proper sees it: the parser would run out of
  * stack on deep nesting, takes raw control characters, and cannot say what it had expected.
@@ -8,19 +9,8 @@ import type { Refuse } from './refusals.js';
 
 const MAX_DEPTH = 64;
 
-/** What has to come next, in the words a person is told. */
-const EXPECTED = {
-  value: 'a value',
-  'first-item': 'a value or ]',
-  'after-item': 'a comma or ]',
-  'first-key': 'a key in double quotes or }',
-  key: 'a key in double quotes',
-  colon: 'a colon',
-  'after-value': 'a comma or }',
-  end: 'the end of the text',
-} as const;
-
-type State = keyof typeof EXPECTED;
+/** What has to come next. */
+type State = Exclude<keyof typeof JSON_EXPECTED, 'escape' | 'closing-quote'>;
 
 const OPENS: readonly State[] = ['value', 'first-item'];
 const TAKES_STRING: readonly State[] = ['value', 'first-item', 'first-key', 'key'];
@@ -32,8 +22,6 @@ const CLOSES: ReadonlyMap<string, readonly State[]> = new Map([
   [']', ['first-item', 'after-item']],
   ['}', ['first-key', 'after-value']],
 ]);
-
-const STRAY_MARK = 'a byte order mark (U+FEFF) that is not the first thing in a file; remove it';
 
 const SPACE = /[\t\n\r ]*/y;
 const WORD = /[^\t\n\r ,:[\]{}"]+/y;
@@ -62,7 +50,7 @@ export function scanJson(text: string, refuse: Refuse): boolean {
   }
   if (state === 'end') return true;
   const end = text.trimEnd().length;
-  refuse('syntax/json', { expected: EXPECTED[state], found: 'the end of the text' }, { start: end, end });
+  refuse('syntax/json', { expected: JSON_EXPECTED[state], found: END_OF_TEXT }, { start: end, end });
   return false;
 }
 
@@ -104,10 +92,18 @@ function scalarEnd(text: string, at: number, state: State, refuse: Refuse): numb
   const nul = word.indexOf('\0');
   if (word.startsWith('\ufeff')) {
     // Nobody sees it; it comes from files put together.
-    refuse('syntax/json', { expected: EXPECTED[state], found: STRAY_MARK }, { start: at, end: at + 1 });
+    refuse(
+      'syntax/json',
+      { expected: JSON_EXPECTED[state], found: JSON_FOUND.strayMark },
+      { start: at, end: at + 1 },
+    );
   } else if (nul === -1) {
     const found = quoteAt(text, at);
-    refuse('syntax/json', { expected: EXPECTED[state], found }, { start: at, end: at + found.length - 2 });
+    refuse(
+      'syntax/json',
+      { expected: JSON_EXPECTED[state], found },
+      { start: at, end: at + found.length - 2 },
+    );
   } else {
     refuse('syntax/bad-character', { found: 'U+0000' }, { start: at + nul, end: at + nul + 1 });
   }

@@ -1,3 +1,4 @@
+import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/json.js';
 import { characterName, quote } from './characters.js';
 import type { Span } from './lines.js';
 import type { Refuse } from './refusals.js';
@@ -30,14 +31,10 @@ function refuseInString(text: string, { start, end }: Span, refuse: Refuse): voi
   const char = text.charAt(end);
   if (char === '\\') {
     const found = quote(text.slice(end, end + 2));
-    refuse(
-      'syntax/json',
-      { expected: 'an escape such as \\n or \\u00e9', found },
-      { start: end, end: end + 2 },
-    );
+    refuse('syntax/json', { expected: JSON_EXPECTED.escape, found }, { start: end, end: end + 2 });
   } else if (char === '' || char === '\n' || char === '\r') {
-    const found = char === '' ? 'the end of the text' : 'the end of the line';
-    refuse('syntax/json', { expected: 'a closing "', found }, { start, end });
+    const found = char === '' ? END_OF_TEXT : JSON_FOUND.endOfLine;
+    refuse('syntax/json', { expected: JSON_EXPECTED['closing-quote'], found }, { start, end });
   } else {
     refuse('syntax/bad-character', { found: characterName(text, end) }, { start: end, end: end + 1 });
   }

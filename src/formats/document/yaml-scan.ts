@@ -3,6 +3,7 @@
  * part of the parser: aliases and tags are refused where they stand, depth and size as they grow.
  */
 import { type CST, Parser } from 'yaml';
+import { YAML_FOUND } from '../../words/en/formats/yaml.js';
 import { shorten } from './characters.js';
 import type { Refuse } from './refusals.js';
 import { badEscapeIn, type Lexeme, lexemes } from './yaml-lexemes.js';
@@ -84,7 +85,7 @@ function refuseLexeme({ type, source, span }: Lexeme, refuse: Refuse): boolean {
 function refuseEscape(source: string, offset: number, refuse: Refuse): boolean {
   const index = badEscapeIn(source);
   if (index === -1) return false;
-  const found = `the escape ${shorten(source.slice(index, index + 2))}, which YAML does not have`;
+  const found = YAML_FOUND.escape(shorten(source.slice(index, index + 2)));
   refuse('syntax/yaml', { found }, { start: offset + index, end: offset + index + 2 });
   return true;
 }

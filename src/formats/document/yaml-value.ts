@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { YAML_FOUND } from '../../words/en/formats/yaml.js';
 import { badCharacterIn, characterName, shorten } from './characters.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
@@ -52,7 +53,7 @@ function readMap(map: YAMLMap.Parsed, reading: Reading): object {
       object[key.source] =
         value === null ? null : readValue(value, { ...reading, keys: [...reading.keys, key.source] });
     } else {
-      refuse('syntax/yaml', { found: 'a list or a map used as a key' }, spanOf(key));
+      refuse('syntax/yaml', { found: YAML_FOUND.collectionAsKey }, spanOf(key));
     }
   }
   return object;

@@ -1,5 +1,6 @@
-import { Composer, type CST, type Document, type ErrorCode, isSeq, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isSeq, type YAMLError } from 'yaml';
 import { type Outcome, success } from '../../core/model/problem.js';
+import { YAML_FOUND, YAML_MISTAKES } from '../../words/en/formats/yaml.js';
 import { characterName } from './characters.js';
 import type { Span } from './lines.js';
 import type { Located } from './located.js';
@@ -47,7 +48,7 @@ function read(text: string, refuse: Refuse, spelling: Spelling): Located | undef
     if (document.contents === null) return located(text, null, { span: { start: 0, end: 0 } });
     return located(text, readTree(document.contents, refuse, spelling), placeOf(document.contents));
   } catch {
-    refuse('syntax/yaml', { found: 'something that could not be read' }, { start: 0, end: 1 });
+    refuse('syntax/yaml', { found: YAML_FOUND.unreadable }, { start: 0, end: 1 });
     return undefined;
   }
 }
@@ -70,7 +71,7 @@ function compose(text: string, refuse: Refuse): Document.Parsed | undefined {
     if (mistakes.length === 0) return document;
     for (const { code, pos } of mistakes) {
       const [start, end] = pos;
-      refuse('syntax/yaml', { found: FOUND[code] ?? 'something that does not belong here' }, { start, end });
+      refuse('syntax/yaml', { found: YAML_MISTAKES[code] ?? YAML_FOUND.misplaced }, { start, end });
     }
   }
   return undefined;
@@ -103,16 +104,3 @@ function refuseSeveral(tokens: readonly CST.Token[], refuse: Refuse): boolean {
   );
   return true;
 }
-
-/** What a person will see at the place of an error; its own message would carry the file's control bytes. */
-const FOUND: Partial<Record<ErrorCode, string>> = {
-  BAD_DIRECTIVE: 'a line beginning with % that YAML 1.2 does not know',
-  BAD_INDENT: 'a line that is not indented as it should be, or a bracket that is left open',
-  BAD_SCALAR_START: 'a value that begins with a reserved character and has no quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a list or map on the line of its key (a value with a colon in it needs quotes)',
-  BLOCK_IN_FLOW: 'an indented list or map inside brackets',
-  KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
-  MISSING_CHAR: 'a place where a colon, comma, space, quote or bracket is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key that runs over several lines',
-  TAB_AS_INDENT: 'a tab used for indentation',
-};

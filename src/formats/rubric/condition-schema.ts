@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { id, mapping, type ScalarValue, scalar, share } from './scalars.js';
 
 /** A comparison with an answer as written: `question` and exactly one operator. */
@@ -54,11 +55,11 @@ export const CONDITION_KEYS: readonly string[] = [
 const ONE_OPERATOR = { minProperties: 2, maxProperties: 2 };
 
 const answerLeaf = mapping({ question: id, ...ANSWER_OPERATORS })
-  .refine(hasOneOperator, `exactly one of ${Object.keys(ANSWER_OPERATORS).join(', ')}`)
+  .refine(hasOneOperator, RUBRIC_EXPECTED.oneOf(Object.keys(ANSWER_OPERATORS)))
   .meta(ONE_OPERATOR);
 
 const scoreLeaf = mapping({ criterion: id, ...SCORE_OPERATORS })
-  .refine(hasOneOperator, `exactly one of ${Object.keys(SCORE_OPERATORS).join(', ')}`)
+  .refine(hasOneOperator, RUBRIC_EXPECTED.oneOf(Object.keys(SCORE_OPERATORS)))
   .meta(ONE_OPERATOR);
 
 /** What a condition may look like; whether its names exist is checked later. */
@@ -72,7 +73,7 @@ export const condition: z.ZodType<ConditionValue> = z
         mapping({ any: z.array(condition).min(1) }),
         mapping({ not: condition }),
       ],
-      `a condition with one of the keys ${CONDITION_HEADS.join(', ')}`,
+      RUBRIC_EXPECTED.condition(CONDITION_HEADS),
     ),
   )
   .meta({ id: 'condition' });

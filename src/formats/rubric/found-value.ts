@@ -1,5 +1,6 @@
 import { isMap } from '../../core/model/describe.js';
 import type { Path } from '../../core/model/problem.js';
+import { KINDS } from '../../words/en/formats/kinds.js';
 
 /** The value at a path, or undefined where the path leaves the value. */
 export function valueAt(root: unknown, path: Path): unknown {
@@ -12,12 +13,17 @@ export function valueAt(root: unknown, path: Path): unknown {
 /** Names the kind of a value for a person. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) {
-    return 'nothing';
+    return KINDS.nothing;
   }
   if (Array.isArray(value)) {
-    return 'a list';
+    return KINDS.list;
   }
-  const kinds = { string: 'text', number: 'a number', boolean: 'true or false', object: 'a mapping' };
+  const kinds = {
+    string: KINDS.text,
+    number: KINDS.number,
+    boolean: KINDS.yesOrNo,
+    object: KINDS.mapping,
+  };
   return kinds[typeof value as keyof typeof kinds];
 }
 

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../core/model/problem.js';
+import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { shownValue } from './found-value.js';
 import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
 
@@ -110,7 +111,7 @@ function isRemoval(item: WithOrigin, refuse: Refuse): boolean {
     refuse(refused('schema/value', { expected: 'true', found: shownValue(value) }, item, 'remove'));
   }
   for (const key of [...parts.keys()].filter((each) => each !== 'id' && each !== 'remove')) {
-    const args = { expected: 'no other key beside remove', found: key };
+    const args = { expected: RUBRIC_EXPECTED.removeAlone, found: key };
     refuse(refused('schema/value', args, item, key));
   }
   return true;

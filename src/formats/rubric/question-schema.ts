@@ -1,9 +1,8 @@
 import * as z from 'zod';
+import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { condition } from './condition-schema.js';
 import { MOST_POINTS } from './limits.js';
 import { age, duration, id, mapping, number, scalar, share, text, weight } from './scalars.js';
-
-const A_POINT = 'a point of two values, like [10, 0.5]';
 
 const option = mapping({ value: scalar, label: text, score: share.optional(), hint: text.optional() });
 
@@ -47,7 +46,7 @@ const numberQuestion = mapping({
   max: number.optional(),
   step: number.optional(),
   curve: z
-    .array(z.tuple([number, number], A_POINT))
+    .array(z.tuple([number, number], RUBRIC_EXPECTED.point))
     .max(MOST_POINTS)
     .optional(),
 });
@@ -56,7 +55,7 @@ const dateQuestion = mapping({
   ...common,
   type: z.literal('date'),
   'age-curve': z
-    .array(z.tuple([age, number], A_POINT))
+    .array(z.tuple([age, number], RUBRIC_EXPECTED.point))
     .max(MOST_POINTS)
     .optional(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isMap } from '../../core/model/describe.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
+import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { rubricFile, rubricHead } from './schema.js';
 
 /** The JSON Schema of a rubric file: whole where it stands on its own, in parts where it extends another. */
@@ -10,7 +11,7 @@ export function rubricJsonSchema(): JsonSchema {
   return {
     $schema,
     $id: 'urn:credcheck:schema:rubric:1',
-    title: 'Rubric of credcheck, format 1',
+    title: SCHEMA_TITLES.rubric,
     ...inParts(whole),
     required,
     if: { not: { required: ['extends'] } },

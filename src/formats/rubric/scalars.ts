@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseIsoDay } from '../../core/model/calendar.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
+import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 
 /** Larger numbers have no use, and products and sums of them could overflow. */
 const LARGEST = 1e15;
@@ -51,52 +52,46 @@ function matching(pattern: RegExp, expected: string) {
   return z.string(expected).regex(pattern, expected);
 }
 
-export const id = matching(
-  ID,
-  'an id of small letters, digits and hyphens that begins with a letter, 64 characters at most',
-);
+export const id = matching(ID, RUBRIC_EXPECTED.id);
 
 /** What a rubric may extend. */
-export const reference = matching(
-  REFERENCE,
-  'the id of a built-in rubric, or a relative path that ends in .yaml, .yml or .json',
-);
+export const reference = matching(REFERENCE, RUBRIC_EXPECTED.reference);
 
 export const text = z
   .string()
-  .regex(TEXT, 'text that is not empty')
-  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
+  .regex(TEXT, RUBRIC_EXPECTED.text)
+  .max(LONGEST_TEXT, RUBRIC_EXPECTED.characters(LONGEST_TEXT));
 
-export const version = matching(VERSION, 'a version like 1.0.0');
+export const version = matching(VERSION, RUBRIC_EXPECTED.version);
 
-export const language = matching(LANGUAGE, 'a language tag like en');
+export const language = matching(LANGUAGE, RUBRIC_EXPECTED.language);
 
-export const duration = matching(DURATION, 'a duration like 90d, 2w, 12mo or 1y');
+export const duration = matching(DURATION, RUBRIC_EXPECTED.duration);
 
-export const age = matching(AGE, 'an age like 90d, 2w, 12mo or 1y');
+export const age = matching(AGE, RUBRIC_EXPECTED.age);
 
-export const isoDate = matching(ISO_DATE, 'a date like 2026-11-01').refine(
+export const isoDate = matching(ISO_DATE, RUBRIC_EXPECTED.date).refine(
   (written) => parseIsoDay(written) !== undefined,
-  'a day that the calendar has',
+  RUBRIC_EXPECTED.day,
 );
 
 export const webAddress = z
   .string()
-  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
-  .refine(isHttpUrl, 'a web address that begins with http:// or https://, without user or password')
+  .max(LONGEST_TEXT, RUBRIC_EXPECTED.characters(LONGEST_TEXT))
+  .refine(isHttpUrl, RUBRIC_EXPECTED.webAddress)
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 
 export const number = z
   .number()
-  .min(-LARGEST, `a number of at least -${LARGEST}`)
-  .max(LARGEST, `a number of at most ${LARGEST}`);
+  .min(-LARGEST, RUBRIC_EXPECTED.numberFrom(-LARGEST))
+  .max(LARGEST, RUBRIC_EXPECTED.numberTo(LARGEST));
 
 export const weight = z
   .number()
-  .min(0, 'a number of 0 or more')
-  .max(LARGEST, `a number of at most ${LARGEST}`);
+  .min(0, RUBRIC_EXPECTED.zeroOrMore)
+  .max(LARGEST, RUBRIC_EXPECTED.numberTo(LARGEST));
 
-export const share = z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1');
+export const share = z.number().min(0, RUBRIC_EXPECTED.share).max(1, RUBRIC_EXPECTED.share);
 
 /** An option value as a person may write it; it is matched by its text. */
 export const scalar = z.union([text, number, z.boolean()]);

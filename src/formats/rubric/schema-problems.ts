@@ -1,6 +1,8 @@
 import { type core, safeParse } from 'zod';
 import { isMap } from '../../core/model/describe.js';
 import { type Path, type Problem, problem, type Where } from '../../core/model/problem.js';
+import { KINDS } from '../../words/en/formats/kinds.js';
+import { RUBRIC_EXPECTED, RUBRIC_FOUND } from '../../words/en/formats/rubric.js';
 import type { Located } from '../document/located.js';
 import { CONDITION_HEADS, CONDITION_KEYS } from './condition-schema.js';
 import { kindOf, shownValue, valueAt } from './found-value.js';
@@ -15,14 +17,14 @@ interface Placed {
   readonly path: Path;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping',
-  record: 'a mapping',
+const KIND_OF: Readonly<Record<string, string>> = {
+  string: KINDS.text,
+  number: KINDS.number,
+  int: KINDS.wholeNumber,
+  boolean: KINDS.yesOrNo,
+  array: KINDS.list,
+  object: KINDS.mapping,
+  record: KINDS.mapping,
 };
 
 /** Turns what zod found into problems with a place, leaving none of its prose. */
@@ -84,7 +86,7 @@ function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, located: L
   }
   const fitting = issue.errors.filter((branch) => !branch.some(isWrongKind));
   if (fitting.length === 0) {
-    return [wrongType(issue.message || 'text, a number or true or false', found, at)];
+    return [wrongType(issue.message || RUBRIC_EXPECTED.scalar, found, at)];
   }
   const chosen = isMap(found) ? issue.errors[headOf(found)] : fitting[0];
   return chosen === undefined
@@ -127,12 +129,12 @@ function unknownKey(key: string, known: readonly string[], path: Path, located: 
 /** What looks like a number, or like true or false, is text only between quotes. */
 function expectedKind({ message, expected }: core.$ZodIssueInvalidType, found: unknown): string {
   const isBare = typeof found === 'number' || typeof found === 'boolean';
-  if (message === '' && expected === 'string' && isBare) return 'text (put quotes around it)';
-  return message || (KINDS[expected] ?? expected);
+  if (message === '' && expected === 'string' && isBare) return RUBRIC_EXPECTED.quotedText;
+  return message || (KIND_OF[expected] ?? expected);
 }
 
 function wrongKey(issue: core.$ZodIssueInvalidKey, path: Path, located: Located): Problem {
-  const expected = issue.issues[0]?.message ?? 'another key';
+  const expected = issue.issues[0]?.message ?? RUBRIC_EXPECTED.anotherKey;
   return problem('schema/value', { expected, found: String(path.at(-1)) }, place(located, path, 'key'));
 }
 
@@ -152,21 +154,21 @@ function wrongValue(known: readonly string[], found: string, at: Where): Problem
 
 function expectedBy(issue: Issue): string {
   return issue.code === 'too_small' && issue.origin === 'array' && issue.message === ''
-    ? `a list of at least ${issue.minimum}`
+    ? RUBRIC_EXPECTED.list(issue.minimum)
     : issue.message;
 }
 
 /** Lists and long texts are told by their length, and leaves of conditions by their operators. */
 function foundBy(issue: Issue, found: unknown): string {
   if (Array.isArray(found)) {
-    return `a list of ${found.length}`;
+    return RUBRIC_FOUND.list(found.length);
   }
   if (isMap(found)) {
     const operators = Object.keys(found).filter((key) => key !== 'question' && key !== 'criterion');
     return operators.join(', ') || 'none';
   }
   return issue.code === 'too_big' && typeof found === 'string'
-    ? `${found.length} characters`
+    ? RUBRIC_FOUND.characters(found.length)
     : shownValue(found);
 }
 

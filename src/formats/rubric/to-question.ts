@@ -1,5 +1,6 @@
 import { type Path, type Problem, problem } from '../../core/model/problem.js';
 import type { Option, OptionQuestion, Question, VerifyItem } from '../../core/model/rubric.js';
+import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { daysOf } from './durations.js';
 import { present } from './present.js';
 import type { OptionQuestionValue, OptionValue, QuestionValue, VerifyValue } from './question-schema.js';
@@ -58,7 +59,7 @@ export function optionProblems(
   const known = [...scales.keys()];
   return [
     ...(id !== undefined && options !== undefined
-      ? [problem('schema/value', { expected: 'either scale or options', found: 'both' }, at)]
+      ? [problem('schema/value', { expected: RUBRIC_EXPECTED.scaleOrOptions, found: 'both' }, at)]
       : []),
     ...(id !== undefined && !scales.has(id) ? [problem('rubric/unknown-scale', { id, known }, at)] : []),
     ...(id === undefined && options === undefined && type !== 'yes-no'

@@ -1,11 +1,10 @@
 import type { Problem } from '../../core/model/problem.js';
 import type { Criterion, Rubric, RubricTest } from '../../core/model/rubric.js';
+import { DISCLAIMER } from '../../words/en/formats/rubric.js';
 import { present } from './present.js';
 import type { CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
 import { optionProblems, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
-
-const DISCLAIMER = 'General information, not personalised financial advice.';
 
 /** A rubric as far as it can be made out, and what stands in its way; without problems it is whole. */
 export interface Conversion {

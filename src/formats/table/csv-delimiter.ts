@@ -1,3 +1,4 @@
+import { DELIMITERS } from '../../words/en/formats/csv.js';
 /** What stands between cells unless a header shows otherwise. */
 export const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -8,9 +9,9 @@ const LINE_FEED = 0x0a;
 export type Delimiter = typeof COMMA | typeof SEMICOLON | typeof TAB;
 
 const NAMES: Readonly<Record<Delimiter, string>> = {
-  [COMMA]: 'a comma',
-  [SEMICOLON]: 'a semicolon',
-  [TAB]: 'a tab',
+  [COMMA]: DELIMITERS.comma,
+  [SEMICOLON]: DELIMITERS.semicolon,
+  [TAB]: DELIMITERS.tab,
 };
 
 /** The delimiter that the first line of a header shows: a comma, unless it has none and has semicolons alone or tabs alone. */

@@ -1,3 +1,4 @@
+import { CSV_EXPECTED, CSV_FOUND } from '../../words/en/formats/csv.js';
 import { type Delimiter, delimiterName } from './csv-delimiter.js';
 
 const [QUOTE, RETURN] = [0x22, 0x0d];
@@ -49,10 +50,10 @@ function stateAfter(state: State, byte: number, delimiter: Delimiter): State | u
 
 function wrong(state: State, delimiter: Delimiter): Quotes {
   return state === 'closing'
-    ? { end: 'wrong', expected: `${delimiterName(delimiter)} after a closing quote`, found: 'something else' }
+    ? { end: 'wrong', expected: CSV_EXPECTED.afterQuote(delimiterName(delimiter)), found: CSV_FOUND.other }
     : {
         end: 'wrong',
-        expected: 'quotes around a cell that has quotes in it, and those doubled',
-        found: 'a quote in the midst of a cell',
+        expected: CSV_EXPECTED.quotedCell,
+        found: CSV_FOUND.quoteInside,
       };
 }

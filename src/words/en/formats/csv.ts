@@ -1,0 +1,23 @@
+/** What separates the cells of a table. */
+export const DELIMITERS = {
+  comma: 'a comma',
+  semicolon: 'a semicolon',
+  tab: 'a tab',
+};
+
+/** What has to stand in a table; each completes "expected …". */
+export const CSV_EXPECTED = {
+  afterQuote: (delimiter: string): string => `${delimiter} after a closing quote`,
+  quotedCell: 'quotes around a cell that has quotes in it, and those doubled',
+  closingQuote: 'a closing quote for one that opens on this line',
+  cells: (count: number): string => `${count} cells, as in the header`,
+};
+
+/** What stands there instead; each completes "found …". */
+export const CSV_FOUND = {
+  other: 'something else',
+  quoteInside: 'a quote in the midst of a cell',
+  longLine: (line: number): string => `a line that is too long, line ${line}`,
+  onLine: (found: string, line: number): string => `${found} on line ${line}`,
+  noQuoteIn: (bytes: number): string => `${bytes} bytes without one`,
+};

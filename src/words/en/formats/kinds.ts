@@ -1,0 +1,10 @@
+/** What a value is, in the words of a person. */
+export const KINDS = {
+  nothing: 'nothing',
+  text: 'text',
+  number: 'a number',
+  wholeNumber: 'a whole number',
+  yesOrNo: 'true or false',
+  list: 'a list',
+  mapping: 'a mapping',
+};

@@ -1,0 +1,13 @@
+/** The titles of JSON Schemas. */
+export const SCHEMA_TITLES = {
+  answers: 'Answers about one credential for credcheck, format 1',
+  rubric: 'Rubric of credcheck, format 1',
+};
+
+/** What an editor says of the fields of an answers file. */
+export const ANSWERS_FIELDS = {
+  source: 'Where it was looked up, best a web address.',
+  checked: 'When it was looked up, YYYY-MM-DD.',
+  answer: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
+  rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
+};
