@@ -3,7 +3,7 @@ import { namedRubric } from '../core/answers/named-rubric.js';
 import { withoutOutdated } from '../core/answers/outdated.js';
 import { candidateText } from '../core/answers/read-candidate.js';
 import { withSettings } from '../core/answers/with-settings.js';
-import type { Place, RefusedRow, Row, ScoredRow } from '../core/batch/row.js';
+import type { RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
 import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
@@ -20,7 +20,7 @@ import type { Scorer, ScorerSettings } from './scorer.js';
 export function plainScorer(settings: ScorerSettings): Scorer {
   const checks = checklistIds(settings.loaded.rubric);
   const score = async (record: RawRecord): Promise<Row> => {
-    const place = { record: record.record, ...(record.file !== undefined && { file: record.file }) };
+    const place = placeOf(record);
     const plain = await readBody(record.body);
     const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
     const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
@@ -35,6 +35,14 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const rows: Row[] = [];
     for (const record of records) rows.push(await score(record));
     return rows;
+  };
+}
+
+function placeOf({ record, file, body }: RawRecord): RowPlace {
+  return {
+    record,
+    ...(file !== undefined && { file }),
+    ...(body.kind !== 'refused' && { firstLine: body.firstLine }),
   };
 }
 
@@ -87,14 +95,14 @@ async function placed(found: Problem, { places }: Plain): Promise<Problem> {
   return { ...found, where: locate(found.where.path ?? []) };
 }
 
-function scoredRow(settings: ScorerSettings, place: Place, answers: AnswerSet): Outcome<ScoredRow> {
+function scoredRow(settings: ScorerSettings, place: RowPlace, answers: AnswerSet): Outcome<ScoredRow> {
   const { loaded, asOf, toolVersion, detail } = settings;
   const input = { rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion };
   const evaluated = evaluateOne(input, detail);
   return evaluated.ok ? success(rowOf(place, answers, evaluated.value)) : evaluated;
 }
 
-function rowOf(place: Place, answers: AnswerSet, { result, open }: Evaluated): ScoredRow {
+function rowOf(place: RowPlace, answers: AnswerSet, { result, open }: Evaluated): ScoredRow {
   const { candidate, score, verdict } = result;
   const stalest = oldestCheck(answers);
   return {

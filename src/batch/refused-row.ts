@@ -1,4 +1,4 @@
-import type { Place, RefusedRow } from '../core/batch/row.js';
+import type { RefusedRow, RowPlace } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
 /** A line that goes on for screens hides the next. */
@@ -6,11 +6,12 @@ const MOST_TOLD = 3;
 
 /** The row of a record that cannot be scored: its first problems, and how many more there are. */
 export function refusedRow(
-  { record, file }: Place,
+  { firstLine, ...named }: RowPlace,
   problems: readonly Problem[],
   sentence: (problem: Problem) => string,
   candidate?: RefusedRow['candidate'],
 ): RefusedRow {
+  const { record, file } = named;
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
   const told = problems.slice(0, MOST_TOLD).map(sentence).join('; also: ');
@@ -20,5 +21,12 @@ export function refusedRow(
   const error = { code: first.code, message, ...(where !== '' && { where }) };
   const place = { record, ...(file !== undefined && { file }) };
   const line = JSON.stringify({ schemaVersion: 1, ...place, error });
-  return { kind: 'refused', ...place, ...(candidate !== undefined && { candidate }), error, line };
+  return {
+    kind: 'refused',
+    ...place,
+    ...(firstLine !== undefined && { firstLine }),
+    ...(candidate !== undefined && { candidate }),
+    error,
+    line,
+  };
 }

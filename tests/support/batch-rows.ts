@@ -30,6 +30,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
   return {
     kind: 'scored',
     record,
+    firstLine: record,
     candidate: { name: `Course ${record}` },
     score: { low, high: low },
     verdict: { id, firm: true, range: [id, id] },

@@ -65,7 +65,8 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const judged = `,"score":{"low":${low},"high":${high}},${json}`;
     const line = `${placeJson(raw)}${frame.head}${who.json}${judged}${tellCoverage(state)}${frame.tail}`;
     const { candidate } = who;
-    const row: ScoredRow = { kind: 'scored', record, candidate, score, verdict, open, leftOut: 0, line };
+    const begin = { kind: 'scored', record, firstLine: body.firstLine } as const;
+    const row: ScoredRow = { ...begin, candidate, score, verdict, open, leftOut: 0, line };
     const { stalest } = state;
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };

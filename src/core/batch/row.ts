@@ -7,8 +7,13 @@ export interface Place {
   readonly file?: string;
 }
 
+/** Where a record stands, and the line of its file that it begins on; missing where it could not be read at all. */
+export interface RowPlace extends Place {
+  readonly firstLine?: number;
+}
+
 /** One scored record: what gates, summaries and tables read, and the result as it is written. */
-export interface ScoredRow extends Place {
+export interface ScoredRow extends RowPlace {
   readonly kind: 'scored';
   readonly candidate: Candidate;
   readonly score: Interval;
@@ -24,7 +29,7 @@ export interface ScoredRow extends Place {
 }
 
 /** One record that could not be scored. */
-export interface RefusedRow extends Place {
+export interface RefusedRow extends RowPlace {
   readonly kind: 'refused';
   /** Who it is about, as far as that could be read. */
   readonly candidate?: Pick<Candidate, 'id' | 'name' | 'issuer'>;

@@ -55,7 +55,7 @@ function annotation(
   const title = `${clipped(row.candidate.name)}: ${verdictWords(row.verdict)}`;
   const leftOut = row.leftOut === 0 ? '' : `, ${leftOutText(row.leftOut)}`;
   const message = [...reasons.map(clipped), `record ${row.record}: ${score} out of 100${leftOut}`].join('; ');
-  return { level, title, message, ...placeOf(row, view, lineOf(row, view)) };
+  return { level, title, message, ...placeOf(row, view, row.firstLine) };
 }
 
 function refusal(row: RefusedRow, view: BatchView): Annotation {
@@ -64,21 +64,17 @@ function refusal(row: RefusedRow, view: BatchView): Annotation {
   const title = `Record ${row.record}${who} could not be scored (${code})`;
   const place = where.slice(row.file === undefined ? 0 : row.file.length);
   const line = /(?:^|:)(\d{1,12})(?::\d{1,12})?$/.exec(place)?.[1];
-  const found = line === undefined ? lineOf(row, view) : Number(line);
+  const found = line === undefined ? row.firstLine : Number(line);
   return { level: 'error', title, message: clipped(message), ...placeOf(row, view, found) };
 }
 
+/** A line says nothing without its file. */
 function placeOf(row: Row, view: BatchView, line: number | undefined): Pick<Annotation, 'file' | 'line'> {
   const file = fileOf(row, view);
-  return { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  return file === undefined ? {} : { file, ...(line !== undefined && { line }) };
 }
 
 /** Rows name their file only where there are several. */
 function fileOf({ file }: Row, { files }: BatchView): string | undefined {
   return file ?? (files.length === 1 ? files[0] : undefined);
-}
-
-/** Only where each line is a record do we know the line of one. */
-function lineOf(row: Row, view: BatchView): number | undefined {
-  return /\.(?:ndjson|jsonl)$/.test(fileOf(row, view) ?? '') ? row.record : undefined;
 }

@@ -62,6 +62,24 @@ describe('batch', () => {
     );
   });
 
+  test.each([
+    ['offers.csv', 'name,task\n"Quiz\nCourse",quiz\n\nProject Course,essay\nLast Course,quiz\n', [2, 5, 6]],
+    [
+      'offers.json',
+      '[\n{"candidate":{"name":"Quiz Course"},\n"answers":{"task":"quiz"}},\n{"candidate":{"name":"B"}}]\n',
+      [2, 4],
+    ],
+    ['offers.yaml', '---\ncandidate: {name: A}\n---\n\ncandidate: {name: B}\n', [2, 5]],
+    ['offers.ndjson', `\n${INPUT}`, [2, 3, 4]],
+  ])('names to GitHub the line of %s on which each record begins', async (name, text, lines) => {
+    for (const detail of [[], ['--brief']]) {
+      const words = ['batch', name, '-r', 'small', '-f', 'github', '--fail-under', '99', ...detail];
+      const { stdout } = await run(words, worldWith({ files: { [name]: text } }));
+      const found = [...stdout.matchAll(/^::error file=[^,]*,line=(\d+),/gm)].map(([, line]) => Number(line));
+      expect(found.sort((a, b) => a - b)).toEqual(lines);
+    }
+  });
+
   test('lays a screen out for a file without colour, whatever the terminal has', async () => {
     const { code, stdout } = await run([...WORDS, '-f', 'pretty', '--color', '-o', '-'], world());
     expect([code, stdout.includes('\u001b[')]).toEqual([2, true]);

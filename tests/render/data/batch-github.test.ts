@@ -40,14 +40,14 @@ describe('rows as workflow commands', () => {
     const error = { code: 'x', message: 'y', where: 'a.csv:12:3' };
     const rows = [
       ...[
-        scored(1, 9, { file: 'a.csv' }),
+        scored(1, 9, { file: 'a.csv', firstLine: 7 }),
         scored(2, 9, { file: 'b.jsonl' }),
         refused(3, { file: 'a.csv', error }),
       ],
     ];
     expect(linesOf(githubRows(view), rows, () => ['no']).slice(0, 3)).toEqual([
       '::error file=a.csv,line=12,title=Record 3 could not be scored (x)::y',
-      '::error file=a.csv,title=Course 1%3A SKIP::no; record 1: 9 out of 100',
+      '::error file=a.csv,line=7,title=Course 1%3A SKIP::no; record 1: 9 out of 100',
       '::error file=b.jsonl,line=2,title=Course 2%3A SKIP::no; record 2: 9 out of 100',
     ]);
   });
