@@ -84,12 +84,14 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const total = totalsAccumulator(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
+  const stop = ports.stopSignal();
   const unread: FailureReason[] = [];
   const tell = async (found: readonly Problem[]): Promise<void> => {
+    // An input that is left looks empty, or cut.
+    if (stop.aborted) return;
     await messages.problems(found);
     unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
   };
-  const stop = ports.stopSignal();
   const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(ports, messages, plan.reports, view);

@@ -109,3 +109,24 @@ it('looks at nothing after a signal, says how far it came, and leaves no half fi
     expect(ran.world.files.has('rows.ndjson')).toBe(false);
   }
 });
+
+it.each(['ndjson', 'csv'])(
+  'says no more than the interruption where nothing had come as %s',
+  async (input) => {
+    const stop = new AbortController();
+    const world = worldWith({ stdin: '', stop: stop.signal });
+    const { readBytes } = world.ports.files;
+    world.ports.files.readBytes = async (name) => {
+      const stream = await readBytes(name);
+      if (!stream.ok) return stream;
+      const pieces = (async function* () {
+        stop.abort('SIGINT');
+        yield* stream.value.pieces;
+      })();
+      return { ...stream, value: { ...stream.value, pieces } };
+    };
+    const { code, stderr } = await run(['batch', '-r', 'small', '--input', input, '--quiet'], world);
+    expect(code).toBe(130);
+    expect(stderr).toBe('credcheck: exit 130: interrupted after 0 records\n');
+  },
+);
