@@ -26,7 +26,7 @@ export function nextSentences(report: Report): readonly string[] {
 function nextSentence(report: Report, next: NextQuestion): string {
   const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out hangs on it.'] : [];
   return [
-    `${questionText(report.rubric, next.question)} ${points(next.swing)}${together(report, next)}.`,
+    `${questionText(report.rubric, next.question)} ${points(next.swing)}${withFollowUps(report, next)}`,
     ...knockout,
     ...effect(report, next),
   ].join(' ');
@@ -37,12 +37,12 @@ function points(swing: number): string {
   return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
 }
 
-/** What is asked after certain answers only, each sentence once. */
-function together({ rubric }: Report, { behind = [] }: NextQuestion): string {
+/** With what is asked only after certain answers, each sentence once; at the end of a sentence, with its full stop. */
+function withFollowUps({ rubric }: Report, { behind = [], swing }: NextQuestion): string {
   const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
-  if (asked.length === 0) return '';
-  if (asked.length > 1) return `, together with the ${asked.length} questions that may come after it`;
-  return `, together with the question that may come after it: "${asked[0]}"`;
+  if (asked.length === 0 || swing === 0) return '.';
+  if (asked.length > 1) return `, together with its ${asked.length} follow-up questions.`;
+  return `, together with its follow-up question: "${asked[0]}"`;
 }
 
 /** What settles the verdict, in the words of the verdict box; else between which verdicts the answers lead. */

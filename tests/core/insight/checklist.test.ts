@@ -123,6 +123,22 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('has the items of a question once it is known that it is asked, and not before', () => {
+    const rubric = rubricOf({
+      profile: [yesNo('exam')],
+      criteria: [
+        criterion('rigour', 50, [
+          yesNo('badge'),
+          yesNo('watched', { when: is('exam', 'yes'), verify: [verifyItem('exam-rules')] }),
+        ]),
+      ],
+    });
+    const ids = (answers: AnswerSet): readonly string[] => itemsOf(rubric, answers).map(({ id }) => id);
+    expect(ids(answersOf({ badge: 'yes' }))).toEqual([]);
+    expect(ids(answersOf({ badge: 'yes', exam: 'no' }))).toEqual([]);
+    expect(ids(answersOf({ badge: 'yes', exam: 'yes' }))).toEqual(['exam-rules']);
+  });
+
   it('says of each item where to look, what to find, when it is wrong, and what was found', () => {
     const found = checked({
       register: { state: 'confirmed', source: 'https://example.org', checked: '2026-11-01' },

@@ -106,6 +106,39 @@ describe('what to find out next', () => {
     expect(verdictSummary(report).sentences.join(' ')).not.toContain('settle');
   });
 
+  describe('with questions that are asked only after a certain answer', () => {
+    const revised = (id: string, pace: string, ask = 'How new is it?') =>
+      choice(id, [1, 0], { ask, when: is('pace', pace) });
+    const gated = (...later: readonly ReturnType<typeof revised>[]): Rubric =>
+      rubricOf({
+        profile: [choice('pace', [0, 0, 0], { weight: 0 })],
+        criteria: [
+          criterion('rigour', 90, [choice('task', [1, 0.4])]),
+          criterion('recency', 10, [choice('fixed', [0.5]), ...later]),
+        ],
+      });
+    const sentence = (rubric: Rubric): string | undefined =>
+      nextSentences(reportOf(rubric, answersOf({ task: 'a', fixed: 'a' })))[0];
+
+    it('names the one that may follow, once where several share its words', () => {
+      const rubric = gated(revised('new-fast', 'a'), revised('new-medium', 'b'), revised('new-slow', 'c'));
+      expect(sentence(rubric)).toBe(
+        'pace? Up to 5 points, together with its follow-up question: "How new is it?"',
+      );
+    });
+
+    it('counts those that may follow where they are several', () => {
+      const rubric = gated(revised('new-fast', 'a'), revised('new-slow', 'c', 'How old is it?'));
+      expect(sentence(rubric)).toBe('pace? Up to 5 points, together with its 2 follow-up questions.');
+    });
+
+    it('does not mention them where no points move', () => {
+      const rubric = gated(choice('scoreless', [1, 0], { weight: 0, when: is('pace', 'a') }));
+      const knockout = { ...nameless, when: is('pace', 'b') };
+      expect(sentence({ ...rubric, knockouts: [knockout] })).toMatch(/^pace\? Moves no points\. A knock-out/);
+    });
+  });
+
   it('is six questions at most, or five and how many there are besides', () => {
     const at = (count: number) => nextSentences(reportOf(many(count), answersOf({})));
     expect(at(6)).toHaveLength(6);
