@@ -1,6 +1,7 @@
 import type { NumberQuestion, Question, Rubric } from '../core/model/rubric.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
+import { TEMPLATE } from '../words/en/template.js';
 
 /** Some readers of YAML take these for something else than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
@@ -17,7 +18,7 @@ export interface TemplateCommands {
 export function answersTemplate(rubric: Rubric, commands: TemplateCommands): string {
   const lines = [
     ...head(rubric, commands),
-    ...(rubric.profile.length > 0 ? section('Questions that score nothing', rubric.profile) : []),
+    ...(rubric.profile.length > 0 ? section(TEMPLATE.profile, rubric.profile) : []),
     ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions)),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
@@ -29,11 +30,11 @@ function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCo
       '',
       title,
       '',
-      'Write what you found out behind the colons. What is left empty counts as unknown.',
-      'With its source:    {value: 25, source: "https://example.org", checked: 2026-11-22}',
-      'To leave one out:   {not-applicable: why}',
-      `Then:               ${evaluation}`,
-      `Help in editors:    ${schema}`,
+      TEMPLATE.intro,
+      TEMPLATE.source,
+      TEMPLATE.leaveOut,
+      TEMPLATE.command(evaluation),
+      TEMPLATE.help(schema),
     ].map(comment),
     'credcheck: 1',
     `rubric: {id: ${scalar(id)}, version: ${version}}`,
@@ -54,7 +55,7 @@ function entry(question: Question): readonly string[] {
   const comments = [
     ask,
     ...(hint === undefined ? [] : [hint]),
-    ...(when === undefined ? [] : [`Counts only if ${conditionWords(when)}.`]),
+    ...(when === undefined ? [] : [TEMPLATE.when(conditionWords(when))]),
     ...expected(question),
   ];
   return [...comments.map((text) => `  ${comment(text)}`), `  ${scalar(id)}:`, ''];
@@ -66,13 +67,13 @@ function expected(question: Question): readonly string[] {
     case 'yes-no':
       return optionLines(question.options);
     case 'multi':
-      return ['All that fit, as [one, another]; [] if none does:', ...optionLines(question.options)];
+      return [TEMPLATE.several, ...optionLines(question.options)];
     case 'number':
-      return [`A number${bounds(question)}`];
+      return [`${TEMPLATE.number}${bounds(question)}`];
     case 'date':
-      return ['A date, as YYYY-MM-DD or YYYY-MM'];
+      return [TEMPLATE.date];
     case 'text':
-      return ['In your own words'];
+      return [TEMPLATE.text];
   }
 }
 
@@ -87,7 +88,7 @@ function bounds({ unit, min, max, step }: NumberQuestion): string {
   return [
     ...(min === undefined ? [] : [`from ${min}`]),
     ...(max === undefined ? [] : [`to ${max}`]),
-    ...(step === undefined ? [] : [`in steps of ${step}`]),
+    ...(step === undefined ? [] : [TEMPLATE.steps(step)]),
     ...(unit === undefined ? [] : [`(${unit})`]),
   ]
     .map((part) => ` ${part}`)

@@ -1,5 +1,6 @@
 import type { ChecklistItem, Report } from '../core/model/result.js';
 import { answerLabel, counted, titleOfId } from '../words/en/phrases.js';
+import { CHECK_GROUPS, CHECKS } from '../words/en/report/checklist.js';
 import { whole } from '../words/numbers/whole-numbers.js';
 
 /** One check in words; `hangs` says by how much the verdict hangs on it. */
@@ -20,7 +21,7 @@ export interface CheckGroup {
   readonly checks: readonly CheckView[];
 }
 
-const HEADINGS = ['Decides the verdict', 'Knock-outs', 'Also check', 'Always'] as const;
+const HEADINGS = [CHECK_GROUPS.decides, CHECK_GROUPS.knockouts, CHECK_GROUPS.others, CHECK_GROUPS.always];
 const MINUTES_PER_CHECK = 2.5;
 
 /** The checklist in the order of consequence, numbered through; groups with nothing in them are left out. */
@@ -45,10 +46,10 @@ export function checklistEffort({ result }: Report): string {
   return `${checks}, about ${Math.ceil(left * MINUTES_PER_CHECK)} min`;
 }
 
-function headingOf(item: ChecklistItem): (typeof HEADINGS)[number] {
-  if (item.decides) return 'Decides the verdict';
-  if (item.knockout !== undefined) return 'Knock-outs';
-  return item.question === undefined ? 'Always' : 'Also check';
+function headingOf(item: ChecklistItem): string {
+  if (item.decides) return CHECK_GROUPS.decides;
+  if (item.knockout !== undefined) return CHECK_GROUPS.knockouts;
+  return item.question === undefined ? CHECK_GROUPS.always : CHECK_GROUPS.others;
 }
 
 function checkView(report: Report, item: ChecklistItem, number: number): CheckView {
@@ -76,8 +77,8 @@ function openLines(report: Report, item: ChecklistItem): CheckView['lines'] {
 }
 
 function stateLine(item: ChecklistItem): CheckView['lines'] {
-  if (item.state === 'stale') return [['Stale', `${history(item)}, too long ago: check again`]];
-  if (item.state === 'contradicted') return [['Doubt', `${history(item)}: sort this out before you pay`]];
+  if (item.state === 'stale') return [['Stale', CHECKS.stale(history(item))]];
+  if (item.state === 'contradicted') return [['Doubt', CHECKS.contradicted(history(item))]];
   return [];
 }
 
@@ -97,5 +98,5 @@ function hangsOn(item: ChecklistItem): string | undefined {
   if (item.knockout !== undefined) return 'or else STOP';
   const points = whole(item.impact);
   if (points === 0) return undefined;
-  return points === 1 ? '1 point hangs on it' : `${points} points hang on it`;
+  return CHECKS.points(points);
 }

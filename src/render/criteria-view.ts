@@ -1,4 +1,5 @@
 import type { CriterionResult, Interval, Result } from '../core/model/result.js';
+import { NOT_SCORED } from '../words/en/report/states.js';
 import { type ExactRow, roundRowsToTotal, type WholeRow } from '../words/numbers/rows-to-total.js';
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
 
@@ -72,5 +73,5 @@ function reasonOf({ questions }: CriterionResult): string {
   );
   if (reasons.length > 0) return `not applicable: ${reasons.join('; ')}`;
   const asked = questions.some((question) => question.state !== 'not-asked');
-  return asked ? 'not scored' : 'not asked, given the other answers';
+  return asked ? 'not scored' : NOT_SCORED.notAsked;
 }

@@ -2,6 +2,7 @@ import type { DriverLedger } from '../core/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { answerLabel, counted, questionText, spanInWords } from '../words/en/phrases.js';
+import { DRIVERS } from '../words/en/report/drivers.js';
 import { type LedgerRow, roundLedgerToTotal } from '../words/numbers/ledger-to-total.js';
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
 
@@ -12,14 +13,13 @@ export interface DriversView {
 }
 
 const MOST_OF_A_KIND = 5;
-const MAYBE_ASKED = 'because some questions may not be asked';
 /** Below this, what is left is the noise of rounding. */
 const NOTHING = 1e-3;
 
 /** The heading, and what it is that the rows count. */
 export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = [
-  'What moved the score',
-  'Points out of 100, against an answer in the middle of what each question can give.',
+  DRIVERS.heading,
+  DRIVERS.about,
 ];
 
 /** The largest drivers, and together what else there is. */
@@ -28,7 +28,7 @@ export function driversView(report: Report): DriversView {
   const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
   const left = { low: score.low - known, high: score.high - known };
   const isOpen = Math.abs(left.low) > NOTHING || Math.abs(left.high) > NOTHING;
-  const open = isOpen ? [{ kind: 'open' as const, ...left, text: 'what is still open' }] : [];
+  const open = isOpen ? [{ kind: 'open' as const, ...left, text: DRIVERS.open }] : [];
   const { rows, total } = wholeView(report, open);
   return viewOf(
     [...largest(rows, 'middle'), ...largest(rows, 'up'), ...largest(rows, 'down'), ...largest(rows, 'open')],
@@ -44,9 +44,10 @@ export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): 
       ...points,
       text: `still open: ${questionText(report.rubric, question)}`,
     })),
-    ...(maybeAsked === undefined ? [] : [{ kind: 'open' as const, ...maybeAsked, text: MAYBE_ASKED }]),
+    ...(maybeAsked === undefined ? [] : [{ kind: 'open' as const, ...maybeAsked, text: DRIVERS.maybeAsked }]),
   ]);
-  const isIdle = ({ text, low, high }: TextRow): boolean => text === MAYBE_ASKED && low === 0 && high === 0;
+  const isIdle = ({ text, low, high }: TextRow): boolean =>
+    text === DRIVERS.maybeAsked && low === 0 && high === 0;
   return viewOf(
     rows.filter((row) => !isIdle(row)),
     total,
@@ -80,7 +81,7 @@ function viewOf(rows: readonly TextRow[], total: Interval): DriversView {
 }
 
 function middleRow(middle: number): TextRow {
-  return { kind: 'middle', low: middle, high: middle, text: 'with every answer in the middle' };
+  return { kind: 'middle', low: middle, high: middle, text: DRIVERS.middle };
 }
 
 function driverRow(rubric: Rubric, result: Result, driver: Driver, kind: 'up' | 'down'): TextRow {

@@ -4,14 +4,9 @@ import type { QuickStop } from '../../core/interview/quick.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
 import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
 import { quickStopText } from '../../render/layout/terminal/quick-stop.js';
-import {
-  answerText,
-  CANDIDATE_ASKS,
-  issuerText,
-  reviewHead,
-  reviewInWords,
-} from '../../render/layout/terminal/review.js';
+import { answerText, issuerText, reviewHead, reviewInWords } from '../../render/layout/terminal/review.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import { QUESTION } from '../../words/en/interview/question.js';
 import { REVIEW } from '../../words/en/interview/review.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
@@ -75,8 +70,8 @@ async function changeAnswer(
 ): Promise<Reviewed> {
   const { candidate } = interview.answers;
   const who: readonly Choice[] = [
-    { value: NAME, label: CANDIDATE_ASKS.name, hint: escapeForTerminal(candidate.name) },
-    { value: ISSUER, label: CANDIDATE_ASKS.issuer, hint: escapeForTerminal(issuerText(candidate)) },
+    { value: NAME, label: QUESTION.candidate.name, hint: escapeForTerminal(candidate.name) },
+    { value: ISSUER, label: QUESTION.candidate.issuer, hint: escapeForTerminal(issuerText(candidate)) },
   ];
   const picked = await setting.prompter.choose(whichAnswer(setting, rows, who));
   if (picked.kind === 'interrupted') return picked;

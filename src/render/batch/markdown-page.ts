@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../terminal/escape.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted } from '../../words/en/phrases.js';
 import { textOfBlocks } from '../blocks.js';
 import { linkOrText, table } from '../layout/markdown/text.js';
@@ -42,14 +43,13 @@ function page(digest: Digest, view: BatchView, rows: readonly (readonly string[]
 function countSection({ counts }: Digest): readonly string[] {
   if (counts.length === 0) return [];
   const rows = counts.map(({ label, count }) => [escapeMarkdown(label), `${count}`]);
-  return table(['Came out as', 'Candidates'], ['---', '---:'], rows);
+  return table([BATCH_PAGE.countHead, 'Candidates'], ['---', '---:'], rows);
 }
 
 /** Why the run failed, for who has only the page. */
 function failedSection({ failures, failed }: Digest): readonly string[] {
   if (failed === 0) return [];
-  const title = failed === 1 ? '1 candidate fails' : `${failed} candidates fail`;
-  return [`## ${title} what was asked for`, '', ...someOf(failures, failed)];
+  return [`## ${BATCH_PAGE.failed(failed)}`, '', ...someOf(failures, failed)];
 }
 
 function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]): readonly string[] {
@@ -63,7 +63,7 @@ function worstSection({ scored }: Digest, rows: readonly (readonly string[])[]):
       ['---', '---:', '---:', '---:', '---', '---', '---', '---:'],
       rows,
     ),
-    ...(left === 0 ? [] : ['', `${left} more ${left === 1 ? 'is' : 'are'} left out, none of them worse.`]),
+    ...(left === 0 ? [] : ['', BATCH_PAGE.worstLeftOut(left)]),
   ];
 }
 
@@ -82,7 +82,7 @@ function rowOf({ verdict, score, open, leftOut, name, issuer, url, place }: Entr
 
 function refusedSection({ refusals, refused }: Digest): readonly string[] {
   if (refused === 0) return [];
-  return [`## ${counted(refused, 'record')} could not be scored`, '', ...someOf(refusals, refused)];
+  return [`## ${BATCH_PAGE.refused(refused)}`, '', ...someOf(refusals, refused)];
 }
 
 function someOf(texts: readonly string[], count: number): readonly string[] {

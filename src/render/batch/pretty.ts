@@ -1,6 +1,7 @@
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { type Page, pageFor } from '../../terminal/page.js';
 import { hanging, padLeft, widthOf, wrapped } from '../../terminal/text.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted } from '../../words/en/phrases.js';
 import { screenOfBlocks } from '../blocks.js';
 import { type Digest, digesterFor } from './digest.js';
@@ -46,7 +47,7 @@ function worst(digest: Digest, page: Page): readonly string[] {
   const others = digest.scored - digest.worst.length;
   return [
     ...candidateTable(digest.worst, page),
-    ...(others === 0 ? [] : [page.paint.faint(`   and ${others} more, none of them worse`)]),
+    ...(others === 0 ? [] : [page.paint.faint(`   ${BATCH_PAGE.moreNotWorse(others)}`)]),
   ];
 }
 
@@ -54,7 +55,7 @@ function refusals(digest: Digest, page: Page): readonly string[] {
   if (digest.refused === 0) return [];
   const more = digest.refused - digest.refusals.length;
   return [
-    ` ${page.paint.strong(`${counted(digest.refused, 'record')} could not be scored`)}`,
+    ` ${page.paint.strong(BATCH_PAGE.refused(digest.refused))}`,
     ...digest.refusals.flatMap((text) => hanging(` ${page.symbols.warning} `, text, page.width)),
     ...(more === 0 ? [] : [page.paint.faint(`   and ${more} more`)]),
   ];

@@ -2,6 +2,7 @@ import { reachedBy, type Summary } from '../../core/batch/summary.js';
 import { type Page, pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted } from '../../words/en/phrases.js';
 
 /** How long a run took, in milliseconds of a clock that does not go back. */
@@ -48,7 +49,7 @@ function histogram({ scores, scored }: Summary, { symbols, paint, width }: Page)
     const full = count === 0 ? 0 : Math.max(1, Math.round((count / most) * cells));
     return `  ${padLeft(span, 7)}  ${padLeft(String(count), digits)} ${symbols.bar.full.repeat(full)}`.trimEnd();
   });
-  const head = `Low ends of the scores: half of them are ${median} or more`;
+  const head = BATCH_PAGE.median(`${median}`);
   return [...wrapped(head, width).map(paint.strong), ...rows];
 }
 
@@ -58,7 +59,7 @@ function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): 
     .slice(0, LISTED)
     .flatMap(({ question, count }) => hanging(`  ${padLeft(String(count), digits)}  `, question, width));
   if (rows.length === 0) return [];
-  const head = `Most often open, of ${counted(scored, 'candidate')}`;
+  const head = BATCH_PAGE.open(scored);
   return [paint.strong(head), ...rows, ...more(counts.length, 'question', paint.faint)];
 }
 

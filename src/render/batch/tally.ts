@@ -1,6 +1,7 @@
 import { type Groups, grouping } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { BatchView } from './renderer.js';
 
 /** How a count is to be taken at a glance. */
@@ -13,7 +14,7 @@ export interface Count {
   readonly tone: Tone;
 }
 
-const WORSE = 'worse than the baseline';
+const WORSE = BATCH_PAGE.worse;
 
 /** Counts rows; every row is in one count. */
 export interface Tally {

@@ -1,4 +1,5 @@
 import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { clipped, shortened, verdictWords } from '../batch/entry.js';
@@ -61,7 +62,7 @@ function annotation(
 function refusal(row: RefusedRow, view: BatchView): Annotation {
   const { code, message, where = '' } = row.error;
   const who = row.candidate === undefined ? '' : `, ${shortened(row.candidate.name)},`;
-  const title = `Record ${row.record}${who} could not be scored (${code})`;
+  const title = BATCH_PAGE.refusedOne(row.record, who, code);
   const place = where.slice(row.file === undefined ? 0 : row.file.length);
   const line = /(?:^|:)(\d{1,12})(?::\d{1,12})?$/.exec(place)?.[1];
   const found = line === undefined ? row.firstLine : Number(line);

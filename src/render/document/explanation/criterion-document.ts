@@ -1,13 +1,15 @@
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
+import { FORMULA } from '../../../words/en/explanation/formula.js';
+import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { spanInWords } from '../../../words/en/phrases.js';
 import { criteriaView, type ScoredRow } from '../../criteria-view.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
-import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
+import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
-import { scoreInWords, WHY_NO_SCORE } from './total-document.js';
+import { scoreInWords } from './total-document.js';
 
 /** One criterion in words: why it counts, its mean with the numbers, and what that brings. */
 export function criterionDocument(explanation: CriterionExplanation, report: Report, signs: Signs): Document {
@@ -73,7 +75,7 @@ function scoreSection(
         text('The sum of weight times score, divided by the weights:'),
         ...ends,
         ...terms.flatMap((term) => maybeText(term, rubric)),
-        text('Scores are shown with two decimals, and reckoned with all.'),
+        text(FORMULA.decimals),
       ],
     },
   ];
@@ -99,7 +101,7 @@ function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly P
   return [
     point('unknown', 'Perhaps asked', `${question} may not be asked: only if ${lead}`, [
       ...parts,
-      WITH_OR_WITHOUT,
+      FORMULA.withOrWithout,
     ]),
   ];
 }

@@ -10,10 +10,6 @@ export function twoDecimals({ low, high }: Interval, { dash }: Signs): string {
   return [...new Set(ends)].join(dash);
 }
 
-/** How the formula of a mean is to be read where a term of it may turn out not to be asked. */
-export const WITH_OR_WITHOUT =
-  'The low end is the lower of with and without it, the high end the higher, each divided by the weights that count there.';
-
 /** A term of a weighted mean, as the formula shows it. */
 export interface FormulaTerm {
   readonly weight: number;

@@ -1,11 +1,8 @@
-import type {
-  CriterionTerm,
-  LeftOutCriterion,
-  TotalExplanation,
-  WhyNoScore,
-} from '../../../core/explanation/model.js';
+import type { CriterionTerm, LeftOutCriterion, TotalExplanation } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
+import { FORMULA } from '../../../words/en/explanation/formula.js';
+import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
@@ -13,16 +10,8 @@ import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';
 import { allDrivers, DRIVERS_HEADING } from '../../drivers-view.js';
 import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
-import { formula, plainNumber, twoDecimals, WITH_OR_WITHOUT } from './numbers.js';
+import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
-
-/** Why something has no score, for the end of a sentence. */
-export const WHY_NO_SCORE: Readonly<Record<WhyNoScore, string>> = {
-  'no-weight': 'it has the weight 0, so it shows and does not count',
-  'not-asked': 'not asked, given the other answers',
-  'not-applicable': 'does not apply',
-  'not-scored': 'nothing in it scores',
-};
 
 /** The whole in words: the score, what moved it, how the verdict follows, and the rules beside it. */
 export function totalDocument(explanation: TotalExplanation, report: Report, signs: Signs): Document {
@@ -73,8 +62,8 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
       ...rebased,
       text('The score is the sum of weight times score, divided by the weights, times 100:'),
       { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, signs) },
-      ...maybe.map(({ title }) => text(`${title} may turn out not to be asked. ${WITH_OR_WITHOUT}`)),
-      text('Scores are shown with two decimals, and reckoned with all.'),
+      ...maybe.map(({ title }) => text(`${title} may turn out not to be asked. ${FORMULA.withOrWithout}`)),
+      text(FORMULA.decimals),
     ],
   };
 }

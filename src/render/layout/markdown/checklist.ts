@@ -1,5 +1,7 @@
 import type { Report } from '../../../core/model/result.js';
 import { escapeMarkdown } from '../../../terminal/escape.js';
+import { CHECKS } from '../../../words/en/report/checklist.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
 import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import { linkOrText } from './text.js';
 
@@ -8,9 +10,9 @@ export function checklistSection(report: Report): readonly string[] {
   const groups = checklistGroups(report);
   if (groups.length === 0) return [];
   return [
-    '## Verify on the official site',
+    `## ${HEADINGS.checklist}`,
     '',
-    `${checklistEffort(report)}. credcheck opened no web page: every line below is yours to confirm.`,
+    `${checklistEffort(report)}. ${CHECKS.yoursBelow}`,
     ...groups.flatMap(({ heading, checks }) => ['', `### ${heading}`, '', ...checks.flatMap(taskLines)]),
   ];
 }

@@ -1,6 +1,8 @@
 import type { ProfileResult, Report } from '../../../core/model/result.js';
 import { escapeMarkdown } from '../../../terminal/escape.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
+import { EVIDENCE_STATES } from '../../../words/en/report/states.js';
 import { linkOrText, table } from './text.js';
 
 /** Every answer with its source, its date and its state. */
@@ -9,7 +11,7 @@ export function evidenceSection({ rubric, result }: Report): readonly string[] {
   const shown = rows.filter((row) => row.state !== 'not-asked' || row.value !== undefined);
   if (shown.length === 0) return [];
   return [
-    '## Answers and evidence',
+    `## ${HEADINGS.evidence}`,
     '',
     ...table(
       ['Question', 'Answer', 'Source', 'Checked', 'State'],
@@ -35,7 +37,6 @@ function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
 }
 
 function stateWords({ state }: ProfileResult): string {
-  if (state === 'stale') return 'too old, counts as unknown';
-  if (state === 'contradicted') return 'contradicted, counts as unknown';
-  return state === 'not-asked' ? 'no longer asked' : state.replaceAll('-', ' ');
+  if (state === 'stale' || state === 'contradicted' || state === 'not-asked') return EVIDENCE_STATES[state];
+  return state.replaceAll('-', ' ');
 }

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../../terminal/escape.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { textOfBlocks } from '../../blocks.js';
@@ -29,7 +30,7 @@ export function renderMarkdown(report: Report): string {
     evidenceSection(report),
     notesSection(report),
     nextSection(report),
-    listSection('What would change the verdict', flipSentences(report)),
+    listSection(HEADINGS.flips, flipSentences(report)),
     provenance(report),
   ];
   return textOfBlocks(sections);
@@ -63,7 +64,7 @@ function rulesSection(report: Report): readonly string[] {
   const lines = [...knockoutLines(report), ...capLines(report)];
   if (lines.length === 0) return [];
   return [
-    '## Knock-outs and caps',
+    `## ${HEADINGS.rules}`,
     '',
     ...lines.map(({ state, text }) => `- **${STATE_WORDS[state]}**: ${escapeMarkdown(text)}`),
   ];

@@ -1,4 +1,6 @@
 import type { Report } from '../../../core/model/result.js';
+import { CHECKS } from '../../../words/en/report/checklist.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
 import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 import type { Labelled } from './lines.js';
 
@@ -7,9 +9,9 @@ export function checklistBlocks(report: Report): readonly (readonly Labelled[])[
   const groups = checklistGroups(report);
   if (groups.length === 0) return [];
   return [
-    [['Verify on the official site', checklistEffort(report)]],
+    [[HEADINGS.checklist, checklistEffort(report)]],
     ...groups.flatMap(({ heading, checks }) => checks.map((check) => checkLines(heading, check))),
-    [['Yours to confirm', 'every line above; credcheck opened no web page']],
+    [CHECKS.yours],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { DRIVERS } from '../../../words/en/report/drivers.js';
 import type { DriversView } from '../../drivers-view.js';
 import type { Labelled } from './lines.js';
 
@@ -13,6 +14,6 @@ export function sumBlock(
 export function sumRows({ rows, total }: DriversView): readonly Labelled[] {
   return [
     ...rows.map(({ points, text }): Labelled => ['Moves', `${points}, ${text}`]),
-    ['Adds up to', `${total}, the score`],
+    [DRIVERS.total[0], DRIVERS.total[1](total)],
   ];
 }

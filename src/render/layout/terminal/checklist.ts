@@ -1,6 +1,8 @@
 import type { Report } from '../../../core/model/result.js';
 import type { Page } from '../../../terminal/page.js';
 import { apart, hanging, padLeft, padRight, wrapped } from '../../../terminal/text.js';
+import { CHECKS } from '../../../words/en/report/checklist.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
 import { type CheckView, checklistEffort, checklistGroups } from '../../checklist-view.js';
 
 const INDENT = '  ';
@@ -15,14 +17,14 @@ export function checklist(report: Report, page: Page): readonly string[] {
   const room = page.width - INDENT.length;
   if (all.length === 0) return [];
   return [
-    ...apart('Verify on the official site', checklistEffort(report), room).map(paint.strong),
+    ...apart(HEADINGS.checklist, checklistEffort(report), room).map(paint.strong),
     ...groups.flatMap(({ heading, checks }) => [
       '',
       ...wrapped(heading, room).map(paint.faint),
       ...checks.flatMap((check) => checkLines(check, digits, room, page)),
     ]),
     '',
-    ...wrapped('credcheck opened no web page: every line above is yours to confirm.', room),
+    ...wrapped(CHECKS.yoursAbove, room),
   ].map((line) => (line === '' ? line : INDENT + line));
 }
 

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../core/insight/effect.js';
 import type { Verdict } from '../../../core/model/verdict.js';
+import { QUESTION } from '../../../words/en/interview/question.js';
 import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { rangeText } from '../../../words/en/range-text.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -7,8 +8,7 @@ import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 /** What a question is worth and where things stand before it is answered, in one line. */
 export function stakeText(effect: Effect): string {
   const { points } = effect;
-  const worth =
-    points === undefined ? 'no points by itself' : `worth ${spanInWords(wholeSpan(points))} points`;
+  const worth = points === undefined ? QUESTION.noPoints : `worth ${spanInWords(wholeSpan(points))} points`;
   return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.outlook.verdict)}`;
 }
 
@@ -32,7 +32,7 @@ function scoreText({ outlook }: Effect): string {
 function changeText(after: Verdict, before: Verdict): string {
   if (!after.firm) return verdictText(after);
   if (before.firm && after.id === before.id) return `verdict stays ${verdictWord(after.id)}`;
-  return `makes the verdict firm: ${verdictWord(after.id)}`;
+  return QUESTION.firm(verdictWord(after.id));
 }
 
 function verdictText(verdict: Verdict): string {

@@ -4,6 +4,7 @@ import { hanging, wrapped } from '../../../terminal/text.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
 import { capLines, knockoutLines, type RuleLine } from '../../../words/en/rule-lines.js';
 import { DRIVERS_HEADING, driversView } from '../../drivers-view.js';
 import { sumLines } from './sum-lines.js';
@@ -12,7 +13,7 @@ import { sumLines } from './sum-lines.js';
 export function rules(report: Report, page: Page): readonly string[] {
   const lines = [...knockoutLines(report), ...capLines(report)];
   return section(
-    'Knock-outs and caps',
+    HEADINGS.rules,
     lines.map((line) => ({ sign: signOf(line, page), text: line.text })),
     page,
   );
@@ -44,7 +45,7 @@ export function notes(report: Report, page: Page): readonly string[] {
 export function flips(report: Report, page: Page): readonly string[] {
   const texts = flipSentences(report);
   return section(
-    'What would change the verdict',
+    HEADINGS.flips,
     texts.map((text) => ({ sign: page.symbols.note, text })),
     page,
   );

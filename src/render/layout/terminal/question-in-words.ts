@@ -2,6 +2,7 @@ import type { Question } from '../../../core/model/rubric.js';
 import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
+import { QUESTION } from '../../../words/en/interview/question.js';
 import { counted } from '../../../words/en/phrases.js';
 import { evidenceText, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
@@ -12,7 +13,7 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
   const { hint } = view.question;
   const sentences = [
     progressInWords(view.progress),
-    ...(view.kept === 'kept' ? [] : ['Your answers so far could not be saved.']),
+    ...(view.kept === 'kept' ? [] : [QUESTION.notKept]),
     `${view.section}.`,
     ...(hint === undefined ? [] : [hint]),
     ...(stake === undefined ? [] : [`${stake}.`]),

@@ -4,6 +4,7 @@ import { escapeForTerminal } from '../../../terminal/escape.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
+import { QUESTION } from '../../../words/en/interview/question.js';
 
 /** How many questions are behind, and about how many there will be in all. */
 export interface Progress {
@@ -65,7 +66,7 @@ export function questionGuidance(question: Question, options: RenderOptions): st
 
 /** The longer help of a question, or that there is none. */
 export function guidanceText({ guidance }: Question): string {
-  return guidance ?? 'There is no further help for this question.';
+  return guidance ?? QUESTION.noGuidance;
 }
 
 /** Source, date and note in one line. */
@@ -132,8 +133,7 @@ export function questionBody(question: Question): QuestionBody {
 
 function entryHint(question: Exclude<Question, { options: unknown }>): string | undefined {
   if (question.type === 'text') return undefined;
-  if (question.type === 'date')
-    return 'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today';
+  if (question.type === 'date') return QUESTION.date;
   const { unit, min, max, step } = question;
   const kind = step === 1 ? 'a whole number' : 'a number';
   const bounds = [

@@ -4,7 +4,9 @@ import type { Knockout, Rubric } from '../../../core/model/rubric.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
+import { QUESTION } from '../../../words/en/interview/question.js';
 import { answerLabel } from '../../../words/en/phrases.js';
+import { ANSWERED } from '../../../words/en/prompts/answered.js';
 import { evidenceText } from './question.js';
 
 /** What stands above the choice at the end of an interview. */
@@ -16,9 +18,6 @@ export interface ReviewView {
   /** Why nothing more is asked, where questions are left. */
   readonly ending?: string;
 }
-
-/** What the review calls the parts of a candidate that can be put right. */
-export const CANDIDATE_ASKS = { name: 'Which credential is it?', issuer: 'Who issues it?' } as const;
 
 /** Below this many columns an answer stands under its question. */
 const TWO_COLUMNS = 70;
@@ -89,9 +88,9 @@ function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {
     case 'value':
       return answerLabel(rubric, question.id, answer.value);
     case 'unknown':
-      return 'could not find out';
+      return ANSWERED.unknown;
     case 'not-applicable':
-      return `does not apply: ${answer.reason}`;
+      return ANSWERED.notApplicable(answer.reason);
   }
 }
 
@@ -105,9 +104,9 @@ interface Row {
 function candidateRows(candidate: Candidate): readonly Row[] {
   const { name, issuer } = candidate;
   return [
-    { ask: CANDIDATE_ASKS.name, given: name, kind: 'value' },
+    { ask: QUESTION.candidate.name, given: name, kind: 'value' },
     {
-      ask: CANDIDATE_ASKS.issuer,
+      ask: QUESTION.candidate.issuer,
       given: issuerText(candidate),
       kind: issuer === undefined ? 'unknown' : 'value',
     },

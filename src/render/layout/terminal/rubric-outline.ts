@@ -11,6 +11,7 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { apart, hanging, padLeft, padRight, widthOf, wrapped } from '../../../terminal/text.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
 import { counted, verdictWord } from '../../../words/en/phrases.js';
+import { OUTLINE } from '../../../words/en/rubric-outline.js';
 import { screenOfBlocks } from '../../blocks.js';
 
 const NAMES = 22;
@@ -48,7 +49,7 @@ function bands({ bands }: Rubric, page: Page): readonly string[] {
   const rows = bands.flatMap(({ id, from, title }) =>
     hanging(`  ${padLeft(String(from), 3)}  `, `${verdictWord(id)}: ${title}`, page.width),
   );
-  return block('Verdicts, from these scores up', rows, page);
+  return block(OUTLINE.bands, rows, page);
 }
 
 function criterionLines(
@@ -82,9 +83,9 @@ function rules({ knockouts, caps, warnings, checks }: Rubric, page: Page): reado
   const said = warnings.map(({ id, when }) => [id, `if ${conditionWords(when)}`] as const);
   const open = checks.map((check) => [check.id, check.open] as const);
   return [
-    block('Whatever the score', entries(overruling, page), page),
+    block(OUTLINE.overruling, entries(overruling, page), page),
     block('Warnings', entries(said, page), page),
-    block('Always to be checked', entries(open, page), page),
+    block(OUTLINE.checks, entries(open, page), page),
   ];
 }
 

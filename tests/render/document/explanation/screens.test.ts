@@ -84,8 +84,8 @@ test('a criterion at 40 columns, in ASCII', () => {
   The sum of weight times score, divided
   by the weights:
     (1 x 0.60) / 1 = 0.60
-  Scores are shown with two decimals,
-  and reckoned with all.
+  Shown to two decimals; computed
+  exactly.
 
   Assessment rigour scores 0.60 and
   brings 24 of 40 points; the whole

@@ -42,7 +42,7 @@ Left out as not applicable \\(1 question\\)\\: Stacking \\(no intent to stack\\)
 
 ## What moved the score
 
-Points out of 100, against an answer in the middle of what each question can give\\.
+Points gained or lost compared with a middling answer to each question\\.
 
 | Points | For |
 | ---: | --- |

@@ -56,8 +56,8 @@ Criterion: Stacking
 No points: not applicable: no intent to stack
 Total: 63 to 81 of 100, weights re-based to 100
 
-What moved the score: Points out of 100, against an answer in the middle of
-  what each question can give.
+What moved the score: Points gained or lost compared with a middling answer to
+  each question.
 Moves: 50, with every answer in the middle
 Moves: +18, Who stands behind it? "Yes"
 Moves: +4, What is the hardest thing you must do to earn it? "Pass a recall

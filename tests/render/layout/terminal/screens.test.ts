@@ -43,8 +43,7 @@ test('an undecided report at 80 columns', () => {
   Total (weights re-based to 100)                63–81 / 100
 
   What moved the score
-  Points out of 100, against an answer in the middle of what each question can
-  give.
+  Points gained or lost compared with a middling answer to each question.
         50  with every answer in the middle
        +18  Who stands behind it? "Yes"
         +4  What is the hardest thing you must do to earn it? "Pass a recall
@@ -126,8 +125,7 @@ test('a firm report at 80 columns', () => {
   Total (weights re-based to 100)                81 / 100
 
   What moved the score
-  Points out of 100, against an answer in the middle of what each question can
-  give.
+  Points gained or lost compared with a middling answer to each question.
    50  with every answer in the middle
   +18  Who stands behind it? "Yes"
    +9  May you publish what you hand in? "Yes, it is yours"
@@ -192,8 +190,8 @@ test('a stopped report at 60 columns, in ASCII', () => {
   Total (weights re-based to 100)   63-81 / 100
 
   What moved the score
-  Points out of 100, against an answer in the middle of
-  what each question can give.
+  Points gained or lost compared with a middling answer to
+  each question.
         50  with every answer in the middle
        +18  Who stands behind it? "Yes"
         +4  What is the hardest thing you must do to earn
@@ -302,9 +300,8 @@ test('an undecided report at 40 columns', () => {
                  63–81 / 100
 
   What moved the score
-  Points out of 100, against an answer
-  in the middle of what each question
-  can give.
+  Points gained or lost compared with a
+  middling answer to each question.
         50  with every answer in the
             middle
        +18  Who stands behind it? "Yes"

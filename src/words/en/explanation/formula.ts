@@ -1,0 +1,6 @@
+/** How formulas and their numbers are to be read. */
+export const FORMULA = {
+  decimals: 'Shown to two decimals; computed exactly.',
+  withOrWithout:
+    'The low end is the lower of with and without it, the high end the higher, each divided by the weights that count there.',
+};

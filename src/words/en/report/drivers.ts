@@ -1,0 +1,9 @@
+/** What is said of the points that moved the score. */
+export const DRIVERS = {
+  heading: 'What moved the score',
+  about: 'Points gained or lost compared with a middling answer to each question.',
+  maybeAsked: 'because some questions may not be asked',
+  open: 'what is still open',
+  middle: 'with every answer in the middle',
+  total: ['Adds up to', (total: string): string => `${total}, the score`],
+} as const;

@@ -1,0 +1,15 @@
+/** The comments of an answers file that is to be filled in. */
+export const TEMPLATE = {
+  profile: 'Questions that score nothing',
+  intro: 'Write what you found out behind the colons. What is left empty counts as unknown.',
+  source: 'With its source:    {value: 25, source: "https://example.org", checked: 2026-11-22}',
+  leaveOut: 'To leave one out:   {not-applicable: why}',
+  command: (command: string): string => `Then:               ${command}`,
+  help: (command: string): string => `Help in editors:    ${command}`,
+  when: (condition: string): string => `Counts only if ${condition}.`,
+  several: 'All that fit, as [one, another]; [] if none does:',
+  number: 'A number',
+  date: 'A date, as YYYY-MM-DD or YYYY-MM',
+  text: 'In your own words',
+  steps: (step: number): string => `in steps of ${step}`,
+};
