@@ -54,13 +54,13 @@ export async function askForAnswers(
     style,
     pace: flags.quick ? 'quick' : 'full',
     coach: flags.coach ? 'on' : 'off',
-    keep: (current) => keepDraft(context, draft, current, loaded),
+    keep: (current) => keepDraft(context, draft, current, loaded, snapshot?.base),
   };
   let again = gathered.again;
   for (let { answers } = from; ; again = []) {
     const end = await holdInterview(setting, answers, again);
     ({ answers } = end);
-    const standing = { answers, draft, resume };
+    const standing = { answers, draft, resume, base: snapshot?.base };
     if (end.kind === 'interrupted') {
       return leaveInterview(context, end, gathered, { ...standing, unfinished: end });
     }

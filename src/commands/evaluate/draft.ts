@@ -22,16 +22,25 @@ export async function openDraft(
   return undefined;
 }
 
-/** Writes the answers so far; without a draft there is nowhere to keep them. */
+const BASE = /^# Begun with the file whose SHA-256 is ([0-9a-f]{64})$/m;
+
+/** The digest of the file that a draft was begun with, as the draft says it. */
+export function baseIn(draft: string): string | undefined {
+  return BASE.exec(draft)?.[1];
+}
+
+/** Writes the answers so far, and what file they began with; without a draft there is nowhere to keep them. */
 export async function keepDraft(
   { ports }: EvaluateContext,
   draft: string | undefined,
   answers: AnswerSet,
   under: SavedUnder,
+  base: string | undefined,
 ): Promise<'kept' | 'not-kept'> {
   if (draft === undefined) return 'not-kept';
   const text = await answersText(draft, answers, under);
-  const written = text.ok ? await ports.drafts.write(draft, text.value) : text;
+  const from = base === undefined ? '' : `# Begun with the file whose SHA-256 is ${base}\n`;
+  const written = text.ok ? await ports.drafts.write(draft, text.value + from) : text;
   return written.ok ? 'kept' : 'not-kept';
 }
 

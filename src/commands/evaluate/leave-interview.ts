@@ -22,6 +22,8 @@ export interface Standing {
   /** The file that was gone on with, which may be that very draft. */
   readonly resume: string | undefined;
   readonly unfinished?: Unfinished;
+  /** The digest of the file that it began with. */
+  readonly base: string | undefined;
 }
 
 /** Ends an interview that has an answer or a file, with one draft of it at most, and says how to go on. */
@@ -29,7 +31,7 @@ export async function leaveInterview(
   context: EvaluateContext,
   interruption: Interruption,
   gathered: Gathered,
-  { answers, draft, resume, unfinished }: Standing,
+  { answers, draft, resume, base, unfinished }: Standing,
 ): Promise<Left> {
   if (draft === undefined) return leave(context, interruption);
   const { messages, flags } = context;
@@ -38,7 +40,7 @@ export async function leaveInterview(
     await messages.print(DRAFTS.empty);
     return leave(context, interruption);
   }
-  const kept = await lastDraft(context, gathered, { answers, draft, resume });
+  const kept = await lastDraft(context, gathered, { answers, draft, resume, base });
   await pointToDraft(context, kept, gathered.rubricName, unfinished);
   return leave(context, interruption);
 }
@@ -54,7 +56,7 @@ export async function leave(context: EvaluateContext, { by }: Interruption): Pro
 async function lastDraft(
   context: EvaluateContext,
   gathered: Gathered,
-  { answers, draft, resume }: Standing & { readonly draft: string },
+  { answers, draft, resume, base }: Standing & { readonly draft: string },
 ): Promise<string> {
   const isLoaded = gathered.settings.size === 0 && isSame(gathered.answers, answers);
   if (resume !== undefined && resume !== draft && isLoaded) {
@@ -62,7 +64,7 @@ async function lastDraft(
     return resume;
   }
   // Another interview that was left may have found it to hold nothing new.
-  if ((await keepDraft(context, draft, answers, gathered.loaded)) === 'not-kept') return draft;
+  if ((await keepDraft(context, draft, answers, gathered.loaded, base)) === 'not-kept') return draft;
   for (const other of await waitingDrafts(context, answers.candidate, gathered)) {
     if (other.path === draft || !holdsAll(answers, other.answers)) continue;
     // Of two that are the same one stays, and the same one for everybody: each may be what another interview leaves.

@@ -22,6 +22,10 @@ export interface Snapshot {
   readonly before: RawAnswers | undefined;
   /** Something stands there that cannot be read as answers. */
   readonly isUnreadable?: boolean;
+  /** The digest of the file that the interview began with, which a draft carries on. */
+  readonly base?: string;
+  /** It reads otherwise than when the resumed draft was begun: what it read like then is not known any more. */
+  readonly isOutdated?: boolean;
 }
 
 /** What saving takes beside the answers. */
@@ -102,12 +106,14 @@ async function withTheirs(
   answers: AnswerSet,
   { loaded, asOf, snapshot }: Saving,
 ): Promise<Outcome<AnswerSet>> {
-  if (snapshot === undefined || snapshot.before?.text === existing.text) return success(answers);
+  if (snapshot === undefined) return success(answers);
+  const { before: loadedFile, isOutdated = false } = snapshot;
+  if (!isOutdated && loadedFile?.text === existing.text) return success(answers);
   const theirs = await fitAnswers(existing, loaded, asOf);
   const before =
-    snapshot.before === undefined
+    loadedFile === undefined || isOutdated
       ? success(nothingAbout(answers.candidate))
-      : await fitAnswers(snapshot.before, loaded, asOf);
+      : await fitAnswers(loadedFile, loaded, asOf);
   const changed = { name: existing.name, ids: [] };
   if (!theirs.ok || !before.ok) return failure(problem('output/changed', changed));
   const merged = mergeAnswers(before.value, theirs.value, answers);

@@ -1,13 +1,23 @@
 import type { Gathered } from '../../loading/gather.js';
 import type { EvaluateContext } from './context.js';
+import { baseIn } from './draft.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 
-/** What --save leads to before anything is asked: where the answers come from there, as it was when they were read. */
+/**
+ * What --save leads to before anything is asked: where the answers come from there, as it was when they were read, and
+ * where they come from a draft, whether it is still what that was begun with.
+ */
 export async function snapshotFor(
   { ports, flags }: EvaluateContext,
   { file }: Gathered,
 ): Promise<Snapshot | undefined> {
   if (flags.save === undefined) return undefined;
   const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(flags.save);
-  return isSame ? { path: flags.save, before: file } : lookAt(ports, flags.save);
+  const looked = isSame ? { path: flags.save, before: file } : await lookAt(ports, flags.save);
+  const isDraft = file !== undefined && ports.drafts.owns(file.name);
+  const begun = isDraft && !isSame ? baseIn(file.text) : undefined;
+  const now = looked.before && ports.digest(looked.before.text);
+  const base = begun ?? now;
+  const isOutdated = begun !== undefined && now !== undefined && begun !== now;
+  return { ...looked, ...(base !== undefined && { base }), isOutdated };
 }

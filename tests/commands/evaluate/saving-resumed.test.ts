@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { CTRL_C } from '../../support/scripted-prompter.js';
+import { SIXTY } from '../../support/small-rubric.js';
+
+const DRAFT = '/state/credcheck/ux.yaml';
+const WORDS = ['evaluate', '-r', 'small', '--save', 'f.yaml', '--resume'];
+const BEFORE = SIXTY.replace('  topics: [data]\n', '');
+
+/** An interview over f.yaml in which one answer is given again, and which is left before its end; then the file is edited. */
+async function leftAndEdited(edited: string): Promise<World> {
+  const first = worldWith({ files: { 'f.yaml': BEFORE }, stdin: 'terminal', script: ['project', CTRL_C] });
+  const { code } = await run([...WORDS, 'f.yaml', '--ask', 'task'], first);
+  expect(code).toBe(130);
+  expect(first.files.get(DRAFT)).toContain('value: project');
+  const files = { ...Object.fromEntries(first.files), 'f.yaml': edited };
+  return worldWith({ files, stdin: 'terminal', script: [['law']] });
+}
+
+describe('a draft that is resumed and saved to the file that it was begun with', () => {
+  it('replaces the answers there where nobody has changed them', async () => {
+    const world = await leftAndEdited(BEFORE);
+    expect((await run([...WORDS, DRAFT], world)).code).toBe(0);
+    expect(world.files.get('f.yaml')).toContain('value: project');
+    expect(world.files.has(DRAFT)).toBe(false);
+  });
+
+  it('keeps what somebody has added there meanwhile', async () => {
+    const world = await leftAndEdited(
+      `${BEFORE.replace('  task: quiz\n', '')}checks:\n  syllabus: {state: confirmed, source: "https://example.org/"}\n`,
+    );
+    expect((await run([...WORDS, DRAFT], world)).code).toBe(0);
+    expect(world.files.get('f.yaml')).toContain('value: project');
+    expect(world.files.get('f.yaml')).toContain('syllabus');
+  });
+
+  it('is refused where an answer there is another now, and both are kept', async () => {
+    const edited = BEFORE.replace('share: 90', 'share: 40');
+    const world = await leftAndEdited(edited);
+    const { code, stderr } = await run([...WORDS, DRAFT], world);
+    expect(code).toBe(74);
+    expect(stderr).toContain('"f.yaml" was changed by somebody else meanwhile in ');
+    expect(world.files.get('f.yaml')).toBe(edited);
+    expect(world.files.get(DRAFT)).toContain('law');
+  });
+});
