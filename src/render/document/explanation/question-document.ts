@@ -6,6 +6,7 @@ import type {
 import { isOpen } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
+import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
@@ -24,9 +25,11 @@ export function questionDocument(explanation: QuestionExplanation, report: Repor
       aboutSection(explanation, report),
       answerSection(explanation, report, signs),
       ...triesSection(explanation, report, signs),
-      ...readerSection('What else goes by it', readBy, report),
-      ...(checklist.length === 0 ? [] : [{ heading: 'What to check', parts: checklist.map(checkPoint) }]),
-      ...(improve === undefined ? [] : [{ heading: 'How to improve it', parts: [text(improve)] }]),
+      ...readerSection(QUESTION_HEADINGS.readers, readBy, report),
+      ...(checklist.length === 0
+        ? []
+        : [{ heading: QUESTION_HEADINGS.checks, parts: checklist.map(checkPoint) }]),
+      ...(improve === undefined ? [] : [{ heading: QUESTION_HEADINGS.improve, parts: [text(improve)] }]),
     ],
     conclusion: [...reachText(explanation), ...conclusionOf(report)],
   };
@@ -34,18 +37,16 @@ export function questionDocument(explanation: QuestionExplanation, report: Repor
 
 function aboutSection({ question, criterion, share }: QuestionExplanation, { rubric }: Report): Section {
   const { hint, guidance, when, asked, weight } = question;
-  const part = share === undefined ? 'it does not count here' : `${wholePercent(share)}% of the total here`;
+  const part = share === undefined ? QUESTION_TEXTS.notCounted : QUESTION_TEXTS.share(wholePercent(share));
   const home =
     criterion === undefined
-      ? [text('It scores nothing by itself; it decides what else is asked and which rules apply.')]
+      ? [text(QUESTION_TEXTS.scoresNothing)]
       : [
-          text(
-            `It belongs to ${criterion.title} (${criterion.id}), with the weight ${plainNumber(weight)}: ${part}.`,
-          ),
-          ...(criterion.why === undefined ? [] : [text(`Why that counts: ${criterion.why}`)]),
+          text(QUESTION_TEXTS.belongs(criterion.title, criterion.id, plainNumber(weight), part)),
+          ...(criterion.why === undefined ? [] : [text(QUESTION_TEXTS.why(criterion.why))]),
         ];
   return {
-    heading: 'The question',
+    heading: QUESTION_HEADINGS.about,
     parts: [
       ...(hint === undefined ? [] : [text(hint)]),
       ...(guidance === undefined ? [] : [text(guidance)]),
@@ -60,13 +61,11 @@ function askedParts(
   asked: QuestionExplanation['question']['asked'],
   rubric: Rubric,
 ): readonly Part[] {
-  const asking = {
-    yes: 'It is asked, because',
-    no: 'It is not asked: only if',
-    unknown: 'Whether it is asked is open: only if',
-  };
   const { lead, parts } = clauseOf(when, rubric);
-  return [text(`${asking[asked]} ${lead}`), ...parts.map((part) => point('note', 'Part', part))];
+  return [
+    text(`${QUESTION_TEXTS.asked[asked]} ${lead}`),
+    ...parts.map((part) => point('note', 'Part', part)),
+  ];
 }
 
 function answerSection(
@@ -76,19 +75,19 @@ function answerSection(
 ): Section {
   const { score, source, note, checked, age, freshUntil, reason } = answer;
   const said = answerInWords({ question: question.id, ...answer }, rubric);
-  const until = freshUntil === undefined ? '' : `; it holds until ${freshUntil}`;
+  const until = freshUntil === undefined ? '' : QUESTION_TEXTS.until(freshUntil);
   const ago =
-    age === undefined || age === 0 ? 'the same day' : `${counted(age, 'day')} before ${result.asOf}`;
+    age === undefined || age === 0 ? QUESTION_TEXTS.sameDay : `${counted(age, 'day')} before ${result.asOf}`;
   const missing = answer.state === 'answered' && source === undefined && question.evidence === 'required';
   return {
-    heading: 'Your answer',
+    heading: QUESTION_HEADINGS.answer,
     parts: [
       fact('Answer', reason === undefined ? said : `${said}: ${reason}`),
       ...(score === undefined
         ? []
         : [fact('Score', `${twoDecimals(score, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
       ...(source === undefined ? [] : [fact('Source', source)]),
-      ...(missing ? [fact('Source', 'none, and it should have one')] : []),
+      ...(missing ? [fact('Source', QUESTION_TEXTS.noSource)] : []),
       ...(checked === undefined ? [] : [fact('Checked', `${checked}, ${ago}${until}`)]),
       ...(note === undefined ? [] : [fact('Note', note)]),
     ],
@@ -111,23 +110,21 @@ function triesSection(
   const scale = curveParts(question.type, curve, signs);
   if (question.asked === 'no') {
     const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
-    const about = text('It is not asked now, so no answer to it counts.');
+    const about = text(QUESTION_TEXTS.noAnswerCounts);
     const parts: readonly Part[] = [
       about,
       ...scale,
       { kind: 'table', heads: HEADS.slice(0, 2), rows: scores },
     ];
-    return [{ heading: 'What each answer would score', parts }];
+    return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
   const unknown: Row = {
     cells: ['Not known', '', ...outcomeOrNone(ifUnknown, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
-  const about = text(
-    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by. All are cut to whole points.',
-  );
+  const about = text(QUESTION_TEXTS.tries);
   const table: Part = { kind: 'table', heads: HEADS, rows: [...rows, unknown] };
-  return [{ heading: 'What each answer would give', parts: [about, ...scale, table] }];
+  return [{ heading: QUESTION_HEADINGS.gives, parts: [about, ...scale, table] }];
 }
 
 function curveParts(
@@ -140,7 +137,7 @@ function curveParts(
     ([x, y]) =>
       `${type === 'date' ? `${whole(x)} days` : plainNumber(x)} gives ${twoDecimals({ low: y, high: y }, signs)}`,
   );
-  const what = type === 'date' ? 'Its score goes by age' : 'Its score goes by the number';
+  const what = type === 'date' ? QUESTION_TEXTS.byAge : QUESTION_TEXTS.byNumber;
   return [text(`${what}: ${points.join(', ')}; in between, in proportion.`)];
 }
 
@@ -164,8 +161,8 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
   const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [whole(outcome.score.low)]));
   const [least, most] = [Math.min(...lows), Math.max(...lows)];
   if (lows.length === 0 || question.asked === 'no') return [];
-  if (least === most) return ['No answer to this question alone moves the low end of the score.'];
-  return [`This question alone can put the low end of the score anywhere from ${least} to ${most}.`];
+  if (least === most) return [QUESTION_TEXTS.noReach];
+  return [QUESTION_TEXTS.reach(least, most)];
 }
 
 function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
@@ -176,7 +173,7 @@ function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome)
 }
 
 function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {
-  const title = `${titleOfId(id)} (${id}): ${state}${decides ? ', and the verdict hangs on it' : ''}`;
+  const title = `${titleOfId(id)} (${id}): ${state}${decides ? QUESTION_TEXTS.decides : ''}`;
   const wrong = /^if\b/i.test(wrongIf) ? wrongIf : `if ${wrongIf}`;
   return point(state === 'confirmed' ? 'good' : 'unknown', 'Check', title, [
     `Open: ${open}`,

@@ -1,0 +1,37 @@
+/** Headings of an explained question. */
+export const QUESTION_HEADINGS = {
+  readers: 'What else goes by it',
+  checks: 'What to check',
+  improve: 'How to improve it',
+  about: 'The question',
+  answer: 'Your answer',
+  scores: 'What each answer would score',
+  gives: 'What each answer would give',
+};
+
+/** What is said of an explained question. */
+export const QUESTION_TEXTS = {
+  notCounted: 'it does not count here',
+  share: (percent: number): string => `${percent}% of the total here`,
+  scoresNothing: 'It scores nothing by itself; it decides what else is asked and which rules apply.',
+  belongs: (title: string, id: string, weight: string, part: string): string =>
+    `It belongs to ${title} (${id}), with the weight ${weight}: ${part}.`,
+  why: (why: string): string => `Why that counts: ${why}`,
+  asked: {
+    yes: 'It is asked, because',
+    no: 'It is not asked: only if',
+    unknown: 'Whether it is asked is open: only if',
+  },
+  until: (day: string): string => `; it holds until ${day}`,
+  sameDay: 'the same day',
+  noSource: 'none, and it should have one',
+  noAnswerCounts: 'It is not asked now, so no answer to it counts.',
+  tries:
+    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by. All are cut to whole points.',
+  byAge: 'Its score goes by age',
+  byNumber: 'Its score goes by the number',
+  noReach: 'No answer to this question alone moves the low end of the score.',
+  reach: (least: number, most: number): string =>
+    `This question alone can put the low end of the score anywhere from ${least} to ${most}.`,
+  decides: ', and the verdict hangs on it',
+};
