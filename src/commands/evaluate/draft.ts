@@ -39,7 +39,7 @@ export async function keepDraft(
 ): Promise<'kept' | 'not-kept'> {
   if (draft === undefined) return 'not-kept';
   const text = await answersText(draft, answers, under);
-  const from = base === undefined ? '' : `# Begun with the file whose SHA-256 is ${base}\n`;
+  const from = base === undefined ? '' : DRAFTS.base(base);
   const written = text.ok ? await ports.drafts.write(draft, text.value + from) : text;
   return written.ok ? 'kept' : 'not-kept';
 }

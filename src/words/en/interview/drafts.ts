@@ -20,6 +20,8 @@ export const DRAFTS = {
   notKept: 'answers cannot be kept while you type: leaving early would lose them',
   kept: (path: string): string => `your answers so far are in ${path}`,
   goOn: (command: string): string => `to go on: ${command}`,
+  /** A comment at the end of a draft, which is read again. */
+  base: (sha256: string): string => `# Begun with the file whose SHA-256 is ${sha256}\n`,
   empty: 'nothing was answered yet, so nothing was kept',
   left: { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' },
   ofAnotherIssuer: (answers: number, issuer: string, command: string): string =>
