@@ -120,7 +120,8 @@ function rowOf(place: RowPlace, answers: AnswerSet, { result, open }: Evaluated)
 
 function oldestCheck({ answers }: AnswerSet): string | undefined {
   let oldest: string | undefined;
-  for (const { checked } of answers.values()) {
+  for (const { evidence } of answers.values()) {
+    const checked = evidence?.checked;
     if (checked !== undefined && (oldest === undefined || checked < oldest)) oldest = checked;
   }
   return oldest;

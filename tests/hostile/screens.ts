@@ -129,7 +129,10 @@ function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof 
     const text = question.ask;
     const value = 'options' in question ? (question.options[0]?.value ?? '') : text;
     return [
-      { question, answer: { kind: 'value', value, source: text, note: text, checked: '2026-01-01' } },
+      {
+        question,
+        answer: { kind: 'value', value, evidence: { source: text, note: text, checked: '2026-01-01' } },
+      },
       { question, answer: { kind: 'not-applicable', reason: text } },
       { question, answer: { kind: 'unknown' } },
     ];

@@ -1,4 +1,4 @@
-import { readEvidence } from '../../core/answers/read-answer.js';
+import { readEvidence } from '../../core/answers/read-evidence.js';
 import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 import type { Cursor } from './cursor.js';

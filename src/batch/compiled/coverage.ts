@@ -23,7 +23,8 @@ export function coverageTeller(
   const { questions, asked } = compiled;
   const known = new Memo<readonly number[]>(MOST_BRANCHES);
   const written = pairTexts(
-    (answered, withSource) => `,"coverage":{"answered":${answered},"withSource":${withSource},"leftOut":0}`,
+    (answered, withSource) =>
+      `,"coverage":{"answered":${answered},"withSource":${withSource},"onIssuersWord":0,"leftOut":0}`,
   );
   const sharesIn = (state: LineState): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));

@@ -1,6 +1,6 @@
 import { sourceTrouble } from '../../core/answers/evidence.js';
-import { readEvidence } from '../../core/answers/read-answer.js';
-import type { Evidence } from '../../core/model/answer.js';
+import { readEvidence } from '../../core/answers/read-evidence.js';
+import type { Evidence } from '../../core/model/evidence.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { EVIDENCE_PROMPTS } from '../../words/en/interview/evidence.js';

@@ -1,8 +1,8 @@
-import { evidenceOf } from '../../core/answers/evidence.js';
 import { readTyped } from '../../core/answers/read-typed.js';
 import { type Interview, progressOf, questionBefore } from '../../core/interview/interview.js';
 import { quickProgress } from '../../core/interview/quick.js';
-import type { Answer, Evidence } from '../../core/model/answer.js';
+import type { Answer } from '../../core/model/answer.js';
+import type { Evidence } from '../../core/model/evidence.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
 import {
@@ -52,7 +52,7 @@ export async function askQuestion(
         extras = { ...standing(extras, reply), guidance: extras.guidance === 'shown' ? 'hidden' : 'shown' };
         break;
       case 'evidence': {
-        const before = extras.noted ?? previousEvidence(interview, question);
+        const before = extras.noted ?? interview.answers.answers.get(question.id)?.evidence ?? {};
         const noted = await askEvidence(setting, question, before);
         if (noted.kind === 'interrupted') return noted;
         extras = { ...standing(extras, reply), ...(noted.kind === 'evidence' && { noted: noted.evidence }) };
@@ -68,10 +68,6 @@ export async function askQuestion(
 
 function standing(extras: Extras, { at }: Request): Extras {
   return at === undefined ? extras : { ...extras, at };
-}
-
-function previousEvidence({ answers }: Interview, { id }: Question): Evidence {
-  return evidenceOf(answers.answers.get(id) ?? {});
 }
 
 /** The prompter only lets through what `refuse` accepts. */

@@ -1,4 +1,3 @@
-import { evidenceOf } from '../../core/answers/evidence.js';
 import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/interview/interview.js';
 import type { QuickStop } from '../../core/interview/quick.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
@@ -94,7 +93,7 @@ async function addEvidence(
   if (picked.kind === 'interrupted') return picked;
   const row = rows.find(({ question }) => question.id === picked.value);
   if (row === undefined) return { kind: 'go-on', interview };
-  const noted = await askEvidence(setting, row.question, evidenceOf(row.answer));
+  const noted = await askEvidence(setting, row.question, row.answer.evidence ?? {});
   if (noted.kind === 'interrupted') return noted;
   if (noted.kind === 'back') return { kind: 'go-on', interview };
   return { kind: 'go-on', interview: noteEvidence(interview, row.question.id, noted.evidence) };

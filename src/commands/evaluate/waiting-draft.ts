@@ -123,7 +123,7 @@ async function sayOfAnotherIssuer(
  */
 function draftText({ answers: draft }: WaitingDraft, file: string | undefined, gathered: Gathered): string {
   const { answers, candidate } = draft;
-  const days = [...answers.values()].flatMap(({ checked }) => (checked === undefined ? [] : [checked]));
+  const days = [...answers.values()].flatMap(({ evidence }) => evidence?.checked ?? []);
   const last = days.sort().at(-1);
   const { answers: loaded } = gathered.answers;
   const others = [...answers.keys()].filter((id) => !isAlike(gathered.answers, draft, id));

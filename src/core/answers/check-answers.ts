@@ -1,5 +1,6 @@
 import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from '../model/answer.js';
 import { describe, isMap } from '../model/describe.js';
+import { EVIDENCE_FIELDS } from '../model/evidence.js';
 import {
   combined,
   failure,
@@ -13,12 +14,13 @@ import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { WrittenNumber } from '../model/written-number.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
-import { below, readAnswer, readEvidence, unknownKeys } from './read-answer.js';
+import { below, readAnswer, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
+import { readEvidence } from './read-evidence.js';
 import { unknownQuestion } from './unknown-question.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
-const CHECK_KEYS = ['state', 'source', 'checked', 'note'];
+const CHECK_KEYS = ['state', ...EVIDENCE_FIELDS];
 const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
 
 /**
@@ -98,7 +100,9 @@ function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> 
   const evidence = readEvidence(id, raw, asOf);
   const strangers = unknownKeys(raw, CHECK_KEYS);
   if (state !== undefined && evidence.ok && strangers.length === 0)
-    return success({ state, ...evidence.value });
+    return success(
+      Object.keys(evidence.value).length === 0 ? { state } : { state, evidence: evidence.value },
+    );
   return failure(...strangers, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
 }
 

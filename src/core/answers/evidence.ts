@@ -1,30 +1,12 @@
-import type { Answer, Evidence } from '../model/answer.js';
+import type { Answer } from '../model/answer.js';
+import { isSameJson } from '../model/canonical-json.js';
+import type { Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
 
-/** The answer without what stands beside it. */
-function bare(answer: Answer): Answer {
-  switch (answer.kind) {
-    case 'value':
-      return { kind: 'value', value: answer.value };
-    case 'unknown':
-      return { kind: 'unknown' };
-    case 'not-applicable':
-      return { kind: 'not-applicable', reason: answer.reason };
-  }
-}
-
-/** The answer with this source, date and note in place of its own. */
+/** The answer with this evidence in place of its own. */
 export function withEvidence(answer: Answer, evidence: Evidence): Answer {
-  return { ...bare(answer), ...evidence };
-}
-
-/** Source, date and note that stand beside an answer. */
-export function evidenceOf({ source, checked, note }: Evidence): Evidence {
-  return {
-    ...(source !== undefined && { source }),
-    ...(checked !== undefined && { checked }),
-    ...(note !== undefined && { note }),
-  };
+  const { evidence: _, ...bare } = answer;
+  return Object.keys(evidence).length === 0 ? bare : { ...bare, evidence };
 }
 
 /**
@@ -37,8 +19,8 @@ export function evidenceFor(
   noted: Evidence | undefined,
   asOf: string,
 ): Evidence {
-  const isSame = previous !== undefined && JSON.stringify(bare(previous)) === JSON.stringify(bare(answer));
-  const { checked: _, ...kept } = isSame ? evidenceOf(previous) : {};
+  const isSame = previous !== undefined && isSameJson(withEvidence(previous, {}), withEvidence(answer, {}));
+  const { checked: _, ...kept } = (isSame ? previous.evidence : undefined) ?? {};
   const evidence = noted ?? kept;
   return answer.kind === 'value' ? { checked: asOf, ...evidence } : evidence;
 }

@@ -1,6 +1,6 @@
-import type { Answer, Evidence } from '../model/answer.js';
-import { isoDay, parseIsoDay } from '../model/calendar.js';
-import { describe, isMap } from '../model/describe.js';
+import type { Answer } from '../model/answer.js';
+import { isMap, isPresent } from '../model/describe.js';
+import { EVIDENCE_FIELDS } from '../model/evidence.js';
 import {
   failure,
   MOST_PROBLEMS,
@@ -11,9 +11,11 @@ import {
   success,
 } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
+import { withEvidence } from './evidence.js';
+import { readEvidence } from './read-evidence.js';
 import { readValue } from './read-value.js';
 
-const ANSWER_KEYS = ['value', 'source', 'checked', 'note', 'not-applicable'];
+const ANSWER_KEYS = ['value', ...EVIDENCE_FIELDS, 'not-applicable'];
 
 /** Checks one entry under `answers:`; problems carry their path below the entry. */
 export function readAnswer(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
@@ -27,20 +29,6 @@ function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answe
   return value.ok ? success({ kind: 'value', value: value.value }) : value;
 }
 
-/** Checks source, date and note of an answer or a check, named `id` in problems. */
-export function readEvidence(
-  id: string,
-  raw: Readonly<Record<string, unknown>>,
-  asOf: string,
-): Outcome<Evidence> {
-  const texts = ['source', 'note'].flatMap((key) => textProblems(key, raw[key]));
-  const checked = readChecked(id, raw.checked, asOf);
-  if (!checked.ok) return failure(...texts, ...checked.problems);
-  if (texts.length > 0) return failure(...texts);
-  const evidence = { source: raw.source, checked: checked.value, note: raw.note };
-  return success(Object.fromEntries(Object.entries(evidence).filter(([, value]) => isPresent(value))));
-}
-
 function readAnswerMap(
   question: Question,
   raw: Readonly<Record<string, unknown>>,
@@ -51,7 +39,8 @@ function readAnswerMap(
   const bare = Object.hasOwn(raw, 'not-applicable')
     ? readNotApplicable(question, raw)
     : prefixed('value', readBare(question, raw.value, asOf));
-  if (strangers.length === 0 && evidence.ok && bare.ok) return success({ ...bare.value, ...evidence.value });
+  if (strangers.length === 0 && evidence.ok && bare.ok)
+    return success(withEvidence(bare.value, evidence.value));
   const problems = [evidence, bare].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   return failure(...strangers, ...problems);
 }
@@ -64,26 +53,6 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
   if (!isPresent(raw.value)) return success({ kind: 'not-applicable', reason });
   const expected = 'either a value or not-applicable, not both';
   return failure(problem('schema/value', { expected, found: 'both' }, { path: ['value'] }));
-}
-
-function readChecked(id: string, raw: unknown, asOf: string): Outcome<string | undefined> {
-  if (!isPresent(raw)) return success(undefined);
-  const where = { path: ['checked'] };
-  const text = typeof raw === 'string' ? raw : '';
-  const day = parseIsoDay(text);
-  if (day === undefined) {
-    const expected = 'a date as YYYY-MM-DD or YYYY-MM';
-    return failure(problem('schema/type', { expected, found: describe(raw) }, where));
-  }
-  const date = isoDay(day);
-  return date <= asOf
-    ? success(date)
-    : failure(problem('answers/future-check', { id, found: text, asOf }, where));
-}
-
-function textProblems(key: string, raw: unknown): readonly Problem[] {
-  if (!isPresent(raw) || (typeof raw === 'string' && raw.trim() !== '')) return [];
-  return [problem('schema/type', { expected: 'some text', found: describe(raw) }, { path: [key] })];
 }
 
 /** One problem for each key that has no business in this map. */
@@ -109,9 +78,4 @@ export function below(path: Path, inner: Problem): Problem {
 
 function isUnknown(raw: unknown): boolean {
   return !isPresent(raw) || raw === 'unknown';
-}
-
-/** Whether something is given: null says as little as leaving it out. */
-export function isPresent(raw: unknown): boolean {
-  return raw !== undefined && raw !== null;
 }

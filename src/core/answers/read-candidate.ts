@@ -1,9 +1,9 @@
 import type { Candidate } from '../model/answer.js';
-import { describe, isMap } from '../model/describe.js';
+import { describe, isMap, isPresent } from '../model/describe.js';
 import { isHttpUrl } from '../model/http-url.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { scalarText } from '../model/written-number.js';
-import { isPresent, unknownKeys } from './read-answer.js';
+import { unknownKeys } from './read-answer.js';
 
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'];
 

@@ -1,7 +1,6 @@
 import type { Candidate } from '../model/answer.js';
-import { isMap } from '../model/describe.js';
+import { isMap, isPresent } from '../model/describe.js';
 import { scalarText } from '../model/written-number.js';
-import { isPresent } from './read-answer.js';
 
 /** Whether a plain answers file is about this very candidate, so that saving over it loses nobody else's answers. */
 export function isAbout(candidate: Candidate, file: unknown): boolean {

@@ -63,16 +63,15 @@ function answerFacts(
   { question, state, answer, range }: AssessedQuestion,
   asOf: string,
 ): QuestionExplanation['answer'] {
-  const { source, checked, note } = answer ?? {};
+  const { checked, ...evidence } = answer?.evidence ?? {};
   const freshUntil = checked === undefined ? undefined : lastFreshDay(checked, question.maxAge);
   return {
     state,
     ...(answer?.kind === 'value' && { value: answer.value }),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
-    ...(source !== undefined && { source }),
+    ...evidence,
     ...(checked !== undefined && { checked, age: ageInDays(checked, asOf) }),
     ...(freshUntil !== undefined && { freshUntil }),
-    ...(note !== undefined && { note }),
     ...(range && { score: rounded(range) }),
   };
 }

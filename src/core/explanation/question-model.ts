@@ -1,4 +1,5 @@
-import type { AnswerValue, Evidence } from '../model/answer.js';
+import type { AnswerValue } from '../model/answer.js';
+import type { Evidence } from '../model/evidence.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { ChecklistItem, Interval } from '../model/result.js';
 import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';

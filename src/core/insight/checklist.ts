@@ -85,8 +85,7 @@ function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject
     state: checkState(item, entry, subject.assessed, asOf),
     impact: subject.impact,
     decides: subject.decides,
-    ...(entry?.source !== undefined && { source: entry.source }),
-    ...(entry?.checked !== undefined && { checked: entry.checked }),
+    ...entry?.evidence,
   };
 }
 
@@ -98,8 +97,8 @@ function checkState(
   asOf: string,
 ): CheckState {
   if (entry === undefined || entry.state !== 'confirmed') return entry?.state ?? 'open';
-  if (isStale(entry.checked, item.maxAge, asOf) || assessed?.state === 'stale') return 'stale';
-  const hasSource = entry.source !== undefined || assessed?.answer?.source !== undefined;
+  if (isStale(entry.evidence?.checked, item.maxAge, asOf) || assessed?.state === 'stale') return 'stale';
+  const hasSource = (entry.evidence?.source ?? assessed?.answer?.evidence?.source) !== undefined;
   return assessed?.question.evidence === 'required' && !hasSource ? 'open' : 'confirmed';
 }
 

@@ -1,6 +1,7 @@
 import { withEvidence } from '../answers/evidence.js';
 import { withAnswer } from '../answers/with-answer.js';
-import type { Answer, AnswerSet, Candidate, Evidence } from '../model/answer.js';
+import type { Answer, AnswerSet, Candidate } from '../model/answer.js';
+import type { Evidence } from '../model/evidence.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { allQuestions } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';

@@ -1,25 +1,20 @@
+import type { Evidence } from './evidence.js';
 import type { RubricRef } from './rubric.js';
 
 /** What an answer holds once it is checked: option value, list of option values, number, ISO date or text. */
 export type AnswerValue = string | number | readonly string[];
 
-/** Where an answer comes from and when it was looked up. */
-export interface Evidence {
-  readonly source?: string;
-  /** ISO date. */
-  readonly checked?: string;
-  readonly note?: string;
-}
-
 /** A checked answer to one question. */
-export type Answer =
-  | ({ readonly kind: 'value'; readonly value: AnswerValue } & Evidence)
-  | ({ readonly kind: 'unknown' } & Evidence)
-  | ({ readonly kind: 'not-applicable'; readonly reason: string } & Evidence);
+export type Answer = (
+  | { readonly kind: 'value'; readonly value: AnswerValue }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+) & { readonly evidence?: Evidence };
 
 /** What the person found when following one checklist item. */
-export interface CheckEntry extends Evidence {
+export interface CheckEntry {
   readonly state: 'open' | 'confirmed' | 'contradicted';
+  readonly evidence?: Evidence;
 }
 
 export interface Candidate {

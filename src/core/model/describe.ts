@@ -15,3 +15,8 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   if (typeof value !== 'object' || value === null) return false;
   return !Array.isArray(value) && !(value instanceof WrittenNumber);
 }
+
+/** Whether something is given: null says as little as leaving it out. */
+export function isPresent(raw: unknown): boolean {
+  return raw !== undefined && raw !== null;
+}

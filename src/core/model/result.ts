@@ -1,4 +1,5 @@
 import type { AnswerValue, Candidate } from './answer.js';
+import type { Evidence } from './evidence.js';
 import type { QuestionState } from './question-state.js';
 import type { Rubric, RubricRef } from './rubric.js';
 
@@ -21,14 +22,11 @@ export interface VerdictResult {
   readonly because: readonly string[];
 }
 
-export interface ProfileResult {
+export interface ProfileResult extends Evidence {
   readonly id: string;
   readonly state: QuestionState;
   readonly value?: AnswerValue;
   readonly reason?: string;
-  readonly source?: string;
-  readonly checked?: string;
-  readonly note?: string;
 }
 
 export interface QuestionResult extends ProfileResult {
@@ -117,7 +115,7 @@ export interface KeptPart {
   readonly error: number;
 }
 
-export interface ChecklistItem {
+export interface ChecklistItem extends Evidence {
   readonly id: string;
   readonly question?: string;
   readonly knockout?: string;
@@ -129,8 +127,6 @@ export interface ChecklistItem {
   readonly impact: number;
   /** True when the verdict hangs on it. */
   readonly decides: boolean;
-  readonly source?: string;
-  readonly checked?: string;
 }
 
 /** Something a reader should know about the answers; never scores. */
@@ -165,7 +161,12 @@ export interface BriefResult {
    * Parts, in [0, 1] by weight, of the scoring questions that are asked and apply; and how many of all questions that
    * are or may be asked are marked not applicable.
    */
-  readonly coverage: { readonly answered: number; readonly withSource: number; readonly leftOut: number };
+  readonly coverage: {
+    readonly answered: number;
+    readonly withSource: number;
+    readonly onIssuersWord: number;
+    readonly leftOut: number;
+  };
   readonly disclaimer: string;
 }
 

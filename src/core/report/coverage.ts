@@ -3,17 +3,24 @@ import type { Result } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 
-/** How much of what counts is answered, and how much of it with a source, by weight; and how many questions left the total. */
+/** How much of what counts is answered, and how much of it with a source and on the issuer's own word, by weight; and how many questions left the total. */
 export function coverageOf(assessment: Assessment, shares: Shares): Result['coverage'] {
   let answered = 0;
   let withSource = 0;
+  let onIssuersWord = 0;
   let leftOut = 0;
   for (const { question, state, answer } of assessedQuestions(assessment)) {
     if (state === 'not-applicable') leftOut += 1;
     if (state !== 'answered') continue;
     const share = shares.get(question.id) ?? 0;
     answered += share;
-    if (answer?.source !== undefined) withSource += share;
+    if (answer?.evidence?.source !== undefined) withSource += share;
+    if (answer?.evidence?.basis === 'issuer-claim') onIssuersWord += share;
   }
-  return { answered: roundOnce(answered), withSource: roundOnce(withSource), leftOut };
+  return {
+    answered: roundOnce(answered),
+    withSource: roundOnce(withSource),
+    onIssuersWord: roundOnce(onIssuersWord),
+    leftOut,
+  };
 }

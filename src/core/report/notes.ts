@@ -44,8 +44,8 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
     case 'not-applicable':
       return [state];
     case 'answered': {
-      const undated = question.maxAge !== undefined && answer?.checked === undefined;
-      const unsourced = question.evidence === 'required' && answer?.source === undefined;
+      const undated = question.maxAge !== undefined && answer?.evidence?.checked === undefined;
+      const unsourced = question.evidence === 'required' && answer?.evidence?.source === undefined;
       return [...(undated ? (['undated'] as const) : []), ...(unsourced ? (['no-source'] as const) : [])];
     }
   }

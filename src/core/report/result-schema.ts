@@ -1,3 +1,4 @@
+import { BASES, type EvidenceField } from '../model/evidence.js';
 import {
   DAY,
   DRAFT,
@@ -18,14 +19,20 @@ const SHARE_OF_SCORE = shape({ low: PART, high: PART });
 const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 const RULE_STATE = oneOf('clear', 'hit', 'unknown');
 const ANSWER = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
-const EVIDENCE = { source: TEXT, checked: DAY };
+const EVIDENCE = {
+  source: TEXT,
+  checked: DAY,
+  note: TEXT,
+  basis: oneOf(...BASES),
+  quote: TEXT,
+} satisfies Readonly<Record<EvidenceField, JsonSchema>>;
 
 const QUESTION = shape(
   {
     id: TEXT,
     state: oneOf('answered', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
   },
-  { value: ANSWER, reason: TEXT, ...EVIDENCE, note: TEXT, score: SHARE_OF_SCORE },
+  { value: ANSWER, reason: TEXT, ...EVIDENCE, score: SHARE_OF_SCORE },
 );
 
 const CRITERION = shape(
@@ -111,6 +118,11 @@ const NOTE = shape(
   { question: TEXT, check: TEXT },
 );
 
+const ISSUERS_WORD = {
+  ...PART,
+  description: 'Part, by weight, of the answers that count and have the basis issuer-claim; from 0 to 1.',
+};
+
 const LEFT_OUT = {
   type: 'integer',
   minimum: 0,
@@ -135,7 +147,7 @@ const VERDICT = {
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
   caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
   warnings: listOf(shape({ id: TEXT, say: TEXT })),
-  coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }),
+  coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }, { onIssuersWord: ISSUERS_WORD }),
   disclaimer: TEXT,
 };
 

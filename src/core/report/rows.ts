@@ -29,9 +29,7 @@ export function profileRow({ question, state, answer }: AssessedQuestion): Profi
     state,
     ...(answer?.kind === 'value' && { value: answer.value }),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
-    ...(answer?.source !== undefined && { source: answer.source }),
-    ...(answer?.checked !== undefined && { checked: answer.checked }),
-    ...(answer?.note !== undefined && { note: answer.note }),
+    ...answer?.evidence,
   };
 }
 

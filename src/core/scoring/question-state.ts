@@ -23,7 +23,7 @@ export function questionState(
   const answer = answers.answers.get(question.id);
   if (answer === undefined || answer.kind === 'unknown') return 'unknown';
   if (hasContradiction(question.verify, answers)) return 'contradicted';
-  if (isStale(answer.checked, question.maxAge, asOf)) return 'stale';
+  if (isStale(answer.evidence?.checked, question.maxAge, asOf)) return 'stale';
   return answer.kind === 'not-applicable' ? 'not-applicable' : 'answered';
 }
 

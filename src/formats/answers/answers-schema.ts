@@ -1,3 +1,4 @@
+import { BASES, type EvidenceField } from '../../core/model/evidence.js';
 import {
   DRAFT,
   type JsonSchema,
@@ -24,8 +25,10 @@ const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})
 const EVIDENCE = {
   source: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.source },
   checked: { anyOf: [MONTH_OR_DAY, NOTHING], description: ANSWERS_FIELDS.checked },
-  note: { anyOf: [SOME_TEXT, NOTHING] },
-};
+  note: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.note },
+  basis: { anyOf: [oneOf(...BASES), NOTHING], description: ANSWERS_FIELDS.basis },
+  quote: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.quote },
+} satisfies Readonly<Record<EvidenceField, JsonSchema>>;
 
 const BARE = [
   { type: 'string', not: { const: 'not-applicable' } },

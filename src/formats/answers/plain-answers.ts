@@ -1,4 +1,4 @@
-import type { Answer, AnswerSet, CheckEntry, Evidence } from '../../core/model/answer.js';
+import type { Answer, AnswerSet, CheckEntry } from '../../core/model/answer.js';
 import type { RubricRef } from '../../core/model/rubric.js';
 
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
@@ -47,20 +47,12 @@ function plainly(raw: unknown): unknown {
 
 /** One answer as a file holds it: a bare value unless there is more to say. */
 function plainAnswer(answer: Answer): unknown {
-  const evidence = plainEvidence(answer);
+  const { evidence = {} } = answer;
   if (answer.kind === 'not-applicable') return { 'not-applicable': answer.reason, ...evidence };
   const value = answer.kind === 'unknown' ? 'unknown' : answer.value;
   return Object.keys(evidence).length === 0 ? value : { value, ...evidence };
 }
 
 function plainCheck(entry: CheckEntry): unknown {
-  return { state: entry.state, ...plainEvidence(entry) };
-}
-
-function plainEvidence({ source, checked, note }: Evidence): Readonly<Record<string, string>> {
-  return {
-    ...(source !== undefined && { source }),
-    ...(checked !== undefined && { checked }),
-    ...(note !== undefined && { note }),
-  };
+  return { state: entry.state, ...entry.evidence };
 }

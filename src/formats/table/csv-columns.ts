@@ -1,4 +1,5 @@
 import { plainValue } from '../../core/answers/read-setting.js';
+import { EVIDENCE_FIELDS, type EvidenceField } from '../../core/model/evidence.js';
 import {
   combined,
   failure,
@@ -11,7 +12,6 @@ import {
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 
 const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
-const EVIDENCE = ['source', 'checked', 'note'] as const;
 
 /** What the cells of one column are: a part of the candidate, an answer, a part of its evidence, or nothing. */
 export type Column =
@@ -22,7 +22,7 @@ export type Column =
   | {
       readonly kind: 'evidence';
       readonly question: Question;
-      readonly key: (typeof EVIDENCE)[number];
+      readonly key: EvidenceField;
     };
 
 /** The columns that a header names, or everything that is wrong with it. */
@@ -60,7 +60,9 @@ function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
   return new Map<string, Column>([
     ...questions.flatMap((question) => [
       [question.id, { kind: 'answer', question }] as const,
-      ...EVIDENCE.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
+      ...EVIDENCE_FIELDS.map(
+        (key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const,
+      ),
     ]),
     // Last, so that a question of the same name does not hide who is judged.
     ...CANDIDATE.map((key) => [key, { kind: 'candidate', key }] as const),

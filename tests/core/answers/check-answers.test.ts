@@ -38,7 +38,10 @@ describe('an answers file', () => {
       answers: { issuer: true, task: { value: 'b', checked: '2026-11' } },
       checks: {
         register: { state: 'open' },
-        'price-now': { state: 'confirmed', source: 'https://example.org', checked: '2026-11-01', note: 'n' },
+        'price-now': {
+          state: 'confirmed',
+          evidence: { source: 'https://example.org', checked: '2026-11-01', note: 'n' },
+        },
       },
     };
     expect(accepted(checkAnswers(rubric, raw, AS_OF))).toEqual({
@@ -46,13 +49,16 @@ describe('an answers file', () => {
       rubric: { id: 'sample', version: '1.0.0', sha256: 'abc', fingerprints: { task: '12345678' } },
       answers: new Map([
         ['issuer', { kind: 'value', value: 'yes' }],
-        ['task', { kind: 'value', value: 'b', checked: '2026-11-01' }],
+        ['task', { kind: 'value', value: 'b', evidence: { checked: '2026-11-01' } }],
       ]),
       checks: new Map([
         ['register', { state: 'open' }],
         [
           'price-now',
-          { state: 'confirmed', source: 'https://example.org', checked: '2026-11-01', note: 'n' },
+          {
+            state: 'confirmed',
+            evidence: { source: 'https://example.org', checked: '2026-11-01', note: 'n' },
+          },
         ],
       ]),
     });
@@ -158,7 +164,7 @@ describe('a check', () => {
   });
 
   it('was not made after the day of the evaluation', () => {
-    const checks = { register: { state: 'confirmed', checked: '2026-11-23' } };
+    const checks = { register: { state: 'confirmed', evidence: { checked: '2026-11-23' } } };
     expect(complaints({ candidate, checks })).toEqual(['answers/future-check checks register checked']);
   });
 });

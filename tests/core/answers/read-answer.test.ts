@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  below,
-  prefixed,
-  readAnswer,
-  readEvidence,
-  unknownKeys,
-} from '../../../src/core/answers/read-answer.js';
+import { below, prefixed, readAnswer, unknownKeys } from '../../../src/core/answers/read-answer.js';
+import { readEvidence } from '../../../src/core/answers/read-evidence.js';
 import { failure, problem, success } from '../../../src/core/model/problem.js';
 import { choice } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';
@@ -23,9 +18,7 @@ describe('an answer', () => {
     expect(accepted(readAnswer(task, raw, AS_OF))).toEqual({
       kind: 'value',
       value: 'b',
-      source: 'https://example.org',
-      checked: '2026-11-01',
-      note: 'page 3',
+      evidence: { source: 'https://example.org', checked: '2026-11-01', note: 'page 3' },
     });
   });
 
@@ -38,7 +31,7 @@ describe('an answer', () => {
   it('that is unknown keeps what was noted about it', () => {
     expect(accepted(readAnswer(task, { note: 'asked them', source: null }, AS_OF))).toEqual({
       kind: 'unknown',
-      note: 'asked them',
+      evidence: { note: 'asked them' },
     });
   });
 
@@ -72,7 +65,7 @@ describe('an answer that sets a question aside', () => {
     expect(accepted(readAnswer(task, { 'not-applicable': 'no exam', note: 'n' }, AS_OF))).toEqual({
       kind: 'not-applicable',
       reason: 'no exam',
-      note: 'n',
+      evidence: { note: 'n' },
     });
   });
 

@@ -51,7 +51,7 @@ const rubric = rubricOf({
   warnings: [{ id: 'easy', when: is('task', 'b'), say: 'Easy.' }],
 });
 
-const FRESH = { kind: 'value', value: 'b', source: 'guide', checked: '2026-11-02' } as const;
+const FRESH = { kind: 'value', value: 'b', evidence: { source: 'guide', checked: '2026-11-02' } } as const;
 
 function explained(id: string, given: Parameters<typeof answersOf>[0] = {}) {
   return explainQuestion(groundsFor(rubric, answersOf({ task: FRESH, share: 25, ...given })), id);
@@ -117,7 +117,9 @@ it('tells the age of the evidence and the last day on which it holds', () => {
     freshUntil: '2027-01-31',
     score: { low: 0.4, high: 0.4 },
   });
-  const old = explained('task', { task: { ...FRESH, checked: '2026-08-01' } });
+  const old = explained('task', {
+    task: { ...FRESH, evidence: { ...FRESH.evidence, checked: '2026-08-01' } },
+  });
   expect(old.answer).toMatchObject({ state: 'stale', freshUntil: '2026-10-30', score: { low: 0, high: 1 } });
   expect(old.tries.filter((each) => each.current)).toEqual([]);
 });
@@ -126,7 +128,7 @@ it('names the last fresh day only where the calendar has it', () => {
   const ageless = rubricOf({ criteria: [criterion('c', 1, [yesNo('q', { maxAge: 9_999_999 })])] });
   const grounds = groundsFor(
     ageless,
-    answersOf({ q: { kind: 'value', value: 'yes', checked: '2026-11-02' } }),
+    answersOf({ q: { kind: 'value', value: 'yes', evidence: { checked: '2026-11-02' } } }),
   );
   expect(explainQuestion(grounds, 'q').answer).not.toHaveProperty('freshUntil');
 });

@@ -141,7 +141,7 @@ describe('the checklist', () => {
 
   it('says of each item where to look, what to find, when it is wrong, and what was found', () => {
     const found = checked({
-      register: { state: 'confirmed', source: 'https://example.org', checked: '2026-11-01' },
+      register: { state: 'confirmed', evidence: { source: 'https://example.org', checked: '2026-11-01' } },
     });
     const items = itemsOf(full, answersOf({ issuer: 'yes', badge: 'yes', task: 'b', mentor: 'yes' }, found));
     expect(items.map((item) => Object.keys(item))[0]).toEqual([
@@ -197,23 +197,27 @@ describe('the state of a check', () => {
   });
 
   it('is stale once the confirmation is older than the item allows', () => {
-    expect(stateOf({ state: 'confirmed', checked: '2026-10-23' }, {}, yes)).toBe('confirmed');
-    expect(stateOf({ state: 'confirmed', checked: '2026-10-22' }, {}, yes)).toBe('stale');
-    expect(stateOf({ state: 'contradicted', checked: '2026-10-22' }, {}, yes)).toBe('contradicted');
+    expect(stateOf({ state: 'confirmed', evidence: { checked: '2026-10-23' } }, {}, yes)).toBe('confirmed');
+    expect(stateOf({ state: 'confirmed', evidence: { checked: '2026-10-22' } }, {}, yes)).toBe('stale');
+    expect(stateOf({ state: 'contradicted', evidence: { checked: '2026-10-22' } }, {}, yes)).toBe(
+      'contradicted',
+    );
   });
 
   it('is stale where the answer behind it is', () => {
-    expect(stateOf({ state: 'confirmed' }, { maxAge: 10 }, { ...yes, checked: '2026-11-01' })).toBe('stale');
+    expect(
+      stateOf({ state: 'confirmed' }, { maxAge: 10 }, { ...yes, evidence: { checked: '2026-11-01' } }),
+    ).toBe('stale');
   });
 
   it('stays open without a source where the answer needs one', () => {
     expect(stateOf({ state: 'confirmed' }, { evidence: 'required' }, yes)).toBe('open');
-    expect(stateOf({ state: 'confirmed' }, { evidence: 'required' }, { ...yes, source: 'page 3' })).toBe(
-      'confirmed',
-    );
-    expect(stateOf({ state: 'confirmed', source: 'page 3' }, { evidence: 'required' }, yes)).toBe(
-      'confirmed',
-    );
+    expect(
+      stateOf({ state: 'confirmed' }, { evidence: 'required' }, { ...yes, evidence: { source: 'page 3' } }),
+    ).toBe('confirmed');
+    expect(
+      stateOf({ state: 'confirmed', evidence: { source: 'page 3' } }, { evidence: 'required' }, yes),
+    ).toBe('confirmed');
     expect(stateOf({ state: 'confirmed' }, { evidence: 'optional' }, yes)).toBe('confirmed');
   });
 });

@@ -140,7 +140,11 @@ describe('the next question', () => {
       ],
     });
     const answers = answersOf(
-      { old: { kind: 'value', value: 'yes', checked: '2026-01-01' }, wrong: 'yes', fine: 'yes' },
+      {
+        old: { kind: 'value', value: 'yes', evidence: { checked: '2026-01-01' } },
+        wrong: 'yes',
+        fine: 'yes',
+      },
       checked({ look: { state: 'contradicted' } }),
     );
     const next = nextOf(rubric, answers);

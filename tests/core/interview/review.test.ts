@@ -62,7 +62,11 @@ it('leads from what a changed answer opens back to that answer, and then to the 
 
 it('puts evidence beside an answer that is there', () => {
   const noted = noteEvidence(done, 'lab', { source: 'a page' });
-  expect(noted.answers.answers.get('lab')).toEqual({ kind: 'value', value: 'yes', source: 'a page' });
+  expect(noted.answers.answers.get('lab')).toEqual({
+    kind: 'value',
+    value: 'yes',
+    evidence: { source: 'a page' },
+  });
   expect(noteEvidence(done, 'gone', { source: 'a page' })).toBe(done);
 });
 

@@ -31,8 +31,8 @@ function resultOf(answers: AnswerSet, parts: Partial<Rubric> = {}): Result {
 }
 
 const answers = answersOf(
-  { issuer: 'yes', task: { kind: 'value', value: 'b', source: 'page 3' } },
-  checked({ 'how-assessed': { state: 'confirmed', checked: '2026-11-01' } }),
+  { issuer: 'yes', task: { kind: 'value', value: 'b', evidence: { source: 'page 3' } } },
+  checked({ 'how-assessed': { state: 'confirmed', evidence: { checked: '2026-11-01' } } }),
 );
 
 describe('a report', () => {

@@ -1,3 +1,4 @@
+import type { Basis } from '../../../src/core/model/evidence.js';
 import { describe, expect, it } from 'vitest';
 import { questionShares } from '../../../src/core/insight/shares.js';
 import { coverageOf } from '../../../src/core/report/coverage.js';
@@ -36,12 +37,18 @@ describe('coverage', () => {
   });
 
   it('tells how much of it has a source', () => {
-    const sourced = { kind: 'value', value: 'yes', source: 'https://example.org' } as const;
+    const sourced = { kind: 'value', value: 'yes', evidence: { source: 'https://example.org' } } as const;
     expect(coverage({ exam: sourced, mentor: 'yes' })).toEqual({ answered: 0.8, withSource: 0.4 });
   });
 
+  it("tells how much of it rests on the issuer's own word", () => {
+    const on = (basis: Basis) => ({ kind: 'value', value: 'yes', evidence: { basis } }) as const;
+    const { onIssuersWord } = all({ exam: on('issuer-claim'), lab: on('hearsay'), mentor: on('guess') });
+    expect(onIssuersWord).toBe(0.4);
+  });
+
   it('does not count profile questions, text or weights of 0', () => {
-    const sourced = { kind: 'value', value: 'yes', source: 'https://example.org' } as const;
+    const sourced = { kind: 'value', value: 'yes', evidence: { source: 'https://example.org' } } as const;
     expect(coverage({ beginner: sourced, why: sourced, chat: sourced })).toEqual({
       answered: 0,
       withSource: 0,
@@ -49,9 +56,13 @@ describe('coverage', () => {
   });
 
   it('leaves out what does not apply, and counts what is stale as missing', () => {
-    const setAside = { kind: 'not-applicable', reason: 'none', source: 'page 3' } as const;
+    const setAside = { kind: 'not-applicable', reason: 'none', evidence: { source: 'page 3' } } as const;
     expect(coverage({ exam: 'yes', lab: setAside })).toEqual({ answered: 0.6, withSource: 0 });
-    const old = { kind: 'value', value: 'yes', source: 'page 3', checked: '2026-01-01' } as const;
+    const old = {
+      kind: 'value',
+      value: 'yes',
+      evidence: { source: 'page 3', checked: '2026-01-01' },
+    } as const;
     expect(coverage({ exam: 'yes', mentor: old })).toEqual({ answered: 0.4, withSource: 0 });
   });
 
@@ -60,7 +71,7 @@ describe('coverage', () => {
     const { leftOut } = all({ beginner: none, lab: none, why: none, chat: none, exam: 'yes' });
     expect(leftOut).toBe(4);
     expect(all({ exam: 'yes' }).leftOut).toBe(0);
-    expect(all({ mentor: { ...none, checked: '2026-01-01' } }).leftOut).toBe(0);
+    expect(all({ mentor: { ...none, evidence: { checked: '2026-01-01' } } }).leftOut).toBe(0);
     expect(all({ hidden: none }).leftOut).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ const rubric = rubricOf({
   ],
   checks: [verifyItem('price-now')],
 });
-const sound: Answer = { kind: 'value', value: 'no', source: 'page 3', checked: '2026-11-22' };
+const sound: Answer = { kind: 'value', value: 'no', evidence: { source: 'page 3', checked: '2026-11-22' } };
 
 function notes(answers: AnswerSet, outdated: readonly string[] = []): readonly Note[] {
   const setAside = new Map(outdated.map((id) => [id, { raw: 'b', fingerprint: 'aaaa' }]));
@@ -42,14 +42,14 @@ describe('the notes on answers', () => {
   });
 
   it('name an answer without a date that would age with one', () => {
-    expect(notes(answersOf({ exam: { ...sound, checked: undefined } }))).toEqual([
+    expect(notes(answersOf({ exam: { ...sound, evidence: { checked: undefined } } }))).toEqual([
       { id: 'undated', question: 'exam' },
     ]);
     expect(notes(answersOf({ exam: { ...sound, value: 'yes' }, lab: 'yes' }))).toEqual([]);
   });
 
   it('name an answer that needs a source and has none, which counts all the same', () => {
-    expect(notes(answersOf({ exam: { ...sound, source: undefined } }))).toEqual([
+    expect(notes(answersOf({ exam: { ...sound, evidence: { source: undefined } } }))).toEqual([
       { id: 'no-source', question: 'exam' },
     ]);
     expect(notes(answersOf({ exam: 'no' }))).toEqual([
@@ -59,7 +59,7 @@ describe('the notes on answers', () => {
   });
 
   it('name an answer that is stale', () => {
-    expect(notes(answersOf({ exam: { ...sound, checked: '2026-10-22' } }))).toEqual([
+    expect(notes(answersOf({ exam: { ...sound, evidence: { checked: '2026-10-22' } } }))).toEqual([
       { id: 'stale', question: 'exam' },
       { id: 'missing', question: 'lab' },
     ]);

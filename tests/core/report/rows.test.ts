@@ -99,7 +99,7 @@ describe('the rows of the criteria', () => {
 });
 
 describe('the row of a question', () => {
-  const given = { kind: 'value', source: 'page 3', checked: '2026-11-01', note: 'n' } as const;
+  const given = { kind: 'value', evidence: { source: 'page 3', checked: '2026-11-01', note: 'n' } } as const;
 
   it('has state, value, score and evidence, in that order, and leaves out what is empty', () => {
     const assessment = assess(rubric, answersOf({ task: { ...given, value: 'b' }, why: 'a job' }), AS_OF);
@@ -111,7 +111,7 @@ describe('the row of a question', () => {
   });
 
   it('gives the reason why it was set aside, and no score', () => {
-    const answers = answersOf({ task: { kind: 'not-applicable', reason: 'none', note: 'n' } });
+    const answers = answersOf({ task: { kind: 'not-applicable', reason: 'none', evidence: { note: 'n' } } });
     expect(criterionRows(assess(rubric, answers, AS_OF))[0]?.questions[0]).toEqual({
       id: 'task',
       state: 'not-applicable',

@@ -101,7 +101,8 @@ describe('the total', () => {
 describe('an answer that no longer holds', () => {
   it('counts as unknown where it is older than its limit', () => {
     const rubric = rubricOf({ criteria: [criterion('rigour', 1, [{ ...task, maxAge: 90 }])] });
-    const on = (day: string): AnswerSet => answersOf({ task: { kind: 'value', value: 'b', checked: day } });
+    const on = (day: string): AnswerSet =>
+      answersOf({ task: { kind: 'value', value: 'b', evidence: { checked: day } } });
     expect(totalOf(rubric, on('2026-08-24'))).toEqual({ low: 40, high: 40 });
     expect(totalOf(rubric, on('2026-08-23'))).toEqual({ low: 0, high: 100 });
   });

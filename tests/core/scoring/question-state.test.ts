@@ -20,17 +20,22 @@ describe('a question', () => {
   });
 
   it('is answered by a fresh answer and by one without a date', () => {
-    const fresh: Answer = { kind: 'value', value: 'a', checked: '2026-08-24' };
+    const fresh: Answer = { kind: 'value', value: 'a', evidence: { checked: '2026-08-24' } };
     expect(questionState(task, 'yes', answersOf({ task: fresh }), AS_OF)).toBe('answered');
     expect(questionState(task, 'yes', answersOf({ task: 'a' }), AS_OF)).toBe('answered');
     expect(questionState(task, 'unknown', answersOf({ task: 'a' }), AS_OF)).toBe('answered');
   });
 
   it('is stale where its answer was looked up longer ago than its limit', () => {
-    const old: Answer = { kind: 'value', value: 'a', checked: '2026-08-23' };
+    const old: Answer = { kind: 'value', value: 'a', evidence: { checked: '2026-08-23' } };
     expect(questionState(task, 'yes', answersOf({ task: old }), AS_OF)).toBe('stale');
     expect(
-      questionState(task, 'yes', answersOf({ task: { ...notApplicable, checked: '2026-08-23' } }), AS_OF),
+      questionState(
+        task,
+        'yes',
+        answersOf({ task: { ...notApplicable, evidence: { checked: '2026-08-23' } } }),
+        AS_OF,
+      ),
     ).toBe('stale');
   });
 

@@ -45,11 +45,11 @@ describe('a knock-out', () => {
   });
 
   it('that reads a stale answer is unknown', () => {
-    const old: Answer = { kind: 'value', value: 'yes', checked: '2026-10-22' };
+    const old: Answer = { kind: 'value', value: 'yes', evidence: { checked: '2026-10-22' } };
     expect(knockout(is('issuer', 'no'), answersOf({ issuer: old }))).toBe('unknown');
-    expect(knockout(is('issuer', 'no'), answersOf({ issuer: { ...old, checked: '2026-10-23' } }))).toBe(
-      'clear',
-    );
+    expect(
+      knockout(is('issuer', 'no'), answersOf({ issuer: { ...old, evidence: { checked: '2026-10-23' } } })),
+    ).toBe('clear');
   });
 
   it('that is clear and has a contradicted check is unknown', () => {

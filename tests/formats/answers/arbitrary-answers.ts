@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Answer, AnswerSet, CheckEntry, Evidence } from '../../../src/core/model/answer.js';
+import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
+import type { Evidence } from '../../../src/core/model/evidence.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import { checklistIds } from '../../../src/core/rubric/checklist-ids.js';
 import type { SavedUnder } from '../../../src/formats/answers/plain-answers.js';

@@ -48,7 +48,7 @@ describe('answers that are written', () => {
     const answers: AnswerSet = {
       candidate: { name: 'off' },
       answers: new Map([
-        ['free', { kind: 'value', value: 'yes', checked: '2026-11-01' }],
+        ['free', { kind: 'value', value: 'yes', evidence: { checked: '2026-11-01' } }],
         ['proctored', { kind: 'value', value: 'no' }],
         ['revised', { kind: 'value', value: '2026-11-01' }],
         ['postings', { kind: 'value', value: 12 }],
@@ -116,7 +116,7 @@ describe('any character of Unicode', () => {
   const around = (sign: string): readonly string[] => [`x${sign}`, `${sign}x`, `x\n${sign}x #`];
 
   function noting(texts: readonly string[]): AnswerSet {
-    const notes = texts.map((note, at) => [`n${at}`, { kind: 'unknown', note }] as const);
+    const notes = texts.map((note, at) => [`n${at}`, { kind: 'unknown', evidence: { note } }] as const);
     return { candidate: { name: texts.join('') }, answers: new Map(notes), checks: new Map() };
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEvidence } from '../../../src/core/answers/read-answer.js';
+import { readEvidence } from '../../../src/core/answers/read-evidence.js';
 import { readValue } from '../../../src/core/answers/read-value.js';
 import type { Question } from '../../../src/core/model/rubric.js';
 import { refusalText } from '../../../src/words/en/refusal-text.js';

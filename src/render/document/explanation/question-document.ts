@@ -6,6 +6,7 @@ import type {
 import { isOpen } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
+import { BASIS_WORDS, EVIDENCE_LABELS } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
@@ -73,7 +74,7 @@ function answerSection(
   { rubric, result }: Report,
   signs: Signs,
 ): Section {
-  const { score, source, note, checked, age, freshUntil, reason } = answer;
+  const { score, source, note, basis, quote, checked, age, freshUntil, reason } = answer;
   const said = answerInWords({ question: question.id, ...answer }, rubric);
   const until = freshUntil === undefined ? '' : QUESTION_TEXTS.until(freshUntil);
   const ago =
@@ -89,7 +90,9 @@ function answerSection(
       ...(source === undefined ? [] : [fact('Source', source)]),
       ...(missing ? [fact('Source', QUESTION_TEXTS.noSource)] : []),
       ...(checked === undefined ? [] : [fact('Checked', `${checked}, ${ago}${until}`)]),
-      ...(note === undefined ? [] : [fact('Note', note)]),
+      ...(basis === undefined ? [] : [fact(EVIDENCE_LABELS.basis, BASIS_WORDS[basis])]),
+      ...(quote === undefined ? [] : [fact(EVIDENCE_LABELS.quote, quote)]),
+      ...(note === undefined ? [] : [fact(EVIDENCE_LABELS.note, note)]),
     ],
   };
 }

@@ -2,9 +2,10 @@ import type { Question } from '../../../core/model/rubric.js';
 import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
+import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { counted } from '../../../words/en/phrases.js';
-import { evidenceText, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
+import { guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
 /** The lines above a question as sentences, for ears and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {

@@ -1,9 +1,10 @@
-import type { Evidence } from '../../../core/model/answer.js';
+import type { Evidence } from '../../../core/model/evidence.js';
 import type { Question } from '../../../core/model/rubric.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
+import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 
 /** How many questions are behind, and about how many there will be in all. */
@@ -67,15 +68,6 @@ export function questionGuidance(question: Question, options: RenderOptions): st
 /** The longer help of a question, or that there is none. */
 export function guidanceText({ guidance }: Question): string {
   return guidance ?? QUESTION.noGuidance;
-}
-
-/** Source, date and note in one line. */
-export function evidenceText({ source, checked, note }: Evidence): string {
-  return [
-    `Source: ${source ?? 'none'}`,
-    ...(checked === undefined ? [] : [`looked up ${checked}`]),
-    ...(note === undefined ? [] : [`note: ${note}`]),
-  ].join(', ');
 }
 
 /** About how many minutes the questions still ahead take. */

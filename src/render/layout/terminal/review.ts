@@ -4,10 +4,10 @@ import type { Knockout, Rubric } from '../../../core/model/rubric.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
+import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { answerLabel } from '../../../words/en/phrases.js';
 import { ANSWERED } from '../../../words/en/prompts/answered.js';
-import { evidenceText } from './question.js';
 
 /** What stands above the choice at the end of an interview. */
 export interface ReviewView {
@@ -79,8 +79,9 @@ export function issuerText({ issuer }: Candidate): string {
 /** An answer in the words in which it was given, with what is noted beside it. */
 export function answerText({ question, answer }: ReviewRow, rubric: Rubric): string {
   const given = givenText({ question, answer }, rubric);
-  const hasMore = answer.source !== undefined || answer.note !== undefined;
-  return hasMore ? `${given} (${evidenceText(answer)})` : given;
+  const { checked: _, ...said } = answer.evidence ?? {};
+  const hasMore = Object.keys(said).length > 0;
+  return hasMore ? `${given} (${evidenceText(answer.evidence ?? {})})` : given;
 }
 
 function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {

@@ -13,8 +13,7 @@ const answers = answersOf({
   'hardest-task': {
     kind: 'value',
     value: 'recall-exam',
-    source: 'https://example.org/exam-guide',
-    checked: '2026-11-02',
+    evidence: { source: 'https://example.org/exam-guide', checked: '2026-11-02' },
   },
   stacks: { kind: 'not-applicable', reason: 'no intent to stack' },
 });

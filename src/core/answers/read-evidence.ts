@@ -1,0 +1,64 @@
+import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { describe, isPresent } from '../model/describe.js';
+import { BASES, EVIDENCE_FIELDS, type Evidence, type EvidenceField } from '../model/evidence.js';
+import { failure, type Outcome, problem, success } from '../model/problem.js';
+
+/** Whose evidence is read, and the ISO date that it may not be later than. */
+interface Context {
+  readonly id: string;
+  readonly field: EvidenceField;
+  readonly asOf: string;
+}
+
+type Read = (raw: unknown, context: Context) => Outcome<string>;
+
+/** How each field is read; the compiler asks for one. */
+const READERS: Readonly<Record<EvidenceField, Read>> = {
+  source: readText,
+  checked: readDay,
+  note: readText,
+  basis: readBasis,
+  quote: readText,
+};
+
+/** Checks the evidence of an answer or a check, named `id` in problems; null says as little as leaving it out. */
+export function readEvidence(
+  id: string,
+  raw: Readonly<Record<string, unknown>>,
+  asOf: string,
+): Outcome<Evidence> {
+  const read = EVIDENCE_FIELDS.filter((field) => isPresent(raw[field])).map(
+    (field) => [field, READERS[field](raw[field], { id, field, asOf })] as const,
+  );
+  const problems = read.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return failure(...problems);
+  return success(
+    Object.fromEntries(read.flatMap(([field, outcome]) => (outcome.ok ? [[field, outcome.value]] : []))),
+  );
+}
+
+function readText(raw: unknown, { field }: Context): Outcome<string> {
+  if (typeof raw === 'string' && raw.trim() !== '') return success(raw);
+  return failure(problem('schema/type', { expected: 'some text', found: describe(raw) }, { path: [field] }));
+}
+
+function readBasis(raw: unknown, { field }: Context): Outcome<string> {
+  const basis = BASES.find((each) => each === raw);
+  if (basis !== undefined) return success(basis);
+  const expected = `one of ${BASES.join(', ')}`;
+  return failure(problem('schema/value', { expected, found: describe(raw) }, { path: [field] }));
+}
+
+function readDay(raw: unknown, { id, field, asOf }: Context): Outcome<string> {
+  const where = { path: [field] };
+  const text = typeof raw === 'string' ? raw : '';
+  const day = parseIsoDay(text);
+  if (day === undefined) {
+    const expected = 'a date as YYYY-MM-DD or YYYY-MM';
+    return failure(problem('schema/type', { expected, found: describe(raw) }, where));
+  }
+  const date = isoDay(day);
+  return date <= asOf
+    ? success(date)
+    : failure(problem('answers/future-check', { id, found: text, asOf }, where));
+}

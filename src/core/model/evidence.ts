@@ -1,0 +1,26 @@
+/** Whose word an answer rests on, from a page that settles it by itself down to a guess. */
+export const BASES = ['official-page', 'independent', 'issuer-claim', 'hearsay', 'guess'] as const;
+
+export type Basis = (typeof BASES)[number];
+
+/** Where an answer or the result of a check comes from, and when it was looked up. */
+export interface Evidence {
+  readonly source?: string;
+  /** ISO date. */
+  readonly checked?: string;
+  readonly note?: string;
+  readonly basis?: Basis;
+  /** The words of the source. */
+  readonly quote?: string;
+}
+
+/** The fields of evidence, in the order in which files and results have them. */
+export const EVIDENCE_FIELDS = [
+  'source',
+  'checked',
+  'note',
+  'basis',
+  'quote',
+] as const satisfies readonly (keyof Evidence)[];
+
+export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];

@@ -1,0 +1,30 @@
+import type { Basis, Evidence, EvidenceField } from '../../core/model/evidence.js';
+
+/** What each field of evidence is called. */
+export const EVIDENCE_LABELS: Readonly<Record<EvidenceField, string>> = {
+  source: 'Source',
+  checked: 'Checked',
+  note: 'Note',
+  basis: 'Rests on',
+  quote: 'Quote',
+};
+
+/** Whose word it is. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  'official-page': 'an official page',
+  independent: 'someone independent',
+  'issuer-claim': "the issuer's own word",
+  hearsay: 'hearsay',
+  guess: 'a guess',
+};
+
+/** All evidence in one line. */
+export function evidenceText({ source, checked, note, basis, quote }: Evidence): string {
+  return [
+    `Source: ${source ?? 'none'}`,
+    ...(checked === undefined ? [] : [`looked up ${checked}`]),
+    ...(basis === undefined ? [] : [`rests on ${BASIS_WORDS[basis]}`]),
+    ...(quote === undefined ? [] : [`quote: ${quote}`]),
+    ...(note === undefined ? [] : [`note: ${note}`]),
+  ].join(', ');
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../src/core/answers/read-evidence.js';
+import { BASES } from '../../../src/core/model/evidence.js';
+
+const AS_OF = '2026-11-22';
+
+describe('evidence', () => {
+  it('has a source, a date, a note, whose word it is and a quote, each only where it is given', () => {
+    const whole = {
+      source: 'https://example.org',
+      checked: '2026-11-01',
+      note: 'page 3',
+      basis: 'issuer-claim',
+      quote: 'recognised worldwide',
+    };
+    expect(readEvidence('task', { ...whole, value: 'b' }, AS_OF)).toEqual({ ok: true, value: whole });
+    expect(readEvidence('task', { source: null, basis: undefined }, AS_OF)).toEqual({ ok: true, value: {} });
+  });
+
+  it.each(BASES)('may rest on %s', (basis) => {
+    expect(readEvidence('task', { basis }, AS_OF)).toEqual({ ok: true, value: { basis } });
+  });
+
+  it('is refused with all that is wrong with it, field by field', () => {
+    const raw = { source: ' ', checked: '2026-12-01', note: 3, basis: 'a friend', quote: [] };
+    const read = readEvidence('task', raw, AS_OF);
+    const problems = read.ok ? [] : read.problems;
+    expect(problems.map(({ code, where }) => [code, where.path?.join('.')])).toEqual([
+      ['schema/type', 'source'],
+      ['answers/future-check', 'checked'],
+      ['schema/type', 'note'],
+      ['schema/value', 'basis'],
+      ['schema/type', 'quote'],
+    ]);
+    expect(problems[3]?.args).toMatchObject({
+      expected: 'one of official-page, independent, issuer-claim, hearsay, guess',
+    });
+  });
+
+  it('has a date that is one', () => {
+    expect(readEvidence('task', { checked: 'soon' }, AS_OF)).toMatchObject({
+      problems: [{ code: 'schema/type', args: { expected: 'a date as YYYY-MM-DD or YYYY-MM' } }],
+    });
+  });
+});
