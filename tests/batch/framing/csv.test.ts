@@ -39,13 +39,19 @@ test('a row becomes what an answers file would hold', async () => {
 
 test('an empty cell says nothing, and evidence may stand without an answer', async () => {
   const text =
-    'name,form,share,share.note,task,task.source\nX,, ,looked,not-applicable:a,https://x.example\n';
+    'name,form,share,share.note,task,task.source,task.basis,task.quote\n' +
+    'X,, ,looked,not-applicable:a,https://x.example,hearsay,none needed\n';
   expect(await valuesIn(text)).toEqual([
     {
       candidate: { name: 'X' },
       answers: {
         share: { value: null, note: 'looked' },
-        task: { 'not-applicable': 'a', source: 'https://x.example' },
+        task: {
+          'not-applicable': 'a',
+          source: 'https://x.example',
+          basis: 'hearsay',
+          quote: 'none needed',
+        },
       },
     },
   ]);

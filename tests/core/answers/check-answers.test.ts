@@ -40,7 +40,9 @@ describe('an answers file', () => {
         register: { state: 'open' },
         'price-now': {
           state: 'confirmed',
-          evidence: { source: 'https://example.org', checked: '2026-11-01', note: 'n' },
+          source: 'https://example.org',
+          checked: '2026-11-01',
+          note: 'n',
         },
       },
     };
@@ -164,7 +166,7 @@ describe('a check', () => {
   });
 
   it('was not made after the day of the evaluation', () => {
-    const checks = { register: { state: 'confirmed', evidence: { checked: '2026-11-23' } } };
+    const checks = { register: { state: 'confirmed', checked: '2026-11-23' } };
     expect(complaints({ candidate, checks })).toEqual(['answers/future-check checks register checked']);
   });
 });

@@ -112,8 +112,8 @@ describe('evidence', () => {
     const raw = { source: '', checked: 'today', note: 5 };
     expect(complaintsOf(readEvidence('task', raw, AS_OF))).toEqual([
       'schema/type source',
-      'schema/type note',
       'schema/type checked',
+      'schema/type note',
     ]);
     expect(complaintsOf(readEvidence('task', { note: ' ' }, AS_OF))).toEqual(['schema/type note']);
     expect(complaintsOf(readEvidence('task', { checked: 20261101 }, AS_OF))).toEqual(['schema/type checked']);

@@ -132,7 +132,7 @@ describe('a report', () => {
         },
       ],
       notes: [{ id: 'missing', question: 'mentor' }],
-      coverage: { answered: 0.666667, withSource: 0.666667, leftOut: 0 },
+      coverage: { answered: 0.666667, withSource: 0.666667, onIssuersWord: 0, leftOut: 0 },
       disclaimer: 'General information, not personalised financial advice.',
     });
   });

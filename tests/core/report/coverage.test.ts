@@ -1,6 +1,6 @@
-import type { Basis } from '../../../src/core/model/evidence.js';
 import { describe, expect, it } from 'vitest';
 import { questionShares } from '../../../src/core/insight/shares.js';
+import type { Basis } from '../../../src/core/model/evidence.js';
 import { coverageOf } from '../../../src/core/report/coverage.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { worded, yesNo } from '../../support/build-questions.js';

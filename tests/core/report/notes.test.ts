@@ -42,14 +42,14 @@ describe('the notes on answers', () => {
   });
 
   it('name an answer without a date that would age with one', () => {
-    expect(notes(answersOf({ exam: { ...sound, evidence: { checked: undefined } } }))).toEqual([
+    expect(notes(answersOf({ exam: { ...sound, evidence: { source: 'page 3' } } }))).toEqual([
       { id: 'undated', question: 'exam' },
     ]);
     expect(notes(answersOf({ exam: { ...sound, value: 'yes' }, lab: 'yes' }))).toEqual([]);
   });
 
   it('name an answer that needs a source and has none, which counts all the same', () => {
-    expect(notes(answersOf({ exam: { ...sound, evidence: { source: undefined } } }))).toEqual([
+    expect(notes(answersOf({ exam: { ...sound, evidence: { checked: '2026-11-22' } } }))).toEqual([
       { id: 'no-source', question: 'exam' },
     ]);
     expect(notes(answersOf({ exam: 'no' }))).toEqual([
@@ -59,7 +59,9 @@ describe('the notes on answers', () => {
   });
 
   it('name an answer that is stale', () => {
-    expect(notes(answersOf({ exam: { ...sound, evidence: { checked: '2026-10-22' } } }))).toEqual([
+    expect(
+      notes(answersOf({ exam: { ...sound, evidence: { source: 'page 3', checked: '2026-10-22' } } })),
+    ).toEqual([
       { id: 'stale', question: 'exam' },
       { id: 'missing', question: 'lab' },
     ]);

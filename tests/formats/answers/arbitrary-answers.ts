@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { withEvidence } from '../../../src/core/answers/evidence.js';
 import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
-import type { Evidence } from '../../../src/core/model/evidence.js';
+import { BASES, type Evidence } from '../../../src/core/model/evidence.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import { checklistIds } from '../../../src/core/rubric/checklist-ids.js';
 import type { SavedUnder } from '../../../src/formats/answers/plain-answers.js';
@@ -66,13 +67,13 @@ const text = fc
 const day = fc.constantFrom('2026-11-22', '2024-02-29', '1999-12-31');
 
 const evidence: fc.Arbitrary<Evidence> = fc.record(
-  { source: text, checked: day, note: text },
+  { source: text, checked: day, note: text, basis: fc.constantFrom(...BASES), quote: text },
   { requiredKeys: [] },
 );
 
 const check: fc.Arbitrary<CheckEntry> = fc
   .tuple(fc.constantFrom('open', 'confirmed', 'contradicted'), evidence)
-  .map(([state, more]) => ({ state, ...more }));
+  .map(([state, more]) => (Object.keys(more).length === 0 ? { state } : { state, evidence: more }));
 
 /** Checked answers of every kind to the questions of a rubric, with hostile texts wherever text may stand. */
 export function arbitraryAnswerSet(rubric: Rubric): fc.Arbitrary<AnswerSet> {
@@ -112,7 +113,7 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
     { weight: 1, arbitrary: fc.constant({ kind: 'unknown' as const }) },
     { weight: 1, arbitrary: text.map((reason) => ({ kind: 'not-applicable' as const, reason })) },
   );
-  return fc.tuple(bare, evidence).map(([answer, more]) => ({ ...answer, ...more }));
+  return fc.tuple(bare, evidence).map(([answer, more]) => withEvidence(answer, more));
 }
 
 function valueFor(question: Question): fc.Arbitrary<string | number | readonly string[]> {
