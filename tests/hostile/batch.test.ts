@@ -207,8 +207,8 @@ describe('rows as workflow commands', () => {
     const lines = textOf(githubRows(viewSaying(text)), rowsSaying(text), reasonsSaying(text)).split('\n');
     expect(lines.map(commandIn)).toEqual([
       ['error', 'file', 'line', 'title'],
-      ['error', 'file', 'title'],
-      ['warning', 'file', 'title'],
+      ['error', 'file', 'line', 'title'],
+      ['warning', 'file', 'line', 'title'],
       ...[undefined, undefined, undefined],
     ]);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
