@@ -14,13 +14,7 @@ export interface Evidence {
   readonly quote?: string;
 }
 
-/** The fields of evidence, in the order in which files and results have them. */
-export const EVIDENCE_FIELDS = [
-  'source',
-  'checked',
-  'note',
-  'basis',
-  'quote',
-] as const satisfies readonly (keyof Evidence)[];
+export type EvidenceField = keyof Evidence;
 
-export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
+/** The fields of evidence, in the order in which files and results have them. */
+export const EVIDENCE_FIELDS: readonly EvidenceField[] = ['source', 'checked', 'note', 'basis', 'quote'];
