@@ -1,7 +1,7 @@
 import { isoDay, parseIsoDay } from '../model/calendar.js';
 import { describe, isPresent } from '../model/describe.js';
 import { BASES, EVIDENCE_FIELDS, type Evidence, type EvidenceField } from '../model/evidence.js';
-import { failure, type Outcome, problem, success } from '../model/problem.js';
+import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 
 /** Whose evidence is read, and the ISO date that it may not be later than. */
 interface Context {
@@ -27,14 +27,13 @@ export function readEvidence(
   raw: Readonly<Record<string, unknown>>,
   asOf: string,
 ): Outcome<Evidence> {
-  const read = EVIDENCE_FIELDS.filter((field) => isPresent(raw[field])).map(
-    (field) => [field, READERS[field](raw[field], { id, field, asOf })] as const,
+  const read = combined(
+    EVIDENCE_FIELDS.filter((field) => isPresent(raw[field])).map((field) => {
+      const value = READERS[field](raw[field], { id, field, asOf });
+      return value.ok ? success([field, value.value] as const) : value;
+    }),
   );
-  const problems = read.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.problems));
-  if (problems.length > 0) return failure(...problems);
-  return success(
-    Object.fromEntries(read.flatMap(([field, outcome]) => (outcome.ok ? [[field, outcome.value]] : []))),
-  );
+  return read.ok ? success(Object.fromEntries(read.value)) : read;
 }
 
 function readText(raw: unknown, { field }: Context): Outcome<string> {
