@@ -1,4 +1,4 @@
-import { evidenceFor } from '../../core/answers/evidence.js';
+import { evidenceFor, withEvidence } from '../../core/answers/evidence.js';
 import {
   answerQuestion,
   atReview,
@@ -90,7 +90,7 @@ async function answered(setting: InterviewSetting, stand: Stand, question: Quest
       : candidateAgain(setting, stand);
   }
   const previous = interview.answers.answers.get(question.id);
-  const answer = { ...reply.answer, ...evidenceFor(reply.answer, previous, reply.noted, asOf) };
+  const answer = withEvidence(reply.answer, evidenceFor(reply.answer, previous, reply.noted, asOf));
   const next = answerQuestion(rubric, interview, question, answer);
   const kept = await setting.keep(next.answers);
   return tellKnockouts(setting, { ...stand, interview: next, kept });

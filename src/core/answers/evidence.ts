@@ -1,12 +1,14 @@
 import type { Answer } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';
-import type { Evidence } from '../model/evidence.js';
+import { EVIDENCE_FIELDS, type Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
 
-/** The answer with this evidence in place of its own. */
+/** The answer with this evidence, its fields in their order, in place of its own. */
 export function withEvidence(answer: Answer, evidence: Evidence): Answer {
   const { evidence: _, ...bare } = answer;
-  return Object.keys(evidence).length === 0 ? bare : { ...bare, evidence };
+  const given = EVIDENCE_FIELDS.filter((field) => evidence[field] !== undefined);
+  if (given.length === 0) return bare;
+  return { ...bare, evidence: Object.fromEntries(given.map((field) => [field, evidence[field]])) };
 }
 
 /**

@@ -63,15 +63,16 @@ function answerFacts(
   { question, state, answer, range }: AssessedQuestion,
   asOf: string,
 ): QuestionExplanation['answer'] {
-  const { checked, ...evidence } = answer?.evidence ?? {};
+  const { source, checked, ...evidence } = answer?.evidence ?? {};
   const freshUntil = checked === undefined ? undefined : lastFreshDay(checked, question.maxAge);
   return {
     state,
     ...(answer?.kind === 'value' && { value: answer.value }),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
-    ...evidence,
+    ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked, age: ageInDays(checked, asOf) }),
     ...(freshUntil !== undefined && { freshUntil }),
+    ...evidence,
     ...(range && { score: rounded(range) }),
   };
 }

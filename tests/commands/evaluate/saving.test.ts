@@ -26,7 +26,7 @@ async function jsonOf(world: World, ...words: readonly string[]) {
 it('saves answers that load again and give the same result', async () => {
   const answers = { form: 'exam', task: { value: 'project', checked: '2026-11-01' }, proctored: true };
   const rest = { share: { 'not-applicable': 'no postings' }, revised: '2026-03', topics: [] };
-  const checks = { syllabus: { state: 'confirmed', evidence: { source: 'https://example.org/' } } };
+  const checks = { syllabus: { state: 'confirmed', source: 'https://example.org/' } };
   const candidate = { name: 'X', url: 'https://example.org/x' };
   const stdin = JSON.stringify({ candidate, answers: { ...answers, ...rest }, checks });
   for (const path of ['saved.yaml', 'saved.json', 'saved.JSON', 'saved']) {
