@@ -22,7 +22,7 @@ export async function openDraft(
   return undefined;
 }
 
-const BASE = /^# Begun with the file whose SHA-256 is ([0-9a-f]{64})$/m;
+const BASE = new RegExp(`^${DRAFTS.base('([0-9a-f]{64})').trim()}$`, 'm');
 
 /** The digest of the file that a draft was begun with, as the draft says it. */
 export function baseIn(draft: string): string | undefined {

@@ -1,6 +1,5 @@
 import type { Gathered } from '../../loading/gather.js';
 import type { EvaluateContext } from './context.js';
-import { baseIn } from './draft.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 
 /**
@@ -15,7 +14,8 @@ export async function snapshotFor(
   const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(flags.save);
   const looked = isSame ? { path: flags.save, before: file } : await lookAt(ports, flags.save);
   const isDraft = file !== undefined && ports.drafts.owns(file.name);
-  const begun = isDraft && !isSame ? baseIn(file.text) : undefined;
+  // Most runs have no draft, and then need not load what keeps one.
+  const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;
   const now = looked.before && ports.digest(looked.before.text);
   const base = begun ?? now;
   const isOutdated = begun !== undefined && now !== undefined && begun !== now;
