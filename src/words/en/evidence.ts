@@ -18,12 +18,17 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   guess: 'a guess',
 };
 
+/** Whose word it is, inside a sentence. */
+export function restsOn(basis: Basis): string {
+  return `rests on ${BASIS_WORDS[basis]}`;
+}
+
 /** All evidence in one line. */
 export function evidenceText({ source, checked, note, basis, quote }: Evidence): string {
   return [
     `Source: ${source ?? 'none'}`,
     ...(checked === undefined ? [] : [`looked up ${checked}`]),
-    ...(basis === undefined ? [] : [`rests on ${BASIS_WORDS[basis]}`]),
+    ...(basis === undefined ? [] : [restsOn(basis)]),
     ...(quote === undefined ? [] : [`quote: ${quote}`]),
     ...(note === undefined ? [] : [`note: ${note}`]),
   ].join(', ');

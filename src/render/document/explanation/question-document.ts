@@ -87,9 +87,9 @@ function answerSection(
       ...(score === undefined
         ? []
         : [fact('Score', `${twoDecimals(score, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
-      ...(source === undefined ? [] : [fact('Source', source)]),
-      ...(missing ? [fact('Source', QUESTION_TEXTS.noSource)] : []),
-      ...(checked === undefined ? [] : [fact('Checked', `${checked}, ${ago}${until}`)]),
+      ...(source === undefined ? [] : [fact(EVIDENCE_LABELS.source, source)]),
+      ...(missing ? [fact(EVIDENCE_LABELS.source, QUESTION_TEXTS.noSource)] : []),
+      ...(checked === undefined ? [] : [fact(EVIDENCE_LABELS.checked, `${checked}, ${ago}${until}`)]),
       ...(basis === undefined ? [] : [fact(EVIDENCE_LABELS.basis, BASIS_WORDS[basis])]),
       ...(quote === undefined ? [] : [fact(EVIDENCE_LABELS.quote, quote)]),
       ...(note === undefined ? [] : [fact(EVIDENCE_LABELS.note, note)]),

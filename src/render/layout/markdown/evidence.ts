@@ -1,6 +1,6 @@
 import type { ProfileResult, Report } from '../../../core/model/result.js';
 import { escapeMarkdown } from '../../../terminal/escape.js';
-import { BASIS_WORDS } from '../../../words/en/evidence.js';
+import { restsOn } from '../../../words/en/evidence.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 import { HEADINGS } from '../../../words/en/report/headings.js';
 import { EVIDENCE_STATES } from '../../../words/en/report/states.js';
@@ -31,7 +31,7 @@ export function evidenceSection({ rubric, result }: Report): readonly string[] {
 function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
   const answer = row.value === undefined ? '' : answerLabel(rubric, row.id, row.value);
   const said = row.state === 'not-applicable' ? (row.reason ?? '') : answer;
-  const rests = row.basis === undefined ? '' : `(rests on ${BASIS_WORDS[row.basis]})`;
+  const rests = row.basis === undefined ? '' : `(${restsOn(row.basis)})`;
   const quoted = row.quote === undefined ? '' : `"${row.quote}"`;
   return [said, quoted, rests, row.note === undefined ? '' : `(${row.note})`]
     .filter((part) => part !== '')
