@@ -1,6 +1,7 @@
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
+import { CRITERION_HEADINGS, CRITERION_TEXTS } from '../../../words/en/explanation/criterion.js';
 import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { spanInWords } from '../../../words/en/phrases.js';
@@ -21,7 +22,7 @@ export function criterionDocument(explanation: CriterionExplanation, report: Rep
       whySection(explanation, whole),
       ...scoreSection(explanation, report, signs),
       ...leftOutSection(leftOut, report.rubric),
-      ...readerSection('What reads its score', readBy, report),
+      ...readerSection(CRITERION_HEADINGS.readers, readBy, report),
     ],
     conclusion: conclusion(explanation, whole, report),
   };
@@ -37,12 +38,12 @@ function whySection(
   { criterion: { why, weight, share } }: CriterionExplanation,
   whole: ScoredRow | undefined,
 ): Section {
-  const part = share === 0 ? 'it is no part of the total here' : `${whole?.weight ?? 0}% of the total here`;
+  const part = share === 0 ? CRITERION_TEXTS.noPart : CRITERION_TEXTS.share(whole?.weight ?? 0);
   return {
-    heading: 'Why it counts',
+    heading: CRITERION_HEADINGS.why,
     parts: [
       ...(why === undefined ? [] : [text(why)]),
-      text(`Its weight is ${plainNumber(weight)}: ${part}.`),
+      text(CRITERION_TEXTS.weight(plainNumber(weight), part)),
     ],
   };
 }
@@ -64,15 +65,15 @@ function scoreSection(
   const ends: readonly Part[] = isSame(terms)
     ? [formulaPart(terms, own, signs)]
     : (['low', 'high'] as const).flatMap((end) => [
-        text(`${end === 'low' ? 'Low' : 'High'} end, over weights of ${plainNumber(weights[end])}:`),
+        text(CRITERION_TEXTS.atEnd(CRITERION_TEXTS.end[end], plainNumber(weights[end]))),
         formulaPart(atEnd(terms, end), { low: own[end], high: own[end] }, signs),
       ]);
   return [
     {
-      heading: 'How its score is made',
+      heading: CRITERION_HEADINGS.score,
       parts: [
-        { kind: 'table', heads: ['Question and answer', 'Weight', 'Score'], rows },
-        text('The sum of weight times score, divided by the weights:'),
+        { kind: 'table', heads: CRITERION_HEADINGS.table, rows },
+        text(CRITERION_TEXTS.formula),
         ...ends,
         ...terms.flatMap((term) => maybeText(term, rubric)),
         text(FORMULA.decimals),
@@ -99,7 +100,7 @@ function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly P
   if (when === undefined) return [];
   const { lead, parts } = clauseOf(when, rubric);
   return [
-    point('unknown', 'Perhaps asked', `${question} may not be asked: only if ${lead}`, [
+    point('unknown', CRITERION_TEXTS.perhapsAsked, CRITERION_TEXTS.maybeNotAsked(question, lead), [
       ...parts,
       FORMULA.withOrWithout,
     ]),
@@ -109,18 +110,22 @@ function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly P
 function leftOutSection(questions: readonly LeftOutQuestion[], rubric: Rubric): readonly Section[] {
   if (questions.length === 0) return [];
   const parts = questions.map((each) =>
-    point('note', 'Left out', `${each.question}: ${each.ask}`, leftOutTexts(each, rubric)),
+    point('note', CRITERION_TEXTS.leftOut, `${each.question}: ${each.ask}`, leftOutTexts(each, rubric)),
   );
-  return [{ heading: 'Questions that do not count here', parts }];
+  return [{ heading: CRITERION_HEADINGS.leftOut, parts }];
 }
 
 function leftOutTexts({ why, when, reason }: LeftOutQuestion, rubric: Rubric): readonly string[] {
   if (when !== undefined) {
     const { lead, parts } = clauseOf(when, rubric);
-    return [`Not asked: only if ${lead}`, ...parts];
+    return [CRITERION_TEXTS.notAsked(lead), ...parts];
   }
-  if (why === 'not-scored') return ['It scores nothing; it is there to be read.'];
-  return [reason === undefined ? `Not counted: ${WHY_NO_SCORE[why]}.` : `Does not apply: ${reason}`];
+  if (why === 'not-scored') return [CRITERION_TEXTS.scoresNothing];
+  return [
+    reason === undefined
+      ? CRITERION_TEXTS.notCounted(WHY_NO_SCORE[why])
+      : CRITERION_TEXTS.notApplicable(reason),
+  ];
 }
 
 function conclusion(
@@ -128,8 +133,8 @@ function conclusion(
   whole: ScoredRow | undefined,
   report: Report,
 ): readonly string[] {
-  if (own === undefined || whole === undefined) return [`${title} is not scored here and leaves the total.`];
+  if (own === undefined || whole === undefined) return [CRITERION_TEXTS.noScore(title)];
   const score = twoDecimals(own, { dash: ' to ', times: 'x' });
-  const points = `${spanInWords(whole.points)} of ${whole.most} points`;
-  return [`${title} scores ${score} and brings ${points}; the whole scores ${scoreInWords(report)}.`];
+  const points = spanInWords(whole.points);
+  return [CRITERION_TEXTS.conclusion(title, score, points, whole.most, scoreInWords(report))];
 }

@@ -2,6 +2,7 @@ import type { AnswerBrief } from '../../../core/explanation/model.js';
 import type { AnswerValue } from '../../../core/model/answer.js';
 import type { Condition, Rubric, Scalar } from '../../../core/model/rubric.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
+import { ANSWER_STATES, LIST_LEADS } from '../../../words/en/explanation/answer.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 
 /** A condition with questions, answers and criteria in the words that a person knows. */
@@ -21,10 +22,9 @@ export function clauseOf(
   const isList = condition.kind === 'all' || condition.kind === 'any';
   if (!isList || condition.of.length < 2)
     return { lead: `${conditionInFull(condition, rubric)}.`, parts: [] };
-  const lead = condition.kind === 'all' ? 'all of these hold:' : 'one of these holds:';
   const last = condition.of.length - 1;
   const parts = condition.of.map((part, at) => `${conditionInFull(part, rubric)}${at === last ? '.' : ';'}`);
-  return { lead, parts };
+  return { lead: LIST_LEADS[condition.kind], parts };
 }
 
 /** Only labels stand in quotes: a number is what it is. */
@@ -39,20 +39,7 @@ export function answerInWords(
   rubric: Rubric,
 ): string {
   const said = value === undefined ? undefined : `"${answerLabel(rubric, question, value)}"`;
-  switch (state) {
-    case 'answered':
-      return said ?? 'answered';
-    case 'unknown':
-      return 'not known yet';
-    case 'stale':
-      return `${said ?? 'an answer'}, looked up too long ago, so it counts as unknown`;
-    case 'contradicted':
-      return `${said ?? 'an answer'}, contradicted by a check, so it counts as unknown`;
-    case 'not-applicable':
-      return 'does not apply';
-    case 'not-asked':
-      return said === undefined ? 'not asked' : `${said}, but it is not asked, so it does not count`;
-  }
+  return ANSWER_STATES[state](said);
 }
 
 /** What an answer is called in a table. */

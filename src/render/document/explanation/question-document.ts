@@ -8,7 +8,8 @@ import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
 import { BASIS_WORDS, EVIDENCE_LABELS } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
-import { counted, titleOfId, verdictWord } from '../../../words/en/phrases.js';
+import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
+import { titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
 import { answerInWords, answerName, clauseOf } from './names.js';
@@ -65,7 +66,7 @@ function askedParts(
   const { lead, parts } = clauseOf(when, rubric);
   return [
     text(`${QUESTION_TEXTS.asked[asked]} ${lead}`),
-    ...parts.map((part) => point('note', 'Part', part)),
+    ...parts.map((part) => point('note', RULE_TEXTS.part, part)),
   ];
 }
 
@@ -78,15 +79,20 @@ function answerSection(
   const said = answerInWords({ question: question.id, ...answer }, rubric);
   const until = freshUntil === undefined ? '' : QUESTION_TEXTS.until(freshUntil);
   const ago =
-    age === undefined || age === 0 ? QUESTION_TEXTS.sameDay : `${counted(age, 'day')} before ${result.asOf}`;
+    age === undefined || age === 0 ? QUESTION_TEXTS.sameDay : QUESTION_TEXTS.before(age, result.asOf);
   const missing = answer.state === 'answered' && source === undefined && question.evidence === 'required';
   return {
     heading: QUESTION_HEADINGS.answer,
     parts: [
-      fact('Answer', reason === undefined ? said : `${said}: ${reason}`),
+      fact(QUESTION_TEXTS.answer, reason === undefined ? said : `${said}: ${reason}`),
       ...(score === undefined
         ? []
-        : [fact('Score', `${twoDecimals(score, { ...signs, dash: ' to ' })} (from 0 to 1)`)]),
+        : [
+            fact(
+              QUESTION_TEXTS.score,
+              QUESTION_TEXTS.fromZeroToOne(twoDecimals(score, { ...signs, dash: ' to ' })),
+            ),
+          ]),
       ...(source === undefined ? [] : [fact(EVIDENCE_LABELS.source, source)]),
       ...(missing ? [fact(EVIDENCE_LABELS.source, QUESTION_TEXTS.noSource)] : []),
       ...(checked === undefined ? [] : [fact(EVIDENCE_LABELS.checked, `${checked}, ${ago}${until}`)]),
@@ -100,8 +106,6 @@ function answerSection(
 function fact(label: string, words: string): Part {
   return { kind: 'fact', label, text: words };
 }
-
-const HEADS = ['Answer', 'Score', 'Total', 'Change', 'Verdict'];
 
 function triesSection(
   { question, answer, tries, ifUnknown, curve }: QuestionExplanation,
@@ -117,16 +121,16 @@ function triesSection(
     const parts: readonly Part[] = [
       about,
       ...scale,
-      { kind: 'table', heads: HEADS.slice(0, 2), rows: scores },
+      { kind: 'table', heads: QUESTION_HEADINGS.table.slice(0, 2), rows: scores },
     ];
     return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
   const unknown: Row = {
-    cells: ['Not known', '', ...outcomeOrNone(ifUnknown, signs)],
+    cells: [QUESTION_TEXTS.notKnown, '', ...outcomeOrNone(ifUnknown, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
   const about = text(QUESTION_TEXTS.tries);
-  const table: Part = { kind: 'table', heads: HEADS, rows: [...rows, unknown] };
+  const table: Part = { kind: 'table', heads: QUESTION_HEADINGS.table, rows: [...rows, unknown] };
   return [{ heading: QUESTION_HEADINGS.gives, parts: [about, ...scale, table] }];
 }
 
@@ -136,12 +140,12 @@ function curveParts(
   signs: Signs,
 ): readonly Part[] {
   if (curve.length === 0) return [];
-  const points = curve.map(
-    ([x, y]) =>
-      `${type === 'date' ? `${whole(x)} days` : plainNumber(x)} gives ${twoDecimals({ low: y, high: y }, signs)}`,
-  );
+  const points = curve.map(([x, y]) => {
+    const at = type === 'date' ? QUESTION_TEXTS.days(whole(x)) : plainNumber(x);
+    return QUESTION_TEXTS.gives(at, twoDecimals({ low: y, high: y }, signs));
+  });
   const what = type === 'date' ? QUESTION_TEXTS.byAge : QUESTION_TEXTS.byNumber;
-  return [text(`${what}: ${points.join(', ')}; in between, in proportion.`)];
+  return [text(QUESTION_TEXTS.curve(what, points.join(', ')))];
 }
 
 function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): Row {
@@ -152,7 +156,7 @@ function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs):
 }
 
 function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
-  return outcome === undefined ? ['no score', '', ''] : outcomeCells(outcome, signs);
+  return outcome === undefined ? [QUESTION_TEXTS.noScore, '', ''] : outcomeCells(outcome, signs);
 }
 
 function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[] {
@@ -171,16 +175,14 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
 function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
   if (firm) return verdictWord(verdict);
   const open =
-    verdict === highest ? verdictWord(verdict) : `${verdictWord(verdict)} to ${verdictWord(highest)}`;
-  return lowest === 'stop' ? `${open}, or STOP` : open;
+    verdict === highest
+      ? verdictWord(verdict)
+      : QUESTION_TEXTS.between(verdictWord(verdict), verdictWord(highest));
+  return lowest === 'stop' ? QUESTION_TEXTS.orStop(open) : open;
 }
 
 function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {
   const title = `${titleOfId(id)} (${id}): ${state}${decides ? QUESTION_TEXTS.decides : ''}`;
-  const wrong = /^if\b/i.test(wrongIf) ? wrongIf : `if ${wrongIf}`;
-  return point(state === 'confirmed' ? 'good' : 'unknown', 'Check', title, [
-    `Open: ${open}`,
-    `Find: ${find}`,
-    `Wrong: ${wrong}`,
-  ]);
+  const under = QUESTION_TEXTS.checkLines({ open, find, wrongIf });
+  return point(state === 'confirmed' ? 'good' : 'unknown', QUESTION_TEXTS.check, title, under);
 }

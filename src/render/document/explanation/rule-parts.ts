@@ -1,21 +1,21 @@
 import type { Reader, RuleExplanation, RuleView } from '../../../core/explanation/model.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
+import { KIND_WORDS, RULE_HEADINGS, RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { verdictWord } from '../../../words/en/phrases.js';
+import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import type { Document, Mark, Part, Section, Signs } from './document.js';
 import { point, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { twoDecimals } from './numbers.js';
 
-const KIND_WORDS = { question: 'Question', knockout: 'Knock-out', cap: 'Cap', warning: 'Warning' } as const;
-
-/** Rules with their condition in words; those that are not clear also say what they hang on. */
+/** Rules with their condition in words; those that are not clear also say what they depend on. */
 export function rulePoints(rules: readonly RuleView[], report: Report, signs: Signs): readonly Part[] {
   return rules.map((rule) => {
     const { lead, parts } = clauseOf(rule.when, report.rubric);
-    const more = rule.state === 'clear' ? [] : [reasonOf(rule), ...hangsOn(rule, report, signs)];
-    return point(markOf(rule.state), stateWord(rule.state), `${rule.id}: ${effect(rule)} ${lead}`, [
+    const more = rule.state === 'clear' ? [] : [reasonOf(rule), ...dependsOn(rule, report, signs)];
+    return point(markOf(rule.state), STATE_WORDS[rule.state], `${rule.id}: ${effect(rule)} ${lead}`, [
       ...parts,
       ...more,
     ]);
@@ -37,10 +37,10 @@ function readerPoint(reader: Reader, rubric: Rubric): Part {
   const { lead, parts } = clauseOf(when, rubric);
   if (kind !== 'question') {
     const text = `${KIND_WORDS[kind]} ${id}: ${effect(reader)} ${lead}`;
-    return point(markOf(state), stateWord(state), text, [...parts, reasonOf(reader)]);
+    return point(markOf(state), STATE_WORDS[state], text, [...parts, reasonOf(reader)]);
   }
-  const word = { hit: 'Asked', clear: 'Not asked', unknown: 'Perhaps asked' }[state];
-  return point(state === 'unknown' ? 'unknown' : 'note', word, `Question ${id} is asked only if ${lead}`, [
+  const word = RULE_TEXTS.asked[state];
+  return point(state === 'unknown' ? 'unknown' : 'note', word, RULE_TEXTS.askedOnlyIf(id, lead), [
     ...parts,
     says,
   ]);
@@ -52,65 +52,59 @@ export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: S
   const clause = clauseOf(when, report.rubric);
   const name = `${KIND_WORDS[kind]} ${id}`;
   const checks = rule.checks.map(({ id: check, state: found }) =>
-    point(found === 'confirmed' ? 'good' : 'unknown', found, `Check ${check}: ${found}.`),
+    point(found === 'confirmed' ? 'good' : 'unknown', found, RULE_TEXTS.check(check, found)),
   );
   return {
     title: name,
     sections: [
       {
-        heading: 'What it does',
+        heading: RULE_HEADINGS.effect,
         parts: [
           text(`${capital(effect(rule))} ${clause.lead}`),
-          ...clause.parts.map((part) => point('note', 'Part', part)),
+          ...clause.parts.map((part) => point('note', RULE_TEXTS.part, part)),
         ],
       },
-      { heading: kind === 'warning' ? 'What it says' : 'Why it is there', parts: [text(says)] },
+      { heading: RULE_HEADINGS.says[kind], parts: [text(says)] },
       {
-        heading: 'What it hangs on',
-        parts: hangsOn({ ...rule, checks: [] }, report, signs).map((each) => point('note', 'Reads', each)),
+        heading: RULE_HEADINGS.reads,
+        parts: dependsOn({ ...rule, checks: [] }, report, signs).map((each) =>
+          point('note', RULE_TEXTS.reads, each),
+        ),
       },
-      ...(checks.length === 0 ? [] : [{ heading: 'Its checks', parts: checks }]),
+      ...(checks.length === 0 ? [] : [{ heading: RULE_HEADINGS.checks, parts: checks }]),
     ],
-    conclusion: [`${name}: ${STATES[state]}.`, `${verdictSummary(report).headline}.`],
+    conclusion: [`${name}: ${RULE_TEXTS.states[state]}.`, `${verdictSummary(report).headline}.`],
   };
 }
 
-const STATES = {
-  hit: 'it applies',
-  clear: 'it does not apply',
-  unknown: 'it is not known yet whether it applies',
-} as const;
-
-function hangsOn({ answers, scores, checks }: RuleView, { rubric }: Report, signs: Signs): readonly string[] {
+function dependsOn(
+  { answers, scores, checks }: RuleView,
+  { rubric }: Report,
+  signs: Signs,
+): readonly string[] {
   return [
-    ...answers.map((each) => `Now: ${each.question}: ${each.ask} ${answerInWords(each, rubric)}.`),
+    ...answers.map((each) => RULE_TEXTS.answer(each.question, each.ask, answerInWords(each, rubric))),
     ...scores.map(({ title, score }) =>
       score === undefined
-        ? `Now: ${title} is not scored.`
-        : `Now: ${title} scores ${twoDecimals(score, { ...signs, dash: ' to ' })}.`,
+        ? RULE_TEXTS.noScore(title)
+        : RULE_TEXTS.score(title, twoDecimals(score, { ...signs, dash: ' to ' })),
     ),
-    ...checks
-      .filter(({ state }) => state === 'contradicted')
-      .map(({ id }) => `Your check ${id} found otherwise, so it is not ruled out.`),
+    ...checks.filter(({ state }) => state === 'contradicted').map(({ id }) => RULE_TEXTS.contradicted(id)),
   ];
 }
 
 function effect({ kind, atMost }: Pick<Reader, 'kind' | 'atMost'>): string {
-  if (kind === 'knockout') return 'STOP, whatever the score, if';
-  return kind === 'cap' ? `at most ${verdictWord(atMost ?? '')} if` : 'said if';
+  if (kind === 'knockout') return RULE_TEXTS.effect.knockout;
+  return kind === 'cap' ? RULE_TEXTS.effect.cap(verdictWord(atMost ?? '')) : RULE_TEXTS.effect.warning;
 }
 
 function reasonOf({ kind, says }: Pick<Reader, 'kind' | 'says'>): string {
-  return kind === 'warning' ? `It says: ${says}` : `Why: ${says}`;
+  return kind === 'warning' ? RULE_TEXTS.says(says) : RULE_TEXTS.why(says);
 }
 
 function markOf(state: RuleView['state']): Mark {
   if (state === 'clear') return 'good';
   return state === 'hit' ? 'poor' : 'unknown';
-}
-
-function stateWord(state: RuleView['state']): string {
-  return { hit: 'Applies', clear: 'Clear', unknown: 'Unknown' }[state];
 }
 
 function capital(words: string): string {

@@ -2,9 +2,10 @@ import type { CriterionTerm, LeftOutCriterion, TotalExplanation } from '../../..
 import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { FORMULA } from '../../../words/en/explanation/formula.js';
-import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
+import { TOTAL_HEADINGS, TOTAL_TEXTS, WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
+import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';
@@ -18,14 +19,14 @@ export function totalDocument(explanation: TotalExplanation, report: Report, sig
   const { knockouts, caps, warnings, drivers } = explanation;
   const [heading, about] = DRIVERS_HEADING;
   return {
-    title: 'The whole result, explained',
+    title: TOTAL_HEADINGS.title,
     sections: [
       scoreSection(explanation, report, signs),
       { heading, parts: [text(about), { kind: 'sum', ...allDrivers(report, drivers) }] },
       verdictSection(explanation, report),
       ...nextSection(report),
-      ...rules('Knock-outs', knockouts, report, signs),
-      ...rules('Caps', caps, report, signs),
+      ...rules(TOTAL_HEADINGS.knockouts, knockouts, report, signs),
+      ...rules(TOTAL_HEADINGS.caps, caps, report, signs),
       ...warningSection(warnings, report, signs),
       furtherSection(report.rubric),
     ],
@@ -37,7 +38,7 @@ export function totalDocument(explanation: TotalExplanation, report: Report, sig
 export function conclusionOf(report: Report): readonly string[] {
   const { headline, score, shape, sentences } = verdictSummary(report);
   const [reason] = shape === 'stop' ? sentences.slice(1) : [];
-  return [...(reason === undefined ? [] : [reason]), `${headline}; the score is ${score}.`];
+  return [...(reason === undefined ? [] : [reason]), TOTAL_TEXTS.conclusion(headline, score)];
 }
 
 function scoreSection(explanation: TotalExplanation, report: Report, signs: Signs): Section {
@@ -47,22 +48,17 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
   const rebased =
     weights.counted === weights.all
       ? []
-      : [
-          text(
-            `Weights re-based to ${plainNumber(weights.counted)}: what does not count here is left out of the ` +
-              `${plainNumber(weights.all)} that there are.`,
-          ),
-        ];
+      : [text(TOTAL_TEXTS.rebased(plainNumber(weights.counted), plainNumber(weights.all)))];
   return {
-    heading: 'How the score is made',
+    heading: TOTAL_HEADINGS.score,
     parts: [
-      text('Each criterion scores from 0 to 1, and its weight says how much of the total it is.'),
+      text(TOTAL_TEXTS.criteria),
       criteriaTable(terms, report, signs),
-      ...leftOut.map((each) => point('note', 'Left out', leftOutText(each))),
+      ...leftOut.map((each) => point('note', TOTAL_TEXTS.leftOut, leftOutText(each))),
       ...rebased,
-      text('The score is the sum of weight times score, divided by the weights, times 100:'),
+      text(TOTAL_TEXTS.formula),
       { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, signs) },
-      ...maybe.map(({ title }) => text(`${title} may turn out not to be asked. ${FORMULA.withOrWithout}`)),
+      ...maybe.map(({ title }) => text(`${TOTAL_TEXTS.maybeNotAsked(title)} ${FORMULA.withOrWithout}`)),
       text(FORMULA.decimals),
     ],
   };
@@ -80,13 +76,13 @@ function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: S
     return [row(`${term.title} (${id})`, plainNumber(term.weight), score, points)];
   });
   const { most, points } = view.total;
-  const total = row('Total', '', '', `${spanInColumn(points, signs.dash)} / ${most}`);
-  return { kind: 'table', heads: ['Criterion', 'Weight', 'Score', 'Points'], rows: [...rows, total] };
+  const total = row(TOTAL_HEADINGS.total, '', '', `${spanInColumn(points, signs.dash)} / ${most}`);
+  return { kind: 'table', heads: TOTAL_HEADINGS.table, rows: [...rows, total] };
 }
 
 function leftOutText({ title, criterion, weight, why, reasons }: LeftOutCriterion): string {
   const reason = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
-  return `Not counted: ${title} (${criterion}, weight ${plainNumber(weight)}), ${WHY_NO_SCORE[why]}${reason}.`;
+  return TOTAL_TEXTS.notCounted(title, criterion, plainNumber(weight), `${WHY_NO_SCORE[why]}${reason}`);
 }
 
 function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Report): Section {
@@ -94,19 +90,16 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
   const score = wholeSpan(report.result.score);
   const span = (id: string): string => {
     const band = rule.bands.find((each) => each.id === id);
-    return `${verdictWord(id)} (${band?.from ?? 0} ${band?.to === undefined ? 'and more' : `to under ${band.to}`})`;
+    return TOTAL_TEXTS.band(verdictWord(id), band?.from ?? 0, band?.to);
   };
   const isPoint = score.low === score.high && rule.lowEnd === rule.highEnd;
   const ends = isPoint
-    ? [`The score, ${score.low}, lies in ${span(rule.lowEnd)}.`]
-    : [
-        `The low end, ${score.low}, lies in ${span(rule.lowEnd)}. The verdict goes by it.`,
-        `The high end, ${score.high}, lies in ${span(rule.highEnd)}.`,
-      ];
+    ? [TOTAL_TEXTS.point(score.low, span(rule.lowEnd))]
+    : [TOTAL_TEXTS.lowEnd(score.low, span(rule.lowEnd)), TOTAL_TEXTS.highEnd(score.high, span(rule.highEnd))];
   return {
-    heading: 'How the verdict follows',
+    heading: TOTAL_HEADINGS.verdict,
     parts: [
-      text(`Verdicts begin at: ${bands.map(({ id, from }) => `${verdictWord(id)} ${from}`).join(', ')}.`),
+      text(TOTAL_TEXTS.bands(bands.map(({ id, from }) => `${verdictWord(id)} ${from}`).join(', '))),
       ...ends.map(text),
       ...held(caps).map(text),
       ...stopped(knockouts).map(text),
@@ -117,22 +110,19 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
 
 function nextSection(report: Report): readonly Section[] {
   const [heading, about] = NEXT_HEADING;
-  const points = nextSentences(report).map((sentence) => point('note', 'Next', sentence));
+  const points = nextSentences(report).map((sentence) => point('note', TOTAL_TEXTS.next, sentence));
   return points.length === 0 ? [] : [{ heading, parts: [text(about), ...points] }];
 }
 
 function held(caps: TotalExplanation['caps']): readonly string[] {
   return caps.flatMap(({ id, state, atMost = '' }) => {
-    if (state === 'clear') return [];
-    const verb = state === 'hit' ? 'holds' : 'may hold';
-    return [`The cap ${id} ${verb} it at ${verdictWord(atMost)} or below.`];
+    return state === 'clear' ? [] : [TOTAL_TEXTS.capped(id, state, verdictWord(atMost))];
   });
 }
 
 function stopped(knockouts: TotalExplanation['knockouts']): readonly string[] {
   const hits = knockouts.filter(({ state }) => state === 'hit').map(({ id }) => id);
-  if (hits.length === 0) return [];
-  return [`That does not matter here: the knock-out ${hits.join(', ')} applies, and the verdict is STOP.`];
+  return hits.length === 0 ? [] : [TOTAL_TEXTS.stopped(hits.join(', '))];
 }
 
 function rules(
@@ -157,23 +147,20 @@ function warningSection(
     report,
     signs,
   );
-  const rest = clear.length === 0 ? [] : [point('good', 'Clear', `Nothing to say: ${clear.join(', ')}.`)];
-  return [{ heading: 'Warnings', parts: [...parts, ...rest] }];
+  const rest =
+    clear.length === 0 ? [] : [point('good', STATE_WORDS.clear, TOTAL_TEXTS.clearWarnings(clear.join(', ')))];
+  return [{ heading: TOTAL_HEADINGS.warnings, parts: [...parts, ...rest] }];
 }
 
 function furtherSection({ criteria }: Rubric): Section {
   const ids = criteria.map(({ id }) => id).join(', ');
   return {
-    heading: 'Explained further',
-    parts: [
-      text(
-        `Name a criterion, a question or a rule behind the answers file to have it explained. The criteria are ${ids}.`,
-      ),
-    ],
+    heading: TOTAL_HEADINGS.further,
+    parts: [text(TOTAL_TEXTS.further(ids))],
   };
 }
 
 /** Points of the whole, as words. */
 export function scoreInWords(report: Report): string {
-  return `${spanInWords(wholeSpan(report.result.score))} out of 100`;
+  return TOTAL_TEXTS.outOf100(spanInWords(wholeSpan(report.result.score)));
 }

@@ -1,3 +1,6 @@
+import type { ChecklistItem } from '../../../core/model/result.js';
+import { counted } from '../phrases.js';
+
 /** Headings of an explained question. */
 export const QUESTION_HEADINGS = {
   readers: 'What else goes by it',
@@ -7,7 +10,8 @@ export const QUESTION_HEADINGS = {
   answer: 'Your answer',
   scores: 'What each answer would score',
   gives: 'What each answer would give',
-};
+  table: ['Answer', 'Score', 'Total', 'Change', 'Verdict'],
+} as const;
 
 /** What is said of an explained question. */
 export const QUESTION_TEXTS = {
@@ -33,5 +37,26 @@ export const QUESTION_TEXTS = {
   noReach: 'No answer to this question alone moves the low end of the score.',
   reach: (least: number, most: number): string =>
     `This question alone can put the low end of the score anywhere from ${least} to ${most}.`,
-  decides: ', and the verdict hangs on it',
+  decides: ', and the verdict depends on it',
+  answer: 'Answer',
+  score: 'Score',
+  fromZeroToOne: (score: string): string => `${score} (from 0 to 1)`,
+  before: (days: number, day: string): string => `${counted(days, 'day')} before ${day}`,
+  notKnown: 'Not known',
+  noScore: 'no score',
+  days: (days: number): string => `${days} days`,
+  gives: (at: string, score: string): string => `${at} gives ${score}`,
+  curve: (what: string, points: string): string => `${what}: ${points}; in between, in proportion.`,
+  between: (lowest: string, highest: string): string => `${lowest} to ${highest}`,
+  orStop: (verdict: string): string => `${verdict}, or STOP`,
+  check: 'Check',
+  checkLines: ({
+    open,
+    find,
+    wrongIf,
+  }: Pick<ChecklistItem, 'open' | 'find' | 'wrongIf'>): readonly string[] => [
+    `Open: ${open}`,
+    `Find: ${find}`,
+    `Wrong: ${/^if\b/i.test(wrongIf) ? wrongIf : `if ${wrongIf}`}`,
+  ],
 };
