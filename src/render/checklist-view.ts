@@ -3,13 +3,13 @@ import { answerLabel, counted, titleOfId } from '../words/en/phrases.js';
 import { CHECK_GROUPS, CHECKS } from '../words/en/report/checklist.js';
 import { whole } from '../words/numbers/whole-numbers.js';
 
-/** One check in words; `hangs` says by how much the verdict hangs on it. */
+/** One check in words; `stake` says what depends on it. */
 export interface CheckView {
   readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly done: boolean;
-  readonly hangs?: string;
+  readonly stake?: string;
   readonly source?: string;
   /** Label and text of each line under the title. */
   readonly lines: readonly (readonly [label: string, text: string])[];
@@ -54,13 +54,13 @@ function headingOf(item: ChecklistItem): string {
 
 function checkView(report: Report, item: ChecklistItem, number: number): CheckView {
   const done = item.state === 'confirmed';
-  const hangs = hangsOn(item);
+  const stake = stakeOf(item);
   return {
     id: item.id,
     number,
     title: titleOfId(item.id),
     done,
-    ...(hangs !== undefined && { hangs }),
+    ...(stake !== undefined && { stake }),
     ...(item.source !== undefined && { source: item.source }),
     lines: done ? [['Done', history(item)]] : openLines(report, item),
   };
@@ -94,7 +94,7 @@ function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Ch
   return [['Said', answerLabel(rubric, row.id, row.value)]];
 }
 
-function hangsOn(item: ChecklistItem): string | undefined {
+function stakeOf(item: ChecklistItem): string | undefined {
   if (item.knockout !== undefined) return 'or else STOP';
   const points = whole(item.impact);
   if (points === 0) return undefined;

@@ -51,7 +51,7 @@ export function rounded({ low, high }: Interval, factor = 1): Interval {
   return { low: roundOnce(low * factor), high: roundOnce(high * factor) };
 }
 
-/** Whether a condition holds, as the state of what hangs on it. */
+/** Whether a condition holds, as the state of what depends on it. */
 export function stateOf(truth: Ternary): RuleState {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'hit' : 'clear';

@@ -59,7 +59,7 @@ export interface VerdictRule {
   readonly highEnd: string;
 }
 
-/** A rule with its state, and the answers and scores that it hangs on. */
+/** A rule with its state, and the answers and scores that it depends on. */
 export interface RuleView {
   readonly kind: 'knockout' | 'cap' | 'warning';
   readonly id: string;

@@ -5,7 +5,7 @@ import { type Evaluation, evaluationOf } from '../scoring/evaluation.js';
 import { assessedQuestion, briefOf, type ExplanationInput, headOf, stateOf } from './explanation-input.js';
 import type { Reader, RuleExplanation, RuleView } from './model.js';
 
-/** All rules of the rubric with their states, and what each hangs on. */
+/** All rules of the rubric with their states, and what each depends on. */
 export function ruleViews(
   grounds: ExplanationInput,
 ): Record<'knockouts' | 'caps' | 'warnings', readonly RuleView[]> {

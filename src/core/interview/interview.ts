@@ -34,7 +34,7 @@ export function withEarlier(rubric: Rubric, interview: Interview, asOf: string):
   const { answers, again } = interview;
   let behind: ReadonlyMap<string, Answer> = new Map();
   for (;;) {
-    // Each after what it hangs on: a question that an answer rules out must not be come back to behind it.
+    // Each after what it depends on: a question that an answer rules out must not be come back to behind it.
     const asked = askedQuestions(rubric, { ...answers, answers: behind }, asOf);
     const next = allQuestions(rubric).flatMap(({ id }) => {
       const answer = answers.answers.get(id);
@@ -47,7 +47,7 @@ export function withEarlier(rubric: Rubric, interview: Interview, asOf: string):
 }
 
 /**
- * The question to ask now, or undefined when all is asked. A question whose `when` hangs on something the
+ * The question to ask now, or undefined when all is asked. A question whose `when` depends on something the
  * person could not find out is passed over: it cannot be known to concern them.
  */
 export function currentQuestion(rubric: Rubric, interview: Interview, asOf: string): Question | undefined {

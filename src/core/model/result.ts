@@ -125,7 +125,7 @@ export interface ChecklistItem extends Evidence {
   readonly state: CheckState;
   /** Points that `score.low` loses if this turns out unknown. */
   readonly impact: number;
-  /** True when the verdict hangs on it. */
+  /** True when the verdict depends on it. */
   readonly decides: boolean;
 }
 

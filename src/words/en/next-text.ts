@@ -24,7 +24,7 @@ export function nextSentences(report: Report): readonly string[] {
 }
 
 function nextSentence(report: Report, next: NextQuestion): string {
-  const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out hangs on it.'] : [];
+  const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out depends on it.'] : [];
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}${withFollowUps(report, next)}`,
     ...knockout,

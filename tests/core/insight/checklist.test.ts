@@ -55,7 +55,7 @@ describe('the checklist', () => {
     expect(items[1]).toMatchObject({ id: 'mentor-page', question: 'mentor', impact: 40, decides: true });
   });
 
-  it('has an answer decide, and all points hang on it, where there would be no score without it', () => {
+  it('has an answer decide, and all points depend on it, where there would be no score without it', () => {
     const items = itemsOf(full, answersOf({ task: 'a' }), { without: () => undefined });
     expect(items.find(({ id }) => id === 'how-assessed')).toMatchObject({ impact: 50, decides: true });
   });

@@ -52,7 +52,7 @@ describe('what to find out next', () => {
       ],
     });
     expect(nextSentences(reportOf(rubric, answersOf({ badge: 'yes' })))).toEqual([
-      'issuer? Moves no points. A knock-out hangs on it. It can settle the verdict. If "No": STOP.',
+      'issuer? Moves no points. A knock-out depends on it. It can settle the verdict. If "No": STOP.',
       'mentor? Up to 39 points. It can make the verdict STRONG or PROMISING.',
       'logo? Less than a point.',
     ]);
@@ -65,7 +65,7 @@ describe('what to find out next', () => {
       criteria: [criterion('rigour', 60, [yesNo('badge')]), criterion('help', 40, [yesNo('mentor')])],
     });
     expect(nextSentences(reportOf(rubric, answersOf({ mentor: 'yes' })))).toEqual([
-      'badge? Up to 60 points. A knock-out hangs on it. It can settle the verdict. If "Yes": STRONG. If "No": STOP.',
+      'badge? Up to 60 points. A knock-out depends on it. It can settle the verdict. If "Yes": STRONG. If "No": STOP.',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('what to find out next', () => {
     });
     const report = reportOf(rubric, answersOf({ badge: 'no' }));
     expect(report.result.verdict.range).toEqual(['stop', 'skip']);
-    expect(nextSentences(report)).toEqual(['issuer? Moves no points. A knock-out hangs on it.']);
+    expect(nextSentences(report)).toEqual(['issuer? Moves no points. A knock-out depends on it.']);
     expect(verdictSummary(report).sentences.join(' ')).not.toContain('settle');
   });
 

@@ -17,8 +17,8 @@ export function checklistSection(report: Report): readonly string[] {
   ];
 }
 
-function taskLines({ done, number, title, id, hangs, lines, source }: CheckView): readonly string[] {
-  const after = [idText(id), ...(hangs === undefined ? [] : [hangs])].join(', ');
+function taskLines({ done, number, title, id, stake, lines, source }: CheckView): readonly string[] {
+  const after = [idText(id), ...(stake === undefined ? [] : [stake])].join(', ');
   return [
     `- [${done ? 'x' : ' '}] ${number}\\. **${escapeMarkdown(title)}** (${after})`,
     ...lines.map(([label, text]) => `  - ${label}: ${escapeMarkdown(text)}`),

@@ -17,11 +17,11 @@ export function checklistBlocks(report: Report): readonly (readonly Labelled[])[
 
 function checkLines(
   heading: string,
-  { number, done, title, id, hangs, lines, source }: CheckView,
+  { number, done, title, id, stake, lines, source }: CheckView,
 ): readonly Labelled[] {
   return [
     [`Check ${number}, ${done ? 'done' : 'to do'}`, `${title} (${id})`],
-    ['Matters', [heading, ...(hangs === undefined ? [] : [hangs])].join(', ')],
+    ['Matters', [heading, ...(stake === undefined ? [] : [stake])].join(', ')],
     ...lines,
     ...(source === undefined ? [] : [['Source', source] as const]),
   ];

@@ -30,7 +30,7 @@ export function checklist(report: Report, page: Page): readonly string[] {
 
 function checkLines(check: CheckView, digits: number, room: number, page: Page): readonly string[] {
   const head = `[${check.done ? 'x' : ' '}] ${padLeft(`${check.number}`, digits)}  `;
-  const titles = apart(check.title, check.hangs ?? '', room - head.length);
+  const titles = apart(check.title, check.stake ?? '', room - head.length);
   const indent = ' '.repeat(room < 60 ? 4 : head.length);
   const lines = [...check.lines, ...(check.source === undefined ? [] : [['Source', check.source] as const])];
   return [

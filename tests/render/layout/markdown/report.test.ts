@@ -68,7 +68,7 @@ Points gained or lost compared with a middling answer to each question\\.
 
 ### Decides the verdict
 
-- [ ] 1\\. **Publish terms** (\`publish-terms\`, 18 points hang on it)
+- [ ] 1\\. **Publish terms** (\`publish-terms\`, 18 points depend on it)
   - Open: the program's terms, "learner content" or "honor code"
   - Find: that the work is yours and may be public
   - Wrong: if a confidentiality clause covers exam or project material
@@ -82,7 +82,7 @@ Points gained or lost compared with a middling answer to each question\\.
 
 ### Also check
 
-- [x] 3\\. **How assessed** (\`how-assessed\`, 28 points hang on it)
+- [x] 3\\. **How assessed** (\`how-assessed\`, 28 points depend on it)
   - Done: confirmed 2026\\-11\\-02
   - Source: [https\\://example\\.org/exam\\-guide](<https://example.org/exam-guide>)
 

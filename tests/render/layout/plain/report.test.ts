@@ -21,7 +21,7 @@ Tool: credcheck 1.0.0
 Verify on the official site: 3 of 4 checks left, about 8 min
 
 Check 1, to do: Publish terms (publish-terms)
-Matters: Decides the verdict, 18 points hang on it
+Matters: Decides the verdict, 18 points depend on it
 Open: the program's terms, "learner content" or "honor code"
 Find: that the work is yours and may be public
 Wrong: if a confidentiality clause covers exam or project material
@@ -33,7 +33,7 @@ Find: the full legal name, the country and an address
 Wrong: if there is only a brand, a form or an e-mail address
 
 Check 3, done: How assessed (how-assessed)
-Matters: Also check, 28 points hang on it
+Matters: Also check, 28 points depend on it
 Done: confirmed 2026-11-02
 Source: https://example.org/exam-guide
 

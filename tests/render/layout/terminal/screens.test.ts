@@ -10,7 +10,7 @@ test('an undecided report at 80 columns', () => {
   Verify on the official site                  3 of 4 checks left, about 8 min
 
   Decides the verdict
-  [ ] 1  Publish terms                                    18 points hang on it
+  [ ] 1  Publish terms                                  18 points depend on it
          Open   the program's terms, "learner content" or "honor code"
          Find   that the work is yours and may be public
          Wrong  if a confidentiality clause covers exam or project material
@@ -22,7 +22,7 @@ test('an undecided report at 80 columns', () => {
          Wrong  if there is only a brand, a form or an e-mail address
 
   Also check
-  [x] 3  How assessed                                     28 points hang on it
+  [x] 3  How assessed                                   28 points depend on it
          Done   confirmed 2026-11-02
          Source https://example.org/exam-guide
 
@@ -106,12 +106,12 @@ test('a firm report at 80 columns', () => {
   Verify on the official site                  1 of 2 checks left, about 3 min
 
   Also check
-  [ ] 1  Publish terms                                    18 points hang on it
+  [ ] 1  Publish terms                                  18 points depend on it
          Said   Yes, it is yours
          Open   the program's terms, "learner content" or "honor code"
          Find   that the work is yours and may be public
          Wrong  if a confidentiality clause covers exam or project material
-  [x] 2  How assessed                                     28 points hang on it
+  [x] 2  How assessed                                   28 points depend on it
          Done   confirmed 2026-11-02
          Source https://example.org/exam-guide
 
@@ -245,7 +245,7 @@ test('an undecided report at 40 columns', () => {
 
   Decides the verdict
   [ ] 1  Publish terms
-         18 points hang on it
+         18 points depend on it
       Open   the program's terms,
              "learner content" or "honor
              code"
@@ -267,7 +267,7 @@ test('an undecided report at 40 columns', () => {
 
   Also check
   [x] 3  How assessed
-         28 points hang on it
+         28 points depend on it
       Done   confirmed 2026-11-02
       Source https://example.org/exam-gu
              ide
