@@ -87,8 +87,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
     completeness: flags.requireComplete ? 'required' : 'optional',
     ...(plan.maxLeftOut !== undefined && { maxLeftOut: plan.maxLeftOut }),
   };
-  const { snapshotFor } = await import('./snapshot.js');
-  const snapshot = await snapshotFor(context, gathered);
+  const snapshot = flags.save === undefined ? undefined : await snapshotOf(context, gathered, flags.save);
   if (plan.source.kind !== 'interview') {
     return report(context, gathered, { ...gathered, snapshot, cut: 'none' }, gates);
   }
@@ -101,6 +100,12 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered, snapshot);
   return asked.kind === 'left' ? asked.status : report(context, gathered, { ...asked, snapshot }, gates);
+}
+
+/** Loaded only for a run that saves: it brings what reads and writes YAML. */
+async function snapshotOf(context: EvaluateContext, gathered: Gathered, path: string): Promise<Snapshot> {
+  const { snapshotFor } = await import('./snapshot.js');
+  return snapshotFor(context, gathered, path);
 }
 
 /** Answers, and the draft in which they still lie after an interview. */

@@ -7,12 +7,12 @@ import { lookAt, type Snapshot } from './save-answers.js';
  * where they come from a draft, whether it is still what that was begun with.
  */
 export async function snapshotFor(
-  { ports, flags }: EvaluateContext,
+  { ports }: EvaluateContext,
   { file }: Gathered,
-): Promise<Snapshot | undefined> {
-  if (flags.save === undefined) return undefined;
-  const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(flags.save);
-  const looked = isSame ? { path: flags.save, before: file } : await lookAt(ports, flags.save);
+  path: string,
+): Promise<Snapshot> {
+  const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
+  const looked = isSame ? { path, before: file } : await lookAt(ports, path);
   const isDraft = file !== undefined && ports.drafts.owns(file.name);
   // Most runs have no draft, and then need not load what keeps one.
   const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;

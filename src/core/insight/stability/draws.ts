@@ -1,5 +1,5 @@
 import { perRubric } from '../../model/per-rubric.js';
-import { boxWeighting, rankOrderWeighting, seededChance } from './weightings.js';
+import { boxWeightings, rankOrderWeightings, seededChance } from './weightings.js';
 
 /** Other weightings of some terms, one behind the other in `weights`. */
 export interface Draws {
@@ -29,9 +29,8 @@ export const drawsIn = perRubric(() => {
 });
 
 function drawn(kind: Kind, weights: readonly number[]): Draws {
-  const chance = seededChance();
-  const weighting = kind === 'box' ? boxWeighting : rankOrderWeighting;
+  const draw = (kind === 'box' ? boxWeightings : rankOrderWeightings)(weights, seededChance());
   const all = new Float64Array(COUNT * weights.length);
-  for (let draw = 0; draw < COUNT; draw += 1) all.set(weighting(weights, chance), draw * weights.length);
+  for (let from = 0; from < all.length; from += weights.length) draw(all, from);
   return { count: COUNT, weights: all };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stability } from '../../../../src/core/insight/stability/stability.js';
-import { boxWeighting, seededChance } from '../../../../src/core/insight/stability/weightings.js';
+import { boxWeightings, seededChance } from '../../../../src/core/insight/stability/weightings.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Stability } from '../../../../src/core/model/result.js';
@@ -91,14 +91,15 @@ describe('stability', () => {
         const now = outlook(rubric, answers, AS_OF);
         if (now === undefined) return;
         const found = stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
-        const chance = seededChance();
+        const draw = boxWeightings(
+          rubric.criteria.map((each) => each.weight),
+          seededChance(),
+        );
+        const weights = new Float64Array(rubric.criteria.length);
         const draws = 150;
         let kept = 0;
         for (let count = 0; count < draws; count += 1) {
-          const weights = boxWeighting(
-            rubric.criteria.map((each) => each.weight),
-            chance,
-          );
+          draw(weights, 0);
           const criteria = rubric.criteria.map((each, at) => ({ ...each, weight: weights[at] ?? 0 }));
           if (outlook({ ...rubric, criteria }, answers, AS_OF)?.verdict.id === now.verdict.id) kept += 1;
         }
