@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/core/**/*.test.ts'],
     // Slow for every change, or they count how many inputs were tried, which the time limit cuts short.
-    exclude: ['**/*.property.test.ts', '**/promises.test.ts', 'tests/core/insight/{quick,settled}.test.ts'],
+    exclude: ['**/*.property.test.ts', 'tests/core/interview/{quick,settled}.test.ts'],
     setupFiles: ['tests/mutation/same-inputs.ts'],
     testTimeout: 60_000,
     isolate: false,
