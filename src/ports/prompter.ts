@@ -48,7 +48,7 @@ export type QuestionReply =
 /** A question that could not be answered, or need not be. */
 export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-applicable' }>;
 
-/** Longer help, or a source, date and note, was asked for. The question is put again with the same `at`. */
+/** Longer help, or to say where the answer comes from, was asked for. The question is put again with the same `at`. */
 export interface Request {
   readonly kind: 'guidance' | 'evidence';
   /** What was marked or pointed to by then. */

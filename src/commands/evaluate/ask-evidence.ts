@@ -1,15 +1,18 @@
 import { sourceTrouble } from '../../core/answers/evidence.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
-import type { Evidence } from '../../core/model/evidence.js';
+import { BASES, type Basis, type Evidence } from '../../core/model/evidence.js';
 import type { Question } from '../../core/model/rubric.js';
-import type { Interruption } from '../../ports/prompter.js';
+import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { EVIDENCE_PROMPTS } from '../../words/en/interview/evidence.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 const NONE = '-';
 
-/** Asks for source, date and note of one answer; what is noted already is what Enter alone gives. Any of them can be left, and then nothing is noted. */
+/**
+ * Asks for source, basis, date and note of one answer; what is noted already is what Enter alone gives. Any of them can be
+ * left, and then nothing is noted. A quote stays where the source does.
+ */
 export async function askEvidence(
   { prompter, asOf }: InterviewSetting,
   question: Question,
@@ -24,6 +27,8 @@ export async function askEvidence(
     refuse: (typed) => sourceTrouble(typed.trim()),
   });
   if (source.kind !== 'text') return source;
+  const basis = await askBasis(prompter, before.basis);
+  if (basis.kind !== 'chosen') return basis;
   const checked = await prompter.detail({
     ask: EVIDENCE_PROMPTS.checked.ask,
     help: EVIDENCE_PROMPTS.checked.help,
@@ -41,13 +46,42 @@ export async function askEvidence(
     refuse: () => undefined,
   });
   if (note.kind !== 'text') return note;
-  const read = readEvidence(
-    question.id,
-    { source: given(source.text), checked: checked.text.trim(), note: given(note.text) },
-    asOf,
-  );
+  const noted = {
+    source: given(source.text),
+    checked: checked.text.trim(),
+    note: given(note.text),
+    basis: basis.value,
+    quote: given(source.text) === before.source ? before.quote : undefined,
+  };
+  const read = readEvidence(question.id, noted, asOf);
   if (!read.ok) throw new Error(`the prompt let through evidence for ${question.id} that does not fit`);
   return { kind: 'evidence', evidence: read.value };
+}
+
+const LEFT_OPEN = ':open' as const;
+const BACK = ':back';
+
+/** Whose word the answer rests on; it is never guessed. */
+async function askBasis(
+  prompter: Prompter,
+  before: Basis | undefined,
+): Promise<
+  { readonly kind: 'chosen'; readonly value: string | undefined } | { readonly kind: 'back' } | Interruption
+> {
+  const { ask, open, choices } = EVIDENCE_PROMPTS.basis;
+  const order = before === undefined ? [LEFT_OPEN, ...BASES] : [before, ...BASES, LEFT_OPEN];
+  const chosen = await prompter.choose({
+    head: '',
+    ask,
+    choices: [...new Set(order)].map((value) => ({
+      value,
+      label: value === LEFT_OPEN ? open : choices[value],
+    })),
+    back: BACK,
+  });
+  if (chosen.kind === 'interrupted') return chosen;
+  if (chosen.value === BACK) return { kind: 'back' };
+  return { kind: 'chosen', value: chosen.value === LEFT_OPEN ? undefined : chosen.value };
 }
 
 function enterOr(before: string | undefined): string {

@@ -12,6 +12,7 @@ import { holdInterview } from './interview-session.js';
 import type { InterviewSetting } from './interview-setting.js';
 import { type Left, leave, leaveInterview } from './leave-interview.js';
 import { type Snapshot, saveAnswers } from './save-answers.js';
+import { begunWith } from './snapshot.js';
 import { takenTarget } from './targets.js';
 import { offerDraft, type WaitingDraft } from './waiting-draft.js';
 
@@ -24,6 +25,8 @@ export type Asked =
       readonly draft?: string;
       /** Whether questions were left out because no answer to them could change the verdict. */
       readonly cut: 'quick' | 'none';
+      /** What `--save` leads to, for what the answers were begun with. */
+      readonly snapshot: Snapshot | undefined;
     }
   | Left;
 
@@ -31,7 +34,7 @@ export type Asked =
 export async function askForAnswers(
   context: EvaluateContext,
   gathered: Gathered,
-  snapshot: Snapshot | undefined,
+  before: Snapshot | undefined,
 ): Promise<Asked> {
   const { ports, output, plan, flags } = context;
   const { loaded } = gathered;
@@ -39,6 +42,7 @@ export async function askForAnswers(
   const prompter = await ports.prompter(output, style);
   const from = await startingPoint(context, prompter, gathered);
   if (from.kind === 'interrupted') return leave(context, from);
+  const snapshot = from.base === undefined ? before : before && begunWith(ports, before, from.base);
   const taken = takenTarget(context, from.answers.candidate, snapshot);
   if (taken.length > 0) {
     await context.messages.problems(taken);
@@ -66,13 +70,13 @@ export async function askForAnswers(
     }
     const { cut } = end;
     if (flags.save !== undefined) {
-      return { kind: 'answers', answers, cut, ...(draft !== undefined && { draft }) };
+      return { kind: 'answers', answers, cut, snapshot, ...(draft !== undefined && { draft }) };
     }
     const offered = await offerToSave(context, prompter, answers, gathered, resume);
     if (offered.kind === 'interrupted') return leaveInterview(context, offered, gathered, standing);
     if (offered.kind === 'back') continue;
     if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
-    return { kind: 'answers', answers, cut };
+    return { kind: 'answers', answers, cut, snapshot };
   }
 }
 
@@ -85,6 +89,8 @@ interface StartingPoint {
   readonly resume?: string;
   /** The draft that is gone on with. */
   readonly draft?: string;
+  /** The digest of the file that the draft was begun with. */
+  readonly base?: string;
 }
 
 /** The file that was named; else the candidate that is asked for, with the draft that waits under its name. */
@@ -112,7 +118,12 @@ async function startingPoint(
       case 'interrupted':
         return offered;
       case 'draft':
-        return { kind: 'from', resume: offered.path, ...draftOf(offered) };
+        return {
+          ...draftOf(offered),
+          kind: 'from',
+          resume: offered.path,
+          ...(offered.base !== undefined && { base: offered.base }),
+        };
       case 'anew':
         return { kind: 'from', answers: { ...answers, candidate } };
       case 'back':

@@ -99,7 +99,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   }
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered, snapshot);
-  return asked.kind === 'left' ? asked.status : report(context, gathered, { ...asked, snapshot }, gates);
+  return asked.kind === 'left' ? asked.status : report(context, gathered, asked, gates);
 }
 
 /** Loaded only for a run that saves: it brings what reads and writes YAML. */

@@ -1,4 +1,5 @@
 import type { Gathered } from '../../loading/gather.js';
+import type { Ports } from '../../ports/ports.js';
 import type { EvaluateContext } from './context.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 
@@ -16,6 +17,11 @@ export async function snapshotFor(
   const isDraft = file !== undefined && ports.drafts.owns(file.name);
   // Most runs have no draft, and then need not load what keeps one.
   const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;
+  return begunWith(ports, looked, begun);
+}
+
+/** What --save leads to, for answers that were begun with the file of this digest. */
+export function begunWith(ports: Ports, looked: Snapshot, begun: string | undefined): Snapshot {
   const now = looked.before && ports.digest(looked.before.text);
   const base = begun ?? now;
   const isOutdated = begun !== undefined && now !== undefined && begun !== now;

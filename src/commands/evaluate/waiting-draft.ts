@@ -12,13 +12,15 @@ import { issuerText } from '../../render/layout/terminal/review.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { DRAFTS, draftChoice } from '../../words/en/interview/drafts.js';
 import type { EvaluateContext } from './context.js';
-import { resumeLine } from './draft.js';
+import { baseIn, resumeLine } from './draft.js';
 
 /** An interview that was left, to go on with. */
 export interface WaitingDraft {
   readonly kind: 'draft';
   readonly path: string;
   readonly answers: AnswerSet;
+  /** The digest of the file that it was begun with. */
+  readonly base?: string;
 }
 
 const ANEW = ':anew';
@@ -152,5 +154,6 @@ async function readDraft(
   if (!fitted.ok || fitted.value.answers.size === 0 || !sameName(candidate, fitted.value.candidate)) {
     return undefined;
   }
-  return { kind: 'draft', path, answers: fitted.value };
+  const base = baseIn(raw.value.text);
+  return { kind: 'draft', path, answers: fitted.value, ...(base !== undefined && { base }) };
 }

@@ -110,7 +110,7 @@ export function renameCandidate(interview: Interview, candidate: Candidate): Int
   return { ...interview, answers: { ...interview.answers, candidate } };
 }
 
-/** Puts source, date and note beside an answer that stays as it is. */
+/** Puts evidence beside an answer that stays as it is. */
 export function noteEvidence(interview: Interview, id: string, evidence: Evidence): Interview {
   const answer = interview.answers.answers.get(id);
   if (answer === undefined) return interview;

@@ -36,7 +36,7 @@ describe('a quick interview', () => {
         'Show the verdict',
         'Go on with the rest of the questions',
         'Change an answer',
-        'Add a source, date or note to an answer',
+        'Say where an answer comes from',
       ].join('\n'),
     );
     expect(JSON.parse(stdout).verdict).toMatchObject({ id: 'good', firm: true });

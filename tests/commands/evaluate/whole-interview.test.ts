@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
 import { BACK, CTRL_C, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
 import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
@@ -61,7 +62,7 @@ describe('the review', () => {
         'Is this right?',
         'Show the verdict',
         'Change an answer',
-        'Add a source, date or note to an answer',
+        'Say where an answer comes from',
       ].join('\n'),
     );
   });
@@ -128,17 +129,46 @@ describe('the review', () => {
   });
 });
 
-describe('a source, a date and a note', () => {
+describe('a source, whose word it is, a date and a note', () => {
   it('are kept with the answer, and the date is today where nothing else is said', async () => {
-    const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', '', 'page 3', 'quiz'];
+    const said = chosen('issuer-claim');
+    const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', said, '', 'page 3', 'quiz'];
     const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
     expect(answers.task).toMatchObject({
       value: 'quiz',
       source: 'https://example.org/',
+      basis: 'issuer-claim',
       checked: '2026-11-22',
       note: 'page 3',
     });
     expect(answers.form).not.toHaveProperty('source');
+  });
+
+  it('leave whose word it is open, unless that is said', async () => {
+    const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', '', '', 'quiz'];
+    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
+    expect(answers.task).toMatchObject({ source: 'https://example.org/' });
+    expect(answers.task).not.toHaveProperty('basis');
+  });
+
+  it('stay as they are where Enter alone is pressed; a quote goes with the source that it was taken from', async () => {
+    const evidence = 'source: "the syllabus", basis: hearsay, quote: a quiz, checked: 2026-10-01, note: n';
+    const text = SIXTY.replace('task: quiz', `task: {value: quiz, ${evidence}}`);
+    const taskAfter = async (source: string) => {
+      const world = worldWith({
+        files: { 'f.yaml': text },
+        stdin: 'terminal',
+        script: [{ ...EVIDENCE, at: 'quiz' }, source, '', '', 'quiz'],
+      });
+      await run(
+        ['evaluate', '-r', 'small', '--resume', 'f.yaml', '--ask', 'task', '--save', 'f.yaml'],
+        world,
+      );
+      return parse(world.files.get('f.yaml') ?? '').answers.task;
+    };
+    const noted = { source: 'the syllabus', basis: 'hearsay', checked: '2026-10-01', note: 'n' };
+    expect(await taskAfter('')).toEqual({ value: 'quiz', ...noted, quote: 'a quiz' });
+    expect(await taskAfter('the catalogue')).toEqual({ value: 'quiz', ...noted, source: 'the catalogue' });
   });
 
   it('can be added in the review, and taken away', async () => {
@@ -150,8 +180,8 @@ describe('a source, a date and a note', () => {
     expect(bare.task).not.toHaveProperty('source');
   });
 
-  it.each([1, 2, 3])('are not noted where %i of their prompts is left', async (count) => {
-    const left = ['https://example.org/', '2026-10-01', 'page 3'].slice(0, count - 1);
+  it.each([0, 1, 2, 3])('are not noted where their prompts are left after %i replies', async (count) => {
+    const left = ['https://example.org/', chosen('guess'), '2026-10-01'].slice(0, count);
     const asking = [{ ...EVIDENCE, at: 'quiz' }, ...left, BACK, 'quiz'];
     const answers = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11', ['data']]);
     expect(answers.task).toMatchObject({ value: 'quiz', checked: '2026-11-22' });
@@ -167,7 +197,7 @@ describe('a source, a date and a note', () => {
     const refused = async (...script: Script) => run(ASK, atTerminal([...WHO, EVIDENCE, ...script]));
     await expect(refused('ftp://example.org')).rejects.toThrow('refused: Type the whole address');
     await expect(refused('', '2026-12-01')).rejects.toThrow('refused: ');
-    for (const script of [[], [''], ['', '']]) {
+    for (const script of [[], [''], ['', chosen('guess')], ['', chosen('guess'), '']]) {
       expect(await refused(...script, CTRL_C)).toMatchObject({ code: 130 });
     }
   });

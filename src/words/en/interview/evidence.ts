@@ -1,9 +1,20 @@
-/** Asks for source, date and note of an answer. */
+import type { Basis } from '../../../core/model/evidence.js';
+
+const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
+  'official-page': 'An official page that settles it by itself: terms, exam guide, fees',
+  independent: 'Someone independent of the issuer',
+  'issuer-claim': 'The issuer, about itself',
+  hearsay: 'Something I have heard or read somewhere',
+  guess: 'My own guess',
+};
+
+/** Asks for source, basis, date and note of an answer. */
 export const EVIDENCE_PROMPTS = {
   source: {
     ask: (none: string): string => `Where does it stand? A web address or a few words (${none})`,
     help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
   },
+  basis: { ask: 'Whose word is it?', open: 'I would rather not say', choices: BASIS_CHOICES },
   checked: {
     ask: 'When did you look it up? (YYYY-MM-DD)',
     help: 'The day on which you saw it: an answer ages from there. Enter alone gives the day that is shown.',

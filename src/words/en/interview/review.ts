@@ -15,7 +15,7 @@ export const REVIEW = {
   verdict: 'Show the verdict',
   rest: 'Go on with the rest of the questions',
   change: 'Change an answer',
-  evidence: 'Add a source, date or note to an answer',
+  evidence: 'Say where an answer comes from',
   which: 'Which answer?',
   back: 'Back to all answers',
 };
