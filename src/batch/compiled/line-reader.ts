@@ -1,9 +1,12 @@
-import { answersReader } from './answers-reader.js';
-import { candidateReader, type Who } from './candidate-reader.js';
-import { Cursor } from './cursor.js';
+import { readCandidate } from '../../core/answers/read-candidate.js';
+import { readEvidence } from '../../core/answers/read-evidence.js';
+import type { Candidate } from '../../core/model/answer.js';
+import { isMap } from '../../core/model/describe.js';
+import { isStale } from '../../core/scoring/age.js';
+import { quickJson } from '../../formats/document/quick-json.js';
+import { decoded } from '../framing/read-body.js';
 import type { LineState } from './line-state.js';
-import { mapReader } from './members.js';
-import type { Subject } from './reading.js';
+import { type Reading, readingOf, type Subject } from './reading.js';
 
 /** What a line may answer, and which rubric it may name. */
 export interface Expected {
@@ -12,29 +15,132 @@ export interface Expected {
   readonly rubric: string | undefined;
 }
 
+interface Day {
+  readonly date: string | undefined;
+  /** Whether an answer from that day has aged too much. */
+  readonly isStale: boolean;
+}
+
+/** A question, and the values and days that came before, with what they amount to. */
+interface KnownQuestion extends Subject {
+  /** Its place in the rubric. */
+  readonly at: number;
+  readonly readings: Map<unknown, Reading>;
+  readonly days: Map<unknown, Day>;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+const LINE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers'];
+const ANSWER_KEYS = ['value', 'source', 'checked', 'note'];
+
+/** So many values of a question are kept at most, and none of more characters: input has endless ones. */
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 100;
+
 /**
  * Reads answers into the state of a line and says whom they are about; undefined where a line is not of the common
- * shape or holds anything that has to be refused: then somebody else has to read it from the beginning.
+ * shape or holds anything that has to be refused: then the plain scorer reads it from the beginning.
  */
 export function lineReader(
   { subjects, rubric }: Expected,
   state: LineState,
-): (bytes: Uint8Array) => Who | undefined {
-  const cursor = new Cursor();
-  const candidate = candidateReader(cursor);
-  const read = mapReader(cursor, {
-    credcheck: () => cursor.value() && cursor.decoded(cursor.start, cursor.end) === '1',
-    rubric: () => {
-      if (!cursor.text()) return false;
-      const named = cursor.decoded(cursor.start, cursor.end);
-      return named !== undefined && (rubric === undefined || named === rubric);
-    },
-    candidate: candidate.read,
-    answers: answersReader(cursor, subjects, state),
-  });
+): (bytes: Uint8Array) => Candidate | undefined {
+  const questions = new Map<string, KnownQuestion>(
+    subjects.map((subject, at) => [
+      subject.question.id,
+      { ...subject, at, readings: new Map(), days: new Map() },
+    ]),
+  );
   return (bytes) => {
-    candidate.begin();
-    cursor.begin(bytes);
-    return read() && cursor.isAtEnd() ? candidate.who() : undefined;
+    const text = decoded(bytes);
+    const line = text.ok ? quickJson(text.value)?.value : undefined;
+    if (!isMap(line) || !isCommon(line, rubric) || !readAnswers(line.answers, questions, state))
+      return undefined;
+    const candidate = readCandidate(line.candidate);
+    return candidate.ok ? candidate.value : undefined;
   };
+}
+
+/** Whether a line has the usual keys alone, and names no rubric but the one that it may name. */
+function isCommon(line: Members, rubric: string | undefined): boolean {
+  const { credcheck = 1, rubric: named } = line;
+  const isAllowed = named === undefined || (typeof named === 'string' && (rubric ?? named) === named);
+  return credcheck === 1 && isAllowed && hasOnly(LINE_KEYS, line);
+}
+
+function readAnswers(
+  answers: unknown,
+  questions: ReadonlyMap<string, KnownQuestion>,
+  state: LineState,
+): boolean {
+  if (answers === undefined) return true;
+  if (!isMap(answers)) return false;
+  // The engine reads a member that it names itself without looking it up.
+  for (const id in answers) {
+    const question = questions.get(id);
+    const given = answers[id];
+    if (question === undefined) return false;
+    if (isMap(given)) {
+      if (!readWithEvidence(question, given, state)) return false;
+      continue;
+    }
+    const reading = knownReading(question, given);
+    if (reading === undefined) return false;
+    state.readings[question.at] = reading;
+  }
+  return true;
+}
+
+function readWithEvidence(question: KnownQuestion, given: Members, state: LineState): boolean {
+  const { value, source, checked, note } = given;
+  const day = dayOf(question, checked);
+  const reading = value === undefined ? undefined : knownReading(question, value);
+  if (day === undefined || (value !== undefined && reading === undefined)) return false;
+  if (!isTextOrNone(source) || !isTextOrNone(note) || !hasOnly(ANSWER_KEYS, given)) return false;
+  if (source !== undefined) state.hasSource[question.at] = true;
+  if (reading !== undefined && !day.isStale) state.readings[question.at] = reading;
+  const { date } = day;
+  if (date !== undefined && (state.stalest === undefined || date < state.stalest)) state.stalest = date;
+  return true;
+}
+
+function hasOnly(keys: readonly string[], members: Members): boolean {
+  for (const key in members) if (!keys.includes(key)) return false;
+  return true;
+}
+
+function isTextOrNone(text: unknown): boolean {
+  return text === undefined || (typeof text === 'string' && text.trim() !== '');
+}
+
+function knownReading(question: KnownQuestion, value: unknown): Reading | undefined {
+  const key = keyOf(value);
+  const known = question.readings.get(key);
+  if (known !== undefined || isMap(value)) return known;
+  const made = readingOf(question, value);
+  if (made !== undefined) remember(question.readings, key, made);
+  return made;
+}
+
+function dayOf({ question, asOf, days }: KnownQuestion, checked: unknown): Day | undefined {
+  const known = days.get(checked);
+  if (known !== undefined) return known;
+  const evidence = readEvidence(question.id, { checked }, asOf);
+  if (!evidence.ok) return undefined;
+  const { checked: date } = evidence.value;
+  const made = { date, isStale: isStale(date, question.maxAge, asOf) };
+  remember(days, checked, made);
+  return made;
+}
+
+/** What a value is known by: lists by how they are written, which no text can be. */
+function keyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? `\0${JSON.stringify(value)}` : value;
+}
+
+function remember<T>(known: Map<unknown, T>, key: unknown, made: T): void {
+  if (typeof key === 'string' && key.length > LONGEST_KNOWN) return;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(key, made);
 }

@@ -16,7 +16,6 @@ export interface CriterionScore {
 export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
-  readonly isGiven: boolean[];
   readonly hasSource: boolean[];
   /** What has been worked out so far: conditions may point forwards, and nothing is worked out twice. */
   readonly asked: (Ternary | undefined)[];
@@ -33,7 +32,6 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
   for (let at = 0; at < blanks.length; at += 1) {
     const blank = blanks[at];
     if (blank !== undefined) state.readings[at] = blank;
-    state.isGiven[at] = false;
     state.hasSource[at] = false;
     state.asked[at] = undefined;
   }
@@ -45,7 +43,6 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
 export function lineStateFor(blanks: readonly Reading[], criteria: number): LineState {
   return {
     readings: [...blanks],
-    isGiven: blanks.map(() => false),
     hasSource: blanks.map(() => false),
     asked: blanks.map(() => undefined),
     scores: Array.from({ length: criteria }, () => undefined),

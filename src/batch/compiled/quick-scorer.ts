@@ -1,6 +1,6 @@
 /**
- * Scores plain lines of JSON without making objects of them, by a rubric that was compiled once. The plain scorer
- * takes every record that is not of the common shape, and is what all lines are held against in tests.
+ * Scores plain lines of JSON by a rubric that was compiled once. The plain scorer takes every record that is not of the
+ * common shape, and is what all lines are held against in tests.
  */
 import type { Row, ScoredRow } from '../../core/batch/row.js';
 import { placeJson } from '../place-json.js';
@@ -55,16 +55,15 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const { record, file, body } = raw;
     if (body.kind !== 'json') return undefined;
     clear(state, blanks);
-    const who = read(body.bytes);
-    const score = who && compiled.score(state);
-    if (who === undefined || score === undefined) return undefined;
+    const candidate = read(body.bytes);
+    const score = candidate && compiled.score(state);
+    if (candidate === undefined || score === undefined) return undefined;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
     const { verdict, json } = findVerdict(state, score, open.length);
     const low = String(score.low);
     const high = score.low === score.high ? low : String(score.high);
     const judged = `,"score":{"low":${low},"high":${high}},${json}`;
-    const line = `${placeJson(raw)}${frame.head}${who.json}${judged}${tellCoverage(state)}${frame.tail}`;
-    const { candidate } = who;
+    const line = `${placeJson(raw)}${frame.head}${JSON.stringify(candidate)}${judged}${tellCoverage(state)}${frame.tail}`;
     const begin = { kind: 'scored', record, firstLine: body.firstLine } as const;
     const row: ScoredRow = { ...begin, candidate, score, verdict, open, leftOut: 0, line };
     const { stalest } = state;

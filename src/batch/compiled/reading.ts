@@ -5,9 +5,8 @@ import type { Ternary } from '../../core/model/ternary.js';
 import { testAnswer } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import { questionState, scoreRange } from '../../core/scoring/question-state.js';
-import { quickJson } from '../../formats/document/quick-json.js';
 
-/** All that scoring needs of one answer to one question, worked out once for each spelling. */
+/** All that scoring needs of one answer to one question, worked out once for each value. */
 export interface Reading {
   /** Tells the readings of one question apart. */
   readonly number: number;
@@ -28,11 +27,9 @@ export interface Subject {
   readonly nextNumber: () => number;
 }
 
-/** Reads one JSON value as an answer; undefined where a closer look, or a problem, is due. */
-export function readingOf(subject: Subject, json: string): Reading | undefined {
-  const plain = quickJson(json);
-  if (plain === undefined) return undefined;
-  const answer = readAnswer(subject.question, plain.value, subject.asOf);
+/** Reads a plain value as an answer; undefined where there is a problem with it. */
+export function readingOf(subject: Subject, value: unknown): Reading | undefined {
+  const answer = readAnswer(subject.question, value, subject.asOf);
   return answer.ok ? reading(subject, answer.value) : undefined;
 }
 

@@ -38,7 +38,8 @@ function columnOf([, ...inside]: Path): Path {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decoded(bytes: Uint8Array): Outcome<string> {
+/** The text of bytes that must be UTF-8. */
+export function decoded(bytes: Uint8Array): Outcome<string> {
   try {
     return success(strict.decode(bytes));
   } catch {

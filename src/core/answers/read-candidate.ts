@@ -1,11 +1,11 @@
 import type { Candidate } from '../model/answer.js';
-import { describe, isMap, isPresent } from '../model/describe.js';
+import { describe, isMap } from '../model/describe.js';
 import { isHttpUrl } from '../model/http-url.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { scalarText } from '../model/written-number.js';
 import { unknownKeys } from './read-answer.js';
 
-const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'];
+const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 
 /** Checks the `candidate:` part of an answers file. */
 export function readCandidate(raw: unknown): Outcome<Candidate> {
@@ -13,42 +13,26 @@ export function readCandidate(raw: unknown): Outcome<Candidate> {
   if (!isMap(raw)) {
     return failure(problem('schema/type', { expected: 'a map with a name', found: describe(raw) }));
   }
-  const name = candidateText(raw.name);
-  const problems = [
-    ...unknownKeys(raw, CANDIDATE_KEYS),
-    ...nameProblems(raw),
-    ...textProblems(raw),
-    ...urlProblems(raw),
-  ];
-  return name === undefined || problems.length > 0 ? failure(...problems) : success(candidateOf(raw, name));
+  const candidate: { -readonly [Key in keyof Candidate]?: string } = {};
+  const problems = [...unknownKeys(raw, CANDIDATE_KEYS)];
+  if (raw.name === undefined) problems.push(problem('schema/missing-key', { key: 'name' }));
+  for (const key of CANDIDATE_KEYS) {
+    const given = raw[key];
+    if (given === undefined || (given === null && key !== 'name')) continue;
+    const text = candidateText(given);
+    if (text !== undefined && (key !== 'url' || isHttpUrl(text))) candidate[key] = text;
+    else problems.push(unusable(key, given, text));
+  }
+  const { name } = candidate;
+  return name === undefined || problems.length > 0 ? failure(...problems) : success({ ...candidate, name });
 }
 
-function nameProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
-  return raw.name === undefined ? [problem('schema/missing-key', { key: 'name' })] : [];
-}
-
-function textProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const given = CANDIDATE_KEYS.filter((key) =>
-    key === 'name' ? raw[key] !== undefined : isPresent(raw[key]),
-  );
-  return given
-    .filter((key) => candidateText(raw[key]) === undefined)
-    .map((key) =>
-      problem('schema/type', { expected: 'some text', found: describe(raw[key]) }, { path: [key] }),
-    );
-}
-
-function urlProblems(raw: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const url = candidateText(raw.url);
-  if (url === undefined || isHttpUrl(url)) return [];
+function unusable(key: string, given: unknown, text: string | undefined): Problem {
+  const where = { path: [key] };
+  const found = describe(given);
+  if (text === undefined) return problem('schema/type', { expected: 'some text', found }, where);
   const expected = 'an address that starts with http:// or https://';
-  return [problem('schema/value', { expected, found: describe(raw.url) }, { path: ['url'] })];
-}
-
-function candidateOf(raw: Readonly<Record<string, unknown>>, name: string): Candidate {
-  const texts = CANDIDATE_KEYS.map((key) => [key, candidateText(raw[key])] as const);
-  const present = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
-  return { ...present, name };
+  return problem('schema/value', { expected, found }, where);
 }
 
 /** The text of a name, id, issuer or address, also where it is a bare number or word; spaces around it are nothing. */

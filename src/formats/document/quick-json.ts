@@ -5,39 +5,51 @@
 
 const MAX_DEPTH = 64;
 
-/** What may stand for NUL or half a character, and the one special key. */
-const NEEDS_A_CLOSER_LOOK = /\\u|__proto__|[\uD800-\uDFFF]/u;
+const HALF_A_CHARACTER = /[\uD800-\uDFFF]/u;
 /** Numbers that may lose digits, or are written otherwise than their value would be; inside a string they are no numbers. */
 const MAY_LOSE_TEXT = /\d[\d.]{15}|\d[eE]|\.\d*0(?!\d)|-0(?![.\d])|0\.0{6}/;
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /** The value of JSON text in which there is nothing to refuse; undefined where only a closer look can tell. */
 export function quickJson(text: string): { readonly value: unknown } | undefined {
-  if (NEEDS_A_CLOSER_LOOK.test(text)) return undefined;
+  // What may be NUL or half a character, and the one special key.
+  if (text.includes('\\u') || text.includes('__proto__') || HALF_A_CHARACTER.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    const members = memberCount(value, 0);
+    const seen = { colons: 0, hasNumbers: false };
     // A doubled key has a colon in the text and no member in the value.
-    if (members === colonCount(text) && !MAY_LOSE_TEXT.test(text)) return { value };
-    const bare = text.replace(STRING, '');
-    return members === colonCount(bare) && !MAY_LOSE_TEXT.test(bare) ? { value } : undefined;
+    if (!see(value, 0, seen) || seen.colons !== colonsIn(text)) return undefined;
+    return seen.hasNumbers && mayLoseText(text) ? undefined : { value };
   } catch {
     return undefined;
   }
 }
 
-function colonCount(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
-  return count;
+function mayLoseText(text: string): boolean {
+  return MAY_LOSE_TEXT.test(text) && MAY_LOSE_TEXT.test(text.replace(STRING, ''));
 }
 
-/** Members of all objects in a value; NaN, which equals nothing, where it is nested too deep. */
-function memberCount(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth === MAX_DEPTH) return Number.NaN;
+/** What a value shows of the text that it was made of. */
+interface Seen {
+  /** One for each member, and those in texts. */
+  colons: number;
+  hasNumbers: boolean;
+}
+
+/** Goes through a value; false where it is nested too deep. */
+function see(value: unknown, depth: number, seen: Seen): boolean {
+  if (typeof value === 'string') seen.colons += colonsIn(value);
+  else if (typeof value === 'number') seen.hasNumbers = true;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === MAX_DEPTH) return false;
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let count = inner === value ? 0 : inner.length;
-  for (const each of inner) count += memberCount(each, depth + 1);
+  if (inner !== value) seen.colons += inner.length;
+  for (const each of inner) if (!see(each, depth + 1, seen)) return false;
+  return true;
+}
+
+function colonsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
   return count;
 }

@@ -87,6 +87,8 @@ describe('the quick scorer', () => {
       'blanks, and keys in another order',
       ' { "answers" : { } , "candidate" : { "name" : "A" } , "credcheck" : 1 }\r',
     ],
+    ['an escaped quotation mark', '{"candidate":{"name":"\\"A\\""}}'],
+    ['colons in texts', '{"candidate":{"name":"A: B","url":"https://example.org/"},"answers":{"share":7}}'],
     ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"}}'],
   ])('scores %s by itself', async (_, line) => {
     const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
@@ -98,10 +100,11 @@ describe('the quick scorer', () => {
   it.each([
     ['a doubled question', '{"candidate":{"name":"A"},"answers":{"task":"quiz","task":"quiz"}}'],
     ['a doubled key', '{"candidate":{"name":"A","name":"A"}}'],
-    ['an escape', '{"candidate":{"name":"\\u0041"}}'],
+    ['an escape that may stand for anything', '{"candidate":{"name":"\\u0041"}}'],
     ['a question that is not in the rubric', '{"candidate":{"name":"A"},"answers":{"tasks":"quiz"}}'],
     ['an option that is not in the question', '{"candidate":{"name":"A"},"answers":{"task":"quizz"}}'],
     ['a number that cannot be kept', '{"candidate":{"name":"A"},"answers":{"share":1e999}}'],
+    ['a number that is written otherwise', '{"candidate":{"name":"A"},"answers":{"share":1.10}}'],
     ['a number too many digits long', '{"candidate":{"name":"A"},"answers":{"share":10000000000000000}}'],
     ['something behind the end', '{"candidate":{"name":"A"}} {}'],
     ['a line that breaks off', '{"candidate":{"name":"A"},"answers":{"task":"qu'],

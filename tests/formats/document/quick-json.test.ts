@@ -18,6 +18,8 @@ describe('the quick reader', () => {
   it.each([
     ['a doubled key', '{"a": 1, "a": 2}'],
     ['a doubled key far down', '{"x": [{"a": 1, "b": 2, "a": 1}]}'],
+    ['a doubled key beside texts with colons', '{"a": "x:y:z", "a": "x", "b": ":"}'],
+    ['a number that would lose its text beside a text', '{"a": 1.10, "b": "1"}'],
     ['an escape that may stand for NUL', '{"a": "\\u0000"}'],
     ['a number that loses digits', '{"a": 12345678901234567890}'],
     ['a number that overflows', '{"a": 1e999}'],
