@@ -6,10 +6,10 @@ import { reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';
 import { writeAll } from './write-all.js';
 
-// A FIFO that nobody reads must not hold the open call.
+// A FIFO without a reader must not block the open call.
 const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK, O_NOCTTY } = constants;
 
-/** Adds text to the end of a regular file, all of it or nothing, and makes the file where there is none. */
+/** Appends text to a regular file, all of it or nothing; creates the file if it does not exist. */
 export async function appendToFile(path: string, added: (before: number) => string): Promise<Outcome<void>> {
   try {
     const file = await open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY, 0o666);

@@ -3,7 +3,7 @@ import { failure, problem, success } from '../core/model/problem.js';
 import { utf16Found } from '../core/model/utf16.js';
 import { byteAt } from '../words/en/system-reasons.js';
 
-/** Reads bytes as strict UTF-8, less one leading byte order mark, and refuses what is not meant as text. */
+/** Decodes strict UTF-8, without one leading byte order mark, and rejects binary content. */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {
   const utf16 = utf16Found(bytes);
   if (utf16 !== undefined) return failure(problem('input/not-utf8', { name, found: utf16 }));
@@ -29,7 +29,7 @@ function decodeStrictly(bytes: Uint8Array, options: { readonly stream?: boolean 
   }
 }
 
-/** Finds where the first ill-formed sequence starts, in text that is known to hold one. */
+/** Offset of the first ill-formed sequence, in bytes that are known to contain one. */
 function firstBadByte(bytes: Uint8Array): number {
   let sound = 0;
   let unsound = bytes.length + 1;

@@ -1,4 +1,4 @@
-/** An open descriptor named as a file: replacing what it leads to would lose what it was given before. */
+/** An open descriptor named as a file: replacing what it refers to would lose what was written before. */
 export function descriptorNamed(path: string): number | undefined {
   if (path === '/dev/stdout') return 1;
   if (path === '/dev/stderr') return 2;

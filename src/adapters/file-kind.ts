@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { FILE_KINDS } from '../words/en/system-reasons.js';
 
-/** Names what stands where a regular file was expected. */
+/** Names the kind of what was found instead of a regular file. */
 export function kindOf(status: Stats): string {
   if (status.isDirectory()) return FILE_KINDS.folder;
   if (status.isFIFO()) return FILE_KINDS.pipe;

@@ -7,9 +7,9 @@ import { codeOf, tolerate } from './system-error.js';
 const PAUSE = 10;
 
 /**
- * Takes a lock that is held for milliseconds, after waiting for whoever holds it; it fails where one after the other
- * holds it. One that stays the same was left by a process that was killed, and is taken over: that is told by counting
- * pauses, whatever its date, since the clock of the file system may not be that of this machine.
+ * Takes a lock that others hold for milliseconds only; fails if it is always held by someone new. A lock that does
+ * not change was left by a killed process and is taken over. That is measured by counting pauses, not by its date,
+ * since the clock of the file system may differ from this machine's.
  */
 export async function takeLock(lock: string, justWritten: string, abandonedAfter = 3000): Promise<void> {
   const { mtimeMs } = await stat(justWritten);
@@ -31,8 +31,8 @@ export async function takeLock(lock: string, justWritten: string, abandonedAfter
 }
 
 /**
- * Removes a lock that is abandoned. Of several processes that find it so one at a time may do it, else a slow one
- * would remove the lock that a quick one has taken in its place.
+ * Removes an abandoned lock. Only one process at a time may do so, or a slow one would remove the lock that a fast
+ * one has just taken in its place.
  */
 export async function removeAbandoned(lock: string, isAbandoned: (status: Stats) => boolean): Promise<void> {
   const removal = `${lock}.old`;

@@ -15,7 +15,7 @@ import { tryWriteAll } from './write-all.js';
 
 const READ_SIZE = 65_536;
 
-/** Begins a file beside its target that takes the target's name when it is whole; a device is written to directly. */
+/** Starts a file beside its target, renamed to the target when complete; a device is written to directly. */
 export async function beginFile(path: string): Promise<Outcome<GrowingFile>> {
   try {
     const target = await findTarget(path);
@@ -54,7 +54,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
       const bytes = bytesOf(text);
       const written = await tryWriteAll(handle.fd, bytes);
       if (written.kind === 'written') length += bytes.length;
-      // So that what is read back ends where the last whole text did.
+      // So that the part that is read back ends with the last complete text.
       else await handle.truncate(length).catch(codeOf);
       return written;
     },
@@ -63,7 +63,7 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
         await settle(handle, length, target);
         await putInPlace(path, target, 'always');
       } catch (error) {
-        // It stays, to be read back: abandoning it is for the one who has done so.
+        // The file stays readable; the caller abandons it.
         return unwritable(name, reasonFor(error));
       }
       await leave();
@@ -84,12 +84,12 @@ async function growing(name: string, target: FileTarget, mode: number): Promise<
   };
 }
 
-/** A link may lead to another disk, where the part must lie beside what it leads to. */
+/** A link may lead to another disk; the partial file must be beside the link's target. */
 async function placeSaid(name: string, target: FileTarget): Promise<string> {
   return target.kind === 'absent' || (await lstat(name)).isSymbolicLink() ? target.path : name;
 }
 
-/** Nothing stands in its way: not even what an earlier run has left. */
+/** Uses the first free name: earlier partial files are not overwritten. */
 async function underFreeName(temporary: string, place: string): Promise<string> {
   for (let at = 1; ; at += 1) {
     const name = `${place}.partial${at === 1 ? '' : `-${at}`}`;
@@ -97,7 +97,7 @@ async function underFreeName(temporary: string, place: string): Promise<string> 
   }
 }
 
-/** There is nothing to put in place, and nothing to read back. */
+/** Output passed on as it is written: nothing to rename, and nothing to read back. */
 function passedOn(descriptor: number, close: () => Promise<void>): GrowingFile {
   const bytesOf = textBytes();
   return {

@@ -4,8 +4,8 @@ import { isTerminal } from './open-descriptor.js';
 const STANDARD = [0, 1, 2];
 
 /**
- * Closes the standard streams whose terminal has hung up. Node puts terminals back as they were when it ends, and
- * aborts where that fails; what is closed it passes over.
+ * Closes the standard streams whose terminal has hung up. Node restores terminals when it exits, and aborts if that
+ * fails; it skips closed ones.
  */
 export function closeLostTerminals(): void {
   for (const descriptor of STANDARD) {

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTooWide } from '../core/batch/file-pattern.js';
 
-/** There is no pattern without one of these, and what matches patterns takes long to load. */
+/** Every pattern contains one of these; the matcher is slow to load. */
 const SPECIAL = /[*?![\]{}()+@\\]/;
 
-/** The matcher refuses longer patterns. */
+/** The matcher rejects longer patterns. */
 const LONGEST = 65_536;
 
-/** Files that a pattern stands for, in the order of their names; what is there by that very name is no pattern. */
+/** Files that match a pattern, sorted by name; the name of an existing file is never taken as a pattern. */
 export async function filesMatching(pattern: string): Promise<readonly string[]> {
   if (!SPECIAL.test(pattern) || existsSync(pattern)) return [pattern];
-  // What ends in a slash is a folder, and no path is as long: the matcher would throw on both.
+  // A trailing slash means a folder, and no path is that long: the matcher would throw on both.
   if (pattern.endsWith('/') || pattern.length > LONGEST || isTooWide(pattern)) return [];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return [pattern];
@@ -26,7 +26,7 @@ export async function filesMatching(pattern: string): Promise<readonly string[]>
   return found.map((name) => join(folder, name)).sort();
 }
 
-/** Looked for from a folder above it, what lies in the current one would not be found. */
+/** Splits off the fixed folders, where the search starts: from above, it would miss files in the current folder. */
 function split(pattern: string): { readonly folder: string; readonly rest: string } {
   const steps = pattern.replace(/\/{2,}/g, '/').split('/');
   const plain = steps.findIndex((step) => SPECIAL.test(step));

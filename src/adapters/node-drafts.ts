@@ -12,14 +12,14 @@ import { unwritable } from './unwritable.js';
 const OWNER_ONLY = 0o600;
 const MOST_DRAFTS = 1000;
 
-/** Drafts as files that only their owner can read, in a folder of our own under the state folder. */
+/** Drafts as files that only their owner can read, in our own folder under the state folder. */
 export function nodeDrafts(stateHome: string): Drafts {
   const folder = join(stateHome, 'credcheck');
   return {
     open: (candidateId) => openDraft(folder, candidateId),
     waiting: (candidateId) => waitingDrafts(folder, stemOf(candidateId)),
     owns: (path) => dirname(resolve(path)) === resolve(folder),
-    // Most runs keep no draft: what saving takes is loaded with the first one.
+    // Most runs keep no draft: the code that saves is loaded with the first one.
     write: async (path, text) => {
       const { saveFile } = await import('./save-file.js');
       return saveFile(path, text, 'always', OWNER_ONLY);
@@ -42,11 +42,11 @@ async function openDraft(folder: string, candidateId: string): Promise<Outcome<s
   }
 }
 
-/** One folder after the other: where a file system such as that of processes takes none, Node's own way never ends. */
+/** Creates one folder after the other: Node's recursive mkdir never returns on file systems such as /proc. */
 async function makeFolder(path: string): Promise<void> {
   const missing: string[] = [];
   for (let folder = path; !(await isThere(folder)); folder = dirname(folder)) missing.unshift(folder);
-  // Another interview may be making them too.
+  // Another interview may create them at the same time.
   for (const folder of missing) await tolerate(['EEXIST'], promises.mkdir(folder, { mode: 0o700 }));
 }
 
@@ -64,7 +64,7 @@ function stemOf(candidateId: string): string {
   return /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
 }
 
-/** Newest first. */
+/** The newest first. */
 async function waitingDrafts(folder: string, stem: string): Promise<readonly string[]> {
   const names = await orElse(promises.readdir(folder), []);
   const own = names.filter(
@@ -77,7 +77,7 @@ async function waitingDrafts(folder: string, stem: string): Promise<readonly str
     .map(({ path }) => path);
 }
 
-/** None where it is gone by now: another interview may just have ended. */
+/** Undefined if it is gone: another interview may just have ended. */
 async function datedDraft(
   path: string,
 ): Promise<readonly { readonly path: string; readonly written: number }[]> {
@@ -88,7 +88,7 @@ async function datedDraft(
   return status.map((written) => ({ path, written }));
 }
 
-/** What the operating system gives, or something else where it gives nothing; a bug is still thrown. */
+/** The result of a system call, or a default if the call fails; a bug is still thrown. */
 async function orElse<T>(asked: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await asked;

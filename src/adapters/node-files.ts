@@ -12,7 +12,7 @@ import { reasonFor, tolerate } from './system-error.js';
 import { notAFile, unreadable } from './unreadable.js';
 import { unwritable } from './unwritable.js';
 
-/** Files of this machine, and the standard input of this process. */
+/** The files of this machine, and the standard input of this process. */
 export function nodeFiles(): Files {
   return {
     readText,
@@ -20,7 +20,7 @@ export function nodeFiles(): Files {
     beside: (file, reference) => join(dirname(file), reference),
     below: placeBelow,
     resolve: placeOf,
-    // Most runs only read: what saving takes is loaded with the first save.
+    // Most runs only read: the code that saves is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');
       return saveFile(path, text, replace);
@@ -29,7 +29,7 @@ export function nodeFiles(): Files {
       const { tryToWrite } = await import('./try-to-write.js');
       return tryToWrite(path);
     },
-    // Only many candidates are read and written piece by piece.
+    // Only batches read and write piece by piece.
     readBytes: async (path, unwanted, waits) => {
       const { readFileBytes, readInputBytes } = await import('./read-bytes.js');
       return path === undefined ? readInputBytes(unwanted, waits) : readFileBytes(path);
@@ -72,7 +72,7 @@ async function readOpened(descriptor: number, name: string, cap: number): Promis
   return decodeText(bytes, name);
 }
 
-/** Removes a file; one that is not there is no problem. */
+/** Removes a file; a missing one is not a problem. */
 export async function removeFile(path: string): Promise<Outcome<void>> {
   try {
     await tolerate(['ENOENT', 'ENOTDIR'], promises.unlink(path));

@@ -1,7 +1,7 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
 import process from 'node:process';
 
-/** Whether a descriptor is a terminal; the library that can tell is loaded only where it may be one. */
+/** Whether a descriptor is a terminal; the library that knows is loaded only if it may be one. */
 export function isTerminal(descriptor: number): boolean {
   try {
     const opened = fstatSync(descriptor);
@@ -12,7 +12,7 @@ export function isTerminal(descriptor: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
-/** Whether a descriptor is one that text may be waiting in; other programs often hand over a socket for a pipe. */
+/** Whether a descriptor may hold text to read; other programs often pass a socket as a pipe. */
 export function isFileOrPipe(descriptor: number): boolean {
   try {
     const opened = fstatSync(descriptor);
@@ -22,13 +22,13 @@ export function isFileOrPipe(descriptor: number): boolean {
   }
 }
 
-/** Whether a descriptor takes what is written to it without waiting for anybody to read. */
+/** Whether writing to a descriptor never waits for a reader. */
 export function takesAtOnce(descriptor: number): boolean {
   const opened = fstatSync(descriptor);
   return opened.isFile() || isNullDevice(opened);
 }
 
-/** What scripts throw output into, the one device that is common and no terminal. */
+/** Scripts discard output there; it is the only common device that is no terminal. */
 function isNullDevice({ rdev }: Stats): boolean {
   const device = statSync('/dev/null', { throwIfNoEntry: false });
   return device !== undefined && device.rdev === rdev;

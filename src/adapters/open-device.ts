@@ -4,7 +4,7 @@ import type { SaveTarget } from './save-target.js';
 
 const TO_WRITE = constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY;
 
-/** Opens a device or pipe to write; whatever took its place since it was found is left as it is. */
+/** Opens a device or pipe for writing; fails if something else has taken its place since it was found. */
 export async function openDevice({
   path,
   status,

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 
 /**
- * How files are opened to be read: a FIFO without a writer must not hold the open call, and no terminal may become
- * ours by it.
+ * Flags for opening files to read: a FIFO without a writer must not block the open call, and a terminal must not
+ * become our controlling terminal.
  */
 export const OPEN_FOR_READING = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;

@@ -9,13 +9,13 @@ import type { Files } from '../ports/files.js';
 
 const CAP = 256 * 1024;
 
-/** Folders of the package: one rubric a folder as written, and two JSON files each as compiled. */
+/** Folders of the package: one per rubric as written, and two compiled JSON files each. */
 export interface RubricFolders {
   readonly sources: URL;
   readonly compiled: URL;
 }
 
-/** The rubrics that lie in the package. */
+/** The rubrics inside the package. */
 export function packageRubrics(
   { sources, compiled }: RubricFolders,
   files: Pick<Files, 'readText'>,
@@ -30,7 +30,7 @@ export function packageRubrics(
     },
     load: async (id) => {
       const rubric: Omit<LoadedRubric, 'canonical'> = JSON.parse(textOf(`${id}.json`, compiled));
-      // As long as all the rest together, and hardly ever asked for.
+      // As large as the rest together, and rarely needed.
       return {
         ...rubric,
         get canonical() {

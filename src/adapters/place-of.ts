@@ -2,9 +2,9 @@ import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { descriptorNamed } from './descriptor-named.js';
 
-/** The absolute path of what a path leads to, links followed as the system follows them when it is written to. */
+/** The absolute path that a path resolves to, following links as the system does when writing. */
 export function placeOf(path: string): string {
-  // Several may lead to one terminal, which takes what all of them write.
+  // Several descriptors may share one terminal, which shows everything they write.
   if (descriptorNamed(path) !== undefined) return resolve(path);
   const there = realPath(path);
   if (there !== undefined) return there;
@@ -15,7 +15,7 @@ export function placeOf(path: string): string {
     : placeOf(isAbsolute(link) ? link : `${folder}/${link}`);
 }
 
-/** What a link names that leads to nothing yet: it is made there. Undefined where there is no link, or a ring of them. */
+/** The target of a dangling link: the file is created there. Undefined if there is no link, or a cycle of them. */
 function linkedFrom(path: string): string | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false }) === undefined ? readlinkSync(path) : undefined;
@@ -24,16 +24,16 @@ function linkedFrom(path: string): string | undefined {
   }
 }
 
-/** How to name a file from beside another, where it lies in or below that one's folder, links followed; else undefined. */
+/** The path of a file relative to another, if it is in or below that one's folder after following links. */
 export function placeBelow(file: string, path: string): string | undefined {
   const way = relative(placeOf(dirname(file)), placeOf(path));
   return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : `./${way}`;
 }
 
-/** Undefined where there is nothing, or nothing that may be looked at. */
+/** Undefined if nothing exists there, or nothing that may be looked at. */
 function realPath(path: string): string | undefined {
   try {
-    // Only the system's own goes back from where a link leads, and not from where it lies.
+    // Only the native version resolves `..` from a link's target instead of from the link.
     return realpathSync.native(path);
   } catch {
     return undefined;

@@ -13,11 +13,11 @@ export interface OutputOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** An open descriptor that takes text, and its width where it has one. */
+/** An open descriptor for text, and its width if it has one. */
 export interface Sink {
   readonly descriptor: number;
   readonly isTerminal: boolean;
-  /** What is written to it is a result in some format, of which every byte counts. */
+  /** Whether it carries results in some format, of which every byte counts. */
   readonly isData?: boolean;
   columns(): number | undefined;
 }
@@ -25,10 +25,10 @@ export interface Sink {
 const DEFAULT_COLUMNS = 80;
 const FEWEST_COLUMNS = 20;
 
-/** Builds the two streams of this process. */
+/** Creates the two output streams of this process. */
 export function processOutput(options: OutputOptions): Output {
   return {
-    // A stream object is touched only for a terminal: making one turns a pipe non-blocking.
+    // The stream object is touched only for a terminal: creating it would make a pipe non-blocking.
     stdout: textStream({ ...sinkOn(1, () => process.stdout.columns), isData: true }, options),
     stderr: textStream(
       sinkOn(2, () => process.stderr.columns),
@@ -42,12 +42,12 @@ function sinkOn(descriptor: number, terminalColumns: () => number | undefined): 
   return { descriptor, isTerminal: terminal, columns: () => (terminal ? terminalColumns() : undefined) };
 }
 
-/** Makes a stream that delivers whole texts, in the order given, straight to a descriptor. */
+/** Creates a stream that writes whole texts, in order, directly to a descriptor. */
 export function textStream(sink: Sink, options: OutputOptions): TextStream {
   const bytesOf = textBytes();
   let last: Promise<unknown> = Promise.resolve();
   let unheld: WriteSome | undefined;
-  /** To start a thread costs more than to score a candidate; but a process that waits in a write hears no signal. */
+  /** Starting a thread costs more than scoring a candidate; but a blocking write would delay signals. */
   const writeSoon: WriteSome = (descriptor, bytes, from) => {
     if (process.listenerCount('SIGINT') === 0) return writeSync(descriptor, bytes, from);
     unheld ??= writerFor(descriptor);
@@ -61,7 +61,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
       return columnsOf(options.env, sink);
     },
     write(text) {
-      // Node's own streams drop what a full device refuses and report a part of a text as all of it.
+      // Node's streams drop what a full device rejects, and report a partial write as complete.
       const safe = sink.isData === true ? text : withoutCommands(text);
       const written = last.then(() => tryWriteAll(sink.descriptor, bytesOf(safe), writeSoon));
       last = written.catch(() => undefined);

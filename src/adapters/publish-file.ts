@@ -7,11 +7,11 @@ import { takeLock } from './file-lock.js';
 import { sayIfSlow } from './say-if-slow.js';
 import { codeOf } from './system-error.js';
 
-/** Milliseconds: a save that is under way holds its lock for a few. */
+/** Milliseconds; a running save holds its lock for a few. */
 const LONG_FOR_A_LOCK = 1000;
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
-/** Gives a finished file its name where that name is free: false where it is taken. */
+/** Renames a finished file if the name is free; false if it is taken. */
 export async function publishNew(temporary: string, path: string, linkFile = link): Promise<boolean> {
   try {
     await linkFile(temporary, path);
@@ -21,7 +21,7 @@ export async function publishNew(temporary: string, path: string, linkFile = lin
     if (code === 'EEXIST') return false;
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
   }
-  // A memory stick often knows no links: there the name is taken by an empty file first.
+  // File systems of memory sticks often have no links: there an empty file reserves the name first.
   if (!(await claimFile(path))) return false;
   try {
     await rename(temporary, path);
@@ -32,13 +32,13 @@ export async function publishNew(temporary: string, path: string, linkFile = lin
   }
 }
 
-/** Puts a finished file in the place of one that still reads as expected: false where it does not. */
+/** Replaces a file that still has the expected content; false if it has not. */
 export async function replaceIfStill(
   temporary: string,
   path: string,
   { ifStill, waits }: Exclude<Replace, string>,
 ): Promise<boolean> {
-  // Between the look and the rename another process could rename too, and its update would be lost.
+  // Between the check and the rename another process could also rename, and its update would be lost.
   const lock = lockFor(path);
   const taken = sayIfSlow(waits, LONG_FOR_A_LOCK);
   await takeLock(lock, temporary).finally(taken);

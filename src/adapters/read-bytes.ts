@@ -11,11 +11,11 @@ import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
 import { notAFile, unreadable } from './unreadable.js';
 
-/** Whatever is made of a piece lives until it is written; larger pieces outlive what is collected cheaply. */
+/** What is made of a piece lives until it is written; with larger pieces it would outlive the cheap collections. */
 const PIECE = 64 * 1024;
 const status = promisify(fstat);
 
-/** Opens a regular file for reading piece by piece; anything else that a path may lead to is refused. */
+/** Opens a regular file for reading piece by piece; rejects anything else. */
 export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> {
   try {
     const handle = await open(path, OPEN_FOR_READING);
@@ -28,7 +28,7 @@ export async function readFileBytes(path: string): Promise<Outcome<ByteStream>> 
   }
 }
 
-/** Takes standard input piece by piece until no more is wanted; a folder would pass for an empty file. */
+/** Reads standard input piece by piece until no more is wanted; a folder would look like an empty file. */
 export async function readInputBytes(
   unwanted?: AbortSignal,
   waits?: () => void,
@@ -36,7 +36,7 @@ export async function readInputBytes(
   try {
     const opened = await status(0);
     if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAMES.standardInput, opened);
-    // A read that waits for a pipe would keep the process from ending.
+    // A read that waits for a pipe would keep the process alive.
     unwanted?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
     const stream = streamOf(heard(process.stdin, waits), NAMES.standardInput, unwanted);
     return success({ ...stream, ...(opened.isFile() && { size: opened.size }) });
@@ -63,7 +63,7 @@ function streamOf(source: AsyncIterable<Uint8Array>, name: string, unwanted?: Ab
     try {
       yield* source;
     } catch (error) {
-      // What was left on purpose is no trouble.
+      // Input that was abandoned on purpose is not a problem.
       if (unwanted?.aborted !== true)
         trouble = problem('input/unreadable', { name, reason: reasonFor(error) });
     }
@@ -72,8 +72,8 @@ function streamOf(source: AsyncIterable<Uint8Array>, name: string, unwanted?: Ab
 }
 
 /**
- * Each piece is a memory of its own: whoever keeps one keeps it as it was. A file makes nobody wait, and to hand each
- * read to a thread takes longer than to read; but signals are heard between two pieces only.
+ * Each piece has its own memory, so that a consumer may keep it. Reading a file never blocks for long, and handing
+ * each read to a thread takes longer than reading; but signals are handled only between two pieces.
  */
 async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
   try {

@@ -12,8 +12,8 @@ import { notAFile } from './unreadable.js';
 const readThreaded = promisify(read);
 
 /**
- * Reads standard input to its end, or until it exceeds the cap. A character device is read like a pipe: a terminal
- * is typed into, and `/dev/null` is how scripts say that there is nothing.
+ * Reads standard input to its end, or until it exceeds the cap. A character device is read like a pipe: people type
+ * into a terminal, and scripts pass `/dev/null` for no input.
  */
 export async function readStandardInput(cap: number, waits?: () => void): Promise<Outcome<string>> {
   try {
@@ -29,7 +29,7 @@ export async function readStandardInput(cap: number, waits?: () => void): Promis
   }
 }
 
-/** In a thread of its own, so that something can be said while nothing comes. */
+/** Reads in a thread, so that a message can be shown while no input comes. */
 function heard(came: () => void): ReadSome {
   return async (descriptor, chunk) => {
     const { bytesRead } = await readThreaded(descriptor, chunk, 0, chunk.length, null);

@@ -4,10 +4,10 @@ import { codeOf } from './system-error.js';
 
 const CHUNK_SIZE = 65_536;
 
-/** One attempt to read; tells how many bytes came. */
+/** One attempt to read; returns the number of bytes read. */
 export type ReadSome = (descriptor: number, chunk: Uint8Array) => number | Promise<number>;
 
-/** Reads an open descriptor to its end; undefined where there is more than the cap, whatever size a file claims. */
+/** Reads an open descriptor to its end; undefined if there is more than the cap, whatever size the file claims. */
 export async function readUpTo(
   descriptor: number,
   cap: number,
@@ -21,7 +21,7 @@ export async function readUpTo(
     const taken = await unlessBusy(async () => readSome(descriptor, chunk));
     if (taken === 0) return Buffer.concat(chunks);
     if (taken === undefined) {
-      // A pipe that another process made non-blocking says "not yet" and offers nothing to wait on.
+      // A pipe made non-blocking by another process returns EAGAIN and offers nothing to wait on.
       fruitless += 1;
       await pauseBeforeRetry(fruitless);
     } else {
@@ -34,7 +34,7 @@ export async function readUpTo(
   return undefined;
 }
 
-/** Straight from the descriptor: a stream or a thread costs more than to score a candidate. */
+/** Directly from the descriptor: a stream or a thread costs more than scoring a candidate. */
 const readNow: ReadSome = (descriptor, chunk) => readSync(descriptor, chunk, 0, chunk.length, null);
 
 async function unlessBusy(attempt: () => Promise<number>): Promise<number | undefined> {
@@ -43,7 +43,7 @@ async function unlessBusy(attempt: () => Promise<number>): Promise<number | unde
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EAGAIN') return undefined;
-    // How Windows says that the other end of a pipe was closed.
+    // The code on Windows when the other end of a pipe was closed.
     if (code === 'EOF') return 0;
     throw error;
   }

@@ -4,28 +4,28 @@ import process from 'node:process';
 import { codeOf } from './system-error.js';
 
 const ROWS = /^\.credcheck-[0-9a-f]{16}(?:\.([0-9a-f]{8})-(\d{1,10}))?\.rows(?:\.old)?$/;
-/** Milliseconds after which rows of a process that cannot be asked for are taken for left. */
+/** Age in milliseconds after which rows of a process on another machine count as left over. */
 const A_DAY = 86_400_000;
 
 const ours = new Set<string>();
 
-/** A name for rows on their way, which tells whose they are: a run may take hours, and its file is no leftover. */
+/** A temporary name for rows that includes their process: a run may take hours, and its file is not left over. */
 export function nameForRows(): string {
   const name = `.credcheck-${randomBytes(8).toString('hex')}.${thisMachine()}-${process.pid}.rows`;
   ours.add(name);
   return name;
 }
 
-/** Whether a name is that of rows on their way. */
+/** Whether a name is that of temporary rows. */
 export function isRowsName(name: string): boolean {
   return ROWS.test(name);
 }
 
-/** Whether the run that made these rows has ended, as far as that can be known; `age` in milliseconds. */
+/** Whether the run that wrote these rows has ended, as far as can be known; `age` in milliseconds. */
 export function areLeft(name: string, age: number): boolean {
   const [, machine, pid] = ROWS.exec(name) ?? [];
   if (ours.has(name.replace(/\.old$/, ''))) return false;
-  // An earlier process may have had the number of this one.
+  // An earlier process may have had this process's id.
   if (machine === thisMachine()) return Number(pid) === process.pid || !isAlive(Number(pid));
   return age > A_DAY;
 }
@@ -38,7 +38,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Another user's process may not be signalled, and is there.
+    // Another user's process cannot be signalled, but exists.
     return codeOf(error) !== 'ESRCH';
   }
 }

@@ -1,8 +1,8 @@
 /*
- * Saving is our own because the packages at hand report success on a full disk and leave a torn file there.
- * The text goes to a temporary file beside the target, which gets the target's name only once all is on disk.
- * A link is followed, and what it leads to is replaced; a device, a pipe or a descriptor such as /dev/stdout
- * has nothing to replace and is written to directly. Other hard links to the file keep the earlier text.
+ * We save by ourselves because the available packages report success on a full disk and leave a torn file there.
+ * The text goes to a temporary file beside the target, which is renamed to the target only once all is on disk.
+ * A link is followed, and its target is replaced; a device, a pipe or a descriptor such as /dev/stdout has nothing
+ * to replace and is written to directly. Other hard links to the file keep the earlier text.
  */
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
@@ -20,8 +20,8 @@ import { writeAll } from './write-all.js';
 type Saved = 'saved' | 'exists' | 'changed' | { readonly refused: string };
 
 /**
- * Writes a whole file or leaves everything as it was. A new file gets `newMode` less the umask; one that is
- * replaced hands on its mode.
+ * Writes a whole file or leaves everything as it was. A new file gets `newMode` minus the umask; a replaced one
+ * keeps its mode.
  */
 export async function saveFile(
   path: string,

@@ -5,7 +5,7 @@ import { descriptorNamed } from './descriptor-named.js';
 import { kindOf } from './file-kind.js';
 import { codeOf } from './system-error.js';
 
-/** What a text is about to be written to. Neither a `file` nor what is `absent` is a link: its path is where the links lead. */
+/** Where a text is to be written. The path of `file` and `absent` is never a link: links have been followed. */
 export type SaveTarget =
   | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string; readonly status: Stats }
@@ -13,7 +13,7 @@ export type SaveTarget =
   | { readonly kind: 'descriptor'; readonly descriptor: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Finds out what stands where a text is to be written. */
+/** Finds out what exists where a text is to be written. */
 export async function findTarget(path: string): Promise<SaveTarget> {
   const descriptor = descriptorNamed(path);
   if (descriptor !== undefined) return { kind: 'descriptor', descriptor };
@@ -27,9 +27,9 @@ export async function findTarget(path: string): Promise<SaveTarget> {
 async function absentTarget(path: string): Promise<SaveTarget> {
   const link = await unlessAbsent(lstat(path));
   if (link === undefined) return { kind: 'absent', path };
-  // Another process may have made it between the two looks.
+  // Another process may have created it between the two checks.
   if (!link.isSymbolicLink()) return findTarget(path);
-  // What the link leads to is made, from the folder that the link really lies in; a ring of links has ended the first look.
+  // Resolved from the folder that really contains the link; the first check has ruled out cycles.
   const named = await readlink(path);
   const next = isAbsolute(named) ? named : `${await realpath(dirname(path))}/${named}`;
   return findTarget(join(await realpath(dirname(next)), basename(next)));

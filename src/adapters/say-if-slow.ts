@@ -1,7 +1,7 @@
-/** Milliseconds after which a person wonders. */
+/** Milliseconds after which people start to wonder. */
 const SLOW = 2000;
 
-/** Has something said unless what is waited for comes soon; call what is returned when it does. */
+/** Calls `say` unless the operation ends soon; call the returned function when it does. */
 export function sayIfSlow(say: (() => void) | undefined, after = SLOW): () => void {
   const timer = say && setTimeout(say, after);
   return () => clearTimeout(timer);

@@ -6,8 +6,8 @@ import { isTerminal } from './open-descriptor.js';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Hears signals from now on, also between two prompts, where the last answer is just being kept: it is aborted
- * with the name of the first, and the prompt that is open or comes next ends. A second signal ends the process.
+ * Handles signals from now on, also between two prompts while an answer is being saved: the result is aborted with
+ * the name of the first signal, and the open or next prompt ends. A second signal ends the process.
  */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController();
@@ -25,7 +25,7 @@ export function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** What ended a prompt: the signal that was heard, the loss of the terminal, else the person. */
+/** What ended a prompt: the signal received, the loss of the terminal, or else the person. */
 export function interruptedBy({ reason }: AbortSignal): Interruption {
   const isLost = process.stdin.isTTY && !isTerminal(0);
   return {

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock.js';
 
-/** Tells the day from the clock and the time zone of this machine. */
+/** The current day by the clock and time zone of this machine. */
 export function systemClock(): Clock {
   return {
     today() {

@@ -1,13 +1,13 @@
-/** As many bytes as are kept for texts; only those that were ever written to take up memory. */
+/** Bytes reserved for texts; only those that are ever written to occupy memory. */
 const ROOM = 1024 * 1024;
-/** A unit of UTF-16 takes up no more in UTF-8. */
+/** A UTF-16 code unit takes at most this many bytes in UTF-8. */
 const MOST_BYTES_A_UNIT = 3;
-/** Shorter texts have a place in the pool of Node. */
+/** Shorter texts fit into Node's buffer pool. */
 const SHORT = 1024;
 
 /**
- * Turns texts into UTF-8 in one memory, since to ask for another each time takes longer than to fill it: the bytes
- * of a text hold until the next is asked for.
+ * Encodes texts as UTF-8 into one buffer, since allocating another each time takes longer than filling it: the bytes
+ * of a text are valid until the next is encoded.
  */
 export function textBytes(): (text: string) => Uint8Array {
   let room: Buffer | undefined;

@@ -6,7 +6,7 @@ import { reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';
 import { openTemporary } from './whole-file.js';
 
-/** Whether a file could be written there, as saving would do it; nothing is left of the attempt. */
+/** Whether a file could be saved there; the attempt leaves nothing behind. */
 export async function tryToWrite(path: string): Promise<Outcome<void>> {
   try {
     const target = await findTarget(path);

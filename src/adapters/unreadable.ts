@@ -4,18 +4,18 @@ import { FILE_KINDS } from '../words/en/system-reasons.js';
 import { kindOf } from './file-kind.js';
 import { codeOf, reasonFor } from './system-error.js';
 
-/** The problem of a file that the system would not open or read. */
+/** The problem for a file that the system would not open or read. */
 export function unreadable(name: string, error: unknown): Outcome<never> {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure(problem('input/not-found', { name }));
   if (code === 'EACCES' || code === 'EPERM') return failure(problem('input/not-permitted', { name }));
   if (code === 'EISDIR') return failure(problem('input/not-a-file', { name, kind: FILE_KINDS.folder }));
-  // Opening a socket says that nothing is there to open.
+  // Opening a socket fails with this code.
   if (code === 'ENXIO') return failure(problem('input/not-a-file', { name, kind: FILE_KINDS.socket }));
   return failure(problem('input/unreadable', { name, reason: reasonFor(error) }));
 }
 
-/** The problem of something that was opened and is not to be read. */
+/** The problem for something that was opened and is not readable as a file. */
 export function notAFile(name: string, opened: Stats): Outcome<never> {
   return failure(problem('input/not-a-file', { name, kind: kindOf(opened) }));
 }

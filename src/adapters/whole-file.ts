@@ -17,10 +17,10 @@ type Published = 'saved' | 'exists' | 'changed';
 
 const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
 const CREATE_ONLY = O_RDWR | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-// What some file systems, and Windows, answer to a request they have no use for.
+// The codes of some file systems, and of Windows, for an unsupported operation.
 const NOT_SUPPORTED = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** Writes bytes to a temporary file beside the target and gives it the target's name once all is on disk. */
+/** Writes bytes to a temporary file beside the target and renames it once all is on disk. */
 export async function saveWhole(
   target: FileTarget,
   bytes: Uint8Array,
@@ -38,12 +38,12 @@ export async function saveWhole(
     }
     return await putInPlace(path, target, replace);
   } finally {
-    // Gone already where it was renamed; where it cannot be removed, the save itself is not in doubt.
+    // Already gone if it was renamed; if it cannot be removed, the save itself still counts.
     await unlink(path).catch(codeOf);
   }
 }
 
-/** Opens a file of its own beside the target, for reading too; a file of rows may grow for hours. */
+/** Opens a temporary file beside the target, readable too; a file of rows may grow for hours. */
 export async function openTemporary(
   target: FileTarget,
   mode: number,
@@ -54,7 +54,7 @@ export async function openTemporary(
   return { path, handle: await open(path, CREATE_ONLY, mode) };
 }
 
-/** Gives a file that is written out the owner and mode of the one it replaces, and sees that all of it is on disk. */
+/** Gives a finished file the owner and mode of the one it replaces, and makes sure that all of it is on disk. */
 export async function settle(handle: FileHandle, length: number, target: FileTarget): Promise<void> {
   if (target.kind === 'file') {
     await tolerate(NOT_SUPPORTED, handle.chown(target.status.uid, target.status.gid));
@@ -65,7 +65,7 @@ export async function settle(handle: FileHandle, length: number, target: FileTar
   await handle.sync();
 }
 
-/** Gives a finished file its name. The earlier file keeps a second name until the folder is on disk, so that failing there can be undone. */
+/** Renames a finished file. The earlier one keeps a second link until the folder is synced, to undo a failure. */
 export async function putInPlace(
   temporary: string,
   target: FileTarget,
@@ -86,7 +86,7 @@ export async function putInPlace(
   }
 }
 
-/** In a folder such as /tmp a second name given to another user's file could not be taken away again. */
+/** In a folder such as /tmp a second link to another user's file could not be removed again. */
 async function mayBeRemoved({ path, status }: Extract<FileTarget, { kind: 'file' }>): Promise<boolean> {
   const user = process.geteuid?.() ?? 0;
   if (user === 0 || user === status.uid) return true;
@@ -112,7 +112,7 @@ async function syncOrUndo(folder: FileHandle, earlier: string, target: FileTarge
   }
 }
 
-/** Undefined where a folder may not be read, or cannot be opened as on Windows: then it goes unsynced. */
+/** Undefined if a folder may not be read, or cannot be opened as on Windows: then it is not synced. */
 async function openFolder(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, O_RDONLY);

@@ -1,7 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { WorkerPool } from '../ports/threads.js';
 
-// Left to itself each thread lets its garbage grow to three times that before it looks.
+// By default each thread lets its garbage grow to three times that before collecting.
 const YOUNG_MB = 16;
 
 interface Waiting<Answer> {
@@ -14,7 +14,7 @@ interface Member<Answer> {
   readonly waiting: Map<number, Waiting<Answer>>;
 }
 
-/** Starts threads that run one program; it serves jobs by `serveJobs`. */
+/** Starts threads that run one program, which calls `serveJobs`. */
 export function startThreads<Job, Answer>(
   program: URL,
   count: number,
@@ -61,12 +61,12 @@ function startMember<Answer>(program: URL, settings: unknown, fail: (error: Erro
   });
   worker.on('error', fail);
   worker.on('messageerror', fail);
-  // One that has been told to end is no longer listened to: whoever hears this lost a thread.
+  // A thread that was terminated has no listener any more, so this event means a lost thread.
   worker.on('exit', (code) => fail(new Error(`a thread ended by itself, with code ${code}`)));
   return { worker, waiting };
 }
 
-/** In a thread: does one job after the other; a job that throws ends the thread, and its error reaches who asked. */
+/** In a thread: does one job after the other; a job that throws ends the thread, and the caller gets its error. */
 export function serveJobs<Settings, Job, Answer>(
   workWith: (settings: Settings) => (job: Job) => Promise<Answer>,
 ): void {

@@ -5,7 +5,7 @@ import { takesAtOnce } from './open-descriptor.js';
 import { pauseBeforeRetry } from './pause.js';
 import { codeOf, reasonFor } from './system-error.js';
 
-/** One attempt to write what lies from an offset on; tells how many bytes were taken. */
+/** One attempt to write the bytes from an offset on; returns the number of bytes written. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number | Promise<number>;
 
 const writeThreaded = promisify(write);
@@ -13,19 +13,19 @@ const writeThreaded = promisify(write);
 const writeInThread: WriteSome = async (descriptor, bytes, from) =>
   (await writeThreaded(descriptor, bytes, from, bytes.length - from, null)).bytesWritten;
 
-/** Without a turn of the event loop behind each write no signal would be heard before all is written. */
+/** Yields to the event loop after each write, or no signal would be handled before all is written. */
 const writeNow: WriteSome = async (descriptor, bytes, from) => {
   const taken = writeSync(descriptor, bytes, from);
   await new Promise((resolve) => setImmediate(resolve));
   return taken;
 };
 
-/** What may take its time is written to in a thread of its own, and holds up nothing else; a file, here and now. */
+/** Slow outputs are written to in a thread, so that they block nothing else; a file is written to directly. */
 export function writerFor(descriptor: number): WriteSome {
   return takesAtOnce(descriptor) ? writeNow : writeInThread;
 }
 
-/** Writes every byte to an open descriptor, however slowly its other end takes them. */
+/** Writes every byte to an open descriptor, however slowly its other end reads. */
 export async function writeAll(
   descriptor: number,
   bytes: Uint8Array,
@@ -37,12 +37,12 @@ export async function writeAll(
     const taken = await unlessBusy(async () => writeSome(descriptor, bytes, done));
     done += taken;
     fruitless = taken > 0 ? 0 : fruitless + 1;
-    // A pipe that another process made non-blocking says "not now" and offers nothing to wait on.
+    // A pipe made non-blocking by another process returns EAGAIN and offers nothing to wait on.
     if (taken === 0) await pauseBeforeRetry(fruitless);
   }
 }
 
-/** The same, and tells what came of it: what the system refuses is no bug. */
+/** The same, returning the outcome: a refusal by the system is not a bug. */
 export async function tryWriteAll(
   descriptor: number,
   bytes: Uint8Array,

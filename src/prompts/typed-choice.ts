@@ -1,6 +1,6 @@
 import type { Choice } from '../ports/prompter.js';
 
-/** What was typed at a list: one of its lines, or a number that is one line's place and another line's text. */
+/** What was typed at a list: one of its lines, or a number that is both one line's number and another's text. */
 export type TypedChoice =
   | { readonly kind: 'line'; readonly choice: Choice }
   | { readonly kind: 'either'; readonly placed: Choice; readonly named: Choice };
@@ -13,7 +13,7 @@ const LEADING = new RegExp(
   'iu',
 );
 
-/** Finds the line that was meant: by its own text, or by its place, counted from 1. */
+/** Finds the line meant by its text or by its number, counted from 1. */
 export function typedChoice(choices: readonly Choice[], typed: string): TypedChoice | undefined {
   const text = folded(typed);
   const own = choices.find(({ value, label }) => [value, label].some((each) => folded(each) === text));
@@ -37,7 +37,7 @@ function beginsWith(label: string, text: string): boolean {
   );
 }
 
-/** The numbers, in figures or words, that a label begins with. */
+/** The numbers, as digits or words, at the beginning of a label. */
 function leadingNumbers(label: string): readonly number[] {
   const found = LEADING.exec(label)?.slice(1) ?? [];
   return found.flatMap((each) => (each === undefined ? [] : [numberOf(each.toLowerCase())]));

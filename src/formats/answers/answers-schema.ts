@@ -16,7 +16,7 @@ const SOME_TEXT: JsonSchema = { type: 'string', pattern: '\\S' };
 const NAME = { anyOf: [SOME_TEXT, NUMBER] };
 const WEB_ADDRESS = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } as const;
 
-/** Null says as little as leaving it out. */
+/** Null means the same as leaving the field out. */
 function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] };
 }
@@ -51,7 +51,7 @@ const ANSWER = {
 
 const CHECK = closed(shape({ state: oneOf('open', 'confirmed', 'contradicted') }, EVIDENCE));
 
-/** Tells more than is used: what does not fit counts as not said. */
+/** Accepts more than is used: a value of another shape is ignored. */
 const RUBRIC = {
   description: ANSWERS_FIELDS.rubric,
   anyOf: [
@@ -61,7 +61,7 @@ const RUBRIC = {
   ],
 };
 
-/** The JSON Schema of an answers file; which questions and values there are is the rubric's to say. */
+/** The JSON Schema of an answers file; the rubric decides which questions and values exist. */
 export const ANSWERS_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:answers:1',

@@ -7,7 +7,7 @@ import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { Located } from '../document/located.js';
 import type { Plain } from '../document/read-plain.js';
 
-/** Checks answers against the rubric; every problem is given its place, and `name` as its file. */
+/** Checks answers against the rubric; every problem gets its place in the file called `name`. */
 export async function fitAnswers(
   { document, name }: { readonly document: Plain; readonly name: string },
   loaded: LoadedRubric,
@@ -25,7 +25,7 @@ function placed(found: Problem, { locate }: Located, file: string): Problem {
   return { ...found, where: { ...locate(found.where.path ?? [], part), file } };
 }
 
-/** Problems of an id that stands as a key in the file. */
+/** Whether a problem is about an id, which is a key in the file. */
 function isNameProblem(found: Problem): boolean {
   return found.code === 'answers/unknown-question' || found.code === 'answers/unknown-check';
 }

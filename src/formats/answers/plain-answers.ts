@@ -4,18 +4,18 @@ import type { RubricRef } from '../../core/model/rubric.js';
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
 export interface SavedUnder {
   readonly stamp: RubricRef;
-  /** Where a rubric that is not built in lies, as seen from the answers file. */
+  /** Path of a rubric that is not built in, relative to the answers file. */
   readonly path?: string;
   readonly fingerprints: Readonly<Record<string, string>>;
 }
 
-/** The plain value of an answers file in the format of the contract, keys in their order. */
+/** The plain value of an answers file, with its keys in their documented order. */
 export function plainAnswers(
   set: AnswerSet,
   { stamp, path, fingerprints }: SavedUnder,
 ): Readonly<Record<string, unknown>> {
   const { candidate, answers, checks } = set;
-  // An answer to what a question asked before is kept as it was, until the question is answered again.
+  // A set-aside answer (to an earlier wording of a question) is kept until the question is answered again.
   const setAside = [...(set.setAside ?? [])].filter(([id]) => !answers.has(id));
   const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
     const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
@@ -40,12 +40,12 @@ export function plainAnswers(
   };
 }
 
-/** Numbers that know their text are written as that text. */
+/** Numbers that kept their text are written as that text. */
 function plainly(raw: unknown): unknown {
   return JSON.parse(JSON.stringify(raw));
 }
 
-/** One answer as a file holds it: a bare value unless there is more to say. */
+/** One answer as a file holds it: a bare value unless there is evidence. */
 function plainAnswer(answer: Answer): unknown {
   const { evidence = {} } = answer;
   if (answer.kind === 'not-applicable') return { 'not-applicable': answer.reason, ...evidence };

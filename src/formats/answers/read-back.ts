@@ -4,10 +4,10 @@ import { failure, type Outcome, problem, success } from '../../core/model/proble
 import { readPlain } from '../document/read-plain.js';
 import { BY_VALUE } from '../document/spelling.js';
 
-/** The most that is read of an answers file, in bytes. */
+/** The largest answers file that is read, in bytes. */
 export const ANSWERS_CAP = 1024 * 1024;
 
-/** The text of an answers file, once it is sure that reading it gives the values that it was made of. */
+/** The text of an answers file, after checking that reading it gives back the values it was made from. */
 export async function readBack(
   name: string,
   text: string,
@@ -19,7 +19,7 @@ export async function readBack(
   return isSame ? success(text) : failure(problem('output/not-read-back', { name }));
 }
 
-/** What stands empty says as much as what is left out. */
+/** An empty section means the same as a missing one. */
 function said(sections: Readonly<Record<string, unknown>>): string {
   const full = Object.entries(sections).filter(
     ([, section]) => section !== undefined && section !== null && !(isMap(section) && isEmpty(section)),

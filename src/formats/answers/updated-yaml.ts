@@ -8,7 +8,7 @@ type PlainMap = Readonly<Record<string, unknown>>;
 const SECTIONS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const WIDEST_INDENT = 8;
 
-/** The text of a YAML file, a map, with these values in it; all else stays as the person wrote it. */
+/** The text of a YAML map with these values set; everything else stays as the person wrote it. */
 export function updatedYaml(before: string, plain: PlainMap): string {
   const document = parseDocument(before, YAML_WRITING);
   const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
@@ -40,14 +40,14 @@ function remove(document: Document, path: readonly string[]): 'made' {
   return 'made';
 }
 
-/** Where a single value becomes a map or a list, or the other way round, what was said beside it stays. */
+/** Replaces a value by one of another kind (scalar, map, list) and keeps its comments. */
 function replace(document: Document, path: readonly string[], value: unknown): void {
   const before = document.getIn(path, true);
   const said = isNode(before) ? commentsIn(before) : [];
   const after = document.createNode(value);
   if (said.length > 0) after.commentBefore = said.join('\n');
   const holder = document.getIn(path.slice(0, -1));
-  // A map inside braces would make one endless line, and a comment would hide what follows it.
+  // A map in braces would become one endless line, and a comment would swallow what follows it.
   if (isMap(holder) && (isPlainMap(value) || said.length > 0)) holder.flow = false;
   document.setIn(path, after);
 }
@@ -62,7 +62,7 @@ function commentsIn(node: Node): readonly string[] {
   return found;
 }
 
-/** How the person lays YAML out, as far as the writer can follow. */
+/** The YAML layout that the person uses, as far as the writer can follow it. */
 function styleOf(text: string): { indent: number; indentSeq: boolean; flowCollectionPadding: boolean } {
   const indented = text.split('\n').find((line) => /^ +[^ #\r]/.test(line)) ?? '';
   const indent = indented.length - indented.trimStart().length;

@@ -8,7 +8,7 @@ import { readBack } from './read-back.js';
 import { updatedYaml } from './updated-yaml.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
-/** Text of a new answers file, as JSON where the path says so, else as YAML; none that would not read as it was. */
+/** Text of a new answers file, JSON or YAML by the path's ending; fails if it would not read back the same. */
 export async function answersText(
   path: string,
   answers: AnswerSet,

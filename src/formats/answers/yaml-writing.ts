@@ -2,13 +2,13 @@ import type { CollectionTag, DocumentOptions, ScalarTag, SchemaOptions } from 'y
 
 const TEXT_TAG = 'tag:yaml.org,2002:str';
 
-/** What YAML does not take raw, and what some reader or editor takes for an end of line, or for nothing. */
+/** What YAML does not allow unescaped, and what some readers or editors treat as a line end or as nothing. */
 const HARDLY_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 const NOT_ESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
- * How all our YAML is written. Readers of YAML 1.1 take a bare yes, no or date for something else than text: such
- * words are quoted. The package leaves characters raw that its own reader refuses: text with one stands in quotes.
+ * Options for all YAML that we write. YAML 1.1 readers take a bare yes, no or date for something other than text, so
+ * such words are quoted. The package leaves some characters raw that its own parser rejects; they are escaped.
  */
 export const YAML_WRITING: DocumentOptions & SchemaOptions = {
   version: '1.2',

@@ -1,12 +1,12 @@
-/** NUL and halves of surrogate pairs: no text has them, and much that reads text stumbles over them. */
+/** NUL and lone surrogates: never valid in text, and many programs fail on them. */
 const NEVER_TEXT = /[\p{Cs}\0]/u;
 
-/** Finds the first character of a value that cannot be text, or -1. */
+/** Index of the first character in a value that is not allowed in text, or -1. */
 export function badCharacterIn(value: string): number {
   return value.search(NEVER_TEXT);
 }
 
-/** Names a character in the way that can be looked up. */
+/** A character's code point as people look it up, such as U+0000. */
 export function characterName(text: string, at: number): string {
   const code = text.codePointAt(at) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -14,7 +14,7 @@ export function characterName(text: string, at: number): string {
 
 const WORD = /"[^"\r\n]{0,39}"?|[^\s,:[\]{}"]{1,40}|[\s\S]/uy;
 
-/** Quotes what stands at an offset: a word, a quoted text or one character, of at most 40 characters. */
+/** Quotes the token at an offset: a word, a quoted text or one character, of at most 40 characters. */
 export function quoteAt(text: string, at: number): string {
   WORD.lastIndex = at;
   return quote(WORD.exec(text)?.[0] ?? '');
@@ -26,7 +26,7 @@ export function quote(fragment: string): string {
   return short.includes('"') ? `'${short}'` : `"${short}"`;
 }
 
-/** Cuts a fragment of a file to 40 characters, without halving one. */
+/** Cuts a fragment of a file to 40 characters, without splitting a surrogate pair. */
 export function shorten(fragment: string): string {
   return [...fragment.slice(0, 80)].slice(0, 40).join('');
 }

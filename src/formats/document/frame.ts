@@ -5,7 +5,7 @@ const WIDTH = 200;
 const LINES_BEFORE = 2;
 const LINES_AFTER = 1;
 
-/** Cuts out the lines around a place, short enough to print however long the lines are. */
+/** Cuts out the lines around a place, shortened to a printable width. */
 export function codeFrame(lines: Lines, span: Span): CodeFrame {
   const { line, column } = positionAt(lines, span.start);
   const shift = leftEdge(lineAt(lines, line).length, column);
@@ -23,12 +23,12 @@ export function codeFrame(lines: Lines, span: Span): CodeFrame {
   };
 }
 
-/** How many characters to leave out on the left, so that the column stands in the middle of a long line. */
+/** How many characters to cut off on the left, so that the column is in the middle of a long line. */
 function leftEdge(length: number, column: number): number {
   return Math.max(0, Math.min(column - 1 - WIDTH / 2, length - WIDTH));
 }
 
-/** One window for all lines keeps columns under each other; half a surrogate pair becomes a space. */
+/** All lines are cut at the same columns, so that they stay aligned; a halved surrogate pair becomes a space. */
 function cut(line: string, shift: number): string {
   const shown = line.slice(shift, shift + WIDTH);
   return shown.length === line.length ? line : shown.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ' ');

@@ -2,7 +2,7 @@ import type { MemberNode, ValueNode } from '@humanwhocodes/momoa';
 import type { Span } from './lines.js';
 import { once, type Place } from './place.js';
 
-/** Gives the place of a node, and of all in it once somebody asks. */
+/** The place of a node; the places inside it are computed on first use. */
 export function placeOf(node: ValueNode, key?: Span): Place {
   const span = spanOf(node);
   switch (node.type) {
@@ -23,12 +23,12 @@ function memberPlace(member: MemberNode): [key: string, place: Place] {
   return [keyOf(member), placeOf(member.value, spanOf(member.name))];
 }
 
-/** The key of a member with its escapes resolved; only JSON5 has keys without quotes. */
+/** The key of a member, with escapes resolved; only JSON5 has unquoted keys. */
 export function keyOf({ name }: MemberNode): string {
   return name.type === 'String' ? name.value : name.name;
 }
 
-/** The stretch of text a node was read from. */
+/** The span of text that a node was read from. */
 export function spanOf({ loc }: Pick<ValueNode, 'loc'>): Span {
   return { start: loc.start.offset, end: loc.end.offset };
 }

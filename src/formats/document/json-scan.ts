@@ -1,7 +1,7 @@
 import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/json.js';
 /**
- * Walks JSON text once, without recursion, before the parser proper sees it: the parser would run out of
- * stack on deep nesting, takes raw control characters, and cannot say what it had expected.
+ * Scans JSON text once, without recursion, before the parser sees it: the parser would overflow the stack on deep
+ * nesting, accepts raw control characters, and cannot say what it expected.
  */
 import { quoteAt } from './characters.js';
 import { stringEnd } from './json-string.js';
@@ -9,7 +9,7 @@ import type { Refuse } from './refusals.js';
 
 const MAX_DEPTH = 64;
 
-/** What has to come next. */
+/** What may come next. */
 type State = Exclude<keyof typeof JSON_EXPECTED, 'escape' | 'closing-quote'>;
 
 const OPENS: readonly State[] = ['value', 'first-item'];
@@ -27,7 +27,7 @@ const SPACE = /[\t\n\r ]*/y;
 const WORD = /[^\t\n\r ,:[\]{}"]+/y;
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
-/** Refuses the first thing in a text that is not JSON, or is nested too deep; true when there is none. */
+/** Rejects the first invalid token, or nesting that is too deep; true when there is none. */
 export function scanJson(text: string, refuse: Refuse): boolean {
   const open: string[] = [];
   let state: State = 'value';
@@ -69,7 +69,7 @@ function afterValue(open: readonly string[]): State {
   return last === '[' ? 'after-item' : 'after-value';
 }
 
-/** The state after a bracket, comma or colon that may stand here; keeps `open` up to date. */
+/** The state after a bracket, comma or colon that is allowed here; keeps `open` up to date. */
 function afterPunctuation(state: State, char: string, open: string[]): State | undefined {
   if ((char === '{' || char === '[') && OPENS.includes(state)) {
     open.push(char);
@@ -83,7 +83,7 @@ function afterPunctuation(state: State, char: string, open: string[]): State | u
   return char === ':' && state === 'colon' ? 'value' : undefined;
 }
 
-/** The offset after a string, number, true, false or null that may stand here; undefined once refused. */
+/** The offset after a string, number, true, false or null that is allowed here; undefined once it is rejected. */
 function scalarEnd(text: string, at: number, state: State, refuse: Refuse): number | undefined {
   if (text.charAt(at) === '"' && TAKES_STRING.includes(state)) return stringEnd(text, at, refuse);
   WORD.lastIndex = at;
@@ -91,7 +91,7 @@ function scalarEnd(text: string, at: number, state: State, refuse: Refuse): numb
   if (OPENS.includes(state) && SCALAR.test(word)) return at + word.length;
   const nul = word.indexOf('\0');
   if (word.startsWith('\ufeff')) {
-    // Nobody sees it; it comes from files put together.
+    // A byte order mark is invisible; it gets into the middle of a text when files are concatenated.
     refuse(
       'syntax/json',
       { expected: JSON_EXPECTED[state], found: JSON_FOUND.strayMark },

@@ -5,7 +5,7 @@ import type { Refuse } from './refusals.js';
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** Finds the offset after the string that begins at an offset; undefined once it is refused. */
+/** The offset after the string that begins at an offset; undefined once it is rejected. */
 export function stringEnd(text: string, start: number, refuse: Refuse): number | undefined {
   let at = start + 1;
   for (;;) {
@@ -26,7 +26,7 @@ export function stringEnd(text: string, start: number, refuse: Refuse): number |
   return undefined;
 }
 
-/** Says why a string cannot go on at the end of a span. */
+/** Reports why a string cannot continue at the end of a span. */
 function refuseInString(text: string, { start, end }: Span, refuse: Refuse): void {
   const char = text.charAt(end);
   if (char === '\\') {
@@ -40,7 +40,7 @@ function refuseInString(text: string, { start, end }: Span, refuse: Refuse): voi
   }
 }
 
-/** Refuses the character at an index of a string's value, pointing at it or at its escape. */
+/** Rejects the character at an index of a string's value, pointing at it or at its escape. */
 export function refuseCharacter(
   text: string,
   value: string,
@@ -53,7 +53,7 @@ export function refuseCharacter(
   refuse('syntax/bad-character', { found: characterName(value, index) }, { start, end });
 }
 
-/** Where the unit at an index of a string's value is written: an escape stands for one unit. */
+/** Offset in the text of the code unit at an index of a string's value; one escape is one code unit. */
 function offsetOf(text: string, span: Span, index: number): number {
   let at = span.start + 1;
   for (let passed = 0; passed < index; passed += 1) {

@@ -10,11 +10,11 @@ interface Reading {
   readonly text: string;
   readonly refuse: Refuse;
   readonly spelling: Spelling;
-  /** They lead from the root to what is read. */
+  /** The path from the root to this value. */
   readonly keys: readonly string[];
 }
 
-/** Turns a node into a plain value. Recursive: the scan has made sure that nothing is nested deep. */
+/** Turns a node into a plain value. Recursion is safe: the scan has limited the nesting. */
 export function readValue(node: ValueNode, reading: Reading): unknown {
   switch (node.type) {
     case 'Object':

@@ -8,7 +8,7 @@ import { located } from './place.js';
 import { collectRefusals } from './refusals.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
 
-/** Reads strict JSON, and refuses what `JSON.parse` lets through silently: doubled keys, lost digits, NUL. */
+/** Reads strict JSON, and rejects what `JSON.parse` accepts silently: duplicate keys, lost digits, NUL. */
 export function parseJson(text: string, spelling: Spelling = BY_VALUE): Outcome<Located> {
   const { refuse, problems } = collectRefusals(text);
   if (!scanJson(text, refuse)) return { ok: false, problems };

@@ -1,16 +1,16 @@
-/** A stretch of text; `end` is the offset after it. */
+/** A span of text; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text and the offsets at which its lines begin; lines end at line feeds alone, as in NDJSON. */
+/** A text and the offsets at which its lines begin; only line feeds end a line, as in NDJSON. */
 export interface Lines {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-/** Finds the lines of a text once, so that any number of offsets in it can be named. */
+/** Indexes the lines of a text once, so that any number of offsets in it can be converted to positions. */
 export function indexLines(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
@@ -19,14 +19,14 @@ export function indexLines(text: string): Lines {
   return { text, starts };
 }
 
-/** Names an offset by line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** Line and column of an offset, both from 1; columns count UTF-16 code units, as editors do. */
 export function positionAt(lines: Lines, offset: number): { readonly line: number; readonly column: number } {
   const line = lineOf(lines.starts, offset);
   const start = lines.starts[line - 1] ?? 0;
   return { line, column: Math.min(offset - start, lineAt(lines, line).length) + 1 };
 }
 
-/** Gives the text of a line, counted from 1, without what ends it. */
+/** The text of a line, counted from 1, without its line ending. */
 export function lineAt({ text, starts }: Lines, line: number): string {
   const start = starts[line - 1] ?? text.length;
   const content = text.slice(start, starts[line] ?? text.length);

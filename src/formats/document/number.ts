@@ -1,4 +1,4 @@
-/** Whether a number is what the file says: finite, and not so large that whole numbers fall together. */
+/** Whether a number is represented exactly enough: finite, and within the safe integers. */
 export function canBeKept(value: number): boolean {
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }

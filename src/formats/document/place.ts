@@ -3,19 +3,19 @@ import { codeFrame } from './frame.js';
 import { indexLines, type Lines, positionAt, type Span } from './lines.js';
 import type { Located } from './located.js';
 
-/** Where a value stands, where its key stands, and the places of what it holds, made when first asked for. */
+/** The position of a value and of its key; the places inside it are computed on first use. */
 export interface Place {
   readonly span: Span;
   readonly key?: Span;
   readonly inside?: () => ReadonlyMap<string | number, Place>;
 }
 
-/** Says where a stretch of text stands, in words a person can follow. */
+/** The position of a span of text, with a code frame. */
 export function whereIs(lines: Lines, span: Span): Where {
   return { ...positionAt(lines, span.start), frame: codeFrame(lines, span) };
 }
 
-/** Joins a value to its place, so that it can be asked where any part of it stands. */
+/** Combines a value with its place, so that the position of any part can be looked up. */
 export function located(text: string, value: unknown, root: Place): Located {
   const lines = once(() => indexLines(text));
   const locate = (path: Path, part: 'key' | 'value' = 'value'): Where => {
@@ -35,7 +35,7 @@ function nearestPlace(root: Place, path: Path): Place {
   return nearest;
 }
 
-/** Puts off work that most runs never need, and does it once. */
+/** Defers work that most runs never need, and does it at most once. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -1,23 +1,23 @@
 /**
- * Reads the JSON that programs write, at the speed of the engine: where a text could hold anything that the
- * strict reader refuses, this one gives up and leaves it to that. Starting up is most of a short run.
+ * Reads ordinary JSON with the engine's own fast parser. If a text could contain anything that the strict
+ * reader rejects, this one gives up and the strict one reads it. Loading that takes most of a short run.
  */
 
 const MAX_DEPTH = 64;
 
-const HALF_A_CHARACTER = /[\uD800-\uDFFF]/u;
-/** Numbers that may lose digits, or are written otherwise than their value would be; inside a string they are no numbers. */
+const SURROGATE = /[\uD800-\uDFFF]/u;
+/** Numbers that may lose digits, or whose text differs from how their value is written; harmless inside a string. */
 const MAY_LOSE_TEXT = /\d[\d.]{15}|\d[eE]|\.\d*0(?!\d)|-0(?![.\d])|0\.0{6}/;
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 
-/** The value of JSON text in which there is nothing to refuse; undefined where only a closer look can tell. */
+/** The value of JSON text with nothing to reject; undefined where only the strict reader can decide. */
 export function quickJson(text: string): { readonly value: unknown } | undefined {
-  // What may be NUL or half a character, and the one special key.
-  if (text.includes('\\u') || text.includes('__proto__') || HALF_A_CHARACTER.test(text)) return undefined;
+  // Escapes that may be NUL or a lone surrogate, raw surrogates, and the one special key.
+  if (text.includes('\\u') || text.includes('__proto__') || SURROGATE.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     const seen = { colons: 0, hasNumbers: false };
-    // A doubled key has a colon in the text and no member in the value.
+    // A duplicate key has a colon in the text and no member in the value.
     if (!see(value, 0, seen) || seen.colons !== colonsIn(text)) return undefined;
     return seen.hasNumbers && mayLoseText(text) ? undefined : { value };
   } catch {
@@ -31,7 +31,7 @@ function mayLoseText(text: string): boolean {
 
 /** What a value shows of the text that it was made of. */
 interface Seen {
-  /** One for each member, and those in texts. */
+  /** Facts about a value that are compared with its text. */
   colons: number;
   hasNumbers: boolean;
 }

@@ -1,12 +1,12 @@
-/** The quick reading of YAML, within a line: words, numbers, quoted text, and brackets that close on their line. */
+/** Fast YAML within one line: words, numbers, quoted text, and brackets that close on their line. */
 
-/** A text in the reading; once it has given up, nothing that was read counts. */
+/** The state of reading a text; once it has given up, whatever was read is discarded. */
 export interface Reading {
   readonly lines: readonly string[];
-  /** The line that is read next. */
+  /** Index of the next line. */
   at: number;
   nodes: number;
-  /** Lists and maps around what is read. */
+  /** Number of lists and maps that enclose the current position. */
   depth: number;
   gaveUp: boolean;
 }
@@ -22,7 +22,7 @@ export function giveUp(reading: Reading): undefined {
   return undefined;
 }
 
-/** Reads a list or a map by its own means, unless it lies too deep. */
+/** Reads a nested list or map, unless it is nested too deep. */
 export function deeper<T>(reading: Reading, read: () => T): T {
   reading.depth += 1;
   if (reading.depth > MAX_DEPTH) giveUp(reading);
@@ -31,7 +31,7 @@ export function deeper<T>(reading: Reading, read: () => T): T {
   return value;
 }
 
-/** Makes a map without a prototype, unless it has too many members or a key is doubled. */
+/** Makes a map without a prototype, unless it has too many members or a duplicate key. */
 export function mapOf(reading: Reading, fill: (add: (key: string, value: unknown) => void) => void): object {
   const map: Record<string, unknown> = Object.create(null);
   let keys = 0;
@@ -50,9 +50,9 @@ const IN_BRACKETS = /(?:[\w.+~<=/(]|-(?=\w))(?:[^\s:#,[\]{}]|:(?=[\w/])| +(?=[^\
 const KEY = /([A-Za-z][\w-]{0,99}): +/y;
 const BEFORE_COMMENT = / *(?:$| #)/y;
 const SPACES = / */y;
-/** As its value would be written: no other spelling may be lost. */
+/** Numbers in the form in which their value is written, so that no text is lost. */
 const NUMBER = /^(?:0|-?[1-9]\d{0,13}|-?(?:0|[1-9]\d{0,7})\.\d{0,5}[1-9])$/;
-/** What the core schema of YAML takes for something other than text. */
+/** What the YAML core schema does not read as text. */
 const NO_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -61,7 +61,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', null],
 ]);
 
-/** Reads a value that begins and ends on a line, a comment behind it aside. */
+/** Reads a value that begins and ends on one line, with an optional comment after it. */
 export function readOnLine(line: string, from: number, reading: Reading): unknown {
   const cursor: Cursor = { line, at: from, reading };
   const value = readValue(cursor, IN_BLOCK);
@@ -74,7 +74,7 @@ interface Cursor {
   readonly reading: Reading;
 }
 
-/** What stands next, if it is this. */
+/** Consumes what comes next, if it matches the pattern. */
 function take(pattern: RegExp, cursor: Cursor): RegExpExecArray | undefined {
   pattern.lastIndex = cursor.at;
   const found = pattern.exec(cursor.line);

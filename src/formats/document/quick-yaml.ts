@@ -1,11 +1,11 @@
 /**
  * Reads the YAML that people write in rubrics and answers, line by line: maps, lists, words, quoted text, folded
- * and literal text, brackets on one line. Where a text could hold anything else, or anything that the strict reader
- * refuses, this one gives up and leaves it to that. The strict one, cold, is most of a short run.
+ * and literal text, brackets on one line. If a text could contain anything else, or anything that the strict reader
+ * rejects, this one gives up and the strict one reads it. Loading that takes most of a short run.
  */
 import { deeper, giveUp, mapOf, type Reading, readOnLine } from './quick-yaml-line.js';
 
-/** Tabs and other ends of lines, what cannot be printed, and all that is not in one unit of UTF-16. */
+/** Tabs, line ends other than line feeds, unprintable characters, and all outside the basic plane. */
 const NEEDS_A_CLOSER_LOOK = /[^\n -~\u00a1-\u2027\u2030-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const MAX_LINES = 10_000;
 
@@ -14,7 +14,7 @@ const ENTRY = /([A-Za-z][\w-]{0,99}):(?: +|$)/y;
 const ITEM = /-(?: +|$)/y;
 const TEXT_HEADER = /^([|>])(-?)$/;
 
-/** The value of YAML text in which there is nothing to refuse; undefined where only a closer look can tell. */
+/** The value of YAML text with nothing to reject; undefined where only the strict reader can decide. */
 export function quickYaml(text: string): { readonly value: unknown } | undefined {
   if (NEEDS_A_CLOSER_LOOK.test(text) || !text.endsWith('\n')) return undefined;
   const reading: Reading = { lines: text.slice(0, -1).split('\n'), at: 0, nodes: 0, depth: 0, gaveUp: false };
@@ -38,13 +38,13 @@ function indentOf(line: string): number {
   return indent;
 }
 
-/** What a pattern finds at a place in the line that is read next. */
+/** Matches a pattern at a column of the current line. */
 function foundAt(pattern: RegExp, reading: Reading, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(lineOf(reading));
 }
 
-/** Reads the map or list that begins in this column of the next line. */
+/** Reads the map or list that begins in this column of the current line. */
 function readBlock(reading: Reading, indent: number): unknown {
   return foundAt(ITEM, reading, indent) === null ? readMap(reading, indent) : readList(reading, indent);
 }
@@ -54,7 +54,7 @@ function readMap(reading: Reading, indent: number): object {
 }
 
 function readEntries(reading: Reading, indent: number, add: (key: string, value: unknown) => void): void {
-  // The first entry may stand behind a dash, which is no indentation.
+  // The first entry may follow a dash, so its column is not the line's indentation.
   let entry = foundAt(ENTRY, reading, indent);
   if (entry === null) giveUp(reading);
   while (entry !== null) {
@@ -78,7 +78,7 @@ function readItems(reading: Reading, indent: number): readonly unknown[] {
   return list;
 }
 
-/** Reads what stands behind a key or a dash: on its line, or in deeper lines below. */
+/** Reads the value after a key or a dash: on the same line, or on more indented lines below. */
 function readAfter(reading: Reading, from: number, indent: number, within: 'map' | 'list'): unknown {
   const line = lineOf(reading);
   reading.at += 1;
@@ -94,12 +94,12 @@ function readBelow(reading: Reading, indent: number, within: 'map' | 'list'): un
   if (reading.at === reading.lines.length) return null;
   const below = indentOf(lineOf(reading));
   if (below > indent) return readBlock(reading, below);
-  // A list may stand right under its key.
+  // A list may have the same indentation as its key.
   const isList = within === 'map' && below === indent && foundAt(ITEM, reading, below) !== null;
   return isList ? readList(reading, indent) : null;
 }
 
-/** Reads text that stands in lines of its own, all in one column. */
+/** Reads block text, all of whose lines are equally indented. */
 function readText(
   reading: Reading,
   indent: number,
@@ -112,7 +112,7 @@ function readText(
     const line = lineOf(reading);
     if (line !== '' && indentOf(line) < own) break;
     const rest = line.slice(own);
-    // What is indented more, or ends in spaces, is not folded by the same rules.
+    // Lines that are indented more or end in spaces fold by other rules.
     if (line !== '' && (rest.startsWith(' ') || rest.endsWith(' ') || rest === '')) return giveUp(reading);
     shown.push(rest);
   }

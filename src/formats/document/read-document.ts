@@ -4,7 +4,7 @@ import { parseJson } from './json.js';
 import type { Located } from './located.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
 
-/** Reads JSON or YAML, whichever the name says or else the content looks like; every place names the file. */
+/** Reads JSON or YAML, decided by the name or else by the content; every place names the file. */
 export async function readDocument(
   text: string,
   name: string,
@@ -19,7 +19,7 @@ function readJson(text: string, spelling: Spelling): Outcome<Located> {
   return found > 1 ? failure(problem('answers/several', { found })) : outcome;
 }
 
-/** Loaded only here: YAML takes three times as long to load as the rest of a run on JSON. */
+/** Imported on demand: YAML takes three times as long to load as the rest of a run on JSON. */
 async function readYaml(text: string, spelling: Spelling): Promise<Outcome<Located>> {
   const { parseYaml } = await import('./yaml.js');
   return parseYaml(text, spelling);
@@ -35,8 +35,8 @@ function inFile(file: string, outcome: Outcome<Located>): Outcome<Located> {
 }
 
 /**
- * Counts the objects of a text with one JSON object a line, blank lines aside; 0 for any other text. A line that
- * is not whole counts too, as long as it is not the first: such a text was meant to be one object a line.
+ * Counts the objects of a text with one JSON object per line, ignoring blank lines; 0 for any other text. An
+ * incomplete line counts too unless it is the first: such a text was meant to have one object per line.
  */
 function countJsonLines(text: string): number {
   const lines = text.split('\n').map((line) => line.trim());

@@ -5,13 +5,13 @@ import { quickJson } from './quick-json.js';
 import { quickYaml } from './quick-yaml.js';
 import type { Spelling } from './spelling.js';
 
-/** A plain value, and where its parts stand for those who have something to say about them. */
+/** A plain value, and on request the places of its parts. */
 export interface Plain {
   readonly value: unknown;
   readonly places: () => Promise<Located>;
 }
 
-/** Reads JSON or YAML for its value; places are worked out only when somebody asks. */
+/** Reads JSON or YAML for its value; places are computed on request only. */
 export async function readPlain(text: string, name: string, spelling: Spelling): Promise<Outcome<Plain>> {
   const quick = isJson(text, name) ? quickJson(text) : quickYaml(text);
   if (quick !== undefined)

@@ -3,10 +3,10 @@ import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { indexLines, type Span } from './lines.js';
 import { once, whereIs } from './place.js';
 
-/** Far more than anyone reads; keeps a hostile file from growing a list of a hundred thousand frames. */
+/** Far more than anyone reads; keeps a hostile file from producing a hundred thousand code frames. */
 const MOST = 100;
 
-/** Notes that a stretch of the text cannot be used. */
+/** Reports that a span of the text is invalid. */
 export type Refuse = <Code extends ProblemCode>(code: Code, args: ProblemArgs[Code], span: Span) => void;
 
 /** Collects what is wrong with one text while it is read. */
@@ -15,7 +15,7 @@ interface Refusals {
   readonly problems: readonly Problem[];
 }
 
-/** Starts a reading of a text in which nothing has been refused yet. */
+/** Creates an empty collection of the problems of one text. */
 export function collectRefusals(text: string): Refusals {
   const problems: Problem[] = [];
   const lines = once(() => indexLines(text));

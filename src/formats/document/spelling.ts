@@ -1,21 +1,21 @@
 import { WrittenNumber } from '../../core/model/written-number.js';
 
 /**
- * What becomes of a number, or of true and false, that is spelt in another way than its value would be: its value
- * alone, its text alone, or a number that knows its text.
+ * How to keep a number or boolean whose text differs from how its value would be written: as its value,
+ * as its text, or as a number that also keeps its text.
  */
 export type SpelledAs = 'value' | 'text' | 'number-with-text';
 
-/** Says it for each place, by the keys that lead there. */
+/** Chooses this for each value by its path of keys. */
 export type Spelling = (keys: readonly string[]) => SpelledAs;
 
-/** For texts in which no spelling matters. */
+/** For texts whose spelling of values does not matter. */
 export const BY_VALUE: Spelling = () => 'value';
 
-/** Answers: only the question says whether 1.10 is a number or the name of a version. */
+/** For answers: only the question decides whether 1.10 is a number or a version name. */
 export const AS_WRITTEN: Spelling = () => 'number-with-text';
 
-/** A value as its place in a file asks for it. */
+/** A value in the form chosen for its place. */
 export function spelled(source: string, value: number | boolean, as: SpelledAs): unknown {
   if (as === 'value' || String(value) === source) return value;
   return as === 'text' || typeof value === 'boolean' ? source : new WrittenNumber(source, value);

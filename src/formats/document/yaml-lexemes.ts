@@ -1,14 +1,14 @@
 import { CST, Lexer } from 'yaml';
 import type { Span } from './lines.js';
 
-/** The smallest piece of YAML, and what it is by itself. */
+/** The smallest piece of YAML, with its type. */
 export interface Lexeme {
   readonly type: string;
   readonly source: string;
   readonly span: Span;
 }
 
-/** What the lexer adds of its own accord; it takes no room in the text. */
+/** Marks that the lexer inserts; they have no length in the text. */
 const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 /** Splits a text into lexemes; what follows a scalar mark is text, whatever it looks like. */
@@ -27,7 +27,7 @@ export function* lexemes(text: string): Generator<Lexeme> {
 const ESCAPE =
   /\\(?:[0abtnvfreNLP_ "/\\\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4})/y;
 
-/** Finds the first backslash of a double-quoted source that begins no escape, or -1. */
+/** Index of the first backslash in a double-quoted text that begins no valid escape, or -1. */
 export function badEscapeIn(source: string): number {
   for (let at = source.indexOf('\\'); at !== -1; at = source.indexOf('\\', at)) {
     ESCAPE.lastIndex = at;

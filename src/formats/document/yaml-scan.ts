@@ -1,6 +1,6 @@
 /**
- * Cuts YAML into tokens and counts while doing so, so that nothing hostile reaches the slow and recursive
- * part of the parser: aliases and tags are refused where they stand, depth and size as they grow.
+ * Tokenizes YAML and enforces limits on the way, so that nothing hostile reaches the slow, recursive part of
+ * the parser: aliases and tags are rejected where they occur, depth and size while they grow.
  */
 import { type CST, Parser } from 'yaml';
 import { YAML_FOUND } from '../../words/en/formats/yaml.js';
@@ -11,13 +11,13 @@ import { badEscapeIn, type Lexeme, lexemes } from './yaml-lexemes.js';
 export const MAX_DEPTH = 32;
 export const MAX_NODES = 20_000;
 
-/** A token is in the making for the document itself, for each open list or map, and for one scalar. */
+/** The stack holds one token for the document, one for each open list or map, and one for a scalar. */
 const MAX_STACK = MAX_DEPTH + 2;
 
-/** Blank lines and comments are no nodes, but cost time too; a file of 20,000 nodes has half of this. */
+/** Blank lines and comments are not nodes, but cost time too; a file of 20,000 nodes has half as many lexemes. */
 const MAX_LEXEMES = 10 * MAX_NODES;
 
-/** Lexemes of which each stands for a node of its own. */
+/** Lexemes that are each a node of their own. */
 const LEAVES: ReadonlySet<string> = new Set([
   'scalar',
   'single-quoted-scalar',
@@ -26,10 +26,10 @@ const LEAVES: ReadonlySet<string> = new Set([
   'flow-seq-start',
 ]);
 
-/** Lexemes of which each comes with a node, which need not be one of those counted above. */
+/** Lexemes that each come with a node, possibly one already counted above. */
 const SEPARATORS: ReadonlySet<string> = new Set(['seq-item-ind', 'map-value-ind', 'comma', 'directive-line']);
 
-/** Splits a text into the parser's tokens; undefined once something in it is refused. */
+/** Splits a text into the parser's tokens; undefined once something in it is rejected. */
 export function scanYaml(text: string, refuse: Refuse): readonly CST.Token[] | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -52,7 +52,7 @@ export function scanYaml(text: string, refuse: Refuse): readonly CST.Token[] | u
   return usable ? [...tokens, ...parser.end()] : undefined;
 }
 
-/** Counts from below: the file has at least as many nodes, so that none is refused that has few enough. */
+/** Counts a lower bound of the nodes, so that no file within the limit is rejected. */
 function countNodes(): (type: string) => boolean {
   let leaves = 0;
   let separators = 0;
@@ -65,7 +65,7 @@ function countNodes(): (type: string) => boolean {
   };
 }
 
-/** Refuses what is not to be had in our files, wherever it stands; true when it did. */
+/** Rejects aliases, anchors, tags and bad escapes; true when it did. */
 function refuseLexeme({ type, source, span }: Lexeme, refuse: Refuse): boolean {
   switch (type) {
     case 'anchor':

@@ -9,7 +9,7 @@ import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
 
 const MAX_KEYS = 1000;
 
-/** Turns the parser's tree into a plain value, and refuses what is too much or cannot be one. */
+/** Turns the parser's tree into a plain value, and rejects what is too large or not a plain value. */
 export function readTree(root: ParsedNode, refuse: Refuse, spelling: Spelling): unknown {
   if (sizeOf(root) <= MAX_NODES) return readValue(root, { refuse, spelling, depth: 0, keys: [] });
   refuse('syntax/too-many-nodes', { limit: MAX_NODES }, spanOf(root));
@@ -19,9 +19,9 @@ export function readTree(root: ParsedNode, refuse: Refuse, spelling: Spelling): 
 interface Reading {
   readonly refuse: Refuse;
   readonly spelling: Spelling;
-  /** Lists and maps around what is read. */
+  /** Number of lists and maps that enclose the current node. */
   readonly depth: number;
-  /** They lead from the root to what is read. */
+  /** The path from the root to this value. */
   readonly keys: readonly string[];
 }
 

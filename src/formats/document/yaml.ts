@@ -11,7 +11,7 @@ import { placeOf, spanOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
 import { readTree } from './yaml-value.js';
 
-/** Keys are compared, and values made, in this room: the package takes seconds on hostile files. */
+/** Duplicate keys are checked, and values built, in this folder: the package takes seconds on hostile files. */
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
@@ -20,10 +20,10 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-/** As many as anyone mends before trying again. */
+/** As many as anyone corrects before trying again. */
 const MOST_MISTAKES = 20;
 
-/** Control characters that YAML does not allow anywhere, and halves of surrogate pairs. */
+/** Control characters that YAML does not allow anywhere, and lone surrogates. */
 const UNPRINTABLE = /(?![\t\n\r\x85])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Reads one YAML 1.2 document of plain lists, maps and scalars: no aliases, no tags, no merge keys. */
@@ -33,7 +33,7 @@ export function parseYaml(text: string, spelling: Spelling = BY_VALUE): Outcome<
   return problems.length > 0 || document === undefined ? { ok: false, problems } : success(document);
 }
 
-/** Where the items of a YAML document lie that is a list; undefined where it is none, or is refused. */
+/** Spans of the items of a YAML document that is a list; undefined if it is no list, or is invalid. */
 export function yamlItems(text: string): readonly Span[] | undefined {
   const { refuse, problems } = collectRefusals(text);
   const document = read(text, refuse, BY_VALUE) && compose(text, refuse);
@@ -62,7 +62,7 @@ function refuseUnprintable(text: string, refuse: Refuse): boolean {
   return refused;
 }
 
-/** The document without errors and warnings, or undefined once it is refused. */
+/** The document without errors and warnings, or undefined once it is rejected. */
 function compose(text: string, refuse: Refuse): Document.Parsed | undefined {
   const tokens = scanYaml(text, refuse);
   if (tokens === undefined || refuseSeveral(tokens, refuse)) return undefined;
@@ -77,7 +77,7 @@ function compose(text: string, refuse: Refuse): Document.Parsed | undefined {
   return undefined;
 }
 
-/** The first of each line; behind what belongs nowhere the parser has lost its place, and all that follows seems wrong. */
+/** The first error of each line, up to the first unexpected token: what the parser reports after it is noise. */
 function mistakesIn({ errors, warnings }: Document.Parsed, text: string): readonly YAMLError[] {
   const kept: YAMLError[] = [];
   let lineEnd = -1;

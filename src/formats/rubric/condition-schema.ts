@@ -30,7 +30,7 @@ export type ConditionValue =
   | { readonly any: readonly ConditionValue[] }
   | { readonly not: ConditionValue };
 
-/** The keys that tell the kinds of conditions apart, in the order of the union below. */
+/** The keys by which the kinds of conditions are distinguished, in the order of the union below. */
 export const CONDITION_HEADS = ['question', 'criterion', 'all', 'any', 'not'] as const;
 
 const ANSWER_OPERATORS = {
@@ -46,12 +46,12 @@ const ANSWER_OPERATORS = {
 
 const SCORE_OPERATORS = { below: share.optional(), 'at-least': share.optional() };
 
-/** Every key that some condition may have. */
+/** Every key that any condition may have. */
 export const CONDITION_KEYS: readonly string[] = [
   ...new Set([...CONDITION_HEADS, ...Object.keys(ANSWER_OPERATORS), ...Object.keys(SCORE_OPERATORS)]),
 ];
 
-/** Two keys of which one is required: exactly one operator beside the question or criterion. */
+/** Two keys: the question or criterion, and exactly one operator. */
 const ONE_OPERATOR = { minProperties: 2, maxProperties: 2 };
 
 const answerLeaf = mapping({ question: id, ...ANSWER_OPERATORS })
@@ -62,7 +62,7 @@ const scoreLeaf = mapping({ criterion: id, ...SCORE_OPERATORS })
   .refine(hasOneOperator, RUBRIC_EXPECTED.oneOf(Object.keys(SCORE_OPERATORS)))
   .meta(ONE_OPERATOR);
 
-/** What a condition may look like; whether its names exist is checked later. */
+/** The shape of a condition; whether its names exist is checked later. */
 export const condition: z.ZodType<ConditionValue> = z
   .lazy(() =>
     z.union(

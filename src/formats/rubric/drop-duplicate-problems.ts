@@ -1,6 +1,6 @@
 import type { Path, Problem } from '../../core/model/problem.js';
 
-/** Leaves out what only repeats another problem: a second word on one value, or the key that was mistyped. */
+/** Removes problems that only repeat another: a second problem of one value, or "missing" for a mistyped key. */
 export function dropDuplicateProblems(problems: readonly Problem[]): readonly Problem[] {
   const strangers = strangersByHolder(problems);
   const said = new Set<string>();
@@ -18,7 +18,7 @@ export function dropDuplicateProblems(problems: readonly Problem[]): readonly Pr
   });
 }
 
-/** The unknown keys of each mapping that has some. */
+/** The unknown keys of each mapping that has any. */
 function strangersByHolder(problems: readonly Problem[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const each of problems) {
@@ -34,7 +34,7 @@ function nameOf(path: Path): string {
   return JSON.stringify(path);
 }
 
-/** Whether a key may stand for a missing one: the same letters in any order, but for one or two. */
+/** Whether a key may be a typo of a missing one: the same letters in any order, except for one or two. */
 function isSlipOf(missing: string, key: string): boolean {
   const allowed = missing.length > 3 ? 2 : 1;
   return Math.abs(key.length - missing.length) <= allowed && lettersApart(missing, key) <= allowed;

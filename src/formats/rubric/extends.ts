@@ -16,14 +16,14 @@ import { RUBRIC_SPELLING } from './rubric-spelling.js';
 import { validateHead } from './validate.js';
 import { asLocated, type WithOrigin, withOrigin } from './with-origin.js';
 
-/** A file of the family, and those that lead to it, the first one first. */
+/** One of the files, and the chain of files that leads to it, starting with the rubric itself. */
 interface Member {
   readonly source: RubricSource;
   readonly document: Located;
   readonly trail: readonly RubricSource[];
 }
 
-/** A base as one of a list, and the bases that stand before it there. */
+/** One entry of `extends`, and the bases listed before it. */
 interface Naming {
   readonly reference: string;
   readonly index: number;
@@ -32,13 +32,13 @@ interface Naming {
 
 interface Family {
   readonly load: LoadBase;
-  /** All that the rubric leans on, however far. */
+  /** All bases that the rubric extends, directly or indirectly. */
   readonly bases: Set<string>;
-  /** What became of each file: two bases may share a third. */
+  /** The outcome for each file: two bases may share a third. */
   readonly resolved: Map<string, Outcome<WithOrigin>>;
 }
 
-/** Lays a rubric over all that it extends; each part still knows its own file. */
+/** Merges a rubric over everything it extends; each part keeps its place in its own file. */
 export async function withBases(
   source: RubricSource,
   document: Located,
@@ -107,12 +107,12 @@ async function resolveBase(
   return whole;
 }
 
-/** Trouble with reading a base stands where the base is named. */
+/** A base that cannot be read is reported at the line that names it. */
 function placed(found: Problem, where: Where): Problem {
   return found.where.line === undefined ? { ...found, where } : found;
 }
 
-/** Tells files apart; a built-in rubric may be called like a file that is close by. */
+/** Identifies a file; a built-in rubric may have the same name as a file. */
 function nameOf({ kind = 'file', name }: RubricSource): string {
   return `${kind} ${name.replace(/^(?:\.\/)+/, '')}`;
 }

@@ -3,7 +3,7 @@ import type { Path, Problem, Where } from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 
-/** Gives problems that know only their path in the rubric their place in the file. */
+/** Adds to each problem the place in the file of its path in the rubric. */
 export function placeInFile(problems: readonly Problem[], located: Located): readonly Problem[] {
   const said = new Set<string>();
   return problems
@@ -20,7 +20,7 @@ export function placeInFile(problems: readonly Problem[], located: Located): rea
     });
 }
 
-/** Problems with the paths of their own files, in the order of the files, the rubric's own one first. */
+/** Problems with paths in their own files, in the order of the files, the rubric's own file first. */
 export function inFileOrder(
   problems: readonly Problem[],
   located: Located,
@@ -52,7 +52,7 @@ function whereIs({ code, where }: Problem, located: Located): Where {
   return { ...located.locate(path, code === 'rubric/wrong-test' ? 'key' : 'value'), path };
 }
 
-/** Options that a question takes from a scale stand at the scale. */
+/** Options that a question takes from a scale are written at the scale. */
 function writtenPath(path: Path, file: unknown): Path {
   const at = path.indexOf('options');
   const question = at < 0 ? undefined : valueAt(file, path.slice(0, at));

@@ -6,7 +6,7 @@ import type { RubricFileValue } from './schema.js';
 
 const DIGITS = 8;
 
-/** A short fingerprint per question of all that can move what it means or scores; other words may change freely. */
+/** A short hash per question of everything that affects its meaning or score; other texts may change freely. */
 export function fingerprintsOf(
   file: RubricFileValue,
   rubric: Rubric,

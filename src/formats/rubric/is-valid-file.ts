@@ -5,7 +5,7 @@ import { isWithinLimits } from './limits.js';
 import type { RubricFileValue } from './schema.js';
 import { SHAPE, type Shape } from './shape.js';
 
-/** Tells, without zod, that the schema would take a value as it is; it alone can say what is wrong with another. */
+/** Whether the schema accepts a value; checked without zod, which is loaded only to say what is wrong. */
 export function isValidRubricFile(value: unknown): value is RubricFileValue {
   return isWithinLimits(value) && fits(value, SHAPE);
 }
@@ -49,7 +49,7 @@ function isSuchText(text: string, { const: only, enum: words, pattern, format, m
 
 const expressions = new Map<string, RegExp>();
 
-/** To make an expression anew for each text takes longer than all else. */
+/** Compiling an expression for each text would take longer than everything else here. */
 function expression(pattern: string): RegExp {
   const made = expressions.get(pattern) ?? new RegExp(pattern);
   expressions.set(pattern, made);
@@ -76,7 +76,7 @@ function isSuchMapping(mapping: Readonly<Record<string, unknown>>, shape: Shape)
   return (
     isWithin(keys.length, shape.minProperties, shape.maxProperties) &&
     required.every((key) => Object.hasOwn(mapping, key)) &&
-    // zod drops this one key without a word.
+    // zod silently drops this key.
     keys.every((key) => {
       const its = Object.hasOwn(properties, key) ? properties[key] : others;
       const isAllowed = key !== '__proto__' && fits(key, propertyNames ?? {});

@@ -3,20 +3,20 @@ import { type Problem, problem } from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 
-/** A rubric may lean on so many others, those that they lean on included. */
+/** The most rubrics that one may extend, directly or indirectly. */
 export const MOST_BASES = 8;
 export const MOST_CRITERIA = 200;
 
-/** No person answers as many; and what an answer could change is computed for each of them. */
+/** Far more than any person answers; the effect of an answer is computed for each of them. */
 const MOST_QUESTIONS = 1000;
 const MOST_RULES = 500;
-/** What each option and what each stretch of a curve would make of the result is computed; each use of a scale counts. */
+/** The effect of each option and each stretch of a curve is computed; each use of a scale counts. */
 const MOST_LEVELS = 10_000;
 export const MOST_POINTS = 100;
 
 const RULES = ['knockouts', 'caps', 'warnings'];
 
-/** What a rubric file has more of than any may have, with its place. */
+/** Which limits a rubric file exceeds, and where. */
 export function tooMany({ value, locate }: Located): readonly Problem[] {
   return excessesOf(value).map(({ key, ...args }) => {
     const path = [key];
@@ -24,7 +24,7 @@ export function tooMany({ value, locate }: Located): readonly Problem[] {
   });
 }
 
-/** Whether a rubric file has no more of anything than any may have. */
+/** Whether a rubric file exceeds no limit. */
 export function isWithinLimits(value: unknown): boolean {
   return excessesOf(value).length === 0;
 }

@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
 
 type Refuse = (found: Problem) => void;
 
-/** A list whose items merge by their ids, with the lists in each of them that do so too. */
+/** A list whose items merge by id, and the lists inside its items that do too. */
 interface ItemList {
   readonly kind: string;
   readonly lists: Lists;
@@ -24,10 +24,10 @@ const RUBRIC: Lists = {
   checks: CHECKS,
 };
 
-/** What says which rubric this is, and with what it is tested, holds for one file alone. */
+/** Identity and tests of a rubric belong to one file. */
 const NOT_INHERITED = ['id', 'version', 'title', 'tests'];
 
-/** Lays a rubric over the one it extends: what has an id merges field by field, all else is replaced whole. */
+/** Merges a rubric over the one it extends: items with an id merge field by field, everything else is replaced. */
 export function mergeRubric(base: WithOrigin | undefined, over: WithOrigin, refuse: Refuse): WithOrigin {
   const inherited = without(NOT_INHERITED, base);
   const own = without(['extends'], over);
@@ -45,7 +45,7 @@ function partsOf(whole: WithOrigin | undefined): ReadonlyMap<string, WithOrigin>
   return (whole && entriesOf(whole)) ?? new Map();
 }
 
-/** Scales merge by name; the options of each are replaced whole. */
+/** Scales merge by name; the options of one scale are replaced as a whole. */
 function mergedNames(base: WithOrigin | undefined, over: WithOrigin): WithOrigin {
   return entriesOf(over) === undefined
     ? over
@@ -66,7 +66,7 @@ function merged(
   return parts;
 }
 
-/** The base's items first and in its order, new ones last. */
+/** The base's items first, in its order; new ones last. */
 function mergedItems(
   base: WithOrigin | undefined,
   over: WithOrigin,
@@ -99,7 +99,7 @@ function mergedItems(
   return { ...over, parts: [...items.values()] };
 }
 
-/** Whether an item only takes another one out. */
+/** Whether an item only removes another one. */
 function isRemoval(item: WithOrigin, refuse: Refuse): boolean {
   const parts = partsOf(item);
   const remove = parts.get('remove');
@@ -126,7 +126,7 @@ function refused<Code extends 'rubric/duplicate-id' | 'rubric/nothing-to-remove'
   return problem(code, args, file.locate([...at, key], code === 'schema/value' ? 'key' : 'value'));
 }
 
-/** The id of an item; one without is like no other, and told to be wrong where the shape is checked. */
+/** The id of an item; an item without one matches no other, and the schema reports it. */
 function keyOf(item: WithOrigin): string | symbol {
   const id = entriesOf(item)?.get('id');
   const value = id && plainOf(id);

@@ -6,7 +6,7 @@ import { valueAt } from './found-value.js';
 import { type Completed, speaksOfStandIn, withStandIns } from './stand-ins.js';
 import { toRubric } from './to-rubric.js';
 
-/** What is wrong with the sound parts of a rubric file that has others of the wrong shape. */
+/** Checks the well-formed parts of a rubric file that has malformed ones. */
 export function problemsOfTheRest(located: Located): readonly Problem[] {
   const completed = withStandIns(located.value);
   const { rubric, problems } = toRubric(completed.file);
@@ -14,7 +14,7 @@ export function problemsOfTheRest(located: Located): readonly Problem[] {
   return placeInFile(found, located);
 }
 
-/** What is said of a stand-in, or of a question whose type nobody knows, would only repeat a mistake of shape. */
+/** A problem about a placeholder, or a question of unknown type, would only repeat a shape problem. */
 function isEcho({ args, where: { path = [] } }: Problem, { file, replaced }: Completed): boolean {
   if (speaksOfStandIn(args)) return true;
   const untyped = replaced.filter((each) => each.at(-1) === 'type').map((each) => each.slice(0, -1));
@@ -30,7 +30,7 @@ function isWithin(path: Path, outer: Path): boolean {
   return outer.every((step, index) => path[index] === step);
 }
 
-/** The question that an operand or operator is compared with. */
+/** The questions that an operand or operator is compared with. */
 function comparedWith(path: Path, file: unknown): readonly unknown[] {
   return path
     .map((_, depth) =>

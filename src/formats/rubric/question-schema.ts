@@ -70,7 +70,7 @@ export const question = z.discriminatedUnion('type', [
   textQuestion,
 ]);
 
-/** All that is known of a question whose type cannot be made out. */
+/** All keys that a question may have, for one whose type is not known. */
 export const untypedQuestion = mapping({
   ...dateQuestion.shape,
   ...numberQuestion.shape,

@@ -14,7 +14,7 @@ import { RUBRIC_SPELLING } from './rubric-spelling.js';
 import type { RubricFileValue } from './schema.js';
 import { toRubric } from './to-rubric.js';
 
-/** Reads a rubric from the text of its file, or tells every mistake in it with its place. */
+/** Reads a rubric from the text of its file, or reports every mistake in it with its place. */
 export async function readRubric(
   source: RubricSource,
   digest: Digest,
@@ -31,7 +31,7 @@ export async function readRubric(
       return sound;
     }
   }
-  // Most rubrics are sound, and nobody asks where anything stands in them.
+  // Most rubrics are valid and need no places.
   return readWithPlaces(source, await places(), digest, loadBase);
 }
 
@@ -51,7 +51,7 @@ async function readWithPlaces(
     : failure(...inFileOrder(whole.problems, document, source.name));
 }
 
-/** Whether a rubric leans on others, so that only part of it stands in its own file. */
+/** Whether a rubric extends others, so that its own file holds only part of it. */
 function hasBases(value: unknown): boolean {
   return isMap(value) && value.extends !== undefined;
 }
@@ -75,7 +75,7 @@ async function check(located: Located, name: string, digest: Digest): Promise<Ou
   });
 }
 
-/** Most files are valid, which can be told without loading zod; only that can say what is wrong. */
+/** Most files are valid, which is checked without loading zod; only zod can say what is wrong. */
 async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
   if (isValidRubricFile(located.value)) {
     return success(located.value);
@@ -84,7 +84,7 @@ async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
   return validate(located);
 }
 
-/** Where no way to other rubrics is given, there are none to extend. */
+/** Without a loader for other rubrics, none can be extended. */
 async function noBase(id: string): Promise<Outcome<RubricSource>> {
   return failure(problem('rubric/not-found', { id, known: [] }));
 }

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { rubricFile, rubricHead } from './schema.js';
 
-/** The JSON Schema of a rubric file: whole where it stands on its own, in parts where it extends another. */
+/** The JSON Schema of a rubric file: complete if it extends nothing, partial if it does. */
 export function rubricJsonSchema(): JsonSchema {
   const { $schema, $defs, ...whole } = plain(z.toJSONSchema(rubricFile));
   const { required } = plain(z.toJSONSchema(rubricHead));
@@ -30,12 +30,12 @@ function inParts(rubric: JsonSchema): JsonSchema {
   return { ...rest, properties: plain(isMap(properties) ? mapValues(properties) : {}) };
 }
 
-/** The same schema, in which of all that merges by its id only the id is needed, and which knows `remove`. */
+/** The same schema with only the id required in items that merge by id, and with `remove` allowed. */
 function partOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(partOf);
   if (!isMap(schema)) return schema;
   const { oneOf, ...rest } = schema;
-  // A question that does not say its type again fits several kinds.
+  // A question that does not repeat its type fits several kinds.
   const inner: JsonSchema = { ...mapValues(rest), ...(oneOf !== undefined && { anyOf: partOf(oneOf) }) };
   const { properties, required } = inner;
   const hasId = Array.isArray(required) && required.includes('id') && isMap(properties);

@@ -1,8 +1,8 @@
 import type { Spelling } from '../document/spelling.js';
 
-/** What is matched by its text: the values of options, and what conditions compare answers with. */
+/** Keys whose values are matched by their text: option values and operands of conditions. */
 const MATCHED = new Set(['value', 'is', 'not', 'in', 'not-in', 'includes']);
 
-/** In a rubric most numbers count by their value; the text of those that answers are matched with is kept. */
+/** Most numbers in a rubric count by value; those that are matched with answers keep their text. */
 export const RUBRIC_SPELLING: Spelling = (keys) =>
   MATCHED.has(keys.at(-1) ?? '') || (keys[0] === 'tests' && keys[1] === 'answers') ? 'text' : 'value';

@@ -3,10 +3,10 @@ import { parseIsoDay } from '../../core/model/calendar.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 
-/** Larger numbers have no use, and products and sums of them could overflow. */
+/** Larger numbers are useless, and their products and sums could overflow. */
 const LARGEST = 1e15;
 
-/** Longer text is refused; what it is for would be lost on a screen anyway. */
+/** Longer text is rejected; it would not be readable on a screen anyway. */
 const LONGEST_TEXT = 2000;
 
 /** Text that is not empty. */
@@ -14,7 +14,7 @@ const TEXT = /\S/;
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
-/** An absolute path would hold on one machine only. */
+/** An absolute path would work on one machine only. */
 const REFERENCE = /^(?:[a-z][a-z0-9-]{0,63}|(?![/\\])[^\\]{1,1000}\.(?:ya?ml|json))$/;
 
 const VERSION =
@@ -24,12 +24,12 @@ const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 
 const DURATION = /^[1-9][0-9]{0,4}(?:d|w|mo|y)$/;
 
-/** Like a duration, but something may be new today. */
+/** Like a duration, but zero is allowed. */
 const AGE = /^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$/;
 
 const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
-// Every message in these schemas completes "expected …"; the sentence around it is written elsewhere.
+// Every message in these schemas completes "expected …"; the rest of the sentence is in `words`.
 
 /** A mapping with exactly these keys. */
 export function mapping<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -43,7 +43,7 @@ function keyList(keys: readonly string[]): string {
   return keys.join(' ');
 }
 
-/** Takes the allowed keys of a mapping out of its message again. */
+/** Recovers the allowed keys of a mapping from its message. */
 export function keysIn(message: string): readonly string[] {
   return message.split(' ');
 }
@@ -93,7 +93,7 @@ export const weight = z
 
 export const share = z.number().min(0, RUBRIC_EXPECTED.share).max(1, RUBRIC_EXPECTED.share);
 
-/** An option value as a person may write it; it is matched by its text. */
+/** An option value as a person may write it; matched by its text. */
 export const scalar = z.union([text, number, z.boolean()]);
 
 export type ScalarValue = z.infer<typeof scalar>;

@@ -11,7 +11,7 @@ import { keysIn } from './scalars.js';
 
 type Issue = core.$ZodIssue;
 
-/** One issue with its whole path; those inside a union know only their own part of it. */
+/** One issue with its full path; issues inside a union carry only the path from there. */
 interface Placed {
   readonly issue: Issue;
   readonly path: Path;
@@ -27,7 +27,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   record: KINDS.mapping,
 };
 
-/** Turns what zod found into problems with a place, leaving none of its prose. */
+/** Turns zod issues into problems with a place, using none of zod's wording. */
 export function schemaProblems(issues: readonly Issue[], located: Located): readonly Problem[] {
   const placed = issues.map((issue) => placedIn([], issue));
   return [...placed, ...placed.flatMap((each) => passedOver(each, located))].flatMap((each) =>
@@ -39,7 +39,7 @@ function placedIn(holder: Path, issue: Issue): Placed {
   return { issue, path: [...holder, ...issue.path.map(asStep)] };
 }
 
-/** zod looks neither into a question whose type is wrong nor below a wrong name. */
+/** zod does not look into a question whose type is wrong, nor below a wrong name. */
 function passedOver({ issue, path }: Placed, { value }: Located): readonly Placed[] {
   const below = (schema: core.$ZodType, holder: Path) =>
     safeParse(schema, valueAt(value, holder), { error: () => '' }).error?.issues.map((each) =>
@@ -98,7 +98,7 @@ function isWrongKind({ code, path }: Issue): boolean {
   return code === 'invalid_type' && path.length === 0;
 }
 
-/** Which branch of the condition union a mapping is meant for; -1 where it has none of the heads. */
+/** Index of the condition kind that a mapping is meant as; -1 if it has the key of none. */
 function headOf(condition: object): number {
   return CONDITION_HEADS.findIndex((head) => Object.hasOwn(condition, head));
 }
@@ -126,7 +126,7 @@ function unknownKey(key: string, known: readonly string[], path: Path, located: 
   return problem('schema/unknown-key', { key, known }, place(located, [...path, key], 'key'));
 }
 
-/** What looks like a number, or like true or false, is text only between quotes. */
+/** A value that looks like a number or boolean is text only in quotes. */
 function expectedKind({ message, expected }: core.$ZodIssueInvalidType, found: unknown): string {
   const isBare = typeof found === 'number' || typeof found === 'boolean';
   if (message === '' && expected === 'string' && isBare) return RUBRIC_EXPECTED.quotedText;
@@ -158,7 +158,7 @@ function expectedBy(issue: Issue): string {
     : issue.message;
 }
 
-/** Lists and long texts are told by their length, and leaves of conditions by their operators. */
+/** Lists and long texts are described by their length, and conditions by their operators. */
 function foundBy(issue: Issue, found: unknown): string {
   if (Array.isArray(found)) {
     return RUBRIC_FOUND.list(found.length);

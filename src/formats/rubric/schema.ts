@@ -39,7 +39,7 @@ const expected = mapping({
   score: mapping({ 'at-least': number.optional(), 'at-most': number.optional() }).optional(),
 });
 
-/** Answers stay as written: what they may hold is known only beside the questions. */
+/** Answers stay as written: only the questions decide what they may hold. */
 const asWritten = z.record(z.string(), z.unknown());
 
 const rubricTest = mapping({
@@ -50,7 +50,7 @@ const rubricTest = mapping({
   expect: expected,
 });
 
-/** The format of a rubric file, without transforms so that a JSON Schema can be made of it. */
+/** The schema of a rubric file, without transforms so that a JSON Schema can be generated from it. */
 export const rubricFile = mapping({
   credcheck: z.literal(1, 'the number 1'),
   id,
@@ -72,7 +72,7 @@ export const rubricFile = mapping({
   tests: z.array(rubricTest).optional(),
 });
 
-/** What every file has to say for itself, also one that leaves all else to those it extends. */
+/** What every file must contain itself, even one that inherits everything else. */
 export const rubricHead = rubricFile
   .pick({ credcheck: true, id: true, version: true, title: true, extends: true, tests: true })
   .loose();

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDate, webAddress } from './scalars.js';
 import { rubricFile } from './schema.js';
 
-/** What a rubric file looks like, in the part of JSON Schema that zod writes. */
+/** The part of JSON Schema that zod generates for a rubric file. */
 export interface Shape {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Shape>>;
@@ -28,7 +28,7 @@ export interface Shape {
   readonly maxProperties?: number;
 }
 
-/** The build puts the value in the place of this file, so that no program loads zod for it. */
+/** The build inlines this value, so that the program does not load zod for it. */
 export const SHAPE: Shape = JSON.parse(
   JSON.stringify(
     z.toJSONSchema(rubricFile, {

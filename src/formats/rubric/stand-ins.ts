@@ -5,7 +5,7 @@ import { daysOf } from './durations.js';
 import { valueAt } from './found-value.js';
 import { type RubricFileValue, rubricFile } from './schema.js';
 
-/** A rubric file in which whatever has the wrong shape is replaced, and the places where that was done. */
+/** A rubric file with placeholders for whatever has the wrong shape, and their paths. */
 export interface Completed {
   readonly file: RubricFileValue;
   readonly replaced: readonly Path[];
@@ -19,19 +19,19 @@ interface Spot {
   readonly replaced: Path[];
 }
 
-// No file holds this character, and nobody means so large a number or age: in a problem they can be told from the file.
+// No file contains this character, nor so large a number or age, so placeholders are recognisable in a problem.
 const TEXT = '\u{FFFF}';
 const NUMBER = Number.MAX_VALUE;
 const AGE = '99999y';
 const SIGNS = [TEXT, String(NUMBER), AGE, String(daysOf(AGE))];
 
-/** Whether what a problem says comes from something that was put in. */
+/** Whether a problem is about a placeholder. */
 export function speaksOfStandIn(args: unknown): boolean {
   const text = JSON.stringify(args);
   return SIGNS.some((sign) => text.includes(sign));
 }
 
-/** Keeps what has the right shape in a rubric file, so that it can be checked further, and replaces the rest. */
+/** Keeps the well-formed parts of a rubric file and puts placeholders for the rest, so that all is checked. */
 export function withStandIns(value: unknown): Completed {
   const replaced: Path[] = [];
   const file = completed(rubricFile, value, { path: [], replaced }) as RubricFileValue;
@@ -70,7 +70,7 @@ function completedMapping(shape: z.core.$ZodShape, value: unknown, spot: Spot): 
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
-/** Anything may have been meant by a mapping that is none, so it gets a key that stands for any. */
+/** A mapping that is malformed may have meant any key, so it gets a placeholder key. */
 function completedRecord(def: z.core.$ZodRecordDef, value: unknown, spot: Spot): unknown {
   const entries = Object.entries(isMap(value) ? value : { '': undefined });
   return Object.fromEntries(
@@ -81,7 +81,7 @@ function completedRecord(def: z.core.$ZodRecordDef, value: unknown, spot: Spot):
   );
 }
 
-/** Anything may have been meant by a list that is none, or that may not be empty. */
+/** A list that is malformed or must not be empty may have meant anything, so it gets a placeholder item. */
 function completedList(schema: Schema, item: Schema, value: unknown, spot: Spot): unknown {
   if (Array.isArray(value) && (value.length > 0 || fits(schema, value))) {
     return value.map((each, index) => completed(item, each, inside(spot, index)));
@@ -97,7 +97,7 @@ function completedUnion(def: z.core.$ZodUnionDef, schema: Schema, value: unknown
   return kind === undefined ? completedLeaf(schema, value, spot) : completed(kind, value, spot);
 }
 
-/** A kind is known by its tag, or by the key that it names first. */
+/** A kind is recognised by its tag, or by the first key of its shape. */
 function isMeant({ _zod: { def } }: Mapping, tag: string | undefined, value: unknown): boolean {
   const [first = ''] = Object.keys(def.shape);
   const found = valueAt(value, [tag ?? first]);

@@ -3,7 +3,7 @@ import type { AnswerTest, Condition, QuestionType, Scalar } from '../../core/mod
 import type { AnswerLeaf, ConditionValue, ScoreLeaf } from './condition-schema.js';
 import type { ScalarValue } from './scalars.js';
 
-/** Question types by id, which say in what form an answer is compared. */
+/** Question types by id; they decide in what form an answer is compared. */
 export type Types = ReadonlyMap<string, QuestionType>;
 
 const YES_AND_NO: ReadonlyMap<string, string> = new Map([
@@ -30,7 +30,7 @@ export function toCondition(written: ConditionValue, types: Types): Condition {
     : { kind: 'not', of: toCondition(written.not, types) };
 }
 
-/** An option value, or a word that is compared with one, in the form in which answers are kept. */
+/** An option value, or an operand that is compared with one, in the form in which answers are stored. */
 export function toStored(written: ScalarValue, type: QuestionType | undefined): string {
   const text = String(written);
   if (type === 'yes-no') {
@@ -60,7 +60,7 @@ function toTest(leaf: AnswerLeaf, type: QuestionType | undefined): AnswerTest {
     : { op: 'includes', value: toStored(leaf.includes, type) };
 }
 
-/** 1.0 comes as text, since only the question says whether it is a number; any other text is refused later. */
+/** 1.0 comes as text, since only the question decides whether it is a number; other text is rejected later. */
 function toNumber(written: ScalarValue): Scalar {
   if (typeof written === 'number') return written;
   const value = Number(written);

@@ -6,7 +6,7 @@ import { present } from './present.js';
 import type { OptionQuestionValue, OptionValue, QuestionValue, VerifyValue } from './question-schema.js';
 import { type Types, toCondition, toStored } from './to-condition.js';
 
-/** What a question leans on elsewhere in the file. */
+/** What a question refers to elsewhere in the file. */
 export interface RubricContext {
   readonly scales: ReadonlyMap<string, readonly OptionValue[]>;
   readonly types: Types;
@@ -17,7 +17,7 @@ const YES_AND_NO: readonly OptionValue[] = [
   { value: 'no', label: 'No', score: 0 },
 ];
 
-/** Turns a question as written into one that stands on its own: its scale filled in, its durations in days. */
+/** Turns a question as written into a self-contained one: its scale resolved, its durations in days. */
 export function toQuestion(written: QuestionValue, context: RubricContext): Question {
   const common = commonPart(written, context);
   switch (written.type) {
@@ -45,7 +45,7 @@ export function toVerifyItem({ 'wrong-if': wrongIf, 'max-age': maxAge, ...rest }
   return present({ ...rest, wrongIf, maxAge: maxAge === undefined ? undefined : daysOf(maxAge) });
 }
 
-/** Finds a question that has no options, has them twice or takes them from a scale that is not there. */
+/** Reports a question that has no options, has them twice or names a scale that does not exist. */
 export function optionProblems(
   written: QuestionValue,
   path: Path,
@@ -90,7 +90,7 @@ function commonPart(written: QuestionValue, { types }: RubricContext) {
   };
 }
 
-/** Empty where none can be told, which is a problem of its own. */
+/** Empty if there are none, which is reported separately. */
 function writtenOptions(
   { scale, options, type }: OptionQuestionValue,
   { scales }: RubricContext,

@@ -6,13 +6,13 @@ import type { CriterionValue, RubricFileValue, RubricTestValue } from './schema.
 import { toCondition } from './to-condition.js';
 import { optionProblems, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
 
-/** A rubric as far as it can be made out, and what stands in its way; without problems it is whole. */
+/** As much of a rubric as could be converted, and the problems found; without problems it is complete. */
 export interface Conversion {
   readonly rubric: Rubric;
   readonly problems: readonly Problem[];
 }
 
-/** Turns the validated value of a rubric file into a rubric with nothing left to look up. */
+/** Converts the validated value of a rubric file into a rubric with every reference resolved. */
 export function toRubric(file: RubricFileValue): Conversion {
   const context = contextIn(file);
   return { rubric: convert(file, context), problems: scaleProblems(file, context) };

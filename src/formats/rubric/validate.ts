@@ -15,13 +15,13 @@ import { problemsOfTheRest } from './problems-of-the-rest.js';
 import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
-/** Checks the shape of a rubric file, and where that is wrong, also whether the rest holds together. */
+/** Checks the shape of a rubric file, and if that is wrong, also whether the rest is consistent. */
 export function validate(located: Located): Outcome<RubricFileValue> {
   const refused = refusedOutright(located);
   if (refused.length > 0) {
     return failure(...refused);
   }
-  // Without words of its own, zod leaves its message empty, so that only those of the schema get through.
+  // An empty default message: only messages of the schema itself get through.
   const parsed = rubricFile.safeParse(located.value, { error: () => '' });
   const hidden = hiddenKeys(located);
   return parsed.success && hidden.length === 0
@@ -35,7 +35,7 @@ export function validate(located: Located): Outcome<RubricFileValue> {
       );
 }
 
-/** Checks the part of a rubric file that no other file can say for it. */
+/** Checks the part of a rubric file that cannot be inherited. */
 export function validateHead(located: Located): Outcome<RubricHeadValue> {
   const refused = refusedOutright(located);
   if (refused.length > 0) {
@@ -47,7 +47,7 @@ export function validateHead(located: Located): Outcome<RubricHeadValue> {
     : failure(...dropDuplicateProblems(schemaProblems(parsed.error.issues, located)));
 }
 
-/** Files of another format, about which nothing else that could be said would hold, and those that would take too long. */
+/** Files of another format, where no further check would make sense, and files that would take too long. */
 function refusedOutright(located: Located): readonly Problem[] {
   const { value, locate } = located;
   if (!isMap(value)) {
@@ -61,7 +61,7 @@ function refusedOutright(located: Located): readonly Problem[] {
   return tooMany(located);
 }
 
-/** zod drops `__proto__` from mappings with free keys without a word. */
+/** zod silently drops `__proto__` from mappings with free keys. */
 function hiddenKeys(located: Located): readonly Problem[] {
   const tests = valueAt(located.value, ['tests']);
   const inTests = Array.isArray(tests) ? tests.flatMap((_, index) => freeKeysOfTest(index)) : [];

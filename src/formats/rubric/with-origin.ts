@@ -3,19 +3,19 @@ import type { Path } from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 
-/** A part of a rubric and where it was written; it has `parts` of its own where they may come from several files. */
+/** A part of a rubric and its origin; `parts` is set if its own parts may come from several files. */
 export interface WithOrigin {
   readonly file: Located;
   readonly at: Path;
   readonly parts?: ReadonlyMap<string, WithOrigin> | readonly WithOrigin[];
 }
 
-/** The whole of a file, as it was written. */
+/** The whole of one file, as written. */
 export function withOrigin(file: Located): WithOrigin {
   return { file, at: [] };
 }
 
-/** The parts of a mapping by their keys, or undefined where it is none. */
+/** The parts of a mapping by key, or undefined if it is no mapping. */
 export function entriesOf(whole: WithOrigin): ReadonlyMap<string, WithOrigin> | undefined {
   const { file, at, parts } = whole;
   if (parts !== undefined) {
@@ -27,7 +27,7 @@ export function entriesOf(whole: WithOrigin): ReadonlyMap<string, WithOrigin> | 
     : undefined;
 }
 
-/** The items of a list, or undefined where it is none. */
+/** The items of a list, or undefined if it is no list. */
 export function itemsOf(whole: WithOrigin): readonly WithOrigin[] | undefined {
   const { file, at, parts } = whole;
   if (parts !== undefined) {
@@ -37,7 +37,7 @@ export function itemsOf(whole: WithOrigin): readonly WithOrigin[] | undefined {
   return Array.isArray(value) ? value.map((_, index) => ({ file, at: [...at, index] })) : undefined;
 }
 
-/** The plain value of a part, put together from all files. */
+/** The plain value of a part, merged from all files. */
 export function plainOf({ file, at, parts }: WithOrigin): unknown {
   if (parts === undefined) {
     return valueAt(file.value, at);
@@ -45,7 +45,7 @@ export function plainOf({ file, at, parts }: WithOrigin): unknown {
   if (!(parts instanceof Map)) {
     return [...parts.values()].map(plainOf);
   }
-  // Without a prototype, as the values of files are: a key may be called __proto__.
+  // Without a prototype, like all values read from files: a key may be called __proto__.
   const object: Record<string, unknown> = Object.create(null);
   for (const [key, part] of parts) {
     object[key] = plainOf(part);
@@ -53,7 +53,7 @@ export function plainOf({ file, at, parts }: WithOrigin): unknown {
   return object;
 }
 
-/** Makes one value of all the parts, which knows for each of them the place in its file. */
+/** Merges all parts into one value whose parts keep their places in their files. */
 export function asLocated(root: WithOrigin): Located {
   return {
     value: plainOf(root),

@@ -13,9 +13,9 @@ import { allQuestions, type Question, type Rubric } from '../../core/model/rubri
 
 const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
 
-/** What the cells of one column are: a part of the candidate, an answer, a part of its evidence, or nothing. */
+/** What a column holds: a field of the candidate, an answer, a field of its evidence, or nothing. */
 export type Column =
-  /** Has no name in the header, and may have no content either. */
+  /** Without a name in the header; its cells must be empty. */
   | { readonly kind: 'nameless' }
   | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE)[number] }
   | { readonly kind: 'answer'; readonly question: Question }
@@ -46,7 +46,7 @@ export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<re
   return failure(...(read.ok ? [] : read.problems), missing);
 }
 
-/** Whether a word is at most one letter away from what was meant: then that is said, and not that it is missing. */
+/** Whether a name is a typo (one letter) of another: then it is reported as unknown, and the other not as missing. */
 function isMistyped(typed: string, meant: string): boolean {
   const word = typed.toLowerCase();
   const same = [...meant].findIndex((letter, at) => letter !== word[at]);
@@ -64,12 +64,12 @@ function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
         (key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const,
       ),
     ]),
-    // Last, so that a question of the same name does not hide who is judged.
+    // Last, so that a question with the same id does not hide a candidate column.
     ...CANDIDATE.map((key) => [key, { kind: 'candidate', key }] as const),
   ]);
 }
 
-/** The cells that have content though their column has no name. */
+/** Reports cells with content in a column without a name. */
 export function strayCells(
   columns: readonly Column[],
   cells: readonly string[],
@@ -82,13 +82,13 @@ export function strayCells(
   });
 }
 
-/** What a spreadsheet calls the column at this place, from 0: A to Z, then AA. */
+/** The column's name in a spreadsheet, from 0: A to Z, then AA. */
 function letterOf(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
 }
 
-/** What an answers file would hold for the cells of one row; an empty cell says nothing. */
+/** The value that an answers file would hold for one row; an empty cell says nothing. */
 export function answersIn(columns: readonly Column[], cells: readonly string[], asOf: string): unknown {
   const candidate: [string, string][] = [];
   const answers = new Map<string, unknown>();

@@ -1,11 +1,11 @@
 import { DELIMITERS } from '../../words/en/formats/csv.js';
-/** What stands between cells unless a header shows otherwise. */
+/** The default delimiter. */
 export const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 
-/** What stands between the cells of a table, as a byte. */
+/** The byte that separates the cells of a table. */
 export type Delimiter = typeof COMMA | typeof SEMICOLON | typeof TAB;
 
 const NAMES: Readonly<Record<Delimiter, string>> = {
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Delimiter, string>> = {
   [TAB]: DELIMITERS.tab,
 };
 
-/** The delimiter that the first line of a header shows: a comma, unless it has none and has semicolons alone or tabs alone. */
+/** The delimiter found in the header: a comma, unless it has none and has only semicolons or only tabs. */
 export function delimiterIn(header: Uint8Array): Delimiter {
   const end = header.indexOf(LINE_FEED);
   const line = end === -1 ? header : header.subarray(0, end);
@@ -23,7 +23,7 @@ export function delimiterIn(header: Uint8Array): Delimiter {
   return hasSemicolon ? SEMICOLON : TAB;
 }
 
-/** What a delimiter is called in messages. */
+/** The name of a delimiter in messages. */
 export function delimiterName(delimiter: Delimiter): string {
   return NAMES[delimiter];
 }

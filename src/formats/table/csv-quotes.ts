@@ -3,16 +3,16 @@ import { type Delimiter, delimiterName } from './csv-delimiter.js';
 
 const [QUOTE, RETURN] = [0x22, 0x0d];
 
-/** Where the quotes of a line of CSV leave its end: outside, inside of one, or nowhere, because one is wrong. */
+/** Whether a line of CSV ends outside quotes, inside them, or has a misplaced quote. */
 export type Quotes =
   | { readonly end: 'closed' }
   | { readonly end: 'open'; readonly isOpenedHere: boolean }
   | { readonly end: 'wrong'; readonly expected: string; readonly found: string };
 
-/** Between quotes, right after a closing one, at the beginning of a cell, or in a cell without quotes. */
+/** Inside quotes, right after a closing quote, at the beginning of a cell, or in an unquoted cell. */
 type State = 'quoted' | 'closing' | 'cell-begins' | 'in-cell';
 
-/** Follows the quotes of one line, from the state that the line before has left. */
+/** Tracks the quotes of one line, starting in the state that the line before ended in. */
 export function followQuotes(
   line: Uint8Array,
   before: 'quoted' | 'cell-begins',
@@ -36,7 +36,7 @@ function stateAfter(state: State, byte: number, delimiter: Delimiter): State | u
     case 'quoted':
       return byte === QUOTE ? 'closing' : 'quoted';
     case 'closing':
-      // A doubled quote is one that belongs to the cell.
+      // A doubled quote is a literal one.
       if (byte === QUOTE) return 'quoted';
       return byte === delimiter ? 'cell-begins' : undefined;
     case 'cell-begins':

@@ -3,19 +3,19 @@ import { ANSWERED } from '../../words/en/prompts/answered.js';
 import { drawn, hanging } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
 
-/** The line that stays on the screen when a question is answered. */
+/** The line that remains on the screen after a question is answered. */
 export function answeredLine(desk: TerminalSession, ask: string, typed: string): string {
   const { signs, paint } = desk.look;
   return paragraph(desk, paint.good(signs.answered), `${ask} ${paint.accent(drawn(desk, typed) || '-')}`);
 }
 
-/** The line that stays where a line was asked for and none was given. */
+/** The line that remains when the person leaves a text prompt without typing anything. */
 export function leftLine(desk: TerminalSession, ask: string): string {
   const { signs, paint } = desk.look;
   return paragraph(desk, signs.open, `${ask} ${paint.faint(ANSWERED.left)}`);
 }
 
-/** What stays on the screen after a reply to a question; going back says what is asked again, as it stands above. */
+/** What remains on the screen after a reply to a question; going back names the question that is asked again. */
 export function settledQuestion(desk: TerminalSession, prompt: QuestionPrompt, reply: QuestionReply): string {
   const { signs, paint } = desk.look;
   switch (reply.kind) {

@@ -5,10 +5,10 @@ import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
 import type { TerminalSession } from './terminal-session.js';
 
-/** What was typed at a question that takes a line. */
+/** What the person typed at a question that is answered by typing. */
 export type LineReply = { readonly kind: 'value'; readonly typed: string } | NonAnswer;
 
-/** Asks a question that takes a line; a few words mean what the last lines of a list mean. */
+/** Asks a question that is answered by typing; a few words work like the extra choices of a list. */
 export async function askLine(
   desk: TerminalSession,
   prompt: QuestionPrompt,

@@ -14,24 +14,24 @@ import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
 import type { TerminalSession } from './terminal-session.js';
 
-/** A list with all that is drawn around it. */
+/** A list and everything that is drawn around it. */
 export interface AskedList {
   readonly picks: 'one' | 'several';
   readonly head: string;
   readonly ask: string;
   readonly options: readonly Choice[];
-  /** Lines under the options, apart from them. */
+  /** Extra lines below the options, separated from them. */
   readonly ways: readonly Choice[];
   readonly marked: readonly string[];
   readonly pointed?: string;
   readonly keys: Readonly<Record<string, string>>;
-  /** What an answer would do, where that is to be shown. */
+  /** The effect of an answer, if it is shown. */
   readonly effect?: QuestionPrompt['effect'];
-  /** What the keys do. */
+  /** What the keys do, as text. */
   readonly does: string;
 }
 
-/** Asks a question that is answered from a list: one line of it, or any number; that none is true must be said. */
+/** Asks a question that is answered from a list, with one option or several; "none of these" is an explicit choice. */
 export async function askListed(
   desk: TerminalSession,
   prompt: QuestionPrompt,
@@ -72,17 +72,17 @@ export async function askListed(
     case 'taken': {
       const { kind, value } = replied.line;
       if (kind === 'option') return { kind: 'value', typed: value };
-      // The way out that is no aside is "None of these".
+      // The only extra choice that is an answer is "None of these".
       return asideOf(value, undefined) ?? { kind: 'value', typed: [] };
     }
   }
 }
 
-/** Draws a list and waits for what is done in it. */
+/** Draws a list and waits for the person's reply. */
 export async function askList(desk: TerminalSession, list: AskedList): Promise<ListReply | Interruption> {
   const { picks, marked, keys, options, ways } = list;
   const { head: place } = await arrange(desk, list.head, measured(desk, list));
-  // What was printed apart has been seen, even where the window has grown since.
+  // A head that was printed separately has been read, even if the window has grown since.
   const head = place === 'together' ? list.head : '';
   const replied = await interruptible(desk, (context, stage) =>
     listPrompt(
@@ -122,7 +122,7 @@ function frameOf(desk: TerminalSession, list: AskedList): ListFrame {
   };
 }
 
-/** The lines that all parts of a list take up in the window as it is now, with room for what may come up under it. */
+/** The heights of all parts of a list in the current window, with room for what may appear under it. */
 function measured(desk: TerminalSession, list: AskedList): Lines {
   const draw = drawLine(desk, list);
   const under = linesUnder(desk, list);
@@ -164,7 +164,7 @@ function troubleLines(desk: TerminalSession, { picks }: AskedList, trouble: List
   }
 }
 
-/** The hint of an option, and what choosing it, or what is marked, would do. */
+/** The hint of an option, and the effect of choosing it, or of what is marked. */
 function linesUnder(desk: TerminalSession, { picks, options, effect }: AskedList) {
   return (value: string | undefined, marked: readonly string[]): readonly string[] => {
     const option = options.find((each) => each.value === value);

@@ -8,21 +8,21 @@ import { type LineState, linePrompt } from './line-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
 import { typedRows } from './typed-rows.js';
 
-/** A question that takes a line, with what stands above it and the help under it. */
+/** A question that is answered by typing, with its head and the notes under it. */
 export interface LineAsk {
   readonly head: string;
   readonly ask: string;
   readonly notes: readonly string[];
-  /** What Enter alone gives. */
+  /** The value if only Enter is pressed. */
   readonly initial?: string;
-  /** Whether Escape, Left where nothing is typed, or the word for it lead back to where the person came from. */
+  /** Whether Escape, Left on an empty line, or the word for it leave the prompt. */
   readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
 }
 
 const LINES_TYPED_AND_REFUSED = 4;
 const LONGEST_INITIAL = 48;
-/** Some terminals break a line that fills the last column. */
+/** Some terminals wrap a line that fills the last column. */
 const MARGIN = 2;
 
 /** Asks for one line of text. */
@@ -51,7 +51,7 @@ export async function askText(
   return reply.kind === 'left' || isBack(reply.text) ? { kind: 'back' } : { kind: 'text', text: reply.text };
 }
 
-/** Whether what stands above a line fits the window together with it. */
+/** Whether the head fits into the window together with the line. */
 export function placeOfHead(desk: TerminalSession, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
   return arranged(desk, line.head, measured(desk, line)).head;
 }
@@ -60,7 +60,7 @@ function measured(desk: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | '
   return { ask: askLines(desk, ask, notes), options: 0, waysOut: 0, below: LINES_TYPED_AND_REFUSED };
 }
 
-/** A line is typed on a line of its own, so that it rarely breaks. */
+/** The typed text is on its own line, so that it rarely wraps. */
 function frameOf(desk: TerminalSession, { head, ask, notes }: LineAsk, state: LineState): Frame {
   const { signs, paint } = desk.look;
   const lines = measured(desk, { ask, notes });
@@ -75,7 +75,7 @@ function frameOf(desk: TerminalSession, { head, ask, notes }: LineAsk, state: Li
   };
 }
 
-/** What is typed, or what Enter alone would give. */
+/** The typed text, or the default that Enter alone would give. */
 function lineRows(
   desk: TerminalSession,
   { text, cursor, initial }: LineState,

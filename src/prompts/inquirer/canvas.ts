@@ -1,33 +1,33 @@
 import stringWidth from 'string-width';
 import type { Terminal } from './terminal-session.js';
 
-/** What a prompt shows: lines that fit the window, and where the next character goes; without that no cursor shows. */
+/** What a prompt shows: lines that fit the window, and the cursor position; without one the cursor is hidden. */
 export interface Frame {
   readonly lines: readonly string[];
   readonly caret?: { readonly row: number; readonly column: number };
 }
 
-/** Draws a prompt in place of what it showed before, also where the window has changed its size since. */
+/** Redraws a prompt in place, even if the window was resized in between. */
 export interface Canvas {
   draw(frame: Frame): void;
-  /** Takes the prompt off and leaves the terminal as a shell wants it. */
+  /** Erases the prompt and restores the terminal for the shell. */
   leave(): void;
-  /** The process goes on: whatever was shown meanwhile, the prompt is drawn anew. */
+  /** Redraws the prompt after the process was suspended, whatever is on the screen by now. */
   comeBack(): void;
-  /** Calls back whenever the prompt must be drawn anew, until it is told to stop. */
+  /** Calls back whenever the prompt must be redrawn, until the returned function is called. */
   whenDisturbed(redraw: () => void): () => void;
 }
 
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
-/** Asks the terminal to tell pasted text from pressed keys. */
+/** Makes the terminal mark pasted text (bracketed paste). */
 const MARK_PASTES = '\u001b[?2004h';
 const LEAVE_PASTES = '\u001b[?2004l';
 const ERASE_LINE = '\u001b[K';
 const ERASE_BELOW = '\u001b[J';
 const TOP_OF_WINDOW = '\u001b[H';
 
-/** A canvas on a terminal, whose words may be wide: they are measured in columns, never counted in characters. */
+/** A canvas on a terminal; text is measured in columns, not characters. */
 export function canvasOn(terminal: Terminal): Canvas {
   const { output } = terminal;
   const listeners = new Set<() => void>();
@@ -38,7 +38,7 @@ export function canvasOn(terminal: Terminal): Canvas {
     return start === 'window' ? TOP_OF_WINDOW : to(up, 0);
   };
   const onResize = (): void => {
-    // What has left the window at its top comes back when the window grows, and is out of reach until then.
+    // Rows scrolled off the top come back when the window grows, and cannot be reached until then.
     if (shown !== undefined && rowsAboveCaret(shown, terminal.columns()) >= terminal.rows()) start = 'window';
     for (const redraw of listeners) redraw();
   };
@@ -70,14 +70,14 @@ export function canvasOn(terminal: Terminal): Canvas {
   };
 }
 
-/** Goes up some rows, and to a column counted from 0. */
+/** Moves up some rows, and to a column counted from 0. */
 function to(up: number, column: number): string {
   return `${up > 0 ? `\u001b[${up}A` : ''}\u001b[${column + 1}G`;
 }
 
-/** The rows over the cursor as they lie in the window now: one made narrower has broken lines that fitted before. */
+/** The rows above the cursor in the current window: narrowing it wraps lines that fitted before. */
 function rowsAboveCaret({ lines, caret }: Frame, columns: number): number {
-  // A cursor that does not show waits at the top, where no change of the window can move it away from the frame.
+  // A hidden cursor waits at the top of the frame, where resizing cannot separate the two.
   if (caret === undefined) return 0;
   const above = lines.slice(0, caret.row).map((line) => Math.max(1, Math.ceil(stringWidth(line) / columns)));
   return above.reduce((sum, rows) => sum + rows, Math.floor(caret.column / columns));

@@ -1,13 +1,13 @@
-/** Tells what was pasted from what was typed. */
+/** Distinguishes pasted from typed text. */
 export interface Hand {
-  /** Whether the key that is being heard belongs to pasted text, as the terminal says. */
+  /** Whether the current key belongs to pasted text, according to the terminal. */
   isPasting(): boolean;
-  /** The same, also where the terminal does not say: much text in one read is not typed. */
+  /** The same, including terminals that do not mark pastes: much text in one read was not typed. */
   isPasteLikely(): boolean;
   letGo(): void;
 }
 
-/** Watches the input of a terminal; to be called before anything else listens to it. */
+/** Watches the input of a terminal; must be called before anything else listens to it. */
 export function handAt(input: NodeJS.ReadableStream): Hand {
   let pasting = false;
   let burst = false;
@@ -33,7 +33,7 @@ export function handAt(input: NodeJS.ReadableStream): Hand {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys without a character are sent as control sequences
 const KEYS = /\u001b(?:\[[0-9;?]*[@-~]|O.|)/gu;
 
-/** Space and Enter may well be pressed several times, and arrive in one read on a slow line. */
+/** Space and Enter may be pressed several times and arrive in one read on a slow line. */
 function charactersIn(text: string): number {
   return [...text.replace(KEYS, '')].filter((character) => /[^\s\p{Cc}]/u.test(character)).length;
 }

@@ -26,7 +26,7 @@ import { outliveLoss } from './outlive-loss.js';
 import type { Terminal, TerminalSession } from './terminal-session.js';
 import { lookOn } from './theme.js';
 
-/** Asks with inquirer on the terminal; all it shows goes to standard error. */
+/** A prompter that uses inquirer on the terminal; all output goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
   const desk: TerminalSession = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
   outliveLoss(terminal);
@@ -55,7 +55,7 @@ export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompt
   };
 }
 
-/** Puts a line, with its help in place of the words for it once that is asked for. */
+/** Asks for a line; once the person asks for help, it replaces the hint on how to get it. */
 async function withHelp(
   { help, refuse, ...prompt }: TextPrompt,
   ways: readonly string[],
@@ -77,7 +77,7 @@ async function choose(
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
   const does = back === undefined ? LIST_KEYS.choose : `${LIST_KEYS.choose}, ${LIST_KEYS.leave}`;
-  // What is offered is no answer: its first line is the way that most people go on.
+  // A choice has no default answer: its first line is what most people pick.
   const [first] = choices;
   const plain = { picks: 'one', ways: [], marked: first === undefined ? [] : [first.value] } as const;
   const reply = await askList(desk, { ...plain, keys, does, head, ask, options: choices });

@@ -6,20 +6,20 @@ import { type Canvas, canvasOn } from './canvas.js';
 import { type Hand, handAt } from './hand.js';
 import type { TerminalSession } from './terminal-session.js';
 
-/** What inquirer is given to run a prompt in: it hears keys and keeps the state, and what it draws goes nowhere. */
+/** The streams that inquirer runs in: it reads keys and keeps the state, but its output is discarded. */
 export interface PromptContext {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
 }
 
-/** Where a prompt draws, and whose hand it feels. */
+/** Where a prompt draws, and how it recognises pasted text. */
 export interface Stage {
   readonly canvas: Canvas;
   readonly hand: Hand;
 }
 
-/** Runs one prompt; Ctrl+C, Ctrl+D, the end of input and signals end it as an interruption, never as an error. */
+/** Runs one prompt; Ctrl+C, Ctrl+D, the end of input and signals interrupt it and never throw. */
 export async function interruptible<Reply>(
   { terminal, stop }: TerminalSession,
   run: (context: PromptContext, stage: Stage) => Promise<Reply>,
@@ -28,7 +28,7 @@ export async function interruptible<Reply>(
   const gone = new AbortController();
   const canvas = canvasOn(terminal);
   const onKey = (_: string | undefined, key: { readonly ctrl: boolean; readonly name?: string }): void => {
-    // Heard before readline, which stops the process over it.
+    // Runs before readline, which suspends the process on this key.
     if (key.ctrl && key.name === 'z') canvas.leave();
   };
   const hand = handAt(input);
@@ -49,19 +49,19 @@ export async function interruptible<Reply>(
   }
 }
 
-/** Inquirer counts characters where a terminal has columns, and draws nothing anew when the window changes. */
+/** Discards inquirer's drawing: it counts characters instead of columns, and does not redraw on resize. */
 function nowhere(): Writable {
   return new Writable({ write: (_chunk, _encoding, done) => done() });
 }
 
 /**
- * Calls back when nothing more will be typed. Readline answers Ctrl+D by pausing the input and waiting for ever.
- * It pauses too when the process comes back from Ctrl+Z, and then the input must flow again.
+ * Calls back when the input has ended. Readline reacts to Ctrl+D by pausing the input and waiting for ever.
+ * It also pauses when the process resumes after Ctrl+Z, and then the input must be resumed too.
  */
 function onceGone(input: NodeJS.ReadStream, canvas: Canvas, onGone: () => void): () => void {
   const onContinue = (): void =>
     void setImmediate(() => {
-      // Who stopped the process from elsewhere may have given the terminal back in another mode.
+      // A process suspended by another one may get the terminal back in another mode.
       if (input.isTTY) input.setRawMode(false).setRawMode(true);
       input.resume();
       canvas.comeBack();

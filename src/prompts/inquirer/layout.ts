@@ -5,17 +5,17 @@ import type { TerminalSession } from './terminal-session.js';
 
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 98;
-/** Some terminals break a line that fills the last column. */
+/** Some terminals wrap a line that fills the last column. */
 const MARGIN = 2;
-/** The options of a list show this many lines before they push the head away. */
+/** A list gets at least this many lines before its head is dropped. */
 const FEWEST_LINES = 3;
 
-/** Typed text as it can be drawn while it is being typed. */
+/** Typed text, with invisible characters made visible. */
 export function drawn({ look }: TerminalSession, typed: string): string {
   return seen(typed, look.signs.unseen);
 }
 
-/** Breaks text at spaces where it can; all lines but the first begin under the text, not under the sign before it. */
+/** Wraps text at spaces; continuation lines are indented to the text, not to the sign before it. */
 export function hanging(
   { stderr }: TerminalSession,
   sign: string,
@@ -27,7 +27,7 @@ export function hanging(
   return lines.map((line, index) => (index === 0 ? sign : ' '.repeat(indent)) + line);
 }
 
-/** A question, with lines of help under it, as it stands behind its sign. */
+/** A question and its notes, as drawn after its sign. */
 export function askLines(desk: TerminalSession, ask: string, notes: readonly string[]): readonly string[] {
   const { paint } = desk.look;
   return [
@@ -36,36 +36,36 @@ export function askLines(desk: TerminalSession, ask: string, notes: readonly str
   ];
 }
 
-/** Lines that a prompt takes up beside its head. */
+/** The heights of a prompt's parts, without its head. */
 export interface Lines {
   readonly ask: readonly string[];
   readonly options: number;
-  /** Lines that stay in view under the options, with the gap before them. */
+  /** Lines of the extra choices that stay visible below the options, including the gap. */
   readonly waysOut: number;
   readonly below: number;
 }
 
-/** How a prompt fills the window. */
+/** How a prompt is fitted into the window. */
 export interface Arrangement {
-  /** Whether there is room for the head above the question itself. */
+  /** Whether the head is drawn with the question or printed before it. */
   readonly head: 'together' | 'apart';
-  /** What is drawn before the question itself: its sign, and the head where there is room. */
+  /** What is drawn before the question: its sign, and the head if it fits. */
   readonly prefix: string;
-  /** Lines left for the options, or for all lines of a list where the ways out do not stay in view. */
+  /** Rows for the options, or for all lines of a list if the extra choices scroll too. */
   readonly room: number;
   readonly waysOut: 'in-view' | 'with-the-rest';
-  /** In a low window the list is cut; in a very low one what stands under it goes too. */
+  /** In a low window the list is cut; in a very low one the text below it is dropped too. */
   readonly shows: 'all' | 'part' | 'list-alone';
 }
 
-/** Settles what is drawn with a prompt: where the head takes up the room, it is printed once and may scroll away. */
+/** Decides the layout of a prompt; a head that does not fit is printed once and may scroll away. */
 export async function arrange(desk: TerminalSession, head: string, lines: Lines): Promise<Arrangement> {
   const arrangement = arranged(desk, head, lines);
   if (arrangement.head === 'apart') await desk.stderr.write(head);
   return arrangement;
 }
 
-/** How a prompt would fill the window as it is now; the frame is never higher than that. */
+/** The layout of a prompt in the current window; the frame never exceeds its height. */
 export function arranged(
   { terminal, stderr, look }: TerminalSession,
   head: string,
@@ -91,12 +91,12 @@ export function arranged(
     : { ...alone, room: Math.max(1, underAsk), waysOut: 'with-the-rest' };
 }
 
-/** Lines as a window shows them that was made narrower after they were laid out. */
+/** Text as wrapped by a window that was narrowed after the layout. */
 function broken(text: string, columns: number): readonly string[] {
   return wrapAnsi(text, columns, { trim: false, hard: true }).split('\n');
 }
 
-/** What the keys do, under a list; where only a part of it fits, that there is more. */
+/** What the keys do, below a list; also says so if only a part of the list is visible. */
 export function listHelp(
   desk: TerminalSession,
   does: string,

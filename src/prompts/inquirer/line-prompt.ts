@@ -3,28 +3,28 @@ import type { Frame } from './canvas.js';
 import type { Stage } from './interruptible.js';
 import { useRedraw } from './use-redraw.js';
 
-/** A line while it is being typed. */
+/** The state of a line that is being typed. */
 export interface LineState {
   readonly text: string;
-  /** Where the next character goes, in code units of the text. */
+  /** Position of the cursor, in code units of the text. */
   readonly cursor: number;
-  /** What Enter alone gives. */
+  /** The value if only Enter is pressed. */
   readonly initial: string;
-  /** Why what was typed could not be taken. */
+  /** Why the typed text was rejected. */
   readonly trouble: string;
 }
 
-/** How a line is asked for. */
+/** The settings of a line prompt. */
 export interface LineConfig {
   readonly stage: Stage;
   readonly initial: string;
-  /** Whether Escape, or Left where nothing is typed, leads away from it. */
+  /** Whether Escape, or Left on an empty line, leaves the prompt. */
   readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
   readonly frame: (state: LineState) => Frame;
 }
 
-/** Takes a line of text. Inquirer's own input counts characters where wide ones take two columns. */
+/** Reads a line of text. Inquirer's own input counts characters, though wide ones take two columns. */
 export const linePrompt = createPrompt<
   { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left' },
   LineConfig
@@ -44,7 +44,7 @@ export const linePrompt = createPrompt<
       const trouble = stage.hand.isPasting() ? undefined : refuse(text || initial);
       if (!stage.hand.isPasting() && trouble === undefined)
         return done({ kind: 'typed', text: text || initial });
-      // Readline has taken the line away; in pasted text its end is a space.
+      // Readline has cleared the line; the end of a pasted line becomes a space.
       readline.write(trouble === undefined ? `${text} ` : text);
       return follow({ trouble: trouble ?? '' });
     }
@@ -60,7 +60,7 @@ export const linePrompt = createPrompt<
   return '';
 });
 
-/** Inquirer's type of a readline leaves it out. */
+/** Inquirer's type for readline omits the cursor. */
 function cursorOf(readline: object): number {
   return 'cursor' in readline && typeof readline.cursor === 'number' ? readline.cursor : 0;
 }

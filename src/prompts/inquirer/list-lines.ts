@@ -6,11 +6,11 @@ import { typedChoice } from '../typed-choice.js';
 import type { NonAnswer } from './non-answers.js';
 import type { TerminalSession } from './terminal-session.js';
 
-// No option can have a word with a colon as its value.
+// No option value contains a colon.
 const BACK = ':back';
 const NONE = ':none';
 
-/** Lines that a question has besides its own options. */
+/** The lines of a question besides its own options. */
 export function extraChoices(
   { answer, canGoBack }: QuestionPrompt,
   { look }: TerminalSession,
@@ -23,23 +23,23 @@ export function extraChoices(
   ];
 }
 
-/** The line that stands for the earlier answer, where none of the options does. */
+/** The extra choice that corresponds to the earlier answer, if it was one. */
 export function wayOutOf({ previous, passed }: QuestionPrompt): string | undefined {
   if (passed !== undefined) return `:${passed.kind}`;
   return previous?.length === 0 ? NONE : undefined;
 }
 
-/** Keys that a list hears besides those that move and choose. */
+/** The keys of a list besides moving and choosing. */
 export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
   return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && keysBack(BACK)) };
 }
 
-/** The keys that go back, at every list. */
+/** The keys that go back, in every list. */
 export function keysBack(means: string): Readonly<Record<string, string>> {
   return { left: means, escape: means, [WORDS.back]: means };
 }
 
-/** The line that is meant by what was typed: by its own text, a word for a way out, its place, or how it begins. */
+/** The line that typed text refers to: by its value, a word for an extra choice, its number, or its beginning. */
 export function lineMeant(
   options: readonly Choice[],
   ways: readonly Choice[],
@@ -62,7 +62,7 @@ export function lineMeant(
   return values.find((value) => lines.some((line) => line.value === value));
 }
 
-/** What such a line or key means, where it is no answer; `at` is where the person stood. */
+/** The reply of a line or key that is not an answer; `at` is the line pointed to. */
 export function asideOf(means: string, at: string | readonly string[] | undefined): NonAnswer | undefined {
   switch (means) {
     case ':unknown':

@@ -1,6 +1,6 @@
 /**
- * The rows of a list that are shown where not all have room: those of the line pointed to, and what lies around it;
- * the first ones where the pointer is above, the last ones where it is below.
+ * The rows of a list that are visible if not all fit: those around the line pointed to; the first ones if the
+ * pointer is above them, the last ones if it is below.
  */
 export function listPage(
   items: readonly (readonly string[])[],

@@ -11,7 +11,7 @@ import type { Stage } from './interruptible.js';
 import { listPage } from './list-page.js';
 import { useRedraw } from './use-redraw.js';
 
-/** A line of the list: one of its options, or one that only Enter takes. */
+/** A line of the list: an option, or an extra choice that only Enter takes. */
 export interface ListLine {
   readonly kind: 'option' | 'way-out';
   readonly value: string;
@@ -23,38 +23,38 @@ export interface LineState {
   readonly marked: boolean;
 }
 
-/** What a key could not do, or why. */
+/** Why a key had no effect. */
 export type ListTrouble =
   | { readonly kind: 'nothing-chosen' | 'nothing-marked' | 'not-for-marking' | 'pasted' }
   | { readonly kind: 'no-such-line'; readonly typed: string };
 
-/** How a list is set up; every text is ready to be drawn. */
+/** The settings of a list; every text is ready to be drawn. */
 export interface ListConfig {
   readonly stage: Stage;
-  /** Whether an option is taken at once, or marked. */
+  /** Whether an option is chosen at once, or marked. */
   readonly picks: 'one' | 'several';
-  /** What is drawn around the lines, and how many of them, in the window as it is at this moment. */
+  /** What is drawn around the lines, and how many lines fit, computed for the current window. */
   readonly frame: () => ListFrame;
-  /** Options first, then the ways out. */
+  /** Options first, then the extra choices. */
   readonly lines: readonly ListLine[];
-  /** Options that are marked from the start; of these the first is pointed to. */
+  /** Options marked at the start; the first of them is pointed to. */
   readonly marked: readonly string[];
-  /** The line that is pointed to from the start where none is marked. */
+  /** The line pointed to at the start if none is marked. */
   readonly pointed?: string;
-  /** Keys that ask for something else, with what they stand for. */
+  /** Keys with another meaning, and that meaning. */
   readonly keys: Readonly<Record<string, string>>;
-  /** The line that is meant by what was typed. */
+  /** The line that the typed text refers to. */
   readonly find: (typed: string) => string | undefined;
 }
 
 /** What is drawn around the lines of a list. */
 export interface ListFrame {
   readonly above: readonly string[];
-  /** Rows for the options, or for all lines where the ways out do not stay in view. */
+  /** Rows for the options, or for all lines if the extra choices scroll too. */
   readonly room: number;
   readonly waysOut: 'in-view' | 'with-the-rest';
   readonly draw: (line: ListLine, state: LineState) => readonly string[];
-  /** What stands under the list: trouble, or what is to be said of the line pointed to; and what the keys do. */
+  /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */
   readonly below: (
     line: ListLine | undefined,
     marked: readonly string[],
@@ -62,30 +62,30 @@ export interface ListFrame {
   ) => readonly string[];
 }
 
-/** What was done in a list. `at` is where the person stood: the line pointed to, or all that are marked. */
+/** The reply of a list. `at` is the line pointed to, or all marked lines. */
 export type ListReply =
   | { readonly kind: 'taken'; readonly line: ListLine }
   | { readonly kind: 'marked'; readonly values: readonly string[] }
   | { readonly kind: 'key'; readonly means: string; readonly at?: string | readonly string[] };
 
-/** What a person has done in a list so far; no line is pointed to at -1. */
+/** The state of a list; at -1 no line is pointed to. */
 interface ListState {
   readonly active: number;
   readonly marked: readonly string[];
-  /** Letters and digits that lead to a line. */
+  /** Letters and digits typed to find a line. */
   readonly typed: string;
   readonly trouble?: ListTrouble;
 }
 
 /**
- * Takes one line of a list or marks several. Inquirer's own lists hear no other keys and do not tell where the
- * person stands, and its checkbox has no line that is taken instead of those that are marked.
+ * Chooses one line of a list or marks several. Inquirer's own lists support no other keys and do not report the line
+ * pointed to, and its checkbox cannot offer a line to choose instead of marking.
  */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { lines, picks, stage, marked: before, pointed } = config;
   const first = lines.findIndex(({ value }) => before.includes(value) || value === pointed);
   const [state, setState] = useState<ListState>({
-    // A line that is pointed to is an answer by Enter alone, but for one that has to be marked.
+    // The line pointed to can be chosen by Enter alone, except where lines must be marked.
     active: picks === 'several' ? Math.max(0, first) : first,
     marked: picks === 'one' ? [] : before,
     typed: '',
@@ -136,7 +136,7 @@ function takenBy(
   return marked.length > 0 ? { kind: 'marked', values: marked } : { trouble: { kind: 'nothing-marked' } };
 }
 
-/** Who marks with the space bar presses Enter next: taken here, that would answer the question after this one. */
+/** After marking with the space bar people press Enter: if Space chose here, Enter would answer the next question. */
 function spaced(
   { picks }: ListConfig,
   line: ListLine | undefined,
@@ -148,7 +148,7 @@ function spaced(
   return { marked: marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value] };
 }
 
-/** What is typed goes on from what was typed just before, where that leads to a line; else it begins anew. */
+/** Appends to the text typed so far if that matches a line; otherwise the search starts again. */
 function sought({ lines, find }: ListConfig, { typed }: ListState, text: string): Partial<ListState> {
   for (const each of [typed + text, text]) {
     const found = find(each);

@@ -1,6 +1,6 @@
 import type { Request } from '../../ports/prompter.js';
 
-/** What a person can say to any question instead of answering it. */
+/** Replies that any question accepts instead of an answer. */
 export type NonAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable' }

@@ -1,8 +1,8 @@
 import type { Terminal } from './terminal-session.js';
 
 /**
- * A terminal that has hung up gives errors for all that is still asked of it: readline, which leaves raw mode at its
- * end, would throw out of an event. The loss itself is heard as the end of input.
+ * A terminal that has hung up returns errors for every call: readline, which leaves raw mode when it closes, would
+ * throw inside an event handler. The loss itself is noticed as the end of input.
  */
 export function outliveLoss({ input, output }: Terminal): void {
   input.on('error', () => undefined);

@@ -6,13 +6,13 @@ import { useRedraw } from './use-redraw.js';
 export interface PagesConfig {
   readonly stage: Stage;
   readonly lines: () => readonly string[];
-  /** Lines of the window at this moment. */
+  /** Rows of the window at this moment. */
   readonly rows: () => number;
-  /** What a key does on a page with more to follow, and on the last. */
+  /** What the keys do, on a page with more to follow and on the last. */
   readonly help: (where: 'more' | 'last') => readonly string[];
 }
 
-/** Shows text, as much at a time as the window holds; any key leads on, and at its end out. */
+/** Shows text page by page; any key goes on, and leaves at the end. */
 export const pagesPrompt = createPrompt<'read', PagesConfig>(({ stage, lines, rows, help }, done) => {
   const [from, setFrom] = useState(0);
   useRedraw(stage.canvas);
@@ -21,7 +21,7 @@ export const pagesPrompt = createPrompt<'read', PagesConfig>(({ stage, lines, ro
   const next = from + room;
   useKeypress((key, readline) => {
     readline.clearLine(0);
-    // Ctrl+C, Ctrl+D and Ctrl+Z are not for us.
+    // Ctrl+C, Ctrl+D and Ctrl+Z are handled elsewhere.
     if (key.ctrl) return;
     if (next < text.length) setFrom(next);
     else done('read');

@@ -5,7 +5,7 @@ import { askLines, hanging } from './layout.js';
 import { pagesPrompt } from './pages-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
 
-/** Shows the help of a question in its place, page by page where the window is low, until keys have led through it. */
+/** Shows the help of a question in its place, page by page if the window is low. */
 export async function showGuidance(
   desk: TerminalSession,
   { ask, guidance }: { readonly ask: string; readonly guidance: string },

@@ -1,16 +1,16 @@
 import type { TextStream } from '../../ports/output.js';
 import type { Theme } from './theme.js';
 
-/** The terminal that questions are asked at. */
+/** The terminal on which questions are asked. */
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  /** Lines and columns of the window at this moment. */
+  /** Rows and columns of the window at this moment. */
   readonly rows: () => number;
   readonly columns: () => number;
 }
 
-/** A terminal, the stream that words go to, how prompts are drawn, and word that somebody wants to stop. */
+/** A terminal, the stream for output, the style of prompts, and the signal that ends them. */
 export interface TerminalSession {
   readonly terminal: Terminal;
   readonly stderr: TextStream;

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import type { TextStream } from '../../ports/output.js';
 
-/** Colours text; what it says must be clear without. */
+/** Colours text, which must be clear without colour. */
 type Brush = (text: string) => string;
 
-/** The signs and colours that prompts are drawn with. */
+/** The signs and colours of prompts. */
 export interface Theme {
   readonly signs: Readonly<
     Record<'ask' | 'pointer' | 'marked' | 'unmarked' | 'answered' | 'open' | 'wrong' | 'arrows', string>
@@ -12,7 +12,7 @@ export interface Theme {
     readonly back: string;
     readonly backKey: string;
     readonly backSign: string;
-    /** Stands for a character that would do something to the terminal. */
+    /** Replaces a character that would control the terminal. */
     readonly unseen: string;
   };
   readonly paint: Readonly<Record<'strong' | 'faint' | 'accent' | 'good' | 'bad', Brush>>;
@@ -48,12 +48,12 @@ const ASCII: Theme['signs'] = {
   unseen: '?',
 };
 
-/** Chooses signs and colours for a stream, so that NO_COLOR, flags and plain terminals hold for prompts too. */
+/** Chooses signs and colours for a stream, so that NO_COLOR, flags and plain terminals apply to prompts too. */
 export function lookOn({ colour, unicode }: Pick<TextStream, 'colour' | 'unicode'>): Theme {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     signs: unicode ? UNICODE : ASCII,
-    // Chalk prints every argument it is given, and inquirer hands over more than the text.
+    // Chalk prints every argument it gets, and inquirer passes more than the text.
     paint: {
       strong: (text) => chalk.bold(text),
       faint: (text) => chalk.dim(text),

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 
 const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Text in rows of at most so many columns, and where in them the cursor stands that is so many code units into it. */
+/** Wraps text to a width, and finds the row and column of a cursor given in code units. */
 export function typedRows(
   text: string,
   cursor: number,

@@ -23,7 +23,7 @@ import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceTyped, typedReply } from './typed-reply.js';
 
-/** Some terminals break a line that fills the last column. */
+/** Some terminals wrap a line that fills the last column. */
 const MARGIN = 2;
 
 /** Where lines are shown and typed. */
@@ -32,7 +32,7 @@ interface LineSession {
   readonly reader: LineReader;
 }
 
-/** Asks in plain lines, for screen readers and terminals that can only print: nothing moves, nothing is drawn. */
+/** A prompter in plain lines, for screen readers and terminals that can only print: nothing moves or is redrawn. */
 export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): Prompter {
   const desk: LineSession = { stderr, reader: lineReader(input, stopSignal()) };
   return {
@@ -144,7 +144,7 @@ async function choose(
   }
 }
 
-/** Aloud, an effect is said where the option is: there is no line that one stands at. */
+/** A screen reader hears an effect with its option: there is no line pointed to. */
 async function sayChoices(
   desk: LineSession,
   choices: readonly Choice[],
@@ -164,7 +164,7 @@ async function nextLine({ stderr, reader }: LineSession): ReturnType<LineReader[
   return typed;
 }
 
-/** Sentences quote what was typed now or in an earlier sitting, so they are made harmless here. */
+/** Sentences quote text typed now or in an earlier session, so they are escaped here. */
 async function say({ stderr }: LineSession, sentence: string): Promise<void> {
   await stderr.write(`${wrapAnsi(seen(sentence, '?'), stderr.columns - MARGIN, { hard: true })}\n`);
 }

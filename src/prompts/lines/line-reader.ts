@@ -2,18 +2,18 @@ import { createInterface } from 'node:readline';
 import { interruptedBy } from '../../adapters/stop-signal.js';
 import type { Interruption } from '../../ports/prompter.js';
 
-/** Reads what is typed, line by line. */
+/** Reads typed input line by line. */
 export interface LineReader {
   next(): Promise<{ readonly kind: 'line'; readonly line: string } | Interruption>;
 }
 
-/** Leaves editing and echo to the terminal itself; Ctrl+C, Ctrl+D and signals end the wait as an interruption. */
+/** Leaves editing and echo to the terminal; Ctrl+C, Ctrl+D and signals end the wait as an interruption. */
 export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): LineReader {
   const lines: string[] = [];
   let ended: 'open' | 'ended' = 'open';
   let wake = (): void => undefined;
   const typed = createInterface({ input, terminal: false });
-  // A terminal that hangs up gives an error in place of its end.
+  // A terminal that hangs up raises an error instead of ending.
   input.on('error', () => typed.close());
   typed.on('line', (line) => {
     lines.push(line);
@@ -33,7 +33,7 @@ export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): Lin
           wake = resolve;
         });
       }
-      // A terminal that is still read would keep the process from ending.
+      // An open read on the terminal would keep the process alive.
       if (ended === 'open') typed.pause();
       const line = stop.aborted ? undefined : lines.shift();
       if (line !== undefined) return { kind: 'line', line };

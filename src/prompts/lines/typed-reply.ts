@@ -3,13 +3,13 @@ import { meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
 import { typedChoice } from '../typed-choice.js';
 
-/** What a typed line means at a question; a reason that is not there yet is asked for apart. */
+/** What a typed line means at a question; a missing reason is asked for separately. */
 export type TypedReply =
   | Exclude<QuestionReply, { readonly kind: 'interrupted' }>
   | { readonly kind: 'why-not-applicable' }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Reads the line that was typed at a question; what was `doubted` and is typed once more means the places of lines. */
+/** Interprets a line typed at a question; text that was ambiguous (`doubted`), typed again, means the line numbers. */
 export function typedReply(prompt: QuestionPrompt, line: string, doubted?: string): TypedReply {
   const typed = line.trim();
   if (typed === '') return keptAnswer(prompt);
@@ -27,7 +27,7 @@ export function typedReply(prompt: QuestionPrompt, line: string, doubted?: strin
   }
 }
 
-/** The choice that was typed, or why it cannot be told which. */
+/** The choice that was typed, or why it is ambiguous. */
 export function choiceTyped(
   choices: readonly Choice[],
   typed: string,
@@ -43,7 +43,7 @@ export function choiceTyped(
   return refused(NOT_TAKEN.ambiguous(typed, placed.label, named.label));
 }
 
-/** Enter alone keeps the answer that was given before. */
+/** Enter alone keeps the previous answer. */
 function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (passed !== undefined) return passed;
   if (previous !== undefined) return { kind: 'value', typed: previous };
