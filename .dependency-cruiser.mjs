@@ -67,7 +67,7 @@ const roomRules = [
   ),
   room(
     'batch',
-    [rooms('core', 'formats', 'ports', 'words/en/formats'), pkg('csv-parse')],
+    [rooms('core', 'formats', 'ports', 'words/en/formats', 'words/en/report'), pkg('csv-parse')],
     'Records stream through here in a terminal, in CI and in a worker alike, so it knows none of them.',
   ),
   room(

@@ -5,14 +5,15 @@ import { PLAIN_VALUE } from './words/en/library.js';
  */
 
 import { baseAmong, libraryPorts } from './app/library-ports.js';
-import type { Explanation } from './core/explanation/explanation.js';
+import type { Explanation as ExplanationInData } from './core/explanation/explanation.js';
 import { explanationInput } from './core/explanation/explanation-input.js';
 import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
-import type { Report } from './core/model/result.js';
-import type { LoadedRubric } from './core/model/rubric.js';
+import type { Report as ReportInData } from './core/model/result.js';
+import type { LoadedRubric, Rubric } from './core/model/rubric.js';
+import type { VerdictResult } from './core/model/verdict.js';
 import { buildReport, type ReportInput } from './core/report/build-report.js';
 import { fitAnswers } from './formats/answers/fit-answers.js';
 import { type Plain, readPlain } from './formats/document/read-plain.js';
@@ -20,12 +21,23 @@ import { AS_WRITTEN } from './formats/document/spelling.js';
 import { renderJson } from './render/data/json.js';
 import { renderMarkdown } from './render/layout/markdown/report.js';
 import { problemLine } from './words/en/problem-text.js';
+import { type InWords, inWords, type PublicResult } from './words/en/report/public-result.js';
 
-export type { Explanation } from './core/explanation/explanation.js';
 export type { Answer, AnswerSet, Candidate } from './core/model/answer.js';
 export type { Outcome, Problem, ProblemCode, Where } from './core/model/problem.js';
-export type { Interval, Report, Result } from './core/model/result.js';
+export type { Interval } from './core/model/result.js';
 export type { LoadedRubric, Rubric } from './core/model/rubric.js';
+export type { PublicResult as Result } from './words/en/report/public-result.js';
+
+/** Why something came out as it did, ready for JSON; numbers are rounded to 6 decimals. */
+export type Explanation = InWords<ExplanationInData>;
+
+/** The result, and what its reports are written from: the rubric, and the verdict before it is put into words. */
+export interface Report {
+  readonly rubric: Rubric;
+  readonly result: PublicResult;
+  readonly verdict: VerdictResult;
+}
 
 /** What to call a rubric in problems, and the texts of others that it may extend. */
 export interface LoadOptions {
@@ -95,7 +107,11 @@ export async function readAnswers(
  */
 export function evaluate(checked: CheckedAnswers): Outcome<Report> {
   const wrongDay = dayProblems(checked.asOf);
-  return wrongDay.length > 0 ? failure(...wrongDay) : buildReport(inputOf(checked));
+  if (wrongDay.length > 0) return failure(...wrongDay);
+  const built = buildReport(inputOf(checked));
+  if (!built.ok) return built;
+  const { rubric, result } = built.value;
+  return success({ rubric, result: inWords(result, rubric), verdict: result.verdict });
 }
 
 /**
@@ -108,17 +124,22 @@ export function explain(checked: CheckedAnswers, subject?: string): Outcome<Expl
   const found = subject === undefined ? success(undefined) : findSubject(checked.rubric.rubric, subject);
   if (!found.ok) return found;
   const grounds = explanationInput(inputOf(checked));
-  return grounds.ok ? success(explainSubject(grounds.value, found.value)) : grounds;
+  if (!grounds.ok) return grounds;
+  return success(inWords(explainSubject(grounds.value, found.value), checked.rubric.rubric));
 }
 
 /** The result as indented JSON with a last newline, byte for byte what `evaluate --format json` prints. */
 export function toJson(report: Report): string {
-  return renderJson(report);
+  return renderJson(inData(report));
 }
 
 /** The report as GitHub-flavoured Markdown to hand to others; text from answers cannot break out of its place. */
 export function toMarkdown(report: Report): string {
-  return renderMarkdown(report);
+  return renderMarkdown(inData(report));
+}
+
+function inData({ rubric, result, verdict }: Report): ReportInData {
+  return { rubric, result: { ...result, verdict } };
 }
 
 /** Says a problem in one English sentence, safe to print; `where` has its place. */

@@ -10,6 +10,7 @@ import { failure, type Outcome, type Problem, problem, success } from '../core/m
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { checklistIds } from '../core/rubric/checklist-ids.js';
 import type { Plain } from '../formats/document/read-plain.js';
+import { inWords } from '../words/en/report/public-result.js';
 import { readBody } from './framing/read-body.js';
 import { placedLine } from './place-json.js';
 import type { RawRecord } from './record.js';
@@ -99,10 +100,15 @@ function scoredRow(settings: ScorerSettings, place: RowPlace, answers: AnswerSet
   const { loaded, asOf, toolVersion, detail } = settings;
   const input = { rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion };
   const evaluated = evaluateOne(input, detail);
-  return evaluated.ok ? success(rowOf(place, answers, evaluated.value)) : evaluated;
+  return evaluated.ok ? success(rowOf(settings, place, answers, evaluated.value)) : evaluated;
 }
 
-function rowOf(place: RowPlace, answers: AnswerSet, { result, open }: Evaluated): ScoredRow {
+function rowOf(
+  { loaded }: ScorerSettings,
+  place: RowPlace,
+  answers: AnswerSet,
+  { result, open }: Evaluated,
+): ScoredRow {
   const { candidate, score, verdict } = result;
   const stalest = oldestCheck(answers);
   return {
@@ -114,7 +120,7 @@ function rowOf(place: RowPlace, answers: AnswerSet, { result, open }: Evaluated)
     open,
     leftOut: result.coverage.leftOut,
     ...(stalest !== undefined && { stalest }),
-    line: placedLine(place, result),
+    line: placedLine(place, inWords(result, loaded.rubric)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Candidate } from '../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
-import type { Interval, VerdictResult } from '../core/model/result.js';
+import type { Interval } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
+import type { Verdict } from '../core/model/verdict.js';
 import { verdictIds } from '../core/model/verdict-ids.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { wholeSpan } from '../words/numbers/whole-numbers.js';
@@ -31,7 +32,7 @@ export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<re
 export interface GateSubject {
   readonly candidate: Candidate;
   readonly score: Interval;
-  readonly verdict: Pick<VerdictResult, 'id' | 'firm'>;
+  readonly verdict: Pick<Verdict, 'id' | 'firm'>;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */

@@ -110,10 +110,13 @@ const undecided: Result = {
   score: { low: 63.175258, high: 81.731959 },
   verdict: {
     id: 'promising',
-    title: 'Promising, with a catch',
     firm: false,
     range: ['stop', 'strong'],
-    because: ['One question that counts is open.'],
+    because: [{ kind: 'open-questions', scoring: 1, rulesOnly: 0, canChange: 'verdict' }],
+    unless: [
+      { id: 'no-legal-issuer', questions: ['form'] },
+      { id: 'retired', questions: ['form'] },
+    ],
   },
   knockouts: [
     { id: 'no-legal-issuer', state: 'unknown' },
@@ -191,10 +194,10 @@ export const firmReport: Report = {
     score: { low: 81.731959, high: 81.731959 },
     verdict: {
       id: 'strong',
-      title: 'Worth paying for',
       firm: true,
       range: ['strong', 'strong'],
       because: [],
+      unless: [],
     },
     knockouts: [
       { id: 'no-legal-issuer', state: 'clear' },
@@ -242,10 +245,16 @@ export const stopReport: Report = {
     ...undecided,
     verdict: {
       id: 'stop',
-      title: 'Stop: do not pay for this',
       firm: true,
       range: ['stop', 'stop'],
-      because: ['No official page says who legally issues it.'],
+      because: [
+        {
+          kind: 'knockout',
+          rule: 'no-legal-issuer',
+          because: 'No official page says who legally issues it.',
+        },
+      ],
+      unless: [],
     },
     knockouts: [
       { id: 'no-legal-issuer', state: 'hit' },
@@ -268,11 +277,7 @@ export const stopReport: Report = {
 export function reportSaying(text: string): Report {
   const { rubric, result } = undecidedReport;
   return JSON.parse(JSON.stringify({ rubric, result }), (key, value: unknown) =>
-    FREE_TEXT.has(key) && typeof value === 'string'
-      ? text
-      : key === 'because' && Array.isArray(value)
-        ? [text]
-        : value,
+    FREE_TEXT.has(key) && typeof value === 'string' ? text : value,
   ) as Report;
 }
 

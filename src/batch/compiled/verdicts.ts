@@ -7,6 +7,7 @@ import { judgement } from '../../core/report/build-report.js';
 import { stateOf } from '../../core/scoring/assess.js';
 import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
 import { decide } from '../../core/scoring/verdict.js';
+import { inWords } from '../../words/en/report/public-result.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
 import { type Branch, digitOf, Memo } from './memo.js';
@@ -59,7 +60,10 @@ export function verdictFinder(
 function decided({ rubric }: LoadedRubric, compiled: Compiled, state: LineState, score: Interval): Finding {
   const assessment = assessmentOf(rubric, compiled, state);
   const verdict = decide(rubric, assessment, score);
-  return { verdict, json: JSON.stringify(judgement(rubric, assessment, score, verdict)).slice(1, -1) };
+  return {
+    verdict,
+    json: JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric)).slice(1, -1),
+  };
 }
 
 /** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */

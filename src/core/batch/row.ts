@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/answer.js';
-import type { Interval, VerdictResult } from '../model/result.js';
+import type { Interval } from '../model/result.js';
+import type { Verdict } from '../model/verdict.js';
 
 /** Where a record stands: its line, data row or index, from 1, and its file where there are several. */
 export interface Place {
@@ -17,7 +18,7 @@ export interface ScoredRow extends RowPlace {
   readonly kind: 'scored';
   readonly candidate: Candidate;
   readonly score: Interval;
-  readonly verdict: Pick<VerdictResult, 'id' | 'firm' | 'range'>;
+  readonly verdict: Verdict;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */

@@ -2,6 +2,7 @@ import type { AnswerValue, Candidate } from './answer.js';
 import type { Evidence } from './evidence.js';
 import type { QuestionState } from './question-state.js';
 import type { Rubric, RubricRef } from './rubric.js';
+import type { Verdict, VerdictResult } from './verdict.js';
 
 /** Two ends, both included; equal where nothing is open. */
 export interface Interval {
@@ -12,15 +13,6 @@ export interface Interval {
 export type RuleState = 'clear' | 'hit' | 'unknown';
 
 export type CheckState = 'open' | 'confirmed' | 'contradicted' | 'stale';
-
-export interface VerdictResult {
-  readonly id: string;
-  readonly title: string;
-  readonly firm: boolean;
-  /** Lowest first. */
-  readonly range: readonly [lowest: string, highest: string];
-  readonly because: readonly string[];
-}
 
 export interface ProfileResult extends Evidence {
   readonly id: string;
@@ -71,7 +63,7 @@ export interface AnswerFlip {
   readonly from: string;
   readonly to: string;
   readonly verdict: string;
-  readonly range: VerdictResult['range'];
+  readonly range: Verdict['range'];
 }
 
 /** What would give another verdict or another range; a change that is missing cannot. */
@@ -88,12 +80,12 @@ export interface Flips {
     readonly from: number;
     readonly to: number;
     readonly verdict: string;
-    readonly range: VerdictResult['range'];
+    readonly range: Verdict['range'];
   };
   readonly equalWeights?: {
     readonly verdict: string;
     readonly firm: boolean;
-    readonly range: VerdictResult['range'];
+    readonly range: Verdict['range'];
   };
   readonly stability: Stability;
 }
@@ -145,7 +137,7 @@ export interface Note {
   readonly check?: string;
 }
 
-/** The part of a result that says what it is about and what it comes to; numbers are rounded to 6 decimals. */
+/** The part of a result, before it is put into words, that says what it is about and what it comes to; numbers are rounded to 6 decimals. */
 export interface BriefResult {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
@@ -170,7 +162,7 @@ export interface BriefResult {
   readonly disclaimer: string;
 }
 
-/** The public result of one evaluation. */
+/** The result of one evaluation, before it is put into words. */
 export interface Result extends BriefResult {
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];

@@ -1,5 +1,5 @@
-import type { VerdictResult } from './result.js';
 import type { Band } from './rubric.js';
+import type { Verdict } from './verdict.js';
 import { verdictIds } from './verdict-ids.js';
 
 /** Whether it makes a difference to a buyer which of these verdicts it is: the lowest band and `stop` both say not to pay. */
@@ -10,8 +10,8 @@ export function isNews(verdicts: readonly string[], bands: readonly Pick<Band, '
 
 /** Whether a change of an answer is one to suggest: its low end is higher, or none of its ends is lower. */
 export function helps(
-  change: Pick<VerdictResult, 'range'> & { readonly verdict: string },
-  now: Pick<VerdictResult, 'id' | 'range'>,
+  change: Pick<Verdict, 'range'> & { readonly verdict: string },
+  now: Pick<Verdict, 'id' | 'range'>,
   bands: readonly Pick<Band, 'id'>[],
 ): boolean {
   const order = verdictIds(bands);

@@ -5,7 +5,33 @@ export interface Verdict {
   readonly firm: boolean;
 }
 
-/** Says how many knock-outs are not ruled out; for screens that say it in their own words to leave out. */
-export function uncheckedKnockouts(count: number): string {
-  return count === 1 ? 'One knock-out is not ruled out yet.' : `${count} knock-outs are not ruled out yet.`;
+/** One reason for a verdict, to be put into words. */
+export type Reason =
+  | {
+      readonly kind: 'knockout' | 'cap' | 'possible-cap';
+      readonly rule: string;
+      /** What the rubric says of the rule. */
+      readonly because: string;
+    }
+  | {
+      readonly kind: 'open-questions';
+      /** Those that score. */
+      readonly scoring: number;
+      /** Those that only a `when` or a rule waits for. */
+      readonly rulesOnly: number;
+      readonly canChange: 'verdict' | 'nothing';
+    }
+  | { readonly kind: 'open-knockouts'; readonly count: number };
+
+/** A knock-out that is not ruled out, and the questions that its condition reads. */
+export interface OpenKnockout {
+  readonly id: string;
+  readonly questions: readonly string[];
+}
+
+/** A verdict with its reasons, before they are put into words. */
+export interface VerdictResult extends Verdict {
+  /** The weightiest first. */
+  readonly because: readonly Reason[];
+  readonly unless: readonly OpenKnockout[];
 }

@@ -15,7 +15,7 @@ import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
-import { reasons, verdictTitle } from './verdict-reasons.js';
+import { openKnockouts, reasons } from './verdict-reasons.js';
 
 /** All that a report depends on: the same inputs give the same report. */
 export interface ReportInput {
@@ -128,8 +128,9 @@ export function judgement(
 ): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
   const { id, firm, range } = verdict;
   const because = reasons({ rubric, assessment, score, verdict });
+  const unless = openKnockouts(rubric, assessment);
   return {
-    verdict: { id, title: verdictTitle(rubric, id), firm, range, because },
+    verdict: { id, firm, range, because, unless },
     ...ruleResults(assessment),
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/model/result.js';
+import { inWords } from '../../words/en/report/public-result.js';
 
 /** Writes the public result as indented JSON; keys keep the order in which the result was built. */
-export function renderJson({ result }: Report): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+export function renderJson({ rubric, result }: Report): string {
+  return `${JSON.stringify(inWords(result, rubric), null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
-import type { AnswerFlip, Flips, KeptPart, Report, VerdictResult } from '../../core/model/result.js';
+import type { AnswerFlip, Flips, KeptPart, Report } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
+import type { Verdict } from '../../core/model/verdict.js';
 import { whole, wholePercent } from '../numbers/whole-numbers.js';
 import { orBeyond } from './answer-ranges.js';
 import { answerLabel, questionText, verdictWord } from './phrases.js';
@@ -57,7 +58,7 @@ function equalWeightsSentences({ result }: Report): readonly string[] {
 /** Says it in one word where it is clear, and in numbers always. */
 function stabilitySentences(
   { called, rankOrder, box }: Flips['stability'],
-  { id, range }: VerdictResult,
+  { id, range }: Verdict,
 ): readonly string[] {
   const isBetween = id !== range[1];
   const word = called === undefined ? '' : `${called === 'solid' ? 'Solid' : 'Fragile'}: `;

@@ -1,4 +1,3 @@
-import { questionsReferencedBy } from '../../core/model/condition.js';
 import type { NextQuestion, Report } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
@@ -59,9 +58,7 @@ function either(words: readonly string[]): string {
   return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
 }
 
-function isBehindOpenKnockout({ rubric, result }: Report, { question, behind = [] }: NextQuestion): boolean {
-  const open = result.knockouts.filter(({ state }) => state === 'unknown').map(({ id }) => id);
-  const rules = rubric.knockouts.filter(({ id }) => open.includes(id));
-  const read = rules.flatMap(({ when }) => questionsReferencedBy(when, rubric));
+function isBehindOpenKnockout({ result }: Report, { question, behind = [] }: NextQuestion): boolean {
+  const read = result.verdict.unless.flatMap(({ questions }) => questions);
   return [question, ...behind].some((id) => read.includes(id));
 }

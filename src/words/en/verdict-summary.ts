@@ -1,9 +1,11 @@
-import type { Report, Result, VerdictResult } from '../../core/model/result.js';
-import { uncheckedKnockouts } from '../../core/model/verdict.js';
+import type { Report, Result } from '../../core/model/result.js';
+import type { Band } from '../../core/model/rubric.js';
+import type { Verdict } from '../../core/model/verdict.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
 import { settlingSentences } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
+import { reasonSentence, verdictTitle } from './report/verdict-reasons.js';
 
 /** The verdict in plain words, for every format that is read by people. */
 export interface VerdictSummary {
@@ -17,14 +19,14 @@ export interface VerdictSummary {
 /** Says the bands first and then what stands in their way. */
 export function verdictSummary(report: Report): VerdictSummary {
   const { result } = report;
-  const shape = shapeOf(result);
+  const shape = shapeOf(result.verdict);
   return {
     shape,
-    headline: headline(result, shape),
+    headline: verdictHeadline(result.verdict, report.rubric.bands),
     score: `${spanInWords(wholeSpan(result.score))} out of 100`,
     sentences: [
       ...(shape === 'stop' ? ['A knock-out applies, whatever the score:'] : []),
-      ...(shape === 'undecided' ? openReasons(report) : result.verdict.because),
+      ...(shape === 'undecided' ? openReasons(report) : result.verdict.because.map(reasonSentence)),
       ...(shape === 'firm' ? advice(report) : []),
       ...leftOut(report),
       ...unsourced(result),
@@ -34,24 +36,20 @@ export function verdictSummary(report: Report): VerdictSummary {
 }
 
 /** A verdict as a headline, without what led to it. */
-export function verdictHeadline(verdict: Decided): string {
-  return headline({ verdict }, shapeOf({ verdict }));
-}
-
-type Decided = Omit<VerdictResult, 'because'>;
-
-function shapeOf({ verdict }: { readonly verdict: Decided }): VerdictSummary['shape'] {
-  if (verdict.id === 'stop') return 'stop';
-  return verdict.firm ? 'firm' : 'undecided';
-}
-
-function headline({ verdict }: { readonly verdict: Decided }, shape: VerdictSummary['shape']): string {
+export function verdictHeadline(verdict: Verdict, bands: readonly Pick<Band, 'id' | 'title'>[]): string {
+  const { id, range } = verdict;
+  const shape = shapeOf(verdict);
   if (shape === 'stop') return 'STOP: do not pay for this';
-  if (shape === 'firm') return titled(verdictWord(verdict.id), verdict.title);
-  const [lowest, highest] = verdict.range;
-  const worst = lowest === 'stop' ? verdict.id : lowest;
+  if (shape === 'firm') return titled(verdictWord(id), verdictTitle(bands, id));
+  const [lowest, highest] = range;
+  const worst = lowest === 'stop' ? id : lowest;
   if (worst === highest) return `${verdictWord(highest)}${UNLESS_STOPPED}`;
   return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
+}
+
+function shapeOf({ id, firm }: Verdict): VerdictSummary['shape'] {
+  if (id === 'stop') return 'stop';
+  return firm ? 'firm' : 'undecided';
 }
 
 /** A title that begins with the word itself does not say it twice. */
@@ -63,8 +61,9 @@ function titled(word: string, title: string): string {
 /** The reasons, and the question that can settle it with what its answers would make of it. */
 function openReasons(report: Report): readonly string[] {
   // How many knock-outs are open is said at the end, with where to look.
-  const twice = uncheckedKnockouts(unruled(report.result));
-  const because = report.result.verdict.because.filter((reason) => reason !== twice);
+  const because = report.result.verdict.because
+    .filter(({ kind }) => kind !== 'open-knockouts')
+    .map(reasonSentence);
   const next = report.result.next.find((each) => each.settles);
   const outcomes = next === undefined ? [] : settlingSentences(report, next);
   if (next === undefined || outcomes.length === 0) return because;
@@ -96,12 +95,8 @@ function unsourced({ coverage: { answered, withSource } }: Result): readonly str
   return ['None of the answers that count names a source yet.'];
 }
 
-function unruled({ knockouts }: Result): number {
-  return knockouts.filter((knockout) => knockout.state === 'unknown').length;
-}
-
-function unless(result: Result): readonly string[] {
-  const unknown = unruled(result);
+function unless({ verdict }: Result): readonly string[] {
+  const unknown = verdict.unless.length;
   if (unknown === 0) return [];
   const which = unknown === 1 ? 'the 1 unchecked knock-out' : `one of ${unknown} unchecked knock-outs`;
   return [`(Unless ${which} applies, and then it is ${verdictWord('stop')}: see the checklist.)`];

@@ -46,10 +46,10 @@ describe('a report', () => {
       score: { low: 26.666667, high: 60 },
       verdict: {
         id: 'skip',
-        title: 'Skip it',
         firm: false,
         range: ['skip', 'promising'],
-        because: ['One question that counts is open.'],
+        because: [{ kind: 'open-questions', scoring: 1, rulesOnly: 0, canChange: 'verdict' }],
+        unless: [],
       },
       knockouts: [{ id: 'nameless', state: 'clear' }],
       caps: [{ id: 'attended', state: 'clear', atMost: 'skip' }],
@@ -137,13 +137,13 @@ describe('a report', () => {
     });
   });
 
-  it('has its keys in the order that is public', () => {
+  it('has its keys in the order that is public, but for those of the verdict, which is not in words yet', () => {
     const result = resultOf(answers);
     expect(Object.keys(result).join(' ')).toBe(
       'schemaVersion tool rubric asOf candidate score verdict knockouts caps warnings profile criteria drivers next ' +
         'flips checklist notes coverage disclaimer',
     );
-    expect(Object.keys(result.verdict).join(' ')).toBe('id title firm range because');
+    expect(Object.keys(result.verdict).join(' ')).toBe('id firm range because unless');
     expect(result.criteria.map((each) => Object.keys(each).join(' '))).toEqual(
       Array(2).fill('id title weight share applicable score points questions'),
     );
@@ -179,10 +179,10 @@ describe('a report', () => {
     expect(score).toEqual({ low: 100, high: 100 });
     expect(verdict).toEqual({
       id: 'stop',
-      title: 'Stop: do not pay for this',
       firm: true,
       range: ['stop', 'stop'],
-      because: ['Nobody issues it.'],
+      because: [{ kind: 'knockout', rule: 'nameless', because: 'Nobody issues it.' }],
+      unless: [],
     });
   });
 

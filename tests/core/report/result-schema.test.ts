@@ -4,6 +4,7 @@ import { checkAnswers } from '../../../src/core/answers/check-answers.js';
 import { allQuestions, type LoadedRubric } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
 import { RESULT_SCHEMA } from '../../../src/core/report/result-schema.js';
+import { renderJson } from '../../../src/render/data/json.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
 import { tightened, validatorOf } from '../../support/json-schema.js';
@@ -24,7 +25,7 @@ function resultOf(
   const setAside = new Map([[allQuestions(rubric)[0]?.id ?? '', { raw: 'a', fingerprint: 'aaaa' }]]);
   const aged = { ...set, setAside };
   const report = accepted(buildReport({ rubric, stamp, answers: aged, asOf, toolVersion: '1.2.3' }));
-  return JSON.parse(JSON.stringify(report.result));
+  return JSON.parse(renderJson(report));
 }
 
 describe('the schema of results', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Cap, Knockout, Rubric } from '../../../src/core/model/rubric.js';
-import { reasons, verdictTitle } from '../../../src/core/report/verdict-reasons.js';
+import { reasons } from '../../../src/core/report/verdict-reasons.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { reasonSentence } from '../../../src/words/en/report/verdict-reasons.js';
 import { is, yesNo } from '../../support/build-questions.js';
 import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
 
@@ -38,7 +39,9 @@ function reasonsFor(rubric: Rubric, answers: AnswerSet): readonly string[] {
   const assessment = assess(rubric, answers, AS_OF);
   const score = scoreOf(assessment);
   if (score === undefined) throw new Error('nothing applies');
-  return reasons({ rubric, assessment, score, verdict: decide(rubric, assessment, score) });
+  return reasons({ rubric, assessment, score, verdict: decide(rubric, assessment, score) }).map(
+    reasonSentence,
+  );
 }
 
 describe('the reasons for a verdict', () => {
@@ -144,15 +147,5 @@ describe('the reasons for a verdict', () => {
       '2 questions that only matter to rules are open.',
       '2 knock-outs are not ruled out yet.',
     ]);
-  });
-});
-
-describe('the title of a verdict', () => {
-  it('is that of its band', () => {
-    expect(verdictTitle(plain, 'promising')).toBe('Promising, with a catch');
-  });
-
-  it('is its own where a knock-out stops', () => {
-    expect(verdictTitle(plain, 'stop')).toBe('Stop: do not pay for this');
   });
 });

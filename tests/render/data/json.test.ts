@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderJson } from '../../../src/render/data/json.js';
+import { inWords } from '../../../src/words/en/report/public-result.js';
 import { reportSaying, undecidedReport } from '../../support/sample-reports.js';
 
-test('the result comes out as it went in, with one newline at the end', () => {
+test('the result comes out with its verdict in words, and one newline at the end', () => {
   const text = renderJson(undecidedReport);
-  expect(JSON.parse(text)).toEqual(undecidedReport.result);
+  const { result, rubric } = undecidedReport;
+  expect(JSON.parse(text)).toEqual(inWords(result, rubric));
   expect(text.startsWith('{\n  "schemaVersion": 1,\n  "tool": {\n    "name": "credcheck",')).toBe(true);
   expect(text.endsWith('}\n')).toBe(true);
 });

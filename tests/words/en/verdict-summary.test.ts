@@ -16,11 +16,10 @@ function reportAsking(labels: readonly string[], answers: NextQuestion['answers'
     options: labels.map((label) => ({ value: label.toLowerCase(), label, score: 0 })),
   };
   const next = [{ question: 'extras', swing: 1, settles: true, answers }];
-  const verdict = { ...result.verdict, because: [] };
-  const knockouts = result.knockouts.slice(0, 0);
+  const verdict = { ...result.verdict, because: [], unless: [] };
   return {
     rubric: { ...rubric, profile: [...rubric.profile, question] },
-    result: { ...result, verdict, knockouts, next },
+    result: { ...result, verdict, next },
   };
 }
 
@@ -98,16 +97,16 @@ describe('the sentences under a verdict', () => {
 
   it('say once how many knock-outs are open', () => {
     const { rubric, result } = undecidedReport;
-    const count = (because: string, states: number): readonly string[] => {
-      const knockouts = result.knockouts.slice(0, states);
-      const verdict = { ...result.verdict, because: [because] };
-      const { sentences } = verdictSummary({ rubric, result: { ...result, verdict, knockouts } });
+    const said = (count: number): readonly string[] => {
+      const unless = result.verdict.unless.slice(0, count);
+      const verdict = { ...result.verdict, because: [{ kind: 'open-knockouts', count }], unless } as const;
+      const { sentences } = verdictSummary({ rubric, result: { ...result, verdict } });
       return sentences.filter((sentence) => /knock-out/.test(sentence));
     };
-    expect(count('2 knock-outs are not ruled out yet.', 2)).toEqual([
+    expect(said(2)).toEqual([
       '(Unless one of 2 unchecked knock-outs applies, and then it is STOP: see the checklist.)',
     ]);
-    expect(count('One knock-out is not ruled out yet.', 1)).toEqual([
+    expect(said(1)).toEqual([
       '(Unless the 1 unchecked knock-out applies, and then it is STOP: see the checklist.)',
     ]);
   });

@@ -1,12 +1,13 @@
 import type { Condition } from '../../../core/model/rubric.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
+import { inWords } from '../../../words/en/report/public-result.js';
 import type { Explained } from './document.js';
 
 /** Writes an explanation as indented JSON; conditions are in words, with questions and criteria by their ids. */
-export function renderExplanationJson({ explanation }: Explained): string {
-  const inWords = (key: string, value: unknown): unknown =>
+export function renderExplanationJson({ explanation, report }: Explained): string {
+  const conditionsInWords = (key: string, value: unknown): unknown =>
     isCondition(key, value) ? conditionWords(value) : value;
-  return `${JSON.stringify(explanation, inWords, 2)}\n`;
+  return `${JSON.stringify(inWords(explanation, report.rubric), conditionsInWords, 2)}\n`;
 }
 
 /** Conditions stand under this key, and nothing else does. */

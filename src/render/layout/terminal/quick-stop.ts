@@ -9,8 +9,7 @@ import { verdictHeadline } from '../../../words/en/verdict-summary.js';
 /** Says which verdict stays whatever else is answered, what is left out, and how to ask about open warnings. */
 export function quickStopText(rubric: Rubric, stop: QuickStop): string {
   const { verdict, leftOut } = stop;
-  const title = rubric.bands.find(({ id }) => id === verdict.id)?.title ?? '';
-  const headline = verdictHeadline({ ...verdict, title });
+  const headline = verdictHeadline(verdict, rubric.bands);
   const stands = verdict.firm ? QUICK_STOP.is(headline) : QUICK_STOP.stays(`${headline}${unless(verdict)}`);
   const questions = counted(leftOut.length, 'question');
   return QUICK_STOP.text(stands, questions, warningsText(stop));

@@ -102,8 +102,8 @@ test('the verdict is the last thing printed', () => {
 test('a sure band with an open knock-out is not called firm', () => {
   const { rubric, result } = firmReport;
   const verdict = { ...result.verdict, firm: false, range: ['stop', 'strong'] as const };
-  const knockouts = [{ id: 'retired', state: 'unknown' as const }];
-  const screen = renderPretty({ rubric, result: { ...result, verdict, knockouts } }, plain);
+  const unless = [{ id: 'retired', questions: [] }];
+  const screen = renderPretty({ rubric, result: { ...result, verdict: { ...verdict, unless } } }, plain);
   expect(screen).toContain('│ ▲ STRONG, unless a knock-out applies ');
   expect(screen).toContain('│ (Unless the 1 unchecked knock-out applies, and then it is STOP: see the ');
 });
@@ -139,18 +139,18 @@ test('missing, stale, undated, unsourced and parked answers are told apart in wo
 });
 
 test.each([
-  ['skip', 'Skip it', '│ ✖ SKIP it  '],
-  ['promising', 'Promising, with a catch', '│ ▲ PROMISING, with a catch  '],
-  ['strong', 'Worth paying for', '│ ✔ STRONG: Worth paying for  '],
-])('a firm %s has a sign and words of its own', (id, title, head) => {
+  ['skip', '│ ✖ SKIP it  '],
+  ['promising', '│ ▲ PROMISING, with a catch  '],
+  ['strong', '│ ✔ STRONG: Worth paying for  '],
+])('a firm %s has a sign and words of its own', (id, head) => {
   const { rubric, result } = firmReport;
-  const verdict = { id, title, firm: true, range: [id, id] as const, because: [] };
+  const verdict = { id, firm: true, range: [id, id] as const, because: [], unless: [] };
   expect(renderPretty({ rubric, result: { ...result, verdict } }, plain)).toContain(head);
 });
 
 test('what an answer would make of the verdict stands behind its question', () => {
   const { rubric, result } = undecidedReport;
-  const because = ['First.'];
+  const because = [{ kind: 'cap', rule: 'first', because: 'First.' }] as const;
   const screen = renderPretty(
     { rubric, result: { ...result, verdict: { ...result.verdict, because } } },
     plain,

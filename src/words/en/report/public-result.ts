@@ -1,0 +1,36 @@
+import type { BriefResult, Result } from '../../../core/model/result.js';
+import type { Rubric } from '../../../core/model/rubric.js';
+import type { Verdict, VerdictResult } from '../../../core/model/verdict.js';
+import { reasonSentence, verdictTitle } from './verdict-reasons.js';
+
+/** A verdict as the public JSON has it. */
+export interface PublicVerdict extends Verdict {
+  readonly title: string;
+  readonly because: readonly string[];
+}
+
+/** Something with a verdict as the public JSON has it: all the same but for the verdict, which is in words. */
+export type InWords<Judged> =
+  Judged extends Pick<BriefResult, 'verdict'>
+    ? Omit<Judged, 'verdict'> & { readonly verdict: PublicVerdict }
+    : never;
+
+/** The result that the schema describes. */
+export type PublicResult = InWords<Result>;
+
+/** Puts the verdict of a result, or of an explanation, into words; the keys keep their order. */
+export function inWords<Judged extends Pick<BriefResult, 'verdict'>>(
+  judged: Judged,
+  rubric: Pick<Rubric, 'bands'>,
+): InWords<Judged> {
+  const verdict = verdictInWords(judged.verdict, rubric);
+  // Written so that the verdict keeps its place among the keys, which no type can say.
+  return { ...judged, verdict } as unknown as InWords<Judged>;
+}
+
+function verdictInWords(
+  { id, firm, range, because }: VerdictResult,
+  { bands }: Pick<Rubric, 'bands'>,
+): PublicVerdict {
+  return { id, title: verdictTitle(bands, id), firm, range, because: because.map(reasonSentence) };
+}
