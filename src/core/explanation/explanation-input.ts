@@ -1,26 +1,21 @@
 import type { AnswerSet } from '../model/answer.js';
 import { type Outcome, success } from '../model/problem.js';
-import type { Interval, Report, RuleState } from '../model/result.js';
+import type { Interval, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Ternary } from '../model/ternary.js';
-import { buildReport, type ReportInput } from '../report/build-report.js';
-import { assess } from '../scoring/assess.js';
+import { type AssessedReport, assessedReport, type ReportInput } from '../report/build-report.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
 /** What explanations are drawn from: the report that they explain, and what it was made of. */
-export interface ExplanationInput {
-  readonly report: Report;
+export interface ExplanationInput extends AssessedReport {
   readonly answers: AnswerSet;
-  readonly assessment: Assessment;
 }
 
 /** Evaluates one candidate so that it can be explained; a problem where nothing in the rubric applies to it. */
 export function explanationInput(input: ReportInput): Outcome<ExplanationInput> {
-  const report = buildReport(input);
-  if (!report.ok) return report;
-  const assessment = assess(input.rubric, input.answers, input.asOf);
-  return success({ report: report.value, answers: input.answers, assessment });
+  const built = assessedReport(input);
+  return built.ok ? success({ ...built.value, answers: input.answers }) : built;
 }
 
 /** What every explanation begins with. */

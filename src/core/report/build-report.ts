@@ -29,9 +29,22 @@ export interface ReportInput {
 
 /** Evaluates one candidate; a problem where nothing in the rubric applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
+  const built = assessedReport(input);
+  return built.ok ? success(built.value.report) : built;
+}
+
+/** A report, and the assessment that it was built from. */
+export interface AssessedReport {
+  readonly report: Report;
+  readonly assessment: Assessment;
+}
+
+/** Evaluates one candidate, and keeps what the result was read from. */
+export function assessedReport(input: ReportInput): Outcome<AssessedReport> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
-  return success({ rubric: input.rubric, result: resultOf(input, decided.value) });
+  const report = { rubric: input.rubric, result: resultOf(input, decided.value) };
+  return success({ report, assessment: decided.value.assessment });
 }
 
 /** A result as long as it is asked for, and the ids of the questions that count and still wait for an answer. */
