@@ -1,7 +1,7 @@
 import { PLAIN_VALUE } from './words/en/library.js';
 /**
- * What other programs may import. Expected trouble comes back as a list of `Problem`s and is never thrown; nothing
- * here reads the clock, the network or the environment, and the same input gives the same bytes everywhere.
+ * The public API. Expected trouble is returned as a list of `Problem`s and never thrown; nothing here reads the
+ * clock, the network or the environment, and the same input gives the same bytes everywhere.
  */
 
 import { baseAmong, libraryPorts } from './app/library-ports.js';
@@ -29,60 +29,60 @@ export type { Interval } from './core/model/result.js';
 export type { LoadedRubric, Rubric } from './core/model/rubric.js';
 export type { PublicResult as Result } from './words/en/report/public-result.js';
 
-/** Why something came out as it did, ready for JSON; numbers are rounded to 6 decimals. */
+/** The explanation of a result, ready for JSON; numbers are rounded to 6 decimals. */
 export type Explanation = InWords<ExplanationInData>;
 
-/** The result, and what its reports are written from: the rubric, and the verdict before it is put into words. */
+/** The result, and the data its reports are made from: the rubric, and the verdict without sentences. */
 export interface Report {
   readonly rubric: Rubric;
   readonly result: PublicResult;
   readonly verdict: VerdictResult;
 }
 
-/** What to call a rubric in problems, and the texts of others that it may extend. */
+/** The name of a rubric in problems, and the texts of rubrics that it may extend. */
 export interface LoadOptions {
-  /** Stands in `where.file`; an ending such as `.json` or `.yaml` also settles how the text is read. */
+  /** Reported in `where.file`; an ending such as `.json` or `.yaml` also decides how the text is read. */
   readonly name?: string;
-  /** Texts of rubrics, each under the name that `extends` calls it by; built-in ones need not be here. */
+  /** Texts of rubrics by the name used in `extends`; built-in ones need not be listed. */
   readonly bases?: Readonly<Record<string, string>>;
 }
 
-/** What to hold answers against, and what to call them in problems. */
+/** The day of evaluation, and the name of the answers in problems. */
 export interface ReadOptions {
-  /** The day (YYYY-MM-DD) to judge on: evidence is aged to it, and no date may lie after it. */
+  /** The day (YYYY-MM-DD) of evaluation: evidence is aged to it, and no date may be later. */
   readonly asOf: string;
-  /** Stands in `where.file`; an ending such as `.json` or `.yaml` also settles how text is read. */
+  /** Reported in `where.file`; an ending such as `.json` or `.yaml` also decides how text is read. */
   readonly name?: string;
 }
 
-/** Answers that fit a rubric on one day: all that a result depends on. */
+/** Answers checked against a rubric on one day: everything that a result depends on. */
 export interface CheckedAnswers {
   readonly rubric: LoadedRubric;
   readonly answers: AnswerSet;
   readonly asOf: string;
 }
 
-/** Loads a rubric that comes with credcheck, such as `micro-credential`; the problem for another id names them all. */
+/** Loads a built-in rubric, such as `micro-credential`; the problem for an unknown id lists all of them. */
 export async function builtInRubric(id: string): Promise<Outcome<LoadedRubric>> {
   const known = await libraryPorts.builtInRubrics.ids();
   if (!known.includes(id)) return failure(problem('rubric/not-found', { id, known }));
   return success(await libraryPorts.builtInRubrics.load(id));
 }
 
-/** Reads a rubric from YAML or JSON text of at most 256 KiB, or tells every mistake with its line and column. */
+/** Reads a rubric from YAML or JSON text of at most 256 KiB, or reports every mistake with its line and column. */
 export async function loadRubric(
   text: string,
   { name = 'rubric', bases = {} }: LoadOptions = {},
 ): Promise<Outcome<LoadedRubric>> {
-  const sound = libraryPorts.rubricText(text, name);
-  if (!sound.ok) return sound;
+  const checked = libraryPorts.rubricText(text, name);
+  if (!checked.ok) return checked;
   const { readRubric } = await import('./formats/rubric/read-rubric.js');
-  return readRubric({ text: sound.value, name }, libraryPorts.digest, baseAmong(bases));
+  return readRubric({ text: checked.value, name }, libraryPorts.digest, baseAmong(bases));
 }
 
 /**
- * Reads answers from YAML or JSON text of at most 1 MiB, or from the value that such text stands for, and checks
- * them against a rubric. Every mistake is told: in text with line and column, in a value with its path.
+ * Reads answers from YAML or JSON text of at most 1 MiB, or from an equivalent plain value, and checks them against a
+ * rubric. Every mistake is reported: in text with line and column, in a value with its path.
  */
 export async function readAnswers(
   rubric: LoadedRubric,
@@ -102,8 +102,8 @@ export async function readAnswers(
 }
 
 /**
- * Judges one candidate. `result` is what the schema `result` describes: scores out of 100 as [low, high], and a
- * verdict that is `firm` when no answer still unknown could change it. A problem where nothing applies.
+ * Evaluates one candidate. The JSON schema `result` describes the report: scores out of 100 as [low, high], and a
+ * verdict that is `firm` if no unknown answer could change it. Returns a problem if no question applies.
  */
 export function evaluate(checked: CheckedAnswers): Outcome<Report> {
   const wrongDay = dayProblems(checked.asOf);
@@ -115,25 +115,25 @@ export function evaluate(checked: CheckedAnswers): Outcome<Report> {
 }
 
 /**
- * Explains a result with its numbers, or one criterion, question or rule in it: an id, or `question:ID` and its like
- * where several things have that id.
+ * Explains a result with its numbers, or one criterion, question or rule of it: an id, or `question:ID` and the like
+ * if several things share that id.
  */
 export function explain(checked: CheckedAnswers, subject?: string): Outcome<Explanation> {
   const wrongDay = dayProblems(checked.asOf);
   if (wrongDay.length > 0) return failure(...wrongDay);
   const found = subject === undefined ? success(undefined) : findSubject(checked.rubric.rubric, subject);
   if (!found.ok) return found;
-  const grounds = explanationInput(inputOf(checked));
-  if (!grounds.ok) return grounds;
-  return success(inWords(explainSubject(grounds.value, found.value), checked.rubric.rubric));
+  const input = explanationInput(inputOf(checked));
+  if (!input.ok) return input;
+  return success(inWords(explainSubject(input.value, found.value), checked.rubric.rubric));
 }
 
-/** The result as indented JSON with a last newline, byte for byte what `evaluate --format json` prints. */
+/** The result as indented JSON with a final newline, byte for byte as `evaluate --format json` prints it. */
 export function toJson(report: Report): string {
   return renderJson(inData(report));
 }
 
-/** The report as GitHub-flavoured Markdown to hand to others; text from answers cannot break out of its place. */
+/** The report as GitHub-flavoured Markdown, to share; text from answers is escaped. */
 export function toMarkdown(report: Report): string {
   return renderMarkdown(inData(report));
 }
@@ -142,7 +142,7 @@ function inData({ rubric, result, verdict }: Report): ReportInData {
   return { rubric, result: { ...result, verdict } };
 }
 
-/** Says a problem in one English sentence, safe to print; `where` has its place. */
+/** The English sentence of a problem, safe to print; its place is in `where`. */
 export function toSentence(found: Problem): string {
   return problemLine(found);
 }
@@ -158,27 +158,27 @@ function dayProblems(asOf: string): readonly Problem[] {
 }
 
 async function readText(text: string, name: string): Promise<Outcome<Plain>> {
-  const sound = libraryPorts.answersText(text, name);
-  return sound.ok ? readPlain(sound.value, name, AS_WRITTEN) : sound;
+  const checked = libraryPorts.answersText(text, name);
+  return checked.ok ? readPlain(checked.value, name, AS_WRITTEN) : checked;
 }
 
-/** A value has no lines; where its parts stand is their path. */
+/** The places in a plain value are paths, since it has no lines. */
 function plainValue(value: object): Outcome<Plain> {
-  const strange = strangePlace(value, [], new Set());
-  if (strange !== undefined) {
-    return failure(problem('schema/type', PLAIN_VALUE, { path: strange }));
+  const notPlain = pathOfNonPlain(value, [], new Set());
+  if (notPlain !== undefined) {
+    return failure(problem('schema/type', PLAIN_VALUE, { path: notPlain }));
   }
   return success({ value, places: async () => ({ value, locate: (path) => ({ path }) }) });
 }
 
-/** Where an object stands that no text stands for, such as a Map or a Date: what it holds would be lost in silence. */
-function strangePlace(value: unknown, path: Path, seen: Set<object>): Path | undefined {
+/** The path of an object that is not plain data, such as a Map or a Date: its content would be lost silently. */
+function pathOfNonPlain(value: unknown, path: Path, seen: Set<object>): Path | undefined {
   if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
   seen.add(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return path;
   for (const [key, part] of Object.entries(value)) {
-    const found = strangePlace(part, [...path, key], seen);
+    const found = pathOfNonPlain(part, [...path, key], seen);
     if (found !== undefined) return found;
   }
   return undefined;

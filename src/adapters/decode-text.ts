@@ -31,14 +31,14 @@ function decodeStrictly(bytes: Uint8Array, options: { readonly stream?: boolean 
 
 /** Offset of the first ill-formed sequence, in bytes that are known to contain one. */
 function firstBadByte(bytes: Uint8Array): number {
-  let sound = 0;
+  let valid = 0;
   let unsound = bytes.length + 1;
-  while (unsound - sound > 1) {
-    const middle = Math.floor((sound + unsound) / 2);
+  while (unsound - valid > 1) {
+    const middle = Math.floor((valid + unsound) / 2);
     if (decodeStrictly(bytes.subarray(0, middle), { stream: true }) === undefined) unsound = middle;
-    else sound = middle;
+    else valid = middle;
   }
-  let start = sound;
+  let start = valid;
   while (start > 0 && decodeStrictly(bytes.subarray(0, start)) === undefined) start -= 1;
   return start;
 }

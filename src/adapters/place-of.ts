@@ -6,8 +6,8 @@ import { descriptorNamed } from './descriptor-named.js';
 export function placeOf(path: string): string {
   // Several descriptors may share one terminal, which shows everything they write.
   if (descriptorNamed(path) !== undefined) return resolve(path);
-  const there = realPath(path);
-  if (there !== undefined) return there;
+  const existing = realPath(path);
+  if (existing !== undefined) return existing;
   const folder = realPath(dirname(path)) ?? resolve(dirname(path));
   const link = linkedFrom(path);
   return link === undefined
@@ -26,8 +26,13 @@ function linkedFrom(path: string): string | undefined {
 
 /** The path of a file relative to another, if it is in or below that one's folder after following links. */
 export function placeBelow(file: string, path: string): string | undefined {
-  const way = relative(placeOf(dirname(file)), placeOf(path));
-  return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : `./${way}`;
+  const relativePath = relative(placeOf(dirname(file)), placeOf(path));
+  return relativePath === '' ||
+    relativePath === '..' ||
+    relativePath.startsWith(`..${sep}`) ||
+    isAbsolute(relativePath)
+    ? undefined
+    : `./${relativePath}`;
 }
 
 /** Undefined if nothing exists there, or nothing that may be looked at. */

@@ -46,14 +46,14 @@ export async function readInputBytes(
 }
 
 async function* heard(source: AsyncIterable<Uint8Array>, waits?: () => void): AsyncGenerator<Uint8Array> {
-  const came = sayIfSlow(waits);
+  const arrived = sayIfSlow(waits);
   try {
     for await (const piece of source) {
-      came();
+      arrived();
       yield piece;
     }
   } finally {
-    came();
+    arrived();
   }
 }
 

@@ -19,8 +19,10 @@ export async function readStandardInput(cap: number, waits?: () => void): Promis
   try {
     const opened = fstatSync(0);
     if (opened.isDirectory() || opened.isBlockDevice()) return notAFile(NAMES.standardInput, opened);
-    const came = sayIfSlow(waits);
-    const bytes = await readUpTo(0, cap, opened.isFile() ? undefined : heard(came)).finally(came);
+    const arrived = sayIfSlow(waits);
+    const bytes = await readUpTo(0, cap, opened.isFile() ? undefined : readNotifying(arrived)).finally(
+      arrived,
+    );
     if (bytes === undefined)
       return failure(problem('input/too-large', { name: NAMES.standardInput, limit: cap }));
     return decodeText(bytes, NAMES.standardInput);
@@ -30,10 +32,10 @@ export async function readStandardInput(cap: number, waits?: () => void): Promis
 }
 
 /** Reads in a thread, so that a message can be shown while no input comes. */
-function heard(came: () => void): ReadSome {
+function readNotifying(arrived: () => void): ReadSome {
   return async (descriptor, chunk) => {
     const { bytesRead } = await readThreaded(descriptor, chunk, 0, chunk.length, null);
-    came();
+    arrived();
     return bytesRead;
   };
 }

@@ -10,14 +10,14 @@ import { nodePorts } from './node-ports.js';
 const DIST = new URL('dist/', PACKAGE_ROOT);
 const COMPILED = new URL('rubrics/', DIST);
 
-/** The step of the build after bundling: whatever is the same in every run is worked out once, here. */
+/** The build step after bundling: computes whatever is the same in every run. */
 export async function buildData(): Promise<void> {
   await mkdir(COMPILED, { recursive: true });
   await compileRubrics();
   await prepareAnswers();
 }
 
-/** Compiles the built-in rubrics to data, so that neither a YAML parser nor a schema is loaded for them. */
+/** Compiles the built-in rubrics to data, so that they need neither a YAML parser nor a schema at run time. */
 async function compileRubrics(): Promise<void> {
   const ports = nodePorts();
   for (const id of await ports.builtInRubrics.ids()) {
@@ -29,25 +29,25 @@ async function compileRubrics(): Promise<void> {
   }
 }
 
-/** Keeps what the program itself says to words that always get the same answer. */
+/** Stores the program's output for words that always get the same answer. */
 async function prepareAnswers(): Promise<void> {
   const answers: Record<string, string> = {};
   for (const word of INSTANT_WORDS) {
-    const said: string[] = [];
-    await runProgram([word], { ...nodePorts(), output: () => outputInto(said) });
-    answers[word] = said.join('');
+    const printed: string[] = [];
+    await runProgram([word], { ...nodePorts(), output: () => outputInto(printed) });
+    answers[word] = printed.join('');
   }
   await writeFile(new URL('instant-answers.json', DIST), JSON.stringify(answers));
 }
 
-function outputInto(said: string[]): Output {
+function outputInto(printed: string[]): Output {
   const stream: TextStream = {
     isTerminal: false,
     columns: 80,
     colour: false,
     unicode: true,
     write: async (text) => {
-      said.push(text);
+      printed.push(text);
       return { kind: 'written' };
     },
   };

@@ -1,15 +1,15 @@
 /**
- * Answers that are the same in every run, made by the program itself when it was built: a bare start of Node is
- * all they cost.
+ * Answers that are the same in every run, produced by the program itself at build time: they cost no more than
+ * starting Node.
  */
 import { readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { isTerminal } from '../adapters/open-descriptor.js';
 
-/** The words that are answered so. */
+/** The words answered in this way. */
 export const INSTANT_WORDS: readonly string[] = ['--version', '--help'];
 
-/** Answers at once where that can be done; false leaves it to the program, which then answers the same. */
+/** Answers at once if possible; false leaves it to the program, which gives the same answer. */
 export function instantAnswer(words: readonly string[]): boolean {
   const [word = '', ...more] = words;
   if (more.length > 0 || !INSTANT_WORDS.includes(word) || needsLayout(word)) return false;
@@ -22,7 +22,7 @@ export function instantAnswer(words: readonly string[]): boolean {
   }
 }
 
-/** Help is broken into lines for the width of a terminal, where there is one. */
+/** Help is wrapped to the width of a terminal, if there is one. */
 function needsLayout(word: string): boolean {
   if (word === '--version') return false;
   if (process.env.COLUMNS !== undefined) return true;

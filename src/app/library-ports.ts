@@ -17,7 +17,7 @@ const builtInRubrics = packageRubrics(
   { readText },
 );
 
-/** What the library needs of Node and of its own package; it writes nothing, and reads no other file. */
+/** What the library needs from Node and its own package; it writes nothing, and reads no other file. */
 export const libraryPorts = {
   version: about.version,
   digest: sha256,
@@ -26,7 +26,7 @@ export const libraryPorts = {
   answersText: (text: string, name: string) => soundText(text, name, ANSWERS_CAP),
 };
 
-/** Finds what a rubric extends among texts, each under the name it is called by, and built-in rubrics. */
+/** Finds the bases of a rubric among the given texts (each under its name) and the built-in rubrics. */
 export function baseAmong(bases: Readonly<Record<string, string>>): LoadBase {
   return async (reference, { kind }) => {
     const given = kind !== 'built-in' && Object.hasOwn(bases, reference) ? bases[reference] : undefined;
@@ -43,7 +43,7 @@ async function builtInBase(id: string, others: readonly string[]): Promise<Outco
   return file.ok ? success({ ...file.value, kind: 'built-in' }) : file;
 }
 
-/** Holds text that a program hands over to the rules for the text of a file: size, NUL, byte order mark. */
+/** Applies the rules for the text of a file to a given text: size, NUL, byte order mark. */
 function soundText(text: string, name: string, cap: number): Outcome<string> {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > cap) return failure(problem('input/too-large', { name, limit: cap }));

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { ExitStatus } from '../core/model/exit-status.js';
 import { instantAnswer } from './instant-answer.js';
 
-/** Runs credcheck on this process's command line and gives the exit status; never throws. */
+/** Runs credcheck with the command line of this process and returns the exit status; never throws. */
 export async function main(): Promise<ExitStatus> {
   const words = process.argv.slice(2);
   if (instantAnswer(words)) return 0;

@@ -14,7 +14,7 @@ import { PACKAGE_ROOT } from '../package-root.js';
 import type { Environment, Ports } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 
-/** Builds the ports of this process from its environment, its streams and the files of the package. */
+/** Creates the ports of this process from its environment, its streams and the files of the package. */
 export function nodePorts(): Ports {
   const { env } = process;
   const files = nodeFiles();
@@ -57,7 +57,7 @@ export function nodePorts(): Ports {
   };
 }
 
-/** The bare name where it was found by name, else what runs this very file again. */
+/** The bare name if it was found on the PATH; otherwise a command that runs this very file. */
 function calledAs(script: string): string {
   if (basename(script) === 'credcheck') return 'credcheck';
   return `node ${shellQuoted(relative(process.cwd(), script) || script)}`;
@@ -76,12 +76,12 @@ function environmentOf(env: NodeJS.ProcessEnv): Environment {
   };
 }
 
-/** A relative one would be another folder wherever the program is called: the specification has it ignored. */
+/** A relative path would depend on the current folder: the specification says to ignore it. */
 function stateFolder(named: string): string {
   return isAbsolute(named) ? named : join(homeFolder(), '.local', 'state');
 }
 
-/** The library that knows it is loaded only for those who may have a draft. */
+/** The library that knows it is loaded only if there may be a draft. */
 function homeFolder(): string {
   return process.getBuiltinModule('node:os').homedir();
 }

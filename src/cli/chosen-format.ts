@@ -7,14 +7,14 @@ import { readFormat } from './read-options.js';
 
 const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS];
 
-/** Where a format can be named. */
+/** The places that can name a format. */
 export interface FormatSources {
   readonly flag: string | undefined;
-  /** `CREDCHECK_FORMAT`, which is meant for every command and holds where a command has it. */
+  /** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
   readonly around: string | undefined;
 }
 
-/** The format that the flag names, else the environment, else the one that the command has by itself. */
+/** The format named by the flag, or else by the environment, or else the command's default. */
 export function chosenFormat<Format extends string>(
   { flag, around }: FormatSources,
   known: readonly Format[],
@@ -26,7 +26,7 @@ export function chosenFormat<Format extends string>(
   return isOfOthers ? success(known.find((each) => each === named) ?? otherwise) : readFormat(named, known);
 }
 
-/** Says that the format in the environment is passed over, where it is. */
+/** Reports a format in the environment that this command does not have. */
 export async function notePassedOver(
   messages: Messages,
   { flag, around }: FormatSources,

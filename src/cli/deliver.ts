@@ -7,10 +7,10 @@ import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { NOTES } from '../words/en/notes.js';
 import { layoutOf, type Messages } from './messages.js';
 
-/** How text is laid out where nobody knows who will look at it. */
+/** Layout of text whose reader is unknown. */
 export const FILE_LAYOUT: RenderOptions = { columns: 80, colour: false, unicode: true };
 
-/** Hands a result over: to a file where one is named, else to standard output. */
+/** Writes a result to the named file, or else to standard output. */
 export async function deliver(
   ports: Ports,
   output: Output,
@@ -24,7 +24,7 @@ export async function deliver(
   return setbacks.length === 0 ? [] : [...setbacks, ...(await write(output, text))];
 }
 
-/** Writes one file whole, and says whether it did. */
+/** Writes one file as a whole, and reports whether it did. */
 export async function deliverToFile(
   ports: Ports,
   messages: Messages,
@@ -40,7 +40,7 @@ export async function deliverToFile(
   return unwritable(written.problems);
 }
 
-/** Turns problems of writing into the reason for the exit status. */
+/** Turns problems of writing into reasons for the exit status. */
 export function unwritable(problems: readonly Problem[]): readonly FailureReason[] {
   const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
   return [{ status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable(names) }];
@@ -51,7 +51,7 @@ async function write({ stdout }: Output, text: string): Promise<readonly Failure
   return written.kind === 'failed' ? [unwritableOutput(written.reason)] : [];
 }
 
-/** The reason for the exit status where standard output does not take what is written to it. */
+/** The reason for the exit status if standard output rejects what is written to it. */
 export function unwritableOutput(reason: string): FailureReason {
   return { status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritableOutput(reason) };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../core/model/problem.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import type { Messages } from './messages.js';
 
-/** Ends a command whose input or command line cannot be used: says all that is wrong with it. */
+/** Ends a command whose input or command line is unusable: reports everything that is wrong with it. */
 export async function failUnusable(
   messages: Messages,
   problems: readonly Problem[],

@@ -4,7 +4,7 @@ import { NOTES } from '../words/en/notes.js';
 import type { Gates } from './gates.js';
 import type { Messages } from './messages.js';
 
-/** Names the judge where something depends on the verdict: answers may bring a rubric of their own. */
+/** Names the rubric if the exit status depends on its verdict: answers may bring a rubric of their own. */
 export async function sayGateRubric(
   messages: Pick<Messages, 'print'>,
   { failUnder, failOn, completeness }: Gates,

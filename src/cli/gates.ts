@@ -10,16 +10,16 @@ import { wholeSpan } from '../words/numbers/whole-numbers.js';
 
 /** What makes an evaluation count as failed. */
 export interface Gates {
-  /** Tested against the low end of the score. */
+  /** Compared with the low end of the score. */
   readonly failUnder?: number;
-  /** Band ids, `stop`, `undecided`. */
+  /** Band ids, `stop` or `undecided`. */
   readonly failOn: readonly string[];
   readonly completeness: 'required' | 'optional';
   /** The most questions that may be marked not applicable. */
   readonly maxLeftOut?: number;
 }
 
-/** Splits and checks the words of `--fail-on` against the verdicts that the rubric knows. */
+/** Splits the words of `--fail-on` and checks them against the verdicts of the rubric. */
 export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<readonly string[]> {
   const known = [...verdictIds(rubric.bands), 'undecided'];
   const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
@@ -28,7 +28,7 @@ export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<re
   return failure(...wrong.map((found) => problem('usage/verdict', { found, known })));
 }
 
-/** What gates look at. */
+/** The part of a result that gates look at. */
 export interface GateSubject {
   readonly candidate: Candidate;
   readonly score: Interval;
@@ -43,7 +43,7 @@ type Check = (subject: GateSubject) => readonly FailureReason[];
 
 const NONE: readonly FailureReason[] = [];
 
-/** Holds results against the gates: nothing where one passes. */
+/** Creates a check that returns the reasons why a result fails; none if it passes. */
 export function createGateCheck({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
   const checks: readonly Check[] = [
     ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),

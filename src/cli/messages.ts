@@ -3,23 +3,23 @@ import type { Problem } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 
-/** What lays something out; loaded only where it is shown. */
+/** Creates the renderer; loaded only if something is rendered. */
 export type Shown = () => Promise<(options: RenderOptions) => string>;
 
-/** Talks to the person on standard error. */
+/** Writes to the person on standard error. */
 export interface Messages {
-  /** A line that `--quiet` leaves out. */
+  /** Prints a line unless `--quiet`. */
   info(line: string): Promise<void>;
-  /** A line that is always said. */
+  /** Always prints a line. */
   print(line: string): Promise<void>;
-  /** Laid out for standard error, all of it inert; `--quiet` leaves it out. */
+  /** Renders for standard error, escaped, unless `--quiet`. */
   render(shown: Shown): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
-  /** Ends a command: says the weightiest reason, if there is one, and gives its exit status. */
+  /** Ends a command: prints the most severe reason, if there is one, and returns its exit status. */
   exit(setbacks: readonly FailureReason[]): Promise<ExitStatus>;
 }
 
-/** Messages for one run; all outside text is made inert. */
+/** Messages for one run; all outside text is escaped. */
 export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages {
   const { stderr } = output;
   const say = async (line: string): Promise<void> => {
@@ -46,7 +46,7 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
   };
 }
 
-/** What a renderer must know of a stream. */
+/** What a renderer must know about a stream. */
 export function layoutOf({ columns, colour, unicode }: TextStream): {
   readonly columns: number;
   readonly colour: boolean;

@@ -2,13 +2,13 @@ import { looksLikePath } from '../core/answers/named-rubric.js';
 import { type Problem, problem } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
 
-/** A file, and what on the command line names it. */
+/** A file, and the option that names it. */
 export interface NamedFile {
   readonly option: string;
   readonly path: string;
 }
 
-/** One problem for each result that would end up where an input lies; answers may be saved to where they came from. */
+/** One problem for each output that would overwrite an input; answers may be saved to the file they came from. */
 export function writtenOver(
   written: readonly NamedFile[],
   inputs: readonly NamedFile[],
@@ -16,7 +16,7 @@ export function writtenOver(
 ): readonly Problem[] {
   const results = written.filter(({ option }) => option !== '--save');
   if (results.length === 0) return [];
-  // Inputs may be thousands, and to resolve one is to ask the system.
+  // There may be thousands of inputs, and resolving one is a system call.
   const places = inputs.map(({ path }) => files.resolve(path));
   return results.flatMap(({ option, path }) => {
     const place = files.resolve(path);
@@ -25,12 +25,12 @@ export function writtenOver(
   });
 }
 
-/** The file of a rubric as an input, whoever names it; none where it is named by its id. */
+/** The file of a rubric as an input; none if it is named by id. */
 export function rubricFile(name: string, flag: string | undefined): readonly NamedFile[] {
   return looksLikePath(name) ? [{ option: name === flag ? '--rubric' : 'the rubric', path: name }] : [];
 }
 
-/** One problem for each file that several options write, in whatever words they name it. */
+/** One problem for each file that several options write to, however its path is spelled. */
 export function writtenTwice(
   written: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { optionHelp } from '../words/en/options.js';
 
-/** Every option there is, as commander reads it, and what it hands over. */
+/** Every option of credcheck, as commander parses it, and the value it yields. */
 const OPTIONS = {
   accessible: { flags: '--accessible', value: 'switch' },
   answers: { flags: '--answers <file|->', value: 'text' },
@@ -40,7 +40,7 @@ const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** What a run function gets for some options; those that begin with `--no` are a field of their own kind. */
+/** The flags that a run function receives for some options; a `--no-` option has a field of its own. */
 export type FlagsOf<Name extends OptionName> = {
   readonly [N in Name as Handed<N> extends never ? never : N]?: Handed<N>;
 };
@@ -69,7 +69,7 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
   return command;
 }
 
-/** Gathers the values of an option that may be given several times. */
+/** Collects the values of an option that may be repeated. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.js';
 import { type Messages, messagesOn } from './messages.js';
 import type { OutputFlags } from './options.js';
 
-/** Who wants plain lines gets the result in plain signs too; who wants them by a flag gets no colour unasked. */
+/** Plain prompts imply plain signs in the result; the flag for them also turns colour off by default. */
 export function outputFor(
   { color, accessible }: Pick<OutputFlags, 'color'> & { readonly accessible?: true },
   { output, environment }: Pick<Ports, 'output' | 'environment'>,
@@ -19,7 +19,7 @@ function inPlainSigns(stream: TextStream): TextStream {
     isTerminal: stream.isTerminal,
     colour: stream.colour,
     unicode: false,
-    // A window changes its size while questions are asked.
+    // A window may be resized while questions are asked.
     get columns() {
       return stream.columns;
     },
@@ -27,7 +27,7 @@ function inPlainSigns(stream: TextStream): TextStream {
   };
 }
 
-/** The streams and the messages that these flags ask for. */
+/** The streams and messages for these flags. */
 export function openOutput(
   ports: Ports,
   { color, quiet }: OutputFlags,

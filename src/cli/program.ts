@@ -8,10 +8,10 @@ import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { deliver } from './deliver.js';
 import { messagesOn } from './messages.js';
 
-/** Makes the command of one verb: its options, its help and what it does. */
+/** Creates the command of one verb: its options, its help and its action. */
 type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;
 
-/** Every command under its verb, in the order in which help lists them; evaluate is what nearly all runs are for. */
+/** Every command by verb, in the order of the help; evaluate is loaded eagerly because nearly all runs use it. */
 const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['evaluate', async () => evaluateCommand],
   ['explain', async () => (await import('../commands/explain/command.js')).explainCommand],
@@ -22,18 +22,18 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['help', async () => (await import('../commands/help/command.js')).helpCommand],
 ]);
 
-/** What commander has to say: help and version that were asked for, help that was not, and mistakes. */
-interface Said {
+/** The output of commander: help and version on request, help without one, and mistakes. */
+interface CommanderOutput {
   readonly asked: string[];
   readonly unasked: string[];
   readonly mistakes: string[];
 }
 
-/** Runs credcheck on command-line words (without node and script) and gives the exit status. */
+/** Runs credcheck on command-line words (without node and script) and returns the exit status. */
 export async function runProgram(words: readonly string[], ports: Ports): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.Success;
-  const said: Said = { asked: [], unasked: [], mistakes: [] };
-  const program = createProgram(ports, said);
+  const printed: CommanderOutput = { asked: [], unasked: [], mistakes: [] };
+  const program = createProgram(ports, printed);
   for (const load of loadersFor(words)) {
     const create = await load();
     const command = create(ports, (result) => {
@@ -46,17 +46,17 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? giveHelp(said, ports) : refuse(said, words, ports);
+    return error.exitCode === 0 ? giveHelp(printed, ports) : refuse(printed, words, ports);
   }
 }
 
-/** A verb that comes first decides it: no other command is built then. Help speaks of all of them. */
+/** A leading verb selects the only command to create. Help lists all of them. */
 function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<CreateCommand>)[] {
   const load = verb === 'help' ? undefined : COMMANDS.get(verb);
   return load === undefined ? [...COMMANDS.values()] : [load];
 }
 
-function createProgram(ports: Ports, said: Said): Command {
+function createProgram(ports: Ports, printed: CommanderOutput): Command {
   const program = new Command('credcheck')
     .description(PROGRAM.description)
     .version(ports.version, '-V, --version', PROGRAM.version)
@@ -64,39 +64,39 @@ function createProgram(ports: Ports, said: Said): Command {
     .addHelpText('after', PROGRAM.topics(TOPICS))
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => said.asked.push(text),
-      writeErr: (text) => said.unasked.push(text),
-      outputError: (text) => said.mistakes.push(text.replace(/^error: /, '')),
+      writeOut: (text) => printed.asked.push(text),
+      writeErr: (text) => printed.unasked.push(text),
+      outputError: (text) => printed.mistakes.push(text.replace(/^error: /, '')),
       getOutHelpWidth: () => ports.output('never').stdout.columns,
       getErrHelpWidth: () => ports.output('never').stderr.columns,
     })
-    // Before the commands are added: they take it over from here.
+    // Before the commands are added: they inherit these settings.
     .exitOverride();
   return program;
 }
 
-/** Commands that were built elsewhere take over how the program speaks, and so do theirs. */
+/** Passes the output settings of the program on to commands that were created elsewhere, and to their subcommands. */
 function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
 }
 
-async function giveHelp({ asked }: Said, ports: Ports): Promise<ExitStatus> {
+async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
   const messages = messagesOn(output, 'normal');
   return messages.exit(await deliver(ports, output, messages, () => asked.join(''), undefined));
 }
 
 async function refuse(
-  { unasked, mistakes }: Said,
+  { unasked, mistakes }: CommanderOutput,
   words: readonly string[],
   ports: Ports,
 ): Promise<ExitStatus> {
   const output = ports.output('auto');
   const messages = messagesOn(output, 'normal');
   await output.stderr.write(unasked.join(''));
-  // A mistake quotes what was typed, line breaks included: said as one line, it cannot pass for two.
+  // A mistake quotes what was typed, including line breaks: printed as one line, it cannot look like two.
   for (const mistake of mistakes) await messages.print(mistake.trimEnd());
   const why = words.length === 0 ? PROGRAM.noCommand : EXIT_REASONS.unusable('command line', 1);
   return messages.exit([{ status: ExitStatus.Unusable, why }]);

@@ -2,7 +2,7 @@ import type { RubricRef } from '../core/model/rubric.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 
-/** Says with `--verbose` exactly which rubric a run goes by, and on which day it ages evidence. */
+/** Reports with `--verbose` exactly which rubric a run uses, and by which day it ages evidence. */
 export async function sayProvenance(
   messages: Messages,
   { verbose }: { readonly verbose?: true },

@@ -2,23 +2,23 @@ import { isIsoDay } from '../core/model/calendar.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 
 const MOST_WORKERS = 64;
-/** More than any rubric asks. */
+/** More than any rubric has. */
 const MOST_LEFT_OUT = 9999;
 
-/** One of the formats that a command has, by its name. */
+/** Checks that the named format is one that the command has. */
 export function readFormat<Format extends string>(found: string, known: readonly Format[]): Outcome<Format> {
   const format = known.find((each) => each === found);
   if (format !== undefined) return success(format);
   return failure(problem('usage/format', { found, known: [...known] }));
 }
 
-/** The day that `--as-of` names. */
+/** Reads the day of `--as-of`. */
 export function readDay(found: string): Outcome<string> {
   if (isIsoDay(found)) return success(found);
   return failure(problem('usage/date', { option: '--as-of', found }));
 }
 
-/** The points that an option such as `--fail-under` names, if it was given. */
+/** Reads the points of an option such as `--fail-under`, if given. */
 export function readThreshold(
   found: string | undefined,
   option = '--fail-under',
@@ -29,7 +29,7 @@ export function readThreshold(
   return failure(problem('usage/threshold', { option, found }));
 }
 
-/** How many cores `--workers` asks for; one where it was not given. */
+/** Reads the number of threads of `--workers`; one by default. */
 export function readWorkers(found: string | undefined): Outcome<number> {
   const count = found === undefined ? 1 : /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
   if (count >= 1 && count <= MOST_WORKERS) return success(count);
@@ -37,7 +37,7 @@ export function readWorkers(found: string | undefined): Outcome<number> {
   return failure(problem('usage/whole-number', { option: '--workers', found: found ?? '', ...range }));
 }
 
-/** How many questions `--max-left-out` allows to be left out, if it was given. */
+/** Reads how many questions `--max-left-out` allows to be left out, if given. */
 export function readMaxLeftOut(found: string | undefined): Outcome<number | undefined> {
   if (found === undefined) return success(undefined);
   const most = /^\d{1,4}$/.test(found) ? Number(found) : Number.NaN;

@@ -1,13 +1,13 @@
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { readFormat } from './read-options.js';
 
-/** One more file that a run writes its result to. */
+/** One additional file that a run writes its result to. */
 export interface ReportTarget<Format> {
   readonly format: Format;
   readonly path: string;
 }
 
-/** What one `--report format=path` asks for; which formats there are depends on the command. */
+/** Parses one `--report format=path`; the command decides which formats exist. */
 export function readReport<Format extends string>(
   found: string,
   known: readonly Format[],

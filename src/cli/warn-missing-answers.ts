@@ -2,7 +2,7 @@ import type { Report } from '../core/model/result.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 
-/** Missing answers are said before the result, so that the verdict stays the last thing on the screen. */
+/** Reports missing answers before the result, so that the verdict remains the last thing on the screen. */
 export async function warnMissingAnswers(
   messages: Messages,
   { result }: Report,

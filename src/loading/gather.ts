@@ -18,32 +18,32 @@ export type AnswerSource =
   | { readonly kind: 'settings' }
   | { readonly kind: 'interview'; readonly resume?: string };
 
-/** Where the answers come from, and the day on which they are aged. */
+/** Where the answers come from, and the day to which evidence is aged. */
 export interface Sources {
   readonly source: AnswerSource;
   readonly asOf: string;
 }
 
-/** What the command line says about answers and rubric. */
+/** The flags that concern answers and rubric. */
 export interface GatherFlags {
   readonly rubric?: string;
   readonly set?: readonly string[];
   readonly ask?: readonly string[];
 }
 
-/** The rubric, and the answers that were there before anything was asked. */
+/** The rubric, and the answers that exist before any question is asked. */
 export interface Gathered {
   readonly loaded: LoadedRubric;
-  /** The id or path that the rubric was found by. */
+  /** The id or path by which the rubric was found. */
   readonly rubricName: string;
   readonly answers: AnswerSet;
-  /** The file that they come from, as it was then. */
+  /** The file that they come from, as it was when read. */
   readonly file?: RawAnswers;
-  /** Ids of the questions to ask although they have an answer. */
+  /** Ids of the questions to ask even though they have an answer. */
   readonly again: readonly string[];
-  /** What `--set` says; it is among the answers already. */
+  /** The answers of `--set`, which are included in the answers. */
   readonly settings: ReadonlyMap<string, Answer>;
-  /** Whether any answers were given, by file, input or `--set`. */
+  /** Whether any answers were given, by file, standard input or `--set`. */
   readonly given: 'something' | 'nothing';
 }
 
@@ -53,7 +53,7 @@ const NOBODY: AnswerSet = {
   checks: new Map(),
 };
 
-/** Reads answers and rubric, in that order: answers may name their rubric. */
+/** Reads first the answers, then the rubric: answers may name their rubric. */
 export async function gather(
   ports: Ports,
   plan: Sources,
@@ -87,7 +87,7 @@ export async function gather(
   });
 }
 
-/** Empty standard input is no mistake here: `--set` may say it all, and else the questions are listed. */
+/** Empty standard input is allowed here: `--set` may be enough, and otherwise the questions are listed. */
 async function rawAnswers(
   ports: Ports,
   { source }: Sources,

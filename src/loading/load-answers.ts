@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports.js';
 import { NAMES } from '../words/en/names.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 
-/** Answers as read from a file or standard input, before the rubric that they answer is known. */
+/** Answers as read from a file or standard input, before their rubric is known. */
 export interface RawAnswers extends NamedRubric {
   readonly name: string;
   /** Whether the name is that of a file, or standard input was read. */
@@ -16,7 +16,7 @@ export interface RawAnswers extends NamedRubric {
   readonly document: Plain;
 }
 
-/** Reads an answers file, or standard input where no path is given. */
+/** Reads an answers file, or standard input if no path is given. */
 export async function readRawAnswers(
   ports: Ports,
   path: string | undefined,

@@ -7,15 +7,15 @@ import type { Ports } from '../ports/ports.js';
 const RUBRIC_CAP = 256 * 1024;
 export const DEFAULT_RUBRIC = 'micro-credential';
 
-/** What reading rubrics takes. */
+/** The ports needed to read rubrics. */
 export type RubricPorts = Pick<Ports, 'files' | 'digest' | 'builtInRubrics'>;
 
-/** Names a rubric in the order flag, environment, default, where no answers come in between. */
+/** The name of the rubric: by flag, then environment, then default; for commands without answers. */
 export function chooseRubric(flag: string | undefined, inEnvironment: string | undefined): string {
   return flag ?? inEnvironment ?? DEFAULT_RUBRIC;
 }
 
-/** Loads a rubric by built-in id, or reads it from a file where the name looks like a path. */
+/** Loads a rubric by built-in id, or from a file if the name looks like a path. */
 export async function loadRubric(ports: RubricPorts, name: string): Promise<Outcome<LoadedRubric>> {
   if (looksLikePath(name)) return resolved(ports, await readRubricFile(ports, name));
   const known = await ports.builtInRubrics.ids();
@@ -23,12 +23,12 @@ export async function loadRubric(ports: RubricPorts, name: string): Promise<Outc
   return success(await ports.builtInRubrics.load(name));
 }
 
-/** Makes of the file of a built-in rubric what `load` gives later: a step of building credcheck. */
+/** Compiles the file of a built-in rubric into what `load` returns at run time: a build step. */
 export async function compileRubric(ports: RubricPorts, id: string): Promise<Outcome<LoadedRubric>> {
   return resolved(ports, await readBuiltIn(ports, id));
 }
 
-/** Makes a rubric of the text of its file, which may lean on others. */
+/** Builds a rubric from the text of its file, which may extend others. */
 export async function resolved(
   ports: RubricPorts,
   source: Outcome<RubricSource>,
@@ -40,8 +40,8 @@ export async function resolved(
 }
 
 /**
- * How bases are found: each is read once, a file by `read`. A built-in rubric leads to built-in ones only: where its
- * file lies is nobody's business.
+ * Finds bases and reads each once, a file by `read`. A built-in rubric can extend only built-in ones, since the
+ * location of its file is internal.
  */
 export function loadBaseBy(
   ports: RubricPorts,

@@ -3,7 +3,7 @@ import type { Answer } from '../core/model/answer.js';
 import { failure, type Outcome, type Problem } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 
-/** The answers that all of `--set` give; what is wrong with one is told of the option. */
+/** The answers of all `--set` options; a problem with one names the option. */
 export function readSet(
   rubric: Rubric,
   given: readonly string[],
@@ -13,7 +13,7 @@ export function readSet(
   return read.ok ? read : failure(...read.problems.map(inSetting));
 }
 
-/** A setting has no line to point at. */
+/** A `--set` option has no line to point at. */
 function inSetting(found: Problem): Problem {
   return found.code === 'usage/set' ? found : { ...found, where: { file: '--set' } };
 }

@@ -16,24 +16,25 @@ import {
   resolved,
 } from './load-rubric.js';
 
-/** A rubric, and the id or path that it was found by. */
+/** A rubric, and the id or path by which it was found. */
 export interface FoundRubric {
   readonly loaded: LoadedRubric;
   readonly name: string;
 }
 
-/** The rubric of answers: the one a flag names, else their own, else what the environment or the tool names. */
+/** The rubric for answers: named by a flag, else by the answers, else by the environment, else the default. */
 export async function rubricFor(
   ports: Ports,
   flag: string | undefined,
   answers: RawAnswers | undefined,
 ): Promise<Outcome<FoundRubric>> {
-  const around = ports.environment.rubric;
+  const inEnvironment = ports.environment.rubric;
   if (flag === undefined && answers?.rubricPath !== undefined) {
     return ownFile(ports, answers, answers.rubricPath);
   }
-  if (flag === undefined && answers?.rubricId !== undefined) return byId(ports, answers.rubricId, around);
-  return found(ports, chooseRubric(flag, around));
+  if (flag === undefined && answers?.rubricId !== undefined)
+    return byId(ports, answers.rubricId, inEnvironment);
+  return found(ports, chooseRubric(flag, inEnvironment));
 }
 
 async function found(ports: RubricPorts, name: string): Promise<Outcome<FoundRubric>> {
@@ -41,17 +42,21 @@ async function found(ports: RubricPorts, name: string): Promise<Outcome<FoundRub
   return loaded.ok ? success({ loaded: loaded.value, name }) : loaded;
 }
 
-/** An id that is not built in may be that of the rubric around. */
-async function byId(ports: Ports, id: string, around: string | undefined): Promise<Outcome<FoundRubric>> {
+/** An id that is not built in may be that of the rubric in the environment. */
+async function byId(
+  ports: Ports,
+  id: string,
+  inEnvironment: string | undefined,
+): Promise<Outcome<FoundRubric>> {
   const isBuiltIn = (await ports.builtInRubrics.ids()).includes(id);
-  if (isBuiltIn || around === undefined || !looksLikePath(around)) return found(ports, id);
-  const other = await found(ports, around);
+  if (isBuiltIn || inEnvironment === undefined || !looksLikePath(inEnvironment)) return found(ports, id);
+  const other = await found(ports, inEnvironment);
   return other.ok && other.value.loaded.rubric.id !== id ? found(ports, id) : other;
 }
 
 /**
- * Reads the rubric file that answers name. They may come from anybody: what they can have read lies where they lie
- * themselves, and nothing is told of a file that is no rubric.
+ * Reads the rubric file that answers name. Answers may come from anyone: they can only name files in or below their
+ * own folder, and nothing is revealed about a file that is not a rubric.
  */
 async function ownFile(
   ports: Ports,

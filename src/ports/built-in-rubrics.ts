@@ -6,8 +6,8 @@ export interface BuiltInRubrics {
   ids(): Promise<readonly string[]>;
   /** A built-in rubric, checked and resolved when credcheck was built. */
   load(id: string): Promise<LoadedRubric>;
-  /** The file of a built-in rubric, for rubrics that extend it; `name` is what problems call it. */
+  /** The file of a built-in rubric, for rubrics that extend it; `name` is its name in problems. */
   read(id: string): Promise<Outcome<{ readonly text: string; readonly name: string }>>;
-  /** The path of an answers file that lies beside a built-in rubric, as short as it can be typed. */
+  /** The shortest path of an answers file beside a built-in rubric. */
   examplePath(id: string, name: string): string;
 }

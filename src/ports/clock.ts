@@ -1,7 +1,7 @@
-/** Tells the day by the local calendar. */
+/** The current day by the local calendar, and a stopwatch. */
 export interface Clock {
   /** ISO date, YYYY-MM-DD. */
   today(): string;
-  /** Milliseconds since some fixed moment; never goes back. */
+  /** Milliseconds since some fixed moment; never decreases. */
   elapsed(): number;
 }

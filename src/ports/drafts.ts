@@ -1,10 +1,10 @@
 import type { Outcome } from '../core/model/problem.js';
 
-/** Keeps the answers of an unfinished interview. */
+/** Stores the answers of unfinished interviews. */
 export interface Drafts {
-  /** Claims a fresh place for a candidate's draft and returns its path, once it is known to be writable. */
+  /** Reserves a new path for a candidate's draft and returns it, after checking that it is writable. */
   open(candidateId: string): Promise<Outcome<string>>;
-  /** The drafts that earlier interviews about a candidate left, the last one written first. */
+  /** The drafts that earlier interviews about a candidate left, the most recent first. */
   waiting(candidateId: string): Promise<readonly string[]>;
   /** Whether a path is a draft that an earlier interview left. */
   owns(path: string): boolean;

@@ -1,4 +1,4 @@
-/** What became of a write: all of it arrived, the reader left, or the device refused it. */
+/** The outcome of a write: everything arrived, the reader closed the pipe, or the device rejected it. */
 export type Written =
   | { readonly kind: 'written' | 'closed' }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -6,7 +6,7 @@ export type Written =
 /** One of the two streams, with what a renderer must know about it. */
 export interface TextStream {
   readonly isTerminal: boolean;
-  /** Columns to lay text out in. */
+  /** The width in columns for layout. */
   readonly columns: number;
   readonly colour: boolean;
   /** Whether box drawing and symbols may be used. */
@@ -15,7 +15,7 @@ export interface TextStream {
   write(text: string): Promise<Written>;
 }
 
-/** Where results and words to the person go. */
+/** The streams for results and for messages to the person. */
 export interface Output {
   readonly stdout: TextStream;
   readonly stderr: TextStream;

@@ -7,30 +7,30 @@ import type { Output } from './output.js';
 import type { Prompter, PromptStyle } from './prompter.js';
 import type { Threads } from './threads.js';
 
-/** What the environment say; flags win over all of it. */
+/** What the environment says; flags override all of it. */
 export interface Environment {
   readonly stdinIsTerminal: boolean;
-  /** Whether it is a file or a pipe, in which there may be something. */
+  /** Whether standard input is a file or a pipe, which may contain text. */
   readonly stdinHasText?: boolean;
-  /** The variable that forbids prompts, where one does. */
+  /** The environment variable that forbids prompts, if one does. */
   readonly promptsForbiddenBy?: 'CI' | 'CREDCHECK_NO_INPUT';
-  /** `lines` where `ACCESSIBLE` or a dumb terminal asks for it. */
+  /** `lines` if `ACCESSIBLE` or a dumb terminal asks for it. */
   readonly promptStyle?: PromptStyle;
   /** From `CREDCHECK_RUBRIC`. */
   readonly rubric?: string;
   /** From `CREDCHECK_FORMAT`. */
   readonly format?: string;
-  /** The file that GitHub Actions shows with a step, from `GITHUB_STEP_SUMMARY`. */
+  /** The file that GitHub Actions shows as the summary of a step, from `GITHUB_STEP_SUMMARY`. */
   readonly stepSummary?: string;
 }
 
-/** When to colour: as the stream and the environment say, or as a flag says. */
+/** When to use colour: as the stream and the environment decide, or as a flag says. */
 export type ColourChoice = 'auto' | 'always' | 'never';
 
-/** Everything a command may do to the world. */
+/** All access of a command to the outside world. */
 export interface Ports {
   readonly version: string;
-  /** How this program was called, for commands that the person can type next. */
+  /** How this program was called, for commands shown for the person to type next. */
   readonly calledAs: string;
   readonly environment: Environment;
   readonly files: Files;
@@ -40,8 +40,8 @@ export interface Ports {
   readonly threads: Threads;
   readonly builtInRubrics: BuiltInRubrics;
   readonly output: (colour: ColourChoice) => Output;
-  /** Aborted with the name of the first signal that asks this process to end; a second one ends it. */
+  /** Aborted with the name of the first signal that asks this process to end; a second one ends the process. */
   readonly stopSignal: () => AbortSignal;
-  /** Loaded only where something is asked. */
+  /** Loaded only if something is asked. */
   readonly prompter: (output: Output, style: PromptStyle) => Promise<Prompter>;
 }

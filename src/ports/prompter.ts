@@ -5,38 +5,38 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** One question, ready to be shown: all its texts are inert. */
+/** One question, ready to be shown: all its texts are escaped. */
 export interface QuestionPrompt {
-  /** Lines that stand above the question; they fit the terminal. */
+  /** Lines above the question; they fit the terminal. */
   readonly head: string;
   /**
-   * Longer help that was asked for, as lines to stand under the head. Where both leave no room for the question, the
-   * help is shown by itself, and the key that ends that is a request to put it away again.
+   * Longer help on request, as lines below the head. If there is no room for both and the question, the help is shown
+   * by itself, and the key that closes it is returned as a request to hide it again.
    */
   readonly guidance?: string;
   readonly ask: string;
-  /** What a typed line may hold, in a few words. */
+  /** What a typed line may contain, in a few words. */
   readonly entry?: string;
   /** Choose one, mark several, or type a line. */
   readonly answer: 'one' | 'several' | 'line';
-  /** Empty where a line is typed. */
+  /** Empty if a line is typed. */
   readonly choices: readonly Choice[];
-  /** What was answered before, where a question comes up again. */
+  /** The earlier answer, if the question is asked again. */
   readonly previous?: string | readonly string[];
-  /** How it was passed over before, where a question without a value comes up again. */
+  /** How it was passed over, if a question without a value is asked again. */
   readonly passed?: Passed;
-  /** Where the person stood when help or evidence was asked for; it shows in place of the earlier answer. */
+  /** The line pointed to when help or evidence was requested; shown instead of the earlier answer. */
   readonly at?: Request['at'];
   readonly canGoBack: boolean;
-  /** The question that going back would put again; undefined where it leads elsewhere. */
+  /** The question that going back would ask again; undefined if it leads elsewhere. */
   readonly before?: string;
-  /** Says why what was typed cannot be used, or undefined where it can. */
+  /** Why the typed text is unusable, or undefined if it is usable. */
   readonly refuse: (typed: string | readonly string[]) => string | undefined;
-  /** For who asked to be coached: what an answer would do, ready to print; undefined where that cannot be said. */
+  /** While coaching: the effect of an answer, ready to print; undefined if it is unknown. */
   readonly effect?: (typed: string | readonly string[]) => string | undefined;
 }
 
-/** What a person did at a question; `typed` has passed `refuse`. */
+/** A person's reply to a question; `typed` has passed `refuse`. */
 export type QuestionReply =
   | { readonly kind: 'value'; readonly typed: string | readonly string[] }
   | { readonly kind: 'unknown' }
@@ -45,13 +45,13 @@ export type QuestionReply =
   | Request
   | Interruption;
 
-/** A question that could not be answered, or need not be. */
+/** A reply without a value. */
 export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-applicable' }>;
 
-/** Longer help, or to say where the answer comes from, was asked for. The question is put again with the same `at`. */
+/** A request for longer help, or to note where the answer comes from. The question is asked again with this `at`. */
 export interface Request {
   readonly kind: 'guidance' | 'evidence';
-  /** What was marked or pointed to by then. */
+  /** The lines marked or pointed to at that moment. */
   readonly at?: string | readonly string[];
 }
 
@@ -61,36 +61,36 @@ export interface Interruption {
   readonly by: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 }
 
-/** A line of free text; `initial` is what Enter alone gives. */
+/** A line of free text; `initial` is the value if only Enter is pressed. */
 export interface TextPrompt {
   readonly ask: string;
-  /** What is said when help is asked for; without it there is no word for that. */
+  /** The text shown on request for help; without it there is no help. */
   readonly help?: string;
   readonly initial?: string;
-  /** Where leaving it leads, in a few words. */
+  /** Where leaving the prompt leads, in a few words. */
   readonly back?: string;
   readonly refuse: (typed: string) => string | undefined;
 }
 
-/** Something to decide that is no question of the rubric; the first choice is what Enter alone gives. */
+/** A decision that is not a question of the rubric; Enter alone takes the first choice. */
 export interface ChoicePrompt {
   readonly head: string;
   readonly ask: string;
   readonly choices: readonly Choice[];
-  /** The choice that Escape, Left, or the word for going back, takes; without it none of them does anything. */
+  /** The choice taken by Escape, Left, or the word for going back; without it they do nothing. */
   readonly back?: string;
 }
 
-/** Prompts drawn on the whole screen, or plain lines that a screen reader or a dumb terminal can follow. */
+/** Prompts drawn on the whole screen, or plain lines for screen readers and dumb terminals. */
 export type PromptStyle = 'screen' | 'lines';
 
-/** What became of a line of free text that was asked for. */
+/** The reply to a prompt for free text. */
 export type TextReply = { readonly kind: 'text'; readonly text: string } | Interruption;
 
-/** Shows prompts on the terminal and reads what the person does; decides nothing. */
+/** Shows prompts on the terminal and reads replies; decides nothing. */
 export interface Prompter {
   text(prompt: TextPrompt): Promise<TextReply>;
-  /** A line that can be left without giving one, to be back where the person came from. */
+  /** Asks for a line and lets the person leave without one, back to where they came from. */
   detail(prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
   choose(prompt: ChoicePrompt): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption>;

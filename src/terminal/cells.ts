@@ -1,7 +1,7 @@
 import type { Brush } from './page.js';
 import { padLeft, padRight, wrapped } from './text.js';
 
-/** One cell of a table row; text that is too long goes on in the next line of the cell. */
+/** One cell of a table row; longer text continues on the next line of the cell. */
 export interface Cell {
   readonly text: string;
   readonly width: number;
@@ -9,17 +9,17 @@ export interface Cell {
   readonly brush?: Brush;
 }
 
-/** A cell of plain text that begins on the left. */
+/** A left-aligned cell of plain text. */
 export function cell(text: string, width: number, brush?: Brush): Cell {
   return { text, width, ...(brush !== undefined && { brush }) };
 }
 
-/** The same cell, set to the right. */
+/** The same cell, right-aligned. */
 export function right(each: Cell): Cell {
   return { ...each, align: 'right' };
 }
 
-/** Sets cells side by side, `gap` columns apart, in as many lines as the longest of them needs. */
+/** Places cells side by side, `gap` columns apart, in as many lines as the tallest one needs. */
 export function rowLines(cells: readonly Cell[], gap: number): readonly string[] {
   const blocks = cells.map((cell) => wrapped(cell.text, cell.width));
   const height = Math.max(...blocks.map((block) => block.length));

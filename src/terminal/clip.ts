@@ -1,6 +1,6 @@
 const LONGEST = 200;
 
-/** Text from outside, as much of it as a message quotes. */
+/** Shortens outside text to what a message quotes. */
 export function clip(text: string): string {
   const characters = [...text.slice(0, LONGEST * 2)];
   const isLong = characters.length > LONGEST || text.length > LONGEST * 2;

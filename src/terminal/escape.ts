@@ -1,30 +1,30 @@
 /**
- * Characters that move, hide or reorder what stands around them, or that terminals drop where a line begins with them.
- * ZWJ, ZWNJ and variation selectors stay: without them scripts and emoji read wrong, and they can do no more than that.
+ * Characters that move, hide or reorder the text around them, or that terminals drop at the beginning of a line.
+ * ZWJ, ZWNJ and variation selectors stay: scripts and emoji need them, and they can do no other harm.
  */
 const UNSEEN =
   /(?![\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /**
- * Marks, joiners and later parts of Hangul syllables that reach out of their text: those that would go on the sign
- * before it, and more on one sign than any script needs, which paint over the lines above and below.
+ * Marks, joiners and later parts of Hangul syllables that reach beyond their text: those that would attach to the
+ * character before it, and more on one character than any script needs, which paint over the lines above and below.
  */
 const OVERHANGING =
   /(?<=^|[\s\p{Ps}\p{Pi}"'])[\p{M}\p{Join_Control}\u1160-\u11ff]+|(?<=[\p{M}\p{Join_Control}\u1160-\u11ff]{8})[\p{M}\p{Join_Control}\u1160-\u11ff]+/gu;
 
-/** Everything that some Markdown reader gives a meaning to; `<`, `>` and `&` become entities instead. */
+/** Every character that some Markdown reader interprets; `<`, `>` and `&` become entities instead. */
 const MARKDOWN_SIGNS = /[\\`*_{}[\]()#+\-.!|~:@$^=]/g;
 
 /**
- * Readers make links of bare addresses, and notices of mentions, after escapes are resolved, so an escape alone
- * does not stop them: an unseen joiner inside the sign does, and readers pass over it.
+ * Readers turn bare addresses into links, and mentions into notifications, after resolving escapes, so an escape
+ * alone does not prevent it: an invisible joiner inside the sign does, and readers ignore it.
  */
 const LINK_SIGNS = /:(?=\/\/)|@|#(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])www(?=\.)/giu;
 const JOINER = '\u200c';
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-/** Makes outside text safe to print on a terminal: it stays on its line and changes nothing around it. */
+/** Escapes outside text for a terminal: it stays on its line and affects nothing around it. */
 export function escapeForTerminal(text: string): string {
   return text
     .replace(/[\n\t]/g, ' ')
@@ -32,12 +32,12 @@ export function escapeForTerminal(text: string): string {
     .replace(OVERHANGING, codePoints);
 }
 
-/** Makes outside text safe inside a line or table cell of Markdown: it reads as itself and as nothing else. */
+/** Escapes outside text for a line or table cell of Markdown: it renders as itself and as nothing else. */
 export function escapeMarkdown(text: string): string {
   return escapedMarkdown(escapeForTerminal(text).replace(LINK_SIGNS, (sign) => sign + JOINER));
 }
 
-/** The same for the text of a link of ours: no other link can arise in it, and what is copied from it has no joiners. */
+/** The same for the text of our own link: no other link can form in it, and text copied from it has no joiners. */
 export function inertLinkText(text: string): string {
   return escapedMarkdown(escapeForTerminal(text));
 }

@@ -2,10 +2,10 @@ import { Chalk } from 'chalk';
 import type { RenderOptions } from './render-options.js';
 import { type Symbols, symbolsFor } from './symbols.js';
 
-/** Colours text; what it says must be clear without. */
+/** Colours text, which must be clear without colour. */
 export type Brush = (text: string) => string;
 
-/** Where a screen is laid out: how wide, with which signs and colours. */
+/** The place where a screen is laid out: its width, signs and colours. */
 export interface Page {
   readonly width: number;
   readonly symbols: Symbols;
@@ -15,12 +15,12 @@ export interface Page {
 const NARROWEST = 40;
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 98;
-/** Some terminals break a line that fills the last column. */
+/** Some terminals wrap a line that fills the last column. */
 const MARGIN = 2;
 
-/** Sets up a page; below 40 columns it stays 40 wide. */
+/** Creates a page; it is at least 40 columns wide. */
 export function pageFor(options: RenderOptions): Page {
-  // Chalk joins all its arguments, so that it cannot be handed to map as it is.
+  // Chalk joins all its arguments, so it cannot be passed to map directly.
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   return {
     width: Math.max(NARROWEST, Math.min(WIDEST, options.columns - MARGIN)),

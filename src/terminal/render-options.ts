@@ -1,4 +1,4 @@
-/** What a renderer may know about the place its text goes to. */
+/** What a renderer may know about where its text goes. */
 export interface RenderOptions {
   readonly columns: number;
   readonly colour: boolean;

@@ -10,7 +10,7 @@ export interface Symbols {
   readonly note: string;
   readonly dash: string;
   readonly times: string;
-  /** Before what holds today. */
+  /** Marks what holds at present. */
   readonly now: string;
   readonly bar: { readonly full: string; readonly open: string; readonly empty: string };
   readonly ruler: {
@@ -56,7 +56,7 @@ const ASCII: Symbols = {
   box: { line: '-', side: '|', corners: ['+', '+', '+', '+'] },
 };
 
-/** The signs that the place can show. */
+/** The signs that the output can show. */
 export function symbolsFor({ unicode }: Pick<RenderOptions, 'unicode'>): Symbols {
   return unicode ? UNICODE : ASCII;
 }

@@ -2,19 +2,19 @@ import stringWidth from 'string-width';
 import { escapeForTerminal } from './escape.js';
 
 /**
- * Signs as terminals give them cells: each with the marks that go on it. By the book a run of joined consonants or
- * emoji is one sign, but few terminals show it so, and a line must not be longer than it seems.
+ * Characters as terminals assign them to cells: each with its marks. By Unicode, a run of joined consonants or emoji
+ * is one character, but few terminals show it so, and a line must not be wider than computed.
  */
 const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
 const SIGN = /.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
-/** The columns that text takes up at most. */
+/** The most columns that text takes up. */
 export function widthOf(text: string): number {
   return measure()(text);
 }
 
-/** Remembers the signs it has met: string-width needs microseconds for one, and far too long for many at once. */
+/** Caches the widths of characters: string-width needs microseconds for each, and far too long for many at once. */
 function measure(): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
@@ -28,7 +28,7 @@ function measure(): (text: string) => number {
   };
 }
 
-/** Makes text inert and breaks it into lines of at most `width` columns, at spaces where it can. */
+/** Escapes text and wraps it to lines of at most `width` columns, at spaces where possible. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -47,7 +47,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** What would be changed for a log once it is laid out would no longer be as wide. */
+/** Escapes now what logs would have to escape after the layout, when it would change the width. */
 function inertInLogs(text: string): string {
   return escapeForTerminal(text).replaceAll('##[', '# #[');
 }
@@ -55,11 +55,11 @@ function inertInLogs(text: string): string {
 interface Part {
   readonly text: string;
   readonly columns: number;
-  /** What stands before it, unless it begins a line. */
+  /** The space before it, unless it begins a line. */
   readonly gap: '' | ' ';
 }
 
-/** Words, and instead of those that fit no line their signs. */
+/** Words, or for a word wider than a line its characters. */
 function* partsOf(text: string, width: number): Generator<Part> {
   const columnsOf = measure();
   for (const word of text.split(' ')) {
@@ -73,24 +73,24 @@ function* partsOf(text: string, width: number): Generator<Part> {
   }
 }
 
-/** Text after a prefix, its further lines indented to where it began; the prefix is taken as it is. */
+/** Text after a prefix, with continuation lines indented to where it begins; the prefix is not escaped. */
 export function hanging(prefix: string, text: string, width: number): readonly string[] {
   const indent = widthOf(prefix);
   const lines = wrapped(text, width - indent);
   return lines.map((line, index) => (index === 0 ? prefix : ' '.repeat(indent)) + line);
 }
 
-/** Fills up with spaces on the right. */
+/** Pads with spaces on the right. */
 export function padRight(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** Fills up with spaces on the left. */
+/** Pads with spaces on the left. */
 export function padLeft(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-/** Two texts at the two ends of a line, or one under the other where they do not fit; made inert. */
+/** Two texts at both ends of a line, or one below the other if they do not fit; escaped. */
 export function apart(left: string, right: string, width: number): readonly string[] {
   const ends = [inertInLogs(left), inertInLogs(right)] as const;
   const gap = width - widthOf(ends[0]) - widthOf(ends[1]);

@@ -1,5 +1,5 @@
-/** Whether a byte is what JSON takes for a blank: space, line feed, carriage return, tab. */
+/** Whether JSON treats a byte as whitespace: space, line feed, carriage return, tab. */
 export function isBlankByte(byte: number): boolean {
-  // Most bytes are none, and need no look at the four.
+  // Most bytes are not and need only one comparison.
   return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
 }

@@ -1,6 +1,6 @@
 import { joined } from './lines.js';
 
-/** An input without the byte order mark that it may begin with. */
+/** Removes the byte order mark that an input may begin with. */
 export async function* withoutMark(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let begun: Uint8Array = new Uint8Array();
   let isBeginning = true;
@@ -16,7 +16,7 @@ export async function* withoutMark(source: AsyncIterable<Uint8Array>): AsyncGene
   if (isBeginning && begun.length > 0) yield begun;
 }
 
-/** The first bytes of an input without the mark. */
+/** The first bytes of an input, without the mark. */
 export function unmarked(bytes: Uint8Array): Uint8Array {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return isMarked ? bytes.subarray(3) : bytes;

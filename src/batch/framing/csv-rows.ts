@@ -1,8 +1,8 @@
 /**
- * Finds where the rows of CSV begin and end, before the parser proper sees them: it would give up the rest of a
- * file at the first row that is too long, and cannot say where a quote began that nobody closed. A row that is
- * broken over several lines is given up as its first line alone, and its other lines are looked at again: most
- * often it is only that line which lacks a quote, and the rows below are sound.
+ * Finds the row boundaries of CSV before the parser sees them: the parser would give up the rest of a file at the
+ * first row that is too long, and cannot report where an unclosed quote began. A row over several lines that is
+ * broken is rejected with its first line alone, and its other lines are read again: usually only that line lacks a
+ * quote, and the rows below are fine.
  */
 import { type Problem, problem } from '../../core/model/problem.js';
 import type { Delimiter } from '../../formats/table/csv-delimiter.js';
@@ -11,21 +11,21 @@ import { CSV_EXPECTED, CSV_FOUND } from '../../words/en/formats/csv.js';
 import { END_OF_TEXT } from '../../words/en/formats/json.js';
 import { joined, type Line } from './lines.js';
 
-/** One row, or what is wrong with it; `line` is its first. */
+/** One row, or what is wrong with it; `line` is its first line. */
 export type CsvRow =
   | { readonly line: number; readonly bytes: Uint8Array }
   | { readonly line: number; readonly refused: Problem };
 
-/** Puts rows together from lines. */
+/** Assembles rows from lines. */
 interface RowFramer {
   readonly take: (line: Line) => readonly CsvRow[];
-  /** What is left when there are no more lines. */
+  /** The remaining rows after the last line. */
   readonly end: () => readonly CsvRow[];
 }
 
 const LINE_FEED = Uint8Array.of(0x0a);
 
-/** Lines that a quote holds together, at least one, and the line of that quote. */
+/** Lines joined by an open quote, at least one, and the line on which it opened. */
 interface Held {
   readonly lines: SoundLine[];
   openedOn: number;
@@ -34,14 +34,14 @@ interface Held {
 
 type SoundLine = Extract<Line, { bytes: Uint8Array }>;
 
-/** Starts before the first line; a row beyond the cap is refused. */
+/** Creates a framer for one table; a row beyond the cap is rejected. */
 export function rowFramer(cap: number, delimiter: Delimiter): RowFramer {
   let held: Held | undefined;
   const giveUp = (found: string, waiting: Line[]): readonly CsvRow[] => {
     if (held === undefined) return [];
     const { lines, openedOn } = held;
     held = undefined;
-    // The next one is taken from the end.
+    // In reverse order, since `waiting` is a stack.
     for (let at = lines.length - 1; at > 0; at -= 1) waiting.push(...lines.slice(at, at + 1));
     const args = { expected: CSV_EXPECTED.closingQuote, found };
     return [{ line: lines[0]?.number ?? openedOn, refused: problem('syntax/csv', args, { line: openedOn }) }];
@@ -73,7 +73,7 @@ export function rowFramer(cap: number, delimiter: Delimiter): RowFramer {
   };
 }
 
-/** What one more line comes to: a whole row, more to hold, or the news that the quote is never closed. */
+/** The effect of one more line: a complete row, more lines to hold, or the finding that the quote is never closed. */
 function stepOver(
   line: Line,
   held: Held | undefined,
@@ -98,7 +98,7 @@ function stepOver(
   return { held: holding(held, line, length, quotes.isOpenedHere ? number : held?.openedOn) };
 }
 
-/** The same lines and one more: they are not copied for each. */
+/** Appends in place: the lines are not copied for each new one. */
 function holding(held: Held | undefined, line: SoundLine, length: number, openedOn = line.number): Held {
   const lines = held?.lines ?? [];
   lines.push(line);

@@ -10,26 +10,26 @@ import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { type Line, linesOf } from './lines.js';
 
-/** How long a row may be, in bytes. */
+/** The longest row, in bytes. */
 const ROW_CAP = 1024 * 1024;
 
-/** How many rows are handed on together, at most. */
+/** The most rows that are passed on together. */
 const PORTION = 1000;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What a header tells about the rows below it. */
+/** What the header determines about the rows below it. */
 interface Layout {
   readonly columns: readonly Column[];
   readonly delimiter: Delimiter;
-  /** The day that `today` in a cell means. */
+  /** The day that `today` means in a cell. */
   readonly asOf: string;
 }
 
 /**
- * Reads the header, and gives the rows below it; those without content are no records, but count, and at the end it is
- * told how many they were. A header that does not fit the rubric refuses all of it: every row would be wrong in the
- * same way.
+ * Reads the header, and yields the rows below it; rows without content are numbered but yield no records, and their
+ * number is reported at the end. A header that does not fit the rubric rejects the whole input: every row would be
+ * wrong in the same way.
  */
 export async function csvRecords(
   source: AsyncIterable<Uint8Array>,
@@ -64,7 +64,7 @@ async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readon
   if (framer !== undefined) yield framer.end();
 }
 
-/** What was refused is read no further, so that any will do. */
+/** A rejected header is not parsed, so any delimiter will do. */
 function delimiterOf(header: CsvRow | Line): Delimiter {
   return 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
 }
@@ -98,12 +98,12 @@ async function* recordsOf(
   if (passedOver > 0) await tellPassedOver?.(passedOver);
 }
 
-/** A quote that is given up may leave very many rows at once, and every row becomes a result. */
+/** Giving up a quote may release very many rows at once, and every row becomes a result. */
 function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
   for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION);
 }
 
-/** One body a row, in order; the sound ones go through the parser together. */
+/** One body per row, in order; valid ones are parsed together. */
 function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly (Body | undefined)[] {
   const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
   const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
@@ -128,7 +128,7 @@ function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layou
   };
 }
 
-/** The cells of rows whose quotes are known to be right. */
+/** The cells of rows whose quotes are known to be balanced. */
 function cellsOf(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {
   const text = rows.map((row) => `${row}\n`).join('');
   const cells = parse(text, {
@@ -145,7 +145,7 @@ function textIn(row: CsvRow): Outcome<string> {
   const where = { line: row.line };
   try {
     const text = strict.decode(row.bytes);
-    // A mark behind the beginning comes from files put together, and would become part of an id or a name.
+    // A byte order mark inside comes from concatenated files, and would become part of an id or a name.
     const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
     return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
   } catch {
@@ -153,7 +153,7 @@ function textIn(row: CsvRow): Outcome<string> {
   }
 }
 
-/** Whether there is nothing in a row or line but spaces, tabs and what ends its line. */
+/** Whether a row or line contains only spaces, tabs and its line end. */
 function isBlank(row: CsvRow | Line): boolean {
   return 'bytes' in row && row.bytes.every(isBlankByte);
 }

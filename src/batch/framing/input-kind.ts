@@ -1,11 +1,11 @@
 import { delimiterIn } from '../../formats/table/csv-delimiter.js';
 
-/** The kinds of input that many candidates may come in. */
+/** The kinds of input that can hold many candidates. */
 export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
 
 export type InputKind = (typeof INPUT_KINDS)[number];
 
-/** What the kinds are called in messages. */
+/** The names of the kinds in messages. */
 export const CALLED: Readonly<Record<InputKind, string>> = {
   ndjson: 'NDJSON',
   json: 'JSON',
@@ -22,17 +22,17 @@ const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   yml: 'yaml',
 };
 
-/** Neither a comment nor a sentence, though those may have commas too. */
+/** Excludes comments and sentences, which may contain commas too. */
 const PLAIN_HEADER = /^[\w.",;\t -]+\r?$/;
 
-/** The kind that the name of a file tells; undefined where it tells nothing. */
+/** The kind implied by a file name; undefined if it implies none. */
 export function kindByName(path: string): InputKind | undefined {
   const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
   const known = ending.toLowerCase();
   return Object.hasOwn(KIND_BY_ENDING, known) ? KIND_BY_ENDING[known] : undefined;
 }
 
-/** The kind that the first lines of an input tell; undefined where more of them must be seen. */
+/** The kind implied by the first lines of an input; undefined if more of them are needed. */
 export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind | undefined {
   const text = head.trimStart();
   if (/^\[\s*\{/.test(text)) return 'json';
@@ -46,16 +46,16 @@ export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind 
   return SURELY_YAML.test(first) ? 'yaml' : kindBehind(rest, 'yaml', seen);
 }
 
-/** A mark or comment, an item of a list, or a key without quotes; JSON has none of them. */
+/** A marker or comment, an item of a list, or an unquoted key; JSON has none of them. */
 const SURELY_YAML = /^(?:---|\.\.\.|[#%]|-(?:\s|$)|\w[^{}[\],"']*:(?:\s|$))/;
 
-/** A broken first line is one record of many where an object begins a line below it: neither a list nor YAML has that. */
+/** An unfinished first line is one record of many if an object begins on the line below it, unlike in JSON or YAML. */
 function kindBehind(rest: string, otherwise: InputKind, seen: 'part' | 'enough'): InputKind | undefined {
   if (/^\{[ \t]*["}]/m.test(rest)) return 'ndjson';
   return seen === 'part' ? undefined : otherwise;
 }
 
-/** Whether the first character is the one that this kind begins with and no other that is named like it. */
+/** Whether an input begins with a character that its named kind can begin with. */
 export function beginsAs(named: InputKind, head: string): boolean {
   const first = head.trimStart().slice(0, 1);
   switch (named) {
@@ -71,8 +71,8 @@ export function beginsAs(named: InputKind, head: string): boolean {
 }
 
 /**
- * The kind that the beginning of an input shows beyond doubt, where it cannot be what its name says. What may be a
- * mistake in one record is left to whoever reads it.
+ * The kind that the beginning of an input proves, if it contradicts the name. What may be a mistake in one record is
+ * left to the reader of that kind.
  */
 export function kindAgainst(named: InputKind, head: string): InputKind | undefined {
   const text = head.trimStart();
@@ -91,14 +91,14 @@ export function kindAgainst(named: InputKind, head: string): InputKind | undefin
   }
 }
 
-/** One object over several lines is told from one object a line by how the first line ends and the next begins. */
+/** Distinguishes one object over several lines from one object per line, by the end of the first and the next line. */
 function kindOfObjects(first: string, rest: string, seen: 'part' | 'enough'): InputKind | undefined {
   if (!leavesOpen(first)) return 'ndjson';
   if (rest !== '') return rest.startsWith('{') ? 'ndjson' : 'json';
   return seen === 'part' ? undefined : 'json';
 }
 
-/** Whether a line ends between the brackets of a value; inside a text is no place where JSON goes on. */
+/** Whether a line ends inside the brackets of a value; inside a string JSON cannot continue on the next line. */
 function leavesOpen(line: string): boolean {
   let depth = 0;
   let isQuoted = false;
@@ -112,7 +112,7 @@ function leavesOpen(line: string): boolean {
   return depth > 0 && !isQuoted;
 }
 
-/** Whether a line reads like the header of CSV: several cells, and one of them for the name. */
+/** Whether a line looks like a CSV header: several cells, one of them for the name. */
 function isHeader(line: string): boolean {
   const delimiter = String.fromCharCode(delimiterIn(new TextEncoder().encode(line)));
   const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());

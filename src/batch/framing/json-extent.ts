@@ -1,12 +1,12 @@
 import { isBlankByte } from './blank-byte.js';
 
-/** Line and column from 1; columns count UTF-16 units, as editors do. */
+/** Line and column from 1; columns count UTF-16 code units, as editors do. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A value that has begun; what is in it is counted, and judged by nobody here. */
+/** A value that has begun; its brackets are counted, its content is not checked here. */
 export interface PartialValue extends Position {
   readonly shape: 'word' | 'delimited';
   depth: number;
@@ -18,13 +18,13 @@ export interface PartialValue extends Position {
 const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
 const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 
-/** Begins a value with the byte that stands at this spot, which is taken with the others. */
+/** Starts a value at the byte in this position; that byte is read with the others. */
 export function beginning(byte: number, spot: Position): PartialValue {
   const shape = byte === QUOTE || byte === OPEN_LIST || byte === OPEN_MAP ? 'delimited' : 'word';
   return { ...spot, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
 }
 
-/** The offset after a value that has begun; undefined where it goes on beyond the piece. */
+/** The offset after a value that has begun; undefined if it continues beyond the piece. */
 export function endOf(value: PartialValue, piece: Uint8Array, from: number): number | undefined {
   if (value.shape === 'word') {
     const length = piece.subarray(from).findIndex(endsWord);
@@ -36,7 +36,7 @@ export function endOf(value: PartialValue, piece: Uint8Array, from: number): num
   return undefined;
 }
 
-/** Brackets of both kinds are counted alike: a value in which they do not fit is refused as a whole, and alone. */
+/** Counts brackets of both kinds alike: a value in which they do not match is rejected as a whole, by its reader. */
 function closes(value: PartialValue, byte: number): boolean {
   if (value.quoting === 'escape') {
     value.quoting = 'inside';
@@ -56,7 +56,7 @@ function closes(value: PartialValue, byte: number): boolean {
   return false;
 }
 
-/** Keeps bytes of a value, as long as it is not longer than the cap. */
+/** Appends bytes to a value, unless it exceeds the cap. */
 export function keep(value: PartialValue, bytes: Uint8Array, cap: number): void {
   value.length += bytes.length;
   if (value.length <= cap) value.pieces.push(bytes);

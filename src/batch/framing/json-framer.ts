@@ -4,7 +4,7 @@ import { isBlankByte } from './blank-byte.js';
 import { beginning, endOf, keep, type PartialValue, type Position } from './json-extent.js';
 import { joined } from './lines.js';
 
-/** What was found in a stretch of JSON, and where it begins. */
+/** What was found in a span of JSON, and where it begins. */
 export type Framed = Position &
   (
     | { readonly kind: 'value'; readonly bytes: Uint8Array }
@@ -12,10 +12,10 @@ export type Framed = Position &
     | { readonly kind: 'broken'; readonly expected: string; readonly found: string }
   );
 
-/** Finds where the values of an array, or those that stand one after the other, begin and end. */
+/** Finds where the values of an array, or values one after the other, begin and end. */
 export interface JsonFramer {
   readonly take: (piece: Uint8Array) => readonly Framed[];
-  /** What is left when there are no more bytes. */
+  /** What remains at the end of the input. */
   readonly end: () => readonly Framed[];
 }
 
@@ -23,8 +23,8 @@ export interface JsonFramer {
 type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped';
 
 /**
- * How sure it is where it stands. One run of bytes that may not stand there is told once: after that it is `lost`
- * until a comma or an opening bracket, and behind the comma `resumed`, where another comma is nothing new.
+ * Whether the position in the grammar is known. A run of unexpected bytes is reported once: after it the framer is
+ * `lost` until a comma or an opening bracket, and `resumed` after the comma, where a second comma is not reported.
  */
 type SyncState = 'sound' | 'lost' | 'resumed';
 
@@ -40,18 +40,18 @@ const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
 const [LINE_FEED, QUOTE, COMMA, COLON] = [0x0a, 0x22, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** How far a text was read. */
+/** How far a text has been read. */
 interface Framing {
   readonly cap: number;
   readonly spot: { line: number; column: number };
   state: State;
   course: SyncState;
   begun?: PartialValue | undefined;
-  /** What becomes of the value that has begun: one that stands where none may was told, and is read past. */
+  /** What happens to the current value: one in a wrong place was already reported, and is skipped. */
   use: 'kept' | 'passed';
 }
 
-/** Starts at the first byte of a text; a value beyond the cap is counted and not kept. */
+/** Creates a framer for one text; a value beyond the cap is counted and not kept. */
 export function jsonFramer(cap: number): JsonFramer {
   const spot = { line: 1, column: 1 };
   const framing: Framing = { cap, spot, state: 'start', course: 'sound', use: 'kept' };
@@ -75,7 +75,7 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
   return found;
 }
 
-/** Reads on in a value, which is found where it ends; gives the offset after what was read. */
+/** Continues a value and emits it when it ends; returns the offset after what was read. */
 function proceed(
   framing: Framing,
   begun: PartialValue,
@@ -85,7 +85,7 @@ function proceed(
 ): number {
   const after = endOf(begun, piece, from);
   if (after === undefined) {
-    // A copy: the rest of the piece would stay with it, and whoever reads may fill the piece anew.
+    // A copy: a view would keep the rest of the piece alive, and the reader may reuse its buffer.
     keep(begun, new Uint8Array(piece.subarray(from)), framing.cap);
     return piece.length;
   }
@@ -96,7 +96,7 @@ function proceed(
 
 function end(framing: Framing): readonly Framed[] {
   const { begun } = framing;
-  // What a value lacks at its end is said by whoever reads it.
+  // An incomplete value is reported by its reader.
   const last = begun === undefined ? [] : finish(framing, begun);
   if (begun?.shape === 'delimited') return last;
   if (framing.course !== 'sound') return last;
@@ -112,7 +112,7 @@ function finish(framing: Framing, { line, column, length, pieces, shape }: Parti
   const { use } = framing;
   framing.begun = undefined;
   framing.use = 'kept';
-  // Outside a list every word of a text that is no JSON would be a value; the first is refused, and says enough.
+  // Outside a list every word of a text that is not JSON would be a value; the first one is rejected, which is enough.
   framing.course = framing.state === 'between' && shape === 'word' ? 'lost' : 'sound';
   framing.state = framing.state === 'between' ? 'between' : 'after';
   if (use === 'passed') return [];
@@ -120,7 +120,7 @@ function finish(framing: Framing, { line, column, length, pieces, shape }: Parti
   return [{ kind: 'value', bytes: joined(pieces, length), line, column }];
 }
 
-/** Takes one byte between two values, or finds that it begins one; gives what is wrong with it. */
+/** Processes one byte between two values, which may begin one; returns what is wrong with it. */
 function between(framing: Framing, byte: number): readonly Framed[] {
   const { state, spot } = framing;
   const next = isBlankByte(byte) ? state : stateAfter(state, byte);
@@ -134,10 +134,10 @@ function between(framing: Framing, byte: number): readonly Framed[] {
   return [];
 }
 
-/** Tells of a byte that may not stand here, unless the run of them was told, and how to go on. */
+/** Reports an unexpected byte, unless its run was reported, and decides how to continue. */
 function misplaced(framing: Framing, byte: number): readonly Framed[] {
   const { state, spot } = framing;
-  const told = framing.course === 'sound' ? [broken(framing, shown(byte))] : [];
+  const problems = framing.course === 'sound' ? [broken(framing, shown(byte))] : [];
   if (state === 'start' || state === 'end') {
     framing.state = 'stopped';
   } else if (state === 'after' && opens(byte)) {
@@ -147,10 +147,10 @@ function misplaced(framing: Framing, byte: number): readonly Framed[] {
     framing.state = state === 'between' ? 'between' : 'next';
     framing.course = byte === COMMA ? 'resumed' : 'lost';
   }
-  return told;
+  return problems;
 }
 
-/** Whether a byte can lead out of a run that may not stand where it does. */
+/** Whether a byte can end a run of unexpected bytes. */
 function resumes(byte: number): boolean {
   return byte === COMMA || opens(byte);
 }
@@ -163,7 +163,7 @@ function beginsValue(byte: number): boolean {
   return ![COMMA, COLON, CLOSE_LIST, CLOSE_MAP].includes(byte);
 }
 
-/** The state after a byte that is not blank; `value` where it begins one, undefined where it may not stand. */
+/** The state after a byte that is not whitespace; `value` if it begins one, undefined if it is unexpected. */
 function stateAfter(state: State, byte: number): State | 'value' | undefined {
   if (state === 'start' && byte === OPEN_LIST) return 'first';
   if (state === 'after' && byte === COMMA) return 'next';
@@ -178,13 +178,13 @@ function move(spot: { line: number; column: number }, piece: Uint8Array, from: n
       spot.line += 1;
       spot.column = 1;
     } else if (byte < 0x80 || byte >= 0xc0) {
-      // Every character counts once, by its first byte, and those beyond the first 65,536 twice.
+      // Every character counts once, at its first byte, and those beyond the first 65,536 twice.
       spot.column += byte >= 0xf0 ? 2 : 1;
     }
   }
 }
 
-/** A byte between two values, as it can be told without the rest of its character. */
+/** A byte between two values, as far as it can be shown without the rest of its character. */
 function shown(byte: number): string {
   if (byte > 0x20 && byte < 0x7f) return byte === QUOTE ? `'"'` : `"${String.fromCharCode(byte)}"`;
   return byteWords(byte.toString(16).toUpperCase().padStart(2, '0'));

@@ -2,13 +2,13 @@ import { problem } from '../../core/model/problem.js';
 import type { Body, RawRecord, Records } from '../record.js';
 import { type Framed, jsonFramer } from './json-framer.js';
 
-/** How long one value may be, in bytes. */
+/** The longest value, in bytes. */
 const VALUE_CAP = 1024 * 1024;
 
 /**
- * Reads the elements of a JSON array, or values that stand one after the other, without holding more than one.
- * What is wrong between two of them is one record, however long it is, and the next one is looked for; behind the
- * end of an array it is the last, since nobody can tell what would come there.
+ * Reads the elements of a JSON array, or values one after the other, without holding more than one. Anything wrong
+ * between two of them becomes one record, however long it is, and reading continues with the next value; after the
+ * end of an array it is the last record, since what follows is unknown.
  */
 export async function* jsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   const framer = jsonFramer(VALUE_CAP);

@@ -1,13 +1,13 @@
 const LINE_FEED = 0x0a;
 
-/** One line, or only how long it was where that is more than the cap; `number` counts from 1. */
+/** One line, or only its length if that exceeds the cap; `number` counts from 1. */
 export type Line =
   | { readonly number: number; readonly bytes: Uint8Array }
   | { readonly number: number; readonly tooLong: number };
 
 /**
- * Splits bytes at line feeds and nowhere else, as they come in. A line beyond the cap is counted and not kept.
- * A last line without a line feed is a line.
+ * Splits incoming bytes at line feeds only. A line beyond the cap is counted and not kept. A last line without a line
+ * feed is a line.
  */
 export async function* linesOf(
   source: AsyncIterable<Uint8Array>,
@@ -36,14 +36,14 @@ export async function* linesOf(
       lines.push(end());
       from = at + 1;
     }
-    // A copy: the rest of the chunk may be many times larger, and would stay with it.
+    // A copy: a view would keep the rest of the chunk alive, which may be many times larger.
     if (from < chunk.length) keep(new Uint8Array(chunk.subarray(from)));
     if (lines.length > 0) yield lines;
   }
   if (length > 0) yield [end()];
 }
 
-/** Puts pieces of a known length together. */
+/** Joins pieces of a known total length. */
 export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;

@@ -4,10 +4,10 @@ import { isBlankByte } from './blank-byte.js';
 import { unmarked } from './byte-order-mark.js';
 import { type Line, linesOf } from './lines.js';
 
-/** How long a line may be, in bytes. */
+/** The longest line, in bytes. */
 const LINE_CAP = 1024 * 1024;
 
-/** Reads one JSON value a line; blank lines are no records, but count. */
+/** Reads one JSON value per line; blank lines are numbered but are not records. */
 export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   for await (const lines of linesOf(source, LINE_CAP)) {
     const records: RawRecord[] = [];
@@ -19,7 +19,7 @@ export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: st
   }
 }
 
-/** Nothing where the line is blank. */
+/** Undefined if the line is blank. */
 function recordOf(line: Line, file: string | undefined): RawRecord | undefined {
   const body = bodyOf(line);
   if (body === undefined) return undefined;
@@ -32,7 +32,7 @@ function bodyOf(line: Line): Body | undefined {
     return { kind: 'refused', problems: [found] };
   }
   const bytes = line.number === 1 ? unmarked(line.bytes) : line.bytes;
-  // Most lines begin with what is no blank, and need no look at the rest.
+  // Most lines do not begin with whitespace, and need no further check.
   const isEmpty = isBlankByte(bytes[0] ?? 0x20) && bytes.every(isBlankByte);
   return isEmpty ? undefined : { kind: 'json', bytes, firstLine: line.number };
 }

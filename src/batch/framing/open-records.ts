@@ -7,25 +7,25 @@ import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './
 import { ndjsonRecords } from './ndjson.js';
 import { peek, type Seen } from './peek.js';
 
-/** What is known of an input before its first byte. */
+/** What is known about an input before its first byte. */
 export interface InputSettings {
-  /** As it is called in messages. */
+  /** Its name in messages. */
   readonly name: string;
-  /** Named in every record where there are several inputs. */
+  /** Named in every record if there are several inputs. */
   readonly file?: string;
-  /** As the person said it. */
+  /** As given by an option. */
   readonly kind?: InputKind;
-  /** As the name of the file says it; where neither does, the content tells. */
+  /** As implied by the file name; without either, the content decides. */
   readonly named?: InputKind;
-  /** Whether it may hold nothing at all. */
+  /** Whether it may be empty. */
   readonly emptiness: 'allowed' | 'refused';
   readonly rubric: Rubric;
   readonly asOf: string;
-  /** Told at the end of a table how many of its rows had no content. */
+  /** Called at the end of a table with the number of its rows without content. */
   readonly tellPassedOver?: (rows: number) => Promise<void>;
 }
 
-/** Tells what kind of input this is and gives its records; an input that is wrong as a whole is refused. */
+/** Detects the kind of an input and yields its records; an input that is wrong as a whole is rejected. */
 export async function openRecords(
   input: AsyncIterable<Uint8Array>,
   settings: InputSettings,
@@ -51,7 +51,7 @@ export async function openRecords(
   }
 }
 
-/** Enough to tell UTF-16 by. */
+/** Enough to recognise UTF-16. */
 const A_FEW_BYTES = 16;
 const decoder = new TextDecoder();
 const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
@@ -73,13 +73,13 @@ function kindOf(
       return failure(problem('input/empty', { name, expected }));
   }
   if (said === undefined && named !== undefined && !beginsAs(named, text)) {
-    // One line more than the first, which may be a whole value.
+    // One line more than the first, which may be a complete value.
     if (seen === 'part' && text.trim().split('\n').length < 2) return undefined;
     const other = kindAgainst(named, text);
     if (other !== undefined) return failure(otherKind(name, named, other));
   }
-  const told = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
-  return told === undefined ? undefined : success(told);
+  const detected = kind ?? kindByContent(text, seen === 'part' ? 'part' : 'enough');
+  return detected === undefined ? undefined : success(detected);
 }
 
 function otherKind(name: string, named: InputKind, found: InputKind): Problem {

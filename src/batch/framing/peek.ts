@@ -1,21 +1,21 @@
 import { joined } from './lines.js';
 
-/** How much of an input is looked at, at most, before it is decided how to read it. */
+/** The most of an input that is read to decide how to read it. */
 const LIMIT = 1024 * 1024;
 
-/** From here on it is only looked at again when there is twice as much: pieces may be of one byte. */
+/** From here on it is examined again only when it has doubled: pieces may be single bytes. */
 const ALWAYS_LOOKED_AT = 4096;
 
-/** How much of an input is there to look at: all, all that will be looked at, or what has come so far. */
+/** How much of an input is available: all of it, all that will be examined, or what has arrived so far. */
 export type Seen = 'whole' | 'limit' | 'part';
 
-/** What was decided, and all bytes from the first on. */
+/** The decision, and all bytes from the first on. */
 interface Peeked<T> {
   readonly decided: T;
   readonly source: AsyncIterable<Uint8Array>;
 }
 
-/** Looks at the beginning of an input until it can be decided about; `decide` has to know for `whole` and `limit`. */
+/** Reads the beginning of an input until `decide` returns a decision; it must for `whole` and `limit`. */
 export async function peek<T>(
   source: AsyncIterable<Uint8Array>,
   decide: (head: Uint8Array, seen: Seen) => T | undefined,

@@ -12,7 +12,7 @@ import { AS_WRITTEN } from '../../formats/document/spelling.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { Body } from '../record.js';
 
-/** Reads the value of a record; every problem stands on the line of its file, and not of its record. */
+/** Reads the value of a record; problems are located in the file, not in the record. */
 export async function readBody(body: Body): Promise<Outcome<Plain>> {
   switch (body.kind) {
     case 'refused':
@@ -30,7 +30,7 @@ export async function readBody(body: Body): Promise<Outcome<Plain>> {
   }
 }
 
-/** The column of a table in which the value at a path stands. */
+/** The column of a table that contains the value at a path. */
 function columnOf([, ...inside]: Path): Path {
   const named = inside.filter((step) => step !== 'value' && step !== 'not-applicable');
   return named.length === 0 ? [] : [named.join('.')];

@@ -4,10 +4,10 @@ import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { Body, RawRecord, Records } from '../record.js';
 import { type Line, linesOf } from './lines.js';
 
-/** How long one document, or one line of it, may be, in bytes. */
+/** The longest document, or line of it, in bytes. */
 const DOCUMENT_CAP = 1024 * 1024;
 
-/** Marks that end a document wherever they stand at the beginning of a line, even in the midst of text. */
+/** Markers that end a document wherever they begin a line, even inside text. */
 const MARK = /^(?:---|\.\.\.)(?=[ \t]|$)/;
 const SAYS_NOTHING = /^(?:[ \t]*(?:#|$)|%)/;
 const ITEM = /^( *)-(?=[ \t]|$)/;
@@ -17,13 +17,13 @@ const BARE_MARK = /^---[ \t]*(?:#|$)/;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A document on its way. */
+/** A document that is being read. */
 interface Document {
   firstLine: number;
-  /** Whether a mark began it; then it counts even if there is nothing in it. */
+  /** Whether a marker began it; then it counts even if it is empty. */
   readonly isMarked: boolean;
   isFilled: boolean;
-  /** What stands before the dashes, where it is one item of a list, which is a record like a document of its own. */
+  /** The indentation before the dash, if it is an item of a list, which is a record like a document of its own. */
   indent?: string;
   length: number;
   lines: string[];
@@ -31,8 +31,8 @@ interface Document {
 }
 
 /**
- * Reads the documents of a YAML stream; those with nothing in them are no records, but count. Of a document that is a
- * list, each item is a record: within it, no line of an item can begin with the dash of another.
+ * Reads the documents of a YAML stream; empty ones are numbered but are not records. In a document that is a list,
+ * each item is a record: no line inside an item can begin with the dash of another.
  */
 export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
   const splitter = documentSplitter();
@@ -55,7 +55,7 @@ export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: stri
   if (last.length > 0) yield last;
 }
 
-/** The items of a list in brackets; else the document as it is. */
+/** The items of a bracketed list; otherwise the document as it is. */
 async function bodiesOf(document: Document): Promise<readonly Body[]> {
   const whole = bodyOf(document);
   if (whole.kind !== 'document' || document.indent !== undefined || !LIST_IN_BRACKETS.test(whole.text)) {
@@ -86,7 +86,7 @@ function documentSplitter() {
     const indent = ITEM.exec(text)?.[1];
     if (indent !== undefined && (open.isFilled ? open.indent === indent : true)) {
       const closed = open.indent === undefined ? [] : close(documentAt(line.number, 'marked'));
-      // With a space for its dash, so that all of it keeps its column.
+      // With a space for its dash, so that everything keeps its column.
       add(open, line, `${indent} ${text.slice(indent.length + 1)}`);
       open.indent = indent;
       open.isFilled = true;
@@ -96,7 +96,7 @@ function documentSplitter() {
       add(open, line, text);
       return [];
     }
-    // Directives stand before the mark of the document that they are for.
+    // Directives precede the marker of their document.
     const isDirected = !open.isMarked && !open.isFilled && open.lines.some((each) => each.startsWith('%'));
     if (isDirected) {
       open = { ...open, isMarked: true };
@@ -144,7 +144,7 @@ function bodyOf({ lines, firstLine, trouble }: Document): Body {
   return trouble ?? { kind: 'document', text: `${lines.join('\n')}\n`, firstLine };
 }
 
-/** A line without the carriage return that it may end in; only its first characters matter where it is no UTF-8. */
+/** A line without its final carriage return; if it is not UTF-8, only its first characters matter. */
 function textOf(bytes: Uint8Array): string {
   const text = lenient.decode(bytes);
   return text.endsWith('\r') ? text.slice(0, -1) : text;

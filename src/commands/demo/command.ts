@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { DEMO } from '../../words/en/commands/demo.js';
 import { DEMO_OPTIONS, type DemoFlags } from './options.js';
 
-/** Options, help and action of `credcheck demo`; the work is loaded only when it is run. */
+/** Options, help and action of `credcheck demo`; the work is loaded only when it runs. */
 export function demoCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   const command = new Command('demo').summary(DEMO.summary).description(DEMO.description);
   return withOptions(command, 'demo', DEMO_OPTIONS)

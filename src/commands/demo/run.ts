@@ -9,7 +9,7 @@ import { DEMO_DAY, type DemoFlags } from './options.js';
 const RUBRIC = 'micro-credential';
 const EXAMPLE = 'vendor-exam';
 
-/** Says which example it takes and the command that this stands for, and then runs that very command. */
+/** Prints the example and the equivalent command, and then runs that very command. */
 export async function runDemo(flags: DemoFlags, ports: Ports): Promise<ExitStatus> {
   const { messages } = openOutput(ports, flags);
   const path = ports.builtInRubrics.examplePath(RUBRIC, EXAMPLE);

@@ -4,12 +4,12 @@ import { CANDIDATE_PROMPTS } from '../../words/en/interview/candidate.js';
 
 const NONE = '-';
 
-/** What is known of a candidate that can be put right. */
+/** The parts of a candidate that can be corrected. */
 export type CandidatePart = 'name' | 'issuer';
 
 /**
- * Asks who the candidate is. Going back from the issuer leads to the name. A candidate
- * that is known is come back to at its issuer.
+ * Asks for the candidate's name and issuer. Going back from the issuer returns to the name; for a known candidate
+ * the issuer is asked first.
  */
 export async function askCandidate(prompter: Prompter, known?: Candidate): Promise<Candidate | Interruption> {
   let named = known ?? (await askName(prompter, undefined));
@@ -30,7 +30,7 @@ async function askName(prompter: Prompter, before: Candidate | undefined): Promi
   return name.kind === 'interrupted' ? name : withName(before ?? { name: '' }, name.text);
 }
 
-/** Asks for one part anew, with what was said before as what Enter alone gives; that can be left as it is. */
+/** Asks for one part again; Enter alone keeps the earlier text, and going back changes nothing. */
 export async function askCandidatePart(
   prompter: Prompter,
   candidate: Candidate,

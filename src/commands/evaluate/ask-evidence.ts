@@ -10,8 +10,8 @@ import type { InterviewSetting } from './interview-setting.js';
 const NONE = '-';
 
 /**
- * Asks for source, basis, date and note of one answer; what is noted already is what Enter alone gives. Any of them can be
- * left, and then nothing is noted. A quote stays where the source does.
+ * Asks for source, basis, date and note of one answer; Enter alone keeps what is already noted. Leaving any of them
+ * notes nothing. A quote is kept if its source is.
  */
 export async function askEvidence(
   { prompter, asOf }: InterviewSetting,
@@ -61,7 +61,7 @@ export async function askEvidence(
 const LEFT_OPEN = ':open' as const;
 const BACK = ':back';
 
-/** Whose word the answer rests on; it is never guessed. */
+/** The basis of an answer; it is never guessed. */
 async function askBasis(
   prompter: Prompter,
   before: Basis | undefined,

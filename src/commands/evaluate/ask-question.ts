@@ -20,20 +20,20 @@ import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';
 
-/** An answer, with what the person noted beside it while answering; or a step back. */
+/** An answer, with the evidence noted while answering; or a step back. */
 export type AskedQuestion =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly noted?: Evidence }
   | { readonly kind: 'back' }
   | Interruption;
 
-/** What was asked for at a question before it is answered. */
+/** What the person requested before answering. */
 interface Extras {
   readonly guidance: 'shown' | 'hidden';
   readonly noted?: Evidence;
   readonly at?: string | readonly string[];
 }
 
-/** Puts one question, with help and room for its evidence as often as they are asked for. */
+/** Asks one question, and shows help or asks for evidence as often as requested. */
 export async function askQuestion(
   setting: InterviewSetting,
   interview: Interview,
@@ -70,7 +70,7 @@ function standing(extras: Extras, { at }: Request): Extras {
   return at === undefined ? extras : { ...extras, at };
 }
 
-/** The prompter only lets through what `refuse` accepts. */
+/** The prompter only accepts what `refuse` allows. */
 function answerFrom(
   question: Question,
   reply: Exclude<QuestionReply, Interruption | Request | { kind: 'back' }>,
@@ -128,7 +128,7 @@ function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview
   return { done, expected: done + atMost, sureness: 'at-most' };
 }
 
-/** Enter alone at a question that comes up again must not replace what was said to it. */
+/** The earlier answer, so that Enter alone keeps it when a question is asked again. */
 function answeredBefore(
   { answers }: Interview,
   { id }: Question,

@@ -16,21 +16,21 @@ import { begunWith } from './snapshot.js';
 import { takenTarget } from './targets.js';
 import { offerDraft, type WaitingDraft } from './waiting-draft.js';
 
-/** What an interview came to: answers to evaluate, or an exit status because it was left. */
+/** The outcome of an interview: answers to evaluate, or an exit status if it was left. */
 export type Asked =
   | {
       readonly kind: 'answers';
       readonly answers: AnswerSet;
-      /** Where the answers still lie, to be settled once `--save` has been served. */
+      /** The draft that still contains the answers, to be removed or kept after `--save`. */
       readonly draft?: string;
       /** Whether questions were left out because no answer to them could change the verdict. */
       readonly cut: 'quick' | 'none';
-      /** What `--save` leads to, for what the answers were begun with. */
+      /** The file of `--save`, as it was when the interview began. */
       readonly snapshot: Snapshot | undefined;
     }
   | Left;
 
-/** Holds the interview, with a draft that makes it safe to leave, and offers to save the answers at its end. */
+/** Runs the interview with a draft, so that it is safe to leave, and offers to save the answers at its end. */
 export async function askForAnswers(
   context: EvaluateContext,
   gathered: Gathered,
@@ -85,15 +85,15 @@ const NOTHING = { kind: 'anew' } as const;
 interface StartingPoint {
   readonly kind: 'from';
   readonly answers: AnswerSet;
-  /** The file that is gone on with. */
+  /** The file to resume from. */
   readonly resume?: string;
-  /** The draft that is gone on with. */
+  /** The draft to resume. */
   readonly draft?: string;
-  /** The digest of the file that the draft was begun with. */
+  /** The digest of the file that the draft began with. */
   readonly base?: string;
 }
 
-/** The file that was named; else the candidate that is asked for, with the draft that waits under its name. */
+/** The named file; otherwise the candidate that is asked for, with a draft under its name if one is resumed. */
 async function startingPoint(
   context: EvaluateContext,
   prompter: Prompter,
@@ -136,12 +136,12 @@ function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers'
   return { answers, draft: path };
 }
 
-/** Lines where a flag or the environment ask for them. */
+/** Plain lines if a flag or the environment asks for them. */
 function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
   return flags.accessible ? 'lines' : (ports.environment.promptStyle ?? 'screen');
 }
 
-/** Asks where the answers should go until they are there, or are not wanted. */
+/** Asks where to save the answers until they are saved or declined. */
 async function offerToSave(
   { ports, messages, plan }: EvaluateContext,
   prompter: Prompter,

@@ -7,13 +7,13 @@ import { effectText, stakeText } from '../../render/layout/terminal/coach.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import type { InterviewSetting } from './interview-setting.js';
 
-/** What a coached person is shown at a question. */
+/** What coaching shows at a question. */
 export interface Coaching {
   readonly stake?: string;
   readonly effect?: NonNullable<QuestionPrompt['effect']>;
 }
 
-/** Points and effects for one question; nothing at all where nobody asked to be coached. */
+/** Points and effects for one question; nothing unless coaching is on. */
 export function coachingFor(
   { rubric, asOf, coach }: InterviewSetting,
   { answers }: Interview,
@@ -22,7 +22,7 @@ export function coachingFor(
   if (coach === 'off') return {};
   const before = stakeOf(rubric, answers, question, asOf);
   if (before === undefined) return {};
-  // A list is drawn anew at every key, and each effect scores the whole rubric.
+  // A list is redrawn at every key, and each effect scores the whole rubric.
   const known = new Map<string, string | undefined>();
   const work = (typed: string | readonly string[]): string | undefined => {
     const value = readTyped(question, typed, asOf);

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { EVALUATE } from '../../words/en/commands/evaluate.js';
 import { EVALUATE_OPTIONS, type EvaluateFlags } from './options.js';
 
-/** Options, help and action of `credcheck evaluate`; the work is loaded only when it is run. */
+/** Options, help and action of `credcheck evaluate`; the work is loaded only when it runs. */
 export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   const command = new Command('evaluate')
     .summary(EVALUATE.summary)

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { EvaluateFlags } from './options.js';
 import type { Plan } from './plan.js';
 
-/** One run of `credcheck evaluate`: the world, what was asked for, and how to talk about it. */
+/** One run of `credcheck evaluate`: its ports, its flags and its messages. */
 export interface EvaluateContext {
   readonly ports: Ports;
   readonly output: Output;

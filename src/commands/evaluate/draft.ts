@@ -8,7 +8,7 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';
 
-/** A resumed draft goes on where it lies; anything else gets a draft of its own, or none where none can be had. */
+/** Continues a resumed draft in its file; anything else gets a new draft, or none if none can be created. */
 export async function openDraft(
   { ports, messages }: EvaluateContext,
   candidate: Candidate,
@@ -24,12 +24,12 @@ export async function openDraft(
 
 const BASE = new RegExp(`^${DRAFTS.base('([0-9a-f]{64})').trim()}$`, 'm');
 
-/** The digest of the file that a draft was begun with, as the draft says it. */
+/** The digest of the file that a draft began with, as noted in the draft. */
 export function baseIn(draft: string): string | undefined {
   return BASE.exec(draft)?.[1];
 }
 
-/** Writes the answers so far, and what file they began with; without a draft there is nowhere to keep them. */
+/** Saves the answers so far, and the digest of the file they began with; does nothing without a draft. */
 export async function keepDraft(
   { ports }: EvaluateContext,
   draft: string | undefined,
@@ -44,7 +44,7 @@ export async function keepDraft(
   return written.ok ? 'kept' : 'not-kept';
 }
 
-/** Removes a draft whose answers are safe elsewhere or not wanted, unless they were saved to that very file. */
+/** Removes a draft whose answers are saved elsewhere or not wanted, unless they were saved to that very file. */
 export async function discardDraft(
   { ports, messages }: EvaluateContext,
   draft: string,
@@ -55,35 +55,35 @@ export async function discardDraft(
   if (!gone.ok) await messages.problems(gone.problems);
 }
 
-/** How an interview stood that was left. */
+/** The state of an interview that was left. */
 export interface Unfinished {
-  /** Ids of the questions that were to be asked again and were not yet. */
+  /** Ids of the questions that were to be asked again and have not been yet. */
   readonly again: readonly string[];
   readonly pace: Pace;
 }
 
-/** Says where the answers lie and the command that takes the interview up again, saving only where that may work. */
+/** Prints where the answers are and the command that resumes the interview. */
 export async function pointToDraft(
   context: EvaluateContext,
   draft: string,
   rubricName: string,
-  stand?: Unfinished | 'not-saved',
+  state?: Unfinished | 'not-saved',
 ): Promise<void> {
   await context.messages.print(DRAFTS.kept(draft));
-  await context.messages.print(DRAFTS.goOn(resumeLine(context, draft, rubricName, stand)));
+  await context.messages.print(DRAFTS.goOn(resumeLine(context, draft, rubricName, state)));
 }
 
-/** The command that takes a draft up; what this interview was started with goes along, or its answers could not be read as they were given. */
+/** The command that resumes a draft, with the options of this interview, on which reading its answers depends. */
 export function resumeLine(
   { ports, flags }: EvaluateContext,
   draft: string,
   rubricName: string,
-  stand?: Unfinished | 'not-saved',
+  state?: Unfinished | 'not-saved',
 ): string {
-  const unfinished = typeof stand === 'object' ? stand : undefined;
-  // Without --save the interview asks where to save; the file that was named has just been refused.
-  const save = stand === 'not-saved' ? undefined : flags.save;
-  // A draft names its rubric by id, and that finds a built-in one only.
+  const unfinished = typeof state === 'object' ? state : undefined;
+  // Without --save the interview asks where to save; the named file has just been rejected.
+  const save = state === 'not-saved' ? undefined : flags.save;
+  // A draft names its rubric by id, which finds only built-in ones.
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const words = [
     ...(rubric === undefined ? [] : ['-r', rubric]),

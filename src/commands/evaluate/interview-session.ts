@@ -33,27 +33,27 @@ export type InterviewEnd =
     }
   | (Interruption & {
       readonly answers: AnswerSet;
-      /** A quick interview that was to go on with the rest is no longer quick. */
+      /** A quick interview that was continued with the remaining questions is no longer quick. */
       readonly pace: Pace;
-      /** Ids of the questions that were to be asked again and were not yet. */
+      /** Ids of the questions that were to be asked again and have not been yet. */
       readonly again: readonly string[];
     });
 
-/** What is known, how it goes on, whether it is kept, and the knock-outs that the person was told of. */
-interface Stand {
+/** The state of a running interview; `reported` lists the knock-outs already shown. */
+interface InterviewState {
   readonly interview: Interview;
   readonly pace: Pace;
   readonly kept: 'kept' | 'not-kept';
-  readonly told: readonly string[];
+  readonly reported: readonly string[];
 }
 
 const BACK = ':back';
 
-type Step = { readonly kind: 'go-on'; readonly stand: Stand } | InterviewEnd;
+type Step = { readonly kind: 'go-on'; readonly state: InterviewState } | InterviewEnd;
 
 /**
- * Asks question after question, shows the review at the end, and goes on until the person wants the verdict or
- * stops; every answer is kept at once. Questions in `again` are asked although they have an answer.
+ * Asks one question after the other, shows the review at the end, and continues until the person asks for the
+ * verdict or stops; every answer is saved at once. Questions in `again` are asked even though they have an answer.
  */
 export async function holdInterview(
   setting: InterviewSetting,
@@ -62,57 +62,57 @@ export async function holdInterview(
 ): Promise<InterviewEnd> {
   const kept = await setting.keep(from);
   const interview = withEarlier(setting.rubric, startInterview(from, again), setting.asOf);
-  let stand: Stand = { interview, pace: setting.pace, kept, told: [] };
+  let state: InterviewState = { interview, pace: setting.pace, kept, reported: [] };
   for (;;) {
-    const next = nextStep(setting, stand);
+    const next = nextStep(setting, state);
     const step = await (next.kind === 'ask'
-      ? answered(setting, stand, next.question)
-      : review(setting, stand, next));
+      ? answered(setting, state, next.question)
+      : review(setting, state, next));
     if (step.kind !== 'go-on') return step;
-    stand = step.stand;
+    state = step.state;
   }
 }
 
-function nextStep({ rubric, asOf }: InterviewSetting, { interview, pace }: Stand): QuickStep {
+function nextStep({ rubric, asOf }: InterviewSetting, { interview, pace }: InterviewState): QuickStep {
   if (pace === 'quick') return quickStep(rubric, interview, asOf);
   const question = currentQuestion(rubric, interview, asOf);
   return question === undefined ? { kind: 'done' } : { kind: 'ask', question };
 }
 
-async function answered(setting: InterviewSetting, stand: Stand, question: Question): Promise<Step> {
+async function answered(setting: InterviewSetting, state: InterviewState, question: Question): Promise<Step> {
   const { rubric, asOf } = setting;
-  const { interview } = stand;
-  const reply = await askQuestion({ ...setting, pace: stand.pace }, interview, question, stand.kept);
-  if (reply.kind === 'interrupted') return left(stand, reply);
+  const { interview } = state;
+  const reply = await askQuestion({ ...setting, pace: state.pace }, interview, question, state.kept);
+  if (reply.kind === 'interrupted') return left(state, reply);
   if (reply.kind === 'back') {
     return canGoBack(interview)
-      ? { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } }
-      : candidateAgain(setting, stand);
+      ? { kind: 'go-on', state: { ...state, interview: goBack(interview) } }
+      : candidateAgain(setting, state);
   }
   const previous = interview.answers.answers.get(question.id);
   const answer = withEvidence(reply.answer, evidenceFor(reply.answer, previous, reply.noted, asOf));
   const next = answerQuestion(rubric, interview, question, answer);
   const kept = await setting.keep(next.answers);
-  return tellKnockouts(setting, { ...stand, interview: next, kept });
+  return reportKnockouts(setting, { ...state, interview: next, kept });
 }
 
-/** Before the first question stands who is judged. */
-async function candidateAgain(setting: InterviewSetting, stand: Stand): Promise<Step> {
-  const { interview } = stand;
+/** The step before the first question: the candidate. */
+async function candidateAgain(setting: InterviewSetting, state: InterviewState): Promise<Step> {
+  const { interview } = state;
   const candidate = await askCandidate(setting.prompter, interview.answers.candidate);
-  if ('kind' in candidate) return left(stand, candidate);
+  if ('kind' in candidate) return left(state, candidate);
   const renamed = renameCandidate(interview, candidate);
   const kept = await setting.keep(renamed.answers);
-  return { kind: 'go-on', stand: { ...stand, interview: renamed, kept } };
+  return { kind: 'go-on', state: { ...state, interview: renamed, kept } };
 }
 
-/** A hit knock-out is said at once, and once; where nothing is left to ask, the review says it. */
-async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<Step> {
+/** Reports a hit knock-out at once and once only; if no question is left, the review reports it. */
+async function reportKnockouts(setting: InterviewSetting, state: InterviewState): Promise<Step> {
   const { rubric, asOf, layout, style, prompter } = setting;
-  const { interview, told } = stand;
-  const fresh = hitKnockouts(rubric, interview.answers, asOf).filter(({ id }) => !told.includes(id));
-  if (fresh.length === 0 || nextStep(setting, stand).kind !== 'ask') {
-    return { kind: 'go-on', stand };
+  const { interview, reported } = state;
+  const fresh = hitKnockouts(rubric, interview.answers, asOf).filter(({ id }) => !reported.includes(id));
+  if (fresh.length === 0 || nextStep(setting, state).kind !== 'ask') {
+    return { kind: 'go-on', state };
   }
   const chosen = await prompter.choose({
     head: (style === 'lines' ? knockoutInWords : knockoutHead)(fresh, layout),
@@ -123,38 +123,38 @@ async function tellKnockouts(setting: InterviewSetting, stand: Stand): Promise<S
     ],
     back: BACK,
   });
-  if (chosen.kind === 'interrupted') return left(stand, chosen);
-  if (chosen.value === BACK) return { kind: 'go-on', stand: { ...stand, interview: goBack(interview) } };
+  if (chosen.kind === 'interrupted') return left(state, chosen);
+  if (chosen.value === BACK) return { kind: 'go-on', state: { ...state, interview: goBack(interview) } };
   if (chosen.value === 'stop') return { kind: 'done', answers: interview.answers, cut: 'none' };
-  return { kind: 'go-on', stand: { ...stand, told: [...told, ...fresh.map(({ id }) => id)] } };
+  return { kind: 'go-on', state: { ...state, reported: [...reported, ...fresh.map(({ id }) => id)] } };
 }
 
 async function review(
   setting: InterviewSetting,
-  stand: Stand,
+  state: InterviewState,
   end: Exclude<QuickStep, { kind: 'ask' }>,
 ): Promise<Step> {
   const stop = end.kind === 'stop' ? end : undefined;
-  const reviewed = await holdReview(setting, atReview(stand.interview), stop);
-  if (reviewed.kind === 'interrupted') return left(stand, reviewed);
+  const reviewed = await holdReview(setting, atReview(state.interview), stop);
+  if (reviewed.kind === 'interrupted') return left(state, reviewed);
   if (reviewed.kind === 'back') {
-    const { interview } = stand;
+    const { interview } = state;
     const before = canGoBack(interview) ? goBack(interview) : reopen(interview, reviewed.last);
-    return { kind: 'go-on', stand: { ...stand, interview: before } };
+    return { kind: 'go-on', state: { ...state, interview: before } };
   }
   const { interview } = reviewed;
   if (reviewed.kind === 'show-verdict') {
     return { kind: 'done', answers: interview.answers, cut: stop === undefined ? 'none' : 'quick' };
   }
   if (reviewed.kind === 'ask-the-rest') {
-    const told = hitKnockouts(setting.rubric, interview.answers, setting.asOf).map(({ id }) => id);
-    return { kind: 'go-on', stand: { ...stand, pace: 'full', told } };
+    const reported = hitKnockouts(setting.rubric, interview.answers, setting.asOf).map(({ id }) => id);
+    return { kind: 'go-on', state: { ...state, pace: 'full', reported } };
   }
-  const changed = interview.answers !== stand.interview.answers;
-  const kept = changed ? await setting.keep(interview.answers) : stand.kept;
-  return { kind: 'go-on', stand: { ...stand, interview, kept } };
+  const changed = interview.answers !== state.interview.answers;
+  const kept = changed ? await setting.keep(interview.answers) : state.kept;
+  return { kind: 'go-on', state: { ...state, interview, kept } };
 }
 
-function left({ interview: { answers, again }, pace }: Stand, { by }: Interruption): InterviewEnd {
+function left({ interview: { answers, again }, pace }: InterviewState, { by }: Interruption): InterviewEnd {
   return { kind: 'interrupted', by, answers, again, pace };
 }

@@ -6,18 +6,18 @@ import type { RenderOptions } from '../../terminal/render-options.js';
 /** How thoroughly questions are asked. */
 export type Pace = 'quick' | 'full';
 
-/** All that an interview needs beside the answers it starts from. */
+/** Everything that an interview needs except the answers it starts from. */
 export interface InterviewSetting {
   readonly rubric: Rubric;
-  /** ISO date on which answers are given. */
+  /** The ISO date on which answers are given. */
   readonly asOf: string;
   readonly prompter: Prompter;
   readonly layout: RenderOptions;
   readonly style: PromptStyle;
-  /** A quick interview asks what decides most first, and stops where nothing more can change the verdict. */
+  /** A quick interview asks the most decisive questions first, and stops once nothing can change the verdict. */
   readonly pace: Pace;
-  /** Whether points, and what answers would do, are shown while asking. */
+  /** Whether points and the effects of answers are shown while asking. */
   readonly coach: 'on' | 'off';
-  /** Keeps what is answered so far; tells whether that worked. */
+  /** Saves the answers so far, and returns whether that worked. */
   readonly keep: (answers: AnswerSet) => Promise<'kept' | 'not-kept'>;
 }

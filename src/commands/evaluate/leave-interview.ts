@@ -8,25 +8,25 @@ import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, pointToDraft, type Unfinished } from './draft.js';
 import { waitingDrafts } from './waiting-draft.js';
 
-/** An interview that was left, with the exit status of its end. */
+/** An interview that was left, with its exit status. */
 export interface Left {
   readonly kind: 'left';
   readonly status: ExitStatus;
 }
 
-/** What an interview that is left has come to. */
+/** The state in which an interview was left. */
 export interface Standing {
   readonly answers: AnswerSet;
-  /** Where they are kept. */
+  /** The draft that holds the answers. */
   readonly draft: string | undefined;
-  /** The file that was gone on with, which may be that very draft. */
+  /** The file that was resumed, which may be that very draft. */
   readonly resume: string | undefined;
   readonly unfinished?: Unfinished;
   /** The digest of the file that it began with. */
   readonly base: string | undefined;
 }
 
-/** Ends an interview that has an answer or a file, with one draft of it at most, and says how to go on. */
+/** Ends an interview: keeps at most one draft, only if there are answers or a file, and says how to resume. */
 export async function leaveInterview(
   context: EvaluateContext,
   interruption: Interruption,
@@ -45,14 +45,14 @@ export async function leaveInterview(
   return leave(context, interruption);
 }
 
-/** Ends a run that has nothing more to keep. */
+/** Ends a run that has nothing more to save. */
 export async function leave(context: EvaluateContext, { by }: Interruption): Promise<Left> {
   const status = statusOfSignal(by);
   await context.messages.exit([{ status, why: DRAFTS.left[by] }]);
   return { kind: 'left', status };
 }
 
-/** Where the answers lie once each draft is gone that holds nothing that is not kept elsewhere. */
+/** The file that holds the answers, after removing every draft with nothing that is not saved elsewhere. */
 async function lastDraft(
   context: EvaluateContext,
   gathered: Gathered,
@@ -63,11 +63,11 @@ async function lastDraft(
     await discardDraft(context, draft, undefined);
     return resume;
   }
-  // Another interview that was left may have found it to hold nothing new.
+  // Another interview that was left may already have removed it as redundant.
   if ((await keepDraft(context, draft, answers, gathered.loaded, base)) === 'not-kept') return draft;
   for (const other of await waitingDrafts(context, answers.candidate, gathered)) {
     if (other.path === draft || !holdsAll(answers, other.answers)) continue;
-    // Of two that are the same one stays, and the same one for everybody: each may be what another interview leaves.
+    // Of two equal drafts one stays, chosen in the same way by every process: each may belong to another interview.
     if (isSame(answers, other.answers) && other.path < draft) {
       await discardDraft(context, draft, undefined);
       return other.path;

@@ -28,5 +28,5 @@ export const EVALUATE_OPTIONS = [
   'debug',
 ] as const;
 
-/** The flags of `credcheck evaluate`; `input` is false where nothing may be asked. */
+/** The flags of `credcheck evaluate`; `input` is false if questions are forbidden. */
 export type EvaluateFlags = FlagsOf<(typeof EVALUATE_OPTIONS)[number]> & { readonly input: boolean };

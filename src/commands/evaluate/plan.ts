@@ -9,13 +9,13 @@ import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';
 
-/** Whether questions may be put to a person here, and if not, why. */
+/** Whether questions may be asked here, and if not, why. */
 export type Prompting =
   | { readonly kind: 'possible' }
   | { readonly kind: 'no-terminal' }
   | { readonly kind: 'forbidden'; readonly by: '--no-input' | 'CI' | 'CREDCHECK_NO_INPUT' };
 
-/** What `evaluate` was asked to do, checked as far as the command line alone allows. */
+/** What `evaluate` is to do, checked as far as the command line alone allows. */
 export interface Plan {
   readonly source: AnswerSource;
   readonly format: Format;
@@ -26,7 +26,7 @@ export interface Plan {
   readonly failOn: readonly string[];
 }
 
-/** Checks the flags and settles where the answers come from. */
+/** Checks the flags and decides where the answers come from. */
 export function planEvaluation(
   answers: string | undefined,
   flags: EvaluateFlags,
@@ -57,7 +57,7 @@ export function planEvaluation(
   });
 }
 
-/** The files with answers, as far as the command line names them. */
+/** The answers files that the command line names. */
 function inputsOf(positional: string | undefined, { answers, resume }: EvaluateFlags): readonly NamedFile[] {
   return [
     { option: NAMED.answers, path: positional },
@@ -85,7 +85,7 @@ function answerSource(
   if (flags.ask !== undefined) return path === '-' ? twoUsesOfInput() : asking('--ask', path, prompting);
   if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
   if (prompting.kind === 'possible') return success({ kind: 'interview' });
-  // A terminal that may not be asked has nothing to say, and a pipe may stay open: reading would only seem to hang.
+  // A terminal that may not be asked has no answers, and a pipe may stay open: reading would only appear to hang.
   return success({ kind: stdinIsTerminal || flags.set !== undefined ? 'settings' : 'stdin' });
 }
 
@@ -93,7 +93,7 @@ function twoUsesOfInput(): Outcome<never> {
   return failure(problem('usage/conflict', { options: ['-', '--ask'], why: WHY.inputForTwo }));
 }
 
-/** An interview that this option calls for, on top of the answers in a file where there is one. */
+/** The interview that this option requires, starting from the answers in a file if there is one. */
 function asking(option: string, resume: string | undefined, prompting: Prompting): Outcome<AnswerSource> {
   switch (prompting.kind) {
     case 'possible':
@@ -107,14 +107,14 @@ function asking(option: string, resume: string | undefined, prompting: Prompting
   }
 }
 
-/** How to ask is only said where something is asked. */
+/** Options on how to ask require an interview. */
 function mannerOfAsking(
   positional: string | undefined,
   { quick, coach, answers, resume, ask }: EvaluateFlags,
   prompting: Prompting,
 ): Outcome<void> {
   const given = [...(quick ? ['--quick'] : []), ...(coach ? ['--coach'] : [])];
-  // These two are refused themselves where nobody can be asked.
+  // These two are themselves rejected if nothing can be asked.
   if (resume !== undefined || ask !== undefined) return success(undefined);
   const path = positional ?? answers;
   const file = path === '-' ? '-' : positional === undefined ? '--answers' : NAMED.answersFile;

@@ -11,10 +11,10 @@ import { FORMATS, type Format } from '../../render/renderer.js';
 import { renderers } from '../../render/renderers.js';
 import type { EvaluateFlags } from './options.js';
 
-/** One more file that the result is written to. */
+/** One additional file that the result is written to. */
 export type ReportTarget = OptionTarget<Format>;
 
-/** Checks all of `--report`; no file may be written twice in one run, nor a result go where an input lies. */
+/** Checks all of `--report`; no file may be written twice in one run, and no result may overwrite an input. */
 export function readReports(
   flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
   inputs: readonly NamedFile[],
@@ -31,7 +31,7 @@ export function readReports(
   return clashes.length === 0 ? reports : failure(...clashes);
 }
 
-/** One problem for each result that would end up where the rubric lies; answers may have led to it. */
+/** One problem for each result that would overwrite the rubric, which the answers may have named. */
 export function writtenOverRubric(
   { output, rubric }: Pick<EvaluateFlags, 'output' | 'rubric'>,
   reports: readonly ReportTarget[],
@@ -46,7 +46,7 @@ function outputFile(output: string | undefined): readonly NamedFile[] {
   return output === undefined || output === '-' ? [] : [{ option: '--output', path: output }];
 }
 
-/** Writes each report whole or not at all; one that fails does not hold back the others. */
+/** Writes each report as a whole or not at all; one that fails does not stop the others. */
 export async function writeReports(
   ports: Ports,
   messages: Messages,

@@ -11,12 +11,12 @@ import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
 import { askEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
 
-/** What the person wants after seeing all answers; `go-on` with a question opened, or back at the review. */
+/** What the person chose in the review; `go-on` with a question reopened, or back in the review. */
 export type Reviewed =
   | { readonly kind: 'show-verdict' | 'go-on' | 'ask-the-rest'; readonly interview: Interview }
   | {
       readonly kind: 'back';
-      /** The id of the last question that was answered. */
+      /** The id of the last answered question. */
       readonly last: string;
     }
   | Interruption;
@@ -29,7 +29,7 @@ const PARTS: ReadonlyMap<string, CandidatePart> = new Map([
   [ISSUER, 'issuer'],
 ]);
 
-/** Shows all answers, and lets any of them be changed or given a source; after a quick stop, the rest be asked. */
+/** Shows all answers, lets the person change them or add evidence, or after a quick stop ask the other questions. */
 export async function holdReview(
   setting: InterviewSetting,
   interview: Interview,
@@ -68,11 +68,11 @@ async function changeAnswer(
   rows: readonly ReviewRow[],
 ): Promise<Reviewed> {
   const { candidate } = interview.answers;
-  const who: readonly Choice[] = [
+  const candidateChoices: readonly Choice[] = [
     { value: NAME, label: QUESTION.candidate.name, hint: escapeForTerminal(candidate.name) },
     { value: ISSUER, label: QUESTION.candidate.issuer, hint: escapeForTerminal(issuerText(candidate)) },
   ];
-  const picked = await setting.prompter.choose(whichAnswer(setting, rows, who));
+  const picked = await setting.prompter.choose(whichAnswer(setting, rows, candidateChoices));
   if (picked.kind === 'interrupted') return picked;
   const part = PARTS.get(picked.value);
   if (part !== undefined) {
@@ -102,13 +102,13 @@ async function addEvidence(
 function whichAnswer(
   { rubric }: InterviewSetting,
   rows: readonly ReviewRow[],
-  who: readonly Choice[],
+  candidateChoices: readonly Choice[],
 ): ChoicePrompt {
   return {
     head: '',
     ask: REVIEW.which,
     choices: [
-      ...who,
+      ...candidateChoices,
       ...rows.map((row) => ({
         value: row.question.id,
         label: escapeForTerminal(row.question.ask),

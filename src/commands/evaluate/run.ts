@@ -28,7 +28,7 @@ import { type Prompting, planEvaluation } from './plan.js';
 import { writeReports, writtenOverRubric } from './reports.js';
 import type { Snapshot } from './save-answers.js';
 
-/** Evaluates one candidate: asks or reads answers, hands over checklist and verdict, gives the exit status. */
+/** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
 export async function runEvaluate(
   positional: string | undefined,
   flags: EvaluateFlags,
@@ -58,7 +58,7 @@ export async function runEvaluate(
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
 }
 
-/** Questions need a terminal on both sides; then a flag decides, and after it the environment. */
+/** Questions need a terminal on both sides; after that a flag decides, then the environment. */
 function promptingAt(
   { stderr }: Output,
   { input }: EvaluateFlags,
@@ -102,17 +102,17 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   return asked.kind === 'left' ? asked.status : report(context, gathered, asked, gates);
 }
 
-/** Loaded only for a run that saves: it brings what reads and writes YAML. */
+/** Imported only by a run that saves: it loads what reads and writes YAML. */
 async function snapshotOf(context: EvaluateContext, gathered: Gathered, path: string): Promise<Snapshot> {
   const { snapshotFor } = await import('./snapshot.js');
   return snapshotFor(context, gathered, path);
 }
 
-/** Answers, and the draft in which they still lie after an interview. */
+/** The answers, and the draft that still contains them after an interview. */
 interface Given {
   readonly answers: AnswerSet;
   readonly draft?: string;
-  /** What --save leads to, as it was before anything was asked. */
+  /** The file of `--save`, as it was before any question. */
   readonly snapshot: Snapshot | undefined;
   /** Whether an interview left out questions because no answer to them could change the verdict. */
   readonly cut: 'quick' | 'none';
@@ -138,7 +138,7 @@ async function report(
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gates, gathered.rubricName, stamp);
   if (built.ok) await warnMissingAnswers(messages, built.value, given.cut);
-  // Even without a score: answers that took an interview are not to be lost over it.
+  // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);
   const delivering = await deliverReport(context, built.value);
@@ -154,7 +154,7 @@ async function report(
   ]);
 }
 
-/** Reports go first, so that the result stays the last thing on the screen. */
+/** Reports first, so that the result remains the last thing on the screen. */
 async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
   const reporting = await writeReports(ports, messages, value, plan.reports);
@@ -169,7 +169,7 @@ async function deliverReport(context: EvaluateContext, value: Report): Promise<r
   return [...reporting, ...delivering];
 }
 
-/** Serves `--save`; a draft goes once the answers are safe, and is pointed to where they are not. */
+/** Carries out `--save`; removes the draft if the answers are saved, and says where it is if they are not. */
 async function save(
   context: EvaluateContext,
   { answers, draft, snapshot }: Given,

@@ -10,38 +10,38 @@ import { answersText, updatedAnswersText } from '../../formats/answers/write-ans
 import { type RawAnswers, readRawAnswers } from '../../loading/load-answers.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** How often a file that other processes keep changing is merged with. */
+/** How many times to merge with a file that other processes keep changing. */
 const MOST_TRIES = 20;
 
-/** Whether a file that holds something else may be written over. */
+/** Whether a file with other content may be overwritten. */
 export type Overwrite = 'same-candidate' | 'anything';
 
-/** What a file read like when the answers were loaded: nothing where there was none, or none that could be read. */
+/** The content of a file when the answers were loaded: nothing if there was none, or none that could be read. */
 export interface Snapshot {
   readonly path: string;
   readonly before: RawAnswers | undefined;
-  /** Something stands there that cannot be read as answers. */
+  /** The file exists and cannot be read as answers. */
   readonly isUnreadable?: boolean;
-  /** The digest of the file that the interview began with, which a draft carries on. */
+  /** The digest of the file that the interview began with, which a draft passes on. */
   readonly base?: string;
-  /** It reads otherwise than when the resumed draft was begun: what it read like then is not known any more. */
+  /** The file has changed since the resumed draft was begun, so its content at that time is unknown. */
   readonly isOutdated?: boolean;
 }
 
-/** What saving takes beside the answers. */
+/** What saving needs besides the answers. */
 export interface Saving {
   readonly loaded: LoadedRubric;
-  /** The id or path that the rubric was found by. */
+  /** The id or path by which the rubric was found. */
   readonly rubricName: string;
   readonly asOf: string;
   readonly overwrite: Overwrite;
-  /** Of the file that is saved to, if it was looked at before anything was asked. */
+  /** The file to save to, as it was before any question, if it was read then. */
   readonly snapshot: Snapshot | undefined;
-  /** Called where somebody else's save is waited for. */
+  /** Called while waiting for someone else's save. */
   readonly waits: () => void;
 }
 
-/** Looks at a file that answers are to be saved to. */
+/** Reads a file that answers are to be saved to. */
 export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
   const read = await readRawAnswers(ports, path);
   if (read.ok) return { path, before: read.value };
@@ -50,8 +50,8 @@ export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
 }
 
 /**
- * Saves answers to a file; one that holds answers about the same candidate keeps its comments and its order, and what
- * somebody else changed in it since it was looked at.
+ * Saves answers to a file; one with answers about the same candidate keeps its comments and its order, and what
+ * others changed in it since it was read.
  */
 export async function saveAnswers(
   ports: Ports,
@@ -67,7 +67,7 @@ export async function saveAnswers(
   return saved;
 }
 
-/** Another process was quicker: what it wrote can be read and merged with. */
+/** Another process was faster: its content can be read and merged. */
 function isRace(found: { readonly code: string; readonly args: object }): boolean {
   return found.code === 'output/changed' && !('ids' in found.args);
 }
@@ -88,7 +88,7 @@ async function tryToSave(
     return isTaken ? failure(problem('output/changed', { name: path })) : written;
   }
   if (existing.ok && isAbout(answers.candidate, existing.value.document.value)) {
-    const merged = await withTheirs(existing.value, answers, saving);
+    const merged = await mergedWithFile(existing.value, answers, saving);
     if (!merged.ok) return merged;
     const text = await updatedAnswersText(path, existing.value.text, merged.value, under);
     if (!text.ok) return text;
@@ -100,8 +100,8 @@ async function tryToSave(
   return fresh.ok ? ports.files.writeText(path, fresh.value, 'always') : fresh;
 }
 
-/** The answers with what somebody else changed in the file since it was looked at. */
-async function withTheirs(
+/** The answers, merged with what others changed in the file since it was read. */
+async function mergedWithFile(
   existing: RawAnswers,
   answers: AnswerSet,
   { loaded, asOf, snapshot }: Saving,
@@ -109,14 +109,14 @@ async function withTheirs(
   if (snapshot === undefined) return success(answers);
   const { before: loadedFile, isOutdated = false } = snapshot;
   if (!isOutdated && loadedFile?.text === existing.text) return success(answers);
-  const theirs = await fitAnswers(existing, loaded, asOf);
+  const current = await fitAnswers(existing, loaded, asOf);
   const before =
     loadedFile === undefined || isOutdated
       ? success(nothingAbout(answers.candidate))
       : await fitAnswers(loadedFile, loaded, asOf);
   const changed = { name: existing.name, ids: [] };
-  if (!theirs.ok || !before.ok) return failure(problem('output/changed', changed));
-  const merged = mergeAnswers(before.value, theirs.value, answers);
+  if (!current.ok || !before.ok) return failure(problem('output/changed', changed));
+  const merged = mergeAnswers(before.value, current.value, answers);
   return merged.kind === 'merged'
     ? success(merged.answers)
     : failure(problem('output/changed', { ...changed, ids: merged.ids }));
@@ -126,13 +126,13 @@ function nothingAbout(candidate: Candidate): AnswerSet {
   return { candidate, answers: new Map(), checks: new Map() };
 }
 
-/** A rubric of one's own is found again by its path where it lies with the answers. */
+/** A custom rubric can be found again by its path if it is in or below the folder of the answers. */
 function savedUnder(ports: Ports, path: string, { loaded, rubricName }: Saving) {
-  const way = looksLikePath(rubricName) ? ports.files.below(path, rubricName) : undefined;
-  return { ...loaded, ...(way !== undefined && { path: way }) };
+  const relativePath = looksLikePath(rubricName) ? ports.files.below(path, rubricName) : undefined;
+  return { ...loaded, ...(relativePath !== undefined && { path: relativePath }) };
 }
 
-/** What keeps the answers of a candidate out of a file that was looked at; nobody's, where nobody is known yet. */
+/** Why the answers of a candidate may not go into a file; for an unknown candidate, any candidate's file will do. */
 export function refusalOf(
   { path, before, isUnreadable }: Snapshot,
   candidate: Candidate | undefined,
@@ -147,7 +147,7 @@ export function refusalOf(
   return isRefused ? [holdsOther(path, before)] : [];
 }
 
-/** The problem of a file that holds something else than answers about this candidate. */
+/** The problem of a file with something other than answers about this candidate. */
 function holdsOther(path: string, existing: RawAnswers | undefined) {
   const value = existing?.document.value;
   const candidate = isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';

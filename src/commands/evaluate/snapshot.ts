@@ -4,8 +4,8 @@ import type { EvaluateContext } from './context.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 
 /**
- * What --save leads to before anything is asked: where the answers come from there, as it was when they were read, and
- * where they come from a draft, whether it is still what that was begun with.
+ * The file of --save before any question: if the answers came from it, as it was when they were read; if they came
+ * from a draft, whether it is still what that draft began with.
  */
 export async function snapshotFor(
   { ports }: EvaluateContext,
@@ -15,12 +15,12 @@ export async function snapshotFor(
   const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
   const looked = isSame ? { path, before: file } : await lookAt(ports, path);
   const isDraft = file !== undefined && ports.drafts.owns(file.name);
-  // Most runs have no draft, and then need not load what keeps one.
+  // Most runs have no draft and need not load the code that saves one.
   const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;
   return begunWith(ports, looked, begun);
 }
 
-/** What --save leads to, for answers that were begun with the file of this digest. */
+/** The file of --save, for answers that began with the file of this digest. */
 export function begunWith(ports: Ports, looked: Snapshot, begun: string | undefined): Snapshot {
   const now = looked.before && ports.digest(looked.before.text);
   const base = begun ?? now;

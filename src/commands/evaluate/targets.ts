@@ -3,7 +3,7 @@ import type { Problem } from '../../core/model/problem.js';
 import type { EvaluateContext } from './context.js';
 import { refusalOf, type Snapshot } from './save-answers.js';
 
-/** What keeps this run from writing what it was asked to, said before a person has answered twenty questions. */
+/** Why this run could not write its outputs, checked before a person has answered twenty questions. */
 export async function unwritableTargets(
   context: EvaluateContext,
   snapshot: Snapshot | undefined,
@@ -18,7 +18,7 @@ export async function unwritableTargets(
   return refused.length > 0 ? refused : takenTarget(context, undefined, snapshot);
 }
 
-/** What `--save` would write over, as far as it is known whom the answers are about. */
+/** The file of `--save` if it may not be overwritten, as far as the candidate is known. */
 export function takenTarget(
   { flags }: Pick<EvaluateContext, 'flags'>,
   candidate: Candidate | undefined,

@@ -14,12 +14,12 @@ import { DRAFTS, draftChoice } from '../../words/en/interview/drafts.js';
 import type { EvaluateContext } from './context.js';
 import { baseIn, resumeLine } from './draft.js';
 
-/** An interview that was left, to go on with. */
+/** A draft of an interview that was left, to be resumed. */
 export interface WaitingDraft {
   readonly kind: 'draft';
   readonly path: string;
   readonly answers: AnswerSet;
-  /** The digest of the file that it was begun with. */
+  /** The digest of the file that it began with. */
   readonly base?: string;
 }
 
@@ -27,8 +27,8 @@ const ANEW = ':anew';
 const BACK = ':back';
 
 /**
- * Offers the drafts that wait under the name of a candidate; without one, or where they are passed by, all begins anew.
- * Where a file is gone on with, those that say nothing beyond it are not offered.
+ * Offers the drafts under the name of a candidate; without one, or if none is chosen, starts from the beginning.
+ * When a file is resumed, drafts that add nothing to it are not offered.
  */
 export async function offerDraft(
   context: EvaluateContext,
@@ -70,7 +70,7 @@ export async function offerDraft(
   return file === undefined ? goingOn(draft, candidate, gathered) : goingOnWithBoth(draft, gathered);
 }
 
-/** The drafts that earlier interviews left under the name of a candidate, as far as they can be read. */
+/** The readable drafts that earlier interviews left under the name of a candidate. */
 export async function waitingDrafts(
   context: EvaluateContext,
   candidate: Candidate,
@@ -81,13 +81,13 @@ export async function waitingDrafts(
   return read.filter((each) => each !== undefined);
 }
 
-/** What was typed just now adds to what the draft knows of the candidate, and settings win over its answers. */
+/** Adds what was just typed to the draft's candidate; settings override the draft's answers. */
 function goingOn(draft: WaitingDraft, candidate: Candidate, { loaded, settings }: Gathered): WaitingDraft {
   const answers = withSettings(loaded.rubric, draft.answers, settings);
   return { ...draft, answers: { ...answers, candidate: { ...candidate, ...answers.candidate } } };
 }
 
-/** The answers of the file with those of the draft over them, and settings over both. */
+/** The answers of the file, overridden by the draft, and both by settings. */
 function goingOnWithBoth(draft: WaitingDraft, { loaded, settings, answers: file }: Gathered): WaitingDraft {
   const { candidate, answers, checks, setAside = [] } = draft.answers;
   const given = [...answers].filter(([id]) => !settings.has(id) && !isAlike(file, draft.answers, id));
@@ -108,7 +108,7 @@ function isAlike(one: AnswerSet, other: AnswerSet, id: string): boolean {
   return first === second;
 }
 
-/** It may be meant, or another credential altogether: it is not offered, but never passed over in silence. */
+/** It may be the same credential or another one: it is not offered, but mentioned. */
 async function sayOfAnotherIssuer(
   context: EvaluateContext,
   { path, answers }: WaitingDraft,
@@ -120,8 +120,8 @@ async function sayOfAnotherIssuer(
 }
 
 /**
- * What tells one draft from another: how much is answered, by whom it is issued, when it was answered last, and how it
- * differs from the file that is gone on with.
+ * Describes a draft: how many answers it has, its issuer, the day of its last answer, and how it differs from the
+ * file that is resumed.
  */
 function draftText({ answers: draft }: WaitingDraft, file: string | undefined, gathered: Gathered): string {
   const { answers, candidate } = draft;
@@ -140,7 +140,7 @@ function draftText({ answers: draft }: WaitingDraft, file: string | undefined, g
   return escapeForTerminal(draftChoice(details));
 }
 
-/** Undefined where there is nothing in it that this interview could go on with. */
+/** Undefined if this interview could resume nothing from it. */
 async function readDraft(
   { ports, plan }: EvaluateContext,
   path: string,

@@ -15,12 +15,13 @@ export async function readBack(
 ): Promise<Outcome<string>> {
   const fits = new TextEncoder().encode(text).length <= ANSWERS_CAP;
   const read = fits ? await readPlain(text, name, BY_VALUE) : undefined;
-  const isSame = read?.ok && isMap(read.value.value) && said(read.value.value) === said(plain);
+  const isSame =
+    read?.ok && isMap(read.value.value) && canonicalSections(read.value.value) === canonicalSections(plain);
   return isSame ? success(text) : failure(problem('output/not-read-back', { name }));
 }
 
 /** An empty section means the same as a missing one. */
-function said(sections: Readonly<Record<string, unknown>>): string {
+function canonicalSections(sections: Readonly<Record<string, unknown>>): string {
   const full = Object.entries(sections).filter(
     ([, section]) => section !== undefined && section !== null && !(isMap(section) && isEmpty(section)),
   );

@@ -43,12 +43,12 @@ function remove(document: Document, path: readonly string[]): 'made' {
 /** Replaces a value by one of another kind (scalar, map, list) and keeps its comments. */
 function replace(document: Document, path: readonly string[], value: unknown): void {
   const before = document.getIn(path, true);
-  const said = isNode(before) ? commentsIn(before) : [];
+  const comments = isNode(before) ? commentsIn(before) : [];
   const after = document.createNode(value);
-  if (said.length > 0) after.commentBefore = said.join('\n');
+  if (comments.length > 0) after.commentBefore = comments.join('\n');
   const holder = document.getIn(path.slice(0, -1));
   // A map in braces would become one endless line, and a comment would swallow what follows it.
-  if (isMap(holder) && (isPlainMap(value) || said.length > 0)) holder.flow = false;
+  if (isMap(holder) && (isPlainMap(value) || comments.length > 0)) holder.flow = false;
   document.setIn(path, after);
 }
 

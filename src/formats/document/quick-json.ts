@@ -29,14 +29,14 @@ function mayLoseText(text: string): boolean {
   return MAY_LOSE_TEXT.test(text) && MAY_LOSE_TEXT.test(text.replace(STRING, ''));
 }
 
-/** What a value shows of the text that it was made of. */
+/** Facts about a value that are compared with its text. */
 interface Seen {
-  /** Facts about a value that are compared with its text. */
+  /** One for each member, plus those inside strings. */
   colons: number;
   hasNumbers: boolean;
 }
 
-/** Goes through a value; false where it is nested too deep. */
+/** Collects these facts from a value; false if it is nested too deep. */
 function see(value: unknown, depth: number, seen: Seen): boolean {
   if (typeof value === 'string') seen.colons += colonsIn(value);
   else if (typeof value === 'number') seen.hasNumbers = true;

@@ -2,24 +2,24 @@ import type { Path, Problem } from '../../core/model/problem.js';
 
 /** Removes problems that only repeat another: a second problem of one value, or "missing" for a mistyped key. */
 export function dropDuplicateProblems(problems: readonly Problem[]): readonly Problem[] {
-  const strangers = strangersByHolder(problems);
-  const said = new Set<string>();
+  const unknownKeys = unknownKeysByHolder(problems);
+  const seen = new Set<string>();
   return problems.filter((each) => {
     const at = nameOf(each.where.path ?? []);
     if (each.code === 'schema/unknown-key') {
       return true;
     }
     if (each.code === 'schema/missing-key') {
-      return !(strangers.get(at) ?? []).some((key) => isSlipOf(each.args.key, key));
+      return !(unknownKeys.get(at) ?? []).some((key) => isTypoOf(each.args.key, key));
     }
-    const again = said.has(at) || strangers.has(at);
-    said.add(at);
+    const again = seen.has(at) || unknownKeys.has(at);
+    seen.add(at);
     return !again;
   });
 }
 
 /** The unknown keys of each mapping that has any. */
-function strangersByHolder(problems: readonly Problem[]): ReadonlyMap<string, readonly string[]> {
+function unknownKeysByHolder(problems: readonly Problem[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const each of problems) {
     if (each.code === 'schema/unknown-key') {
@@ -35,7 +35,7 @@ function nameOf(path: Path): string {
 }
 
 /** Whether a key may be a typo of a missing one: the same letters in any order, except for one or two. */
-function isSlipOf(missing: string, key: string): boolean {
+function isTypoOf(missing: string, key: string): boolean {
   const allowed = missing.length > 3 ? 2 : 1;
   return Math.abs(key.length - missing.length) <= allowed && lettersApart(missing, key) <= allowed;
 }

@@ -5,7 +5,7 @@ import { valueAt } from './found-value.js';
 
 /** Adds to each problem the place in the file of its path in the rubric. */
 export function placeInFile(problems: readonly Problem[], located: Located): readonly Problem[] {
-  const said = new Set<string>();
+  const seen = new Set<string>();
   return problems
     .map((each) => movedTo(whereIs(each, located), each))
     .filter((each) => {
@@ -14,8 +14,8 @@ export function placeInFile(problems: readonly Problem[], located: Located): rea
         return true;
       }
       const name = JSON.stringify([each.code, each.where.path, each.args]);
-      const again = said.has(name);
-      said.add(name);
+      const again = seen.has(name);
+      seen.add(name);
       return !again;
     });
 }

@@ -26,9 +26,9 @@ export async function readRubric(
   }
   const { value, places } = plain.value;
   if (!hasBases(value)) {
-    const sound = await check({ value, locate: () => ({}) }, source.name, digest);
-    if (sound.ok) {
-      return sound;
+    const checked = await check({ value, locate: () => ({}) }, source.name, digest);
+    if (checked.ok) {
+      return checked;
     }
   }
   // Most rubrics are valid and need no places.

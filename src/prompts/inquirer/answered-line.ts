@@ -4,33 +4,41 @@ import { drawn, hanging } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
 
 /** The line that remains on the screen after a question is answered. */
-export function answeredLine(desk: TerminalSession, ask: string, typed: string): string {
-  const { signs, paint } = desk.look;
-  return paragraph(desk, paint.good(signs.answered), `${ask} ${paint.accent(drawn(desk, typed) || '-')}`);
+export function answeredLine(session: TerminalSession, ask: string, typed: string): string {
+  const { signs, paint } = session.theme;
+  return paragraph(
+    session,
+    paint.good(signs.answered),
+    `${ask} ${paint.accent(drawn(session, typed) || '-')}`,
+  );
 }
 
 /** The line that remains when the person leaves a text prompt without typing anything. */
-export function leftLine(desk: TerminalSession, ask: string): string {
-  const { signs, paint } = desk.look;
-  return paragraph(desk, signs.open, `${ask} ${paint.faint(ANSWERED.left)}`);
+export function leftLine(session: TerminalSession, ask: string): string {
+  const { signs, paint } = session.theme;
+  return paragraph(session, signs.open, `${ask} ${paint.faint(ANSWERED.left)}`);
 }
 
 /** What remains on the screen after a reply to a question; going back names the question that is asked again. */
-export function settledQuestion(desk: TerminalSession, prompt: QuestionPrompt, reply: QuestionReply): string {
-  const { signs, paint } = desk.look;
+export function settledQuestion(
+  session: TerminalSession,
+  prompt: QuestionPrompt,
+  reply: QuestionReply,
+): string {
+  const { signs, paint } = session.theme;
   switch (reply.kind) {
     case 'value':
-      return answeredLine(desk, prompt.ask, valueText(prompt, reply.typed));
+      return answeredLine(session, prompt.ask, valueText(prompt, reply.typed));
     case 'unknown':
-      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.unknown)}`);
+      return paragraph(session, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.unknown)}`);
     case 'not-applicable': {
-      const why = drawn(desk, reply.reason);
-      return paragraph(desk, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.notApplicable(why))}`);
+      const why = drawn(session, reply.reason);
+      return paragraph(session, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.notApplicable(why))}`);
     }
     case 'back':
       return prompt.before === undefined
         ? ''
-        : paragraph(desk, signs.backSign, paint.faint(ANSWERED.again(prompt.before)));
+        : paragraph(session, signs.backSign, paint.faint(ANSWERED.again(prompt.before)));
     case 'guidance':
     case 'evidence':
     case 'interrupted':
@@ -44,8 +52,8 @@ function valueText({ choices }: QuestionPrompt, typed: string | readonly string[
   return typed.length === 0 ? ANSWERED.none : typed.map(labelOf).join('; ');
 }
 
-function paragraph(desk: TerminalSession, sign: string, text: string): string {
-  return hanging(desk, `${sign} `, 2, text)
+function paragraph(session: TerminalSession, sign: string, text: string): string {
+  return hanging(session, `${sign} `, 2, text)
     .map((line) => `${line}\n`)
     .join('');
 }

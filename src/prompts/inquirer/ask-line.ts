@@ -10,7 +10,7 @@ export type LineReply = { readonly kind: 'value'; readonly typed: string } | Non
 
 /** Asks a question that is answered by typing; a few words work like the extra choices of a list. */
 export async function askLine(
-  desk: TerminalSession,
+  session: TerminalSession,
   prompt: QuestionPrompt,
 ): Promise<LineReply | Interruption> {
   const { guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
@@ -30,9 +30,11 @@ export async function askLine(
       return wordOf(typed) ? undefined : refuse(typed.trim());
     },
   };
-  const fitting = [line.head, guidance].find((head) => placeOfHead(desk, { ...line, head }) === 'together');
-  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
-  const answered = await askText(desk, guidance === '' ? line : { ...line, head: fitting ?? '' });
+  const fitting = [line.head, guidance].find(
+    (head) => placeOfHead(session, { ...line, head }) === 'together',
+  );
+  if (guidance !== '' && fitting === undefined) return showGuidance(session, { ask, guidance });
+  const answered = await askText(session, guidance === '' ? line : { ...line, head: fitting ?? '' });
   if (answered.kind !== 'text') return answered;
   return wordOf(answered.text) ?? { kind: 'value', typed: answered.text.trim() };
 }

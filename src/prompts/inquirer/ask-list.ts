@@ -2,7 +2,7 @@ import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.
 import { LIST_KEYS, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
-import { asideOf, extraChoices, lineMeant, listKeys, wayOutOf } from './list-lines.js';
+import { extraChoiceFor, extraChoices, lineMeant, listKeys, nonAnswerOf } from './list-lines.js';
 import {
   type ListFrame,
   type ListLine,
@@ -21,7 +21,7 @@ export interface AskedList {
   readonly ask: string;
   readonly options: readonly Choice[];
   /** Extra lines below the options, separated from them. */
-  readonly ways: readonly Choice[];
+  readonly extras: readonly Choice[];
   readonly marked: readonly string[];
   readonly pointed?: string;
   readonly keys: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export interface AskedList {
 
 /** Asks a question that is answered from a list, with one option or several; "none of these" is an explicit choice. */
 export async function askListed(
-  desk: TerminalSession,
+  session: TerminalSession,
   prompt: QuestionPrompt,
 ): Promise<
   { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
@@ -46,45 +46,45 @@ export async function askListed(
     head: head + guidance,
     ask,
     options: choices,
-    ways: extraChoices(prompt, desk),
+    extras: extraChoices(prompt, session),
     marked,
-    ...(marked.length === 0 && { pointed: wayOutOf(prompt) }),
+    ...(marked.length === 0 && { pointed: extraChoiceFor(prompt) }),
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: [
       picks === 'one' ? LIST_KEYS.choose : LIST_KEYS.mark,
       LIST_KEYS.others,
-      ...(canGoBack ? [LIST_KEYS.back(desk.look.signs.backKey)] : []),
+      ...(canGoBack ? [LIST_KEYS.back(session.theme.signs.backKey)] : []),
     ].join(', '),
   };
   const fitting = [head + guidance, guidance].find(
-    (each) => arranged(desk, each, measured(desk, list)).head === 'together',
+    (each) => arranged(session, each, measured(session, list)).head === 'together',
   );
-  if (guidance !== '' && fitting === undefined) return showGuidance(desk, { ask, guidance });
-  const replied = await askList(desk, guidance === '' ? list : { ...list, head: fitting ?? '' });
+  if (guidance !== '' && fitting === undefined) return showGuidance(session, { ask, guidance });
+  const replied = await askList(session, guidance === '' ? list : { ...list, head: fitting ?? '' });
   switch (replied.kind) {
     case 'interrupted':
       return replied;
     case 'marked':
       return { kind: 'value', typed: replied.values };
     case 'key':
-      return asideOf(replied.means, replied.at) ?? { kind: 'back' };
+      return nonAnswerOf(replied.means, replied.at) ?? { kind: 'back' };
     case 'taken': {
       const { kind, value } = replied.line;
       if (kind === 'option') return { kind: 'value', typed: value };
       // The only extra choice that is an answer is "None of these".
-      return asideOf(value, undefined) ?? { kind: 'value', typed: [] };
+      return nonAnswerOf(value, undefined) ?? { kind: 'value', typed: [] };
     }
   }
 }
 
 /** Draws a list and waits for the person's reply. */
-export async function askList(desk: TerminalSession, list: AskedList): Promise<ListReply | Interruption> {
-  const { picks, marked, keys, options, ways } = list;
-  const { head: place } = await arrange(desk, list.head, measured(desk, list));
+export async function askList(session: TerminalSession, list: AskedList): Promise<ListReply | Interruption> {
+  const { picks, marked, keys, options, extras } = list;
+  const { head: place } = await arrange(session, list.head, measured(session, list));
   // A head that was printed separately has been read, even if the window has grown since.
   const head = place === 'together' ? list.head : '';
-  const replied = await interruptible(desk, (context, stage) =>
+  const replied = await interruptible(session, (context, stage) =>
     listPrompt(
       {
         stage,
@@ -93,8 +93,8 @@ export async function askList(desk: TerminalSession, list: AskedList): Promise<L
         marked,
         ...(list.pointed !== undefined && { pointed: list.pointed }),
         keys,
-        find: (typed) => lineMeant(options, ways, typed),
-        frame: () => frameOf(desk, { ...list, head }),
+        find: (typed) => lineMeant(options, extras, typed),
+        frame: () => frameOf(session, { ...list, head }),
       },
       context,
     ),
@@ -102,30 +102,30 @@ export async function askList(desk: TerminalSession, list: AskedList): Promise<L
   return replied.kind === 'interrupted' ? replied : replied.reply;
 }
 
-function frameOf(desk: TerminalSession, list: AskedList): ListFrame {
-  const lines = measured(desk, list);
-  const { prefix, room, waysOut, shows } = arranged(desk, list.head, lines);
-  const under = linesUnder(desk, list);
-  const { faint } = desk.look.paint;
-  const help = listHelp(desk, list.does, shows);
+function frameOf(session: TerminalSession, list: AskedList): ListFrame {
+  const lines = measured(session, list);
+  const { prefix, room, extraLines, shows } = arranged(session, list.head, lines);
+  const under = linesUnder(session, list);
+  const { faint } = session.theme.paint;
+  const help = listHelp(session, list.does, shows);
   return {
     above: `${prefix} ${lines.ask.join('\n')}`.split('\n'),
     room,
-    waysOut,
-    draw: drawLine(desk, list),
+    extraLines,
+    draw: drawLine(session, list),
     below: (line, marked, trouble) => {
       if (shows === 'list-alone') return [];
       const said =
-        trouble === undefined ? under(line?.value, marked).map(faint) : troubleLines(desk, list, trouble);
+        trouble === undefined ? under(line?.value, marked).map(faint) : troubleLines(session, list, trouble);
       return [' ', ...said, ...help];
     },
   };
 }
 
 /** The heights of all parts of a list in the current window, with room for what may appear under it. */
-function measured(desk: TerminalSession, list: AskedList): Lines {
-  const draw = drawLine(desk, list);
-  const under = linesUnder(desk, list);
+function measured(session: TerminalSession, list: AskedList): Lines {
+  const draw = drawLine(session, list);
+  const under = linesUnder(session, list);
   const heightOf = (kind: ListLine['kind']): number =>
     linesOf(list)
       .filter((line) => line.kind === kind)
@@ -133,61 +133,65 @@ function measured(desk: TerminalSession, list: AskedList): Lines {
   const everything = list.options.map(({ value }) => value);
   const tallest = Math.max(
     ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
-    ...TROUBLES.map((kind) => troubleLines(desk, list, { kind }).length),
+    ...TROUBLES.map((kind) => troubleLines(session, list, { kind }).length),
   );
-  const waysOut = heightOf('way-out');
+  const extraLines = heightOf('extra');
   return {
-    ask: askLines(desk, list.ask, []),
+    ask: askLines(session, list.ask, []),
     options: heightOf('option'),
-    waysOut: waysOut === 0 ? 0 : waysOut + 1,
-    below: 1 + tallest + listHelp(desk, list.does, 'part').length,
+    extraLines: extraLines === 0 ? 0 : extraLines + 1,
+    below: 1 + tallest + listHelp(session, list.does, 'part').length,
   };
 }
 
 const TROUBLES = ['nothing-chosen', 'nothing-marked', 'not-for-marking', 'pasted'] as const;
 
-function troubleLines(desk: TerminalSession, { picks }: AskedList, trouble: ListTrouble): readonly string[] {
-  const { signs, paint } = desk.look;
+function troubleLines(
+  session: TerminalSession,
+  { picks }: AskedList,
+  trouble: ListTrouble,
+): readonly string[] {
+  const { signs, paint } = session.theme;
   const refusal = (text: string): readonly string[] =>
-    hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
+    hanging(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
   switch (trouble.kind) {
     case 'nothing-chosen':
       return refusal(LIST_TROUBLE.nothingChosen);
     case 'nothing-marked':
       return picks === 'one' ? [] : refusal(LIST_TROUBLE.nothingMarked);
     case 'not-for-marking':
-      return hanging(desk, '  ', 2, LIST_TROUBLE.notForMarking);
+      return hanging(session, '  ', 2, LIST_TROUBLE.notForMarking);
     case 'pasted':
       return refusal(LIST_TROUBLE.pasted);
     case 'no-such-line':
-      return refusal(LIST_TROUBLE.noSuchLine(drawn(desk, trouble.typed)));
+      return refusal(LIST_TROUBLE.noSuchLine(drawn(session, trouble.typed)));
   }
 }
 
 /** The hint of an option, and the effect of choosing it, or of what is marked. */
-function linesUnder(desk: TerminalSession, { picks, options, effect }: AskedList) {
+function linesUnder(session: TerminalSession, { picks, options, effect }: AskedList) {
   return (value: string | undefined, marked: readonly string[]): readonly string[] => {
     const option = options.find((each) => each.value === value);
     if (option === undefined) return [];
     const texts = [option.hint ?? '', effect?.(picks === 'several' ? marked : option.value) ?? ''];
-    return texts.filter((text) => text !== '').flatMap((text) => hanging(desk, '  ', 2, text));
+    return texts.filter((text) => text !== '').flatMap((text) => hanging(session, '  ', 2, text));
   };
 }
 
-function linesOf({ options, ways }: AskedList): readonly ListLine[] {
+function linesOf({ options, extras }: AskedList): readonly ListLine[] {
   return [
     ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
-    ...ways.map(({ value }): ListLine => ({ kind: 'way-out', value })),
+    ...extras.map(({ value }): ListLine => ({ kind: 'extra', value })),
   ];
 }
 
-function drawLine(desk: TerminalSession, { picks, options, ways }: AskedList): ListFrame['draw'] {
-  const { signs, paint } = desk.look;
-  const labels = new Map([...options, ...ways].map(({ value, label }) => [value, label]));
+function drawLine(session: TerminalSession, { picks, options, extras }: AskedList): ListFrame['draw'] {
+  const { signs, paint } = session.theme;
+  const labels = new Map([...options, ...extras].map(({ value, label }) => [value, label]));
   return ({ kind, value }, { active, marked }) => {
     const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
     const sign = `${active ? signs.pointer : ' '} ${mark}`;
-    const text = hanging(desk, sign, sign.length, labels.get(value) ?? value);
+    const text = hanging(session, sign, sign.length, labels.get(value) ?? value);
     return active ? text.map((line) => paint.accent(line)) : text;
   };
 }

@@ -27,21 +27,21 @@ const MARGIN = 2;
 
 /** Asks for one line of text. */
 export async function askText(
-  desk: TerminalSession,
+  session: TerminalSession,
   line: LineAsk,
 ): Promise<TextReply | { readonly kind: 'back' }> {
   const { ask, notes, leaves, initial = '' } = line;
   const isBack = (typed: string): boolean => leaves && meaningOf(typed) === 'back';
-  const { head: place } = await arrange(desk, line.head, measured(desk, { ask, notes }));
+  const { head: place } = await arrange(session, line.head, measured(session, { ask, notes }));
   const head = place === 'together' ? line.head : '';
-  const answered = await interruptible(desk, (context, stage) =>
+  const answered = await interruptible(session, (context, stage) =>
     linePrompt(
       {
         stage,
         initial,
         leaves,
         refuse: (typed) => (isBack(typed) ? undefined : line.refuse(typed)),
-        frame: (state) => frameOf(desk, { ...line, head }, state),
+        frame: (state) => frameOf(session, { ...line, head }, state),
       },
       context,
     ),
@@ -52,23 +52,23 @@ export async function askText(
 }
 
 /** Whether the head fits into the window together with the line. */
-export function placeOfHead(desk: TerminalSession, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
-  return arranged(desk, line.head, measured(desk, line)).head;
+export function placeOfHead(session: TerminalSession, line: Omit<LineAsk, 'leaves'>): Arrangement['head'] {
+  return arranged(session, line.head, measured(session, line)).head;
 }
 
-function measured(desk: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
-  return { ask: askLines(desk, ask, notes), options: 0, waysOut: 0, below: LINES_TYPED_AND_REFUSED };
+function measured(session: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
+  return { ask: askLines(session, ask, notes), options: 0, extraLines: 0, below: LINES_TYPED_AND_REFUSED };
 }
 
 /** The typed text is on its own line, so that it rarely wraps. */
-function frameOf(desk: TerminalSession, { head, ask, notes }: LineAsk, state: LineState): Frame {
-  const { signs, paint } = desk.look;
-  const lines = measured(desk, { ask, notes });
-  const { prefix } = arranged(desk, head, lines);
+function frameOf(session: TerminalSession, { head, ask, notes }: LineAsk, state: LineState): Frame {
+  const { signs, paint } = session.theme;
+  const lines = measured(session, { ask, notes });
+  const { prefix } = arranged(session, head, lines);
   const above = `${prefix} ${lines.ask.join('\n')}`.split('\n');
-  const { rows, caret } = lineRows(desk, state);
+  const { rows, caret } = lineRows(session, state);
   const { trouble } = state;
-  const below = trouble === '' ? [] : hanging(desk, `${paint.bad(signs.wrong)} `, 2, paint.bad(trouble));
+  const below = trouble === '' ? [] : hanging(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(trouble));
   return {
     lines: [...above, ...rows, ...below],
     caret: { row: above.length + caret.row, column: caret.column },
@@ -77,16 +77,16 @@ function frameOf(desk: TerminalSession, { head, ask, notes }: LineAsk, state: Li
 
 /** The typed text, or the default that Enter alone would give. */
 function lineRows(
-  desk: TerminalSession,
+  session: TerminalSession,
   { text, cursor, initial }: LineState,
 ): { readonly rows: readonly string[]; readonly caret: { readonly row: number; readonly column: number } } {
-  const { signs, paint } = desk.look;
+  const { signs, paint } = session.theme;
   const sign = `${paint.accent(signs.pointer)} `;
   if (text === '' && initial !== '') {
-    const rows = hanging(desk, sign, 2, paint.faint(`(Enter: ${shortened(drawn(desk, initial))})`));
+    const rows = hanging(session, sign, 2, paint.faint(`(Enter: ${shortened(drawn(session, initial))})`));
     return { rows, caret: { row: rows.length - 1, column: stringWidth(rows.at(-1) ?? '') + 1 } };
   }
-  const { rows, caret } = typedRows(drawn(desk, text), cursor, desk.stderr.columns - MARGIN - 2);
+  const { rows, caret } = typedRows(drawn(session, text), cursor, session.stderr.columns - MARGIN - 2);
   return {
     rows: rows.map((row, at) => (at === 0 ? sign : '  ') + row),
     caret: { row: caret.row, column: caret.column + 2 },

@@ -24,80 +24,80 @@ import { keysBack } from './list-lines.js';
 import type { NonAnswer } from './non-answers.js';
 import { outliveLoss } from './outlive-loss.js';
 import type { Terminal, TerminalSession } from './terminal-session.js';
-import { lookOn } from './theme.js';
+import { themeFor } from './theme.js';
 
 /** A prompter that uses inquirer on the terminal; all output goes to standard error. */
 export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompter {
-  const desk: TerminalSession = { terminal, stderr, look: lookOn(stderr), stop: stopSignal() };
+  const session: TerminalSession = { terminal, stderr, theme: themeFor(stderr), stop: stopSignal() };
   outliveLoss(terminal);
   return {
     text: async (prompt) => {
       for (;;) {
-        const reply = await withHelp(prompt, [], (line) => askText(desk, { ...line, leaves: false }));
+        const reply = await withHelp(prompt, [], (line) => askText(session, { ...line, leaves: false }));
         if (reply.kind === 'back') continue;
-        if (reply.kind === 'text') await stderr.write(answeredLine(desk, prompt.ask, reply.text));
+        if (reply.kind === 'text') await stderr.write(answeredLine(session, prompt.ask, reply.text));
         return reply;
       }
     },
     detail: async (prompt) => {
-      const ways = [`Esc or ${backTo(prompt)}`];
-      const reply = await withHelp(prompt, ways, (line) => askText(desk, { ...line, leaves: true }));
-      if (reply.kind === 'text') await stderr.write(answeredLine(desk, prompt.ask, reply.text));
-      if (reply.kind === 'back') await stderr.write(leftLine(desk, prompt.ask));
+      const hints = [`Esc or ${backTo(prompt)}`];
+      const reply = await withHelp(prompt, hints, (line) => askText(session, { ...line, leaves: true }));
+      if (reply.kind === 'text') await stderr.write(answeredLine(session, prompt.ask, reply.text));
+      if (reply.kind === 'back') await stderr.write(leftLine(session, prompt.ask));
       return reply;
     },
     question: async (prompt) => {
-      const reply = await askQuestion(desk, prompt);
-      await stderr.write(settledQuestion(desk, prompt, reply));
+      const reply = await askQuestion(session, prompt);
+      await stderr.write(settledQuestion(session, prompt, reply));
       return reply;
     },
-    choose: (prompt) => choose(desk, prompt),
+    choose: (prompt) => choose(session, prompt),
   };
 }
 
 /** Asks for a line; once the person asks for help, it replaces the hint on how to get it. */
 async function withHelp(
   { help, refuse, ...prompt }: TextPrompt,
-  ways: readonly string[],
+  hints: readonly string[],
   put: (line: Omit<LineAsk, 'leaves'>) => ReturnType<typeof askText>,
 ): ReturnType<typeof askText> {
-  let notes = help === undefined ? ways : [[MEANINGS.guidance, ...ways].join(', ')];
+  let notes = help === undefined ? hints : [[MEANINGS.guidance, ...hints].join(', ')];
   const asksForHelp = (typed: string): boolean => help !== undefined && meaningOf(typed) === 'guidance';
   for (;;) {
     const line = { ...prompt, head: '', notes };
     const reply = await put({ ...line, refuse: (typed) => (asksForHelp(typed) ? undefined : refuse(typed)) });
     if (!('text' in reply && asksForHelp(reply.text))) return reply;
-    notes = [help ?? '', ...ways];
+    notes = [help ?? '', ...hints];
   }
 }
 
 async function choose(
-  desk: TerminalSession,
+  session: TerminalSession,
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   const keys: AskedList['keys'] = back === undefined ? {} : keysBack(back);
   const does = back === undefined ? LIST_KEYS.choose : `${LIST_KEYS.choose}, ${LIST_KEYS.leave}`;
   // A choice has no default answer: its first line is what most people pick.
   const [first] = choices;
-  const plain = { picks: 'one', ways: [], marked: first === undefined ? [] : [first.value] } as const;
-  const reply = await askList(desk, { ...plain, keys, does, head, ask, options: choices });
+  const plain = { picks: 'one', extras: [], marked: first === undefined ? [] : [first.value] } as const;
+  const reply = await askList(session, { ...plain, keys, does, head, ask, options: choices });
   if (reply.kind === 'interrupted') return reply;
   if (reply.kind === 'key') return { kind: 'chosen', value: reply.means };
   if (reply.kind !== 'taken') throw new Error(`a list of choices ended with ${reply.kind}`);
   return { kind: 'chosen', value: reply.line.value };
 }
 
-async function askQuestion(desk: TerminalSession, prompt: QuestionPrompt): Promise<QuestionReply> {
+async function askQuestion(session: TerminalSession, prompt: QuestionPrompt): Promise<QuestionReply> {
   for (;;) {
-    const reply = await askOnce(desk, prompt);
+    const reply = await askOnce(session, prompt);
     if (reply.kind !== 'not-applicable') return reply;
-    const reason = await askReason(desk, prompt);
+    const reason = await askReason(session, prompt);
     if (reason.kind !== 'back') return reason;
   }
 }
 
 function askOnce(
-  desk: TerminalSession,
+  session: TerminalSession,
   prompt: QuestionPrompt,
 ): Promise<
   { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
@@ -105,19 +105,19 @@ function askOnce(
   switch (prompt.answer) {
     case 'one':
     case 'several':
-      return askListed(desk, prompt);
+      return askListed(session, prompt);
     case 'line':
-      return askLine(desk, prompt);
+      return askLine(session, prompt);
   }
 }
 
 async function askReason(
-  desk: TerminalSession,
+  session: TerminalSession,
   { head, ask, passed }: QuestionPrompt,
 ): Promise<
   { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
 > {
-  const reply = await askText(desk, {
+  const reply = await askText(session, {
     head,
     leaves: true,
     ask,

@@ -11,8 +11,8 @@ const MARGIN = 2;
 const FEWEST_LINES = 3;
 
 /** Typed text, with invisible characters made visible. */
-export function drawn({ look }: TerminalSession, typed: string): string {
-  return seen(typed, look.signs.unseen);
+export function drawn({ theme }: TerminalSession, typed: string): string {
+  return seen(typed, theme.signs.unseen);
 }
 
 /** Wraps text at spaces; continuation lines are indented to the text, not to the sign before it. */
@@ -28,11 +28,11 @@ export function hanging(
 }
 
 /** A question and its notes, as drawn after its sign. */
-export function askLines(desk: TerminalSession, ask: string, notes: readonly string[]): readonly string[] {
-  const { paint } = desk.look;
+export function askLines(session: TerminalSession, ask: string, notes: readonly string[]): readonly string[] {
+  const { paint } = session.theme;
   return [
-    ...hanging(desk, '', 2, paint.strong(ask)),
-    ...notes.flatMap((note) => hanging(desk, '  ', 2, paint.faint(note))),
+    ...hanging(session, '', 2, paint.strong(ask)),
+    ...notes.flatMap((note) => hanging(session, '  ', 2, paint.faint(note))),
   ];
 }
 
@@ -41,7 +41,7 @@ export interface Lines {
   readonly ask: readonly string[];
   readonly options: number;
   /** Lines of the extra choices that stay visible below the options, including the gap. */
-  readonly waysOut: number;
+  readonly extraLines: number;
   readonly below: number;
 }
 
@@ -53,42 +53,42 @@ export interface Arrangement {
   readonly prefix: string;
   /** Rows for the options, or for all lines of a list if the extra choices scroll too. */
   readonly room: number;
-  readonly waysOut: 'in-view' | 'with-the-rest';
+  readonly extraLines: 'in-view' | 'with-the-rest';
   /** In a low window the list is cut; in a very low one the text below it is dropped too. */
   readonly shows: 'all' | 'part' | 'list-alone';
 }
 
 /** Decides the layout of a prompt; a head that does not fit is printed once and may scroll away. */
-export async function arrange(desk: TerminalSession, head: string, lines: Lines): Promise<Arrangement> {
-  const arrangement = arranged(desk, head, lines);
-  if (arrangement.head === 'apart') await desk.stderr.write(head);
+export async function arrange(session: TerminalSession, head: string, lines: Lines): Promise<Arrangement> {
+  const arrangement = arranged(session, head, lines);
+  if (arrangement.head === 'apart') await session.stderr.write(head);
   return arrangement;
 }
 
 /** The layout of a prompt in the current window; the frame never exceeds its height. */
 export function arranged(
-  { terminal, stderr, look }: TerminalSession,
+  { terminal, stderr, theme }: TerminalSession,
   head: string,
   lines: Lines,
 ): Arrangement {
-  const { options, waysOut, below } = lines;
-  const sign = look.paint.accent(look.signs.ask);
+  const { options, extraLines, below } = lines;
+  const sign = theme.paint.accent(theme.signs.ask);
   const underAsk = terminal.rows() - lines.ask.length;
-  const bare = underAsk - waysOut;
+  const bare = underAsk - extraLines;
   const apart = bare - below;
   const together = apart - (broken(head, stderr.columns).length - 1);
   const least = Math.min(options, FEWEST_LINES);
-  const roomFor = (room: number): Pick<Arrangement, 'room' | 'waysOut' | 'shows'> => ({
+  const roomFor = (room: number): Pick<Arrangement, 'room' | 'extraLines' | 'shows'> => ({
     room,
-    waysOut: 'in-view',
+    extraLines: 'in-view',
     shows: options <= room ? 'all' : 'part',
   });
   if (together >= least) return { head: 'together', prefix: head + sign, ...roomFor(together) };
   if (apart >= Math.min(least, 2)) return { head: 'apart', prefix: sign, ...roomFor(apart) };
   const alone = { head: 'apart', prefix: sign, shows: 'list-alone' } as const;
   return bare >= Math.max(1, least - 1)
-    ? { ...alone, room: bare, waysOut: 'in-view' }
-    : { ...alone, room: Math.max(1, underAsk), waysOut: 'with-the-rest' };
+    ? { ...alone, room: bare, extraLines: 'in-view' }
+    : { ...alone, room: Math.max(1, underAsk), extraLines: 'with-the-rest' };
 }
 
 /** Text as wrapped by a window that was narrowed after the layout. */
@@ -98,11 +98,11 @@ function broken(text: string, columns: number): readonly string[] {
 
 /** What the keys do, below a list; also says so if only a part of the list is visible. */
 export function listHelp(
-  desk: TerminalSession,
+  session: TerminalSession,
   does: string,
   shows: Arrangement['shows'],
 ): readonly string[] {
   if (shows === 'list-alone') return [];
-  const { signs, paint } = desk.look;
-  return hanging(desk, '', 0, LIST_KEYS.move(signs.arrows, shows, does)).map((line) => paint.faint(line));
+  const { signs, paint } = session.theme;
+  return hanging(session, '', 0, LIST_KEYS.move(signs.arrows, shows, does)).map((line) => paint.faint(line));
 }

@@ -13,18 +13,18 @@ const NONE = ':none';
 /** The lines of a question besides its own options. */
 export function extraChoices(
   { answer, canGoBack }: QuestionPrompt,
-  { look }: TerminalSession,
+  { theme }: TerminalSession,
 ): readonly Choice[] {
   return [
     ...(answer === 'several' ? [{ value: NONE, label: NONE_OF_THESE }] : []),
     { value: ':unknown', label: EXTRA_LINES.unknown },
     { value: ':not-applicable', label: EXTRA_LINES['not-applicable'] },
-    ...(canGoBack ? [{ value: BACK, label: look.signs.back }] : []),
+    ...(canGoBack ? [{ value: BACK, label: theme.signs.back }] : []),
   ];
 }
 
 /** The extra choice that corresponds to the earlier answer, if it was one. */
-export function wayOutOf({ previous, passed }: QuestionPrompt): string | undefined {
+export function extraChoiceFor({ previous, passed }: QuestionPrompt): string | undefined {
   if (passed !== undefined) return `:${passed.kind}`;
   return previous?.length === 0 ? NONE : undefined;
 }
@@ -42,7 +42,7 @@ export function keysBack(means: string): Readonly<Record<string, string>> {
 /** The line that typed text refers to: by its value, a word for an extra choice, its number, or its beginning. */
 export function lineMeant(
   options: readonly Choice[],
-  ways: readonly Choice[],
+  extras: readonly Choice[],
   typed: string,
 ): string | undefined {
   const text = typed.toLowerCase();
@@ -50,7 +50,7 @@ export function lineMeant(
     [value, label].some((each) => each.toLowerCase() === text),
   );
   const word = isOwn ? undefined : meaningOf(typed);
-  const lines = [...options, ...ways];
+  const lines = [...options, ...extras];
   const found = word === undefined ? typedChoice(options, typed) : undefined;
   const values = [
     word && `:${word}`,
@@ -63,7 +63,10 @@ export function lineMeant(
 }
 
 /** The reply of a line or key that is not an answer; `at` is the line pointed to. */
-export function asideOf(means: string, at: string | readonly string[] | undefined): NonAnswer | undefined {
+export function nonAnswerOf(
+  means: string,
+  at: string | readonly string[] | undefined,
+): NonAnswer | undefined {
   switch (means) {
     case ':unknown':
       return { kind: 'unknown' };

@@ -13,7 +13,7 @@ import { useRedraw } from './use-redraw.js';
 
 /** A line of the list: an option, or an extra choice that only Enter takes. */
 export interface ListLine {
-  readonly kind: 'option' | 'way-out';
+  readonly kind: 'option' | 'extra';
   readonly value: string;
 }
 
@@ -52,7 +52,7 @@ export interface ListFrame {
   readonly above: readonly string[];
   /** Rows for the options, or for all lines if the extra choices scroll too. */
   readonly room: number;
-  readonly waysOut: 'in-view' | 'with-the-rest';
+  readonly extraLines: 'in-view' | 'with-the-rest';
   readonly draw: (line: ListLine, state: LineState) => readonly string[];
   /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */
   readonly below: (
@@ -95,32 +95,32 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     const text = readline.line;
     readline.clearLine(0);
     const { active, marked } = state;
-    const stand = { active, marked, typed: '' };
+    const untyped = { active, marked, typed: '' };
     const line = lines[active];
     const means = config.keys[text] ?? config.keys[key.name];
-    if (stage.hand.isPasteLikely()) setState({ ...stand, trouble: { kind: 'pasted' } });
-    else if (means !== undefined) done({ kind: 'key', means, ...standing(picks, line, marked) });
+    if (stage.hand.isPasteLikely()) setState({ ...untyped, trouble: { kind: 'pasted' } });
+    else if (means !== undefined) done({ kind: 'key', means, ...pointedAt(picks, line, marked) });
     else if (isUpKey(key))
-      setState({ ...stand, active: Math.max(0, (active < 0 ? lines.length : active) - 1) });
-    else if (isDownKey(key)) setState({ ...stand, active: Math.min(lines.length - 1, active + 1) });
+      setState({ ...untyped, active: Math.max(0, (active < 0 ? lines.length : active) - 1) });
+    else if (isDownKey(key)) setState({ ...untyped, active: Math.min(lines.length - 1, active + 1) });
     else if (isEnterKey(key)) {
       const entered = takenBy(config, line, marked);
-      if ('trouble' in entered) setState({ ...stand, trouble: entered.trouble });
+      if ('trouble' in entered) setState({ ...untyped, trouble: entered.trouble });
       else done(entered);
-    } else if (isSpaceKey(key)) setState({ ...stand, ...spaced(config, line, marked) });
-    else if (text !== '') setState({ ...stand, ...sought(config, state, text) });
+    } else if (isSpaceKey(key)) setState({ ...untyped, ...spaced(config, line, marked) });
+    else if (text !== '') setState({ ...untyped, ...searched(config, state, text) });
   });
   stage.canvas.draw({ lines: drawnList(config, state) });
   return '';
 });
 
 function drawnList({ lines, frame }: ListConfig, { active, marked, trouble }: ListState): readonly string[] {
-  const { above, room, waysOut, draw, below } = frame();
+  const { above, room, extraLines, draw, below } = frame();
   const items = lines.map((line, at) =>
     draw(line, { active: at === active, marked: marked.includes(line.value) }),
   );
   const options = lines.filter(({ kind }) => kind === 'option').length;
-  const inView = waysOut === 'in-view' ? options : items.length;
+  const inView = extraLines === 'in-view' ? options : items.length;
   const gap = inView < items.length ? [' '] : [];
   const list = [...listPage(items.slice(0, inView), active, room), ...gap, ...items.slice(inView).flat()];
   return [...above, ...list, ...below(lines[active], marked, trouble)];
@@ -131,7 +131,7 @@ function takenBy(
   line: ListLine | undefined,
   marked: readonly string[],
 ): ListReply | { readonly trouble: ListTrouble } {
-  if (line !== undefined && (picks === 'one' || line.kind === 'way-out')) return { kind: 'taken', line };
+  if (line !== undefined && (picks === 'one' || line.kind === 'extra')) return { kind: 'taken', line };
   if (picks === 'one') return { trouble: { kind: 'nothing-chosen' } };
   return marked.length > 0 ? { kind: 'marked', values: marked } : { trouble: { kind: 'nothing-marked' } };
 }
@@ -143,13 +143,13 @@ function spaced(
   marked: readonly string[],
 ): Partial<ListState> {
   if (line === undefined) return { trouble: { kind: 'nothing-chosen' } };
-  if (picks === 'one' || line.kind === 'way-out') return { trouble: { kind: 'not-for-marking' } };
+  if (picks === 'one' || line.kind === 'extra') return { trouble: { kind: 'not-for-marking' } };
   const { value } = line;
   return { marked: marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value] };
 }
 
 /** Appends to the text typed so far if that matches a line; otherwise the search starts again. */
-function sought({ lines, find }: ListConfig, { typed }: ListState, text: string): Partial<ListState> {
+function searched({ lines, find }: ListConfig, { typed }: ListState, text: string): Partial<ListState> {
   for (const each of [typed + text, text]) {
     const found = find(each);
     if (found !== undefined) return { active: lines.findIndex(({ value }) => value === found), typed: each };
@@ -157,7 +157,7 @@ function sought({ lines, find }: ListConfig, { typed }: ListState, text: string)
   return { trouble: { kind: 'no-such-line', typed: text } };
 }
 
-function standing(
+function pointedAt(
   picks: ListConfig['picks'],
   line: ListLine | undefined,
   marked: readonly string[],

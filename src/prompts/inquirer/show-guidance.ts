@@ -7,22 +7,22 @@ import type { TerminalSession } from './terminal-session.js';
 
 /** Shows the help of a question in its place, page by page if the window is low. */
 export async function showGuidance(
-  desk: TerminalSession,
+  session: TerminalSession,
   { ask, guidance }: { readonly ask: string; readonly guidance: string },
 ): Promise<{ readonly kind: 'guidance' } | Interruption> {
-  const { paint, signs } = desk.look;
+  const { paint, signs } = session.theme;
   const lines = (): readonly string[] => {
-    const [first = '', ...others] = askLines(desk, ask, []);
+    const [first = '', ...others] = askLines(session, ask, []);
     return [`${paint.accent(signs.ask)} ${first}`, ...others, ...guidance.trimEnd().split('\n')];
   };
-  const shown = await interruptible(desk, (context, stage) =>
+  const shown = await interruptible(session, (context, stage) =>
     pagesPrompt(
       {
         stage,
         lines,
-        rows: desk.terminal.rows,
+        rows: session.terminal.rows,
         help: (where) =>
-          hanging(desk, '', 0, where === 'last' ? PAGE_KEYS.last : PAGE_KEYS.more).map((line) =>
+          hanging(session, '', 0, where === 'last' ? PAGE_KEYS.last : PAGE_KEYS.more).map((line) =>
             paint.faint(line),
           ),
       },

@@ -14,6 +14,6 @@ export interface Terminal {
 export interface TerminalSession {
   readonly terminal: Terminal;
   readonly stderr: TextStream;
-  readonly look: Theme;
+  readonly theme: Theme;
   readonly stop: AbortSignal;
 }

@@ -49,7 +49,7 @@ const ASCII: Theme['signs'] = {
 };
 
 /** Chooses signs and colours for a stream, so that NO_COLOR, flags and plain terminals apply to prompts too. */
-export function lookOn({ colour, unicode }: Pick<TextStream, 'colour' | 'unicode'>): Theme {
+export function themeFor({ colour, unicode }: Pick<TextStream, 'colour' | 'unicode'>): Theme {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     signs: unicode ? UNICODE : ASCII,
