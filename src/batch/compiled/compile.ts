@@ -28,9 +28,6 @@ export interface Compiled {
   readonly score: (state: LineState) => Interval | undefined;
 }
 
-/** So much is remembered for all criteria together. */
-const MOST_BRANCHES = 20_000;
-
 /** Turns a rubric into functions. */
 export function compile(rubric: Rubric): Compiled {
   const questions = allQuestions(rubric);
@@ -48,7 +45,6 @@ export function compile(rubric: Rubric): Compiled {
       each,
       each.questions.map(({ id }) => placeOf(questionAt, id)),
       asked,
-      Math.ceil(MOST_BRANCHES / rubric.criteria.length),
     ),
   );
   const score = (at: number, state: LineState): CriterionScore | undefined => {

@@ -1,12 +1,11 @@
 import { questionShares } from '../../core/insight/shares.js';
+import type { AnswerSet } from '../../core/model/answer.js';
 import { roundOnce } from '../../core/model/round.js';
 import { assess } from '../../core/scoring/assess.js';
 import type { ScorerSettings } from '../scorer.js';
-import { answersIn } from './answers-in.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
 import { type Branch, Memo } from './memo.js';
-import { pairTexts } from './pair-texts.js';
 import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 1000;
@@ -22,10 +21,6 @@ export function coverageTeller(
 ): (state: LineState) => string {
   const { questions, asked } = compiled;
   const known = new Memo<readonly number[]>(MOST_BRANCHES);
-  const written = pairTexts(
-    (answered, withSource) =>
-      `,"coverage":{"answered":${answered},"withSource":${withSource},"onIssuersWord":0,"leftOut":0}`,
-  );
   const sharesIn = (state: LineState): readonly number[] => {
     const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));
     return questions.map(({ id }) => shares.get(id) ?? 0);
@@ -42,6 +37,16 @@ export function coverageTeller(
       answered += share;
       if (state.hasSource[at] === true) withSource += share;
     }
-    return written(roundOnce(answered), roundOnce(withSource));
+    const parts = `"answered":${roundOnce(answered)},"withSource":${roundOnce(withSource)}`;
+    return `,"coverage":{${parts},"onIssuersWord":0,"leftOut":0}`;
   };
+}
+
+/** The usable answers of a line in the core's own shape, for what the core works out. */
+function answersIn({ questions }: Compiled, state: LineState): AnswerSet {
+  const answers = questions.flatMap(({ id }, at) => {
+    const reading = state.readings[at];
+    return reading === undefined ? [] : [[id, reading.answer] as const];
+  });
+  return { candidate: { name: '' }, answers: new Map(answers), checks: new Map() };
 }

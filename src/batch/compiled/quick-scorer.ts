@@ -40,7 +40,6 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     question,
     tests: compiled.tests[at] ?? [],
     asOf,
-    nextNumber: counter(),
   }));
   const blanks = subjects.map(blankReading);
   const state = lineStateFor(blanks, loaded.rubric.criteria.length);
@@ -70,11 +69,6 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
   };
-}
-
-function counter(): () => number {
-  let count = 0;
-  return () => count++;
 }
 
 /** What stands in every line: between the place and the candidate, and behind the coverage. */

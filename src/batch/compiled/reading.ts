@@ -8,8 +8,6 @@ import { questionState, scoreRange } from '../../core/scoring/question-state.js'
 
 /** All that scoring needs of one answer to one question, worked out once for each value. */
 export interface Reading {
-  /** Tells the readings of one question apart. */
-  readonly number: number;
   readonly answer: Answer;
   readonly isAnswered: boolean;
   /** What each comparison of the rubric with this question comes to, if it is asked. */
@@ -23,8 +21,6 @@ export interface Subject {
   readonly question: Question;
   readonly tests: readonly AnswerTest[];
   readonly asOf: string;
-  /** Gives another number each time. */
-  readonly nextNumber: () => number;
 }
 
 /** Reads a plain value as an answer; undefined where there is a problem with it. */
@@ -38,13 +34,12 @@ export function blankReading(subject: Subject): Reading {
   return reading(subject, { kind: 'unknown' });
 }
 
-function reading({ question, tests, asOf, nextNumber }: Subject, answer: Answer): Reading {
+function reading({ question, tests, asOf }: Subject, answer: Answer): Reading {
   const answers = { candidate: { name: '' }, answers: new Map([[question.id, answer]]), checks: new Map() };
   const range = scoreRange(question, questionState(question, 'yes', answers, asOf), answer, asOf);
   const value = answer.kind === 'value' ? answer.value : undefined;
   const term = range && { weight: question.weight, range };
   return {
-    number: nextNumber(),
     answer,
     isAnswered: value !== undefined,
     holds: tests.map((test) => testAnswer(test, value)),
