@@ -1,3 +1,5 @@
+import type { Records } from '../record.js';
+
 /** Work on the pieces of an input that ends, or is left when a signal says so. */
 export interface InOrder<Out> {
   /** What became of each piece, in the order of the pieces, each as soon as those before it are there. */
@@ -86,4 +88,11 @@ function pending<T>(promise: Promise<T>, change: () => void): Pending<T> {
     },
   );
   return { result: () => result() };
+}
+
+/** Hands records on, never more than so many at a time: a result may be many times longer than its record. */
+export async function* inPortions(records: Records, most: number): Records {
+  for await (const piece of records) {
+    for (let from = 0; from < piece.length; from += most) yield piece.slice(from, from + most);
+  }
 }

@@ -1,14 +1,10 @@
 import { createGateCheck, type Gates } from '../../cli/gates.js';
-import type { GatedRow, Row } from '../../core/batch/row.js';
+import type { Row } from '../../core/batch/row.js';
+import type { GatedResult } from '../../core/batch/totals.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { clip } from '../../terminal/clip.js';
 import { RECORDS } from '../../words/en/batch/rows.js';
 import { recordWords } from '../../words/en/record-words.js';
-
-/** A row with what it adds to the reasons of the exit status. */
-export interface GatedResult extends GatedRow {
-  readonly setbacks: readonly FailureReason[];
-}
 
 /** What is wrong with a row beside an earlier run. */
 export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse'>;

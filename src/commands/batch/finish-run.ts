@@ -1,15 +1,14 @@
+import type { Failures, Totals } from '../../core/batch/totals.js';
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
 import { closingOf, interruption, isEnough, nothingHeld, ofAllInput, progressSentence } from './ending.js';
-import { setbacksFrom } from './failures.js';
 import { closeReports } from './reports.js';
 import type { RowSink } from './row-sink.js';
 import type { Outlet, Progress } from './score-all.js';
 import type { StepSummary } from './step-summary.js';
 import type { SummaryWriter } from './summary-writer.js';
-import type { Totals } from './totals-accumulator.js';
 
 /** A run whose last record is scored, and all that is still open of it. */
 export interface EndedRun {
@@ -46,4 +45,12 @@ export async function finishRun(
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
   const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
+
+/** The reasons that failing rows give the exit status. */
+function setbacksFrom(failures: readonly Failures[]): readonly FailureReason[] {
+  return failures.map(({ status, first, count }) => ({
+    status,
+    why: count === 1 ? first : `${first} (and ${count - 1} more)`,
+  }));
 }

@@ -1,23 +1,26 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
+import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Gates, readFailOn } from '../../cli/gates.js';
+import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { headOf } from '../../core/batch/summary.js';
+import { totalsAccumulator } from '../../core/batch/totals.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
+import type { BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
 import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
-import type { BatchContext } from './context.js';
+import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
-
 import { finishRun } from './finish-run.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
@@ -30,8 +33,6 @@ import { portionOf, scoringFor } from './scoring-for.js';
 import type { Scoring } from './scoring-pool.js';
 import { stepSummary } from './step-summary.js';
 import { type SummaryWriter, summaryProblems, summaryWriter } from './summary-writer.js';
-import { totalsAccumulator } from './totals-accumulator.js';
-import { batchView } from './view.js';
 
 /** A run that nothing stands against. */
 interface OpenRun extends BatchContext {
@@ -116,7 +117,22 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     advance: (soFar) => progressLine.show(soFar, input.soFar()),
     stop,
   });
-  return finishRun(run, { progress, unread, totals: total.totals(), sink, reports, page, stop });
+  return finishRun(run, { progress, unread, totals: total.result(), sink, reports, page, stop });
+}
+
+/** All that the formats of a batch may know of its run. */
+function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
+  const { bands, disclaimer } = loaded.rubric;
+  return {
+    ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : FILE_LAYOUT),
+    bands,
+    rubric: loaded.stamp,
+    disclaimer,
+    asOf: plan.asOf,
+    toolVersion: ports.version,
+    files: plan.inputs.files,
+    ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
+  };
 }
 
 /** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */

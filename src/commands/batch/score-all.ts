@@ -1,13 +1,12 @@
 import type { RawRecord, Records } from '../../batch/record.js';
-import { inOrder } from '../../batch/threads/in-order.js';
-import { inPortions } from '../../batch/threads/in-portions.js';
+import { inOrder, inPortions } from '../../batch/threads/in-order.js';
+import type { Accumulator } from '../../core/batch/accumulator.js';
 import type { Row } from '../../core/batch/row.js';
+import type { GatedResult, Totals } from '../../core/batch/totals.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
-import type { GatedResult } from './apply-gates.js';
 import type { RowSink } from './row-sink.js';
 import type { Scoring } from './scoring-pool.js';
 import type { RowsAsText } from './thread-work.js';
-import type { Totalling } from './totals-accumulator.js';
 
 /** A form that rows are put in, and where they go in it. */
 export interface Outlet {
@@ -27,7 +26,7 @@ export interface BatchRun {
   /** Holds a row against what was asked for. */
   readonly judge: (row: Row) => GatedResult;
   /** What all rows come to; every row is in it before it is written. */
-  readonly total: Pick<Totalling, 'add' | 'addAll'>;
+  readonly total: Pick<Accumulator<GatedResult, Totals>, 'add' | 'merge'>;
   /** Looks at a row before it is written; tells whether to go on. Rows that come as text pass without. */
   readonly watch: (judged: GatedResult) => 'go-on' | 'stop';
   /** Told after each write how far the run is. */
@@ -112,7 +111,7 @@ function stepOf(rows: readonly Row[], { judge, total, watch }: BatchRun): Step {
 }
 
 function stepOfText({ text, totals }: RowsAsText, { total }: BatchRun): Step {
-  total.addAll(totals);
+  total.merge(totals);
   const { scored, refused } = totals.summary;
   return { scored, refused, goOn: true, textOf: () => text };
 }

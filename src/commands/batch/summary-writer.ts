@@ -1,5 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
 import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
+import type { Totals } from '../../core/batch/totals.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem } from '../../core/model/problem.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
@@ -10,7 +11,6 @@ import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
-import type { Totals } from './totals-accumulator.js';
 
 /** What became of the rows. */
 export interface RowsEnd {

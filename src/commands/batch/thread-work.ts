@@ -4,10 +4,10 @@ import { scorerFor } from '../../batch/scorer-for.js';
 import type { Gates } from '../../cli/gates.js';
 import type { Row } from '../../core/batch/row.js';
 import { headOf } from '../../core/batch/summary.js';
+import { type Totals, totalsAccumulator } from '../../core/batch/totals.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
-import { type Totals, totalsAccumulator } from './totals-accumulator.js';
 
 /** What a thread is started with; functions cannot be copied to it. */
 export interface ThreadSettings {
@@ -44,6 +44,6 @@ export function threadWork({
     const rows = (await score(records)).map(judge);
     const sum = totalsAccumulator(head, bands, gates.failUnder);
     for (const each of rows) sum.add(each);
-    return { kind: 'text', text: renderer.rows(rows), totals: sum.totals() };
+    return { kind: 'text', text: renderer.rows(rows), totals: sum.result() };
   };
 }

@@ -1,5 +1,6 @@
 import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
+import type { Accumulator } from './accumulator.js';
 import type { GatedRow } from './row.js';
 import type { Counts } from './summary.js';
 
@@ -16,18 +17,13 @@ export interface Groups {
   readonly firm: Counts;
 }
 
-/** Puts rows in groups as they pass, and keeps none. */
-export interface Grouping {
-  readonly add: (judged: Omit<GatedRow, 'fails'>) => void;
-  /** Adds as many to each group as other rows came to. */
-  readonly addAll: (others: Groups) => void;
-  readonly groups: () => Groups;
-}
-
 const GROUPS = ['refused', 'below', 'worse', 'undecided'] as const;
 
 /** Starts with nobody in any group; without a threshold nobody is below it. */
-export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number | undefined): Grouping {
+export function grouping(
+  bands: readonly Pick<Band, 'id'>[],
+  failUnder: number | undefined,
+): Accumulator<Omit<GatedRow, 'fails'>, Groups> {
   const count = { refused: 0, below: 0, worse: 0, undecided: 0 };
   const ids = verdictIds(bands);
   const firm = new Map<string, number>();
@@ -42,10 +38,10 @@ export function grouping(bands: readonly Pick<Band, 'id'>[], failUnder: number |
       else if (!row.verdict.firm) count.undecided += 1;
       else addFirm(row.verdict.id, 1);
     },
-    addAll: ({ firm: others, ...more }) => {
+    merge: ({ firm: others, ...more }) => {
       for (const group of GROUPS) count[group] += more[group];
       for (const [id, number] of Object.entries(others)) addFirm(id, number);
     },
-    groups: () => ({ ...count, firm: Object.fromEntries(ids.map((id) => [id, firm.get(id) ?? 0])) }),
+    result: () => ({ ...count, firm: Object.fromEntries(ids.map((id) => [id, firm.get(id) ?? 0])) }),
   };
 }

@@ -11,8 +11,8 @@ export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
   const differences = differencesOf(one, other);
   if (differences.length > 0) return failure(problem('summary/differs', { differences }));
   const counts = summaryCounter(one, Object.keys(one.verdicts));
-  for (const part of [one, other]) counts.addAll(part);
-  const sum = counts.summary();
+  for (const part of [one, other]) counts.merge(part);
+  const sum = counts.result();
   return success(isCut(one, other) ? cutShort(sum) : sum);
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
+import type { Accumulator } from './accumulator.js';
 import { isOldEnough, type OldEvidence, oldestOf } from './oldest-evidence.js';
 import type { Row, ScoredRow } from './row.js';
 import {
@@ -10,14 +11,6 @@ import {
   type Summary,
   type SummaryHead,
 } from './summary.js';
-
-/** Counts rows as they pass and keeps none. */
-export interface SummaryCounter {
-  readonly add: (row: Row) => void;
-  /** Counts what other rows came to, under the same head and verdicts. */
-  readonly addAll: (others: Summary) => void;
-  readonly summary: () => Summary;
-}
 
 /** What has been counted so far. */
 interface Tallies {
@@ -32,7 +25,7 @@ interface Tallies {
 }
 
 /** Starts a summary in which nothing is counted yet; `known` are all verdicts there can be, best first. */
-export function summaryCounter(head: SummaryHead, known: readonly string[]): SummaryCounter {
+export function summaryCounter(head: SummaryHead, known: readonly string[]): Accumulator<Row, Summary> {
   const tallies: Tallies = {
     count: { scored: 0, refused: 0 },
     verdicts: zeroFor(known),
@@ -49,8 +42,8 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Sum
       if (row.kind === 'scored') addScored(tallies, row);
       else increase(tallies.errors, row.error.code);
     },
-    addAll: (others) => addSummary(tallies, others),
-    summary: () => summaryOf(head, tallies),
+    merge: (others) => addSummary(tallies, others),
+    result: () => summaryOf(head, tallies),
   };
 }
 

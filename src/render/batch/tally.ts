@@ -26,9 +26,9 @@ export interface Tally {
 
 /** Counts by verdict; what was refused, is below the threshold, got worse where that fails, or is undecided is apart. */
 export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
-  const { add, groups } = grouping(bands, failUnder);
+  const { add, result } = grouping(bands, failUnder);
   const counts = (): readonly Count[] => {
-    const { failed, firm, undecided } = countsIn(groups(), failUnder);
+    const { failed, firm, undecided } = countsIn(result(), failUnder);
     const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
     return [failed, stop, undecided, ...rising].flat().filter(({ count }) => count > 0);
   };

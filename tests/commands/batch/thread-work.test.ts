@@ -4,8 +4,8 @@ import type { RawRecord } from '../../../src/batch/record.js';
 import type { Gates } from '../../../src/cli/gates.js';
 import { applyGates } from '../../../src/commands/batch/apply-gates.js';
 import { threadWork } from '../../../src/commands/batch/thread-work.js';
-import { totalsAccumulator } from '../../../src/commands/batch/totals-accumulator.js';
 import { headOf } from '../../../src/core/batch/summary.js';
+import { totalsAccumulator } from '../../../src/core/batch/totals.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
@@ -39,10 +39,10 @@ test('else it hands back their lines, and what they come to under the gates', as
   expect(answer).toEqual({
     kind: 'text',
     text: ROWS.map(({ line }) => `${line}\n`).join(''),
-    totals: total.totals(),
+    totals: total.result(),
   });
-  expect(total.totals().summary).toMatchObject({ scored: 3, refused: 2 });
-  expect(total.totals().failures.map(({ status, count }) => [status, count])).toEqual([
+  expect(total.result().summary).toMatchObject({ scored: 3, refused: 2 });
+  expect(total.result().failures.map(({ status, count }) => [status, count])).toEqual([
     [1, 3],
     [3, 3],
     [2, 2],

@@ -54,5 +54,5 @@ export const arbitraryRows = fc.array(fc.oneof({ weight: 4, arbitrary: scoredRow
 export function summaryOf(rows: readonly Row[], head: SummaryHead = HEAD) {
   const counts = summaryCounter(head, verdictIds(BANDS));
   for (const row of rows) counts.add(row);
-  return counts.summary();
+  return counts.result();
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Gates } from '../../../src/cli/gates.js';
-import { applyGates, type GatedResult } from '../../../src/commands/batch/apply-gates.js';
-import { type Totals, totalsAccumulator } from '../../../src/commands/batch/totals-accumulator.js';
+import { applyGates } from '../../../src/commands/batch/apply-gates.js';
+import { type GatedResult, type Totals, totalsAccumulator } from '../../../src/core/batch/totals.js';
 import { ExitStatus } from '../../../src/core/model/exit-status.js';
-import { arbitraryRows, BANDS, HEAD } from '../../core/batch/arbitrary-rows.js';
+import { arbitraryRows, BANDS, HEAD } from './arbitrary-rows.js';
 
 const GATES: Gates = { failUnder: 55, failOn: ['weak', 'undecided'], completeness: 'required' };
 
@@ -23,7 +23,7 @@ const judgedRows = arbitraryRows.map((rows): readonly GatedResult[] => {
 function totalsOf(rows: readonly GatedResult[]): Totals {
   const total = totalsAccumulator(HEAD, BANDS, GATES.failUnder);
   for (const row of rows) total.add(row);
-  return total.totals();
+  return total.result();
 }
 
 test('what parts of the rows come to, each copied from elsewhere, adds up to what all of them come to', () => {
@@ -35,9 +35,9 @@ test('what parts of the rows come to, each copied from elsewhere, adds up to wha
       const sum = totalsAccumulator(HEAD, BANDS, GATES.failUnder);
       for (const [at, part] of parts.entries()) {
         if (at === 0 && startsAlone) for (const row of part) sum.add(row);
-        else sum.addAll(structuredClone(totalsOf(part)));
+        else sum.merge(structuredClone(totalsOf(part)));
       }
-      expect(JSON.stringify(sum.totals())).toBe(JSON.stringify(totalsOf(rows)));
+      expect(JSON.stringify(sum.result())).toBe(JSON.stringify(totalsOf(rows)));
     }),
     { numRuns: 1000 },
   );

@@ -1,0 +1,74 @@
+import type { ExitStatus, FailureReason } from '../model/exit-status.js';
+import type { Band } from '../model/rubric.js';
+import { verdictIds } from '../model/verdict-ids.js';
+import type { Accumulator } from './accumulator.js';
+import { type Groups, grouping } from './groups.js';
+import type { GatedRow } from './row.js';
+import type { Summary, SummaryHead } from './summary.js';
+import { summaryCounter } from './summary-counter.js';
+
+/** A row with what it adds to the reasons of the exit status. */
+export interface GatedResult extends GatedRow {
+  readonly setbacks: readonly FailureReason[];
+}
+
+/** How many rows fail with one exit status, and why the first of them does. */
+export interface Failures {
+  readonly status: ExitStatus;
+  readonly first: string;
+  readonly count: number;
+}
+
+/** What rows come to without the rows: plain values, which a thread can hand over. */
+export interface Totals {
+  readonly summary: Summary;
+  readonly groups: Groups;
+  readonly failures: readonly Failures[];
+}
+
+/** Starts with no rows; without a threshold none is below it. */
+export function totalsAccumulator(
+  head: SummaryHead,
+  bands: readonly Band[],
+  failUnder: number | undefined,
+): Accumulator<GatedResult, Totals> {
+  const summary = summaryCounter(head, verdictIds(bands));
+  const groups = grouping(bands, failUnder);
+  const failures = failureCounter();
+  return {
+    add: (gated) => {
+      summary.add(gated.row);
+      groups.add(gated);
+      failures.add(gated.setbacks);
+    },
+    merge: (others) => {
+      summary.merge(others.summary);
+      groups.merge(others.groups);
+      failures.merge(others.failures);
+    },
+    result: () => ({ summary: summary.result(), groups: groups.result(), failures: failures.result() }),
+  };
+}
+
+/** Counts rows that fail, and keeps of each exit status the first reason. */
+function failureCounter(): Accumulator<readonly FailureReason[], readonly Failures[]> {
+  const found = new Map<ExitStatus, Failures>();
+  const count = ({ status, first, count: more }: Failures): void => {
+    const known = found.get(status) ?? { status, first, count: 0 };
+    found.set(status, { ...known, count: known.count + more });
+  };
+  return {
+    add: (setbacks) => {
+      for (const each of setbacks) {
+        const { status, why } = each;
+        // One row counts once for each status.
+        const first = setbacks.find((other) => other.status === status);
+        if (first === each) count({ status, first: why, count: 1 });
+      }
+    },
+    merge: (others) => {
+      for (const each of others) count(each);
+    },
+    result: () => [...found.values()],
+  };
+}
