@@ -1,6 +1,6 @@
 import type { Criterion } from '../../core/model/rubric.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import { totalTerm } from '../../core/scoring/assess.js';
+import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { CriterionScore, LineState } from './line-state.js';
 

@@ -10,6 +10,7 @@ import { compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
+import { proofIn } from './proof.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
 import { verdictFinder } from './verdicts.js';
@@ -46,6 +47,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = lineReader({ subjects, rubric }, state);
   const findVerdict = verdictFinder(loaded, compiled, roles);
+  const isExact = proofIn(loaded.rubric, compiled, { subjects, roles, asOf });
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
     state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
@@ -59,6 +61,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (candidate === undefined || score === undefined) return undefined;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
     const { verdict, json } = findVerdict(state, score, open.length);
+    if (!isExact(state, score, verdict)) return undefined;
     const low = String(score.low);
     const high = score.low === score.high ? low : String(score.high);
     const judged = `,"score":{"low":${low},"high":${high}},${json}`;

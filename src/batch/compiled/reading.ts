@@ -1,5 +1,5 @@
 import { readAnswer } from '../../core/answers/read-answer.js';
-import type { Answer } from '../../core/model/answer.js';
+import type { Answer, AnswerValue } from '../../core/model/answer.js';
 import type { AnswerTest, Question } from '../../core/model/rubric.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import { testAnswer } from '../../core/scoring/condition.js';
@@ -32,6 +32,11 @@ export function readingOf(subject: Subject, value: unknown): Reading | undefined
 /** What it amounts to that a question has no usable answer. */
 export function blankReading(subject: Subject): Reading {
   return reading(subject, { kind: 'unknown' });
+}
+
+/** What it amounts to that a question is answered with a value. */
+export function givenReading(subject: Subject, value: AnswerValue): Reading {
+  return reading(subject, { kind: 'value', value });
 }
 
 function reading({ question, tests, asOf }: Subject, answer: Answer): Reading {

@@ -4,7 +4,7 @@ import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import type { Verdict } from '../../core/model/verdict.js';
 import { judgement } from '../../core/report/build-report.js';
-import { stateOf } from '../../core/scoring/assess.js';
+import { stateOf } from '../../core/scoring/assess-intervals.js';
 import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
 import { decide } from '../../core/scoring/verdict.js';
 import { inWords } from '../../words/en/report/public-result.js';
@@ -78,7 +78,7 @@ function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Ass
     criteria: [],
     knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),
     caps: caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) })),
-    warnings: warnings.filter((_, at) => stateAt(knockouts.length + caps.length + at) === 'hit'),
+    warnings: warnings.map((rule, at) => ({ rule, state: stateAt(knockouts.length + caps.length + at) })),
   };
 }
 

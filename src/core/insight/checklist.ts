@@ -46,7 +46,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
 function knockoutDecides({ rubric, assessment, now }: Situation, id: string, state: RuleState): boolean {
   if (state !== 'hit') return state === 'unknown' && !now.verdict.firm;
   const knockouts = assessment.knockouts.filter(({ rule }) => rule.id !== id);
-  return decide(rubric, { ...assessment, knockouts }, now.score).id !== now.verdict.id;
+  return decide(rubric, { knockouts, caps: assessment.caps }, now.score).id !== now.verdict.id;
 }
 
 function rank(item: ChecklistItem): number {

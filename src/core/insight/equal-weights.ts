@@ -1,17 +1,28 @@
+import type { AnswerSet } from '../model/answer.js';
 import type { Flips } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
-import { totalTerm } from '../scoring/assess.js';
+import { branchOf } from '../scoring/assess.js';
+import { type ScoredCriterion, totalTerm } from '../scoring/assess-intervals.js';
 import type { Assessment } from '../scoring/assessment.js';
-import { meanRange } from '../scoring/interval.js';
+import { exactly } from '../scoring/completions.js';
+import type { Term } from '../scoring/interval.js';
 import { project } from './what-if.js';
 
 /** The verdict if every criterion that has a weight had the same one. */
-export function equalWeights(rubric: Rubric, assessment: Assessment): Flips['equalWeights'] {
-  const terms = assessment.criteria.map(totalTerm);
-  const total = meanRange(terms.map((term) => ({ ...term, weight: term.weight > 0 ? 1 : 0 })));
-  const { knockouts, caps } = assessment;
-  const result = project(rubric, { knockouts, caps, ...(total && { total }) });
+export function equalWeights(
+  rubric: Rubric,
+  given: AnswerSet,
+  assessment: Assessment,
+  asOf: string,
+): Flips['equalWeights'] {
+  const branch = branchOf(assessment, equalTerm);
+  const result = project(rubric, exactly({ rubric, given, asOf, termOf: equalTerm }, branch));
   if (result === undefined) return undefined;
   const { id, firm, range } = result.verdict;
   return { verdict: id, firm, range };
+}
+
+function equalTerm(criterion: ScoredCriterion): Term {
+  const term = totalTerm(criterion);
+  return { ...term, weight: term.weight > 0 ? 1 : 0 };
 }

@@ -7,7 +7,7 @@ import {
   type Question,
   type Rubric,
 } from '../model/rubric.js';
-import { assess } from '../scoring/assess.js';
+import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { passesTest } from '../scoring/condition.js';
 
@@ -40,7 +40,11 @@ export function maxRemainingQuestions(
   const known = [...set.answers].filter(([id]) => !open.has(id));
   const relaxed = withoutBounds(rubric);
   const counts = branches(relaxed, open).map((steering) => {
-    const assessment = assess(relaxed, { ...set, answers: new Map([...known, ...steering]) }, asOf);
+    const assessment = assessByIntervals(
+      relaxed,
+      { ...set, answers: new Map([...known, ...steering]) },
+      asOf,
+    );
     return assessedQuestions(assessment).filter(
       ({ question, asked }) => asked !== 'no' && open.has(question.id),
     ).length;

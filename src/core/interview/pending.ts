@@ -2,6 +2,7 @@ import { criteriaRead, questionsRead } from '../model/condition.js';
 import type { Condition, Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { assess } from '../scoring/assess.js';
+import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { Interview } from './interview.js';
 
@@ -32,7 +33,7 @@ export function pendingIn(rubric: Rubric, { answers, again }: Interview, asOf: s
   const criteria = new Set(touched.flatMap((each) => [...each.criteria]));
   const open = new Set([...reached].filter(isOpen));
   const known = new Map([...answers.answers].filter(([id]) => !open.has(id)));
-  const assessment = assess(withOptional(rubric, open), { ...answers, answers: known }, asOf);
+  const assessment = assessByIntervals(withOptional(rubric, open), { ...answers, answers: known }, asOf);
   const ruledOut = assessedQuestions(assessment).filter(({ asked }) => asked === 'no');
   for (const { question } of ruledOut) open.delete(question.id);
   return {

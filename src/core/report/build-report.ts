@@ -156,7 +156,7 @@ function ruleResults({
   return {
     knockouts: knockouts.map(({ rule, state }) => ({ id: rule.id, state })),
     caps: caps.map(({ rule, state }) => ({ id: rule.id, state, atMost: rule.atMost })),
-    warnings: warnings.map(({ id, say }) => ({ id, say })),
+    warnings: warnings.flatMap(({ rule: { id, say }, state }) => (state === 'hit' ? [{ id, say }] : [])),
   };
 }
 
@@ -170,7 +170,7 @@ function insight(
   return {
     drivers: drivers(assessment, asOf, shares),
     next,
-    flips: flips({ rubric, assessment, now: verdict, attempt, shares, asOf }),
+    flips: flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }),
     checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
   };
 }

@@ -4,7 +4,7 @@ import type { Cap, Knockout, Rubric } from '../model/rubric.js';
 import type { OpenKnockout, Reason, Verdict } from '../model/verdict.js';
 import { type Assessment, contributes } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { decide } from '../scoring/verdict.js';
+import { bandCalled, decide } from '../scoring/verdict.js';
 
 /** What the reasons for a verdict are found in. */
 interface ReasonInput {
@@ -40,13 +40,18 @@ function capReasons({ rubric, assessment, score, verdict }: ReasonInput): readon
   const maybe = assessment.caps.filter(
     ({ rule, state }) => state === 'unknown' && rule.atMost === verdict.id,
   );
+  const { knockouts } = assessment;
   const isLowered =
-    maybe.length > 0 && decide(rubric, { ...assessment, caps: sure }, score).id !== verdict.id;
+    maybe.length > 0 && isBetter(rubric, decide(rubric, { knockouts, caps: sure }, score).id, verdict.id);
   const binding = isLowered ? maybe : [];
   return [
     ...sure.map(({ rule }) => ruleReason('cap', rule)),
     ...binding.map(({ rule }) => ruleReason('possible-cap', rule)),
   ];
+}
+
+function isBetter({ bands }: Rubric, one: string, other: string): boolean {
+  return bandCalled(bands, one).from > bandCalled(bands, other).from;
 }
 
 function ruleReason(

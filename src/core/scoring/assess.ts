@@ -1,70 +1,64 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { RuleState } from '../model/result.js';
-import type { Condition, Criterion, Knockout, Rubric } from '../model/rubric.js';
-import { rubricIndex } from '../model/rubric-index.js';
-import type { Ternary } from '../model/ternary.js';
+import type { Rubric } from '../model/rubric.js';
+import { assessByIntervals, type ScoredCriterion, totalTerm } from './assess-intervals.js';
 import type { Assessment } from './assessment.js';
-import { type Evaluation, evaluationOf } from './evaluation.js';
-import { type Term, type WeightedMean, weightedMean } from './interval.js';
-import { type AnswerSource, hasContradiction } from './question-state.js';
+import type { Branch } from './branch.js';
+import { goThroughCompletions } from './completions.js';
+import { evaluationIn } from './evaluation.js';
+import { meanRange, type Term, type WeightedMean, weightedMean } from './interval.js';
+import type { Completions } from './union.js';
 
 /**
- * Scores checked answers by a rubric on the day `asOf` (ISO date). The score is the weighted mean of
- * applicable criteria, each the weighted mean of its applicable questions; unknown answers make intervals, and
- * questions whose `when` is unknown are optional terms.
+ * Scores checked answers by a rubric on the day `asOf` (ISO date): exactly as the completions come out where they are few
+ * enough to go through, else by intervals that are never narrower.
  */
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
-  const look = evaluationOf(rubricIndex(rubric), answers, asOf);
-  const criteria = rubric.criteria.map((criterion) => look.criterion(criterion.id));
-  const total = weightedMean(criteria.map(totalTerm));
-  const assessment = {
-    profile: rubric.profile.map((question) => look.question(question.id)),
+  const assessment = assessByIntervals(rubric, answers, asOf);
+  const situation = { rubric, given: answers, asOf, termOf: totalTerm };
+  const found = goThroughCompletions(situation, branchOf(assessment, totalTerm), 'all');
+  if (found === undefined) return assessment;
+  if (found !== 'no score') return narrowed(assessment, found);
+  const { total: _, ...unscored } = assessment;
+  return unscored;
+}
+
+/** An assessment as the first of the branches that it can be parted into. */
+export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCriterion) => Term): Branch {
+  const { criteria, knockouts, caps, warnings } = assessment.parted?.byIntervals ?? assessment;
+  const terms = criteria.map((each) => ({ id: each.criterion.id, ...termOf(each) }));
+  return { ...evaluationIn(assessment), terms, total: meanRange(terms), knockouts, caps, warnings };
+}
+
+function narrowed(byIntervals: Assessment, found: Completions): Assessment {
+  const { knockouts, caps, warnings, profile, criteria } = byIntervals;
+  const states = [...found.states];
+  const told = <T extends { readonly state: RuleState }>(rules: readonly T[]): readonly T[] =>
+    rules.map((each) => ({ ...each, state: states.shift() ?? each.state }));
+  const total = totalOver(found);
+  const { verdict, parts } = found;
+  return {
+    profile,
     criteria,
-    knockouts: rubric.knockouts.map((rule) => ({ rule, state: knockoutState(rule, look, answers) })),
-    caps: rubric.caps.map((rule) => ({ rule, state: stateOf(look.truth(rule.when)) })),
-    warnings: rubric.warnings.filter((warning) => look.truth(warning.when) === 'yes'),
+    knockouts: told(knockouts),
+    caps: told(caps),
+    warnings: told(warnings),
+    ...(total && { total }),
+    parted: { verdict, parts, byIntervals },
   };
-  return total === undefined ? assessment : { ...assessment, total };
 }
 
-/** What a criterion brings to the total: not scored, it stays in its place with no weight. */
-export function totalTerm({ criterion, mean }: ScoredCriterion): Term {
-  if (mean === undefined) return { weight: 0, range: { low: 0, high: 0 }, presence: 'sure' };
-  return { weight: criterion.weight, range: mean.range, presence: mean.presence };
-}
-
-/** A criterion as far as the total needs it. */
-export interface ScoredCriterion {
-  readonly criterion: Criterion;
-  readonly mean?: Omit<WeightedMean, 'contributions'> | undefined;
-}
-
-/** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
-export function knockoutState(
-  rule: Knockout,
-  look: Omit<Evaluation, 'criterion'>,
-  given: AnswerSource,
-): RuleState {
-  if (hasContradiction(rule.verify, given)) return 'unknown';
-  const state = stateOf(look.truth(rule.when));
-  return state === 'clear' && readsSetAside(rule.when, look) ? 'unknown' : state;
-}
-
-function readsSetAside(condition: Condition, look: Pick<Evaluation, 'question'>): boolean {
-  switch (condition.kind) {
-    case 'answer':
-      return look.question(condition.question).state === 'not-applicable';
-    case 'score':
-      return false;
-    case 'not':
-      return readsSetAside(condition.of, look);
-    default:
-      return condition.of.some((part) => readsSetAside(part, look));
-  }
-}
-
-/** What becomes of a rule whose condition is true, false or unknown. */
-export function stateOf(truth: Ternary): RuleState {
-  if (truth === 'unknown') return 'unknown';
-  return truth === 'yes' ? 'hit' : 'clear';
+/** Each end with what makes it up where it is reached. */
+function totalOver({ low, high }: Completions): WeightedMean | undefined {
+  const lowest = weightedMean(low.terms);
+  const highest = weightedMean(high.terms);
+  if (lowest === undefined || highest === undefined) return undefined;
+  return {
+    range: { low: lowest.range.low, high: highest.range.high },
+    presence: lowest.presence,
+    contributions: lowest.contributions.map((part, at) => ({
+      low: part.low,
+      high: Number(highest.contributions[at]?.high),
+    })),
+  };
 }

@@ -2,9 +2,10 @@ import type { Answer } from '../model/answer.js';
 import type { QuestionState } from '../model/question-state.js';
 import { isOpen } from '../model/question-state.js';
 import type { Interval, RuleState } from '../model/result.js';
-import type { Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
+import type { Band, Cap, Criterion, Knockout, Question, Warning } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
-import type { Presence, WeightedMean } from './interval.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Presence, Term, WeightedMean } from './interval.js';
 
 /** Where one question stands. */
 export interface AssessedQuestion {
@@ -26,21 +27,50 @@ export interface AssessedCriterion {
   readonly questions: readonly AssessedQuestion[];
 }
 
-/** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
-export interface VerdictInputs {
-  /** Missing where no completion has a score. */
-  readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
+/** What became of the rules. */
+export interface RuleStates {
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
   readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
+  readonly warnings: readonly { readonly rule: Warning; readonly state: RuleState }[];
+}
+
+/** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
+export interface VerdictInputs extends Omit<RuleStates, 'warnings'> {
+  /** Missing where no completion has a score. */
+  readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
+  /** Only where the completions were parted: then the verdict does not follow from score and rules. */
+  readonly parted?: Parted | undefined;
+}
+
+/** Parts of the completions which together are all of them. */
+export interface Parted {
+  readonly verdict: Verdict;
+  readonly parts: readonly Part[];
+}
+
+/** What the criteria bring to the total in some completions, and what the rules come to. */
+export interface Part {
+  readonly terms: readonly Term[];
+  readonly limits: RuleLimits;
+}
+
+/** What rules come to, whatever the score. */
+export interface RuleLimits {
+  /** Whether a knock-out stops. */
+  readonly stops: Ternary;
+  /** The best band that is open while every cap that may be hit is. */
+  readonly worst: Band;
+  /** The best band that is open while only those caps are hit that surely are. */
+  readonly best: Band;
 }
 
 /** What the rubric makes of a set of answers, not yet rounded. */
-export interface Assessment extends VerdictInputs {
+export interface Assessment extends VerdictInputs, RuleStates {
+  readonly parted?: Parted & { readonly byIntervals: Assessment };
   /** Contributions are in the order of the criteria. */
   readonly total?: WeightedMean;
   readonly profile: readonly AssessedQuestion[];
   readonly criteria: readonly AssessedCriterion[];
-  readonly warnings: readonly Warning[];
 }
 
 /** Whether a question counts in the total: it scores, is not ruled out, and has weight at both levels. */

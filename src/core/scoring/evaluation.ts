@@ -117,7 +117,8 @@ function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {
   return thing;
 }
 
-function memoise<T>(work: (id: string) => T): (id: string) => T {
+/** Works out each thing once, when it is first asked for. */
+export function memoise<T>(work: (id: string) => T): (id: string) => T {
   const done = new Map<string, T>();
   return (id) => {
     const known = done.get(id);

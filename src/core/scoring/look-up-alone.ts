@@ -1,5 +1,5 @@
 import type { RubricIndex } from '../model/rubric-index.js';
-import type { ScoredCriterion } from './assess.js';
+import type { ScoredCriterion } from './assess-intervals.js';
 import type { AssessedCriterion, AssessedQuestion } from './assessment.js';
 import {
   assessQuestion,

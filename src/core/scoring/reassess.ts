@@ -2,10 +2,12 @@ import type { Interval, RuleState } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
-import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess.js';
+import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess-intervals.js';
 import { type Assessment, assessedQuestions, type VerdictInputs } from './assessment.js';
+import type { CriterionTerm } from './branch.js';
+import { exactly } from './completions.js';
 import { evaluationIn, evaluationOf } from './evaluation.js';
-import { meanRange, type Term } from './interval.js';
+import { meanRange } from './interval.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { AnswerSource } from './question-state.js';
 
@@ -19,7 +21,8 @@ export interface Reassess {
 }
 
 /** Prepares for scoring many variations of the answers that were assessed. */
-export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string): Reassess {
+export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): Reassess {
+  const assessment = assessed.parted?.byIntervals ?? assessed;
   const index = rubricIndex(rubric);
   const dependents = dependentsIn(rubric);
   const basis = evaluationIn(assessment);
@@ -33,9 +36,12 @@ export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string)
     decisive: (given, question) => {
       const changed = dependents(question);
       const look = lookAt(given, question, changed);
-      const total = meanRange(termsUnder(terms, changed, look));
-      const rules = rulesUnder(assessment, changed, look, given);
-      return { total, knockouts: rules.knockouts, caps: rules.caps };
+      const termsNow = termsUnder(terms, changed, look);
+      const { knockouts, caps } = rulesUnder(assessment, changed, look, given);
+      const total = meanRange(termsNow);
+      const { question: asked, criterion } = look;
+      const branch = { question: asked, criterion, terms: termsNow, total, knockouts, caps, warnings: [] };
+      return exactly({ rubric, given, asOf, termOf: totalTerm }, branch);
     },
     criterion: (given, question, criterion) =>
       lookAt(given, question, dependents(question)).criterion(criterion).mean?.range,
@@ -44,6 +50,11 @@ export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string)
       if (!areSure || changed.questions.size > 1) return false;
       if (changed.rules.size === 0) return true;
       const { knockouts, caps } = rulesUnder(assessment, changed, lookAt(given, question, changed), given);
+      // What an open rule comes to in some completion can change without its state.
+      const known = [...assessment.knockouts, ...assessment.caps].filter(({ rule }) =>
+        changed.rules.has(rule.id),
+      );
+      if (known.some(({ rule, state }) => state === 'unknown' && rule.when.kind !== 'score')) return false;
       return areAlike(knockouts, assessment.knockouts) && areAlike(caps, assessment.caps);
     },
   };
@@ -52,10 +63,6 @@ export function reassessor(rubric: Rubric, assessment: Assessment, asOf: string)
 /** Optional questions come and go with the scores of others, so that the points of one are not all that moves. */
 function areAllSure(assessment: Assessment): boolean {
   return assessedQuestions(assessment).every(({ asked, range }) => range === undefined || asked === 'yes');
-}
-
-interface CriterionTerm extends Term {
-  readonly id: string;
 }
 
 function termOf(each: ScoredCriterion): CriterionTerm {
@@ -67,9 +74,9 @@ function termsUnder(
   terms: readonly CriterionTerm[],
   { criteria }: Dependents,
   look: VariedLookUp,
-): readonly Term[] {
+): readonly CriterionTerm[] {
   if (criteria.size === 0) return terms;
-  return terms.map((term) => (criteria.has(term.id) ? totalTerm(look.criterion(term.id)) : term));
+  return terms.map((term) => (criteria.has(term.id) ? termOf(look.criterion(term.id)) : term));
 }
 
 type Rules = Pick<VerdictInputs, 'knockouts' | 'caps'>;

@@ -1,7 +1,8 @@
 import type { Interval } from '../model/result.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
-import { bandCalled, type RuleLimits } from './verdict.js';
+import type { RuleLimits } from './assessment.js';
+import { bandCalled } from './verdict.js';
 
 /** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */
 export interface ScoreRange {

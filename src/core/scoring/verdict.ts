@@ -3,7 +3,8 @@ import { roundOnce } from '../model/round.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
 import type { Verdict } from '../model/verdict.js';
-import type { VerdictInputs } from './assessment.js';
+import type { Part, RuleLimits, VerdictInputs } from './assessment.js';
+import { meanRange, type Term } from './interval.js';
 
 /** The band in which a score out of 100 lands. */
 export function bandAt(bands: readonly Band[], score: number): Band {
@@ -17,7 +18,11 @@ export function roundedScore({ low, high }: Interval): Interval {
 }
 
 /** The total out of 100, rounded once; undefined where nothing applies. */
-export function scoreOf({ total }: { readonly total?: { readonly range: Interval } }): Interval | undefined {
+export function scoreOf({
+  total,
+}: {
+  readonly total?: { readonly range: Interval } | undefined;
+}): Interval | undefined {
   if (total === undefined) return undefined;
   const { low, high } = total.range;
   return { low: roundOnce(low * 100), high: roundOnce(high * 100) };
@@ -25,21 +30,14 @@ export function scoreOf({ total }: { readonly total?: { readonly range: Interval
 
 /** Decides: a hit knock-out stops, else the band of the low end, lowered by caps that are or may be hit. */
 export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interval): Verdict {
-  return verdictUnder(rubric, limitsFrom(rubric, assessment), score);
-}
-
-/** What the rules come to, whatever the score. */
-export interface RuleLimits {
-  /** Whether a knock-out stops. */
-  readonly stops: Ternary;
-  /** The best band that is open while every cap that may be hit is. */
-  readonly worst: Band;
-  /** The best band that is open while only those caps are hit that surely are. */
-  readonly best: Band;
+  return assessment.parted?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
 }
 
 /** Sums up the rules, for any number of scores under them. */
-export function limitsFrom({ bands }: Rubric, { knockouts, caps }: Omit<VerdictInputs, 'total'>): RuleLimits {
+export function limitsFrom(
+  { bands }: Rubric,
+  { knockouts, caps }: Pick<VerdictInputs, 'knockouts' | 'caps'>,
+): RuleLimits {
   const top = bandAt(bands, Number.POSITIVE_INFINITY);
   let worst = top;
   let best = top;
@@ -68,6 +66,43 @@ export function verdictUnder({ bands }: Rubric, ruling: RuleLimits, score: Inter
   const highest = lower(bandAt(bands, score.high), ruling.best).id;
   const lowest = ruling.stops === 'unknown' ? 'stop' : id;
   return { id, range: [lowest, highest], firm: lowest === highest };
+}
+
+/** The verdict on all completions that have one of these: from the lowest to the highest. */
+export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+  return verdicts.reduce((one, other) => {
+    const lowest = one.id === 'stop' || other.id === 'stop' ? highestOf : lowestOf;
+    const range = [
+      lowestOf(rubric, one.range[0], other.range[0]),
+      highestOf(rubric, one.range[1], other.range[1]),
+    ] as const;
+    return { id: lowest(rubric, one.id, other.id), range, firm: range[0] === range[1] };
+  });
+}
+
+/** The verdict on parted completions under other weights of the criteria; undefined where nothing has a score. */
+export function verdictUnderWeights(
+  rubric: Rubric,
+  parts: readonly Part[],
+  weightOf: (term: Term, at: number) => number,
+): Verdict | undefined {
+  const verdicts = parts.flatMap(({ terms, limits }) => {
+    const total = meanRange(terms.map((term, at) => ({ ...term, weight: weightOf(term, at) })));
+    const score = scoreOf({ total });
+    return score === undefined ? [] : [verdictUnder(rubric, limits, score)];
+  });
+  const [first, ...rest] = verdicts;
+  return first && verdictOver(rubric, [first, ...rest]);
+}
+
+function lowestOf(rubric: Rubric, one: string, other: string): string {
+  return highestOf(rubric, one, other) === one ? other : one;
+}
+
+function highestOf({ bands }: Rubric, one: string, other: string): string {
+  return one === 'stop' || (other !== 'stop' && bandCalled(bands, other).from > bandCalled(bands, one).from)
+    ? other
+    : one;
 }
 
 function lower(one: Band, other: Band): Band {

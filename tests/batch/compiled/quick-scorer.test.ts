@@ -75,21 +75,30 @@ describe('the quick scorer', () => {
 
   it.each([
     ['bare answers', '{"candidate":{"name":"A"},"answers":{"form":"exam","share":40,"proctored":true}}'],
-    ['no answers at all', '{"candidate":{"id":"a","name":"A","issuer":"B","url":"https://example.org/"}}'],
-    ['an unknown answer, and null', '{"candidate":{"name":"A"},"answers":{"form":"unknown","task":null}}'],
+    [
+      'a whole candidate',
+      '{"candidate":{"id":"a","name":"A","issuer":"B","url":"https://example.org/"},"answers":{"form":"exam"}}',
+    ],
+    [
+      'an unknown answer, and null',
+      '{"candidate":{"name":"A"},"answers":{"form":"exam","share":"unknown","task":null}}',
+    ],
     [
       'evidence',
-      '{"candidate":{"name":"A"},"answers":{"task":{"value":"quiz","source":"x","checked":"2026-11","note":"n"}}}',
+      '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":"quiz","source":"x","checked":"2026-11","note":"n"}}}',
     ],
-    ['a list', '{"candidate":{"name":"A"},"answers":{"topics":["law", "data"]}}'],
-    ['letters beyond ASCII', '{"candidate":{"name":"Zoë"},"answers":{"task":{"note":"数据"}}}'],
+    ['a list', '{"candidate":{"name":"A"},"answers":{"form":"exam","topics":["law", "data"]}}'],
+    ['letters beyond ASCII', '{"candidate":{"name":"Zoë"},"answers":{"form":"exam","task":{"note":"数据"}}}'],
     [
       'blanks, and keys in another order',
-      ' { "answers" : { } , "candidate" : { "name" : "A" } , "credcheck" : 1 }\r',
+      ' { "answers" : { "form" : "exam" } , "candidate" : { "name" : "A" } , "credcheck" : 1 }\r',
     ],
-    ['an escaped quotation mark', '{"candidate":{"name":"\\"A\\""}}'],
-    ['colons in texts', '{"candidate":{"name":"A: B","url":"https://example.org/"},"answers":{"share":7}}'],
-    ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"}}'],
+    ['an escaped quotation mark', '{"candidate":{"name":"\\"A\\""},"answers":{"form":"exam"}}'],
+    [
+      'colons in texts',
+      '{"candidate":{"name":"A: B","url":"https://example.org/"},"answers":{"form":"exam","share":7}}',
+    ],
+    ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"},"answers":{"form":"exam"}}'],
   ])('scores %s by itself', async (_, line) => {
     const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
     expect(quick).toEqual(plain);
@@ -98,6 +107,7 @@ describe('the quick scorer', () => {
   });
 
   it.each([
+    ['a line where it is open whether a question is asked', '{"candidate":{"name":"A"}}'],
     ['a doubled question', '{"candidate":{"name":"A"},"answers":{"task":"quiz","task":"quiz"}}'],
     ['a doubled key', '{"candidate":{"name":"A","name":"A"}}'],
     ['an escape that may stand for anything', '{"candidate":{"name":"\\u0041"}}'],

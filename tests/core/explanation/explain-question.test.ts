@@ -102,7 +102,7 @@ it('says of each option what the total and the verdict would be', () => {
 it('says what is left where the answer is not known', () => {
   expect(explained('task').ifUnknown).toMatchObject({
     score: { low: 20, high: 80 },
-    verdict: 'skip',
+    verdict: 'weak',
     range: ['stop', 'strong'],
   });
 });

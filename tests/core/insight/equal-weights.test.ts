@@ -17,7 +17,7 @@ const rubric = rubricOf({
 });
 
 function withEqualWeights(of: Rubric, answers: AnswerSet): Flips['equalWeights'] {
-  return equalWeights(of, assess(of, answers, AS_OF));
+  return equalWeights(of, answers, assess(of, answers, AS_OF), AS_OF);
 }
 
 describe('the verdict with equal weights', () => {

@@ -226,13 +226,11 @@ describe('the next question', () => {
     ]);
   });
 
-  it('may be one that settles the verdict whatever its answer', () => {
+  it('is none where every answer to what is open gives the same verdict', () => {
     const when: Condition = { kind: 'answer', question: 'price', test: { op: 'at-least', value: 0 } };
     const caps = [{ id: 'priced', when, atMost: 'weak', because: 'It has a price.' }];
     const rubric = { ...plain, profile: [numeric('price', { min: 0 })], caps };
-    expect(nextOf(rubric, answersOf({ task: 'a', mentor: 'yes' }))).toMatchObject([
-      { question: 'price', swing: 0, settles: true },
-    ]);
+    expect(nextOf(rubric, answersOf({ task: 'a', mentor: 'yes' }))).toEqual([]);
   });
 
   it('settles nothing where the verdict is firm already', () => {
@@ -289,21 +287,27 @@ describe('the next question', () => {
     });
   });
 
-  it('is settled by the fact that there is an answer where a rule asks for no more', () => {
+  it('is tried with any answer where a rule asks for no more', () => {
     const unanswered = (id: string): Knockout => ({
       ...nameless,
-      when: { kind: 'answer', question: id, test: { op: 'answered', expected: true } },
+      when: {
+        kind: 'all',
+        of: [{ kind: 'answer', question: id, test: { op: 'answered', expected: true } }, is('gate', 'a')],
+      },
     });
     const known = answersOf({ task: 'a', mentor: 'yes' });
     const told = (profile: Rubric['profile'][number]) =>
-      nextOf({ ...plain, profile: [profile], knockouts: [unanswered(profile.id)] }, known)[0];
-    const stops = (value: string) => [{ value, verdict: 'stop', firm: true }];
-    expect(told(worded('why'))).toMatchObject({ settles: true, answers: stops('any text') });
-    expect(told(dated('since'))).toMatchObject({ settles: true, answers: stops(AS_OF) });
-    expect(told(numeric('age'))).toMatchObject({ settles: true, answers: stops('0') });
-    expect(told(numeric('age', { max: -1 }))).toMatchObject({ answers: stops('-1') });
-    expect(told(numeric('age', { min: 3 }))).toMatchObject({ answers: stops('3') });
-    expect(told(choice('form', [0]))).toMatchObject({ answers: stops('a') });
+      nextOf(
+        { ...plain, profile: [profile, choice('gate', [0, 0])], knockouts: [unanswered(profile.id)] },
+        known,
+      )[0];
+    const open = (value: string) => [{ value, verdict: 'strong', firm: false }];
+    expect(told(worded('why'))).toMatchObject({ settles: false, answers: open('any text') });
+    expect(told(dated('since'))).toMatchObject({ settles: false, answers: open(AS_OF) });
+    expect(told(numeric('age'))).toMatchObject({ settles: false, answers: open('0') });
+    expect(told(numeric('age', { max: -1 }))).toMatchObject({ answers: open('-1') });
+    expect(told(numeric('age', { min: 3 }))).toMatchObject({ answers: open('3') });
+    expect(told(choice('form', [0]))).toMatchObject({ answers: open('a') });
   });
 
   it('is, where nothing else is open, the one set aside that keeps a knock-out open', () => {

@@ -86,7 +86,9 @@ describe('a warning', () => {
   it('is said only when it is hit', () => {
     const warning = { id: 'guarantee', when: is('exam', 'no'), say: 'Nothing is tested.' };
     const said = (answers: AnswerSet): readonly string[] =>
-      assess(rubricOf({ ...parts, warnings: [warning] }), answers, AS_OF).warnings.map((each) => each.id);
+      assess(rubricOf({ ...parts, warnings: [warning] }), answers, AS_OF).warnings.flatMap(
+        ({ rule, state }) => (state === 'hit' ? [rule.id] : []),
+      );
     expect(said(answersOf({ exam: 'no' }))).toEqual(['guarantee']);
     expect(said(answersOf({ exam: 'yes' }))).toEqual([]);
     expect(said(answersOf({}))).toEqual([]);

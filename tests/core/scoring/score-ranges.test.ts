@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assess } from '../../../src/core/scoring/assess.js';
+import { assessByIntervals } from '../../../src/core/scoring/assess-intervals.js';
 import { areWithin, windowsOf } from '../../../src/core/scoring/score-ranges.js';
 import { bandCalled, decide, limitsFrom, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
@@ -13,7 +13,7 @@ it('the scores within the windows of a verdict are those that give it again, wit
   const end = fc.integer({ min: 0, max: 100 });
   fc.assert(
     fc.property(cases, fc.tuple(end, end), ({ rubric, answers }, ends) => {
-      const assessment = assess(rubric, answers, '2026-11-22');
+      const assessment = assessByIntervals(rubric, answers, '2026-11-22');
       const now = scoreOf(assessment);
       fc.pre(now !== undefined);
       const verdict = decide(rubric, assessment, now);

@@ -13,6 +13,16 @@ export interface ScoreAlongShare {
 /** The first step from one to another at which the score lies outside its windows; the one begun at is none. */
 export function firstStepThatLeaves(from: number, end: number, line: ScoreAlongShare): number | undefined {
   const isOutside = (step: number): boolean => !areWithin(line.windows, roundedScore(line.scoreAt(step)));
+  return firstStep(from, end, isOutside, () => expectedStep(from, end, line));
+}
+
+/** The first step from one to another at which something holds; about where it is expected to is looked at first. */
+export function firstStep(
+  from: number,
+  end: number,
+  isOutside: (step: number) => boolean,
+  expected = () => from,
+): number | undefined {
   if (from === end || !isOutside(end)) return undefined;
   const way = Math.sign(end - from);
   let same = from;
@@ -21,7 +31,7 @@ export function firstStepThatLeaves(from: number, end: number, line: ScoreAlongS
     if (isOutside(step)) other = step;
     else same = step;
   };
-  const guess = expectedStep(from, end, line);
+  const guess = expected();
   for (const step of [guess, guess - way, guess + way]) {
     if ((step - same) * way > 0 && (other - step) * way > 0) look(step);
   }

@@ -1,3 +1,4 @@
+import type { AnswerSet } from '../../model/answer.js';
 import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -12,6 +13,7 @@ import { weightFlip } from './weight-flip.js';
 
 interface Situation {
   readonly rubric: Rubric;
+  readonly answers: AnswerSet;
   readonly assessment: Assessment;
   readonly now: Verdict;
   readonly attempt: WhatIf;
@@ -20,14 +22,14 @@ interface Situation {
 }
 
 /** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
-export function flips({ rubric, assessment, now, attempt, shares, asOf }: Situation): Flips {
+export function flips({ rubric, answers, assessment, now, attempt, shares, asOf }: Situation): Flips {
   const ofAnswers = answerFlips(
     rubric,
     { attempt, marks: comparedValues(rubric), now, shares, asOf },
     assessment,
   );
   const weight = weightFlip(rubric, assessment, now);
-  const equal = equalWeights(rubric, assessment);
+  const equal = equalWeights(rubric, answers, assessment, asOf);
   return {
     ...ofAnswers,
     ...(weight && { weight }),

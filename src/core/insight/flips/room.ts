@@ -13,10 +13,10 @@ export interface Room {
 // Far more than rounding and float noise come to: what lies closer to an edge is scored to be sure.
 const CLOSE = 1e-5;
 
-/** The room around an assessment with a verdict; none where nothing has a score. */
+/** The room around an assessment with a verdict; none where nothing has a score, or more than score and rules decides. */
 export function roomIn(rubric: Rubric, assessment: Assessment, now: Verdict): Room {
   const score = scoreOf(assessment);
-  if (score === undefined) return { down: 0, up: 0 };
+  if (score === undefined || assessment.parted !== undefined) return { down: 0, up: 0 };
   const { low, high } = windowsOf(rubric, limitsFrom(rubric, assessment), now);
   return {
     down: Math.min(score.low - low.from, score.high - high.from),

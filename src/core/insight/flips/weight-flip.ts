@@ -1,12 +1,13 @@
 import type { Flips, Interval } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
-import { totalTerm } from '../../scoring/assess.js';
+import { totalTerm } from '../../scoring/assess-intervals.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
 import { windowsOf } from '../../scoring/score-ranges.js';
-import { limitsFrom, roundedScore, verdictUnder } from '../../scoring/verdict.js';
-import { firstStepThatLeaves, type ScoreAlongShare } from './first-step-that-leaves.js';
+import { limitsFrom, roundedScore, verdictUnder, verdictUnderWeights } from '../../scoring/verdict.js';
+import { firstStep, firstStepThatLeaves } from './first-step-that-leaves.js';
+import { sameVerdict } from './same-verdict.js';
 
 /** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
 const STEPS = 1e6;
@@ -20,7 +21,7 @@ interface Found {
   /** The true share; between two steps where it is off the grid. */
   readonly from: number;
   readonly to: number;
-  readonly score: Interval;
+  readonly verdict: Verdict;
 }
 
 /**
@@ -33,41 +34,77 @@ export function weightFlip(
   assessment: Assessment,
   now: Verdict,
 ): Flips['weight'] | undefined {
-  const ruling = limitsFrom(rubric, assessment);
-  if (ruling.stops === 'yes') return undefined;
-  const windows = windowsOf(rubric, ruling, now);
+  if (now.range[1] === 'stop') return undefined;
   const terms = assessment.criteria.map(totalTerm);
   const whole = terms.reduce((sum, term) => sum + term.weight, 0);
+  const along = searchIn(rubric, assessment, now, terms);
   let best: Found | undefined;
   for (const [index, { weight }] of terms.entries()) {
     const criterion = assessment.criteria[index]?.criterion.id;
     if (criterion === undefined || weight === 0 || weight === whole) continue;
     const from = (weight / whole) * STEPS;
-    const line = { windows, scoreAt: scoresByShare(terms, index) };
+    const search = along(index);
     const reach = best === undefined ? STEPS : Math.abs(best.to - best.from);
-    const to = nearestStep(from, reach, line);
-    if (to !== undefined) best = { criterion, from, to, score: line.scoreAt(to) };
+    const to = nearestStep(from, reach, search.first);
+    if (to !== undefined) best = { criterion, from, to, verdict: search.verdictAt(to) };
   }
-  return best && told(best, verdictUnder(rubric, ruling, roundedScore(best.score)));
+  return best && told(best);
 }
 
-/** The ends of the score, out of 100 and not rounded, at each step of one criterion's share. */
-function scoresByShare(terms: readonly Term[], index: number): (step: number) => Interval {
+/** What becomes of the verdict along the shares of one criterion. */
+interface Search {
+  readonly first: (from: number, end: number) => number | undefined;
+  readonly verdictAt: (step: number) => Verdict;
+}
+
+function searchIn(
+  rubric: Rubric,
+  assessment: Assessment,
+  now: Verdict,
+  terms: readonly Term[],
+): (index: number) => Search {
+  const { parted } = assessment;
+  if (parted !== undefined) {
+    return (index) => {
+      const weights = weightsByShare(terms, index);
+      const verdictAt = (step: number): Verdict =>
+        verdictUnderWeights(rubric, parted.parts, weights(step)) ?? now;
+      return {
+        verdictAt,
+        first: (from, end) => firstStep(from, end, (step) => !sameVerdict(verdictAt(step), now)),
+      };
+    };
+  }
+  const limits = limitsFrom(rubric, assessment);
+  const windows = windowsOf(rubric, limits, now);
+  return (index) => {
+    const weights = weightsByShare(terms, index);
+    const scoreAt = (step: number): Interval => {
+      const weightOf = weights(step);
+      const mean = meanRange(terms.map((term, at) => ({ ...term, weight: weightOf(term, at) })))?.range;
+      return { low: Number(mean?.low) * 100, high: Number(mean?.high) * 100 };
+    };
+    return {
+      verdictAt: (step) => verdictUnder(rubric, limits, roundedScore(scoreAt(step))),
+      first: (from, end) => firstStepThatLeaves(from, end, { windows, scoreAt }),
+    };
+  };
+}
+
+/** The weights at each step of one criterion's share; what has none, since it is not scored, gets none. */
+function weightsByShare(
+  terms: readonly Term[],
+  index: number,
+): (step: number) => (term: Term, at: number) => number {
   let rest = 0;
   for (const [at, { weight }] of terms.entries()) if (at !== index) rest += weight;
   return (step) => {
     const share = step / STEPS;
-    const shared = terms.map(({ weight, range, presence }, at) => ({
-      weight: at === index ? share : (weight / rest) * (1 - share),
-      range,
-      presence,
-    }));
-    const mean = meanRange(shared)?.range;
-    return { low: Number(mean?.low) * 100, high: Number(mean?.high) * 100 };
+    return ({ weight }, at) => (at === index && weight > 0 ? share : (weight / rest) * (1 - share));
   };
 }
 
-function told({ criterion, from, to }: Found, { id, range }: Verdict): NonNullable<Flips['weight']> {
+function told({ criterion, from, to, verdict: { id, range } }: Found): NonNullable<Flips['weight']> {
   return { criterion, from: Math.round(from) / STEPS, to: to / STEPS, verdict: id, range };
 }
 
@@ -75,11 +112,11 @@ function told({ criterion, from, to }: Found, { id, range }: Verdict): NonNullab
  * The step nearest to the true share, nearer than `reach`, where the range differs; either way it differs once and for
  * all. The step that the share is shown as is left out, although it may lie beyond a band edge that the share lies on.
  */
-function nearestStep(share: number, reach: number, line: ScoreAlongShare): number | undefined {
+function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {
   const shown = Math.round(share);
   const lowest = Math.max(0, Math.ceil(share - reach + NOISE));
-  const down = firstStepThatLeaves(shown, Math.min(shown, lowest), line);
+  const down = first(shown, Math.min(shown, lowest));
   const closer = down === undefined ? reach : share - down;
   const highest = Math.min(STEPS - 1, Math.floor(share + closer - NOISE));
-  return firstStepThatLeaves(shown, Math.max(shown, highest), line) ?? down;
+  return first(shown, Math.max(shown, highest)) ?? down;
 }

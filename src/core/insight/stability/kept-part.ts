@@ -12,17 +12,33 @@ export interface Window {
 /** Closer to an edge than this, in [0, 1], rounding could decide: there the mean itself is worked out. */
 const CLOSE = 1e-9;
 
-/** The part of other weightings under which the low end of the mean of terms lies in a window. */
-export function keptPart(terms: readonly Term[], { from, below }: Window, drawsFor: () => Draws): KeptPart {
-  const reachesFrom = reaching(terms, from);
-  const reachesBelow = reaching(terms, below);
-  if (reachesFrom === 'never' || reachesBelow === 'always') return { kept: 0, method: 'exact', error: 0 };
-  if (reachesFrom === 'always' && reachesBelow === 'never') return { kept: 1, method: 'exact', error: 0 };
+/** Completions as one: what the criteria that have a weight bring to the mean, and where its low end keeps the verdict. */
+export interface Weighed {
+  readonly terms: readonly Term[];
+  readonly window: Window;
+}
+
+/** The part of other weightings under which the low end of no mean lies under its window, and of one lies in it. */
+export function keptPart(weighed: readonly Weighed[], drawsFor: () => Draws): KeptPart {
+  const all = weighed.map(({ terms, window }) => ({
+    reachesFrom: reaching(terms, window.from),
+    reachesBelow: reaching(terms, window.below),
+  }));
+  const isNever = all.some(({ reachesFrom }) => reachesFrom === 'never');
+  if (isNever || all.every(({ reachesBelow }) => reachesBelow === 'always')) {
+    return { kept: 0, method: 'exact', error: 0 };
+  }
+  const isAlways = all.every(({ reachesFrom }) => reachesFrom === 'always');
+  if (isAlways && all.some(({ reachesBelow }) => reachesBelow === 'never')) {
+    return { kept: 1, method: 'exact', error: 0 };
+  }
   const draws = drawsFor();
+  const isReached = (edge: Reaching, draw: number): boolean =>
+    edge === 'always' || (edge !== 'never' && edge(draws, draw));
   let kept = 0;
   for (let draw = 0; draw < draws.count; draw += 1) {
-    const isIn = reachesFrom === 'always' || reachesFrom(draws, draw);
-    if (isIn && (reachesBelow === 'never' || !reachesBelow(draws, draw))) kept += 1;
+    const isIn = all.every(({ reachesFrom }) => isReached(reachesFrom, draw));
+    if (isIn && all.some(({ reachesBelow }) => !isReached(reachesBelow, draw))) kept += 1;
   }
   // Twice the standard error, at its largest: of a part of one half.
   const error = roundOnce(0.98 / Math.sqrt(draws.count));
@@ -33,8 +49,9 @@ export function keptPart(terms: readonly Term[], { from, below }: Window, drawsF
 type Reaching = 'always' | 'never' | ((draws: Draws, draw: number) => boolean);
 
 function reaching(terms: readonly Term[], edge: number): Reaching {
-  const sure = terms.filter((term) => term.presence === 'sure');
-  if (sure.length > 0 && terms.every(({ range }) => range.low >= edge + CLOSE)) return 'always';
+  const counting = terms.filter((term) => term.weight > 0);
+  const sure = counting.filter((term) => term.presence === 'sure');
+  if (sure.length > 0 && counting.every(({ range }) => range.low >= edge + CLOSE)) return 'always';
   if (sure.length > 0 && sure.every(({ range }) => range.low <= edge - CLOSE)) return 'never';
   return (draws, draw) => {
     const lead = sure.length > 0 ? leadOver(terms, edge, draws, draw) : 0;
@@ -51,8 +68,8 @@ function leadOver(terms: readonly Term[], edge: number, { weights }: Draws, draw
   let at = draw * terms.length;
   let lead = 0;
   let whole = 0;
-  for (const { range, presence } of terms) {
-    const weight = Number(weights[at]);
+  for (const { range, presence, weight: own } of terms) {
+    const weight = own === 0 ? 0 : Number(weights[at]);
     const pull = range.low - edge;
     if (presence === 'sure' || pull < 0) lead += weight * pull;
     whole += weight;
@@ -62,5 +79,8 @@ function leadOver(terms: readonly Term[], edge: number, { weights }: Draws, draw
 }
 
 function reweighted(terms: readonly Term[], { weights }: Draws, draw: number): readonly Term[] {
-  return terms.map((term, at) => ({ ...term, weight: Number(weights[draw * terms.length + at]) }));
+  return terms.map((term, at) => ({
+    ...term,
+    weight: term.weight === 0 ? 0 : Number(weights[draw * terms.length + at]),
+  }));
 }

@@ -2,8 +2,8 @@ import type { Stability } from '../../model/result.js';
 import { HALF_OF_LAST_DIGIT } from '../../model/round.js';
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
-import { totalTerm } from '../../scoring/assess.js';
-import type { Assessment } from '../../scoring/assessment.js';
+import { totalTerm } from '../../scoring/assess-intervals.js';
+import type { Assessment, RuleLimits } from '../../scoring/assessment.js';
 import { windowsOf } from '../../scoring/score-ranges.js';
 import { limitsFrom } from '../../scoring/verdict.js';
 import { drawsIn, type Kind } from './draws.js';
@@ -14,10 +14,15 @@ const FRAGILE_BELOW = 0.75;
 
 /** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
-  const terms = assessment.criteria.map(totalTerm).filter((term) => term.weight > 0);
-  const window = windowOf(rubric, assessment, now);
-  const weights = terms.map((term) => term.weight);
-  const kept = (kind: Kind) => keptPart(terms, window, () => drawsIn(rubric)(kind, weights));
+  const terms = assessment.criteria.map(totalTerm);
+  const parts = assessment.parted?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
+  const going = now.id === 'stop' ? parts : parts.filter(({ limits }) => limits.stops !== 'yes');
+  const weighed = going.map((part) => ({
+    terms: part.terms.filter((_, at) => Number(terms[at]?.weight) > 0),
+    window: windowOf(rubric, part.limits, now),
+  }));
+  const weights = terms.map((term) => term.weight).filter((weight) => weight > 0);
+  const kept = (kind: Kind) => keptPart(weighed, () => drawsIn(rubric)(kind, weights));
   const rankOrder = kept('rank-order');
   const box = kept('box');
   const least = Math.min(rankOrder.kept, box.kept);
@@ -30,8 +35,8 @@ export function stability(rubric: Rubric, assessment: Assessment, now: Verdict):
 }
 
 /** Where the low end, in [0, 1] and not rounded, keeps the verdict. */
-function windowOf(rubric: Rubric, assessment: Assessment, now: Verdict): Window {
-  const { from, below } = windowsOf(rubric, limitsFrom(rubric, assessment), now).low;
+function windowOf(rubric: Rubric, limits: RuleLimits, now: Verdict): Window {
+  const { from, below } = windowsOf(rubric, limits, now).low;
   const edge = (score: number): number => (score - HALF_OF_LAST_DIGIT) / 100;
   return { from: edge(Math.max(0, from)), below: edge(below) };
 }

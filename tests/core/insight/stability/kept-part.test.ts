@@ -38,7 +38,7 @@ describe('the part of weightings that keeps a verdict', () => {
           const weights = terms.map((each) => each.weight);
           const { weights: all } = drawsIn(rubricOf({}))(kind, weights);
           const draws = { count: 50, weights: all };
-          expect(keptPart(terms, { from, below }, () => draws).kept).toBe(
+          expect(keptPart([{ terms, window: { from, below } }], () => draws).kept).toBe(
             counted(terms, { from, below }, draws),
           );
         },
@@ -53,9 +53,9 @@ describe('the part of weightings that keeps a verdict', () => {
     };
     const terms = [0.5, 0.6].map((low): Term => ({ weight: 1, range: { low, high: 1 }, presence: 'sure' }));
     const exactly = (kept: number) => ({ kept, method: 'exact', error: 0 });
-    expect(keptPart(terms, { from: 0.4, below: 0.7 }, noDraws)).toEqual(exactly(1));
-    expect(keptPart(terms, { from: 0.7, below: 0.8 }, noDraws)).toEqual(exactly(0));
-    expect(keptPart(terms, { from: 0, below: 0.4 }, noDraws)).toEqual(exactly(0));
+    expect(keptPart([{ terms, window: { from: 0.4, below: 0.7 } }], noDraws)).toEqual(exactly(1));
+    expect(keptPart([{ terms, window: { from: 0.7, below: 0.8 } }], noDraws)).toEqual(exactly(0));
+    expect(keptPart([{ terms, window: { from: 0, below: 0.4 } }], noDraws)).toEqual(exactly(0));
   });
 
   it('takes a mean that lies on an edge for what it is', () => {
@@ -66,7 +66,7 @@ describe('the part of weightings that keeps a verdict', () => {
     }));
     const draws = drawsIn(rubricOf({}))('box', [1, 1]);
     const window = { from: 0.4, below: 0.7 };
-    expect(keptPart(terms, window, () => draws).kept).toBe(counted(terms, window, draws));
+    expect(keptPart([{ terms, window }], () => draws).kept).toBe(counted(terms, window, draws));
   });
 });
 

@@ -1,0 +1,111 @@
+import type { Interval } from '../model/result.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Ternary } from '../model/ternary.js';
+import { type Dependents, dependentsIn } from '../rubric/dependents.js';
+import { knockoutState, type ScoredCriterion, stateOf } from './assess-intervals.js';
+import type { AssessedQuestion, RuleStates } from './assessment.js';
+import { type Evaluation, evaluationBy, memoise, termsOf } from './evaluation.js';
+import { meanRange, type Term, type WeightedMean } from './interval.js';
+import type { Level } from './levels.js';
+import type { AnswerSource } from './question-state.js';
+
+/** What answers are scored by. */
+export interface Situation {
+  readonly rubric: Rubric;
+  readonly given: AnswerSource;
+  readonly asOf: string;
+  readonly termOf: (criterion: ScoredCriterion) => Term;
+}
+
+/** Answers, given or assumed, and what intervals make of them. */
+export interface Branch extends RuleStates {
+  readonly question: Evaluation['question'];
+  readonly criterion: (id: string) => ScoredCriterion;
+  readonly terms: readonly CriterionTerm[];
+  readonly total: Omit<WeightedMean, 'contributions'> | undefined;
+}
+
+/** What a criterion brings to the total. */
+export interface CriterionTerm extends Term {
+  readonly id: string;
+}
+
+/** The branch in which an open question has one of its levels. */
+export function branchAtLevel(situation: Situation, before: Branch, id: string, level: Level): Branch {
+  const known = before.question(id);
+  const range = known.range && level.range;
+  const answer = { kind: 'value' as const, value: level.value };
+  const assumed: AssessedQuestion = { ...known, state: 'answered', answer, range };
+  return branchUnder(situation, before, dependentsIn(situation.rubric)(id), { question: assumed });
+}
+
+/** The branches in which the score of a criterion lies in one part of its range each. */
+export function branchesAtScore(
+  situation: Situation,
+  before: Branch,
+  id: string,
+  ranges: readonly Interval[],
+): readonly Branch[] {
+  const { criterion, mean } = before.criterion(id);
+  // What hangs on one of its questions is all that hangs on its score, and more.
+  const changed = criterion.questions.slice(0, 1).map((each) => dependentsIn(situation.rubric)(each.id));
+  return ranges.flatMap((range) =>
+    changed.map((each) =>
+      branchUnder(situation, before, each, { criterion: { criterion, mean: mean && { ...mean, range } } }),
+    ),
+  );
+}
+
+/** What is assumed, in the place of what was known. */
+interface Assumed {
+  readonly question?: AssessedQuestion;
+  readonly criterion?: ScoredCriterion;
+}
+
+/** Works out anew only what is still open and hangs on what is assumed. */
+function branchUnder(situation: Situation, before: Branch, changed: Dependents, assumed: Assumed): Branch {
+  const { given, termOf } = situation;
+  const settled = memoise((id: string): AssessedQuestion => {
+    const known = before.question(id);
+    const { when } = known.question;
+    return known.asked !== 'unknown' || when === undefined ? known : withAsked(known, look.truth(when));
+  });
+  const question = (id: string): AssessedQuestion => {
+    if (id === assumed.question?.question.id) return assumed.question;
+    return changed.questions.has(id) ? settled(id) : before.question(id);
+  };
+  const scored = memoise((id: string): ScoredCriterion => {
+    const { criterion } = before.criterion(id);
+    return { criterion, mean: meanRange(termsOf(criterion.questions.map((each) => question(each.id)))) };
+  });
+  const criterion = (id: string): ScoredCriterion => {
+    if (id === assumed.criterion?.criterion.id) return assumed.criterion;
+    return changed.criteria.has(id) ? scored(id) : before.criterion(id);
+  };
+  const look = evaluationBy(question, criterion);
+  const terms = before.terms.map((term) =>
+    changed.criteria.has(term.id) ? { id: term.id, ...termOf(criterion(term.id)) } : term,
+  );
+  return { question, criterion, terms, total: meanRange(terms), ...rulesUnder(before, look, given) };
+}
+
+/** The rules where those that are open are looked at again. */
+export function rulesUnder(
+  { knockouts, caps, warnings }: RuleStates,
+  look: Pick<Evaluation, 'question' | 'truth'>,
+  given: AnswerSource,
+): RuleStates {
+  const again = <T extends RuleStates['caps' | 'warnings'][number]>(each: T): T =>
+    each.state === 'unknown' ? { ...each, state: stateOf(look.truth(each.rule.when)) } : each;
+  return {
+    knockouts: knockouts.map((each) =>
+      each.state === 'unknown' ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each,
+    ),
+    caps: caps.map(again),
+    warnings: warnings.map(again),
+  };
+}
+
+function withAsked(known: AssessedQuestion, asked: Ternary): AssessedQuestion {
+  return asked === 'no' ? { ...known, asked, state: 'not-asked', range: undefined } : { ...known, asked };
+}

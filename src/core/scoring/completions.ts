@@ -1,0 +1,52 @@
+import type { VerdictInputs } from './assessment.js';
+import type { Branch, Situation } from './branch.js';
+import { gatedIn } from './conditions-in.js';
+import { MOST_COMPLETIONS } from './distinct-answers.js';
+import { areFew, partsOf } from './parts.js';
+import { type Completions, type Demand, Union } from './union.js';
+import { decide, scoreOf } from './verdict.js';
+
+/**
+ * Goes through the completions, parted by the answers that open conditions wait for, until intervals tell each part exactly
+ * or it adds nothing. Undefined where intervals tell the whole exactly, and where the completions are too many.
+ */
+export function goThroughCompletions(
+  situation: Situation,
+  root: Branch,
+  demand: Demand,
+): Completions | 'no score' | undefined {
+  const union = new Union(situation, demand);
+  if (union.take(root)) return undefined;
+  // Where every parting makes two or more, there are fewer branches than twice the completions.
+  let left = 4 * MOST_COMPLETIONS;
+  const visit = (branch: Branch): boolean => {
+    left -= 1;
+    const waiting = union.waitingIn(branch);
+    if (left < 0 || !areFew(situation, branch, waiting)) return false;
+    return partsOf(situation, branch, waiting).every(
+      (part) => union.covers(root) || union.take(part) || visit(part),
+    );
+  };
+  return visit(root) ? union.found(root) : undefined;
+}
+
+/** What a verdict is decided on: as the completions of a branch come out, where they are few enough. */
+export function exactly(situation: Situation, branch: Branch): VerdictInputs {
+  const { total, knockouts, caps } = branch;
+  if (isFirm(situation, branch)) return { total, knockouts, caps };
+  const found = goThroughCompletions(situation, branch, 'verdict');
+  if (found === undefined) return { total, knockouts, caps };
+  if (found === 'no score') return { knockouts, caps };
+  const { low, high, verdict, parts } = found;
+  const range = { low: Number(low.total?.range.low), high: Number(high.total?.range.high) };
+  return { total: { range, presence: 'sure' }, knockouts, caps, parted: { verdict, parts } };
+}
+
+/** Quick to tell, and often so: without open gates the ends of the score are reached, and then the verdict is as well. */
+function isFirm({ rubric }: Situation, branch: Branch): boolean {
+  const score = scoreOf(branch);
+  if (score === undefined || gatedIn(rubric).some(({ id }) => branch.question(id).asked === 'unknown'))
+    return false;
+  const isSettled = [...branch.knockouts, ...branch.caps].every(({ state }) => state !== 'unknown');
+  return isSettled || decide(rubric, branch, score).firm;
+}

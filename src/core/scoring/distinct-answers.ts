@@ -1,0 +1,124 @@
+import type { AnswerValue } from '../model/answer.js';
+import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
+import type {
+  AnswerTest,
+  DateQuestion,
+  NumberQuestion,
+  OptionQuestion,
+  Question,
+  Scalar,
+} from '../model/rubric.js';
+import { ageInDays, dateOfAge } from './age.js';
+import { possibleAges } from './question-score.js';
+
+/** So many completions, and so many answers to one question, are gone through. */
+export const MOST_COMPLETIONS = 4096;
+
+/** What tells answers to a question apart: conditions and, where one reads a score that it is part of, its own score. */
+export interface Distinction {
+  readonly tests: readonly AnswerTest[];
+  readonly byScore: boolean;
+  readonly asOf: string;
+}
+
+/** Answers among which are those that conditions tell apart, with both ends of the score of all that they do not. */
+export interface DistinctAnswers {
+  readonly list: readonly AnswerValue[];
+  /** How many there are; infinite where they are too many to list, and only the first and the last are listed. */
+  readonly count: number;
+}
+
+/** The answers to a question that need to be told apart. */
+export function distinctAnswers(question: Question, by: Distinction): DistinctAnswers {
+  const operands = by.tests.flatMap(operandsOf);
+  switch (question.type) {
+    case 'text':
+      return counted(['any text']);
+    case 'number':
+      return counted(alongAxis(question, numberDomain(question), operands.map(Number)));
+    case 'date': {
+      const ages = operands.map((operand) => ageInDays(String(operand), by.asOf));
+      const all = alongAxis(question, possibleAges(by.asOf), ages);
+      return counted(all.map((age) => dateOfAge(age, by.asOf)));
+    }
+    case 'multi':
+      return selections(question, new Set(operands), by);
+    default:
+      return counted(question.options.map(({ value }) => value));
+  }
+}
+
+function counted(list: readonly AnswerValue[]): DistinctAnswers {
+  return { list, count: list.length };
+}
+
+function operandsOf(test: AnswerTest): readonly Scalar[] {
+  if (test.op === 'answered') return [];
+  return 'values' in test ? test.values : [test.value];
+}
+
+/** The ends of the domain, the corners of the curve, and each operand, with what lies next to it on either side. */
+function alongAxis(
+  question: NumberQuestion | DateQuestion,
+  domain: Domain,
+  operands: readonly number[],
+): readonly number[] {
+  const curve = (question.type === 'number' ? question.curve : question.ageCurve) ?? [];
+  const marks = [...curve.map(([x]) => x), ...operands];
+  const step = domain.grid?.step ?? 1;
+  const ends = [Math.min(0, ...marks) - step, Math.max(0, ...marks) + step, domain.min, domain.max];
+  const list = [...ends.filter(Number.isFinite), ...marks.flatMap((mark) => bothSides(mark, domain))]
+    .map((x) => Math.min(Math.max(x, domain.min), domain.max))
+    .flatMap((x) => neighboursOnGrid(x, domain))
+    .map(tidy)
+    .filter((x) => x >= domain.min && x <= domain.max);
+  return [...new Set(list)];
+}
+
+/** A value, and the nearest on either side of it. */
+function bothSides(x: number, { grid }: Domain): readonly number[] {
+  const step = grid?.step ?? Math.max(Math.abs(x) * 1e-14, Number.MIN_VALUE);
+  return [x - step, x, x + step];
+}
+
+/** Without float noise, so that a value equals the operand it stands for. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(15));
+}
+
+/** The ways to mark options: those that conditions ask for in or out, with none or all of the others, or by the sum. */
+function selections(
+  { options }: OptionQuestion,
+  asked: ReadonlySet<Scalar>,
+  { byScore }: Distinction,
+): DistinctAnswers {
+  const values = options.map(({ value }) => value);
+  let ways: readonly Selection[] = [{ marked: [], sum: 0 }];
+  for (const { value, score = 0 } of options) {
+    if (!byScore && !asked.has(value)) continue;
+    const more = ways.map(({ marked, sum }) => ({
+      marked: [...marked, value],
+      sum: Math.min(1, sum + score),
+    }));
+    ways = distinct([...ways, ...more], asked);
+    if (ways.length > MOST_COMPLETIONS) return { list: [[], values], count: Number.POSITIVE_INFINITY };
+  }
+  const lists = ways.map(({ marked }) => marked);
+  if (byScore) return counted(lists);
+  const others = values.filter((value) => !asked.has(value));
+  return counted(lists.flatMap((marked) => [marked, [...marked, ...others]]));
+}
+
+interface Selection {
+  readonly marked: readonly string[];
+  readonly sum: number;
+}
+
+function distinct(ways: readonly Selection[], asked: ReadonlySet<Scalar>): readonly Selection[] {
+  const known = new Map<string, Selection>();
+  for (const way of ways) {
+    const key = JSON.stringify([way.sum, way.marked.filter((value) => asked.has(value))]);
+    if (!known.has(key)) known.set(key, way);
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,95 @@
+import type { AnswerValue } from '../model/answer.js';
+import { boundsIn, comparisonsIn } from '../model/condition.js';
+import { perRubric } from '../model/per-rubric.js';
+import type { Interval } from '../model/result.js';
+import {
+  type AnswerTest,
+  allQuestions,
+  type Condition,
+  type Question,
+  type Rubric,
+} from '../model/rubric.js';
+import { passesTest } from './condition.js';
+import { type Distinction, distinctAnswers } from './distinct-answers.js';
+import { canScore, scoreOfValue } from './question-score.js';
+
+/** Answers that no condition tells apart: one of them, and the lowest and highest score of all of them. */
+export interface Level {
+  readonly value: AnswerValue;
+  readonly range: Interval;
+}
+
+/** The possible answers to a question, as far as the conditions of its rubric tell them apart. */
+export interface Levels {
+  readonly all: readonly Level[];
+  /** Infinite where they are too many to go through, and not all of them are listed. */
+  readonly count: number;
+  /** Of the answers with the lowest and the highest score, those that hit least, or as the lowest one most. */
+  readonly low: AnswerValue;
+  readonly high: AnswerValue;
+}
+
+/** Tells the levels of questions; a run has one day, so that only those of the last one are kept. */
+export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: string) => Levels) => {
+  const gates = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const stops = rubric.knockouts.map(({ when }) => when);
+  const conditions = [...gates, ...stops, ...[...rubric.caps, ...rubric.warnings].map(({ when }) => when)];
+  const scoresRead = new Set(conditions.flatMap(boundsIn).map(({ criterion }) => criterion));
+  const byScore = new Set(
+    rubric.criteria
+      .filter(({ id }) => scoresRead.has(id))
+      .flatMap(({ questions }) => questions.map(({ id }) => id)),
+  );
+  const testsOf = (all: readonly Condition[], { id }: Question): readonly AnswerTest[] =>
+    all.flatMap(comparisonsIn).flatMap(({ question, test }) => (question === id ? [test] : []));
+  let day = '';
+  let known = new Map<string, Levels>();
+  return (question, asOf) => {
+    if (asOf !== day) known = new Map();
+    day = asOf;
+    const { id } = question;
+    const found = known.get(id) ?? {
+      ...levelsOf(question, { tests: testsOf(conditions, question), byScore: byScore.has(id), asOf }),
+      ...endsOf(question, testsOf(conditions, question), testsOf(stops, question), asOf),
+    };
+    known.set(id, found);
+    return found;
+  };
+});
+
+function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count'> {
+  const { list, count } = distinctAnswers(question, by);
+  // Of numbers and dates there are others between any two.
+  const byScore = by.byScore && question.type !== 'number' && question.type !== 'date';
+  const levels = new Map<string, Level>();
+  for (const value of list) {
+    const score = canScore(question) ? scoreOfValue(question, value, by.asOf) : 0;
+    const key = [...by.tests.map((test) => passesTest(test, value)), byScore && score].join();
+    const { low, high } = levels.get(key)?.range ?? { low: score, high: score };
+    levels.set(key, { value, range: { low: Math.min(low, score), high: Math.max(high, score) } });
+  }
+  return { all: [...levels.values()], count: Math.max(levels.size, count - list.length) };
+}
+
+function endsOf(
+  question: Question,
+  tests: readonly AnswerTest[],
+  stops: readonly AnswerTest[],
+  asOf: string,
+): Pick<Levels, 'low' | 'high'> {
+  const passed = (some: readonly AnswerTest[], value: AnswerValue): number =>
+    some.filter((test) => passesTest(test, value)).length;
+  const all = distinctAnswers(question, { tests, byScore: false, asOf }).list.map((value) => ({
+    value,
+    score: canScore(question) ? scoreOfValue(question, value, asOf) : 0,
+    stops: passed(stops, value),
+    hits: passed(tests, value),
+  }));
+  const low = all.reduce((best, each) =>
+    (each.score - best.score || each.stops - best.stops || best.hits - each.hits) < 0 ? each : best,
+  );
+  const high = all.reduce((best, each) =>
+    (best.score - each.score || each.stops - best.stops || each.hits - best.hits) < 0 ? each : best,
+  );
+  return { low: low.value, high: high.value };
+}

@@ -1,0 +1,74 @@
+import { isOpen } from '../model/question-state.js';
+import type { Interval } from '../model/result.js';
+import { HALF_OF_LAST_DIGIT, roundOnce } from '../model/round.js';
+import type { Condition } from '../model/rubric.js';
+import { type Branch, branchAtLevel, branchesAtScore, type Situation } from './branch.js';
+import type { ScoreView } from './condition.js';
+import { readsIn } from './conditions-in.js';
+import { MOST_COMPLETIONS } from './distinct-answers.js';
+import { type Levels, levelsIn } from './levels.js';
+
+/** Whether the answers that conditions wait for can be given in few enough ways to go through them. */
+export function areFew(situation: Situation, branch: Branch, waiting: readonly Condition[]): boolean {
+  const ids = new Set(waiting.flatMap((condition) => awaited(situation, branch, condition)));
+  let ways = 1;
+  for (const id of ids) ways *= levelsAt(situation, branch, id).count;
+  return ways <= MOST_COMPLETIONS;
+}
+
+/** Parts a branch by the levels of a question that a condition waits for, or where none is left by a score. */
+export function partsOf(
+  situation: Situation,
+  branch: Branch,
+  waiting: readonly Condition[],
+): readonly Branch[] {
+  for (const condition of waiting) {
+    for (const id of awaited(situation, branch, condition)) {
+      const { all } = levelsAt(situation, branch, id);
+      return all.map((level) => branchAtLevel(situation, branch, id, level));
+    }
+  }
+  const reads = readsIn(situation.rubric);
+  for (const { criterion, bound } of waiting.flatMap((condition) => reads(condition).bounds)) {
+    const { mean } = branch.criterion(criterion);
+    if (mean === undefined || mean.presence === 'maybe' || !liesWithin(bound, mean)) continue;
+    return branchesAtScore(situation, branch, criterion, sidesOf(bound, mean.range));
+  }
+  return [];
+}
+
+function levelsAt({ rubric, asOf }: Situation, { question }: Branch, id: string): Levels {
+  return levelsIn(rubric)(question(id).question, asOf);
+}
+
+/** The open questions that a condition reads, and those in criteria whose scores it waits for. */
+function awaited(
+  { rubric }: Situation,
+  { question, criterion }: Branch,
+  condition: Condition,
+): readonly string[] {
+  const { questions, bounds } = readsIn(rubric)(condition);
+  const named = questions.filter((id) => isOpen(question(id).state));
+  const scored = bounds
+    .filter(({ criterion: id, bound }) => liesWithin(bound, criterion(id).mean))
+    .flatMap(({ criterion: id }) => criterion(id).criterion.questions)
+    .map(({ id }) => question(id))
+    .filter(({ state, range }) => isOpen(state) && range !== undefined);
+  return [...named, ...scored.map((each) => each.question.id)];
+}
+
+function liesWithin(bound: number, mean: ScoreView): boolean {
+  return mean !== undefined && roundOnce(mean.range.low) < bound && roundOnce(mean.range.high) >= bound;
+}
+
+// Far less than what rounding takes away, and more than float noise.
+const NOISE = 1e-12;
+
+/** Scores are rounded before they are compared, so that a bound is reached a little below it. */
+function sidesOf(bound: number, { low, high }: Interval): readonly Interval[] {
+  const edge = bound - HALF_OF_LAST_DIGIT;
+  return [
+    { low, high: Math.max(low, edge - NOISE) },
+    { low: Math.min(high, edge + NOISE), high },
+  ];
+}

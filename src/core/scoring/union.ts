@@ -1,0 +1,161 @@
+import type { Interval, RuleState } from '../model/result.js';
+import type { Condition } from '../model/rubric.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Part, Parted, RuleStates } from './assessment.js';
+import type { Branch, Situation } from './branch.js';
+import { type Gated, gatedIn } from './conditions-in.js';
+import { hasContradiction } from './question-state.js';
+import { decide, limitsFrom, scoreOf, verdictOver } from './verdict.js';
+import { directlyOpen, rulesAt } from './witness.js';
+
+/** What is to be exact: score and verdict alone, or the states of rules as well. */
+export type Demand = 'verdict' | 'all';
+
+/** What the completions that have a score come to together. */
+export interface Completions extends Parted {
+  /** The branches with the lowest and the highest score. */
+  readonly low: Branch;
+  readonly high: Branch;
+  /** Of knock-outs, caps and warnings, in this order. */
+  readonly states: readonly RuleState[];
+}
+
+/** A branch, and its score as it is decided on. */
+interface Scored {
+  readonly branch: Branch;
+  readonly score: Interval;
+}
+
+/** The furthest that was found. */
+interface Extent {
+  readonly low: Scored;
+  readonly high: Scored;
+  readonly verdict: Verdict;
+}
+
+const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
+
+/** Collects what is exact about branches, until it is all that there is. */
+export class Union {
+  private extent: Extent | undefined;
+  private readonly states: RuleState[] = [];
+  private readonly parts: Part[] = [];
+  private readonly gated: readonly Gated[];
+
+  /** Begins with nothing. */
+  constructor(
+    private readonly situation: Situation,
+    private readonly demand: Demand,
+  ) {
+    this.gated = gatedIn(situation.rubric);
+  }
+
+  /** Takes in what is exact about a branch; true where that is all that there is in it, as where nothing has a score. */
+  take(branch: Branch): boolean {
+    const score = scoreOf(branch);
+    if (score === undefined) return true;
+    if (!this.covers(branch, score)) {
+      if (this.openGates(branch).length > 0) return false;
+      this.add(branch, score);
+      if (!this.covers(branch, score)) return false;
+    }
+    this.parts.push(partOf(this.situation, branch));
+    return true;
+  }
+
+  /** Whether all that a branch can bring was found already. */
+  covers(branch: Branch, score = scoreOf(branch)): boolean {
+    if (this.extent === undefined || score === undefined) return false;
+    const { rubric } = this.situation;
+    const { low, high, verdict } = this.extent;
+    if (score.low < low.score.low || score.high > high.score.high) return false;
+    const { id, range } = verdictOver(rubric, [verdict, decide(rubric, branch, score)]);
+    if (id !== verdict.id || range.join() !== verdict.range.join()) return false;
+    return this.demand === 'verdict' || statesOf(branch).every((state, at) => this.has(at, state));
+  }
+
+  /** The open conditions of a branch that are to be told: first those that decide what is asked. */
+  waitingIn(branch: Branch): readonly Condition[] {
+    const gates = this.openGates(branch);
+    if (gates.length > 0) return gates.map(({ when }) => when);
+    const { given } = this.situation;
+    const { knockouts, caps, warnings } = branch;
+    return [
+      ...knockouts.filter(({ rule }) => !hasContradiction(rule.verify, given)),
+      ...caps,
+      ...warnings.filter((_, at) => !this.has(knockouts.length + caps.length + at, 'unknown')),
+    ].flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
+  }
+
+  /** All that was found; where it is no less than a branch could bring, that is the only part. */
+  found(root: Branch): Completions | 'no score' {
+    if (this.extent === undefined) return 'no score';
+    const { low, high, verdict } = this.extent;
+    const parts = this.covers(root) ? [partOf(this.situation, root)] : this.parts;
+    return { low: low.branch, high: high.branch, verdict, states: this.states, parts };
+  }
+
+  /** Without open gates both ends of the score are reached: with the lowest answers, and with the highest. */
+  private add(branch: Branch, score: Interval): void {
+    const { rubric } = this.situation;
+    const verdict = decide(rubric, branch, score);
+    const isPlain = allRules(branch).every(({ state }) => state !== 'unknown');
+    if (isPlain || (verdict.firm && this.demand === 'verdict')) {
+      this.reach({ branch, score }, [verdict]);
+      this.see(statesOf(branch));
+      return;
+    }
+    const isDirect = directlyOpen(this.situation, branch);
+    const lowest = rulesAt('low', this.situation, branch);
+    const highest = rulesAt('high', this.situation, branch);
+    this.reach({ branch, score }, [
+      decide(rubric, lowest, { low: score.low, high: score.low }),
+      decide(rubric, highest, { low: score.high, high: score.high }),
+      ...(branch.knockouts.some(isDirect) ? [STOP] : []),
+    ]);
+    this.see(statesOf(lowest));
+    this.see(statesOf(highest));
+    this.see(allRules(branch).map((each) => (isDirect(each) ? 'unknown' : undefined)));
+  }
+
+  private reach(scored: Scored, verdicts: readonly [Verdict, ...Verdict[]]): void {
+    const { low, high, verdict } = this.extent ?? { low: scored, high: scored, verdict: verdicts[0] };
+    this.extent = {
+      low: scored.score.low < low.score.low ? scored : low,
+      high: scored.score.high > high.score.high ? scored : high,
+      verdict: verdictOver(this.situation.rubric, [verdict, ...verdicts]),
+    };
+  }
+
+  private see(states: readonly (RuleState | undefined)[]): void {
+    for (const [at, state] of states.entries()) {
+      if (state === undefined) continue;
+      const known = this.states[at] ?? state;
+      this.states[at] = known === state ? state : 'unknown';
+    }
+  }
+
+  private has(at: number, state: RuleState): boolean {
+    return this.states[at] === 'unknown' || this.states[at] === state;
+  }
+
+  private openGates({ question }: Branch): readonly Gated[] {
+    return this.gated.filter(({ id }) => question(id).asked === 'unknown');
+  }
+}
+
+function statesOf(rules: RuleStates): readonly RuleState[] {
+  return allRules(rules).map(({ state }) => state);
+}
+
+function partOf({ rubric }: Situation, branch: Branch): Part {
+  return { terms: branch.terms, limits: limitsFrom(rubric, branch) };
+}
+
+function allRules({
+  knockouts,
+  caps,
+  warnings,
+}: RuleStates): readonly RuleStates[keyof RuleStates][number][] {
+  return [...knockouts, ...caps, ...warnings];
+}
