@@ -5,8 +5,10 @@ import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import { presenceOf, type VerdictInputs } from '../scoring/assessment.js';
+import { gatedIn } from '../scoring/conditions-in.js';
+import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import { weightedMean } from '../scoring/interval.js';
-import { decide } from '../scoring/verdict.js';
+import { decide, scoreOf } from '../scoring/verdict.js';
 import type { Interview } from './interview.js';
 import { type Pending, pendingIn } from './pending.js';
 
@@ -23,12 +25,35 @@ export function isSettled(rubric: Rubric, interview: Interview, asOf: string): b
 export function isSettledBy(rubric: Rubric, pending: Pending): boolean {
   const { knockouts } = pending.assessment;
   const scores = reachableEnds(pending);
-  if (pending.now.total === undefined || scores === undefined) return false;
+  const score = scoreOf(pending.now);
+  if (score === undefined || scores === undefined) return false;
   if (knockouts.some(({ state }) => state === 'hit')) return true;
   if (knockouts.some((knockout) => canTurn(knockout, pending))) return false;
   const worst = verdictAt(rubric, pending, { score: scores.worst, inDoubt: 'hit' });
   const best = verdictAt(rubric, pending, { score: scores.best, inDoubt: 'clear' });
-  return worst.id === best.id && worst.range.join() === best.range.join();
+  const now = decide(rubric, pending.now, score);
+  return isSame(worst, best) && isSame(worst, now) && isReached(rubric, now, pending);
+}
+
+function isSame(one: Verdict, other: Verdict): boolean {
+  return one.id === other.id && one.range.join() === other.range.join();
+}
+
+/**
+ * Whether each end of the verdict is that of some completion, whatever the rest: intervals alone promise only that none lies
+ * outside. One band is; beside it a stop is that is reached now, since the rest has no part in it; several bands are where
+ * nothing that is open is read.
+ */
+function isReached(rubric: Rubric, { id, range, firm }: Verdict, { assessment }: Pending): boolean {
+  if (firm) return true;
+  if (id === range[1]) return assessment.total?.presence === 'sure';
+  const { question, criterion } = evaluationIn(assessment);
+  const { truth } = evaluationBy(question, criterion);
+  const rules = [...assessment.knockouts, ...assessment.caps];
+  return (
+    rules.every(({ state }) => state !== 'unknown') &&
+    gatedIn(rubric).every(({ when }) => truth(when) !== 'unknown')
+  );
 }
 
 /** A knock-out that looks clear is unknown once a question that it reads turns out not to apply. */
