@@ -1,5 +1,4 @@
 import type { AnswerSet } from '../model/answer.js';
-import type { RuleState } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import { assessByIntervals, type ScoredCriterion, totalTerm } from './assess-intervals.js';
 import type { Assessment } from './assessment.js';
@@ -32,33 +31,28 @@ export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCrite
 
 function narrowed(byIntervals: Assessment, found: Completions): Assessment {
   const { knockouts, caps, warnings, profile, criteria } = byIntervals;
-  const states = [...found.states];
-  const told = <T extends { readonly state: RuleState }>(rules: readonly T[]): readonly T[] =>
-    rules.map((each) => ({ ...each, state: states.shift() ?? each.state }));
-  const total = totalOver(found);
-  const { verdict, parts } = found;
+  const { verdict, parts, stateOf } = found;
   return {
     profile,
     criteria,
-    knockouts: told(knockouts),
-    caps: told(caps),
-    warnings: told(warnings),
-    ...(total && { total }),
+    knockouts: knockouts.map(({ rule }) => ({ rule, state: stateOf(rule) })),
+    caps: caps.map(({ rule }) => ({ rule, state: stateOf(rule) })),
+    warnings: warnings.map(({ rule }) => ({ rule, state: stateOf(rule) })),
+    total: totalOver(found),
     parted: { verdict, parts, byIntervals },
   };
 }
 
 /** Each end with what makes it up where it is reached. */
-function totalOver({ low, high }: Completions): WeightedMean | undefined {
+function totalOver({ low, high }: Completions): WeightedMean {
   const lowest = weightedMean(low.terms);
   const highest = weightedMean(high.terms);
-  if (lowest === undefined || highest === undefined) return undefined;
   return {
-    range: { low: lowest.range.low, high: highest.range.high },
-    presence: lowest.presence,
-    contributions: lowest.contributions.map((part, at) => ({
-      low: part.low,
-      high: Number(highest.contributions[at]?.high),
+    range: { low: Number(lowest?.range.low), high: Number(highest?.range.high) },
+    presence: 'sure',
+    contributions: low.terms.map((_, at) => ({
+      low: Number(lowest?.contributions[at]?.low),
+      high: Number(highest?.contributions[at]?.high),
     })),
   };
 }

@@ -26,8 +26,7 @@ export interface Reads {
 
 /** Looks up what a condition of a rubric reads. */
 export const readsIn = perRubric((rubric: Rubric): ((condition: Condition) => Reads) => {
-  const questions = new Map(allQuestions(rubric).map((question) => [question.id, question]));
-  const members = new Map(rubric.criteria.map(({ id, questions }) => [id, questions.map((each) => each.id)]));
+  const questions = allQuestions(rubric);
   const levels = levelsIn(rubric);
   const known = new WeakMap<Condition, Reads>();
   const readsOf = (condition: Condition): Reads => {
@@ -35,15 +34,18 @@ export const readsIn = perRubric((rubric: Rubric): ((condition: Condition) => Re
     const bounds = boundsIn(condition);
     const behind = [
       ...comparisons.map(({ question }) => question),
-      ...bounds.flatMap(({ criterion }) => members.get(criterion) ?? []),
+      ...bounds
+        .flatMap(({ criterion }) => rubric.criteria.filter(({ id }) => id === criterion))
+        .flatMap((criterion) => criterion.questions.map(({ id }) => id)),
     ];
     const isReadOnce = new Set(behind).size === behind.length;
     const goesBothWays = (asOf: string): boolean =>
-      comparisons.every(({ question: id, test }) => {
-        const question = questions.get(id);
-        const all = question === undefined ? [] : levels(question, asOf).all;
-        return new Set(all.map(({ value }) => passesTest(test, value))).size === 2;
-      });
+      comparisons.every(({ question: id, test }) =>
+        questions
+          .filter((question) => question.id === id)
+          .map((question) => levels(question, asOf).all.map(({ value }) => passesTest(test, value)))
+          .every((passed) => passed.includes(true) && passed.includes(false)),
+      );
     return {
       questions: questionsRead(condition),
       bounds,

@@ -29,12 +29,16 @@ export function partsOf(
     }
   }
   const reads = readsIn(situation.rubric);
-  for (const { criterion, bound } of waiting.flatMap((condition) => reads(condition).bounds)) {
-    const { mean } = branch.criterion(criterion);
-    if (mean === undefined || mean.presence === 'maybe' || !liesWithin(bound, mean)) continue;
-    return branchesAtScore(situation, branch, criterion, sidesOf(bound, mean.range));
-  }
-  return [];
+  const splits = waiting
+    .flatMap((condition) => reads(condition).bounds)
+    .flatMap(({ criterion, bound }) => {
+      const { mean } = branch.criterion(criterion);
+      const isSplit = mean?.presence === 'sure' && liesWithin(bound, mean);
+      return isSplit ? [{ criterion, sides: sidesOf(bound, mean.range) }] : [];
+    });
+  return splits
+    .slice(0, 1)
+    .flatMap(({ criterion, sides }) => branchesAtScore(situation, branch, criterion, sides));
 }
 
 function levelsAt({ rubric, asOf }: Situation, { question }: Branch, id: string): Levels {

@@ -16,9 +16,12 @@ export interface Completions extends Parted {
   /** The branches with the lowest and the highest score. */
   readonly low: Branch;
   readonly high: Branch;
-  /** Of knock-outs, caps and warnings, in this order. */
-  readonly states: readonly RuleState[];
+  /** What becomes of a knock-out, cap or warning over all of them. */
+  readonly stateOf: (rule: Rule) => RuleState;
 }
+
+type Ruled = RuleStates[keyof RuleStates][number];
+type Rule = Ruled['rule'];
 
 /** A branch, and its score as it is decided on. */
 interface Scored {
@@ -38,7 +41,8 @@ const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
 /** Collects what is exact about branches, until it is all that there is. */
 export class Union {
   private extent: Extent | undefined;
-  private readonly states: RuleState[] = [];
+  private readonly hit = new Set<Rule>();
+  private readonly clear = new Set<Rule>();
   private readonly parts: Part[] = [];
   private readonly gated: readonly Gated[];
 
@@ -71,7 +75,7 @@ export class Union {
     if (score.low < low.score.low || score.high > high.score.high) return false;
     const { id, range } = verdictOver(rubric, [verdict, decide(rubric, branch, score)]);
     if (id !== verdict.id || range.join() !== verdict.range.join()) return false;
-    return this.demand === 'verdict' || statesOf(branch).every((state, at) => this.has(at, state));
+    return this.demand === 'verdict' || allRules(branch).every((each) => this.has(each));
   }
 
   /** The open conditions of a branch that are to be told: first those that decide what is asked. */
@@ -83,7 +87,7 @@ export class Union {
     return [
       ...knockouts.filter(({ rule }) => !hasContradiction(rule.verify, given)),
       ...caps,
-      ...warnings.filter((_, at) => !this.has(knockouts.length + caps.length + at, 'unknown')),
+      ...warnings.filter((each) => !this.has(each)),
     ].flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
   }
 
@@ -92,7 +96,7 @@ export class Union {
     if (this.extent === undefined) return 'no score';
     const { low, high, verdict } = this.extent;
     const parts = this.covers(root) ? [partOf(this.situation, root)] : this.parts;
-    return { low: low.branch, high: high.branch, verdict, states: this.states, parts };
+    return { low: low.branch, high: high.branch, verdict, stateOf: (rule) => this.stateOf(rule), parts };
   }
 
   /** Without open gates both ends of the score are reached: with the lowest answers, and with the highest. */
@@ -102,7 +106,7 @@ export class Union {
     const isPlain = allRules(branch).every(({ state }) => state !== 'unknown');
     if (isPlain || (verdict.firm && this.demand === 'verdict')) {
       this.reach({ branch, score }, [verdict]);
-      this.see(statesOf(branch));
+      this.see(allRules(branch));
       return;
     }
     const isDirect = directlyOpen(this.situation, branch);
@@ -113,9 +117,9 @@ export class Union {
       decide(rubric, highest, { low: score.high, high: score.high }),
       ...(branch.knockouts.some(isDirect) ? [STOP] : []),
     ]);
-    this.see(statesOf(lowest));
-    this.see(statesOf(highest));
-    this.see(allRules(branch).map((each) => (isDirect(each) ? 'unknown' : undefined)));
+    this.see(allRules(lowest));
+    this.see(allRules(highest));
+    this.see(allRules(branch).filter(isDirect));
   }
 
   private reach(scored: Scored, verdicts: readonly [Verdict, ...Verdict[]]): void {
@@ -127,16 +131,20 @@ export class Union {
     };
   }
 
-  private see(states: readonly (RuleState | undefined)[]): void {
-    for (const [at, state] of states.entries()) {
-      if (state === undefined) continue;
-      const known = this.states[at] ?? state;
-      this.states[at] = known === state ? state : 'unknown';
+  private see(rules: readonly Ruled[]): void {
+    for (const { rule, state } of rules) {
+      if (state !== 'clear') this.hit.add(rule);
+      if (state !== 'hit') this.clear.add(rule);
     }
   }
 
-  private has(at: number, state: RuleState): boolean {
-    return this.states[at] === 'unknown' || this.states[at] === state;
+  private has({ rule, state }: Ruled): boolean {
+    return (state === 'clear' || this.hit.has(rule)) && (state === 'hit' || this.clear.has(rule));
+  }
+
+  private stateOf(rule: Rule): RuleState {
+    if (!this.hit.has(rule)) return 'clear';
+    return this.clear.has(rule) ? 'unknown' : 'hit';
   }
 
   private openGates({ question }: Branch): readonly Gated[] {
@@ -144,18 +152,10 @@ export class Union {
   }
 }
 
-function statesOf(rules: RuleStates): readonly RuleState[] {
-  return allRules(rules).map(({ state }) => state);
-}
-
 function partOf({ rubric }: Situation, branch: Branch): Part {
   return { terms: branch.terms, limits: limitsFrom(rubric, branch) };
 }
 
-function allRules({
-  knockouts,
-  caps,
-  warnings,
-}: RuleStates): readonly RuleStates[keyof RuleStates][number][] {
+function allRules({ knockouts, caps, warnings }: RuleStates): readonly Ruled[] {
   return [...knockouts, ...caps, ...warnings];
 }

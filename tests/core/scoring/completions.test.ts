@@ -38,7 +38,7 @@ function enumerated(rubric: Rubric, all: readonly AnswerSet[]) {
   if (done.length === 0) return undefined;
   const together = (states: readonly (RuleState | undefined)[]): RuleState | undefined =>
     states.every((state) => state === states[0]) ? states[0] : 'unknown';
-  const over = (kind: 'knockouts' | 'caps') =>
+  const over = (kind: 'knockouts' | 'caps' | 'warnings') =>
     rubric[kind].map((_, at) => together(done.map(({ assessment }) => assessment[kind][at]?.state)));
   return {
     score: {
@@ -51,6 +51,7 @@ function enumerated(rubric: Rubric, all: readonly AnswerSet[]) {
     ],
     knockouts: over('knockouts'),
     caps: over('caps'),
+    warnings: over('warnings'),
   };
 }
 
@@ -63,6 +64,7 @@ function told(rubric: Rubric, answers: AnswerSet) {
       range: decide(rubric, assessment, scoreOf(assessment) ?? { low: 0, high: 0 }).range,
       knockouts: assessment.knockouts.map(({ state }) => state),
       caps: assessment.caps.map(({ state }) => state),
+      warnings: assessment.warnings.map(({ state }) => state),
     }
   );
 }
@@ -73,10 +75,8 @@ function expectSame(found: ReturnType<typeof told>, expected: ReturnType<typeof 
   expect(found.range).toEqual(expected.range);
   expect(found.score.low).toBeCloseTo(expected.score.low, 5);
   expect(found.score.high).toBeCloseTo(expected.score.high, 5);
-  expect({ knockouts: found.knockouts, caps: found.caps }).toEqual({
-    knockouts: expected.knockouts,
-    caps: expected.caps,
-  });
+  const { knockouts, caps, warnings } = expected;
+  expect(found).toMatchObject({ knockouts, caps, warnings });
 }
 
 /** What is found holds what is expected, and may be wider. */
@@ -92,15 +92,22 @@ function expectWithin(
   expect(rank(found.range[1])).toBeGreaterThanOrEqual(rank(expected.range[1]));
   expect(found.score.low).toBeLessThanOrEqual(expected.score.low + 1e-6);
   expect(found.score.high).toBeGreaterThanOrEqual(expected.score.high - 1e-6);
-  for (const kind of ['knockouts', 'caps'] as const)
+  for (const kind of ['knockouts', 'caps', 'warnings'] as const)
     for (const [at, state] of found[kind].entries()) expect([expected[kind][at], 'unknown']).toContain(state);
 }
 
 describe('what is still open', () => {
   it('comes to the range, the score and the rules of the completions, where they are few', () => {
-    const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
-      arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
-    );
+    const cases = arbitraryRubric({ conditions: 'with' }).chain((plain) => {
+      const rules = [...plain.knockouts, ...plain.caps];
+      const warnings = rules.map(({ id, when }) => ({
+        id: `${id}-said`,
+        when: opposite(when),
+        say: 'It is so.',
+      }));
+      const rubric = { ...plain, warnings };
+      return arbitraryAnswers(rubric).map((answers) => ({ rubric, answers }));
+    });
     fc.assert(
       fc.property(cases, ({ rubric, answers }) => {
         const all = completions(rubric, answers);
@@ -158,6 +165,21 @@ describe('what is still open', () => {
     );
   });
 
+  it('is wide where the selections of a question make too many different scores to go through', () => {
+    const scores = Array.from({ length: 13 }, (_, at) => 2 ** at / 2 ** 13);
+    const rubric = rubricOf({
+      criteria: [
+        criterion('first', 60, [choice('tasks', scores, { type: 'multi' })]),
+        criterion('second', 40, [choice('j', [1])]),
+      ],
+      caps: [
+        { id: 'low', when: below('first', 0.5), because: 'It is low.', atMost: 'weak' },
+        { id: 'high', when: opposite(below('first', 0.5)), because: 'It is high.', atMost: 'weak' },
+      ],
+    });
+    expect(told(rubric, answersOf({ j: 'a' }))).toMatchObject({ range: ['weak', 'strong'] });
+  });
+
   it('is never narrower than its completions where they are too many to go through', () => {
     const ids = ['c', 'd', 'e', 'f', 'g', 'h', 'i'];
     const rubric = rubricOf({
@@ -190,6 +212,10 @@ describe('what is still open', () => {
     );
   });
 });
+
+function opposite(condition: Condition): Condition {
+  return { kind: 'not', of: condition };
+}
 
 function below(id: string, bound: number): Condition {
   return { kind: 'score', criterion: id, op: 'below', bound };
@@ -249,6 +275,7 @@ const axes = fc
       ],
       knockouts: [{ id: 'k', when: knockout, because: 'It is too much.', verify: [] }],
       caps: [{ id: 'c', when: cap, because: 'It is too little.', atMost: 'weak' }],
+      warnings: [{ id: 'w', when: opposite(knockout), say: 'It is not too much.' }],
     }),
   }));
 

@@ -64,23 +64,23 @@ function reaching(terms: readonly Term[], edge: number): Reaching {
  * Whether the low end lies over an edge (more than 0) or under it (less than 0), and 0 where it is too close to
  * tell: an optional term is left out where it would lift the low end, so it can only pull it under the edge.
  */
-function leadOver(terms: readonly Term[], edge: number, { weights }: Draws, draw: number): number {
-  let at = draw * terms.length;
+function leadOver(terms: readonly Term[], edge: number, draws: Draws, draw: number): number {
   let lead = 0;
   let whole = 0;
-  for (const { range, presence, weight: own } of terms) {
-    const weight = own === 0 ? 0 : Number(weights[at]);
-    const pull = range.low - edge;
-    if (presence === 'sure' || pull < 0) lead += weight * pull;
+  for (const [at, term] of terms.entries()) {
+    const weight = weightUnder(term, draws, draw * terms.length + at);
+    const pull = term.range.low - edge;
+    if (term.presence === 'sure' || pull < 0) lead += weight * pull;
     whole += weight;
-    at += 1;
   }
   return Math.abs(lead) > CLOSE * whole ? lead : 0;
 }
 
-function reweighted(terms: readonly Term[], { weights }: Draws, draw: number): readonly Term[] {
-  return terms.map((term, at) => ({
-    ...term,
-    weight: term.weight === 0 ? 0 : Number(weights[draw * terms.length + at]),
-  }));
+function reweighted(terms: readonly Term[], draws: Draws, draw: number): readonly Term[] {
+  return terms.map((term, at) => ({ ...term, weight: weightUnder(term, draws, draw * terms.length + at) }));
+}
+
+/** What is not scored gets no weight under any draw. */
+function weightUnder({ weight }: Term, { weights }: Draws, at: number): number {
+  return weight === 0 ? 0 : Number(weights[at]);
 }

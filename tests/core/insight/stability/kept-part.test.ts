@@ -10,7 +10,8 @@ import { rubricOf } from '../../../support/build-rubric.js';
 /** What the part means: the mean under each weighting, held against the window. */
 function counted(terms: readonly Term[], { from, below }: Window, { count, weights }: Draws): number {
   const lows = Array.from({ length: count }, (_, draw) => {
-    const drawn = terms.map((term, at) => ({ ...term, weight: weights[draw * terms.length + at] ?? 0 }));
+    const weightAt = (at: number): number => Number(weights[draw * terms.length + at]);
+    const drawn = terms.map((term, at) => ({ ...term, weight: term.weight === 0 ? 0 : weightAt(at) }));
     return meanRange(drawn)?.range.low ?? Number.NaN;
   });
   return lows.filter((low) => low >= from && low < below).length / count;
@@ -19,7 +20,7 @@ function counted(terms: readonly Term[], { from, below }: Window, { count, weigh
 const height = fc.integer({ min: 0, max: 10 }).map((each) => each / 10);
 const term = fc
   .record({
-    weight: fc.constantFrom(1, 1, 2, 5),
+    weight: fc.constantFrom(0, 1, 1, 2, 5),
     low: height,
     presence: fc.constantFrom('sure' as const, 'maybe' as const),
   })
@@ -35,7 +36,7 @@ describe('the part of weightings that keeps a verdict', () => {
         edge,
         fc.oneof(edge, fc.constant(Number.POSITIVE_INFINITY)),
         (terms, kind, from, below) => {
-          const weights = terms.map((each) => each.weight);
+          const weights = terms.map((each) => each.weight || 1);
           const { weights: all } = drawsIn(rubricOf({}))(kind, weights);
           const draws = { count: 50, weights: all };
           expect(keptPart([{ terms, window: { from, below } }], () => draws).kept).toBe(
