@@ -1,7 +1,7 @@
 import { questionShares } from '../../core/insight/shares.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { roundOnce } from '../../core/model/round.js';
-import { assess } from '../../core/scoring/assess.js';
+import { assessByIntervals } from '../../core/scoring/assess-intervals.js';
 import type { ScorerSettings } from '../scorer.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
@@ -22,7 +22,7 @@ export function coverageTeller(
   const { questions, asked } = compiled;
   const known = new Memo<readonly number[]>(MOST_BRANCHES);
   const sharesIn = (state: LineState): readonly number[] => {
-    const shares = questionShares(assess(loaded.rubric, answersIn(compiled, state), asOf));
+    const shares = questionShares(assessByIntervals(loaded.rubric, answersIn(compiled, state), asOf));
     return questions.map(({ id }) => shares.get(id) ?? 0);
   };
   return (state) => {

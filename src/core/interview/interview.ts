@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { allQuestions } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
-import { assess } from '../scoring/assess.js';
+import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { likelyAsked } from './likely-asked.js';
 
@@ -154,6 +154,6 @@ function isBehind(rubric: Rubric, { reopened, trail, base }: Interview): (questi
 }
 
 function askedQuestions(rubric: Rubric, answers: AnswerSet, asOf: string): ReadonlyMap<string, Ternary> {
-  const assessment = assess(rubric, answers, asOf);
+  const assessment = assessByIntervals(rubric, answers, asOf);
   return new Map(assessedQuestions(assessment).map((each) => [each.question.id, each.asked]));
 }

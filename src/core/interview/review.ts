@@ -1,6 +1,7 @@
 import type { Answer, AnswerSet } from '../model/answer.js';
 import type { Knockout, Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
+import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 
 /** One line of the review: a question that concerns the person, and what was answered. */
@@ -11,7 +12,7 @@ export interface ReviewRow {
 
 /** All answers to questions that are asked, in the order of the rubric; parked answers are not among them. */
 export function reviewOf(rubric: Rubric, answers: AnswerSet, asOf: string): readonly ReviewRow[] {
-  return assessedQuestions(assess(rubric, answers, asOf)).flatMap(({ question, asked, answer }) =>
+  return assessedQuestions(assessByIntervals(rubric, answers, asOf)).flatMap(({ question, asked, answer }) =>
     asked === 'yes' && answer !== undefined ? [{ question, answer }] : [],
   );
 }

@@ -16,7 +16,8 @@ export function goThroughCompletions(
   demand: Demand,
 ): Completions | 'no score' | undefined {
   const union = new Union(situation, demand);
-  if (union.take(root)) return undefined;
+  // First what is quick to tell: where the ways are too many, a proof would change nothing.
+  if (!areFew(situation, root, union.decidingIn(root)) || union.take(root)) return undefined;
   // Where every parting makes two or more, there are fewer branches than twice the completions.
   let left = 4 * MOST_COMPLETIONS;
   const visit = (branch: Branch): boolean => {

@@ -82,13 +82,12 @@ export class Union {
   waitingIn(branch: Branch): readonly Condition[] {
     const gates = this.openGates(branch);
     if (gates.length > 0) return gates.map(({ when }) => when);
-    const { given } = this.situation;
-    const { knockouts, caps, warnings } = branch;
-    return [
-      ...knockouts.filter(({ rule }) => !hasContradiction(rule.verify, given)),
-      ...caps,
-      ...warnings.filter((each) => !this.has(each)),
-    ].flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
+    return [...this.openLimits(branch), ...openAmong(branch.warnings.filter((each) => !this.has(each)))];
+  }
+
+  /** The open conditions of a branch that a verdict rests on. */
+  decidingIn(branch: Branch): readonly Condition[] {
+    return [...this.openGates(branch).map(({ when }) => when), ...this.openLimits(branch)];
   }
 
   /** All that was found; where it is no less than a branch could bring, that is the only part. */
@@ -147,9 +146,18 @@ export class Union {
     return this.clear.has(rule) ? 'unknown' : 'hit';
   }
 
+  private openLimits({ knockouts, caps }: Branch): readonly Condition[] {
+    const { given } = this.situation;
+    return openAmong([...knockouts.filter(({ rule }) => !hasContradiction(rule.verify, given)), ...caps]);
+  }
+
   private openGates({ question }: Branch): readonly Gated[] {
     return this.gated.filter(({ id }) => question(id).asked === 'unknown');
   }
+}
+
+function openAmong(rules: readonly Ruled[]): readonly Condition[] {
+  return rules.flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
 }
 
 function partOf({ rubric }: Situation, branch: Branch): Part {
