@@ -1,10 +1,10 @@
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
-import { DEMO } from '../../words/en/commands/demo.js';
+import { DEMO, DEMO_DAY } from '../../words/en/commands/demo.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { runEvaluate } from '../evaluate/run.js';
-import { DEMO_DAY, type DemoFlags } from './options.js';
+import type { DemoFlags } from './options.js';
 
 const RUBRIC = 'micro-credential';
 const EXAMPLE = 'vendor-exam';

@@ -1,4 +1,4 @@
-import { sourceTrouble } from '../../core/answers/evidence.js';
+import { isSource } from '../../core/answers/evidence.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
 import { BASES, type Basis, type Evidence } from '../../core/model/evidence.js';
 import type { Question } from '../../core/model/rubric.js';
@@ -24,7 +24,7 @@ export async function askEvidence(
     ask: EVIDENCE_PROMPTS.source.ask(enterOr(before.source)),
     help: EVIDENCE_PROMPTS.source.help,
     ...(before.source !== undefined && { initial: before.source }),
-    refuse: (typed) => sourceTrouble(typed.trim()),
+    refuse: (typed) => (isSource(typed.trim()) ? undefined : EVIDENCE_PROMPTS.source.refused),
   });
   if (source.kind !== 'text') return source;
   const basis = await askBasis(prompter, before.basis);

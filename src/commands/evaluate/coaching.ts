@@ -28,7 +28,7 @@ export function coachingFor(
     const value = readTyped(question, typed, asOf);
     if (!value.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
-    return effect && escapeForTerminal(effectText(effect, before.outlook.verdict));
+    return effect && escapeForTerminal(effectText(effect, before.projection.verdict));
   };
   return {
     stake: stakeText(before),

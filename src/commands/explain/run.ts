@@ -42,7 +42,7 @@ export async function runExplain(
 }
 
 interface Prepared {
-  readonly grounds: ExplanationInput;
+  readonly input: ExplanationInput;
   readonly subject: Subject | undefined;
 }
 
@@ -67,8 +67,8 @@ async function prepare(
     const show = `${ports.calledAs} rubric show ${shellQuoted(rubricName)}`;
     return failure(...subject.problems.map((each) => withShowLine(each, show)));
   }
-  const grounds = explanationInput({ rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version });
-  return grounds.ok ? success({ grounds: grounds.value, subject: subject.value }) : grounds;
+  const input = explanationInput({ rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version });
+  return input.ok ? success({ input: input.value, subject: subject.value }) : input;
 }
 
 function withShowLine(found: Problem, show: string): Problem {
@@ -84,7 +84,7 @@ interface HandOver extends Prepared {
 }
 
 async function handOver({
-  grounds,
+  input,
   subject,
   plan,
   flags,
@@ -92,13 +92,13 @@ async function handOver({
   output,
   messages,
 }: HandOver): Promise<ExitStatus> {
-  const { report } = grounds;
+  const { report } = input;
   await sayProvenance(messages, flags, report.result.rubric, report.result.asOf);
   await warnMissingAnswers(messages, report, 'none');
   if (subject !== undefined && subject.also.length > 0) {
     await messages.info(EXPLAIN.also(subject.kind, subject.id, subject.also));
   }
-  const explanation = explain(grounds, subject);
+  const explanation = explain(input, subject);
   const render = await explanationRenderers[plan.format]();
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
   return messages.exit(await deliver(ports, output, messages, text, flags.output));

@@ -9,8 +9,8 @@ import type { SchemaName } from './names.js';
 const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
   rubric: async () => (await import('../../formats/rubric/rubric-json-schema.js')).rubricJsonSchema(),
   answers: async () => (await import('../../formats/answers/answers-schema.js')).ANSWERS_SCHEMA,
-  result: async () => (await import('../../core/report/result-schema.js')).RESULT_SCHEMA,
-  summary: async () => (await import('../../core/batch/summary-schema.js')).SUMMARY_SCHEMA,
+  result: async () => (await import('../../render/data/result-schema.js')).RESULT_SCHEMA,
+  summary: async () => (await import('../../render/data/summary-schema.js')).SUMMARY_SCHEMA,
 };
 
 /** Prints one of the schemas. */

@@ -27,8 +27,7 @@ export function evidenceFor(
   return answer.kind === 'value' ? { checked: asOf, ...evidence } : evidence;
 }
 
-/** Why typed text cannot be a source, or undefined where it can: a web address must be a whole one. */
-export function sourceTrouble(text: string): string | undefined {
-  if (!/^[a-z]+:\/\//i.test(text) || isHttpUrl(text)) return undefined;
-  return 'Type the whole address, with http:// or https://, or say in words what the source is.';
+/** Whether typed text can be a source: a web address must be a whole one. */
+export function isSource(text: string): boolean {
+  return !/^[a-z]+:\/\//i.test(text) || isHttpUrl(text);
 }

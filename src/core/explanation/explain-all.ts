@@ -8,21 +8,21 @@ import type { CriterionTerm, LeftOutCriterion, TotalExplanation, VerdictRule } f
 import { ruleViews, withKind } from './rules.js';
 
 /** Explains the whole: the formula of the score with its numbers, what moved it, and how the verdict follows. */
-export function explainAll(grounds: ExplanationInput): TotalExplanation {
-  const { criteria } = grounds.assessment;
-  const rows = grounds.report.result.criteria;
+export function explainAll(input: ExplanationInput): TotalExplanation {
+  const { criteria } = input.assessment;
+  const rows = input.report.result.criteria;
   const terms = criteria.flatMap((assessed, index) => termOf(assessed, rows[index]));
   return {
-    ...withKind('total', grounds),
+    ...withKind('total', input),
     terms,
     weights: {
       all: roundOnce(criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0)),
       counted: roundOnce(terms.reduce((sum, { weight }) => sum + weight, 0)),
     },
     leftOut: criteria.filter((each) => !isCounted(each)).map(leftOut),
-    drivers: driverLedger(grounds),
-    rule: verdictRule(grounds.report),
-    ...ruleViews(grounds),
+    drivers: driverLedger(input),
+    rule: verdictRule(input.report),
+    ...ruleViews(input),
   };
 }
 

@@ -8,14 +8,14 @@ import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from './mode
 import { readersOf, withKind } from './rules.js';
 
 /** Explains one criterion: the weighted mean of its questions with its numbers, and what it goes without. */
-export function explainCriterion(grounds: ExplanationInput, id: string): CriterionExplanation {
-  const assessed = grounds.assessment.criteria.find(({ criterion }) => criterion.id === id);
-  const row = grounds.report.result.criteria.find((each) => each.id === id);
+export function explainCriterion(input: ExplanationInput, id: string): CriterionExplanation {
+  const assessed = input.assessment.criteria.find(({ criterion }) => criterion.id === id);
+  const row = input.report.result.criteria.find((each) => each.id === id);
   if (assessed === undefined || row === undefined) throw new Error(`no such criterion: ${id}`);
   const { criterion, questions } = assessed;
   const terms = termsOf(questions);
   return {
-    ...withKind('criterion', grounds),
+    ...withKind('criterion', input),
     criterion: {
       id,
       title: criterion.title,
@@ -28,7 +28,7 @@ export function explainCriterion(grounds: ExplanationInput, id: string): Criteri
     terms,
     weights: { low: weightAt('low', terms), high: weightAt('high', terms) },
     leftOut: questions.filter((each) => !isCounted(each)).map(leftOut),
-    readBy: readersOf(grounds, { criterion: id }),
+    readBy: readersOf(input, { criterion: id }),
   };
 }
 

@@ -14,26 +14,26 @@ import { outcomeOf, triedAnswers } from './tries.js';
 const LAST_DATE = '9999-12-31';
 
 /** Explains one question: its answer, what other answers would come to, what reads it, and what to check. */
-export function explainQuestion(grounds: ExplanationInput, id: string): QuestionExplanation {
-  const { report, answers, assessment } = grounds;
+export function explainQuestion(input: ExplanationInput, id: string): QuestionExplanation {
+  const { report, answers, assessment } = input;
   const { asOf, score } = report.result;
   const assessed = assessedQuestion(assessment, id);
   const { question, criterion } = assessed;
   const attempt = whatIf(report.rubric, answers, asOf, assessment);
   const without = attempt.without(question);
   const share = questionShares(assessment).get(id);
-  const readBy = readersOf(grounds, { question: id, ...(criterion && { criterion: criterion.id }) });
+  const readBy = readersOf(input, { question: id, ...(criterion && { criterion: criterion.id }) });
   return {
-    ...withKind('question', grounds),
+    ...withKind('question', input),
     question: questionFacts(assessed),
     ...(criterion && { criterion: criterionFacts(criterion) }),
     answer: answerFacts(assessed, asOf),
     ...(share !== undefined && share > 0 && { share: roundOnce(share) }),
     curve: curveOf(question),
-    tries: triedAnswers(grounds, attempt, assessed),
+    tries: triedAnswers(input, attempt, assessed),
     ...(without && { ifUnknown: outcomeOf(without, score) }),
     readBy,
-    checklist: checksOf(grounds, id, readBy),
+    checklist: checksOf(input, id, readBy),
   };
 }
 

@@ -7,45 +7,45 @@ import type { Reader, RuleExplanation, RuleView } from './model.js';
 
 /** All rules of the rubric with their states, and what each depends on. */
 export function ruleViews(
-  grounds: ExplanationInput,
+  input: ExplanationInput,
 ): Record<'knockouts' | 'caps' | 'warnings', readonly RuleView[]> {
-  const { report, assessment } = grounds;
-  const look = lookUpFor(grounds);
+  const { report, assessment } = input;
+  const look = lookUpFor(input);
   return {
     knockouts: assessment.knockouts.map(({ rule, state }) => ({
-      ...viewOf(grounds, 'knockout', rule.id, state, rule.when, rule.because),
+      ...viewOf(input, 'knockout', rule.id, state, rule.when, rule.because),
       checks: report.result.checklist
         .filter(({ knockout }) => knockout === rule.id)
         .map(({ id, state }) => ({ id, state })),
     })),
     caps: assessment.caps.map(({ rule, state }) => ({
-      ...viewOf(grounds, 'cap', rule.id, state, rule.when, rule.because),
+      ...viewOf(input, 'cap', rule.id, state, rule.when, rule.because),
       atMost: rule.atMost,
     })),
     warnings: report.rubric.warnings.map(({ id, when, say }) =>
-      viewOf(grounds, 'warning', id, stateOf(look.truth(when)), when, say),
+      viewOf(input, 'warning', id, stateOf(look.truth(when)), when, say),
     ),
   };
 }
 
 /** Explains one knock-out, cap or warning. */
-export function explainRule(grounds: ExplanationInput, kind: RuleView['kind'], id: string): RuleExplanation {
-  const { knockouts, caps, warnings } = ruleViews(grounds);
+export function explainRule(input: ExplanationInput, kind: RuleView['kind'], id: string): RuleExplanation {
+  const { knockouts, caps, warnings } = ruleViews(input);
   const rule = [...knockouts, ...caps, ...warnings].find((each) => each.kind === kind && each.id === id);
   if (rule === undefined) throw new Error(`no such ${kind}: ${id}`);
-  return { ...withKind('rule', grounds), rule };
+  return { ...withKind('rule', input), rule };
 }
 
 /** What reads the answer to a question, or the score of a criterion. */
 export function readersOf(
-  grounds: ExplanationInput,
+  input: ExplanationInput,
   subject: { readonly question?: string; readonly criterion?: string },
 ): readonly Reader[] {
-  const look = lookUpFor(grounds);
-  return conditionsOf(grounds.report.rubric).flatMap(({ kind, id, says, atMost, when }) => {
+  const look = lookUpFor(input);
+  return conditionsOf(input.report.rubric).flatMap(({ kind, id, says, atMost, when }) => {
     const reads = whatIsRead(when, subject);
     if (reads === undefined) return [];
-    const knockout = grounds.assessment.knockouts.find(({ rule }) => kind === 'knockout' && rule.id === id);
+    const knockout = input.assessment.knockouts.find(({ rule }) => kind === 'knockout' && rule.id === id);
     const state = knockout?.state ?? stateOf(look.truth(when));
     return [{ kind, id, says, ...(atMost !== undefined && { atMost }), state, when, reads }];
   });
@@ -54,9 +54,9 @@ export function readersOf(
 /** The first keys of an explanation, in their order. */
 export function withKind<Kind extends string>(
   kind: Kind,
-  grounds: ExplanationInput,
+  input: ExplanationInput,
 ): ReturnType<typeof headOf> & { readonly kind: Kind } {
-  const { schemaVersion, ...rest } = headOf(grounds);
+  const { schemaVersion, ...rest } = headOf(input);
   return { schemaVersion, kind, ...rest };
 }
 

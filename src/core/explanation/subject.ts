@@ -37,17 +37,17 @@ export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
 
 /** Explains a subject, or the whole where there is none. */
 export function explain(
-  grounds: ExplanationInput,
+  input: ExplanationInput,
   subject: Pick<Subject, 'kind' | 'id'> | undefined,
 ): Explanation {
-  if (subject === undefined) return explainAll(grounds);
+  if (subject === undefined) return explainAll(input);
   switch (subject.kind) {
     case 'criterion':
-      return explainCriterion(grounds, subject.id);
+      return explainCriterion(input, subject.id);
     case 'question':
-      return explainQuestion(grounds, subject.id);
+      return explainQuestion(input, subject.id);
     default:
-      return explainRule(grounds, subject.kind, subject.id);
+      return explainRule(input, subject.kind, subject.id);
   }
 }
 

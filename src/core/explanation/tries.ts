@@ -37,7 +37,7 @@ export function triedAnswers(
   });
 }
 
-/** An outlook, held against the score as it is. */
+/** A projection, held against the score as it is. */
 export function outcomeOf({ score, verdict }: Projection, now: Interval): AnswerOutcome {
   return {
     score,
@@ -60,10 +60,10 @@ function valuesToTry(
     case 'multi':
       return selections(question, Array.isArray(current) ? current : undefined);
     case 'number': {
-      const told = representativeAnswers(question, operands, asOf).map(Number);
+      const representative = representativeAnswers(question, operands, asOf).map(Number);
       const corners = cornersOf(question.curve, numberDomain(question));
       const now = current === undefined ? [] : [Number(current)];
-      return rising([...told, ...corners, ...now]);
+      return rising([...representative, ...corners, ...now]);
     }
     case 'date':
       return datesToTry(question, current, operands, asOf);
@@ -79,9 +79,11 @@ function datesToTry(
   operands: Parameters<typeof representativeAnswers>[1],
   asOf: string,
 ): readonly AnswerValue[] {
-  const told = representativeAnswers(question, operands, asOf).map((date) => ageInDays(String(date), asOf));
+  const representative = representativeAnswers(question, operands, asOf).map((date) =>
+    ageInDays(String(date), asOf),
+  );
   const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
-  const ages = rising([...told, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
+  const ages = rising([...representative, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
   const dates = ages.map((age) => dateOfAge(age, asOf));
   // A month alone stays as it was written.
   return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));

@@ -11,7 +11,7 @@ import { type Projection, project } from './what-if.js';
 export interface Effect {
   /** Out of the points that its question stands for in the re-based total; missing where it does not count. */
   readonly points?: Interval & { readonly of: number };
-  readonly outlook: Projection;
+  readonly projection: Projection;
 }
 
 /** What one answer would do; undefined where nothing would have a score any more. */
@@ -40,10 +40,10 @@ export function stakeOf(
 }
 
 function effectIn(rubric: Rubric, assessment: Assessment, { id }: Question): Effect | undefined {
-  const outlook = project(rubric, assessment);
-  if (outlook === undefined) return undefined;
+  const projection = project(rubric, assessment);
+  if (projection === undefined) return undefined;
   const range = assessedQuestions(assessment).find(({ question }) => question.id === id)?.range;
   const of = 100 * (questionShares(assessment).get(id) ?? 0);
-  if (range === undefined || of === 0) return { outlook };
-  return { outlook, points: { low: range.low * of, high: range.high * of, of } };
+  if (range === undefined || of === 0) return { projection };
+  return { projection, points: { low: range.low * of, high: range.high * of, of } };
 }

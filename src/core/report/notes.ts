@@ -28,8 +28,8 @@ interface NotesInput {
 
 function stampNotes(stamp: RubricRef, { rubric }: AnswerSet): readonly Note[] {
   if (rubric === undefined) return [];
-  const told = (['id', 'version', 'sha256'] as const).filter((key) => rubric[key] !== undefined);
-  return told.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
+  const given = (['id', 'version', 'sha256'] as const).filter((key) => rubric[key] !== undefined);
+  return given.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
 }
 
 function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {

@@ -17,12 +17,12 @@ export function verdictLine(counts: readonly Count[]): (options: RenderOptions) 
     const page = pageFor(options);
     const all = counts.reduce((sum, { count }) => sum + count, 0);
     const shown = counts.filter(({ count }) => count > 0).flatMap((each) => wordsOf(each, page));
-    const lines = inLines(shown, page.width);
     const end = counted(all, 'candidate');
+    if (shown.length === 0) return `${end}\n`;
+    const lines = inLines(shown, page.width);
     const gap = page.width - columnsOf(lines.at(-1) ?? []) - end.length;
     const texts = lines.map((line) => ` ${line.map(({ painted }) => painted).join(' '.repeat(GAP))}`);
-    const last =
-      gap >= GAP && lines.length > 0 ? [`${texts.pop() ?? ''}${' '.repeat(gap)}${end}`] : [` ${end}`];
+    const last = gap >= GAP ? [`${texts.pop() ?? ''}${' '.repeat(gap)}${end}`] : [` ${end}`];
     return [...texts, ...last].map((line) => `${line}\n`).join('');
   };
 }

@@ -1,3 +1,5 @@
+import { DEMO_DAY } from './commands/demo.js';
+
 /** What each option does, in help. */
 const HELP = {
   accessible: 'plain signs, for screen readers and simple terminals',
@@ -51,7 +53,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     report: 'also write the rows to this file (repeatable)',
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
-  demo: { asOf: 'the day on which evidence is aged (default: 2026-11-22)' },
+  demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)' },
   'rubric template': { rubric: 'the same as the argument' },

@@ -88,7 +88,7 @@ it('refuses nothing at all on standard input, and takes an empty list for what i
   expect(await batch([], { stdin: '[]' })).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'credcheck: 0 records: 0 scored, 0 refused\n 0 candidates\n',
+    stderr: 'credcheck: 0 records: 0 scored, 0 refused\n0 candidates\n',
   });
   expect(await batch(['a.ndjson'], { files: { 'a.ndjson': '' } })).toMatchObject({ code: 0, stdout: '' });
 });

@@ -28,7 +28,7 @@ describe('the effect of an answer', () => {
     expect(stakeOf(rubric, none, task, AS_OF)?.points).toEqual({ low: 0, high: 60, of: 60 });
     expect(effect({ form: 'a' }, task, 'b')).toEqual({
       points: { low: 30, high: 30, of: 60 },
-      outlook: {
+      projection: {
         score: { low: 30, high: 70 },
         verdict: { id: 'skip', range: ['skip', 'strong'], firm: false },
       },
@@ -38,7 +38,10 @@ describe('the effect of an answer', () => {
   it('counts in the total that is left where something does not apply', () => {
     expect(effect({ form: 'b' }, task, 'b')).toEqual({
       points: { low: 50, high: 50, of: 100 },
-      outlook: { score: { low: 50, high: 50 }, verdict: { id: 'weak', range: ['weak', 'weak'], firm: true } },
+      projection: {
+        score: { low: 50, high: 50 },
+        verdict: { id: 'weak', range: ['weak', 'weak'], firm: true },
+      },
     });
   });
 
@@ -49,8 +52,11 @@ describe('the effect of an answer', () => {
 
   it('is told against the other answers alone, where a question comes up again', () => {
     const answered = { form: 'a', mentor: 'a', task: 'c' };
-    expect(effect(answered, task, 'a')?.outlook.score).toEqual({ low: 100, high: 100 });
-    expect(stakeOf(rubric, answersOf(answered), task, AS_OF)?.outlook.score).toEqual({ low: 40, high: 100 });
+    expect(effect(answered, task, 'a')?.projection.score).toEqual({ low: 100, high: 100 });
+    expect(stakeOf(rubric, answersOf(answered), task, AS_OF)?.projection.score).toEqual({
+      low: 40,
+      high: 100,
+    });
   });
 
   it('is not there where nothing has a score', () => {

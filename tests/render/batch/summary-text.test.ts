@@ -91,5 +91,5 @@ it.each([
 });
 
 test('where nobody came to anything the line says so', () => {
-  expect(verdictLine([])({ columns: 80, colour: false, unicode: true })).toBe(' 0 candidates\n');
+  expect(verdictLine([])({ columns: 80, colour: false, unicode: true })).toBe('0 candidates\n');
 });

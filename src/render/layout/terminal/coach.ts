@@ -9,14 +9,14 @@ import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 export function stakeText(effect: Effect): string {
   const { points } = effect;
   const worth = points === undefined ? QUESTION.noPoints : `worth ${spanInWords(wholeSpan(points))} points`;
-  return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.outlook.verdict)}`;
+  return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.projection.verdict)}`;
 }
 
 /** What an answer would give, in one line; `before` is how things stand without it. */
 export function effectText(effect: Effect, before: Verdict): string {
-  const { points, outlook } = effect;
+  const { points, projection } = effect;
   const worth = points === undefined ? [] : [pointsOf(points)];
-  return [...worth, scoreText(effect), changeText(outlook.verdict, before)].join(', ');
+  return [...worth, scoreText(effect), changeText(projection.verdict, before)].join(', ');
 }
 
 function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
@@ -25,8 +25,8 @@ function pointsOf({ low, high, of }: NonNullable<Effect['points']>): string {
   return `${spanInWords(wholeSpan({ low, high }))} of ${counted(most, 'point')}`;
 }
 
-function scoreText({ outlook }: Effect): string {
-  return `score ${spanInWords(wholeSpan(outlook.score))}`;
+function scoreText({ projection }: Effect): string {
+  return `score ${spanInWords(wholeSpan(projection.score))}`;
 }
 
 function changeText(after: Verdict, before: Verdict): string {

@@ -2,6 +2,8 @@
 export const SCHEMA_TITLES = {
   answers: 'Answers about one credential for credcheck, format 1',
   rubric: 'Rubric of credcheck, format 1',
+  result: 'Result of credcheck, schemaVersion 1',
+  summary: 'Summary of credcheck batch, schemaVersion 1',
 };
 
 /** What an editor says of the fields of an answers file. */
@@ -14,4 +16,15 @@ export const ANSWERS_FIELDS = {
   quote: 'The words of the source.',
   answer: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
+};
+
+/** What the schema of results says of its fields. */
+export const RESULT_FIELDS = {
+  behind:
+    'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',
+  answer: 'The smallest change of one answer that gives another verdict or range.',
+  lift: 'The smallest change of one answer that makes the verdict better; of answers that score, dates left out.',
+  fall: 'The smallest change of one answer that makes the verdict worse, but not `stop`; dates left out.',
+  onIssuersWord: 'Part, by weight, of the answers that count and have the basis issuer-claim; from 0 to 1.',
+  leftOut: 'How many questions that are or may be asked are marked not applicable; a whole number, from 0.',
 };

@@ -12,6 +12,7 @@ const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
 export const EVIDENCE_PROMPTS = {
   source: {
     ask: (none: string): string => `Where does it stand? A web address or a few words (${none})`,
+    refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
     help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
   },
   basis: { ask: 'Whose word is it?', open: 'I would rather not say', choices: BASIS_CHOICES },

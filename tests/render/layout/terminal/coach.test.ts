@@ -6,16 +6,16 @@ import { hanging } from '../../../../src/terminal/text.js';
 const open = { id: 'skip', range: ['stop', 'strong'], firm: false } as const;
 const strong = { id: 'strong', range: ['strong', 'strong'], firm: true } as const;
 
-function effect(of: number, verdict: Effect['outlook']['verdict'], high = 84.2): Effect {
-  return { points: { low: 0, high: of, of }, outlook: { score: { low: 31.4, high }, verdict } };
+function effect(of: number, verdict: Effect['projection']['verdict'], high = 84.2): Effect {
+  return { points: { low: 0, high: of, of }, projection: { score: { low: 31.4, high }, verdict } };
 }
 
 it('says what a question is worth and where things stand', () => {
   expect(stakeText(effect(21.7, open))).toBe(
     'Coach: worth 0 to 21 points; so far score 31 to 84, between SKIP and STRONG, unless a knock-out applies',
   );
-  const { outlook } = effect(1, strong);
-  expect(stakeText({ outlook })).toBe('Coach: no points by itself; so far score 31 to 84, verdict STRONG');
+  const { projection } = effect(1, strong);
+  expect(stakeText({ projection })).toBe('Coach: no points by itself; so far score 31 to 84, verdict STRONG');
 });
 
 it('says what an answer gives, and whether it settles or changes the verdict', () => {
@@ -32,7 +32,7 @@ it('says what an answer gives, and whether it settles or changes the verdict', (
 });
 
 it('says the bands first, as the end screen does, and then that a knock-out may stop it', () => {
-  const verdictTold = (verdict: Effect['outlook']['verdict']): string | undefined =>
+  const verdictTold = (verdict: Effect['projection']['verdict']): string | undefined =>
     stakeText(effect(1, verdict)).split('31 to 84, ')[1];
   const weak = { id: 'weak', firm: false } as const;
   expect(verdictTold({ ...weak, range: ['weak', 'strong'] })).toBe('between WEAK and STRONG');

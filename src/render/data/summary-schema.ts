@@ -1,6 +1,7 @@
-import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../model/json-schema.js';
-import { MOST_OLD } from './oldest-evidence.js';
-import { BUCKETS } from './summary.js';
+import { MOST_OLD } from '../../core/batch/oldest-evidence.js';
+import { BUCKETS } from '../../core/batch/summary.js';
+import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../../core/model/json-schema.js';
+import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const COUNT = { type: 'integer', minimum: 0 };
 const COUNTS = { type: 'object', additionalProperties: COUNT };
@@ -10,7 +11,7 @@ const POINTS = numberIn(0, 100);
 export const SUMMARY_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:summary:1',
-  title: 'Summary of credcheck batch, schemaVersion 1',
+  title: SCHEMA_TITLES.summary,
   ...shape(
     {
       schemaVersion: { const: 1 },

@@ -1,4 +1,4 @@
-import { BASES, type EvidenceField } from '../model/evidence.js';
+import { BASES, type EvidenceField } from '../../core/model/evidence.js';
 import {
   DAY,
   DRAFT,
@@ -9,7 +9,8 @@ import {
   shape,
   TEXT,
   YES_OR_NO,
-} from '../model/json-schema.js';
+} from '../../core/model/json-schema.js';
+import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const PART = numberIn(0, 1);
 const POINTS = numberIn(0, 100);
@@ -65,8 +66,7 @@ const DRIVERS = listOf(shape({ question: TEXT, points: DIFFERENCE }));
 
 const BEHIND = {
   ...listOf(TEXT),
-  description:
-    'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',
+  description: RESULT_FIELDS.behind,
 };
 
 const NEXT = shape(
@@ -89,13 +89,9 @@ const answerFlip = (description: string): JsonSchema => ({
 const FLIPS = shape(
   { stability: shape({ rankOrder: KEPT, box: KEPT }, { called: oneOf('solid', 'fragile') }) },
   {
-    answer: answerFlip('The smallest change of one answer that gives another verdict or range.'),
-    lift: answerFlip(
-      'The smallest change of one answer that makes the verdict better; of answers that score, dates left out.',
-    ),
-    fall: answerFlip(
-      'The smallest change of one answer that makes the verdict worse, but not `stop`; dates left out.',
-    ),
+    answer: answerFlip(RESULT_FIELDS.answer),
+    lift: answerFlip(RESULT_FIELDS.lift),
+    fall: answerFlip(RESULT_FIELDS.fall),
     weight: shape({ criterion: TEXT, from: PART, to: PART, verdict: TEXT, range: RANGE }),
     equalWeights: shape({ verdict: TEXT, firm: YES_OR_NO, range: RANGE }),
   },
@@ -120,14 +116,13 @@ const NOTE = shape(
 
 const ISSUERS_WORD = {
   ...PART,
-  description: 'Part, by weight, of the answers that count and have the basis issuer-claim; from 0 to 1.',
+  description: RESULT_FIELDS.onIssuersWord,
 };
 
 const LEFT_OUT = {
   type: 'integer',
   minimum: 0,
-  description:
-    'How many questions that are or may be asked are marked not applicable; a whole number, from 0.',
+  description: RESULT_FIELDS.leftOut,
 };
 
 /** Always there where there is a score. */
@@ -165,7 +160,7 @@ const DETAILS = {
 export const RESULT_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:result:1',
-  title: 'Result of credcheck, schemaVersion 1',
+  title: SCHEMA_TITLES.result,
   ...shape(
     { schemaVersion: { const: 1 } },
     {
