@@ -16,8 +16,11 @@ export function sentencesIn(text: string): readonly string[] {
   return found;
 }
 
+/** Expected trouble is a value, so what is thrown is a bug, and its message is for those who mend it. */
+const BUGS: readonly string[] = ['Error', 'RangeError', 'TypeError'];
+
 function isBug(node: ts.Node): boolean {
-  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Error';
+  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && BUGS.includes(node.expression.text);
 }
 
 /** The text of a literal, with an x for each value in it. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/checkout-copy.js';
 import { sentencesIn } from './literals.js';
 
-/** Rooms whose sentences are still among their code. */
-const NOT_MOVED = ['src/core/'];
+/** Files that still say what was found in words of their own. */
+const NOT_MOVED = ['src/core/batch/read-summary.ts', 'src/core/model/describe.ts'];
 
 const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file.replaceAll('\\', '/')))
@@ -36,7 +36,8 @@ describe('what a person reads', () => {
       ['saved to  x  as asked by you'],
     ],
     ["type Kind = 'not at all';", ['not at all']],
-    ["throw new TypeError('not at all one of those');", ['not at all one of those']],
+    ["throw new Complaint('not at all one of those');", ['not at all one of those']],
+    ["throw new TypeError('not at all one of those');", []],
     ["throw new Error('not at all one of those');", []],
     ["fail(new Error('not at all one of those'));", []],
     ["// a comment of three words\nconst id = 'not-at-all'; const two = 'two words';", []],

@@ -279,7 +279,9 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"a.yaml" was changed by somebody else meanwhile, and was left as it is; look at it, or save to another file',
   ],
   [
-    problem('summary/differs', { differences: ['the day (2026-11-22; 2026-11-23)'] }),
+    problem('summary/differs', {
+      differences: [{ part: 'day', ours: '2026-11-22', theirs: '2026-11-23' }],
+    }),
     'Only summaries of parts of one input can be added up; this one and the first differ in the day (2026-11-22; 2026-11-23)',
   ],
   [

@@ -30,7 +30,7 @@ const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
 export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<AnswerSet> {
   if (!isMap(raw)) {
     return failure(
-      problem('schema/type', { expected: 'a map with a candidate and answers', found: describe(raw) }),
+      problem('schema/type', { expected: { id: 'candidate-and-answers' }, found: describe(raw) }),
     );
   }
   const candidate = readCandidate(raw.candidate);
@@ -83,7 +83,8 @@ function readEntries<T>(
   read: (id: string, entry: unknown) => Outcome<T>,
 ): Outcome<ReadonlyMap<string, T>> {
   if (raw === undefined || raw === null) return success(new Map());
-  if (!isMap(raw)) return failure(problem('schema/type', { expected: 'a map of ids', found: describe(raw) }));
+  if (!isMap(raw))
+    return failure(problem('schema/type', { expected: { id: 'map-of-ids' }, found: describe(raw) }));
   const entries = combined(Object.entries(raw).map(([id, entry]) => named(id, read(id, entry))));
   return entries.ok ? success(new Map(entries.value)) : entries;
 }
@@ -94,7 +95,7 @@ function named<T>(id: string, outcome: Outcome<T>): Outcome<readonly [string, T]
 
 function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> {
   if (!isMap(raw)) {
-    return failure(problem('schema/type', { expected: 'a map with a state', found: describe(raw) }));
+    return failure(problem('schema/type', { expected: { id: 'map-with-state' }, found: describe(raw) }));
   }
   const state = CHECK_STATES.find((each) => each === raw.state);
   const evidence = readEvidence(id, raw, asOf);
@@ -108,7 +109,7 @@ function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> 
 
 function stateProblem(raw: Readonly<Record<string, unknown>>): Problem {
   if (raw.state === undefined) return problem('schema/missing-key', { key: 'state' });
-  const expected = CHECK_STATES.join(', ');
+  const expected = { id: 'check-state', words: CHECK_STATES } as const;
   const args = { expected, found: describe(raw.state), known: [...CHECK_STATES] };
   return problem('schema/value', args, { path: ['state'] });
 }

@@ -51,7 +51,7 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
     return failure(problem('answers/no-reason', { question: question.id }, { path: ['not-applicable'] }));
   }
   if (!isPresent(raw.value)) return success({ kind: 'not-applicable', reason });
-  const expected = 'either a value or not-applicable, not both';
+  const expected = { id: 'value-or-not-applicable' } as const;
   return failure(problem('schema/value', { expected, found: 'both' }, { path: ['value'] }));
 }
 

@@ -11,7 +11,7 @@ const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 export function readCandidate(raw: unknown): Outcome<Candidate> {
   if (raw === undefined) return failure(problem('schema/missing-key', { key: 'candidate' }));
   if (!isMap(raw)) {
-    return failure(problem('schema/type', { expected: 'a map with a name', found: describe(raw) }));
+    return failure(problem('schema/type', { expected: { id: 'map-with-name' }, found: describe(raw) }));
   }
   const candidate: { -readonly [Key in keyof Candidate]?: string } = {};
   const problems = [...unknownKeys(raw, CANDIDATE_KEYS)];
@@ -30,9 +30,8 @@ export function readCandidate(raw: unknown): Outcome<Candidate> {
 function unusable(key: string, given: unknown, text: string | undefined): Problem {
   const where = { path: [key] };
   const found = describe(given);
-  if (text === undefined) return problem('schema/type', { expected: 'some text', found }, where);
-  const expected = 'an address that starts with http:// or https://';
-  return problem('schema/value', { expected, found }, where);
+  if (text === undefined) return problem('schema/type', { expected: { id: 'some-text' }, found }, where);
+  return problem('schema/value', { expected: { id: 'web-address' }, found }, where);
 }
 
 /** The text of a name, id, issuer or address, also where it is a bare number or word; spaces around it are nothing. */

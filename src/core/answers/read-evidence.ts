@@ -38,13 +38,15 @@ export function readEvidence(
 
 function readText(raw: unknown, { field }: Context): Outcome<string> {
   if (typeof raw === 'string' && raw.trim() !== '') return success(raw);
-  return failure(problem('schema/type', { expected: 'some text', found: describe(raw) }, { path: [field] }));
+  return failure(
+    problem('schema/type', { expected: { id: 'some-text' }, found: describe(raw) }, { path: [field] }),
+  );
 }
 
 function readBasis(raw: unknown, { field }: Context): Outcome<string> {
   const basis = BASES.find((each) => each === raw);
   if (basis !== undefined) return success(basis);
-  const expected = `one of ${BASES.join(', ')}`;
+  const expected = { id: 'one-of', words: BASES } as const;
   return failure(problem('schema/value', { expected, found: describe(raw) }, { path: [field] }));
 }
 
@@ -53,7 +55,7 @@ function readDay(raw: unknown, { id, field, asOf }: Context): Outcome<string> {
   const text = typeof raw === 'string' ? raw : '';
   const day = parseIsoDay(text);
   if (day === undefined) {
-    const expected = 'a date as YYYY-MM-DD or YYYY-MM';
+    const expected = { id: 'day', readings: [] } as const;
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
   }
   const date = isoDay(day);

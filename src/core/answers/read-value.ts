@@ -2,13 +2,14 @@ import type { AnswerValue } from '../model/answer.js';
 import { isoDay, parseIsoDay } from '../model/calendar.js';
 import { describe } from '../model/describe.js';
 import { isOnGrid, numberDomain } from '../model/domain.js';
+import type { Expectation } from '../model/expectation.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText, WrittenNumber } from '../model/written-number.js';
 import { dateReadings } from './typed-date.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
-const EXACT = `a number that can be kept exactly, of at most ${Number.MAX_SAFE_INTEGER}`;
+const EXACT = { id: 'exact-number', most: Number.MAX_SAFE_INTEGER } as const;
 
 /** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and gives its stored form. */
 export function readValue(question: Question, raw: unknown, asOf: string): Outcome<AnswerValue> {
@@ -37,14 +38,14 @@ function yesNoText(raw: unknown): unknown {
 
 function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
   const text = scalarText(raw);
-  if (text === undefined) return wrongType(question, 'one of its options', raw);
+  if (text === undefined) return wrongType(question, { id: 'one-option' }, raw);
   if (question.options.some((option) => option.value === text)) return success(text);
   const known = question.options.map((option) => option.value);
   return failure(problem('answers/unknown-value', { question: question.id, found: text, known }));
 }
 
 function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly string[]> {
-  if (!Array.isArray(raw)) return wrongType(question, 'a list of its options, [] for none of them', raw);
+  if (!Array.isArray(raw)) return wrongType(question, { id: 'list-of-options' }, raw);
   const read = combined(raw.map((each: unknown) => readOption(question, each)));
   if (!read.ok) return read;
   const chosen = new Set(read.value);
@@ -69,12 +70,12 @@ function numberIn(raw: unknown): number {
   return typeof raw === 'number' ? raw : Number.NaN;
 }
 
-function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): string {
+function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): Expectation {
   const text = typeof raw === 'string' ? raw : '';
   const behind = text.endsWith('%') ? '%' : text.endsWith(unit) ? unit : '';
   const bare = text.slice(0, text.length - behind.length).trimEnd();
-  if (DECIMAL.test(bare)) return `a plain number (write ${bare})`;
-  return unit === '' ? 'a plain number' : `a plain number of ${unit}`;
+  if (DECIMAL.test(bare)) return { id: 'plain-number', write: bare };
+  return { id: 'plain-number', ...(unit !== '' && { unit }) };
 }
 
 function isPossible(question: NumberQuestion, value: number): boolean {
@@ -83,12 +84,13 @@ function isPossible(question: NumberQuestion, value: number): boolean {
   return grid === undefined || isOnGrid(value, grid);
 }
 
-function numberBounds({ min, max, step }: NumberQuestion): string {
-  const kind =
-    step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a number in steps of ${step}`;
-  if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;
-  if (min !== undefined) return `${kind} of ${min} or more`;
-  return max === undefined ? kind : `${kind} of ${max} or less`;
+function numberBounds({ min, max, step }: NumberQuestion): Expectation {
+  return {
+    id: 'number-within',
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(step !== undefined && { step }),
+  };
 }
 
 function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<string> {
@@ -100,17 +102,16 @@ function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<s
   return failure(problem('answers/future-date', { question: question.id, found: text, asOf }));
 }
 
-function plainDate(text: string): string {
+function plainDate(text: string): Expectation {
   const readings = dateReadings(text);
-  const write = readings.length > 1 ? ` (write ${readings.join(' or ')})` : '';
-  return `a date as YYYY-MM-DD or YYYY-MM${write}`;
+  return { id: 'day', readings: readings.length > 1 ? readings : [] };
 }
 
 function readText(question: Question, raw: unknown): Outcome<string> {
   const text = scalarText(raw) ?? '';
-  return text.trim() === '' ? wrongType(question, 'some text', raw) : success(text);
+  return text.trim() === '' ? wrongType(question, { id: 'some-text' }, raw) : success(text);
 }
 
-function wrongType(question: Question, expected: string, raw: unknown): Outcome<never> {
+function wrongType(question: Question, expected: Expectation, raw: unknown): Outcome<never> {
   return failure(problem('answers/type', { question: question.id, expected, found: describe(raw) }));
 }

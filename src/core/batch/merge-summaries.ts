@@ -1,4 +1,6 @@
+import { isSameJson } from '../model/canonical-json.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
+import type { SummaryDifference } from '../model/problem-args.js';
 import type { RubricRef } from '../model/rubric.js';
 import { cutShort, type Summary } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
@@ -21,22 +23,26 @@ function isCut(...parts: readonly Summary[]): boolean {
   return parts.some(({ complete }) => complete === false);
 }
 
-/** In what two summaries differ that must be the same, each in words. */
-function differencesOf(one: Summary, other: Summary): readonly string[] {
-  const same = (ours: unknown, theirs: unknown): boolean => JSON.stringify(ours) === JSON.stringify(theirs);
-  const verdictsOf = ({ verdicts }: Summary): string => Object.keys(verdicts).join(', ');
+/** In what two summaries differ that must be the same. */
+function differencesOf(one: Summary, other: Summary): readonly SummaryDifference[] {
+  const both = (
+    part: SummaryDifference['part'],
+    textOf: (summary: Summary) => string,
+  ): SummaryDifference => ({
+    part,
+    ours: textOf(one),
+    theirs: textOf(other),
+  });
   return [
-    same(one.rubric, other.rubric)
-      ? []
-      : [`the rubric (${stampText(one.rubric)}; ${stampText(other.rubric)})`],
-    same(one.asOf, other.asOf) ? [] : [`the day (${one.asOf}; ${other.asOf})`],
-    same(one.tool, other.tool)
-      ? []
-      : [`the version of credcheck (${one.tool.version}; ${other.tool.version})`],
-    same(verdictsOf(one), verdictsOf(other))
-      ? []
-      : [`the verdicts (${verdictsOf(one)}; ${verdictsOf(other)})`],
+    isSameJson(one.rubric, other.rubric) ? [] : both('rubric', ({ rubric }) => stampText(rubric)),
+    one.asOf === other.asOf ? [] : both('day', ({ asOf }) => asOf),
+    isSameJson(one.tool, other.tool) ? [] : both('version', ({ tool }) => tool.version),
+    verdictsOf(one) === verdictsOf(other) ? [] : both('verdicts', verdictsOf),
   ].flat();
+}
+
+function verdictsOf({ verdicts }: Summary): string {
+  return Object.keys(verdicts).join(', ');
 }
 
 /** Enough of the hash to tell two texts of one version apart. */

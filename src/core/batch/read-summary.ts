@@ -1,4 +1,5 @@
 import { describe, isMap } from '../model/describe.js';
+import type { SummaryPart } from '../model/expectation.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { MOST_OLD, oldestOf } from './oldest-evidence.js';
 import { BUCKETS, bucketOf, type Counts, type ScoreCounts, type Summary } from './summary.js';
@@ -20,38 +21,36 @@ type PartKey = Exclude<keyof Summary, 'complete'>;
 
 /** What a part must be, and how to tell. */
 interface Part<Value> {
-  readonly expected: string;
+  readonly expected: SummaryPart;
   readonly is: (value: unknown) => value is Value;
 }
 
-const COUNT: Part<number> = { expected: 'a count', is: isCount };
-const BY_VERDICT: Part<Counts> = { expected: 'a count for each verdict', is: countsBy(isId) };
+const COUNT: Part<number> = { expected: 'count', is: isCount };
+const BY_VERDICT: Part<Counts> = { expected: 'count-by-verdict', is: countsBy(isId) };
 
 /** In the order in which they are looked at. */
 const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
-  schemaVersion: { expected: '1', is: (value) => value === 1 },
-  tool: { expected: 'credcheck and its version', is: isTool },
-  rubric: { expected: 'the id, version and sha256 of a rubric', is: isStamp },
-  asOf: { expected: 'a day, YYYY-MM-DD', is: isDay },
+  schemaVersion: { expected: 'version-1', is: (value) => value === 1 },
+  tool: { expected: 'tool', is: isTool },
+  rubric: { expected: 'rubric-stamp', is: isStamp },
+  asOf: { expected: 'day', is: isDay },
   records: COUNT,
   scored: COUNT,
   refused: COUNT,
   verdicts: BY_VERDICT,
   firm: BY_VERDICT,
   undecided: COUNT,
-  scores: { expected: `${BUCKETS} counts of low ends, and the lowest and highest`, is: isScores },
-  unknown: { expected: 'questions and how often they are open', is: listOf(isQuestionCount) },
-  stalest: { expected: 'candidates and how old their evidence is', is: listOf(isAge) },
-  errors: { expected: 'a count for each code', is: countsBy(isCode) },
+  scores: { expected: 'scores', is: isScores },
+  unknown: { expected: 'open-questions', is: listOf(isQuestionCount) },
+  stalest: { expected: 'oldest-evidence', is: listOf(isAge) },
+  errors: { expected: 'count-by-code', is: countsBy(isCode) },
 };
 
 /** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
 export function readSummary(value: unknown): Outcome<Summary> {
   if (!isMap(value) || isRow(value)) {
     const found = isMap(value) ? 'a row of its results' : describe(value);
-    return failure(
-      problem('schema/value', { expected: 'a summary that credcheck batch --summary wrote', found }),
-    );
+    return failure(problem('schema/value', { expected: { id: 'batch-summary' }, found }));
   }
   const known: readonly string[] = [...Object.keys(PARTS), 'complete'];
   const strange = Object.keys(value).find((key) => !known.includes(key));
@@ -60,10 +59,10 @@ export function readSummary(value: unknown): Outcome<Summary> {
   }
   for (const [key, { expected, is }] of Object.entries(PARTS)) {
     if (!Object.hasOwn(value, key)) return failure(problem('schema/missing-key', { key }));
-    if (!is(value[key])) return failure(wrong(key, expected, value[key]));
+    if (!is(value[key])) return failure(wrong(key, expected, value[key], BUCKETS));
   }
   if (value.complete !== undefined && value.complete !== false) {
-    return failure(wrong('complete', 'false, or nothing', value.complete));
+    return failure(wrong('complete', 'false-or-nothing', value.complete));
   }
   // Every part was looked at above.
   const summary = value as typeof value & Summary;
@@ -82,17 +81,17 @@ function contradictionIn(found: Summary): Problem | undefined {
     ['errors', found.refused, total(errors)],
   ];
   const off = sums.find(([, expected, sum]) => sum !== expected);
-  if (off !== undefined) return wrong(off[0], `${off[1]} in all`, off[2]);
+  if (off !== undefined) return wrong(off[0], 'sum', off[2], off[1]);
   const sameVerdicts = Object.keys(verdicts).join() === Object.keys(firm).join();
   if (Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0)) || !sameVerdicts) {
-    return wrong('firm', 'a part of the count of each verdict', firm);
+    return wrong('firm', 'part-of-verdicts', firm);
   }
   const questions = new Set(unknown.map(({ question }) => question));
   if (questions.size < unknown.length || unknown.some(({ count }) => count > found.scored)) {
-    return wrong('unknown', 'each question once, and no more often than was scored', unknown);
+    return wrong('unknown', 'each-question-once', unknown);
   }
   if (stalest.length > Math.min(found.scored, MOST_OLD)) {
-    return wrong('stalest', `at most ${MOST_OLD} candidates, and no more than were scored`, stalest);
+    return wrong('stalest', 'not-more-than-scored', stalest, MOST_OLD);
   }
   return undefined;
 }
@@ -133,9 +132,9 @@ function ordered({ checked, candidate }: Summary['stalest'][number]): Summary['s
 }
 
 /** Summaries stand on one line each, so a place says little, and the key is named. */
-function wrong(key: string, expected: string, found: unknown): Problem {
-  const args = { expected: `${expected} under "${key}"`, found: describe(found) };
-  return problem('schema/value', args, { path: [key] });
+function wrong(key: string, part: SummaryPart, found: unknown, count?: number): Problem {
+  const expected = { id: 'summary-part', key, part, ...(count !== undefined && { count }) } as const;
+  return problem('schema/value', { expected, found: describe(found) }, { path: [key] });
 }
 
 /** Rows and summaries lie beside each other, and one is easily named for the other. */

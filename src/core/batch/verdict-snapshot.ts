@@ -24,14 +24,14 @@ export interface WrittenStanding {
 
 /** Reads a row that `batch` has written; undefined for one that tells what could not be scored. */
 export function readVerdictSnapshot(row: unknown): Outcome<WrittenStanding | undefined> {
-  if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'a result of credcheck batch', row);
-  if (row.schemaVersion !== 1) return wrong(['schemaVersion'], '1', row.schemaVersion);
+  if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'batch-result', row);
+  if (row.schemaVersion !== 1) return wrong(['schemaVersion'], 'version-1', row.schemaVersion);
   if (isMap(row.error)) return success(undefined);
   const { candidate, score, verdict, rubric } = row;
-  if (!isCandidate(candidate)) return wrong(['candidate'], 'a candidate with a name', candidate);
-  if (!isMap(score) || !isPoints(score.low)) return wrong(['score'], 'a score with its low end', score);
-  if (!isVerdict(verdict)) return wrong(['verdict'], 'a verdict with its range', verdict);
-  if (!isStamp(rubric)) return wrong(['rubric'], 'the id, version and sha256 of a rubric', rubric);
+  if (!isCandidate(candidate)) return wrong(['candidate'], 'candidate-with-name', candidate);
+  if (!isMap(score) || !isPoints(score.low)) return wrong(['score'], 'score-with-low', score);
+  if (!isVerdict(verdict)) return wrong(['verdict'], 'verdict-with-range', verdict);
+  if (!isStamp(rubric)) return wrong(['rubric'], 'rubric-stamp', rubric);
   return success({
     candidate,
     standing: { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] },
@@ -62,8 +62,16 @@ function isNameOrMissing(value: unknown): boolean {
   return value === undefined || isName(value);
 }
 
-function wrong(path: Path, expected: string, found: unknown): Outcome<never> {
-  return failure(problem('schema/value', { expected, found: describe(found) }, { path }));
+type WrittenPart =
+  | 'batch-result'
+  | 'version-1'
+  | 'candidate-with-name'
+  | 'score-with-low'
+  | 'verdict-with-range'
+  | 'rubric-stamp';
+
+function wrong(path: Path, id: WrittenPart, found: unknown): Outcome<never> {
+  return failure(problem('schema/value', { expected: { id }, found: describe(found) }, { path }));
 }
 
 /** How a candidate fared from one run to the next. */

@@ -1,3 +1,5 @@
+import type { Expected } from './expectation.js';
+
 /** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
 export interface ProblemArgs {
   // input: bytes that could not be read as text
@@ -28,8 +30,12 @@ export interface ProblemArgs {
   // schema: a rubric or answers file of the wrong shape
   'schema/unknown-key': { readonly key: string; readonly known: readonly string[] };
   'schema/missing-key': { readonly key: string };
-  'schema/type': { readonly expected: string; readonly found: string };
-  'schema/value': { readonly expected: string; readonly found: string; readonly known?: readonly string[] };
+  'schema/type': { readonly expected: Expected; readonly found: string };
+  'schema/value': {
+    readonly expected: Expected;
+    readonly found: string;
+    readonly known?: readonly string[];
+  };
   'schema/version': { readonly found: string };
   // rubric: well-formed, but it does not hold together
   'rubric/duplicate-id': { readonly id: string; readonly kind: string };
@@ -47,9 +53,9 @@ export interface ProblemArgs {
   'rubric/wrong-test': { readonly question: string; readonly type: string; readonly op: string };
   'rubric/cycle': { readonly path: readonly string[] };
   'rubric/long-chain': { readonly question: string; readonly limit: number };
-  'rubric/bands': { readonly expected: string; readonly found: string };
-  'rubric/curve': { readonly expected: string; readonly found: string };
-  'rubric/bounds': { readonly expected: string; readonly found: string };
+  'rubric/bands': { readonly expected: Expected; readonly found: string };
+  'rubric/curve': { readonly expected: Expected; readonly found: string };
+  'rubric/bounds': { readonly expected: Expected; readonly found: string };
   'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
   'rubric/no-weight': Record<never, never>;
   'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
@@ -82,8 +88,12 @@ export interface ProblemArgs {
     readonly found: string;
     readonly known: readonly string[];
   };
-  'answers/type': { readonly question: string; readonly expected: string; readonly found: string };
-  'answers/out-of-range': { readonly question: string; readonly expected: string; readonly found: string };
+  'answers/type': { readonly question: string; readonly expected: Expected; readonly found: string };
+  'answers/out-of-range': {
+    readonly question: string;
+    readonly expected: Expected;
+    readonly found: string;
+  };
   'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
   'answers/no-reason': { readonly question: string };
@@ -145,7 +155,7 @@ export interface ProblemArgs {
   'output/changed': Named & { readonly ids?: readonly string[] };
   // summary: what many rows come to
   /** Parts of different inputs, or of different runs. */
-  'summary/differs': { readonly differences: readonly string[] };
+  'summary/differs': { readonly differences: readonly SummaryDifference[] };
   // baseline: rows of an earlier run
   /** Nothing in it is a row; `why` is what is wrong with the first, in words. */
   'baseline/not-rows': Named & { readonly why: string };
@@ -173,4 +183,11 @@ interface Part {
 interface Named {
   /** A file as the person named it, or "standard input". */
   readonly name: string;
+}
+
+/** In what two summaries differ that must be the same. */
+export interface SummaryDifference {
+  readonly part: 'rubric' | 'day' | 'version' | 'verdicts';
+  readonly ours: string;
+  readonly theirs: string;
 }

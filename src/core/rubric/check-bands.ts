@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
@@ -9,26 +10,26 @@ export function checkBands(rubric: Rubric): readonly Problem[] {
 
 function checkEdges(bands: readonly Band[]): readonly Problem[] {
   if (bands.length === 0) {
-    return [problem('rubric/bands', { expected: 'at least one band', found: 'none' }, { path: ['bands'] })];
+    return [problem('rubric/bands', { expected: { id: 'some-band' }, found: 'none' }, { path: ['bands'] })];
   }
   return bands.flatMap(({ from }, index) => {
     const isLast = index === bands.length - 1;
-    const expected =
-      edgeWanted(from, bands[index - 1]) ?? (isLast && from > 0 ? '0 in the last band' : undefined);
+    const expected: Expectation | undefined =
+      edgeWanted(from, bands[index - 1]) ?? (isLast && from > 0 ? { id: 'last-band-from-0' } : undefined);
     return expected === undefined ? [] : [wrongEdge(index, expected, from)];
   });
 }
 
-function edgeWanted(from: number, better: Band | undefined): string | undefined {
+function edgeWanted(from: number, better: Band | undefined): Expectation | undefined {
   if (!Number.isInteger(from) || from < 0 || from > 100) {
-    return 'a whole number from 0 to 100';
+    return { id: 'band-edge' };
   }
   return better !== undefined && from >= better.from
-    ? `less than the ${better.from} of the band above`
+    ? { id: 'below-better-band', from: better.from }
     : undefined;
 }
 
-function wrongEdge(index: number, expected: string, found: number): Problem {
+function wrongEdge(index: number, expected: Expectation, found: number): Problem {
   return problem('rubric/bands', { expected, found: String(found) }, { path: ['bands', index, 'from'] });
 }
 

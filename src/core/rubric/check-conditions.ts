@@ -73,11 +73,11 @@ function checkOperand(question: Comparable, value: Scalar, path: Path): readonly
     case 'number':
       return typeof value === 'number'
         ? []
-        : [problem('schema/type', { expected: 'a number', found: 'text' }, { path })];
+        : [problem('schema/type', { expected: { id: 'number' }, found: 'text' }, { path })];
     case 'date':
       return typeof value === 'string' && parseIsoDay(value) !== undefined
         ? []
-        : [problem('schema/value', { expected: 'a date like 2026-11-01', found: String(value) }, { path })];
+        : [problem('schema/value', { expected: { id: 'day-in-condition' }, found: String(value) }, { path })];
     case 'choice':
     case 'multi':
     case 'yes-no': {

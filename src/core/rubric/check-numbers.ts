@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.js';
 import { type Path, type Problem, problem } from '../model/problem.js';
 import type { Curve, DateQuestion, NumberQuestion } from '../model/rubric.js';
 import type { PlacedQuestion } from './places.js';
@@ -29,7 +30,7 @@ export function checkDate(
   return [
     ...checkCurve(ageCurve, [...path, 'age-curve']),
     ...ageCurve.flatMap(([age], index) =>
-      age < 0 ? [wrongPoint([...path, 'age-curve', index, 0], 'an age of 0 days or more', age)] : [],
+      age < 0 ? [wrongPoint([...path, 'age-curve', index, 0], { id: 'age-of-0-or-more' }, age)] : [],
     ),
   ];
 }
@@ -38,7 +39,7 @@ function checkBounds({ min, max }: NumberQuestion, path: Path): readonly Problem
   if (min === undefined || max === undefined || min <= max) {
     return [];
   }
-  const args = { expected: `at least the min of ${min}`, found: String(max) };
+  const args = { expected: { id: 'at-least-min', min }, found: String(max) } as const;
   return [problem('rubric/bounds', args, { path: [...path, 'max'] })];
 }
 
@@ -46,26 +47,24 @@ function checkStep({ step }: NumberQuestion, path: Path): readonly Problem[] {
   if (step === undefined || step > 0) {
     return [];
   }
-  const args = { expected: 'a step above 0', found: String(step) };
+  const args = { expected: { id: 'step-above-0' }, found: String(step) } as const;
   return [problem('rubric/bounds', args, { path: [...path, 'step'] })];
 }
 
 function checkCurve(curve: Curve, path: Path): readonly Problem[] {
   if (curve.length === 0) {
-    return [problem('rubric/curve', { expected: 'at least one point', found: 'none' }, { path })];
+    return [problem('rubric/curve', { expected: { id: 'some-point' }, found: 'none' }, { path })];
   }
   return curve.flatMap(([x, y], index) => {
     const before = curve[index - 1];
     const rises = before === undefined || x > before[0];
     return [
-      ...(rises
-        ? []
-        : [wrongPoint([...path, index, 0], `more than the ${before[0]} of the point before`, x)]),
-      ...(y >= 0 && y <= 1 ? [] : [wrongPoint([...path, index, 1], 'a score from 0 to 1', y)]),
+      ...(rises ? [] : [wrongPoint([...path, index, 0], { id: 'after-point', x: before[0] }, x)]),
+      ...(y >= 0 && y <= 1 ? [] : [wrongPoint([...path, index, 1], { id: 'score-from-0-to-1' }, y)]),
     ];
   });
 }
 
-function wrongPoint(path: Path, expected: string, found: number): Problem {
+function wrongPoint(path: Path, expected: Expectation, found: number): Problem {
   return problem('rubric/curve', { expected, found: String(found) }, { path });
 }

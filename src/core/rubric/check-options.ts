@@ -50,7 +50,7 @@ function missingAnswers({ type, options }: OptionQuestion, path: Path): readonly
   const found = YES_AND_NO.filter((word) => values.includes(word));
   // Words beside yes and no are named one by one elsewhere.
   const half = type === 'yes-no' && found.length === 1 && values.every((value) => YES_AND_NO.includes(value));
-  const expected = 'the two options yes and no';
+  const expected = { id: 'yes-and-no' } as const;
   return half
     ? [problem('schema/value', { expected, found: `only ${found.join()}` }, { path: [...path, 'options'] })]
     : [];

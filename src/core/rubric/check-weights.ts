@@ -20,7 +20,7 @@ export function checkWeights(rubric: Rubric): readonly Problem[] {
 }
 
 function tooSmall(weight: number, path: Path): Problem {
-  const expected = `a weight of 0, or of at least ${SMALLEST} (only proportions matter)`;
+  const expected = { id: 'weight', least: SMALLEST } as const;
   return problem('rubric/bounds', { expected, found: String(weight) }, { path });
 }
 

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../core/model/problem.js';
+import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
 import { listed, meant, plain, quote, suggestion, unquoted } from './problem-words.js';
@@ -28,9 +29,9 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(key, known),
   }),
   'schema/missing-key': ({ key }) => `The key ${quote(key)} is missing; add it`,
-  'schema/type': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'schema/type': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
   'schema/value': ({ expected, found, known = [] }) => ({
-    sentence: `Expected ${plain(expected)}, found ${plain(found)}`,
+    sentence: `Expected ${expectedText(expected)}, found ${plain(found)}`,
     ...suggestion(unquoted(found), known),
   }),
   'schema/version': ({ found }) => `Expected format version 1, found ${plain(found)}; write "credcheck: 1"`,
@@ -65,9 +66,11 @@ export const TEXTS: Texts<ProblemCode> = {
   'rubric/cycle': ({ path }) => `This leads back to itself: ${plain(path.join(' -> '))}; take one step out`,
   'rubric/long-chain': ({ question, limit }) =>
     `${quote(question)} is at the end of a chain of more than ${limit} conditions; make it shorter`,
-  'rubric/bands': ({ expected, found }) => `Expected ${plain(expected)} in bands, found ${plain(found)}`,
-  'rubric/curve': ({ expected, found }) => `Expected ${plain(expected)} in a curve, found ${plain(found)}`,
-  'rubric/bounds': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'rubric/bands': ({ expected, found }) =>
+    `Expected ${expectedText(expected)} in bands, found ${plain(found)}`,
+  'rubric/curve': ({ expected, found }) =>
+    `Expected ${expectedText(expected)} in a curve, found ${plain(found)}`,
+  'rubric/bounds': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
   'rubric/no-score': ({ id, type, missing }) =>
     `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
   'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
@@ -94,9 +97,9 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(unquoted(found), known),
   }),
   'answers/type': ({ question, expected, found }) =>
-    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
   'answers/out-of-range': ({ question, expected, found }) =>
-    `Expected ${plain(expected)} for ${quote(question)}, found ${plain(found)}`,
+    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
   'answers/future-date': ({ question, found, asOf }) =>
     `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/future-check': ({ id, found, asOf }) =>
@@ -176,7 +179,7 @@ export const TEXTS: Texts<ProblemCode> = {
   ...OUTPUT_TEXTS,
 
   'summary/differs': ({ differences }) =>
-    `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.join(', '))}`,
+    `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.map(differenceText).join(', '))}`,
 
   'baseline/not-rows': ({ name, why }) =>
     `${quote(name)} does not hold the rows of an earlier run, one JSON object a line: ${plain(why)}; ` +

@@ -1,4 +1,6 @@
+import type { Expected } from '../../core/model/expectation.js';
 import type { Problem } from '../../core/model/problem.js';
+import { expectedText } from './expectations.js';
 import { problemLine } from './problem-text.js';
 import { plain } from './problem-words.js';
 
@@ -14,7 +16,9 @@ function refusal(problem: Problem): string {
     case 'answers/type':
     case 'schema/type': {
       const { expected, found } = problem.args;
-      return `${expectedFound(expected, found)}${expected.endsWith('YYYY-MM') ? `; ${DATE_LIKE}` : ''}`;
+      const isOpenDay =
+        typeof expected === 'object' && expected.id === 'day' && expected.readings.length === 0;
+      return `${expectedFound(expected, found)}${isOpenDay ? `; ${DATE_LIKE}` : ''}`;
     }
     case 'answers/out-of-range':
       return `${expectedFound(problem.args.expected, problem.args.found)}; type a number that fits`;
@@ -28,6 +32,6 @@ function refusal(problem: Problem): string {
   }
 }
 
-function expectedFound(expected: string, found: string): string {
-  return `Expected ${plain(expected)}, found ${plain(found)}`;
+function expectedFound(expected: Expected, found: string): string {
+  return `Expected ${expectedText(expected)}, found ${plain(found)}`;
 }

@@ -146,7 +146,7 @@ describe('a check', () => {
     ).toEqual([
       problem(
         'schema/value',
-        { expected: 'open, confirmed, contradicted', found: '"done"', known },
+        { expected: { id: 'check-state', words: known }, found: '"done"', known },
         { path: ['checks', 'register', 'state'] },
       ),
     ]);

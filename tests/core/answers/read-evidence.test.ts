@@ -33,13 +33,13 @@ describe('evidence', () => {
       ['schema/type', 'quote'],
     ]);
     expect(problems[3]?.args).toMatchObject({
-      expected: 'one of official-page, independent, issuer-claim, hearsay, guess',
+      expected: { id: 'one-of', words: ['official-page', 'independent', 'issuer-claim', 'hearsay', 'guess'] },
     });
   });
 
   it('has a date that is one', () => {
     expect(readEvidence('task', { checked: 'soon' }, AS_OF)).toMatchObject({
-      problems: [{ code: 'schema/type', args: { expected: 'a date as YYYY-MM-DD or YYYY-MM' } }],
+      problems: [{ code: 'schema/type', args: { expected: { id: 'day', readings: [] } } }],
     });
   });
 });

@@ -28,7 +28,7 @@ describe('a setting', () => {
       lab: { kind: 'unknown' },
     });
     expect(refused(readSettings(typed, ['revised=11/08/2026'], AS_OF))[0]?.args).toMatchObject({
-      expected: 'a date as YYYY-MM-DD or YYYY-MM (write 2026-11-08 or 2026-08-11)',
+      expected: { id: 'day', readings: ['2026-11-08', '2026-08-11'] },
     });
     expect(plainValue(choice('key', [], { options: [{ value: 'u', label: 'U' }] }), 'u', AS_OF)).toBe('u');
   });

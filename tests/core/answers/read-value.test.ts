@@ -38,7 +38,7 @@ describe('a choice', () => {
 
   it('refuses a list or a map', () => {
     expect(readValue(task, ['a'], AS_OF)).toEqual(
-      failure(problem('answers/type', { question: 'task', expected: 'one of its options', found: 'a list' })),
+      failure(problem('answers/type', { question: 'task', expected: { id: 'one-option' }, found: 'a list' })),
     );
     expect(readValue(task, {}, AS_OF).ok).toBe(false);
   });
@@ -71,7 +71,7 @@ describe('a multi question', () => {
     expect(refused(readValue(extras, 'a', AS_OF))).toEqual([
       problem('answers/type', {
         question: 'extras',
-        expected: 'a list of its options, [] for none of them',
+        expected: { id: 'list-of-options' },
         found: '"a"',
       }),
     ]);
@@ -102,31 +102,31 @@ describe('a number question', () => {
   it('refuses 25% with the hint to write 25', () => {
     expect(expectedFor(numeric('share', { unit: 'percent' }), '25%')).toEqual({
       question: 'share',
-      expected: 'a plain number (write 25)',
+      expected: { id: 'plain-number', write: '25' },
       found: '"25%"',
     });
     expect(expectedFor(numeric('share'), '-2.5 %')).toMatchObject({
-      expected: 'a plain number (write -2.5)',
+      expected: { id: 'plain-number', write: '-2.5' },
     });
   });
 
   it('refuses its own unit with the hint to leave it out', () => {
     const share = numeric('share', { unit: 'percent' });
-    expect(expectedFor(share, '25 percent')).toMatchObject({ expected: 'a plain number (write 25)' });
-    expect(expectedFor(share, 'many')).toMatchObject({ expected: 'a plain number of percent' });
+    expect(expectedFor(share, '25 percent')).toMatchObject({ expected: { id: 'plain-number', write: '25' } });
+    expect(expectedFor(share, 'many')).toMatchObject({ expected: { id: 'plain-number', unit: 'percent' } });
   });
 
   it.each(['1e3', '0x10', '1,5', '.5', '5.', '', 'many', 'NaN', '٣', '1'.repeat(31), true, [5], {}])(
     'refuses %j, which is no plain number',
     (raw) => {
-      expect(expectedFor(numeric('n'), raw)).toMatchObject({ expected: 'a plain number' });
+      expect(expectedFor(numeric('n'), raw)).toMatchObject({ expected: { id: 'plain-number' } });
     },
   );
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %d', (raw) => {
     expect(expectedFor(numeric('n'), raw)).toEqual({
       question: 'n',
-      expected: 'a plain number',
+      expected: { id: 'plain-number' },
       found: String(raw),
     });
   });
@@ -137,7 +137,7 @@ describe('a number question', () => {
       failure(
         problem('answers/out-of-range', {
           question: 'steps',
-          expected: 'a whole number from 1 to 10',
+          expected: { id: 'number-within', min: 1, max: 10, step: 1 },
           found: '11',
         }),
       ),
@@ -159,9 +159,15 @@ describe('a number question', () => {
   });
 
   it('says which numbers it takes', () => {
-    expect(expectedFor(numeric('n', { min: 5 }), 4)).toMatchObject({ expected: 'a number of 5 or more' });
-    expect(expectedFor(numeric('n', { max: 5 }), 6)).toMatchObject({ expected: 'a number of 5 or less' });
-    expect(expectedFor(numeric('n', { step: 5 }), 6)).toMatchObject({ expected: 'a number in steps of 5' });
+    expect(expectedFor(numeric('n', { min: 5 }), 4)).toMatchObject({
+      expected: { id: 'number-within', min: 5 },
+    });
+    expect(expectedFor(numeric('n', { max: 5 }), 6)).toMatchObject({
+      expected: { id: 'number-within', max: 5 },
+    });
+    expect(expectedFor(numeric('n', { step: 5 }), 6)).toMatchObject({
+      expected: { id: 'number-within', step: 5 },
+    });
   });
 });
 
@@ -185,7 +191,7 @@ describe('a date question', () => {
     (raw) => {
       expect(refused(readValue(dated('d'), raw, AS_OF))[0]).toMatchObject({
         code: 'answers/type',
-        args: { expected: 'a date as YYYY-MM-DD or YYYY-MM' },
+        args: { expected: { id: 'day', readings: [] } },
       });
     },
   );

@@ -3,6 +3,7 @@ import { mergeSummaries } from '../../../src/core/batch/merge-summaries.js';
 import { readSummary } from '../../../src/core/batch/read-summary.js';
 import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { summaryLine } from '../../../src/core/batch/summary.js';
+import { problemLine } from '../../../src/words/en/problem-text.js';
 import { complaintsOf, refused } from '../../support/outcomes.js';
 import { HEAD, summaryOf } from './arbitrary-rows.js';
 
@@ -102,8 +103,8 @@ describe('summaries that do not belong together', () => {
       { ...one, verdicts: { yes: 0, stop: 0 } },
     ],
   ])('are refused for %s', (difference, other) => {
-    expect(refused(mergeSummaries(one, other))).toMatchObject([
-      { code: 'summary/differs', args: { differences: [difference] } },
+    expect(refused(mergeSummaries(one, other)).map(problemLine)).toEqual([
+      `Only summaries of parts of one input can be added up; this one and the first differ in ${difference}`,
     ]);
   });
 });

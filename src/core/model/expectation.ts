@@ -1,0 +1,75 @@
+/** What was expected where something else was found, each with what its words need. */
+interface Expectations {
+  'some-text': None;
+  number: None;
+  'web-address': None;
+  'one-of': { readonly words: readonly string[] };
+  // answers
+  'candidate-and-answers': None;
+  'map-of-ids': None;
+  'map-with-state': None;
+  'map-with-name': None;
+  'check-state': { readonly words: readonly string[] };
+  'value-or-not-applicable': None;
+  'one-option': None;
+  'list-of-options': None;
+  /** `readings` are the days that the text found can mean, where those are several. */
+  day: { readonly readings: readonly string[] };
+  'exact-number': { readonly most: number };
+  /** `write` is the number in the text found. */
+  'plain-number': { readonly write?: string; readonly unit?: string };
+  'number-within': { readonly min?: number; readonly max?: number; readonly step?: number };
+  // rubric
+  weight: { readonly least: number };
+  'day-in-condition': None;
+  'some-band': None;
+  'last-band-from-0': None;
+  'band-edge': None;
+  'below-better-band': { readonly from: number };
+  'age-of-0-or-more': None;
+  'at-least-min': { readonly min: number };
+  'step-above-0': None;
+  'some-point': None;
+  'after-point': { readonly x: number };
+  'score-from-0-to-1': None;
+  'yes-and-no': None;
+  // written by batch
+  'batch-result': None;
+  'version-1': None;
+  'candidate-with-name': None;
+  'score-with-low': None;
+  'verdict-with-range': None;
+  'rubric-stamp': None;
+  'batch-summary': None;
+  /** A part of a summary, under its key; `count` is a number that it must have. */
+  'summary-part': { readonly key: string; readonly part: SummaryPart; readonly count?: number };
+}
+
+type None = Record<never, never>;
+
+export type SummaryPart =
+  | 'version-1'
+  | 'count'
+  | 'count-by-verdict'
+  | 'count-by-code'
+  | 'tool'
+  | 'rubric-stamp'
+  | 'day'
+  | 'scores'
+  | 'open-questions'
+  | 'oldest-evidence'
+  | 'false-or-nothing'
+  | 'sum'
+  | 'part-of-verdicts'
+  | 'each-question-once'
+  | 'not-more-than-scored';
+
+export type ExpectationId = keyof Expectations;
+
+/** One of them with its details. */
+export type Expectation = {
+  readonly [Id in ExpectationId]: { readonly id: Id } & Expectations[Id];
+}[ExpectationId];
+
+/** A text where the words are those of a format. */
+export type Expected = string | Expectation;

@@ -1,0 +1,105 @@
+import type { Expectation, ExpectationId, Expected, SummaryPart } from '../../core/model/expectation.js';
+import type { SummaryDifference } from '../../core/model/problem-args.js';
+import { plain } from './problem-words.js';
+
+type Texts = {
+  readonly [Id in ExpectationId]: string | ((found: Extract<Expectation, { readonly id: Id }>) => string);
+};
+
+const RUBRIC_STAMP = 'the id, version and sha256 of a rubric';
+
+/** What was expected, for "Expected …", inert. */
+export function expectedText(expected: Expected): string {
+  return plain(typeof expected === 'string' ? expected : textOf(expected));
+}
+
+/** In what two summaries differ; not yet inert. */
+export function differenceText({ part, ours, theirs }: SummaryDifference): string {
+  return `${DIFFERENCES[part]} (${ours}; ${theirs})`;
+}
+
+const DIFFERENCES: Readonly<Record<SummaryDifference['part'], string>> = {
+  rubric: 'the rubric',
+  day: 'the day',
+  version: 'the version of credcheck',
+  verdicts: 'the verdicts',
+};
+
+function textOf(expected: Expectation): string {
+  // The text goes with the id, which the compiler does not see.
+  const text = TEXTS[expected.id] as string | ((expected: Expectation) => string);
+  return typeof text === 'string' ? text : text(expected);
+}
+
+const TEXTS: Texts = {
+  'some-text': 'some text',
+  number: 'a number',
+  'web-address': 'an address that starts with http:// or https://',
+  'one-of': ({ words }) => `one of ${words.join(', ')}`,
+
+  'candidate-and-answers': 'a map with a candidate and answers',
+  'map-of-ids': 'a map of ids',
+  'map-with-state': 'a map with a state',
+  'map-with-name': 'a map with a name',
+  'check-state': ({ words }) => words.join(', '),
+  'value-or-not-applicable': 'either a value or not-applicable, not both',
+  'one-option': 'one of its options',
+  'list-of-options': 'a list of its options, [] for none of them',
+  day: ({ readings }) =>
+    `a date as YYYY-MM-DD or YYYY-MM${readings.length > 0 ? ` (write ${readings.join(' or ')})` : ''}`,
+  'exact-number': ({ most }) => `a number that can be kept exactly, of at most ${most}`,
+  'plain-number': ({ write, unit }) => {
+    if (write !== undefined) return `a plain number (write ${write})`;
+    return unit === undefined ? 'a plain number' : `a plain number of ${unit}`;
+  },
+  'number-within': numberWithin,
+
+  weight: ({ least }) => `a weight of 0, or of at least ${least} (only proportions matter)`,
+  'day-in-condition': 'a date like 2026-11-01',
+  'some-band': 'at least one band',
+  'last-band-from-0': '0 in the last band',
+  'band-edge': 'a whole number from 0 to 100',
+  'below-better-band': ({ from }) => `less than the ${from} of the band above`,
+  'age-of-0-or-more': 'an age of 0 days or more',
+  'at-least-min': ({ min }) => `at least the min of ${min}`,
+  'step-above-0': 'a step above 0',
+  'some-point': 'at least one point',
+  'after-point': ({ x }) => `more than the ${x} of the point before`,
+  'score-from-0-to-1': 'a score from 0 to 1',
+  'yes-and-no': 'the two options yes and no',
+
+  'batch-result': 'a result of credcheck batch',
+  'version-1': '1',
+  'candidate-with-name': 'a candidate with a name',
+  'score-with-low': 'a score with its low end',
+  'verdict-with-range': 'a verdict with its range',
+  'rubric-stamp': RUBRIC_STAMP,
+  'batch-summary': 'a summary that credcheck batch --summary wrote',
+  'summary-part': ({ key, part, count = 0 }) => `${SUMMARY_PARTS[part](count)} under "${key}"`,
+};
+
+const SUMMARY_PARTS: Readonly<Record<SummaryPart, (count: number) => string>> = {
+  'version-1': () => '1',
+  count: () => 'a count',
+  'count-by-verdict': () => 'a count for each verdict',
+  'count-by-code': () => 'a count for each code',
+  tool: () => 'credcheck and its version',
+  'rubric-stamp': () => RUBRIC_STAMP,
+  day: () => 'a day, YYYY-MM-DD',
+  scores: (count) => `${count} counts of low ends, and the lowest and highest`,
+  'open-questions': () => 'questions and how often they are open',
+  'oldest-evidence': () => 'candidates and how old their evidence is',
+  'false-or-nothing': () => 'false, or nothing',
+  sum: (count) => `${count} in all`,
+  'part-of-verdicts': () => 'a part of the count of each verdict',
+  'each-question-once': () => 'each question once, and no more often than was scored',
+  'not-more-than-scored': (count) => `at most ${count} candidates, and no more than were scored`,
+};
+
+function numberWithin({ min, max, step }: Extract<Expectation, { readonly id: 'number-within' }>): string {
+  const kind =
+    step === undefined ? 'a number' : step === 1 ? 'a whole number' : `a number in steps of ${step}`;
+  if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;
+  if (min !== undefined) return `${kind} of ${min} or more`;
+  return max === undefined ? kind : `${kind} of ${max} or less`;
+}
