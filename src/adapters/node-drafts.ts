@@ -1,11 +1,12 @@
 import { promises } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '../core/model/problem.js';
 import { success } from '../core/model/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { tooManyDrafts } from '../words/en/system-reasons.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
+import { placeOf } from './place-of.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
 import { unwritable } from './unwritable.js';
 
@@ -18,7 +19,10 @@ export function nodeDrafts(stateHome: string): Drafts {
   return {
     open: (candidateId) => openDraft(folder, candidateId),
     waiting: (candidateId) => waitingDrafts(folder, stemOf(candidateId)),
-    owns: (path) => dirname(resolve(path)) === resolve(folder),
+    find: (path) => {
+      const place = placeOf(path);
+      return dirname(place) === placeOf(folder) ? join(folder, basename(place)) : undefined;
+    },
     // Most runs keep no draft: the code that saves is loaded with the first one.
     write: async (path, text) => {
       const { saveFile } = await import('./save-file.js');

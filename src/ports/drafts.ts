@@ -6,8 +6,8 @@ export interface Drafts {
   open(candidateId: string): Promise<Outcome<string>>;
   /** The drafts that earlier interviews about a candidate left, the most recent first. */
   waiting(candidateId: string): Promise<readonly string[]>;
-  /** Whether a path is a draft that an earlier interview left. */
-  owns(path: string): boolean;
+  /** The draft that a path leads to, by the path that `waiting` gives it; undefined where it leads elsewhere. */
+  find(path: string): string | undefined;
   write(path: string, text: string): Promise<Outcome<void>>;
   discard(path: string): Promise<Outcome<void>>;
 }

@@ -8,10 +8,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeDrafts } from '../../src/adapters/node-drafts.js';
+import { accepted } from '../support/outcomes.js';
 import { freshFolder } from './compiled.js';
 
 const done = { ok: true, value: undefined };
@@ -52,13 +53,19 @@ describe('a draft', () => {
     expect(await drafts.waiting('ux')).toHaveLength(2);
   });
 
-  it('is known by the folder it lies in', async () => {
+  it('is found by every path that leads to it, and nothing else is', async () => {
     const state = freshFolder();
     const drafts = nodeDrafts(state);
-    expect(drafts.owns(join(state, 'credcheck', 'a.yaml'))).toBe(true);
-    expect(drafts.owns(join(state, 'credcheck', '..', 'a.yaml'))).toBe(false);
-    expect(drafts.owns(join(state, 'credcheck', 'deeper', 'a.yaml'))).toBe(false);
-    expect(drafts.owns('a.yaml')).toBe(false);
+    const draft = accepted(await drafts.open('a'));
+    expect(draft).toBe(join(state, 'credcheck', 'a.yaml'));
+    symlinkSync(draft, join(state, 'link.yaml'));
+    symlinkSync(join(state, 'credcheck'), join(state, 'folder'));
+    const ways = [draft, relative('.', draft), join(state, 'link.yaml'), join(state, 'folder', 'a.yaml')];
+    for (const path of ways) expect(drafts.find(path), path).toBe(draft);
+    for (const path of ['../a.yaml', 'deeper/a.yaml']) {
+      expect(drafts.find(`${state}/credcheck/${path}`)).toBeUndefined();
+    }
+    expect(drafts.find('a.yaml')).toBeUndefined();
   });
 
   it('stays private when its file was removed meanwhile', async () => {

@@ -9,11 +9,13 @@ afterEach(() => {
 
 it('drafts lie under an absolute XDG_STATE_HOME, and a relative or empty one is as none', () => {
   vi.stubEnv('XDG_STATE_HOME', '/elsewhere');
-  expect(nodePorts().drafts.owns('/elsewhere/credcheck/ux.yaml')).toBe(true);
+  expect(nodePorts().drafts.find('/elsewhere/credcheck/ux.yaml')).toBe('/elsewhere/credcheck/ux.yaml');
   for (const ignored of ['state', './state', '../state', '']) {
     vi.stubEnv('XDG_STATE_HOME', ignored);
     const { drafts } = nodePorts();
-    expect(drafts.owns(join(ignored, 'credcheck/ux.yaml')), ignored).toBe(false);
-    expect(drafts.owns(join(homedir(), '.local/state/credcheck/ux.yaml')), ignored).toBe(true);
+    expect(drafts.find(join(ignored, 'credcheck/ux.yaml')), ignored).toBe(undefined);
+    expect(drafts.find(join(homedir(), '.local/state/credcheck/ux.yaml')), ignored).toBe(
+      join(homedir(), '.local/state/credcheck/ux.yaml'),
+    );
   }
 });

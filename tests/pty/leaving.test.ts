@@ -19,7 +19,7 @@ afterEach(() => terminal.close());
 
 /** The command that the program printed to go on, as a person would copy it. */
 async function resumeCommand(): Promise<string> {
-  const line = /^credcheck: to go on: (.+)$/m.exec(await terminal.transcript())?.[1];
+  const line = /^credcheck: to continue, run: (.+)$/m.exec(await terminal.transcript())?.[1];
   if (line === undefined) throw new Error(`No line to go on:\n${await terminal.screen()}`);
   return line.trim();
 }
@@ -89,7 +89,7 @@ describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
     await terminal.signal('SIGTERM');
     expect(await terminal.exitCode()).toBe(143);
     expect(await terminal.isCursorShown()).toBe(true);
-    expect(await terminal.screen()).toContain('credcheck: exit 143: told to end');
+    expect(await terminal.screen()).toContain('credcheck: exit 143: stopped by a signal');
     await terminal.thenRun(await resumeCommand());
     await terminal.waitFor(QUESTION.proctored);
   });

@@ -254,7 +254,10 @@ function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): 
       return success(path);
     },
     waiting: async (id) => [...files.keys()].filter((path) => path.startsWith(`${DRAFTS}${id}`)).reverse(),
-    owns: (path) => keyOf(path).startsWith(DRAFTS),
+    find: (path) => {
+      const place = posix.resolve('/here', path);
+      return place.startsWith(DRAFTS) ? place : undefined;
+    },
     write: async (path, text) => {
       files.set(keyOf(path), text);
       return success(undefined);

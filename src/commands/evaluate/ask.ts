@@ -49,7 +49,7 @@ export async function askForAnswers(
     return { kind: 'left', status: await context.messages.exit(unwritable(taken)) };
   }
   const { resume } = from;
-  const draft = from.draft ?? (await openDraft(context, from.answers.candidate, resume));
+  const draft = from.draft ?? (await openDraft(context, from.answers.candidate));
   const setting: InterviewSetting = {
     rubric: loaded.rubric,
     asOf: plan.asOf,
@@ -80,8 +80,6 @@ export async function askForAnswers(
   }
 }
 
-const NOTHING = { kind: 'anew' } as const;
-
 interface StartingPoint {
   readonly kind: 'from';
   readonly answers: AnswerSet;
@@ -103,10 +101,9 @@ async function startingPoint(
   const { answers } = gathered;
   if (source.kind === 'interview' && source.resume !== undefined) {
     const { resume } = source;
-    const isDraft = context.ports.drafts.owns(resume);
-    const offered = isDraft
-      ? NOTHING
-      : await offerDraft(context, prompter, answers.candidate, gathered, resume);
+    const draft = context.ports.drafts.find(resume);
+    if (draft !== undefined) return { kind: 'from', resume: draft, answers, draft };
+    const offered = await offerDraft(context, prompter, answers.candidate, gathered, resume);
     if (offered.kind === 'interrupted') return offered;
     return { kind: 'from', resume, answers, ...(offered.kind === 'draft' && draftOf(offered)) };
   }
@@ -151,7 +148,7 @@ async function offerToSave(
 ): Promise<
   { readonly kind: 'settled'; readonly savedTo?: string } | { readonly kind: 'back' } | Interruption
 > {
-  const own = resume !== undefined && !ports.drafts.owns(resume) ? resume : undefined;
+  const own = resume !== undefined && ports.drafts.find(resume) === undefined ? resume : undefined;
   for (;;) {
     const reply = await prompter.detail({
       back: SAVING.back,

@@ -8,13 +8,11 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';
 
-/** Continues a resumed draft in its file; anything else gets a new draft, or none if none can be created. */
+/** Opens a new draft for a candidate; undefined, after a message, if none can be created. */
 export async function openDraft(
   { ports, messages }: EvaluateContext,
   candidate: Candidate,
-  resume: string | undefined,
 ): Promise<string | undefined> {
-  if (resume !== undefined && ports.drafts.owns(resume)) return resume;
   const draft = await ports.drafts.open(fileStemOf(candidate));
   if (draft.ok) return draft.value;
   await messages.problems(draft.problems);

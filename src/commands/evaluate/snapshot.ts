@@ -14,7 +14,7 @@ export async function snapshotFor(
 ): Promise<Snapshot> {
   const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
   const looked = isSame ? { path, before: file } : await lookAt(ports, path);
-  const isDraft = file !== undefined && ports.drafts.owns(file.name);
+  const isDraft = file !== undefined && ports.drafts.find(file.name) !== undefined;
   // Most runs have no draft and need not load the code that saves one.
   const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;
   return begunWith(ports, looked, begun);

@@ -46,21 +46,21 @@ export async function offerDraft(
     await sayOfAnotherIssuer(context, each, gathered);
   }
   if (drafts.length === 0) return { kind: 'anew' };
+  const offers = drafts.map((draft) => ({
+    value: draft.path,
+    label: draftText(draft, file, gathered),
+    hint: escapeForTerminal(draft.path),
+  }));
+  const anew = {
+    value: ANEW,
+    label: file === undefined ? DRAFTS.anew : escapeForTerminal(DRAFTS.fileAlone(file)),
+    hint: DRAFTS.anewHint,
+  };
   const chosen = await prompter.choose({
     head: '',
     ask: DRAFTS.ask(escapeForTerminal(candidate.name)),
-    choices: [
-      ...drafts.map((draft) => ({
-        value: draft.path,
-        label: draftText(draft, file, gathered),
-        hint: escapeForTerminal(draft.path),
-      })),
-      {
-        value: ANEW,
-        label: file === undefined ? DRAFTS.anew : escapeForTerminal(DRAFTS.fileAlone(file)),
-        hint: DRAFTS.anewHint,
-      },
-    ],
+    // What Enter alone gives is what the command line asked for.
+    choices: file === undefined ? [...offers, anew] : [anew, ...offers],
     ...(file === undefined && { back: BACK }),
   });
   if (chosen.kind === 'interrupted') return chosen;

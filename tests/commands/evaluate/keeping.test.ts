@@ -71,7 +71,7 @@ it('keeps the draft where --save fails, gives the result, and says how to go on'
     stderr:
       `credcheck: "ux.yaml" ${FULL}` +
       `credcheck: your answers so far are in ${DRAFT}\n` +
-      `credcheck: to go on: credcheck evaluate -r small --resume ${DRAFT}\n` +
+      `credcheck: to continue, run: credcheck evaluate -r small --resume ${DRAFT}\n` +
       'credcheck: exit 74: could not write ux.yaml\n',
   });
   expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });

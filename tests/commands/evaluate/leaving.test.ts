@@ -14,7 +14,7 @@ function atTerminal(script: Script, more: WorldOptions = {}): World {
 function goOn(line: string, why = '130: interrupted'): string {
   return (
     `credcheck: your answers so far are in ${DRAFT}\n` +
-    `credcheck: to go on: ${line}\n` +
+    `credcheck: to continue, run: ${line}\n` +
     `credcheck: exit ${why}\n`
   );
 }
@@ -33,7 +33,7 @@ it.each([3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there',
 it('exits 143 where the system ends it, at any step', async () => {
   for (const count of [3, 4, 7]) {
     const world = atTerminal([...ALL.slice(0, count), TOLD_TO_END]);
-    const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: told to end');
+    const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: stopped by a signal');
     expect(await run(ASK, world)).toEqual({ code: 143, stdout: '', stderr });
   }
 });
@@ -50,7 +50,7 @@ it('has nothing to keep before the candidate is known', async () => {
 it('keeps nothing where nothing was answered, and says so', async () => {
   for (const [end, why] of [
     [CTRL_C, '130: interrupted'],
-    [TOLD_TO_END, '143: told to end'],
+    [TOLD_TO_END, '143: stopped by a signal'],
   ] as const) {
     const world = atTerminal(['UX Basics', 'Metro', end]);
     const { stderr } = await run(ASK, world);
@@ -116,7 +116,7 @@ it('opens a draft of its own for a file that is gone on with, and leaves the fil
   const world = atTerminal(['quiz', CTRL_C], { files: { 'a.yaml': text } });
   const { code, stdout, stderr } = await run(['evaluate', '--resume', 'a.yaml'], world);
   expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-  expect(stderr).toContain('to go on: credcheck evaluate --resume /state/credcheck/ux.yaml\n');
+  expect(stderr).toContain('to continue, run: credcheck evaluate --resume /state/credcheck/ux.yaml\n');
   expect(world.files.get('a.yaml')).toBe(text);
   expect(world.files.get('/state/credcheck/ux.yaml')).toContain('value: quiz');
 });

@@ -32,7 +32,7 @@ it('leaves no draft where nothing was added, and points to the file', async () =
   expect(files).toEqual({ 'a.yaml': OPEN });
   expect(stderr).toBe(
     'credcheck: your answers so far are in a.yaml\n' +
-      'credcheck: to go on: credcheck evaluate --resume a.yaml\n' +
+      'credcheck: to continue, run: credcheck evaluate --resume a.yaml\n' +
       'credcheck: exit 130: interrupted\n',
   );
 });
@@ -61,8 +61,8 @@ it('offers what an interrupted run added, and goes on with that one draft howeve
   expect(left.files[DRAFT]).toMatch(/quiz[\s\S]*value: 90/);
   expect(left.world.shown[0]).toBe(
     '\nYou began with UX Basics before. Go on from there?\n' +
-      'Go on with 4 answers (by Metro, last answered 2026-11-22, 1 not in a.yaml)\n' +
-      'Go on from a.yaml alone',
+      'Go on from a.yaml alone\n' +
+      'Go on with 4 answers (by Metro, last answered 2026-11-22, 1 not in a.yaml)',
   );
 });
 
@@ -96,7 +96,7 @@ it('says which answers of a draft are others than those of the file', async () =
     { script: ['project', CTRL_C], words: ['--set', 'form=exam'] },
     { script: [CTRL_C] },
   );
-  expect(world.shown[0]).toContain('1 not in a.yaml, other answers than there: form)');
+  expect(world.shown[0]).toContain('1 not in a.yaml, different answers to form)');
 });
 
 it('lets --set win over the draft', async () => {
@@ -105,4 +105,16 @@ it('lets --set win over the draft', async () => {
     { script: [chosen(DRAFT), CTRL_C], words: ['--set', 'task=project'] },
   );
   expect(files[DRAFT]).toContain('task: project\n');
+});
+
+it('a draft that is named in another way is still there when an interview over it is left', async () => {
+  const path = '/state/../state/credcheck/ux.yaml';
+  const first = worldWith({ files: { 'f.yaml': SIXTY }, stdin: 'terminal', script: ['project', CTRL_C] });
+  await run(['evaluate', '-r', 'small', '--resume', 'f.yaml', '--ask', 'task'], first);
+  for (const script of [[CTRL_C], ['quiz', CTRL_C]]) {
+    const world = worldWith({ files: Object.fromEntries(first.files), stdin: 'terminal', script });
+    const { stderr } = await run(['evaluate', '-r', 'small', '--resume', path, '--ask', 'task'], world);
+    expect(stderr).toContain(`your answers so far are in ${DRAFT}\n`);
+    expect([...world.files.keys()].filter((each) => each.includes('credcheck'))).toEqual([DRAFT]);
+  }
 });

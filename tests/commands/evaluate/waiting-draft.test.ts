@@ -58,7 +58,7 @@ it('offers each of several, the one with most answers first, and lets the one th
   expect(world.shown[0]).toContain(
     '\nGo on with 2 answers (issuer not known, last answered 2026-11-22)\nGo on with 1 answer (by Metro, last answered 2026-11-20)\nStart anew',
   );
-  expect(stderr).toContain(`to go on: credcheck evaluate -r small --resume ${DRAFT}\n`);
+  expect(stderr).toContain(`to continue, run: credcheck evaluate -r small --resume ${DRAFT}\n`);
   expect(Object.fromEntries(world.files)).toEqual(both);
 });
 

@@ -19,17 +19,17 @@ export interface DraftDetails {
 export const DRAFTS = {
   notKept: 'answers cannot be kept while you type: leaving early would lose them',
   kept: (path: string): string => `your answers so far are in ${path}`,
-  goOn: (command: string): string => `to go on: ${command}`,
+  goOn: (command: string): string => `to continue, run: ${command}`,
   /** A comment at the end of a draft, which is read again. */
   base: (sha256: string): string => `# Begun with the file whose SHA-256 is ${sha256}\n`,
   empty: 'nothing was answered yet, so nothing was kept',
-  left: { SIGINT: 'interrupted', SIGTERM: 'told to end', SIGHUP: 'hung up' },
+  left: { SIGINT: 'interrupted', SIGTERM: 'stopped by a signal', SIGHUP: 'the terminal was closed' },
   ofAnotherIssuer: (answers: number, issuer: string, command: string): string =>
     `a draft with ${counted(answers, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${command}`,
   ask: (candidate: string): string => `You began with ${candidate} before. Go on from there?`,
   anew: 'Start anew',
   fileAlone: (file: string): string => `Go on from ${file} alone`,
-  anewHint: 'What you answered before stays where it lies.',
+  anewHint: 'Your earlier answers are kept.',
 };
 
 /** Offers one draft to go on with. */
@@ -38,9 +38,7 @@ export function draftChoice({ answers, issuer, last, file, more, changed }: Draf
     issuer === undefined ? 'issuer not known' : `by ${issuer}`,
     ...(last === undefined ? [] : [`last answered ${last}`]),
     ...(file === undefined || more.length === 0 ? [] : [`${more.length} not in ${file}`]),
-    ...(file === undefined || changed.length === 0
-      ? []
-      : [`other answers than there: ${changed.join(', ')}`]),
+    ...(file === undefined || changed.length === 0 ? [] : [`different answers to ${changed.join(', ')}`]),
   ];
   return `Go on with ${counted(answers, 'answer')} (${details.join(', ')})`;
 }
