@@ -1,6 +1,4 @@
-import { checkAnswers } from '../core/answers/check-answers.js';
 import { namedRubric } from '../core/answers/named-rubric.js';
-import { withoutOutdated } from '../core/answers/outdated.js';
 import { candidateText } from '../core/answers/read-candidate.js';
 import { withSettings } from '../core/answers/with-settings.js';
 import type { RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
@@ -8,7 +6,7 @@ import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
-import { checklistIds } from '../core/rubric/checklist-ids.js';
+import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Plain } from '../formats/document/read-plain.js';
 import { inWords } from '../words/en/report/public-result.js';
 import { readBody } from './framing/read-body.js';
@@ -19,11 +17,10 @@ import type { Scorer, ScorerSettings } from './scorer.js';
 
 /** Scores every kind of record by the same steps as `evaluate`: what any quicker way must agree with. */
 export function plainScorer(settings: ScorerSettings): Scorer {
-  const checks = checklistIds(settings.loaded.rubric);
   const score = async (record: RawRecord): Promise<Row> => {
     const place = placeOf(record);
     const plain = await readBody(record.body);
-    const answers = plain.ok ? await answersIn(settings, plain.value, checks) : plain;
+    const answers = plain.ok ? await answersIn(settings, plain.value) : plain;
     const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
     const who = row.ok || !plain.ok ? undefined : candidateIn(plain.value.value);
     if (row.ok) return row.value;
@@ -50,17 +47,12 @@ function placeOf({ record, file, body }: RawRecord): RowPlace {
 async function answersIn(
   { loaded, rubricIs, asOf, settings }: ScorerSettings,
   plain: Plain,
-  checks: readonly string[],
 ): Promise<Outcome<AnswerSet>> {
   const refused = rubricIs === 'default' ? refusedRubric(plain.value, loaded.rubric.id) : undefined;
   if (refused !== undefined) return failure(await placed(refused, plain));
-  const { raw, setAside } = withoutOutdated(plain.value, loaded.fingerprints, checks);
-  const checked = checkAnswers(loaded.rubric, raw, asOf);
-  if (checked.ok) {
-    const answers = { ...checked.value, setAside };
-    return success(settings === undefined ? answers : withSettings(loaded.rubric, answers, settings));
-  }
-  return failure(...(await Promise.all(checked.problems.map((each) => placed(each, plain)))));
+  const answers = await fitAnswers({ document: plain }, loaded, asOf);
+  if (!answers.ok || settings === undefined) return answers;
+  return success(withSettings(loaded.rubric, answers.value, settings));
 }
 
 /** The sentence about a cell, with the name of its column unless the question that it names is that. */

@@ -1,6 +1,9 @@
 import type { Place } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
+/** How long a record may be, in bytes. */
+export const RECORD_CAP = 1024 * 1024;
+
 /** What a record consists of, before anybody has read it; `firstLine` is the line of its file that it begins on. */
 export type Body =
   /** One JSON value, as UTF-8; it begins a line unless there is a column, from 1. */

@@ -5,13 +5,10 @@ import { answersIn, type Column, readHeader, strayCells } from '../../formats/ta
 import { COMMA, type Delimiter, delimiterIn } from '../../formats/table/csv-delimiter.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import { CSV_EXPECTED } from '../../words/en/formats/csv.js';
-import type { Body, RawRecord, Records } from '../record.js';
+import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { type Line, linesOf } from './lines.js';
-
-/** The longest row, in bytes. */
-const ROW_CAP = 1024 * 1024;
 
 /** The most rows that are passed on together. */
 const PORTION = 1000;
@@ -56,9 +53,9 @@ export async function csvRecords(
 
 async function* rowsOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
   let framer: ReturnType<typeof rowFramer> | undefined;
-  for await (const lines of linesOf(source, ROW_CAP)) {
+  for await (const lines of linesOf(source, RECORD_CAP)) {
     const header = framer === undefined ? lines.find((line) => !isBlank(line)) : undefined;
-    if (header !== undefined) framer = rowFramer(ROW_CAP, delimiterOf(header));
+    if (header !== undefined) framer = rowFramer(RECORD_CAP, delimiterOf(header));
     if (framer !== undefined) yield lines.flatMap(framer.take);
   }
   if (framer !== undefined) yield framer.end();

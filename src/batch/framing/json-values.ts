@@ -1,9 +1,6 @@
 import { problem } from '../../core/model/problem.js';
-import type { Body, RawRecord, Records } from '../record.js';
+import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { type Framed, jsonFramer } from './json-framer.js';
-
-/** The longest value, in bytes. */
-const VALUE_CAP = 1024 * 1024;
 
 /**
  * Reads the elements of a JSON array, or values one after the other, without holding more than one. Anything wrong
@@ -11,7 +8,7 @@ const VALUE_CAP = 1024 * 1024;
  * end of an array it is the last record, since what follows is unknown.
  */
 export async function* jsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
-  const framer = jsonFramer(VALUE_CAP);
+  const framer = jsonFramer(RECORD_CAP);
   let record = 0;
   const recordsOf = (found: readonly Framed[]): readonly RawRecord[] =>
     found.map((each) => {
@@ -32,7 +29,7 @@ function bodyOf(framed: Framed): Body {
     case 'value':
       return { kind: 'json', bytes: framed.bytes, firstLine: line, firstColumn: column };
     case 'too-long': {
-      const args = { part: 'record' as const, limit: VALUE_CAP };
+      const args = { part: 'record' as const, limit: RECORD_CAP };
       return { kind: 'refused', problems: [problem('input/too-large', args, { line, column })] };
     }
     case 'broken': {

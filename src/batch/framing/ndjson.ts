@@ -1,15 +1,12 @@
 import { problem } from '../../core/model/problem.js';
-import type { Body, RawRecord, Records } from '../record.js';
+import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { unmarked } from './byte-order-mark.js';
 import { type Line, linesOf } from './lines.js';
 
-/** The longest line, in bytes. */
-const LINE_CAP = 1024 * 1024;
-
 /** Reads one JSON value per line; blank lines are numbered but are not records. */
 export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
-  for await (const lines of linesOf(source, LINE_CAP)) {
+  for await (const lines of linesOf(source, RECORD_CAP)) {
     const records: RawRecord[] = [];
     for (const line of lines) {
       const record = recordOf(line, file);
@@ -28,7 +25,7 @@ function recordOf(line: Line, file: string | undefined): RawRecord | undefined {
 
 function bodyOf(line: Line): Body | undefined {
   if ('tooLong' in line) {
-    const found = problem('input/line-too-long', { limit: LINE_CAP }, { line: line.number });
+    const found = problem('input/line-too-long', { limit: RECORD_CAP }, { line: line.number });
     return { kind: 'refused', problems: [found] };
   }
   const bytes = line.number === 1 ? unmarked(line.bytes) : line.bytes;

@@ -1,11 +1,8 @@
 import { problem } from '../../core/model/problem.js';
 import { indexLines, positionAt } from '../../formats/document/lines.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
-import type { Body, RawRecord, Records } from '../record.js';
+import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { type Line, linesOf } from './lines.js';
-
-/** The longest document, or line of it, in bytes. */
-const DOCUMENT_CAP = 1024 * 1024;
 
 /** Markers that end a document wherever they begin a line, even inside text. */
 const MARK = /^(?:---|\.\.\.)(?=[ \t]|$)/;
@@ -47,7 +44,7 @@ export async function* yamlRecords(source: AsyncIterable<Uint8Array>, file: stri
     }
     return records;
   };
-  for await (const lines of linesOf(source, DOCUMENT_CAP)) {
+  for await (const lines of linesOf(source, RECORD_CAP)) {
     const records = await recordsOf(lines.flatMap(splitter.take));
     if (records.length > 0) yield records;
   }
@@ -123,8 +120,8 @@ function add(document: Document, line: Line, text: string): void {
   }
   document.length += 'tooLong' in line ? line.tooLong : line.bytes.length + 1;
   if (!SAYS_NOTHING.test(text) || 'tooLong' in line) document.isFilled = true;
-  if (document.length > DOCUMENT_CAP) {
-    const args = { part: 'document' as const, limit: DOCUMENT_CAP };
+  if (document.length > RECORD_CAP) {
+    const args = { part: 'document' as const, limit: RECORD_CAP };
     document.trouble = refused(problem('input/too-large', args, { line: document.firstLine }));
     document.lines = [];
   } else if (document.trouble === undefined && !('tooLong' in line)) {

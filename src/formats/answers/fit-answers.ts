@@ -7,9 +7,9 @@ import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { Located } from '../document/located.js';
 import type { Plain } from '../document/read-plain.js';
 
-/** Checks answers against the rubric; every problem gets its place in the file called `name`. */
+/** Checks answers against the rubric; every problem gets its place, in the file called `name` where there is one. */
 export async function fitAnswers(
-  { document, name }: { readonly document: Plain; readonly name: string },
+  { document, name }: { readonly document: Plain; readonly name?: string },
   loaded: LoadedRubric,
   asOf: string,
 ): Promise<Outcome<AnswerSet>> {
@@ -20,9 +20,10 @@ export async function fitAnswers(
   return failure(...checked.problems.map((each) => placed(each, places, name)));
 }
 
-function placed(found: Problem, { locate }: Located, file: string): Problem {
+function placed(found: Problem, { locate }: Located, file: string | undefined): Problem {
   const part = found.code === 'schema/unknown-key' || isNameProblem(found) ? 'key' : 'value';
-  return { ...found, where: { ...locate(found.where.path ?? [], part), file } };
+  const where = locate(found.where.path ?? [], part);
+  return { ...found, where: file === undefined ? where : { ...where, file } };
 }
 
 /** Whether a problem is about an id, which is a key in the file. */

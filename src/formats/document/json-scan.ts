@@ -5,9 +5,8 @@ import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/j
  */
 import { quoteAt } from './characters.js';
 import { stringEnd } from './json-string.js';
+import { MAX_DEPTH } from './quick-json.js';
 import type { Refuse } from './refusals.js';
-
-const MAX_DEPTH = 64;
 
 /** What may come next. */
 type State = Exclude<keyof typeof JSON_EXPECTED, 'escape' | 'closing-quote'>;

@@ -3,7 +3,8 @@
  * reader rejects, this one gives up and the strict one reads it. Loading that takes most of a short run.
  */
 
-const MAX_DEPTH = 64;
+/** How deep JSON may be nested. */
+export const MAX_DEPTH = 64;
 
 const SURROGATE = /[\uD800-\uDFFF]/u;
 /** Numbers that may lose digits, or whose text differs from how their value is written; harmless inside a string. */
