@@ -14,6 +14,7 @@ import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { WrittenNumber } from '../model/written-number.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
+import { evidencePart } from './evidence.js';
 import { below, readAnswer, unknownKeys } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
 import { readEvidence } from './read-evidence.js';
@@ -101,9 +102,7 @@ function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> 
   const evidence = readEvidence(id, raw, asOf);
   const strangers = unknownKeys(raw, CHECK_KEYS);
   if (state !== undefined && evidence.ok && strangers.length === 0)
-    return success(
-      Object.keys(evidence.value).length === 0 ? { state } : { state, evidence: evidence.value },
-    );
+    return success({ state, ...evidencePart(evidence.value) });
   return failure(...strangers, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
 }
 

@@ -6,9 +6,14 @@ import { isHttpUrl } from '../model/http-url.js';
 /** The answer with this evidence, its fields in their order, in place of its own. */
 export function withEvidence(answer: Answer, evidence: Evidence): Answer {
   const { evidence: _, ...bare } = answer;
+  return { ...bare, ...evidencePart(evidence) };
+}
+
+/** Evidence as the part of an answer or a check that holds it, its fields in their order; nothing where there is none. */
+export function evidencePart(evidence: Evidence): { readonly evidence?: Evidence } {
   const given = EVIDENCE_FIELDS.filter((field) => evidence[field] !== undefined);
-  if (given.length === 0) return bare;
-  return { ...bare, evidence: Object.fromEntries(given.map((field) => [field, evidence[field]])) };
+  if (given.length === 0) return {};
+  return { evidence: Object.fromEntries(given.map((field) => [field, evidence[field]])) };
 }
 
 /**
