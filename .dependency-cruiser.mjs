@@ -62,7 +62,7 @@ const roomRules = [
   ),
   room(
     'render',
-    [rooms('core', 'terminal', 'words')],
+    [rooms('core', 'terminal', 'words'), pkg('mdast-util-gfm', 'mdast-util-to-markdown', '@types/mdast')],
     'A renderer turns a report into text and knows neither files nor the environment.',
   ),
   room(
@@ -149,6 +149,12 @@ const homeRules = [
     'Only the terminal, prompts included, has colour and columns; no other format may depend on them.',
   ),
   home(
+    'mdast',
+    ['mdast-util-gfm', 'mdast-util-to-markdown'],
+    ['^src/render/layout/markdown/'],
+    'Only Markdown is written by them, and only who asks for it waits for them.',
+  ),
+  home(
     'levenshtein',
     ['fastest-levenshtein'],
     ['^src/words/nearest(/|\\.ts$)'],
@@ -195,6 +201,20 @@ export default {
       severity: 'error',
       from: { path: '^src/render/layout/([^/]+)/' },
       to: { path: '^src/render/layout/([^/]+)/', pathNot: ['^src/render/layout/$1/'] },
+    },
+    {
+      name: 'a-document-knows-no-layout',
+      comment: 'A page is written once, for formats too that are not there yet.',
+      severity: 'error',
+      from: { path: '^src/render/document/' },
+      to: { path: '^src/render/(layout/|layouts\\.ts$)' },
+    },
+    {
+      name: 'a-layout-knows-no-page',
+      comment: 'A layout knows what pages are made of, so that it lays out those too that are not there yet.',
+      severity: 'error',
+      from: { path: '^src/render/layout/' },
+      to: { path: '^src/render/document/', pathNot: ['^src/render/document/(model|addresses)\\.ts$'] },
     },
     {
       name: 'one-command-knows-no-other',

@@ -19,7 +19,8 @@ import { fitAnswers } from './formats/answers/fit-answers.js';
 import { type Plain, readPlain } from './formats/document/read-plain.js';
 import { AS_WRITTEN } from './formats/document/spelling.js';
 import { renderJson } from './render/data/json.js';
-import { renderMarkdown } from './render/layout/markdown/report.js';
+import { reportPage } from './render/document/report/report.js';
+import { layMarkdown } from './render/layout/markdown/document.js';
 import { problemLine } from './words/en/problem-text.js';
 import { type InWords, inWords, type PublicResult } from './words/en/report/public-result.js';
 
@@ -135,7 +136,7 @@ export function toJson(report: Report): string {
 
 /** The report as GitHub-flavoured Markdown, to share; text from answers is escaped. */
 export function toMarkdown(report: Report): string {
-  return renderMarkdown(inData(report));
+  return layMarkdown(reportPage(inData(report)));
 }
 
 function inData({ rubric, result, verdict }: Report): ReportInData {

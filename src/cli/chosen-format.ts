@@ -1,6 +1,6 @@
 import { type Outcome, success } from '../core/model/problem.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
-import { FORMATS } from '../render/renderer.js';
+import { FORMATS } from '../render/renderers.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';

@@ -1,9 +1,31 @@
-import type { Format, Renderer } from './renderer.js';
+import type { Report } from '../core/model/result.js';
+import type { RenderOptions } from '../terminal/render-options.js';
+import type { Explained } from './document/explanation/document.js';
+import { type LayoutName, layouts } from './layouts.js';
 
-/** Every format's renderer, loaded only when it is asked for, so that a start pays for one. */
-export const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
-  pretty: async () => (await import('./layout/terminal/pretty.js')).renderPretty,
-  plain: async () => (await import('./layout/plain/report.js')).renderPlain,
-  json: async () => (await import('./data/json.js')).renderJson,
-  markdown: async () => (await import('./layout/markdown/report.js')).renderMarkdown,
-};
+/** The formats that one result can be had in. */
+export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfies readonly (
+  | LayoutName
+  | 'json'
+)[];
+
+export type Format = (typeof FORMATS)[number];
+
+/** Turns something into the whole text of one format, its last newline included. */
+export type Renderer<Of> = (of: Of, options: RenderOptions) => string;
+
+/** What writes a report in a format, loaded only when it is asked for. */
+export async function reportRenderer(format: Format): Promise<Renderer<Report>> {
+  if (format === 'json') return (await import('./data/json.js')).renderJson;
+  const lay = await layouts[format]();
+  const { reportPage } = await import('./document/report/report.js');
+  return (report, options) => lay(reportPage(report), options);
+}
+
+/** What writes an explanation in a format, loaded only when it is asked for. */
+export async function explanationRenderer(format: Format): Promise<Renderer<Explained>> {
+  if (format === 'json') return (await import('./document/explanation/json.js')).renderExplanationJson;
+  const lay = await layouts[format]();
+  const { explanationPage } = await import('./document/explanation/page.js');
+  return (explained, options) => lay(explanationPage(explained), options);
+}

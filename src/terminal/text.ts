@@ -80,6 +80,11 @@ export function hanging(prefix: string, text: string, width: number): readonly s
   return lines.map((line, index) => (index === 0 ? prefix : ' '.repeat(indent)) + line);
 }
 
+/** Text between margins, in as many lines as it needs. */
+export function indented(text: string, width: number): readonly string[] {
+  return hanging('  ', text, width);
+}
+
 /** Pads with spaces on the right. */
 export function padRight(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

@@ -54,7 +54,7 @@ export const PLANTS = {
   },
   'words-imports-only-its-own': {
     file: 'src/words/planted-render.ts',
-    text: "export { textOfBlocks } from '../render/blocks.js';",
+    text: "export { screenOfBlocks } from '../render/blocks.js';",
   },
   'formats-document-imports-only-its-own': {
     file: 'src/formats/document/planted-zod.ts',
@@ -128,6 +128,10 @@ export const PLANTS = {
     file: 'src/render/planted-chalk.ts',
     text: "export { default as planted } from 'chalk';",
   },
+  'mdast-stays-home': {
+    file: 'src/render/layout/plain/planted-mdast.ts',
+    text: "export { toMarkdown } from 'mdast-util-to-markdown';",
+  },
   'levenshtein-stays-home': {
     file: 'src/render/planted-distance.ts',
     text: "export { distance } from 'fastest-levenshtein';",
@@ -138,7 +142,15 @@ export const PLANTS = {
   },
   'one-layout-knows-no-other': {
     file: 'src/render/layout/plain/planted-layout.ts',
-    text: "export { renderMarkdown } from '../markdown/report.js';",
+    text: "export { layMarkdown } from '../markdown/document.js';",
+  },
+  'a-document-knows-no-layout': {
+    file: 'src/render/document/planted-page.ts',
+    text: "export { layPlain } from '../layout/plain/document.js';",
+  },
+  'a-layout-knows-no-page': {
+    file: 'src/render/layout/plain/planted-page.ts',
+    text: "export { reportPage } from '../../document/report/report.js';",
   },
   'one-command-knows-no-other': {
     file: 'src/commands/explain/planted-command.ts',

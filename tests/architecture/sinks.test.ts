@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BATCH_FORMATS } from '../../src/render/batch/renderer.js';
-import { EXPLANATION_FORMATS } from '../../src/render/document/explanation/renderers.js';
-import { FORMATS } from '../../src/render/renderer.js';
+import { LAYOUTS } from '../../src/render/layouts.js';
 import { ROOT } from '../support/checkout-copy.js';
 
 /** Places outside the adapters and the prompts that may write to a stream; what they write has been made inert. */
@@ -15,14 +14,6 @@ const WRITERS = [
   'src/commands/batch/progress-line.ts',
   'src/commands/batch/row-sink.ts',
 ];
-/** Formats that hand data on as it is, and the functions that hostile text is tried on for the others. */
-const RENDERERS = {
-  pretty: 'renderPretty',
-  plain: 'renderPlain',
-  markdown: 'renderMarkdown',
-  json: undefined,
-};
-
 const proofs = filesIn('tests/hostile').map(read).join('\n');
 
 function filesIn(folder: string): readonly string[] {
@@ -43,27 +34,21 @@ test('whatever lays text out for a terminal is tried with hostile text', () => {
       ),
     ].map(([, name]) => name ?? ''),
   );
-  expect(laidOut).toContain('renderPretty');
+  expect(laidOut).toContain('layTerminal');
   expect(laidOut).toContain('rubricOutline');
   expect(
     laidOut.filter((name) => ![`${name}(`, `, ${name}]`, `(${name})`].some((use) => proofs.includes(use))),
   ).toEqual([]);
 });
 
-test('every format is tried with hostile text, or is data', () => {
-  expect(Object.keys(RENDERERS).sort()).toEqual([...FORMATS].sort());
-  expect(Object.values(RENDERERS).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
-});
-
-test('every format of an explanation is tried with hostile text, or is data', () => {
-  const renderers = {
-    pretty: 'renderExplanation',
-    plain: 'renderPlainExplanation',
-    markdown: 'renderMarkdownExplanation',
-    json: undefined,
-  };
-  expect(Object.keys(renderers).sort()).toEqual([...EXPLANATION_FORMATS].sort());
-  expect(Object.values(renderers).filter((name) => name !== undefined && !proofs.includes(name))).toEqual([]);
+test('every layout and every page is tried with hostile text', () => {
+  const lays = { pretty: 'layTerminal', plain: 'layPlain', markdown: 'layMarkdown' };
+  expect(Object.keys(lays).sort()).toEqual([...LAYOUTS].sort());
+  const pages = filesIn('src/render/document').flatMap((file) =>
+    [...read(file).matchAll(/^export function (\w+)\([^{]*\): Page \{/gm)].map(([, name]) => name ?? ''),
+  );
+  expect(pages).toContain('reportPage');
+  expect([...Object.values(lays), ...pages].filter((name) => !proofs.includes(`${name}(`))).toEqual([]);
 });
 
 test('every format of batch is tried with hostile text, or is data', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { isHttpUrl } from '../../src/core/model/http-url.js';
-import { renderMarkdownExplanation } from '../../src/render/layout/markdown/explanation.js';
-import { renderMarkdown } from '../../src/render/layout/markdown/report.js';
+import { explanationPage } from '../../src/render/document/explanation/page.js';
+import { reportPage } from '../../src/render/document/report/report.js';
+import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
 import { explainedOf } from './screens.js';
@@ -16,13 +17,13 @@ const harmless = new Map<string, unknown>();
 
 function harmlessStructure(text: string, shape: Shape, fill: typeof reportSaying): unknown {
   const key = JSON.stringify([text, shape, fill.name]);
-  const known = harmless.get(key) ?? structure(parsed(renderMarkdown(fill(text, shape))));
+  const known = harmless.get(key) ?? structure(parsed(layMarkdown(reportPage(fill(text, shape)))));
   harmless.set(key, known);
   return known;
 }
 
 function expectInert(text: string, shape: Shape, fill: typeof reportSaying): Nodes {
-  const markdown = renderMarkdown(fill(text, shape));
+  const markdown = layMarkdown(reportPage(fill(text, shape)));
   const tree = parsed(markdown);
   expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
   expect(structure(tree)).toEqual(harmlessStructure(twinOf(text), shape, fill));
@@ -80,7 +81,9 @@ describe('an explanation as Markdown', () => {
     'is built as with harmless text, whatever stands in any place',
     () => {
       const draw = (text: string): string =>
-        explainedOf(reportSaying(text, 'firm')).map(renderMarkdownExplanation).join('\n');
+        explainedOf(reportSaying(text, 'firm'))
+          .map((each) => layMarkdown(explanationPage(each)))
+          .join('\n');
       fc.assert(
         fc.property(hostileText(), (text) => {
           const tree = parsed(draw(text));

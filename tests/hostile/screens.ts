@@ -6,13 +6,14 @@ import type { Answer } from '../../src/core/model/answer.js';
 import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
-import type { Count } from '../../src/render/batch/tally.js';
 import { verdictLine } from '../../src/render/batch/verdict-line.js';
+import { batchPage } from '../../src/render/document/batch/page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
-import { renderPlainExplanation } from '../../src/render/layout/plain/explanation.js';
-import { renderPlain } from '../../src/render/layout/plain/report.js';
-import { renderExplanation } from '../../src/render/layout/terminal/explanation.js';
-import { renderPretty } from '../../src/render/layout/terminal/pretty.js';
+import { explanationPage } from '../../src/render/document/explanation/page.js';
+import type { Count } from '../../src/render/document/model.js';
+import { reportPage } from '../../src/render/document/report/report.js';
+import { layPlain } from '../../src/render/layout/plain/document.js';
+import { layTerminal } from '../../src/render/layout/terminal/document.js';
 import {
   type QuestionView,
   questionGuidance,
@@ -27,16 +28,18 @@ import {
 } from '../../src/render/layout/terminal/review.js';
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import { rubricOutline } from '../../src/render/layout/terminal/rubric-outline.js';
+import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
+import { viewOf } from '../support/batch-rows.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
 /** All that is laid out for a terminal, each out of one report. */
 export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
-  ['report', renderPretty],
-  ['plain report', renderPlain],
-  ['explanation', explanations(renderExplanation)],
-  ['plain explanation', explanations(renderPlainExplanation)],
+  ['report', (report, options) => layTerminal(reportPage(report), options)],
+  ['plain report', (report, options) => layPlain(reportPage(report), options)],
+  ['explanation', explanations(layTerminal)],
+  ['plain explanation', explanations(layPlain)],
   ['question', (report, options) => questionHead(questionOf(report), options)],
   ['guidance', (report, options) => questionGuidance(questionOf(report).question, options)],
   ['guidance in words', (report, options) => guidanceInWords(questionOf(report).question, options)],
@@ -48,6 +51,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
   ['summary of many', ({ result }, options) => summaryText(summarySaying(result), { elapsed: 9 })(options)],
   ['line of verdicts', ({ result }, options) => verdictLine(countsSaying(result.candidate))(options)],
+  ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
 
@@ -67,6 +71,29 @@ function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {
     stalest: [{ checked: '2026-01-01', candidate: { id: name, name, issuer } }],
     errors: { [`code ${name}`]: 1 },
   };
+}
+
+/** Text of a stranger in every place of a page about many. */
+function manySaying(report: Report): Parameters<typeof batchPage> {
+  const { candidate, rubric, disclaimer } = report.result;
+  const { name, issuer = name, url = name } = candidate;
+  const score = { low: 7, high: 9 };
+  const entry = {
+    place: name,
+    name,
+    issuer,
+    url,
+    score,
+    verdict: name,
+    tone: 'poor',
+    open: 1,
+    leftOut: 1,
+  } as const;
+  const digest = {
+    ...{ counts: countsSaying(candidate), total: 9, worst: [entry], scored: 9 },
+    ...{ refusals: [name], refused: 9, failures: [name], failed: 9 },
+  };
+  return [digest, viewOf({ rubric, disclaimer, asOf: name })];
 }
 
 function countsSaying({ name }: Report['result']['candidate']): readonly Count[] {
@@ -100,12 +127,10 @@ export function explainedOf({ rubric, result }: Report): readonly Explained[] {
   }));
 }
 
-function explanations(
-  render: (explained: Explained, options: RenderOptions) => string,
-): (report: Report, options: RenderOptions) => string {
+function explanations(lay: Layout): (report: Report, options: RenderOptions) => string {
   return (report, options) =>
     explainedOf(report)
-      .map((each) => render(each, options))
+      .map((each) => lay(explanationPage(each), options))
       .join('');
 }
 

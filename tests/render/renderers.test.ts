@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/render/renderer.js';
-import { renderers } from '../../src/render/renderers.js';
+import { FORMATS, reportRenderer } from '../../src/render/renderers.js';
 import { firmReport } from '../support/sample-reports.js';
 
 test.each(FORMATS)('%s ends with one newline and gives the same bytes again', async (format) => {
-  const render = await renderers[format]();
+  const render = await reportRenderer(format);
   const options = { columns: 80, colour: false, unicode: true };
   const text = render(firmReport, options);
   expect(text).toMatch(/[^\n]\n$/);

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeForTerminal, escapeMarkdown } from '../../src/terminal/escape.js';
+import { escapeForTerminal } from '../../src/terminal/escape.js';
 import { processorTime } from '../support/processor-time.js';
-
-const J = '\u200c';
 
 describe('on a terminal', () => {
   test.each([
@@ -54,48 +52,6 @@ describe('on a terminal', () => {
 
   test('a megabyte takes no time worth mentioning', () => {
     const text = `${' '.repeat(500_000)}www.${'@'.repeat(250_000)}${':'.repeat(250_000)}`;
-    expect(processorTime(() => escapeMarkdown(text))).toBeLessThan(2_000);
-  });
-});
-
-describe('in Markdown', () => {
-  test.each([
-    ['a link', '[x](javascript:alert(1))', '\\[x\\]\\(javascript\\:alert\\(1\\)\\)'],
-    ['an image', '![x](y)', '\\!\\[x\\]\\(y\\)'],
-    ['a tag', '<script>', '&lt;script&gt;'],
-    ['an entity', '&lt;', '&amp;lt;'],
-    ['a table cell break', 'a|b', 'a\\|b'],
-    ['a heading', '# x', '\\# x'],
-    ['a bullet', '- x', '\\- x'],
-    ['a numbered item', '1. x', '1\\. x'],
-    ['a second line', 'a\n\n# b', 'a  \\# b'],
-    ['emphasis', '*a* _b_ ~c~', '\\*a\\* \\_b\\_ \\~c\\~'],
-    ['code', '`x`', '\\`x\\`'],
-    ['a backslash', '\\', '\\\\'],
-    ['mathematics', '$x$', '\\$x\\$'],
-    ['indented code', '    x', 'x'],
-    ['a bare address', 'https://x.y', `https\\:${J}//x\\.y`],
-    ['a www address', 'WWW.x.y', `WWW${J}\\.x\\.y`],
-    ['an e-mail address', 'a@b.c', `a\\@${J}b\\.c`],
-    ['a mention', '@team', `\\@${J}team`],
-    ['an issue number', '#12', `\\#${J}12`],
-    ['an escape sequence', '\u001b[0m', '\\\\u\\{1b\\}\\[0m'],
-  ])('%s reads as itself', (_, text, shown) => {
-    expect(escapeMarkdown(text)).toBe(shown);
-  });
-
-  test('plain words stay as they are', () => {
-    expect(escapeMarkdown("Cloud Practitioner, the vendor's own; 50% off?")).toBe(
-      "Cloud Practitioner, the vendor's own; 50% off?",
-    );
-  });
-
-  test('no sign that Markdown reads is ever left without its escape', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const unescaped = escapeMarkdown(text).replace(/\\[\p{P}\p{S}]/gu, '');
-        expect(unescaped).not.toMatch(/[\\`*_{}[\]()#+\-.!|~:@$^=<>]|&(?!(lt|gt|amp);)|\n/);
-      }),
-    );
+    expect(processorTime(() => escapeForTerminal(text))).toBeLessThan(2_000);
   });
 });

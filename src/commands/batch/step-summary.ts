@@ -4,6 +4,7 @@ import type { GatedRow } from '../../core/batch/row.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
+import { layouts } from '../../render/layouts.js';
 import { ROWS } from '../../words/en/batch/rows.js';
 
 /** The page that GitHub Actions shows of a step. */
@@ -30,14 +31,15 @@ export async function stepSummary(
   const path = environment.stepSummary;
   if (format !== 'github' || path === undefined) return NONE;
   const { digesterFor } = await import('../../render/batch/digest.js');
-  const { markdownPage } = await import('../../render/batch/markdown-page.js');
+  const { fittingPage } = await import('../../render/batch/page-rows.js');
+  const lay = await layouts.markdown();
   const digester = digesterFor(view, SHOWN);
   return {
     add: (judged) => digester.add([judged]),
     finish: async () => {
       let page = '';
       const added = await files.append(path, (before) => {
-        page = markdownPage(digester.digest(), view, TOO_LARGE - 1 - before);
+        page = fittingPage(digester.digest(), view, lay, TOO_LARGE - 1 - before);
         return page;
       });
       if (!added.ok) {

@@ -4,7 +4,7 @@ import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.j
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { AnswerSource } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format } from '../../render/renderer.js';
+import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 import { type ReportTarget, readReports } from './reports.js';

@@ -7,8 +7,7 @@ import { combined, failure, type Outcome, type Problem } from '../../core/model/
 import type { Report } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format } from '../../render/renderer.js';
-import { renderers } from '../../render/renderers.js';
+import { FORMATS, type Format, reportRenderer } from '../../render/renderers.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One additional file that the result is written to. */
@@ -55,7 +54,7 @@ export async function writeReports(
 ): Promise<readonly FailureReason[]> {
   const setbacks: FailureReason[] = [];
   for (const { format, path } of targets) {
-    const render = await renderers[format]();
+    const render = await reportRenderer(format);
     setbacks.push(...(await deliverToFile(ports, messages, render(report, FILE_LAYOUT), path)));
   }
   return setbacks;

@@ -17,7 +17,7 @@ import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
 import type { Environment, Ports } from '../../ports/ports.js';
-import { renderers } from '../../render/renderers.js';
+import { reportRenderer } from '../../render/renderers.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
@@ -158,7 +158,7 @@ async function report(
 async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
   const reporting = await writeReports(ports, messages, value, plan.reports);
-  const render = await renderers[plan.format]();
+  const render = await reportRenderer(plan.format);
   const delivering = await deliver(
     ports,
     output,

@@ -4,13 +4,13 @@ import { readDay } from '../../cli/read-options.js';
 import { failure, type Outcome, success } from '../../core/model/problem.js';
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
-import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/document/explanation/renderers.js';
+import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED } from '../../words/en/conflicts.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` was asked to do, checked as far as the command line alone allows. */
 export interface ExplainPlan extends Sources {
-  readonly format: ExplanationFormat;
+  readonly format: Format;
 }
 
 /** Checks the flags; nothing is ever asked, so that answers are in a file or on standard input. */
@@ -19,11 +19,7 @@ export function planExplanation(
   flags: ExplainFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
-  const format = chosenFormat(
-    { flag: flags.format, around: environment.format },
-    EXPLANATION_FORMATS,
-    'pretty',
-  );
+  const format = chosenFormat({ flag: flags.format, around: environment.format }, FORMATS, 'pretty');
   const place = freePlace(answers, flags, files);
   const asOf = readDay(flags.asOf ?? clock.today());
   if (!format.ok || !place.ok || !asOf.ok) {

@@ -13,7 +13,7 @@ import { failure, type Outcome, type Problem, success } from '../../core/model/p
 import { gather } from '../../loading/gather.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { explanationRenderers } from '../../render/document/explanation/renderers.js';
+import { explanationRenderer } from '../../render/renderers.js';
 import { EXPLAIN } from '../../words/en/commands/explain.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
@@ -99,7 +99,7 @@ async function handOver({
     await messages.info(EXPLAIN.also(subject.kind, subject.id, subject.also));
   }
   const explanation = explain(input, subject);
-  const render = await explanationRenderers[plan.format]();
+  const render = await explanationRenderer(plan.format);
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
   return messages.exit(await deliver(ports, output, messages, text, flags.output));
 }

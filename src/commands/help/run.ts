@@ -3,7 +3,7 @@ import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS } from '../../render/batch/renderer.js';
-import { FORMATS } from '../../render/renderer.js';
+import { FORMATS } from '../../render/renderers.js';
 import { ENVIRONMENT } from '../../words/en/help/environment.js';
 import { exitCodes } from '../../words/en/help/exit-codes.js';
 import { formats } from '../../words/en/help/formats.js';

@@ -1,7 +1,8 @@
 import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
+import type { Count } from '../document/model.js';
 import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
-import { type Count, tallyFor } from './tally.js';
+import { tallyFor } from './tally.js';
 import { worstRows } from './worst.js';
 
 /** What many rows come to on one page: the worst, the first that were refused, and how many there were of each. */

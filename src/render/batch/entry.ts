@@ -1,5 +1,6 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import { spanInColumn, verdictWord } from '../../words/en/phrases.js';
+import type { Interval } from '../../core/model/result.js';
+import { verdictWord } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import type { BatchView } from './renderer.js';
 import { type Tone, verdictTone } from './tally.js';
@@ -10,7 +11,8 @@ export interface Entry {
   readonly name: string;
   readonly issuer?: string;
   readonly url?: string;
-  readonly score: string;
+  /** In whole numbers. */
+  readonly score: Interval;
   readonly verdict: string;
   readonly tone: Tone;
   readonly open: number;
@@ -32,7 +34,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     name: clipped(candidate.name),
     ...(issuer !== undefined && { issuer: clipped(issuer) }),
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
-    score: spanInColumn(wholeSpan(row.score), '–'),
+    score: wholeSpan(row.score),
     verdict: verdictWords(verdict),
     tone: verdictTone(verdict, bands),
     open: row.open.length,

@@ -1,13 +1,20 @@
+import { type LayoutName, layouts } from '../layouts.js';
 import type { BatchFormat, BatchRenderer, BatchView } from './renderer.js';
 
+type RowsRenderer = (view: BatchView) => BatchRenderer;
+
 /** Every format's renderer of rows, loaded only when it is asked for. */
-export const batchRenderers: Readonly<
-  Record<BatchFormat, () => Promise<(view: BatchView) => BatchRenderer>>
-> = {
+export const batchRenderers: Readonly<Record<BatchFormat, () => Promise<RowsRenderer>>> = {
   ndjson: async () => (await import('../data/batch-ndjson.js')).ndjsonRows,
   csv: async () => (await import('../data/batch-csv.js')).csvRows,
-  pretty: async () => (await import('./pretty.js')).prettyRows,
-  markdown: async () => (await import('./markdown.js')).markdownRows,
+  pretty: () => onPage('pretty'),
+  markdown: () => onPage('markdown'),
   junit: async () => (await import('../data/batch-junit.js')).junitRows,
   github: async () => (await import('../data/batch-github.js')).githubRows,
 };
+
+async function onPage(name: LayoutName): Promise<RowsRenderer> {
+  const lay = await layouts[name]();
+  const { pageRows } = await import('./page-rows.js');
+  return (view) => pageRows(view, lay);
+}

@@ -2,17 +2,11 @@ import { type Groups, grouping } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
+import type { Count } from '../document/model.js';
 import type { BatchView } from './renderer.js';
 
 /** How a count is to be taken at a glance. */
-export type Tone = 'good' | 'middling' | 'poor' | 'unknown' | 'warning';
-
-/** How many rows came to the same. */
-export interface Count {
-  readonly label: string;
-  readonly count: number;
-  readonly tone: Tone;
-}
+export type Tone = Count['tone'];
 
 const WORSE = BATCH_PAGE.worse;
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { digesterFor } from '../../../src/render/batch/digest.js';
-import { markdownRows } from '../../../src/render/batch/markdown.js';
-import { markdownPage } from '../../../src/render/batch/markdown-page.js';
+import { fittingPage } from '../../../src/render/batch/page-rows.js';
+import { layMarkdown } from '../../../src/render/layout/markdown/document.js';
 import { judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { markdownRows } from '../../support/pages.js';
 
 describe('rows as Markdown', () => {
   test('are counts, the worst first, what was refused, and the disclaimer', () => {
@@ -24,15 +25,15 @@ describe('rows as Markdown', () => {
         '| Verdict | Score | Open | Left out | Candidate | Issuer | Page | Record |',
         '| --- | ---: | ---: | ---: | --- | --- | --- | ---: |',
         '| STOP | 20 | 1 | 13 | Course 2 |  |  | 2 |',
-        '| STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https\\://example\\.org/a](<https://example.org/a>) | 1 |',
+        '| STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https://example.org/a](https://example.org/a) | 1 |',
         '',
         '## 1 record could not be scored',
         '',
-        '- record 3 \\(3\\:4\\)\\: Expected a value',
+        '- record 3 (3:4): Expected a value',
         '',
-        'By small 1\\.0\\.0 as of 2026\\-11\\-22, with credcheck 1\\.2\\.3\\.',
+        'By small 1.0.0 as of 2026-11-22, with credcheck 1.2.3.',
         '',
-        'General information\\.',
+        'General information.',
         '',
       ].join('\n'),
     );
@@ -49,14 +50,14 @@ describe('rows as Markdown', () => {
       );
     expect(page([90, 20])).toContain(
       '\n\n## 1 candidate fails what was asked for\n\n' +
-        '- record 2\\: scored 20; \\*60\\* was asked for; it got worse\n\n## Worst first\n',
+        '- record 2: scored 20; \\*60\\* was asked for; it got worse\n\n## Worst first\n',
     );
     const many = page([50, 40, 90, 10, 20, 30, 59]);
-    expect(many).toContain('## 6 candidates fail what was asked for\n\n- record 4\\: scored 10;');
-    expect(many).toContain('- record 1\\: scored 50; \\*60\\* was asked for; it got worse\n- and 1 more\n\n');
+    expect(many).toContain('## 6 candidates fail what was asked for\n\n- record 4: scored 10;');
+    expect(many).toContain('- record 1: scored 50; \\*60\\* was asked for; it got worse\n- and 1 more\n\n');
     expect(page([60, 90])).not.toContain('asked for');
     expect(textOf(markdownRows(viewOf()), [scored(3, 20, { file: 'a.csv' })], fails)).toContain(
-      'record 3 of a\\.csv\\: ',
+      'record 3 of a.csv: ',
     );
   });
 
@@ -77,15 +78,15 @@ describe('a page with little room', () => {
   );
 
   test.each([1_000, 5_000, 20_000, 60_000])('is cut at a row, as late as %i bytes allow', (room) => {
-    const page = markdownPage(digester.digest(), viewOf(), room);
+    const page = fittingPage(digester.digest(), viewOf(), layMarkdown, room);
     const shown = page.match(/^\| SKIP .* \| \d+ \|$/gm)?.length ?? 0;
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(room);
     expect(Buffer.byteLength(page)).toBeGreaterThan(room - 400);
     expect(page).toContain(`${300 - shown} more are left out, none of them worse.`);
-    expect(page).toMatch(/General information\\\.\n$/);
+    expect(page).toMatch(/General information\.\n$/);
   });
 
   test('is empty where not even its frame fits', () => {
-    expect(markdownPage(digester.digest(), viewOf(), 100)).toBe('');
+    expect(fittingPage(digester.digest(), viewOf(), layMarkdown, 100)).toBe('');
   });
 });

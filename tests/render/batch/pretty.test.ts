@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { prettyRows } from '../../../src/render/batch/pretty.js';
 import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { prettyRows } from '../../support/pages.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
 
@@ -14,17 +14,17 @@ describe('rows on a screen', () => {
     ];
     expect(textOf(prettyRows(viewOf()), rows)).toBe(
       [
-        ' Worst first, by small 1.0.0 as of 2026-11-22',
+        '  Worst first, by small 1.0.0 as of 2026-11-22',
         '',
-        '   Score  Verdict         Open  Left out  Candidate         Record',
-        ' ✖    95  STOP               0         0  Course 3               3',
-        ' ? 41–78  SKIP to STRONG     2        13  Course 2               2',
-        ' ✔    90  STRONG             0         0  Good One (Metro)       1',
+        '  Score  Verdict         Open  Left out  Candidate         Record',
+        '✖    95  STOP               0         0  Course 3               3',
+        '? 41–78  SKIP to STRONG     2        13  Course 2               2',
+        '✔    90  STRONG             0         0  Good One (Metro)       1',
         '',
-        ' 1 record could not be scored',
-        ' ! record 4 (4:4): Expected a value',
+        '  1 record could not be scored',
+        '  ! record 4 (4:4): Expected a value',
         '',
-        ' General information.',
+        '  General information.',
         '',
         ' ! 1 refused   ✖ 1 stop   ? 1 undecided   ✔ 1 strong              4 candidates',
         '',
@@ -38,14 +38,14 @@ describe('rows on a screen', () => {
     ];
     expect(textOf(prettyRows(viewOf({ columns: 40 })), rows)).toBe(
       [
-        ' Worst first, by small 1.0.0 as of',
-        ' 2026-11-22',
+        '  Worst first, by small 1.0.0 as of',
+        '  2026-11-22',
         '',
-        ' ✖ A Course With a Very Long Name Indeed',
-        '   30 SKIP, 0 open, 0 left out, record 7',
-        '   of a.csv',
+        '✖ A Course With a Very Long Name Indeed',
+        '    Score 30, Verdict SKIP, Open 0, Left',
+        '    out 0, Record 7 of a.csv',
         '',
-        ' General information.',
+        '  General information.',
         '',
         ' ✖ 1 skip                    1 candidate',
         '',
@@ -59,17 +59,17 @@ describe('rows on a screen', () => {
       ...Array.from({ length: 40 }, (_, index) => refused(index + 501)),
     ];
     const text = textOf(prettyRows(viewOf()), rows);
-    expect(text.match(/^ [✖▲✔] {2}/gmu)).toHaveLength(20);
-    expect(text).toContain('   and 480 more, none of them worse\n');
-    expect(text).toContain(' 40 records could not be scored\n');
-    expect(text.match(/^ ! record /gm)).toHaveLength(5);
-    expect(text).toContain('   and 35 more\n');
+    expect(text.match(/^[✖▲✔] {2}/gmu)).toHaveLength(20);
+    expect(text).toContain('  and 480 more, none of them worse\n');
+    expect(text).toContain('  40 records could not be scored\n');
+    expect(text.match(/^ {2}! record /gm)).toHaveLength(5);
+    expect(text).toContain('  and 35 more\n');
     expect(text).toMatch(/ 540 candidates\n$/);
   });
 
   test('never show a score on the other side of a band edge', () => {
     const text = textOf(prettyRows(viewOf()), [scored(1, 69.96)]);
-    expect(text).toContain(' ▲    69  PROMISING');
+    expect(text).toContain('▲    69  PROMISING');
     expect(text).not.toContain('70');
   });
 

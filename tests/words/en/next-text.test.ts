@@ -3,13 +3,11 @@ import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Report } from '../../../src/core/model/result.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
-import { renderMarkdown } from '../../../src/render/layout/markdown/report.js';
-import { renderPlain } from '../../../src/render/layout/plain/report.js';
-import { renderPretty } from '../../../src/render/layout/terminal/pretty.js';
 import { nextSentences } from '../../../src/words/en/next-text.js';
 import { verdictSummary } from '../../../src/words/en/verdict-summary.js';
 import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { renderMarkdown, renderPlain, renderPretty } from '../../support/pages.js';
 
 function reportOf(rubric: Rubric, answers: AnswerSet): Report {
   const stamp = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };

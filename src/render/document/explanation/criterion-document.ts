@@ -6,7 +6,7 @@ import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { spanInWords } from '../../../words/en/phrases.js';
 import { criteriaView, type ScoredRow } from '../../criteria-view.js';
-import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
+import { type Document, type Part, point, row, type Section, type Signs, table, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
@@ -72,7 +72,7 @@ function scoreSection(
     {
       heading: CRITERION_HEADINGS.score,
       parts: [
-        { kind: 'table', heads: CRITERION_HEADINGS.table, rows },
+        table(CRITERION_HEADINGS.table, rows),
         text(CRITERION_TEXTS.formula),
         ...ends,
         ...terms.flatMap((term) => maybeText(term, rubric)),

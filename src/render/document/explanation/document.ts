@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../core/explanation/explanation.js';
 import type { Report } from '../../../core/model/result.js';
+import type { Block, Mark, Medium, Row, Table } from '../model.js';
 
 /** An explanation with the report that it explains, whose words it needs. */
 export interface Explained {
@@ -7,40 +8,9 @@ export interface Explained {
   readonly explanation: Explanation;
 }
 
-/** The signs that a format can show. */
-export interface Signs {
-  readonly dash: string;
-  readonly times: string;
-}
-
-/** What stands before a point: how good it is, or that it is only told. */
-export type Mark = 'good' | 'middling' | 'poor' | 'unknown' | 'note';
-
-/** A row of a table; `now` is the one that holds today. */
-export interface Row {
-  readonly cells: readonly string[];
-  readonly now: 'yes' | 'no';
-}
-
-/** One part of a section, in words that are the same in every format; not yet inert. */
-export type Part =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'formula'; readonly text: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
-  | {
-      readonly kind: 'point';
-      readonly mark: Mark;
-      /** The same where there are no signs. */
-      readonly word: string;
-      readonly text: string;
-      readonly under: readonly string[];
-    }
-  | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly Row[] }
-  | {
-      readonly kind: 'sum';
-      readonly rows: readonly { readonly points: string; readonly text: string }[];
-      readonly total: string;
-    };
+export type Signs = Pick<Medium, 'dash' | 'times'>;
+export type Part = Block;
+export type { Mark, Row };
 
 export interface Section {
   readonly heading: string;
@@ -57,7 +27,7 @@ export interface Document {
 
 /** A paragraph. */
 export function text(words: string): Part {
-  return { kind: 'text', text: words };
+  return { kind: 'paragraph', text: words };
 }
 
 /** A point under a heading. */
@@ -68,4 +38,13 @@ export function point(mark: Mark, word: string, words: string, under: readonly s
 /** A row that does not hold today. */
 export function row(...cells: readonly string[]): Row {
   return { cells, now: 'no' };
+}
+
+/** A table of titles, numbers, and behind those words. */
+export function table(heads: readonly string[], rows: readonly Row[]): Table {
+  const columns = heads.map((head, at): Table['columns'][number] => {
+    if (at === 0) return { head, kind: 'title' };
+    return at > 3 ? { head, kind: 'text', most: 20 } : { head, kind: 'number' };
+  });
+  return { kind: 'table', columns, rows, heads: 'shown' };
 }

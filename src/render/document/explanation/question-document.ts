@@ -11,7 +11,17 @@ import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
-import { type Document, type Part, point, type Row, type Section, type Signs, text } from './document.js';
+import { linkOrText } from '../addresses.js';
+import {
+  type Document,
+  type Part,
+  point,
+  type Row,
+  type Section,
+  type Signs,
+  table,
+  text,
+} from './document.js';
 import { answerInWords, answerName, clauseOf } from './names.js';
 import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
@@ -104,7 +114,7 @@ function answerSection(
 }
 
 function fact(label: string, words: string): Part {
-  return { kind: 'fact', label, text: words };
+  return { kind: 'fact', label, text: linkOrText(words) };
 }
 
 function triesSection(
@@ -118,11 +128,7 @@ function triesSection(
   if (question.asked === 'no') {
     const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
     const about = text(QUESTION_TEXTS.noAnswerCounts);
-    const parts: readonly Part[] = [
-      about,
-      ...scale,
-      { kind: 'table', heads: QUESTION_HEADINGS.table.slice(0, 2), rows: scores },
-    ];
+    const parts: readonly Part[] = [about, ...scale, table(QUESTION_HEADINGS.table.slice(0, 2), scores)];
     return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
   const unknown: Row = {
@@ -130,8 +136,12 @@ function triesSection(
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
   const about = text(QUESTION_TEXTS.tries);
-  const table: Part = { kind: 'table', heads: QUESTION_HEADINGS.table, rows: [...rows, unknown] };
-  return [{ heading: QUESTION_HEADINGS.gives, parts: [about, ...scale, table] }];
+  return [
+    {
+      heading: QUESTION_HEADINGS.gives,
+      parts: [about, ...scale, table(QUESTION_HEADINGS.table, [...rows, unknown])],
+    },
+  ];
 }
 
 function curveParts(

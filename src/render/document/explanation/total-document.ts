@@ -9,8 +9,8 @@ import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';
-import { allDrivers, DRIVERS_HEADING } from '../../drivers-view.js';
-import { type Document, type Part, point, row, type Section, type Signs, text } from './document.js';
+import { allDrivers, DRIVERS_HEADING } from '../report/drivers.js';
+import { type Document, type Part, point, row, type Section, type Signs, table, text } from './document.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
 
@@ -22,7 +22,7 @@ export function totalDocument(explanation: TotalExplanation, report: Report, sig
     title: TOTAL_HEADINGS.title,
     sections: [
       scoreSection(explanation, report, signs),
-      { heading, parts: [text(about), { kind: 'sum', ...allDrivers(report, drivers) }] },
+      { heading, parts: [text(about), allDrivers(report, drivers)] },
       verdictSection(explanation, report),
       ...nextSection(report),
       ...rules(TOTAL_HEADINGS.knockouts, knockouts, report, signs),
@@ -77,7 +77,7 @@ function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: S
   });
   const { most, points } = view.total;
   const total = row(TOTAL_HEADINGS.total, '', '', `${spanInColumn(points, signs.dash)} / ${most}`);
-  return { kind: 'table', heads: TOTAL_HEADINGS.table, rows: [...rows, total] };
+  return table(TOTAL_HEADINGS.table, [...rows, total]);
 }
 
 function leftOutText({ title, criterion, weight, why, reasons }: LeftOutCriterion): string {

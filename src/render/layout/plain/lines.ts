@@ -1,8 +1,6 @@
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
-
-/** A label of ours and what it labels; only labels stand at the beginning of a line. */
-export type Labelled = readonly [label: string, text: string];
+import type { Labelled } from '../../document/model.js';
 
 const WIDEST = 80;
 const NARROWEST = 40;

@@ -5,5 +5,11 @@ export const DRIVERS = {
   maybeAsked: 'because some questions may not be asked',
   open: 'what is still open',
   middle: 'with every answer in the middle',
+  columns: [
+    { head: 'Points', kind: 'number' },
+    { head: 'For', kind: 'title' },
+  ],
+  moves: 'Moves',
+  score: 'the score',
   total: ['Adds up to', (total: string): string => `${total}, the score`],
 } as const;

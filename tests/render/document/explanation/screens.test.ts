@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { explain, type Subject } from '../../../../src/core/explanation/subject.js';
-import { renderPlainExplanation } from '../../../../src/render/layout/plain/explanation.js';
-import { renderExplanation } from '../../../../src/render/layout/terminal/explanation.js';
 import { answersOf } from '../../../support/build-rubric.js';
 import { groundsFor } from '../../../support/grounds.js';
+import { renderExplanation, renderPlainExplanation } from '../../../support/pages.js';
 import { sampleRubric } from '../../../support/sample-rubric.js';
 import { resting } from '../../../support/set-aside.js';
 
@@ -50,11 +49,11 @@ test('a question at 80 columns', () => {
   What each answer would give
   Everything else stays as it is. The verdict goes by the low end; "Change" is
   what that end moves by. All are cut to whole points.
-    Answer                 Score   Total  Change  Verdict
-    An open-ended project   1.00  81–100     +16  STRONG
-  ▸ Pass a recall exam      0.60   65–83       0  PROMISING to STRONG
-    Attend or watch         0.00   41–59     -24  WEAK
-    Not known                     41–100     -24  WEAK to STRONG
+  Answer                 Score   Total  Change  Verdict
+  An open-ended project   1.00  81–100     +16  STRONG
+▸ Pass a recall exam      0.60   65–83       0  PROMISING to STRONG
+  Attend or watch         0.00   41–59     -24  WEAK
+  Not known                     41–100     -24  WEAK to STRONG
 
   What else goes by it
   ✔ Cap attendance-only: at most WEAK if "What is the hardest thing you must
@@ -76,10 +75,10 @@ test('a criterion at 40 columns, in ASCII', () => {
   here.
 
   How its score is made
-    hardest-task: What is the hardest
-    thing you must do to earn it? "Pass
-    a recall exam"
-      Weight 1, Score 0.60
+  hardest-task: What is the hardest
+  thing you must do to earn it? "Pass a
+  recall exam"
+    Weight 1, Score 0.60
   The sum of weight times score, divided
   by the weights:
     (1 x 0.60) / 1 = 0.60

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../../../src/render/layout/markdown/report.js';
-import { linkOrText } from '../../../../src/render/layout/markdown/text.js';
+import { linkOrText } from '../../../../src/render/document/addresses.js';
+import type { Block, Document } from '../../../../src/render/document/model.js';
+import { layMarkdown } from '../../../../src/render/layout/markdown/document.js';
+import {
+  all,
+  linksIn,
+  OWN_NODES,
+  parsed,
+  structure,
+  twinOf,
+  wordsIn,
+} from '../../../hostile/markdown-tree.js';
+import { renderMarkdown } from '../../../support/pages.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../../../support/sample-reports.js';
 
 test('the report carries all that it rests on', () => {
@@ -12,23 +20,23 @@ test('the report carries all that it rests on', () => {
 
 Issuer: Example Cloud
 
-Page: [https\\://example\\.org/cp](<https://example.org/cp>)
+Page: [https://example.org/cp](https://example.org/cp)
 
 ## Verdict
 
 **UNDECIDED between PROMISING and STRONG** (63 to 81 out of 100)
 
-One question that counts is open\\.
+One question that counts is open.
 
-One can settle it\\: May you publish what you hand in?
+One can settle it: May you publish what you hand in?
 
-If "Yes, it is yours"\\: STRONG\\.
+If "Yes, it is yours": STRONG.
 
-If "No"\\: PROMISING\\.
+If "No": PROMISING.
 
-Left out as not applicable \\(1 question\\)\\: Stacking \\(no intent to stack\\)\\.
+Left out as not applicable (1 question): Stacking (no intent to stack).
 
-\\(Unless one of 2 unchecked knock\\-outs applies, and then it is STOP\\: see the checklist\\.\\)
+(Unless one of 2 unchecked knock-outs applies, and then it is STOP: see the checklist.)
 
 ## Criteria
 
@@ -37,30 +45,30 @@ Left out as not applicable \\(1 question\\)\\: Stacking \\(no intent to stack\\)
 | Issuer recognition | 41 | 83% | 34 / 41 | +7 |
 | Assessment rigour | 40 | 72% | 29 / 40 | +11 |
 | What you can show | 19 | 0–100% | 0–18 / 19 | +19 |
-| Stacking (not applicable\\: no intent to stack) | – | – | – |  |
+| Stacking (not applicable: no intent to stack) | – | – | – |  |
 | **Total (weights re-based to 100)** | **100** |  | **63–81 / 100** |  |
 
 ## What moved the score
 
-Points gained or lost compared with a middling answer to each question\\.
+Points gained or lost compared with a middling answer to each question.
 
 | Points | For |
 | ---: | --- |
 | 50 | with every answer in the middle |
-| \\+18 | Who stands behind it? "Yes" |
-| \\+4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
-| \\-9 to \\+9 | what is still open |
+| +18 | Who stands behind it? "Yes" |
+| +4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
+| -9 to +9 | what is still open |
 | **63 to 81** | **the score** |
 
 ## Knock-outs and caps
 
-- **Unknown**: Knock\\-out not ruled out\\: No official page says who legally issues it\\.
-- **Unknown**: Knock\\-out not ruled out\\: It closes before you can finish\\.
-- **Clear**: The one cap does not apply\\.
+- **Unknown**: Knock-out not ruled out: No official page says who legally issues it.
+- **Unknown**: Knock-out not ruled out: It closes before you can finish.
+- **Clear**: The one cap does not apply.
 
 ## Warnings
 
-- A countdown presses you to enrol today\\.
+- A countdown presses you to enrol today.
 
 ## Verify on the official site
 
@@ -78,18 +86,18 @@ Points gained or lost compared with a middling answer to each question\\.
 - [ ] 2\\. **Legal issuer** (\`legal-issuer\`, or else STOP)
   - Open: the terms and the legal notice of the site you would pay on
   - Find: the full legal name, the country and an address
-  - Wrong: if there is only a brand, a form or an e\\-mail address
+  - Wrong: if there is only a brand, a form or an e-mail address
 
 ### Also check
 
 - [x] 3\\. **How assessed** (\`how-assessed\`, 28 points depend on it)
-  - Done: confirmed 2026\\-11\\-02
-  - Source: [https\\://example\\.org/exam\\-guide](<https://example.org/exam-guide>)
+  - Done: confirmed 2026-11-02
+  - Source: [https://example.org/exam-guide](https://example.org/exam-guide)
 
 ### Always
 
 - [ ] 4\\. **Price now** (\`price-now\`)
-  - Stale: confirmed 2026\\-09\\-01, too long ago\\: check again
+  - Stale: confirmed 2026-09-01, too long ago: check again
   - Open: the official payment page
   - Find: today's full price with exam and tax
   - Wrong: if it differs from your figure
@@ -99,45 +107,45 @@ Points gained or lost compared with a middling answer to each question\\.
 | Question | Answer | Source | Checked | State |
 | --- | --- | --- | --- | --- |
 | Which form is it? | A vendor certification |  |  | answered |
-| Who stands behind it? | Yes | [https\\://example\\.org/issuer](<https://example.org/issuer>) | 2026\\-11\\-01 | answered |
+| Who stands behind it? | Yes | [https://example.org/issuer](https://example.org/issuer) | 2026-11-01 | answered |
 | What is the hardest thing you must do to earn it? | Pass a recall exam |  |  | answered |
 | May you publish what you hand in? |  |  |  | unknown |
 | Does it count toward something bigger? | no intent to stack |  |  | not applicable |
 
 ## Notes
 
-- Answered\\: 81% of what counts\\. With a source\\: 41%\\.
-- Counted, but without the source it should have\\:
+- Answered: 81% of what counts. With a source: 41%.
+- Counted, but without the source it should have:
   - What is the hardest thing you must do to earn it?
 
 ## What to find out next
 
-Questions, with how far an answer can move the score; what decides most comes first\\.
+Questions, with how far an answer can move the score; what decides most comes first.
 
-- May you publish what you hand in? Up to 18 points\\. It can settle the verdict\\. If "Yes, it is yours"\\: STRONG\\. If "No"\\: PROMISING\\.
+- May you publish what you hand in? Up to 18 points. It can settle the verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
 ## What would change the verdict
 
-- Smallest change of one answer that would lift it\\: What is the hardest thing you must do to earn it? "An open\\-ended project" instead of "Pass a recall exam" would make it STRONG\\.
-- Smallest change of one weight\\: Assessment rigour at 61% instead of 40% of the total would make it PROMISING\\.
-- Equal weights would leave the verdict as it is\\.
-- Fragile\\: among all weights in the same order of importance, 73% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, about 91% \\(give or take 1\\) do\\.
+- Smallest change of one answer that would lift it: What is the hardest thing you must do to earn it? "An open-ended project" instead of "Pass a recall exam" would make it STRONG.
+- Smallest change of one weight: Assessment rigour at 61% instead of 40% of the total would make it PROMISING.
+- Equal weights would leave the verdict as it is.
+- Fragile: among all weights in the same order of importance, 73% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, about 91% (give or take 1) do.
 
 ## Provenance
 
-- Tool: credcheck 1\\.0\\.0
-- Rubric: micro\\-credential 1\\.0\\.0
+- Tool: credcheck 1.0.0
+- Rubric: micro-credential 1.0.0
 - Rubric SHA-256: ${'0'.repeat(64)}
-- As of: 2026\\-11\\-22
+- As of: 2026-11-22
 
-General information, not personalised financial advice\\.
+General information, not personalised financial advice.
 `);
 });
 
 test('a stop says that no score outweighs it', () => {
   expect(renderMarkdown(stopReport)).toContain(
-    '**STOP\\: do not pay for this** (63 to 81 out of 100)\n\nA knock\\-out applies, whatever the score\\:\n\n' +
-      'No official page says who legally issues it\\.\n',
+    '**STOP: do not pay for this** (63 to 81 out of 100)\n\nA knock-out applies, whatever the score:\n\n' +
+      'No official page says who legally issues it.\n',
   );
 });
 
@@ -150,31 +158,43 @@ describe('text from outside', () => {
     '\n\n# <script>|x|\n- [x](javascript:alert(1)) @team www.evil.test https://evil.test \u001b]8;;\u0007';
 
   test('adds no line, heading, cell or item to the report', () => {
-    const shapeOf = (markdown: string): readonly string[] =>
-      markdown
-        .split('\n')
-        .map((line) => `${/^[#|\- ]*/.exec(line)?.[0]} ${line.match(/(?<!\\)\|/g)?.length ?? 0}`);
-    expect(shapeOf(renderMarkdown(reportSaying(hostile)))).toEqual(
-      shapeOf(renderMarkdown(reportSaying('x'))),
-    );
+    const tree = parsed(renderMarkdown(reportSaying(hostile)));
+    expect(structure(tree)).toEqual(structure(parsed(renderMarkdown(reportSaying('x')))));
   });
 
   test('adds no tag, link or address that a reader could follow', () => {
     const markdown = renderMarkdown(reportSaying(hostile));
-    expect(markdown).not.toMatch(/<|\]\(|https?:\/\/|www\.|@team/i);
+    const tree = parsed(markdown);
+    expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
+    expect(linksIn(tree)).toEqual([]);
+    expect(markdown).not.toMatch(/https?:\/\/|www\.|@team/i);
     expect(markdown).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   test('keeps the shape of the report whatever it is', () => {
-    const lines = renderMarkdown(reportSaying('x')).split('\n').length;
+    const lines = (text: string): readonly string[] => renderMarkdown(reportSaying(text)).split('\n');
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-        expect(renderMarkdown(reportSaying(text)).split('\n')).toHaveLength(lines);
+        expect(lines(text)).toHaveLength(lines(twinOf(text)).length);
       }),
       { numRuns: 200 },
     );
   });
 });
+
+function page(blocks: readonly Block[]): Document {
+  return { sections: [{ id: 'source', blocks }], conclusion: [], headings: 'seen' };
+}
+
+function tableOf(source: string): Block {
+  const columns = [{ head: 'Source', kind: 'text' }] as const;
+  return { kind: 'table', columns, rows: [{ cells: [linkOrText(source)] }], heads: 'shown' };
+}
+
+/** A source as it stands in a report. */
+function shown(source: string): string {
+  return layMarkdown(() => page([{ kind: 'paragraph', text: linkOrText(source) }]));
+}
 
 describe('a source', () => {
   test.each([
@@ -184,7 +204,7 @@ describe('a source', () => {
     'https:// example.org',
     'the printed brochure',
   ])('that is no plain web address is no link: %s', (source) => {
-    expect(linkOrText(source)).not.toContain('](');
+    expect(linksIn(parsed(shown(source)))).toEqual([]);
   });
 
   test.each([
@@ -193,11 +213,8 @@ describe('a source', () => {
     'https://example.org/?next=https://example.net/@team',
     'https://example.org/a_b_c*d*~e~',
   ])('shows its address so that it works when it is copied: %s', (source) => {
-    const tree = fromMarkdown(`Source: ${linkOrText(source)}`, {
-      extensions: [gfm()],
-      mdastExtensions: [gfmFromMarkdown()],
-    });
-    expect(tree.children).toMatchObject([
+    const tree = parsed(`Source: ${shown(source)}`);
+    expect('children' in tree ? tree.children : []).toMatchObject([
       {
         type: 'paragraph',
         children: [
@@ -213,13 +230,17 @@ describe('a source', () => {
   });
 
   test('cannot end its own link or table cell', () => {
-    expect(linkOrText("https://example.org/a|b)(c'*[d]&copy;=1")).toBe(
-      `[https\\://example\\.org/a\\|b\\)\\(c'\\*\\[d\\]&amp;copy;\\=1]` +
-        '(<https://example.org/a%7Cb%29%28c%27%2A%5Bd%5D&amp;copy;=1>)',
-    );
+    const url = "https://example.org/a|b)(c'*[d]&copy;=1";
+    const row = (cell: string): string => layMarkdown(() => page([tableOf(cell)]));
+    const tree = parsed(row(url));
+    expect(linksIn(tree)).toEqual(['https://example.org/a%7Cb%29%28c%27%2A%5Bd%5D&copy;=1']);
+    expect(structure(tree)).toEqual(structure(parsed(row('https://example.org/'))));
+    expect(wordsIn(tree)).toBe(`Source${url}`);
   });
 
   test('keeps its letters from anywhere', () => {
-    expect(linkOrText('https://example.org/é漢')).toContain('(<https://example.org/%C3%A9%E6%BC%A2>)');
+    expect(linksIn(parsed(shown('https://example.org/é漢')))).toEqual([
+      'https://example.org/%C3%A9%E6%BC%A2',
+    ]);
   });
 });

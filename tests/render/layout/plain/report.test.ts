@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../src/core/model/result.js';
-import { renderPlain } from '../../../../src/render/layout/plain/report.js';
+import { renderPlain } from '../../../support/pages.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../../../support/sample-reports.js';
 
 const AT_80 = { columns: 80, colour: false, unicode: false };

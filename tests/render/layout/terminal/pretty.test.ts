@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { renderPretty } from '../../../../src/render/layout/terminal/pretty.js';
+import { renderPretty } from '../../../support/pages.js';
 import { firmReport, reportSaying, stopReport, undecidedReport } from '../../../support/sample-reports.js';
 
 const SGR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');

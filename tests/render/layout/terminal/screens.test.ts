@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderPretty } from '../../../../src/render/layout/terminal/pretty.js';
+import { renderPretty } from '../../../support/pages.js';
 import { firmReport, stopReport, undecidedReport } from '../../../support/sample-reports.js';
 
 test('an undecided report at 80 columns', () => {

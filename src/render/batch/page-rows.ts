@@ -1,0 +1,42 @@
+import { batchPage } from '../document/batch/page.js';
+import type { Layout } from '../layouts.js';
+import { type Digest, digesterFor } from './digest.js';
+import type { BatchRenderer, BatchView } from './renderer.js';
+
+const SHOWN = 20;
+
+/** Keeps what a page shows of rows, and lays it out at their end. */
+export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
+  const digester = digesterFor(view, SHOWN);
+  return {
+    begin: () => '',
+    rows: (rows) => {
+      digester.add(rows);
+      return '';
+    },
+    end: () => lay(batchPage(digester.digest(), view), view),
+  };
+}
+
+/** A page of at most so many bytes; rows that do not fit are counted, and nothing is cut in the middle. */
+export function fittingPage(digest: Digest, view: BatchView, lay: Layout, room: number): string {
+  const page = (shown: number): string =>
+    lay(batchPage({ ...digest, worst: digest.worst.slice(0, shown) }, view), view);
+  const whole = page(digest.worst.length);
+  if (bytesOf(whole) <= room) return whole;
+  // By halves: how many rows fit is found without writing the page once a row.
+  let [most, tooMany] = [0, digest.worst.length];
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (bytesOf(page(middle)) <= room) most = middle;
+    else tooMany = middle;
+  }
+  const found = page(most);
+  return bytesOf(found) <= room ? found : '';
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}

@@ -1,0 +1,36 @@
+import type { Block, Page } from '../model.js';
+import { aboutReport } from '../report/report.js';
+import { criterionDocument } from './criterion-document.js';
+import type { Document, Explained, Signs } from './document.js';
+import { questionDocument } from './question-document.js';
+import { ruleDocument } from './rule-parts.js';
+import { totalDocument } from './total-document.js';
+
+/** An explanation in words: of the whole result, a criterion, a question or a rule. */
+export function explanationPage(explained: Explained): Page {
+  return (medium) => {
+    const { title, sections, conclusion } = documentOf(explained, medium);
+    return {
+      ...aboutReport(explained.report),
+      title: ['Explained', title],
+      sections: sections.map(({ heading, parts }, at) => ({ id: `part-${at + 1}`, heading, blocks: parts })),
+      conclusion: conclusion.map(
+        (text): Block => ({ kind: 'paragraph', text, look: 'strong', labelled: ['So', text] }),
+      ),
+      headings: 'read',
+    };
+  };
+}
+
+function documentOf({ explanation, report }: Explained, signs: Signs): Document {
+  switch (explanation.kind) {
+    case 'total':
+      return totalDocument(explanation, report, signs);
+    case 'criterion':
+      return criterionDocument(explanation, report, signs);
+    case 'question':
+      return questionDocument(explanation, report, signs);
+    case 'rule':
+      return ruleDocument(explanation, report, signs);
+  }
+}

@@ -1,0 +1,95 @@
+import type { ChecklistItem, Report } from '../../../core/model/result.js';
+import { answerLabel, counted, titleOfId } from '../../../words/en/phrases.js';
+import { CHECK_GROUPS, CHECKS } from '../../../words/en/report/checklist.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
+import { whole } from '../../../words/numbers/whole-numbers.js';
+import { linkOrText } from '../addresses.js';
+import type { Block, Medium, Section, Task } from '../model.js';
+
+const GROUPS = [CHECK_GROUPS.decides, CHECK_GROUPS.knockouts, CHECK_GROUPS.others, CHECK_GROUPS.always];
+const MINUTES_PER_CHECK = 2.5;
+
+/** What to verify before paying, in the order of consequence, numbered through. */
+export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
+  const ordered = GROUPS.map((group) => report.result.checklist.filter((item) => groupOf(item) === group));
+  const numbers = new Map(ordered.flat().map((item, index) => [item, index + 1]));
+  const tasks = ordered.flatMap((items, at) => {
+    const tasks = items.map((item) => taskOf(report, item, numbers.get(item) ?? 0));
+    return tasks.length === 0 ? [] : [{ kind: 'subheading' as const, text: GROUPS[at] ?? '' }, ...tasks];
+  });
+  if (tasks.length === 0) return [];
+  const effort = checklistEffort(report);
+  const head = { id: 'checklist', heading: HEADINGS.checklist };
+  return kind === 'file'
+    ? [{ ...head, lead: `${effort}. ${CHECKS.yoursBelow}`, blocks: tasks }]
+    : [{ ...head, aside: effort, blocks: [...tasks, YOURS] }];
+}
+
+const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
+
+/** How much there is to do: checks left, and a rough time for them. */
+function checklistEffort({ result }: Report): string {
+  const all = result.checklist.length;
+  const left = result.checklist.filter((item) => item.state !== 'confirmed').length;
+  if (left === 0) return `all ${counted(all, 'check')} confirmed`;
+  const checks = left === all ? counted(all, 'check') : `${left} of ${counted(all, 'check')} left`;
+  return `${checks}, about ${Math.ceil(left * MINUTES_PER_CHECK)} min`;
+}
+
+function groupOf(item: ChecklistItem): string {
+  if (item.decides) return CHECK_GROUPS.decides;
+  if (item.knockout !== undefined) return CHECK_GROUPS.knockouts;
+  return item.question === undefined ? CHECK_GROUPS.always : CHECK_GROUPS.others;
+}
+
+function taskOf(report: Report, item: ChecklistItem, number: number): Task {
+  const done = item.state === 'confirmed';
+  const aside = matterOf(item);
+  const facts: Task['facts'] = done ? [['Done', history(item)]] : openLines(report, item);
+  return {
+    kind: 'task',
+    number,
+    of: report.result.checklist.length,
+    done,
+    title: titleOfId(item.id),
+    id: item.id,
+    group: groupOf(item),
+    ...(aside !== undefined && { aside }),
+    facts: item.source === undefined ? facts : [...facts, ['Source', linkOrText(item.source)]],
+  };
+}
+
+function openLines(report: Report, item: ChecklistItem): Task['facts'] {
+  return [
+    ...stateLine(item),
+    ...answerLine(report, item),
+    ['Open', item.open],
+    ['Find', item.find],
+    ['Wrong', /^if\b/i.test(item.wrongIf) ? item.wrongIf : `if ${item.wrongIf}`],
+  ];
+}
+
+function stateLine(item: ChecklistItem): Task['facts'] {
+  if (item.state === 'stale') return [['Stale', CHECKS.stale(history(item))]];
+  if (item.state === 'contradicted') return [['Doubt', CHECKS.contradicted(history(item))]];
+  return [];
+}
+
+function history({ state, checked }: ChecklistItem): string {
+  const word = state === 'contradicted' ? 'contradicted' : 'confirmed';
+  return checked === undefined ? word : `${word} ${checked}`;
+}
+
+function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Task['facts'] {
+  const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
+  const row = rows.find((each) => each.id === question);
+  if (row?.value === undefined || row.state !== 'answered') return [];
+  return [['Said', answerLabel(rubric, row.id, row.value)]];
+}
+
+function matterOf(item: ChecklistItem): string | undefined {
+  if (item.knockout !== undefined) return 'or else STOP';
+  const points = whole(item.impact);
+  if (points === 0) return undefined;
+  return CHECKS.points(points);
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../../../core/model/result.js';
+import { roundOnce } from '../../../core/model/round.js';
+import type { Band } from '../../../core/model/rubric.js';
+import { spanInColumn, spanInWords } from '../../../words/en/phrases.js';
+import { CRITERIA } from '../../../words/en/report/criteria.js';
+import { wholePercent } from '../../../words/numbers/whole-numbers.js';
+import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
+import type { Mark, Medium, Row, Table } from '../model.js';
+
+/** The criteria with weight, score, points and what they could add, in columns that add up. */
+export function criteriaTable(report: Report, medium: Medium): Table {
+  const { rows, total, rebased } = criteriaView(report.result);
+  const { bands } = report.rubric;
+  const label = rebased ? CRITERIA.rebased(total.most) : CRITERIA.total;
+  const points = inColumn(total, medium);
+  return {
+    kind: 'table',
+    columns: CRITERIA.columns,
+    rows: rows.map((row) =>
+      row.kind === 'scored' ? scoredRow(row, bands, medium) : leftOutRow(row, medium),
+    ),
+    total: {
+      cells: [label, medium.kind === 'screen' ? '' : `${total.most}`, '', points, ''],
+      labelled: [['Total', `${inWords(total)}${rebased ? CRITERIA.rebasedBehind(total.most) : ''}`]],
+    },
+    heads: 'shown',
+  };
+}
+
+type Points = Pick<ScoredRow, 'points' | 'most'>;
+
+function inColumn({ points, most }: Points, { dash }: Medium): string {
+  return `${spanInColumn(points, dash)} / ${most}`;
+}
+
+function inWords({ points, most }: Points): string {
+  return `${spanInWords(points)} of ${most}`;
+}
+
+function scoredRow(row: ScoredRow, bands: readonly Band[], medium: Medium): Row {
+  const { title, weight, score, couldAdd } = row;
+  const percent = spanInWords({ low: wholePercent(score.low), high: wholePercent(score.high) });
+  const more = couldAdd === 0 ? '' : `, could add ${couldAdd}`;
+  return {
+    cells: [title, `${weight}`, score, inColumn(row, medium), couldAdd === 0 ? '' : `+${couldAdd}`],
+    mark: markOf(row, bands),
+    labelled: [
+      ['Criterion', title],
+      ['Points', `${inWords(row)}, score ${percent}%${more}`],
+    ],
+  };
+}
+
+/** What is open is told first; then the rubric's own best and worst bands say what is good and what is poor. */
+function markOf({ score }: ScoredRow, bands: readonly Band[]): Mark {
+  if (score.low < score.high) return 'unknown';
+  const band = bands.findIndex(({ from }) => roundOnce(score.low * 100) >= from);
+  if (band === 0) return 'good';
+  return band === bands.length - 1 ? 'poor' : 'middling';
+}
+
+function leftOutRow({ title, reason }: LeftOutRow, { dash }: Medium): Row {
+  return {
+    cells: [title, dash, dash, dash, ''],
+    note: reason,
+    labelled: [
+      ['Criterion', title],
+      ['No points', reason],
+    ],
+  };
+}

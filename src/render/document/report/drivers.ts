@@ -1,0 +1,120 @@
+import type { DriverLedger } from '../../../core/explanation/model.js';
+import type { Driver, Interval, Report, Result } from '../../../core/model/result.js';
+import type { Rubric } from '../../../core/model/rubric.js';
+import { answerLabel, counted, questionText, spanInWords } from '../../../words/en/phrases.js';
+import { DRIVERS } from '../../../words/en/report/drivers.js';
+import { type LedgerRow, roundLedgerToTotal } from '../../../words/numbers/ledger-to-total.js';
+import { sum, wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import type { Table } from '../model.js';
+
+const MOST_OF_A_KIND = 5;
+/** Below this, what is left is the noise of rounding. */
+const NOTHING = 1e-3;
+
+/** The heading, and what it is that the rows count. */
+export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = [
+  DRIVERS.heading,
+  DRIVERS.about,
+];
+
+/** The largest drivers, and together what else there is. */
+export function driversTable(report: Report): Table {
+  const { drivers, score } = report.result;
+  const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
+  const left = { low: score.low - known, high: score.high - known };
+  const isOpen = Math.abs(left.low) > NOTHING || Math.abs(left.high) > NOTHING;
+  const open = isOpen ? [{ kind: 'open' as const, ...left, text: DRIVERS.open }] : [];
+  const { rows, total } = wholeView(report, open);
+  return tableOf(
+    [...largest(rows, 'middle'), ...largest(rows, 'up'), ...largest(rows, 'down'), ...largest(rows, 'open')],
+    total,
+  );
+}
+
+/** Every driver, and every open question by itself. */
+export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): Table {
+  const { rows, total } = wholeView(report, [
+    ...open.map(({ question, points }) => ({
+      kind: 'open' as const,
+      ...points,
+      text: `still open: ${questionText(report.rubric, question)}`,
+    })),
+    ...(maybeAsked === undefined ? [] : [{ kind: 'open' as const, ...maybeAsked, text: DRIVERS.maybeAsked }]),
+  ]);
+  const isIdle = ({ text, low, high }: TextRow): boolean =>
+    text === DRIVERS.maybeAsked && low === 0 && high === 0;
+  return tableOf(
+    rows.filter((row) => !isIdle(row)),
+    total,
+  );
+}
+
+type TextRow = LedgerRow & { readonly text: string };
+
+/** All rows in whole numbers; shared out before any are put together, so that every view shows the same numbers. */
+function wholeView(
+  { rubric, result }: Report,
+  open: readonly TextRow[],
+): { readonly rows: readonly TextRow[]; readonly total: Interval } {
+  const { middle, up, down } = result.drivers;
+  const rows = [
+    middleRow(middle),
+    ...up.map((driver) => driverRow(rubric, result, driver, 'up')),
+    ...down.map((driver) => driverRow(rubric, result, driver, 'down')),
+    ...open,
+  ];
+  const total = wholeSpan(result.score);
+  const whole = roundLedgerToTotal(rows, total);
+  return { rows: rows.map((row, index) => ({ ...row, ...whole[index] })), total };
+}
+
+/** Points gained and lost, in whole numbers that add up to the score. */
+function tableOf(rows: readonly TextRow[], total: Interval): Table {
+  const sum = spanInWords(total);
+  return {
+    kind: 'table',
+    columns: DRIVERS.columns,
+    rows: rows.map((row) => {
+      const points = pointsText(row);
+      return { cells: [points, row.text], labelled: [[DRIVERS.moves, `${points}, ${row.text}`]] };
+    }),
+    total: { cells: [sum, DRIVERS.score], labelled: [[DRIVERS.total[0], DRIVERS.total[1](sum)]] },
+    heads: 'hidden',
+  };
+}
+
+function middleRow(middle: number): TextRow {
+  return { kind: 'middle', low: middle, high: middle, text: DRIVERS.middle };
+}
+
+function driverRow(rubric: Rubric, result: Result, driver: Driver, kind: 'up' | 'down'): TextRow {
+  const row = result.criteria
+    .flatMap(({ questions }) => questions)
+    .find((each) => each.id === driver.question);
+  const answer = row?.value === undefined ? '' : ` "${answerLabel(rubric, driver.question, row.value)}"`;
+  const text = `${questionText(rubric, driver.question)}${answer}`;
+  return { kind, low: driver.points, high: driver.points, text };
+}
+
+/** The first rows of a kind, and the rest of them in one. */
+function largest(all: readonly TextRow[], kind: TextRow['kind']): readonly TextRow[] {
+  const rows = all.filter((row) => row.kind === kind);
+  // One more row costs no more than to say that there is one more.
+  const most = rows.length === MOST_OF_A_KIND + 1 ? rows.length : MOST_OF_A_KIND;
+  const rest = rows.slice(most);
+  if (rest.length === 0) return rows;
+  const points = sum(rest.map(({ low }) => low));
+  const text = `${counted(rest.length, 'other answer')} together`;
+  return [...rows.slice(0, most), { kind, low: points, high: points, text }];
+}
+
+function pointsText(row: LedgerRow): string {
+  if (row.kind === 'middle') return `${row.low}`;
+  return row.low === row.high && row.kind !== 'open'
+    ? signed(row.low)
+    : `${signed(row.low)} to ${signed(row.high)}`;
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : `${points}`;
+}

@@ -1,0 +1,41 @@
+import type { ProfileResult, Report } from '../../../core/model/result.js';
+import { restsOn } from '../../../words/en/evidence.js';
+import { answerLabel, questionText } from '../../../words/en/phrases.js';
+import { EVIDENCE_STATES } from '../../../words/en/report/states.js';
+import { linkOrText } from '../addresses.js';
+import type { Block, Column } from '../model.js';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Question', kind: 'title' },
+  ...['Answer', 'Source', 'Checked', 'State'].map((head) => ({ head, kind: 'text' as const })),
+];
+
+/** Every answer with its source, its date and its state. */
+export function evidenceTable({ rubric, result }: Report): readonly Block[] {
+  const all = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
+  const shown = all.filter((row) => row.state !== 'not-asked' || row.value !== undefined);
+  const rows = shown.map((row) => ({
+    cells: [
+      questionText(rubric, row.id),
+      answerCell(rubric, row),
+      row.source === undefined ? '' : linkOrText(row.source),
+      row.checked ?? '',
+      stateWords(row),
+    ],
+  }));
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows, heads: 'shown' }];
+}
+
+function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
+  const answer = row.value === undefined ? '' : answerLabel(rubric, row.id, row.value);
+  const said = row.state === 'not-applicable' ? (row.reason ?? '') : answer;
+  const rests = row.basis === undefined ? '' : `(${restsOn(row.basis)})`;
+  const quoted = row.quote === undefined ? '' : `"${row.quote}"`;
+  const noted = row.note === undefined ? '' : `(${row.note})`;
+  return [said, quoted, rests, noted].filter((part) => part !== '').join(' ');
+}
+
+function stateWords({ state }: ProfileResult): string {
+  if (state === 'stale' || state === 'contradicted' || state === 'not-asked') return EVIDENCE_STATES[state];
+  return state.replaceAll('-', ' ');
+}

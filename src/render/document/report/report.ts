@@ -1,0 +1,105 @@
+import type { Report } from '../../../core/model/result.js';
+import { flipSentences } from '../../../words/en/flip-text.js';
+import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
+import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
+import { HEADINGS } from '../../../words/en/report/headings.js';
+import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
+import {
+  type Block,
+  type Document,
+  type Mark,
+  type Medium,
+  type Page,
+  type Section,
+  section,
+} from '../model.js';
+import { checklistSection } from './checklist.js';
+import { criteriaTable } from './criteria.js';
+import { DRIVERS_HEADING, driversTable } from './drivers.js';
+import { evidenceTable } from './evidence.js';
+import { verdictCallout } from './verdict.js';
+
+/** A report in words: on a screen the verdict last, in a file first, with the evidence beside it. */
+export function reportPage(report: Report): Page {
+  return (medium) => ({
+    ...aboutReport(report),
+    ...(medium.kind === 'screen' ? onScreen(report, medium) : inFile(report, medium)),
+    headings: 'seen',
+  });
+}
+
+/** What every page about one result says beside what it is about. */
+export function aboutReport({ result }: Report): Pick<Document, 'origin' | 'disclaimer'> {
+  const { candidate, rubric, asOf, tool, disclaimer } = result;
+  return { origin: { candidate, rubric, asOf, tool }, disclaimer };
+}
+
+type Body = Pick<Document, 'sections' | 'conclusion'>;
+
+function onScreen(report: Report, medium: Medium): Body {
+  return {
+    sections: [
+      ...checklistSection(report, medium),
+      ...section('criteria', undefined, [criteriaTable(report, medium)]),
+      ...scoreAndRules(report),
+      ...asides(report),
+    ],
+    conclusion: [verdictCallout(report)],
+  };
+}
+
+function inFile(report: Report, medium: Medium): Body {
+  return {
+    sections: [
+      ...section('verdict', HEADINGS.verdict, [verdictCallout(report)]),
+      ...section('criteria', HEADINGS.criteria, [criteriaTable(report, medium)]),
+      ...scoreAndRules(report),
+      ...checklistSection(report, medium),
+      ...section('evidence', HEADINGS.evidence, evidenceTable(report)),
+      ...asides(report),
+    ],
+    conclusion: [],
+  };
+}
+
+function scoreAndRules(report: Report): readonly Section[] {
+  const [heading, lead] = DRIVERS_HEADING;
+  const rules = [...knockoutLines(report), ...capLines(report)].map(
+    ({ state, text }): Block => ({
+      kind: 'point',
+      mark: MARKS[state],
+      word: STATE_WORDS[state],
+      text,
+      under: [],
+    }),
+  );
+  const warnings = report.result.warnings.map(({ say }) => quiet('warning', 'Warning', say));
+  return [
+    { id: 'drivers', heading, lead, blocks: [driversTable(report)] },
+    ...section('rules', HEADINGS.rules, rules),
+    ...section('warnings', HEADINGS.warnings, warnings),
+  ];
+}
+
+/** What a reader should know about the answers, what to find out next, and what would change the verdict. */
+function asides(report: Report): readonly Section[] {
+  const notes = noteViews(report).map(({ saying, names }) => ({ ...quiet('note', 'Note', saying), names }));
+  const [heading, lead] = NEXT_HEADING;
+  const next = nextSentences(report).map((each) => quiet('note', 'Next', each));
+  const flips = flipSentences(report).map((each) => quiet('note', 'What if', each));
+  return [
+    ...section('notes', HEADINGS.notes, [quiet('note', 'Note', coverageSentence(report)), ...notes]),
+    ...section('next', heading, next).map((each) => ({ ...each, lead })),
+    ...section('flips', HEADINGS.flips, flips),
+  ];
+}
+
+const MARKS: Readonly<Record<'hit' | 'unknown' | 'clear', Mark>> = {
+  hit: 'poor',
+  unknown: 'unknown',
+  clear: 'good',
+};
+
+function quiet(mark: Mark, word: string, text: string): Extract<Block, { kind: 'point' }> {
+  return { kind: 'point', mark, word, quiet: 'yes', text, under: [] };
+}

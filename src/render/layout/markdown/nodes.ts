@@ -1,0 +1,71 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
+import { escapeForTerminal } from '../../../terminal/escape.js';
+import type { Run, Text } from '../../document/model.js';
+import { destination, inertText } from './inert.js';
+
+/** A heading of the given level. */
+export function heading(depth: Heading['depth'], text: Text): Heading {
+  return { type: 'heading', depth, children: phrasing(text) };
+}
+
+/** A paragraph. */
+export function paragraph(text: Text): Paragraph {
+  return { type: 'paragraph', children: phrasing(text) };
+}
+
+/** A list without room between its items. */
+export function list(children: ListItem[]): List {
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+/** An item of a list, with a list of more under it. */
+export function item(text: Text, under: readonly Text[] = [], done?: boolean): ListItem {
+  const more = under.length === 0 ? [] : [list(under.map((each) => item(each)))];
+  return {
+    type: 'listItem',
+    spread: false,
+    ...(done !== undefined && { checked: done }),
+    children: [paragraph(text), ...more],
+  };
+}
+
+/** A table; the first row is its head. */
+export function table(align: Table['align'], rows: readonly (readonly Text[])[]): Table {
+  return {
+    type: 'table',
+    align,
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((each) => ({ type: 'tableCell', children: phrasing(each) })),
+    })),
+  };
+}
+
+/** A label before what it labels. */
+export function labelled(label: string, text: Text): Text {
+  return [`${label}: `, ...(typeof text === 'string' ? [shown(text)] : text)];
+}
+
+function phrasing(text: Text): PhrasingContent[] {
+  return typeof text === 'string' ? phrase(shown(text)) : text.flatMap(phrase);
+}
+
+/** Nothing is not shown, whatever it looks like. */
+function phrase(run: Run): PhrasingContent[] {
+  if (typeof run === 'string') return run === '' ? [] : [{ type: 'text', value: inertText(run) }];
+  if (run.kind === 'link') {
+    // No other link can arise in the text of one, and what is copied from it has no joiners.
+    const value = escapeForTerminal(run.url);
+    return [{ type: 'link', url: destination(run.url), children: [{ type: 'text', value }] }];
+  }
+  const text = shown(run.text);
+  if (text === '') return [];
+  return run.kind === 'code'
+    ? [{ type: 'inlineCode', value: text }]
+    : [{ type: 'strong', children: [{ type: 'text', value: inertText(text) }] }];
+}
+
+/** Space around a text may have a meaning in Markdown, but never has one of its own. */
+function shown(text: string): string {
+  return escapeForTerminal(text).trim();
+}

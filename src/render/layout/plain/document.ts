@@ -1,0 +1,116 @@
+import type { RenderOptions } from '../../../terminal/render-options.js';
+import { LAYOUT } from '../../../words/en/layout.js';
+import { screenOfBlocks } from '../../blocks.js';
+import {
+  type Block,
+  type Count,
+  type Document,
+  isShare,
+  type Labelled,
+  type Origin,
+  type Page,
+  type Row,
+  type Section,
+  type Table,
+  wordsOf,
+} from '../../document/model.js';
+import { plainLines, plainWidth } from './lines.js';
+
+/** A page as labelled lines for screen readers, logs and `grep`: no colour, no columns, its conclusion last. */
+export function layPlain(page: Page, options: RenderOptions): string {
+  const width = plainWidth(options);
+  const document = page({ kind: 'screen', dash: ' to ', times: 'x' });
+  const { origin, title, sections, disclaimer, conclusion, headings } = document;
+  const blocks: readonly (readonly Labelled[])[] = [
+    [...(origin === undefined ? [] : originLines(origin)), ...(title === undefined ? [] : [title])],
+    ...sections.flatMap((each) => sectionLines(each, headings)),
+    disclaimer === undefined ? [] : [[LAYOUT.disclaimer, disclaimer]],
+    conclusion.flatMap(blockLines),
+  ];
+  return screenOfBlocks(blocks.map((lines) => lines.flatMap((line) => plainLines(line, width))));
+}
+
+function originLines({ candidate, rubric, asOf, tool }: Origin): readonly Labelled[] {
+  return [
+    [LAYOUT.candidate, candidate.name],
+    ...(candidate.issuer === undefined ? [] : [[LAYOUT.issuer, candidate.issuer] as const]),
+    ...(candidate.url === undefined ? [] : [[LAYOUT.page, candidate.url] as const]),
+    [LAYOUT.rubric, `${rubric.id} ${rubric.version}`],
+    [LAYOUT.asOf, asOf],
+    [LAYOUT.tool, `${tool.name} ${tool.version}`],
+  ];
+}
+
+/** Tasks are apart from what is around them. */
+function sectionLines(section: Section, headings: Document['headings']): readonly (readonly Labelled[])[] {
+  const groups: Labelled[][] = [[...headLines(section, headings)]];
+  section.blocks.forEach((block, index) => {
+    const isApart = block.kind === 'task' || section.blocks[index - 1]?.kind === 'task';
+    if (isApart) groups.push([]);
+    groups.at(-1)?.push(...blockLines(block));
+  });
+  return groups;
+}
+
+function headLines({ heading, aside, lead }: Section, headings: Document['headings']): readonly Labelled[] {
+  if (heading === undefined) return [];
+  const more = aside ?? lead;
+  if (headings === 'seen') return more === undefined ? [] : [[heading, more]];
+  return [[LAYOUT.section, heading], ...(more === undefined ? [] : [[LAYOUT.note, more] as const])];
+}
+
+function blockLines(block: Block): readonly Labelled[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.labelled ?? [LAYOUT.note, wordsOf(block.text)]];
+    case 'subheading':
+    case 'scale':
+      return [];
+    case 'formula':
+      return [[LAYOUT.formula, block.text]];
+    case 'fact':
+      return [[block.label, wordsOf(block.text)]];
+    case 'point':
+      return [
+        [block.word, block.text],
+        ...(block.names ?? []).map((each): Labelled => [LAYOUT.about, each]),
+        ...block.under.map((each): Labelled => [LAYOUT.detail, each]),
+      ];
+    case 'task':
+      return [
+        [LAYOUT.check(block.number, block.done), `${block.title} (${block.id})`],
+        [LAYOUT.matters, [block.group, ...(block.aside === undefined ? [] : [block.aside])].join(', ')],
+        ...block.facts.map(([label, text]): Labelled => [label, wordsOf(text)]),
+      ];
+    case 'table':
+      return tableLines(block);
+    case 'tally':
+      return [[block.heads[1], [block.total, ...block.counts.map(countText)].join(', ')]];
+    case 'callout':
+      return [
+        ...block.blocks.flatMap(blockLines),
+        [LAYOUT.score, block.score],
+        [LAYOUT.verdict, block.headline],
+      ];
+  }
+}
+
+function countText({ count, label }: Count): string {
+  return `${count} ${label}`;
+}
+
+function tableLines({ columns, rows, total }: Table): readonly Labelled[] {
+  const [head = '', ...heads] = columns.map((column) => column.head);
+  return [...rows, ...(total === undefined ? [] : [total])].flatMap(
+    (row) => row.labelled ?? rowLines(head, heads, row),
+  );
+}
+
+function rowLines(head: string, heads: readonly string[], { cells, now }: Row): readonly Labelled[] {
+  const [title = '', ...rest] = cells.map((each) => (isShare(each) ? '' : wordsOf(each)));
+  const facts = rest.flatMap((each, index) => (each === '' ? [] : [`${heads[index]} ${each}`]));
+  return [
+    [now === 'yes' ? `${head} now` : head, title],
+    ...(facts.length === 0 ? [] : [[LAYOUT.numbers, facts.join(', ')] as const]),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Page } from '../../../terminal/page.js';
+import { hanging, indented } from '../../../terminal/text.js';
+import { type Block, type Section, wordsOf } from '../../document/model.js';
+import { calloutLines } from './callout.js';
+import { signOf } from './marks.js';
+import { ruler } from './ruler.js';
+import { tableLines } from './table.js';
+import { tallyLines } from './tally.js';
+import { taskLines } from './task.js';
+
+const INDENT = '  ';
+const LABEL = 9;
+
+/** What is in a section, one under the other. */
+export function blockLines(blocks: Section['blocks'], page: Page): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const isApart = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'task';
+    return [...(isApart ? [''] : []), ...linesOf(block, page)];
+  });
+}
+
+function linesOf(block: Block, page: Page): readonly string[] {
+  const { width, symbols, paint } = page;
+  switch (block.kind) {
+    case 'paragraph': {
+      const lines = indented(wordsOf(block.text), width);
+      return block.look === undefined ? lines : lines.map(paint[block.look]);
+    }
+    case 'subheading':
+      return ['', ...indented(block.text, width).map(paint.faint)];
+    case 'formula':
+      return hanging(INDENT + INDENT, block.text, width);
+    case 'fact':
+      return factLines(block.label, wordsOf(block.text), page);
+    case 'point':
+      return pointLines(block, page);
+    case 'task':
+      return taskLines(block, page).map((line) => INDENT + line);
+    case 'table':
+      return tableLines(block, page);
+    case 'scale':
+      return ruler(block.score, block.bands, width - INDENT.length, symbols).map((line) => INDENT + line);
+    case 'tally':
+      return tallyLines(block, page);
+    case 'callout':
+      return calloutLines(block, page);
+  }
+}
+
+function factLines(label: string, words: string, { width, paint }: Page): readonly string[] {
+  const name = label.padEnd(LABEL);
+  const [first = '', ...rest] = hanging(INDENT + name, words, width);
+  return [INDENT + paint.faint(name) + first.slice(INDENT.length + name.length), ...rest];
+}
+
+function pointLines(
+  { mark, text, under, names = [] }: Extract<Block, { kind: 'point' }>,
+  page: Page,
+): readonly string[] {
+  const { width, symbols } = page;
+  const [only, ...more] = names;
+  const isAlone = only !== undefined && more.length === 0;
+  return [
+    ...hanging(`${INDENT}${signOf(mark, page)} `, isAlone ? `${text} ${only}` : text, width),
+    ...[...(isAlone ? [] : names), ...under].flatMap((each) =>
+      hanging(`${INDENT}  ${symbols.dash} `, each, width),
+    ),
+  ];
+}

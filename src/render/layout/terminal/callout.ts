@@ -1,0 +1,44 @@
+import type { Page } from '../../../terminal/page.js';
+import { hanging, padRight, widthOf, wrapped } from '../../../terminal/text.js';
+import { type Block, wordsOf } from '../../document/model.js';
+import { brushOf } from './marks.js';
+import { ruler } from './ruler.js';
+
+/** The columns of a box that its frame takes up. */
+const FRAME = 4;
+const INDENT = '  ';
+
+type Callout = Extract<Block, { kind: 'callout' }>;
+
+/** The box that ends a screen: verdict, score, scale and what they rest on. */
+export function calloutLines({ mark, headline, score, blocks }: Callout, page: Page): readonly string[] {
+  const room = page.width - FRAME;
+  const { symbols, paint } = page;
+  const brush = brushOf(mark, page);
+  const [topLeft, topRight, bottomLeft, bottomRight] = symbols.box.corners;
+  const rule = symbols.box.line.repeat(page.width - 2);
+  const side = brush(symbols.box.side);
+  const lines = [
+    ...headLines(`${symbols[mark]} `, headline, score, room).map((line) => paint.strong(brush(line))),
+    ...blocks.flatMap((block) => insideLines(block, room, page)),
+  ];
+  return [
+    brush(topLeft + rule + topRight),
+    ...lines.map((line) => `${side} ${padRight(line, room)} ${side}`),
+    brush(bottomLeft + rule + bottomRight),
+  ];
+}
+
+/** Verdict and score on one line, or one under the other where they do not fit. */
+function headLines(sign: string, headline: string, score: string, room: number): readonly string[] {
+  const lines = hanging(sign, headline, room);
+  const gap = room - widthOf(lines[0] ?? '') - widthOf(score);
+  if (lines.length === 1 && gap >= 2) return lines.map((line) => line + ' '.repeat(gap) + score);
+  return [...lines, ...hanging(INDENT, score, room)];
+}
+
+function insideLines(block: Block, room: number, { symbols }: Page): readonly string[] {
+  if (block.kind === 'paragraph') return wrapped(wordsOf(block.text), room);
+  if (block.kind !== 'scale') throw new Error(`a box has no ${block.kind} in it`);
+  return ruler(block.score, block.bands, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);
+}

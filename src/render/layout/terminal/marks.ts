@@ -1,0 +1,13 @@
+import type { Brush, Page } from '../../../terminal/page.js';
+import type { Mark } from '../../document/model.js';
+
+/** The sign of a mark, in its colour. */
+export function signOf(mark: Mark, page: Page): string {
+  return brushOf(mark, page)(page.symbols[mark]);
+}
+
+/** The colour of a mark; what is open or warned of is neither good nor poor. */
+export function brushOf(mark: Mark, { paint }: Page): Brush {
+  if (mark === 'note') return (text) => text;
+  return mark === 'unknown' || mark === 'warning' ? paint.middling : paint[mark];
+}

@@ -1,0 +1,78 @@
+import { escapeForTerminal } from '../../../terminal/escape.js';
+import type { Page } from '../../../terminal/page.js';
+import { widthOf } from '../../../terminal/text.js';
+import { type Column, isShare, type Row, type Table, wordsOf } from '../../document/model.js';
+import { percent } from './bar.js';
+
+/** How a table is laid out: side by side, each title above its numbers, or above what is listed of it. */
+export interface Grid {
+  readonly kind: 'wide' | 'stacked' | 'listed';
+  /** One for each column. */
+  readonly widths: readonly number[];
+  /** Signs of the bar before a share; 0 where there is no room for one. */
+  readonly bar: number;
+  readonly gap: number;
+}
+
+/** The sign before each row, and the space after it. */
+export const SIGN = 2;
+const GAP = 2;
+const BAR = 12;
+/** Titles are read; beside a total, it is the numbers. */
+const LEAST_TITLE = 24;
+const LEAST_BESIDE_TOTAL = 16;
+const WIDEST_TITLE = 48;
+/** Ids stand under one another in all tables of a page. */
+const ID = 22;
+
+/** Picks the fullest layout that there is room for: with bars, without, or with titles on lines of their own. */
+export function gridFor(table: Table, page: Page): Grid {
+  const bars = table.columns.some(({ kind }) => kind === 'share') ? [BAR, 0] : [0];
+  for (const bar of bars) {
+    const widths = widthsWith(table, bar, page);
+    if (widths !== undefined) return { kind: 'wide', widths, bar, gap: GAP };
+  }
+  const widths = table.columns.map((column, at) =>
+    column.kind === 'title' ? page.width - SIGN : widthOfColumn(table, at, 0, page),
+  );
+  const numbers = widths.filter((_, at) => table.columns[at]?.kind !== 'title');
+  const isRoomy = SIGN + spread(numbers) <= page.width;
+  // Columns that add up stay columns.
+  return { kind: table.total === undefined ? 'listed' : 'stacked', widths, bar: 0, gap: isRoomy ? GAP : 1 };
+}
+
+/** Undefined where the others leave no room for titles. */
+function widthsWith(table: Table, bar: number, page: Page): readonly number[] | undefined {
+  const { columns, heads } = table;
+  const others = columns.map(({ kind }, at) => (kind === 'title' ? 0 : widthOfColumn(table, at, bar, page)));
+  const room = page.width - SIGN - spread(others);
+  const longest = widthOfColumn(
+    table,
+    columns.findIndex(({ kind }) => kind === 'title'),
+    bar,
+    page,
+  );
+  const least = table.total === undefined ? LEAST_TITLE : LEAST_BESIDE_TOTAL;
+  if (room < Math.min(longest, least)) return undefined;
+  const title = Math.min(room, longest, heads === 'shown' ? WIDEST_TITLE : room);
+  return others.map((each, at) => (columns[at]?.kind === 'title' ? title : each));
+}
+
+function spread(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1));
+}
+
+function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: number, page: Page): number {
+  const { head, kind, most = Number.POSITIVE_INFINITY }: Column = columns[at] ?? { head: '', kind: 'text' };
+  if (kind === 'id') return ID;
+  // The title of a total has the empty cells behind it as well.
+  const counted = total === undefined || kind === 'title' ? rows : [...rows, total];
+  const widest = Math.max(0, ...counted.map(({ cells }) => widthOf(cellText(cells[at] ?? '', page))));
+  if (kind === 'share' && bar > 0) return bar + 1 + Math.max(4, widest);
+  return Math.min(most, Math.max(heads === 'shown' ? head.length : 0, widest));
+}
+
+/** A cell as it is shown, without its bar. */
+export function cellText(cell: Row['cells'][number], { symbols }: Page): string {
+  return isShare(cell) ? percent(cell, symbols) : escapeForTerminal(wordsOf(cell));
+}

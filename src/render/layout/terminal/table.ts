@@ -1,0 +1,117 @@
+import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
+import type { Brush, Page } from '../../../terminal/page.js';
+import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
+import { isShare, type Row, type Table } from '../../document/model.js';
+import { bar } from './bar.js';
+import { brushOf, signOf } from './marks.js';
+import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
+
+/** A table with a sign before each row; where it is narrow, each title has a line of its own. */
+export function tableLines(table: Table, page: Page): readonly string[] {
+  const grid = gridFor(table, page);
+  const { columns, rows, total, heads } = table;
+  const { faint, strong } = page.paint;
+  const head = { cells: columns.map((column) => column.head) };
+  const hasHead = heads === 'shown' && grid.kind !== 'listed';
+  return [
+    ...(hasHead ? signed(' ', placed(cellsOf(head, table, grid, page, faint), table, grid)) : []),
+    ...rows.flatMap((row) => signed(signBefore(row, page), bodyLines(row, table, grid, page))),
+    ...(total === undefined ? [] : signed(' ', totalLines(total, table, grid, page, strong))),
+  ];
+}
+
+/** Puts a sign before a row; its further lines are indented. */
+function signed(sign: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
+}
+
+function signBefore({ mark, now, note }: Row, page: Page): string {
+  if (note !== undefined) return page.paint.faint(page.symbols.dash);
+  if (now === 'yes') return page.symbols.now;
+  return mark === undefined ? ' ' : signOf(mark, page);
+}
+
+function bodyLines(row: Row, table: Table, grid: Grid, page: Page): readonly string[] {
+  if (row.note !== undefined) return notedLines(row, row.note, table, grid, page);
+  const cells = cellsOf(row, table, grid, page);
+  return grid.kind === 'listed' ? listedLines(cells, table, page) : placed(cells, table, grid);
+}
+
+function cellsOf(
+  { cells, mark }: Row,
+  { columns }: Table,
+  grid: Grid,
+  page: Page,
+  brush?: Brush,
+): readonly Cell[] {
+  return columns.map(({ kind }, at) => {
+    const value = cells[at] ?? '';
+    const width = grid.widths[at] ?? 0;
+    const text = cellText(value, page);
+    if (!isShare(value)) {
+      const each = cell(text, width, brush);
+      return kind === 'number' || (kind === 'share' && grid.bar === 0) ? right(each) : each;
+    }
+    const look = mark === undefined ? brush : brushOf(mark, page);
+    if (grid.bar === 0) return right(cell(text, width, look));
+    return cell(bar(value, grid.bar, page.symbols) + padLeft(text, width - grid.bar), width, look);
+  });
+}
+
+/** Cells side by side, or the title above the others. */
+function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths }: Grid): readonly string[] {
+  const isTitle = (_: Cell, at: number): boolean => columns[at]?.kind === 'title';
+  if (kind === 'stacked') {
+    const others = cells.filter((each, at) => !isTitle(each, at));
+    return [...rowLines(cells.filter(isTitle), gap), ...rowLines(others, gap)];
+  }
+  const long = cells.findIndex(
+    ({ text }, at) => columns[at]?.kind === 'id' && widthOf(text) > (widths[at] ?? 0),
+  );
+  if (long < 0) return rowLines(cells, gap);
+  const rest = cells.map((each, at) => (at === long ? { ...each, text: '' } : each));
+  return [cells[long]?.text ?? '', ...rowLines(rest, gap)];
+}
+
+/** A title, and what is said of it in a row of words. */
+function listedLines(
+  cells: readonly Cell[],
+  { columns, heads }: Table,
+  { width, paint }: Page,
+): readonly string[] {
+  const title = cells.find((_, at) => columns[at]?.kind === 'title')?.text ?? '';
+  const facts = cells.flatMap(({ text }, at) => {
+    const { kind, head } = columns[at] ?? { kind: 'title' };
+    if (kind === 'title' || text === '') return [];
+    return [heads === 'shown' ? `${head} ${text}` : text];
+  });
+  return [
+    ...hanging('', title, width - SIGN),
+    ...(facts.length === 0 ? [] : hanging('  ', facts.join(', '), width - SIGN).map(paint.faint)),
+  ];
+}
+
+/** A title, the cell behind it, and over all others why they are empty. */
+function notedLines(row: Row, note: string, table: Table, grid: Grid, page: Page): readonly string[] {
+  const { faint } = page.paint;
+  const [title, first, ...rest] = cellsOf(row, table, grid, page, faint);
+  if (title === undefined || first === undefined) return [];
+  const room = rest.reduce((sum, { width }) => sum + width, grid.gap * (rest.length - 1));
+  const behind = [right(first), cell(note, room, faint)];
+  return grid.kind === 'wide'
+    ? rowLines([title, ...behind], grid.gap)
+    : [...rowLines([title], grid.gap), ...rowLines(behind, grid.gap)];
+}
+
+/** Its title takes up the empty cells behind it too. */
+function totalLines(row: Row, table: Table, grid: Grid, page: Page, brush: Brush): readonly string[] {
+  const cells = cellsOf(row, table, grid, page, brush);
+  if (grid.kind !== 'wide') return placed(cells, table, grid);
+  const merged: Cell[] = [];
+  for (const each of cells) {
+    const last = merged.at(-1);
+    if (last === undefined || merged.length > 1 || each.text !== '') merged.push(each);
+    else merged.splice(-1, 1, { ...last, width: last.width + grid.gap + each.width });
+  }
+  return rowLines(merged, grid.gap);
+}

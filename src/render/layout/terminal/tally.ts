@@ -1,0 +1,53 @@
+import type { Page } from '../../../terminal/page.js';
+import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
+import type { Block, Count } from '../../document/model.js';
+import { brushOf } from './marks.js';
+
+/** A sign, a count and a label, as long as a line has room for. */
+interface Word {
+  readonly columns: number;
+  readonly painted: string;
+}
+
+const MARGIN = 1;
+const GAP = 3;
+
+/** How many came to what, side by side in as many lines as they need, and at the end of the last how many there are. */
+export function tallyLines(
+  { counts, total }: Pick<Extract<Block, { kind: 'tally' }>, 'counts' | 'total'>,
+  page: Page,
+): readonly string[] {
+  const lines = inLines(
+    counts.flatMap((each) => wordsOf(each, page)),
+    page.width,
+  );
+  const texts = lines.map((line) => ` ${line.map(({ painted }) => painted).join(' '.repeat(GAP))}`);
+  const room = page.width - columnsOf(lines.at(-1) ?? []);
+  const isApart = texts.length === 0 || room < widthOf(total) + GAP;
+  return isApart
+    ? [...texts, ` ${total}`]
+    : [...texts.slice(0, -1), `${texts.at(-1)}${padLeft(total, room)}`];
+}
+
+/** One word, or more of them where the label is longer than a line. */
+function wordsOf({ tone, label, count }: Count, page: Page): readonly Word[] {
+  const brush = brushOf(tone, page);
+  return hanging(`${page.symbols[tone]} ${count} `, label, page.width - MARGIN).map((text) => ({
+    columns: widthOf(text),
+    painted: brush(text),
+  }));
+}
+
+function inLines(words: readonly Word[], width: number): readonly (readonly Word[])[] {
+  const lines: Word[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && columnsOf([...line, word]) <= width) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+function columnsOf(line: readonly Word[]): number {
+  return line.reduce((sum, { columns }, index) => sum + columns + (index === 0 ? MARGIN : GAP), 0);
+}

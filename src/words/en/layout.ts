@@ -1,0 +1,23 @@
+/** What layouts say of their own: labels of what a page is about and of what has no words of its own. */
+export const LAYOUT = {
+  candidate: 'Candidate',
+  issuer: 'Issuer',
+  page: 'Page',
+  rubric: 'Rubric',
+  rubricHash: 'Rubric SHA-256',
+  asOf: 'As of',
+  tool: 'Tool',
+  disclaimer: 'Disclaimer',
+  provenance: 'Provenance',
+  section: 'Section',
+  note: 'Note',
+  detail: 'Detail',
+  about: 'About',
+  formula: 'Formula',
+  numbers: 'Numbers',
+  matters: 'Matters',
+  score: 'Score',
+  verdict: 'Verdict',
+  check: (number: number, done: boolean): string => `Check ${number}, ${done ? 'done' : 'to do'}`,
+  made: (rubric: string, asOf: string, tool: string): string => `${rubric}, as of ${asOf}, ${tool}`,
+} as const;
