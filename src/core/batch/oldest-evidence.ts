@@ -1,17 +1,7 @@
-import type { Candidate } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
+import { MOST_OLD, type OldEvidence } from './summary.js';
 
-/** The oldest evidence of one candidate. */
-export interface OldEvidence {
-  /** ISO date. */
-  readonly checked: string;
-  readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
-}
-
-/** How many are kept. */
-export const MOST_OLD = 10;
-
-/** The oldest of two lists together, oldest first; which of them come first does not hang on the lists. */
+/** The oldest of two lists together, oldest first; which of them come first does not depend on the lists. */
 export function oldestOf(some: readonly OldEvidence[], more: readonly OldEvidence[]): readonly OldEvidence[] {
   return [...some, ...more].sort(byAge).slice(0, MOST_OLD);
 }

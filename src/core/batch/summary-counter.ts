@@ -1,12 +1,13 @@
 import type { Candidate } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 import type { Accumulator } from './accumulator.js';
-import { isOldEnough, type OldEvidence, oldestOf } from './oldest-evidence.js';
+import { isOldEnough, oldestOf } from './oldest-evidence.js';
 import type { Row, ScoredRow } from './row.js';
 import {
   BUCKETS,
   bucketOf,
   type Counts,
+  type OldEvidence,
   type QuestionCount,
   type Summary,
   type SummaryHead,

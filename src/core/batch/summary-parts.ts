@@ -1,8 +1,7 @@
 import { parseIsoDay } from '../model/calendar.js';
 import { isMap } from '../model/describe.js';
 import type { RubricRef } from '../model/rubric.js';
-import type { OldEvidence } from './oldest-evidence.js';
-import type { QuestionCount, Summary } from './summary.js';
+import type { OldEvidence, QuestionCount, Summary } from './summary.js';
 
 /** Whether a plain value counts something. */
 export function isCount(value: unknown): value is number {

@@ -1,5 +1,5 @@
+import type { Candidate } from '../model/answer.js';
 import type { RubricRef } from '../model/rubric.js';
-import type { OldEvidence } from './oldest-evidence.js';
 
 /** How often each thing came; the keys stand in a fixed order. */
 export type Counts = Readonly<Record<string, number>>;
@@ -58,8 +58,18 @@ export interface Summary extends SummaryHead {
   readonly errors: Counts;
 }
 
+/** The oldest evidence of one candidate. */
+export interface OldEvidence {
+  /** ISO date. */
+  readonly checked: string;
+  readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
+}
+
 /** Whole points from 0 to 100. */
 export const BUCKETS = 101;
+
+/** How many candidates with the oldest evidence are kept. */
+export const MOST_OLD = 10;
 
 /** The bucket that a score from 0 to 100 counts in. */
 export function bucketOf(score: number): number {

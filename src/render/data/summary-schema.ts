@@ -1,5 +1,4 @@
-import { MOST_OLD } from '../../core/batch/oldest-evidence.js';
-import { BUCKETS } from '../../core/batch/summary.js';
+import { BUCKETS, MOST_OLD } from '../../core/batch/summary.js';
 import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
