@@ -1,15 +1,15 @@
 import type { Place } from '../core/batch/row.js';
 
-/** How every result begins as JSON. */
+/** The beginning of every result as JSON. */
 const HEAD = '{"schemaVersion":1';
 
-/** The beginning of a line of results, up to where its record stands. */
+/** The beginning of a line of results, including the place of its record. */
 export function placeJson({ record, file }: Place): string {
   const head = `${HEAD},"record":${record}`;
   return file === undefined ? head : `${head},"file":${JSON.stringify(file)}`;
 }
 
-/** A result as one line, with its place behind the version: to put that into the result would be to copy all of it. */
+/** A result as one line, with its place after the version: adding it to the result would copy the whole. */
 export function placedLine(place: Place, result: { readonly schemaVersion: 1 }): string {
   return placeJson(place) + JSON.stringify(result).slice(HEAD.length);
 }

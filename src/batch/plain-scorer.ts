@@ -15,7 +15,7 @@ import type { RawRecord } from './record.js';
 import { refusedRow } from './refused-row.js';
 import type { Scorer, ScorerSettings } from './scorer.js';
 
-/** Scores every kind of record by the same steps as `evaluate`: what any quicker way must agree with. */
+/** Scores every kind of record by the same steps as `evaluate`: the reference for any faster scorer. */
 export function plainScorer(settings: ScorerSettings): Scorer {
   const score = async (record: RawRecord): Promise<Row> => {
     const place = placeOf(record);
@@ -55,14 +55,14 @@ async function answersIn(
   return success(withSettings(loaded.rubric, answers.value, settings));
 }
 
-/** The sentence about a cell, with the name of its column unless the question that it names is that. */
+/** The sentence about a cell, with the name of its column unless it already names that as a question. */
 function withColumn({ args, where }: Problem, sentence: string): string {
   const [column] = where.path ?? [];
   const isNamed = column === undefined || ('question' in args && args.question === column);
   return isNamed ? sentence : `Column "${column}": ${sentence}`;
 }
 
-/** What is wrong with the rubric that the answers name themselves, where nobody has asked for another. */
+/** The problem of a rubric named by the answers, if the rubric in use was not requested by name. */
 function refusedRubric(value: unknown, used: string): Problem | undefined {
   const { rubricId, rubricPath } = namedRubric(value);
   const where = { path: ['rubric'] };
@@ -74,7 +74,7 @@ function refusedRubric(value: unknown, used: string): Problem | undefined {
   return rubricPath === undefined ? undefined : problem('answers/rubric-path', { found: rubricPath }, where);
 }
 
-/** Who a record is about that cannot be used; what is wrong with it may be the candidate itself. */
+/** The candidate of an unusable record; the candidate itself may be invalid. */
 function candidateIn(value: unknown): RefusedRow['candidate'] {
   const candidate = isMap(value) ? value.candidate : undefined;
   if (!isMap(candidate)) return undefined;

@@ -20,14 +20,14 @@ export type Body =
       readonly firstLine: number;
       readonly firstColumn?: number;
     }
-  /** What an answers file would hold, put together from the cells of one row. */
+  /** The content of an answers file, built from the cells of one row. */
   | { readonly kind: 'cells'; readonly value: unknown; readonly firstLine: number }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** One candidate as it comes in. */
+/** One candidate as read from the input. */
 export interface RawRecord extends Place {
   readonly body: Body;
 }
 
-/** Records in the order of the input, as many at a time as came in together. */
+/** Records in the order of the input, in groups as they arrived. */
 export type Records = AsyncIterable<readonly RawRecord[]>;

@@ -1,7 +1,7 @@
 import type { RefusedRow, RowPlace } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
-/** A line that goes on for screens hides the next. */
+/** A very long line would hide the next. */
 const MOST_TOLD = 3;
 
 /** The row of a record that cannot be scored: its first problems, and how many more there are. */

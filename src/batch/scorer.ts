@@ -4,18 +4,18 @@ import type { Problem } from '../core/model/problem.js';
 import type { LoadedRubric } from '../core/model/rubric.js';
 import type { RawRecord } from './record.js';
 
-/** All that scoring a record depends on beside the record: the same settings give the same line. */
+/** Everything that scoring a record depends on besides the record: the same settings give the same line. */
 export interface ScorerSettings {
   readonly loaded: LoadedRubric;
-  /** Whether records may name another rubric, because this one was asked for by name. */
+  /** Whether this rubric was requested by name, so that records may name another one. */
   readonly rubricIs: 'asked-for' | 'default';
-  /** ISO date on which evidence is aged. */
+  /** ISO date to which evidence is aged. */
   readonly asOf: string;
   readonly toolVersion: string;
-  /** Answers that win over those of every record. */
+  /** Answers that override those of every record. */
   readonly settings?: ReadonlyMap<string, Answer>;
   readonly detail: 'full' | 'brief';
-  /** Puts a problem in one line. */
+  /** Formats a problem as one line. */
   readonly sentence: (problem: Problem) => string;
 }
 

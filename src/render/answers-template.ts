@@ -3,12 +3,12 @@ import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
 import { TEMPLATE } from '../words/en/template.js';
 
-/** Some readers of YAML take these for something else than text. */
+/** Some YAML readers take these for something other than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** The commands that a template names, ready to type. */
+/** The commands in a template, ready to type. */
 export interface TemplateCommands {
-  /** Reads the filled-in file. */
+  /** Evaluates the filled-in file. */
   readonly evaluation: string;
   /** Writes the schema that editors look for. */
   readonly schema: string;
@@ -95,12 +95,12 @@ function bounds({ unit, min, max, step }: NumberQuestion): string {
     .join('');
 }
 
-/** Inert text stays on its line, so that no text can leave its comment. */
+/** Escaped text stays on its line, so that no text can end its comment. */
 function comment(text: string): string {
   return `# ${escapeForTerminal(text)}`.trimEnd();
 }
 
-/** A word as it can be typed into YAML. */
+/** A word as it can be typed in YAML. */
 function scalar(value: string): string {
   return /^[A-Za-z][\w.-]*$/.test(value) && !TAKEN.test(value) ? value : JSON.stringify(value);
 }

@@ -10,7 +10,7 @@ export interface ScoredRow {
   readonly weight: number;
   readonly score: Interval;
   readonly points: Interval;
-  /** What the points are out of: the weight, or more where another criterion may leave the total. */
+  /** The maximum of points: the weight, or more if another criterion may leave the total. */
   readonly most: number;
   readonly couldAdd: number;
 }
@@ -26,16 +26,16 @@ export interface LeftOutRow {
 export interface CriteriaView {
   readonly rows: readonly (ScoredRow | LeftOutRow)[];
   readonly total: { readonly most: number; readonly points: Interval };
-  /** True when something left the total, so that the rest weighs more. */
+  /** True if something left the total, so that the rest weighs more. */
   readonly rebased: boolean;
 }
 
-/** What all weights come to, and the most points that there are. */
+/** The sum of all weights, and the most possible points. */
 const WHOLE = 100;
 
 type Scored = CriterionResult & { readonly score: Interval };
 
-/** Lays the criteria out in shares of 100, so that they add up to the score of the headline. */
+/** The criteria in shares of 100, which add up to the score in the headline. */
 export function criteriaView({ criteria, score }: Pick<Result, 'criteria' | 'score'>): CriteriaView {
   const scored = criteria.filter(isScored);
   const whole = roundRowsToTotal(scored.map(exactRow), wholeSpan(score));

@@ -1,4 +1,4 @@
-/** A word as it can be pasted into a POSIX shell. */
+/** A word quoted for a POSIX shell. */
 export function shellQuoted(word: string): string {
   return /^[\w./+@%:,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -14,21 +14,21 @@ import { scoreOf } from '../../core/scoring/verdict.js';
 import { criterionScorer } from './criterion-score.js';
 import type { Check, CriterionScore, LineState } from './line-state.js';
 
-/** A rubric as functions over places in it, so that nothing is looked up by name while a line is scored. */
+/** A rubric as functions over indexes, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
   readonly questions: readonly Question[];
-  /** Each question with the criterion it stands in, where it has one. */
+  /** Each question with its criterion, if it has one. */
   readonly homes: readonly QuestionEntry[];
-  /** The comparisons of the rubric with each question; conditions speak of them by their place in this list. */
+  /** The comparisons of the rubric with each question; conditions refer to them by index. */
   readonly tests: readonly (readonly AnswerTest[])[];
   readonly asked: (question: number, state: LineState) => Ternary;
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
-  /** The score out of 100, rounded; undefined where nothing applies. */
+  /** The score out of 100, rounded; undefined if no question applies. */
   readonly score: (state: LineState) => Interval | undefined;
 }
 
-/** Turns a rubric into functions. */
+/** Compiles a rubric to functions. */
 export function compile(rubric: Rubric): Compiled {
   const questions = allQuestions(rubric);
   const tests: AnswerTest[][] = questions.map(() => []);

@@ -11,8 +11,8 @@ import type { Roles } from './roles.js';
 const MOST_BRANCHES = 1000;
 
 /**
- * Tells how much of what counts is answered, as a member of a JSON object with its comma; what each question stands
- * for hangs on which are asked. A line with an answer that is not applicable never comes here.
+ * Writes the coverage as a member of a JSON object with its comma; the share of each question depends
+ * on which ones are asked. Lines with an answer that is not applicable are handled elsewhere.
  */
 export function coverageTeller(
   { loaded, asOf }: ScorerSettings,
@@ -42,7 +42,7 @@ export function coverageTeller(
   };
 }
 
-/** The usable answers of a line in the core's own shape, for what the core works out. */
+/** The usable answers of a line as an `AnswerSet`, for computations in the core. */
 function answersIn({ questions }: Compiled, state: LineState): AnswerSet {
   const answers = questions.flatMap(({ id }, at) => {
     const reading = state.readings[at];

@@ -4,7 +4,7 @@ import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import type { CriterionScore, LineState } from './line-state.js';
 
-/** Scores a criterion by the places of its questions. */
+/** Scores a criterion by the indexes of its questions. */
 export function criterionScorer(
   criterion: Criterion,
   members: readonly number[],

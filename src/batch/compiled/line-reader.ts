@@ -8,22 +8,22 @@ import { decoded } from '../framing/read-body.js';
 import type { LineState } from './line-state.js';
 import { type Reading, readingOf, type Subject } from './reading.js';
 
-/** What a line may answer, and which rubric it may name. */
+/** The questions that a line may answer, and the rubric that it may name. */
 export interface Expected {
   readonly subjects: readonly Subject[];
-  /** The only rubric that a line may name; undefined where it may name any. */
+  /** The only rubric that a line may name; undefined if it may name any. */
   readonly rubric: string | undefined;
 }
 
 interface Day {
   readonly date: string | undefined;
-  /** Whether an answer from that day has aged too much. */
+  /** Whether an answer of that day is stale. */
   readonly isStale: boolean;
 }
 
-/** A question, and the values and days that came before, with what they amount to. */
+/** A question, and its earlier values and days with their effects. */
 interface KnownQuestion extends Subject {
-  /** Its place in the rubric. */
+  /** Its index in the rubric. */
   readonly at: number;
   readonly readings: Map<unknown, Reading>;
   readonly days: Map<unknown, Day>;
@@ -34,13 +34,13 @@ type Members = Readonly<Record<string, unknown>>;
 const LINE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers'];
 const ANSWER_KEYS = ['value', 'source', 'checked', 'note'];
 
-/** So many values of a question are kept at most, and none of more characters: input has endless ones. */
+/** The most values of a question that are kept, and the most characters of one: input is unbounded. */
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 100;
 
 /**
- * Reads answers into the state of a line and says whom they are about; undefined where a line is not of the common
- * shape or holds anything that has to be refused: then the plain scorer reads it from the beginning.
+ * Reads answers into the state of a line and returns the candidate; undefined if a line has an unusual shape or
+ * anything to be rejected: then the plain scorer reads it from the beginning.
  */
 export function lineReader(
   { subjects, rubric }: Expected,
@@ -62,7 +62,7 @@ export function lineReader(
   };
 }
 
-/** Whether a line has the usual keys alone, and names no rubric but the one that it may name. */
+/** Whether a line has only the usual keys, and names no rubric except the allowed one. */
 function isCommon(line: Members, rubric: string | undefined): boolean {
   const { credcheck = 1, rubric: named } = line;
   const isAllowed = named === undefined || (typeof named === 'string' && (rubric ?? named) === named);
@@ -76,7 +76,7 @@ function readAnswers(
 ): boolean {
   if (answers === undefined) return true;
   if (!isMap(answers)) return false;
-  // The engine reads a member that it names itself without looking it up.
+  // The engine reads members that it enumerates itself without looking them up.
   for (const id in answers) {
     const question = questions.get(id);
     const given = answers[id];
@@ -134,7 +134,7 @@ function dayOf({ question, asOf, days }: KnownQuestion, checked: unknown): Day |
   return made;
 }
 
-/** What a value is known by: lists by how they are written, which no text can be. */
+/** The key of a value: lists by their JSON, which no text can equal. */
 function keyOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? `\0${JSON.stringify(value)}` : value;
 }

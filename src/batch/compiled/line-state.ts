@@ -3,31 +3,31 @@ import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import type { Reading } from './reading.js';
 
-/** What a criterion comes to, by itself and in the total. */
+/** The score of a criterion by itself, and its term of the total. */
 export interface CriterionScore {
   readonly view: ScoreView;
   readonly term: Term;
 }
 
 /**
- * What is known of one line: questions and criteria by their place in the rubric. There is one for all lines, made
- * ready again for each, since to make so many lists anew costs more than to score.
+ * The state of one line: questions and criteria by index. One object serves all lines and is cleared for each, since
+ * allocating so many lists costs more than scoring.
  */
 export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
   readonly hasSource: boolean[];
-  /** What has been worked out so far: conditions may point forwards, and nothing is worked out twice. */
+  /** Results so far: conditions may point forwards, and nothing is computed twice. */
   readonly asked: (Ternary | undefined)[];
   readonly scores: (CriterionScore | undefined)[];
-  /** The oldest day on which an answer was looked up. */
+  /** The oldest day of evidence. */
   stalest: string | undefined;
 }
 
-/** A truth that hangs on the state of a line. */
+/** A ternary that depends on the state of a line. */
 export type Check = (state: LineState) => Ternary;
 
-/** Makes ready for a line on which nothing has been read yet. */
+/** Clears the state for the next line. */
 export function clear(state: LineState, blanks: readonly Reading[]): void {
   for (let at = 0; at < blanks.length; at += 1) {
     const blank = blanks[at];
@@ -39,7 +39,7 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
   state.stalest = undefined;
 }
 
-/** Room for so many questions and criteria. */
+/** Creates a state for this many questions and criteria. */
 export function lineStateFor(blanks: readonly Reading[], criteria: number): LineState {
   return {
     readings: [...blanks],

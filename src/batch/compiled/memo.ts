@@ -1,23 +1,23 @@
 import type { Ternary } from '../../core/model/ternary.js';
 
-/** The step that a truth is on the way to a finding; a record of them takes longer to look up. */
+/** The index of a ternary on the path to a finding; looking it up in an object takes longer. */
 export function digitOf(truth: Ternary): number {
   if (truth === 'yes') return 1;
   return truth === 'no' ? 0 : 2;
 }
 
-/** What has been worked out for a row of small whole numbers, found by walking down one step a number. */
+/** Results by a sequence of small integers, found by walking down one level per number. */
 export interface Branch<T> {
   readonly next: (Branch<T> | undefined)[];
   found: T | undefined;
 }
 
-/** Remembers findings; when it is full it starts anew. */
+/** A bounded cache of findings; it is emptied when full. */
 export class Memo<T> {
   private trunk: Branch<T> = { next: [], found: undefined };
   private count = 0;
 
-  /** An empty memory for so many branches. */
+  /** Creates an empty cache for this many branches. */
   constructor(private readonly most: number) {}
 
   root(): Branch<T> {

@@ -14,8 +14,8 @@ import type { Roles } from './roles.js';
 const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
 
 /**
- * Tells whether completions surely reach what intervals tell of a line: the one with the lowest answer to each open
- * question, and the one with the highest. It may say no where they do; then the core has to go through them.
+ * Whether some completions reach the intervals of a line: the one with the lowest answer to each open question, and the
+ * one with the highest. It may return false negatives; then the core has to enumerate them.
  */
 export function proofIn(
   rubric: Rubric,

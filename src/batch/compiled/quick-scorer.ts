@@ -1,6 +1,6 @@
 /**
- * Scores plain lines of JSON by a rubric that was compiled once. The plain scorer takes every record that is not of the
- * common shape, and is what all lines are held against in tests.
+ * Scores ordinary JSON lines by a rubric that was compiled once. The plain scorer takes every other record, and is the
+ * reference for all lines in tests.
  */
 import type { Row, ScoredRow } from '../../core/batch/row.js';
 import { placeJson } from '../place-json.js';
@@ -16,8 +16,8 @@ import { rolesIn } from './roles.js';
 import { verdictFinder } from './verdicts.js';
 
 /**
- * Scores what it can by itself and hands the rest to the plain scorer; full results, and answers from elsewhere,
- * are always the rest.
+ * Scores what it can and passes the rest to the plain scorer; full results, and answers by `--set`, are always
+ * passed on.
  */
 export function quickScorer(settings: ScorerSettings, plain: Scorer): Scorer {
   if (settings.detail === 'full' || settings.settings !== undefined) return plain;
@@ -74,7 +74,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   };
 }
 
-/** What stands in every line: between the place and the candidate, and behind the coverage. */
+/** The constant parts of every line: between place and candidate, and after the coverage. */
 function frameOf({ loaded, asOf, toolVersion }: ScorerSettings): {
   readonly head: string;
   readonly tail: string;

@@ -6,13 +6,13 @@ import { testAnswer } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
 import { questionState, scoreRange } from '../../core/scoring/question-state.js';
 
-/** All that scoring needs of one answer to one question, worked out once for each value. */
+/** Everything that scoring needs about one answer to one question, computed once for each value. */
 export interface Reading {
   readonly answer: Answer;
   readonly isAnswered: boolean;
-  /** What each comparison of the rubric with this question comes to, if it is asked. */
+  /** The result of each comparison of the rubric with this question, if it is asked. */
   readonly holds: readonly Ternary[];
-  /** What it brings to its criterion where it is asked, and where it may be; missing where it scores nothing. */
+  /** Its terms in its criterion if it is asked, and if it may be; missing if it scores nothing. */
   readonly terms?: { readonly sure: Term; readonly maybe: Term };
 }
 
@@ -23,18 +23,18 @@ export interface Subject {
   readonly asOf: string;
 }
 
-/** Reads a plain value as an answer; undefined where there is a problem with it. */
+/** Reads a plain value as an answer; undefined if it is invalid. */
 export function readingOf(subject: Subject, value: unknown): Reading | undefined {
   const answer = readAnswer(subject.question, value, subject.asOf);
   return answer.ok ? reading(subject, answer.value) : undefined;
 }
 
-/** What it amounts to that a question has no usable answer. */
+/** The reading of a question without a usable answer. */
 export function blankReading(subject: Subject): Reading {
   return reading(subject, { kind: 'unknown' });
 }
 
-/** What it amounts to that a question is answered with a value. */
+/** The reading of a question with a value. */
 export function givenReading(subject: Subject, value: AnswerValue): Reading {
   return reading(subject, { kind: 'value', value });
 }

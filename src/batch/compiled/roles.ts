@@ -2,17 +2,17 @@ import { questionsReferencedBy } from '../../core/model/condition.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { canScore } from '../../core/scoring/question-score.js';
 
-/** What questions do in a rubric, each by its place in it. */
+/** The roles of questions in a rubric, by index. */
 export interface Roles {
-  /** They have weight in the total. */
+  /** Questions with weight in the total. */
   readonly counting: readonly number[];
-  /** They are not always asked. */
+  /** Questions that are not always asked. */
   readonly gated: readonly number[];
-  /** They have no weight, and conditions read them. */
+  /** Questions without weight that conditions read. */
   readonly steering: readonly number[];
 }
 
-/** Finds out which question does what. */
+/** Determines the role of each question. */
 export function rolesIn(rubric: Rubric): Roles {
   const questions = allQuestions(rubric);
   const weighty = new Set(

@@ -14,7 +14,7 @@ import { type Branch, digitOf, Memo } from './memo.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
 
-/** What is the same for all lines on which the rules and the open questions stand alike. */
+/** What is the same for all lines with the same states of rules and open questions. */
 export interface Finding {
   readonly verdict: Verdict;
   /** Verdict, knock-outs, caps and warnings as members of a JSON object. */
@@ -24,9 +24,9 @@ export interface Finding {
 const MOST_BRANCHES = 20_000;
 
 /**
- * Finds the verdict of a line. The core decides on the first line of each kind and the rest are told the same:
- * the path to a finding has a step for everything that a verdict and the reasons for it are made of. Where a
- * knock-out is hit, that is the rules alone.
+ * Finds the verdict of a line. The core decides for the first line of each kind, and the result is reused:
+ * the path to a finding has a step for everything that the verdict and its reasons depend on. If a
+ * knock-out is hit, that is only the rules.
  */
 export function verdictFinder(
   loaded: LoadedRubric,
@@ -66,7 +66,7 @@ function decided({ rubric }: LoadedRubric, compiled: Compiled, state: LineState,
   };
 }
 
-/** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
+/** The part of an assessment that determines a verdict and its reasons: all questions in one row, and the rules. */
 function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Assessment {
   const states = compiled.rules.map((rule) => stateOf(rule(state)));
   const { knockouts, caps, warnings } = rubric;
@@ -82,7 +82,7 @@ function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Ass
   };
 }
 
-/** Written out: to spread what may be missing costs more here than all that the core decides. */
+/** Written out, since spreading optional fields costs more here than the decision itself. */
 function assessedAt(
   { question, criterion }: QuestionEntry,
   asked: Ternary,

@@ -1,21 +1,21 @@
 import type { Records } from '../record.js';
 
-/** Work on the pieces of an input that ends, or is left when a signal says so. */
+/** The processing of an input's pieces, until it ends or a signal stops it. */
 export interface InOrder<Out> {
-  /** What became of each piece, in the order of the pieces, each as soon as those before it are there. */
+  /** The result of each piece, in the order of the pieces, each as soon as all earlier ones are there. */
   readonly results: AsyncIterable<Out>;
-  /** Whether the input was left before its end. */
+  /** Whether processing stopped before the end of the input. */
   readonly cut: () => boolean;
 }
 
-/** Something awaited that can be looked at without waiting. */
+/** A promise whose state can be read without waiting. */
 interface Pending<T> {
   readonly result: () => { readonly value: T } | undefined;
 }
 
 /**
- * Works on at most so many pieces at once and reads no further before one of them was taken. When it is stopped
- * it reads no more, and what is under way still comes.
+ * Processes at most this many pieces at once, and reads no further until a result is taken. When stopped
+ * it reads no more, and pieces in progress are still returned.
  */
 export function inOrder<In, Out>(
   source: AsyncIterable<In>,
@@ -43,7 +43,7 @@ export function inOrder<In, Out>(
           if (next.value.done === true) open = false;
           else working.push(pending(work(next.value.value), change));
         } else {
-          // Before a result is handed on, so that there is something to do while it is taken.
+          // Before a result is yielded, so that work continues while it is consumed.
           if (open && working.length < most()) coming ??= pending(input.next(), change);
           if (first === undefined) await changed();
           else {
@@ -54,14 +54,14 @@ export function inOrder<In, Out>(
       }
     } finally {
       stop.removeEventListener('abort', change);
-      // Not waited for: it answers only when the read that may be under way does.
+      // Not awaited: it resolves only when a pending read does.
       input.return?.().catch(() => undefined);
     }
   };
   return { results: results(), cut: () => cut };
 }
 
-/** Not `Promise.race`: against something that lasts as long as the run it would keep every result of the run. */
+/** Not `Promise.race`: racing against a promise that lasts for the whole run would keep every result in memory. */
 function latch(): { readonly changed: () => Promise<void>; readonly change: () => void } {
   let wake: (() => void) | undefined;
   return {
@@ -90,7 +90,7 @@ function pending<T>(promise: Promise<T>, change: () => void): Pending<T> {
   return { result: () => result() };
 }
 
-/** Hands records on, never more than so many at a time: a result may be many times longer than its record. */
+/** Splits groups of records into portions of limited size: a result may be much longer than its record. */
 export async function* inPortions(records: Records, most: number): Records {
   for await (const piece of records) {
     for (let from = 0; from < piece.length; from += most) yield piece.slice(from, from + most);

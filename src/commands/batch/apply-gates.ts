@@ -6,14 +6,14 @@ import { clip } from '../../terminal/clip.js';
 import { RECORDS } from '../../words/en/batch/rows.js';
 import { recordWords } from '../../words/en/record-words.js';
 
-/** What is wrong with a row beside an earlier run. */
+/** The outcome of comparing a row with an earlier run. */
 export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse'>;
 
-/** Nothing is wrong with it. */
+/** No regression. */
 export const LEVEL: Compared = { setbacks: [], isWorse: false };
 const NONE: readonly string[] = [];
 
-/** Holds rows against the gates, and against an earlier run where there is one. */
+/** Creates the check of rows against the gates, and against an earlier run if there is one. */
 export function applyGates(
   gates: Gates,
   compare: (row: Row) => Compared = () => LEVEL,

@@ -20,19 +20,19 @@ import type { BatchFlags } from './options.js';
 import { readBaseline } from './read-baseline.js';
 import type { Progress } from './score-all.js';
 
-/** How many of those that did not come are named. */
+/** How many missing candidates are named. */
 const MOST_GONE = 3;
-/** How many versions are told of a baseline that was put together from several. */
+/** How many rubric versions are named for a baseline that was combined from several. */
 const MOST_VERSIONS = 3;
 
-/** Compares rows with those of an earlier run as they pass. */
+/** Compares rows with those of an earlier run one by one. */
 export interface Comparing {
   readonly compare: (row: Row) => Compared;
-  /** Says what all of them came to; gives the reason where a gate had nothing to compare. */
+  /** Reports the comparison; returns the reason if a gate had nothing to compare. */
   readonly finish: (progress: Progress, voice: 'normal' | 'silent') => Promise<readonly FailureReason[]>;
 }
 
-/** Opens the earlier run, where one is named; `--no-regressions` makes getting worse a failure. */
+/** Opens the earlier run, if one is named; `--no-regressions` makes a regression a failure. */
 export async function baselineComparison(context: BatchContext): Promise<Outcome<Comparing | undefined>> {
   const { flags, ports, loaded } = context;
   if (flags.baseline === undefined) return success(undefined);
@@ -74,7 +74,7 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
   };
 }
 
-/** Where a run was told to end, those that did not come may well stand in the baseline. */
+/** If a run was stopped, the missing candidates may be in the rest of the input. */
 function allStrangers(
   { flags }: Context,
   compared: Comparison,
@@ -86,7 +86,7 @@ function allStrangers(
   return [{ status: ExitStatus.Unusable, why }];
 }
 
-/** Why a candidate fails that lost no more points than are allowed. */
+/** Why a candidate fails although it lost no more points than allowed. */
 function beyondTolerance({ flags }: Context, { move }: Regression): string {
   const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
   return isAllowed ? BASELINE.lowerVerdict : '';
@@ -111,7 +111,7 @@ function goneLines(compared: Comparison): readonly string[] {
   return count === 0 ? [] : [goneText(names, count)];
 }
 
-/** Two rows that cannot both be the candidate they were taken for. */
+/** The problem of two rows that cannot both be the same candidate. */
 function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): Problem {
   const { candidate } = finding;
   if (finding.kind === 'twice') {
@@ -124,7 +124,7 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
   return problem('baseline/ambiguous', { candidate, ...places, line });
 }
 
-/** What the command line alone shows to be wrong with comparing. */
+/** Mistakes in the options of the comparison that the command line alone shows. */
 export function comparingProblems({ baseline, regressions, tolerance }: BatchFlags): readonly Problem[] {
   if (baseline === '-') {
     return [problem('usage/conflict', { options: ['--baseline', '-'], why: BATCH_WHY.baselineFromInput })];

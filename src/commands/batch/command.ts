@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { BATCH } from '../../words/en/commands/batch.js';
 import { BATCH_OPTIONS, type BatchFlags } from './options.js';
 
-/** Options, help and action of `credcheck batch`; the work is loaded only when it is run. */
+/** Options, help and action of `credcheck batch`; the work is loaded only when it runs. */
 export function batchCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   const command = new Command('batch')
     .summary(BATCH.summary)

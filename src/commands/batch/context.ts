@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { BatchFlags } from './options.js';
 import type { BatchPlan } from './plan.js';
 
-/** What every part of a run may need, settled before the first record. */
+/** What every part of a run needs, determined before the first record. */
 export interface BatchContext {
   readonly ports: Ports;
   readonly output: Output;
@@ -16,11 +16,11 @@ export interface BatchContext {
   readonly plan: BatchPlan;
   readonly loaded: LoadedRubric;
   readonly gates: Gates;
-  /** Answers that win over those of every record. */
+  /** Answers that override those of every record. */
   readonly settings: ReadonlyMap<string, Answer>;
 }
 
-/** The file that an option names; undefined where it names standard output, or nothing. */
+/** The file that an option names; undefined for standard output, or without the option. */
 export function fileNamed(path: string | undefined): string | undefined {
   return path === '-' ? undefined : path;
 }

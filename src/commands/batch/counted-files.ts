@@ -4,19 +4,19 @@ import type { Files } from '../../ports/files.js';
 /** How much of the input has been read. */
 export interface BytesRead {
   readonly read: number;
-  /** All there is to read; missing while that is not known. */
+  /** The total size; missing while it is unknown. */
   readonly total?: number;
 }
 
-/** Files that count what is read from them. */
+/** Files that count the bytes read from them. */
 export interface CountedFiles {
   readonly files: Files;
   readonly soFar: () => BytesRead;
-  /** Lets go of what is still being read. */
+  /** Stops reading. */
   readonly leave: () => void;
 }
 
-/** Counts the bytes of so many files, or of standard input, as they are read; the total once the last is open. */
+/** Counts the bytes of files, or of standard input, as they are read; the total is known once the last is open. */
 export function countedFiles(files: Files, count: number, waits?: () => void): CountedFiles {
   const unwanted = new AbortController();
   let read = 0;
@@ -35,7 +35,7 @@ export function countedFiles(files: Files, count: number, waits?: () => void): C
         const stream = await files.readBytes(path, unwanted.signal, waits);
         opened += 1;
         if (!stream.ok) return stream;
-        // A size that is not known makes the sum unknown.
+        // An unknown size makes the sum unknown.
         sizes += stream.value.size ?? Number.NaN;
         return success({ ...stream.value, pieces: counted(stream.value.pieces) });
       },

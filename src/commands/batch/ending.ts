@@ -5,7 +5,7 @@ import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
 
-/** The reason not to end with 0 where gates were asked for and there was no record to hold against them. */
+/** The reason for a failure if gates were requested and there was no record to check. */
 export function nothingHeld(
   { taken, ended }: Progress,
   gates: Gates,
@@ -25,30 +25,30 @@ export function nothingHeld(
   return [{ status: ExitStatus.Unusable, why }];
 }
 
-/** What becomes of files of rows: an earlier result is not given up for rows that never came. */
+/** What to do with files of rows: an earlier result is not replaced if no rows were written. */
 export function closingOf({ taken, ended }: Progress, unusable: readonly FailureReason[]): Closing {
   if (ended === 'signal') return taken > 0 ? 'keep' : { leave: ROWS_LEFT.notAll };
   return taken === 0 && unusable.length > 0 ? { leave: ROWS_LEFT.noRecord } : 'finish';
 }
 
-/** Whether a reader of standard output has had enough, which is nothing to talk about. */
+/** Whether the reader of standard output has closed the pipe, which is not reported. */
 export function isEnough({ ended }: Progress, unwritten: readonly FailureReason[]): boolean {
   return ended === 'nobody-reads' && unwritten.length === 0;
 }
 
-/** Who sums up must know of what was never scored, because it could not be read. */
+/** Includes the input that could not be read, and so was never scored. */
 export function ofAllInput(progress: Progress, unread: readonly FailureReason[]): Progress {
   const isPart = progress.ended === 'all-done' && unread.length > 0;
   return isPart ? { ...progress, ended: 'part-unread' } : progress;
 }
 
-/** The reason that weighs more than any other where a signal ended the run: the rest of the input was not looked at. */
+/** The overriding reason if a signal ended the run: the rest of the input was not checked. */
 export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly FailureReason[] {
   if (ended !== 'signal') return [];
   return [{ status: statusOfSignal(stop.reason), why: RECORDS.interrupted(taken) }];
 }
 
-/** How many records became what, and why no more of them. */
+/** The numbers of records by outcome, and why the run ended. */
 export function progressSentence(progress: Progress): string {
   return RECORDS.count(progress, progress.ended === 'nobody-reads' ? 'rows-lost' : 'whole');
 }

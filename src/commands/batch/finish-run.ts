@@ -10,7 +10,7 @@ import type { Outlet, Progress } from './score-all.js';
 import type { StepSummary } from './step-summary.js';
 import type { SummaryWriter } from './summary-writer.js';
 
-/** A run whose last record is scored, and all that is still open of it. */
+/** A run whose last record is scored, and what remains to be done. */
 export interface EndedRun {
   readonly progress: Progress;
   /** Why some of the input was never scored. */
@@ -27,7 +27,7 @@ type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates'> & {
   readonly sums: SummaryWriter;
 };
 
-/** Puts files in their places or leaves them, says what it all came to, and gives the exit status. */
+/** Finishes or abandons files, prints the summary, and returns the exit status. */
 export async function finishRun(
   { messages, flags, gates, earlier, sums }: Run,
   { progress, unread, totals, sink, reports, page, stop }: EndedRun,
@@ -47,7 +47,7 @@ export async function finishRun(
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
 }
 
-/** The reasons that failing rows give the exit status. */
+/** The reasons for the exit status from failing rows. */
 function setbacksFrom(failures: readonly Failures[]): readonly FailureReason[] {
   return failures.map(({ status, first, count }) => ({
     status,

@@ -8,7 +8,7 @@ export function summaryForPeople(summary: Summary, pace: Pace | undefined): Show
   return async () => (await import('../../render/batch/summary-text.js')).summaryText(summary, pace);
 }
 
-/** The line of how many candidates came to what. */
+/** The line with the number of candidates by outcome. */
 export function countsForPeople(groups: Groups, failUnder: number | undefined): Shown {
   return async () => {
     const { verdictCounts } = await import('../../render/batch/tally.js');

@@ -17,7 +17,7 @@ import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import { planInputs, STANDARD_INPUT } from './plan-inputs.js';
 
-/** Adds up summaries of parts of one input and writes the one of the whole. */
+/** Merges summaries of parts of one input and writes the summary of the whole. */
 export async function runMerge(
   words: readonly string[],
   flags: BatchFlags,
@@ -32,7 +32,7 @@ export async function runMerge(
   const { files } = inputs.value;
   const meant = files.map((path) => (path === STANDARD_INPUT ? path : ports.files.resolve(path)));
   const twice = files.find((_, at) => meant.indexOf(meant[at] ?? '') !== at);
-  // Rows may be scored twice; a part that is counted twice makes the whole wrong.
+  // Scoring a row twice is harmless; merging a part twice makes the whole wrong.
   if (twice !== undefined) {
     const options = [SUMMARY.named];
     return failUnusable(messages, [problem('usage/same-file', { name: twice, options })]);
@@ -47,12 +47,12 @@ export async function runMerge(
   const path = flags.summary ?? flags.output;
   const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.render(summaryForPeople(summary, undefined));
-  // A summary does not tell who is below what, or worse than when.
+  // A summary does not contain how many are below a threshold, or worse than a baseline.
   await messages.render(countsForPeople({ ...summary, below: 0, worse: 0 }, undefined));
   return messages.exit(setbacks);
 }
 
-/** Summaries have been scored: nothing that has to do with scoring can be asked for any more. */
+/** Summaries are already scored: options of scoring do not apply. */
 function conflictIn(flags: BatchFlags): Problem | undefined {
   if (flags.summary !== undefined && flags.output !== undefined) {
     return problem('usage/conflict', {
@@ -98,7 +98,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     }
     const trouble = stream.value.trouble();
     if (trouble !== undefined) return failure(trouble);
-    // A part that came to nothing would be missing in the whole, and nobody would know.
+    // An empty part would silently be missing in the whole.
     if (sum === before) return failure(nothingIn(file));
   }
   return sum === undefined ? failure(nothingIn(NAMES.standardInput)) : success(sum);

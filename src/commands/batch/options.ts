@@ -32,8 +32,8 @@ export const BATCH_OPTIONS = [
 
 /** The flags of `credcheck batch`. */
 export type BatchFlags = Omit<FlagsOf<(typeof BATCH_OPTIONS)[number]>, 'input'> & {
-  /** The kind of the input; false is `--no-input`, which shares the word. */
+  /** The kind of the input; false is `--no-input`, which shares the name. */
   readonly input?: string | false;
-  /** False where a regression fails the run. */
+  /** False if a regression fails the run. */
   readonly regressions: boolean;
 };

@@ -7,25 +7,25 @@ import type { Files } from '../../ports/files.js';
 import { BATCH_NAMED, BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 
-/** What standard input is called on the command line. */
+/** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
 
 /** What is read, in this order. */
 export interface PlannedInputs {
-  /** `-` for standard input, which is also read where there is none. */
+  /** `-` for standard input, which is also read if no file is named. */
   readonly files: readonly string[];
-  /** Told by name and content where nobody said it. */
+  /** Detected by name and content if missing. */
   readonly kind?: InputKind;
 }
 
 interface FileFlags extends Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'> {
-  /** The files that reports go to. */
+  /** The files of reports. */
   readonly reported?: readonly string[];
-  /** The rubric that the environment names. */
+  /** The rubric named by the environment. */
   readonly rubricAround?: string | undefined;
 }
 
-/** Finds the files that patterns stand for, and refuses a run that would write over what it reads. */
+/** Finds the files that match patterns, and rejects a run that would overwrite its input. */
 export async function planInputs(
   words: readonly string[],
   flags: FileFlags,

@@ -8,7 +8,7 @@ import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
 import { readReports } from './reports.js';
 
-/** What `batch` was asked to do, checked as far as the command line alone allows. */
+/** What `batch` is to do, checked as far as the command line alone allows. */
 export interface BatchPlan {
   readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
@@ -19,7 +19,7 @@ export interface BatchPlan {
   readonly workers: number;
 }
 
-/** Checks the flags, and finds the files that patterns stand for. */
+/** Checks the flags, and finds the files that match patterns. */
 export async function planBatch(
   words: readonly string[],
   flags: BatchFlags,

@@ -7,13 +7,13 @@ import type { BytesRead } from './counted-files.js';
 import type { BatchFlags } from './options.js';
 import type { RecordCounts } from './score-all.js';
 
-/** Milliseconds from one update to the next, and before the first. */
+/** Milliseconds between updates, and before the first. */
 const INTERVAL = 200;
 const ERASE = '\r\u001b[K';
 
-/** A line at the bottom of the terminal that says how far the run is. */
+/** A line at the bottom of the terminal with the progress of the run. */
 export interface ProgressLine {
-  /** Shows where the run is, unless it was shown just now. */
+  /** Shows the progress, unless it was just shown. */
   readonly show: (soFar: RecordCounts, bytes: BytesRead) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
@@ -26,11 +26,11 @@ interface ProgressVoices {
   readonly progressLine: ProgressLine;
 }
 
-/** The voices of a run that shows its progress where standard error is a terminal: whatever they say takes its place. */
+/** The streams of a run that shows its progress if standard error is a terminal: other output replaces the line. */
 export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices {
   const plain = outputFor(flags, ports);
   const { stderr, stdout } = plain;
-  // On a dumb terminal, or read aloud, a line that changes is a plague.
+  // On a dumb terminal, or with a screen reader, a changing line is a nuisance.
   const isReadAloud = flags.accessible === true || ports.environment.promptStyle === 'lines';
   if (!stderr.isTerminal || flags.quiet || isReadAloud) {
     const messages = messagesOn(plain, flags.quiet ? 'quiet' : 'normal');
@@ -46,7 +46,7 @@ export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices 
 }
 
 interface StatusLine extends ProgressLine {
-  /** A stream that takes the line away before it writes. */
+  /** A stream that erases the line before it writes. */
   readonly above: (stream: TextStream) => TextStream;
 }
 

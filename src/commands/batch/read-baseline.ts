@@ -4,10 +4,10 @@ import { failure, type Outcome, type Problem, problem, success } from '../../cor
 import type { Files } from '../../ports/files.js';
 import { problemLine } from '../../words/en/problem-text.js';
 
-/** As many as anybody mends at a time. */
+/** As many as anyone corrects at a time. */
 const MOST = 20;
 
-/** Reads the rows of an earlier run; what is wrong is told with the line it stands on. */
+/** Reads the rows of an earlier run; problems are reported with their line. */
 export async function readBaseline(
   files: Pick<Files, 'readBytes'>,
   file: string,
@@ -25,13 +25,13 @@ export async function readBaseline(
     if (problems.length >= MOST) break;
   }
   const trouble = stream.value.trouble();
-  // What it has cut reads like another mistake.
+  // A truncated line looks like another mistake.
   if (trouble !== undefined) return failure(trouble);
   if (problems.length === 0) return success(reader.baseline());
   return failure(...(sound === 0 ? atOnce(problems, file) : problems.slice(0, MOST)));
 }
 
-/** Where no line is a row, every line is wrong in the same way. */
+/** If no line is a row, every line is wrong in the same way. */
 function atOnce(problems: readonly Problem[], file: string): readonly Problem[] {
   const [first] = problems;
   if (first === undefined || first.code.startsWith('baseline/')) return problems.slice(0, 1);

@@ -8,7 +8,7 @@ import { RECORDS } from '../../words/en/batch/rows.js';
 import { NAMES } from '../../words/en/names.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
-/** Reads one input after the other; what is wrong with a whole input is told, and the next one is read. */
+/** Reads one input after the other; problems with a whole input are reported, and the next one is read. */
 export async function* readInputs(
   files: Pick<Files, 'readBytes'>,
   { files: named, kind }: PlannedInputs,
@@ -30,7 +30,7 @@ export async function* readInputs(
   }
 }
 
-/** What comes after trouble was cut by it: half a document may well read like a whole one. */
+/** A record after a read error is cut off: half a document may look like a whole one. */
 async function* untilTrouble(records: Records, { trouble }: ByteStream): Records {
   for await (const some of records) if (trouble() === undefined) yield some;
 }
@@ -52,12 +52,12 @@ async function openedRecords(
     ...(file !== undefined && { file }),
     ...(kind !== undefined && { kind }),
     ...(named !== undefined && { named }),
-    // Lines may well be none, as in a part of many; nothing piped in is a mistake.
+    // A file of lines may be empty, as one part of many; empty standard input is a mistake.
     emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
     ...rest,
   });
   const unread = trouble();
-  // What could not be read is not empty, or wrong in another way.
+  // An input that could not be read is not empty, or wrong in another way.
   if (!records.ok && unread !== undefined) return failure(unread);
   return records.ok ? success(records.value) : records;
 }
@@ -66,7 +66,7 @@ function nameOf(path: string): string {
   return path === STANDARD_INPUT ? NAMES.standardInput : path;
 }
 
-/** Names the file of a problem that knows no more than its line. */
+/** Adds the file to a problem that has only a line. */
 function inInput(found: Problem, path: string): Problem {
   return found.where.line === undefined || found.where.file !== undefined
     ? found

@@ -9,14 +9,14 @@ import { batchRenderers } from '../../render/batch/renderers.js';
 import { type Closing, fileSink } from './row-sink.js';
 import type { Outlet } from './score-all.js';
 
-/** All of `--report`; that no file is named twice is looked at with the other files. */
+/** Parses all of `--report`; duplicates are checked with the other files. */
 export function readReports(
   given: readonly string[] | undefined,
 ): Outcome<readonly ReportTarget<BatchFormat>[]> {
   return combined((given ?? []).map((found) => readReport(found, BATCH_FORMATS)));
 }
 
-/** Begins every report before anything is scored, so that a place where none can be written is told at once. */
+/** Opens every report before anything is scored, so that an unwritable path is reported at once. */
 export async function openReports(
   ports: Ports,
   messages: Messages,
@@ -32,7 +32,7 @@ export async function openReports(
   return outlets;
 }
 
-/** Ends every report in this way. */
+/** Closes every report in this way. */
 export async function closeReports(
   outlets: readonly Outlet[],
   closing: Closing,

@@ -10,18 +10,18 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 
-/** Where rows go. */
+/** The destination of rows. */
 export interface RowSink {
-  /** Resolves when the text is taken; `closed` where nobody wants any more. */
+  /** Resolves when the text is written; `closed` if the reader has closed the pipe. */
   write(text: string): Promise<'open' | 'closed'>;
-  /** Says what could not be written. */
+  /** Closes it, and returns what could not be written. */
   close(closing: Closing): Promise<readonly FailureReason[]>;
 }
 
-/** What becomes of a file: it gets its place, or stays as it was, with the rows that came beside it or for a reason. */
+/** What to do with a file: finish it, keep the rows beside it as a partial file, or abandon it for a reason. */
 export type Closing = 'finish' | 'keep' | { readonly leave: string };
 
-/** Rows go to a file where one is named, and from where that fails on to standard output. */
+/** Writes rows to the named file, and if that fails, the rest to standard output. */
 export async function rowSink(
   { files }: Pick<Ports, 'files'>,
   output: Output,
@@ -35,7 +35,7 @@ export async function rowSink(
   });
 }
 
-/** Rows go to a file, and from where that fails on nowhere: standard output has its own. */
+/** Writes rows to a file, and if that fails, discards the rest: standard output has its own. */
 export async function fileSink(
   { files }: Pick<Ports, 'files'>,
   messages: Messages,
@@ -44,11 +44,11 @@ export async function fileSink(
   return sinkInto(files, messages, path, { open: nowhere, says: [] });
 }
 
-/** Where rows go that their file did not take. */
+/** The destination of rows that their file rejected. */
 interface Rescue {
-  /** Opened with what was wrong with the file. */
+  /** Opened with the earlier reasons. */
   readonly open: (before: readonly FailureReason[]) => RowSink;
-  /** What to tell of it. */
+  /** What to report about it. */
   readonly says: readonly string[];
 }
 
@@ -129,7 +129,7 @@ async function closeFile(
   return kept;
 }
 
-/** What the file holds already is not lost with it. */
+/** Rows already in the file are not lost with it. */
 async function handOver(file: GrowingFile, sink: RowSink): Promise<void> {
   const decoder = new TextDecoder();
   for await (const piece of file.readBack()) await sink.write(decoder.decode(piece, { stream: true }));

@@ -34,14 +34,14 @@ import type { Scoring } from './scoring-pool.js';
 import { stepSummary } from './step-summary.js';
 import { type SummaryWriter, summaryProblems, summaryWriter } from './summary-writer.js';
 
-/** A run that nothing stands against. */
+/** A run that is ready to start. */
 interface OpenRun extends BatchContext {
   readonly progressLine: ProgressLine;
   readonly earlier: Comparing | undefined;
   readonly sums: SummaryWriter;
 }
 
-/** Scores every record of the input and gives the exit status that the weightiest of all reasons calls for. */
+/** Scores every record of the input and returns the exit status of the most severe reason. */
 export async function runBatch(
   words: readonly string[],
   flags: BatchFlags,
@@ -88,7 +88,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const stop = ports.stopSignal();
   const unread: FailureReason[] = [];
   const tell = async (found: readonly Problem[]): Promise<void> => {
-    // An input that is left looks empty, or cut.
+    // An input abandoned by a signal looks empty, or truncated.
     if (stop.aborted) return;
     await messages.problems(found);
     unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
@@ -120,7 +120,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   return finishRun(run, { progress, unread, totals: total.result(), sink, reports, page, stop });
 }
 
-/** All that the formats of a batch may know of its run. */
+/** What the formats of a batch need to know about its run. */
 function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
   const { bands, disclaimer } = loaded.rubric;
   return {
@@ -135,7 +135,7 @@ function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchV
   };
 }
 
-/** Also after a bug: what waits for input, or works in a thread, would keep the process from ending. */
+/** Cleans up after a bug too: pending input or threads would keep the process alive. */
 async function wholeRun(
   { progressLine, sums }: OpenRun,
   leaveInput: () => void,

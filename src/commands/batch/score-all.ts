@@ -8,7 +8,7 @@ import type { RowSink } from './row-sink.js';
 import type { Scoring } from './scoring-pool.js';
 import type { RowsAsText } from './thread-work.js';
 
-/** A form that rows are put in, and where they go in it. */
+/** A renderer of rows, and its destination. */
 export interface Outlet {
   readonly renderer: BatchRenderer;
   readonly sink: RowSink;
@@ -18,36 +18,36 @@ export interface Outlet {
 export interface BatchRun {
   readonly records: Records;
   readonly scoring: Pick<Scoring, 'score' | 'most'>;
-  /** How many records are scored and written at once: between two portions a run can be stopped. */
+  /** How many records are scored and written at once: a run can be stopped between two portions. */
   readonly portion: number;
   readonly main: Outlet;
-  /** Where the same rows go beside: nobody there ends the run. */
+  /** Further destinations of the same rows; a closed one does not end the run. */
   readonly beside: readonly Outlet[];
-  /** Holds a row against what was asked for. */
+  /** Applies the gates to a row. */
   readonly judge: (row: Row) => GatedResult;
-  /** What all rows come to; every row is in it before it is written. */
+  /** The totals of all rows; each row is added before it is written. */
   readonly total: Pick<Accumulator<GatedResult, Totals>, 'add' | 'merge'>;
-  /** Looks at a row before it is written; tells whether to go on. Rows that come as text pass without. */
+  /** Sees a row before it is written; decides whether to go on. Rows that come as text are not seen. */
   readonly watch: (judged: GatedResult) => 'go-on' | 'stop';
-  /** Told after each write how far the run is. */
+  /** Called after each write with the progress of the run. */
   readonly advance: (soFar: RecordCounts) => Promise<void>;
   readonly stop: AbortSignal;
 }
 
-/** What became of the records so far. */
+/** The numbers of records by outcome. */
 export interface RecordCounts {
   readonly taken: number;
   readonly scored: number;
   readonly refused: number;
 }
 
-/** How far a run came. */
+/** The progress of a run. */
 export interface Progress extends RecordCounts {
-  /** `part-unread` where there was no more to score, and some of the input could not be read. */
+  /** `part-unread` if some of the input could not be read. */
   readonly ended: 'all-done' | 'part-unread' | 'stopped' | 'signal' | 'nobody-reads';
 }
 
-/** Scores piece by piece and writes in order; no more is read than is about to be written. */
+/** Scores piece by piece and writes in order; reads no more than is about to be written. */
 export async function scoreAll(run: BatchRun): Promise<Progress> {
   const count = { taken: 0, scored: 0, refused: 0 };
   const progress = (ended: Progress['ended']): Progress => {
@@ -87,13 +87,13 @@ async function handOut(
   return main.sink.write(textOf(main.renderer));
 }
 
-/** What became of one portion, and how a renderer writes it. */
+/** The outcome of one portion, with its rendering. */
 interface Step extends Omit<RecordCounts, 'taken'> {
   readonly goOn: boolean;
   readonly textOf: (renderer: BatchRenderer) => string;
 }
 
-/** Judges and adds up the rows, up to the one that ends the run. */
+/** Applies the gates and adds up the rows, up to the one that ends the run. */
 function stepOf(rows: readonly Row[], { judge, total, watch }: BatchRun): Step {
   const judged: GatedResult[] = [];
   const count = { scored: 0, refused: 0 };

@@ -5,14 +5,14 @@ import type { BatchFlags } from './options.js';
 import { type Scoring, scoringWith } from './scoring-pool.js';
 
 /**
- * How many records are scored and written at once. A full result takes part of a millisecond, a brief one some
- * millionths of a second. What is under way when garbage is collected moves to the memory that is seldom looked
- * through, so little must be.
+ * How many records are scored and written at once. A full result takes a fraction of a millisecond, a brief one some
+ * microseconds. Objects that are alive during a garbage collection move to the old generation, which is collected
+ * rarely, so they must be few.
  */
 const PORTIONS = { full: 8, brief: 64 };
 /**
- * To hand a portion to another thread has its price whatever is in it; text beyond 128 KiB costs more than its
- * length.
+ * Passing a portion to another thread has a fixed cost; text beyond 128 KiB costs more than
+ * proportionally.
  */
 const PORTIONS_OF_THREADS = { full: 32, brief: 128 };
 
@@ -22,7 +22,7 @@ export function portionOf({ brief }: BatchFlags, { workers }: BatchContext['plan
   return (workers === 1 ? PORTIONS : PORTIONS_OF_THREADS)[detail];
 }
 
-/** The scoring that a run asks for. */
+/** The scoring for a run. */
 export function scoringFor(run: BatchContext): Scoring {
   const { ports, flags, plan, loaded, settings, gates } = run;
   const scorer: ScorerSettings = {
@@ -37,7 +37,7 @@ export function scoringFor(run: BatchContext): Scoring {
   return scoringWith(ports, plan.workers, scorer, needsRows(run) ? undefined : gates);
 }
 
-/** Whether somebody looks at rows beside writing each as its line. */
+/** Whether rows are needed for anything besides writing each as a line. */
 function needsRows({ flags, plan }: BatchContext): boolean {
   return (
     plan.format !== 'ndjson' ||

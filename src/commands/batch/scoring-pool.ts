@@ -6,25 +6,25 @@ import type { Clock } from '../../ports/clock.js';
 import type { Threads, WorkerPool } from '../../ports/threads.js';
 import type { Portion, ThreadSettings } from './thread-work.js';
 
-/** Milliseconds of scoring after which more is expected to come than it costs to start threads. */
+/** Milliseconds of scoring after which threads are likely to be worth their start. */
 const WORTH_THREADS = 250;
-/** One that a thread works at, and what waits for it while this one is at work itself. */
+/** One in progress, and the next ones waiting while this thread is busy. */
 const PIECES_A_THREAD = 3;
-/** What this thread may have done before those in front of it come back. */
+/** How many pieces this thread may finish ahead of those it waits for. */
 const PIECES_HERE = 6;
 
-/** Scores pieces, and says how many of them may be under way at once. */
+/** Scores pieces, and says how many may be in progress at once. */
 export interface Scoring {
   readonly score: (records: readonly RawRecord[]) => Promise<Portion>;
   readonly most: () => number;
-  /** Ends what was started for it. */
+  /** Ends the threads that were started for it. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Scores in this thread, and where several are wanted also in others once there is enough to do for them: they get what
- * they have room for, and this one takes what is left over. Where gates are given, nobody needs to look at the rows
- * that other threads score, and each holds its own against them.
+ * Scores in this thread, and with several workers also in others once there is enough to do: they get as many pieces as
+ * they have room for, and this one takes the rest. With gates, the rows of other threads are not needed here, and each
+ * thread applies the gates itself.
  */
 export function scoringWith(
   { threads, clock }: { readonly threads: Threads; readonly clock: Clock },
@@ -55,9 +55,9 @@ export function scoringWith(
   };
 }
 
-/** Threads beside this one. */
+/** Threads besides this one. */
 interface Others extends Pick<Scoring, 'score' | 'close'> {
-  /** How many pieces they may have at once. */
+  /** The most pieces that they may have at once. */
   readonly most: number;
   readonly hasRoom: () => boolean;
 }

@@ -7,21 +7,21 @@ import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
 import { layouts } from '../../render/layouts.js';
 import { ROWS } from '../../words/en/batch/rows.js';
 
-/** The page that GitHub Actions shows of a step. */
+/** The summary page of a step in GitHub Actions. */
 export interface StepSummary {
   readonly add: (judged: GatedRow) => void;
-  /** Adds the page to the file of the step; says what could not be written. */
+  /** Appends the page to the file of the step; returns what could not be written. */
   readonly finish: () => Promise<readonly FailureReason[]>;
 }
 
-/** GitHub drops a summary of this size or more whole. */
+/** GitHub drops a summary of this size or more. */
 const TOO_LARGE = 1_048_576;
-/** More than anybody reads on one page, and few enough to keep. */
+/** More than anyone reads on one page, and few enough to keep in memory. */
 const SHOWN = 1_000;
 
 const NONE: StepSummary = { add: () => undefined, finish: async () => [] };
 
-/** Keeps what the page shows, where the format is `github` and a step of GitHub Actions waits for one. */
+/** Collects the content of the page, if the format is `github` and a step of GitHub Actions expects one. */
 export async function stepSummary(
   { files, environment }: Pick<Ports, 'files' | 'environment'>,
   messages: Messages,

@@ -6,15 +6,15 @@ import type { Ports } from '../../ports/ports.js';
 import { NOTES } from '../../words/en/notes.js';
 import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 
-/** The place of a summary, kept free from before the first record until all are counted. */
+/** The file of a summary, opened before the first record and written after the last. */
 export interface SummaryFile {
-  /** Writes the text whole or not at all; says what could not be written. */
+  /** Writes the whole text or nothing; returns what could not be written. */
   readonly finish: (text: string) => Promise<readonly FailureReason[]>;
-  /** Leaves what stood there before. */
+  /** Leaves an earlier file as it was. */
   readonly abandon: () => Promise<void>;
 }
 
-/** Begins the file at once: nobody wants to hear after an hour of scoring that its folder is not there. */
+/** Opens the file at once, so that a missing folder is reported before an hour of scoring. */
 export async function beginSummary(
   { files }: Pick<Ports, 'files'>,
   messages: Messages,

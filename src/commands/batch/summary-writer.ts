@@ -12,24 +12,24 @@ import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
 
-/** What became of the rows. */
+/** The outcome of writing the rows. */
 export interface RowsEnd {
   /** What was wrong with writing them. */
   readonly rows: readonly FailureReason[];
   readonly closing: Closing;
-  /** Whether there is still somebody to tell. */
+  /** Whether anyone is still reading. */
   readonly voice: 'normal' | 'silent';
 }
 
-/** Says what all rows came to on the screen, and writes it where `--summary` names a place. */
+/** Prints the totals on the screen, and writes the summary to the file of `--summary`. */
 export interface SummaryWriter {
-  /** Says what is wrong with the summary. */
+  /** Returns what is wrong with the summary. */
   readonly finish: (totals: Totals, progress: Progress, end: RowsEnd) => Promise<readonly FailureReason[]>;
-  /** Lets go of the place, since there will be no end. */
+  /** Closes the file without a summary. */
   readonly abandon: () => Promise<void>;
 }
 
-/** Begins the file of the summary, where one is named. */
+/** Opens the file of the summary, if one is named. */
 export async function summaryWriter(context: BatchContext): Promise<SummaryWriter> {
   const { ports, messages, flags, plan } = context;
   const began = ports.clock.elapsed();
@@ -51,7 +51,7 @@ export async function summaryWriter(context: BatchContext): Promise<SummaryWrite
   };
 }
 
-/** Writes the summary to its place, marked where it is not of all that there was. */
+/** Writes the summary to its file, marked if it does not cover the whole input. */
 async function written(
   { ports, output, messages, flags }: BatchContext,
   summary: Summary,
@@ -61,7 +61,7 @@ async function written(
 ): Promise<readonly FailureReason[]> {
   if (ended === 'signal' || closing !== 'finish') {
     await file?.abandon();
-    // Nor are rows put in their file: what stood there before is whole.
+    // Nor are rows moved to their file: the earlier one is intact.
     await messages.print(SUMMARY.notWritten(ended === 'signal' ? 'interrupted' : 'no-record'));
     return [];
   }
@@ -80,7 +80,7 @@ async function written(
   return setbacks;
 }
 
-/** What the command line alone shows to be wrong with the place of the summary. */
+/** Mistakes in the path of the summary that the command line alone shows. */
 export function summaryProblems({ summary, output }: BatchFlags): readonly Problem[] {
   if (summary !== '-' || fileNamed(output) !== undefined) return [];
   const needs = '--output FILE';

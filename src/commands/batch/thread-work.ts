@@ -9,24 +9,24 @@ import { ndjsonRows } from '../../render/data/batch-ndjson.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
 
-/** What a thread is started with; functions cannot be copied to it. */
+/** The settings of a thread; functions cannot be copied to it. */
 export interface ThreadSettings {
   readonly scorer: Omit<ScorerSettings, 'sentence'>;
-  /** What the thread itself holds rows against, where nobody else needs to look at them. */
+  /** The gates that the thread itself applies, if the rows are not needed elsewhere. */
   readonly gates?: Gates;
 }
 
-/** What became of some records. */
+/** The outcome of some records. */
 export type Portion = { readonly kind: 'rows'; readonly rows: readonly Row[] } | RowsAsText;
 
-/** Rows that nobody needs to look at any more: one result a line, and what they come to. */
+/** Rows that are only written: one result per line, and their totals. */
 export interface RowsAsText {
   readonly kind: 'text';
   readonly text: string;
   readonly totals: Totals;
 }
 
-/** What a thread does with the records that it is sent. */
+/** The work of a thread on the records that it receives. */
 export function threadWork({
   scorer,
   gates,

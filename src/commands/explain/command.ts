@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { EXPLAIN } from '../../words/en/commands/explain.js';
 import { EXPLAIN_OPTIONS, type ExplainFlags } from './options.js';
 
-/** Options, help and action of `credcheck explain`; the work is loaded only when it is run. */
+/** Options, help and action of `credcheck explain`; the work is loaded only when it runs. */
 export function explainCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   const command = new Command('explain')
     .summary(EXPLAIN.summary)

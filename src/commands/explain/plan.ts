@@ -8,12 +8,12 @@ import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED } from '../../words/en/conflicts.js';
 import type { ExplainFlags } from './options.js';
 
-/** What `explain` was asked to do, checked as far as the command line alone allows. */
+/** What `explain` is to do, checked as far as the command line alone allows. */
 export interface ExplainPlan extends Sources {
   readonly format: Format;
 }
 
-/** Checks the flags; nothing is ever asked, so that answers are in a file or on standard input. */
+/** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
 export function planExplanation(
   answers: string,
   flags: ExplainFlags,
@@ -32,7 +32,7 @@ export function planExplanation(
   });
 }
 
-/** The explanation may not go where the answers lie. */
+/** The explanation may not overwrite the answers. */
 function freePlace(
   answers: string,
   { output }: ExplainFlags,

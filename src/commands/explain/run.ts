@@ -20,7 +20,7 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 import type { ExplainFlags } from './options.js';
 import { type ExplainPlan, planExplanation } from './plan.js';
 
-/** Explains a result, or one thing in it, and gives the exit status. */
+/** Explains a result, or one part of it, and returns the exit status. */
 export async function runExplain(
   answers: string,
   word: string | undefined,
@@ -46,7 +46,7 @@ interface Prepared {
   readonly subject: Subject | undefined;
 }
 
-/** Undefined where standard input has nothing in it. */
+/** Undefined if standard input is empty. */
 async function prepare(
   word: string | undefined,
   flags: ExplainFlags,

@@ -24,7 +24,7 @@ export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): C
     });
 }
 
-/** The command that the words lead to from the program, or the topic. */
+/** The command or topic that the words name. */
 function subjectOf(words: readonly string[], program: Command): Outcome<Command | TopicName> {
   const [first, ...rest] = words;
   if (first === undefined) return success(program);

@@ -1,4 +1,4 @@
-/** What there is to read about, apart from the commands. */
+/** The topics besides the commands. */
 export const TOPICS = ['environment', 'exit-codes', 'formats', 'rubrics', 'scoring'] as const;
 
 export type TopicName = (typeof TOPICS)[number];

@@ -8,7 +8,7 @@ import type { TemplateFlags } from './template.js';
 
 type Done = (status: ExitStatus) => void;
 
-/** Options, help and actions of `credcheck rubric …`; the work is loaded only when it is run. */
+/** Options, help and actions of `credcheck rubric …`; the work is loaded only when it runs. */
 export function rubricCommand(ports: Ports, done: Done): Command {
   const group = new Command('rubric')
     .summary(RUBRIC.summary)

@@ -11,7 +11,7 @@ type Format = (typeof FORMATS)[number];
 /** The flags of the commands that show rubrics. */
 export type FormatFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format'>;
 
-/** The format that was asked for; one in the environment that is for other commands is passed over, and that is said. */
+/** The requested format; one in the environment for other commands is ignored, with a note. */
 export async function formatFor(
   flags: FormatFlags,
   { environment }: Ports,

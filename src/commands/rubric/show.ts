@@ -8,7 +8,7 @@ import type { Ports } from '../../ports/ports.js';
 import { rubricOutline } from '../../render/layout/terminal/rubric-outline.js';
 import { type FormatFlags, formatFor } from './format.js';
 
-/** Shows one rubric with all that it extends: an outline, or the very text that its hash is taken of. */
+/** Shows one rubric merged with its bases: an outline, or the exact text that is hashed. */
 export async function runShow(name: string, flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
   const format = await formatFor(flags, ports, messages);

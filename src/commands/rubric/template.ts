@@ -54,14 +54,14 @@ function namedRubric(
   return failure(problem('usage/conflict', { options: [NAMED.rubric, '--rubric'], why: WHY.rubricTwice }));
 }
 
-/** What is called JSON is read as JSON, which has no comments. */
+/** A file named JSON is read as JSON, which has no comments. */
 function yamlName(output: string | undefined): Outcome<void> {
   if (output === undefined || !isJson('', output)) return success(undefined);
   const options = [`--output ${output}`, 'rubric template'];
   return failure(problem('usage/conflict', { options, why: WHY.templateIsYaml }));
 }
 
-/** Answers name their rubric by its id, and that finds a built-in one only. */
+/** Answers name their rubric by id, which finds only built-in ones. */
 function evaluationLine({ calledAs }: Ports, rubric: string, output = 'answers.yaml'): string {
   const words = [output === '-' ? 'answers.yaml' : output, ...(looksLikePath(rubric) ? ['-r', rubric] : [])];
   return `${calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { SCHEMA } from '../../words/en/commands/schema.js';
 import { SCHEMAS, type SchemaName } from './names.js';
 
-/** Options, help and action of `credcheck schema`; the schemas are loaded only when one is asked for. */
+/** Options, help and action of `credcheck schema`; the schemas are loaded only on request. */
 export function schemaCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
   const command = new Command('schema')
     .summary(SCHEMA.summary)

@@ -1,4 +1,4 @@
-/** What there are schemas of. */
+/** The available schemas. */
 export const SCHEMAS = ['rubric', 'answers', 'result', 'summary'] as const;
 
 export type SchemaName = (typeof SCHEMAS)[number];

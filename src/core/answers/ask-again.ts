@@ -1,7 +1,7 @@
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import { allQuestions, type Rubric } from '../model/rubric.js';
 
-/** Ids of the questions that any of the globs names, in the order of the rubric; `*` stands for any characters. */
+/** Ids of the questions that match any of the globs, in the order of the rubric; `*` matches any characters. */
 export function askAgain(rubric: Rubric, globs: readonly string[]): Outcome<readonly string[]> {
   const known = allQuestions(rubric).map((question) => question.id);
   const strays = globs.filter((glob) => !known.some((id) => isNamedBy(glob, id)));
@@ -9,7 +9,7 @@ export function askAgain(rubric: Rubric, globs: readonly string[]): Outcome<read
   return success(known.filter((id) => globs.some((glob) => isNamedBy(glob, id))));
 }
 
-/** Walks along the parts between the stars, so that no glob can take long. */
+/** Matches the parts between the stars in order, so that no glob takes long. */
 function isNamedBy(glob: string, id: string): boolean {
   const [first = '', ...rest] = glob.split('*');
   const last = rest.pop();

@@ -2,12 +2,12 @@ import type { Candidate } from '../model/answer.js';
 
 const LONGEST = 48;
 
-/** All that is in a name is ASCII letters, digits and signs that no names differ by. */
+/** Matches names that consist only of ASCII letters, digits and signs that do not distinguish names. */
 const SAYS_ALL = /^[ -"$-*,-~]*$/;
 
 /**
- * What a candidate is called in file names: its id, or else its name, in small ASCII letters, digits and single
- * hyphens. Where those say only a part of it, digits follow that set it apart.
+ * The name of a candidate in file names: its id, or else its name, in lower-case ASCII letters, digits and single
+ * hyphens. If these represent only a part of the name, a checksum distinguishes it.
  */
 export function fileStemOf({ id, name }: Pick<Candidate, 'id' | 'name'>): string {
   const text = id ?? name;
@@ -18,8 +18,8 @@ export function fileStemOf({ id, name }: Pick<Candidate, 'id' | 'name'>): string
 }
 
 /**
- * Whether an id is what earlier versions made from a name of which ASCII letters and digits keep only a part: other
- * names gave the same one.
+ * Whether earlier versions made an id from only a part of a name, because it is not all ASCII letters and digits: other
+ * names may have the same id.
  */
 export function isSharedId(id: string, name: string): boolean {
   if (SAYS_ALL.test(name)) return false;
@@ -44,7 +44,7 @@ function plainLetters(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Eight digits that differ where names do, but for case and for how letters are composed (FNV-1a). */
+/** Eight digits that differ if names differ in more than case and composition of letters (FNV-1a). */
 function checksum(name: string): string {
   let sum = 0x811c9dc5;
   for (const char of name.normalize('NFC').trim().toLowerCase()) {

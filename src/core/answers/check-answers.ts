@@ -25,8 +25,8 @@ const CHECK_KEYS = ['state', ...EVIDENCE_FIELDS];
 const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
 
 /**
- * Checks the plain value of an answers file against a rubric and gives all answers in their stored form, or
- * every mistake with its path. `asOf` (ISO date) is the day on which no date may lie in the future.
+ * Checks the plain value of an answers file against a rubric and returns all answers in stored form, or every mistake
+ * with its path. No date may be later than `asOf` (ISO date).
  */
 export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcome<AnswerSet> {
   if (!isMap(raw)) {
@@ -113,7 +113,7 @@ function stateProblem(raw: Readonly<Record<string, unknown>>): Problem {
   return problem('schema/value', args, { path: ['state'] });
 }
 
-/** The stamp only tells what the answers were given under; what does not fit is as good as not there. */
+/** The stamp only says which rubric was answered; an invalid one is ignored. */
 function readStamp(raw: unknown): AnsweredUnder | undefined {
   if (!isMap(raw)) return typeof raw === 'string' ? { id: raw } : undefined;
   const texts = ['id', 'version', 'sha256'].filter((key) => typeof raw[key] === 'string');

@@ -3,7 +3,7 @@ import { isSameJson } from '../model/canonical-json.js';
 import { EVIDENCE_FIELDS, type Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
 
-/** The answer with this evidence, its fields in their order, in place of its own. */
+/** Replaces the evidence of an answer, with its fields in their order. */
 export function withEvidence(answer: Answer, evidence: Evidence): Answer {
   const { evidence: _, ...bare } = answer;
   return { ...bare, ...evidencePart(evidence) };
@@ -17,8 +17,8 @@ export function evidencePart(evidence: Evidence): { readonly evidence?: Evidence
 }
 
 /**
- * The evidence of an answer that is given now. What was noted just now holds. Else an answer that stays what it
- * was keeps its source and note, since they still speak for it. A value is dated, so that it ages.
+ * The evidence of an answer being given. Evidence noted just now takes precedence. Otherwise an unchanged answer keeps
+ * its source and note, since they still support it. A value gets a date, so that it ages.
  */
 export function evidenceFor(
   answer: Answer,
@@ -32,7 +32,7 @@ export function evidenceFor(
   return answer.kind === 'value' ? { checked: asOf, ...evidence } : evidence;
 }
 
-/** Whether typed text can be a source: a web address must be a whole one. */
+/** Whether typed text can be a source: a web address must be complete. */
 export function isSource(text: string): boolean {
   return !/^[a-z]+:\/\//i.test(text) || isHttpUrl(text);
 }

@@ -1,9 +1,9 @@
 import type { AnswerSet } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';
 
-/** Whether answers say all that others say, so that nothing is lost where only they are kept. */
+/** Whether one set of answers contains everything in another, so that keeping it alone loses nothing. */
 export function holdsAll(whole: AnswerSet, part: AnswerSet): boolean {
-  // A check that is gone was reopened by an answer: that is something said too.
+  // A missing check was reopened by an answer: that counts as content too.
   if (!isSameJson([...whole.checks].sort(), [...part.checks].sort())) return false;
   const candidate = new Map(Object.entries(whole.candidate));
   return (

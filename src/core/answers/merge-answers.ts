@@ -1,12 +1,12 @@
 import type { AnswerSet, Candidate } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';
 
-/** Answers in which both changes are, or the ids of what both changed, each in another way. */
+/** Answers with both changes, or the ids of answers that both changed in different ways. */
 export type Merged =
   | { readonly kind: 'merged'; readonly answers: AnswerSet }
   | { readonly kind: 'conflict'; readonly ids: readonly string[] };
 
-/** Puts two changes of the same answers together, answer by answer. */
+/** Merges two changes of the same answers, answer by answer. */
 export function mergeAnswers(before: AnswerSet, theirs: AnswerSet, ours: AnswerSet): Merged {
   const clashes: string[] = [];
   const merged = <T>(

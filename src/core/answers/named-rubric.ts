@@ -1,13 +1,13 @@
 import { isMap } from '../model/describe.js';
 
-/** The rubric that answers name themselves. */
+/** The rubric named in an answers file. */
 export interface NamedRubric {
   readonly rubricId?: string;
   /** Its file. */
   readonly rubricPath?: string;
 }
 
-/** Reads which rubric plain answers name: by a text, or by id and path. */
+/** Reads which rubric plain answers name: by text, or by id and path. */
 export function namedRubric(value: unknown): NamedRubric {
   const rubric = isMap(value) ? value.rubric : undefined;
   const { id, path } = isMap(rubric) ? rubric : { id: rubric, path: undefined };
@@ -16,7 +16,7 @@ export function namedRubric(value: unknown): NamedRubric {
   return { rubricId: id, ...(typeof path === 'string' && { rubricPath: path }) };
 }
 
-/** Whether a rubric is named by its file and not by its id. */
+/** Whether a rubric is named by file rather than by id. */
 export function looksLikePath(name: string): boolean {
   return name.includes('/') || ['.yaml', '.yml', '.json'].some((ending) => name.endsWith(ending));
 }

@@ -1,16 +1,16 @@
 import type { SetAside } from '../model/answer.js';
 import { isMap } from '../model/describe.js';
 
-/** The plain value of an answers file, and the answers in it that were given to questions that read otherwise now. */
+/** The plain value of an answers file, and its answers to questions that have changed since. */
 export interface Outdated {
   readonly raw: unknown;
   readonly setAside: ReadonlyMap<string, SetAside>;
 }
 
 /**
- * Takes out what was saved under another state of the rubric and does not fit this one: answers whose question
- * has another fingerprint than when they were given, and checks that no longer exist. Files without fingerprints
- * are left as they are. `checks` are the ids of the rubric's checklist.
+ * Removes what was saved for another state of the rubric and no longer fits: answers whose question had another
+ * fingerprint when they were given, and checks that no longer exist. Files without fingerprints stay as they are.
+ * `checks` are the ids of the rubric's checklist.
  */
 export function withoutOutdated(
   raw: unknown,

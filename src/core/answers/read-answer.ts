@@ -55,7 +55,7 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
   return failure(problem('schema/value', { expected, found: 'both' }, { path: ['value'] }));
 }
 
-/** One problem for each key that has no business in this map. */
+/** One problem for each key that this map may not have. */
 export function unknownKeys(
   map: Readonly<Record<string, unknown>>,
   known: readonly string[],

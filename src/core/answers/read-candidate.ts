@@ -34,7 +34,7 @@ function unusable(key: string, given: unknown, text: string | undefined): Proble
   return problem('schema/value', { expected: { id: 'web-address' }, found }, where);
 }
 
-/** The text of a name, id, issuer or address, also where it is a bare number or word; spaces around it are nothing. */
+/** The text of a name, id, issuer or address, including a bare number or word; surrounding spaces are ignored. */
 export function candidateText(raw: unknown): string | undefined {
   const text = scalarText(raw)?.trim();
   return text === '' ? undefined : text;

@@ -3,7 +3,7 @@ import { describe, isPresent } from '../model/describe.js';
 import { BASES, EVIDENCE_FIELDS, type Evidence, type EvidenceField } from '../model/evidence.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 
-/** Whose evidence is read, and the ISO date that it may not be later than. */
+/** The owner of the evidence, and the ISO date that it may not be later than. */
 interface Context {
   readonly id: string;
   readonly field: EvidenceField;
@@ -12,7 +12,7 @@ interface Context {
 
 type Read = (raw: unknown, context: Context) => Outcome<string>;
 
-/** How each field is read; the compiler asks for one. */
+/** The reader of each field; the compiler requires all of them. */
 const READERS: Readonly<Record<EvidenceField, Read>> = {
   source: readText,
   checked: readDay,
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<EvidenceField, Read>> = {
   quote: readText,
 };
 
-/** Checks the evidence of an answer or a check, named `id` in problems; null says as little as leaving it out. */
+/** Checks the evidence of an answer or a check, named `id` in problems; null means the same as a missing field. */
 export function readEvidence(
   id: string,
   raw: Readonly<Record<string, unknown>>,

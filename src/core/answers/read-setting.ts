@@ -6,10 +6,10 @@ import { isTypedUnknown, strictForm } from './read-typed.js';
 import { unknownQuestion } from './unknown-question.js';
 
 const NOT_APPLICABLE = 'not-applicable';
-/** As in YAML and JSON: an empty text already stands for what is not known. */
+/** As in YAML and JSON: an empty text already means unknown. */
 const NONE_OF_THESE = '[]';
 
-/** Reads `question=value` settings, as `--set` takes them, into checked answers; of several for one question the last wins. */
+/** Reads `question=value` settings of `--set` into checked answers; the last one for a question wins. */
 export function readSettings(
   rubric: Rubric,
   settings: readonly string[],
@@ -29,7 +29,7 @@ function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<rea
   return answer.ok ? success([id, answer.value]) : answer;
 }
 
-/** What an answers file would hold for a value written as one piece of text (in `--set` or a CSV cell). */
+/** The content of an answers file for a value written as text (in `--set` or a CSV cell). */
 export function plainValue(question: Question, text: string, asOf: string): unknown {
   if (isTypedUnknown(question, text)) return null;
   if (text === NOT_APPLICABLE || text.startsWith(`${NOT_APPLICABLE}:`)) {

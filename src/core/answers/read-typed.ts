@@ -10,7 +10,7 @@ const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
 const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
 
-/** Reads what a person typed as the answer to a question: more forms are taken than in a file. */
+/** Reads what a person typed as the answer to a question: it may have more forms than in a file. */
 export function readTyped(
   question: Question,
   typed: string | readonly string[],
@@ -19,7 +19,7 @@ export function readTyped(
   return readValue(question, typeof typed === 'string' ? strictForm(question, typed, asOf) : typed, asOf);
 }
 
-/** What a person typed, in the form that a file has to have; what is no such form is left for the refusal. */
+/** Typed text in the form that files require; anything else is left for the error message. */
 export function strictForm(question: Question, typed: string, asOf: string): string {
   const text = typed.trim();
   if (question.type === 'date') return strictDate(text, asOf);
@@ -28,7 +28,7 @@ export function strictForm(question: Question, typed: string, asOf: string): str
     : text;
 }
 
-/** Whether a text says that the answer is not known; an option of that name wins. */
+/** Whether a text means that the answer is unknown; an option with that name takes precedence. */
 export function isTypedUnknown(question: Question, text: string): boolean {
   if ('options' in question && question.options.some(({ value }) => value === text)) return false;
   return NOT_KNOWN.includes(text.toLowerCase());
@@ -41,7 +41,7 @@ function strictPercentage(question: NumberQuestion, text: string): string {
   if (part > whole || whole === 0) return text;
   const share = (part * 100) / whole;
   const near = [...neighboursOnGrid(share, numberDomain(question))];
-  // Of two that are as near, the lower one; a very small share is written without an exponent.
+  // Of two equally near values the lower one; a very small share is written without an exponent.
   const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));
   return Number.isInteger(nearest) ? String(nearest) : nearest.toFixed(20);
 }

@@ -11,7 +11,7 @@ import { dateReadings } from './typed-date.js';
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 const EXACT = { id: 'exact-number', most: Number.MAX_SAFE_INTEGER } as const;
 
-/** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and gives its stored form. */
+/** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and returns its stored form. */
 export function readValue(question: Question, raw: unknown, asOf: string): Outcome<AnswerValue> {
   switch (question.type) {
     case 'choice':
@@ -49,7 +49,7 @@ function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly s
   const read = combined(raw.map((each: unknown) => readOption(question, each)));
   if (!read.ok) return read;
   const chosen = new Set(read.value);
-  // In the rubric's order, so that the same choice is the same answer however it was written down.
+  // In the rubric's order, so that the same choice is the same answer in any order.
   return success(question.options.map((option) => option.value).filter((value) => chosen.has(value)));
 }
 

@@ -13,10 +13,10 @@ const MONTH_YEAR = new RegExp(`^${NAME},? (\\d{4})$`, 'i');
 const DAY_MONTH_YEAR = new RegExp(`^${DAY} ${NAME},? (\\d{4})$`, 'i');
 const MONTH_DAY_YEAR = new RegExp(`^${NAME} ${DAY},? (\\d{4})$`, 'i');
 
-/** A date as people type it, as YYYY-MM-DD or YYYY-MM; what has no reading, or two, is left as it is. */
+/** A date as people type it, as YYYY-MM-DD or YYYY-MM; text with no meaning, or two, is returned unchanged. */
 export function strictDate(text: string, asOf: string): string {
   if (text.toLowerCase() === 'today') return asOf;
-  // Its first day: no answer gets younger by being told less exactly.
+  // The first day: a less exact date must not make an answer younger.
   if (/^\d{4}$/.test(text)) return `${text}-01-01`;
   const [reading, ...others] = dateReadings(text);
   if (reading !== undefined) return others.length > 0 ? text : reading;
@@ -24,7 +24,7 @@ export function strictDate(text: string, asOf: string): string {
   return moment ?? yearFirst(text) ?? named(text) ?? text;
 }
 
-/** The days that a date with its year at the end can mean, the one with the month first before the other. */
+/** The days that a date with its year at the end can mean, month-first before day-first. */
 export function dateReadings(text: string): readonly string[] {
   const [, first = '', , second = '', year = ''] = YEAR_LAST.exec(text) ?? [];
   const days = [written(year, first, second), written(year, second, first)].flatMap((each) => {

@@ -3,8 +3,8 @@ import { questionsReferencedBy } from '../model/condition.js';
 import type { Question, Rubric } from '../model/rubric.js';
 
 /**
- * The same answers but for one, which is given afresh: contradicted checks of that question, and of knock-outs
- * that rest on it, are open again.
+ * Replaces one answer: contradicted checks of its question, and of knock-outs that depend on it, are
+ * open again.
  */
 export function withAnswer(
   rubric: Rubric,

@@ -3,8 +3,8 @@ import { allQuestions, type Rubric } from '../model/rubric.js';
 import { withAnswer } from './with-answer.js';
 
 /**
- * Answers with those that were set beside them. A setting is an answer given again, so what the person found against
- * the earlier one no longer holds.
+ * Adds settings to answers. A setting is a new answer, so a contradiction of the earlier answer no
+ * longer applies.
  */
 export function withSettings(
   rubric: Rubric,

@@ -1,7 +1,7 @@
-/** Adds up what passes and keeps none of it; the sum is plain data, as large for many as for one. */
+/** Adds items up without keeping them; the sum is plain data whose size does not depend on their number. */
 export interface Accumulator<Item, Sum> {
   readonly add: (item: Item) => void;
-  /** Adds what others came to, which stand behind those so far. */
+  /** Adds a sum of later items. */
   readonly merge: (others: Sum) => void;
   readonly result: () => Sum;
 }

@@ -1,31 +1,31 @@
 import { isMap } from '../model/describe.js';
 
-/** What a result says about one answer, as far as two results are compared by it. */
+/** The part of one answer by which two results are compared. */
 export interface AnswerSnapshot {
   readonly question: string;
   readonly state: string;
   readonly value?: string;
-  /** Low end of its score, in [0, 1]; missing where it scores nothing or does not count. */
+  /** Low end of its score, in [0, 1]; missing if it scores nothing or does not count. */
   readonly low?: number;
 }
 
-/** An answer that got worse, or that steers others and is another one now. */
+/** An answer that got worse, or a changed one that other questions depend on. */
 export interface AnswerChange {
   readonly question: string;
   readonly before?: AnswerSnapshot;
   readonly after?: AnswerSnapshot;
 }
 
-/** The marks of one result as text that takes little room; results of one rubric have the list of ids in common. */
+/** The answer snapshots of one result as compact text; results of one rubric share the list of ids. */
 export interface PackedMarks {
   readonly ids: readonly string[];
   readonly packed: string;
 }
 
-/** Longer text says nothing more to a reader, and a baseline has to hold it for every candidate. */
+/** Longer text does not help a reader, and a baseline stores it for every candidate. */
 const LONGEST = 60;
 
-/** The answers that a result tells of; undefined where it is a brief one. */
+/** The answers in a result; undefined for a brief one. */
 export function answerSnapshots(result: unknown): readonly AnswerSnapshot[] | undefined {
   if (!isMap(result) || !Array.isArray(result.criteria)) return undefined;
   const profile = Array.isArray(result.profile) ? result.profile : [];
@@ -53,7 +53,7 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
 }
 
-/** Packs marks; `shared` gives the one list for all that have the same ids. */
+/** Packs answer snapshots; `shared` returns one list for all results with the same ids. */
 export function packed(
   marks: readonly AnswerSnapshot[],
   shared: (ids: readonly string[]) => readonly string[],
@@ -62,7 +62,7 @@ export function packed(
   return { ids: shared(marks.map(({ question }) => question)), packed: JSON.stringify(rows) };
 }
 
-/** The marks as they were before they were packed. */
+/** The answer snapshots before packing. */
 export function unpacked({ ids, packed: text }: PackedMarks): readonly AnswerSnapshot[] {
   const rows = JSON.parse(text) as readonly (readonly [string, string | null, number | null])[];
   return ids.flatMap((question, index) =>
@@ -75,7 +75,7 @@ export function unpacked({ ids, packed: text }: PackedMarks): readonly AnswerSna
   );
 }
 
-/** The answers that can have made a result worse: first those that are worth less, then the rest that are not worth more. */
+/** Answers that may have made a result worse: first those that score less, then others that do not score more. */
 export function worseAnswers(
   before: readonly AnswerSnapshot[],
   after: readonly AnswerSnapshot[],

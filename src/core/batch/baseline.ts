@@ -6,41 +6,41 @@ import { answerSnapshots, type PackedMarks, packed } from './answer-snapshot.js'
 import type { Place } from './row.js';
 import { readVerdictSnapshot, type VerdictSnapshot } from './verdict-snapshot.js';
 
-/** What is kept of one candidate: by it alone a baseline grows. */
+/** What a baseline stores for each candidate; nothing else grows with it. */
 export interface Entry {
   readonly name: string;
-  /** Where it stands in the baseline; missing where it is new. */
+  /** Its line in the baseline; missing if it is new. */
   readonly line?: number;
   readonly standing?: VerdictSnapshot;
   readonly answers?: PackedMarks;
-  /** Where it came in this run. */
+  /** Its place in this run. */
   seen?: Place;
-  /** The id that it came with, where the baseline knows it by issuer and name only. */
+  /** The id that it has in this run, if the baseline has only its issuer and name. */
   seenId?: string;
 }
 
-/** The candidates of an earlier run, to be found by what they are known by. */
+/** The candidates of an earlier run, by key. */
 export interface Baseline {
   readonly entries: Map<string, Entry>;
-  /** The rubrics that it was scored by. */
+  /** The rubrics that scored it. */
   readonly stamps: readonly RubricRef[];
 }
 
-/** What two rows about one candidate have in common: its id, or else its issuer and name, however letters are composed. */
+/** The key of a candidate in both runs: its id, or else its issuer and name, whatever the composition of letters. */
 export function candidateKey({ id, issuer, name }: Pick<Candidate, 'id' | 'issuer' | 'name'>): string {
   const isGiven = id !== undefined && !isSharedId(id, name);
   const key = isGiven ? `i${id}` : `n${JSON.stringify([issuer ?? null, name])}`;
   return key.normalize('NFC');
 }
 
-/** Takes in the rows of an earlier run one by one. */
+/** Reads the rows of an earlier run one by one. */
 export interface BaselineReader {
-  /** Refuses what is no row, and a candidate that stands there already. */
+  /** Rejects what is not a row, and a candidate that is already there. */
   readonly add: (line: number, row: unknown) => Outcome<void>;
   readonly baseline: () => Baseline;
 }
 
-/** Starts with an empty baseline of a rubric. */
+/** Creates an empty baseline for a rubric. */
 export function baselineReader(rubric: string): BaselineReader {
   const entries = new Map<string, Entry>();
   const stamps = new Map<string, RubricRef>();
@@ -72,12 +72,12 @@ export function baselineReader(rubric: string): BaselineReader {
   };
 }
 
-/** Two rows about one candidate, in words. */
+/** The problem of two rows about one candidate. */
 function twice(candidate: string, first: string, second: string): Outcome<never> {
   return { ok: false, problems: [problem('baseline/duplicate', { candidate, first, second })] };
 }
 
-/** Every row that is read brings its own copy of the same words. */
+/** Shares equal texts: every row that is read has its own copy of them. */
 function sharing(): {
   readonly text: (text: string) => string;
   readonly list: (list: readonly string[]) => readonly string[];

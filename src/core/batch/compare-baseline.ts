@@ -5,50 +5,50 @@ import { type Baseline, candidateKey, type Entry } from './baseline.js';
 import type { Place, Row, ScoredRow } from './row.js';
 import { type Change, changeBetween, type VerdictSnapshot, worstFirst } from './verdict-snapshot.js';
 
-/** A candidate that came out worse. */
+/** A candidate that got worse. */
 export interface Regression {
   readonly candidate: ScoredRow['candidate'];
   readonly before: VerdictSnapshot;
   readonly after: VerdictSnapshot;
   readonly move: Change;
-  /** Worked out only where somebody asks. */
+  /** Computed on request only. */
   readonly answers: () => LikelyCauses;
 }
 
-/** The answers that can have made a candidate worse, or which of the two runs does not tell any. */
+/** The answers that may have made a candidate worse, or the run that has no answers. */
 export type LikelyCauses = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
 
-/** What one row is against the baseline. */
+/** The result of comparing one row with the baseline. */
 export type Finding =
   | { readonly kind: 'better' | 'same' | 'new' | 'not-scored' }
   | { readonly kind: 'worse'; readonly regression: Regression }
   | { readonly kind: 'twice'; readonly candidate: string; readonly first: Place; readonly second: Place }
   | Ambiguity;
 
-/** Two candidates with ids of their own that both fit one row of the baseline, which has none. */
+/** Two candidates with different ids that both match one row of the baseline, which has none. */
 export interface Ambiguity {
   readonly kind: 'ambiguous';
   readonly candidate: string;
   readonly first: Place & { readonly id: string };
   readonly second: Place & { readonly id: string };
-  /** Where that row stands in the baseline. */
+  /** The line of that row in the baseline. */
   readonly line: number;
 }
 
-/** Holds rows against a baseline as they pass. */
+/** Compares rows with a baseline one by one. */
 export interface Comparison {
   readonly add: (row: Row) => Finding;
-  /** How many of each kind there were. */
+  /** The number of findings of each kind. */
   readonly counts: () => Readonly<Record<Finding['kind'], number>>;
-  /** Those that fell furthest, worst first. */
+  /** The largest regressions, worst first. */
   readonly worst: () => readonly Regression[];
-  /** Names of those in the baseline that did not come, as many as asked for, and how many there are. */
+  /** Up to `most` names of candidates in the baseline that are missing in this run, and how many there are. */
   readonly gone: (most: number) => { readonly names: readonly string[]; readonly count: number };
 }
 
 const MOST_WORST = 5;
 
-/** Starts a comparison in which no row has come yet. */
+/** Creates a comparison before the first row. */
 export function comparison({ entries }: Baseline, bands: readonly Band[], tolerance: number): Comparison {
   const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, ambiguous: 0, 'not-scored': 0 };
   const order = worstFirst(bands);
@@ -87,7 +87,7 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
   };
 }
 
-/** By its id; by issuer and name where it has none, or had none then. What is new is kept to be known again. */
+/** By id; by issuer and name if one of the two has no id. New candidates are stored to detect duplicates. */
 function entryFor(entries: Map<string, Entry>, { candidate }: ScoredRow): Entry {
   const { id, ...nameless } = candidate;
   const known = entries.get(candidateKey(candidate)) ?? earlier(entries.get(candidateKey(nameless)));
@@ -97,12 +97,12 @@ function entryFor(entries: Map<string, Entry>, { candidate }: ScoredRow): Entry 
   return entry;
 }
 
-/** Only an earlier run may know by name what has an id now. */
+/** Only a row of the earlier run may be matched by name with one that has an id now. */
 function earlier(entry: Entry | undefined): Entry | undefined {
   return entry?.line === undefined ? undefined : entry;
 }
 
-/** A candidate that comes again, or another one that is taken for it. */
+/** A candidate that occurs again, or another one that matches the same row. */
 function seenBefore(entry: Entry, first: Place, { candidate }: ScoredRow, second: Place): Finding {
   const { name, id } = candidate;
   const { line, seenId } = entry;

@@ -7,9 +7,9 @@ import type { Counts } from './summary.js';
 /** How many rows are in each group; every row is in one. */
 export interface Groups {
   readonly refused: number;
-  /** The low end of the score is below the threshold of the run. */
+  /** The low end of the score is below the threshold. */
   readonly below: number;
-  /** Came out worse than in the baseline, where that fails. */
+  /** Worse than in the baseline, if that fails the run. */
   readonly worse: number;
   /** Not firm. */
   readonly undecided: number;
@@ -19,7 +19,7 @@ export interface Groups {
 
 const GROUPS = ['refused', 'below', 'worse', 'undecided'] as const;
 
-/** Starts with nobody in any group; without a threshold nobody is below it. */
+/** Creates empty groups; without a threshold no row is below it. */
 export function grouping(
   bands: readonly Pick<Band, 'id'>[],
   failUnder: number | undefined,

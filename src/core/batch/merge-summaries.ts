@@ -6,8 +6,8 @@ import { cutShort, type Summary } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
 
 /**
- * Adds up the summaries of two parts of one input: what one run over both would have written, to the byte. Refused
- * where they do not belong together.
+ * Merges the summaries of two parts of one input into the summary that one run over both would have written, byte for
+ * byte. Rejected if they do not belong together.
  */
 export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
   const differences = differencesOf(one, other);
@@ -18,12 +18,12 @@ export function mergeSummaries(one: Summary, other: Summary): Outcome<Summary> {
   return success(isCut(one, other) ? cutShort(sum) : sum);
 }
 
-/** A whole of which a part is missing is none. */
+/** A whole with an incomplete part is incomplete. */
 function isCut(...parts: readonly Summary[]): boolean {
   return parts.some(({ complete }) => complete === false);
 }
 
-/** In what two summaries differ that must be the same. */
+/** The differences of two summaries in what must be equal. */
 function differencesOf(one: Summary, other: Summary): readonly SummaryDifference[] {
   const both = (
     part: SummaryDifference['part'],
@@ -45,7 +45,7 @@ function verdictsOf({ verdicts }: Summary): string {
   return Object.keys(verdicts).join(', ');
 }
 
-/** Enough of the hash to tell two texts of one version apart. */
+/** Enough of the hash to distinguish two texts of one version. */
 function stampText({ id, version, sha256 }: RubricRef): string {
   return `${id} ${version} ${sha256.slice(0, 12)}`;
 }

@@ -6,13 +6,13 @@ export function oldestOf(some: readonly OldEvidence[], more: readonly OldEvidenc
   return [...some, ...more].sort(byAge).slice(0, MOST_OLD);
 }
 
-/** Whether evidence of this day could still come into a list. */
+/** Whether evidence of this day could still enter a list. */
 export function isOldEnough(list: readonly OldEvidence[], checked: string): boolean {
   const youngest = list[MOST_OLD - 1];
   return youngest === undefined || checked <= youngest.checked;
 }
 
-/** Orders by day and then by candidate: only what reads the same to the byte is level. */
+/** Orders by day and then by candidate: only byte-identical entries are equal. */
 function byAge(one: OldEvidence, other: OldEvidence): number {
   return (
     byText(one.checked, other.checked) ||

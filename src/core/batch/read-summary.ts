@@ -16,10 +16,10 @@ import {
   isTool,
 } from './summary-parts.js';
 
-/** What every summary has; `complete` may be there too. */
+/** The parts of every summary; `complete` may be there too. */
 type PartKey = Exclude<keyof Summary, 'complete'>;
 
-/** What a part must be, and how to tell. */
+/** The kind of a part, and its check. */
 interface Part<Value> {
   readonly expected: SummaryPart;
   readonly is: (value: unknown) => value is Value;
@@ -28,7 +28,7 @@ interface Part<Value> {
 const COUNT: Part<number> = { expected: 'count', is: isCount };
 const BY_VERDICT: Part<Counts> = { expected: 'count-by-verdict', is: countsBy(isId) };
 
-/** In the order in which they are looked at. */
+/** In the order of checking. */
 const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
   schemaVersion: { expected: 'version-1', is: (value) => value === 1 },
   tool: { expected: 'tool', is: isTool },
@@ -46,7 +46,7 @@ const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
   errors: { expected: 'count-by-code', is: countsBy(isCode) },
 };
 
-/** Reads a summary that came as JSON; refused where its counts cannot be those of one run. */
+/** Reads a summary from JSON; rejects counts that cannot come from one run. */
 export function readSummary(value: unknown): Outcome<Summary> {
   if (!isMap(value) || isRow(value)) {
     const found = isMap(value) ? 'a row of its results' : describe(value);
@@ -64,13 +64,13 @@ export function readSummary(value: unknown): Outcome<Summary> {
   if (value.complete !== undefined && value.complete !== false) {
     return failure(wrong('complete', 'false-or-nothing', value.complete));
   }
-  // Every part was looked at above.
+  // Every part was checked above.
   const summary = value as typeof value & Summary;
   const contradiction = contradictionIn(summary);
   return contradiction === undefined ? success(asWritten(summary)) : failure(contradiction);
 }
 
-/** What one run cannot have counted. */
+/** A combination of counts that one run cannot produce. */
 function contradictionIn(found: Summary): Problem | undefined {
   const { verdicts, firm, scores, unknown, stalest, errors } = found;
   const sums: readonly (readonly [keyof Summary, expected: number, sum: number])[] = [
@@ -131,13 +131,13 @@ function ordered({ checked, candidate }: Summary['stalest'][number]): Summary['s
   };
 }
 
-/** Summaries stand on one line each, so a place says little, and the key is named. */
+/** A summary is one line, so a position says little, and the key is named. */
 function wrong(key: string, part: SummaryPart, found: unknown, count?: number): Problem {
   const expected = { id: 'summary-part', key, part, ...(count !== undefined && { count }) } as const;
   return problem('schema/value', { expected, found: describe(found) }, { path: [key] });
 }
 
-/** Rows and summaries lie beside each other, and one is easily named for the other. */
+/** Rows and summaries are stored side by side, and one is easily mistaken for the other. */
 function isRow(value: Readonly<Record<string, unknown>>): boolean {
   return Object.hasOwn(value, 'record');
 }
@@ -155,7 +155,7 @@ function listOf<Item>(is: (value: unknown) => value is Item): Part<readonly Item
   return (value): value is readonly Item[] => Array.isArray(value) && value.every(is);
 }
 
-/** The ends of what was counted must lie in the first and last bucket that counts anything. */
+/** The lowest and highest score must be in the first and last bucket that is not empty. */
 function isScores(value: unknown): value is ScoreCounts {
   if (!isMap(value) || value.end !== 'low' || value.step !== 1) return false;
   const { lowest, highest, buckets } = value;

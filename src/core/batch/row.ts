@@ -2,18 +2,18 @@ import type { Candidate } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
 
-/** Where a record stands: its line, data row or index, from 1, and its file where there are several. */
+/** The place of a record: its line, data row or index, from 1, and its file if there are several. */
 export interface Place {
   readonly record: number;
   readonly file?: string;
 }
 
-/** Where a record stands, and the line of its file that it begins on; missing where it could not be read at all. */
+/** The place of a record, and the line of its file that it begins on; missing if it could not be read at all. */
 export interface RowPlace extends Place {
   readonly firstLine?: number;
 }
 
-/** One scored record: what gates, summaries and tables read, and the result as it is written. */
+/** One scored record: what gates, summaries and tables need, and the result as written. */
 export interface ScoredRow extends RowPlace {
   readonly kind: 'scored';
   readonly candidate: Candidate;
@@ -23,7 +23,7 @@ export interface ScoredRow extends RowPlace {
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */
   readonly leftOut: number;
-  /** The oldest day, as an ISO date, on which an answer that counts was looked up; missing where none is dated. */
+  /** The oldest ISO date on which an answer that counts was checked; missing if none is dated. */
   readonly stalest?: string;
   /** The result as one line of JSON, without its newline. */
   readonly line: string;
@@ -32,21 +32,21 @@ export interface ScoredRow extends RowPlace {
 /** One record that could not be scored. */
 export interface RefusedRow extends RowPlace {
   readonly kind: 'refused';
-  /** Who it is about, as far as that could be read. */
+  /** The candidate, as far as it could be read. */
   readonly candidate?: Pick<Candidate, 'id' | 'name' | 'issuer'>;
   readonly error: { readonly code: string; readonly message: string; readonly where?: string };
   /** The error as one line of JSON, without its newline. */
   readonly line: string;
 }
 
-/** What became of one record. */
+/** The outcome for one record. */
 export type Row = ScoredRow | RefusedRow;
 
-/** A row, held against what was asked for. */
+/** A row with the outcome of the gates. */
 export interface GatedRow {
   readonly row: Row;
-  /** Why it fails, in one line each; nothing where it passes. */
+  /** Why it fails, one line each; empty if it passes. */
   readonly fails: readonly string[];
-  /** Whether it fails for having come out worse than in the baseline. */
+  /** Whether it fails because it is worse than in the baseline. */
   readonly isWorse: boolean;
 }

@@ -13,7 +13,7 @@ import {
   type SummaryHead,
 } from './summary.js';
 
-/** What has been counted so far. */
+/** The counts so far. */
 interface Tallies {
   readonly count: { scored: number; refused: number };
   readonly verdicts: Map<string, number>;
@@ -25,7 +25,7 @@ interface Tallies {
   stalest: readonly OldEvidence[];
 }
 
-/** Starts a summary in which nothing is counted yet; `known` are all verdicts there can be, best first. */
+/** Creates an empty summary; `known` are all possible verdicts, best first. */
 export function summaryCounter(head: SummaryHead, known: readonly string[]): Accumulator<Row, Summary> {
   const tallies: Tallies = {
     count: { scored: 0, refused: 0 },
@@ -111,7 +111,7 @@ function total(counts: Iterable<number>): number {
   return [...counts].reduce((sum, count) => sum + count, 0);
 }
 
-/** Other parts of a candidate are for those who look it up. */
+/** Other fields of a candidate can be looked up in the rows. */
 function named({ id, name, issuer }: Candidate): OldEvidence['candidate'] {
   return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
 }

@@ -3,7 +3,7 @@ import { isMap } from '../model/describe.js';
 import type { RubricRef } from '../model/rubric.js';
 import type { OldEvidence, QuestionCount, Summary } from './summary.js';
 
-/** Whether a plain value counts something. */
+/** Whether a plain value is a count. */
 export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
@@ -13,7 +13,7 @@ export function isPoints(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 100;
 }
 
-/** Whether it is text that says something. */
+/** Whether it is text that is not empty. */
 function isPlainText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
@@ -33,24 +33,24 @@ export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDay(value) !== undefined;
 }
 
-/** Whether it says which rubric was used. */
+/** Whether it identifies a rubric. */
 export function isStamp(value: unknown): value is RubricRef {
   if (!hasOnly(value, ['id', 'version', 'sha256'])) return false;
   const { id, version, sha256 } = value;
   return isId(id) && isPlainText(version) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
 }
 
-/** Whether it says which credcheck was used. */
+/** Whether it identifies a version of credcheck. */
 export function isTool(value: unknown): value is Summary['tool'] {
   return hasOnly(value, ['name', 'version']) && value.name === 'credcheck' && isPlainText(value.version);
 }
 
-/** Whether it says how often a question is open. */
+/** Whether it is the count of an open question. */
 export function isQuestionCount(value: unknown): value is QuestionCount {
   return hasOnly(value, ['question', 'count']) && isId(value.question) && isCount(value.count);
 }
 
-/** Whether it says how old the evidence of a candidate is. */
+/** Whether it is the oldest evidence of a candidate. */
 export function isAge(value: unknown): value is OldEvidence {
   if (!hasOnly(value, ['checked', 'candidate']) || !isDay(value.checked)) return false;
   const { candidate } = value;
@@ -58,7 +58,7 @@ export function isAge(value: unknown): value is OldEvidence {
   return [candidate.id, candidate.issuer].every((text) => text === undefined || isPlainText(text));
 }
 
-/** More keys would be lost when summaries are added up. */
+/** Other keys would be lost when summaries are merged. */
 function hasOnly(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
   return isMap(value) && Object.keys(value).every((key) => keys.includes(key));
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '../model/answer.js';
 import type { RubricRef } from '../model/rubric.js';
 
-/** How often each thing came; the keys stand in a fixed order. */
+/** Counts by key; the keys have a fixed order. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** What summaries must agree in to be added up. */
+/** What summaries must have in common to be merged. */
 export interface SummaryHead {
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
   readonly rubric: RubricRef;
@@ -12,15 +12,15 @@ export interface SummaryHead {
   readonly asOf: string;
 }
 
-/** The head of what this version of credcheck sums up. */
+/** The head of a summary by this version of credcheck. */
 export function headOf(version: string, rubric: RubricRef, asOf: string): SummaryHead {
   return { tool: { name: 'credcheck', version }, rubric, asOf };
 }
 
-/** Where the low ends of the scores lie. */
+/** The distribution of the low ends of the scores. */
 export interface ScoreCounts {
   readonly end: 'low';
-  /** Points that a bucket is wide. */
+  /** The width of a bucket in points. */
   readonly step: 1;
   readonly lowest?: number;
   readonly highest?: number;
@@ -34,10 +34,10 @@ export interface QuestionCount {
   readonly count: number;
 }
 
-/** What many rows come to: as large for a million as for one, and the same however they were parted. */
+/** Counts over all rows: of the same size for a million as for one, and the same for any split into parts. */
 export interface Summary extends SummaryHead {
   readonly schemaVersion: 1;
-  /** Only there where the run did not come to the end of its input. */
+  /** Only present if the run did not reach the end of its input. */
   readonly complete?: false;
   /** Scored and refused. */
   readonly records: number;
@@ -45,14 +45,14 @@ export interface Summary extends SummaryHead {
   readonly refused: number;
   /** By `verdict.id`: every band, best first, then `stop`. */
   readonly verdicts: Counts;
-  /** The same, of those only that are firm. */
+  /** The same for firm verdicts only. */
   readonly firm: Counts;
-  /** Those that are not firm. */
+  /** The number of verdicts that are not firm. */
   readonly undecided: number;
   readonly scores: ScoreCounts;
-  /** Most often first, then by id. */
+  /** Highest count first, then by id. */
   readonly unknown: readonly QuestionCount[];
-  /** The oldest that came, at most 10. */
+  /** The oldest, at most 10. */
   readonly stalest: readonly OldEvidence[];
   /** By code, in the order of the codes. */
   readonly errors: Counts;
@@ -76,7 +76,7 @@ export function bucketOf(score: number): number {
   return Math.floor(score);
 }
 
-/** The whole points at or above which a part of all scores lies, such as 0.5; undefined where there are none. */
+/** The whole points that a fraction of all scores, such as 0.5, reaches; undefined if there are none. */
 export function reachedBy({ buckets }: ScoreCounts, part: number): number | undefined {
   const all = buckets.reduce((sum, count) => sum + count, 0);
   let above = 0;
@@ -87,12 +87,12 @@ export function reachedBy({ buckets }: ScoreCounts, part: number): number | unde
   return undefined;
 }
 
-/** The same counts as those of a part of an input, though its end was asked for. */
+/** Marks the counts of a run that stopped before the end of its input. */
 export function cutShort({ schemaVersion, tool, rubric, asOf, ...counts }: Summary): Summary {
   return { schemaVersion, tool, rubric, asOf, complete: false, ...counts };
 }
 
-/** A summary as it is written: one line of JSON, the same bytes for the same counts. */
+/** A summary as written: one line of JSON, the same bytes for the same counts. */
 export function summaryLine(summary: Summary): string {
   return `${JSON.stringify(summary)}\n`;
 }

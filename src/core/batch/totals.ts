@@ -7,26 +7,26 @@ import type { GatedRow } from './row.js';
 import type { Summary, SummaryHead } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
 
-/** A row with what it adds to the reasons of the exit status. */
+/** A row, and its reasons for the exit status. */
 export interface GatedResult extends GatedRow {
   readonly setbacks: readonly FailureReason[];
 }
 
-/** How many rows fail with one exit status, and why the first of them does. */
+/** How many rows fail with one exit status, and the reason of the first. */
 export interface Failures {
   readonly status: ExitStatus;
   readonly first: string;
   readonly count: number;
 }
 
-/** What rows come to without the rows: plain values, which a thread can hand over. */
+/** What is counted over rows: plain values that a thread can return. */
 export interface Totals {
   readonly summary: Summary;
   readonly groups: Groups;
   readonly failures: readonly Failures[];
 }
 
-/** Starts with no rows; without a threshold none is below it. */
+/** Creates empty totals; without a threshold no row is below it. */
 export function totalsAccumulator(
   head: SummaryHead,
   bands: readonly Band[],
@@ -50,7 +50,7 @@ export function totalsAccumulator(
   };
 }
 
-/** Counts rows that fail, and keeps of each exit status the first reason. */
+/** Counts failing rows, and keeps the first reason for each exit status. */
 function failureCounter(): Accumulator<readonly FailureReason[], readonly Failures[]> {
   const found = new Map<ExitStatus, Failures>();
   const count = ({ status, first, count: more }: Failures): void => {

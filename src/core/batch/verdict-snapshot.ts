@@ -6,7 +6,7 @@ import type { Band, RubricRef } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import { isPoints, isStamp } from './summary-parts.js';
 
-/** Where a candidate stands, as far as two runs are compared by it. */
+/** The part of a result by which two runs are compared. */
 export interface VerdictSnapshot {
   readonly low: number;
   readonly verdict: string;
@@ -15,14 +15,14 @@ export interface VerdictSnapshot {
   readonly worst: string;
 }
 
-/** What a written row tells of its candidate. */
+/** The verdict and candidate in a written row. */
 export interface WrittenStanding {
   readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
   readonly standing: VerdictSnapshot;
   readonly stamp: RubricRef;
 }
 
-/** Reads a row that `batch` has written; undefined for one that tells what could not be scored. */
+/** Reads a row that `batch` has written; undefined for the row of a record that could not be scored. */
 export function readVerdictSnapshot(row: unknown): Outcome<WrittenStanding | undefined> {
   if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'batch-result', row);
   if (row.schemaVersion !== 1) return wrong(['schemaVersion'], 'version-1', row.schemaVersion);
@@ -74,12 +74,12 @@ function wrong(path: Path, id: WrittenPart, found: unknown): Outcome<never> {
   return failure(problem('schema/value', { expected: { id }, found: describe(found) }, { path }));
 }
 
-/** How a candidate fared from one run to the next. */
+/** The difference of a candidate between two runs. */
 export interface Change {
   readonly kind: 'worse' | 'better' | 'same';
-  /** Bands lost, of the verdict or of the worst that it may be; below 0 where some were won. */
+  /** Bands lost, of the verdict or the worst verdict; negative if some were gained. */
   readonly bandsLost: number;
-  /** Points that the low end lost; below 0 where it won some. */
+  /** Points that the low end lost; negative if it gained some. */
   readonly points: number;
 }
 
@@ -89,8 +89,8 @@ export function worstFirst(bands: readonly Band[]): readonly string[] {
 }
 
 /**
- * Compares two standings: worse is a lower verdict, a lower worst verdict, or a low end that lost more than the
- * tolerance. A verdict that the rubric does not have any more is left out of it; `order` has those of now, worst first.
+ * Compares two snapshots: worse means a lower verdict, a lower worst verdict, or a low end that lost more than the
+ * tolerance. A verdict that the rubric no longer has is ignored; `order` has the current verdicts, worst first.
  */
 export function changeBetween(
   before: VerdictSnapshot,

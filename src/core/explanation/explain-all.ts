@@ -7,7 +7,7 @@ import { driverLedger } from './ledger.js';
 import type { CriterionTerm, LeftOutCriterion, TotalExplanation, VerdictRule } from './model.js';
 import { ruleViews, withKind } from './rules.js';
 
-/** Explains the whole: the formula of the score with its numbers, what moved it, and how the verdict follows. */
+/** Explains the total: the formula of the score with its numbers, what moved it, and how the verdict follows. */
 export function explainAll(input: ExplanationInput): TotalExplanation {
   const { criteria } = input.assessment;
   const rows = input.report.result.criteria;

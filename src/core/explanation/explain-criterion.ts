@@ -7,7 +7,7 @@ import { briefOf, type ExplanationInput, rounded } from './explanation-input.js'
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from './model.js';
 import { readersOf, withKind } from './rules.js';
 
-/** Explains one criterion: the weighted mean of its questions with its numbers, and what it goes without. */
+/** Explains one criterion: the weighted mean of its questions with its numbers, and what it leaves out. */
 export function explainCriterion(input: ExplanationInput, id: string): CriterionExplanation {
   const assessed = input.assessment.criteria.find(({ criterion }) => criterion.id === id);
   const row = input.report.result.criteria.find((each) => each.id === id);

@@ -13,7 +13,7 @@ import { outcomeOf, triedAnswers } from './tries.js';
 
 const LAST_DATE = '9999-12-31';
 
-/** Explains one question: its answer, what other answers would come to, what reads it, and what to check. */
+/** Explains one question: its answer, the outcomes of other answers, what depends on it, and what to check. */
 export function explainQuestion(input: ExplanationInput, id: string): QuestionExplanation {
   const { report, answers, assessment } = input;
   const { asOf, score } = report.result;
@@ -77,7 +77,7 @@ function answerFacts(
   };
 }
 
-/** Undefined where there is no limit, or one that the calendar does not reach. */
+/** Undefined if there is no limit, or one beyond the calendar. */
 function lastFreshDay(checked: string, maxAge: number | undefined): string | undefined {
   if (maxAge === undefined || Math.floor(maxAge) > ageInDays(checked, LAST_DATE)) return undefined;
   return dateOfAge(-Math.floor(maxAge), checked);

@@ -7,12 +7,12 @@ import { type AssessedReport, assessedReport, type ReportInput } from '../report
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
-/** What explanations are drawn from: the report that they explain, and what it was made of. */
+/** What explanations are made from: the report that they explain, and its assessment. */
 export interface ExplanationInput extends AssessedReport {
   readonly answers: AnswerSet;
 }
 
-/** Evaluates one candidate so that it can be explained; a problem where nothing in the rubric applies to it. */
+/** Evaluates one candidate so that it can be explained; a problem if no question applies to it. */
 export function explanationInput(input: ReportInput): Outcome<ExplanationInput> {
   const built = assessedReport(input);
   return built.ok ? success({ ...built.value, answers: input.answers }) : built;
@@ -24,7 +24,7 @@ export function headOf({ report: { result } }: ExplanationInput): ExplanationHea
   return { schemaVersion, tool, rubric, asOf, candidate, score, verdict };
 }
 
-/** A question as it stands, in few words. */
+/** The state of a question in brief. */
 export function briefOf({ question, state, answer }: AssessedQuestion): AnswerBrief {
   return {
     question: question.id,
@@ -34,7 +34,7 @@ export function briefOf({ question, state, answer }: AssessedQuestion): AnswerBr
   };
 }
 
-/** One question of an assessment; ids are checked before they come here. */
+/** One question of an assessment; ids have been checked before. */
 export function assessedQuestion(assessment: Assessment, id: string): AssessedQuestion {
   const found = assessedQuestions(assessment).find(({ question }) => question.id === id);
   if (found === undefined) throw new Error(`no such question: ${id}`);
@@ -46,7 +46,7 @@ export function rounded({ low, high }: Interval, factor = 1): Interval {
   return { low: roundOnce(low * factor), high: roundOnce(high * factor) };
 }
 
-/** Whether a condition holds, as the state of what depends on it. */
+/** The state of a rule whose condition is true, false or unknown. */
 export function stateOf(truth: Ternary): RuleState {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'hit' : 'clear';

@@ -8,8 +8,8 @@ import { rounded } from './explanation-input.js';
 import type { DriverLedger } from './model.js';
 
 /**
- * The middle, the drivers and the open questions of a score. Where it is open whether a question is asked, the
- * shares are not sure either: what that can make at each end is told apart, so that all adds up to the score.
+ * The middle, the drivers and the open questions of a score. If it is open whether a question is asked, the shares are
+ * uncertain too: the effect of that on each end is a separate row, so that all rows add up to the score.
  */
 export function driverLedger({ report: { result }, assessment }: ExplanationInput): DriverLedger {
   const { middle, up, down } = result.drivers;

@@ -3,11 +3,11 @@ import type { QuestionState } from '../model/question-state.js';
 import type { CheckState, Driver, Interval, Result, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
 
-/** What every explanation begins with: what was judged, on what day, and what came out. */
+/** The head of every explanation: the candidate, the day and the result. */
 export interface ExplanationHead
   extends Pick<Result, 'schemaVersion' | 'tool' | 'rubric' | 'asOf' | 'candidate' | 'score' | 'verdict'> {}
 
-/** One question as it stands, in few words. */
+/** The state of one question in brief. */
 export interface AnswerBrief {
   readonly question: string;
   readonly ask: string;
@@ -15,7 +15,7 @@ export interface AnswerBrief {
   readonly value?: AnswerValue;
 }
 
-/** A criterion in the formula of the total; `maybe` where it may turn out that nothing in it is asked. */
+/** A criterion in the formula of the total; `maybe` if possibly none of its questions is asked. */
 export interface CriterionTerm {
   readonly criterion: string;
   readonly title: string;
@@ -30,13 +30,13 @@ export interface CriterionTerm {
 
 export type WhyNoScore = 'no-weight' | 'not-asked' | 'not-applicable' | 'not-scored';
 
-/** A criterion that the total goes without. */
+/** A criterion that is left out of the total. */
 export interface LeftOutCriterion {
   readonly criterion: string;
   readonly title: string;
   readonly weight: number;
   readonly why: WhyNoScore;
-  /** What the person said of questions that do not apply. */
+  /** The reasons that the person gave for questions that do not apply. */
   readonly reasons: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export interface DriverLedger {
   readonly up: readonly Driver[];
   readonly down: readonly Driver[];
   readonly open: readonly { readonly question: string; readonly points: Interval }[];
-  /** What it can make that some questions may not be asked; missing where all are sure. */
+  /** The effect of questions that may not be asked; missing if all are certain. */
   readonly maybeAsked?: Interval;
 }
 
@@ -54,7 +54,7 @@ export interface DriverLedger {
 export interface VerdictRule {
   /** Best first; `to` is where the next better band begins. */
   readonly bands: readonly { readonly id: string; readonly from: number; readonly to?: number }[];
-  /** Bands in which the two ends of the score land. */
+  /** The bands of the two ends of the score. */
   readonly lowEnd: string;
   readonly highEnd: string;
 }
@@ -65,7 +65,7 @@ export interface RuleView {
   readonly id: string;
   readonly state: RuleState;
   readonly when: Condition;
-  /** Why it is there, or what it says. */
+  /** Its reason or message. */
   readonly says: string;
   readonly atMost?: string;
   readonly answers: readonly AnswerBrief[];
@@ -96,13 +96,13 @@ export interface QuestionTerm extends AnswerBrief {
   /** In [0, 1]. */
   readonly score: Interval;
   readonly presence: 'sure' | 'maybe';
-  /** Its condition, where that is not settled. */
+  /** Its condition, unless it is decided. */
   readonly when?: Condition;
-  /** Whether this end of the criterion's score is reached with it. */
+  /** Whether this end of the criterion's score includes it. */
   readonly counted: { readonly low: boolean; readonly high: boolean };
 }
 
-/** A question that the criterion's score goes without. */
+/** A question that is left out of the criterion's score. */
 export interface LeftOutQuestion extends AnswerBrief {
   readonly why: WhyNoScore;
   readonly when?: Condition;
@@ -121,7 +121,7 @@ export interface CriterionExplanation extends ExplanationHead {
     readonly points: Interval & { readonly max: number };
   };
   readonly terms: readonly QuestionTerm[];
-  /** The sum of the weights that each end of the score is reached with. */
+  /** The sum of the weights that each end of the score includes. */
   readonly weights: Interval;
   readonly leftOut: readonly LeftOutQuestion[];
   readonly readBy: readonly Reader[];
@@ -131,10 +131,10 @@ export interface CriterionExplanation extends ExplanationHead {
 export interface Reader {
   readonly kind: 'question' | RuleView['kind'];
   readonly id: string;
-  /** The question's words, or what the rule says. */
+  /** The text of the question or rule. */
   readonly says: string;
   readonly atMost?: string;
-  /** Of a question: `hit` where it is asked. */
+  /** For a question: `hit` if it is asked. */
   readonly state: RuleState;
   readonly when: Condition;
   readonly reads: 'answer' | 'score';

@@ -6,21 +6,21 @@ import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
 import type { ExplanationHead, Reader } from './model.js';
 
-/** What an answer would come to. */
+/** The effect of an answer. */
 export interface AnswerOutcome {
   readonly score: Interval;
-  /** Points that the two ends of the score move by. */
+  /** Points by which the two ends of the score move. */
   readonly change: { readonly low: number; readonly high: number };
   readonly verdict: string;
   readonly firm: boolean;
   readonly range: readonly [lowest: string, highest: string];
 }
 
-/** One answer that can be given, and what it would come to; no `outcome` where nothing would be scored then. */
+/** One possible answer and its effect; no `outcome` if nothing would be scored then. */
 export interface TriedAnswer {
   readonly value: AnswerValue;
   readonly current: boolean;
-  /** In [0, 1]; missing where the question scores nothing. */
+  /** In [0, 1]; missing if the question scores nothing. */
   readonly score?: number;
   readonly outcome?: AnswerOutcome;
 }
@@ -54,17 +54,17 @@ export interface QuestionExplanation extends ExplanationHead {
     readonly reason?: string;
     /** In days, of the evidence. */
     readonly age?: number;
-    /** The last day on which the evidence holds. */
+    /** The last day on which the evidence is fresh. */
     readonly freshUntil?: string;
     /** In [0, 1]. */
     readonly score?: Interval;
   };
-  /** Part of the total that the question stands for, in [0, 1]; missing where it does not count. */
+  /** The question's part of the total, in [0, 1]; missing if it does not count. */
   readonly share?: number;
   /** The points of a number question's curve; of a date question by age in days. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   readonly tries: readonly TriedAnswer[];
-  /** Missing where nothing would apply any more. */
+  /** Missing if no question would apply any more. */
   readonly ifUnknown?: AnswerOutcome;
   readonly readBy: readonly Reader[];
   readonly checklist: readonly ChecklistItem[];

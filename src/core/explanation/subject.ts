@@ -8,18 +8,18 @@ import type { ExplanationInput } from './explanation-input.js';
 
 import { explainRule } from './rules.js';
 
-/** In the order in which one that several things are called by is looked for. */
+/** The order of precedence if several things share a name. */
 const KINDS = ['criterion', 'question', 'knockout', 'cap', 'warning'] as const;
 
-/** What can be explained apart. */
+/** Something that can be explained by itself. */
 export interface Subject {
   readonly kind: (typeof KINDS)[number];
   readonly id: string;
-  /** Other things of the same name, as they can be asked for. */
+  /** Other things with the same name, as they can be requested. */
   readonly also: readonly string[];
 }
 
-/** Finds what a word names: an id, or `question:ID` and its like where several things have that id. */
+/** Finds what a word names: an id, or `question:ID` and the like if several things share that id. */
 export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
   const ids = idsIn(rubric);
   const subjects = KINDS.flatMap((kind) => {
@@ -35,7 +35,7 @@ export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
   return success({ kind, id, also: others.map((each) => `${each.kind}:${each.id}`) });
 }
 
-/** Explains a subject, or the whole where there is none. */
+/** Explains a subject, or the total if there is none. */
 export function explain(
   input: ExplanationInput,
   subject: Pick<Subject, 'kind' | 'id'> | undefined,

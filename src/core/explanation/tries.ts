@@ -11,10 +11,10 @@ import { canScore, possibleAges, scoreOfValue } from '../scoring/question-score.
 import type { ExplanationInput } from './explanation-input.js';
 import type { AnswerOutcome, TriedAnswer } from './question-model.js';
 
-// Each costs a scoring: a hostile curve must not make thousands of them.
+// Each costs one scoring: a hostile curve must not cause thousands of them.
 const MOST_TRIES = 100;
 
-/** What each answer would come to: every option, each option of a multi turned over, each corner of a curve. */
+/** The effect of each answer: every option, each option of a multi toggled, each corner of a curve. */
 export function triedAnswers(
   { report }: ExplanationInput,
   attempt: WhatIf,
@@ -37,7 +37,7 @@ export function triedAnswers(
   });
 }
 
-/** A projection, held against the score as it is. */
+/** A projection compared with the current score. */
 export function outcomeOf({ score, verdict }: Projection, now: Interval): AnswerOutcome {
   return {
     score,
@@ -85,11 +85,11 @@ function datesToTry(
   const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
   const ages = rising([...representative, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
   const dates = ages.map((age) => dateOfAge(age, asOf));
-  // A month alone stays as it was written.
+  // A month without a day keeps its spelling.
   return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));
 }
 
-/** The selection as it is, and with each option turned over; each option alone where nothing is known. */
+/** The current selection, and with each option toggled; single options if nothing is known. */
 function selections(
   { options }: OptionQuestion,
   current: readonly string[] | undefined,

@@ -2,10 +2,10 @@ import type { AnswerValue } from '../model/answer.js';
 import { neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Question } from '../model/rubric.js';
 
-/** What stands for an answer in words: rules can only ask whether there is one. */
+/** A placeholder for an answer in words: rules can only test whether there is one. */
 const IN_WORDS = 'any text';
 
-/** An answer to a question by number, date or text of which nothing matters but that there is one. */
+/** Any answer to a question by number, date or text, where only its existence matters. */
 export function anyAnswer(question: Question, asOf: string): readonly AnswerValue[] {
   switch (question.type) {
     case 'number': {

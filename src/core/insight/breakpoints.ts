@@ -3,26 +3,26 @@ import type { OptionQuestion, Question, Scalar } from '../model/rubric.js';
 import { canScore, scoreOfValue } from '../scoring/question-score.js';
 import { axisOf } from './flips/axis.js';
 
-// The ways to mark options double with each: beyond this, none, each and all of them must do.
+// The ways to mark options double with each: beyond this, only none, each and all of them are tried.
 const MOST_OPTIONS = 8;
 
-/** What is known of a question before its turns are looked for. */
+/** What is known about a question before its breakpoints are searched. */
 export interface BreakpointSearch {
-  /** Answers that reach both ends of its score, and both sides of all that it is compared with. */
+  /** Answers that reach both ends of its score, and both sides of everything that it is compared with. */
   readonly told: readonly AnswerValue[];
   readonly operands: readonly Scalar[];
-  /** What an answer comes to: the same text for the same verdict, range and bounds met. */
+  /** The outcome of an answer: equal texts for equal verdict, range and satisfied bounds. */
   readonly outcome: (value: AnswerValue) => string;
   readonly asOf: string;
 }
 
 /**
- * Answers at which the outcome becomes another, such as the first number that earns a band. Between two that agree, with
- * no operand between them, nothing turns, since the score there only rises or only falls: bisection finds each turn.
+ * Answers at which the outcome changes, such as the first number that earns a band. Between two with one outcome and
+ * no operand between them nothing changes, since the score is monotonic there: bisection finds each breakpoint.
  */
 export function breakpoints(question: Question, sounding: BreakpointSearch): readonly AnswerValue[] {
   const { told, operands, outcome } = sounding;
-  // Told are all the answers that there are.
+  // All possible answers are known already.
   if (question.type === 'choice' || question.type === 'yes-no') return [];
   const known = new Set(told.map(outcome));
   if (operands.length === 0 && known.size === 1) return [];
@@ -33,7 +33,7 @@ export function breakpoints(question: Question, sounding: BreakpointSearch): rea
   });
 }
 
-/** Along each way through the answers, its first one and those at which the outcome turns. */
+/** For each path through the answers: its first one and those at which the outcome changes. */
 function startsOf(question: Question, sounding: BreakpointSearch): readonly (readonly AnswerValue[])[] {
   const { told, operands, outcome, asOf } = sounding;
   switch (question.type) {
@@ -50,7 +50,7 @@ function startsOf(question: Question, sounding: BreakpointSearch): readonly (rea
   }
 }
 
-/** In the order of what marks add up to, and apart for each way to mark what conditions ask for. */
+/** Ordered by the sum of the marks, separately for each way to mark the options that conditions ask for. */
 function markStarts(
   question: OptionQuestion,
   { operands, outcome, asOf }: BreakpointSearch,
@@ -76,7 +76,7 @@ function selections({ options }: OptionQuestion): readonly (readonly string[])[]
   return ways.map((way) => values.filter((_, at) => Math.floor(way / 2 ** at) % 2 === 1));
 }
 
-/** The steps whose outcome is not that of the step before, and the first one. */
+/** The first step, and every step whose outcome differs from that of the step before. */
 function turns(cuts: readonly number[], outcomeAt: (step: number) => string): readonly number[] {
   const between = (near: number, far: number): readonly number[] => {
     if (outcomeAt(near) === outcomeAt(far)) return [];

@@ -19,8 +19,8 @@ interface Situation {
 }
 
 /**
- * What to verify before paying: the items of every question that is asked for certain, of every knock-out, and those
- * that are always there. First what decides the verdict, then knock-outs, then by impact.
+ * What to verify before paying: the items of every question that is certainly asked, of every knock-out, and those of
+ * the rubric itself. First what decides the verdict, then knock-outs, then by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
   const ofQuestions = assessedQuestions(situation.assessment)
@@ -42,7 +42,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
   return items.sort((a, b) => rank(a) - rank(b) || b.impact - a.impact);
 }
 
-/** An open one while anything is; one that is hit where without it there would be another verdict. */
+/** An open knock-out decides while the verdict is open; a hit one if the verdict would differ without it. */
 function knockoutDecides({ rubric, assessment, now }: Situation, id: string, state: RuleState): boolean {
   if (state !== 'hit') return state === 'unknown' && !now.verdict.firm;
   const knockouts = assessment.knockouts.filter(({ rule }) => rule.id !== id);
@@ -66,7 +66,7 @@ function questionItems(situation: Situation, assessed: AssessedQuestion): readon
   return question.verify.map((item) => itemOf(situation, item, subject));
 }
 
-/** What a checklist item is about, and what hangs on it. */
+/** What a checklist item is about, and what depends on it. */
 interface Subject {
   readonly names: Pick<ChecklistItem, 'question' | 'knockout'>;
   readonly assessed?: AssessedQuestion;
@@ -89,7 +89,7 @@ function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject
   };
 }
 
-/** A confirmation holds while it and the answer behind it are fresh, and where a source is required there is one. */
+/** A confirmation holds while it and the answer behind it are fresh, and only with a source if one is required. */
 function checkState(
   item: VerifyItem,
   entry: CheckEntry | undefined,
@@ -102,7 +102,7 @@ function checkState(
   return assessed?.question.evidence === 'required' && !hasSource ? 'open' : 'confirmed';
 }
 
-/** For an answer: what the low end loses without it. For an open question: its swing. */
+/** For an answer: the loss of the low end without it. For an open question: its swing. */
 function consequence(
   { now, next: open, attempt }: Situation,
   assessed: AssessedQuestion,

@@ -5,7 +5,7 @@ import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { reachableScores } from '../scoring/question-score.js';
 import type { Shares } from './shares.js';
 
-/** What each answered question adds or takes, in points, against the middle of what it could give; largest first. */
+/** The points that each answered question gains or loses against the middle of its possible scores; largest first. */
 export function drivers(assessment: Assessment, asOf: string, shares: Shares): Result['drivers'] {
   const up: Driver[] = [];
   const down: Driver[] = [];
@@ -27,7 +27,7 @@ export function drivers(assessment: Assessment, asOf: string, shares: Shares): R
   };
 }
 
-/** The middle of the scores that a question can give, in [0, 1]. */
+/** The middle of a question's possible scores, in [0, 1]. */
 export function middleOf(question: Question, asOf: string): number {
   const { low, high } = reachableScores(question, asOf);
   return (low + high) / 2;

@@ -7,14 +7,14 @@ import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { questionShares } from './shares.js';
 import { type Projection, project } from './what-if.js';
 
-/** What an answer is worth and comes to. */
+/** The points and the outcome of an answer. */
 export interface Effect {
-  /** Out of the points that its question stands for in the re-based total; missing where it does not count. */
+  /** Out of the question's points in the re-based total; missing if it does not count. */
   readonly points?: Interval & { readonly of: number };
   readonly projection: Projection;
 }
 
-/** What one answer would do; undefined where nothing would have a score any more. */
+/** The effect of one answer; undefined if nothing would be scored any more. */
 export function effectOf(
   rubric: Rubric,
   answers: AnswerSet,
@@ -28,7 +28,7 @@ export function effectOf(
   return effectIn(rubric, assess(rubric, varied, asOf), question);
 }
 
-/** What a question is worth and where things stand without its answer. */
+/** The points of a question and the outcome without its answer. */
 export function stakeOf(
   rubric: Rubric,
   answers: AnswerSet,

@@ -8,7 +8,7 @@ import { exactly } from '../scoring/completions.js';
 import type { Term } from '../scoring/interval.js';
 import { project } from './what-if.js';
 
-/** The verdict if every criterion that has a weight had the same one. */
+/** The verdict if every criterion with a weight had the same one. */
 export function equalWeights(
   rubric: Rubric,
   given: AnswerSet,

@@ -9,10 +9,10 @@ import { type AssessedQuestion, type Assessment, assessedQuestions } from '../sc
 import { termsOf } from '../scoring/evaluation.js';
 import { meanRange } from '../scoring/interval.js';
 
-/** Each way through gates behind a gate costs one scoring; beyond that, what stays optional makes the swing wider. */
+/** Each path through nested gates costs one scoring; beyond that, what remains optional makes the swing wider. */
 const MOST_SCORINGS = 64;
 
-/** The open questions of which it is not known whether they are asked until another is answered. */
+/** The open questions that may be asked, depending on the answer to another one. */
 export function behindGates(assessment: Assessment): readonly AssessedQuestion[] {
   return assessedQuestions(assessment).filter(({ asked, state }) => asked === 'unknown' && isOpen(state));
 }
@@ -27,7 +27,7 @@ export interface JointTrial {
   readonly valuesOf: (question: Question) => readonly AnswerValue[];
 }
 
-/** Low ends of the score, out of 100, that a gate and the questions behind it give together: the worst and the best among them. */
+/** Low ends of the score, out of 100, of a gate with the questions behind it, including worst and best. */
 export function jointEnds(trial: JointTrial): readonly number[] {
   const { rubric, asOf, gate, behind, valuesOf } = trial;
   const dependents = dependentsIn(rubric);
@@ -53,7 +53,7 @@ export function jointEnds(trial: JointTrial): readonly number[] {
   return given(trial.answers, gate);
 }
 
-/** With the questions behind the gate at their worst and at their best; what else is open keeps the low end low. */
+/** With the questions behind the gate at their worst and at their best; other open questions keep the low end low. */
 function endsWithin(assessment: Assessment, behind: ReadonlySet<string>): readonly number[] {
   const best = (asked: 'yes' | 'no'): number | undefined =>
     lowEnd(assessment, (each) => {

@@ -18,8 +18,8 @@ import { shownValue } from './shown-value.js';
 import { type Projection, project, type WhatIf, whatIf } from './what-if.js';
 
 /**
- * Open questions with what their answers would do, in the order of consequence: open knock-outs, what settles or moves
- * the verdict, then swing. What is only asked where an open question has a certain answer is part of that question.
+ * Open questions with the effects of their answers, in the order of consequence: open knock-outs, what settles or moves
+ * the verdict, then swing. Questions asked only after certain answers to an open question are part of that one.
  */
 export function nextQuestions(
   rubric: Rubric,
@@ -64,12 +64,12 @@ interface Situation {
   readonly answers: AnswerSet;
   readonly attempt: WhatIf;
   readonly asOf: string;
-  /** Then there is nothing left to settle. */
+  /** If so, there is nothing left to settle. */
   readonly isFirm: boolean;
   readonly waiting: readonly AssessedQuestion[];
 }
 
-/** Tells of a question what its answers would do, together with the open questions that wait for it. */
+/** The effects of a question's answers, together with those of the open questions that wait for it. */
 function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQuestion {
   const { rubric, waiting, isFirm } = situation;
   const dependents = dependentsIn(rubric);
@@ -142,14 +142,14 @@ function trialOf(
   return { tried, lows };
 }
 
-/** Each once; numbers and dates rise. */
+/** Each once; numbers and dates ascending. */
 function inOrder({ type }: Question, values: readonly AnswerValue[]): readonly AnswerValue[] {
   const each = [...new Map(values.map((value) => [keyOf(value), value])).values()];
   if (type === 'number') return each.sort((a, b) => Number(a) - Number(b));
   return type === 'date' ? each.sort() : each;
 }
 
-/** As it is shown, other numbers and other marks may look the same. */
+/** Different numbers or marks may be shown as the same text. */
 function keyOf(value: AnswerValue): unknown {
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }

@@ -2,7 +2,7 @@ import { questionsRead, questionsReferencedBy } from '../model/condition.js';
 import type { Condition, Rubric } from '../model/rubric.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 
-/** What an open knock-out rests on although it is answered: set aside, or answered before a check spoke against it. */
+/** Answered questions that keep a knock-out open: set aside, or answered before a check contradicted it. */
 export function questionsOfOpenKnockouts(
   rubric: Rubric,
   assessment: Assessment,
@@ -14,7 +14,7 @@ export function questionsOfOpenKnockouts(
   return setAside.length > 0 ? setAside : nearestAsked(rubric, all, open);
 }
 
-/** The questions that conditions rest on or, where none of them is asked, those that decide whether they are. */
+/** The questions that conditions depend on or, if none of them is asked, those that decide whether they are. */
 function nearestAsked(
   rubric: Rubric,
   all: readonly AssessedQuestion[],

@@ -14,10 +14,10 @@ import {
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import { canScore, extremes, possibleAges } from '../scoring/question-score.js';
 
-// Each operand is three tries, each of which reads the whole rubric: a hostile list must not multiply them.
+// Each operand costs three tries, each of which reads the whole rubric: a hostile list must not multiply them.
 const MOST_OPERANDS = 100;
 
-/** Collects, for each question, what the rules and questions that bear on a verdict compare its answer with. */
+/** For each question, the values with which rules and questions relevant to a verdict compare its answer. */
 export const operandsIn = perRubric((rubric: Rubric): ((question: string) => readonly Scalar[]) => {
   const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
@@ -35,7 +35,7 @@ function operandsOf(test: AnswerTest): readonly Scalar[] {
   return 'values' in test ? test.values : [test.value];
 }
 
-/** Answers that between them reach every score end of a question, each side of its operands, and every option. */
+/** Answers that together reach every end of a question's score, each side of its operands, and every option. */
 export function representativeAnswers(
   question: Question,
   operands: readonly Scalar[],
@@ -60,7 +60,7 @@ export function representativeAnswers(
   }
 }
 
-/** Rising, each once. */
+/** Ascending, without duplicates. */
 function points(
   question: NumberQuestion | DateQuestion,
   domain: Domain,
@@ -73,7 +73,7 @@ function points(
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** An operand with the possible values just below and just above it; one out of bounds counts as the bound. */
+/** An operand with the possible values just below and above it; beyond a bound, the bound itself. */
 function around(operand: number, domain: Domain): readonly number[] {
   const { min, max, grid } = domain;
   const inside = Math.min(Math.max(operand, min), max);
@@ -83,7 +83,7 @@ function around(operand: number, domain: Domain): readonly number[] {
   return near.map(tidy).filter((x) => x >= min && x <= max);
 }
 
-/** Without float noise, so that one value is not tried twice and equals the operand it stands for. */
+/** Without float noise, so that no value is tried twice and each equals its operand. */
 function tidy(x: number): number {
   return Number(x.toPrecision(15));
 }

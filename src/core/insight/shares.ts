@@ -1,6 +1,6 @@
 import type { AssessedCriterion, Assessment } from '../scoring/assessment.js';
 
-/** The part of the re-based total, in [0, 1], that a criterion stands for; 0 where it is not scored. */
+/** The criterion's part of the re-based total, in [0, 1]; 0 if it is not scored. */
 export function criterionShare(criterion: AssessedCriterion, assessment: Assessment): number {
   return shareOf(criterion, scoredWeight(assessment));
 }
@@ -19,7 +19,7 @@ function scoredWeight({ criteria }: Assessment): number {
 /** Parts of the re-based total, in [0, 1], by question id. */
 export type Shares = ReadonlyMap<string, number>;
 
-/** The part of the re-based total that each question with a weight stands for, by question id. */
+/** The part of the re-based total of each question with a weight, by question id. */
 export function questionShares(assessment: Assessment): Shares {
   const whole = scoredWeight(assessment);
   const shares = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../model/answer.js';
 import { roundOnce } from '../model/round.js';
 
-/** As an answers file would have it, without float noise; several marks stand with commas between them. */
+/** As in an answers file, without float noise; several marks are separated by commas. */
 export function shownValue(value: AnswerValue): string {
   return String(typeof value === 'number' ? roundOnce(value) : value);
 }

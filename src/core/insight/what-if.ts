@@ -9,34 +9,34 @@ import type { AnswerSource } from '../scoring/question-state.js';
 import { reassessor } from '../scoring/reassess.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
 
-/** What a set of answers would come to. */
+/** The outcome of a set of answers. */
 export interface Projection {
   readonly score: Interval;
   readonly verdict: Verdict;
 }
 
-/** Scores and decides in one go; undefined where nothing applies. */
+/** Scores and decides in one step; undefined if no question applies. */
 export function outlook(rubric: Rubric, answers: AnswerSet, asOf: string): Projection | undefined {
   return project(rubric, assess(rubric, answers, asOf));
 }
 
-/** Tells what other answers would come to, one question at a time. */
+/** Computes the outcome of other answers, one question at a time. */
 export interface WhatIf {
-  /** Undefined where nothing would apply any more. */
+  /** Undefined if no question would apply any more. */
   readonly given: (question: Question, value: AnswerValue) => Projection | undefined;
-  /** What would be left if an answer were not known; undefined where nothing would apply any more. */
+  /** The outcome if an answer were unknown; undefined if no question would apply any more. */
   readonly without: (question: Question) => Projection | undefined;
-  /** The score, in [0, 1], that a criterion would have; undefined where it would not be scored. */
+  /** The score, in [0, 1], that a criterion would have; undefined if it would not be scored. */
   readonly criterionGiven: (
     question: Question,
     value: AnswerValue,
     criterion: string,
   ) => Interval | undefined;
-  /** True where for sure nothing moves but what the question itself brings to the score, and no rule turns. */
+  /** True if certainly only the question's own points change, and no rule. */
   readonly movesOwnPointsOnly: (question: Question, value: AnswerValue) => boolean;
 }
 
-/** Prepares for trying answers: each try costs only what hangs on its question, and agrees with scoring anew. */
+/** Prepares for trying answers: each try costs only what depends on its question, and equals a full scoring. */
 export function whatIf(
   rubric: Rubric,
   answers: AnswerSet,
@@ -62,12 +62,12 @@ export function whatIf(
   };
 }
 
-/** The same answers but for one, without a copy of them. */
+/** Replaces one answer without copying the others. */
 function overlaid({ answers, checks }: AnswerSet, { id }: Question, answer: Answer): AnswerSource {
   return { answers: { get: (question) => (question === id ? answer : answers.get(question)) }, checks };
 }
 
-/** Decides what is scored already; undefined where nothing applies. */
+/** Decides what is already scored; undefined if no question applies. */
 export function project(rubric: Rubric, decisive: VerdictInputs): Projection | undefined {
   const score = scoreOf(decisive);
   return score && { score, verdict: decide(rubric, decisive, score) };

@@ -9,32 +9,32 @@ import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { likelyAsked } from './likely-asked.js';
 
-/** An interview in progress: what is known, the way that was taken, and a question that was gone back to. */
+/** The state of an interview: the answers, the path taken, and a question that was reopened. */
 export interface Interview {
   readonly answers: AnswerSet;
-  /** Ids of the questions that can be gone back to, in order: those answered in this sitting, or earlier ones too. */
+  /** Ids of the questions to which one can go back, in order: those answered in this session, or earlier ones too. */
   readonly trail: readonly string[];
   readonly reopened?: string;
-  /** Ids of the questions still to be asked although they have an answer. */
+  /** Ids of the questions to ask again even though they have an answer. */
   readonly again: readonly string[];
-  /** Where going back ends: at the first question of this sitting, or at the review of all answers. */
+  /** Where going back ends: at the first question of this session, or at the review of all answers. */
   readonly base: 'start' | 'review';
 }
 
-/** Starts, or takes up again, an interview: what has an answer already is not asked, but for those in `again`. */
+/** Starts or resumes an interview: answered questions are not asked, except those in `again`. */
 export function startInterview(answers: AnswerSet, again: readonly string[] = []): Interview {
   return { answers, trail: [], again, base: 'start' };
 }
 
 /**
- * The same with the answers of earlier sittings behind it, as if they had been asked for in this one; what is to be
- * asked again still lies ahead.
+ * Puts the answers of earlier sessions on the trail, as if given in this one; questions to ask again stay
+ * ahead.
  */
 export function withEarlier(rubric: Rubric, interview: Interview, asOf: string): Interview {
   const { answers, again } = interview;
   let behind: ReadonlyMap<string, Answer> = new Map();
   for (;;) {
-    // Each after what it depends on: a question that an answer rules out must not be come back to behind it.
+    // Each after what it depends on: going back must not lead past the answer that rules a question out.
     const asked = askedQuestions(rubric, { ...answers, answers: behind }, asOf);
     const next = allQuestions(rubric).flatMap(({ id }) => {
       const answer = answers.answers.get(id);
@@ -47,8 +47,8 @@ export function withEarlier(rubric: Rubric, interview: Interview, asOf: string):
 }
 
 /**
- * The question to ask now, or undefined when all is asked. A question whose `when` depends on something the
- * person could not find out is passed over: it cannot be known to concern them.
+ * The question to ask now, or undefined if all are asked. A question whose `when` depends on something unknown is
+ * skipped: it may not concern the person.
  */
 export function currentQuestion(rubric: Rubric, interview: Interview, asOf: string): Question | undefined {
   const asked = askedQuestions(rubric, interview.answers, asOf);
@@ -60,7 +60,7 @@ export function currentQuestion(rubric: Rubric, interview: Interview, asOf: stri
   );
 }
 
-/** Takes an answer; checks that spoke against the answer before it are open again. */
+/** Stores an answer; checks that contradicted the earlier one are open again. */
 export function answerQuestion(
   rubric: Rubric,
   { answers, trail, again, base }: Interview,
@@ -75,18 +75,18 @@ export function answerQuestion(
   };
 }
 
-/** Whether there is a question before the current one, or a review that it was opened from. */
+/** Whether there is a question before the current one, or a review from which it was opened. */
 export function canGoBack({ trail, base, reopened }: Interview): boolean {
   return trail.length > 0 || (base === 'review' && reopened !== undefined);
 }
 
-/** The question that going back would put again; undefined where it leads to the review, or nowhere. */
+/** The question that going back would ask again; undefined if it leads to the review, or nowhere. */
 export function questionBefore(rubric: Rubric, { trail }: Interview): Question | undefined {
   const id = trail.at(-1);
   return allQuestions(rubric).find((question) => question.id === id);
 }
 
-/** Goes back to the question before the current one, or to the review; the answer stays until it is given anew. */
+/** Goes back to the question before the current one, or to the review; the answer stays until it is replaced. */
 export function goBack(interview: Interview): Interview {
   const { trail, base } = interview;
   const previous = trail.at(-1);
@@ -94,23 +94,23 @@ export function goBack(interview: Interview): Interview {
   return base === 'review' ? atReview(interview) : interview;
 }
 
-/** Stands at the review of all answers, from where any question can be opened. */
+/** Moves to the review of all answers, from where any question can be opened. */
 export function atReview({ answers, again }: Interview): Interview {
   return { answers, trail: [], again, base: 'review' };
 }
 
-/** Opens a question from the review; its answer stays until it is given anew. */
+/** Opens a question from the review; its answer stays until it is replaced. */
 export function reopen(interview: Interview, id: string): Interview {
   return { ...atReview(interview), reopened: id };
 }
 
-/** Puts right who is judged; all answers stay. */
+/** Corrects the candidate; all answers stay. */
 export function renameCandidate(interview: Interview, candidate: Candidate): Interview {
   if (candidate === interview.answers.candidate) return interview;
   return { ...interview, answers: { ...interview.answers, candidate } };
 }
 
-/** Puts evidence beside an answer that stays as it is. */
+/** Adds evidence to an answer without changing it. */
 export function noteEvidence(interview: Interview, id: string, evidence: Evidence): Interview {
   const answer = interview.answers.answers.get(id);
   if (answer === undefined) return interview;
@@ -118,7 +118,7 @@ export function noteEvidence(interview: Interview, id: string, evidence: Evidenc
   return { ...interview, answers: { ...interview.answers, answers } };
 }
 
-/** How many questions are behind where the interview stands, how many are answered, and about how many there will be. */
+/** The number of questions passed, of answers, and the estimated number of questions in all. */
 export interface InterviewProgress {
   readonly done: number;
   readonly answered: number;
@@ -145,7 +145,7 @@ export function progressOf(rubric: Rubric, interview: Interview, asOf: string): 
   };
 }
 
-/** Who has gone back has what was answered after that ahead again; the review shows answers in the rubric's order. */
+/** After going back, later answers are ahead again; the review shows answers in the rubric's order. */
 function isBehind(rubric: Rubric, { reopened, trail, base }: Interview): (question: Question) => boolean {
   if (reopened === undefined) return () => true;
   if (base === 'start') return ({ id }) => trail.includes(id);

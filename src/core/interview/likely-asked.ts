@@ -9,8 +9,8 @@ import {
 import { passesTest } from '../scoring/condition.js';
 
 /**
- * How likely, in [0, 1], a question will be asked, with every option of a question still ahead taken as
- * equally likely: an estimate for the progress line and for nothing else.
+ * The probability that a question will be asked, with every option of a pending question equally
+ * likely: an estimate for the progress line only.
  */
 export function likelyAsked(
   question: Question,
@@ -37,7 +37,7 @@ export function likelyAsked(
 
 function leafChance(test: AnswerTest, question: Question | undefined, answer: Answer | undefined): number {
   if (answer?.kind === 'value') return passesTest(test, answer.value) ? 1 : 0;
-  // A steering question that was left open or set aside never brings its followers up in the interview.
+  // A steering question that is unknown or not applicable never brings up its followers in the interview.
   if (answer !== undefined) return 0;
   if (question?.type !== 'choice' && question?.type !== 'yes-no') return 0.5;
   return question.options.filter((option) => passesTest(test, option.value)).length / question.options.length;

@@ -11,13 +11,13 @@ import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { passesTest } from '../scoring/condition.js';
 
-/** Each branch costs one scoring; what is left undecided beyond that only makes the number larger. */
+/** Each branch costs one scoring; what remains undecided beyond that only makes the number larger. */
 const MOST_BRANCHES = 64;
 
 // Every condition on it is false, as for a value that no condition asks for.
 const SET_ASIDE: Answer = { kind: 'not-applicable', reason: 'another branch' };
 
-// No question of a rubric can have an id with a colon.
+// No question id contains a colon.
 const NOBODY_KNOWS: Question = {
   id: ':bound',
   ask: '',
@@ -28,8 +28,8 @@ const NOBODY_KNOWS: Question = {
 };
 
 /**
- * The most of the open questions that one person can still be asked: what is asked in one branch only is not
- * counted together with what is asked in another.
+ * The largest number of open questions that one person can still be asked: questions of different branches are not
+ * added together.
  */
 export function maxRemainingQuestions(
   rubric: Rubric,
@@ -54,7 +54,7 @@ export function maxRemainingQuestions(
 
 type Branch = readonly (readonly [id: string, answer: Answer])[];
 
-/** All that the open questions that steer others can come to, as far as that is few enough to be gone through. */
+/** All combinations of answers to the open questions that steer others, if few enough. */
 function branches(rubric: Rubric, open: ReadonlySet<string>): readonly Branch[] {
   const tests = testsOn(rubric, open);
   return allQuestions(rubric).reduce<readonly Branch[]>(
@@ -67,7 +67,7 @@ function branches(rubric: Rubric, open: ReadonlySet<string>): readonly Branch[] 
   );
 }
 
-/** The rubric with every bound on a score as something that nobody knows: any answer may still move a score. */
+/** The rubric with every bound on a score replaced by a condition that stays unknown: any answer may move a score. */
 function withoutBounds(rubric: Rubric): Rubric {
   const relaxed = (question: Question): Question =>
     question.when === undefined ? question : { ...question, when: withoutBound(question.when) };
@@ -91,7 +91,7 @@ function withoutBound(condition: Condition): Condition {
   }
 }
 
-/** What the open questions ask of one another. */
+/** The tests of open questions on one another. */
 function testsOn(rubric: Rubric, open: ReadonlySet<string>): ReadonlyMap<string, readonly AnswerTest[]> {
   const tests = new Map<string, AnswerTest[]>();
   for (const { id, when } of allQuestions(rubric)) {
@@ -104,7 +104,7 @@ function testsOn(rubric: Rubric, open: ReadonlySet<string>): ReadonlyMap<string,
   return tests;
 }
 
-/** One answer for each way in which the tests can come out; none where nothing tests it, or it has no options. */
+/** One answer for each outcome of the tests; none if there is no test, or no options. */
 function choicesAt(question: Question, tests: readonly AnswerTest[]): readonly Answer[] {
   if (tests.length === 0 || (question.type !== 'choice' && question.type !== 'yes-no')) return [];
   const outcome = (value: string): string => tests.map((test) => passesTest(test, value)).join();

@@ -6,22 +6,22 @@ import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { Interview } from './interview.js';
 
-/** What the rest of an interview may still bring. */
+/** What the rest of an interview may still ask. */
 export interface Pending {
   /** Ids of the questions that may still be asked; each can turn out not to apply. */
   readonly questions: ReadonlySet<string>;
-  /** As things stand: what is pending counts as unknown. */
+  /** The current state: pending questions count as unknown. */
   readonly now: Assessment;
-  /** Scored with those questions as optional terms that can have any answer. */
+  /** Scored with those questions as optional terms with any answer. */
   readonly assessment: Assessment;
-  /** Whether an answer to one of those questions can tell whether a condition holds. */
+  /** Whether an answer to one of those questions can decide a condition. */
   readonly bearsOn: (condition: Condition) => boolean;
 }
 
-// No question of a rubric can have an id with a colon.
+// No question id contains a colon.
 const APPLIES = ':applies';
 
-/** Looks ahead: what an interview may still ask, and all that its answers may come to. */
+/** Computes what an interview may still ask, and every outcome of the answers. */
 export function pendingIn(rubric: Rubric, { answers, again }: Interview, asOf: string): Pending {
   const isOpen = (id: string): boolean => !answers.answers.has(id) || again.includes(id);
   const dependents = dependentsIn(rubric);
@@ -46,7 +46,7 @@ export function pendingIn(rubric: Rubric, { answers, again }: Interview, asOf: s
   };
 }
 
-/** That a question may turn out not to apply is told as a condition that nobody can answer yet. */
+/** That a question may turn out not to apply is expressed as an unknown condition. */
 function withOptional(rubric: Rubric, optional: ReadonlySet<string>): Rubric {
   const applies: Condition = {
     kind: 'answer',

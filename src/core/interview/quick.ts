@@ -12,13 +12,13 @@ import { maxRemainingQuestions } from './max-remaining-questions.js';
 import { type Pending, pendingIn } from './pending.js';
 import { isSettledBy } from './settled.js';
 
-/** Where a quick interview ends: no answer to the rest can change the verdict. */
+/** The end of a quick interview: no other answer can change the verdict. */
 export interface QuickStop {
   readonly kind: 'stop';
   readonly verdict: Verdict;
   /** Ids of the questions that are left out; some may turn out not to apply. */
   readonly leftOut: readonly string[];
-  /** Ids of the warnings that answers to those could still raise. */
+  /** Ids of the warnings that answers to them could still raise. */
   readonly openWarnings: readonly string[];
   /** Ids of the questions to ask for that. */
   readonly askForWarnings: readonly string[];
@@ -31,8 +31,8 @@ export type QuickStep =
   | { readonly kind: 'done' };
 
 /**
- * The question with the most to decide; or a stop as soon as no answer to the rest can change the verdict, with what
- * that leaves out. What was gone back to, or is to be asked again, comes first.
+ * The most decisive question; or a stop as soon as no other answer can change the verdict, with what that leaves
+ * out. Reopened questions, and those to ask again, come first.
  */
 export function quickStep(rubric: Rubric, interview: Interview, asOf: string): QuickStep {
   const current = currentQuestion(rubric, interview, asOf);
@@ -56,7 +56,7 @@ interface Settled {
   readonly asOf: string;
 }
 
-/** A warning moves no verdict, so its questions are left out too; where the verdict is to stop, it says nothing more. */
+/** A warning does not affect the verdict, so its questions are left out too; for a stop, it adds nothing. */
 function stopAt(rubric: Rubric, { answers }: Interview, { pending, verdict, asOf }: Settled): QuickStop {
   const { truth } = evaluationOf(rubricIndex(rubric), answers, asOf);
   const readBy = ({ when }: Warning) =>
@@ -75,7 +75,7 @@ function stopAt(rubric: Rubric, { answers }: Interview, { pending, verdict, asOf
   };
 }
 
-/** How many questions are answered, and how many can follow at most. */
+/** The number of answered questions, and the largest number that can follow. */
 export function quickProgress(
   rubric: Rubric,
   interview: Interview,
@@ -88,7 +88,7 @@ export function quickProgress(
   return { done: progressOf(rubric, interview, asOf).answered, atMost };
 }
 
-/** What the next question is chosen by. */
+/** The input for choosing the next question. */
 interface Turn {
   readonly pending: Pending;
   readonly askable: readonly Question[];
@@ -96,7 +96,7 @@ interface Turn {
 }
 
 /**
- * By consequence, as in a result; then what a knock-out reads. One that is not known to concern the person is
+ * By consequence, as in a result; then what a knock-out reads. A question that may not concern the person is
  * reached through one that decides whether it does.
  */
 function mostDecisive(

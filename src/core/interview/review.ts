@@ -17,7 +17,7 @@ export function reviewOf(rubric: Rubric, answers: AnswerSet, asOf: string): read
   );
 }
 
-/** The knock-outs that the answers so far hit for certain. */
+/** The knock-outs that the answers so far certainly hit. */
 export function hitKnockouts(rubric: Rubric, answers: AnswerSet, asOf: string): readonly Knockout[] {
   return assess(rubric, answers, asOf)
     .knockouts.filter(({ state }) => state === 'hit')

@@ -13,15 +13,15 @@ import type { Interview } from './interview.js';
 import { type Pending, pendingIn } from './pending.js';
 
 /**
- * Whether nothing that an interview can still ask changes its verdict, its range or how firm it is, whatever the
- * answers, and whichever of those questions turn out not to apply. It may say no where that is so, never yes
- * where it is not; completions without any score do not count.
+ * Whether no remaining question can change the verdict, its range or its firmness, whatever the answers, and
+ * whichever of those questions turn out not to apply. It may return false negatives, never false positives;
+ * completions without any score do not count.
  */
 export function isSettled(rubric: Rubric, interview: Interview, asOf: string): boolean {
   return isSettledBy(rubric, pendingIn(rubric, interview, asOf));
 }
 
-/** The same, where what is pending is known already. */
+/** The same for pending questions that are already known. */
 export function isSettledBy(rubric: Rubric, pending: Pending): boolean {
   const { knockouts } = pending.assessment;
   const scores = reachableEnds(pending);
@@ -40,9 +40,9 @@ function isSame(one: Verdict, other: Verdict): boolean {
 }
 
 /**
- * Whether each end of the verdict is that of some completion, whatever the rest: intervals alone promise only that none lies
- * outside. One band is; beside it a stop is that is reached now, since the rest has no part in it; several bands are where
- * nothing that is open is read.
+ * Whether some completion reaches each end of the verdict: intervals only promise that none is outside. True for one
+ * band; for a stop besides it if it is reached already, since the rest does not affect it; for several bands if no
+ * condition reads an open question.
  */
 function isReached(rubric: Rubric, { id, range, firm }: Verdict, { assessment }: Pending): boolean {
   if (firm) return true;
@@ -56,13 +56,13 @@ function isReached(rubric: Rubric, { id, range, firm }: Verdict, { assessment }:
   );
 }
 
-/** A knock-out that looks clear is unknown once a question that it reads turns out not to apply. */
+/** A knock-out that looks clear becomes unknown if a question that it reads turns out not to apply. */
 function canTurn({ rule, state }: VerdictInputs['knockouts'][number], pending: Pending): boolean {
   if (state === 'unknown') return pending.bearsOn(rule.when);
   return questionsRead(rule.when).some((id) => pending.questions.has(id));
 }
 
-/** The verdict where every cap that the rest decides is hit, or every one is clear. */
+/** The verdict if every cap that depends on the rest is hit, or every one is clear. */
 function verdictAt(
   rubric: Rubric,
   pending: Pending,
@@ -75,7 +75,7 @@ function verdictAt(
   return decide(rubric, { knockouts, caps: settledCaps }, score);
 }
 
-/** The lowest and highest places, out of 100, where each end of the score can come to lie; undefined where nothing applies. */
+/** The range of places, out of 100, for each end of the score; undefined if no question applies. */
 function reachableEnds(pending: Pending): { readonly worst: Interval; readonly best: Interval } | undefined {
   const lows = totalWith(pending, 'low');
   const highs = totalWith(pending, 'high');
@@ -83,7 +83,7 @@ function reachableEnds(pending: Pending): { readonly worst: Interval; readonly b
   return { worst: { low: lows.low, high: highs.low }, best: { low: lows.high, high: highs.high } };
 }
 
-/** What the total can be if all that could not be found out lies at one end: the rest does not narrow that. */
+/** The total if everything unknown is at one end: the rest does not narrow that. */
 function totalWith({ assessment, questions }: Pending, end: 'low' | 'high'): Interval | undefined {
   const terms = assessment.criteria.flatMap(({ criterion, questions: assessed }) => {
     const mean = weightedMean(

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import type { RubricRef } from './rubric.js';
 
-/** What an answer holds once it is checked: option value, list of option values, number, ISO date or text. */
+/** A checked answer's value: option value, list of option values, number, ISO date or text. */
 export type AnswerValue = string | number | readonly string[];
 
 /** A checked answer to one question. */
@@ -11,7 +11,7 @@ export type Answer = (
   | { readonly kind: 'not-applicable'; readonly reason: string }
 ) & { readonly evidence?: Evidence };
 
-/** What the person found when following one checklist item. */
+/** The person's result for one checklist item. */
 export interface CheckEntry {
   readonly state: 'open' | 'confirmed' | 'contradicted';
   readonly evidence?: Evidence;
@@ -29,11 +29,11 @@ export interface AnsweredUnder extends Partial<RubricRef> {
   readonly fingerprints?: Readonly<Record<string, string>>;
 }
 
-/** An answer to a question that reads otherwise now: it does not count, but it is not lost. */
+/** An answer to a question that has changed since: it is kept but does not count. */
 export interface SetAside {
-  /** As the file has it. */
+  /** As in the file. */
   readonly raw: unknown;
-  /** Of the question as it was when it was answered. */
+  /** The fingerprint of the question when it was answered. */
   readonly fingerprint: string;
 }
 

@@ -1,4 +1,4 @@
-/** Orders texts by their code units: the same on every machine. */
+/** Compares texts by code units: the same order on every machine. */
 export function byText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

@@ -1,4 +1,4 @@
-// Day arithmetic of our own, since Date reads the clock and the time zone, and takes days that do not exist.
+// Our own day arithmetic, since Date reads the clock and the time zone, and accepts days that do not exist.
 
 const DAYS_BEFORE_1970 = 719_162;
 const DAYS_IN_4_YEARS = 1_461;
@@ -8,7 +8,7 @@ const LAST_DAY = 3_652_058;
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const ISO_DAY = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
-/** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month alone means its first day. */
+/** Days from 1970-01-01 to a calendar day in the years 0001 to 9999; a month means its first day. */
 export function parseIsoDay(text: string): number | undefined {
   const found = text.length === 10 || text.length === 7 ? ISO_DAY.exec(text) : null;
   if (found === null) return undefined;
@@ -16,7 +16,7 @@ export function parseIsoDay(text: string): number | undefined {
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
-/** Whether a text is one calendar day, written out as YYYY-MM-DD. */
+/** Whether a text is one calendar day, in the form YYYY-MM-DD. */
 export function isIsoDay(text: string): boolean {
   return parseIsoDay(text) !== undefined && text.length === 10;
 }
@@ -60,7 +60,7 @@ function daysBeforeYear(year: number): number {
 
 function splitYear(sinceFirst: number): { readonly year: number; readonly rest: number } {
   const in400 = sinceFirst % DAYS_IN_400_YEARS;
-  // The last day of a leap cycle would else open a cycle that does not exist.
+  // Otherwise the last day of a leap cycle would begin a cycle that does not exist.
   const centuries = Math.min(Math.floor(in400 / DAYS_IN_100_YEARS), 3);
   const in100 = in400 - centuries * DAYS_IN_100_YEARS;
   const in4 = in100 % DAYS_IN_4_YEARS;

@@ -1,4 +1,4 @@
-/** Writes a plain value as JSON in the one form that RFC 8785 allows, so that equal values hash alike. */
+/** Writes a plain value as JSON in the canonical form of RFC 8785, so that equal values have equal hashes. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(canonicalJson).join(',')}]`;
@@ -9,7 +9,7 @@ export function canonicalJson(value: unknown): string {
   return canonicalScalar(value);
 }
 
-/** Whether two plain values are the same, whatever the order of their keys; what is missing is the same as null. */
+/** Whether two plain values are equal, whatever the order of their keys; a missing value equals null. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }

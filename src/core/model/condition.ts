@@ -1,21 +1,21 @@
 import type { Condition, Criterion } from './rubric.js';
 
-/** The ids of the questions that a condition names itself, each once. */
+/** The ids of the questions that a condition names, without duplicates. */
 export function questionsRead(condition: Condition): readonly string[] {
   return [...new Set(comparisonsIn(condition).map((leaf) => leaf.question))];
 }
 
-/** What a condition compares with the answers to questions. */
+/** The comparisons with answers in a condition. */
 export function comparisonsIn(condition: Condition): readonly Comparison[] {
   return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'answer' ? [leaf] : []));
 }
 
-/** The ids of the criteria whose scores a condition reads, each once. */
+/** The ids of the criteria whose scores a condition reads, without duplicates. */
 export function criteriaRead(condition: Condition): readonly string[] {
   return [...new Set(boundsIn(condition).map((leaf) => leaf.criterion))];
 }
 
-/** What a condition compares with the scores of criteria. */
+/** The comparisons with criterion scores in a condition. */
 export function boundsIn(condition: Condition): readonly Bound[] {
   return leavesIn(condition).flatMap((leaf) => (leaf.kind === 'score' ? [leaf] : []));
 }
@@ -36,7 +36,7 @@ function leavesIn(condition: Condition): readonly Leaf[] {
   }
 }
 
-/** Ids of the questions that a condition rests on: those that it names, and those of the criteria whose scores it reads. */
+/** Ids of the questions that a condition depends on: named ones, and those of the criteria whose scores it reads. */
 export function questionsReferencedBy(
   condition: Condition,
   { criteria }: { readonly criteria: readonly Criterion[] },

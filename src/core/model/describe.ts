@@ -1,6 +1,6 @@
 import { WrittenNumber } from './written-number.js';
 
-/** Says what a plain value from a file is, for "found …" in a sentence. */
+/** Describes a plain value from a file, to complete "found …". */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -16,7 +16,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return !Array.isArray(value) && !(value instanceof WrittenNumber);
 }
 
-/** Whether something is given: null says as little as leaving it out. */
+/** Whether a value is given: null means the same as a missing field. */
 export function isPresent(raw: unknown): boolean {
   return raw !== undefined && raw !== null;
 }

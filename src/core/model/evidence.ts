@@ -1,16 +1,16 @@
-/** Whose word an answer rests on, from a page that settles it by itself down to a guess. */
+/** Whose word an answer relies on, from a page that settles it by itself down to a guess. */
 export const BASES = ['official-page', 'independent', 'issuer-claim', 'hearsay', 'guess'] as const;
 
 export type Basis = (typeof BASES)[number];
 
-/** Where an answer or the result of a check comes from, and when it was looked up. */
+/** Where an answer or the result of a check comes from, and when it was checked. */
 export interface Evidence {
   readonly source?: string;
   /** ISO date. */
   readonly checked?: string;
   readonly note?: string;
   readonly basis?: Basis;
-  /** The words of the source. */
+  /** The wording of the source. */
   readonly quote?: string;
 }
 

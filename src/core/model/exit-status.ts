@@ -1,12 +1,12 @@
-/** How a command ended; scripts lean on the numbers. */
+/** How a command ended; scripts depend on the numbers. */
 export const ExitStatus = {
-  /** It ran, and nothing that was asked for failed, whatever the verdict. */
+  /** Success, whatever the verdict. */
   Success: 0,
   /** A threshold, a `--fail-on` verdict, a rubric test or a baseline check failed. */
   Failed: 1,
-  /** Some input could not be used: usage, rubric or answers are wrong. */
+  /** The command line, the rubric or the answers are unusable. */
   Unusable: 2,
-  /** Answers are missing and were required. */
+  /** Required answers are missing. */
   Incomplete: 3,
   /** A bug in credcheck. */
   Bug: 70,
@@ -16,7 +16,7 @@ export const ExitStatus = {
   HungUp: 129,
   /** Ctrl+C. */
   Interrupted: 130,
-  /** Told to end. */
+  /** Asked to terminate. */
   Terminated: 143,
 } as const;
 
@@ -27,12 +27,12 @@ const OF_SIGNAL: ReadonlyMap<unknown, ExitStatus> = new Map([
   ['SIGTERM', ExitStatus.Terminated],
 ]);
 
-/** How a command ends that a signal has stopped; Ctrl+C and the end of input are SIGINT. */
+/** The exit status after a signal; Ctrl+C and the end of input are SIGINT. */
 export function statusOfSignal(name: unknown): ExitStatus {
   return OF_SIGNAL.get(name) ?? ExitStatus.Interrupted;
 }
 
-/** One reason not to end with 0. */
+/** One reason for an exit status other than 0. */
 export interface FailureReason {
   readonly status: ExitStatus;
   readonly why: string;
@@ -40,7 +40,7 @@ export interface FailureReason {
 
 const PRECEDENCE: readonly ExitStatus[] = [70, 74, 2, 1, 3];
 
-/** Of several reasons, the one that decides the exit status; undefined where there is none. */
+/** The reason that decides the exit status; undefined if there is none. */
 export function mostSevere(setbacks: readonly FailureReason[]): FailureReason | undefined {
   return [...setbacks].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
 }

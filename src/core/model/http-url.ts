@@ -1,15 +1,15 @@
-/** The one thing of the platform that the core uses: it is pure, and no rule of ours tells hosts as browsers do. */
+/** The only platform feature that the core uses: it is pure, and parses hosts exactly as browsers do. */
 declare const URL: { canParse(text: string): boolean };
 
 /**
- * What the platform's parser lets pass and we do not: another scheme, slashes that it adds or leaves out, a user. Without
- * the flag for letters of either case, which would look every sign up in the tables of Unicode.
+ * Excludes what the platform's parser accepts and we do not: other schemes, missing or extra slashes, a user. Without
+ * the case-insensitive flag, which would look every character up in Unicode tables.
  */
 const WRITTEN_OUT = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^./?#@][^/?#@]*(?:[/?#]|$)/;
-/** Of signs that may all be shown, as nearly every address is; no table is looked up to tell. */
+/** ASCII only, as nearly every address is; needs no table. */
 const PLAIN = /^[!#-;=?-[\]-_a-~]*$/;
 
-/** Whether text is a web address that may be shown as one: http or https, a host, no user and no password. */
+/** Whether text is a web address that may be shown as a link: http or https, a host, no user and no password. */
 export function isHttpUrl(text: string): boolean {
   return WRITTEN_OUT.test(text) && (PLAIN.test(text) || mayBeShown(text)) && URL.canParse(text);
 }

@@ -1,6 +1,6 @@
 import type { Question } from './rubric.js';
 
-/** Works something out once for each question and day; only the last day is kept, since a run has one. */
+/** Caches a computation for each question and day; only the last day is kept, since a run has one. */
 export function perQuestion<Q extends Question, T>(
   work: (question: Q, asOf: string) => T,
 ): (question: Q, asOf: string) => T {

@@ -1,6 +1,6 @@
 import type { Rubric } from './rubric.js';
 
-/** Works something out once for each rubric, however many answers it scores; nothing outlives its rubric. */
+/** Caches a computation for each rubric, however many answers it scores; the cache ends with its rubric. */
 export function perRubric<T>(work: (rubric: Rubric) => T): (rubric: Rubric) => T {
   const done = new WeakMap<Rubric, { readonly made: T }>();
   return (rubric) => {

@@ -3,13 +3,13 @@ import type { ProblemArgs } from './problem-args.js';
 /** Steps from the root of a file to the value in question. */
 export type Path = readonly (string | number)[];
 
-/** Where a problem stands, as far as it is known; line and column count from 1. */
+/** The place of a problem, as far as it is known; line and column count from 1. */
 export interface Where {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   readonly path?: Path;
-  /** Lines around the place, ready to print under the sentence, and not yet made inert. */
+  /** Lines around the place, to be printed below the sentence; not yet escaped. */
   readonly frame?: CodeFrame;
 }
 
@@ -34,7 +34,7 @@ export type Problem = {
   };
 }[ProblemCode];
 
-/** Makes an error of one code. */
+/** Creates an error with a code. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   args: ProblemArgs[Code],
@@ -43,25 +43,25 @@ export function problem<Code extends ProblemCode>(
   return { code, severity: 'error', where, args } as Extract<Problem, { code: Code }>;
 }
 
-/** A value, or all that keeps it from being one. */
+/** A value, or the problems that prevent it. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** How many problems of one kind are kept: far more than anyone reads, far fewer than a hostile file can bring. */
+/** The most problems of one kind that are kept: more than anyone reads, and a limit for hostile files. */
 export const MOST_PROBLEMS = 100;
 
-/** Wraps a value that was had without trouble. */
+/** Wraps a value. */
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-/** Wraps the problems that kept a value from being had. */
+/** Wraps the problems that prevent a value. */
 export function failure(...problems: readonly Problem[]): Outcome<never> {
   return { ok: false, problems };
 }
 
-/** All the values, or what keeps some of them from being had. */
+/** All the values, or the problems of those that failed. */
 export function combined<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> {
   const values: T[] = [];
   const problems: Problem[] = [];

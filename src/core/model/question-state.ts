@@ -6,7 +6,7 @@ export type QuestionState =
   | 'not-applicable'
   | 'not-asked';
 
-/** Whether a question still waits for a usable answer. */
+/** Whether a question still needs a usable answer. */
 export function isOpen(state: QuestionState): boolean {
   return state === 'unknown' || state === 'stale' || state === 'contradicted';
 }

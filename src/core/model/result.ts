@@ -4,7 +4,7 @@ import type { QuestionState } from './question-state.js';
 import type { Rubric, RubricRef } from './rubric.js';
 import type { Verdict, VerdictResult } from './verdict.js';
 
-/** Two ends, both included; equal where nothing is open. */
+/** Two ends, both included; equal if nothing is open. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -22,7 +22,7 @@ export interface ProfileResult extends Evidence {
 }
 
 export interface QuestionResult extends ProfileResult {
-  /** In [0, 1]; missing where the question scores nothing or does not count. */
+  /** In [0, 1]; missing if the question scores nothing or does not count. */
   readonly score?: Interval;
 }
 
@@ -33,7 +33,7 @@ export interface CriterionResult {
   /** Part of the re-based total, in [0, 1]. */
   readonly share: number;
   readonly applicable: boolean;
-  /** In [0, 1]; missing where the criterion is not scored. */
+  /** In [0, 1]; missing if the criterion is not scored. */
   readonly score?: Interval;
   /** Out of 100; the rows add up to the score. */
   readonly points: Interval & { readonly max: number };
@@ -42,7 +42,7 @@ export interface CriterionResult {
 
 export interface Driver {
   readonly question: string;
-  /** Out of 100, against the middle of what the question could reach. */
+  /** Out of 100, against the middle of the question's possible scores. */
   readonly points: number;
 }
 
@@ -50,14 +50,14 @@ export interface NextQuestion {
   readonly question: string;
   /** Points between its best and its worst answer, together with those of the questions behind it. */
   readonly swing: number;
-  /** True when the verdict is not firm and at least one of its answers makes it so. */
+  /** True if the verdict is not firm and at least one answer makes it firm. */
   readonly settles: boolean;
   readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
   /** Ids of the open questions that are only asked after certain answers to this one; its swing counts them in. */
   readonly behind?: readonly string[];
 }
 
-/** A change of one answer, and the verdict that it gives. */
+/** A change of one answer, and the resulting verdict. */
 export interface AnswerFlip {
   readonly question: string;
   readonly from: string;
@@ -66,13 +66,13 @@ export interface AnswerFlip {
   readonly range: Verdict['range'];
 }
 
-/** What would give another verdict or another range; a change that is missing cannot. */
+/** Changes that would give another verdict or range; a missing one does not exist. */
 export interface Flips {
   /** The smallest change of one answer. */
   readonly answer?: AnswerFlip;
-  /** The smallest that helps, of an answer that scores and is no date. */
+  /** The smallest that helps, of an answer that scores and is not a date. */
   readonly lift?: AnswerFlip;
-  /** The smallest that harms, short of `stop`, of an answer that is no date. */
+  /** The smallest that harms, short of `stop`, of an answer that is not a date. */
   readonly fall?: AnswerFlip;
   /** The smallest change of one share, in [0, 1]; the others keep their proportions. */
   readonly weight?: {
@@ -90,17 +90,17 @@ export interface Flips {
   readonly stability: Stability;
 }
 
-/** How much of the weightings around the rubric's own keep the verdict's id. */
+/** The fractions of other weightings that keep the verdict's id. */
 export interface Stability {
-  /** Of all weightings in which the criteria keep their rank order; equal weights may part either way. */
+  /** Of all weightings with the same rank order of criteria; ties may break either way. */
   readonly rankOrder: KeptPart;
-  /** Of all weightings in which each weight is between half and one and a half of what it is. */
+  /** Of all weightings with each weight between half and one and a half of its value. */
   readonly box: KeptPart;
   /** Solid: at least 0.95 of both; fragile: less than 0.75 of either; missing in between. */
   readonly called?: 'solid' | 'fragile';
 }
 
-/** A part in [0, 1]: worked out, or sampled and then within `error` of the truth 19 times out of 20. */
+/** A fraction in [0, 1]: exact, or sampled and then within `error` of the truth 19 times out of 20. */
 export interface KeptPart {
   readonly kept: number;
   readonly method: 'exact' | 'sampled';
@@ -115,13 +115,13 @@ export interface ChecklistItem extends Evidence {
   readonly find: string;
   readonly wrongIf: string;
   readonly state: CheckState;
-  /** Points that `score.low` loses if this turns out unknown. */
+  /** Points that `score.low` loses if this becomes unknown. */
   readonly impact: number;
   /** True when the verdict depends on it. */
   readonly decides: boolean;
 }
 
-/** Something a reader should know about the answers; never scores. */
+/** A note for the reader about the answers; it never scores. */
 export interface Note {
   readonly id:
     | 'missing'
@@ -166,7 +166,7 @@ export interface BriefResult {
 export interface Result extends BriefResult {
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];
-  /** `middle` is the score with every answer in its middle; what is not a driver yet is open. */
+  /** `middle` is the score with every answer in its middle; questions without a driver are open. */
   readonly drivers: {
     readonly middle: number;
     readonly up: readonly Driver[];

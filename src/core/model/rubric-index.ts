@@ -1,19 +1,19 @@
 import { perRubric } from './per-rubric.js';
 import type { Criterion, Question, Rubric } from './rubric.js';
 
-/** The things of a rubric by id. */
+/** The items of a rubric by id. */
 export interface RubricIndex {
   readonly questions: ReadonlyMap<string, QuestionEntry>;
   readonly criteria: ReadonlyMap<string, Criterion>;
 }
 
-/** A question and the criterion it stands in, if it does not belong to the profile. */
+/** A question and its criterion, unless it belongs to the profile. */
 export interface QuestionEntry {
   readonly question: Question;
   readonly criterion?: Criterion;
 }
 
-/** Sorts a rubric by id, once for any number of look-ups. */
+/** Indexes a rubric by id, once for any number of look-ups. */
 export const rubricIndex = perRubric((rubric: Rubric): RubricIndex => {
   const profile = rubric.profile.map((question): [string, QuestionEntry] => [question.id, { question }]);
   const scored = rubric.criteria.flatMap((criterion) =>

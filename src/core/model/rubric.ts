@@ -1,7 +1,7 @@
 /** A piecewise linear function: `[x, y]` points with x strictly rising; flat outside its ends. */
 export type Curve = readonly (readonly [x: number, y: number])[];
 
-/** One answer a person can pick; `score` is in [0, 1] and missing where the question scores nothing. */
+/** One option; `score` is in [0, 1] and missing if the question scores nothing. */
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface VerifyItem {
   readonly maxAge?: number;
 }
 
-/** How a question wants its answer backed up. */
+/** Whether a question requires evidence. */
 export type EvidenceRule = 'required' | 'optional' | 'none';
 
 interface QuestionBase {
@@ -73,7 +73,7 @@ export interface Criterion {
   readonly questions: readonly Question[];
 }
 
-/** A scalar as rubrics and answers write it, already in its stored form. */
+/** A scalar in rubrics and answers, in its stored form. */
 export type Scalar = string | number;
 
 /** One comparison with the answer of a question. */
@@ -97,7 +97,7 @@ export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
-/** A verdict; a score of `from` or more, up to the next better band, lands in it. */
+/** A verdict; it applies to a score of at least `from` and below the next better band. */
 export interface Band {
   readonly id: string;
   readonly from: number;
@@ -151,23 +151,23 @@ export interface Rubric {
   readonly tests: readonly RubricTest[];
 }
 
-/** Says exactly which rubric was used; `sha256` is hexadecimal. */
+/** Identifies the rubric exactly; `sha256` is hexadecimal. */
 export interface RubricRef {
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
 }
 
-/** A checked rubric, what identifies it, and a fingerprint per question id. */
+/** A checked rubric, its identity, and a fingerprint per question id. */
 export interface LoadedRubric {
   readonly rubric: Rubric;
   readonly stamp: RubricRef;
   readonly fingerprints: Readonly<Record<string, string>>;
-  /** Its file as canonical JSON, with all that it extends laid under it: what the stamp's hash is taken of. */
+  /** The canonical JSON of its file, merged with its bases: the input of the stamp's hash. */
   readonly canonical: string;
 }
 
-/** A worked case with what is expected of it. Answers are as an answers file writes them. */
+/** A test case of a rubric with its expected result. Answers are as in an answers file. */
 export interface RubricTest {
   readonly name: string;
   readonly asOf?: string;
@@ -180,10 +180,10 @@ export interface RubricTest {
   };
 }
 
-/** Words that no band may be called. */
+/** Reserved words that cannot be band ids. */
 export const RESERVED_BANDS: readonly string[] = ['stop', 'undecided', 'not-scored'];
 
-/** Words that no option may have as its value. */
+/** Reserved words that cannot be option values. */
 export const RESERVED_VALUES: readonly string[] = ['unknown', 'not-applicable'];
 
 /** Every question in the order in which it is asked: profile first. */

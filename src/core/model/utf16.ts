@@ -1,4 +1,4 @@
-/** Names the UTF-16 that bytes begin with, by its mark or by the NULs in Latin text; undefined where there is none. */
+/** Recognises UTF-16 by its byte order mark or by the NULs in Latin text; undefined otherwise. */
 export function utf16Found(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little-endian)';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big-endian)';
@@ -8,7 +8,7 @@ export function utf16Found(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Mostly Latin text in UTF-16 has a NUL in one half of nearly every pair of bytes, and in no other place. */
+/** Mostly Latin text in UTF-16 has a NUL in one half of nearly every pair of bytes, and nowhere else. */
 function hasNulEverySecond(sample: Uint8Array, nulAt: 0 | 1): boolean {
   const pairs = Math.floor(sample.length / 2);
   let found = 0;

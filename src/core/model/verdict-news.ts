@@ -2,13 +2,13 @@ import type { Band } from './rubric.js';
 import type { Verdict } from './verdict.js';
 import { verdictIds } from './verdict-ids.js';
 
-/** Whether it makes a difference to a buyer which of these verdicts it is: the lowest band and `stop` both say not to pay. */
+/** Whether the difference between verdicts matters to a buyer: the lowest band and `stop` both mean "do not pay". */
 export function isNews(verdicts: readonly string[], bands: readonly Pick<Band, 'id'>[]): boolean {
   const lowest = bands.at(-1)?.id;
   return new Set(verdicts.map((id) => (id === lowest ? 'stop' : id))).size > 1;
 }
 
-/** Whether a change of an answer is one to suggest: its low end is higher, or none of its ends is lower. */
+/** Whether to suggest a change of an answer: its low end is higher, or neither end is lower. */
 export function helps(
   change: Pick<Verdict, 'range'> & { readonly verdict: string },
   now: Pick<Verdict, 'id' | 'range'>,

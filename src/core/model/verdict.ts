@@ -1,4 +1,4 @@
-/** What is decided: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
+/** The decision: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
 export interface Verdict {
   readonly id: string;
   readonly range: readonly [lowest: string, highest: string];
@@ -10,20 +10,20 @@ export type Reason =
   | {
       readonly kind: 'knockout' | 'cap' | 'possible-cap';
       readonly rule: string;
-      /** What the rubric says of the rule. */
+      /** The rubric's text for the rule. */
       readonly because: string;
     }
   | {
       readonly kind: 'open-questions';
       /** Those that score. */
       readonly scoring: number;
-      /** Those that only a `when` or a rule waits for. */
+      /** Questions that only a `when` or a rule depends on. */
       readonly rulesOnly: number;
       readonly canChange: 'verdict' | 'nothing';
     }
   | { readonly kind: 'open-knockouts'; readonly count: number };
 
-/** A knock-out that is not ruled out, and the questions that its condition reads. */
+/** A knock-out that is not ruled out, and the questions of its condition. */
 export interface OpenKnockout {
   readonly id: string;
   readonly questions: readonly string[];
@@ -31,7 +31,7 @@ export interface OpenKnockout {
 
 /** A verdict with its reasons, before they are put into words. */
 export interface VerdictResult extends Verdict {
-  /** The weightiest first. */
+  /** The most important first. */
   readonly because: readonly Reason[];
   readonly unless: readonly OpenKnockout[];
 }

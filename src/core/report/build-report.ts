@@ -17,29 +17,29 @@ import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
 import { openKnockouts, reasons } from './verdict-reasons.js';
 
-/** All that a report depends on: the same inputs give the same report. */
+/** Everything that a report depends on: the same inputs give the same report. */
 export interface ReportInput {
   readonly rubric: Rubric;
   readonly stamp: RubricRef;
   readonly answers: AnswerSet;
-  /** ISO date on which evidence is aged. */
+  /** ISO date to which evidence is aged. */
   readonly asOf: string;
   readonly toolVersion: string;
 }
 
-/** Evaluates one candidate; a problem where nothing in the rubric applies to it. */
+/** Evaluates one candidate; a problem if no question applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
   const built = assessedReport(input);
   return built.ok ? success(built.value.report) : built;
 }
 
-/** A report, and the assessment that it was built from. */
+/** A report, and the assessment that it is based on. */
 export interface AssessedReport {
   readonly report: Report;
   readonly assessment: Assessment;
 }
 
-/** Evaluates one candidate, and keeps what the result was read from. */
+/** Evaluates one candidate, and returns the assessment too. */
 export function assessedReport(input: ReportInput): Outcome<AssessedReport> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
@@ -53,7 +53,7 @@ export interface Evaluated {
   readonly open: readonly string[];
 }
 
-/** Evaluates one of many candidates; a brief result does not go into why. */
+/** Evaluates one of many candidates; a brief result omits explanations. */
 export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outcome<Evaluated> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
@@ -63,7 +63,7 @@ export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outco
   return success({ result: { ...head, ...tail }, open });
 }
 
-/** Answers scored and decided. */
+/** Scored and decided answers. */
 interface Decided {
   readonly assessment: Assessment;
   readonly score: Interval;
@@ -77,7 +77,7 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   return success({ assessment, score, verdict: decide(rubric, assessment, score) });
 }
 
-/** The keys of a result stand in one order, the details between its head and its tail; to spread them would be slow. */
+/** The keys of a result have a fixed order, with the details between head and tail; spreading them would be slow. */
 function resultOf(input: ReportInput, decided: Decided): Result {
   const { assessment } = decided;
   const shares = questionShares(assessment);
@@ -132,7 +132,7 @@ function briefParts(
   };
 }
 
-/** The verdict with its reasons, and what became of the rules, as results tell it. */
+/** The verdict with its reasons, and the states of the rules, as results have them. */
 export function judgement(
   rubric: Rubric,
   assessment: Assessment,

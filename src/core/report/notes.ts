@@ -8,7 +8,7 @@ import {
   isMissing,
 } from '../scoring/assessment.js';
 
-/** All that a reader should know about the answers beside the score, in the order of the rubric. */
+/** Everything that a reader should know about the answers besides the score, in the order of the rubric. */
 export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Assessment): readonly Note[] {
   return [
     ...stampNotes(stamp, answers),
@@ -51,7 +51,7 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
   }
 }
 
-/** Contradicted checks of knock-outs and those that are always there; those of questions are told by state. */
+/** Contradicted checks of knock-outs and of the rubric itself; those of questions are reported by state. */
 function contradictedChecks(rubric: Rubric, answers: AnswerSet): readonly Note[] {
   const items = [...rubric.knockouts.flatMap((knockout) => knockout.verify), ...rubric.checks];
   return items

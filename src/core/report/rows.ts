@@ -3,7 +3,7 @@ import type { CriterionResult, Interval, ProfileResult, QuestionResult } from '.
 import { roundOnce } from '../model/round.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
 
-/** One row a criterion; their points add up to the score at both ends. */
+/** One row per criterion; the points add up to the score at both ends. */
 export function criterionRows(assessment: Assessment): readonly CriterionResult[] {
   return assessment.criteria.map((assessed, index) => {
     const { criterion, mean, questions } = assessed;
@@ -22,7 +22,7 @@ export function criterionRows(assessment: Assessment): readonly CriterionResult[
   });
 }
 
-/** One row a profile question. */
+/** One row per profile question. */
 export function profileRow({ question, state, answer }: AssessedQuestion): ProfileResult {
   return {
     id: question.id,

@@ -6,7 +6,7 @@ import { type Assessment, contributes } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
 import { bandCalled, decide } from '../scoring/verdict.js';
 
-/** What the reasons for a verdict are found in. */
+/** The input for finding the reasons for a verdict. */
 interface ReasonInput {
   readonly rubric: Rubric;
   readonly assessment: Assessment;
@@ -14,7 +14,7 @@ interface ReasonInput {
   readonly verdict: Verdict;
 }
 
-/** The reasons for a verdict, the weightiest first. */
+/** The reasons for a verdict, the most important first. */
 export function reasons(input: ReasonInput): readonly Reason[] {
   const { knockouts } = input.assessment;
   const stops = knockouts.filter(({ state }) => state === 'hit');
@@ -27,14 +27,14 @@ export function reasons(input: ReasonInput): readonly Reason[] {
   ];
 }
 
-/** The knock-outs that are not ruled out, whatever else stops. */
+/** The knock-outs that are not ruled out, even if another one stops. */
 export function openKnockouts(rubric: Rubric, { knockouts }: Assessment): readonly OpenKnockout[] {
   return knockouts
     .filter(({ state }) => state === 'unknown')
     .map(({ rule: { id, when } }) => ({ id, questions: questionsReferencedBy(when, rubric) }));
 }
 
-/** Sure caps, then those that may be hit and hold the verdict down already. */
+/** Certain caps, then those that may be hit and already limit the verdict. */
 function capReasons({ rubric, assessment, score, verdict }: ReasonInput): readonly Reason[] {
   const sure = assessment.caps.filter((cap) => cap.state === 'hit');
   const maybe = assessment.caps.filter(
@@ -61,7 +61,7 @@ function ruleReason(
   return { kind, rule: id, because };
 }
 
-/** Those that score are counted apart; a table of many candidates has the same number. */
+/** Questions that score are counted separately; a table of many candidates shows the same number. */
 function openReasons({ assessment, verdict }: ReasonInput): readonly Reason[] {
   const open = openQuestions(assessment);
   if (open.length === 0) return [];

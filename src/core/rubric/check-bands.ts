@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/problem.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 
-/** Finds bands that do not part 0 to 100 from best to worst, and verdicts that name none of them. */
+/** Finds bands that do not divide 0 to 100 from best to worst, and verdicts that name none of them. */
 export function checkBands(rubric: Rubric): readonly Problem[] {
   return [...checkEdges(rubric.bands), ...checkCaps(rubric), ...checkExpected(rubric)];
 }

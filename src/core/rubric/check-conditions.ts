@@ -16,7 +16,7 @@ type Comparable = Exclude<Question, TextQuestion>;
 const EQUALITY: readonly Operator[] = ['is', 'not', 'in', 'not-in'];
 const ORDER: readonly Operator[] = ['at-least', 'at-most'];
 
-/** The operators that make sense of each type, beside `answered`, which always does. */
+/** The valid operators for each type, besides `answered`, which is always valid. */
 const TESTS: Record<Comparable['type'], readonly Operator[]> = {
   choice: EQUALITY,
   'yes-no': EQUALITY,
@@ -25,7 +25,7 @@ const TESTS: Record<Comparable['type'], readonly Operator[]> = {
   date: [...EQUALITY, ...ORDER],
 };
 
-/** Finds conditions that read what is not there, or compare what cannot be compared. */
+/** Finds conditions that read missing items, or compare what cannot be compared. */
 export function checkConditions(rubric: Rubric): readonly Problem[] {
   const questions = new Map(allQuestions(rubric).map((question) => [question.id, question]));
   const repeated = repeatedIds(allQuestions(rubric));
@@ -58,7 +58,7 @@ function checkTest(question: Question, test: AnswerTest, path: Path): readonly P
     return [];
   }
   const at = [...path, test.op];
-  // Free text is never the same twice: a comparison with it would quietly never hold.
+  // Free text is never the same twice: a comparison with it would silently never hold.
   if (question.type === 'text' || !TESTS[question.type].includes(test.op)) {
     const args = { question: question.id, type: question.type, op: test.op };
     return [problem('rubric/wrong-test', args, { path: at })];
@@ -82,7 +82,7 @@ function checkOperand(question: Comparable, value: Scalar, path: Path): readonly
     case 'multi':
     case 'yes-no': {
       const known = question.options.map((option) => option.value);
-      // A question without options is a mistake of its own; more words about it would only hide that.
+      // A question without options is reported separately; another problem would only obscure that.
       return known.length === 0 || known.includes(String(value))
         ? []
         : [problem('rubric/unknown-value', { question: question.id, value: String(value), known }, { path })];

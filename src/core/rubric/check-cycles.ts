@@ -11,7 +11,7 @@ interface Visit {
   next: number;
 }
 
-/** Finds questions that are asked depending on themselves, be it by way of other questions and criteria. */
+/** Finds questions whose being asked depends on themselves, possibly through other questions and criteria. */
 export function checkCycles(rubric: Rubric): readonly Problem[] {
   const repeated = repeatedIds(allQuestions(rubric));
   const placed = placedQuestions(rubric).filter(({ question }) => !repeated.has(question.id));
@@ -28,7 +28,7 @@ function cycleFrom({ question, path }: PlacedQuestion, cycle: readonly Node[]): 
   return problem('rubric/cycle', { path: round }, { path: [...path, 'when'] });
 }
 
-/** What each question's `when`, and each criterion's score, reads. */
+/** What each question's `when` and each criterion's score depends on. */
 export function readsOf(rubric: Rubric, placed: readonly PlacedQuestion[]): Reads {
   const repeated = repeatedIds(rubric.criteria);
   const criteria = rubric.criteria.filter(({ id }) => !repeated.has(id));
@@ -45,12 +45,12 @@ function readsOfWhen({ question, path }: PlacedQuestion): readonly Node[] {
   );
 }
 
-/** Ids hold no blank, so no question can take the name of a criterion. */
+/** Ids contain no spaces, so no question can have the name of a criterion node. */
 function criterionNode(id: string): Node {
   return `criterion ${id}`;
 }
 
-/** One cycle for each knot: a cycle that touches one already found would only repeat it. */
+/** One cycle for each group: a cycle that touches one already found would only repeat it. */
 function findCycles(reads: Reads): readonly (readonly Node[])[] {
   const done = new Set<Node>();
   const knotted = new Set<Node>();
@@ -68,7 +68,7 @@ function findCycles(reads: Reads): readonly (readonly Node[])[] {
   return cycles;
 }
 
-/** Goes depth first without recursion, since a chain of questions may be longer than the stack is deep. */
+/** Depth first without recursion, since a chain of questions may be longer than the stack is deep. */
 function* walk(start: Node, reads: Reads, done: Set<Node>): Generator<readonly Node[]> {
   const trail: Visit[] = done.has(start) ? [] : [{ node: start, next: 0 }];
   const depth = new Map<Node, number>([[start, 0]]);

@@ -7,7 +7,7 @@ interface PlacedId {
   readonly path: Path;
 }
 
-/** Finds ids that stand twice in their namespace, and band ids that mean something else. */
+/** Finds duplicate ids within their namespace, and reserved band ids. */
 export function checkIds(rubric: Rubric): readonly Problem[] {
   const questions = placedQuestions(rubric).map(({ question, path }) => ({ id: question.id, path }));
   const checks = placedChecks(rubric).map(({ item, path }) => ({ id: item.id, path }));

@@ -4,7 +4,7 @@ import type { PlacedQuestion } from './places.js';
 
 const YES_AND_NO: readonly string[] = ['yes', 'no'];
 
-/** Finds options of one question that cannot be told apart, mean something else or lack a score. */
+/** Finds options of one question that are duplicates, reserved words or without a score. */
 export function checkOptions(
   question: OptionQuestion,
   { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
@@ -48,7 +48,7 @@ function repeatedValues(options: readonly Option[], path: Path): readonly Proble
 function missingAnswers({ type, options }: OptionQuestion, path: Path): readonly Problem[] {
   const values = options.map(({ value }) => value);
   const found = YES_AND_NO.filter((word) => values.includes(word));
-  // Words beside yes and no are named one by one elsewhere.
+  // Words other than yes and no are each reported elsewhere.
   const half = type === 'yes-no' && found.length === 1 && values.every((value) => YES_AND_NO.includes(value));
   const expected = { id: 'yes-and-no' } as const;
   return half

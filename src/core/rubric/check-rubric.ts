@@ -10,7 +10,7 @@ import { checkOptions } from './check-options.js';
 import { checkWeights } from './check-weights.js';
 import { type PlacedQuestion, placedQuestions } from './places.js';
 
-/** Finds all that keeps a well-formed rubric from holding together; places are paths in its file. */
+/** Finds all inconsistencies of a well-formed rubric; places are paths in its file. */
 export function checkRubric(rubric: Rubric): readonly Problem[] {
   return [
     ...checkIds(rubric),

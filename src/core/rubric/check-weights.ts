@@ -2,10 +2,10 @@ import { type Path, type Problem, problem } from '../model/problem.js';
 import type { Criterion, Rubric } from '../model/rubric.js';
 import { placedQuestions } from './places.js';
 
-// Far smaller ones have no digits left of what they are multiplied with.
+// Products with far smaller weights lose all their digits.
 const SMALLEST = 1e-12;
 
-/** Finds a rubric of which nothing could ever count, and weights too small to be multiplied. */
+/** Finds a rubric in which nothing could ever count, and weights too small to be multiplied. */
 export function checkWeights(rubric: Rubric): readonly Problem[] {
   const placed = [
     ...rubric.criteria.map(({ weight }, index) => ({ weight, path: ['criteria', index, 'weight'] })),

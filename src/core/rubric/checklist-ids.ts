@@ -1,7 +1,7 @@
 import { perRubric } from '../model/per-rubric.js';
 import { allQuestions, type Rubric } from '../model/rubric.js';
 
-/** The ids of everything that can stand on the checklist of a rubric, in its order. */
+/** The ids of all possible checklist items of a rubric, in its order. */
 export const checklistIds = perRubric((rubric: Rubric): readonly string[] => {
   const items = [
     ...allQuestions(rubric).flatMap((question) => question.verify),

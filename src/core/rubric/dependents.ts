@@ -2,7 +2,7 @@ import { criteriaRead, questionsRead } from '../model/condition.js';
 import { perRubric } from '../model/per-rubric.js';
 import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
 
-/** What can change when one answer does: the question itself is among its dependents. */
+/** What can change with one answer; the question itself is one of its dependents. */
 export interface Dependents {
   readonly questions: ReadonlySet<string>;
   readonly criteria: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export interface Dependents {
   readonly rules: ReadonlySet<string>;
 }
 
-/** Follows conditions forwards: from a question to its criterion and to all whose `when` reads either, and so on. */
+/** Follows conditions forwards: from a question to its criterion, to questions whose `when` reads either, etc. */
 export const dependentsIn = perRubric((rubric: Rubric): ((question: string) => Dependents) => {
   const homes = new Map(
     rubric.criteria.flatMap(({ id, questions }) => questions.map((question) => [question.id, id] as const)),
@@ -24,7 +24,7 @@ export const dependentsIn = perRubric((rubric: Rubric): ((question: string) => D
   const traced = (first: string): Dependents => {
     const questions = new Set([first]);
     const criteria = new Set<string>();
-    // A set can be added to while it is walked: what is added is walked too.
+    // Elements added to a set during iteration are visited too.
     for (const question of questions) {
       for (const reader of readersOfQuestion.get(question) ?? []) questions.add(reader);
       const home = homes.get(question);

@@ -1,32 +1,32 @@
 import type { Path } from '../model/problem.js';
 import type { Condition, Question, Rubric, VerifyItem } from '../model/rubric.js';
 
-/** A question, where it stands in the file, and whether its answers count. */
+/** A question, its path in the file, and whether its answers count. */
 export interface PlacedQuestion {
   readonly question: Question;
   readonly path: Path;
   readonly scores: boolean;
 }
 
-/** A condition and where it stands in the file. */
+/** A condition and its path in the file. */
 export interface PlacedCondition {
   readonly condition: Condition;
   readonly path: Path;
 }
 
-/** A part of a condition that reads an answer or a score itself. */
+/** A part of a condition that reads an answer or a score directly. */
 export interface PlacedLeaf {
   readonly condition: Extract<Condition, { kind: 'answer' | 'score' }>;
   readonly path: Path;
 }
 
-/** A checklist item and where it stands in the file. */
+/** A checklist item and its path in the file. */
 export interface PlacedCheck {
   readonly item: VerifyItem;
   readonly path: Path;
 }
 
-/** All questions in the order in which they are asked, each with its place. */
+/** All questions in the order in which they are asked, with their paths. */
 export function placedQuestions(rubric: Rubric): readonly PlacedQuestion[] {
   return [
     ...rubric.profile.map((question, index) => ({ question, path: ['profile', index], scores: false })),
@@ -40,13 +40,13 @@ export function placedQuestions(rubric: Rubric): readonly PlacedQuestion[] {
   ];
 }
 
-/** The ids that stand more than once, so that nobody can say which is meant. */
+/** The ids that occur more than once, so that it is unclear which item is meant. */
 export function repeatedIds(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   const ids = items.map(({ id }) => id).sort();
   return new Set(ids.filter((id, index) => id === ids[index - 1]));
 }
 
-/** All whole conditions of a rubric with their places. */
+/** All top-level conditions of a rubric with their paths. */
 export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
   const ruled = { knockouts: rubric.knockouts, caps: rubric.caps, warnings: rubric.warnings };
   return [
@@ -59,7 +59,7 @@ export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
   ];
 }
 
-/** The leaves of a condition, which alone read answers and scores, with their places. */
+/** The leaves of a condition, the only parts that read answers and scores, with their paths. */
 export function leavesOf({ condition, path }: PlacedCondition): readonly PlacedLeaf[] {
   switch (condition.kind) {
     case 'all':
@@ -75,7 +75,7 @@ export function leavesOf({ condition, path }: PlacedCondition): readonly PlacedL
   }
 }
 
-/** All checklist items of a rubric, wherever they hang, with their places. */
+/** All checklist items of a rubric, wherever they are, with their paths. */
 export function placedChecks(rubric: Rubric): readonly PlacedCheck[] {
   return [
     ...placedQuestions(rubric).flatMap(({ question, path }) =>

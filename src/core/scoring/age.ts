@@ -1,16 +1,16 @@
 import { isoDay, parseIsoDay } from '../model/calendar.js';
 
-/** Whole days from one ISO date to another; negative where the first lies after the second. */
+/** Whole days from one ISO date to another; negative if the first is later than the second. */
 export function ageInDays(date: string, asOf: string): number {
   return dayOf(asOf) - dayOf(date);
 }
 
-/** The ISO date that is so many whole days old on `asOf`. */
+/** The ISO date that is this many days old on `asOf`. */
 export function dateOfAge(days: number, asOf: string): string {
   return isoDay(dayOf(asOf) - days);
 }
 
-/** Whether something checked on a date no longer holds; what has no date or no limit does not age. */
+/** Whether evidence of a date is stale; without a date or a limit it never is. */
 export function isStale(checked: string | undefined, maxAge: number | undefined, asOf: string): boolean {
   return checked !== undefined && maxAge !== undefined && ageInDays(checked, asOf) > maxAge;
 }

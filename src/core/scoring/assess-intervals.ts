@@ -11,7 +11,7 @@ import { type AnswerSource, hasContradiction } from './question-state.js';
 /**
  * Scores checked answers by a rubric on the day `asOf` (ISO date). The score is the weighted mean of
  * applicable criteria, each the weighted mean of its applicable questions; unknown answers make intervals, and
- * questions whose `when` is unknown are optional terms. What it gives is never narrower than the completions are.
+ * questions whose `when` is unknown are optional terms. The result is never narrower than that of all completions.
  */
 export function assessByIntervals(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
   const look = evaluationOf(rubricIndex(rubric), answers, asOf);
@@ -27,19 +27,19 @@ export function assessByIntervals(rubric: Rubric, answers: AnswerSet, asOf: stri
   return total === undefined ? assessment : { ...assessment, total };
 }
 
-/** What a criterion brings to the total: not scored, it stays in its place with no weight. */
+/** The criterion's term of the total; an unscored one keeps its place without weight. */
 export function totalTerm({ criterion, mean }: ScoredCriterion): Term {
   if (mean === undefined) return { weight: 0, range: { low: 0, high: 0 }, presence: 'sure' };
   return { weight: criterion.weight, range: mean.range, presence: mean.presence };
 }
 
-/** A criterion as far as the total needs it. */
+/** The part of a criterion that the total needs. */
 export interface ScoredCriterion {
   readonly criterion: Criterion;
   readonly mean?: Omit<WeightedMean, 'contributions'> | undefined;
 }
 
-/** A knock-out is clear only when the answers say so and nothing it rests on was set aside or contradicted. */
+/** A knock-out is clear only if the answers say so and nothing it depends on is set aside or contradicted. */
 export function knockoutState(
   rule: Knockout,
   look: Omit<Evaluation, 'criterion'>,
@@ -63,7 +63,7 @@ function readsSetAside(condition: Condition, look: Pick<Evaluation, 'question'>)
   }
 }
 
-/** What becomes of a rule whose condition is true, false or unknown. */
+/** The state of a rule whose condition is true, false or unknown. */
 export function stateOf(truth: Ternary): RuleState {
   if (truth === 'unknown') return 'unknown';
   return truth === 'yes' ? 'hit' : 'clear';

@@ -9,8 +9,8 @@ import { meanRange, type Term, type WeightedMean, weightedMean } from './interva
 import type { Completions } from './union.js';
 
 /**
- * Scores checked answers by a rubric on the day `asOf` (ISO date): exactly as the completions come out where they are few
- * enough to go through, else by intervals that are never narrower.
+ * Scores checked answers by a rubric on the day `asOf` (ISO date): exactly over all completions if they are few
+ * enough, else by intervals that are never narrower.
  */
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
   const assessment = assessByIntervals(rubric, answers, asOf);
@@ -22,7 +22,7 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
   return unscored;
 }
 
-/** An assessment as the first of the branches that it can be parted into. */
+/** An assessment as the root of the branches into which it can be split. */
 export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCriterion) => Term): Branch {
   const { criteria, knockouts, caps, warnings } = assessment.parted?.byIntervals ?? assessment;
   const terms = criteria.map((each) => ({ id: each.criterion.id, ...termOf(each) }));
@@ -43,7 +43,7 @@ function narrowed(byIntervals: Assessment, found: Completions): Assessment {
   };
 }
 
-/** Each end with what makes it up where it is reached. */
+/** Each end with its contributions. */
 function totalOver({ low, high }: Completions): WeightedMean {
   const lowest = weightedMean(low.terms);
   const highest = weightedMean(high.terms);

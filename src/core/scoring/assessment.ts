@@ -7,64 +7,64 @@ import type { Ternary } from '../model/ternary.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Presence, Term, WeightedMean } from './interval.js';
 
-/** Where one question stands. */
+/** The state of one question. */
 export interface AssessedQuestion {
   readonly question: Question;
   /** Missing for profile questions. */
   readonly criterion?: Criterion | undefined;
   readonly asked: Ternary;
   readonly state: QuestionState;
-  /** As given, whatever the state. */
+  /** As given, in any state. */
   readonly answer?: Answer | undefined;
-  /** In [0, 1]; missing where the question scores nothing or is out of the total. */
+  /** In [0, 1]; missing if the question scores nothing or is out of the total. */
   readonly range?: Interval | undefined;
 }
 
-/** Where one criterion stands; `mean` is missing where nothing in it is scored. */
+/** The state of one criterion; `mean` is missing if nothing in it is scored. */
 export interface AssessedCriterion {
   readonly criterion: Criterion;
   readonly mean?: WeightedMean;
   readonly questions: readonly AssessedQuestion[];
 }
 
-/** What became of the rules. */
+/** The states of the rules. */
 export interface RuleStates {
   readonly knockouts: readonly { readonly rule: Knockout; readonly state: RuleState }[];
   readonly caps: readonly { readonly rule: Cap; readonly state: RuleState }[];
   readonly warnings: readonly { readonly rule: Warning; readonly state: RuleState }[];
 }
 
-/** The part of an assessment that score and verdict are read from. Scores are in [0, 1]. */
+/** The part of an assessment that determines score and verdict. Scores are in [0, 1]. */
 export interface VerdictInputs extends Omit<RuleStates, 'warnings'> {
-  /** Missing where no completion has a score. */
+  /** Missing if no completion has a score. */
   readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
-  /** Only where the completions were parted: then the verdict does not follow from score and rules. */
+  /** Only if the completions were split: then the verdict does not follow from score and rules. */
   readonly parted?: Parted | undefined;
 }
 
-/** Parts of the completions which together are all of them. */
+/** Parts that together cover all completions. */
 export interface Parted {
   readonly verdict: Verdict;
   readonly parts: readonly Part[];
 }
 
-/** What the criteria bring to the total in some completions, and what the rules come to. */
+/** The terms of the total and the rule limits in some completions. */
 export interface Part {
   readonly terms: readonly Term[];
   readonly limits: RuleLimits;
 }
 
-/** What rules come to, whatever the score. */
+/** The effect of the rules, whatever the score. */
 export interface RuleLimits {
   /** Whether a knock-out stops. */
   readonly stops: Ternary;
-  /** The best band that is open while every cap that may be hit is. */
+  /** The best band if every cap that may be hit is hit. */
   readonly worst: Band;
-  /** The best band that is open while only those caps are hit that surely are. */
+  /** The best band if only certain caps are hit. */
   readonly best: Band;
 }
 
-/** What the rubric makes of a set of answers, not yet rounded. */
+/** The assessment of a set of answers, not yet rounded. */
 export interface Assessment extends VerdictInputs, RuleStates {
   readonly parted?: Parted & { readonly byIntervals: Assessment };
   /** Contributions are in the order of the criteria. */
@@ -78,7 +78,7 @@ export function contributes({ question, criterion, range }: AssessedQuestion): b
   return range !== undefined && question.weight > 0 && criterion !== undefined && criterion.weight > 0;
 }
 
-/** Whether a question that is or may be asked got no answer at all. */
+/** Whether a question that is or may be asked has no answer at all. */
 export function isMissing({ state, answer }: AssessedQuestion): boolean {
   return state === 'unknown' && answer === undefined;
 }
@@ -92,7 +92,7 @@ export function unansweredContributing(assessment: Assessment): readonly string[
   return ids;
 }
 
-/** How sure it is that an asked question is there. */
+/** Whether an asked question is always or only sometimes part of the mean. */
 export function presenceOf(asked: Ternary): Presence {
   return asked === 'yes' ? 'sure' : 'maybe';
 }

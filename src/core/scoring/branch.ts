@@ -9,7 +9,7 @@ import { meanRange, type Term, type WeightedMean } from './interval.js';
 import type { Level } from './levels.js';
 import type { AnswerSource } from './question-state.js';
 
-/** What answers are scored by. */
+/** The context of scoring. */
 export interface Situation {
   readonly rubric: Rubric;
   readonly given: AnswerSource;
@@ -17,7 +17,7 @@ export interface Situation {
   readonly termOf: (criterion: ScoredCriterion) => Term;
 }
 
-/** Answers, given or assumed, and what intervals make of them. */
+/** Answers, given or assumed, and their assessment by intervals. */
 export interface Branch extends RuleStates {
   readonly question: Evaluation['question'];
   readonly criterion: (id: string) => ScoredCriterion;
@@ -25,7 +25,7 @@ export interface Branch extends RuleStates {
   readonly total: Omit<WeightedMean, 'contributions'> | undefined;
 }
 
-/** What a criterion brings to the total. */
+/** The term of a criterion in the total. */
 export interface CriterionTerm extends Term {
   readonly id: string;
 }
@@ -39,7 +39,7 @@ export function branchAtLevel(situation: Situation, before: Branch, id: string, 
   return branchUnder(situation, before, dependentsIn(situation.rubric)(id), { question: assumed });
 }
 
-/** The branches in which the score of a criterion lies in one part of its range each. */
+/** The branches in which the score of a criterion is in one part of its range each. */
 export function branchesAtScore(
   situation: Situation,
   before: Branch,
@@ -47,7 +47,7 @@ export function branchesAtScore(
   ranges: readonly Interval[],
 ): readonly Branch[] {
   const { criterion, mean } = before.criterion(id);
-  // What hangs on one of its questions is all that hangs on its score, and more.
+  // What depends on one of its questions includes everything that depends on its score.
   const changed = criterion.questions.slice(0, 1).map((each) => dependentsIn(situation.rubric)(each.id));
   return ranges.flatMap((range) =>
     changed.map((each) =>
@@ -56,13 +56,13 @@ export function branchesAtScore(
   );
 }
 
-/** What is assumed, in the place of what was known. */
+/** What is assumed instead of what was known. */
 interface Assumed {
   readonly question?: AssessedQuestion;
   readonly criterion?: ScoredCriterion;
 }
 
-/** Works out anew only what is still open and hangs on what is assumed. */
+/** Recomputes only what is still open and depends on the assumption. */
 function branchUnder(situation: Situation, before: Branch, changed: Dependents, assumed: Assumed): Branch {
   const { given, termOf } = situation;
   const settled = memoise((id: string): AssessedQuestion => {
@@ -89,7 +89,7 @@ function branchUnder(situation: Situation, before: Branch, changed: Dependents, 
   return { question, criterion, terms, total: meanRange(terms), ...rulesUnder(before, look, given) };
 }
 
-/** The rules where those that are open are looked at again. */
+/** The rules, with the open ones evaluated again. */
 export function rulesUnder(
   { knockouts, caps, warnings }: RuleStates,
   look: Pick<Evaluation, 'question' | 'truth'>,

@@ -7,8 +7,8 @@ import { type Completions, type Demand, Union } from './union.js';
 import { decide, scoreOf } from './verdict.js';
 
 /**
- * Goes through the completions, parted by the answers that open conditions wait for, until intervals tell each part exactly
- * or it adds nothing. Undefined where intervals tell the whole exactly, and where the completions are too many.
+ * Enumerates the completions, split by the answers that open conditions wait for, until intervals are exact for each
+ * part or it adds nothing. Undefined if intervals are exact for the whole, and if there are too many completions.
  */
 export function goThroughCompletions(
   situation: Situation,
@@ -16,9 +16,9 @@ export function goThroughCompletions(
   demand: Demand,
 ): Completions | 'no score' | undefined {
   const union = new Union(situation, demand);
-  // First what is quick to tell: where the ways are too many, a proof would change nothing.
+  // The cheap check first: with too many completions, an exactness proof would change nothing.
   if (!areFew(situation, root, union.decidingIn(root)) || union.take(root)) return undefined;
-  // Where every parting makes two or more, there are fewer branches than twice the completions.
+  // If every split makes two or more, there are fewer branches than twice the completions.
   let left = 4 * MOST_COMPLETIONS;
   const visit = (branch: Branch): boolean => {
     left -= 1;
@@ -31,7 +31,7 @@ export function goThroughCompletions(
   return visit(root) ? union.found(root) : undefined;
 }
 
-/** What a verdict is decided on: as the completions of a branch come out, where they are few enough. */
+/** The input of a verdict: over all completions of a branch, if they are few enough. */
 export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   const { total, knockouts, caps } = branch;
   if (isFirm(situation, branch)) return { total, knockouts, caps };
@@ -43,7 +43,7 @@ export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   return { total: { range, presence: 'sure' }, knockouts, caps, parted: { verdict, parts } };
 }
 
-/** Quick to tell, and often so: without open gates the ends of the score are reached, and then the verdict is as well. */
+/** Cheap, and often true: without open gates the ends of the score are reached, and so is the verdict. */
 function isFirm({ rubric }: Situation, branch: Branch): boolean {
   const score = scoreOf(branch);
   if (score === undefined || gatedIn(rubric).some(({ id }) => branch.question(id).asked === 'unknown'))

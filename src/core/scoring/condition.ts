@@ -6,24 +6,24 @@ import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
 import { allOf, anyOf, both, opposite, type Ternary, ternaryOf } from '../model/ternary.js';
 import type { Presence } from './interval.js';
 
-/** What a condition may know of a question. */
+/** What a condition can read of a question. */
 export interface AnswerView {
   readonly asked: Ternary;
-  /** Missing where the answer is unknown. */
+  /** Missing if the answer is unknown. */
   readonly value?: AnswerValue;
   readonly notApplicable: boolean;
 }
 
-/** What a condition may know of a criterion; undefined where it is not scored. */
+/** What a condition can read of a criterion; undefined if it is not scored. */
 export type ScoreView = { readonly range: Interval; readonly presence: Presence } | undefined;
 
-/** How a condition looks up what it reads. */
+/** Look-ups for what a condition reads. */
 export interface Facts {
   readonly answer: (question: string) => AnswerView;
   readonly score: (criterion: string) => ScoreView;
 }
 
-/** Whether a condition holds, as far as the facts tell. */
+/** Whether a condition holds, as far as the facts decide it. */
 export function evaluate(condition: Condition, facts: Facts): Ternary {
   switch (condition.kind) {
     case 'answer':
@@ -44,7 +44,7 @@ function answerLeaf(test: AnswerTest, view: AnswerView): Ternary {
   return both(view.asked, testAnswer(test, view.value));
 }
 
-/** Whether a value passes a test; unknown where there is no value. */
+/** Whether a value passes a test; unknown without a value. */
 export function testAnswer(test: AnswerTest, value: AnswerValue | undefined): Ternary {
   return value === undefined ? 'unknown' : ternaryOf(passesTest(test, value));
 }
@@ -78,12 +78,12 @@ function sameScalar(value: AnswerValue, scalar: Scalar): boolean {
   return day !== undefined && day === parseIsoDay(texts[0]);
 }
 
-/** Numbers by themselves, dates by their day. */
+/** Numbers as they are, dates by their day. */
 function position(value: AnswerValue | Scalar): number {
   return typeof value === 'number' ? value : (parseIsoDay(String(value)) ?? Number(value));
 }
 
-/** Whether the score of a criterion lies on one side of a bound. */
+/** Whether the score of a criterion is on one side of a bound. */
 export function scoreLeaf(
   test: { readonly op: 'below' | 'at-least'; readonly bound: number },
   view: ScoreView,

@@ -18,13 +18,13 @@ export interface Reads {
   readonly questions: readonly string[];
   readonly bounds: ReturnType<typeof boundsIn>;
   /**
-   * Whether, where it is unknown by three-valued logic, it is true in some completions and false in others: no question is
+   * Whether an unknown result by three-valued logic means true in some completions and false in others: no question is
    * behind two of its parts, and each comparison passes for some answers and fails for others.
    */
   readonly isDirect: (asOf: string) => boolean;
 }
 
-/** Looks up what a condition of a rubric reads. */
+/** The reads of a condition of a rubric. */
 export const readsIn = perRubric((rubric: Rubric): ((condition: Condition) => Reads) => {
   const questions = allQuestions(rubric);
   const levels = levelsIn(rubric);

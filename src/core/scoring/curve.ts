@@ -2,7 +2,7 @@ import { type Domain, neighboursOnGrid } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
 import type { Curve } from '../model/rubric.js';
 
-/** The ends of a curve over a domain, and where they are first reached. */
+/** The lowest and highest value of a curve over a domain, and where each is first reached. */
 export interface Extremes {
   readonly range: Interval;
   readonly lowAt: number;
@@ -19,7 +19,7 @@ export function curveAt(curve: Curve, x: number): number {
   return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
 }
 
-/** The lowest and highest value of a curve over a domain, with an `x` that gives each. */
+/** The lowest and highest value of a curve over a domain, with an `x` for each. */
 export function curveExtremes(curve: Curve, domain: Domain): Extremes {
   const candidates = turningPoints(curve, domain).map((x) => ({ x, y: curveAt(curve, x) }));
   const low = candidates.reduce((best, candidate) => (candidate.y < best.y ? candidate : best));

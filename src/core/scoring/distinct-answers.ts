@@ -11,24 +11,24 @@ import type {
 import { ageInDays, dateOfAge } from './age.js';
 import { possibleAges } from './question-score.js';
 
-/** So many completions, and so many answers to one question, are gone through. */
+/** The most completions, and the most answers to one question, that are enumerated. */
 export const MOST_COMPLETIONS = 4096;
 
-/** What tells answers to a question apart: conditions and, where one reads a score that it is part of, its own score. */
+/** What distinguishes answers to a question: conditions and, if one reads a score that includes it, its own score. */
 export interface Distinction {
   readonly tests: readonly AnswerTest[];
   readonly byScore: boolean;
   readonly asOf: string;
 }
 
-/** Answers among which are those that conditions tell apart, with both ends of the score of all that they do not. */
+/** Answers that represent all those that conditions distinguish, with both ends of the score of the others. */
 export interface DistinctAnswers {
   readonly list: readonly AnswerValue[];
-  /** How many there are; infinite where they are too many to list, and only the first and the last are listed. */
+  /** How many there are; infinite if they are too many to list, and then only the first and the last are listed. */
   readonly count: number;
 }
 
-/** The answers to a question that need to be told apart. */
+/** The answers to a question that need to be distinguished. */
 export function distinctAnswers(question: Question, by: Distinction): DistinctAnswers {
   const operands = by.tests.flatMap(operandsOf);
   switch (question.type) {
@@ -57,7 +57,7 @@ function operandsOf(test: AnswerTest): readonly Scalar[] {
   return 'values' in test ? test.values : [test.value];
 }
 
-/** The ends of the domain, the corners of the curve, and each operand, with what lies next to it on either side. */
+/** The ends of the domain, the corners of the curve, and each operand, with its neighbours on either side. */
 function alongAxis(
   question: NumberQuestion | DateQuestion,
   domain: Domain,
@@ -75,18 +75,18 @@ function alongAxis(
   return [...new Set(list)];
 }
 
-/** A value, and the nearest on either side of it. */
+/** A value, and its neighbours on either side. */
 function bothSides(x: number, { grid }: Domain): readonly number[] {
   const step = grid?.step ?? Math.max(Math.abs(x) * 1e-14, Number.MIN_VALUE);
   return [x - step, x, x + step];
 }
 
-/** Without float noise, so that a value equals the operand it stands for. */
+/** Without float noise, so that a value equals its operand. */
 function tidy(x: number): number {
   return Number(x.toPrecision(15));
 }
 
-/** The ways to mark options: those that conditions ask for in or out, with none or all of the others, or by the sum. */
+/** The ways to mark options: with or without those in conditions, and none or all of the others, or by sum. */
 function selections(
   { options }: OptionQuestion,
   asked: ReadonlySet<Scalar>,

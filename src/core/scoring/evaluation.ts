@@ -13,20 +13,20 @@ import { evaluate, type Facts, type ScoreView } from './condition.js';
 import { type Term, weightedMean } from './interval.js';
 import { type AnswerSource, questionState, scoreRange } from './question-state.js';
 
-/** What becomes of questions, criteria and conditions under one set of answers. */
+/** The states of questions, criteria and conditions for one set of answers. */
 export interface Evaluation {
   readonly question: (id: string) => AssessedQuestion;
   readonly criterion: (id: string) => AssessedCriterion;
   readonly truth: (condition: Condition) => Ternary;
 }
 
-/** A look-up that another may lean on for all that has not changed. */
+/** An earlier evaluation that is reused for everything unchanged. */
 export interface PreviousEvaluation {
   readonly look: Omit<Evaluation, 'truth'>;
   readonly changed: Dependents;
 }
 
-/** Each thing is worked out once, when something first reads it: conditions may point backwards and forwards. */
+/** Evaluates each item once, on first use: conditions may point backwards and forwards. */
 export function evaluationOf(
   index: RubricIndex,
   answers: AnswerSource,
@@ -49,7 +49,7 @@ export function evaluationOf(
   return look;
 }
 
-/** Looks up what conditions come to by what questions and criteria do. */
+/** Evaluates conditions from given questions and criteria. */
 export function evaluationBy<C extends { readonly mean?: ScoreView }>(
   question: Evaluation['question'],
   criterion: (id: string) => C,
@@ -61,7 +61,7 @@ export function evaluationBy<C extends { readonly mean?: ScoreView }>(
   return { question, criterion, truth: (condition) => evaluate(condition, facts) };
 }
 
-/** Looks up what is assessed already. */
+/** The evaluation of an existing assessment. */
 export function evaluationIn(assessment: Assessment): PreviousEvaluation['look'] {
   const questions = new Map(assessedQuestions(assessment).map((each) => [each.question.id, each]));
   const criteria = new Map(assessment.criteria.map((each) => [each.criterion.id, each]));
@@ -71,12 +71,12 @@ export function evaluationIn(assessment: Assessment): PreviousEvaluation['look']
   };
 }
 
-/** A question with the criterion it stands in. */
+/** A question with its criterion. */
 export function entryIn({ questions }: RubricIndex, id: string): QuestionEntry {
   return found(questions, 'question', id);
 }
 
-/** Where a question stands under some answers, if it is asked or not. */
+/** The state of a question for some answers, given whether it is asked. */
 export function assessQuestion(
   home: QuestionEntry,
   asked: Ternary,
@@ -96,7 +96,7 @@ function assessCriterion(criterion: Criterion, look: Evaluation['question']): As
   return mean === undefined ? { criterion, questions } : { criterion, questions, mean };
 }
 
-/** What the questions of a criterion bring to its mean. */
+/** The terms of a criterion's questions in its mean. */
 export function termsOf(questions: readonly AssessedQuestion[]): readonly Term[] {
   const terms: Term[] = [];
   for (const { question, asked, range } of questions) {
@@ -117,7 +117,7 @@ function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {
   return thing;
 }
 
-/** Works out each thing once, when it is first asked for. */
+/** Computes each item once, on first use. */
 export function memoise<T>(work: (id: string) => T): (id: string) => T {
   const done = new Map<string, T>();
   return (id) => {

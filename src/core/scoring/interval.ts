@@ -1,6 +1,6 @@
 import type { Interval } from '../model/result.js';
 
-/** Whether a term of a mean is there in every completion or only in some. */
+/** Whether a term of a mean is in every completion or only in some. */
 export type Presence = 'sure' | 'maybe';
 
 /** A weighted score; `range` is in [0, 1]. */
@@ -10,18 +10,18 @@ export interface Term {
   readonly presence: Presence;
 }
 
-/** The ends of a weighted mean, and what each term contributes to either end (they add up to it). */
+/** The ends of a weighted mean, and the contribution of each term to either end (they add up to it). */
 export interface WeightedMean {
   readonly range: Interval;
   readonly presence: Presence;
-  /** In the order of the terms; 0 where the end is reached without the term. */
+  /** In the order of the terms; 0 if the end does not include the term. */
   readonly contributions: readonly Interval[];
 }
 
 /**
- * The weighted mean of terms of which some may be missing, as exact ends over every choice of the missing
- * ones. Undefined where no completion has a term with weight. Optional terms are taken greedily: in the order
- * of their scores, as long as each still moves the mean towards the end that is sought.
+ * The weighted mean of terms of which some are optional, with exact ends over every choice of those.
+ * Undefined if no completion has a term with weight. Optional terms are taken greedily: in the order
+ * of their scores, as long as each still moves the mean towards the desired end.
  */
 export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
   if (!terms.some((term) => term.weight > 0)) return undefined;
@@ -53,7 +53,7 @@ function surely(terms: readonly Term[]): WeightedMean {
   return { range: { low, high }, presence: 'sure', contributions };
 }
 
-/** The ends of the same mean without what makes them up; quick where all terms are sure, as they mostly are. */
+/** The ends of the same mean without contributions; fast if all terms are certain, as they mostly are. */
 export function meanRange(terms: readonly Term[]): Omit<WeightedMean, 'contributions'> | undefined {
   let weight = 0;
   for (const term of terms) {
@@ -80,7 +80,7 @@ function reachEnd(
   return { mean: terms.reduce((sum, term) => sum + part(term), 0), part };
 }
 
-/** The terms that an end of the mean is reached with: all that are sure, and those optional ones that move it there. */
+/** The terms that an end of the mean includes: all certain ones, and the optional ones that move it there. */
 export function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
   const counting = terms.filter((term) => term.weight > 0);
   const included = new Set(counting.filter((term) => term.presence === 'sure'));

@@ -13,23 +13,23 @@ import { passesTest } from './condition.js';
 import { type Distinction, distinctAnswers } from './distinct-answers.js';
 import { canScore, scoreOfValue } from './question-score.js';
 
-/** Answers that no condition tells apart: one of them, and the lowest and highest score of all of them. */
+/** Answers that no condition distinguishes: one of them, and the lowest and highest score of all of them. */
 export interface Level {
   readonly value: AnswerValue;
   readonly range: Interval;
 }
 
-/** The possible answers to a question, as far as the conditions of its rubric tell them apart. */
+/** The possible answers to a question, grouped by what conditions of its rubric distinguish. */
 export interface Levels {
   readonly all: readonly Level[];
-  /** Infinite where they are too many to go through, and not all of them are listed. */
+  /** Infinite if there are too many to enumerate, and then not all are listed. */
   readonly count: number;
-  /** Of the answers with the lowest and the highest score, those that hit least, or as the lowest one most. */
+  /** Of the answers with the lowest and the highest score, those that hit fewest rules, or for the lowest one most. */
   readonly low: AnswerValue;
   readonly high: AnswerValue;
 }
 
-/** Tells the levels of questions; a run has one day, so that only those of the last one are kept. */
+/** The levels of questions; a run has one day, so only those of the last one are kept. */
 export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: string) => Levels) => {
   const gates = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const stops = rubric.knockouts.map(({ when }) => when);
@@ -59,7 +59,7 @@ export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: 
 
 function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count'> {
   const { list, count } = distinctAnswers(question, by);
-  // Of numbers and dates there are others between any two.
+  // Between any two numbers or dates there are others.
   const byScore = by.byScore && question.type !== 'number' && question.type !== 'date';
   const levels = new Map<string, Level>();
   for (const value of list) {

@@ -12,7 +12,7 @@ import {
 import { meanRange } from './interval.js';
 import type { AnswerSource } from './question-state.js';
 
-/** What becomes of questions, criteria and conditions when an answer is another one. */
+/** The states of questions, criteria and conditions after changing one answer. */
 export interface VariedLookUp extends Omit<Evaluation, 'criterion'> {
   readonly criterion: (id: string) => ScoredCriterion;
 }
@@ -24,7 +24,7 @@ interface Variation {
   readonly question: string;
 }
 
-/** Looks up what has not changed where it is known, and the rest with one other answer on which no question hangs. */
+/** Reuses what has not changed, and evaluates the rest with one other answer on which no question depends. */
 export function lookUpAlone(
   index: RubricIndex,
   { given, asOf, question: changed }: Variation,

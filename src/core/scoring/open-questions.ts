@@ -2,7 +2,7 @@ import { criteriaRead, questionsRead } from '../model/condition.js';
 import { isOpen } from '../model/question-state.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, contributes } from './assessment.js';
 
-/** The open questions that score, and those that a condition still waits for. */
+/** The open questions that score, and those that a condition waits for. */
 export function openQuestions(assessment: Assessment): readonly AssessedQuestion[] {
   const all = assessedQuestions(assessment);
   const waiting = [
@@ -21,7 +21,7 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
   );
 }
 
-/** A criterion without weight has a score all the same. */
+/** A criterion without weight has a score too. */
 function countsWithin(
   criteria: ReadonlySet<string>,
   { question, criterion, range }: AssessedQuestion,

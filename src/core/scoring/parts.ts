@@ -8,7 +8,7 @@ import { readsIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
 import { type Levels, levelsIn } from './levels.js';
 
-/** Whether the answers that conditions wait for can be given in few enough ways to go through them. */
+/** Whether the answers that conditions wait for have few enough combinations to enumerate. */
 export function areFew(situation: Situation, branch: Branch, waiting: readonly Condition[]): boolean {
   const ids = new Set(waiting.flatMap((condition) => awaited(situation, branch, condition)));
   let ways = 1;
@@ -16,7 +16,7 @@ export function areFew(situation: Situation, branch: Branch, waiting: readonly C
   return ways <= MOST_COMPLETIONS;
 }
 
-/** Parts a branch by the levels of a question that a condition waits for, or where none is left by a score. */
+/** Splits a branch by the levels of a question that a condition waits for, or if there is none, by a score. */
 export function partsOf(
   situation: Situation,
   branch: Branch,
@@ -65,10 +65,10 @@ function liesWithin(bound: number, mean: ScoreView): boolean {
   return mean !== undefined && roundOnce(mean.range.low) < bound && roundOnce(mean.range.high) >= bound;
 }
 
-// Far less than what rounding takes away, and more than float noise.
+// Far less than rounding removes, and more than float noise.
 const NOISE = 1e-12;
 
-/** Scores are rounded before they are compared, so that a bound is reached a little below it. */
+/** Scores are rounded before they are compared, so a bound is reached slightly below it. */
 function sidesOf(bound: number, { low, high }: Interval): readonly Interval[] {
   const edge = bound - HALF_OF_LAST_DIGIT;
   return [

@@ -51,7 +51,7 @@ function scoreOfOptions(question: OptionQuestion, value: AnswerValue): number {
   return Math.min(1, sum);
 }
 
-/** The lowest and highest score that any possible answer gives, in [0, 1]. */
+/** The lowest and highest score of any possible answer, in [0, 1]. */
 export const reachableScores = perQuestion((question: Question, asOf): Interval => {
   switch (question.type) {
     case 'number':
@@ -76,7 +76,7 @@ export function possibleAges(asOf: string): Domain {
   return { min: 0, max: ageInDays('0001-01-01', asOf), grid: { step: 1, anchor: 0 } };
 }
 
-/** The lowest and highest score of a question by curve, with a number, or an age in days, that gives each. */
+/** The lowest and highest score of a question with a curve, with a number, or an age in days, for each. */
 export const extremes = perQuestion((question: NumberQuestion | DateQuestion, asOf): Extremes => {
   const domain = question.type === 'number' ? numberDomain(question) : possibleAges(asOf);
   return curveExtremes(curveOf(question), domain);

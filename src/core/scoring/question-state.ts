@@ -6,13 +6,13 @@ import type { Ternary } from '../model/ternary.js';
 import { isStale } from './age.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
 
-/** What scoring reads of a set of answers. */
+/** The part of a set of answers that scoring reads. */
 export interface AnswerSource {
   readonly answers: { readonly get: (question: string) => Answer | undefined };
   readonly checks: { readonly get: (item: string) => CheckEntry | undefined };
 }
 
-/** What an answer amounts to on the day `asOf`: aged and contradicted answers count as unknown. */
+/** The state of an answer on the day `asOf`: stale and contradicted answers count as unknown. */
 export function questionState(
   question: Question,
   asked: Ternary,
@@ -27,12 +27,12 @@ export function questionState(
   return answer.kind === 'not-applicable' ? 'not-applicable' : 'answered';
 }
 
-/** Whether one of these checklist items was followed and found to be wrong. */
+/** Whether one of these checklist items is contradicted. */
 export function hasContradiction(items: readonly VerifyItem[], answers: AnswerSource): boolean {
   return items.some((item) => answers.checks.get(item.id)?.state === 'contradicted');
 }
 
-/** The scores that an asked, applicable question can still take; undefined where it scores nothing. */
+/** The scores that an asked, applicable question can still get; undefined if it scores nothing. */
 export function scoreRange(
   question: Question,
   state: QuestionState,

@@ -11,16 +11,16 @@ import { meanRange } from './interval.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { AnswerSource } from './question-state.js';
 
-/** Scores answers that differ in one question from those of an assessment; works out only what hangs on it. */
+/** Scores answers that differ in one question from those of an assessment; computes only what depends on it. */
 export interface Reassess {
   readonly decisive: (varied: AnswerSource, question: string) => VerdictInputs;
-  /** The score, in [0, 1], of a criterion; undefined where it is not scored. */
+  /** The score, in [0, 1], of a criterion; undefined if it is not scored. */
   readonly criterion: (varied: AnswerSource, question: string, criterion: string) => Interval | undefined;
-  /** True where for sure nothing moves but what the question itself brings to the score, and no rule turns. */
+  /** True if certainly only the question's own points change, and no rule. */
   readonly movesOwnPointsOnly: (varied: AnswerSource, question: string) => boolean;
 }
 
-/** Prepares for scoring many variations of the answers that were assessed. */
+/** Prepares for scoring many variations of assessed answers. */
 export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): Reassess {
   const assessment = assessed.parted?.byIntervals ?? assessed;
   const index = rubricIndex(rubric);
@@ -50,7 +50,7 @@ export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): 
       if (!areSure || changed.questions.size > 1) return false;
       if (changed.rules.size === 0) return true;
       const { knockouts, caps } = rulesUnder(assessment, changed, lookAt(given, question, changed), given);
-      // What an open rule comes to in some completion can change without its state.
+      // The outcome of an open rule in some completion can change without its state.
       const known = [...assessment.knockouts, ...assessment.caps].filter(({ rule }) =>
         changed.rules.has(rule.id),
       );
@@ -60,7 +60,7 @@ export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): 
   };
 }
 
-/** Optional questions come and go with the scores of others, so that the points of one are not all that moves. */
+/** Optional questions depend on the scores of others, so that not only the points of one move. */
 function areAllSure(assessment: Assessment): boolean {
   return assessedQuestions(assessment).every(({ asked, range }) => range === undefined || asked === 'yes');
 }

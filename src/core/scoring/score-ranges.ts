@@ -4,13 +4,13 @@ import type { Verdict } from '../model/verdict.js';
 import type { RuleLimits } from './assessment.js';
 import { bandCalled } from './verdict.js';
 
-/** Scores out of 100, as they are rounded: from one, up to another that is no longer among them. */
+/** Rounded scores out of 100, from one up to another, exclusive. */
 export interface ScoreRange {
   readonly from: number;
   readonly below: number;
 }
 
-/** Where either end of the score can lie without another verdict or range, under the same rules. */
+/** The windows of both ends of the score that keep verdict and range, under the same rules. */
 export interface ScoreRanges {
   readonly low: ScoreRange;
   readonly high: ScoreRange;
@@ -18,13 +18,13 @@ export interface ScoreRanges {
 
 const EVERYWHERE: ScoreRange = { from: Number.NEGATIVE_INFINITY, below: Number.POSITIVE_INFINITY };
 
-/** The scores that keep a verdict that was decided under a ruling. */
+/** The scores that keep a verdict decided under these rule limits. */
 export function windowsOf({ bands }: Rubric, ruling: RuleLimits, { id, range }: Verdict): ScoreRanges {
   if (ruling.stops === 'yes') return { low: EVERYWHERE, high: EVERYWHERE };
   return { low: windowOf(bands, id, ruling.worst), high: windowOf(bands, range[1], ruling.best) };
 }
 
-/** Whatever is better than the limit comes down to it; under the last band, which begins at 0, there is nothing. */
+/** Every better band is lowered to the limit; below the last band, which begins at 0, there is nothing. */
 function windowOf(bands: readonly Band[], id: string, limit: Band): ScoreRange {
   const { from } = bandCalled(bands, id);
   let below = Number.POSITIVE_INFINITY;
@@ -32,7 +32,7 @@ function windowOf(bands: readonly Band[], id: string, limit: Band): ScoreRange {
   return { from: from === 0 ? Number.NEGATIVE_INFINITY : from, below };
 }
 
-/** Whether both ends of a rounded score lie in their windows. */
+/** Whether both ends of a rounded score are in their windows. */
 export function areWithin({ low, high }: ScoreRanges, score: Interval): boolean {
   return score.low >= low.from && score.low < low.below && score.high >= high.from && score.high < high.below;
 }

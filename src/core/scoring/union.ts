@@ -8,28 +8,28 @@ import { hasContradiction } from './question-state.js';
 import { decide, limitsFrom, scoreOf, verdictOver } from './verdict.js';
 import { directlyOpen, rulesAt } from './witness.js';
 
-/** What is to be exact: score and verdict alone, or the states of rules as well. */
+/** What must be exact: only score and verdict, or the states of rules as well. */
 export type Demand = 'verdict' | 'all';
 
-/** What the completions that have a score come to together. */
+/** The union of all completions that have a score. */
 export interface Completions extends Parted {
   /** The branches with the lowest and the highest score. */
   readonly low: Branch;
   readonly high: Branch;
-  /** What becomes of a knock-out, cap or warning over all of them. */
+  /** The state of a knock-out, cap or warning over all of them. */
   readonly stateOf: (rule: Rule) => RuleState;
 }
 
 type Ruled = RuleStates[keyof RuleStates][number];
 type Rule = Ruled['rule'];
 
-/** A branch, and its score as it is decided on. */
+/** A branch and its rounded score. */
 interface Scored {
   readonly branch: Branch;
   readonly score: Interval;
 }
 
-/** The furthest that was found. */
+/** The extremes found so far. */
 interface Extent {
   readonly low: Scored;
   readonly high: Scored;
@@ -38,7 +38,7 @@ interface Extent {
 
 const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
 
-/** Collects what is exact about branches, until it is all that there is. */
+/** Collects exact results of branches until nothing can be added. */
 export class Union {
   private extent: Extent | undefined;
   private readonly hit = new Set<Rule>();
@@ -46,7 +46,7 @@ export class Union {
   private readonly parts: Part[] = [];
   private readonly gated: readonly Gated[];
 
-  /** Begins with nothing. */
+  /** Creates an empty union. */
   constructor(
     private readonly situation: Situation,
     private readonly demand: Demand,
@@ -54,7 +54,7 @@ export class Union {
     this.gated = gatedIn(situation.rubric);
   }
 
-  /** Takes in what is exact about a branch; true where that is all that there is in it, as where nothing has a score. */
+  /** Adds the exact results of a branch; true if those are complete, as they are without a score. */
   take(branch: Branch): boolean {
     const score = scoreOf(branch);
     if (score === undefined) return true;
@@ -67,7 +67,7 @@ export class Union {
     return true;
   }
 
-  /** Whether all that a branch can bring was found already. */
+  /** Whether everything that a branch can add was already found. */
   covers(branch: Branch, score = scoreOf(branch)): boolean {
     if (this.extent === undefined || score === undefined) return false;
     const { rubric } = this.situation;
@@ -78,19 +78,19 @@ export class Union {
     return this.demand === 'verdict' || allRules(branch).every((each) => this.has(each));
   }
 
-  /** The open conditions of a branch that are to be told: first those that decide what is asked. */
+  /** The open conditions of a branch to be decided: first those that determine what is asked. */
   waitingIn(branch: Branch): readonly Condition[] {
     const gates = this.openGates(branch);
     if (gates.length > 0) return gates.map(({ when }) => when);
     return [...this.openLimits(branch), ...openAmong(branch.warnings.filter((each) => !this.has(each)))];
   }
 
-  /** The open conditions of a branch that a verdict rests on. */
+  /** The open conditions of a branch that a verdict depends on. */
   decidingIn(branch: Branch): readonly Condition[] {
     return [...this.openGates(branch).map(({ when }) => when), ...this.openLimits(branch)];
   }
 
-  /** All that was found; where it is no less than a branch could bring, that is the only part. */
+  /** The results; if they are no less than a branch could add, that is the only part. */
   found(root: Branch): Completions | 'no score' {
     if (this.extent === undefined) return 'no score';
     const { low, high, verdict } = this.extent;

@@ -6,18 +6,18 @@ import type { Verdict } from '../model/verdict.js';
 import type { Part, RuleLimits, VerdictInputs } from './assessment.js';
 import { meanRange, type Term } from './interval.js';
 
-/** The band in which a score out of 100 lands. */
+/** The band of a score out of 100. */
 export function bandAt(bands: readonly Band[], score: number): Band {
   for (const band of bands) if (score >= band.from) return band;
   throw new Error('the rubric has no such band');
 }
 
-/** A score out of 100 as it is decided on. */
+/** A score out of 100, rounded for decisions. */
 export function roundedScore({ low, high }: Interval): Interval {
   return { low: roundOnce(low), high: roundOnce(high) };
 }
 
-/** The total out of 100, rounded once; undefined where nothing applies. */
+/** The total out of 100, rounded once; undefined if no question applies. */
 export function scoreOf({
   total,
 }: {
@@ -33,7 +33,7 @@ export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interva
   return assessment.parted?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
 }
 
-/** Sums up the rules, for any number of scores under them. */
+/** Summarises the rules for any number of scores. */
 export function limitsFrom(
   { bands }: Rubric,
   { knockouts, caps }: Pick<VerdictInputs, 'knockouts' | 'caps'>,
@@ -59,7 +59,7 @@ function stopsIn(knockouts: VerdictInputs['knockouts']): Ternary {
   return stops;
 }
 
-/** The verdict on a score where it is known what the rules come to. */
+/** The verdict for a score under known rule limits. */
 export function verdictUnder({ bands }: Rubric, ruling: RuleLimits, score: Interval): Verdict {
   if (ruling.stops === 'yes') return { id: 'stop', range: ['stop', 'stop'], firm: true };
   const { id } = lower(bandAt(bands, score.low), ruling.worst);
@@ -68,7 +68,7 @@ export function verdictUnder({ bands }: Rubric, ruling: RuleLimits, score: Inter
   return { id, range: [lowest, highest], firm: lowest === highest };
 }
 
-/** The verdict on all completions that have one of these: from the lowest to the highest. */
+/** The verdict over all completions with one of these verdicts: from the lowest to the highest. */
 export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   return verdicts.reduce((one, other) => {
     const lowest = one.id === 'stop' || other.id === 'stop' ? highestOf : lowestOf;
@@ -80,7 +80,7 @@ export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verd
   });
 }
 
-/** The verdict on parted completions under other weights of the criteria; undefined where nothing has a score. */
+/** The verdict over split completions under other weights of the criteria; undefined if nothing has a score. */
 export function verdictUnderWeights(
   rubric: Rubric,
   parts: readonly Part[],

@@ -6,7 +6,7 @@ import { evaluationBy } from './evaluation.js';
 import { levelsIn } from './levels.js';
 import { hasContradiction } from './question-state.js';
 
-/** What the rules come to in the completion with the lowest or the highest answer to each question. */
+/** The rules in the completion with the lowest or the highest answer to each question. */
 export function rulesAt(end: 'low' | 'high', situation: Situation, branch: Branch): RuleStates {
   const { rubric, asOf, given } = situation;
   const question = (id: string): AssessedQuestion => {
@@ -22,7 +22,7 @@ export function rulesAt(end: 'low' | 'high', situation: Situation, branch: Branc
   return rulesUnder(branch, look, given);
 }
 
-/** Tells of open rules whether some completions hit them and others do not, as far as one look tells. */
+/** Whether some completions hit open rules and others do not, as far as a single pass can decide. */
 export function directlyOpen(
   { rubric, asOf, given }: Situation,
   branch: Branch,

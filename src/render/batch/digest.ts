@@ -5,7 +5,7 @@ import type { BatchView } from './renderer.js';
 import { tallyFor } from './tally.js';
 import { worstRows } from './worst.js';
 
-/** What many rows come to on one page: the worst, the first that were refused, and how many there were of each. */
+/** Many rows on one page: the worst, the first rejected ones, and the number of each kind. */
 export interface Digest {
   readonly counts: readonly Count[];
   readonly total: number;
@@ -14,12 +14,12 @@ export interface Digest {
   readonly scored: number;
   readonly refusals: readonly string[];
   readonly refused: number;
-  /** Why the worst of those that were scored fail what was asked for, in one line each, worst first. */
+  /** Why the worst of the scored rows fail, one line each, worst first. */
   readonly failures: readonly string[];
   readonly failed: number;
 }
 
-/** Takes rows in, and keeps no more of them than a page shows. */
+/** Collects rows, and keeps only those that a page shows. */
 export interface Digester {
   readonly add: (rows: readonly GatedRow[]) => void;
   readonly digest: () => Digest;
@@ -28,7 +28,7 @@ export interface Digester {
 const REFUSALS = 5;
 const FAILURES = 5;
 
-/** Digests rows for a page that shows so many of them at most. */
+/** Creates a digest for a page that shows at most this many rows. */
 export function digesterFor(view: BatchView, shown: number): Digester {
   const tally = tallyFor(view);
   const worst = worstRows<Entry>(shown, view.bands);

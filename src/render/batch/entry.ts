@@ -20,12 +20,12 @@ export interface Entry {
 }
 
 const LONGEST_TEXT = 200;
-/** Beside an error. */
+/** Used beside an error. */
 const LONGEST_NAME = 60;
-/** A web address is shown whole or not at all: a part of one leads elsewhere. */
+/** A web address is shown whole or not at all: a part of it would lead elsewhere. */
 const LONGEST_ADDRESS = 1000;
 
-/** Takes from a row what a table shows of it; the texts are not yet inert. */
+/** Extracts from a row what a table shows; the texts are not yet escaped. */
 export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
   const { candidate, verdict } = row;
   const { issuer, url } = candidate;
@@ -49,12 +49,12 @@ export function refusalOf({ record, file, error, candidate }: RefusedRow): strin
   return clipped(`record ${record}${name}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
 }
 
-/** Why a scored row fails what was asked for, in one line, with its place. */
+/** Why a scored row fails, in one line, with its place. */
 export function failureOf(row: ScoredRow, reasons: readonly string[]): string {
   return clipped(`record ${placeOf(row)}: ${reasons.join('; ')}`);
 }
 
-/** The verdict, or the bands it lies between, and then whether a knock-out may still apply. */
+/** The verdict, or the bands between which it is, and whether a knock-out may still apply. */
 export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string {
   if (firm) return verdictWord(id);
   const [lowest, highest] = range;
@@ -63,13 +63,13 @@ export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string 
   return lowest === 'stop' ? `${bands}, or STOP` : bands;
 }
 
-/** The start of a text, cut between signs. */
+/** The beginning of a text, cut between characters. */
 export function clipped(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   return `${[...text.slice(0, 2 * LONGEST_TEXT)].slice(0, LONGEST_TEXT).join('')}…`;
 }
 
-/** So short that what is wrong still has room beside it. */
+/** Short enough to leave room for the error beside it. */
 export function shortened(name: string): string {
   const signs = [...name.slice(0, 2 * LONGEST_NAME)];
   return signs.length > LONGEST_NAME || name.length > 2 * LONGEST_NAME

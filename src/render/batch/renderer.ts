@@ -3,32 +3,32 @@ import type { Band, RubricRef } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
 /**
- * Turns rows into text as they come, in order; what it keeps until the end does not grow with their number, but for
- * the names in JUnit.
+ * Turns rows into text as they arrive, in order; its memory does not grow with their number, except for the
+ * names in JUnit.
  */
 export interface BatchRenderer {
-  /** What stands before the first row. */
+  /** The text before the first row. */
   readonly begin: () => string;
   readonly rows: (rows: readonly GatedRow[]) => string;
-  /** What stands after the last row; ends with a newline, or is empty. */
+  /** The text after the last row; ends with a newline, or is empty. */
   readonly end: () => string;
 }
 
-/** What a renderer of rows must know beside them. */
+/** What a renderer of rows must know besides them. */
 export interface BatchView extends RenderOptions {
   readonly bands: readonly Band[];
   readonly rubric: RubricRef;
   readonly disclaimer: string;
-  /** ISO date on which evidence is aged. */
+  /** ISO date to which evidence is aged. */
   readonly asOf: string;
   readonly toolVersion: string;
-  /** The files of the input, as they were named; none where it is standard input. */
+  /** The files of the input, as named; none for standard input. */
   readonly files: readonly string[];
-  /** The lowest score that passes, where one was asked for. */
+  /** The lowest score that passes, if one is required. */
   readonly failUnder?: number;
 }
 
-/** The formats that rows can be had in. */
+/** The formats for rows. */
 export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'github'] as const;
 
 export type BatchFormat = (typeof BATCH_FORMATS)[number];

@@ -5,16 +5,16 @@ import { hanging, padLeft, wrapped } from '../../terminal/text.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted } from '../../words/en/phrases.js';
 
-/** How long a run took, in milliseconds of a clock that does not go back. */
+/** The duration of a run, in milliseconds of a monotonic clock. */
 export interface Pace {
   readonly elapsed: number;
 }
 
 const LISTED = 5;
-/** Points to a line; the last line has the 100 as well. */
+/** Points per line; the last line includes 100. */
 const LINES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
 
-/** A summary for the person: where the scores lie, what is open most often, what is oldest, and how long it took. */
+/** A summary for people: distribution of scores, most frequent open questions, oldest evidence, duration. */
 export function summaryText(summary: Summary, pace: Pace | undefined): (options: RenderOptions) => string {
   return (options) => {
     const page = pageFor(options);
@@ -45,7 +45,7 @@ function histogram({ scores, scored }: Summary, { symbols, paint, width }: Page)
   const rows = counts.map((count, index) => {
     const from = LINES[index] ?? 0;
     const span = `${from}${symbols.dash}${from === 90 ? 100 : from + 9}`;
-    // What is there at all is never drawn as nothing.
+    // A count that is not zero is never drawn as nothing.
     const full = count === 0 ? 0 : Math.max(1, Math.round((count / most) * cells));
     return `  ${padLeft(span, 7)}  ${padLeft(String(count), digits)} ${symbols.bar.full.repeat(full)}`.trimEnd();
   });

@@ -13,12 +13,12 @@ const WORSE = BATCH_PAGE.worse;
 /** Counts rows; every row is in one count. */
 export interface Tally {
   readonly add: (judged: GatedRow) => void;
-  /** Worst first, without those of none; they add up to the total. */
+  /** Worst first, without zeros; they add up to the total. */
   readonly counts: () => readonly Count[];
   readonly total: () => number;
 }
 
-/** Counts by verdict; what was refused, is below the threshold, got worse where that fails, or is undecided is apart. */
+/** Counts by verdict; rejected rows, those below the threshold, failing regressions and undecided rows are separate. */
 export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
   const { add, result } = grouping(bands, failUnder);
   const counts = (): readonly Count[] => {
@@ -29,14 +29,14 @@ export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUn
   return { add, counts, total: () => counts().reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** Counts for one line on standard error, worst first: what is undecided stands between what is poor and the rest. */
+/** Counts for one line on standard error, worst first: undecided is between poor and the rest. */
 export function verdictCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
   const { failed, firm, undecided } = countsIn(groups, failUnder);
   const isPoor = ({ tone }: Count): boolean => tone === 'poor';
   return [...failed, ...firm.filter(isPoor), ...undecided, ...firm.filter((each) => !isPoor(each))];
 }
 
-/** How a verdict is to be taken: what is not firm is neither good nor poor yet. */
+/** The tone of a verdict: one that is not firm is neither good nor poor yet. */
 export function verdictTone(
   { id, firm }: { readonly id: string; readonly firm: boolean },
   bands: BatchView['bands'],
@@ -64,14 +64,14 @@ function countsIn(
   };
 }
 
-/** Of verdicts best first the best is good, and the last two, of which one is `stop`, are poor. */
+/** Among verdicts best first, the first is good, and the last two, including `stop`, are poor. */
 function firmTone(verdicts: readonly string[], id: string): Tone {
   const place = verdicts.indexOf(id);
   if (place === 0) return 'good';
   return place >= verdicts.length - 2 ? 'poor' : 'middling';
 }
 
-/** Ids of bands are words with hyphens between them. */
+/** Band ids are words separated by hyphens. */
 function inWords(id: string): string {
   return id.replaceAll('-', ' ');
 }

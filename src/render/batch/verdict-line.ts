@@ -4,7 +4,7 @@ import { counted } from '../../words/en/phrases.js';
 import type { Count } from '../document/model.js';
 import { tallyLines } from '../layout/terminal/tally.js';
 
-/** How many came to what, worst first, and at the end how many there are; on one line where it fits. */
+/** The number of candidates by outcome, worst first, and the total at the end; on one line if it fits. */
 export function verdictLine(counts: readonly Count[]): (options: RenderOptions) => string {
   return (options) => {
     const all = counts.reduce((sum, { count }) => sum + count, 0);

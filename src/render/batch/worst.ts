@@ -1,11 +1,11 @@
 import type { ScoredRow } from '../../core/batch/row.js';
 import type { Band } from '../../core/model/rubric.js';
 
-/** Keeps the worst of many rows, at most `limit`, and forgets the others. */
+/** Keeps the worst of many rows, at most `limit`. */
 export interface Worst<Kept> {
-  /** `keep` is called only for a row that is kept, for now. */
+  /** `keep` is called only for a row that is kept for now. */
   readonly add: (row: ScoredRow, keep: () => Kept) => void;
-  /** Worst first; of two that are as bad, the one that came first. */
+  /** Worst first; of two equal ones, the earlier first. */
   readonly kept: () => readonly Kept[];
 }
 
@@ -18,7 +18,7 @@ interface Rank {
 /** Ranks rows by verdict, then by the low end of the score, then by its high end. */
 export function worstRows<Kept>(limit: number, bands: readonly Band[]): Worst<Kept> {
   const kept: { readonly rank: Rank; readonly what: Kept }[] = [];
-  // `stop` is no band, and comes before the lowest of them.
+  // `stop` is not a band, and ranks below the lowest one.
   const bandOf = new Map([...bands].reverse().map(({ id }, index) => [id, index]));
   const rankOf = ({ verdict, score }: ScoredRow): Rank => ({
     band: bandOf.get(verdict.id) ?? -1,
@@ -42,7 +42,7 @@ function isWorse(one: Rank, other: Rank): boolean {
   return one.high < other.high;
 }
 
-/** Before the first that is less bad, by halves. */
+/** Binary search: before the first row that is less bad. */
 function placeFor(rank: Rank, kept: readonly { readonly rank: Rank }[]): number {
   let from = 0;
   let to = kept.length;

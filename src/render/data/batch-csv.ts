@@ -10,7 +10,7 @@ const COLUMNS = [
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
-/** One line a row under a header, as RFC 4180 has it: CRLF ends a line, and no cell has one in it. */
+/** One line per row below a header, by RFC 4180: CRLF ends a line, and no cell contains one. */
 export function csvRows({ disclaimer }: BatchView): BatchRenderer {
   return {
     begin: () => lineOf(Object.fromEntries(COLUMNS.map((name) => [name, name]))),
@@ -46,7 +46,7 @@ function scoredCells(row: ScoredRow): Cells {
   };
 }
 
-/** Only a row whose verdict is `stop` has one. */
+/** Only a row with the verdict `stop` has any. */
 function hitKnockouts({ verdict, line }: ScoredRow): readonly string[] {
   if (verdict.id !== 'stop') return [];
   const { knockouts }: Pick<BriefResult, 'knockouts'> = JSON.parse(line);

@@ -8,12 +8,12 @@ import { tallyFor, verdictTone } from '../batch/tally.js';
 import { worstRows } from '../batch/worst.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 
-/** GitHub shows no more of one step. */
+/** GitHub shows no more per step. */
 const SHOWN = 10;
 
 /**
- * Annotations for GitHub Actions, worst first: what was refused, then what fails what was asked for, then what came
- * out as `stop` or in the lowest band; and a line that counts all.
+ * Annotations for GitHub Actions, worst first: rejected records, then failing rows, then verdicts of `stop` or the
+ * lowest band; and a line with all counts.
  */
 export function githubRows(view: BatchView): BatchRenderer {
   const tally = tallyFor(view);
@@ -69,13 +69,13 @@ function refusal(row: RefusedRow, view: BatchView): Annotation {
   return { level: 'error', title, message: clipped(message), ...placeOf(row, view, found) };
 }
 
-/** A line says nothing without its file. */
+/** A line number is useless without its file. */
 function placeOf(row: Row, view: BatchView, line: number | undefined): Pick<Annotation, 'file' | 'line'> {
   const file = fileOf(row, view);
   return file === undefined ? {} : { file, ...(line !== undefined && { line }) };
 }
 
-/** Rows name their file only where there are several. */
+/** Rows name their file only if there are several. */
 function fileOf({ file }: Row, { files }: BatchView): string | undefined {
   return file ?? (files.length === 1 ? files[0] : undefined);
 }

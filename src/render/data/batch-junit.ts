@@ -10,9 +10,9 @@ import { type DistinctNames, distinctNames } from './distinct-names.js';
 import { xmlText } from './xml-text.js';
 
 /**
- * A suite for each candidate, written as it comes: a case for each criterion, skipped where it is not scored, and one
- * for the verdict, which alone fails, where the candidate fails what was asked for. Readers keep one case of a class
- * and a name, so that no two may share both: the names of suites are kept until the end.
+ * A suite per candidate, streamed: a case for each criterion, skipped if it is not scored, and one for the verdict,
+ * the only one that fails, if the candidate fails a gate. Readers keep only one case per class and name, so no two may
+ * share both: the names of suites are kept until the end.
  */
 export function junitRows(view: BatchView): BatchRenderer {
   const suiteName = distinctNames();
@@ -23,7 +23,7 @@ export function junitRows(view: BatchView): BatchRenderer {
   };
 }
 
-/** The case that every suite ends with. */
+/** The last case of every suite. */
 const VERDICT = 'verdict';
 
 interface Case {
@@ -66,7 +66,7 @@ function suiteOf({ row, fails }: GatedRow, view: BatchView, distinct: DistinctNa
   return suite(suiteNameOf(row, distinct), facts, [...cases, verdictCase(row, fails)]);
 }
 
-/** The same from run to run, as long as it is told apart by it: histories of tests go by name. */
+/** The same in every run as long as it is unique: test histories go by name. */
 function suiteNameOf(row: Row, distinct: DistinctNames): string {
   const place = recordWords(row);
   if (row.candidate === undefined) return distinct(place, 'no name');

@@ -1,6 +1,6 @@
 import type { BatchRenderer } from '../batch/renderer.js';
 
-/** Writes each row as the line of JSON that it is. */
+/** Writes the JSON line of each row. */
 export function ndjsonRows(): BatchRenderer {
   return {
     begin: () => '',

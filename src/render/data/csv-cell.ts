@@ -1,10 +1,10 @@
 import { escapeForTerminal } from '../../terminal/escape.js';
 
-/** What makes spreadsheets take a cell for a formula, in its narrow and its wide form, after any space. */
+/** What makes spreadsheets read a cell as a formula, in its narrow and its wide form, after any space. */
 const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** A quoted cell that stays on its line, shows what it holds, and is a formula in no spreadsheet. */
+/** A quoted cell that stays on its line, shows its content, and is not a formula in any spreadsheet. */
 export function csvCell(value: string | number): string {
   const text = String(value);
   const shown = escapeForTerminal(text);

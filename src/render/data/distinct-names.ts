@@ -1,14 +1,14 @@
 import { xmlText } from './xml-text.js';
 
-/** Gives each thing a name that no other has had, by adding more of what it is known by where that is needed. */
+/** Gives each thing a unique name, by appending more details if necessary. */
 export type DistinctNames = (name: string, ...more: readonly string[]) => string;
 
-/** Names are the same where a reader of XML cannot tell them apart. */
+/** Names are equal if an XML reader cannot distinguish them. */
 export function distinctNames(taken: readonly string[] = []): DistinctNames {
   const seen = new Set(taken.map(asRead));
   return (name, ...more) => {
     let found = name;
-    // The last of them over and over: a name may have been made to look like one that is added to.
+    // The last detail is repeated if necessary: a name may imitate one with details.
     for (let at = 0; seen.has(asRead(found)); at += 1) found += `, ${more[at] ?? more.at(-1)}`;
     seen.add(asRead(found));
     return found;

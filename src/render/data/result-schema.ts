@@ -125,7 +125,7 @@ const LEFT_OUT = {
   description: RESULT_FIELDS.leftOut,
 };
 
-/** Always there where there is a score. */
+/** Always present if there is a score. */
 const VERDICT = {
   tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
   rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
@@ -146,7 +146,7 @@ const VERDICT = {
   disclaimer: TEXT,
 };
 
-/** Left out, all together, by `batch --brief`. */
+/** All left out by `batch --brief`. */
 const DETAILS = {
   profile: listOf(QUESTION),
   criteria: listOf(CRITERION),
@@ -156,7 +156,7 @@ const DETAILS = {
   checklist: listOf(CHECKLIST_ITEM),
 };
 
-/** The JSON Schema of a result, or of a line of `batch`, which may also tell what could not be scored. */
+/** The JSON Schema of a result, or of a line of `batch`, which may also be an error. */
 export const RESULT_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:result:1',

@@ -1,7 +1,7 @@
 import { withoutCommands } from '../../core/model/without-commands.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 
-/** What a workflow command says about a place in a file. */
+/** The content of a workflow command about a place in a file. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
@@ -10,7 +10,7 @@ export interface Annotation {
   readonly line?: number;
 }
 
-/** A workflow command of GitHub Actions: one line in which outside text ends neither the line nor its property. */
+/** A workflow command of GitHub Actions: one line in which outside text can end neither the line nor its property. */
 export function workflowCommand({ level, title, message, file, line }: Annotation): string {
   const properties = [
     ...(file === undefined ? [] : [`file=${property(file)}`]),
@@ -20,13 +20,13 @@ export function workflowCommand({ level, title, message, file, line }: Annotatio
   return `::${level} ${properties.join(',')}::${data(message)}`;
 }
 
-/** A line of the log that is no command. */
+/** A line of the log that is not a command. */
 export function logLine(text: string): string {
   return withoutCommands(escapeForTerminal(text));
 }
 
 function data(text: string): string {
-  // Old commands begin anywhere in a line.
+  // Commands of the old syntax begin anywhere in a line.
   return escapeForTerminal(text)
     .replaceAll('##[', '# #[')
     .replaceAll('%', '%25')

@@ -12,7 +12,7 @@ interface Outcome {
   readonly answers: string;
 }
 
-/** What the answers that settle the verdict would make of it; none where it makes no difference to a buyer which. */
+/** The verdicts of the answers that settle it; none if the difference does not matter to a buyer. */
 export function settlingSentences({ rubric, result }: Report, next: NextQuestion): readonly string[] {
   if (!next.settles || !isNews(result.verdict.range, rubric.bands)) return [];
   return settlingOutcomes(rubric, next).map(
@@ -34,7 +34,7 @@ function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[
   });
 }
 
-/** Tried answers rise, and each first one with another outcome is where that outcome begins. */
+/** Tried answers ascend, and each first one with another outcome is where that outcome begins. */
 function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): readonly Outcome[] {
   const starts = next.answers.filter((each, at) => at === 0 || !isAlike(each, next.answers[at - 1]));
   const verdicts = [...new Set(starts.filter(({ firm }) => firm).map(({ verdict }) => verdict))];
@@ -56,13 +56,13 @@ function isAlike(one: Tried, other: Tried | undefined): boolean {
   return one.verdict === other?.verdict && one.firm === other.firm;
 }
 
-/** A number or date with all that lies beyond it. */
+/** A number or date and everything beyond it. */
 export function orBeyond(label: string, type: 'number' | 'date', way: 'up' | 'down'): string {
   if (type === 'date') return `${label} or ${way === 'up' ? 'later' : 'earlier'}`;
   return `${label} or ${way === 'up' ? 'more' : 'less'}`;
 }
 
-/** Two examples are enough to see which way an answer goes. */
+/** Two examples are enough to show the direction of an answer. */
 function examples(labels: readonly string[]): string {
   const shown = labels.slice(0, 2);
   const more = labels.length - shown.length;

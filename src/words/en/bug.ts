@@ -1,4 +1,4 @@
-/** What is said where credcheck itself went wrong. */
+/** Messages about an internal error. */
 export const BUG = {
   message: (message: string, hint: 'with-hint' | 'no-hint'): string =>
     `this is a bug in credcheck: ${message}.` +

@@ -7,7 +7,7 @@ import { plain, quote } from './problem-words.js';
 
 const LISTED = 5;
 
-/** What got worse about a candidate, by how much, and which answers did it, in one sentence. */
+/** One sentence on what got worse about a candidate, by how much, and which answers caused it. */
 export function regressionText(regression: Regression): string {
   const { candidate, before, after, move } = regression;
   const issuer = candidate.issuer === undefined ? '' : ` (${plain(candidate.issuer)})`;
@@ -56,7 +56,7 @@ function markText(mark: AnswerSnapshot | undefined): string {
   return plain(mark.state.replaceAll('-', ' '));
 }
 
-/** That a baseline was scored under another text of the same rubric. */
+/** Says that a baseline was scored with another version of the same rubric. */
 export function otherVersionText(then: RubricRef, now: RubricRef): string {
   const what = `the baseline was scored under another version of the rubric ${plain(now.id)}`;
   if (then.version !== now.version) return `${what}: ${plain(then.version)}, and now ${plain(now.version)}`;
@@ -64,7 +64,7 @@ export function otherVersionText(then: RubricRef, now: RubricRef): string {
   return `${what}: both call themselves ${plain(now.version)}, but their text differs (sha256 ${before}, and now ${after})`;
 }
 
-/** Who is in the baseline and did not come. */
+/** The candidates of the baseline that are missing in this run. */
 export function goneText(names: readonly string[], count: number): string {
   const more = count - names.length;
   const shown = names.map(plain).join(', ');

@@ -1,6 +1,6 @@
 import type { AnswerTest, Condition, Scalar } from '../../core/model/rubric.js';
 
-/** What the things that a condition reads are called. */
+/** The names of what a condition reads. */
 export interface Names {
   readonly question: (id: string) => string;
   readonly criterion: (id: string) => string;
@@ -9,7 +9,7 @@ export interface Names {
 
 const IDS: Names = { question: (id) => id, criterion: (id) => id, value: (_, value) => String(value) };
 
-/** A condition as a clause, with questions and criteria by their ids or other names; not yet inert. */
+/** A condition as a clause, with questions and criteria by their ids or other names; not yet escaped. */
 export function conditionWords(condition: Condition, names = IDS): string {
   switch (condition.kind) {
     case 'answer':

@@ -1,11 +1,11 @@
-/** What options that cannot be combined are called where they have no flag. */
+/** Names of inputs that have no flag, for conflicts. */
 export const NAMED = {
   answers: 'the answers',
   answersFile: 'an answers file',
   rubric: 'a rubric',
 };
 
-/** Why options cannot be combined, or what one of them needs. */
+/** Why options conflict, or what one of them needs. */
 export const WHY = {
   answersTwice: 'each of them says where the answers are',
   inputForTwo: 'standard input cannot hold both the answers and what is typed',

@@ -1,6 +1,6 @@
 import type { Basis, Evidence, EvidenceField } from '../../core/model/evidence.js';
 
-/** What each field of evidence is called. */
+/** The labels of the fields of evidence. */
 export const EVIDENCE_LABELS: Readonly<Record<EvidenceField, string>> = {
   source: 'Source',
   checked: 'Checked',
@@ -9,7 +9,7 @@ export const EVIDENCE_LABELS: Readonly<Record<EvidenceField, string>> = {
   quote: 'Quote',
 };
 
-/** Whose word it is. */
+/** The labels of a basis. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'official-page': 'an official page',
   independent: 'someone independent',
@@ -18,7 +18,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   guess: 'a guess',
 };
 
-/** Whose word it is, inside a sentence. */
+/** The basis, inside a sentence. */
 export function restsOn(basis: Basis): string {
   return `rests on ${BASIS_WORDS[basis]}`;
 }

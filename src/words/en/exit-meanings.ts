@@ -1,6 +1,6 @@
 import { ExitStatus } from '../../core/model/exit-status.js';
 
-/** What each exit status says to a person; the help and the documents take it from here. */
+/** The meaning of each exit status; help and documents use it. */
 const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Success]: 'it ran, and nothing that was asked for failed, whatever the verdict',
   [ExitStatus.Failed]:
@@ -16,7 +16,7 @@ const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Terminated]: 'interrupted; what was answered is saved first and the resume command is printed',
 };
 
-/** The table of exit codes: one row a meaning, with every code that has it. */
+/** The table of exit codes: one row per meaning, with every code that has it. */
 export function exitCodeRows(): readonly { readonly codes: readonly number[]; readonly meaning: string }[] {
   const meanings = [...new Set(Object.values(EXIT_MEANINGS))];
   return meanings.map((meaning) => ({

@@ -1,7 +1,7 @@
 import { clip } from '../../terminal/clip.js';
 import { counted, leftOutText } from './phrases.js';
 
-/** Why a run does not end with 0, as its last line on standard error says it. */
+/** Why a run does not end with 0, in its last line on standard error. */
 export const EXIT_REASONS = {
   unusable: (what: 'command line' | 'input', problems: number): string =>
     `invalid ${what}: ${counted(problems, 'problem')}, see above`,

@@ -8,12 +8,12 @@ type Texts = {
 
 const RUBRIC_STAMP = 'the id, version and sha256 of a rubric';
 
-/** What was expected, for "Expected …", inert. */
+/** What was expected, to complete "Expected …"; escaped. */
 export function expectedText(expected: Expected): string {
   return plain(typeof expected === 'string' ? expected : textOf(expected));
 }
 
-/** In what two summaries differ; not yet inert. */
+/** The difference of two summaries; not yet escaped. */
 export function differenceText({ part, ours, theirs }: SummaryDifference): string {
   return `${DIFFERENCES[part]} (${ours}; ${theirs})`;
 }
@@ -26,7 +26,7 @@ const DIFFERENCES: Readonly<Record<SummaryDifference['part'], string>> = {
 };
 
 function textOf(expected: Expectation): string {
-  // The text goes with the id, which the compiler does not see.
+  // The compiler does not see that the text belongs to the id.
   const text = TEXTS[expected.id] as string | ((expected: Expectation) => string);
   return typeof text === 'string' ? text : text(expected);
 }

@@ -7,7 +7,7 @@ import { answerLabel, questionText, verdictWord } from './phrases.js';
 import { quotedAnswer } from './quoted-answer.js';
 import { rangeText } from './range-text.js';
 
-/** What would change the verdict: the smallest changes of an answer, of a weight, and equal weights; how far it depends on weights. */
+/** What would change the verdict: the smallest change of an answer and of a weight, equal weights; its stability. */
 export function flipSentences(report: Report): readonly string[] {
   const { flips, verdict } = report.result;
   return [
@@ -18,7 +18,7 @@ export function flipSentences(report: Report): readonly string[] {
   ];
 }
 
-/** Neither where only a date, a fact about the buyer or a knock-out could change it: that is no suggestion. */
+/** Nothing if only a date, a fact about the buyer or a knock-out could change it: that is not a suggestion. */
 function answerSentences({ rubric, result }: Report): readonly string[] {
   const { answer, lift, fall } = result.flips;
   if (answer === undefined) return ['No other answer to a single question would change the verdict.'];
@@ -31,7 +31,7 @@ function answerSentences({ rubric, result }: Report): readonly string[] {
   return [...sentence('lift', lift), ...sentence('lower', fall)];
 }
 
-/** Of a number or a date it is said that what lies beyond does the same. */
+/** For a number or a date, says that values beyond do the same. */
 function otherAnswer(rubric: Rubric, { question, from, to }: AnswerFlip): string {
   const type = allQuestions(rubric).find(({ id }) => id === question)?.type;
   if (type !== 'number' && type !== 'date') return quotedAnswer(rubric, question, to);
@@ -55,7 +55,7 @@ function equalWeightsSentences({ result }: Report): readonly string[] {
   return [`Equal weights would ${isSame ? 'leave the verdict as it is' : outcome(equalWeights)}.`];
 }
 
-/** Says it in one word where it is clear, and in numbers always. */
+/** Uses one word if it is clear, and always the numbers. */
 function stabilitySentences(
   { called, rankOrder, box }: Flips['stability'],
   { id, range }: Verdict,
@@ -76,7 +76,7 @@ function stabilitySentences(
 
 function part({ kept, method, error }: KeptPart): string {
   if (method === 'exact') return `${wholePercent(kept)}%`;
-  // A margin that is cut would promise more than was found.
+  // A rounded-down margin would promise more than was found.
   return `about ${wholePercent(kept)}% (give or take ${Math.ceil(error * 100)})`;
 }
 
@@ -85,7 +85,7 @@ function outcome({ verdict, range }: Pick<NonNullable<Flips['weight']>, 'verdict
   return `${change} ${rangeText({ id: verdict, range })}`;
 }
 
-/** As many decimals as it takes to tell the two apart. */
+/** As many decimals as it takes to distinguish the two. */
 function percents({ from, to }: { readonly from: number; readonly to: number }): string {
   const [was, is] = [wholePercent(from), wholePercent(to)];
   if (was !== is) return `${is}% instead of ${was}%`;

@@ -4,7 +4,7 @@ import { plain, quote } from './problem-words.js';
 
 type InputCode = Extract<ProblemCode, `input/${string}`>;
 
-/** The sentences about bytes that could not be read as text. */
+/** The sentences about input that could not be read as text. */
 export const INPUT_TEXTS: { readonly [Code in InputCode]: (args: ProblemArgs[Code]) => string } = {
   'input/not-found': ({ name }) => `There is no file ${quote(name)}; check the name and the folder`,
   'input/not-a-file': ({ name, kind }) =>
@@ -21,13 +21,13 @@ export const INPUT_TEXTS: { readonly [Code in InputCode]: (args: ProblemArgs[Cod
   'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
 };
 
-/** A number of bytes in the largest unit of which it is a whole number. */
+/** A number of bytes in the largest unit that divides it. */
 function sizeText(bytes: number): string {
   if (bytes % 2 ** 20 === 0) return `${bytes / 2 ** 20} MiB`;
   return bytes % 2 ** 10 === 0 ? `${bytes / 2 ** 10} KiB` : `${bytes} bytes`;
 }
 
-/** A file by its name, or the part of one that a place is given for. */
+/** A file by its name, or the part of a file at a place. */
 function called(what: { readonly name: string } | { readonly part: string }, pointer: string): string {
   return 'name' in what ? quote(what.name) : `${pointer} ${what.part}`;
 }

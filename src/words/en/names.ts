@@ -1,4 +1,4 @@
-/** What stands in sentences where a name is missing. */
+/** Substitutes for missing names in sentences. */
 export const NAMES = {
   standardInput: 'standard input',
   unnamedCandidate: 'Unnamed candidate',

@@ -6,16 +6,16 @@ import { counted, questionText, verdictWord } from './phrases.js';
 
 const MOST = 5;
 
-/** The heading, and in what order the questions stand under it. */
+/** The heading, and the order of the questions below it. */
 export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
   'What to find out next',
   'Questions, with how far an answer can move the score; what decides most comes first.',
 ];
 
-/** The questions with the most to decide, a sentence or two each; none where the verdict is firm and nothing moves. */
+/** The most decisive questions, with a sentence or two each; none if the verdict is firm and nothing moves. */
 export function nextSentences(report: Report): readonly string[] {
   const { next } = report.result;
-  // One more line costs no more than to say that there is one more.
+  // One more line takes no more room than saying that there is one more.
   const most = next.length === MOST + 1 ? next.length : MOST;
   const left = next.length - most;
   const rest = left > 0 ? [`And ${counted(left, 'other question')}.`] : [];
@@ -36,7 +36,7 @@ function points(swing: number): string {
   return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
 }
 
-/** With what is asked only after certain answers, each sentence once; at the end of a sentence, with its full stop. */
+/** Adds questions asked only after certain answers, each sentence once; with its full stop. */
 function withFollowUps({ rubric }: Report, { behind = [], swing }: NextQuestion): string {
   const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
   if (asked.length === 0 || swing === 0) return '.';
@@ -44,7 +44,7 @@ function withFollowUps({ rubric }: Report, { behind = [], swing }: NextQuestion)
   return `, together with its follow-up question: "${asked[0]}"`;
 }
 
-/** What settles the verdict, in the words of the verdict box; else between which verdicts the answers lead. */
+/** What settles the verdict, in the words of the verdict box; or else the verdicts that the answers lead to. */
 function effect(report: Report, next: NextQuestion): readonly string[] {
   const outcomes = settlingSentences(report, next);
   if (outcomes.length > 0) return ['It can settle the verdict.', ...outcomes];

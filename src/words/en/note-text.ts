@@ -2,7 +2,7 @@ import type { Note, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
 import { questionText, titleOfId } from './phrases.js';
 
-/** What each note says, before the names of what it is about; undefined where another part of the screen says it. */
+/** The text of each note, before the names of its subjects; undefined if another part of the screen says it. */
 const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   missing: 'No answer yet, so each counts as unknown',
   stale: 'Too old, so it counts as unknown again',
@@ -17,20 +17,20 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'not-applicable': undefined,
 };
 
-/** What is to be said about some of the answers, and which those are. */
+/** A note about some answers, and their names. */
 export interface NoteView {
   readonly saying: string;
   readonly names: readonly string[];
 }
 
-/** The notes as short plain sentences, one for each kind, in the order in which they first came. */
+/** The notes as short plain sentences, one per kind, in the order of first occurrence. */
 export function noteViews({ rubric, result }: Report): readonly NoteView[] {
   const kinds = [...new Set(result.notes.map((note) => note.id))];
   return kinds.flatMap((kind) => {
     const saying = SAYINGS[kind];
     if (saying === undefined) return [];
     const all = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
-    // Questions of which one at most is asked may have the same words.
+    // Alternative questions may have the same text.
     const names = [...new Set(all)];
     return [{ saying: names.length === 0 ? `${saying}.` : `${saying}:`, names }];
   });
@@ -41,7 +41,7 @@ function nameOf(rubric: Report['rubric'], note: Note): readonly string[] {
   return note.check === undefined ? [] : [titleOfId(note.check)];
 }
 
-/** How much of what counts is answered, and how much of it says where it comes from. */
+/** How much of what counts is answered, and how much of it has a source. */
 export function coverageSentence({ result }: Report): string {
   const { answered, withSource } = result.coverage;
   return `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;

@@ -1,7 +1,7 @@
 import type { RubricRef } from '../../core/model/rubric.js';
 import { clip } from '../../terminal/clip.js';
 
-/** What is said on standard error beside a result. */
+/** Notes on standard error besides a result. */
 export const NOTES = {
   formatPassedOver: (named: string, format: string): string =>
     `CREDCHECK_FORMAT is ${clip(named)}, which is not available for this command, so this is ${format}`,

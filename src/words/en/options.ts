@@ -1,6 +1,6 @@
 import { DEMO_DAY } from './commands/demo.js';
 
-/** What each option does, in help. */
+/** The help of each option. */
 const HELP = {
   accessible: 'plain signs, for screen readers and simple terminals',
   answers: 'the same as the argument',
@@ -38,7 +38,7 @@ const HELP = {
   workers: 'score on so many cores (default: 1)',
 } as const;
 
-/** Where an option does something else, or is better said, in one command. */
+/** Help of an option that works differently, or is better described otherwise, in one command. */
 const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, string>>>> = {
   evaluate: {
     accessible:
@@ -59,7 +59,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   'rubric template': { rubric: 'the same as the argument' },
 };
 
-/** What an option of a command does. */
+/** The help of an option in a command. */
 export function optionHelp(verb: string, option: keyof typeof HELP): string {
   return OF_COMMAND[verb]?.[option] ?? HELP[option];
 }

@@ -7,7 +7,7 @@ export type Texts<Codes extends ProblemCode> = {
   readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
 };
 
-/** What is said where something could not be written. */
+/** The sentences about output that could not be written. */
 export const OUTPUT_TEXTS: Texts<Extract<ProblemCode, `output/${string}`>> = {
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
   'output/exists': ({ name, candidate }) =>

@@ -5,7 +5,7 @@ import { allQuestions, type Question, type Rubric } from '../../core/model/rubri
 /** The answer that none of several options is true. */
 export const NONE_OF_THESE = 'None of these';
 
-/** A band id, or `stop`, as the word that screens shout. */
+/** A band id, or `stop`, in capitals as screens show it. */
 export function verdictWord(id: string): string {
   return id.toUpperCase().replaceAll('-', ' ');
 }
@@ -15,7 +15,7 @@ export function spanInWords({ low, high }: Interval): string {
   return low === high ? `${low}` : `${low} to ${high}`;
 }
 
-/** A range inside a column. */
+/** A range inside a table column. */
 export function spanInColumn({ low, high }: Interval, dash: string): string {
   return low === high ? `${low}` : `${low}${dash}${high}`;
 }
@@ -30,13 +30,13 @@ export function leftOutText(count: number): string {
   return `${counted(count, 'question')} left out as not applicable`;
 }
 
-/** An id as a short title, for things that have no other. */
+/** An id as a short title, for items without one. */
 export function titleOfId(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The words of a question, or its id where the rubric does not have it. */
+/** The text of a question, or its id if the rubric does not have it. */
 export function questionText(rubric: Rubric, id: string): string {
   return questionOf(rubric, id)?.ask ?? id;
 }

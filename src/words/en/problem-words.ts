@@ -2,7 +2,7 @@ import { clip } from '../../terminal/clip.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { nearest } from '../nearest.js';
 
-/** What is wrong, and what to type instead where that is not already said. */
+/** What is wrong, and what to type instead unless the sentence says so. */
 export interface ProblemText {
   readonly sentence: string;
   readonly hint?: string;
@@ -11,7 +11,7 @@ export interface ProblemText {
 const LISTED = 8;
 const LISTED_IN_FULL = 60;
 
-/** Text from outside, inert and short. */
+/** Outside text, escaped and shortened. */
 export function plain(text: string): string {
   return escapeForTerminal(clip(text));
 }
@@ -21,18 +21,18 @@ export function quote(text: string): string {
   return `"${plain(text)}"`;
 }
 
-/** Some values come with the quotes that show they are text; a word to compare has none. */
+/** Removes the quotes that mark some values as text, to compare the word. */
 export function unquoted(text: string): string {
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
 
-/** For sentences that already list what may stand there. */
+/** For sentences that already list what is allowed. */
 export function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
   const near = nearest(typed, known);
   return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
 }
 
-/** What to type instead: the word that is close, or else those there are. */
+/** What to type instead: the closest word, or else the known ones. */
 export function meant(typed: string, known: readonly string[]): string {
   const { hint } = suggestion(typed, known);
   if (hint !== undefined) return hint;
@@ -42,7 +42,7 @@ export function meant(typed: string, known: readonly string[]): string {
   return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
-/** All of the words that there are, as long as somebody may read them. */
+/** All known words, unless there are too many to read. */
 export function listed(words: readonly string[]): string {
   const more = words.length - LISTED_IN_FULL;
   const shown = words.slice(0, LISTED_IN_FULL).map(plain).join(', ');

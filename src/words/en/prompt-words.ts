@@ -1,4 +1,4 @@
-/** What may be typed at a question in place of an answer. */
+/** Words that can be typed at a question instead of an answer. */
 export const WORDS = {
   unknown: 'u',
   'not-applicable': 'n/a',
@@ -7,10 +7,10 @@ export const WORDS = {
   back: '<',
 } as const;
 
-/** Means the same as its short word; files take it too. */
+/** A synonym of the short word, which files accept too. */
 export const UNKNOWN_IN_FULL = 'unknown';
 
-/** Those words with what they do, as a prompt says it. */
+/** What those words do, as prompts say it. */
 export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   unknown: `${WORDS.unknown} = I could not find out`,
   'not-applicable': `${WORDS['not-applicable']} = does not apply`,
@@ -19,7 +19,7 @@ export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   back: `${WORDS.back} = previous question`,
 };
 
-/** How a line that can be left says so; most lead back to a question. */
+/** The hint on how to leave a prompt; most return to a question. */
 export function backTo({ back = 'back to the question' }: { readonly back?: string }): string {
   return `${WORDS.back} = ${back}`;
 }
@@ -28,19 +28,19 @@ export const WHY_NOT_APPLICABLE = 'Why does it not apply?';
 
 const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'back'] as const;
 
-/** What a typed line asks for, where it is one of the words. */
+/** The word that a typed line means, if it is one. */
 export function meaningOf(typed: string): keyof typeof WORDS | undefined {
   const word = typed.trim().toLowerCase();
   if (word === UNKNOWN_IN_FULL) return 'unknown';
   return KINDS.find((kind) => WORDS[kind] === word);
 }
 
-/** Says what may be typed where nothing was. */
+/** Says what may be typed after an empty line. */
 export function typeOrPass(what = 'some text'): string {
   return `Type ${what}, or ${WORDS.unknown} if you could not find out.`;
 }
 
-/** Why a reason for "does not apply" cannot be taken, or undefined where it can. */
+/** Why a reason for "does not apply" is rejected, or undefined. */
 export function refuseReason(typed: string): string | undefined {
   return typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined;
 }

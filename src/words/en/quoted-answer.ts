@@ -2,9 +2,9 @@ import type { AnswerValue } from '../../core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { answerLabel } from './phrases.js';
 
-/** An answer that was tried, in quotation marks, as the person would see it when giving it. */
+/** A tried answer, in quotation marks, as the person would see it. */
 export function quotedAnswer(rubric: Rubric, question: string, tried: string): string {
-  // Of what is answered in words rules ask no more than whether it is.
+  // Rules can only test whether there is an answer in words.
   if (questionOf(rubric, question)?.type === 'text') return 'any answer';
   const value = storedAnswer(rubric, question, tried);
   if (typeof value !== 'object' || value.length === 0) return `"${answerLabel(rubric, question, value)}"`;
@@ -17,7 +17,7 @@ function questionOf(rubric: Rubric, id: string): Question | undefined {
   return allQuestions(rubric).find((each) => each.id === id);
 }
 
-/** Several marks stand in one text with commas between them; the values themselves may hold commas. */
+/** Several marks are one text separated by commas; the values themselves may contain commas. */
 function storedAnswer(rubric: Rubric, id: string, tried: string): AnswerValue {
   const question = questionOf(rubric, id);
   if (question?.type !== 'multi') return tried;

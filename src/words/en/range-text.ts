@@ -1,10 +1,10 @@
 import type { Verdict } from '../../core/model/verdict.js';
 import { verdictWord } from './phrases.js';
 
-/** What a verdict is told with where a knock-out may still stop it. */
+/** Appended to a verdict if a knock-out may still stop it. */
 export const UNLESS_STOPPED = ', unless a knock-out applies';
 
-/** The bands that a verdict may come to, and then that a knock-out may stop it. */
+/** The possible bands, and then whether a knock-out may stop it. */
 export function rangeText({ id, range: [lowest, highest] }: Pick<Verdict, 'id' | 'range'>): string {
   // Without an open knock-out the lowest end is the verdict's own band.
   const unless = lowest === 'stop' && id !== 'stop' ? UNLESS_STOPPED : '';

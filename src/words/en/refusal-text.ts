@@ -6,7 +6,7 @@ import { plain } from './problem-words.js';
 
 const DATE_LIKE = 'type it like 2026-05-14 or 2026-05';
 
-/** Why typed text cannot be taken, for somebody who has the question in front of them: its id says nothing there. */
+/** Why typed text is rejected, without the question's id: the person has the question in view. */
 export function refusalText(problems: readonly Problem[]): string {
   return problems.map(refusal).join(' ');
 }

@@ -7,14 +7,14 @@ export interface RuleLine {
   readonly text: string;
 }
 
-/** What stands before a rule's text where there are no signs. */
+/** The word before a rule's text if no signs can be shown. */
 export const STATE_WORDS: Readonly<Record<RuleState, string>> = {
   hit: 'Applies',
   unknown: 'Unknown',
   clear: 'Clear',
 };
 
-/** The knock-outs: those hit, those not ruled out, and how many are clear. */
+/** The knock-outs: those hit, those not ruled out, and the number of clear ones. */
 export function knockoutLines({ rubric, result }: Report): readonly RuleLine[] {
   const lines = result.knockouts.map(({ id, state }) => {
     const because = rubric.knockouts.find((knockout) => knockout.id === id)?.because ?? id;
@@ -23,7 +23,7 @@ export function knockoutLines({ rubric, result }: Report): readonly RuleLine[] {
   return gathered(lines, 'knock-out');
 }
 
-/** The caps: those hit, those that may be, and how many are clear. */
+/** The caps: those hit, those that may be, and the number of clear ones. */
 export function capLines({ rubric, result }: Report): readonly RuleLine[] {
   const lines = result.caps.map(({ id, state, atMost }) => {
     const because = rubric.caps.find((cap) => cap.id === id)?.because ?? id;
@@ -35,7 +35,7 @@ export function capLines({ rubric, result }: Report): readonly RuleLine[] {
   return gathered(lines, 'cap');
 }
 
-/** Worst first; the clear ones are only counted, since nothing follows from them. */
+/** Worst first; clear ones are only counted, since they have no effect. */
 function gathered(lines: readonly RuleLine[], noun: string): readonly RuleLine[] {
   const clear = lines.filter((line) => line.state === 'clear').length;
   return [

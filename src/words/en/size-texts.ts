@@ -3,7 +3,7 @@ import { quote } from './problem-words.js';
 
 type TooMany = (found: number, limit: number) => string;
 
-/** The sentence for each thing of which a rubric has too many. */
+/** The sentence for each limit that a rubric exceeds. */
 const TOO_MANY: Readonly<Record<ProblemArgs['rubric/too-many']['kind'], TooMany>> = {
   bases: (found, limit) =>
     `A rubric may extend ${limit} others at most, found ${found} in "extends"; put some of them together`,
@@ -21,7 +21,7 @@ const TOO_MANY: Readonly<Record<ProblemArgs['rubric/too-many']['kind'], TooMany>
 
 type SizeCode = 'rubric/too-many-bases' | 'rubric/repeated-base' | 'rubric/too-many';
 
-/** The sentences about a rubric that asks for more work than any may. */
+/** The sentences about a rubric that exceeds limits. */
 export const SIZE_TEXTS: { readonly [Code in SizeCode]: (args: ProblemArgs[Code]) => string } = {
   'rubric/too-many-bases': ({ limit }) =>
     `A rubric may extend ${limit} others at most, with all that those extend; put some of them together`,

@@ -1,7 +1,7 @@
-/** Why nothing more can be written: whoever read has gone. */
+/** The reason if the reader of our output has closed it. */
 export const PIPE_CLOSED = 'output pipe closed';
 
-/** Why the operating system refused something, by the code of its error. */
+/** Why the operating system refused something, by error code. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBADF: 'it is closed',
@@ -27,17 +27,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a possible file name',
 };
 
-/** Says in plain words why the operating system refused something. */
+/** Why the operating system refused something, in plain words. */
 export function systemReason(code: string): string {
   return REASONS[code] ?? `the system reported ${code}`;
 }
 
-/** Why a folder takes no more drafts of one candidate. */
+/** Why no more drafts of one candidate can be saved. */
 export function tooManyDrafts(most: number, stem: string): string {
   return `${most} drafts of ${stem} lie there already`;
 }
 
-/** What is there in place of a file. */
+/** The kind of what was found instead of a file. */
 export const FILE_KINDS = {
   folder: 'a folder',
   pipe: 'a pipe',
@@ -46,7 +46,7 @@ export const FILE_KINDS = {
   file: 'a file',
 };
 
-/** A byte that is not UTF-8, as it was found. */
+/** The first byte that is not UTF-8. */
 export function byteAt(byte: string, offset: number): string {
   return `byte 0x${byte} at offset ${offset}`;
 }

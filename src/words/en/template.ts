@@ -1,4 +1,4 @@
-/** The comments of an answers file that is to be filled in. */
+/** The comments of an answers template. */
 export const TEMPLATE = {
   profile: 'Questions that score nothing',
   intro: 'Write what you found out behind the colons. What is left empty counts as unknown.',

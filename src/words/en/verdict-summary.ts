@@ -7,16 +7,16 @@ import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
 import { reasonSentence, verdictTitle } from './report/verdict-reasons.js';
 
-/** The verdict in plain words, for every format that is read by people. */
+/** The verdict in plain words, for every format that people read. */
 export interface VerdictSummary {
   readonly shape: 'firm' | 'undecided' | 'stop';
   readonly headline: string;
   readonly score: string;
-  /** Sentences under the headline, in order. */
+  /** Sentences below the headline, in order. */
   readonly sentences: readonly string[];
 }
 
-/** Says the bands first and then what stands in their way. */
+/** The bands first, and then what may prevent them. */
 export function verdictSummary(report: Report): VerdictSummary {
   const { result } = report;
   const shape = shapeOf(result.verdict);
@@ -35,7 +35,7 @@ export function verdictSummary(report: Report): VerdictSummary {
   };
 }
 
-/** A verdict as a headline, without what led to it. */
+/** A verdict as a headline, without its reasons. */
 export function verdictHeadline(verdict: Verdict, bands: readonly Pick<Band, 'id' | 'title'>[]): string {
   const { id, range } = verdict;
   const shape = shapeOf(verdict);
@@ -52,15 +52,15 @@ function shapeOf({ id, firm }: Verdict): VerdictSummary['shape'] {
   return firm ? 'firm' : 'undecided';
 }
 
-/** A title that begins with the word itself does not say it twice. */
+/** A title that begins with the word itself does not repeat it. */
 function titled(word: string, title: string): string {
   const begins = title.slice(0, word.length).toUpperCase() === word;
   return begins ? word + title.slice(word.length) : `${word}: ${title}`;
 }
 
-/** The reasons, and the question that can settle it with what its answers would make of it. */
+/** The reasons, and the question that can settle the verdict, with the outcomes of its answers. */
 function openReasons(report: Report): readonly string[] {
-  // How many knock-outs are open is said at the end, with where to look.
+  // The number of open knock-outs is at the end, with where to look.
   const because = report.result.verdict.because
     .filter(({ kind }) => kind !== 'open-knockouts')
     .map(reasonSentence);
@@ -89,7 +89,7 @@ function leftOut({ rubric, result }: Report): readonly string[] {
   return [`Left out as not applicable (${count}): ${[...new Set(names)].join('; ')}.`];
 }
 
-/** That nothing can be looked up is said where the verdict is read, not only in the notes. */
+/** That no answer has a source is said with the verdict, not only in the notes. */
 function unsourced({ coverage: { answered, withSource } }: Result): readonly string[] {
   if (answered === 0 || withSource > 0) return [];
   return ['None of the answers that count names a source yet.'];

@@ -1,4 +1,4 @@
-/** What a run waits for. */
+/** Messages about what a run waits for. */
 export const WAITING = {
   input: (what: 'answers' | 'candidates'): string =>
     `waiting for ${what} on standard input; at a terminal, end them with Ctrl+D`,

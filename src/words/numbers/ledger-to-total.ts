@@ -1,12 +1,12 @@
 import type { Interval } from '../../core/model/result.js';
 import { apportion, type Bounds, sum, whole } from './whole-numbers.js';
 
-/** A row of points that are gained, lost or open; the middle is where they are counted from. */
+/** A row of points gained, lost or open, counted from the middle. */
 export interface LedgerRow extends Interval {
   readonly kind: 'middle' | 'up' | 'down' | 'open';
 }
 
-/** What a row may become: a gain never turns into a loss. */
+/** The bounds of a rounded row: a gain never becomes a loss. */
 const BOUNDS: Readonly<Record<'middle' | 'up' | 'down', Bounds>> = {
   middle: { low: 0, high: Number.POSITIVE_INFINITY },
   up: { low: 0, high: Number.POSITIVE_INFINITY },
@@ -14,8 +14,8 @@ const BOUNDS: Readonly<Record<'middle' | 'up' | 'down', Bounds>> = {
 };
 
 /**
- * Shares the rows out so that both columns add up to the total. Rows that are not open show one number in both, so
- * their sum has to lie between the two ends.
+ * Rounds the rows so that both columns add up to the total. Rows that are not open show one number in both, so
+ * their sum has to be between the two ends.
  */
 export function roundLedgerToTotal(rows: readonly LedgerRow[], total: Interval): readonly LedgerRow[] {
   const firm = rows.filter(({ kind }) => kind !== 'open');

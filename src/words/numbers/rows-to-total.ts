@@ -1,7 +1,7 @@
 import type { Interval } from '../../core/model/result.js';
 import { apportion, type Bounds, sum, whole } from './whole-numbers.js';
 
-/** A row of the criteria table in exact numbers; `open` where an unknown answer makes its points a range. */
+/** A row of the criteria table in exact numbers; `open` if an unknown answer makes its points a range. */
 export interface ExactRow extends Interval {
   readonly weight: number;
   readonly open: boolean;
@@ -13,12 +13,12 @@ export interface WholeRow extends Interval {
 }
 
 /**
- * Shares the rows out so that every column adds up: weights to 100, points to both ends of `total`.
- * Rows with an open question and rows without are shared out apart, because a row without one must show a single
- * number in both columns. How much goes to each group is bounded by what the other can still take.
+ * Rounds the rows so that every column adds up: weights to 100, points to both ends of `total`.
+ * Rows with and without an open question are rounded separately, because a row without one must show a single
+ * number in both columns. The sum of each group is bounded by what the other can still take.
  */
 export function roundRowsToTotal(rows: readonly ExactRow[], total: Interval): readonly WholeRow[] {
-  // Rows that can bring more than their weight have room of their own.
+  // Rows that can bring more than their weight have room themselves.
   const spread = rows.some(outgrows) ? 0 : total.high - total.low;
   const weights = wholeWeights(rows, spread);
   const openTops = rows.map((row, index) => (row.open ? mostOf(row, weights[index]) : 0));
@@ -41,7 +41,7 @@ export function roundRowsToTotal(rows: readonly ExactRow[], total: Interval): re
   }));
 }
 
-/** Whole weights; the open rows together get at least the room that the two totals leave between them. */
+/** Whole weights; the open rows together get at least the difference between the two totals. */
 function wholeWeights(rows: readonly ExactRow[], spread: number): readonly number[] {
   const open = rows.map((row) => (row.open ? row.weight : 0));
   const firm = rows.map((row) => (row.open ? 0 : row.weight));
@@ -51,7 +51,7 @@ function wholeWeights(rows: readonly ExactRow[], spread: number): readonly numbe
   return firms.map((each, index) => each + (opens[index] ?? 0));
 }
 
-/** Where another row may leave the total, this one can bring more than its weight. */
+/** If another row may leave the total, this one can bring more than its weight. */
 function outgrows({ weight, high }: ExactRow): boolean {
   return high > weight + 1e-3;
 }
@@ -60,7 +60,7 @@ function mostOf(row: ExactRow, weight = 0): number {
   return outgrows(row) ? Math.max(weight, ceiling(row.high)) : weight;
 }
 
-/** A row that has all its points shows all of them, wherever the total has room for that. */
+/** A row with all its points shows all of them, if the total has room for that. */
 function firmBounds(
   rows: readonly ExactRow[],
   tops: readonly number[],
@@ -83,7 +83,7 @@ function upTo(tops: readonly number[]): (index: number) => Bounds {
   return (index) => ({ low: 0, high: tops[index] ?? 0 });
 }
 
-/** Shares with 6 decimals miss whole numbers by a hair; that hair must not count as one more. */
+/** Shares with 6 decimals miss whole numbers slightly; that must not count as one more. */
 function ceiling(value: number): number {
   return Math.ceil(value - 1e-3);
 }

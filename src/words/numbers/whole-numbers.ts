@@ -1,13 +1,13 @@
 import type { Interval } from '../../core/model/result.js';
 import { roundOnce } from '../../core/model/round.js';
 
-/** What one share of a column may become at least and at most. */
+/** The smallest and largest value that one share of a column may get. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
-/** A number as people read it: its 6 decimals cut off and never rounded up, so that it meets no edge it does not reach. */
+/** A number as people read it: truncated and never rounded up, so that it does not reach an edge that it misses. */
 export function whole(value: number): number {
   return Math.trunc(roundOnce(value)) + 0;
 }
@@ -17,14 +17,14 @@ export function wholeSpan({ low, high }: Interval): Interval {
   return { low: whole(low), high: whole(high) };
 }
 
-/** A part in [0, 1] as a whole percentage. */
+/** A fraction in [0, 1] as a whole percentage. */
 export function wholePercent(part: number): number {
   return whole(part * 100);
 }
 
 /**
- * Whole numbers near the values that add up to the total, by largest remainder. Where the bounds leave no room
- * for the total, it comes as near as they allow.
+ * Whole numbers near the values that add up to the total, by largest remainder. If the bounds do not allow the total,
+ * the sum is as near as they allow.
  */
 export function apportion(
   values: readonly number[],

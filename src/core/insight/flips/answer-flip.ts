@@ -15,7 +15,7 @@ import { hasRoomFor, type Room, roomIn } from './room.js';
 import { sameVerdict } from './same-verdict.js';
 import { satisfiedBounds } from './satisfied-bounds.js';
 
-/** What other answers are tried with. */
+/** The context in which other answers are tried. */
 interface Situation {
   readonly attempt: WhatIf;
   readonly marks: ComparedValues;
@@ -26,21 +26,21 @@ interface Situation {
 
 interface Trial extends Situation {
   readonly room: Room;
-  /** What changes that were tried lead to, by question and answer. */
+  /** Outcomes of changes already tried, by question and answer. */
   readonly known: Map<string, Verdict | undefined>;
 }
 
-/** Which verdicts a change is looked for to give. */
+/** The verdicts that a change is to give. */
 type Wanted = (verdict: Verdict) => boolean;
 
-/** An answer that was given, and what it weighs. */
+/** An existing answer and its weight. */
 interface WeighedAnswer {
   readonly question: Question;
   readonly value: AnswerValue;
   readonly criterion?: string;
-  /** Part of the total, in [0, 1]; 0 where the question does not count. */
+  /** Part of the total, in [0, 1]; 0 if the question does not count. */
   readonly share: number;
-  /** Of the answer, in [0, 1]; 0 where it has none. */
+  /** Score of the answer, in [0, 1]; 0 if it has none. */
   readonly score: number;
 }
 
@@ -48,17 +48,17 @@ interface WeighedAnswer {
 interface Change {
   readonly from: WeighedAnswer;
   readonly to: AnswerValue;
-  /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite where it does not count. */
+  /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
   readonly size: number;
-  /** What the answer itself brings to the score, out of 100. */
+  /** The answer's own points of the score, out of 100. */
   readonly points: number;
 }
 
 /**
  * The smallest changes of one answer: for a choice another option, for several marks one mark, for a number or a date
- * the nearest step either way. Small is what moves few points by itself; answers that score nothing come last.
+ * the nearest step in either direction. Small means few points of its own; answers that score nothing come last.
  * `answer` gives another verdict or range, `lift` one that helps, and `fall` one that harms, short of `stop`. Neither
- * `lift` nor `fall` makes up a date; what scores nothing is mostly a fact about the buyer, and cannot lift.
+ * `lift` nor `fall` invents a date; answers that score nothing are mostly facts about the buyer, and cannot lift.
  */
 export function answerFlips(
   rubric: Rubric,
@@ -101,7 +101,7 @@ function smallestFlip(
   };
 }
 
-/** The first of those that are as small; in that order, none that is larger need be tried. */
+/** The first of equally small changes; in this order, no larger one need be tried. */
 function smallestChange(trial: Trial, answers: readonly WeighedAnswer[], wanted: Wanted): Change | undefined {
   const changes = answers.flatMap((from) =>
     otherAnswers(trial, from, wanted).map((to) => changeOf(from, to, trial.asOf)),
@@ -133,7 +133,7 @@ function gives(trial: Trial, change: Change, wanted: Wanted): boolean {
   return verdict !== undefined && wanted(verdict);
 }
 
-/** Undefined where nothing would apply any more. */
+/** Undefined if no question would apply any more. */
 function verdictAfter(trial: Trial, change: Change): Verdict | undefined {
   const { known } = trial;
   const key = `${change.from.question.id} ${JSON.stringify(change.to)}`;
@@ -143,7 +143,7 @@ function verdictAfter(trial: Trial, change: Change): Verdict | undefined {
   return verdict;
 }
 
-/** Mostly there is no need to score it: it has no effect but to move the score, and that not far enough. */
+/** Often no scoring is needed: the change only moves the score, and not far enough. */
 function newVerdict({ attempt, now, room }: Trial, { from, to, points }: Change): Verdict | undefined {
   if (hasRoomFor(room, points) && attempt.movesOwnPointsOnly(from.question, to)) return now;
   return attempt.given(from.question, to)?.verdict;
@@ -170,7 +170,7 @@ function otherAnswers(trial: Trial, given: WeighedAnswer, wanted: Wanted): reado
   }
 }
 
-/** Each option marked or unmarked in turn; marks stand in the order of the options. */
+/** Each option toggled in turn; marks are in the order of the options. */
 function toggled({ options }: OptionQuestion, value: AnswerValue): readonly AnswerValue[] {
   const marked = new Set([value].flat().map(String));
   const values = options.map((option) => option.value);

@@ -6,23 +6,23 @@ import { possibleAges } from '../../scoring/question-score.js';
 
 /** The possible answers to a question by number or date, counted in steps. */
 export interface Axis {
-  /** Where the answer stands; between two steps where it is off the grid. */
+  /** The position of the answer; between two steps if it is off the grid. */
   readonly at: number;
   /** The outermost steps: nothing changes beyond them. */
   readonly first: number;
   readonly last: number;
-  /** Steps next to which the score may turn or a rule may come to hold; rising. */
+  /** Steps next to which the score may change direction or a rule may come to hold; ascending. */
   readonly cuts: readonly number[];
   readonly valueAt: (step: number) => AnswerValue;
 }
 
-/** Where a question names no step, its answers are tried on the grid that results are rounded to. */
+/** Without a step of the question, its answers are tried on the grid to which results are rounded. */
 const FINEST = 1e-6;
 
 // Steps are counted in doubles, which are exact up to 2^53.
 const MOST_STEPS = 1e15;
 
-/** Lays out the answers around one: by the question's step, or by the day. */
+/** The answers around one: by the question's step, or by day. */
 export function axisOf(
   question: NumberQuestion | DateQuestion,
   value: AnswerValue,

@@ -3,7 +3,7 @@ import { perRubric } from '../../model/per-rubric.js';
 import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
 import { operandsIn } from '../representative-answers.js';
 
-/** What conditions that bear on a verdict compare answers and criterion scores with. */
+/** The values with which conditions relevant to a verdict compare answers and criterion scores. */
 export interface ComparedValues {
   readonly operands: (question: string) => readonly Scalar[];
   /** In [0, 1]. */

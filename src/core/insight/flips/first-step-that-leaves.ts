@@ -3,20 +3,20 @@ import { HALF_OF_LAST_DIGIT } from '../../model/round.js';
 import { areWithin, type ScoreRange, type ScoreRanges } from '../../scoring/score-ranges.js';
 import { roundedScore } from '../../scoring/verdict.js';
 
-/** A score whose ends move, each one way only, as steps are taken; and where it can lie. */
+/** A score whose ends are monotonic in the steps; and its allowed windows. */
 export interface ScoreAlongShare {
   /** Out of 100, not rounded. */
   readonly scoreAt: (step: number) => Interval;
   readonly windows: ScoreRanges;
 }
 
-/** The first step from one to another at which the score lies outside its windows; the one begun at is none. */
+/** The first step from one to another at which the score is outside its windows; the start does not count. */
 export function firstStepThatLeaves(from: number, end: number, line: ScoreAlongShare): number | undefined {
   const isOutside = (step: number): boolean => !areWithin(line.windows, roundedScore(line.scoreAt(step)));
   return firstStep(from, end, isOutside, () => expectedStep(from, end, line));
 }
 
-/** The first step from one to another at which something holds; about where it is expected to is looked at first. */
+/** The first step from one to another at which a predicate holds; the expected place is tried first. */
 export function firstStep(
   from: number,
   end: number,
@@ -39,7 +39,7 @@ export function firstStep(
   return other;
 }
 
-/** Where the score would come to lie outside if it went straight, as it does where nothing is optional. */
+/** Where the score would leave its windows if it were linear, as it is without optional terms. */
 function expectedStep(from: number, end: number, { scoreAt, windows }: ScoreAlongShare): number {
   const start = scoreAt(from);
   const last = scoreAt(end);
@@ -50,7 +50,7 @@ function expectedStep(from: number, end: number, { scoreAt, windows }: ScoreAlon
   return from + Math.sign(end - from) * Math.ceil(part * Math.abs(end - from));
 }
 
-/** The part of the way, in [0, 1], after which an end that moves evenly leaves its window; 1 where it does not. */
+/** The fraction of the way, in [0, 1], at which a linear end leaves its window; 1 if it does not. */
 function crossing(start: number, last: number, { from, below }: ScoreRange): number {
   if (last === start) return 1;
   const edge = (last < start ? from : below) - HALF_OF_LAST_DIGIT;

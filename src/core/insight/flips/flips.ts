@@ -21,7 +21,7 @@ interface Situation {
   readonly asOf: string;
 }
 
-/** What would change the verdict's mind: one answer, one weight, equal weights, and weights near those there are. */
+/** What would change the verdict: one answer, one weight, equal weights, and nearby weights. */
 export function flips({ rubric, answers, assessment, now, attempt, shares, asOf }: Situation): Flips {
   const ofAnswers = answerFlips(
     rubric,

@@ -1,16 +1,16 @@
 import type { Axis } from './axis.js';
 
-/** What is looked for along an axis. */
+/** A search along an axis. */
 export interface Search {
   readonly differs: (step: number) => boolean;
-  /** Which bounds on the criterion's own score are met: between steps that agree on it, nothing turns. */
+  /** The satisfied bounds on the criterion's own score: between steps with the same ones, nothing changes direction. */
   readonly bounds: (step: number) => string;
 }
 
 /**
- * The nearest step that differs, either way. Between two neighbouring cuts the question's own score only rises
- * or only falls, and so does the score of its criterion; where no bound on that is crossed in between, both
- * ends of the range move one way only, and bisection finds the first step that differs.
+ * The nearest step that differs, in each direction. Between two neighbouring cuts the question's own score is
+ * monotonic, and so is the score of its criterion; if no bound on that is crossed in between, both
+ * ends of the range are monotonic, and bisection finds the first step that differs.
  */
 export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
   const once = { differs: byStep(search.differs), bounds: byStep(search.bounds) };

@@ -4,16 +4,16 @@ import type { Assessment } from '../../scoring/assessment.js';
 import { windowsOf } from '../../scoring/score-ranges.js';
 import { limitsFrom, scoreOf } from '../../scoring/verdict.js';
 
-/** How many points both ends of the score can move together, with the same rules and the same verdict and range. */
+/** How many points both ends of the score can move together with the same rules, verdict and range. */
 export interface Room {
   readonly down: number;
   readonly up: number;
 }
 
-// Far more than rounding and float noise come to: what lies closer to an edge is scored to be sure.
+// Far more than rounding and float noise: scores closer to an edge are computed to be sure.
 const CLOSE = 1e-5;
 
-/** The room around an assessment with a verdict; none where nothing has a score, or more than score and rules decides. */
+/** The room around an assessment; none if nothing has a score, or if more than score and rules decides. */
 export function roomIn(rubric: Rubric, assessment: Assessment, now: Verdict): Room {
   const score = scoreOf(assessment);
   if (score === undefined || assessment.parted !== undefined) return { down: 0, up: 0 };
@@ -24,7 +24,7 @@ export function roomIn(rubric: Rubric, assessment: Assessment, now: Verdict): Ro
   };
 }
 
-/** Whether there is surely room for so many points more, or less. */
+/** Whether there is certainly room for this change of points. */
 export function hasRoomFor({ down, up }: Room, points: number): boolean {
   return points <= up - CLOSE && points >= CLOSE - down;
 }

@@ -4,14 +4,14 @@ import type { Question } from '../../model/rubric.js';
 import type { WhatIf } from '../what-if.js';
 import type { ComparedValues } from './compared-values.js';
 
-/** An answer that is tried, and the criterion that it would count in. */
+/** A tried answer, and the criterion that it would count in. */
 interface Tried {
   readonly question: Question;
   readonly value: AnswerValue;
   readonly criterion?: string;
 }
 
-/** Which ends of the criterion's score would meet each bound that conditions hold it against, as they read it. */
+/** The bounds in conditions that each end of the criterion's score would satisfy. */
 export function satisfiedBounds(
   { criterionGiven }: WhatIf,
   marks: ComparedValues,

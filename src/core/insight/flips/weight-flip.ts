@@ -9,25 +9,25 @@ import { limitsFrom, roundedScore, verdictUnder, verdictUnderWeights } from '../
 import { firstStep, firstStepThatLeaves } from './first-step-that-leaves.js';
 import { sameVerdict } from './same-verdict.js';
 
-/** Shares are tried in steps of a millionth; a share of 1 would leave nothing to weigh against. */
+/** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
 const STEPS = 1e6;
 
-// What is nearer by less is as near: shares are quotients, and carry float noise.
+// Smaller differences in distance are ignored: shares are quotients, with float noise.
 const NOISE = 1e-6;
 
 /** A share of one criterion that gives another verdict or range, in steps. */
 interface Found {
   readonly criterion: string;
-  /** The true share; between two steps where it is off the grid. */
+  /** The true share; between two steps if it is off the grid. */
   readonly from: number;
   readonly to: number;
   readonly verdict: Verdict;
 }
 
 /**
- * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives
- * another verdict or range; none where no share does. As a share grows, either end of the score only moves towards that
- * criterion's own, so the range changes once each way: a search between two shares finds where.
+ * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives another
+ * verdict or range; none if no share does. As a share grows, each end of the score only moves towards that criterion's
+ * own, so the range changes at most once in each direction: a search between two shares finds where.
  */
 export function weightFlip(
   rubric: Rubric,
@@ -51,7 +51,7 @@ export function weightFlip(
   return best && told(best);
 }
 
-/** What becomes of the verdict along the shares of one criterion. */
+/** The verdict along the shares of one criterion. */
 interface Search {
   readonly first: (from: number, end: number) => number | undefined;
   readonly verdictAt: (step: number) => Verdict;
@@ -91,7 +91,7 @@ function searchIn(
   };
 }
 
-/** The weights at each step of one criterion's share; what has none, since it is not scored, gets none. */
+/** The weights at each step of one criterion's share; a criterion that is not scored gets none. */
 function weightsByShare(
   terms: readonly Term[],
   index: number,
@@ -109,8 +109,8 @@ function told({ criterion, from, to, verdict: { id, range } }: Found): NonNullab
 }
 
 /**
- * The step nearest to the true share, nearer than `reach`, where the range differs; either way it differs once and for
- * all. The step that the share is shown as is left out, although it may lie beyond a band edge that the share lies on.
+ * The step nearest to the true share, within `reach`, at which the range differs; from there on it keeps differing.
+ * on. The step shown as the current share is excluded, although it may be beyond a band edge that the share is on.
  */
 function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {
   const shown = Math.round(share);

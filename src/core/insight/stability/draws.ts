@@ -1,22 +1,22 @@
 import { perRubric } from '../../model/per-rubric.js';
 import { boxWeightings, rankOrderWeightings, seededChance } from './weightings.js';
 
-/** Other weightings of some terms, one behind the other in `weights`. */
+/** Other weightings of some terms, concatenated in `weights`. */
 export interface Draws {
   readonly count: number;
   readonly weights: Float64Array;
 }
 
-/** The sets of weightings that are drawn from. */
+/** The sets of weightings that are sampled. */
 export type Kind = 'box' | 'rank-order';
 
 // Enough for an error below 0.02.
 const COUNT = 2500;
 
-// Which criteria are scored hangs on the answers: a rubric has few such sets that come up again and again.
+// The set of scored criteria depends on the answers: a rubric has few such sets, which recur.
 const MOST_KEPT = 8;
 
-/** Draws weightings; for the same weights they are always the same, so the last few are kept with the rubric. */
+/** Draws weightings; they are always the same for the same weights, so the last few are kept with the rubric. */
 export const drawsIn = perRubric(() => {
   const known = new Map<string, Draws>();
   return (kind: Kind, weights: readonly number[]): Draws => {

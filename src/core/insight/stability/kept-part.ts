@@ -3,22 +3,22 @@ import { roundOnce } from '../../model/round.js';
 import { meanRange, type Term } from '../../scoring/interval.js';
 import type { Draws } from './draws.js';
 
-/** Scores, in [0, 1], whose verdict has the same id; `below` is infinite where no score is too good. */
+/** Scores, in [0, 1], whose verdict has the same id; `below` is infinite if there is no upper limit. */
 export interface Window {
   readonly from: number;
   readonly below: number;
 }
 
-/** Closer to an edge than this, in [0, 1], rounding could decide: there the mean itself is worked out. */
+/** Closer to an edge than this, in [0, 1], rounding could decide: there the mean itself is computed. */
 const CLOSE = 1e-9;
 
-/** Completions as one: what the criteria that have a weight bring to the mean, and where its low end keeps the verdict. */
+/** Completions as one: the terms of the weighted criteria, and the window in which the low end keeps the verdict. */
 export interface Weighed {
   readonly terms: readonly Term[];
   readonly window: Window;
 }
 
-/** The part of other weightings under which the low end of no mean lies under its window, and of one lies in it. */
+/** The fraction of other weightings for which no mean has its low end below its window, and one has it inside. */
 export function keptPart(weighed: readonly Weighed[], drawsFor: () => Draws): KeptPart {
   const all = weighed.map(({ terms, window }) => ({
     reachesFrom: reaching(terms, window.from),
@@ -40,12 +40,12 @@ export function keptPart(weighed: readonly Weighed[], drawsFor: () => Draws): Ke
     const isIn = all.every(({ reachesFrom }) => isReached(reachesFrom, draw));
     if (isIn && all.some(({ reachesBelow }) => !isReached(reachesBelow, draw))) kept += 1;
   }
-  // Twice the standard error, at its largest: of a part of one half.
+  // Twice the standard error at its largest: for a fraction of one half.
   const error = roundOnce(0.98 / Math.sqrt(draws.count));
   return { kept: roundOnce(kept / draws.count), method: 'sampled', error };
 }
 
-/** Under which draws the low end is not under an edge. */
+/** The draws for which the low end is not below an edge. */
 type Reaching = 'always' | 'never' | ((draws: Draws, draw: number) => boolean);
 
 function reaching(terms: readonly Term[], edge: number): Reaching {
@@ -61,8 +61,8 @@ function reaching(terms: readonly Term[], edge: number): Reaching {
 }
 
 /**
- * Whether the low end lies over an edge (more than 0) or under it (less than 0), and 0 where it is too close to
- * tell: an optional term is left out where it would lift the low end, so it can only pull it under the edge.
+ * Positive if the low end is above an edge, negative if it is below, and 0 if it is too close: an optional term
+ * is left out if it would raise the low end, so it can only pull it below the edge.
  */
 function leadOver(terms: readonly Term[], edge: number, draws: Draws, draw: number): number {
   let lead = 0;
@@ -80,7 +80,7 @@ function reweighted(terms: readonly Term[], draws: Draws, draw: number): readonl
   return terms.map((term, at) => ({ ...term, weight: weightUnder(term, draws, draw * terms.length + at) }));
 }
 
-/** What is not scored gets no weight under any draw. */
+/** A criterion that is not scored has no weight in any draw. */
 function weightUnder({ weight }: Term, { weights }: Draws, at: number): number {
   return weight === 0 ? 0 : Number(weights[at]);
 }

@@ -12,7 +12,7 @@ import { keptPart, type Window } from './kept-part.js';
 const SOLID_FROM = 0.95;
 const FRAGILE_BELOW = 0.75;
 
-/** How far the verdict's id hangs on the weights being just as they are: over two sets of other weightings. */
+/** How far the verdict's id depends on the exact weights: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm);
   const parts = assessment.parted?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
@@ -34,7 +34,7 @@ export function stability(rubric: Rubric, assessment: Assessment, now: Verdict):
   };
 }
 
-/** Where the low end, in [0, 1] and not rounded, keeps the verdict. */
+/** The window, in [0, 1] and not rounded, in which the low end keeps the verdict. */
 function windowOf(rubric: Rubric, limits: RuleLimits, now: Verdict): Window {
   const { from, below } = windowsOf(rubric, limits, now).low;
   const edge = (score: number): number => (score - HALF_OF_LAST_DIGIT) / 100;

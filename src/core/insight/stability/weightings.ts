@@ -1,9 +1,9 @@
-/** A source of numbers in [0, 1) that look random and are the same each time. */
+/** A reproducible source of pseudo-random numbers in [0, 1). */
 export type Chance = () => number;
 
 const SEED = 20_260_101;
 
-/** Mulberry32: 32 bits of state, fit for sampling and for nothing that must be secret. */
+/** Mulberry32: 32 bits of state, suitable for sampling but not for secrets. */
 export function seededChance(): Chance {
   let state = SEED;
   return () => {
@@ -14,10 +14,10 @@ export function seededChance(): Chance {
   };
 }
 
-/** Draws one weighting after another, each put into a list from a place on: to make a list for each would cost more than to draw it. */
+/** Draws one weighting after another into a list, from an index on: allocating a list for each would cost more. */
 export type DrawWeighting = (into: Float64Array, from: number) => void;
 
-/** Each weight between half and one and a half of what it is, all equally likely. */
+/** Each weight between half and one and a half of its value, uniformly. */
 export function boxWeightings(weights: readonly number[], chance: Chance): DrawWeighting {
   return (into, from) => {
     for (const [at, weight] of weights.entries()) into[from + at] = weight * (0.5 + chance());
@@ -25,9 +25,9 @@ export function boxWeightings(weights: readonly number[], chance: Chance): DrawW
 }
 
 /**
- * Weights in the same rank order, all such weightings equally likely up to scale; tied ones part either way.
- * Falling exponential variables come as running sums (A. Renyi, On the theory of order statistics, 1953), so
- * that only ties need sorting, by lot.
+ * Weights in the same rank order, all such weightings equally likely up to scale; ties break either way.
+ * Descending exponential variables are running sums (A. Renyi, On the theory of order statistics, 1953), so
+ * that only ties need sorting, at random.
  */
 export function rankOrderWeightings(weights: readonly number[], chance: Chance): DrawWeighting {
   const count = weights.length;

@@ -12,7 +12,7 @@ import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { scoreInWords } from './total-document.js';
 
-/** One criterion in words: why it counts, its mean with the numbers, and what that brings. */
+/** Explains one criterion: why it counts, its mean with the numbers, and its contribution. */
 export function criterionDocument(explanation: CriterionExplanation, report: Report, signs: Signs): Document {
   const { criterion, leftOut, readBy } = explanation;
   const whole = wholeRow(criterion.id, report);
@@ -28,7 +28,7 @@ export function criterionDocument(explanation: CriterionExplanation, report: Rep
   };
 }
 
-/** The same whole numbers as in the table of all criteria; undefined where it has left the total. */
+/** The same whole numbers as in the table of all criteria; undefined if it has left the total. */
 function wholeRow(id: string, { result }: Report): ScoredRow | undefined {
   const row = criteriaView(result).rows[result.criteria.findIndex((each) => each.id === id)];
   return row?.kind === 'scored' ? row : undefined;

@@ -2,7 +2,7 @@ import type { Explanation } from '../../../core/explanation/explanation.js';
 import type { Report } from '../../../core/model/result.js';
 import type { Block, Mark, Medium, Row, Table } from '../model.js';
 
-/** An explanation with the report that it explains, whose words it needs. */
+/** An explanation with its report, whose texts it needs. */
 export interface Explained {
   readonly report: Report;
   readonly explanation: Explanation;
@@ -17,11 +17,11 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-/** An explanation in words, before it is laid out. */
+/** The content of an explanation, before layout. */
 export interface Document {
   readonly title: string;
   readonly sections: readonly Section[];
-  /** The last thing that is said. */
+  /** The final sentences. */
   readonly conclusion: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function point(mark: Mark, word: string, words: string, under: readonly s
   return { kind: 'point', mark, word, text: words, under };
 }
 
-/** A row that does not hold today. */
+/** A row that is not the current one. */
 export function row(...cells: readonly string[]): Row {
   return { cells, now: 'no' };
 }

@@ -3,14 +3,14 @@ import { conditionWords } from '../../../words/en/condition-words.js';
 import { inWords } from '../../../words/en/report/public-result.js';
 import type { Explained } from './document.js';
 
-/** Writes an explanation as indented JSON; conditions are in words, with questions and criteria by their ids. */
+/** Writes an explanation as indented JSON; conditions are in words, with questions and criteria by id. */
 export function renderExplanationJson({ explanation, report }: Explained): string {
   const conditionsInWords = (key: string, value: unknown): unknown =>
     isCondition(key, value) ? conditionWords(value) : value;
   return `${JSON.stringify(inWords(explanation, report.rubric), conditionsInWords, 2)}\n`;
 }
 
-/** Conditions stand under this key, and nothing else does. */
+/** Only conditions have this key. */
 function isCondition(key: string, value: unknown): value is Condition {
   return key === 'when' && value !== undefined;
 }

@@ -5,7 +5,7 @@ import { conditionWords } from '../../../words/en/condition-words.js';
 import { ANSWER_STATES, LIST_LEADS } from '../../../words/en/explanation/answer.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 
-/** A condition with questions, answers and criteria in the words that a person knows. */
+/** A condition with the texts of questions, answers and criteria that a person knows. */
 function conditionInFull(condition: Condition, rubric: Rubric): string {
   return conditionWords(condition, {
     question: (id) => `"${questionText(rubric, id)}"`,
@@ -14,7 +14,7 @@ function conditionInFull(condition: Condition, rubric: Rubric): string {
   });
 }
 
-/** A condition that opens a sentence, and its parts where it is a list of several. */
+/** A condition at the beginning of a sentence, and its parts if it has several. */
 export function clauseOf(
   condition: Condition,
   rubric: Rubric,
@@ -27,13 +27,13 @@ export function clauseOf(
   return { lead: LIST_LEADS[condition.kind], parts };
 }
 
-/** Only labels stand in quotes: a number is what it is. */
+/** Only labels are quoted, not numbers. */
 function valueInFull(rubric: Rubric, question: string, value: Scalar): string {
   const label = answerLabel(rubric, question, value);
   return typeof value === 'number' ? label : `"${label}"`;
 }
 
-/** An answer and what became of it. */
+/** An answer and its state. */
 export function answerInWords(
   { question, state, value }: Pick<AnswerBrief, 'question' | 'state' | 'value'>,
   rubric: Rubric,
@@ -42,7 +42,7 @@ export function answerInWords(
   return ANSWER_STATES[state](said);
 }
 
-/** What an answer is called in a table. */
+/** The name of an answer in a table. */
 export function answerName(rubric: Rubric, question: string, value: AnswerValue): string {
   return answerLabel(rubric, question, typeof value === 'object' ? [...value] : value);
 }

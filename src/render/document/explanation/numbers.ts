@@ -4,13 +4,13 @@ import { spanInColumn } from '../../../words/en/phrases.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Signs } from './document.js';
 
-/** A score from 0 to 1 with two decimals, which are cut like all other numbers. */
+/** A score from 0 to 1 with two decimals, truncated like all other numbers. */
 export function twoDecimals({ low, high }: Interval, { dash }: Signs): string {
   const ends = [low, high].map((each) => (whole(each * 100) / 100).toFixed(2));
   return [...new Set(ends)].join(dash);
 }
 
-/** A term of a weighted mean, as the formula shows it. */
+/** A term of a weighted mean, as shown in the formula. */
 export interface FormulaTerm {
   readonly weight: number;
   readonly score: Interval;
@@ -25,7 +25,7 @@ export function formula(terms: readonly FormulaTerm[], result: Interval, signs: 
   return `(${products.join(' + ')}) / ${weights} = ${twoDecimals(result, signs)}`;
 }
 
-/** A range is one factor. */
+/** A range in brackets, as one factor. */
 function bracketed(score: string): string {
   return /^[\d.]+$/.test(score) ? score : `(${score})`;
 }

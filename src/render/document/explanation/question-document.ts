@@ -27,7 +27,7 @@ import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { conclusionOf } from './total-document.js';
 
-/** One question in words: its answer, what others would give, what reads it, what to check and to improve. */
+/** Explains one question: its answer, the results of others, what depends on it, what to check and to improve. */
 export function questionDocument(explanation: QuestionExplanation, report: Report, signs: Signs): Document {
   const { question, readBy, checklist } = explanation;
   const { improve } = question;
@@ -173,7 +173,7 @@ function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[
   return [outOf100(outcome.score, dash), signed(whole(outcome.change.low)), verdictCell(outcome)];
 }
 
-/** How far this question alone can move the end that the verdict goes by. */
+/** How far this question alone can move the end that decides the verdict. */
 function reachText({ tries, question }: QuestionExplanation): readonly string[] {
   const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [whole(outcome.score.low)]));
   const [least, most] = [Math.min(...lows), Math.max(...lows)];

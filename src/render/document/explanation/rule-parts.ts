@@ -10,7 +10,7 @@ import { point, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { twoDecimals } from './numbers.js';
 
-/** Rules with their condition in words; those that are not clear also say what they depend on. */
+/** Rules with their condition in words; those that are not clear also list what they depend on. */
 export function rulePoints(rules: readonly RuleView[], report: Report, signs: Signs): readonly Part[] {
   return rules.map((rule) => {
     const { lead, parts } = clauseOf(rule.when, report.rubric);
@@ -22,7 +22,7 @@ export function rulePoints(rules: readonly RuleView[], report: Report, signs: Si
   });
 }
 
-/** What reads an answer or a score, and what would follow. */
+/** What reads an answer or a score, and the consequences. */
 export function readerSection(
   heading: string,
   readers: readonly Reader[],

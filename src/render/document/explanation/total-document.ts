@@ -14,7 +14,7 @@ import { type Document, type Part, point, row, type Section, type Signs, table, 
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
 
-/** The whole in words: the score, what moved it, how the verdict follows, and the rules beside it. */
+/** Explains the total: the score, what moved it, how the verdict follows, and the rules. */
 export function totalDocument(explanation: TotalExplanation, report: Report, signs: Signs): Document {
   const { knockouts, caps, warnings, drivers } = explanation;
   const [heading, about] = DRIVERS_HEADING;
@@ -64,7 +64,7 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
   };
 }
 
-/** The same whole numbers as on the screen of the verdict. */
+/** The same whole numbers as on the verdict screen. */
 function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: Signs): Part {
   const view = criteriaView(report.result);
   const rows = report.result.criteria.flatMap(({ id }, index) => {
@@ -134,7 +134,7 @@ function rules(
   return views.length === 0 ? [] : [{ heading, parts: rulePoints(views, report, signs) }];
 }
 
-/** There can be many, and those that are clear say nothing about the result: they are only named. */
+/** There can be many warnings, and clear ones have no effect on the result: they are only named. */
 function warningSection(
   warnings: TotalExplanation['warnings'],
   report: Report,
@@ -160,7 +160,7 @@ function furtherSection({ criteria }: Rubric): Section {
   };
 }
 
-/** Points of the whole, as words. */
+/** The total points, in words. */
 export function scoreInWords(report: Report): string {
   return TOTAL_TEXTS.outOf100(spanInWords(wholeSpan(report.result.score)));
 }

@@ -8,10 +8,10 @@ import { sum, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Table } from '../model.js';
 
 const MOST_OF_A_KIND = 5;
-/** Below this, what is left is the noise of rounding. */
+/** Smaller rests are rounding noise. */
 const NOTHING = 1e-3;
 
-/** The heading, and what it is that the rows count. */
+/** The heading, and what the rows count. */
 export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = [
   DRIVERS.heading,
   DRIVERS.about,
@@ -51,7 +51,7 @@ export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): 
 
 type TextRow = LedgerRow & { readonly text: string };
 
-/** All rows in whole numbers; shared out before any are put together, so that every view shows the same numbers. */
+/** All rows in whole numbers; rounded before any are combined, so that every view shows the same numbers. */
 function wholeView(
   { rubric, result }: Report,
   open: readonly TextRow[],
@@ -96,10 +96,10 @@ function driverRow(rubric: Rubric, result: Result, driver: Driver, kind: 'up' | 
   return { kind, low: driver.points, high: driver.points, text };
 }
 
-/** The first rows of a kind, and the rest of them in one. */
+/** The first rows of a kind, and the others combined in one. */
 function largest(all: readonly TextRow[], kind: TextRow['kind']): readonly TextRow[] {
   const rows = all.filter((row) => row.kind === kind);
-  // One more row costs no more than to say that there is one more.
+  // One more row takes no more room than saying that there is one more.
   const most = rows.length === MOST_OF_A_KIND + 1 ? rows.length : MOST_OF_A_KIND;
   const rest = rows.slice(most);
   if (rest.length === 0) return rows;

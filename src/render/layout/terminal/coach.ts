@@ -5,14 +5,14 @@ import { counted, spanInWords, verdictWord } from '../../../words/en/phrases.js'
 import { rangeText } from '../../../words/en/range-text.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 
-/** What a question is worth and where things stand before it is answered, in one line. */
+/** The worth of a question and the result before it is answered, in one line. */
 export function stakeText(effect: Effect): string {
   const { points } = effect;
   const worth = points === undefined ? QUESTION.noPoints : `worth ${spanInWords(wholeSpan(points))} points`;
   return `Coach: ${worth}; so far ${scoreText(effect)}, ${verdictText(effect.projection.verdict)}`;
 }
 
-/** What an answer would give, in one line; `before` is how things stand without it. */
+/** The result of an answer, in one line; `before` is the verdict without it. */
 export function effectText(effect: Effect, before: Verdict): string {
   const { points, projection } = effect;
   const worth = points === undefined ? [] : [pointsOf(points)];

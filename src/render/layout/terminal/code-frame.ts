@@ -5,7 +5,7 @@ import { padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 
 const INDENT = '  ';
 
-/** The lines around a place with carets under it, and a hint behind the carets. */
+/** The lines around a place with carets below, and a hint after the carets. */
 export function frameLines(frame: CodeFrame, hint: string | undefined, page: Page): readonly string[] {
   const digits = `${frame.firstLine + frame.lines.length - 1}`.length;
   const gutter = INDENT.length + 2 + digits + 3;
@@ -40,7 +40,7 @@ function carets(
   return [pointer, ...wrapped(hint, room)];
 }
 
-/** The start of a line that fits; code is shown to find a place, not to be read whole. */
+/** The part of a line that fits; code is shown to find a place, not to be read in full. */
 function fitting(line: string, room: number): string {
   let shown = '';
   let width = 0;

@@ -31,7 +31,7 @@ function problemLines(problem: Problem, page: Page): readonly string[] {
   ];
 }
 
-/** The place is never broken, so that editors can follow it; a long one has a line of its own. */
+/** The place is never wrapped, so that editors can follow it; a long one has its own line. */
 function startLines(prefix: string, sentence: string, { width }: Page): readonly string[] {
   const least = Math.min(24, widthOf(sentence));
   if (widthOf(prefix) + least <= width) return hanging(prefix, sentence, width);
@@ -45,7 +45,7 @@ function withCode(lines: readonly string[], code: string, { width, paint }: Page
   return [...lines, paint.faint(padLeft(code, width))];
 }
 
-/** Never wrapped: what has no place is one line, so that it can be searched for. */
+/** Never wrapped: a problem without a place is one line, so that it can be searched for. */
 function unplaced(problem: Problem): readonly string[] {
   const { where, severity } = problem;
   const path = (where.path ?? []).join('.');

@@ -1,6 +1,6 @@
 import { counted } from '../../../words/en/phrases.js';
 
-/** How far a run over many records is. */
+/** The progress of a run over many records. */
 export interface ProgressView {
   readonly taken: number;
   readonly refused: number;
@@ -15,12 +15,12 @@ interface Look {
   readonly unicode: boolean;
 }
 
-/** One line without colour that leaves the last column free; what matters least is left out where it is narrow. */
+/** One line without colour that leaves the last column free; the least important parts are left out if it is narrow. */
 export function progressText(view: ProgressView, { columns, unicode }: Look): string {
   const { taken, refused, seconds, read, total } = view;
   const share = total === undefined || total === 0 ? undefined : Math.min(read / total, 1);
   const rate = seconds > 0 ? Math.round(taken / seconds) : 0;
-  // By weight, the first one always fits.
+  // In order of importance; the first one always fits.
   const parts = [
     { at: 0, text: `${taken} done` },
     { at: 1, text: counted(refused, 'error') },
@@ -41,7 +41,7 @@ export function progressText(view: ProgressView, { columns, unicode }: Look): st
   return lines.findLast((line) => line.length < columns) ?? '';
 }
 
-/** In the largest unit that leaves it at least one, rounded up: no run takes longer than it says for no reason. */
+/** In the largest unit of which there is at least one, rounded up, so that no run takes longer than estimated. */
 function timeLeft(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   if (seconds < 3600) return `${Math.ceil(seconds / 60)} min`;

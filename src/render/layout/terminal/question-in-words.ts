@@ -7,7 +7,7 @@ import { QUESTION } from '../../../words/en/interview/question.js';
 import { counted } from '../../../words/en/phrases.js';
 import { guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
-/** The lines above a question as sentences, for ears and for terminals that can only print. */
+/** The lines above a question as sentences, for screen readers and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
   const { width } = pageFor(options);
   const { stake, evidence } = view;
@@ -25,7 +25,7 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
     .join('');
 }
 
-/** The longer help of a question as it is read out. */
+/** The longer help of a question, to be read aloud. */
 export function guidanceInWords(question: Question, options: RenderOptions): string {
   return wrapped(guidanceText(question), pageFor(options).width)
     .map((line) => `${line}\n`)

@@ -7,15 +7,15 @@ import { hanging, widthOf } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 
-/** How many questions are behind, and about how many there will be in all. */
+/** The number of questions passed, and the estimated number in all. */
 export interface Progress {
   readonly done: number;
   readonly expected: number;
-  /** Where it may end early: so many and no more. */
+  /** For an interview that may end early: at most this many. */
   readonly sureness?: 'at-most';
 }
 
-/** What stands above a question: where it belongs and how far the interview is. */
+/** What is shown above a question: its section and the progress of the interview. */
 export interface QuestionView {
   readonly question: Question;
   readonly section: string;
@@ -23,16 +23,16 @@ export interface QuestionView {
   readonly candidate: string;
   readonly progress: Progress;
   readonly kept: 'kept' | 'not-kept';
-  /** What the question is worth, for who asked to be coached. */
+  /** The worth of the question, while coaching. */
   readonly stake?: string;
-  /** What was noted for the answer so far. */
+  /** The evidence noted for the answer so far. */
   readonly evidence?: Evidence;
 }
 
-/** The parts of a question that the prompt itself shows, made inert. */
+/** The parts of a question that the prompt itself shows, escaped. */
 export interface QuestionBody {
   readonly ask: string;
-  /** What a typed line may hold. */
+  /** What a typed line may contain. */
   readonly entry?: string;
   readonly answer: 'one' | 'several' | 'line';
   readonly choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
@@ -59,7 +59,7 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The longer help of a question, to stand between its head and itself. */
+/** The longer help of a question, to be shown between its head and the question. */
 export function questionGuidance(question: Question, options: RenderOptions): string {
   const lines = hanging('  ', guidanceText(question), pageFor(options).width);
   return [...lines, ''].map((line) => `${line}\n`).join('');
@@ -70,7 +70,7 @@ export function guidanceText({ guidance }: Question): string {
   return guidance ?? QUESTION.noGuidance;
 }
 
-/** About how many minutes the questions still ahead take. */
+/** Estimated minutes for the remaining questions. */
 export function minutesLeft({ done, expected }: Progress): number {
   return Math.ceil((expected - done) * MINUTES_A_QUESTION);
 }

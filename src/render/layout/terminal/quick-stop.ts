@@ -6,7 +6,7 @@ import { counted } from '../../../words/en/phrases.js';
 import { UNLESS_STOPPED } from '../../../words/en/range-text.js';
 import { verdictHeadline } from '../../../words/en/verdict-summary.js';
 
-/** Says which verdict stays whatever else is answered, what is left out, and how to ask about open warnings. */
+/** Says which verdict is certain whatever else is answered, what is left out, and how to ask about open warnings. */
 export function quickStopText(rubric: Rubric, stop: QuickStop): string {
   const { verdict, leftOut } = stop;
   const headline = verdictHeadline(verdict, rubric.bands);
@@ -21,7 +21,7 @@ function warningsText({ openWarnings, askForWarnings }: QuickStop): string {
   return QUICK_STOP.warnings(openWarnings, ask);
 }
 
-/** Where all that is open is a knock-out, the headline says it itself. */
+/** If only a knock-out is open, the headline says so itself. */
 function unless({ id, range: [lowest, highest] }: Verdict): string {
   return lowest === 'stop' && id !== highest ? UNLESS_STOPPED : '';
 }

@@ -9,17 +9,17 @@ import { QUESTION } from '../../../words/en/interview/question.js';
 import { answerLabel } from '../../../words/en/phrases.js';
 import { ANSWERED } from '../../../words/en/prompts/answered.js';
 
-/** What stands above the choice at the end of an interview. */
+/** What is shown above the choices at the end of an interview. */
 export interface ReviewView {
   readonly candidate: Candidate;
   readonly rubric: Rubric;
   readonly rows: readonly ReviewRow[];
   readonly hits: readonly Knockout[];
-  /** Why nothing more is asked, where questions are left. */
+  /** Why nothing more is asked, if questions are left. */
   readonly ending?: string;
 }
 
-/** Below this many columns an answer stands under its question. */
+/** Below this width an answer is shown under its question. */
 const TWO_COLUMNS = 70;
 const INDENT = '  ';
 const SIGN_COLUMNS = 4;
@@ -42,7 +42,7 @@ export function reviewHead(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The same in sentences, for ears and for terminals that can only print. */
+/** The same in sentences, for screen readers and for terminals that can only print. */
 export function reviewInWords(
   { candidate, rubric, rows, hits, ending }: ReviewView,
   options: RenderOptions,
@@ -58,7 +58,7 @@ export function reviewInWords(
   return ['', ...sentences.flatMap((each) => wrapped(each, width))].map((line) => `${line}\n`).join('');
 }
 
-/** What is said at once when an answer hits knock-outs. */
+/** What is shown when an answer hits knock-outs. */
 export function knockoutHead(hits: readonly Knockout[], options: RenderOptions): string {
   const page = pageFor(options);
   return ['', ...hits.flatMap((hit) => knockoutLines(hit, page)), ''].map((line) => `${line}\n`).join('');
@@ -71,12 +71,12 @@ export function knockoutInWords(hits: readonly Knockout[], options: RenderOption
   return ['', ...lines].map((line) => `${line}\n`).join('');
 }
 
-/** Who issues it, as far as that is known. */
+/** The issuer, if known. */
 export function issuerText({ issuer }: Candidate): string {
   return issuer ?? 'not known';
 }
 
-/** An answer in the words in which it was given, with what is noted beside it. */
+/** An answer as the person gave it, with its evidence. */
 export function answerText({ question, answer }: ReviewRow, rubric: Rubric): string {
   const given = givenText({ question, answer }, rubric);
   const { checked: _, ...said } = answer.evidence ?? {};

@@ -11,7 +11,7 @@ export interface RubricRow {
   readonly questions: number;
 }
 
-/** Rubrics one under the other, ready to be laid out. */
+/** Rubrics in a list, ready for layout. */
 export function rubricList(rows: readonly RubricRow[]): (options: RenderOptions) => string {
   return (options) => {
     const { width, paint } = pageFor(options);

@@ -16,7 +16,7 @@ import { screenOfBlocks } from '../../blocks.js';
 
 const NAMES = 22;
 
-/** What a rubric asks, how it weighs, and what overrules the score, ready to be laid out. */
+/** The questions, weights and rules of a rubric, ready for layout. */
 export function rubricOutline(rubric: Rubric, stamp: RubricRef): (options: RenderOptions) => string {
   return (options) => {
     const page = pageFor(options);
@@ -97,7 +97,7 @@ function block(heading: string, lines: readonly string[], { paint }: Page): read
   return lines.length === 0 ? [] : [paint.strong(heading), ...lines];
 }
 
-/** A name with its text beside it, or under it where the name is long; `column` stands before the text. */
+/** A name with its text beside it, or below if the name is long; `column` is shown before the text. */
 function entry(name: string, text: string, { width }: Page, column = ''): readonly string[] {
   const indent = ' '.repeat(NAMES + 4);
   return widthOf(name) <= NAMES

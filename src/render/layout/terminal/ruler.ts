@@ -10,7 +10,7 @@ interface Mark {
   readonly at: number;
 }
 
-/** The scale from 0 to 100 with the edges of the bands and the score on it, and their names and numbers under it. */
+/** The scale from 0 to 100 with band edges and the score, and their names and numbers below. */
 export function ruler(
   score: Interval,
   bands: readonly Band[],
@@ -51,7 +51,7 @@ function columnOf(value: number, edges: readonly number[], width: number): numbe
   return Math.max(0, Math.min(width - 1, value < clash ? at - 1 : at + 1));
 }
 
-/** The numbers under the scale, those of the edges as far as there is room. */
+/** The numbers below the scale, including those of edges if there is room. */
 function numbers(edges: readonly number[], width: number): readonly Mark[] {
   const last = { text: '100', at: width - 3 };
   const marks: Mark[] = [{ text: '0', at: 0 }];
@@ -68,7 +68,7 @@ function endOf({ text, at }: Mark): number {
   return at + text.length;
 }
 
-/** The bands' ids, each inside its own stretch; undefined where one does not fit. */
+/** The band ids, each inside its own stretch; undefined if one does not fit. */
 function bandNames(bands: readonly Band[], width: number): readonly Mark[] | undefined {
   const rising = [...bands].reverse();
   const marks = rising.map(({ id, from }) => ({

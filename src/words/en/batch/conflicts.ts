@@ -1,4 +1,4 @@
-/** What inputs of batch are called where they have no flag. */
+/** Names of batch inputs that have no flag. */
 export const BATCH_NAMED = {
   input: 'the input',
 };

@@ -1,6 +1,6 @@
 import { counted } from '../phrases.js';
 
-/** What is said on a page about many candidates. */
+/** Texts of a page about many candidates. */
 export const BATCH_PAGE = {
   tally: ['Came out as', 'Candidates'],
   worst: 'Worst first',

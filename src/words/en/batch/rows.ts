@@ -1,13 +1,13 @@
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 
-/** Why rows are not put in their place. */
+/** Why a file of rows is not finished. */
 export const ROWS_LEFT = {
   notAll: 'not all rows came',
   noRecord: 'no record could be read',
 };
 
-/** What is said of the file of rows. */
+/** Messages about the file of rows. */
 export const ROWS = {
   toOutput: 'the rows go to standard output instead',
   unwritable: (path: string, reasons: readonly string[]): string =>
@@ -18,7 +18,7 @@ export const ROWS = {
   stepSummaryFull: (path: string): string => `${path} is full: this run is not in the summary of the step`,
 };
 
-/** What is said of records as they are read, and once they are. */
+/** Messages about records, while and after they are read. */
 export const RECORDS = {
   passedOver: (rows: number, name: string): string =>
     `${counted(rows, 'row')} without content in ${name} passed over`,
@@ -35,7 +35,7 @@ export const RECORDS = {
     (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
 };
 
-/** What is said of a run beside an earlier one. */
+/** Messages about the comparison with an earlier run. */
 export const BASELINE = {
   counts: (
     baseline: string,

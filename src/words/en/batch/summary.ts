@@ -1,4 +1,4 @@
-/** What is said of the summary of a run. */
+/** Messages about the summary of a run. */
 export const SUMMARY = {
   notWritten: (why: keyof typeof NOT_WRITTEN): string => `the summary is not written: ${NOT_WRITTEN[why]}`,
   incomplete: (why: keyof typeof INCOMPLETE): string =>
@@ -14,7 +14,7 @@ const NOT_WRITTEN = {
   'no-record': 'no record could be read',
 };
 
-/** Why a summary is not of all that there was to score. */
+/** Why a summary does not cover the whole input. */
 const INCOMPLETE = {
   stopped: '--fail-fast stopped before the end of the input',
   'nobody-reads': 'the output pipe was closed, so the rest was not scored',

@@ -1,4 +1,4 @@
-/** What `credcheck batch` says of itself in help. */
+/** Help of `credcheck batch`. */
 export const BATCH = {
   summary: 'many candidates in, one result a line out',
   description: 'Score many candidates by one rubric; one result a line comes out, in the order of the input.',

@@ -1,7 +1,7 @@
 /** A day on which the example's evidence is fresh, so that the demo always looks the same. */
 export const DEMO_DAY = '2026-11-22';
 
-/** What `credcheck demo` says of itself in help. */
+/** Help of `credcheck demo`. */
 export const DEMO = {
   summary: 'evaluate an example, without a question',
   description: 'Evaluate an example that comes with credcheck, offline and without a question.',

@@ -1,4 +1,4 @@
-/** What `credcheck evaluate` says of itself in help. */
+/** Help of `credcheck evaluate`. */
 export const EVALUATE = {
   summary: 'ask or read answers; print checklist and verdict',
   description: 'Ask about one credential, or read answers about it; print what to verify and the verdict.',

@@ -1,4 +1,4 @@
-/** What `credcheck explain` says of itself in help. */
+/** Help of `credcheck explain`. */
 export const EXPLAIN = {
   summary: 'show why a result came out as it did',
   description:

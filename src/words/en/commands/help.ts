@@ -1,4 +1,4 @@
-/** What `credcheck help` says of itself in help. */
+/** Help of `credcheck help`. */
 export const HELP = {
   summary: 'explain a command or a topic',
   description: 'Explain a command, or a topic that several commands share.',

@@ -1,4 +1,4 @@
-/** What the program says of itself in help, and of a command line that it cannot read. */
+/** Help of the program, and messages about an invalid command line. */
 export const PROGRAM = {
   description: 'Ask the right questions about a micro-credential before you pay for it.',
   version: 'print the version',

@@ -1,4 +1,4 @@
-/** What `credcheck rubric` and its commands say of themselves in help. */
+/** Help of `credcheck rubric` and its subcommands. */
 export const RUBRIC = {
   summary: 'list, show and fill in rubrics',
   description: 'Look at the rubrics that candidates are weighed by, or get one to fill in.',

@@ -1,4 +1,4 @@
-/** What `credcheck schema` says of itself in help. */
+/** Help of `credcheck schema`. */
 export const SCHEMA = {
   summary: 'print the JSON Schema of rubrics, answers, results or summaries',
   description: 'Print the JSON Schema (draft 2020-12) of a file that credcheck reads or writes.',

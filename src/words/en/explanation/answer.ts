@@ -1,9 +1,9 @@
 import type { QuestionState } from '../../../core/model/question-state.js';
 
-/** How the parts of a condition that is a list of several are announced. */
+/** Introductions of a condition with several parts. */
 export const LIST_LEADS = { all: 'all of these hold:', any: 'one of these holds:' } as const;
 
-/** What became of an answer, inside a sentence; `said` is the answer in words, where there is one. */
+/** The state of an answer, inside a sentence; `said` is the answer in words, if there is one. */
 export const ANSWER_STATES: Readonly<Record<QuestionState, (said: string | undefined) => string>> = {
   answered: (said = 'answered') => said,
   unknown: () => 'not known yet',

@@ -7,7 +7,7 @@ export const CRITERION_HEADINGS = {
   readers: 'What reads its score',
 } as const;
 
-/** What is said of an explained criterion. */
+/** Texts of an explained criterion. */
 export const CRITERION_TEXTS = {
   noPart: 'it is no part of the total here',
   share: (percent: number): string => `${percent}% of the total here`,

@@ -1,4 +1,4 @@
-/** How formulas and their numbers are to be read. */
+/** How to read formulas and their numbers. */
 export const FORMULA = {
   decimals: 'Shown to two decimals; computed exactly.',
   withOrWithout:

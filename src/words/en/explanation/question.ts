@@ -13,7 +13,7 @@ export const QUESTION_HEADINGS = {
   table: ['Answer', 'Score', 'Total', 'Change', 'Verdict'],
 } as const;
 
-/** What is said of an explained question. */
+/** Texts of an explained question. */
 export const QUESTION_TEXTS = {
   notCounted: 'it does not count here',
   share: (percent: number): string => `${percent}% of the total here`,

@@ -1,4 +1,4 @@
-/** What the things with a condition are called. */
+/** The names of what has a condition. */
 export const KIND_WORDS = {
   question: 'Question',
   knockout: 'Knock-out',
@@ -14,7 +14,7 @@ export const RULE_HEADINGS = {
   checks: 'Its checks',
 } as const;
 
-/** What is said of an explained rule. */
+/** Texts of an explained rule. */
 export const RULE_TEXTS = {
   askedOnlyIf: (id: string, condition: string): string => `Question ${id} is asked only if ${condition}`,
   asked: { hit: 'Asked', clear: 'Not asked', unknown: 'Perhaps asked' },

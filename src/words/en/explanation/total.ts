@@ -21,7 +21,7 @@ export const TOTAL_HEADINGS = {
   further: 'Explained further',
 } as const;
 
-/** What is said of an explained total. */
+/** Texts of an explained total. */
 export const TOTAL_TEXTS = {
   conclusion: (headline: string, score: string): string => `${headline}; the score is ${score}.`,
   outOf100: (score: string): string => `${score} out of 100`,

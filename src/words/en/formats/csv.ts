@@ -5,7 +5,7 @@ export const DELIMITERS = {
   tab: 'a tab',
 };
 
-/** What has to stand in a table; each completes "expected …". */
+/** What a table must have; each completes "expected …". */
 export const CSV_EXPECTED = {
   afterQuote: (delimiter: string): string => `${delimiter} after a closing quote`,
   quotedCell: 'quotes around a cell that has quotes in it, and those doubled',
@@ -13,7 +13,7 @@ export const CSV_EXPECTED = {
   cells: (count: number): string => `${count} cells, as in the header`,
 };
 
-/** What stands there instead; each completes "found …". */
+/** What was found instead; each completes "found …". */
 export const CSV_FOUND = {
   other: 'something else',
   quoteInside: 'a quote in the midst of a cell',

@@ -1,7 +1,7 @@
-/** The end of what was read, as it stands in "found …" and "expected …". */
+/** The end of the input, in "found …" and "expected …". */
 export const END_OF_TEXT = 'the end of the text';
 
-/** What has to come next in JSON; each completes "expected …". */
+/** What must come next in JSON; each completes "expected …". */
 export const JSON_EXPECTED = {
   value: 'a value',
   'first-item': 'a value or ]',
@@ -15,7 +15,7 @@ export const JSON_EXPECTED = {
   'closing-quote': 'a closing "',
 };
 
-/** What stands there instead; each completes "found …". */
+/** What was found instead; each completes "found …". */
 export const JSON_FOUND = {
   strayMark: 'a byte order mark (U+FEFF) that is not the first thing in a file; remove it',
   endOfLine: 'the end of the line',

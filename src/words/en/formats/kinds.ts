@@ -1,4 +1,4 @@
-/** What a value is, in the words of a person. */
+/** The kind of a value, in plain words. */
 export const KINDS = {
   nothing: 'nothing',
   text: 'text',

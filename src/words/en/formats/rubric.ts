@@ -1,6 +1,6 @@
 import { KINDS } from './kinds.js';
 
-/** What a rubric file has to hold; each completes "expected …". */
+/** What a rubric file must have; each completes "expected …". */
 export const RUBRIC_EXPECTED = {
   id: 'an id of small letters, digits and hyphens that begins with a letter, 64 characters at most',
   reference: 'the id of a built-in rubric, or a relative path that ends in .yaml, .yml or .json',
@@ -28,11 +28,11 @@ export const RUBRIC_EXPECTED = {
   scaleOrOptions: 'either scale or options',
 };
 
-/** What stands there instead; each completes "found …". */
+/** What was found instead; each completes "found …". */
 export const RUBRIC_FOUND = {
   list: (length: number): string => `a list of ${length}`,
   characters: (length: number): string => `${length} characters`,
 };
 
-/** What is said under every result of a rubric that says nothing of its own. */
+/** The default disclaimer below every result. */
 export const DISCLAIMER = 'General information, not personalised financial advice.';

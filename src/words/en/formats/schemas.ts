@@ -6,7 +6,7 @@ export const SCHEMA_TITLES = {
   summary: 'Summary of credcheck batch, schemaVersion 1',
 };
 
-/** What an editor says of the fields of an answers file. */
+/** Descriptions of the fields of an answers file, shown by editors. */
 export const ANSWERS_FIELDS = {
   source: 'Where it was looked up, best a web address.',
   checked: 'When it was looked up, YYYY-MM-DD.',
@@ -18,7 +18,7 @@ export const ANSWERS_FIELDS = {
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
 };
 
-/** What the schema of results says of its fields. */
+/** Descriptions of the fields of a result. */
 export const RESULT_FIELDS = {
   behind:
     'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',

@@ -1,4 +1,4 @@
-/** What a person sees at the place of an error, by the code that the parser has for it; each completes "found …". */
+/** What the person sees at the place of an error, by the parser's code; each completes "found …". */
 export const YAML_MISTAKES: Readonly<Partial<Record<string, string>>> = {
   BAD_DIRECTIVE: 'a line beginning with % that YAML 1.2 does not know',
   BAD_INDENT: 'a line that is not indented as it should be, or a bracket that is left open',
@@ -11,7 +11,7 @@ export const YAML_MISTAKES: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'a tab used for indentation',
 };
 
-/** The same for what has no such code. */
+/** The same for errors without such a code. */
 export const YAML_FOUND = {
   unreadable: 'something that could not be read',
   misplaced: 'something that does not belong here',

@@ -1,4 +1,4 @@
-/** What the environment change; flags win over all of it. */
+/** What environment variables change; flags override all of them. */
 export const ENVIRONMENT = `Environment
 
 Flags win over all of these.

@@ -3,7 +3,7 @@ import { exitCodeRows } from '../exit-meanings.js';
 
 const CODES = 15;
 
-/** What the exit code of a run says. */
+/** The meaning of exit codes. */
 export function exitCodes(): string {
   const rows = exitCodeRows().flatMap(({ codes, meaning }) =>
     hanging(`  ${codes.join(', ')}`.padEnd(2 + CODES), meaning, 80),

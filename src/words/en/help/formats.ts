@@ -1,6 +1,6 @@
 import { hanging } from '../../../terminal/text.js';
 
-/** The formats of one result, with what each is for. */
+/** The formats of one result and their purposes. */
 const ABOUT = {
   pretty: 'the screen: checklist, table of criteria, notes, and the verdict last',
   plain: 'labelled lines without colour, boxes or columns, for screen readers, logs and grep',
@@ -20,7 +20,7 @@ const ABOUT_ROWS = {
     'at most 10 annotations for GitHub Actions, worst first; a page goes to GITHUB_STEP_SUMMARY, where that is set',
 };
 
-/** What the result can be had as. */
+/** The available formats. */
 export function formats(
   results: readonly (keyof typeof ABOUT)[],
   rows: readonly (keyof typeof ABOUT_ROWS)[],

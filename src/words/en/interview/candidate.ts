@@ -1,4 +1,4 @@
-/** Asks who the candidate is. */
+/** Prompts for the candidate. */
 export const CANDIDATE_PROMPTS = {
   backToName: 'back to the name',
   name: {

@@ -1,21 +1,21 @@
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 
-/** How a draft differs from others under the same name, and from the file that is gone on with. */
+/** How a draft differs from others under the same name, and from the file that is resumed. */
 export interface DraftDetails {
   readonly answers: number;
   readonly issuer: string | undefined;
-  /** The last day on which something was answered. */
+  /** The day of the last answer. */
   readonly last: string | undefined;
-  /** The file that is gone on with. */
+  /** The file that is resumed. */
   readonly file: string | undefined;
   /** Ids of the answers that the file does not have. */
   readonly more: readonly string[];
-  /** Ids of those that are different there. */
+  /** Ids of those that are different in the file. */
   readonly changed: readonly string[];
 }
 
-/** What is said of the answers of an interview that was left. */
+/** Messages about an interview that was left. */
 export const DRAFTS = {
   notKept: 'answers cannot be kept while you type: leaving early would lose them',
   kept: (path: string): string => `your answers so far are in ${path}`,
@@ -32,7 +32,7 @@ export const DRAFTS = {
   anewHint: 'Your earlier answers are kept.',
 };
 
-/** Offers one draft to go on with. */
+/** Offers to resume one draft. */
 export function draftChoice({ answers, issuer, last, file, more, changed }: DraftDetails): string {
   const details = [
     issuer === undefined ? 'issuer not known' : `by ${issuer}`,

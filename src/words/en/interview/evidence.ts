@@ -8,7 +8,7 @@ const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
   guess: 'My own guess',
 };
 
-/** Asks for source, basis, date and note of an answer. */
+/** Prompts for source, basis, date and note of an answer. */
 export const EVIDENCE_PROMPTS = {
   source: {
     ask: (none: string): string => `Where does it stand? A web address or a few words (${none})`,

@@ -1,4 +1,4 @@
-/** What is said at a question. */
+/** Texts shown at a question. */
 export const QUESTION = {
   notKept: 'Your answers so far could not be saved.',
   noGuidance: 'There is no further help for this question.',
@@ -8,7 +8,7 @@ export const QUESTION = {
   candidate: { name: 'Which credential is it?', issuer: 'Who issues it?' },
 };
 
-/** What is said where no answer to the rest can change the verdict. */
+/** Texts shown when no other answer can change the verdict. */
 export const QUICK_STOP = {
   is: (headline: string): string => `It is ${headline}.`,
   stays: (headline: string): string => `It stays ${headline}, because of what could not be found out.`,

@@ -1,14 +1,14 @@
 /** The section of questions that belong to no criterion. */
 export const PROFILE_SECTION = 'About you and the offer';
 
-/** What may be done once a knock-out is hit. */
+/** The choices after a hit knock-out. */
 export const KNOCKOUT = {
   ask: 'Whatever else you answer, the verdict will be to stop. What now?',
   stop: 'Stop here and show the verdict',
   goOn: 'Go on answering',
 };
 
-/** What may be done once all answers are shown. */
+/** The choices in the review. */
 export const REVIEW = {
   ask: 'Is this right?',
   askAfterStop: 'Stop here?',

@@ -1,4 +1,4 @@
-/** Asks where the answers should go at the end of an interview. */
+/** Prompts for where to save the answers at the end of an interview. */
 export const SAVING = {
   back: 'back to your answers',
   ask: 'Save your answers to which file? (a single - for none)',

@@ -1,4 +1,4 @@
-/** What stays on the screen beside a question that was asked. */
+/** What remains on the screen beside an answered question. */
 export const ANSWERED = {
   left: 'left; nothing is changed',
   unknown: 'could not find out',

@@ -8,7 +8,7 @@ export function numberFrom(count: number): string {
   return `a number from 1 to ${count}`;
 }
 
-/** What may be typed at a prompt in plain lines. */
+/** What can be typed at a prompt in plain lines. */
 export const TYPING = {
   yourAnswer: 'Your answer: ',
   or: (words: readonly string[]): string => `Or: ${words.join(', ')}.`,
@@ -30,7 +30,7 @@ export const ENTER_ALONE = {
     `Enter alone keeps: ${labels.length === 0 ? ANSWERED.none : labels.join('; ')}`,
 };
 
-/** Why a typed line is not taken. */
+/** Why a typed line is rejected. */
 export const NOT_TAKEN = {
   nothingBefore: 'There is nothing before this.',
   firstQuestion: 'This is the first question.',

@@ -1,12 +1,12 @@
 import { WORDS } from '../prompt-words.js';
 
-/** Lines that a question has besides its own options. */
+/** The lines of a question besides its own options. */
 export const EXTRA_LINES = {
   unknown: 'I could not find out',
   'not-applicable': 'Does not apply',
 };
 
-/** What the keys do at a list. */
+/** What the keys do in a list. */
 export const LIST_KEYS = {
   choose: 'Enter choose',
   mark: 'Space mark, Enter go on',
@@ -17,7 +17,7 @@ export const LIST_KEYS = {
     `${arrows} or a number move${shown === 'all' ? '' : ' to see more lines'}, ${others}`,
 };
 
-/** Why a key did not do what was wanted. */
+/** Why a key had no effect. */
 export const LIST_TROUBLE = {
   nothingChosen: 'Choose a line first: by the arrow keys, its number, or how it begins.',
   nothingMarked: 'Mark what is true with the space bar, or choose one of the last lines.',
@@ -26,7 +26,7 @@ export const LIST_TROUBLE = {
   noSuchLine: (typed: string): string => `No line begins with "${typed}".`,
 };
 
-/** What a key does at the pages of help. */
+/** What a key does while help is shown. */
 export const PAGE_KEYS = {
   last: 'Any key: back to the question',
   more: 'Any key: read on',

@@ -6,7 +6,7 @@ export const CHECK_GROUPS = {
   always: 'Always',
 };
 
-/** What is said of checks. */
+/** Texts about checks. */
 export const CHECKS = {
   stale: (history: string): string => `${history}, too long ago: check again`,
   contradicted: (history: string): string => `${history}: sort this out before you pay`,

@@ -1,4 +1,4 @@
-/** What is said of the points that moved the score. */
+/** Texts about the points that moved the score. */
 export const DRIVERS = {
   heading: 'What moved the score',
   about: 'Points gained or lost compared with a middling answer to each question.',

@@ -9,22 +9,22 @@ export interface PublicVerdict extends Verdict {
   readonly because: readonly string[];
 }
 
-/** Something with a verdict as the public JSON has it: all the same but for the verdict, which is in words. */
+/** The same with its verdict as in the public JSON, in words. */
 export type InWords<Judged> =
   Judged extends Pick<BriefResult, 'verdict'>
     ? Omit<Judged, 'verdict'> & { readonly verdict: PublicVerdict }
     : never;
 
-/** The result that the schema describes. */
+/** The result that the JSON schema describes. */
 export type PublicResult = InWords<Result>;
 
-/** Puts the verdict of a result, or of an explanation, into words; the keys keep their order. */
+/** Puts the verdict of a result or explanation into words; the keys keep their order. */
 export function inWords<Judged extends Pick<BriefResult, 'verdict'>>(
   judged: Judged,
   rubric: Pick<Rubric, 'bands'>,
 ): InWords<Judged> {
   const verdict = verdictInWords(judged.verdict, rubric);
-  // Written so that the verdict keeps its place among the keys, which no type can say.
+  // The cast keeps the verdict's place among the keys, which types cannot express.
   return { ...judged, verdict } as unknown as InWords<Judged>;
 }
 

@@ -1,4 +1,4 @@
-/** What became of an answer, in the table of evidence. */
+/** The state of an answer, in the table of evidence. */
 export const EVIDENCE_STATES = {
   stale: 'too old, counts as unknown',
   contradicted: 'contradicted, counts as unknown',

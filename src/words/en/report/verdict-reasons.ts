@@ -1,7 +1,7 @@
 import type { Band } from '../../../core/model/rubric.js';
 import type { Reason } from '../../../core/model/verdict.js';
 
-/** What a verdict is called: by its band, or that a knock-out stops. */
+/** The title of a verdict: that of its band, or of a knock-out. */
 export function verdictTitle(bands: readonly Pick<Band, 'id' | 'title'>[], id: string): string {
   return bands.find((band) => band.id === id)?.title ?? 'Stop: do not pay for this';
 }
