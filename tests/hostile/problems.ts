@@ -88,6 +88,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'output/unwritable': (name) => ({ name, reason: name }),
   'output/exists': (name) => ({ name, candidate: name }),
   'output/not-read-back': (name) => ({ name }),
+  'output/not-merged': (name) => ({ name }),
   'output/changed': (name) => ({ name }),
   'summary/differs': (text) => ({ differences: [{ part: 'day', ours: text, theirs: text }] }),
   'baseline/not-rows': (name) => ({ name, why: name }),

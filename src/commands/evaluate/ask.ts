@@ -5,6 +5,7 @@ import type { Gathered } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { SAVING } from '../../words/en/interview/saving.js';
+import { NOTES } from '../../words/en/notes.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft } from './draft.js';
@@ -12,7 +13,7 @@ import { holdInterview } from './interview-session.js';
 import type { InterviewSetting } from './interview-setting.js';
 import { type Left, leave, leaveInterview } from './leave-interview.js';
 import { type Snapshot, saveAnswers } from './save-answers.js';
-import { begunWith } from './snapshot.js';
+import { baseOfDraft, digestOfFile, snapshotFor } from './snapshot.js';
 import { takenTarget } from './targets.js';
 import { offerDraft, type WaitingDraft } from './waiting-draft.js';
 
@@ -42,7 +43,9 @@ export async function askForAnswers(
   const prompter = await ports.prompter(output, style);
   const from = await startingPoint(context, prompter, gathered);
   if (from.kind === 'interrupted') return leave(context, from);
-  const snapshot = from.base === undefined ? before : before && begunWith(ports, before, from.base);
+  const begun = from.base ?? baseOfDraft(context, gathered);
+  const base = begun ?? digestOfFile(context, gathered);
+  const snapshot = before && (await snapshotFor(context, gathered, before.path, begun));
   const taken = takenTarget(context, from.answers.candidate, snapshot);
   if (taken.length > 0) {
     await context.messages.problems(taken);
@@ -58,13 +61,13 @@ export async function askForAnswers(
     style,
     pace: flags.quick ? 'quick' : 'full',
     coach: flags.coach ? 'on' : 'off',
-    keep: (current) => keepDraft(context, draft, current, loaded, snapshot?.base),
+    keep: (current) => keepDraft(context, draft, current, loaded, base),
   };
   let again = gathered.again;
   for (let { answers } = from; ; again = []) {
     const end = await holdInterview(setting, answers, again);
     ({ answers } = end);
-    const standing = { answers, draft, resume, base: snapshot?.base };
+    const standing = { answers, draft, resume, base };
     if (end.kind === 'interrupted') {
       return leaveInterview(context, end, gathered, { ...standing, unfinished: end });
     }
@@ -72,7 +75,7 @@ export async function askForAnswers(
     if (flags.save !== undefined) {
       return { kind: 'answers', answers, cut, snapshot, ...(draft !== undefined && { draft }) };
     }
-    const offered = await offerToSave(context, prompter, answers, gathered, resume);
+    const offered = await offerToSave(context, prompter, answers, gathered, { resume, begun });
     if (offered.kind === 'interrupted') return leaveInterview(context, offered, gathered, standing);
     if (offered.kind === 'back') continue;
     if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
@@ -143,11 +146,12 @@ async function offerToSave(
   { ports, messages, plan }: EvaluateContext,
   prompter: Prompter,
   answers: AnswerSet,
-  { loaded, rubricName, file }: Gathered,
-  resume: string | undefined,
+  gathered: Gathered,
+  { resume, begun }: { readonly resume: string | undefined; readonly begun: string | undefined },
 ): Promise<
   { readonly kind: 'settled'; readonly savedTo?: string } | { readonly kind: 'back' } | Interruption
 > {
+  const { loaded, rubricName } = gathered;
   const own = resume !== undefined && ports.drafts.find(resume) === undefined ? resume : undefined;
   for (;;) {
     const reply = await prompter.detail({
@@ -160,17 +164,17 @@ async function offerToSave(
     if (reply.kind !== 'text') return reply;
     const path = reply.text.trim();
     if (path === '-') return { kind: 'settled' };
-    const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
     const saved = await saveAnswers(ports, path, answers, {
       loaded,
       rubricName,
       asOf: plan.asOf,
       overwrite: 'same-candidate',
-      snapshot: isSame ? { path, before: file } : undefined,
+      snapshot: await snapshotFor({ ports }, gathered, path, begun),
       waits: () => sayLocked(messages, path),
     });
     if (saved.ok) {
       await messages.print(SAVING.saved(path));
+      if (saved.value.length > 0) await messages.print(NOTES.keptInFile(path, saved.value));
       return { kind: 'settled', savedTo: path };
     }
     await messages.problems(saved.problems);

@@ -104,8 +104,8 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
 
 /** Imported only by a run that saves: it loads what reads and writes YAML. */
 async function snapshotOf(context: EvaluateContext, gathered: Gathered, path: string): Promise<Snapshot> {
-  const { snapshotFor } = await import('./snapshot.js');
-  return snapshotFor(context, gathered, path);
+  const { baseOfDraft, snapshotFor } = await import('./snapshot.js');
+  return snapshotFor(context, gathered, path, baseOfDraft(context, gathered));
 }
 
 /** The answers, and the draft that still contains them after an interview. */
@@ -176,14 +176,15 @@ async function save(
   { loaded, rubricName }: Gathered,
 ): Promise<readonly FailureReason[]> {
   const { ports, messages, flags, plan } = context;
-  if (flags.save === undefined) return [];
+  if (flags.save === undefined || snapshot === undefined) return [];
   const { saveAnswers } = await import('./save-answers.js');
-  const waits = () => sayLocked(messages, flags.save ?? '');
+  const waits = () => sayLocked(messages, snapshot.path);
   const overwrite = flags.force ? 'anything' : 'same-candidate';
   const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot, waits } as const;
   const saved = await saveAnswers(ports, flags.save, answers, saving);
   if (saved.ok) await messages.info(NOTES.saved(flags.save));
   else await messages.problems(saved.problems);
+  if (saved.ok && saved.value.length > 0) await messages.print(NOTES.keptInFile(flags.save, saved.value));
   if (saved.ok && looksLikePath(rubricName) && ports.files.below(flags.save, rubricName) === undefined) {
     await messages.info(NOTES.addRubric(shellQuoted(rubricName)));
   }

@@ -1,4 +1,4 @@
-import { mergeAnswers } from '../../core/answers/merge-answers.js';
+import { differencesBetween, mergeAnswers, updateAnswers } from '../../core/answers/merge-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { isAbout } from '../../core/answers/same-candidate.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
@@ -8,6 +8,7 @@ import type { LoadedRubric } from '../../core/model/rubric.js';
 import { fitAnswers } from '../../formats/answers/fit-answers.js';
 import { answersText, updatedAnswersText } from '../../formats/answers/write-answers.js';
 import { type RawAnswers, readRawAnswers } from '../../loading/load-answers.js';
+import type { Replace } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** How many times to merge with a file that other processes keep changing. */
@@ -16,16 +17,17 @@ const MOST_TRIES = 20;
 /** Whether a file with other content may be overwritten. */
 export type Overwrite = 'same-candidate' | 'anything';
 
-/** The content of a file when the answers were loaded: nothing if there was none, or none that could be read. */
+/** A file to save to, as it was before any question: nothing if there was none, or none that could be read. */
 export interface Snapshot {
   readonly path: string;
   readonly before: RawAnswers | undefined;
   /** The file exists and cannot be read as answers. */
   readonly isUnreadable?: boolean;
-  /** The digest of the file that the interview began with, which a draft passes on. */
-  readonly base?: string;
-  /** The file has changed since the resumed draft was begun, so its content at that time is unknown. */
-  readonly isOutdated?: boolean;
+  /**
+   * What the answers know of it: they were loaded from it as it is, they began with an earlier content that is not
+   * known any more, or they came from elsewhere.
+   */
+  readonly known: 'as-it-is' | 'earlier' | 'not';
 }
 
 /** What saving needs besides the answers. */
@@ -35,14 +37,13 @@ export interface Saving {
   readonly rubricName: string;
   readonly asOf: string;
   readonly overwrite: Overwrite;
-  /** The file to save to, as it was before any question, if it was read then. */
-  readonly snapshot: Snapshot | undefined;
+  readonly snapshot: Snapshot;
   /** Called while waiting for someone else's save. */
   readonly waits: () => void;
 }
 
 /** Reads a file that answers are to be saved to. */
-export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
+export async function lookAt(ports: Ports, path: string): Promise<Omit<Snapshot, 'known'>> {
   const read = await readRawAnswers(ports, path);
   if (read.ok) return { path, before: read.value };
   const isUnreadable = !read.problems.some(({ code }) => code === 'input/not-found');
@@ -50,16 +51,16 @@ export async function lookAt(ports: Ports, path: string): Promise<Snapshot> {
 }
 
 /**
- * Saves answers to a file; one with answers about the same candidate keeps its comments and its order, and what
- * others changed in it since it was read.
+ * Saves answers to a file. One with answers about the same candidate keeps its comments and its order, what others
+ * changed in it since it was read, and what these answers do not say; the ids of all that is kept so are returned.
  */
 export async function saveAnswers(
   ports: Ports,
   path: string,
   answers: AnswerSet,
   saving: Saving,
-): Promise<Outcome<void>> {
-  let saved: Outcome<void> = success(undefined);
+): Promise<Outcome<readonly string[]>> {
+  let saved: Outcome<readonly string[]> = success([]);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     saved = await tryToSave(ports, path, answers, saving);
     if (saved.ok || !saved.problems.some(isRace)) return saved;
@@ -77,49 +78,64 @@ async function tryToSave(
   path: string,
   answers: AnswerSet,
   saving: Saving,
-): Promise<Outcome<void>> {
+): Promise<Outcome<readonly string[]>> {
   const under = savedUnder(ports, path, saving);
   const existing = await readRawAnswers(ports, path);
+  const write = async (text: Outcome<string>, replace: Replace, kept: readonly string[] = []) => {
+    const written = text.ok ? await ports.files.writeText(path, text.value, replace) : text;
+    return written.ok ? success(kept) : written;
+  };
   if (!existing.ok && existing.problems.some((each) => each.code === 'input/not-found')) {
-    const fresh = await answersText(path, answers, under);
-    if (!fresh.ok) return fresh;
-    const written = await ports.files.writeText(path, fresh.value, 'never');
+    const written = await write(await answersText(path, answers, under), 'never');
     const isTaken = !written.ok && written.problems.some((each) => each.code === 'output/exists');
     return isTaken ? failure(problem('output/changed', { name: path })) : written;
   }
   if (existing.ok && isAbout(answers.candidate, existing.value.document.value)) {
-    const merged = await mergedWithFile(existing.value, answers, saving);
+    const { text } = existing.value;
+    const merged = await withTheirs(existing.value, answers, saving);
     if (!merged.ok) return merged;
-    const text = await updatedAnswersText(path, existing.value.text, merged.value, under);
-    if (!text.ok) return text;
-    return ports.files.writeText(path, text.value, { ifStill: existing.value.text, waits: saving.waits });
+    const kept = differencesBetween(merged.value, answers);
+    const updated = await updatedAnswersText(path, text, merged.value, under);
+    return write(updated, { ifStill: text, waits: saving.waits }, kept);
   }
   if (saving.overwrite !== 'anything')
     return failure(holdsOther(path, existing.ok ? existing.value : undefined));
-  const fresh = await answersText(path, answers, under);
-  return fresh.ok ? ports.files.writeText(path, fresh.value, 'always') : fresh;
+  return write(await answersText(path, answers, under), 'always');
 }
 
-/** The answers, merged with what others changed in the file since it was read. */
-async function mergedWithFile(
+/** The answers with what the file says beyond them, and what others changed in it since it was read. */
+async function withTheirs(
   existing: RawAnswers,
   answers: AnswerSet,
-  { loaded, asOf, snapshot }: Saving,
+  saving: Saving,
 ): Promise<Outcome<AnswerSet>> {
-  if (snapshot === undefined) return success(answers);
-  const { before: loadedFile, isOutdated = false } = snapshot;
-  if (!isOutdated && loadedFile?.text === existing.text) return success(answers);
-  const current = await fitAnswers(existing, loaded, asOf);
+  const { loaded, asOf, snapshot, overwrite } = saving;
+  const { before: read, known } = snapshot;
+  const isUnchanged = read?.text === existing.text;
+  if (isUnchanged && (known === 'as-it-is' || overwrite === 'anything')) return success(answers);
+  if (known === 'not' && !isFor(loaded, existing)) return failure(holdsOther(existing.name, existing));
+  const theirs = await fitAnswers(existing, loaded, asOf);
   const before =
-    loadedFile === undefined || isOutdated
+    read === undefined || known === 'earlier'
       ? success(nothingAbout(answers.candidate))
-      : await fitAnswers(loadedFile, loaded, asOf);
-  const changed = { name: existing.name, ids: [] };
-  if (!current.ok || !before.ok) return failure(problem('output/changed', changed));
-  const merged = mergeAnswers(before.value, current.value, answers);
+      : await fitAnswers(read, loaded, asOf);
+  const { name } = existing;
+  if (!theirs.ok || !before.ok) {
+    return failure(
+      problem(known === 'not' && isUnchanged ? 'output/not-merged' : 'output/changed', { name }),
+    );
+  }
+  const ours = known === 'not' && overwrite !== 'anything' ? updateAnswers(before.value, answers) : answers;
+  if (isUnchanged && known === 'not') return success(ours);
+  const merged = mergeAnswers(before.value, theirs.value, ours);
   return merged.kind === 'merged'
     ? success(merged.answers)
-    : failure(problem('output/changed', { ...changed, ids: merged.ids }));
+    : failure(problem('output/changed', { name, ids: merged.ids }));
+}
+
+/** Whether answers name this rubric, or none. */
+function isFor({ rubric }: LoadedRubric, { rubricId }: RawAnswers): boolean {
+  return rubricId === undefined || rubricId === rubric.id;
 }
 
 function nothingAbout(candidate: Candidate): AnswerSet {

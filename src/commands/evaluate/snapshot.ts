@@ -1,29 +1,41 @@
 import type { Gathered } from '../../loading/gather.js';
-import type { Ports } from '../../ports/ports.js';
 import type { EvaluateContext } from './context.js';
+import { baseIn } from './draft.js';
 import { lookAt, type Snapshot } from './save-answers.js';
 
 /**
- * The file of --save before any question: if the answers came from it, as it was when they were read; if they came
- * from a draft, whether it is still what that draft began with.
+ * A file to save to before any question: as it was when the answers were read, if they came from it; else whether it
+ * is still the file that their draft began with, which had the digest `base`.
  */
 export async function snapshotFor(
-  { ports }: EvaluateContext,
+  { ports }: Pick<EvaluateContext, 'ports'>,
   { file }: Gathered,
   path: string,
+  base: string | undefined,
 ): Promise<Snapshot> {
-  const isSame = file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path);
-  const looked = isSame ? { path, before: file } : await lookAt(ports, path);
-  const isDraft = file !== undefined && ports.drafts.find(file.name) !== undefined;
-  // Most runs have no draft and need not load the code that saves one.
-  const begun = isDraft && !isSame ? (await import('./draft.js')).baseIn(file.text) : undefined;
-  return begunWith(ports, looked, begun);
+  if (file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path)) {
+    return { path, before: file, known: 'as-it-is' };
+  }
+  const looked = await lookAt(ports, path);
+  const now = looked.before && ports.digest(looked.before.text);
+  if (base === undefined || now === undefined) return { ...looked, known: 'not' };
+  return { ...looked, known: base === now ? 'as-it-is' : 'earlier' };
 }
 
-/** The file of --save, for answers that began with the file of this digest. */
-export function begunWith(ports: Ports, looked: Snapshot, begun: string | undefined): Snapshot {
-  const now = looked.before && ports.digest(looked.before.text);
-  const base = begun ?? now;
-  const isOutdated = begun !== undefined && now !== undefined && begun !== now;
-  return { ...looked, ...(base !== undefined && { base }), isOutdated };
+/** The digest of the file that a draft began with, if the answers are loaded from one. */
+export function baseOfDraft(
+  { ports }: Pick<EvaluateContext, 'ports'>,
+  { file }: Gathered,
+): string | undefined {
+  return file === undefined || ports.drafts.find(file.name) === undefined ? undefined : baseIn(file.text);
+}
+
+/** The digest of the answers file that is loaded, unless that is a draft. */
+export function digestOfFile(
+  { ports }: Pick<EvaluateContext, 'ports'>,
+  { file }: Gathered,
+): string | undefined {
+  return file === undefined || ports.drafts.find(file.name) !== undefined
+    ? undefined
+    : ports.digest(file.text);
 }

@@ -23,6 +23,25 @@ export function mergeAnswers(before: AnswerSet, theirs: AnswerSet, ours: AnswerS
   return { kind: 'merged', answers: { ...ours, candidate: who, answers, checks, setAside } };
 }
 
+/** Answers over those of a file that they do not know: what they do not say, or say to be unknown, stays as it is there. */
+export function updateAnswers(theirs: AnswerSet, ours: AnswerSet): AnswerSet {
+  const given = [...ours.answers].filter(([id, { kind }]) => kind !== 'unknown' || !theirs.answers.has(id));
+  return {
+    ...ours,
+    candidate: { ...theirs.candidate, ...ours.candidate },
+    answers: new Map([...theirs.answers, ...given]),
+    checks: new Map([...theirs.checks, ...ours.checks]),
+    setAside: new Map([...aside(theirs), ...aside(ours)]),
+  };
+}
+
+/** Ids of the answers and checks that one set has otherwise than another one, or alone. */
+export function differencesBetween(one: AnswerSet, other: AnswerSet): readonly string[] {
+  const differing = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>) =>
+    [...a].flatMap(([id, each]) => (isSameJson(each, b.get(id)) ? [] : [id]));
+  return [...differing(one.answers, other.answers), ...differing(one.checks, other.checks)];
+}
+
 function mergedMap<T>(
   before: ReadonlyMap<string, T>,
   theirs: ReadonlyMap<string, T>,

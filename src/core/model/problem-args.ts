@@ -153,6 +153,7 @@ export interface ProblemArgs {
   'output/not-read-back': Named;
   /** It no longer reads as it did when it was read; `ids` are what both sides changed, where that is known. */
   'output/changed': Named & { readonly ids?: readonly string[] };
+  'output/not-merged': Named;
   // summary: what many rows come to
   /** Parts of different inputs, or of different runs. */
   'summary/differs': { readonly differences: readonly SummaryDifference[] };

@@ -20,6 +20,9 @@ export const NOTES = {
   inputNotRead: 'standard input was not read, since --set gives the answers; add - to read it too',
   noAnswers: (ids: readonly string[]): string =>
     `no answers were given; the questions are: ${ids.join(', ')}`,
+  /** Printed in silence too: the file is not the answers that the verdict rests on. */
+  keptInFile: (path: string, ids: readonly string[]): string =>
+    `kept what ${path} already says on ${ids.join(', ')}; it may not be part of this verdict`,
   saved: (path: string): string => `saved the answers to ${path}`,
   addRubric: (rubric: string): string => `to read them again, add: --rubric ${rubric}`,
 };

@@ -14,6 +14,8 @@ export const OUTPUT_TEXTS: Texts<Extract<ProblemCode, `output/${string}`>> = {
     `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
   'output/not-read-back': ({ name }) =>
     `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
+  'output/not-merged': ({ name }) =>
+    `${quote(name)} has answers about this candidate that do not fit the rubric, and was left as it is; correct them, save to another file, or replace it with --force`,
   'output/changed': ({ name, ids = [] }) => {
     const what = ids.length === 0 ? '' : ` in ${listed(ids)}, which changed here too`;
     return `${quote(name)} was changed by somebody else meanwhile${what}, and was left as it is; look at it, or save to another file`;
