@@ -3,7 +3,7 @@ import type { RenderOptions } from '../terminal/render-options.js';
 import type { Explained } from './document/explanation/document.js';
 import { type LayoutName, layouts } from './layouts.js';
 
-/** The formats that one result can be had in. */
+/** The formats for one result. */
 export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfies readonly (
   | LayoutName
   | 'json'
@@ -11,10 +11,10 @@ export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfie
 
 export type Format = (typeof FORMATS)[number];
 
-/** Turns something into the whole text of one format, its last newline included. */
+/** Renders a value in one format, including the last newline. */
 export type Renderer<Of> = (of: Of, options: RenderOptions) => string;
 
-/** What writes a report in a format, loaded only when it is asked for. */
+/** The renderer of reports in a format, loaded on request. */
 export async function reportRenderer(format: Format): Promise<Renderer<Report>> {
   if (format === 'json') return (await import('./data/json.js')).renderJson;
   const lay = await layouts[format]();
@@ -22,7 +22,7 @@ export async function reportRenderer(format: Format): Promise<Renderer<Report>> 
   return (report, options) => lay(reportPage(report), options);
 }
 
-/** What writes an explanation in a format, loaded only when it is asked for. */
+/** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: Format): Promise<Renderer<Explained>> {
   if (format === 'json') return (await import('./document/explanation/json.js')).renderExplanationJson;
   const lay = await layouts[format]();

@@ -5,7 +5,7 @@ import type { BatchRenderer, BatchView } from './renderer.js';
 
 const SHOWN = 20;
 
-/** Keeps what a page shows of rows, and lays it out at their end. */
+/** Collects what a page shows of the rows, and lays it out after the last one. */
 export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
   const digester = digesterFor(view, SHOWN);
   return {
@@ -18,13 +18,13 @@ export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
   };
 }
 
-/** A page of at most so many bytes; rows that do not fit are counted, and nothing is cut in the middle. */
+/** A page of limited size in bytes; rows that do not fit are counted, and none is cut. */
 export function fittingPage(digest: Digest, view: BatchView, lay: Layout, room: number): string {
   const page = (shown: number): string =>
     lay(batchPage({ ...digest, worst: digest.worst.slice(0, shown) }, view), view);
   const whole = page(digest.worst.length);
   if (bytesOf(whole) <= room) return whole;
-  // By halves: how many rows fit is found without writing the page once a row.
+  // Binary search: finds how many rows fit without rendering the page once per row.
   let [most, tooMany] = [0, digest.worst.length];
   while (tooMany - most > 1) {
     const middle = (most + tooMany) >> 1;

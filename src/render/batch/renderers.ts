@@ -3,7 +3,7 @@ import type { BatchFormat, BatchRenderer, BatchView } from './renderer.js';
 
 type RowsRenderer = (view: BatchView) => BatchRenderer;
 
-/** Every format's renderer of rows, loaded only when it is asked for. */
+/** Every format's renderer of rows, loaded on request. */
 export const batchRenderers: Readonly<Record<BatchFormat, () => Promise<RowsRenderer>>> = {
   ndjson: async () => (await import('../data/batch-ndjson.js')).ndjsonRows,
   csv: async () => (await import('../data/batch-csv.js')).csvRows,

@@ -5,7 +5,7 @@ import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
 import type { BatchView } from './renderer.js';
 
-/** How a count is to be taken at a glance. */
+/** The meaning of a count at a glance. */
 export type Tone = Count['tone'];
 
 const WORSE = BATCH_PAGE.worse;

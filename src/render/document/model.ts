@@ -2,7 +2,7 @@ import type { Candidate } from '../../core/model/answer.js';
 import type { Interval } from '../../core/model/result.js';
 import type { Band, RubricRef } from '../../core/model/rubric.js';
 
-/** A stretch of text that looks alike; not yet inert. A link leads to a web address and nowhere else. */
+/** A run of text in one style; not yet escaped. A link can only lead to a web address. */
 export type Run =
   | string
   | { readonly kind: 'strong' | 'code'; readonly text: string }
@@ -10,18 +10,18 @@ export type Run =
 
 export type Text = string | readonly Run[];
 
-/** A label and what it labels. */
+/** A label and its text. */
 export type Labelled = readonly [label: string, text: string];
 
-/** What stands before a point or a row: how good it is, or that it is only said. */
+/** The sign before a point or a row: how good it is, or that it is only a note. */
 export type Mark = 'good' | 'middling' | 'poor' | 'unknown' | 'warning' | 'note';
 
-/** A column of a table; each table has one for titles, which takes the room that the others leave. */
+/** A column of a table; each table has one for titles, which takes the remaining width. */
 export interface Column {
   readonly head: string;
-  /** `share` holds parts of 1, and `id` what is never broken. */
+  /** `share` is a fraction of 1, and `id` is never wrapped. */
   readonly kind: 'title' | 'text' | 'number' | 'share' | 'id';
-  /** The most columns of a screen that it takes. */
+  /** The largest width on a screen. */
   readonly most?: number;
 }
 
@@ -29,11 +29,11 @@ export interface Column {
 export interface Row {
   readonly cells: readonly (Text | Interval)[];
   readonly mark?: Mark;
-  /** Whether it is the one that holds today. */
+  /** Whether it is the current one. */
   readonly now?: 'yes' | 'no';
   /** Why most of its cells are empty. */
   readonly note?: string;
-  /** The same for who sees no columns. */
+  /** The same for readers who see no columns. */
   readonly labelled?: readonly Labelled[];
 }
 
@@ -41,42 +41,42 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What the rows add up to. */
+  /** The sum of the rows. */
   readonly total?: Row;
-  /** Left out where the cells speak for themselves. */
+  /** Left out if the cells need no explanation. */
   readonly heads: 'shown' | 'hidden';
 }
 
-/** Something to do, and whether it is done. */
+/** A task, and whether it is done. */
 export interface Task {
   readonly kind: 'task';
   readonly number: number;
-  /** How many there are. */
+  /** The number of tasks. */
   readonly of: number;
   readonly done: boolean;
   readonly title: string;
   readonly id: string;
-  /** The heading that it stands under. */
+  /** The heading of its group. */
   readonly group: string;
   /** Why it matters. */
   readonly aside?: string;
   readonly facts: readonly (readonly [label: string, text: Text])[];
 }
 
-/** How many came to the same. */
+/** The number of items with one outcome. */
 export interface Count {
   readonly label: string;
   readonly count: number;
   readonly tone: Exclude<Mark, 'note'>;
 }
 
-/** What a section is made of, in words that are the same in every format; not yet inert. */
+/** The blocks of a section, with the same words in every format; not yet escaped. */
 export type Block =
   | {
       readonly kind: 'paragraph';
       readonly text: Text;
       readonly look?: 'strong' | 'faint';
-      /** The same where every line has a label. */
+      /** The same in formats where every line has a label. */
       readonly labelled?: Labelled;
     }
   | { readonly kind: 'subheading'; readonly text: string }
@@ -85,13 +85,13 @@ export type Block =
   | {
       readonly kind: 'point';
       readonly mark: Mark;
-      /** The same where there are no signs. */
+      /** The same without signs. */
       readonly word: string;
-      /** Whether the word is only for who sees no signs. */
+      /** Whether the word is only for readers who see no signs. */
       readonly quiet?: 'yes';
       readonly text: string;
       readonly under: readonly string[];
-      /** What the text speaks of; one alone is its end. */
+      /** The subjects of the text; a single one is put at its end. */
       readonly names?: readonly string[];
     }
   | Task
@@ -114,14 +114,14 @@ export type Block =
 export interface Section {
   readonly id: string;
   readonly heading?: string;
-  /** How much there is under the heading. */
+  /** The amount of content below the heading. */
   readonly aside?: string;
-  /** What the blocks below are. */
+  /** The subject of the blocks below. */
   readonly lead?: string;
   readonly blocks: readonly Block[];
 }
 
-/** Who is judged, by what, and on what day. */
+/** The candidate, the rubric and the day. */
 export interface Origin {
   readonly candidate: Candidate;
   readonly rubric: RubricRef;
@@ -129,32 +129,32 @@ export interface Origin {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/** A page in words, before it is laid out. */
+/** The content of a page, before layout. */
 export interface Document {
   readonly origin?: Origin;
-  /** What it is about, after what kind of page it is. */
+  /** Its subject, after the kind of page. */
   readonly title?: Labelled;
   readonly sections: readonly Section[];
-  /** What a result is not. */
+  /** The disclaimer. */
   readonly disclaimer?: string;
-  /** What is to be remembered: last on a screen, and first in a file. */
+  /** The conclusion: last on a screen, and first in a file. */
   readonly conclusion: readonly Block[];
-  /** Whether headings are read out; where they are not, each label says what its line is about. */
+  /** Whether headings are read aloud; otherwise each label names the subject of its line. */
   readonly headings: 'read' | 'seen';
 }
 
-/** What a page must know of where it goes. */
+/** What a page must know about its output. */
 export interface Medium {
-  /** A screen is read from its end and a file from its beginning; a file also carries all that it rests on. */
+  /** A screen is read from its end and a file from its beginning; a file also includes all the evidence. */
   readonly kind: 'screen' | 'file';
   readonly dash: string;
   readonly times: string;
 }
 
-/** What is to be said, as soon as it is known where. */
+/** The content, as a function of the output. */
 export type Page = (medium: Medium) => Document;
 
-/** A section, unless nothing is in it. */
+/** A section, unless it is empty. */
 export function section(
   id: string,
   heading: string | undefined,
@@ -163,12 +163,12 @@ export function section(
   return blocks.length === 0 ? [] : [{ id, ...(heading !== undefined && { heading }), blocks }];
 }
 
-/** Whether a cell holds a part of 1, from its lowest to its highest. */
+/** Whether a cell contains a fraction of 1, as a range. */
 export function isShare(cell: Text | Interval): cell is Interval {
   return typeof cell === 'object' && 'low' in cell;
 }
 
-/** The words of a text, whatever they look like. */
+/** The words of a text, without styles. */
 export function wordsOf(text: Text): string {
   if (typeof text === 'string') return text;
   return text

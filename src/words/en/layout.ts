@@ -1,4 +1,4 @@
-/** What layouts say of their own: labels of what a page is about and of what has no words of its own. */
+/** Texts of the layouts themselves: labels for the subject of a page and for content without words. */
 export const LAYOUT = {
   candidate: 'Candidate',
   issuer: 'Issuer',

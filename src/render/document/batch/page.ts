@@ -14,7 +14,7 @@ import {
   section,
 } from '../model.js';
 
-/** Many rows in words: the worst, worst first, what was refused, and how many there are of each verdict. */
+/** The page of many rows: the worst, worst first, the rejected ones, and the number of each verdict. */
 export function batchPage(digest: Digest, view: BatchView): Page {
   return (medium) => ({
     ...(medium.kind === 'screen' ? onScreen(digest, view, medium) : inFile(digest, view, medium)),

@@ -40,7 +40,7 @@ export function row(...cells: readonly string[]): Row {
   return { cells, now: 'no' };
 }
 
-/** A table of titles, numbers, and behind those words. */
+/** A table of titles, numbers, and words in the last column. */
 export function table(heads: readonly string[], rows: readonly Row[]): Table {
   const columns = heads.map((head, at): Table['columns'][number] => {
     if (at === 0) return { head, kind: 'title' };

@@ -6,7 +6,7 @@ import { questionDocument } from './question-document.js';
 import { ruleDocument } from './rule-parts.js';
 import { totalDocument } from './total-document.js';
 
-/** An explanation in words: of the whole result, a criterion, a question or a rule. */
+/** The page of an explanation: of the whole result, a criterion, a question or a rule. */
 export function explanationPage(explained: Explained): Page {
   return (medium) => {
     const { title, sections, conclusion } = documentOf(explained, medium);

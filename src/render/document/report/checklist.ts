@@ -9,7 +9,7 @@ import type { Block, Medium, Section, Task } from '../model.js';
 const GROUPS = [CHECK_GROUPS.decides, CHECK_GROUPS.knockouts, CHECK_GROUPS.others, CHECK_GROUPS.always];
 const MINUTES_PER_CHECK = 2.5;
 
-/** What to verify before paying, in the order of consequence, numbered through. */
+/** What to verify before paying, in the order of consequence, numbered. */
 export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
   const ordered = GROUPS.map((group) => report.result.checklist.filter((item) => groupOf(item) === group));
   const numbers = new Map(ordered.flat().map((item, index) => [item, index + 1]));
@@ -27,7 +27,7 @@ export function checklistSection(report: Report, { kind }: Medium): readonly Sec
 
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
-/** How much there is to do: checks left, and a rough time for them. */
+/** The effort: number of checks left, and a rough time for them. */
 function checklistEffort({ result }: Report): string {
   const all = result.checklist.length;
   const left = result.checklist.filter((item) => item.state !== 'confirmed').length;

@@ -51,7 +51,7 @@ function scoredRow(row: ScoredRow, bands: readonly Band[], medium: Medium): Row 
   };
 }
 
-/** What is open is told first; then the rubric's own best and worst bands say what is good and what is poor. */
+/** Open scores first; then the rubric's own best and worst bands decide what is good and what is poor. */
 function markOf({ score }: ScoredRow, bands: readonly Band[]): Mark {
   if (score.low < score.high) return 'unknown';
   const band = bands.findIndex(({ from }) => roundOnce(score.low * 100) >= from);

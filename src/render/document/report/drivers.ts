@@ -17,7 +17,7 @@ export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = 
   DRIVERS.about,
 ];
 
-/** The largest drivers, and together what else there is. */
+/** The largest drivers, and the rest combined. */
 export function driversTable(report: Report): Table {
   const { drivers, score } = report.result;
   const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
@@ -31,7 +31,7 @@ export function driversTable(report: Report): Table {
   );
 }
 
-/** Every driver, and every open question by itself. */
+/** Every driver and every open question in its own row. */
 export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): Table {
   const { rows, total } = wholeView(report, [
     ...open.map(({ question, points }) => ({

@@ -19,7 +19,7 @@ import { DRIVERS_HEADING, driversTable } from './drivers.js';
 import { evidenceTable } from './evidence.js';
 import { verdictCallout } from './verdict.js';
 
-/** A report in words: on a screen the verdict last, in a file first, with the evidence beside it. */
+/** The page of a report: on a screen with the verdict last, in a file with the verdict first and the evidence. */
 export function reportPage(report: Report): Page {
   return (medium) => ({
     ...aboutReport(report),
@@ -28,7 +28,7 @@ export function reportPage(report: Report): Page {
   });
 }
 
-/** What every page about one result says beside what it is about. */
+/** What every page about one result says besides its subject. */
 export function aboutReport({ result }: Report): Pick<Document, 'origin' | 'disclaimer'> {
   const { candidate, rubric, asOf, tool, disclaimer } = result;
   return { origin: { candidate, rubric, asOf, tool }, disclaimer };

@@ -3,7 +3,7 @@ import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Block, Mark } from '../model.js';
 
-/** Verdict, score, scale and what they rest on; no scale where a knock-out stops everything, since no score leads anywhere then. */
+/** Verdict, score, scale and their basis; without a scale if a knock-out stops, since then no score matters. */
 export function verdictCallout(report: Report): Block {
   const { shape, headline, score, sentences } = verdictSummary(report);
   const { rubric, result } = report;
@@ -18,7 +18,7 @@ export function verdictCallout(report: Report): Block {
   };
 }
 
-/** What is firm is as good as its band; what is undecided is neither good nor poor yet. */
+/** A firm verdict is as good as its band; an undecided one is neither good nor poor yet. */
 function markOf({ rubric, result }: Report): Mark {
   const { id, firm } = result.verdict;
   if (!firm) return 'middling';

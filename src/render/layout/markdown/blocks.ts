@@ -12,7 +12,7 @@ import {
 } from '../../document/model.js';
 import { heading, item, labelled, list, paragraph, table } from './nodes.js';
 
-/** What is in a section whose heading is of the given level; what is listed one after the other makes one list. */
+/** The blocks of a section with this heading level; consecutive items form one list. */
 export function blockNodes(blocks: readonly Block[], depth: 2 | 3): readonly RootContent[] {
   const nodes: RootContent[] = [];
   for (const block of blocks) {
@@ -25,7 +25,7 @@ export function blockNodes(blocks: readonly Block[], depth: 2 | 3): readonly Roo
   return nodes;
 }
 
-/** Undefined for what is no item of a list. */
+/** Undefined for a block that is not an item of a list. */
 function itemOf(block: Block): ListItem | undefined {
   switch (block.kind) {
     case 'fact':

@@ -6,7 +6,7 @@ import { blockNodes } from './blocks.js';
 import { heading, item, labelled, list, paragraph } from './nodes.js';
 import { written } from './write.js';
 
-/** A page as GitHub-flavoured Markdown to hand to others, its conclusion right under the title. */
+/** A page as GitHub-flavoured Markdown, to share, with its conclusion below the title. */
 export function layMarkdown(page: Page): string {
   const { origin, title, sections, disclaimer, conclusion } = page({ kind: 'file', dash: '–', times: '×' });
   const depth = origin !== undefined && title !== undefined ? 3 : 2;
@@ -39,7 +39,7 @@ function sectionNodes(section: Section, depth: 2 | 3): readonly RootContent[] {
   ];
 }
 
-/** Which tool and rubric a text comes from. */
+/** The tool and rubric of a text. */
 function provenance({ rubric, tool, asOf }: Origin): readonly RootContent[] {
   const facts = [
     labelled(LAYOUT.tool, `${tool.name} ${tool.version}`),

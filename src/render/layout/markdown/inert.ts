@@ -7,7 +7,7 @@ import { escapeForTerminal } from '../../../terminal/escape.js';
 const LINK_SIGNS = /:(?=\/\/)|@|#(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])www(?=\.)/giu;
 const JOINER = '\u200c';
 
-/** Outside text on one line that no reader turns into a link; other markup in it is escaped where it is written. */
+/** Outside text on one line that no reader turns into a link; other markup in it is escaped when written. */
 export function inertText(text: string): string {
   return escapeForTerminal(text).replace(LINK_SIGNS, (sign) => sign + JOINER);
 }
@@ -17,7 +17,7 @@ export function destination(url: string): string {
   return url.replace(/\p{Cs}/gu, '').replace(/[^\w\-.~:/?#@!$&;=%+,]/gu, encodeSign);
 }
 
-/** By hand for ASCII, because `encodeURIComponent` leaves some of these signs as they are. */
+/** For ASCII, since `encodeURIComponent` leaves some of these characters as they are. */
 function encodeSign(sign: string): string {
   return sign.charCodeAt(0) < 128
     ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

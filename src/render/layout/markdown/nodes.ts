@@ -13,12 +13,12 @@ export function paragraph(text: Text): Paragraph {
   return { type: 'paragraph', children: phrasing(text) };
 }
 
-/** A list without room between its items. */
+/** A list without blank lines between its items. */
 export function list(children: ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
-/** An item of a list, with a list of more under it. */
+/** An item of a list, with a nested list. */
 export function item(text: Text, under: readonly Text[] = [], done?: boolean): ListItem {
   const more = under.length === 0 ? [] : [list(under.map((each) => item(each)))];
   return {
@@ -41,7 +41,7 @@ export function table(align: Table['align'], rows: readonly (readonly Text[])[])
   };
 }
 
-/** A label before what it labels. */
+/** A label and its text. */
 export function labelled(label: string, text: Text): Text {
   return [`${label}: `, ...(typeof text === 'string' ? [shown(text)] : text)];
 }
@@ -50,11 +50,11 @@ function phrasing(text: Text): PhrasingContent[] {
   return typeof text === 'string' ? phrase(shown(text)) : text.flatMap(phrase);
 }
 
-/** Nothing is not shown, whatever it looks like. */
+/** Empty text gets no node. */
 function phrase(run: Run): PhrasingContent[] {
   if (typeof run === 'string') return run === '' ? [] : [{ type: 'text', value: inertText(run) }];
   if (run.kind === 'link') {
-    // No other link can arise in the text of one, and what is copied from it has no joiners.
+    // No other link can form in the text of a link, and text copied from it has no joiners.
     const value = escapeForTerminal(run.url);
     return [{ type: 'link', url: destination(run.url), children: [{ type: 'text', value }] }];
   }
@@ -65,7 +65,7 @@ function phrase(run: Run): PhrasingContent[] {
     : [{ type: 'strong', children: [{ type: 'text', value: inertText(text) }] }];
 }
 
-/** Space around a text may have a meaning in Markdown, but never has one of its own. */
+/** Space around a text may have a meaning in Markdown, but not in ours. */
 function shown(text: string): string {
   return escapeForTerminal(text).trim();
 }

@@ -41,7 +41,7 @@ function originLines({ candidate, rubric, asOf, tool }: Origin): readonly Labell
   ];
 }
 
-/** Tasks are apart from what is around them. */
+/** Tasks are separated from other blocks. */
 function sectionLines(section: Section, headings: Document['headings']): readonly (readonly Labelled[])[] {
   const groups: Labelled[][] = [[...headLines(section, headings)]];
   section.blocks.forEach((block, index) => {

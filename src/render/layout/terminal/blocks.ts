@@ -11,7 +11,7 @@ import { taskLines } from './task.js';
 const INDENT = '  ';
 const LABEL = 9;
 
-/** What is in a section, one under the other. */
+/** The blocks of a section, one below the other. */
 export function blockLines(blocks: Section['blocks'], page: Page): readonly string[] {
   return blocks.flatMap((block, index) => {
     const isApart = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'task';

@@ -4,13 +4,13 @@ import { type Block, wordsOf } from '../../document/model.js';
 import { brushOf } from './marks.js';
 import { ruler } from './ruler.js';
 
-/** The columns of a box that its frame takes up. */
+/** The width of the frame of a box. */
 const FRAME = 4;
 const INDENT = '  ';
 
 type Callout = Extract<Block, { kind: 'callout' }>;
 
-/** The box that ends a screen: verdict, score, scale and what they rest on. */
+/** The box at the end of a screen: verdict, score, scale and their basis. */
 export function calloutLines({ mark, headline, score, blocks }: Callout, page: Page): readonly string[] {
   const room = page.width - FRAME;
   const { symbols, paint } = page;
@@ -29,7 +29,7 @@ export function calloutLines({ mark, headline, score, blocks }: Callout, page: P
   ];
 }
 
-/** Verdict and score on one line, or one under the other where they do not fit. */
+/** Verdict and score on one line, or one below the other if they do not fit. */
 function headLines(sign: string, headline: string, score: string, room: number): readonly string[] {
   const lines = hanging(sign, headline, room);
   const gap = room - widthOf(lines[0] ?? '') - widthOf(score);

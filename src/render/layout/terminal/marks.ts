@@ -6,7 +6,7 @@ export function signOf(mark: Mark, page: Page): string {
   return brushOf(mark, page)(page.symbols[mark]);
 }
 
-/** The colour of a mark; what is open or warned of is neither good nor poor. */
+/** The colour of a mark; open scores and warnings are neither good nor poor. */
 export function brushOf(mark: Mark, { paint }: Page): Brush {
   if (mark === 'note') return (text) => text;
   return mark === 'unknown' || mark === 'warning' ? paint.middling : paint[mark];

@@ -4,12 +4,12 @@ import { widthOf } from '../../../terminal/text.js';
 import { type Column, isShare, type Row, type Table, wordsOf } from '../../document/model.js';
 import { percent } from './bar.js';
 
-/** How a table is laid out: side by side, each title above its numbers, or above what is listed of it. */
+/** The layout of a table: side by side, each title above its numbers, or above its list. */
 export interface Grid {
   readonly kind: 'wide' | 'stacked' | 'listed';
-  /** One for each column. */
+  /** One width for each column. */
   readonly widths: readonly number[];
-  /** Signs of the bar before a share; 0 where there is no room for one. */
+  /** Width of the bar before a share; 0 without room for one. */
   readonly bar: number;
   readonly gap: number;
 }
@@ -18,14 +18,14 @@ export interface Grid {
 export const SIGN = 2;
 const GAP = 2;
 const BAR = 12;
-/** Titles are read; beside a total, it is the numbers. */
+/** Titles are for reading; beside a total, the numbers are. */
 const LEAST_TITLE = 24;
 const LEAST_BESIDE_TOTAL = 16;
 const WIDEST_TITLE = 48;
-/** Ids stand under one another in all tables of a page. */
+/** Ids are aligned in all tables of a page. */
 const ID = 22;
 
-/** Picks the fullest layout that there is room for: with bars, without, or with titles on lines of their own. */
+/** Chooses the fullest layout that fits: with bars, without, or with titles on their own lines. */
 export function gridFor(table: Table, page: Page): Grid {
   const bars = table.columns.some(({ kind }) => kind === 'share') ? [BAR, 0] : [0];
   for (const bar of bars) {
@@ -41,7 +41,7 @@ export function gridFor(table: Table, page: Page): Grid {
   return { kind: table.total === undefined ? 'listed' : 'stacked', widths, bar: 0, gap: isRoomy ? GAP : 1 };
 }
 
-/** Undefined where the others leave no room for titles. */
+/** Undefined if the others leave no room for titles. */
 function widthsWith(table: Table, bar: number, page: Page): readonly number[] | undefined {
   const { columns, heads } = table;
   const others = columns.map(({ kind }, at) => (kind === 'title' ? 0 : widthOfColumn(table, at, bar, page)));
@@ -65,14 +65,14 @@ function spread(widths: readonly number[]): number {
 function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: number, page: Page): number {
   const { head, kind, most = Number.POSITIVE_INFINITY }: Column = columns[at] ?? { head: '', kind: 'text' };
   if (kind === 'id') return ID;
-  // The title of a total has the empty cells behind it as well.
+  // The title of a total also uses the empty cells after it.
   const counted = total === undefined || kind === 'title' ? rows : [...rows, total];
   const widest = Math.max(0, ...counted.map(({ cells }) => widthOf(cellText(cells[at] ?? '', page))));
   if (kind === 'share' && bar > 0) return bar + 1 + Math.max(4, widest);
   return Math.min(most, Math.max(heads === 'shown' ? head.length : 0, widest));
 }
 
-/** A cell as it is shown, without its bar. */
+/** The text of a cell, without its bar. */
 export function cellText(cell: Row['cells'][number], { symbols }: Page): string {
   return isShare(cell) ? percent(cell, symbols) : escapeForTerminal(wordsOf(cell));
 }

@@ -6,7 +6,7 @@ import { bar } from './bar.js';
 import { brushOf, signOf } from './marks.js';
 import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
 
-/** A table with a sign before each row; where it is narrow, each title has a line of its own. */
+/** A table with a sign before each row; on a narrow screen, each title has its own line. */
 export function tableLines(table: Table, page: Page): readonly string[] {
   const grid = gridFor(table, page);
   const { columns, rows, total, heads } = table;
@@ -20,7 +20,7 @@ export function tableLines(table: Table, page: Page): readonly string[] {
   ];
 }
 
-/** Puts a sign before a row; its further lines are indented. */
+/** Puts a sign before a row and indents its other lines. */
 function signed(sign: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
 }
@@ -73,7 +73,7 @@ function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths 
   return [cells[long]?.text ?? '', ...rowLines(rest, gap)];
 }
 
-/** A title, and what is said of it in a row of words. */
+/** A title, and the words of its row. */
 function listedLines(
   cells: readonly Cell[],
   { columns, heads }: Table,
@@ -91,7 +91,7 @@ function listedLines(
   ];
 }
 
-/** A title, the cell behind it, and over all others why they are empty. */
+/** A title, the cell after it, and across all others why they are empty. */
 function notedLines(row: Row, note: string, table: Table, grid: Grid, page: Page): readonly string[] {
   const { faint } = page.paint;
   const [title, first, ...rest] = cellsOf(row, table, grid, page, faint);
@@ -103,7 +103,7 @@ function notedLines(row: Row, note: string, table: Table, grid: Grid, page: Page
     : [...rowLines([title], grid.gap), ...rowLines(behind, grid.gap)];
 }
 
-/** Its title takes up the empty cells behind it too. */
+/** Its title also uses the empty cells after it. */
 function totalLines(row: Row, table: Table, grid: Grid, page: Page, brush: Brush): readonly string[] {
   const cells = cellsOf(row, table, grid, page, brush);
   if (grid.kind !== 'wide') return placed(cells, table, grid);

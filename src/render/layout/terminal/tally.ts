@@ -3,7 +3,7 @@ import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import type { Block, Count } from '../../document/model.js';
 import { brushOf } from './marks.js';
 
-/** A sign, a count and a label, as long as a line has room for. */
+/** A sign, a count and a label, shortened to a line. */
 interface Word {
   readonly columns: number;
   readonly painted: string;
@@ -12,7 +12,7 @@ interface Word {
 const MARGIN = 1;
 const GAP = 3;
 
-/** How many came to what, side by side in as many lines as they need, and at the end of the last how many there are. */
+/** Counts by outcome, side by side and wrapped as needed, with the total at the end of the last line. */
 export function tallyLines(
   { counts, total }: Pick<Extract<Block, { kind: 'tally' }>, 'counts' | 'total'>,
   page: Page,
@@ -29,7 +29,7 @@ export function tallyLines(
     : [...texts.slice(0, -1), `${texts.at(-1)}${padLeft(total, room)}`];
 }
 
-/** One word, or more of them where the label is longer than a line. */
+/** One word, or several if the label is longer than a line. */
 function wordsOf({ tone, label, count }: Count, page: Page): readonly Word[] {
   const brush = brushOf(tone, page);
   return hanging(`${page.symbols[tone]} ${count} `, label, page.width - MARGIN).map((text) => ({

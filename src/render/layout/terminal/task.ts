@@ -4,10 +4,10 @@ import { type Task, wordsOf } from '../../document/model.js';
 
 const MARGIN = 2;
 const LABEL = 7;
-/** Below so many columns, what is said of a task begins under its box. */
+/** Below this width, the text of a task begins under its box. */
 const ROOMY = 60;
 
-/** A task with a box to tick, and what is said of it. */
+/** A task with a box to tick, and its text. */
 export function taskLines({ done, number, of, title, aside, facts }: Task, page: Page): readonly string[] {
   const room = page.width - MARGIN;
   const head = `[${done ? 'x' : ' '}] ${padLeft(`${number}`, `${of}`.length)}  `;

@@ -1,4 +1,4 @@
-/** What is said beside the criteria of a result. */
+/** Texts beside the criteria of a result. */
 export const CRITERIA = {
   columns: [
     { head: 'Criterion', kind: 'title' },
