@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('drafts lie under an absolute XDG_STATE_HOME, and a relative or empty one is as none', () => {
+it('drafts are stored under an absolute XDG_STATE_HOME, and a relative or empty one is ignored', () => {
   vi.stubEnv('XDG_STATE_HOME', '/elsewhere');
   expect(nodePorts().drafts.find('/elsewhere/credcheck/ux.yaml')).toBe('/elsewhere/credcheck/ux.yaml');
   for (const ignored of ['state', './state', '../state', '']) {

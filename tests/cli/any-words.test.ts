@@ -77,7 +77,7 @@ function drawing(seed: number): <T>(from: readonly T[]) => T {
   };
 }
 
-it('ends any command line with an exit code of the contract, and never as a bug', async () => {
+it('ends any command line with a documented exit code, and never as a bug', async () => {
   const draw = drawing(20_261_122);
   const part = (): readonly string[] =>
     draw([

@@ -11,7 +11,7 @@ test.each([
   ['evaluate', 'junit', 'pretty'],
   ['explain', 'ndjson', 'pretty'],
 ])(
-  '%s passes over a format of other commands in the environment, says so, and never the flag',
+  '%s ignores a format of other commands in the environment, with a note, but never one of the flag',
   async (name, format, used) => {
     const words = [name, '-', '-r', 'small'];
     const own = await run(words, worldWith({ stdin }));
@@ -40,7 +40,7 @@ test.each(['batch', 'evaluate', 'explain'])(
   },
 );
 
-test('a format in the environment that a command has holds', async () => {
+test('a format in the environment applies to a command that has it', async () => {
   const words = ['batch', '-r', 'small'];
   const around = await run(words, worldWith({ stdin, environment: { format: 'csv' } }));
   expect(around).toEqual(await run([...words, '-f', 'csv'], worldWith({ stdin })));

@@ -25,11 +25,11 @@ function askedFor(
   return asked;
 }
 
-it('leaves colour to NO_COLOR, FORCE_COLOR and the stream where a dumb terminal asks for plain lines', () => {
+it('leaves colour to NO_COLOR, FORCE_COLOR and the stream if a dumb terminal needs plain lines', () => {
   expect(askedFor({}, 'lines')).toEqual(['auto']);
 });
 
-it('gives no colour to who asks for plain lines by a flag, unless another flag asks for it', () => {
+it('turns colour off with the flag for plain lines, unless another flag asks for it', () => {
   expect(askedFor({ accessible: true })).toEqual(['never']);
   expect(askedFor({ accessible: true, color: true })).toEqual(['always']);
   expect(askedFor({ color: false }, 'lines')).toEqual(['never']);

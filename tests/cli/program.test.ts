@@ -15,7 +15,7 @@ it.each([
   [['help'], /^Usage: credcheck \[options\] \[command\]\n/],
   [['help', 'evaluate'], /^Usage: credcheck evaluate \[options\] \[answers\]\n/],
   [['evaluate', '--help'], /\nExamples:\n {2}credcheck evaluate /],
-])('helps with %j on standard output', async (words, start) => {
+])('prints help for %j on standard output', async (words, start) => {
   const { code, stdout, stderr } = await run(words, worldWith());
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(start);
@@ -24,7 +24,7 @@ it.each([
   expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
-it('exits 74 where help cannot be written', async () => {
+it('exits with 74 if help cannot be written', async () => {
   expect(await run(['--help'], worldWith({ stdout: 'failing' }))).toEqual({
     code: 74,
     stdout: '',
@@ -33,7 +33,7 @@ it('exits 74 where help cannot be written', async () => {
   expect(await run(['--help'], worldWith({ stdout: 'closed' }))).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-it('shows the help on standard error where no command is given', async () => {
+it('prints help on standard error without a command', async () => {
   const { code, stdout, stderr } = await run([], worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^Usage: credcheck/);
@@ -50,7 +50,7 @@ it.each([
   expect(await run(words, worldWith())).toEqual({ code: 2, stdout: '', stderr: said + SEE_ABOVE });
 });
 
-it('lets a bug through to the one who reports it', async () => {
+it('passes a bug on to the bug report', async () => {
   const world = worldWith();
   const brokenClock = {
     today: () => {
@@ -62,7 +62,7 @@ it('lets a bug through to the one who reports it', async () => {
   await expect(run(['evaluate'], { ...world, ports })).rejects.toThrow('a bug');
 });
 
-it('cannot be made to say a line of its own by a line break in a typed word', async () => {
+it('cannot be made to print a line of its own by a line break in a typed word', async () => {
   const { stderr } = await run(['evaluate', '--x\ncredcheck: exit 0: fine'], worldWith());
   expect(stderr.split('\n')).toHaveLength(3);
   expect(stderr).toMatch(/\ncredcheck: exit 2: [^\n]*\n$/);

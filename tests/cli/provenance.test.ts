@@ -9,7 +9,7 @@ it.each([
   ['explain', ['explain', '-']],
   ['batch', ['batch', '-']],
 ])(
-  '%s says with --verbose which rubric it goes by and as of which day, and takes --no-input',
+  '%s reports with --verbose which rubric and which day it uses, and accepts --no-input',
   async (_, words) => {
     const plain = await run([...words, '-r', 'small', '--no-input'], worldWith({ stdin: ANSWERS }));
     const verbose = await run(

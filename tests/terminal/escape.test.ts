@@ -37,12 +37,12 @@ describe('on a terminal', () => {
     expect(escapeForTerminal('a\nb\tc')).toBe('a b c');
   });
 
-  test('what scripts and emoji need stays', () => {
+  test('characters that scripts and emoji need stay', () => {
     const text = 'می\u200cخواهم 👩\u200d💻 ❤\ufe0f 葛\u{e0100}';
     expect(escapeForTerminal(text)).toBe(text);
   });
 
-  test('nothing that moves the cursor is ever left', () => {
+  test('nothing that moves the cursor remains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeForTerminal(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/u);
@@ -50,7 +50,7 @@ describe('on a terminal', () => {
     );
   });
 
-  test('a megabyte takes no time worth mentioning', () => {
+  test('a megabyte is escaped quickly', () => {
     const text = `${' '.repeat(500_000)}www.${'@'.repeat(250_000)}${':'.repeat(250_000)}`;
     expect(processorTime(() => escapeForTerminal(text))).toBeLessThan(2_000);
   });

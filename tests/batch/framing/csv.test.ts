@@ -20,7 +20,7 @@ async function headerProblems(header: string): Promise<readonly string[]> {
   );
 }
 
-test('a row becomes what an answers file would hold', async () => {
+test('a row becomes the content of an answers file', async () => {
   const text =
     'id,name,issuer,url,form,topics,share,share.source,share.checked,share.note,revised\n' +
     'ux,UX,Metro,https://x.example,exam,"data, law",25,https://y.example,2026-11-01,"two, cities",not-applicable:no date\n';
@@ -37,7 +37,7 @@ test('a row becomes what an answers file would hold', async () => {
   ]);
 });
 
-test('an empty cell says nothing, and evidence may stand without an answer', async () => {
+test('an empty cell means no answer, and evidence is allowed without an answer', async () => {
   const text =
     'name,form,share,share.note,task,task.source,task.basis,task.quote\n' +
     'X,, ,looked,not-applicable:a,https://x.example,hearsay,none needed\n';
@@ -66,24 +66,24 @@ test('a row is scored like the same answers in a file', async () => {
   ]);
 });
 
-test('quotes hold commas, quotes and line ends; a byte order mark and CRLF are no part of cells', async () => {
+test('quotes may contain commas, quotes and line ends; a byte order mark and CRLF are not part of cells', async () => {
   const text = 'name,issuer\r\n"A, ""B""\r\nC","D"\r\nE,\r\n';
   for (const size of [1, 7, 1000]) {
     expect(await told(await from(text, size))).toEqual(['1 A, "B"\r\nC', '2 E']);
   }
 });
 
-test('names are handed on as they stand, but for the spaces around them', async () => {
+test('names are kept as they are, except for surrounding spaces', async () => {
   const names = ['=cmd()', '@SUM(1)', '-1', "'x", '__proto__'];
   const rows = await rowsOf(await from(`name,form\n${names.map((name) => ` ${name} ,\n`).join('')}`));
   expect(rows.map((row) => row.kind === 'scored' && JSON.parse(row.line).candidate.name)).toEqual(names);
 });
 
-test('blank rows are no records, but count; a last row needs no line end', async () => {
+test('blank rows are numbered but are not records; the last row needs no line end', async () => {
   expect(await told(await from('\n\nname,form\n\nA,exam\r\n\r\n \nB,'))).toEqual(['2 A', '5 B']);
 });
 
-test('a row of empty cells is no record, but counts, and how many they were is told once at the end', async () => {
+test('rows of empty cells are numbered but are not records, and their number is reported at the end', async () => {
   const toldOver: number[] = [];
   const tell = async (rows: number) => void toldOver.push(rows);
   const text = 'name,form,share\nA,exam,\n,,\n , ,\t\n\n"",,\n,\nB,,\n,,\n';
@@ -100,12 +100,12 @@ test('a row of empty cells is no record, but counts, and how many they were is t
   expect(toldOver).toEqual([6]);
 });
 
-test('columns without a name and without content are passed over', async () => {
+test('columns without a name and without content are ignored', async () => {
   expect(await told(await from('name,form,, \nA,exam,,\nB,, ,\n'))).toEqual(['1 A', '2 B']);
   expect(await told(await from(',name,,form\n,A,,exam\n'))).toEqual(['1 A']);
 });
 
-test('content in a column without a name refuses its row, with the letter and number of the column', async () => {
+test('a row with content in a column without a name is rejected, with the letter and number of the column', async () => {
   const blanks = 25;
   const text = `name,${','.repeat(blanks)}\nA,${','.repeat(blanks)}\nB,x${','.repeat(blanks - 1)},y\n`;
   const rows = await rowsOf(await from(text));
@@ -141,11 +141,11 @@ test.each([
   ],
   ['a capital', 'Name', ['1 answers/unknown-column Name']],
   ['a quote left open', '"name', ['1 syntax/csv ']],
-])('a header with %s refuses all of it', async (_, header, problems) => {
+])('a header with %s rejects the whole input', async (_, header, problems) => {
   expect(await headerProblems(header)).toEqual(problems);
 });
 
-test('nothing at all has no header', async () => {
+test('an empty input has no header', async () => {
   expect(refused(await csvRecords(pieces(''), undefined, SETTINGS_OF))).toMatchObject([
     { code: 'answers/missing-column' },
   ]);
@@ -160,12 +160,12 @@ test.each([
   ['no name', ',exam', 'schema/missing-key 3'],
   ['NUL', 'a\0,exam', 'syntax/bad-character 3'],
   ['a byte order mark', '\ufeffa,exam', 'syntax/bad-character 3'],
-])('a row with %s is refused on its line, and its neighbours are scored', async (_, row, error) => {
+])('a row with %s is rejected at its line, and its neighbours are scored', async (_, row, error) => {
   const text = `name,form\nA,exam\n${row}\nB,\n`;
   expect(await told(await from(text))).toEqual(['1 A', `2 ${error}`, '3 B']);
 });
 
-test('a row that is no UTF-8 is refused on its line, and its neighbours are scored', async () => {
+test('a row that is not UTF-8 is rejected at its line, and its neighbours are scored', async () => {
   const text = Buffer.concat([
     Buffer.from('name,form\nA,\n'),
     Buffer.of(0xed, 0xa0, 0x80),
@@ -174,7 +174,7 @@ test('a row that is no UTF-8 is refused on its line, and its neighbours are scor
   expect(await told(await from(text))).toEqual(['1 A', '2 input/not-utf8 3', '3 B']);
 });
 
-test('a quote that nobody closes is refused on the line where it began, and the rows below are scored', async () => {
+test('an unclosed quote is rejected at the line where it opens, and the rows below are scored', async () => {
   const text = 'name,form\n"A\n2",exam\nB,"exam\nC,exam\n"D",exam\nE,exam\n"F,\nG,exam';
   for (const size of [1, 9, 1000]) {
     expect(await told(await from(text, size))).toEqual([
@@ -189,7 +189,7 @@ test('a quote that nobody closes is refused on the line where it began, and the 
   }
 });
 
-test('a row of more than 1 MiB is refused, in one line or many, and its neighbours are scored', async () => {
+test('a row of more than 1 MiB is rejected, in one line or many, and its neighbours are scored', async () => {
   const line = `${'x'.repeat(1024 * 1024)},exam`;
   expect(await told(await from(`name,form\nA,\n${line}\nB,\n`, 65_536))).toEqual([
     '1 A',
@@ -201,7 +201,7 @@ test('a row of more than 1 MiB is refused, in one line or many, and its neighbou
   expect([...rows.slice(0, 3), ...rows.slice(-1)]).toEqual(['1 A', '2 syntax/csv 3', '3 C', '203 B']);
 });
 
-test('however many rows a quote has held up, they are handed on a thousand at a time', async () => {
+test('rows released by an unclosed quote are passed on at most a thousand at a time', async () => {
   const portions: number[] = [];
   for await (const some of await from(`name,form\n"open,\n${'C,\n'.repeat(200_000)}`, 65_536)) {
     portions.push(some.length);
@@ -210,7 +210,7 @@ test('however many rows a quote has held up, they are handed on a thousand at a 
   expect(Math.max(...portions)).toBe(1000);
 });
 
-test('an error in a cell knows its column', async () => {
+test('an error in a cell names its column', async () => {
   const [record] = await allOf(await from('name,share.checked\nX,soon\n'));
   expect(record).toMatchObject({ record: 1, body: { kind: 'cells', firstLine: 2 } });
 });
@@ -218,7 +218,7 @@ test('an error in a cell knows its column', async () => {
 test.each([
   ['semicolons', 'name;topics;share\n"Two; cities";"data,law";25\n'],
   ['tabs', 'name\ttopics\tshare\n"Two; cities"\tdata,law\t25\n'],
-])('a header without a comma says that cells stand between %s', async (_, text) => {
+])('a header without a comma may separate cells with %s', async (_, text) => {
   expect(await valuesIn(text)).toEqual([
     { candidate: { name: 'Two; cities' }, answers: { topics: ['data', 'law'], share: '25' } },
   ]);
@@ -244,7 +244,7 @@ test.each(['nm', 'id', 'surnames', ''])('"%s" leaves the name missing', async (t
   expect(await headerProblems(`form,${typed}`)).toContain('1 answers/missing-column name');
 });
 
-test('cells are read as people type, with today for the day judged on', async () => {
+test('cells are read as people type, with today meaning the day of the evaluation', async () => {
   const text = 'name,share,revised,task\nX,3 of 25,today,?\nY,10%,27.3.2026,U\n';
   expect(await valuesIn(text)).toEqual([
     { candidate: { name: 'X' }, answers: { share: '12', revised: '2026-11-22', task: null } },

@@ -12,7 +12,7 @@ test.each([
   ['a.constructor', undefined],
   ['csv', undefined],
   ['-', undefined],
-])('%s is told by its name', (name, kind) => {
+])('%s is recognised by its name', (name, kind) => {
   expect(kindByName(name)).toBe(kind);
 });
 
@@ -45,7 +45,7 @@ test.each([
   ['YAML with an object in a later document', 'a: 1\n---\n{"a": 1}\n', 'yaml'],
   ['a YAML list', '- candidate: {name: X}\n', 'yaml'],
   ['a YAML comment', '# X\n{"a": 1}\n', 'yaml'],
-])('%s is told by its first lines', (_, head, kind) => {
+])('%s is recognised by its first lines', (_, head, kind) => {
   expect(kindByContent(head, 'part')).toBe(kind);
   expect(kindByContent(head, 'enough')).toBe(kind);
 });
@@ -58,7 +58,7 @@ test.each([
   ['name\nX\n', 'yaml'],
   ['"name": X\n', 'yaml'],
   ['[]\n', 'json'],
-])('%j is only told when there is no more to come', (head, kind) => {
+])('%j is recognised only at the end of the input', (head, kind) => {
   expect(kindByContent(head, 'part')).toBe(undefined);
   expect(kindByContent(head, 'enough')).toBe(kind);
 });

@@ -17,7 +17,7 @@ test('the elements of a list are records, counted from 1', async () => {
   }
 });
 
-test('an object that stands alone is one record, over as many lines as it likes', async () => {
+test('a single object is one record, over any number of lines', async () => {
   expect(await told(from('{\n "candidate": {\n  "name": "A"\n }\n}\n'))).toEqual(['1 A']);
 });
 
@@ -25,19 +25,19 @@ test('objects one after the other are records', async () => {
   expect(await told(from(`${A}\n${B}${A}`))).toEqual(['1 A', '2 B', '3 A']);
 });
 
-test('an empty list, and nothing, hold no record', async () => {
+test('an empty list and an empty input have no records', async () => {
   expect(await told(from('[]'))).toEqual([]);
   expect(await told(from(' [ \n ] '))).toEqual([]);
   expect(await told(from(' \n'))).toEqual([]);
 });
 
-test('brackets, commas and quotes in text end nothing', async () => {
+test('brackets, commas and quotes in strings end nothing', async () => {
   const name = 'a]}",{[\\';
   const text = JSON.stringify([{ candidate: { name } }, { candidate: { name: 'B' } }]);
   expect(await told(from(text, 1))).toEqual([`1 ${name}`, '2 B']);
 });
 
-test('an element that is wrong in itself is refused at its place, and its neighbours are scored', async () => {
+test('an invalid element is rejected at its place, and its neighbours are scored', async () => {
   const wrong = '{"candidate":{"name":"é🎓"},"x":1}';
   expect(await told(from(`[${A},\n ${wrong}, ${B}]`))).toEqual(['1 A', '2 schema/unknown-key 2:30', '3 B']);
   expect(await told(from(`["€🎓", 7, {"a":]}, null, ${B}]`))).toEqual([
@@ -82,7 +82,7 @@ test.each([
   ['an end in a text', `[${A},{"candidate":{"name":"B`, ['1 A', '2 syntax/json 1:50']],
   ['an end after a word', '[1', ['1 schema/type 1:2', '2 syntax/json 1:3']],
   ['an end right away', '[', ['1 syntax/json 1:2']],
-])('with %s, what is sound beside it is scored and a record says what is wrong', async (_, text, rows) => {
+])('with %s, its valid neighbours are scored and a record says what is wrong', async (_, text, rows) => {
   for (const size of [1, 4, 1000]) expect(await told(from(text, size))).toEqual(rows);
 });
 
@@ -95,7 +95,7 @@ test.each([
   ['x ', `${A} `, B],
   [':', A, B],
   [',', A, B],
-])('a misplaced %j, 100,000 times, is told once and its neighbours are scored', async (...row) => {
+])('a misplaced %j, 100,000 times, is reported once and its neighbours are scored', async (...row) => {
   const [damage, before, after] = row;
   const text = `${before}${damage.repeat(100_000)}${after}`;
   for (const size of [997, 65_536]) {
@@ -110,7 +110,7 @@ test('a list of nothing but misplaced bytes is one record', async () => {
   expect(await told(from(`[${','.repeat(100_000)}]`))).toEqual(['1 syntax/json 1:2']);
 });
 
-test('any run of bytes that may not stand between two values is told once, whatever the pieces', async () => {
+test('any run of unexpected bytes between two values is reported once, however the input is split', async () => {
   const first = fc.constantFrom('}', ':', 'x', '7', '"', 'é');
   const marks = fc.array(fc.constantFrom('}', ']', ':', ',', ' ', '\n'));
   const words = fc.array(fc.constantFrom('}', ']', ':', ' ', '\n', 'x', '7', '"', 'é'));
@@ -123,7 +123,7 @@ test('any run of bytes that may not stand between two values is told once, whate
   );
 });
 
-test('a piece can be filled anew once its values were taken', async () => {
+test('the buffer of a piece can be reused once its values were taken', async () => {
   const refilled = async function* (): AsyncGenerator<Uint8Array> {
     const piece = Buffer.from(`[${A},{"candi`);
     yield piece;
@@ -139,18 +139,18 @@ test('a piece can be filled anew once its values were taken', async () => {
   expect(texts).toEqual([A, B]);
 });
 
-test('an element of more than 1 MiB is refused without being held, and its neighbours are scored', async () => {
+test('an element of more than 1 MiB is rejected without being kept, and its neighbours are scored', async () => {
   const long = `{"candidate":{"name":"${'x'.repeat(1024 * 1024)}"}}`;
   const text = `[${A},\n ${long}, ${B}]`;
   expect(await told(from(text, 65_536))).toEqual(['1 A', '2 input/too-large 2:2', '3 B']);
 });
 
-test('10,000 levels are refused alone', async () => {
+test('a value with 10,000 levels is rejected alone', async () => {
   const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
   expect(await told(from(`[${A},${deep},${B}]`, 997))).toEqual(['1 A', '2 syntax/too-deep 1:93', '3 B']);
 });
 
-test('any list of values is cut into those values, whatever the pieces', async () => {
+test('any list of values is split into those values, however the input is split', async () => {
   const size = fc.integer({ min: 1, max: 40 });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.jsonValue()), size, fc.constantFrom(0, 2), async (values, by, indent) => {

@@ -18,14 +18,14 @@ test('lines end at line feeds alone', async () => {
   expect(await textsIn('a\r\nb\rc\u2028d\v\n\ne', 3)).toEqual(['a\r', 'b\rc\u2028d\v', '', 'e']);
 });
 
-test('a last line without a line feed is a line, and nothing after a line feed is none', async () => {
+test('a last line without a line feed is a line, and the empty rest after a line feed is none', async () => {
   expect(await textsIn('a\nb', 1)).toEqual(['a', 'b']);
   expect(await textsIn('a\nb\n', 1)).toEqual(['a', 'b']);
   expect(await textsIn('', 1)).toEqual([]);
   expect(await textsIn('\n', 1)).toEqual(['']);
 });
 
-test('a line beyond the cap is counted and not kept, and its neighbours are there', async () => {
+test('a line beyond the cap is counted and not kept, and its neighbours are kept', async () => {
   for (const size of [1, 7, 100, 1000]) {
     expect(await linesIn(`a\n${'x'.repeat(101)}\n${'y'.repeat(100)}\n${'z'.repeat(500)}`, size)).toEqual([
       { number: 1, bytes: Uint8Array.from(Buffer.from('a')) },
@@ -48,7 +48,7 @@ test('pieces of any size give the lines of the whole', async () => {
   );
 });
 
-test('a piece can be filled anew once its lines were taken', async () => {
+test('the buffer of a piece can be reused once its lines were taken', async () => {
   const refilled = async function* (): AsyncGenerator<Uint8Array> {
     const piece = Buffer.from('ab\ncd');
     yield piece;

@@ -6,7 +6,7 @@ function from(text: string | Uint8Array, size?: number) {
   return ndjsonRecords(pieces(text, size), undefined);
 }
 
-test('each line is a record; blank lines are none, but count', async () => {
+test('each line is a record; blank lines are numbered but are not records', async () => {
   const text = '{"candidate":{"name":"A"}}\n\n \t\r\n{"candidate":{"name":"B"}}';
   expect(await told(from(text))).toEqual(['1 A', '4 B']);
 });
@@ -16,7 +16,7 @@ test('carriage returns before line feeds, and a byte order mark at the beginning
   expect(await told(from(text))).toEqual(['1 A', '2 B']);
 });
 
-test('a line with a byte order mark in the midst of the input is refused alone', async () => {
+test('a line with a byte order mark inside the input is rejected alone', async () => {
   const text = '{"candidate":{"name":"A"}}\n\ufeff{"candidate":{"name":"B"}}\n{"candidate":{"name":"C"}}\n';
   expect(await told(from(text))).toEqual(['1 A', '2 syntax/json 2:1', '3 C']);
 });
@@ -49,7 +49,7 @@ const HOSTILE: readonly (readonly [string, string | Uint8Array, string])[] = [
   ],
 ];
 
-test.each(HOSTILE)('%s is refused with its line, and its neighbours are scored', async (_, line, code) => {
+test.each(HOSTILE)('%s is rejected with its line, and its neighbours are scored', async (_, line, code) => {
   const before = Buffer.from('{"candidate":{"name":"A"}}\n');
   const after = Buffer.from('\n{"candidate":{"name":"B"}}\n');
   const rows = await told(
@@ -60,13 +60,13 @@ test.each(HOSTILE)('%s is refused with its line, and its neighbours are scored',
   expect(rows[1]).toMatch(new RegExp(`^2 ${code} 2(:\\d+)?$`));
 });
 
-test('a line of more than 1 MiB is refused, and its neighbours are scored', async () => {
+test('a line of more than 1 MiB is rejected, and its neighbours are scored', async () => {
   const long = `{"candidate":{"name":"${'x'.repeat(1024 * 1024)}"}}`;
   const text = `{"candidate":{"name":"A"}}\n${long}\n{"candidate":{"name":"B"}}`;
   expect(await told(from(text, 65_536))).toEqual(['1 A', '2 input/line-too-long 2', '3 B']);
 });
 
-test('records name their file where there are several', async () => {
+test('records name their file if there are several', async () => {
   const records = await allOf(ndjsonRecords(pieces('{}\n'), 'a.ndjson'));
   expect(records).toMatchObject([{ record: 1, file: 'a.ndjson', body: { kind: 'json', firstLine: 1 } }]);
 });

@@ -20,7 +20,7 @@ test.each([
   ['csv', 'name,form\nA,exam\nB,\n'],
   ['yaml', '---\ncandidate: {name: A}\n---\ncandidate: {name: B}\n'],
 ])(
-  '%s is told by its content, with a byte order mark or without, in pieces of any size',
+  '%s is recognised by its content, with a byte order mark or without, in pieces of any size',
   async (kind, text) => {
     for (const size of [1, 2, 37, 5000]) {
       expect(await rowsIn(text, size)).toEqual(['1 A', '2 B']);
@@ -30,12 +30,12 @@ test.each([
   },
 );
 
-test('a kind that is told is taken, whatever the content looks like', async () => {
+test('a given kind is used, whatever the content looks like', async () => {
   const text = '[{"candidate":{"name":"A"}}]\n';
   expect(await rowsIn(text, 9, { kind: 'ndjson' })).toEqual(['1 schema/type 1:1']);
 });
 
-test('UTF-16 is named', async () => {
+test('UTF-16 is recognised', async () => {
   for (const [mark, text] of [
     ['', '{"candidate":{"name":"X"}}'],
     ['\ufeff', 'name,form\n'],
@@ -50,7 +50,7 @@ test('UTF-16 is named', async () => {
   }
 });
 
-test('an input with nothing in it is refused, unless it may be empty', async () => {
+test('an empty input is rejected, unless it may be empty', async () => {
   for (const text of ['', ' \n\t\r\n', '\ufeff']) {
     expect(complaintsOf(await openRecords(pieces(text), SETTINGS))).toEqual(['input/empty']);
     expect(await rowsIn(text, 7, { kind: 'ndjson', emptiness: 'allowed' })).toEqual([]);
@@ -58,11 +58,11 @@ test('an input with nothing in it is refused, unless it may be empty', async () 
   expect(await rowsIn('[]')).toEqual([]);
 });
 
-test('more blank lines than are looked at do not hide what follows', async () => {
+test('very many blank lines do not hide what follows', async () => {
   expect(await rowsIn(`${'\n'.repeat(1024 * 1024 + 5)}candidate: {name: A}\n`, 65_536)).toEqual(['1 A']);
 });
 
-test('no more is taken from the input than is asked for', async () => {
+test('no more is read from the input than is requested', async () => {
   let taken = 0;
   let isLeft = false;
   const endless = async function* () {

@@ -9,7 +9,7 @@ function from(text: string | Uint8Array, size?: number) {
 const A = 'candidate: {name: A}\n';
 const B = 'candidate: {name: B}\n';
 
-test('documents between marks are records, counted from 1', async () => {
+test('documents between markers are records, counted from 1', async () => {
   for (const size of [1, 7, 1000]) {
     expect(await told(from(`${A}---\n${B}`, size))).toEqual(['1 A', '2 B']);
     expect(await told(from(`---\n${A}...\n---\n${B}...\n`, size))).toEqual(['1 A', '2 B']);
@@ -17,12 +17,12 @@ test('documents between marks are records, counted from 1', async () => {
   }
 });
 
-test('a document may begin behind its mark, and directives before it', async () => {
+test('a document may begin on the line of its marker, and have directives before it', async () => {
   const text = `--- {candidate: {name: A}}\n--- # a list\n${B}...\n%YAML 1.2\n---\ncandidate: {name: C}\n`;
   expect(await told(from(text))).toEqual(['1 A', '2 B', '3 C']);
 });
 
-test('a document with nothing in it is no record, but counts', async () => {
+test('an empty document is numbered but is not a record', async () => {
   expect(await told(from(`# only a comment\n---\n${A}---\n# nothing\n\n---\n---\n${B}---\n`))).toEqual([
     '1 A',
     '4 B',
@@ -30,12 +30,12 @@ test('a document with nothing in it is no record, but counts', async () => {
   expect(await told(from('# only a comment\n'))).toEqual([]);
 });
 
-test('a mark ends even a text that stands in lines of its own', async () => {
+test('a marker ends even block text', async () => {
   const text = 'candidate:\n  name: A\n  issuer: |\n    one\n---\ncandidate: {name: B}\n';
   expect(await told(from(text))).toEqual(['1 A', '2 B']);
 });
 
-test('what only looks like a mark is none', async () => {
+test('what only looks like a marker is none', async () => {
   const text = 'candidate:\n  name: |-\n    --- x\n    ...\n  issuer: ---y\n  url: "https://x.example/---"\n';
   expect(await told(from(text))).toEqual(['1 --- x\n...']);
   expect(await told(from(`---x: 1\n---\n${A}`))).toEqual(['1 schema/unknown-key 1:1', '2 A']);
@@ -48,11 +48,11 @@ test.each([
   ['NUL', 'a: "\0"\n', 'syntax/bad-character 3:5'],
   ['nesting without end', `a: ${'['.repeat(10_000)}\n`, 'syntax/too-deep 3:36'],
   ['__proto__', `${B}__proto__: {a: 1}\n`, 'schema/unknown-key 4:1'],
-])('a document with %s is refused at its place, and its neighbours are scored', async (_, broken, error) => {
+])('a document with %s is rejected at its place, and its neighbours are scored', async (_, broken, error) => {
   expect(await told(from(`${A}---\n${broken}---\n${B}`))).toEqual(['1 A', `2 ${error}`, '3 B']);
 });
 
-test('a document that is no UTF-8 is refused on its line, and its neighbours are scored', async () => {
+test('a document that is not UTF-8 is rejected at its line, and its neighbours are scored', async () => {
   const broken = Buffer.concat([
     Buffer.from(`${A}---\nb: 1\na: `),
     Buffer.of(0xc3, 0x28),
@@ -61,7 +61,7 @@ test('a document that is no UTF-8 is refused on its line, and its neighbours are
   expect(await told(from(broken))).toEqual(['1 A', '2 input/not-utf8 4', '3 B']);
 });
 
-test('a document of more than 1 MiB is refused without being held, in one line or many', async () => {
+test('a document of more than 1 MiB is rejected without being kept, in one line or many', async () => {
   const line = `note: ${'x'.repeat(1024 * 1024)}\n`;
   const lines = `# ${'x'.repeat(1000)}\n`.repeat(1100);
   for (const long of [line, `b: 1\n${lines}`]) {
@@ -73,7 +73,7 @@ test('a document of more than 1 MiB is refused without being held, in one line o
   }
 });
 
-test('each item of a list is a record, in order and numbered on, and is told of at its own place', async () => {
+test('each item of a list is a record, numbered in order, with problems at its own place', async () => {
   const a = '- candidate: {name: A}\n  answers:\n    form: exam\n';
   const list = `# all\n${a}-\n  candidate:\n    name: B\n\n- candidate: {name: C}\n  answers: {form: quiz}\n-\n`;
   for (const size of [1, 7, 1000]) {
@@ -84,14 +84,14 @@ test('each item of a list is a record, in order and numbered on, and is told of 
   }
 });
 
-test('what is broken in one item of a list leaves the others', async () => {
+test('a mistake in one item of a list does not affect the others', async () => {
   expect(await told(from('- candidate: {name: A: B}\n  a: b: c\n- candidate: {name: B}\n'))).toEqual([
     expect.stringMatching(/^1 syntax/),
     '2 B',
   ]);
 });
 
-test('a list below a key, though it stands at the margin, is no list of records', async () => {
+test('a list below a key, even at the margin, is not a list of records', async () => {
   expect(await told(from(`${A}answers:\n  topics:\n  - data\n`))).toEqual(['1 A']);
 });
 
@@ -111,7 +111,7 @@ test('each item of a list that is indented, or in brackets, is a record at its o
   expect(await told(from(`--- [{"candidate": {"name": "A"}}]\n`))).toEqual(['1 A']);
 });
 
-test('a list in brackets that holds nothing has no records, and a broken one is refused at its place', async () => {
+test('an empty list in brackets has no records, and a broken one is rejected at its place', async () => {
   expect(await told(from('[]\n'))).toEqual([]);
   expect(await told(from('[{candidate: {name: A}}, {candidate: ]\n'))).toEqual([
     expect.stringMatching(/^1 syntax\/yaml 1:/),

@@ -52,7 +52,7 @@ describe('the schema of answers', () => {
     }
   });
 
-  it('fits what is saved, in YAML and in JSON, and the template', async () => {
+  it('accepts saved files in YAML and JSON, and the template', async () => {
     const stdin = '{"candidate":{"name":"X"},"answers":{"form":{"not-applicable":"no"},"goal":"unknown"}}';
     const world = worldWith({ stdin });
     await run(['evaluate', '-f', 'json', '--save', 'a.yaml'], world);
@@ -73,7 +73,7 @@ describe('the schema of answers', () => {
     ['a reason', { candidate: { name: 'X' }, answers: { q: { 'not-applicable': 'no', value: null } } }],
     ['a rubric by its id', { candidate: { name: 'X' }, rubric: 'any' }],
     ['a check', { candidate: { name: 'X' }, checks: { c: { state: 'open', note: null } } }],
-  ])('takes %s, as the program does', (_, file) => {
+  ])('accepts %s, as the program does', (_, file) => {
     expect(errors(file)).toEqual([]);
     expect(checkAnswers(ANY, file, '2026-11-22').ok).toBe(true);
   });
@@ -100,7 +100,7 @@ describe('the schema of answers', () => {
     ['a check without a state', { candidate: { name: 'X' }, checks: { c: { note: 'n' } } }],
     ['a check in another state', { candidate: { name: 'X' }, checks: { c: { state: 'done' } } }],
     ['a check that is only a word', { candidate: { name: 'X' }, checks: { c: 'confirmed' } }],
-  ])('refuses %s, as the program does', (_, file) => {
+  ])('rejects %s, as the program does', (_, file) => {
     expect(errors(file)).not.toEqual([]);
     expect(checkAnswers(ANY, file, '2026-11-22').ok).toBe(false);
   });

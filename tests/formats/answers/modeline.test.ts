@@ -4,7 +4,7 @@ import { run, worldWith } from '../../support/fake-ports.js';
 
 const STDIN = '{"candidate":{"name":"X"},"answers":{"form":"digital-badge"}}';
 
-it('stands at the head of a new YAML file with answers, for both kinds of editors', async () => {
+it('is at the top of a new YAML answers file, for both kinds of editors', async () => {
   const world = worldWith({ stdin: STDIN });
   await run(['evaluate', '--save', 'offer.yaml'], world);
   expect(world.files.get('offer.yaml')?.split('\n').slice(0, 3)).toEqual([
@@ -24,7 +24,7 @@ it('is kept once when the answers are saved again', async () => {
   expect(text.startsWith(ANSWERS_MODELINE)).toBe(true);
 });
 
-it('does not stand in JSON, nor in a file of which the person wrote the first lines', async () => {
+it('is in neither JSON nor a file whose first lines the person wrote', async () => {
   const own = '# mine\ncandidate: {name: X}\n';
   const world = worldWith({ stdin: STDIN, files: { 'own.yaml': own } });
   await run(['evaluate', '--save', 'offer.json'], world);

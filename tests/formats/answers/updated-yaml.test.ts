@@ -40,7 +40,7 @@ function commentsOf(text: string): readonly string[] {
 }
 
 describe('a file that was written by hand', () => {
-  it('stays as it is where it says the same', () => {
+  it('stays as it is if the values are the same', () => {
     expect(updatedYaml(BEFORE, PLAIN)).toBe(BEFORE);
     const empty = `${BEFORE}checks: {}\n`;
     expect(updatedYaml(empty, PLAIN)).toBe(empty);
@@ -56,7 +56,7 @@ describe('a file that was written by hand', () => {
     );
   });
 
-  it('keeps what was said beside a value that becomes a map, or no longer is one', () => {
+  it('keeps the comments of a value that becomes a map, or stops being one', () => {
     const task = 'quiz';
     const share = { value: 40, checked: '2026-11-22' };
     const after = updatedYaml(BEFORE, withAnswers({ task, share }));
@@ -64,7 +64,7 @@ describe('a file that was written by hand', () => {
     expect([...commentsOf(after)].sort()).toEqual([...commentsOf(BEFORE)].sort());
   });
 
-  it('adds what is new at the end of its section, and takes out what is gone', () => {
+  it('adds new answers at the end of their section, and removes dropped ones', () => {
     const { topics: _, ...rest } = PLAIN.answers;
     const after = updatedYaml(BEFORE, {
       ...PLAIN,
@@ -87,7 +87,7 @@ describe('a file that was written by hand', () => {
     expect(updatedYaml(before, plain)).toBe(before.replace('quiz', 'none'));
   });
 
-  it('opens braces up rather than make one endless line', () => {
+  it('expands braces instead of writing one endless line', () => {
     const rubric = { id: 'small', fingerprints: { task: 'abcdef01' } };
     expect(updatedYaml('rubric: {id: small}\n', { rubric })).toBe(
       'rubric:\n  id: small\n  fingerprints:\n    task: abcdef01\n',
@@ -95,7 +95,7 @@ describe('a file that was written by hand', () => {
   });
 });
 
-it('holds the new values and every comment, whatever changes where', () => {
+it('has the new values and every comment, whatever changes', () => {
   const scalar = fc.constantFrom('yes', 'quiz', '2026-11-22', 'a: b', '# no comment', 7, 'two\nlines');
   const value = fc.oneof(
     scalar,

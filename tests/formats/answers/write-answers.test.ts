@@ -22,7 +22,7 @@ async function readBack(name: string, text: string): Promise<AnswerSet> {
 }
 
 describe('answers that are written', () => {
-  it('read back as they were, in the order they had, whatever the file is called', async () => {
+  it('read back the same, in the same order, whatever the file name', async () => {
     const cases = fc.tuple(fc.constantFrom(...NAMES), arbitraryAnswerSet(rubric));
     await fc.assert(
       fc.asyncProperty(cases, async ([name, answers]) => {
@@ -44,7 +44,7 @@ describe('answers that are written', () => {
     );
   });
 
-  it('quote the words that some readers take for true, false or a date', async () => {
+  it('quote the words that some readers would take for true, false or a date', async () => {
     const answers: AnswerSet = {
       candidate: { name: 'off' },
       answers: new Map([
@@ -81,10 +81,10 @@ answers:
   });
 });
 
-describe('answers that are brought up to date', () => {
+describe('updated answers', () => {
   const pairs = fc.tuple(fc.constantFrom(...NAMES), arbitraryAnswerSet(rubric), arbitraryAnswerSet(rubric));
 
-  it('read back as they are now, whatever the file held before', async () => {
+  it('read back the same, whatever the file contained before', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ([name, before, after]) => {
         const text = accepted(await answersText(name, before, UNDER));
@@ -94,7 +94,7 @@ describe('answers that are brought up to date', () => {
     );
   });
 
-  it('leave a file as it is, byte for byte, where nothing has changed', async () => {
+  it('leave a file unchanged, byte for byte, if no answer has changed', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ([name, answers]) => {
         const text = accepted(await answersText(name, answers, UNDER));
@@ -103,7 +103,7 @@ describe('answers that are brought up to date', () => {
     );
   });
 
-  it('stay JSON where the file holds JSON under another name', async () => {
+  it('stay JSON if the file contains JSON under another name', async () => {
     const answers: AnswerSet = { candidate: { name: 'X' }, answers: new Map(), checks: new Map() };
     const updated = accepted(await updatedAnswersText('saved', '{"candidate":{"name":"X"}}', answers, UNDER));
     expect(JSON.parse(updated)).toMatchObject({ credcheck: 1, candidate: { name: 'X' } });
@@ -139,7 +139,7 @@ describe('any character of Unicode', () => {
     }
   });
 
-  it('is put into a file that was written by hand so that it reads back the same', async () => {
+  it('is written into a handwritten file so that it reads back the same', async () => {
     const odd = ['\u007f', '\u0080', '\u0085', '\u009f', '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff'];
     const before =
       '# mine\ncandidate: {name: X}\nanswers:\n  n1: {value: unknown, note: old}   # see there\n';
@@ -150,7 +150,7 @@ describe('any character of Unicode', () => {
     }
   });
 
-  it('that is half of one is refused, since nothing could read it again', async () => {
+  it('that is a lone surrogate is rejected, since nothing could read it again', async () => {
     for (const name of NAMES) {
       const args = { name };
       const problems = [{ code: 'output/not-read-back', args }];

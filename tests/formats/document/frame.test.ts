@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeFrame } from '../../../src/formats/document/frame.js';
 import { indexLines, positionAt } from '../../../src/formats/document/lines.js';
 
-test('two lines before and one after stand around the marked line', () => {
+test('the marked line is shown with two lines before and one after', () => {
   const lines = indexLines('one\ntwo\nthree\nfour\nfive\n');
   expect(codeFrame(lines, { start: 14, end: 18 })).toEqual({
     firstLine: 2,
@@ -62,7 +62,7 @@ test('a column near the end of a long line shows its last 200 characters', () =>
   expect(frame).toMatchObject({ lines: [`${'x'.repeat(199)}y`], column: 200, length: 1 });
 });
 
-test('a cut never leaves half a character', () => {
+test('a cut never splits a character', () => {
   const { lines } = codeFrame(indexLines(`a${'😀'.repeat(400)}`), { start: 301, end: 303 });
   expect(lines[0]).toHaveLength(200);
   expect(lines[0]).not.toMatch(/\p{Cs}/u);

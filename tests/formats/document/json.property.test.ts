@@ -50,7 +50,7 @@ const mutated = fc
     ),
   );
 
-test('whatever JSON.stringify writes is read back the same, or holds what we refuse', () => {
+test('whatever JSON.stringify writes is read back the same, or contains something that we reject', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = JSON.stringify(value);
@@ -81,7 +81,7 @@ test('values of plain text and small numbers are always read back the same', () 
   );
 });
 
-test('a mutated text is read exactly when JSON.parse reads it, apart from what we refuse beyond it', () => {
+test('a mutated text is read exactly if JSON.parse reads it, apart from what only we reject', () => {
   fc.assert(
     fc.property(mutated, (text) => {
       const theirs = native(text);
@@ -97,7 +97,7 @@ test('a mutated text is read exactly when JSON.parse reads it, apart from what w
   );
 });
 
-test('every problem stands inside the text', () => {
+test('every problem has a place inside the text', () => {
   fc.assert(
     fc.property(mutated, (text) => {
       const lines = text.split('\n');

@@ -40,13 +40,13 @@ describe('what is expected and what is found', () => {
     ['["abc\n"]', 'a closing "', 'the end of the line', '1:2'],
     ['["\\q"]', 'an escape such as \\n or \\u00e9', '"\\q"', '1:3'],
     ['[\u00a01]', 'a value or ]', '"\u00a0"', '1:2'],
-  ])('are said of %j', (text, expected, found, place) => {
+  ])('are reported for %j', (text, expected, found, place) => {
     const outcome = parseJson(text);
     expect(refusalsOf(outcome)).toEqual([`syntax/json ${place}`]);
     expect(problemsOf(outcome)[0]?.args).toEqual({ expected, found });
   });
 
-  test('are said with at most 40 characters of the text', () => {
+  test('quote at most 40 characters of the text', () => {
     expect(problemsOf(parseJson('x'.repeat(500)))[0]?.args).toEqual({
       expected: 'a value',
       found: `"${'x'.repeat(40)}"`,
@@ -64,18 +64,18 @@ describe('what is expected and what is found', () => {
   });
 });
 
-describe('what JSON.parse would let through', () => {
-  test('a key that stands twice is refused, however it is written', () => {
+describe('what JSON.parse would accept', () => {
+  test('a duplicate key is rejected, however it is written', () => {
     const outcome = parseJson('{"a": 1,\n "b": {"x": 1, "x": 2},\n "\\u0061": 2}');
     expect(refusalsOf(outcome)).toEqual(['syntax/duplicate-key 2:16', 'syntax/duplicate-key 3:2']);
     expect(problemsOf(outcome).map(({ args }) => args)).toEqual([{ key: 'x' }, { key: 'a' }]);
   });
 
-  test('the same key in two objects is not doubled', () => {
+  test('the same key in two objects is no duplicate', () => {
     expect(parseJson('[{"a": 1}, {"a": {"a": 2}}]').ok).toBe(true);
   });
 
-  test('a number that is infinite or has lost digits is refused', () => {
+  test('a number that is infinite or has lost digits is rejected', () => {
     const outcome = parseJson('[1e999, -1e999, 9007199254740993, -9007199254740993, 9007199254740991]');
     expect(problemsOf(outcome).map(({ code, args }) => [code, args])).toEqual([
       ['syntax/number-out-of-range', { found: '1e999' }],
@@ -85,7 +85,7 @@ describe('what JSON.parse would let through', () => {
     ]);
   });
 
-  test('a byte order mark behind the beginning is named, since nobody sees it', () => {
+  test('a byte order mark inside the text is named, since it is invisible', () => {
     const outcome = parseJson('[1,\ufeff2]');
     expect(refusalsOf(outcome)).toEqual(['syntax/json 1:4']);
     expect(outcome.ok ? [] : outcome.problems.map(({ args }) => args)).toEqual([
@@ -96,7 +96,7 @@ describe('what JSON.parse would let through', () => {
     ]);
   });
 
-  test('an escaped NUL or half of a surrogate pair is refused where it is written', () => {
+  test('an escaped NUL or lone surrogate is rejected at its place', () => {
     const outcome = parseJson('["\\n\\u0000", "\\ud83d\\ude00", "é\\udc00", {"\\ud800": 1}]');
     expect(refusalsOf(outcome)).toEqual([
       'syntax/bad-character 1:5',
@@ -110,7 +110,7 @@ describe('what JSON.parse would let through', () => {
     ]);
   });
 
-  test('raw control characters and half surrogate pairs are refused', () => {
+  test('raw control characters and lone surrogates are rejected', () => {
     expect(refusalsOf(parseJson('["a\tb"]'))).toEqual(['syntax/bad-character 1:4']);
     expect(refusalsOf(parseJson('["a\0b"]'))).toEqual(['syntax/bad-character 1:4']);
     expect(refusalsOf(parseJson('["a\ud800b"]'))).toEqual(['syntax/bad-character 1:4']);
@@ -121,17 +121,17 @@ describe('what JSON.parse would let through', () => {
 describe('depth', () => {
   const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
-  test('64 levels are read and 65 are refused', () => {
+  test('64 levels are read and 65 are rejected', () => {
     expect(parseJson(nested(64)).ok).toBe(true);
     expect(refusalsOf(parseJson(nested(65)))).toEqual(['syntax/too-deep 1:65']);
     expect(refusalsOf(parseJson('{"a":'.repeat(65)))).toEqual(['syntax/too-deep 1:321']);
   });
 
-  test('brackets inside strings are no depth', () => {
+  test('brackets inside strings do not count', () => {
     expect(documentOf(parseJson(`["${'['.repeat(100)}\\"${'{'.repeat(100)}"]`)).value).toHaveLength(1);
   });
 
-  test('brackets side by side are no depth', () => {
+  test('sibling brackets do not add up', () => {
     expect(documentOf(parseJson(`[${'[],'.repeat(100)}{}]`)).value).toHaveLength(101);
   });
 });
@@ -143,7 +143,7 @@ describe('hostile size', () => {
     ['1 MiB of one string without an end', `"${'a'.repeat(1 << 20)}`, 'syntax/json'],
     ['1 MiB of spaces', ' '.repeat(1 << 20), 'syntax/json'],
     ['1 MiB of digits', '1'.repeat(1 << 20), 'syntax/number-out-of-range'],
-  ])('%s are refused in well under two seconds', (_name, text, code) => {
+  ])('%s are rejected in well under two seconds', (_name, text, code) => {
     expect(processorTime(() => parseJson(text))).toBeLessThan(1000);
     expect(problemsOf(parseJson(text)).map((found) => found.code)).toEqual([code]);
   });
@@ -168,7 +168,7 @@ describe('the place', () => {
     expect(locate(['list', 1], 'key')).toMatchObject({ line: 3, column: 15 });
   });
 
-  test('of what is not there is that of the nearest thing around it', () => {
+  test('of something missing is that of its nearest ancestor', () => {
     expect(locate(['candidate', 'url', 'x'])).toMatchObject({
       line: 2,
       column: 16,
@@ -178,7 +178,7 @@ describe('the place', () => {
     expect(locate(['toString'])).toMatchObject({ line: 1, column: 1 });
   });
 
-  test('comes with its lines and the length of the value on its line', () => {
+  test('comes with a code frame and the length of the value on its line', () => {
     expect(locate(['candidate']).frame).toEqual({
       firstLine: 1,
       lines: ['{', '  "candidate": {"name": "X"},', '  "list": [1, {"a": 2}]'],

@@ -8,7 +8,7 @@ function nested(levels: number): string {
 }
 
 describe('the quick reader', () => {
-  it('takes plain JSON', () => {
+  it('reads ordinary JSON', () => {
     const text = '{"candidate": {"name": "X: \\"Y\\""}, "answers": {"a": [1, 2.5, null, true]}}';
     expect(quickJson(text)).toEqual({
       value: { candidate: { name: 'X: "Y"' }, answers: { a: [1, 2.5, null, true] } },
@@ -31,12 +31,12 @@ describe('the quick reader', () => {
     expect(quickJson(text)).toBeUndefined();
   });
 
-  it('takes 64 levels, as the strict one does', () => {
+  it('reads 64 levels, as the strict one does', () => {
     expect(quickJson(nested(64))).toBeDefined();
     expect(parseJson(nested(64)).ok).toBe(true);
   });
 
-  it('takes nothing that the strict one refuses, and reads the same value', () => {
+  it('reads nothing that the strict one rejects, and gives the same value', () => {
     const key = fc.constantFrom('a', 'b', 'constructor', '__proto__', 'a:b', '"');
     const tree = fc.letrec((tie) => ({
       value: fc.oneof(

@@ -181,7 +181,7 @@ describe('the quick reader of YAML', () => {
     expect(quickYaml(text)).toBeUndefined();
   });
 
-  it('takes nothing that the strict one refuses, and reads the same value, when files are cut up', () => {
+  it('reads nothing that the strict one rejects, and gives the same value, for files cut up at random', () => {
     const change = fc.tuple(fc.nat(), fc.nat({ max: 2 }), piece);
     const changes = fc.array(change, { maxLength: 3 });
     let taken = 0;
@@ -197,7 +197,7 @@ describe('the quick reader of YAML', () => {
     expect(taken).toBeGreaterThan(runs / 10);
   });
 
-  it('takes nothing that the strict one refuses, and reads the same value, when lines are thrown together', () => {
+  it('reads nothing that the strict one rejects, and gives the same value, for random lines', () => {
     const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '   ');
     const start = fc.constantFrom(
       '',

@@ -13,14 +13,14 @@ test('the ending of the name says how a file is read', async () => {
   expect(await refusals('a: 1', 'A.JSON')).toEqual(['syntax/json 1:1']);
 });
 
-test('without a telling name, a text that opens with a brace or bracket is JSON', async () => {
+test('without a known ending, a text that begins with a brace or bracket is JSON', async () => {
   expect(await read('\n {"a": 1}', 'standard input')).toEqual({ a: 1 });
   expect(await read('[{"a": 1}]', 'standard input')).toEqual([{ a: 1 }]);
   expect(await refusals('{a: 1}', 'standard input')).toEqual(['syntax/json 1:2']);
   expect(await refusals('[1, 2', 'answers.txt')).toEqual(['syntax/json 1:6']);
 });
 
-test('without a telling name, any other text is YAML', async () => {
+test('without a known ending, any other text is YAML', async () => {
   expect(await read('a: 1', 'standard input')).toEqual({ a: 1 });
   expect(await read('# {\na: 1', 'answers')).toEqual({ a: 1 });
   expect(await read('', 'standard input')).toBeNull();
@@ -34,7 +34,7 @@ test('every problem and every place names the file', async () => {
   expect(locate(['a'], 'key')).toMatchObject({ file: 'standard input', line: 1, column: 2 });
 });
 
-test('one object a line is told as several candidates', async () => {
+test('one object per line is reported as several candidates', async () => {
   const outcome = await readDocument('{"a": 1}\r\n\n{"a": 2}\n  {"a": {"b": 3}}  \n', 'standard input');
   expect(problemsOf(outcome)).toEqual([
     { code: 'answers/several', severity: 'error', where: { file: 'standard input' }, args: { found: 3 } },
@@ -48,7 +48,7 @@ test('one line with one object is one candidate', async () => {
   expect(await read('{"a": 1}\n', 'one.ndjson')).toEqual({ a: 1 });
 });
 
-test('a later line that is not whole is still one of several candidates', async () => {
+test('an incomplete later line still counts as one of several candidates', async () => {
   expect(await refusals('{"a": 1}\n{"a": 2\n', 'standard input')).toEqual([
     'answers/several undefined:undefined',
   ]);

@@ -22,8 +22,8 @@ const OTHERWISE_SPELLED = [
 ];
 const ONLY_IN_YAML = ['0123', '007', '+5', '0x10', '0o17', '.5', '5.', '.inf', '.NaN', '-.INF'];
 
-describe('a number that is spelled otherwise than its value would be', () => {
-  it.each(OTHERWISE_SPELLED)('keeps its text in JSON, also when it is read quickly: %s', async (text) => {
+describe('a number with another spelling than its value', () => {
+  it.each(OTHERWISE_SPELLED)('keeps its text in JSON, in the quick reader too: %s', async (text) => {
     expect(await scalarIn(`[${text}]`, 'x.json')).toEqual(new WrittenNumber(text, Number(text)));
   });
 
@@ -48,7 +48,7 @@ describe('a number that is spelled otherwise than its value would be', () => {
 
 describe('other scalars', () => {
   it.each(['0', '7', '-3', '2.5', '25', '9007199254740991'])(
-    'are numbers where their value says all: %s',
+    'are numbers if their value is all there is: %s',
     async (text) => {
       expect(await scalarIn(`[${text}]\n`, 'x.yaml')).toBe(Number(text));
     },
@@ -61,7 +61,7 @@ describe('other scalars', () => {
     },
   );
 
-  it('are yes or no where they are spelled true or false', async () => {
+  it('are yes or no if they are spelled true or false', async () => {
     expect(await scalarIn('- true\n', 'x.yaml')).toBe(true);
     expect(await scalarIn('[false]', 'x.json')).toBe(false);
   });

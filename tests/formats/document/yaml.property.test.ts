@@ -15,7 +15,7 @@ const pieces = fc.constantFrom(
   ...['\n  ', '\n    ', ': ', '- ', '? ', '---\n', '...\n', '\\x', '"a"', 'k: ', '<<: ', '.inf', '1e999'],
 );
 
-test('JSON is read as YAML with the same value, apart from what is refused', () => {
+test('JSON is read as YAML with the same value, apart from what is rejected', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -27,7 +27,7 @@ test('JSON is read as YAML with the same value, apart from what is refused', () 
   );
 });
 
-test('whatever the text, there is a value or there are problems with a place in it', () => {
+test('any text gives a value, or problems with a place in it', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join('');

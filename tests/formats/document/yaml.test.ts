@@ -39,7 +39,7 @@ describe('a YAML text', () => {
     expect(read(text)).toBeNull();
   });
 
-  test('takes keys by their text', () => {
+  test('reads keys by their text', () => {
     expect(read('1: a\n1.0: b\ntrue: c\nnull: d\n"": e\n2026-11-01: f')).toEqual({
       '1': 'a',
       '1.0': 'b',
@@ -61,7 +61,7 @@ describe('a YAML text', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('what is rejected', () => {
   test.each([
     [
       'a doubled key',
@@ -113,7 +113,7 @@ describe('what is refused', () => {
     expect(refusalsOf(parseYaml(text))).toEqual(refusals);
   });
 
-  test('is quoted, not explained in the words of the parser', () => {
+  test('is quoted, without the wording of the parser', () => {
     expect(problemsOf(parseYaml('find: *all of it*'))[0]?.args).toEqual({ found: '*all' });
     expect(problemsOf(parseYaml('a: !secret x'))[0]?.args).toEqual({ found: '!secret' });
     expect(problemsOf(parseYaml('---\na\n---\nb\n---\nc'))[0]?.args).toEqual({ found: 3 });
@@ -134,22 +134,22 @@ describe('what is refused', () => {
 });
 
 describe('several mistakes in one text', () => {
-  test('are all told at once, one a line, by their place', () => {
+  test('are all reported at once, one per line, with their place', () => {
     const text = '- name: Certified: Basics: One\n- name: Certified: Advanced\n- name: @plain\n';
     expect(refusalsOf(parseYaml(text))).toEqual(['syntax/yaml 1:9', 'syntax/yaml 2:9', 'syntax/yaml 3:9']);
   });
 
-  test('are told up to twenty', () => {
+  test('are reported up to twenty', () => {
     expect(refusalsOf(parseYaml('- a: b: c\n'.repeat(30)))).toHaveLength(20);
   });
 
-  test('are told as one where all that follows only seems wrong', () => {
+  test('are reported as one if the rest is only a consequence', () => {
     expect(refusalsOf(parseYaml(' a: 1\nb: 2\nc: 3'))).toEqual(['syntax/yaml 2:1']);
   });
 });
 
-describe('what only looks refusable', () => {
-  test('stands freely in quotes, block text and comments', () => {
+describe('what only looks invalid', () => {
+  test('is allowed in quotes, block text and comments', () => {
     const text = 'a: "&x *y !z [{"\nb: |\n  *x\n  &y !z\n  ---\nc: x & y * 2! # *x &y !z\nd: \'<<: *a\'';
     expect(read(text)).toEqual({ a: '&x *y !z [{', b: '*x\n&y !z\n---\n', c: 'x & y * 2!', d: '<<: *a' });
   });
@@ -168,7 +168,7 @@ describe('limits', () => {
   const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1\n`).join('');
   const items = (count: number) => '- 1\n'.repeat(count);
 
-  test('32 levels are read and 33 are refused, in either style', () => {
+  test('32 levels are read and 33 are rejected, in either style', () => {
     expect(parseYaml(flow(32)).ok).toBe(true);
     expect(parseYaml(block(32)).ok).toBe(true);
     expect(parseYaml(`${'- '.repeat(32)}x`).ok).toBe(true);
@@ -184,12 +184,12 @@ describe('limits', () => {
     }
   });
 
-  test('1,000 keys a map are read and 1,001 are refused', () => {
+  test('1,000 keys in a map are read and 1,001 are rejected', () => {
     expect(parseYaml(keys(1000)).ok).toBe(true);
     expect(refusalsOf(parseYaml(keys(1001)))).toEqual(['syntax/too-many-keys 1:1']);
   });
 
-  test('20,000 nodes are read and 20,001 are refused', () => {
+  test('20,000 nodes are read and 20,001 are rejected', () => {
     expect(parseYaml(items(19_999)).ok).toBe(true);
     expect(refusalsOf(parseYaml(items(20_000)))).toEqual(['syntax/too-many-nodes 1:1']);
     expect(refusalsOf(parseYaml(items(20_001)))).toEqual(['syntax/too-many-nodes 20001:1']);
@@ -201,7 +201,7 @@ describe('limits', () => {
   });
 });
 
-describe('a hostile text of 256 KiB is refused in under two seconds', () => {
+describe('a hostile text of 256 KiB is rejected in under two seconds', () => {
   const fill = (unit: string) => unit.repeat(Math.ceil((256 * 1024) / unit.length));
   const pairs = Array.from({ length: 10_000 }, (_, at) => `k${at}: &a${at} x\nl${at}: *a${at}\n`).join('');
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi']
@@ -252,12 +252,12 @@ describe('the place', () => {
     expect(locate(['bands', 0], 'key')).toMatchObject({ line: 3, column: 5 });
   });
 
-  test('of a value left out is behind its key, or the key where that stands alone', () => {
+  test('of a missing value is after its key, or the key itself if it is alone', () => {
     expect(locate(['empty'])).toMatchObject({ line: 6, column: 7 });
     expect(locate(['lone'])).toMatchObject({ line: 7, column: 3 });
   });
 
-  test('of what is not there is that of the nearest thing around it', () => {
+  test('of something missing is that of its nearest ancestor', () => {
     expect(locate(['bands', 1, 'title'])).toMatchObject({ line: 4, column: 5 });
     expect(locate(['nothing', 'here'])).toMatchObject({ line: 1, column: 1 });
   });

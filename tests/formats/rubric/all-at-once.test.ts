@@ -68,7 +68,7 @@ caps:
 `;
 
 describe('mistakes of all kinds in a rubric', () => {
-  it('are told in one round and in the order of the file', async () => {
+  it('are reported together, in the order of the file', async () => {
     expect(await told(SEVERAL)).toEqual([
       'schema/value 2:5',
       'schema/type 3:10',
@@ -102,7 +102,7 @@ describe('mistakes of all kinds in a rubric', () => {
   });
 });
 
-describe('a mistake of shape in a rubric is told once, and nothing else because of it', () => {
+describe('a mistake of shape in a rubric is reported once, without consequential problems', () => {
   const ROWS: readonly (readonly [what: string, edit: Edit, problem: string])[] = [
     ['a question without a name', ['id: task', 'id: Task'], 'schema/value 35:13'],
     ['a criterion without a name', ['id: rigor', 'id: Rigor'], 'schema/value 30:9'],

@@ -8,7 +8,7 @@ import { validate } from '../../../src/formats/rubric/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 
 describe('whatever has the shape of a rubric', () => {
-  it('is checked without a crash, and each problem names a place and is told in data', () => {
+  it('is checked without a crash, and each problem has a place and plain data', () => {
     let sound = 0;
     fc.assert(
       fc.property(arbitraryRubricFile, (written) => {
@@ -25,10 +25,10 @@ describe('whatever has the shape of a rubric', () => {
   });
 });
 
-describe('whatever JSON holds', () => {
+describe('any JSON value', () => {
   const located = (value: unknown) => ({ value, locate: () => ({ line: 1, column: 1 }) });
 
-  it('is validated or refused with problems in the words of this tool', () => {
+  it('is accepted or rejected with problems in our own wording', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const outcome = validate(located(value));
@@ -39,7 +39,7 @@ describe('whatever JSON holds', () => {
     );
   });
 
-  it('may stand in the place of any part of a rubric', () => {
+  it('may replace any part of a rubric', () => {
     const parts = fc.constantFrom(
       'bands',
       'scales',

@@ -129,19 +129,19 @@ async function told(from: string, to: string): Promise<string> {
   return problems.map(({ code, where }) => `${code} ${where.line}:${where.column}`).join(', ');
 }
 
-describe('a mistake in the shape of a rubric file is told at its place', () => {
+describe('a mistake in the shape of a rubric file is reported at its place', () => {
   it.each(SHAPE)('%s -> %s: %s', async (from, to, problems) => {
     expect(await told(from, to)).toBe(problems);
   });
 });
 
-describe('a mistake in a condition is told at its place', () => {
+describe('a mistake in a condition is reported at its place', () => {
   it.each(CONDITIONS)('%s -> %s: %s', async (from, to, problems) => {
     expect(await told(from, to)).toBe(problems);
   });
 });
 
-describe('a rubric that does not hold together is told so at the place', () => {
+describe('an inconsistency in a rubric is reported at its place', () => {
   it.each(TOGETHER)('%s -> %s: %s', async (from, to, problems) => {
     expect(await told(from, to)).toBe(problems);
   });
@@ -150,7 +150,7 @@ describe('a rubric that does not hold together is told so at the place', () => {
 describe('a problem', () => {
   const argsOf = async (from: string, to: string) => (await problemsIn(edited([from, to])))[0]?.args;
 
-  it('offers the keys that are allowed where an unknown one stands', async () => {
+  it('lists the allowed keys for an unknown one', async () => {
     expect(await argsOf('{title: A book}', '{titel: A book}')).toEqual({
       key: 'titel',
       known: ['title', 'url'],
@@ -161,7 +161,7 @@ describe('a problem', () => {
     });
   });
 
-  it('offers the words that are allowed where another one stands', async () => {
+  it('lists the allowed words for another one', async () => {
     expect(await argsOf('type: multi', 'type: mutli')).toEqual({
       expected: 'choice, multi, yes-no, number, date, text',
       found: 'mutli',
@@ -169,7 +169,7 @@ describe('a problem', () => {
     });
   });
 
-  it('offers the names that exist where another one stands', async () => {
+  it('lists the existing names for an unknown one', async () => {
     expect(await argsOf('scale: ladder', 'scale: leader')).toEqual({ id: 'leader', known: ['ladder'] });
     expect(await argsOf('at-most: fair', 'at-most: fiar')).toEqual({
       id: 'fiar',
@@ -182,20 +182,20 @@ describe('a problem', () => {
     });
   });
 
-  it('names the whole way round a cycle, criteria included', async () => {
+  it('names every step of a cycle, including criteria', async () => {
     expect(await argsOf('hint: See the syllabus.', 'when: {question: postings, at-least: 1}')).toEqual({
       path: ['task', 'postings', 'criterion rigor', 'task'],
     });
   });
 
-  it('says which operators stand where there should be one', async () => {
+  it('names the operators if there are several', async () => {
     expect(await argsOf('task, is: none}', 'task, is: none, not: some}')).toEqual({
       expected: 'exactly one of is, not, in, not-in, at-least, at-most, includes, answered',
       found: 'is, not',
     });
   });
 
-  it('says how long a text or list is where that is what is wrong', async () => {
+  it('names the length of a text or list that is too long or short', async () => {
     expect(await argsOf('Every feature once', 'x'.repeat(2001))).toEqual({
       expected: 'at most 2000 characters',
       found: '2001 characters',
@@ -206,7 +206,7 @@ describe('a problem', () => {
     });
   });
 
-  it('in a scale is told once, however many questions use it', async () => {
+  it('in a scale is reported once, however many questions use it', async () => {
     const twice = edited(
       ['{id: notes, ask: What else?, type: text', '{id: notes, ask: What else?, type: choice, scale: ladder'],
       ['value: some', 'value: none'],
@@ -217,20 +217,20 @@ describe('a problem', () => {
     ]);
   });
 
-  it('about weights is told where nothing could ever count', async () => {
+  it('about weights is reported if nothing could ever count', async () => {
     const problems = await problemsIn(
       edited(['    weight: 3', '    weight: 0'], ['    weight: 1\n', '    weight: 0\n']),
     );
     expect(problems.map(({ code, where }) => [code, where.line])).toEqual([['rubric/no-weight', 30]]);
   });
 
-  it('of syntax ends the reading', async () => {
+  it('of syntax stops the reading', async () => {
     expect((await problemsIn('credcheck: 1\nid: a\nid: b\n')).map(({ code }) => code)).toEqual([
       'syntax/duplicate-key',
     ]);
   });
 
-  it.each(['just text', '[]', '- a'])('is told about a file that is no mapping: %s', async (text) => {
+  it.each(['just text', '[]', '- a'])('is reported for a file that is not a mapping: %s', async (text) => {
     expect((await problemsIn(text)).map(({ code, where }) => [code, where.line])).toEqual([
       ['schema/type', 1],
     ]);

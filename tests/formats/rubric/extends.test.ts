@@ -19,7 +19,7 @@ const CRITERION = `criteria:
 `;
 
 describe('a rubric that extends another', () => {
-  it('takes over all but id, version, title and tests', async () => {
+  it('inherits everything except id, version, title and tests', async () => {
     const whole = await resolved(head('base'));
     expect(whole).toMatchObject({
       id: 'child',
@@ -46,7 +46,7 @@ describe('a rubric that extends another', () => {
     expect(whole.criteria[0].questions[1].id).toBe('watched');
   });
 
-  it('keeps the order of its base and puts what is new last', async () => {
+  it('keeps the order of its base and appends new items', async () => {
     const more = `checks:
   - {id: refund, open: the terms, find: a day, wrong-if: none}
   - {id: price, find: the full price}
@@ -58,7 +58,7 @@ describe('a rubric that extends another', () => {
     ]);
   });
 
-  it('replaces lists without ids whole', async () => {
+  it('replaces lists without ids as a whole', async () => {
     const more = `criteria: [{id: fit, questions: [{id: skills, curve: [[0, 1], [5, 1]]}]}]\n`;
     const { criteria } = await resolved(head('base', more));
     expect(criteria[1].questions[0]).toMatchObject({
@@ -70,7 +70,7 @@ describe('a rubric that extends another', () => {
     });
   });
 
-  it('merges scales by name and replaces the options of each whole', async () => {
+  it('merges scales by name and replaces the options of each as a whole', async () => {
     const { scales } = await resolved(
       head('base', 'scales: {ladder: [{value: mid, label: Mid, score: 0.5}], new: [{value: a, label: A}]}\n'),
     );
@@ -79,7 +79,7 @@ describe('a rubric that extends another', () => {
     expect(scales.steps).toHaveLength(2);
   });
 
-  it('drops what it marks with remove: true', async () => {
+  it('drops items marked with remove: true', async () => {
     const more = `profile: [{id: form, remove: true}]
 criteria:
   - id: rigor
@@ -93,7 +93,7 @@ criteria:
     expect(JSON.stringify(whole)).not.toContain('remove');
   });
 
-  it('is hashed as if it had been written out', async () => {
+  it('has the hash of the same rubric written out in full', async () => {
     const outcome = await readFrom({ 'child.yaml': head('base', CRITERION) }, 'child.yaml');
     if (!outcome.ok) throw new Error('the child cannot be read');
     const { canonical, stamp } = outcome.value;
@@ -102,7 +102,7 @@ criteria:
     expect(alone).toMatchObject({ ok: true, value: { stamp, canonical } });
   });
 
-  it('reads answers like the rubric written out: an unchanged question keeps its fingerprint', async () => {
+  it('reads answers like the rubric written out in full: an unchanged question keeps its fingerprint', async () => {
     const child = await readFrom({ 'child.yaml': head('base', CRITERION) }, 'child.yaml');
     const base = await readRubric({ text: BASE, name: 'base.yaml' }, sha256);
     if (!child.ok || !base.ok) throw new Error('a rubric cannot be read');
@@ -110,7 +110,7 @@ criteria:
     expect(child.value.fingerprints.task).not.toBe(base.value.fingerprints.task);
   });
 
-  it('leaves its base as it is, whatever that holds, when it changes nothing', async () => {
+  it('equals its base, whatever that contains, if it changes nothing', async () => {
     const own = { id: 'child', version: '3.0.0', title: 'C' };
     await fc.assert(
       fc.asyncProperty(arbitraryRubricFile, async (file) => {
@@ -144,7 +144,7 @@ describe('several bases', () => {
     expect(whole.criteria.map(({ weight }: { weight: number }) => weight)).toEqual([50, 1]);
   });
 
-  it('are laid one over the other, the later over the earlier', async () => {
+  it('are merged in order, the later over the earlier', async () => {
     const files = { 'org.yaml': org, 'team.yaml': team };
     const whole = await resolved(head('org.yaml, team.yaml'), files);
     expect(whole.summary).toBe('Of the team');
@@ -162,7 +162,7 @@ describe('several bases', () => {
   });
 });
 
-describe('trouble in a family of rubrics', () => {
+describe('a problem with bases', () => {
   it.each([
     ['a base that is not there', head('bsae'), 'rubric/not-found child.yaml:5:11'],
     ['a file that is not there', head('lost.yaml'), 'input/not-found child.yaml:5:11'],
@@ -214,11 +214,11 @@ describe('trouble in a family of rubrics', () => {
       head('base', 'bands: [{id: bad, from: 3}]\n'),
       'rubric/bands child.yaml:6:25',
     ],
-  ])('%s is told where it stands', async (_, text, expected) => {
+  ])('%s is reported at its place', async (_, text, expected) => {
     expect((await told(text))[0]).toBe(expected);
   });
 
-  it('is told where the base is wrong, in the file of the base', async () => {
+  it('is reported in the file of the base if the base is wrong', async () => {
     const files = { 'mine/base.yaml': BASE.replace('title: Fit', 'title: 5') };
     expect(await told(head('mine/base.yaml'), files)).toEqual(['schema/type mine/base.yaml:31:12']);
     expect(await told(head('mine/base.yaml'), { 'mine/base.yaml': 'a: [' })).toEqual([
@@ -229,13 +229,13 @@ describe('trouble in a family of rubrics', () => {
     ).toEqual(['schema/version mine/base.yaml:1:12']);
   });
 
-  it('is told in the base where the child took away what a condition reads', async () => {
+  it('is reported in the base if the child removed what a condition reads', async () => {
     const more = 'criteria: [{id: rigor, questions: [{id: watched, remove: true}]}]\n';
     const files = { 'mine.yaml': BASE };
     expect(await told(head('mine.yaml', more), files)).toEqual(['rubric/unknown-question mine.yaml:37:22']);
   });
 
-  it('puts the rubric of one’s own before those it extends', async () => {
+  it('lists the extending rubric before its bases', async () => {
     const files = { 'a.yaml': BASE.replace('title: Fit', 'title: 5') };
     expect(await told(head('a.yaml', 'criteria: [{id: rigor, weight: -1}]\n'), files)).toEqual([
       'schema/value child.yaml:6:32',
@@ -243,13 +243,13 @@ describe('trouble in a family of rubrics', () => {
     ]);
   });
 
-  it('names what is known where an item to remove is misspelt', async () => {
+  it('lists the known ids if an item to remove is misspelled', async () => {
     const text = head('base', 'checks: [{id: prize, remove: true}]\n');
     const outcome = await readFrom({ 'child.yaml': text }, 'child.yaml');
     expect(outcome).toMatchObject({ problems: [{ args: { id: 'prize', kind: 'check', known: ['price'] } }] });
   });
 
-  it('tells a cycle with its whole path', async () => {
+  it('shows a cycle with its whole path', async () => {
     const files = { 'a.yaml': head('./child.yaml'), 'child.yaml': head('a.yaml') };
     const outcome = await readFrom(files, './child.yaml'.slice(2));
     expect(outcome).toMatchObject({
@@ -264,12 +264,12 @@ describe('trouble in a family of rubrics', () => {
     expect(await told(head('child.yaml'))).toEqual(['rubric/cycle child.yaml:5:11']);
   });
 
-  it('does not take a file for the built-in rubric that is called alike', async () => {
+  it('does not confuse a file with the built-in rubric of the same name', async () => {
     const files = { 'base/rubric.yaml': head('base') };
     expect(await readFrom(files, 'base/rubric.yaml')).toMatchObject({ ok: true });
   });
 
-  it('may lean on eight others and no ninth', async () => {
+  it('may extend eight others and no ninth', async () => {
     const chain = (length: number) =>
       Object.fromEntries(
         Array.from({ length }, (_, index) => [
@@ -283,7 +283,7 @@ describe('trouble in a family of rubrics', () => {
     });
   });
 
-  it('does not work through one file twice, however many lead to it', async () => {
+  it('does not process a file twice, however many rubrics extend it', async () => {
     let reads = 0;
     const text = (bases: string) => head(bases);
     const files: Record<string, string> = {
@@ -304,7 +304,7 @@ describe('trouble in a family of rubrics', () => {
     expect(reads).toBe(5);
   });
 
-  it('says that there is nothing to extend where no other rubric can be had', async () => {
+  it('says that there is nothing to extend if no other rubric is available', async () => {
     expect(await readRubric({ text: head('base'), name: 'child.yaml' }, sha256)).toMatchObject({
       problems: [{ code: 'rubric/not-found', args: { id: 'base', known: [] } }],
     });

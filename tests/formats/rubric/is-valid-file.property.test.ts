@@ -102,11 +102,11 @@ function taken(value: unknown): unknown {
 }
 
 describe('a file that is found valid without zod', () => {
-  it('is the built-in rubric, and one that uses all of the format', async () => {
+  it('is the built-in rubric, and one that uses the whole format', async () => {
     for (const text of [BUILT_IN, WHOLE]) expect(isValidRubricFile(await plain(text))).toBe(true);
   });
 
-  it('is told from others by a rubric that has every key of the schema', async () => {
+  it('is tested with a rubric that has every key of the schema', async () => {
     const used = new Set(keysIn(await plain(WHOLE)));
     const known = new Set(keysOf(z.toJSONSchema(rubricFile)));
     expect([...known].filter((key) => !used.has(key))).toEqual([]);
@@ -114,7 +114,7 @@ describe('a file that is found valid without zod', () => {
 
   // In parts, since all of it together takes longer than one test may on a busy machine.
   it.each(PARTS)(
-    'is exactly what the schema takes, whatever is changed in one place of a full rubric (part %i)',
+    'is exactly what the schema accepts, whatever is changed in one place of a full rubric (part %i)',
     async (part) => {
       const counts = { sound: 0, refused: 0 };
       let index = 0;

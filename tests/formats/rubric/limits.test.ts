@@ -73,7 +73,7 @@ describe('a rubric', () => {
     ]);
   });
 
-  it('may have 10000 options in all its questions, the uses of a scale counted one by one', async () => {
+  it('may have 10000 options in all its questions, counting each use of a scale', async () => {
     const scales = { many: times(100, (index) => ({ value: `v${index}`, label: 'L', score: index / 100 })) };
     const using = (questions: number) => {
       const file = sized({ questions, more: { scale: 'many', options: undefined } });
@@ -99,7 +99,7 @@ describe('a rubric', () => {
     expect(await sentences(dated)).toHaveLength(1);
   });
 
-  it('is told where it has too much before anything else about it', async () => {
+  it('is first of all checked against its limits', async () => {
     const file = sized({ criteria: 201, more: { wieght: 1 } });
     const outcome = await readRubric({ text: JSON.stringify(file, null, 1), name: 'sized.json' }, sha256);
     const line = JSON.stringify(file, null, 1)
@@ -108,7 +108,7 @@ describe('a rubric', () => {
     expect(outcome).toMatchObject({ problems: [{ code: 'rubric/too-many', where: { line: line + 1 } }] });
   });
 
-  it('counts what it takes over from others', async () => {
+  it('counts inherited items', async () => {
     const base = JSON.stringify(sized({ criteria: 150 }));
     const own = JSON.stringify(sized({ criteria: 150 }))
       .replaceAll('"c', '"d')
@@ -138,7 +138,7 @@ describe('what a rubric extends', () => {
     return { outcome, reads, sentences: outcome.ok ? [] : outcome.problems.map(problemLine) };
   }
 
-  it('is at most eight others, and nothing is read where it is more', async () => {
+  it('is at most eight others, and nothing is read if it is more', async () => {
     expect(await extending(times(8, (index) => `b${index}.yaml`))).toMatchObject({ sentences: [] });
     expect(await extending(times(9, (index) => `b${index}.yaml`))).toMatchObject({
       sentences: ['A rubric may extend 8 others at most, found 9 in "extends"; put some of them together'],
@@ -153,7 +153,7 @@ describe('what a rubric extends', () => {
     expect(outcome).toMatchObject({ problems: [{ where: { file: 'child.yaml', line: 5, column: 22 } }] });
   });
 
-  it('has its own limits checked before it is laid under anything', async () => {
+  it('is checked against the limits before it is merged', async () => {
     const { outcome } = await extending(['base.json'], JSON.stringify(sized({ criteria: 201 })));
     expect(outcome).toMatchObject({ problems: [{ code: 'rubric/too-many', where: { file: 'base.json' } }] });
   });

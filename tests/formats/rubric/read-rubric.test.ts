@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { edited, FULL, loaded, problemsIn, sha256 } from './full-rubric.js';
 
-describe('a whole rubric file', () => {
-  it('is read with its defaults, scales, ages in days and answers in stored form', async () => {
+describe('a complete rubric file', () => {
+  it('has its defaults, scales, ages in days and answers in stored form', async () => {
     const { rubric } = await loaded(FULL);
     expect(rubric.profile).toEqual([
       {
@@ -65,7 +65,7 @@ describe('a whole rubric file', () => {
     });
   });
 
-  it('has its conditions parsed, with what they compare in stored form', async () => {
+  it('has parsed conditions with operands in stored form', async () => {
     const { rubric } = await loaded(FULL);
     expect(rubric.criteria[0]?.questions[1]?.when).toEqual({
       kind: 'all',
@@ -118,7 +118,7 @@ describe('a whole rubric file', () => {
     });
   });
 
-  it('may leave out every optional part', async () => {
+  it('may omit every optional part', async () => {
     const { rubric } = await loaded(
       [
         'credcheck: 1',
@@ -229,7 +229,7 @@ describe('fingerprints', () => {
 });
 
 describe('a file with many mistakes', () => {
-  it('tells all of them at once, in the order of the file', async () => {
+  it('reports all of them at once, in the order of the file', async () => {
     const problems = await problemsIn(
       edited(
         ['title: Every feature once', 'titel: Every feature once'],
@@ -249,7 +249,7 @@ describe('a file with many mistakes', () => {
     ]);
   });
 
-  it('tells all that does not hold together at once, too', async () => {
+  it('reports all inconsistencies at once, too', async () => {
     const problems = await problemsIn(
       edited(
         ['from: 30', 'from: 70'],

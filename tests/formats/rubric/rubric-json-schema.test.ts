@@ -22,11 +22,11 @@ describe('the schema of rubrics', () => {
     expect(errors(await plainOf(text))).toEqual([]);
   });
 
-  it('fits a rubric that uses all of the format', async () => {
+  it('accepts a rubric that uses the whole format', async () => {
     expect(errors(await plainOf(FULL))).toEqual([]);
   });
 
-  it('fits whatever has the shape of a rubric', () => {
+  it('accepts whatever has the shape of a rubric', () => {
     fc.assert(
       fc.property(arbitraryRubricFile, (file) => {
         expect(errors(JSON.parse(JSON.stringify(file)))).toEqual([]);
@@ -43,7 +43,7 @@ describe('the schema of rubrics', () => {
     ],
     ['what is dropped', 'checks: [{id: price, remove: true}]'],
     ['nothing of its own', ''],
-  ])('takes %s from a rubric that extends another', async (_, more) => {
+  ])('accepts %s in a rubric that extends another', async (_, more) => {
     expect(errors(await plainOf(head('base, ../org/rubric.yaml', more)))).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('the schema of rubrics', () => {
     ['remove: false', head('base', 'checks: [{id: price, remove: false}]')],
     ['a condition with two operators', BASE.replace('is: "no"', 'is: "no", not: "no"')],
     ['another format', BASE.replace('credcheck: 1', 'credcheck: 2')],
-  ])('refuses %s', async (_, text) => {
+  ])('rejects %s', async (_, text) => {
     expect(errors(await plainOf(text))).not.toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ async function read(text: string): Promise<unknown> {
   return accepted(await readPlain(text, 'rubric.yaml', RUBRIC_SPELLING)).value;
 }
 
-it('keeps the text of what answers are matched with, and the value of what is counted with', async () => {
+it('keeps the text of values that are matched with answers, and the value of other numbers', async () => {
   const text = `
 criteria:
   - weight: 1.0
@@ -42,7 +42,7 @@ tests: [{answers: {a: {value: 1.10}}, expect: {score: {at-least: 70.0}}}]
   });
 });
 
-it('compares a number question by value however the number is spelled', () => {
+it('compares a number by value, however it is spelled', () => {
   const types = new Map([['hours', 'number' as const]]);
   const leaf = toCondition({ question: 'hours', in: ['1.0', '1e3', 5] }, types);
   expect(leaf).toMatchObject({ test: { op: 'in', values: [1, 1000, 5] } });
