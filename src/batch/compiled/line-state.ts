@@ -39,6 +39,12 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
   state.stalest = undefined;
 }
 
+/** Makes ready for other readings of the same line. */
+export function forget({ asked, scores }: LineState): void {
+  asked.fill(undefined);
+  scores.fill(undefined);
+}
+
 /** Creates a state for this many questions and criteria. */
 export function lineStateFor(blanks: readonly Reading[], criteria: number): LineState {
   return {

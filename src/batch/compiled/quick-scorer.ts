@@ -10,10 +10,10 @@ import { compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
-import { proofIn } from './proof.js';
+import { outcomeTeller } from './outcome.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
-import { verdictFinder } from './verdicts.js';
+import { judgementTeller } from './verdicts.js';
 
 /**
  * Scores what it can and passes the rest to the plain scorer; full results, and answers by `--set`, are always
@@ -46,8 +46,8 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const state = lineStateFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = lineReader({ subjects, rubric }, state);
-  const findVerdict = verdictFinder(loaded, compiled, roles);
-  const isExact = proofIn(loaded.rubric, compiled, { subjects, roles, asOf });
+  const judge = judgementTeller(loaded, compiled, roles);
+  const outcomeOf = outcomeTeller(loaded.rubric, compiled, { subjects, roles, asOf });
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
     state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
@@ -57,11 +57,11 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (body.kind !== 'json') return undefined;
     clear(state, blanks);
     const candidate = read(body.bytes);
-    const score = candidate && compiled.score(state);
-    if (candidate === undefined || score === undefined) return undefined;
+    const outcome = candidate && outcomeOf(state);
+    if (candidate === undefined || outcome === undefined) return undefined;
+    const { score, verdict } = outcome;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
-    const { verdict, json } = findVerdict(state, score, open.length);
-    if (!isExact(state, score, verdict)) return undefined;
+    const json = judge(state, outcome, open.length);
     const low = String(score.low);
     const high = score.low === score.high ? low : String(score.high);
     const judged = `,"score":{"low":${low},"high":${high}},${json}`;

@@ -13,7 +13,10 @@ export interface Reading {
   /** The result of each comparison of the rubric with this question, if it is asked. */
   readonly holds: readonly Ternary[];
   /** Its terms in its criterion if it is asked, and if it may be; missing if it scores nothing. */
-  readonly terms?: { readonly sure: Term; readonly maybe: Term };
+  readonly terms?: { readonly sure: Term; readonly maybe: Term } | undefined;
+  /** With the lowest score, and with the highest; only where several answers are read as one. */
+  readonly lowest?: Reading;
+  readonly highest?: Reading;
 }
 
 /** A question, and the comparisons of the rubric with it. */

@@ -1,76 +1,68 @@
-import type { Interval, RuleState } from '../../core/model/result.js';
+import type { RuleState } from '../../core/model/result.js';
 import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import type { Verdict } from '../../core/model/verdict.js';
 import { judgement } from '../../core/report/build-report.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
 import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
-import { decide } from '../../core/scoring/verdict.js';
 import { inWords } from '../../words/en/report/public-result.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
 import { type Branch, digitOf, Memo } from './memo.js';
+import type { LineOutcome } from './proof.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
-
-/** What is the same for all lines with the same states of rules and open questions. */
-export interface Finding {
-  readonly verdict: Verdict;
-  /** Verdict, knock-outs, caps and warnings as members of a JSON object. */
-  readonly json: string;
-}
 
 const MOST_BRANCHES = 20_000;
 
 /**
- * Finds the verdict of a line. The core decides for the first line of each kind, and the result is reused:
- * the path to a finding has a step for everything that the verdict and its reasons depend on. If a
- * knock-out is hit, that is only the rules.
+ * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core does it for the first line
+ * of each kind, and the text is reused: the path to it has a step for everything that the verdict and its reasons depend
+ * on. If a knock-out is hit, that is only the rules.
  */
-export function verdictFinder(
-  loaded: LoadedRubric,
+export function judgementTeller(
+  { rubric }: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
-): (state: LineState, score: Interval, open: number) => Finding {
-  const { bands, knockouts } = loaded.rubric;
-  const findings = new Memo<Finding>(MOST_BRANCHES);
+): (state: LineState, outcome: LineOutcome, open: number) => string {
+  const { bands, knockouts } = rubric;
+  const known = new Memo<string>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
-  return (state, score, open) => {
-    let branch: Branch<Finding> = findings.root();
+  const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
+  const told = (state: LineState, { score, verdict, truths }: LineOutcome): string => {
+    const assessment = assessmentOf(rubric, compiled, state, truths);
+    return JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric)).slice(1, -1);
+  };
+  return (state, outcome, open) => {
+    const { score, verdict, truths } = outcome;
+    let branch: Branch<string> = known.root();
     let isStopped = false;
-    for (let at = 0; at < compiled.rules.length; at += 1) {
-      const truth = compiled.rules[at]?.(state) ?? 'no';
+    for (const [at, truth] of truths.entries()) {
       if (truth === 'yes' && at < knockouts.length) isStopped = true;
-      branch = findings.step(branch, digitOf(truth));
+      branch = known.step(branch, digitOf(truth));
     }
     if (!isStopped) {
-      for (const at of roles.gated) branch = findings.step(branch, digitOf(compiled.asked(at, state)));
+      for (const at of roles.gated) branch = known.step(branch, digitOf(compiled.asked(at, state)));
       for (const at of roles.steering)
-        branch = findings.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
-      branch = findings.step(branch, open);
-      branch = findings.step(branch, bandOf(score.low));
-      branch = findings.step(branch, bandOf(score.high));
+        branch = known.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
+      branch = known.step(branch, open);
+      for (const end of [score.low, score.high]) branch = known.step(branch, bandOf(end));
+      for (const id of [verdict.id, ...verdict.range]) branch = known.step(branch, verdictAt.get(id) ?? 0);
     }
-    branch.found ??= decided(loaded, compiled, state, score);
+    branch.found ??= told(state, outcome);
     return branch.found;
   };
 }
 
-function decided({ rubric }: LoadedRubric, compiled: Compiled, state: LineState, score: Interval): Finding {
-  const assessment = assessmentOf(rubric, compiled, state);
-  const verdict = decide(rubric, assessment, score);
-  return {
-    verdict,
-    json: JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric)).slice(1, -1),
-  };
-}
-
-/** The part of an assessment that determines a verdict and its reasons: all questions in one row, and the rules. */
-function assessmentOf(rubric: Rubric, compiled: Compiled, state: LineState): Assessment {
-  const states = compiled.rules.map((rule) => stateOf(rule(state)));
+/** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
+function assessmentOf(
+  rubric: Rubric,
+  compiled: Compiled,
+  state: LineState,
+  truths: readonly Ternary[],
+): Assessment {
   const { knockouts, caps, warnings } = rubric;
-  const stateAt = (at: number): RuleState => states[at] ?? 'clear';
+  const stateAt = (at: number): RuleState => stateOf(truths[at] ?? 'no');
   return {
     profile: compiled.homes.map((home, at) =>
       assessedAt(home, compiled.asked(at, state), state.readings[at]),

@@ -98,6 +98,7 @@ describe('the quick scorer', () => {
       'colons in texts',
       '{"candidate":{"name":"A: B","url":"https://example.org/"},"answers":{"form":"exam","share":7}}',
     ],
+    ['a line where it is open whether a question is asked', '{"candidate":{"name":"A"}}'],
     ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"},"answers":{"form":"exam"}}'],
   ])('scores %s by itself', async (_, line) => {
     const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
@@ -107,7 +108,6 @@ describe('the quick scorer', () => {
   });
 
   it.each([
-    ['a line where it is open whether a question is asked', '{"candidate":{"name":"A"}}'],
     ['a doubled question', '{"candidate":{"name":"A"},"answers":{"task":"quiz","task":"quiz"}}'],
     ['a doubled key', '{"candidate":{"name":"A","name":"A"}}'],
     ['an escape that may stand for anything', '{"candidate":{"name":"\\u0041"}}'],

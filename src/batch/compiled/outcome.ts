@@ -1,0 +1,87 @@
+import type { Rubric } from '../../core/model/rubric.js';
+import type { Ternary } from '../../core/model/ternary.js';
+import { verdictOver } from '../../core/scoring/verdict.js';
+import type { Compiled } from './compile.js';
+import { forget, type LineState } from './line-state.js';
+import { openingsIn } from './openings.js';
+import { type LineOutcome, proofIn } from './proof.js';
+import type { Subject } from './reading.js';
+import type { Roles } from './roles.js';
+
+// Each is a scoring, and the core knows when to stop: what has more ways is left to it.
+const MOST_WAYS = 256;
+
+const NO_PLACE = -1;
+
+/**
+ * Tells what a line comes to by its completions. Where it is open what is asked, an open question that decides it is given
+ * each of its levels in turn, and so where rules cannot be told. Undefined where the core has to go through them.
+ */
+export function outcomeTeller(
+  rubric: Rubric,
+  compiled: Compiled,
+  {
+    subjects,
+    roles,
+    asOf,
+  }: { readonly subjects: readonly Subject[]; readonly roles: Roles; readonly asOf: string },
+): (state: LineState) => LineOutcome | undefined {
+  const openings = openingsIn(rubric, subjects);
+  const proof = proofIn(rubric, compiled, openings, asOf);
+  const isOpen = (at: number, state: LineState): boolean =>
+    state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
+  const openGate = (state: LineState) => roles.gated.find((at) => compiled.asked(at, state) === 'unknown');
+  const areFew = (state: LineState): boolean => {
+    let ways = 1;
+    for (const [at, count] of openings.counts.entries()) if (count > 1 && isOpen(at, state)) ways *= count;
+    return ways <= MOST_WAYS;
+  };
+  /** The question to be told next; undefined where the outcome is exact, and no place where it stays open. */
+  const nextIn = (state: LineState, outcome: LineOutcome | undefined): number | undefined => {
+    const gate = openGate(state);
+    const untold = gate === undefined && outcome !== undefined ? proof.untold(state, outcome) : [];
+    if (gate === undefined && untold.length === 0) return undefined;
+    const waited =
+      gate === undefined ? untold.flatMap((at) => openings.ruling[at] ?? []) : openings.deciding[gate];
+    return waited?.find((at) => isOpen(at, state)) ?? NO_PLACE;
+  };
+  /** Collects the outcomes of a line in parts; false where one of them is not told exactly. */
+  const collect = (state: LineState, into: LineOutcome[]): boolean => {
+    const outcome = proof.outcome(state);
+    const next = nextIn(state, outcome);
+    if (next === undefined) {
+      if (outcome !== undefined) into.push(outcome);
+      return true;
+    }
+    const before = state.readings[next];
+    if (before === undefined || !areFew(state)) return false;
+    const isTold = openings.levels[next]?.every((level) => {
+      state.readings[next] = level;
+      forget(state);
+      return collect(state, into);
+    });
+    state.readings[next] = before;
+    forget(state);
+    return isTold === true;
+  };
+  return (state) => {
+    const outcomes: LineOutcome[] = [];
+    return collect(state, outcomes) ? together(rubric, outcomes) : undefined;
+  };
+}
+
+function together(rubric: Rubric, outcomes: readonly LineOutcome[]): LineOutcome | undefined {
+  const [first, ...rest] = outcomes;
+  if (first === undefined || rest.length === 0) return first;
+  const verdicts = rest.map(({ verdict }) => verdict);
+  return {
+    score: {
+      low: Math.min(...outcomes.map(({ score }) => score.low)),
+      high: Math.max(...outcomes.map(({ score }) => score.high)),
+    },
+    verdict: verdictOver(rubric, [first.verdict, ...verdicts]),
+    truths: first.truths.map((truth, at) =>
+      rest.every(({ truths }) => truths[at] === truth) ? truth : 'unknown',
+    ) satisfies readonly Ternary[],
+  };
+}
