@@ -35,7 +35,6 @@ test('whatever lays text out for a terminal is tried with hostile text', () => {
     ].map(([, name]) => name ?? ''),
   );
   expect(laidOut).toContain('layTerminal');
-  expect(laidOut).toContain('rubricOutline');
   expect(
     laidOut.filter((name) => ![`${name}(`, `, ${name}]`, `(${name})`].some((use) => proofs.includes(use))),
   ).toEqual([]);

@@ -12,6 +12,7 @@ import type { Explained } from '../../src/render/document/explanation/document.j
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
 import { reportPage } from '../../src/render/document/report/report.js';
+import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
 import { layTerminal } from '../../src/render/layout/terminal/document.js';
 import {
@@ -27,7 +28,6 @@ import {
   reviewInWords,
 } from '../../src/render/layout/terminal/review.js';
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
-import { rubricOutline } from '../../src/render/layout/terminal/rubric-outline.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';
@@ -48,7 +48,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['review in words', (report, options) => reviewInWords(reviewOf(report), options)],
   ['knock-out', (report, options) => knockoutHead(report.rubric.knockouts, options)],
   ['knock-out in words', (report, options) => knockoutInWords(report.rubric.knockouts, options)],
-  ['rubric', ({ rubric, result }, options) => rubricOutline(rubric, result.rubric)(options)],
+  ['rubric', ({ rubric, result }, options) => layTerminal(rubricPage(rubric, result.rubric), options)],
   ['summary of many', ({ result }, options) => summaryText(summarySaying(result), { elapsed: 9 })(options)],
   ['line of verdicts', ({ result }, options) => verdictLine(countsSaying(result.candidate))(options)],
   ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],

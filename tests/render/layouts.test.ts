@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../src/render/document/model.js';
 import { reportPage } from '../../src/render/document/report/report.js';
+import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { LAYOUTS, type Layout, layouts } from '../../src/render/layouts.js';
 import { judged, refused, scored, viewOf } from '../support/batch-rows.js';
 import { answersOf } from '../support/build-rubric.js';
@@ -29,6 +30,11 @@ const PAGES: readonly (readonly [name: string, page: Page, words: readonly strin
     ['Cloud Practitioner', 'UNDECIDED between', 'Publish terms', 'rigour'],
   ],
   ['an explanation', explanationPage(explained()), ['The whole result, explained', '0.60', 'UNDECIDED']],
+  [
+    'a rubric',
+    rubricPage(sampleRubric, undecidedReport.result.rubric),
+    ['hardest-task', 'STRONG', 'weight 40 of 100'],
+  ],
   ['a batch', batchPage(digest(), viewOf()), ['Course 1', 'Expected a value', '2 candidates']],
 ];
 

@@ -5,7 +5,9 @@ import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import { rubricOutline } from '../../render/layout/terminal/rubric-outline.js';
+import { rubricPage } from '../../render/document/rubric-outline.js';
+import { layouts } from '../../render/layouts.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { type FormatFlags, formatFor } from './format.js';
 
 /** Shows one rubric merged with its bases: an outline, or the exact text that is hashed. */
@@ -19,6 +21,8 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   const loaded = await loadRubric(ports, name);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { rubric, stamp, canonical } = loaded.value;
-  const render = format.value === 'json' ? () => `${canonical}\n` : rubricOutline(rubric, stamp);
+  const lay = await layouts.pretty();
+  const render = (options: RenderOptions): string =>
+    format.value === 'json' ? `${canonical}\n` : lay(rubricPage(rubric, stamp), options);
   return messages.exit(await deliver(ports, output, messages, render, flags.output));
 }

@@ -1,6 +1,18 @@
-/** The headings of a rubric's outline. */
+const ID = { head: 'Id', kind: 'id' } as const;
+
+/** The headings of a rubric's outline, and its columns, which are seen without their heads. */
 export const OUTLINE = {
   bands: 'Verdicts, from these scores up',
+  bandColumns: [
+    { head: 'From', kind: 'number' },
+    { head: 'Verdict', kind: 'title' },
+  ],
+  profile: 'Asked first, without points',
+  profileColumns: [ID, { head: 'Question', kind: 'title' }],
+  questionColumns: [ID, { head: 'Weight', kind: 'number' }, { head: 'Question', kind: 'title' }],
   overruling: 'Whatever the score',
+  ruleColumns: [ID, { head: 'Rule', kind: 'title' }],
+  warnings: 'Warnings',
   checks: 'Always to be checked',
-};
+  checkColumns: [ID, { head: 'Open', kind: 'title' }],
+} as const;

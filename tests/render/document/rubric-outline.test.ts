@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { rubricList } from '../../../../src/render/layout/terminal/rubric-list.js';
-import { rubricOutline } from '../../../../src/render/layout/terminal/rubric-outline.js';
-import { builtInRubrics } from '../../../rubrics/built-in.js';
-import { choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+import { rubricPage } from '../../../src/render/document/rubric-outline.js';
+import { layTerminal } from '../../../src/render/layout/terminal/document.js';
+import { rubricList } from '../../../src/render/layout/terminal/rubric-list.js';
+import { builtInRubrics } from '../../rubrics/built-in.js';
+import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
 const STAMP = { id: 'r', version: '1.0.0', sha256: 'ab'.repeat(32) };
 const PLAIN = { columns: 80, colour: false, unicode: false };
@@ -12,7 +13,7 @@ it.each(rubrics.map((each) => [each.rubric.id, each] as const))(
   'keeps the outline of %s in its columns',
   (_, each) => {
     for (const columns of [40, 80, 120]) {
-      const lines = rubricOutline(each.rubric, each.stamp)({ ...PLAIN, columns }).split('\n');
+      const lines = layTerminal(rubricPage(each.rubric, each.stamp), { ...PLAIN, columns }).split('\n');
       expect(lines.filter((line) => line.length > Math.max(40, columns))).toEqual([]);
     }
   },
@@ -27,7 +28,7 @@ it('makes what a rubric says inert', () => {
     summary: 'b\u202e',
     profile: rubric.profile.map((each) => ({ ...each, ask: '\u0007' })),
   };
-  const text = rubricOutline(hostile, stamp)(PLAIN);
+  const text = layTerminal(rubricPage(hostile, stamp), PLAIN);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   expect(rubricList([{ id: 'a', version: '1', title: '\u001b', questions: 1 }])(PLAIN)).toBe(
     '  a 1, 1 question\n    \\u{1b}\n',
@@ -36,14 +37,14 @@ it('makes what a rubric says inert', () => {
 
 it('adds weights up without the noise of binary fractions', () => {
   const criteria = [criterion('a', 0.1, [choice('x', [0, 1])]), criterion('b', 0.2, [choice('y', [0, 1])])];
-  expect(rubricOutline(rubricOf({ criteria }), STAMP)(PLAIN)).toContain('weight 0.2 of 0.3\n');
+  expect(layTerminal(rubricPage(rubricOf({ criteria }), STAMP), PLAIN)).toContain('weight 0.2 of 0.3\n');
 });
 
 it('puts long names on a line of their own', () => {
   const rubric = rubricOf({});
   const id = 'a-name-of-more-than-twenty-two-columns';
   const checks = [{ id, open: 'the page', find: 'f', wrongIf: 'w' }];
-  expect(rubricOutline({ ...rubric, checks }, STAMP)(PLAIN)).toContain(
+  expect(layTerminal(rubricPage({ ...rubric, checks }, STAMP), PLAIN)).toContain(
     `  ${id}\n${' '.repeat(26)}the page\n`,
   );
 });

@@ -1,0 +1,92 @@
+import { roundOnce } from '../../core/model/round.js';
+import {
+  allQuestions,
+  type Criterion,
+  type Question,
+  type Rubric,
+  type RubricRef,
+} from '../../core/model/rubric.js';
+import { conditionWords } from '../../words/en/condition-words.js';
+import { counted, verdictWord } from '../../words/en/phrases.js';
+import { OUTLINE } from '../../words/en/rubric-outline.js';
+import { type Block, type Page, type Section, section, type Table } from './model.js';
+
+/** The questions, weights and rules of a rubric, as a document. */
+export function rubricPage(rubric: Rubric, ref: RubricRef): Page {
+  return () => ({
+    sections: [
+      headSection(rubric, ref),
+      ...section('bands', OUTLINE.bands, bandRows(rubric)),
+      ...section(
+        'profile',
+        OUTLINE.profile,
+        tableOf(
+          OUTLINE.profileColumns,
+          rubric.profile.map((each) => [each.id, askedText(each)]),
+        ),
+      ),
+      ...rubric.criteria.map((each) => criterionSection(each, totalOf(rubric))),
+      ...ruleSections(rubric),
+    ],
+    conclusion: [],
+    headings: 'read',
+  });
+}
+
+function headSection(rubric: Rubric, { sha256 }: RubricRef): Section {
+  const { id, version, title, summary, criteria } = rubric;
+  const size = `${counted(allQuestions(rubric).length, 'question')} in ${counted(criteria.length, 'criterion', 'criteria')}`;
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', text: `${id} ${version}, ${size}` },
+    { kind: 'paragraph', text: `sha256 ${sha256}`, look: 'faint' },
+    ...(summary === undefined ? [] : [{ kind: 'paragraph', text: summary } as const]),
+  ];
+  return { id: 'rubric', heading: title, blocks };
+}
+
+function bandRows({ bands }: Rubric): readonly Block[] {
+  const rows = bands.map(({ id, from, title }) => [`${from}`, `${verdictWord(id)}: ${title}`]);
+  return tableOf(OUTLINE.bandColumns, rows);
+}
+
+/** The weight of a question counts inside its criterion. */
+function criterionSection({ id, title, weight, questions }: Criterion, total: number): Section {
+  const rows = questions.map((each) => [
+    each.id,
+    each.type === 'text' ? '' : `${each.weight}`,
+    askedText(each),
+  ]);
+  return {
+    id: `criterion-${id}`,
+    heading: title,
+    aside: `weight ${weight} of ${total}`,
+    blocks: tableOf(OUTLINE.questionColumns, rows),
+  };
+}
+
+function askedText({ ask, when }: Question): string {
+  return when === undefined ? ask : `${ask} (only if ${conditionWords(when)})`;
+}
+
+function ruleSections({ knockouts, caps, warnings, checks }: Rubric): readonly Section[] {
+  const overruling = [
+    ...knockouts.map(({ id, when }) => [id, `STOP if ${conditionWords(when)}`]),
+    ...caps.map(({ id, when, atMost }) => [id, `at most ${verdictWord(atMost)} if ${conditionWords(when)}`]),
+  ];
+  const said = warnings.map(({ id, when }) => [id, `if ${conditionWords(when)}`]);
+  const open = checks.map((check) => [check.id, check.open]);
+  return [
+    ...section('rules', OUTLINE.overruling, tableOf(OUTLINE.ruleColumns, overruling)),
+    ...section('warnings', OUTLINE.warnings, tableOf(OUTLINE.ruleColumns, said)),
+    ...section('checks', OUTLINE.checks, tableOf(OUTLINE.checkColumns, open)),
+  ];
+}
+
+function tableOf(columns: Table['columns'], rows: readonly (readonly string[])[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', columns, rows: rows.map((cells) => ({ cells })), heads: 'hidden' }];
+}
+
+function totalOf({ criteria }: Rubric): number {
+  return roundOnce(criteria.reduce((sum, { weight }) => sum + weight, 0));
+}
