@@ -12,7 +12,7 @@ async function shown(format: string, stdin: string): Promise<string> {
 
 test.each([
   ['pretty', ' ! record 1, UX Basics (1:'],
-  ['markdown', '- record 1, UX Basics \\(1\\:'],
+  ['markdown', '- record 1, UX Basics (1:'],
   ['github', 'title=Record 1%2C UX Basics%2C could not be scored (answers/unknown-value)::'],
   ['junit', '<testsuite name="UX Basics (Metro)" tests="1" failures="0" errors="1"'],
   ['junit', '<property name="place" value="record 1"/> <property name="id" value="ux"/>'],

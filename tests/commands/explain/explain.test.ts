@@ -27,7 +27,7 @@ describe('explaining the whole', () => {
     expect(plain.lastLine).toBe('So: GOOD; the score is 60 out of 100.');
     expect(plain.stdout).toContain('\nFormula: (60 x 0.40 + 40 x 0.90) / 100 = 0.60\n');
     const markdown = await explained(['sixty.yaml', '--format', 'markdown']);
-    expect(markdown.stdout).toContain('\n**GOOD; the score is 60 out of 100\\.**\n');
+    expect(markdown.stdout).toContain('\n**GOOD; the score is 60 out of 100.**\n');
     const json = await explained(['sixty.yaml', '-f', 'json']);
     expect(Object.keys(JSON.parse(json.stdout))).toEqual(
       (
@@ -62,10 +62,10 @@ describe('explaining one thing', () => {
 
   it('gives what each answer to a question would make of the total and the verdict', async () => {
     const { stdout } = await explained(['sixty.yaml', 'task']);
-    expect(stdout).toMatch(/\n {4}None +0\.00 +36 +-24 {2}FAIR\n/);
-    expect(stdout).toMatch(/\n {2}▸ A quiz +0\.40 +60 +0 {2}GOOD\n/);
-    expect(stdout).toMatch(/\n {4}A project +1\.00 +96 +\+36 {2}GOOD\n/);
-    expect(stdout).toMatch(/\n {4}Not known +36–96 +-24 {2}FAIR to GOOD\n/);
+    expect(stdout).toMatch(/\n {2}None +0\.00 +36 +-24 {2}FAIR\n/);
+    expect(stdout).toMatch(/\n▸ A quiz +0\.40 +60 +0 {2}GOOD\n/);
+    expect(stdout).toMatch(/\n {2}A project +1\.00 +96 +\+36 {2}GOOD\n/);
+    expect(stdout).toMatch(/\n {2}Not known +36–96 +-24 {2}FAIR to GOOD\n/);
   });
 
   it('explains a rule', async () => {
