@@ -3,15 +3,16 @@ import {
   type AnswerTest,
   allQuestions,
   type Condition,
+  type Criterion,
   type Question,
   type Rubric,
 } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import { allOf, anyOf, both, opposite, type Ternary } from '../../core/model/ternary.js';
+import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
-import { criterionScorer } from './criterion-score.js';
 import type { Check, CriterionScore, LineState } from './line-state.js';
 
 /** A rubric as functions over indexes, so that nothing is looked up by name while a line is scored. */
@@ -122,4 +123,30 @@ function placeOf(places: ReadonlyMap<string, number>, id: string): number {
   const at = places.get(id);
   if (at === undefined) throw new Error(`the rubric has no ${id}`);
   return at;
+}
+
+/** Scores a criterion by the places of its questions. */
+function criterionScorer(
+  criterion: Criterion,
+  members: readonly number[],
+  asked: (at: number, state: LineState) => Ternary,
+): (state: LineState) => CriterionScore {
+  return (state) => {
+    const mean = meanRange(termsOf(members, asked, state));
+    return { view: mean, term: totalTerm({ criterion, mean }) };
+  };
+}
+
+function termsOf(
+  members: readonly number[],
+  asked: (at: number, state: LineState) => Ternary,
+  state: LineState,
+): readonly Term[] {
+  const terms: Term[] = [];
+  for (const at of members) {
+    const truth = asked(at, state);
+    const either = truth === 'no' ? undefined : state.readings[at]?.terms;
+    if (either !== undefined) terms.push(truth === 'yes' ? either.sure : either.maybe);
+  }
+  return terms;
 }
