@@ -36,6 +36,9 @@ const NOISE = 2 ** -50;
 
 /** Whether a value is on a grid, apart from float noise. */
 export function isOnGrid(x: number, { step, anchor }: Grid): boolean {
-  const nearest = anchor + Math.round((x - anchor) / step) * step;
+  const steps = (x - anchor) / step;
+  // More steps than a double can count: every double is on the grid.
+  if (!Number.isFinite(steps)) return true;
+  const nearest = anchor + Math.round(steps) * step;
   return Math.abs(x - nearest) <= NOISE * (Math.abs(x) + Math.abs(anchor));
 }

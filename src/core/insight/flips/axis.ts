@@ -37,9 +37,11 @@ export function axisOf(
 function numberAxis(question: NumberQuestion, value: number, operands: readonly number[]): Axis {
   const { min, max, grid } = numberDomain(question);
   const marks = [...(question.curve ?? []).map(([x]) => x), ...operands].filter(Number.isFinite);
-  const largest = Math.max(1, ...[...marks, value].map(Math.abs));
-  const step = grid?.step ?? Math.max(FINEST, (largest / MOST_STEPS) * 10);
   const anchor = grid?.anchor ?? 0;
+  const furthest = Math.max(1, ...[...marks, value].map((x) => Math.abs(x - anchor)));
+  const countable = (furthest / MOST_STEPS) * 10;
+  // Doubles that far out are further apart than a finer step, so that each of them is on its grid.
+  const step = Math.max(grid?.step ?? FINEST, countable);
   const stepsTo = (x: number): number => (x - anchor) / step;
   return axisAround(stepsTo(value), marks.map(stepsTo), {
     lowest: Math.ceil(stepsTo(min) - 1e-9),
