@@ -19,6 +19,16 @@ export interface Gates {
   readonly maxLeftOut?: number;
 }
 
+/** The options that set these gates, as they are typed. */
+export function gateOptions({ failUnder, failOn, completeness, maxLeftOut }: Gates): readonly string[] {
+  return [
+    ...(failUnder === undefined ? [] : ['--fail-under']),
+    ...(failOn.length === 0 ? [] : ['--fail-on']),
+    ...(completeness === 'optional' ? [] : ['--require-complete']),
+    ...(maxLeftOut === undefined ? [] : ['--max-left-out']),
+  ];
+}
+
 /** Splits the words of `--fail-on` and checks them against the verdicts of the rubric. */
 export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<readonly string[]> {
   const known = [...verdictIds(rubric.bands), 'undecided'];

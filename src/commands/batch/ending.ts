@@ -1,9 +1,15 @@
-import type { Gates } from '../../cli/gates.js';
+import { type Gates, gateOptions } from '../../cli/gates.js';
+import type { Summary } from '../../core/batch/summary.js';
 import { ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
 import { RECORDS, ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { Progress } from './score-all.js';
+
+/** The options that set the gates of a batch, as they are typed. */
+export function batchGates(gates: Gates, regressions: BatchFlags['regressions']): readonly string[] {
+  return [...gateOptions(gates), ...(regressions ? [] : ['--no-regressions'])];
+}
 
 /** The reason for a failure if gates were requested and there was no record to check. */
 export function nothingHeld(
@@ -12,23 +18,27 @@ export function nothingHeld(
   { regressions }: Pick<BatchFlags, 'regressions'>,
 ): readonly FailureReason[] {
   if (taken > 0 || ended === 'signal') return [];
-  const { failUnder, failOn, completeness, maxLeftOut } = gates;
-  const given = [
-    ...(failUnder === undefined ? [] : ['--fail-under']),
-    ...(failOn.length === 0 ? [] : ['--fail-on']),
-    ...(completeness === 'optional' ? [] : ['--require-complete']),
-    ...(maxLeftOut === undefined ? [] : ['--max-left-out']),
-    ...(regressions ? [] : ['--no-regressions']),
-  ];
+  const given = batchGates(gates, regressions);
   if (given.length === 0) return [];
   const why = RECORDS.nothingToGate(given);
   return [{ status: ExitStatus.Unusable, why }];
 }
 
-/** What to do with files of rows: an earlier result is not replaced if no rows were written. */
-export function closingOf({ taken, ended }: Progress, unusable: readonly FailureReason[]): Closing {
+/** What to do with files of rows: an earlier result is not replaced if no record could be read. */
+export function closingOf(
+  { taken, ended }: Progress,
+  unusable: readonly FailureReason[],
+  summary: Summary,
+): Closing {
   if (ended === 'signal') return taken > 0 ? 'keep' : { leave: ROWS_LEFT.notAll };
-  return taken === 0 && unusable.length > 0 ? { leave: ROWS_LEFT.noRecord } : 'finish';
+  const isUnusable = taken > 0 || unusable.length > 0;
+  return isUnusable && isUnread(summary) ? { leave: ROWS_LEFT.noRecord } : 'finish';
+}
+
+/** Whether no record could even be parsed; one that only does not fit the rubric has been read. */
+function isUnread({ scored, refused, errors }: Summary): boolean {
+  const unread = Object.entries(errors).filter(([code]) => /^(?:syntax|input)\//.test(code));
+  return scored === 0 && refused === unread.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Whether the reader of standard output has closed the pipe, which is not reported. */

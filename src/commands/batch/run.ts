@@ -21,6 +21,7 @@ import { applyGates } from './apply-gates.js';
 import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
+import { batchGates } from './ending.js';
 import { finishRun } from './finish-run.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
@@ -74,7 +75,7 @@ export async function runBatch(
   if (!earlier.ok) return failUnusable(messages, earlier.problems);
   const sums = await summaryWriter(context);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
-  await sayGateRubric(messages, gates, rubricName, loaded.value.stamp);
+  await sayGateRubric(messages, batchGates(gates, flags.regressions), rubricName, loaded.value.stamp);
   return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
 }
 

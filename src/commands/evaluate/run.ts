@@ -2,7 +2,7 @@ import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliver, unwritable } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
-import { createGateCheck, type Gates, readFailOn } from '../../cli/gates.js';
+import { createGateCheck, type Gates, gateOptions, readFailOn } from '../../cli/gates.js';
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
@@ -136,7 +136,7 @@ async function report(
     toolVersion: ports.version,
   });
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
-  await sayGateRubric(messages, gates, gathered.rubricName, stamp);
+  await sayGateRubric(messages, gateOptions(gates), gathered.rubricName, stamp);
   if (built.ok) await warnMissingAnswers(messages, built.value, given.cut);
   // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);

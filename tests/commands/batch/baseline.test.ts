@@ -374,3 +374,16 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.replace(/\s+/g, ' ')).toContain(why);
 });
+
+it.each([
+  [['--fail-under', '0']],
+  [['--fail-on', 'stop']],
+  [['--require-complete']],
+  [['--max-left-out', '9']],
+  [['--baseline', 'base.ndjson', '--no-regressions']],
+])('names a rubric other than the default where %j gates the run, with --quiet too', async (gate) => {
+  const world = await worldAfter([offer('A')], [offer('A')]);
+  expect((await run([...BATCH, '--quiet', ...gate], world)).stderr).toContain(
+    'credcheck: the rubric is small 1.0.0\n',
+  );
+});

@@ -138,3 +138,18 @@ it('quotes 200 characters of a name in a reason, however long the name is', asyn
     stderr: `credcheck: exit 1: ${'n'.repeat(197)}... scored 60 to 60; --fail-under is 61\n`,
   });
 });
+
+it('names a rubric other than the default for every gate, and for none without one', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY } });
+  const named = 'credcheck: the rubric is small 1.0.0\n';
+  for (const gate of [
+    ['--fail-under', '0'],
+    ['--fail-on', 'stop'],
+    ['--require-complete'],
+    ['--max-left-out', '9'],
+  ]) {
+    const { stderr } = await run(['evaluate', 'a.yaml', '--quiet', ...gate], world);
+    expect(stderr).toBe(named);
+  }
+  expect((await run(['evaluate', 'a.yaml', '--quiet'], world)).stderr).toBe('');
+});
