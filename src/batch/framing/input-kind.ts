@@ -35,15 +35,64 @@ export function kindByName(path: string): InputKind | undefined {
 /** The kind implied by the first lines of an input; undefined if more of them are needed. */
 export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind | undefined {
   const text = head.trimStart();
-  if (/^\[\s*\{/.test(text)) return 'json';
   const end = text.indexOf('\n');
+  // A list on one line is not waited for until its end.
+  if (end === -1 && text.length > LONG_LINE && OBJECTS.test(text)) return 'json';
   if (seen === 'part' && (text === '' || end === -1)) return undefined;
   const first = end === -1 ? text : text.slice(0, end);
   const rest = text.slice(first.length);
   if (text.startsWith('{')) return kindOfObjects(first, rest.trimStart(), seen);
   if (text.startsWith('[')) return leavesOpen(first) ? 'json' : kindBehind(rest, 'json', seen);
-  if (isHeader(first)) return 'csv';
-  return SURELY_YAML.test(first) ? 'yaml' : kindBehind(rest, 'yaml', seen);
+  if (isHeader(first)) return kindUnlessLines(rest, 'csv', seen, 1);
+  if (OF_ANSWERS.test(first)) return 'yaml';
+  return SURELY_YAML.test(first)
+    ? kindUnlessLines(rest, 'yaml', seen, MOST_LINES)
+    : kindBehind(rest, 'yaml', seen);
+}
+
+/** A list of objects, as far as its first characters show. */
+const OBJECTS = /^\[\s*\{/;
+
+const LONG_LINE = 64 * 1024;
+
+/** How many lines before the first JSON object may be something else, such as messages of the program that wrote it. */
+const MOST_LINES = 20;
+
+/** What no message of a program begins with: an indentation, or a key of an answers file. */
+const OF_ANSWERS = /^(?:[ \t]|(?:- +)?(?:credcheck|rubric|candidate|answers|checks):)/;
+
+/** NDJSON if two lines in a row are one JSON object each: no line of YAML or of a table begins so. */
+function kindUnlessLines(
+  rest: string,
+  otherwise: InputKind,
+  seen: 'part' | 'enough',
+  most: number,
+): InputKind | undefined {
+  const lines = rest.split('\n');
+  // Of a line that is still coming, only its first character counts.
+  if (seen === 'part' && lines.at(-1)?.startsWith('{')) lines.pop();
+  const filled = lines.filter((line) => line.trim() !== '');
+  for (const [at, line] of filled.entries()) {
+    if (!isObject(line)) {
+      if (at + 1 >= most || OF_ANSWERS.test(line)) return otherwise;
+    } else {
+      const next = filled[at + 1];
+      if (next === undefined) break;
+      if (isObject(next)) return 'ndjson';
+    }
+  }
+  return seen === 'part' ? undefined : otherwise;
+}
+
+/** Whether a line is one whole JSON object. */
+function isObject(line: string): boolean {
+  if (!line.startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A marker or comment, an item of a list, or an unquoted key; JSON has none of them. */
@@ -78,7 +127,7 @@ export function kindAgainst(named: InputKind, head: string): InputKind | undefin
   const text = head.trimStart();
   const [first = ''] = text.split('\n');
   const isTable = isHeader(first) && PLAIN_HEADER.test(first);
-  const isList = /^\[\s*\{/.test(text) && (leavesOpen(first) || text.trimEnd() === first.trimEnd());
+  const isList = OBJECTS.test(text) && (leavesOpen(first) || text.trimEnd() === first.trimEnd());
   switch (named) {
     case 'csv':
       return beginsAs(named, text) ? undefined : kindByContent(text, 'enough');

@@ -33,7 +33,7 @@ export async function finishRun(
   { progress, unread, totals, sink, reports, page, stop }: EndedRun,
 ): Promise<ExitStatus> {
   const unusable = [...unread, ...nothingHeld(progress, gates, flags)];
-  const closing = closingOf(progress, unusable);
+  const closing = closingOf(progress, unusable, totals.summary);
   const rows = await sink.close(closing);
   const unwritten = [...rows, ...(await page.finish())];
   const isCut = progress.ended === 'nobody-reads';

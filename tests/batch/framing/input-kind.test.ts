@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  ['a list', '\n [{"candidate"', 'json'],
+  ['a list', '\n [{"candidate":\n', 'json'],
   ['an object a line', '{"a":1}\n{"b":2}\n', 'ndjson'],
   ['an object over several lines', '{\n  "candidate": {}\n}\n', 'json'],
   ['an object over several lines that begins late', '\n\n{"candidate": {\n"name": "{"', 'json'],
@@ -42,9 +42,12 @@ test.each([
   ['a first line whose beginning is lost', 'me": "X"}, "answers": {}}\n{"a":1}\n', 'ndjson'],
   ['a first line that begins with a key and lost the rest', '"name": "X"}\n{"a":1}\n', 'ndjson'],
   ['a list over several lines', '[\n1,\n{"a":1}\n]', 'json'],
-  ['YAML with an object in a later document', 'a: 1\n---\n{"a": 1}\n', 'yaml'],
   ['a YAML list', '- candidate: {name: X}\n', 'yaml'],
-  ['a YAML comment', '# X\n{"a": 1}\n', 'yaml'],
+  ['a YAML comment', '# X\ncandidate: {name: X}\n', 'yaml'],
+  ['YAML of many lines', 'a: 1\n'.repeat(30), 'yaml'],
+  ['a table with objects in its cells', 'name,note\n"X","{""a"":1}"\n{},{}\n{}\n', 'csv'],
+  ['a text of YAML with objects in it', '# X\nnote: |\n  {"a":1}\n  {"b":2}\n', 'yaml'],
+  ['a long list on one line', `[{"a":"${'x'.repeat(70_000)}`, 'json'],
 ])('%s is recognised by its first lines', (_, head, kind) => {
   expect(kindByContent(head, 'part')).toBe(kind);
   expect(kindByContent(head, 'enough')).toBe(kind);
@@ -58,7 +61,32 @@ test.each([
   ['name\nX\n', 'yaml'],
   ['"name": X\n', 'yaml'],
   ['[]\n', 'json'],
+  ['[{"candidate"', 'json'],
+  ['[{"a":1}]\n', 'json'],
+  ['# X\n{"a": 1}\n', 'yaml'],
+  ['name,form\n{"a": 1}\n', 'csv'],
+  ['a: 1\n---\n{"a": 1}\n', 'yaml'],
+  ['# X\n{"a": 1}\n---\n{"b": 2}\n', 'yaml'],
 ])('%j is recognised only at the end of the input', (head, kind) => {
   expect(kindByContent(head, 'part')).toBe(undefined);
   expect(kindByContent(head, 'enough')).toBe(kind);
+});
+
+test.each([
+  'INFO: starting',
+  'warning: deprecated',
+  'a: b',
+  '# c',
+  '---',
+  '- item',
+  '%YAML 1.2',
+  'name,form',
+  'name;form',
+  '[{"candidate":{"name":"in"}}]',
+  'INFO: one\n# two\n\n%YAML 1.2\n---',
+])('%j above lines that are one JSON object each is one more line of NDJSON', (first) => {
+  for (const lines of ['{"a":1}\n{"b":2}\n', '\r\n{"a":1}\r\n \r\n{"b":{"c":[]}}\r\n']) {
+    expect(kindByContent(`${first}\n${lines}`, 'part')).toBe('ndjson');
+    expect(kindByContent(`${first}\n${lines}`, 'enough')).toBe('ndjson');
+  }
 });

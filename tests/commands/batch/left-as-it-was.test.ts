@@ -34,6 +34,27 @@ describe('a run that could read no record leaves -o, --summary and --report as t
     expect(ran.stderr).toContain('the summary is not written: no record could be read\n');
   });
 
+  it.each([
+    ['a spreadsheet', 'x.xlsx', 'PK\x03\x04'],
+    ['text that is no YAML', 'x.yaml', '{{{'],
+    ['text that is no JSON', 'x.json', '[{'],
+    ['zeros', 'x.ndjson', '\0\0\0'],
+    ['lines that are all no JSON', 'x.ndjson', '{"a":\n{"b":\n'],
+  ])('%s', async (_, name, text) => {
+    for (const more of [[], ['--workers', '2'], ['--fail-fast']]) {
+      const ran = await batch([name, ...OUT, ...more], { [name]: text });
+      expect({ code: ran.code, left: ran.left }).toEqual({ code: 2, left: BEFORE });
+      expect(ran.stderr).toContain('rows.ndjson was not written, since no record could be read\n');
+    }
+  });
+
+  it('and one whose records are read, but do not fit the rubric, writes their refusals', async () => {
+    const ran = await batch(['a.ndjson', ...OUT], { 'a.ndjson': offer('A', { share: 'many' }) });
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.left['rows.ndjson'] ?? '')).toMatchObject({ error: { code: 'answers/type' } });
+    expect(JSON.parse(ran.left['sum.json'] ?? '')).toMatchObject({ records: 1, refused: 1 });
+  });
+
   it.each(NONE)('a gate over %s', async (_, name, text) => {
     const ran = await batch([name, ...OUT, ...GATE], { [name]: text });
     expect({ code: ran.code, left: ran.left }).toEqual({ code: 2, left: BEFORE });
