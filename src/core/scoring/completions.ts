@@ -2,7 +2,7 @@ import type { VerdictInputs } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { gatedIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
-import { areFew, partsOf } from './parts.js';
+import { areCompletionsFew, areFew, partsOf } from './parts.js';
 import { type Completions, type Demand, Union } from './union.js';
 import { decide, scoreOf } from './verdict.js';
 
@@ -16,8 +16,10 @@ export function goThroughCompletions(
   demand: Demand,
 ): Completions | 'no score' | undefined {
   const union = new Union(situation, demand);
-  // The cheap check first: with too many completions, an exactness proof would change nothing.
-  if (!areFew(situation, root, union.decidingIn(root)) || union.take(root)) return undefined;
+  // The cheap checks first: with too many completions, an exactness proof would change nothing.
+  if (!areCompletionsFew(situation, root) || !areFew(situation, root, union.decidingIn(root)))
+    return undefined;
+  if (union.take(root)) return undefined;
   // If every split makes two or more, there are fewer branches than twice the completions.
   let left = 4 * MOST_COMPLETIONS;
   const visit = (branch: Branch): boolean => {

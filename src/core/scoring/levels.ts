@@ -24,6 +24,8 @@ export interface Levels {
   readonly all: readonly Level[];
   /** Infinite if there are too many to enumerate, and then not all are listed. */
   readonly count: number;
+  /** How many answers there are at least: each option of a choice, and each level of what has more. */
+  readonly answers: number;
   /** Of the answers with the lowest and the highest score, those that hit fewest rules, or for the lowest one most. */
   readonly low: AnswerValue;
   readonly high: AnswerValue;
@@ -57,8 +59,8 @@ export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: 
   };
 });
 
-function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count'> {
-  const { list, count } = distinctAnswers(question, by);
+function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {
+  const { list, count: listed } = distinctAnswers(question, by);
   // Between any two numbers or dates there are others.
   const byScore = by.byScore && question.type !== 'number' && question.type !== 'date';
   const levels = new Map<string, Level>();
@@ -68,7 +70,9 @@ function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'co
     const { low, high } = levels.get(key)?.range ?? { low: score, high: score };
     levels.set(key, { value, range: { low: Math.min(low, score), high: Math.max(high, score) } });
   }
-  return { all: [...levels.values()], count: Math.max(levels.size, count - list.length) };
+  const count = Math.max(levels.size, listed - list.length);
+  const isChoice = question.type === 'choice' || question.type === 'yes-no';
+  return { all: [...levels.values()], count, answers: isChoice ? list.length : count };
 }
 
 function endsOf(

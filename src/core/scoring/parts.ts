@@ -1,7 +1,7 @@
 import { isOpen } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import { HALF_OF_LAST_DIGIT, roundOnce } from '../model/round.js';
-import type { Condition } from '../model/rubric.js';
+import { allQuestions, type Condition } from '../model/rubric.js';
 import { type Branch, branchAtLevel, branchesAtScore, type Situation } from './branch.js';
 import type { ScoreView } from './condition.js';
 import { readsIn } from './conditions-in.js';
@@ -14,6 +14,16 @@ export function areFew(situation: Situation, branch: Branch, waiting: readonly C
   let ways = 1;
   for (const id of ids) ways *= levelsAt(situation, branch, id).count;
   return ways <= MOST_COMPLETIONS;
+}
+
+/** Whether all that is open, read by a condition or not, can be answered in few enough ways to enumerate. */
+export function areCompletionsFew(situation: Situation, branch: Branch): boolean {
+  let ways = 1;
+  for (const { id } of allQuestions(situation.rubric)) {
+    if (isOpen(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
+    if (ways > MOST_COMPLETIONS) return false;
+  }
+  return true;
 }
 
 /** Splits a branch by the levels of a question that a condition waits for, or if there is none, by a score. */
