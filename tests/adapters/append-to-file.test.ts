@@ -12,20 +12,20 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
 
-test('text goes after what stands there, and is told how many bytes that is', async () => {
+test('text is appended, and is given the number of earlier bytes', async () => {
   const path = join(folder, 'page.md');
   writeFileSync(path, 'é\n');
   accepted(await appendToFile(path, (before) => `after ${before} bytes\n`));
   expect(readFileSync(path, 'utf8')).toBe('é\nafter 3 bytes\n');
 });
 
-test('a file that is not there is made', async () => {
+test('a missing file is created', async () => {
   const path = join(folder, 'new.md');
   accepted(await appendToFile(path, (before) => `${before}`));
   expect(readFileSync(path, 'utf8')).toBe('0');
 });
 
-test('what is no file is refused with its reason', async () => {
+test('anything but a file is rejected with the reason', async () => {
   const path = join(folder, 'here');
   mkdirSync(path);
   for (const each of [path, join(folder, 'not/there.md')]) {

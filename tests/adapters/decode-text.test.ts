@@ -16,7 +16,7 @@ function refusal(input: Uint8Array) {
 }
 
 describe('UTF-8', () => {
-  it('gives back any text that holds something', () => {
+  it('decodes any text that is not empty', () => {
     fc.assert(
       fc.property(plainText, (text) => {
         expect(decodeText(utf8(text), 'a.yaml')).toEqual({ ok: true, value: text });
@@ -24,18 +24,18 @@ describe('UTF-8', () => {
     );
   });
 
-  it('loses exactly one byte order mark', () => {
+  it('is decoded without one byte order mark', () => {
     expect(decodeText(utf8(`${mark}id: a`), 'a.yaml')).toEqual({ ok: true, value: 'id: a' });
     expect(decodeText(utf8(`${mark}${mark}id: a`), 'a.yaml')).toEqual({ ok: true, value: `${mark}id: a` });
   });
 
-  it('keeps line ends and spaces as they are', () => {
+  it('keeps line ends and spaces', () => {
     expect(decodeText(utf8(' a\r\nb\r '), 'a.yaml')).toEqual({ ok: true, value: ' a\r\nb\r ' });
   });
 });
 
 describe('bytes that are not UTF-8', () => {
-  it('are named with the place where the first of them stands', () => {
+  it('are reported with the place of the first one', () => {
     fc.assert(
       fc.property(plainText, fc.constantFrom(0xff, 0xc0, 0x80), fc.string(), (before, byte, after) => {
         const start = utf8(before);
@@ -79,13 +79,13 @@ describe('UTF-16', () => {
     ['little-endian', littleEndian],
     ['big-endian', bigEndian],
     ['little-endian', Buffer.from('name: Prüfung – “Zertifikat”', 'utf16le')],
-  ])('is named as such: %s', (order, input) => {
+  ])('is recognised: %s', (order, input) => {
     expect(refusal(input)).toMatchObject({ code: 'input/not-utf8', args: { found: `UTF-16 (${order})` } });
   });
 });
 
 describe('text with nothing to read', () => {
-  it('is refused where it holds a NUL, with its line', () => {
+  it('is rejected at the line of a NUL', () => {
     expect(refusal(utf8('id: a\nname: b\0c\n'))).toMatchObject({
       code: 'input/nul',
       args: { name: 'a.yaml' },

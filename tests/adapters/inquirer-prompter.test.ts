@@ -92,7 +92,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Its name\? Cloud\n$/);
   });
 
-  it('refuses a line with a sentence, and takes the words for the ways out', async () => {
+  it('rejects a line with a sentence, and accepts the words for extra choices', async () => {
     const desk = atDesk();
     const first = desk.prompter.question(line);
     await desk.press('u = I could not find out, n/a = does not apply, < = previous question', '25%', ENTER);
@@ -119,7 +119,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
   });
 
-  it('keeps by Enter alone how a question was passed over before, in a list and in a line', async () => {
+  it('keeps with Enter alone how a question was passed over, in a list and in a line', async () => {
     const unknown = { kind: 'unknown' } as const;
     const needless = { kind: 'not-applicable', reason: 'no need' } as const;
     for (const answer of ['one', 'several'] as const) {
@@ -150,7 +150,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/✔ Which ones\? An exam\n$/);
   });
 
-  it('shows under the list what the line pointed to would do, and nothing at a way out', async () => {
+  it('shows below the list the effect of the line pointed to, and nothing at an extra choice', async () => {
     const desk = atDesk();
     const effect = (typed: string | readonly string[]): string => `gives 9 of ${typed}`;
     const reply = desk.prompter.question({ ...list, answer: 'one', effect });
@@ -162,7 +162,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).not.toContain('gives 9 of :unknown');
   });
 
-  it('shows what all that is marked would do', async () => {
+  it('shows the effect of all marked lines', async () => {
     const desk = atDesk();
     const effect = (typed: string | readonly string[]): string => `gives ${JSON.stringify(typed)}`;
     const reply = desk.prompter.question({ ...list, effect });
@@ -172,7 +172,7 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual({ kind: 'value', typed: ['a', 'b'] });
   });
 
-  it('marks nothing only by the line that says so', async () => {
+  it('means none of the options only by the line that says so', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);
     await desk.press('❯ ◯ An exam', ENTER);
@@ -185,7 +185,7 @@ describe('a prompter over streams', () => {
     ['None of these', 2, { kind: 'value', typed: [] }],
     ['I could not find out', 3, { kind: 'unknown' }],
     ['← Previous question', 5, { kind: 'back' }],
-  ])('takes "%s" by Enter only: the space bar says so and keeps what is marked', async (way, down, taken) => {
+  ])('takes "%s" with Enter only: the space bar says so and keeps the marks', async (way, down, taken) => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);
     await desk.press('❯ ◯ An exam', ' ', ...Array(down).fill(DOWN));
@@ -196,7 +196,7 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual(taken);
   });
 
-  it('points to "None of these" where that was the earlier answer, also after help, and never else', async () => {
+  it('points to "None of these" if that was the earlier answer, also after help, and never otherwise', async () => {
     const desk = atDesk();
     for (const at of [undefined, []] as const) {
       const kept = desk.prompter.question({ ...list, previous: [], ...(at !== undefined && { at }) });
@@ -215,7 +215,7 @@ describe('a prompter over streams', () => {
     expect(await fresh).toEqual({ kind: 'value', typed: ['a'] });
   });
 
-  it('takes a reason why a question does not apply, or goes back to it', async () => {
+  it('asks why a question does not apply, or goes back to it', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);
     await desk.press('Does not apply', DOWN, DOWN, DOWN, DOWN, ENTER);
@@ -227,7 +227,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/· Which ones\? does not apply: no need\n$/);
   });
 
-  it('shows help for a line that has some, and asks again', async () => {
+  it('shows the help of a line, if it has any, and asks again', async () => {
     const desk = atDesk();
     const prompt = { ask: 'Its name?', help: 'The full one.', refuse: () => undefined };
     const reply = desk.prompter.text(prompt);
@@ -239,7 +239,7 @@ describe('a prompter over streams', () => {
   it.each([
     ['Escape', ['https://exam', ESCAPE]],
     ['its word', [' < ', ENTER]],
-  ])('leaves a detail by %s, and says so', async (_, keys) => {
+  ])('leaves an optional prompt with %s, and says so', async (_, keys) => {
     const desk = atDesk();
     const reply = desk.prompter.detail({ ask: 'Where?', initial: 'there', refuse: () => 'Never.' });
     await desk.press('Esc or < = back to the question', ...keys);
@@ -247,7 +247,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/· Where\? left; nothing is changed\n$/);
   });
 
-  it.each([ESCAPE, '<'])('takes the way back out of a choice by %j, where there is one', async (key) => {
+  it.each([ESCAPE, '<'])('goes back from a choice with %j, if that is possible', async (key) => {
     const desk = atDesk();
     const choice = { head: '', ask: 'Which answer?', choices: [{ value: 'a', label: 'First' }] };
     const reply = desk.prompter.choose({ ...choice, back: ':back' });
@@ -258,7 +258,7 @@ describe('a prompter over streams', () => {
     expect(await other).toEqual({ kind: 'chosen', value: 'a' });
   });
 
-  it('does not hear Escape where there is nothing to leave', async () => {
+  it('ignores Escape if there is nothing to leave', async () => {
     const desk = atDesk();
     const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });
     await desk.press('? Its name?', 'Clo', ESCAPE);
@@ -276,7 +276,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/← asked again: Which form is it\?\n$/);
   });
 
-  it('leaves nothing on the screen of a question that was gone back from', async () => {
+  it('removes a question from the screen when the person goes back from it', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question(list);
     await desk.press('← Previous question', DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, ENTER);
@@ -284,7 +284,7 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).not.toMatch(/^[✔·]/m);
   });
 
-  it('prints the head apart in a low window, and in a very low one shows the list alone', async () => {
+  it('prints the head separately in a low window, and shows only the list in a very low one', async () => {
     const low = atDesk(8);
     const first = low.prompter.question({ ...list, answer: 'one' });
     await low.press('  An exam', DOWN, ENTER);
@@ -298,7 +298,7 @@ describe('a prompter over streams', () => {
     expect(await second).toEqual({ kind: 'value', typed: 'a' });
   });
 
-  it('stands help between head and question where both fit, else by itself until a key is pressed', async () => {
+  it('shows help between head and question if both fit, else by itself until a key is pressed', async () => {
     const guidance = '  Look it up\n  on their page.\n\n';
     for (const prompt of [list, line]) {
       const high = atDesk();
@@ -312,7 +312,7 @@ describe('a prompter over streams', () => {
     }
   });
 
-  it('shows help page by page where it is higher than the window, and can be left there', async () => {
+  it('shows help page by page if it is higher than the window, and can be interrupted there', async () => {
     const flat = atDesk(3);
     const guidance = '  One.\n  Two.\n  Three.\n\n';
     const reply = flat.prompter.question({ ...list, guidance });
@@ -324,7 +324,7 @@ describe('a prompter over streams', () => {
     expect(await left).toEqual({ kind: 'interrupted', by: 'SIGINT' });
   });
 
-  it('never draws a list higher than the window, even when that has shrunk', async () => {
+  it('never draws a list higher than the window, even after it shrank', async () => {
     const rows = { value: 24 };
     const desk = atDesk(rows);
     const choices = Array.from({ length: 12 }, (_, at) => ({ value: `v${at}`, label: `Line ${at}` }));
@@ -344,7 +344,7 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual({ kind: 'value', typed: 'v2' });
   });
 
-  it('points to no line unasked: the first Enter asks for a choice', async () => {
+  it('points to no line at first: Enter asks for a choice', async () => {
     const desk = atDesk();
     const reply = desk.prompter.question({ ...list, answer: 'one' });
     await desk.press('  An exam\n', ENTER);
@@ -359,7 +359,7 @@ describe('a prompter over streams', () => {
     ['2', { kind: 'value', typed: 'b' }],
     ['a p', { kind: 'value', typed: 'b' }],
     ['xn/2', { kind: 'value', typed: 'b' }],
-  ])('is led to a line by typing %j, which Enter takes', async (typed, taken) => {
+  ])('finds a line by typing %j, which Enter takes', async (typed, taken) => {
     const desk = atDesk();
     const choices = [
       { value: 'a', label: 'An exam' },
@@ -370,7 +370,7 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual(taken);
   });
 
-  it('is led by a number to the line that says it, before the line in that place', async () => {
+  it('finds by a number the line with that text before the line with that position', async () => {
     const desk = atDesk();
     const choices = ['Three', 'Two', 'One'].map((label) => ({ value: label, label }));
     const reply = desk.prompter.question({ ...list, answer: 'one', choices });
@@ -378,14 +378,17 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual({ kind: 'value', typed: 'Three' });
   });
 
-  it.each(['\u001b[200~2\r\u001b[201~', 'Aproject\r'])('chooses nothing by pasting %j', async (pasted) => {
-    const desk = atDesk();
-    const reply = desk.prompter.question({ ...list, answer: 'one' });
-    await desk.press('  An exam\n', pasted);
-    await desk.press('✖ Pasted text chooses nothing here.', '2');
-    await desk.press('❯ A project', ENTER);
-    expect(await reply).toEqual({ kind: 'value', typed: 'b' });
-  });
+  it.each(['\u001b[200~2\r\u001b[201~', 'Aproject\r'])(
+    'chooses nothing when %j is pasted',
+    async (pasted) => {
+      const desk = atDesk();
+      const reply = desk.prompter.question({ ...list, answer: 'one' });
+      await desk.press('  An exam\n', pasted);
+      await desk.press('✖ Pasted text chooses nothing here.', '2');
+      await desk.press('❯ A project', ENTER);
+      expect(await reply).toEqual({ kind: 'value', typed: 'b' });
+    },
+  );
 
   it('keeps pasted lines in one line until Enter is pressed', async () => {
     const desk = atDesk();
@@ -395,7 +398,7 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual({ kind: 'text', text: 'Cloud Basics' });
   });
 
-  it.each([ESCAPE, LEFT, '<\r'])('goes back from a list and from a line by %j', async (keys) => {
+  it.each([ESCAPE, LEFT, '<\r'])('goes back from a list and from a line with %j', async (keys) => {
     const desk = atDesk();
     for (const prompt of [{ ...list, answer: 'one' } as const, list, line]) {
       const reply = desk.prompter.question(prompt);
@@ -404,22 +407,25 @@ describe('a prompter over streams', () => {
     }
   });
 
-  it.each([24, 40])('keeps the ways out in view with help and coaching open, at %d lines', async (rows) => {
-    const desk = atDesk(rows);
-    const choices = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, label: `Line ${at}` }));
-    const guidance = '  Help.\n'.repeat(8);
-    const effect = (): string => 'gives 9 of 22';
-    const reply = desk.prompter.question({ ...list, answer: 'one', choices, guidance, effect });
-    await desk.press('  Line 0\n', DOWN);
-    await vi.waitFor(() => expect(desk.seen()).toContain('gives 9 of 22'));
-    expect(desk.seen()).toContain('Help.\n\n? Which ones?\n❯ Line 0\n'.replace('\n\n', '\n'));
-    expect(desk.seen()).toContain('  I could not find out\n  Does not apply\n  ← Previous question\n');
-    expect(desk.seen().split('\n').length).toBeLessThanOrEqual(rows);
-    await desk.press('gives', '<');
-    expect(await reply).toEqual({ kind: 'back' });
-  });
+  it.each([24, 40])(
+    'keeps the extra choices visible with help and coaching open, at %d lines',
+    async (rows) => {
+      const desk = atDesk(rows);
+      const choices = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, label: `Line ${at}` }));
+      const guidance = '  Help.\n'.repeat(8);
+      const effect = (): string => 'gives 9 of 22';
+      const reply = desk.prompter.question({ ...list, answer: 'one', choices, guidance, effect });
+      await desk.press('  Line 0\n', DOWN);
+      await vi.waitFor(() => expect(desk.seen()).toContain('gives 9 of 22'));
+      expect(desk.seen()).toContain('Help.\n\n? Which ones?\n❯ Line 0\n'.replace('\n\n', '\n'));
+      expect(desk.seen()).toContain('  I could not find out\n  Does not apply\n  ← Previous question\n');
+      expect(desk.seen().split('\n').length).toBeLessThanOrEqual(rows);
+      await desk.press('gives', '<');
+      expect(await reply).toEqual({ kind: 'back' });
+    },
+  );
 
-  it('ends as interrupted by Ctrl+C, and by the end of input', async () => {
+  it('is interrupted by Ctrl+C, and by the end of input', async () => {
     const desk = atDesk();
     const first = desk.prompter.question(list);
     await desk.press('❯ ◯ An exam', '\u0003');
@@ -430,7 +436,7 @@ describe('a prompter over streams', () => {
     expect(await second).toEqual({ kind: 'interrupted', by: 'SIGINT' });
   });
 
-  it('hears a signal between two prompts', async () => {
+  it('notices a signal between two prompts', async () => {
     const desk = atDesk();
     const hear = process.listeners('SIGTERM').find((listener) => !before.includes(listener));
     hear?.('SIGTERM');

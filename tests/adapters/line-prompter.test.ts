@@ -57,7 +57,7 @@ function typing(...lines: readonly string[]) {
 }
 
 describe('a prompter in plain lines', () => {
-  it('says the question, its numbered options and what can be typed', async () => {
+  it('prints the question, its numbered options and what can be typed', async () => {
     const { prompter, said } = typing('2, 1');
     expect(await prompter.question({ ...list, previous: ['b'] })).toEqual({
       kind: 'value',
@@ -80,7 +80,7 @@ describe('a prompter in plain lines', () => {
     );
   });
 
-  it('says after each option what it would give, where one is chosen', async () => {
+  it('prints the effect after each option, if one is chosen', async () => {
     const effect = (typed: string | readonly string[]): string | undefined =>
       typed === 'a' ? '9 of 22 points' : undefined;
     const one = typing('1');
@@ -106,14 +106,14 @@ describe('a prompter in plain lines', () => {
     expect(await typing(typed).prompter.question(prompt)).toEqual(reply);
   });
 
-  it('keeps the answer before by Enter alone', async () => {
+  it('keeps the earlier answer with Enter alone', async () => {
     const { prompter, said } = typing('', '');
     expect(await prompter.question({ ...line, previous: '25' })).toEqual({ kind: 'value', typed: '25' });
     expect(await prompter.question({ ...list, previous: [] })).toEqual({ kind: 'value', typed: [] });
     expect(said()).toContain('Enter alone keeps: none of these\n');
   });
 
-  it('keeps by Enter alone how a question was passed over before', async () => {
+  it('keeps with Enter alone how a question was passed over', async () => {
     const { prompter, said } = typing('', '');
     const needless = { kind: 'not-applicable', reason: 'no need' } as const;
     expect(await prompter.question({ ...list, passed: { kind: 'unknown' } })).toEqual({ kind: 'unknown' });
@@ -122,7 +122,7 @@ describe('a prompter in plain lines', () => {
     expect(said()).toContain('Enter alone keeps: does not apply: no need\n');
   });
 
-  it('refuses with a sentence and asks for the line again', async () => {
+  it('rejects a line with a sentence and asks again', async () => {
     const one = typing('3', '', '1');
     expect(await one.prompter.question({ ...list, answer: 'one', canGoBack: false })).toMatchObject({
       typed: 'a',
@@ -138,7 +138,7 @@ describe('a prompter in plain lines', () => {
     expect(typed.said()).toContain('Write 25.\nYour answer: This is the first question.\n');
   });
 
-  it('asks back where a number is the place of one line and the text of another', async () => {
+  it('asks which line is meant if a number is the position of one and the text of another', async () => {
     const labels = ['Four or five', 'Three', 'Two', 'One', 'None'];
     const choices = labels.map((label) => ({ value: label.slice(0, 3).toLowerCase(), label }));
     const count = { ...list, answer: 'one', choices } as const;
@@ -156,7 +156,7 @@ describe('a prompter in plain lines', () => {
     });
   });
 
-  it('takes a line by its own text before its place, and "unknown" in full', async () => {
+  it('prefers the text of a line to its position, and needs "unknown" in full', async () => {
     const choices = ['3', '2', '1'].map((value) => ({ value, label: value }));
     const marks = { ...list, answer: 'one', choices } as const;
     expect(await typing('3').prompter.question(marks)).toEqual({ kind: 'value', typed: '3' });
@@ -171,7 +171,7 @@ describe('a prompter in plain lines', () => {
     expect(await prompter.question(line)).toEqual({ kind: 'not-applicable', reason: 'no need' });
   });
 
-  it('offers the earlier reason where a question still does not apply', async () => {
+  it('offers the earlier reason if a question still does not apply', async () => {
     const { prompter, said } = typing('n/a', '');
     const needless = { kind: 'not-applicable', reason: 'no need' } as const;
     expect(await prompter.question({ ...line, passed: needless })).toEqual(needless);
@@ -180,7 +180,7 @@ describe('a prompter in plain lines', () => {
     );
   });
 
-  it('takes text, or by Enter alone what it offers', async () => {
+  it('takes text, or the offered text with Enter alone', async () => {
     const { prompter, said } = typing('', ' ', 'Cloud');
     const prompt = {
       ask: 'Its name?',
@@ -191,14 +191,14 @@ describe('a prompter in plain lines', () => {
     expect(said()).toContain('Enter alone gives: X\n');
   });
 
-  it('says help for a line that has some, and goes on waiting', async () => {
+  it('prints the help of a line, if it has any, and keeps waiting', async () => {
     const { prompter, said } = typing('?', 'Cloud');
     const prompt = { ask: 'Its name?', help: 'The full one.', refuse: () => undefined };
     expect(await prompter.text(prompt)).toEqual({ kind: 'text', text: 'Cloud' });
     expect(said()).toBe('Its name?\nOr: ? = help.\nYour answer: The full one.\nYour answer: ');
   });
 
-  it('leaves a detail by its word', async () => {
+  it('leaves an optional prompt by its word', async () => {
     const { prompter, said } = typing('<', 'there');
     const prompt = { ask: 'Where?', refuse: (typed: string) => (typed === '<' ? 'Never.' : undefined) };
     expect(await prompter.detail(prompt)).toEqual({ kind: 'back' });
@@ -206,21 +206,21 @@ describe('a prompter in plain lines', () => {
     expect(said()).toContain('Where? (< = back to the question)\n');
   });
 
-  it('offers choices, of which Enter alone is the first', async () => {
+  it('offers choices, of which Enter alone takes the first', async () => {
     const { prompter } = typing('', '9', '2');
     const prompt = { head: '', ask: 'What now?', choices: list.choices };
     expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'a' });
     expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'b' });
   });
 
-  it('takes the way back out of a choice by its word, where there is one', async () => {
+  it('goes back from a choice by its word, if that is possible', async () => {
     const { prompter } = typing('<', '<', '1');
     const prompt = { head: '', ask: 'Which answer?', choices: list.choices };
     expect(await prompter.choose({ ...prompt, back: ':back' })).toEqual({ kind: 'chosen', value: ':back' });
     expect(await prompter.choose(prompt)).toEqual({ kind: 'chosen', value: 'a' });
   });
 
-  it('ends as interrupted by the end of input and by a signal, wherever it stands', async () => {
+  it('is interrupted by the end of input and by a signal, at any point', async () => {
     const ended = typing('n/a');
     ended.input.end();
     expect(await ended.prompter.question(line)).toEqual({ kind: 'interrupted', by: 'SIGINT' });

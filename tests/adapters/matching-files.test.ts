@@ -13,21 +13,21 @@ function folderWith(...names: readonly string[]): string {
   return folder;
 }
 
-it('gives the files that a pattern stands for, in the order of their names', async () => {
+it('lists the files that match a pattern, sorted by name', async () => {
   const folder = folderWith('b.yaml', 'a.yaml', 'Z.yaml', 'a10.yaml', 'a9.yaml', 'c.json');
   expect(await filesMatching(`${folder}/*.yaml`)).toEqual(
     ['Z.yaml', 'a.yaml', 'a10.yaml', 'a9.yaml', 'b.yaml'].map((name) => join(folder, name)),
   );
 });
 
-it('goes into folders for two stars, and leaves out folders and hidden files', async () => {
+it('searches folders for two stars, and leaves out folders and hidden files', async () => {
   const folder = folderWith('one/a.yaml', 'one/two/b.yaml', 'c.yaml', '.hidden.yaml', 'd.yaml/e.txt');
   expect(await filesMatching(`${folder}/**/*.yaml`)).toEqual(
     ['c.yaml', 'one/a.yaml', 'one/two/b.yaml'].map((name) => join(folder, name)),
   );
 });
 
-it('finds what lies in the current folder from a folder above it', async () => {
+it('finds files in the current folder with a pattern that starts above it', async () => {
   const above = relative('', join(process.cwd(), '..'));
   const here = process.cwd().split('/').at(-1);
   expect(await filesMatching(`${above}/${here}/packag?.json`)).toEqual([`../${here}/package.json`]);
@@ -35,7 +35,7 @@ it('finds what lies in the current folder from a folder above it', async () => {
   expect(await filesMatching('packag?.json')).toEqual(['package.json']);
 });
 
-it('takes a name without stars for itself, whether there is such a file or not', async () => {
+it('takes a name without stars literally, whether the file exists or not', async () => {
   expect(await filesMatching('not/there.yaml')).toEqual(['not/there.yaml']);
 });
 
@@ -44,7 +44,7 @@ it('finds a file whose own name has brackets in it', async () => {
   expect(await filesMatching(`${folder}/offers[1].yaml`)).toEqual([`${folder}/offers[1].yaml`]);
 });
 
-it('finds nothing where nothing fits', async () => {
+it('finds nothing if nothing matches', async () => {
   expect(await filesMatching(`${folderWith('a.yaml')}/*.json`)).toEqual([]);
   expect(await filesMatching('/not/there/*.json')).toEqual([]);
 });
@@ -57,7 +57,7 @@ it('finds no file by a pattern that ends in a slash, or that is longer than any 
   expect(await filesMatching(`${folder}/${'a*'.repeat(40_000)}`)).toEqual([]);
 });
 
-it('tries no pattern that could take forever on a long name, but finds a file of that very name', async () => {
+it('rejects patterns that could take forever on a long name, but finds a file of that very name', async () => {
   const folder = folderWith('a'.repeat(250), '(a+)+b', 'a*'.repeat(30));
   for (const pattern of [`${'a*'.repeat(30)}b`, '(a*)+b', '+(a*)b']) {
     expect(await filesMatching(`${folder}/${pattern}`)).toEqual([]);
@@ -67,7 +67,7 @@ it('tries no pattern that could take forever on a long name, but finds a file of
   }
 });
 
-it('takes several slashes in a row for one, as the system does', async () => {
+it('treats several slashes in a row as one, as the system does', async () => {
   const folder = folderWith('one/a.yaml');
   expect(await filesMatching(`${folder}//*//a.yaml`)).toEqual([join(folder, 'one/a.yaml')]);
 });

@@ -18,7 +18,7 @@ import { freshFolder } from './compiled.js';
 const done = { ok: true, value: undefined };
 
 describe('a draft', () => {
-  it('lies in a folder of its own that only its owner may enter', async () => {
+  it('is in a folder that only its owner may enter', async () => {
     const state = join(freshFolder(), 'state');
     const path = join(state, 'credcheck', 'cloud-101.yaml');
     expect(await nodeDrafts(state).open('cloud-101')).toEqual({ ok: true, value: path });
@@ -26,7 +26,7 @@ describe('a draft', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('is written again and again, stays private, and is gone when discarded', async () => {
+  it('can be rewritten, stays private, and is removed when discarded', async () => {
     const state = freshFolder();
     const drafts = nodeDrafts(state);
     await drafts.open('a');
@@ -39,7 +39,7 @@ describe('a draft', () => {
     expect(readdirSync(join(state, 'credcheck'))).toEqual([]);
   });
 
-  it('waits under the id of its candidate, the last one written first', async () => {
+  it('is found by the id of its candidate, the most recent first', async () => {
     const state = freshFolder();
     const drafts = nodeDrafts(state);
     expect(await drafts.waiting('ux')).toEqual([]);
@@ -68,14 +68,14 @@ describe('a draft', () => {
     expect(drafts.find('a.yaml')).toBeUndefined();
   });
 
-  it('stays private when its file was removed meanwhile', async () => {
+  it('stays private if its file was removed meanwhile', async () => {
     const state = freshFolder();
     const path = join(state, 'a.yaml');
     expect(await nodeDrafts(state).write(path, 'text')).toEqual(done);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('never takes the place of another, at once or later', async () => {
+  it('never replaces another, at once or later', async () => {
     const state = freshFolder();
     const drafts = nodeDrafts(state);
     await Promise.all([drafts.open('a'), drafts.open('a'), nodeDrafts(state).open('a')]);
@@ -84,7 +84,7 @@ describe('a draft', () => {
     expect(readdirSync(join(state, 'credcheck')).sort()).toEqual(names);
   });
 
-  it('is not led astray by a link lying there', async () => {
+  it('does not follow an existing link', async () => {
     const state = freshFolder();
     mkdirSync(join(state, 'credcheck'));
     symlinkSync(join(state, 'elsewhere'), join(state, 'credcheck', 'a.yaml'));
@@ -93,7 +93,7 @@ describe('a draft', () => {
     expect(existsSync(join(state, 'elsewhere'))).toBe(false);
   });
 
-  it('stays in its folder whatever it is named after', async () => {
+  it('stays in its folder, whatever the id of the candidate', async () => {
     const state = freshFolder();
     const names = fc.constantFrom('../a', 'a/b', '', '.', '-a', 'A', 'a\0', 'a'.repeat(65), 'ä');
     await fc.assert(
@@ -107,8 +107,8 @@ describe('a draft', () => {
   });
 });
 
-describe('a state folder that cannot be', () => {
-  it('is told with the reason', async () => {
+describe('an impossible state folder', () => {
+  it('is reported with the reason', async () => {
     const state = join(freshFolder(), 'plain');
     writeFileSync(state, '');
     const args = { name: join(state, 'credcheck'), reason: 'part of the path is not a folder' };
@@ -118,7 +118,7 @@ describe('a state folder that cannot be', () => {
     });
   });
 
-  it('is told at once where the file system takes no folder', { timeout: 5_000 }, async () => {
+  it('is reported at once if the file system accepts no folders', { timeout: 5_000 }, async () => {
     const args = { name: '/proc/nosuch/state/credcheck', reason: 'no such folder' };
     expect(await nodeDrafts('/proc/nosuch/state').open('a')).toMatchObject({
       ok: false,

@@ -27,7 +27,7 @@ describe('reading a file', () => {
     expect(await files.readText(join(folder, 'link.yaml'), 1000)).toEqual({ ok: true, value: 'id: a' });
   });
 
-  it('takes as many bytes as the cap and not one more', async () => {
+  it('reads as many bytes as the cap and not one more', async () => {
     const path = join(freshFolder(), 'a.yaml');
     writeFileSync(path, 'x'.repeat(70_000));
     expect(await files.readText(path, 70_000)).toEqual({ ok: true, value: 'x'.repeat(70_000) });
@@ -37,7 +37,7 @@ describe('reading a file', () => {
     });
   });
 
-  it('does not believe a file that claims to be empty', async () => {
+  it('reads a file that claims to be empty', async () => {
     expect(await refusal('/proc/self/status', 100)).toMatchObject({
       code: 'input/too-large',
       args: { limit: 100 },
@@ -46,7 +46,7 @@ describe('reading a file', () => {
   });
 
   it.each(['missing.yaml', 'missing/a.yaml', 'plain.yaml/a.yaml', ''])(
-    'says that nothing is at %j',
+    'reports that nothing is at %j',
     async (name) => {
       const folder = freshFolder();
       writeFileSync(join(folder, 'plain.yaml'), 'id: a');
@@ -63,7 +63,7 @@ describe('reading a file', () => {
     });
   });
 
-  it('refuses a pipe at once, though nobody writes to it', async () => {
+  it('rejects a pipe at once, even without a writer', async () => {
     const path = join(freshFolder(), 'pipe');
     execFileSync('mkfifo', [path]);
     expect(await refusal(path)).toMatchObject({ code: 'input/not-a-file', args: { kind: 'a pipe' } });
@@ -94,7 +94,7 @@ describe('reading a file', () => {
   it.each([
     ['a\0b', 'not a possible file name'],
     ['a'.repeat(300), 'the name is too long'],
-  ])('says why a name such as %j is of no use', async (name, reason) => {
+  ])('says why a name such as %j cannot be used', async (name, reason) => {
     expect(await refusal(name)).toMatchObject({ code: 'input/unreadable', args: { name, reason } });
   });
 
@@ -106,18 +106,18 @@ describe('reading a file', () => {
   });
 });
 
-describe('naming a file that another one names', () => {
+describe('the path of a file named in another one', () => {
   it.each([
     ['rubric.yaml', 'base.yaml', 'base.yaml'],
     ['./team/rubric.yaml', '../org/base.yaml', 'org/base.yaml'],
     ['/srv/team/rubric.yaml', './base.yaml', '/srv/team/base.yaml'],
-  ])('goes from the folder of %s to %s', (file, reference, path) => {
+  ])('leads from the folder of %s to %s', (file, reference, path) => {
     expect(files.beside(file, reference)).toBe(path);
   });
 });
 
 describe('removing a file', () => {
-  it('removes it, and a second time finds nothing wrong', async () => {
+  it('removes it, and succeeds a second time', async () => {
     const path = join(freshFolder(), 'a.yaml');
     writeFileSync(path, 'id: a');
     expect(await files.remove(path)).toEqual({ ok: true, value: undefined });
@@ -170,7 +170,7 @@ describe('resolving a path', () => {
     expect(files.resolve(`${folder}/${path}`)).toBe(join(folder, meant));
   });
 
-  it('leaves open descriptors as they are named, since several may lead to one terminal', () => {
+  it('does not resolve open descriptors, since several may share one terminal', () => {
     const named = ['/dev/stdout', '/dev/stderr', '/dev/fd/1', '/proc/self/fd/2'];
     expect(named.map((path) => files.resolve(path))).toEqual(named);
   });

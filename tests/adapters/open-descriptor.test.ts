@@ -25,16 +25,16 @@ function asked<T>(path: string, question: (descriptor: number) => T): T {
 }
 
 describe('an open descriptor', () => {
-  it('takes at once what is written to a file or thrown away', () => {
+  it('never blocks a write to a file or to /dev/null', () => {
     expect(asked(join(folder, 'rows.ndjson'), takesAtOnce)).toBe(true);
     expect(asked('/dev/null', takesAtOnce)).toBe(true);
   });
 
-  it('may let who writes to a pipe wait', () => {
+  it('may block a write to a pipe', () => {
     expect(asked(join(folder, 'pipe'), takesAtOnce)).toBe(false);
   });
 
-  it('is no terminal where it is a file, a pipe, thrown away or closed', () => {
+  it('is no terminal if it is a file, a pipe, /dev/null or closed', () => {
     expect(asked(join(folder, 'rows.ndjson'), isTerminal)).toBe(false);
     expect(asked(join(folder, 'pipe'), isTerminal)).toBe(false);
     expect(asked('/dev/null', isTerminal)).toBe(false);

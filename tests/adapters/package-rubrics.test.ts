@@ -17,12 +17,12 @@ function rubricsIn(files: Readonly<Record<string, string>>) {
   return packageRubrics({ sources, compiled: new URL('compiled/', sources) }, nodeFiles());
 }
 
-it('knows the rubrics by the folders they lie in, in the order of the alphabet', async () => {
+it('lists the rubrics by their folders, in alphabetical order', async () => {
   const rubrics = rubricsIn({ 'zeta/rubric.yaml': 'z', 'alpha/rubric.yaml': 'a', 'README.md': 'x' });
   expect(await rubrics.ids()).toEqual(['alpha', 'zeta']);
 });
 
-it('calls a rubric by its place among the others, wherever the package lies', async () => {
+it('names a rubric by its place among the others, wherever the package is installed', async () => {
   const rubrics = rubricsIn({ 'alpha/rubric.yaml': 'credcheck: 1\n' });
   expect(await rubrics.read('alpha')).toEqual({
     ok: true,
@@ -44,7 +44,7 @@ it('loads a rubric as it was compiled', async () => {
   expect(await rubrics.load('alpha')).toEqual({ ...loaded, canonical: '{"id":"alpha"}' });
 });
 
-it('reads the canonical text of a rubric only when it is asked for', async () => {
+it('reads the canonical text of a rubric only on request', async () => {
   const rubrics = rubricsIn({ 'compiled/alpha.json': '{"rubric":{"id":"alpha"}}' });
   const loaded = await rubrics.load('alpha');
   expect(loaded.rubric.id).toBe('alpha');

@@ -18,7 +18,7 @@ async function piecesOf({ pieces }: ByteStream): Promise<readonly Uint8Array[]> 
   return all;
 }
 
-it('hands out a file in pieces that stay as they are', async () => {
+it('reads a file in pieces that are not reused', async () => {
   const path = join(freshFolder(), 'big');
   const bytes = Buffer.from(Array.from({ length: 700_000 }, (_, at) => at % 251));
   writeFileSync(path, bytes);
@@ -29,13 +29,13 @@ it('hands out a file in pieces that stay as they are', async () => {
   expect(stream.trouble()).toBe(undefined);
 });
 
-it('hands out nothing of an empty file', async () => {
+it('reads no pieces from an empty file', async () => {
   const path = join(freshFolder(), 'empty');
   writeFileSync(path, '');
   expect(await piecesOf(accepted(await readFileBytes(path)))).toEqual([]);
 });
 
-it('refuses what is not there, a folder and a device, and follows a link', async () => {
+it('rejects a missing file, a folder and a device, and follows a link', async () => {
   const folder = freshFolder();
   mkdirSync(join(folder, 'sub'));
   writeFileSync(join(folder, 'file'), 'x');
@@ -59,7 +59,7 @@ if (opened.ok) for await (const piece of opened.value.pieces) length += piece.le
 const found = opened.ok ? (opened.value.trouble()?.code ?? 'whole') : opened.problems[0].code;
 process.stdout.write(length + ' ' + found + '\\n');`;
 
-it('takes standard input from a pipe, a file and a device, and knows a folder', async () => {
+it('reads standard input from a pipe, a file and a device, and rejects a folder', async () => {
   const told = async (line: string) => (await shell(compiled, script, line)).stdout;
   expect(await told('head -c 300000 /dev/zero | $RUN')).toBe('300000 whole\n');
   expect(await told('printf 12345 > five && $RUN < five')).toBe('5 whole\n');

@@ -35,13 +35,13 @@ describe('standard input', () => {
     expect(await told('head -c 1000001 /dev/zero | tr "\\0" x | $RUN')).toMatchObject(refused);
   });
 
-  it('may be a file, and is read from where it stands', async () => {
+  it('may be a file, and is read from its current position', async () => {
     expect(await told('printf "one\\ntwo\\n" > lines; { read -r first; $RUN; } < lines')).toMatchObject({
       text: 'two\n',
     });
   });
 
-  it('without end is let go of and not held', async () => {
+  it('without end is abandoned and not kept in memory', async () => {
     const refused = await told('yes garbage | $RUN');
     expect(refused).toMatchObject({ status: 0, code: 'input/too-large' });
     expect(refused).toHaveProperty(
@@ -51,7 +51,7 @@ describe('standard input', () => {
     expect(await told('$RUN < /dev/zero')).toMatchObject({ status: 0, code: 'input/too-large' });
   });
 
-  it.each(['$RUN < /dev/null', '$RUN <&-', ': | $RUN'])('with nothing in it is empty: %s', async (line) => {
+  it.each(['$RUN < /dev/null', '$RUN <&-', ': | $RUN'])('without content is empty: %s', async (line) => {
     expect(await told(line)).toMatchObject({
       status: 0,
       code: 'input/empty',

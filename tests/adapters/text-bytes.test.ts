@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textBytes } from '../../src/adapters/text-bytes.js';
 
-test('any text becomes the bytes that it has by itself, whatever came before it', { timeout: 60_000 }, () => {
+test('any text is encoded correctly, whatever came before it', { timeout: 60_000 }, () => {
   const bytesOf = textBytes();
   // Halves of pairs that stand alone are among texts, too.
   const unit = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('\ud800', '\udc00'));
@@ -17,7 +17,7 @@ test('any text becomes the bytes that it has by itself, whatever came before it'
   );
 });
 
-test('texts are written to one memory one after the other, very long ones excepted', () => {
+test('texts share one buffer, except very long ones', () => {
   const bytesOf = textBytes();
   const [first, second] = [bytesOf('a'.repeat(60_000)), bytesOf('漢'.repeat(60_000))];
   expect(second.buffer).toBe(first.buffer);

@@ -10,6 +10,6 @@ it.each([
   ['a日本', 2, ['a日', '本'], { row: 1, column: 0 }],
   ['👩‍💻x', 5, ['👩‍💻x'], { row: 0, column: 2 }],
   ['e\u0301x', 2, ['e\u0301x'], { row: 0, column: 1 }],
-])('lays out %j in four columns, with the cursor at %d where its column is', (text, cursor, rows, caret) => {
+])('wraps %j to four columns, and finds the column of the cursor at %d', (text, cursor, rows, caret) => {
   expect(typedRows(text, cursor, 4)).toEqual({ rows, caret });
 });

@@ -5,7 +5,7 @@ const PATH = 'rubrics/micro-credential/examples/vendor-exam.yaml';
 const files = { [PATH]: await exampleText('vendor-exam') };
 const ABOUT = 'credcheck: the example vendor-exam: a made-up exam, with one question still open\n';
 
-it('says which example it is and what it stands for, and prints what evaluate prints', async () => {
+it('names the example and the equivalent command, and prints what evaluate prints', async () => {
   const demo = await run(['demo'], worldWith({ files }));
   const evaluate = await run(['evaluate', PATH, '--as-of', '2026-11-22'], worldWith({ files }));
   expect(demo).toEqual({
@@ -16,17 +16,14 @@ it('says which example it is and what it stands for, and prints what evaluate pr
   expect(demo.stdout).toContain('UNDECIDED between');
 });
 
-it.each(['plain', 'json', 'markdown'])(
-  'can be had as %s, with the command line that gives it',
-  async (format) => {
-    const words = ['--as-of', '2026-12-01', '--format', format];
-    const demo = await run(['demo', ...words], worldWith({ files }));
-    const evaluate = await run(['evaluate', PATH, ...words], worldWith({ files }));
-    expect(demo.code).toBe(0);
-    expect(demo.stdout).toBe(evaluate.stdout);
-    expect(demo.stderr).toContain(`: credcheck evaluate ${PATH} ${words.join(' ')}\n`);
-  },
-);
+it.each(['plain', 'json', 'markdown'])('is available as %s, with its command line', async (format) => {
+  const words = ['--as-of', '2026-12-01', '--format', format];
+  const demo = await run(['demo', ...words], worldWith({ files }));
+  const evaluate = await run(['evaluate', PATH, ...words], worldWith({ files }));
+  expect(demo.code).toBe(0);
+  expect(demo.stdout).toBe(evaluate.stdout);
+  expect(demo.stderr).toContain(`: credcheck evaluate ${PATH} ${words.join(' ')}\n`);
+});
 
 it('asks nothing at a terminal, whatever rubric the environment names', async () => {
   const world = worldWith({ files, stdin: 'terminal', environment: { rubric: 'small' } });
@@ -36,7 +33,7 @@ it('asks nothing at a terminal, whatever rubric the environment names', async ()
   expect(world.asked).toEqual([]);
 });
 
-it('goes to a file where one is named', async () => {
+it('writes to a file if one is named', async () => {
   const world = worldWith({ files });
   const { code, stdout, stderr } = await run(['demo', '-o', 'my demo.txt'], world);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

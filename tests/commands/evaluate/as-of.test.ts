@@ -9,7 +9,7 @@ async function on(day: string) {
   return run(['evaluate', 'a.yaml', '-f', 'json', '--as-of', day], world);
 }
 
-it('ages evidence on the day that is given, and by today where none is', async () => {
+it('ages evidence by the given day, or else by today', async () => {
   const world = worldWith({ files: { 'a.yaml': DATED } });
   const today = await run(['evaluate', 'a.yaml', '-f', 'json'], world);
   expect(await on('2026-11-22')).toEqual(today);
@@ -37,7 +37,7 @@ it.each(['2026-02-30', '2026-11', '22.11.2026', 'today', '2026-11-22T00:00:00Z',
   },
 );
 
-it('tells all that is wrong with the flags at once', async () => {
+it('reports everything that is wrong with the flags at once', async () => {
   const words = ['evaluate', 'a.yaml', '--answers', 'b.yaml', '-f', 'x', '--as-of', 'x', '--fail-under', 'x'];
   const { code, stdout, stderr } = await run(words, worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -15,7 +15,7 @@ async function rubricUsed(words: readonly string[], options: Parameters<typeof w
   return JSON.parse(stdout).rubric.id;
 }
 
-it('weighs by the rubric of the flag, else of the answers, else of the environment, else by the default', async () => {
+it('uses the rubric of the flag, else of the answers, else of the environment, else the default', async () => {
   const files = { 'team.yaml': TEAM_RUBRIC };
   const environment = { rubric: './team.yaml' };
   const everywhere = { files: { './team.yaml': TEAM_RUBRIC }, environment, stdin: NAMES_SMALL };
@@ -26,7 +26,7 @@ it('weighs by the rubric of the flag, else of the answers, else of the environme
 });
 
 it.each(['team.yaml', 'team.yml', 'sub/team', './team.json'])(
-  'takes %s for the path of a rubric',
+  'takes %s as the path of a rubric',
   async (path) => {
     const text = path.endsWith('json') ? '{}' : TEAM_RUBRIC;
     const world = worldWith({ files: { [path]: text }, stdin: X });
@@ -50,7 +50,7 @@ it('offers the built-in rubric that was probably meant', async () => {
   );
 });
 
-it('tells all that is wrong in a rubric at once, in the order of the file', async () => {
+it('reports everything that is wrong in a rubric at once, in the order of the file', async () => {
   const broken = TEAM_RUBRIC.replace('weight: 60', 'weight: -60')
     .replace('credcheck: 1\n', 'credcheck: 1\nverison: 2\n')
     .replace('type: yes-no', 'type: yesno');
@@ -71,7 +71,7 @@ it('refuses a rubric that is larger than 256 KiB, and says when its file is not 
   expect(gone.stderr).toContain('There is no file "gone.yaml"');
 });
 
-it('takes out an answer whose question reads otherwise now, and says so in the result and as a missing answer', async () => {
+it('drops an answer whose question has changed, and reports that in the result and as a missing answer', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
   expect(
     await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml', '--quiet'], world),
@@ -98,7 +98,7 @@ it('takes out an answer whose question reads otherwise now, and says so in the r
   });
 });
 
-it('saves an answer that was taken out as it was, so that it is there again with the question', async () => {
+it('saves a dropped answer unchanged, so that it returns with the question', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
   await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml', '--quiet'], world);
   world.files.set('team.yaml', TEAM_RUBRIC.replace('label: A quiz, score: 0.4', 'label: A quiz, score: 0.5'));
@@ -108,7 +108,7 @@ it('saves an answer that was taken out as it was, so that it is there again with
   expect(JSON.parse(again.stdout).score).toEqual({ low: 60, high: 60 });
 });
 
-it('leaves saved answers alone where only words of the rubric changed that move nothing', async () => {
+it('keeps saved answers if only texts without effect changed in the rubric', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': TEAM_RUBRIC } });
   await run(['evaluate', 'a.yaml', '-r', 'team.yaml', '--save', 'b.yaml'], world);
   world.files.set('team.yaml', TEAM_RUBRIC.replace('title: Proof', 'title: Real proof'));
@@ -125,7 +125,7 @@ const PASSWORDS = 'root:x:0:0:root:/root:/bin/sh\n';
 const NOT_THERE = (found: string): string =>
   `credcheck: The answers lead to "${found}", and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml\n`;
 
-it('takes a rubric that answers in a file name from in or below their folder, and says which where a gate is set', async () => {
+it('accepts a rubric named in an answers file in or below its folder, and names it if a gate is set', async () => {
   const files = { 'sub/a.yaml': naming('./own/team.yaml'), 'sub/own/team.yaml': TEAM_RUBRIC };
   const { code, stderr } = await run(
     ['evaluate', 'sub/a.yaml', '--fail-under', '0', '--quiet'],
@@ -138,7 +138,7 @@ it('takes a rubric that answers in a file name from in or below their folder, an
 });
 
 it.each(['../team.yaml', './no.yaml', './passwords.yaml', './notes.yaml', '/etc/passwd', './lent.yaml'])(
-  'shows nothing of %s where answers name it as their rubric',
+  'reveals nothing about %s if answers name it as their rubric',
   async (path) => {
     const files = {
       'team.yaml': TEAM_RUBRIC,
@@ -155,7 +155,7 @@ it.each(['../team.yaml', './no.yaml', './passwords.yaml', './notes.yaml', '/etc/
 );
 
 it.each(['./team.yaml', '{id: small, path: ./team.yaml}', '{path: ./team.yaml}'])(
-  'takes no path from standard input: rubric %s',
+  'accepts no rubric path from standard input: %s',
   async (rubric) => {
     const world = worldWith({ files: { 'team.yaml': TEAM_RUBRIC }, stdin: naming(rubric) });
     expect(await run(['evaluate'], world)).toEqual({
@@ -168,7 +168,7 @@ it.each(['./team.yaml', '{id: small, path: ./team.yaml}', '{path: ./team.yaml}']
   },
 );
 
-it('takes an id that is not built in where the rubric around has it', async () => {
+it('accepts an id that is not built in if the rubric in the environment has it', async () => {
   const files = { './team.yaml': TEAM_RUBRIC };
   const environment = { rubric: './team.yaml' };
   expect(await rubricUsed([], { files, environment, stdin: naming('team') })).toBe('team');
@@ -176,7 +176,7 @@ it('takes an id that is not built in where the rubric around has it', async () =
   expect(code).toBe(2);
 });
 
-it('saves answers under an own rubric so that they can be evaluated again by their file alone', async () => {
+it('saves answers to a custom rubric so that their file alone can be evaluated again', async () => {
   const world = worldWith({ files: { 'own/team.yaml': TEAM_RUBRIC }, stdin: X });
   await run(['evaluate', '-r', 'own/team.yaml', '--save', 'a.yaml'], world);
   expect(world.files.get('a.yaml')).toContain('  path: ./own/team.yaml\n');

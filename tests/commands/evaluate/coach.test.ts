@@ -33,24 +33,24 @@ it('a coached interview shows what a question is worth and what each of its answ
   );
 });
 
-it('shows the points of a number before it is typed', async () => {
+it('shows the points of a number question before it is answered', async () => {
   const shown = await shownWhile(['course', 'quiz'], '--coach');
   expect(shown[2]).toContain('  Coach: worth 0 to 40 points; so far score 24 to 64, between POOR and GOOD\n');
 });
 
-it('says the same in plain lines', async () => {
+it('prints the same in plain lines', async () => {
   const [first] = await shownWhile([], '--coach', '--accessible');
   expect(first).toContain(
     '\nCoach: no points by itself; so far score 0 to 100, between POOR and GOOD,\nunless a knock-out applies.\n',
   );
 });
 
-it('tells effects against the other answers where a question is gone back to', async () => {
+it('computes effects from the other answers when going back to a question', async () => {
   const shown = await shownWhile(['course', 'quiz', BACK], '--coach');
   expect(shown[3]).toContain('so far score 0 to 100, between POOR and GOOD');
 });
 
-it('nothing about points is shown to who did not ask for it, in either pace', async () => {
+it('nothing about points is shown without --coach, in either pace', async () => {
   for (const more of [[], ['--quick'], ['--accessible']]) {
     const shown = await shownWhile(['course', 'quiz'], ...more);
     expect(shown).toHaveLength(3);

@@ -21,7 +21,7 @@ it('has three formats, the one for the screen by default, with the verdict as th
   for (const { stdout } of [pretty, json, markdown]) expect(stdout).toMatch(/[^\n]\n$/);
 });
 
-it('refuses an unknown format and lists those there are', async () => {
+it('rejects an unknown format and lists the known ones', async () => {
   expect(await run(['evaluate', 'a.yaml', '-f', 'xml'], worldWith({ files }))).toEqual({
     code: 2,
     stdout: '',
@@ -44,7 +44,7 @@ it('takes the format from the environment, unless a flag names another', async (
   expect(wrong).toMatchObject({ code: 2, stdout: '' });
 });
 
-it('colours where it is told to, and only there', async () => {
+it('uses colour if asked to, and only then', async () => {
   const coloured = await run(['evaluate', 'a.yaml', '--color'], worldWith({ files }));
   const plain = await run(['evaluate', 'a.yaml', '--no-color'], worldWith({ files }));
   expect([coloured.code, coloured.stderr, plain.code, plain.stderr]).toEqual([0, '', 0, '']);
@@ -69,7 +69,7 @@ it('takes a single hyphen after -o for standard output', async () => {
   expect([...world.files.keys()]).toEqual(['a.yaml']);
 });
 
-it('gives a result that cannot be written to standard output, and exits 74', async () => {
+it('prints a result that cannot be written to its file on standard output, and exits with 74', async () => {
   const world = worldWith({ files: { ...files, 'out.md': 'earlier' }, full: ['out.md'] });
   const onScreen = await run(['evaluate', 'a.yaml', '-f', 'markdown'], world);
   expect(await run(['evaluate', 'a.yaml', '-f', 'markdown', '-o', 'out.md'], world)).toEqual({
@@ -82,7 +82,7 @@ it('gives a result that cannot be written to standard output, and exits 74', asy
   expect(world.files.get('out.md')).toBe('earlier');
 });
 
-it('exits 74 where standard output takes nothing', async () => {
+it('exits with 74 if standard output accepts nothing', async () => {
   expect(await run(['evaluate', 'a.yaml'], worldWith({ files, stdout: 'failing' }))).toEqual({
     code: 74,
     stdout: '',
@@ -90,7 +90,7 @@ it('exits 74 where standard output takes nothing', async () => {
   });
 });
 
-it('keeps the code that was decided where the reader has left', async () => {
+it('keeps the exit code already decided if the reader has closed the pipe', async () => {
   const passing = await run(['evaluate', 'a.yaml'], worldWith({ files, stdout: 'closed' }));
   const failing = await run(
     ['evaluate', 'a.yaml', '--fail-on', 'good'],

@@ -26,7 +26,7 @@ it('passes a score that is equal to the threshold', async () => {
   });
 });
 
-it('tests the low end of the score and nothing else', async () => {
+it('compares only the low end of the score', async () => {
   expect(await gated(OPEN, ['--fail-under', '60'])).toEqual(PASSED);
   expect(await gated(OPEN, ['--fail-under', '61'])).toEqual({
     code: 1,
@@ -58,7 +58,7 @@ it.each(['-1', '100.1', '1e1', 'sixty', ''])('refuses %j as a threshold', async 
   });
 });
 
-it('fails on the verdicts that are named, by band, stop or undecided', async () => {
+it('fails on the named verdicts: a band, stop or undecided', async () => {
   const stop = SIXTY.replace('form: course', 'form: nothing');
   const undecided = SIXTY.replace('share: 90', 'share: unknown');
   const why = (word: string) => ({
@@ -75,7 +75,7 @@ it('fails on the verdicts that are named, by band, stop or undecided', async () 
   expect(await gated(undecided, ['--fail-on', 'poor'])).toEqual(why('poor'));
 });
 
-it('refuses a verdict that the rubric does not know', async () => {
+it('rejects a verdict that the rubric does not have', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY } });
   expect(await run(['evaluate', 'a.yaml', '--fail-on', 'stopp,great'], world)).toEqual({
     code: 2,
@@ -101,7 +101,7 @@ it('can require that every question that counts is answered', async () => {
   expect(await gated(fresh, ['--require-complete'])).toEqual(PASSED);
 });
 
-it('requires no answer where a question is not asked, does not apply or weighs nothing', async () => {
+it('requires no answer to a question that is not asked, does not apply or has no weight', async () => {
   const without = SIXTY.replace('  topics: [data]\n', '').replace(
     'share: 90',
     'share: {not-applicable: no postings}',
@@ -115,7 +115,7 @@ it('requires no answer where a question is not asked, does not apply or weighs n
   });
 });
 
-it('exits with the weightiest of several reasons: 74, then 2, then 1, then 3', async () => {
+it('exits with the most severe of several reasons: 74, then 2, then 1, then 3', async () => {
   const failing = ['--fail-under', '61', '--require-complete'];
   const [full, out] = [['out.json'], ['-o', 'out.json']];
   expect((await gated(OPEN, ['--require-complete'])).code).toBe(3);

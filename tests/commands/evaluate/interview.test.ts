@@ -13,7 +13,7 @@ function atTerminal(script: Script, files = {}): World {
 
 const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
 
-it('asks who it is, then question by question in the order of the rubric, then where to save', async () => {
+it('asks for the candidate, then each question in the order of the rubric, then where to save', async () => {
   const world = atTerminal([...WHO, 'exam', 'project', 'yes', '50', '2026-11-01', [], '-']);
   const { code, stdout, stderr } = await run(ASK, world);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -76,7 +76,7 @@ it('goes back from the file name to all answers, and from there question by ques
   expect(JSON.parse(stdout).criteria[2].questions[0].value).toBe('2025-11-01');
 });
 
-it('does not ask what the answers rule out, nor what hangs on something unknown', async () => {
+it('skips questions that the answers rule out, and those that depend on something unknown', async () => {
   const open = 'credcheck: one question has no answer and counts as unknown: proctored\n';
   for (const [form, stderr] of [
     ['course', ''],
@@ -88,7 +88,7 @@ it('does not ask what the answers rule out, nor what hangs on something unknown'
   }
 });
 
-it('takes unknown and not applicable for an answer', async () => {
+it('accepts unknown and not applicable as answers', async () => {
   const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
   const world = atTerminal([...WHO, 'course', UNKNOWN, notApplicable, UNKNOWN, UNKNOWN, '-']);
   const { code, stdout, stderr } = await run(ASK, world);
@@ -108,7 +108,7 @@ it('takes unknown and not applicable for an answer', async () => {
   });
 });
 
-it('goes back, and then asks only what the new answer calls for', async () => {
+it('goes back, and then asks only what the new answer requires', async () => {
   const again = ['exam', 'project', BACK, BACK, 'course', '90', '2026-11', ['data'], '-'];
   const world = atTerminal([...WHO, ...again]);
   const { code, stdout } = await run(ASK, world);
@@ -124,7 +124,7 @@ it('goes back, and then asks only what the new answer calls for', async () => {
   expect(JSON.parse(stdout).criteria[0].questions[0].value).toBe('project');
 });
 
-it('tells the prompt how a question that is gone back to was passed over', async () => {
+it('remembers how a question was passed over when going back to it', async () => {
   const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
   const world = atTerminal([
     ...WHO,
@@ -147,7 +147,7 @@ it('tells the prompt how a question that is gone back to was passed over', async
   ]);
 });
 
-it('asks only for what a file leaves open, and keeps its evidence', async () => {
+it('asks only what a file leaves open, and keeps its evidence', async () => {
   const evidence = 'share: {value: 90, source: "https://example.org/", checked: 2026-10-01}';
   const text = SIXTY.replace('share: 90', evidence).replace('  task: quiz\n', '');
   const world = atTerminal(['quiz', '-'], { 'a.yaml': text });
@@ -165,7 +165,7 @@ it('asks only for what a file leaves open, and keeps its evidence', async () => 
   });
 });
 
-it('goes back beyond where it was taken up again', async () => {
+it('goes back beyond the question where it was resumed', async () => {
   const world = atTerminal([BACK, BACK, '2026-09', '90', '-'], {
     'a.yaml': SIXTY.replace('  share: 90\n', ''),
   });
@@ -181,7 +181,7 @@ it('goes back beyond where it was taken up again', async () => {
   expect(JSON.parse(stdout).criteria[2].questions[0].value).toBe('2026-09-01');
 });
 
-it('asks again only what reads otherwise since it was answered', async () => {
+it('asks again only questions that have changed since they were answered', async () => {
   const world = atTerminal(['quiz', '-'], { 'a.yaml': SIXTY });
   await run(['evaluate', 'a.yaml', '--save', 'a.yaml'], world);
   const saved = world.files.get('a.yaml') ?? '';
@@ -193,7 +193,7 @@ it('asks again only what reads otherwise since it was answered', async () => {
   expect(JSON.parse(stdout).notes).toEqual([{ id: 'rubric-changed', question: 'task' }]);
 });
 
-it('takes a count and a date as people type them', async () => {
+it('accepts a count and a date as people type them', async () => {
   const world = atTerminal([...WHO, 'course', 'quiz', '9 of 10', '27.3.2026', ['data'], '-']);
   const { code, stdout } = await run(ASK, world);
   expect(code).toBe(0);

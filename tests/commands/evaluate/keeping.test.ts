@@ -12,7 +12,7 @@ function atTerminal(script: Script, more: WorldOptions = {}): World {
   return worldWith({ ...more, stdin: 'terminal', script });
 }
 
-it('removes the draft once the answers are saved where the person wants them', async () => {
+it('removes the draft once the answers are saved to the file that the person chose', async () => {
   const world = atTerminal([...ANSWERS, 'ux.yaml']);
   const { code, stderr } = await run(ASK, world);
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'credcheck: saved your answers to ux.yaml\n' });
@@ -24,7 +24,7 @@ it('removes the draft once the answers are saved where the person wants them', a
   });
 });
 
-it('offers a file named after the candidate, or the file that was gone on with', async () => {
+it('offers a file named after the candidate, or the resumed file', async () => {
   const world = atTerminal([...ANSWERS, '']);
   await run(ASK, world);
   expect([...world.files.keys()]).toEqual(['ux-basics.answers.yaml']);
@@ -34,13 +34,13 @@ it('offers a file named after the candidate, or the file that was gone on with',
   expect(own.files.get('a.yaml')).toContain('value: quiz');
 });
 
-it('removes the draft where the answers are thrown away', async () => {
+it('removes the draft if the answers are discarded', async () => {
   const world = atTerminal([...ANSWERS, '-']);
   expect(await run(ASK, world)).toMatchObject({ code: 0, stderr: '' });
   expect(world.files.size).toBe(0);
 });
 
-it('asks again where the answers cannot be saved, or the file holds those of another', async () => {
+it('asks again if the answers cannot be saved, or the file contains those of another candidate', async () => {
   const script = [...ANSWERS, 'full.yaml', 'other.yaml', 'ux.yaml'];
   const theirs = SIXTY.replace('name: UX Basics', 'name: UX Advanced');
   const world = atTerminal(script, { full: ['full.yaml'], files: { 'other.yaml': theirs } });
@@ -56,14 +56,14 @@ it('asks again where the answers cannot be saved, or the file holds those of ano
   expect(world.files.has(DRAFT)).toBe(false);
 });
 
-it('serves --save without asking for a file, and removes the draft then', async () => {
+it('saves with --save without asking for a file, and then removes the draft', async () => {
   const world = atTerminal(ANSWERS);
   const { code, stderr } = await run([...ASK, '--save', 'ux.yaml'], world);
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'credcheck: saved the answers to ux.yaml\n' });
   expect([...world.files.keys()]).toEqual(['ux.yaml']);
 });
 
-it('keeps the draft where --save fails, gives the result, and says how to go on', async () => {
+it('keeps the draft if --save fails, prints the result, and says how to resume', async () => {
   const world = atTerminal(ANSWERS, { full: ['ux.yaml'] });
   const { code, stdout, stderr } = await run([...ASK, '--save', 'ux.yaml'], world);
   expect({ code, stderr }).toEqual({
@@ -83,7 +83,7 @@ it('keeps the draft where --save fails, gives the result, and says how to go on'
   expect([...later.files.keys()]).toEqual(['other.yaml']);
 });
 
-it('saves the answers of an interview even where nothing in the rubric applies', async () => {
+it('saves the answers of an interview even if nothing in the rubric applies', async () => {
   const no = { kind: 'not-applicable', reason: 'no' } as const;
   const world = atTerminal(['UX Basics', '', 'course', no, no, no, no]);
   const { code, stdout, stderr } = await run([...ASK, '--save', 'ux.yaml'], world);

@@ -19,7 +19,7 @@ function goOn(line: string, why = '130: interrupted'): string {
   );
 }
 
-it.each([3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there', async (count) => {
+it.each([3, 4, 5, 6, 7])('can be left after %i replies, and resumed from there', async (count) => {
   const world = atTerminal([...ALL.slice(0, count), CTRL_C]);
   const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`);
   expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
@@ -30,7 +30,7 @@ it.each([3, 4, 5, 6, 7])('can be left after %i replies, and goes on from there',
   expect([...later.files.keys()]).toEqual([]);
 });
 
-it('exits 143 where the system ends it, at any step', async () => {
+it('exits with 143 if the system ends it, at any step', async () => {
   for (const count of [3, 4, 7]) {
     const world = atTerminal([...ALL.slice(0, count), TOLD_TO_END]);
     const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: stopped by a signal');
@@ -38,7 +38,7 @@ it('exits 143 where the system ends it, at any step', async () => {
   }
 });
 
-it('has nothing to keep before the candidate is known', async () => {
+it('saves nothing before the candidate is known', async () => {
   for (const script of [[CTRL_C], ['UX Basics', CTRL_C]]) {
     const world = atTerminal(script);
     const stderr = 'credcheck: exit 130: interrupted\n';
@@ -47,7 +47,7 @@ it('has nothing to keep before the candidate is known', async () => {
   }
 });
 
-it('keeps nothing where nothing was answered, and says so', async () => {
+it('saves nothing if nothing was answered, and says so', async () => {
   for (const [end, why] of [
     [CTRL_C, '130: interrupted'],
     [TOLD_TO_END, '143: stopped by a signal'],
@@ -59,7 +59,7 @@ it('keeps nothing where nothing was answered, and says so', async () => {
   }
 });
 
-it('keeps even that where --save names a file, an answer came by --set, or a draft is gone on with', async () => {
+it('keeps a draft even so with --save, with an answer by --set, or when resuming a draft', async () => {
   const who = ['UX Basics', 'Metro', CTRL_C];
   for (const more of [
     ['--save', 'a.yaml'],
@@ -88,7 +88,7 @@ it('keeps a draft after every answer, which is an answers file like any other', 
   ]);
 });
 
-it('gives back what it was started with, ready to be pasted into a shell', async () => {
+it('prints the command to resume it with the same options, ready to paste into a shell', async () => {
   const files = { "our rubrics/it's.yaml": SMALL_RUBRIC };
   const words = ['evaluate', '-r', "our rubrics/it's.yaml", '--save', '~/my answers.yaml', '--force'];
   const { stderr } = await run(
@@ -103,7 +103,7 @@ it('gives back what it was started with, ready to be pasted into a shell', async
   );
 });
 
-it('names a rubric that came by its path from the environment, since a draft cannot', async () => {
+it('includes a rubric path of the environment in that command, since a draft cannot contain it', async () => {
   const environment = { rubric: './team.yaml' };
   const files = { './team.yaml': SMALL_RUBRIC.replace('id: small', 'id: team') };
   const world = atTerminal([...ALL.slice(0, 3), CTRL_C], { files, environment });
@@ -111,7 +111,7 @@ it('names a rubric that came by its path from the environment, since a draft can
   expect(stderr).toBe(goOn(`credcheck evaluate -r ./team.yaml --resume ${DRAFT}`));
 });
 
-it('opens a draft of its own for a file that is gone on with, and leaves the file alone', async () => {
+it('creates a separate draft when resuming a file, and leaves the file alone', async () => {
   const text = SIXTY.replace('  task: quiz\n  share: 90\n', '');
   const world = atTerminal(['quiz', CTRL_C], { files: { 'a.yaml': text } });
   const { code, stdout, stderr } = await run(['evaluate', '--resume', 'a.yaml'], world);
@@ -121,7 +121,7 @@ it('opens a draft of its own for a file that is gone on with, and leaves the fil
   expect(world.files.get('/state/credcheck/ux.yaml')).toContain('value: quiz');
 });
 
-it('goes on without a draft where none can be had, and says that leaving would lose the answers', async () => {
+it('continues without a draft if none can be created, and says that leaving would lose the answers', async () => {
   const full = ['drafts'];
   const none =
     'credcheck: "/state/credcheck/" could not be written: no space left on the device\n' +
@@ -133,7 +133,7 @@ it('goes on without a draft where none can be had, and says that leaving would l
   expect(left).toEqual({ code: 130, stdout: '', stderr: `${none}credcheck: exit 130: interrupted\n` });
 });
 
-it('says that there is nothing to go on with', async () => {
+it('says that there is nothing to resume', async () => {
   expect(await run(['evaluate', '--resume', 'gone.yaml'], atTerminal([]))).toEqual({
     code: 2,
     stdout: '',

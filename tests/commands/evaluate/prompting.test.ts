@@ -10,7 +10,7 @@ const NOTHING_GIVEN =
 const ONE_TO_MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(
-  'asks nothing at a terminal where %s is set, and says so',
+  'asks nothing at a terminal if %s is set, and says so',
   async (name) => {
     const world = worldWith({ files, stdin: 'terminal', environment: { promptsForbiddenBy: name } });
     const note = `credcheck: no question is asked, because ${name} is set in the environment\n`;
@@ -26,7 +26,7 @@ it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(
   },
 );
 
-it('asks nothing at a terminal where --no-input is given', async () => {
+it('asks nothing at a terminal with --no-input', async () => {
   const world = worldWith({ files, stdin: 'terminal', environment: { promptsForbiddenBy: 'CI' } });
   expect(await run([...ASK, '--no-input'], world)).toEqual({ code: 3, stdout: '', stderr: NOTHING_GIVEN });
   expect(await run(['evaluate', '--resume', 'a.yaml', '--no-input'], world)).toEqual({
@@ -37,7 +37,7 @@ it('asks nothing at a terminal where --no-input is given', async () => {
   expect(world.asked).toEqual([]);
 });
 
-it('says nothing of CI where no terminal is silenced by it', async () => {
+it('does not mention CI if there is no terminal anyway', async () => {
   const world = worldWith({ files, environment: { promptsForbiddenBy: 'CI' } });
   expect(await run(ASK, world)).toEqual({ code: 3, stdout: '', stderr: NOTHING_GIVEN });
   expect(await run(['evaluate', 'a.yaml'], world)).toMatchObject({ code: 0, stderr: '' });
@@ -51,7 +51,7 @@ it('does not resume without a terminal', async () => {
   });
 });
 
-it('asks nothing where only one side is a terminal', async () => {
+it('asks nothing if only one side is a terminal', async () => {
   const world = worldWith({ stdin: 'terminal' });
   const ports = {
     ...world.ports,

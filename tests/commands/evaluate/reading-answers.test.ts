@@ -26,7 +26,7 @@ it('gives the same result for a YAML file, a JSON file, and either of them piped
   expect(await run(['evaluate', ...AS_JSON], worldWith({ stdin: SIXTY_JSON }))).toEqual(expected);
 });
 
-it('takes the file from --answers as well', async () => {
+it('also reads the file of --answers', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY }, stdin: SIXTY });
   const expected = { code: 0, stdout: await plainYaml(), stderr: '' };
   expect(await run(['evaluate', '--answers', 'a.yaml', ...AS_JSON], world)).toEqual(expected);
@@ -40,7 +40,7 @@ it('drops a byte order mark', async () => {
   expect(await run(['evaluate', ...AS_JSON], world)).toEqual(expected);
 });
 
-it('needs no file where --set answers, and names what is still missing', async () => {
+it('needs no file if --set answers, and names what is still missing', async () => {
   const words = [
     'evaluate',
     '--set',
@@ -61,7 +61,7 @@ it('needs no file where --set answers, and names what is still missing', async (
   expect(stderr).toBe('credcheck: 2 questions have no answer and count as unknown: revised, topics\n');
 });
 
-it('lets --set win over a file, the last one over the others', async () => {
+it('prefers --set to a file, and the last --set to earlier ones', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY } });
   const words = ['evaluate', 'a.yaml', '--set', 'share=10', '--set', 'share=40', '--set', 'topics=law,data'];
   const { code, stdout, stderr } = await run([...words, '-f', 'json'], world);
@@ -86,7 +86,7 @@ it('understands unknown and not-applicable in --set', async () => {
   });
 });
 
-it('counts a setting as an answer given again, which reopens the check that contradicted the earlier one', async () => {
+it('counts --set as a new answer, which reopens a check that contradicted the earlier one', async () => {
   const contradicted = `${SIXTY}checks:\n  syllabus: {state: contradicted}\n`;
   const world = worldWith({ files: { 'a.yaml': contradicted } });
   const before = await run(['evaluate', 'a.yaml', '-f', 'json'], world);
@@ -102,7 +102,7 @@ it('counts a setting as an answer given again, which reopens the check that cont
   });
 });
 
-it('lists the questions and exits 3 where nothing at all is given', async () => {
+it('lists the questions and exits with 3 if no answers are given', async () => {
   const expected = {
     code: 3,
     stdout: '',
@@ -114,7 +114,7 @@ it('lists the questions and exits 3 where nothing at all is given', async () => 
   expect(await run(['evaluate', '-', '-r', 'small'], worldWith({ stdin: ' \n' }))).toEqual(expected);
 });
 
-it('evaluates a candidate without any answers, and names them all unless told to be quiet', async () => {
+it('evaluates a candidate without any answers, and names them all unless --quiet', async () => {
   const world = worldWith({ stdin: '{"candidate":{"name":"X"},"answers":{}}' });
   const loud = await run(['evaluate', ...AS_JSON], world);
   const quiet = await run(['evaluate', '--quiet', ...AS_JSON], world);
@@ -126,7 +126,7 @@ it('evaluates a candidate without any answers, and names them all unless told to
   expect(quiet).toEqual({ code: 0, stdout: loud.stdout, stderr: '' });
 });
 
-it('gives the same bytes for the same input, in every format', async () => {
+it('prints the same bytes for the same input, in every format', async () => {
   const { stdin } = { stdin: SIXTY_JSON };
   for (const format of ['pretty', 'json', 'markdown']) {
     const words = ['evaluate', '-r', 'small', '-f', format];
@@ -136,7 +136,7 @@ it('gives the same bytes for the same input, in every format', async () => {
   }
 });
 
-it('does not read standard input where --set gives the answers, and says so', async () => {
+it('does not read standard input with --set, and says so', async () => {
   const world = worldWith({ stdin: SIXTY_JSON });
   const { code, stdout, stderr } = await run(['evaluate', '--set', 'task=quiz', '-r', 'small'], world);
   expect(code).toBe(0);

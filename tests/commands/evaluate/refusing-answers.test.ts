@@ -37,7 +37,7 @@ it('offers the answer that was probably meant', async () => {
   );
 });
 
-it('refuses a setting without a question, for an unknown one, and one without a value that fits', async () => {
+it('rejects a --set without a question, for an unknown one, and with an invalid value', async () => {
   const words = [
     '-r',
     'small',
@@ -90,21 +90,21 @@ const SEVERAL = [
   ['NDJSON', '{"candidate":{"name":"X"}}\n\n{"candidate":{"name":"Y"}}\n', '2; to score them all'],
 ] as const;
 
-it.each(SEVERAL)('sends %s on standard input to batch', async (_, stdin, found) => {
+it.each(SEVERAL)('points to batch for %s on standard input', async (_, stdin, found) => {
   expect(await refused(['-r', 'small'], { stdin })).toBe(
     `credcheck: standard input: Expected the answers of one candidate, found ${found}, ` +
       `type: credcheck batch -\n${ONE_TO_MEND}`,
   );
 });
 
-it.each(SEVERAL)('gives the line to type for %s in a file', async (_, text, found) => {
+it.each(SEVERAL)('prints the command to type for %s in a file', async (_, text, found) => {
   expect(await refused(['my offers.json'], { files: { 'my offers.json': text } })).toBe(
     `credcheck: my offers.json: Expected the answers of one candidate, found ${found}, ` +
       `type: credcheck batch 'my offers.json'\n${ONE_TO_MEND}`,
   );
 });
 
-it('takes NDJSON of one record for what it is', async () => {
+it('evaluates NDJSON with one record', async () => {
   const world = worldWith({ stdin: '\n{"candidate":{"name":"X"}}\n\n' });
   expect(await run(['evaluate', '-r', 'small', '--quiet'], world)).toMatchObject({ code: 0, stderr: '' });
 });
@@ -122,7 +122,7 @@ it.each([
   expect(stderr.endsWith(ONE_TO_MEND)).toBe(true);
 });
 
-it('says that a file is not there, is empty or is no text', async () => {
+it('reports a file that is missing, empty or not text', async () => {
   const files = { 'empty.yaml': '' };
   expect(await refused(['gone.yaml'], { files })).toBe(
     `credcheck: There is no file "gone.yaml"; check the name and the folder\n${ONE_TO_MEND}`,
@@ -133,7 +133,7 @@ it('says that a file is not there, is empty or is no text', async () => {
   expect(await refused([], { stdin: Buffer.from('{}', 'utf16le') })).toContain('Expected UTF-8 text');
 });
 
-it('refuses to score where nothing applies', async () => {
+it('rejects answers to which nothing applies', async () => {
   const stdin = '{"candidate":{"name":"X"}}';
   const none = ['task', 'share', 'revised', 'topics'].flatMap((id) => ['--set', `${id}=not-applicable:no`]);
   const stderr = await refused(['-r', 'small', '--set', 'form=course', ...none], { stdin });

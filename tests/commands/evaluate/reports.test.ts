@@ -5,7 +5,7 @@ import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 const files = { 'a.yaml': SIXTY };
 const MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
-it('writes several outputs of one run, and the result to standard output as ever', async () => {
+it('writes several outputs of one run, and the result to standard output as usual', async () => {
   const world = worldWith({ files: { ...files, 'a.md': 'earlier' } });
   const words = ['evaluate', 'a.yaml', '-f', 'json'];
   const alone = await run(words, world);
@@ -42,7 +42,7 @@ it.each([
     'json=-',
     'A report needs a file, since standard output carries the one result; write --format json, or name a file',
   ],
-])('refuses the report %s, says what to type, and writes nothing', async (report, sentence) => {
+])('rejects the report %s, says what to type, and writes nothing', async (report, sentence) => {
   const world = worldWith({ files });
   const ran = await run(['evaluate', 'a.yaml', '--report', 'json=good.json', '--report', report], world);
   expect(ran).toEqual({ code: 2, stdout: '', stderr: `credcheck: ${sentence}\n${MEND}` });
@@ -71,12 +71,12 @@ it.each([
   expect([...world.files.keys()]).toEqual(['a.yaml']);
 });
 
-it('takes -o - for standard output, which is no file', async () => {
+it('takes -o - as standard output, which is not a file', async () => {
   const ran = await run(['evaluate', 'a.yaml', '-o', '-', '--report', 'json=x'], worldWith({ files }));
   expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('GOOD') });
 });
 
-it('ends with 74 where one report cannot be written, and writes the others', async () => {
+it('exits with 74 if one report cannot be written, and writes the others', async () => {
   const world = worldWith({ files, full: ['full.json'] });
   const words = ['evaluate', 'a.yaml', '--report', 'json=full.json', '--report', 'markdown=a.md'];
   const { code, stdout, stderr } = await run([...words, '--fail-under', '99'], world);

@@ -27,7 +27,7 @@ async function after(...runs: readonly { script: Script; words?: readonly string
   return { world, files, stderr, drafts: Object.keys(files).filter((path) => path !== 'a.yaml') };
 }
 
-it('leaves no draft where nothing was added, and points to the file', async () => {
+it('leaves no draft if nothing was added, and points to the file', async () => {
   const { files, stderr } = await after({ script: [CTRL_C] });
   expect(files).toEqual({ 'a.yaml': OPEN });
   expect(stderr).toBe(
@@ -37,20 +37,20 @@ it('leaves no draft where nothing was added, and points to the file', async () =
   );
 });
 
-it('leaves no draft where nothing was added up to the question where to save', async () => {
+it('leaves no draft if nothing was added before the question where to save', async () => {
   const world = atTerminal([CTRL_C], { 'a.yaml': SIXTY });
   expect((await run(RESUME, world)).stderr).toContain('your answers so far are in a.yaml\n');
   expect([...world.files.keys()]).toEqual(['a.yaml']);
 });
 
-it('keeps an answer that --set gave, which the file does not hold', async () => {
+it('keeps an answer of --set that is not in the file', async () => {
   const { drafts, files, stderr } = await after({ script: [CTRL_C], words: ['--set', 'share=40'] });
   expect(drafts).toEqual([DRAFT]);
   expect(files[DRAFT]).toContain('share: 40\n');
   expect(stderr).toContain(`--resume ${DRAFT}\n`);
 });
 
-it('offers what an interrupted run added, and goes on with that one draft however often it is interrupted', async () => {
+it('offers what an interrupted run added, and uses one draft however often it is interrupted', async () => {
   const left = await after(
     { script: ['quiz', CTRL_C] },
     { script: [chosen(DRAFT), CTRL_C] },
@@ -77,21 +77,21 @@ it('saves both to the file, and removes the draft then', async () => {
   expect(world.files.get('a.yaml')).toMatch(/share: 90[\s\S]*value: quiz/);
 });
 
-it('does not pile up drafts where the file alone is gone on with and the same is answered', async () => {
+it('does not accumulate drafts if the file is resumed and answered in the same way', async () => {
   const again = { script: [ALONE, 'quiz', CTRL_C] };
   const { drafts, stderr } = await after({ script: ['quiz', CTRL_C] }, again, again, again);
   expect(drafts).toHaveLength(1);
   expect(stderr).toContain(`your answers so far are in ${drafts[0]}\n`);
 });
 
-it('discards a draft that holds nothing beyond what is left now, and no other', async () => {
+it('discards a draft that adds nothing to the current answers, and no other', async () => {
   const more = await after({ script: ['quiz', CTRL_C] }, { script: [ALONE, 'quiz', '90', CTRL_C] });
   expect(more.drafts).toEqual([SECOND]);
   const other = await after({ script: ['quiz', CTRL_C] }, { script: [ALONE, 'none', CTRL_C] });
   expect(other.drafts).toEqual([DRAFT, SECOND]);
 });
 
-it('says which answers of a draft are others than those of the file', async () => {
+it('says which answers of a draft differ from those of the file', async () => {
   const { world } = await after(
     { script: ['project', CTRL_C], words: ['--set', 'form=exam'] },
     { script: [CTRL_C] },
@@ -99,7 +99,7 @@ it('says which answers of a draft are others than those of the file', async () =
   expect(world.shown[0]).toContain('1 not in a.yaml, different answers to form)');
 });
 
-it('lets --set win over the draft', async () => {
+it('prefers --set to the draft', async () => {
   const { files } = await after(
     { script: ['quiz', CTRL_C] },
     { script: [chosen(DRAFT), CTRL_C], words: ['--set', 'task=project'] },

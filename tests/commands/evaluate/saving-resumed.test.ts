@@ -18,7 +18,7 @@ async function leftAndEdited(edited: string, script: Script = [['law']]): Promis
   return worldWith({ files, stdin: 'terminal', script });
 }
 
-describe('a draft that is resumed and saved to the file that it was begun with', () => {
+describe('a draft that is resumed and saved to the file that it started from', () => {
   it('replaces the answers there where nobody has changed them', async () => {
     const world = await leftAndEdited(BEFORE);
     expect((await run([...WORDS, DRAFT], world)).code).toBe(0);
@@ -26,7 +26,7 @@ describe('a draft that is resumed and saved to the file that it was begun with',
     expect(world.files.has(DRAFT)).toBe(false);
   });
 
-  it('keeps what somebody has added there meanwhile', async () => {
+  it('keeps what others have added there meanwhile', async () => {
     const world = await leftAndEdited(
       `${BEFORE.replace('  task: quiz\n', '')}checks:\n  syllabus: {state: confirmed, source: "https://example.org/"}\n`,
     );
@@ -46,7 +46,7 @@ describe('a draft that is resumed and saved to the file that it was begun with',
   });
 });
 
-describe('a draft that is offered, and saved to the file that it was begun with', () => {
+describe('a draft that is offered, and saved to the file that it started from', () => {
   const OFFERED = ['evaluate', '-r', 'small', '--save', 'f.yaml'];
   // A name that is typed has no id, and finds the drafts of those that have none.
   const NAMELESS = BEFORE.replace('id: ux, ', '');

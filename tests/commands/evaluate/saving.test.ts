@@ -23,7 +23,7 @@ async function jsonOf(world: World, ...words: readonly string[]) {
   return stdout;
 }
 
-it('saves answers that load again and give the same result', async () => {
+it('saves answers that can be loaded again with the same result', async () => {
   const answers = { form: 'exam', task: { value: 'project', checked: '2026-11-01' }, proctored: true };
   const rest = { share: { 'not-applicable': 'no postings' }, revised: '2026-03', topics: [] };
   const checks = { syllabus: { state: 'confirmed', source: 'https://example.org/' } };
@@ -36,7 +36,7 @@ it('saves answers that load again and give the same result', async () => {
   }
 });
 
-it('saves in the format that the name says, under the rubric that was used', async () => {
+it('saves in the format of the file name, with the rubric that was used', async () => {
   const world = worldWith({ stdin: '{"candidate":{"name":"X"}}' });
   const words = ['evaluate', '-', '-r', 'small', '--set', 'task=quiz', '--save'];
   const { code, stderr } = await run([...words, 'saved.yaml'], world);
@@ -82,7 +82,7 @@ rubric: …
   expect(await jsonOf(world, 'a.yaml')).toBe(result);
 });
 
-it('changes nothing where a file already says it all', async () => {
+it('changes nothing if the file already has everything', async () => {
   const world = worldWith({ files: { 'a.yaml': BY_HAND } });
   await jsonOf(world, 'a.yaml', '--save', 'a.yaml');
   const once = world.files.get('a.yaml');
@@ -90,7 +90,7 @@ it('changes nothing where a file already says it all', async () => {
   expect(world.files.get('a.yaml')).toBe(once);
 });
 
-it('keeps the byte order mark from being taken for a change by somebody else', async () => {
+it('does not mistake a byte order mark for a change by someone else', async () => {
   const world = worldWith({ files: { 'a.yaml': `\uFEFF${BY_HAND}` } });
   await jsonOf(world, 'a.yaml', '--save', 'a.yaml', '--set', 'form=exam');
   expect(world.files.get('a.yaml')).toContain('form: exam');
@@ -128,7 +128,7 @@ it.each([
   expect(world.files.get('b.yaml')).toContain('id: ux');
 });
 
-it('takes a candidate for the same by issuer and name where one of the two has no id', async () => {
+it('identifies a candidate by issuer and name if one of the two has no id', async () => {
   const earlier = '# kept\ncandidate: {name: 365, issuer: Metro}\n';
   const world = worldWith({
     files: { 'b.yaml': earlier },
@@ -139,7 +139,7 @@ it('takes a candidate for the same by issuer and name where one of the two has n
   expect(world.files.get('b.yaml')).toContain('id: x');
 });
 
-it('gives the result all the same where answers cannot be saved', async () => {
+it('prints the result even if answers cannot be saved', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY }, full: ['b.yaml'] });
   const onScreen = await run(['evaluate', 'a.yaml'], world);
   expect(await run(['evaluate', 'a.yaml', '--save', 'b.yaml'], world)).toEqual({
@@ -171,7 +171,7 @@ function racing(world: World, theirs: string): World {
   return { ...world, ports: { ...world.ports, files: { ...files, writeText } } };
 }
 
-it('keeps what somebody else has changed in a file since it was read, answer by answer', async () => {
+it('keeps what others have changed in a file since it was read, answer by answer', async () => {
   const theirs = BY_HAND.replace('form: course', 'form: exam').concat('# theirs\n');
   for (const words of [['a.yaml'], ['-']]) {
     const world = racing(worldWith({ files: { 'a.yaml': BY_HAND }, stdin: BY_HAND }), theirs);
@@ -185,7 +185,7 @@ it('keeps what somebody else has changed in a file since it was read, answer by 
   }
 });
 
-it('keeps what another process has saved where there was no file before', async () => {
+it('keeps what another process has saved to a file that did not exist before', async () => {
   const stdin = BY_HAND.replace(/ {2}share.*\n/, '');
   const world = racing(worldWith({ stdin }), BY_HAND.replace('share: 90', 'share: 10'));
   expect((await run(['evaluate', '-', '-r', 'small', '--save', 'a.yaml'], world)).code).toBe(0);
@@ -196,26 +196,23 @@ it.each([
   [BY_HAND.replace('share: 90', 'share: 10'), ' in share, which changed here too'],
   [BY_HAND.replace('share: 90', 'share: [10'), undefined],
   [BY_HAND.replace('share: 90', 'share: many'), ''],
-])(
-  'leaves a file alone that somebody else has changed otherwise since it was read',
-  async (theirs, where) => {
-    const world = racing(worldWith({ files: { 'a.yaml': BY_HAND } }), theirs);
-    const words = ['evaluate', 'a.yaml', '-r', 'small', '--quiet', '--save', 'a.yaml', '--set', 'share=50'];
-    const { code, stdout, stderr } = await run(words, world);
-    const why =
-      where === undefined
-        ? '"a.yaml" holds something else; name another file, or replace it with --force'
-        : `"a.yaml" was changed by somebody else meanwhile${where}, and was left as it is; look at it, or save to another file`;
-    expect({ code, stderr }).toEqual({
-      code: 74,
-      stderr: `credcheck: ${why}\ncredcheck: exit 74: could not write a.yaml\n`,
-    });
-    expect(stdout).toContain('UX Basics');
-    expect(world.files.get('a.yaml')).toBe(theirs);
-  },
-);
+])('does not overwrite conflicting changes made since the file was read', async (theirs, where) => {
+  const world = racing(worldWith({ files: { 'a.yaml': BY_HAND } }), theirs);
+  const words = ['evaluate', 'a.yaml', '-r', 'small', '--quiet', '--save', 'a.yaml', '--set', 'share=50'];
+  const { code, stdout, stderr } = await run(words, world);
+  const why =
+    where === undefined
+      ? '"a.yaml" holds something else; name another file, or replace it with --force'
+      : `"a.yaml" was changed by somebody else meanwhile${where}, and was left as it is; look at it, or save to another file`;
+  expect({ code, stderr }).toEqual({
+    code: 74,
+    stderr: `credcheck: ${why}\ncredcheck: exit 74: could not write a.yaml\n`,
+  });
+  expect(stdout).toContain('UX Basics');
+  expect(world.files.get('a.yaml')).toBe(theirs);
+});
 
-it('says what is waited for where another save holds the lock, unless it is to be quiet', async () => {
+it('says that it waits for the lock of another save, unless --quiet', async () => {
   for (const [quiet, said] of [
     [
       [],
@@ -238,7 +235,7 @@ it('says what is waited for where another save holds the lock, unless it is to b
   }
 });
 
-it('keeps the file and gives the result where piped answers and --set change what somebody else has changed', async () => {
+it('keeps the file and prints the result if piped answers and --set conflict with changes by others', async () => {
   const theirs = BY_HAND.replace('share: 90', 'share: 10');
   const world = racing(worldWith({ files: { 'a.yaml': BY_HAND }, stdin: BY_HAND }), theirs);
   const words = ['evaluate', '-', '--set', 'share=50', '-r', 'small', '--quiet', '-f', 'json'];
@@ -254,7 +251,7 @@ it.each([
   ['no answers', 'shopping: [milk]\n', 0, 'something else'],
   ['what cannot be read', '{', 0, 'something else'],
 ])(
-  'says that --save would write over %s as soon as that is known, unless it is forced',
+  'says that --save would overwrite %s as soon as that is known, unless --force',
   async (_, earlier, asked, holds) => {
     const script = ['UX Basics', 'Metro', ...ANSWERED];
     const words = ['evaluate', '-r', 'small', '-f', 'json', '--save', 'b.yaml'];
@@ -274,7 +271,7 @@ it.each([
   },
 );
 
-it('says before the first question that a result has no place to go', async () => {
+it('says before the first question that the result cannot be written', async () => {
   const full = ['b.yaml', 'b.json', 'b.md'].map((name) => `${name} from the start`);
   const targets = ['--save', 'b.yaml', '-o', 'b.json', '--report', 'markdown=b.md'];
   const world = worldWith({ stdin: 'terminal', script: [], full });
@@ -284,7 +281,7 @@ it('says before the first question that a result has no place to go', async () =
   expect(world.asked).toEqual([]);
 });
 
-it('says before the first question that answers would be saved over those of another candidate', async () => {
+it('says before the first question that --save would overwrite answers about another candidate', async () => {
   const files = { 'a.yaml': BY_HAND, 'b.yaml': SIXTY.replace('UX Basics', 'Other') };
   const world = worldWith({ stdin: 'terminal', script: [], files });
   const { code, stderr } = await run(
@@ -296,7 +293,7 @@ it('says before the first question that answers would be saved over those of ano
   expect(world.asked).toEqual([]);
 });
 
-it('does not save a candidate over another whose name has no Latin letters either', async () => {
+it('does not confuse two candidates whose names have no Latin letters', async () => {
   const script = (name: string, path: string): Script => [name, 'Metro', ...ANSWERED, path];
   const first = worldWith({ stdin: 'terminal', script: script('証明書', 'a.yaml') });
   await run(['evaluate', '-r', 'small'], first);
@@ -315,7 +312,7 @@ it('does not save a candidate over another whose name has no Latin letters eithe
   expect(second.files.get('b.yaml')).toContain('name: 資格\n');
 });
 
-it('does not save over its own file once that was given another name meanwhile', async () => {
+it('does not overwrite its own file once that was changed to another candidate', async () => {
   const renamed = BY_HAND.replace('UX Basics, issuer', 'UX Basics II, issuer');
   const world = worldWith({ files: { 'a.yaml': BY_HAND, 'b.yaml': renamed } });
   const { code, stderr } = await run(['evaluate', 'a.yaml', '-r', 'small', '--save', 'b.yaml'], world);

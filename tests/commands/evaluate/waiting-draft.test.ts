@@ -19,7 +19,7 @@ async function left(who: Script = ['UX Basics', 'Metro']): Promise<Readonly<Reco
   return Object.fromEntries(world.files);
 }
 
-it('offers what waits under the name, and goes on from there where Enter is pressed', async () => {
+it('offers the draft under the name, and resumes it with Enter', async () => {
   const world = atTerminal(['ux basics', '', '90', '2026-11', ['data'], '-'], await left());
   const { code, stdout } = await run(ASK, world);
   expect(code).toBe(0);
@@ -34,7 +34,7 @@ it('offers what waits under the name, and goes on from there where Enter is pres
   expect(world.files.size).toBe(0);
 });
 
-it('begins anew where that is chosen, and leaves the draft as it was', async () => {
+it('starts from the beginning on request, and leaves the draft as it was', async () => {
   const files = await left();
   const world = atTerminal(['UX Basics', 'Metro', chosen(':anew'), 'exam', CTRL_C], files);
   const { stderr } = await run(ASK, world);
@@ -44,7 +44,7 @@ it('begins anew where that is chosen, and leaves the draft as it was', async () 
   expect(stderr).toContain(`--resume ${SECOND}\n`);
 });
 
-it('offers each of several, the one with most answers first, and lets the one that is chosen be left again', async () => {
+it('offers several drafts, the one with most answers first, and the chosen one can be left again', async () => {
   const files = await left(['UX Basics', '']);
   const both = {
     ...files,
@@ -62,7 +62,7 @@ it('offers each of several, the one with most answers first, and lets the one th
   expect(Object.fromEntries(world.files)).toEqual(both);
 });
 
-it('says in one line what waits under the same name by another issuer, and leaves it there', async () => {
+it('mentions in one line a draft with the same name and another issuer, and leaves it alone', async () => {
   const files = await left();
   const world = atTerminal(['UX Basics', 'Lakeside', 'exam', CTRL_C], files);
   const { stderr } = await run(ASK, world);
@@ -73,7 +73,7 @@ it('says in one line what waits under the same name by another issuer, and leave
   expect(world.files.get(DRAFT)).toBe(files[DRAFT]);
 });
 
-it('lets --set win over what waits, and takes the issuer that was missing there', async () => {
+it('prefers --set to the draft, and adds an issuer that it lacks', async () => {
   const files = await left(['UX Basics', '']);
   const world = atTerminal(['UX Basics', 'Metro', '90', '2026-11', ['data'], '-'], files);
   const { stdout } = await run([...ASK, '--set', 'task=project'], world);
@@ -105,7 +105,7 @@ it.each([
   expect(world.asked[2]).toBe('Which form is it?');
 });
 
-it('offers what was answered under a rubric that is named by its path', async () => {
+it('offers a draft for a rubric that is named by its path', async () => {
   const rubric = { './team.yaml': SMALL_RUBRIC.replace('id: small', 'id: team') };
   const words = ['evaluate', '-r', './team.yaml'];
   const first = atTerminal(['UX Basics', '', 'course', CTRL_C], rubric);

@@ -24,7 +24,7 @@ async function answersAfter(script: Script): Promise<Record<string, unknown>> {
 }
 
 describe('help on request', () => {
-  it('stands above the same question, keeps where the person stood, and goes away again', async () => {
+  it('is shown above the same question, keeps the line pointed to, and can be hidden again', async () => {
     const text = SMALL_RUBRIC.replace(
       '    ask: Which form is it?\n',
       '    ask: Which form is it?\n    guidance: Ask the seller.\n',
@@ -42,7 +42,7 @@ describe('help on request', () => {
 });
 
 describe('the review', () => {
-  it('shows every answer that counts, and Enter leads on', async () => {
+  it('shows every answer that counts, and Enter continues', async () => {
     const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
     const world = atTerminal([...WHO, 'course', UNKNOWN, notApplicable, '2026-11', [], '-']);
     expect(await run(ASK, world)).toMatchObject({ code: 0 });
@@ -67,7 +67,7 @@ describe('the review', () => {
     );
   });
 
-  it('opens any answer again, asks what the new one calls for, and comes back', async () => {
+  it('reopens any answer, asks what the new one requires, and returns', async () => {
     const change = [chosen('change'), chosen('form'), 'exam', 'yes'];
     const world = atTerminal([...WHO, ...COURSE, ...change, '-']);
     const { code, stdout } = await run(ASK, world);
@@ -81,7 +81,7 @@ describe('the review', () => {
     expect(world.shown.at(-1)).toContain('  ✔ Does somebody watch?                 Yes');
   });
 
-  it('can be come back to without a change', async () => {
+  it('can be returned to without a change', async () => {
     const change = [
       chosen('change'),
       chosen(':back'),
@@ -98,7 +98,7 @@ describe('the review', () => {
     expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });
   });
 
-  it('puts name and issuer right, and leaves them where that is gone back from', async () => {
+  it('corrects name and issuer, or leaves them when the person goes back', async () => {
     const other = [chosen('change'), chosen(':name'), 'UX Advanced', chosen('change'), chosen(':issuer')];
     const unchanged = [chosen('change'), chosen(':name'), BACK, chosen('change'), chosen(':issuer'), BACK];
     const world = atTerminal([...WHO, ...COURSE, ...other, 'Lakeside', ...unchanged, '-']);
@@ -113,7 +113,7 @@ describe('the review', () => {
     expect(JSON.parse(without.stdout).candidate).toEqual({ name: 'UX Basics' });
   });
 
-  it('keeps an id that was not made from the name, and what is put right is in the draft at once', async () => {
+  it('keeps an id that was not derived from the name, and saves corrections to the draft at once', async () => {
     const script = [chosen('change'), chosen(':name'), 'UX Advanced', CTRL_C];
     const world = atTerminal(script, { 'a.yaml': SIXTY });
     const { stderr } = await run(['evaluate', '--resume', 'a.yaml'], world);
@@ -129,8 +129,8 @@ describe('the review', () => {
   });
 });
 
-describe('a source, whose word it is, a date and a note', () => {
-  it('are kept with the answer, and the date is today where nothing else is said', async () => {
+describe('source, basis, date and note', () => {
+  it('are saved with the answer, and the date is today by default', async () => {
     const said = chosen('issuer-claim');
     const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', said, '', 'page 3', 'quiz'];
     const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
@@ -144,14 +144,14 @@ describe('a source, whose word it is, a date and a note', () => {
     expect(answers.form).not.toHaveProperty('source');
   });
 
-  it('leave whose word it is open, unless that is said', async () => {
+  it('leave the basis open unless it is given', async () => {
     const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', '', '', 'quiz'];
     const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
     expect(answers.task).toMatchObject({ source: 'https://example.org/' });
     expect(answers.task).not.toHaveProperty('basis');
   });
 
-  it('stay as they are where Enter alone is pressed; a quote goes with the source that it was taken from', async () => {
+  it('stay as they are with Enter alone; a quote is removed with its source', async () => {
     const evidence = 'source: "the syllabus", basis: hearsay, quote: a quiz, checked: 2026-10-01, note: n';
     const text = SIXTY.replace('task: quiz', `task: {value: quiz, ${evidence}}`);
     const taskAfter = async (source: string) => {
@@ -171,7 +171,7 @@ describe('a source, whose word it is, a date and a note', () => {
     expect(await taskAfter('the catalogue')).toEqual({ value: 'quiz', ...noted, source: 'the catalogue' });
   });
 
-  it('can be added in the review, and taken away', async () => {
+  it('can be added and removed in the review', async () => {
     const add = [chosen('evidence'), chosen('task'), 'the syllabus', '2026-10-01', ''];
     const answers = await answersAfter([...WHO, ...COURSE, ...add]);
     expect(answers.task).toMatchObject({ value: 'quiz', source: 'the syllabus', checked: '2026-10-01' });
@@ -180,7 +180,7 @@ describe('a source, whose word it is, a date and a note', () => {
     expect(bare.task).not.toHaveProperty('source');
   });
 
-  it.each([0, 1, 2, 3])('are not noted where their prompts are left after %i replies', async (count) => {
+  it.each([0, 1, 2, 3])('are not saved if their prompts are left after %i replies', async (count) => {
     const left = ['https://example.org/', chosen('guess'), '2026-10-01'].slice(0, count);
     const asking = [{ ...EVIDENCE, at: 'quiz' }, ...left, BACK, 'quiz'];
     const answers = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11', ['data']]);
@@ -193,7 +193,7 @@ describe('a source, whose word it is, a date and a note', () => {
     }
   });
 
-  it('are refused where they cannot be right', async () => {
+  it('are rejected if they cannot be right', async () => {
     const refused = async (...script: Script) => run(ASK, atTerminal([...WHO, EVIDENCE, ...script]));
     await expect(refused('ftp://example.org')).rejects.toThrow('refused: Type the whole address');
     await expect(refused('', '2026-12-01')).rejects.toThrow('refused: ');
@@ -204,7 +204,7 @@ describe('a source, whose word it is, a date and a note', () => {
 });
 
 describe('a knock-out that is hit', () => {
-  it('is said at once, with an offer to stop', async () => {
+  it('is reported at once, with an offer to stop', async () => {
     const world = atTerminal([...WHO, 'nothing', '-']);
     const { code, stdout } = await run(ASK, world);
     expect(code).toBe(0);
@@ -223,7 +223,7 @@ describe('a knock-out that is hit', () => {
     expect(JSON.parse(stdout).verdict).toMatchObject({ id: 'stop', firm: true });
   });
 
-  it('is said once, and stands in the review', async () => {
+  it('is reported once, and shown in the review', async () => {
     const on = ['nothing', chosen('go-on'), 'quiz', '90', '2026-11', ['data']];
     const world = atTerminal([...WHO, ...on, '-']);
     await run(ASK, world);
@@ -236,7 +236,7 @@ describe('a knock-out that is hit', () => {
 describe('--ask', () => {
   const files = { 'a.yaml': SIXTY };
 
-  it('asks again what it names, on top of a file or what is gone on with', async () => {
+  it('asks the named questions again, on top of a file or a resumed interview', async () => {
     for (const from of [['a.yaml'], ['--resume', 'a.yaml']]) {
       const world = atTerminal(['project', ['law'], '-'], files);
       const words = ['evaluate', ...from, '--ask', 'ta*', '--ask', '*opi*s', '-f', 'json'];
@@ -251,7 +251,7 @@ describe('--ask', () => {
     }
   });
 
-  it('goes along in the line to go on, as far as it is still to do', async () => {
+  it('is part of the command to resume, for the questions not asked yet', async () => {
     const world = atTerminal(['project', CTRL_C], files);
     const { stderr } = await run(['evaluate', 'a.yaml', '--ask', 't*'], world);
     expect(stderr).toContain('evaluate --ask topics --resume /state/credcheck/ux.yaml\n');
@@ -271,7 +271,7 @@ describe('--ask', () => {
     });
   });
 
-  it('needs a terminal, and its input for itself', async () => {
+  it('needs a terminal, and standard input for itself', async () => {
     const piped = await run(['evaluate', 'a.yaml', '--ask', '*'], worldWith({ files }));
     expect(piped).toMatchObject({ code: 2, stderr: expect.stringContaining('--ask asks questions') });
     const both = await run(['evaluate', '-', '--ask', '*'], atTerminal([], files));
@@ -295,7 +295,7 @@ describe('plain lines', () => {
   it.each([
     ['--accessible', {}],
     ['ACCESSIBLE', { promptStyle: 'lines' }],
-  ] as const)('come with %s, and the verdict in plain signs after them', async (how, environment) => {
+  ] as const)('are used with %s, followed by the verdict in plain signs', async (how, environment) => {
     const script = [
       ...WHO,
       'nothing',
