@@ -43,7 +43,7 @@ export function whatIf(
   asOf: string,
   assessment = assess(rubric, answers, asOf),
 ): WhatIf {
-  const reassess = reassessor(rubric, assessment, asOf);
+  const reassess = reassessor(rubric, answers, asOf, assessment);
   const reopens = [...answers.checks.values()].some((entry) => entry.state === 'contradicted');
   const varied = (question: Question, value: AnswerValue): AnswerSource => {
     const answer: Answer = { kind: 'value', value };

@@ -38,7 +38,18 @@ export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   const { total, knockouts, caps } = branch;
   if (isFirm(situation, branch)) return { total, knockouts, caps };
   const found = goThroughCompletions(situation, branch, 'verdict');
-  if (found === undefined) return { total, knockouts, caps };
+  return found === undefined ? { total, knockouts, caps } : inputsFrom(found, branch);
+}
+
+/** The input of a verdict over branches that are all completions together; undefined if one of them is not exact. */
+export function exactlyOver(situation: Situation, branches: readonly Branch[]): VerdictInputs | undefined {
+  const union = new Union(situation, 'verdict');
+  if (!branches.every((branch) => union.take(branch))) return undefined;
+  const [inputs] = branches.slice(0, 1).map((branch) => inputsFrom(union.found(branch), branch));
+  return inputs;
+}
+
+function inputsFrom(found: Completions | 'no score', { knockouts, caps }: Branch): VerdictInputs {
   if (found === 'no score') return { knockouts, caps };
   const { low, high, verdict, parts } = found;
   const range = { low: Number(low.total?.range.low), high: Number(high.total?.range.high) };

@@ -1,14 +1,7 @@
 import type { RubricIndex } from '../model/rubric-index.js';
 import type { ScoredCriterion } from './assess-intervals.js';
-import type { AssessedCriterion, AssessedQuestion } from './assessment.js';
-import {
-  assessQuestion,
-  type Evaluation,
-  entryIn,
-  evaluationBy,
-  type PreviousEvaluation,
-  termsOf,
-} from './evaluation.js';
+import type { AssessedQuestion } from './assessment.js';
+import { assessQuestion, type Evaluation, entryIn, evaluationBy, termsOf } from './evaluation.js';
 import { meanRange } from './interval.js';
 import type { AnswerSource } from './question-state.js';
 
@@ -28,20 +21,16 @@ interface Variation {
 export function lookUpAlone(
   index: RubricIndex,
   { given, asOf, question: changed }: Variation,
-  basis: PreviousEvaluation['look'],
+  basis: Pick<VariedLookUp, 'question' | 'criterion'>,
 ): VariedLookUp {
   const home = entryIn(index, changed);
   const assessed = assessQuestion(home, basis.question(changed).asked, given, asOf);
   const question = (id: string): AssessedQuestion => (id === changed ? assessed : basis.question(id));
-  const criterion = (id: string): ScoredCriterion =>
-    id === home.criterion?.id ? withQuestion(basis.criterion(id), assessed) : basis.criterion(id);
+  const criterion = (id: string): ScoredCriterion => {
+    const known = basis.criterion(id);
+    if (id !== home.criterion?.id) return known;
+    const all = known.criterion.questions.map((each) => question(each.id));
+    return { criterion: known.criterion, mean: meanRange(termsOf(all)) };
+  };
   return evaluationBy(question, criterion);
-}
-
-function withQuestion(
-  { criterion, questions }: AssessedCriterion,
-  changed: AssessedQuestion,
-): ScoredCriterion {
-  const all = questions.map((each) => (each.question.id === changed.question.id ? changed : each));
-  return { criterion, mean: meanRange(termsOf(all)) };
 }

@@ -4,10 +4,13 @@ import { rubricIndex } from '../model/rubric-index.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess-intervals.js';
 import { type Assessment, assessedQuestions, type VerdictInputs } from './assessment.js';
-import type { CriterionTerm } from './branch.js';
-import { exactly } from './completions.js';
-import { evaluationIn, evaluationOf } from './evaluation.js';
+import type { Branch, CriterionTerm, Situation } from './branch.js';
+import { exactly, exactlyOver } from './completions.js';
+import { MOST_COMPLETIONS } from './distinct-answers.js';
+import { entryIn, evaluationIn, evaluationOf, memoise } from './evaluation.js';
 import { meanRange } from './interval.js';
+import { type Leaves, leavesOf } from './leaves.js';
+import { levelsIn } from './levels.js';
 import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { AnswerSource } from './question-state.js';
 
@@ -21,27 +24,32 @@ export interface Reassess {
 }
 
 /** Prepares for scoring many variations of assessed answers. */
-export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): Reassess {
+export function reassessor(
+  rubric: Rubric,
+  answers: AnswerSource,
+  asOf: string,
+  assessed: Assessment,
+): Reassess {
   const assessment = assessed.parted?.byIntervals ?? assessed;
   const index = rubricIndex(rubric);
   const dependents = dependentsIn(rubric);
   const basis = evaluationIn(assessment);
-  const terms = assessment.criteria.map(termOf);
+  const { knockouts, caps } = assessment;
+  const root = { ...basis, terms: assessment.criteria.map(termOf), knockouts, caps };
+  const situation = { rubric, given: answers, asOf, termOf: totalTerm };
   const areSure = areAllSure(assessment);
   const lookAt = (given: AnswerSource, question: string, changed: Dependents): VariedLookUp =>
     changed.questions.size === 1
       ? lookUpAlone(index, { given, asOf, question }, basis)
       : evaluationOf(index, given, asOf, { look: basis, changed });
+  const tryInLeaves = leafTrier(situation, root);
   return {
     decisive: (given, question) => {
+      const found = tryInLeaves(given, question);
+      if (found !== undefined) return found;
       const changed = dependents(question);
-      const look = lookAt(given, question, changed);
-      const termsNow = termsUnder(terms, changed, look);
-      const { knockouts, caps } = rulesUnder(assessment, changed, look, given);
-      const total = meanRange(termsNow);
-      const { question: asked, criterion } = look;
-      const branch = { question: asked, criterion, terms: termsNow, total, knockouts, caps, warnings: [] };
-      return exactly({ rubric, given, asOf, termOf: totalTerm }, branch);
+      const branch = branchWith(root, changed, lookAt(given, question, changed), given);
+      return exactly({ ...situation, given }, branch);
     },
     criterion: (given, question, criterion) =>
       lookAt(given, question, dependents(question)).criterion(criterion).mean?.range,
@@ -58,6 +66,39 @@ export function reassessor(rubric: Rubric, assessed: Assessment, asOf: string): 
       return areAlike(knockouts, assessment.knockouts) && areAlike(caps, assessment.caps);
     },
   };
+}
+
+/** What another answer is tried in. */
+type Basis = Pick<Branch, 'terms' | 'knockouts' | 'caps'>;
+
+/** Tries answers where it is known what is asked, if it is not; undefined if that tells less than the completions. */
+function leafTrier(
+  situation: Situation,
+  root: Basis & Pick<Branch, 'question' | 'criterion'>,
+): (given: AnswerSource, question: string) => VerdictInputs | undefined {
+  const { rubric, asOf } = situation;
+  const index = rubricIndex(rubric);
+  const leaves = memoise((): Leaves | 'none' => {
+    const branch = { ...root, total: meanRange(root.terms), warnings: [] };
+    return leavesOf(situation, branch) ?? 'none';
+  });
+  return (given, question) => {
+    const changed = dependentsIn(rubric)(question);
+    const all = changed.questions.size > 1 ? 'none' : leaves('');
+    const { count } = levelsIn(rubric)(entryIn(index, question).question, asOf);
+    if (all === 'none' || all.ways * count > MOST_COMPLETIONS) return undefined;
+    const branches = all.branches.map((leaf) =>
+      branchWith(leaf, changed, lookUpAlone(index, { given, asOf, question }, leaf), given),
+    );
+    return exactlyOver({ ...situation, given }, branches);
+  };
+}
+
+function branchWith(basis: Basis, changed: Dependents, look: VariedLookUp, given: AnswerSource): Branch {
+  const terms = termsUnder(basis.terms, changed, look);
+  const { question, criterion } = look;
+  const rules = rulesUnder(basis, changed, look, given);
+  return { question, criterion, terms, total: meanRange(terms), ...rules, warnings: [] };
 }
 
 /** Optional questions depend on the scores of others, so that not only the points of one move. */
