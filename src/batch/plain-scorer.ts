@@ -89,9 +89,9 @@ async function placed(found: Problem, { places }: Plain): Promise<Problem> {
 }
 
 function scoredRow(settings: ScorerSettings, place: RowPlace, answers: AnswerSet): Outcome<ScoredRow> {
-  const { loaded, asOf, toolVersion, detail } = settings;
+  const { loaded, asOf, toolVersion, parts } = settings;
   const input = { rubric: loaded.rubric, stamp: loaded.stamp, answers, asOf, toolVersion };
-  const evaluated = evaluateOne(input, detail);
+  const evaluated = evaluateOne(input, parts);
   return evaluated.ok ? success(rowOf(settings, place, answers, evaluated.value)) : evaluated;
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from '../core/batch/row.js';
 import type { Answer } from '../core/model/answer.js';
 import type { Problem } from '../core/model/problem.js';
+import type { ResultPart } from '../core/model/result.js';
 import type { LoadedRubric } from '../core/model/rubric.js';
 import type { RawRecord } from './record.js';
 
@@ -14,7 +15,8 @@ export interface ScorerSettings {
   readonly toolVersion: string;
   /** Answers that override those of every record. */
   readonly settings?: ReadonlyMap<string, Answer>;
-  readonly detail: 'full' | 'brief';
+  /** What rows contain besides the verdict. */
+  readonly parts: readonly ResultPart[];
   /** Formats a problem as one line. */
   readonly sentence: (problem: Problem) => string;
 }

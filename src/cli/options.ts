@@ -12,6 +12,7 @@ const OPTIONS = {
   coach: { flags: '--coach', value: 'switch' },
   color: { flags: '--color', value: 'choice' },
   debug: { flags: '--debug', value: 'switch' },
+  detail: { flags: '--detail <level>', value: 'text' },
   failFast: { flags: '--fail-fast', value: 'switch' },
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
   failUnder: { flags: '--fail-under <score>', value: 'text' },

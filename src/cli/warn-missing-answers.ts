@@ -5,7 +5,7 @@ import type { Messages } from './messages.js';
 /** Reports missing answers before the result, so that the verdict remains the last thing on the screen. */
 export async function warnMissingAnswers(
   messages: Messages,
-  { result }: Report,
+  { result }: Report<'notes'>,
   cut: 'quick' | 'none',
 ): Promise<void> {
   const missing = result.notes.flatMap((note) =>

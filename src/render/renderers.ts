@@ -1,4 +1,5 @@
-import type { Report } from '../core/model/result.js';
+import type { Report, ResultPart } from '../core/model/result.js';
+import { RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import type { Explained } from './document/explanation/document.js';
 import { type LayoutName, layouts } from './layouts.js';
@@ -10,6 +11,14 @@ export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfie
 )[];
 
 export type Format = (typeof FORMATS)[number];
+
+/** What each format shows of a result besides its verdict: nothing else is computed for it. */
+export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
+  pretty: RESULT_PARTS,
+  plain: RESULT_PARTS,
+  json: RESULT_PARTS,
+  markdown: RESULT_PARTS,
+};
 
 /** Renders a value in one format, including the last newline. */
 export type Renderer<Of> = (of: Of, options: RenderOptions) => string;

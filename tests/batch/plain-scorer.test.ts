@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { plainScorer } from '../../src/batch/plain-scorer.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
+import { RESULT_PARTS } from '../../src/core/model/result-parts.js';
 import { run, worldWith } from '../support/fake-ports.js';
 import { SIXTY } from '../support/small-rubric.js';
 import { SETTINGS } from './reading.js';
 
-const FULL: ScorerSettings = { ...SETTINGS, detail: 'full' };
+const FULL: ScorerSettings = { ...SETTINGS, parts: RESULT_PARTS };
 
 const sixty = { record: 4, file: 'a.yaml', body: { kind: 'document', text: SIXTY, firstLine: 1 } } as const;
 

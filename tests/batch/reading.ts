@@ -29,7 +29,7 @@ export const SETTINGS: ScorerSettings = {
   rubricIs: 'default',
   asOf: '2026-11-22',
   toolVersion: '1.2.3',
-  detail: 'brief',
+  parts: [],
   sentence: problemLine,
 };
 

@@ -16,11 +16,11 @@ import { rolesIn } from './roles.js';
 import { judgementTeller } from './verdicts.js';
 
 /**
- * Scores what it can and passes the rest to the plain scorer; full results, and answers by `--set`, are always
- * passed on.
+ * Scores what it can and passes the rest to the plain scorer; rows with more than the verdict, and answers by `--set`,
+ * are always passed on.
  */
 export function quickScorer(settings: ScorerSettings, plain: Scorer): Scorer {
-  if (settings.detail === 'full' || settings.settings !== undefined) return plain;
+  if (settings.parts.length > 0 || settings.settings !== undefined) return plain;
   const quick = rowMaker(settings);
   return async (records) => {
     const rows: Row[] = [];

@@ -66,6 +66,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
     ['--format', flags.format],
     ['--report', flags.report],
     ['--set', flags.set],
+    ['--detail', flags.detail],
     ['--brief', flags.brief],
     ['--as-of', flags.asOf],
     ['--fail-under', flags.failUnder],

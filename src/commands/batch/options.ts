@@ -7,6 +7,7 @@ export const BATCH_OPTIONS = [
   'format',
   'output',
   'report',
+  'detail',
   'brief',
   'set',
   'asOf',

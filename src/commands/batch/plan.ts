@@ -1,9 +1,11 @@
 import { chosenFormat } from '../../cli/chosen-format.js';
 import { readDay, readMaxLeftOut, readThreshold, readWorkers } from '../../cli/read-options.js';
 import type { ReportTarget } from '../../cli/report-option.js';
-import { failure, type Outcome, success } from '../../core/model/problem.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { DETAIL_PARTS, type Detail } from '../../core/model/result-parts.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
+import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
 import { readReports } from './reports.js';
@@ -13,6 +15,8 @@ export interface BatchPlan {
   readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
   readonly reports: readonly ReportTarget<BatchFormat>[];
+  /** How much a row tells. */
+  readonly detail: Detail;
   readonly asOf: string;
   readonly failUnder?: number;
   readonly maxLeftOut?: number;
@@ -26,6 +30,7 @@ export async function planBatch(
   { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
   const format = chosenFormat({ flag: flags.format, around: environment.format }, BATCH_FORMATS, 'ndjson');
+  const detail = readDetail(flags);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
@@ -33,19 +38,39 @@ export async function planBatch(
   const reports = readReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
-  const problems = [format, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap((each) =>
+  const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap((each) =>
     each.ok ? [] : each.problems,
   );
-  if (!format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !maxLeftOut.ok || !workers.ok || !inputs.ok) {
+  if (
+    !format.ok ||
+    !detail.ok ||
+    !reports.ok ||
+    !asOf.ok ||
+    !failUnder.ok ||
+    !maxLeftOut.ok ||
+    !workers.ok ||
+    !inputs.ok
+  ) {
     return failure(...problems);
   }
   return success({
     inputs: inputs.value,
     format: format.value,
+    detail: detail.value,
     reports: reports.value,
     asOf: asOf.value,
     workers: workers.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
   });
+}
+
+function readDetail({ detail: found, brief }: Pick<BatchFlags, 'detail' | 'brief'>): Outcome<Detail> {
+  if (found === undefined) return success(brief ? 'brief' : 'standard');
+  const known = Object.keys(DETAIL_PARTS) as Detail[];
+  const detail = known.find((each) => each === found);
+  if (detail === undefined) return failure(problem('usage/detail', { found, known }));
+  if (!brief || detail === 'brief') return success(detail);
+  const options = ['--brief', `--detail ${detail}`];
+  return failure(problem('usage/conflict', { options, why: BATCH_WHY.briefAndMore }));
 }

@@ -106,7 +106,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
       messages.info,
     ),
     scoring: scoringFor(run),
-    portion: portionOf(flags, plan),
+    portion: portionOf(run),
     main: { renderer: create(view), sink },
     beside: reports,
     judge: applyGates(gates, earlier?.compare),

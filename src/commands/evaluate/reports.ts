@@ -4,10 +4,10 @@ import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli
 import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, type Problem } from '../../core/model/problem.js';
-import type { Report } from '../../core/model/result.js';
+import type { Report, ResultPart } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format, reportRenderer } from '../../render/renderers.js';
+import { FORMATS, type Format, reportRenderer, SHOWN_PARTS } from '../../render/renderers.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One additional file that the result is written to. */
@@ -58,4 +58,10 @@ export async function writeReports(
     setbacks.push(...(await deliverToFile(ports, messages, render(report, FILE_LAYOUT), path)));
   }
   return setbacks;
+}
+
+/** What the formats of a run show, and what gates and the notes on missing answers are taken from. */
+export function partsShown(format: Format, reports: readonly ReportTarget[]): readonly ResultPart[] {
+  const formats = [format, ...reports.map((report) => report.format)];
+  return ['criteria', 'notes', ...formats.flatMap((each) => SHOWN_PARTS[each])];
 }

@@ -12,7 +12,7 @@ import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Report } from '../../core/model/result.js';
 import { allQuestions } from '../../core/model/rubric.js';
-import { buildReport } from '../../core/report/build-report.js';
+import { assessedReport } from '../../core/report/build-report.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
@@ -25,7 +25,7 @@ import type { EvaluateContext } from './context.js';
 import { gapsIn } from './gaps.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
-import { writeReports, writtenOverRubric } from './reports.js';
+import { partsShown, writeReports, writtenOverRubric } from './reports.js';
 import type { Snapshot } from './save-answers.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
@@ -128,28 +128,23 @@ async function report(
   const { answers } = given;
   const { ports, messages, plan } = context;
   const { rubric, stamp } = loaded;
-  const built = buildReport({
-    rubric,
-    stamp,
-    answers,
-    asOf: plan.asOf,
-    toolVersion: ports.version,
-  });
+  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const built = assessedReport(input, partsShown(plan.format, plan.reports));
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gateOptions(gates), gathered.rubricName, stamp);
-  if (built.ok) await warnMissingAnswers(messages, built.value, given.cut);
+  if (built.ok) await warnMissingAnswers(messages, built.value.report, given.cut);
   // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);
-  const delivering = await deliverReport(context, built.value);
+  const delivering = await deliverReport(context, built.value.report);
   const hold = createGateCheck(gates);
   return messages.exit([
     ...saving,
     ...delivering,
     ...hold({
-      ...built.value.result,
-      open: gapsIn(built.value.result, rubric),
-      leftOut: built.value.result.coverage.leftOut,
+      ...built.value.report.result,
+      open: gapsIn(built.value.report.result, rubric),
+      leftOut: built.value.report.result.coverage.leftOut,
     }),
   ]);
 }

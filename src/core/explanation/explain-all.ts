@@ -49,7 +49,7 @@ function leftOut({ criterion, mean, questions }: AssessedCriterion): LeftOutCrit
   return { criterion: id, title, weight, why: isSetAside ? 'not-applicable' : why, reasons };
 }
 
-function verdictRule({ rubric: { bands }, result: { score } }: Report): VerdictRule {
+function verdictRule({ rubric: { bands }, result: { score } }: Report<never>): VerdictRule {
   return {
     bands: bands.map(({ id, from }, index) => {
       const better = bands[index - 1];

@@ -1,20 +1,28 @@
 import type { AnswerSet } from '../model/answer.js';
 import { type Outcome, success } from '../model/problem.js';
-import type { Interval, RuleState } from '../model/result.js';
+import type { Interval, Report, ResultPart, RuleState } from '../model/result.js';
+import { RESULT_PARTS } from '../model/result-parts.js';
 import { roundOnce } from '../model/round.js';
 import type { Ternary } from '../model/ternary.js';
 import { type AssessedReport, assessedReport, type ReportInput } from '../report/build-report.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
+type ExplainedPart = Exclude<ResultPart, 'flips'>;
+
+/** A report with what explanations show of it. */
+export type ExplainedReport = Report<ExplainedPart>;
+
+const PARTS = RESULT_PARTS.filter((part) => part !== 'flips');
+
 /** What explanations are made from: the report that they explain, and its assessment. */
-export interface ExplanationInput extends AssessedReport {
+export interface ExplanationInput extends AssessedReport<ExplainedPart> {
   readonly answers: AnswerSet;
 }
 
 /** Evaluates one candidate so that it can be explained; a problem if no question applies to it. */
 export function explanationInput(input: ReportInput): Outcome<ExplanationInput> {
-  const built = assessedReport(input);
+  const built = assessedReport(input, PARTS);
   return built.ok ? success({ ...built.value, answers: input.answers }) : built;
 }
 

@@ -82,11 +82,7 @@ export interface Flips {
     readonly verdict: string;
     readonly range: Verdict['range'];
   };
-  readonly equalWeights?: {
-    readonly verdict: string;
-    readonly firm: boolean;
-    readonly range: Verdict['range'];
-  };
+  readonly equalWeights?: Pick<AnswerFlip, 'verdict' | 'range'> & { readonly firm: boolean };
   readonly stability: Stability;
 }
 
@@ -162,24 +158,32 @@ export interface BriefResult {
   readonly disclaimer: string;
 }
 
-/** The result of one evaluation, before it is put into words. */
-export interface Result extends BriefResult {
+/** What a result may hold beside its verdict. */
+interface ResultParts {
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];
   /** `middle` is the score with every answer in its middle; questions without a driver are open. */
-  readonly drivers: {
-    readonly middle: number;
-    readonly up: readonly Driver[];
-    readonly down: readonly Driver[];
-  };
+  readonly drivers: Readonly<{ middle: number; up: readonly Driver[]; down: readonly Driver[] }>;
   readonly next: readonly NextQuestion[];
   readonly flips: Flips;
   readonly checklist: readonly ChecklistItem[];
   readonly notes: readonly Note[];
 }
 
+/** What can be asked for; `next.answers` are the answers of each question in `next`. */
+export type ResultPart = keyof ResultParts | 'next.answers';
+
+/** The public result of one evaluation, with the parts that were asked for. */
+export type Result<Part extends ResultPart = ResultPart> = BriefResult &
+  Pick<ResultParts, Exclude<Part, 'next' | 'next.answers'>> &
+  ('next' extends Part ? { readonly next: readonly NextWith<Part>[] } : unknown);
+
+type NextWith<Part extends ResultPart> = 'next.answers' extends Part
+  ? NextQuestion
+  : Omit<NextQuestion, 'answers'>;
+
 /** All a renderer needs: the result, and the rubric for its words. */
-export interface Report {
+export interface Report<Part extends ResultPart = ResultPart> {
   readonly rubric: Rubric;
-  readonly result: Result;
+  readonly result: Result<Part>;
 }

@@ -6,7 +6,8 @@ import { questionShares, type Shares } from '../insight/shares.js';
 import { whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
-import type { BriefResult, Interval, Report, Result } from '../model/result.js';
+import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
+import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric, RubricRef } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import { assess } from '../scoring/assess.js';
@@ -27,40 +28,43 @@ export interface ReportInput {
   readonly toolVersion: string;
 }
 
-/** Evaluates one candidate; a problem if no question applies to it. */
+/** Evaluates one candidate, with every part; a problem if no question applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
-  const built = assessedReport(input);
+  const built = assessedReport(input, RESULT_PARTS);
   return built.ok ? success(built.value.report) : built;
 }
 
 /** A report, and the assessment that it is based on. */
-export interface AssessedReport {
-  readonly report: Report;
+export interface AssessedReport<Part extends ResultPart> {
+  readonly report: Report<Part>;
   readonly assessment: Assessment;
 }
 
-/** Evaluates one candidate, and returns the assessment too. */
-export function assessedReport(input: ReportInput): Outcome<AssessedReport> {
+/** Evaluates one candidate, computes the given parts, and returns the assessment too. */
+export function assessedReport<Part extends ResultPart>(
+  input: ReportInput,
+  parts: readonly Part[],
+): Outcome<AssessedReport<Part>> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
-  const report = { rubric: input.rubric, result: resultOf(input, decided.value) };
+  // The compiler cannot see that what is asked for is there.
+  const result = resultOf(input, decided.value, parts) as Result<Part>;
+  const report = { rubric: input.rubric, result };
   return success({ report, assessment: decided.value.assessment });
 }
 
-/** A result as long as it is asked for, and the ids of the questions that count and still wait for an answer. */
+/** A result with the parts that were asked for, and the ids of the questions that count and still wait for an answer. */
 export interface Evaluated {
   readonly result: BriefResult;
   readonly open: readonly string[];
 }
 
-/** Evaluates one of many candidates; a brief result omits explanations. */
-export function evaluateOne(input: ReportInput, detail: 'full' | 'brief'): Outcome<Evaluated> {
+/** Evaluates one of many candidates, and computes only the given parts. */
+export function evaluateOne(input: ReportInput, parts: readonly ResultPart[]): Outcome<Evaluated> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
   const open = unansweredContributing(decided.value.assessment);
-  if (detail === 'full') return success({ result: resultOf(input, decided.value), open });
-  const { head, tail } = briefParts(input, decided.value, questionShares(decided.value.assessment));
-  return success({ result: { ...head, ...tail }, open });
+  return success({ result: resultOf(input, decided.value, parts), open });
 }
 
 /** Scored and decided answers. */
@@ -77,33 +81,12 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   return success({ assessment, score, verdict: decide(rubric, assessment, score) });
 }
 
-/** The keys of a result have a fixed order, with the details between head and tail; spreading them would be slow. */
-function resultOf(input: ReportInput, decided: Decided): Result {
-  const { assessment } = decided;
-  const shares = questionShares(assessment);
+/** The keys of a result have a fixed order, with the parts between head and tail. */
+function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPart[]): BriefResult {
+  const shares = questionShares(decided.assessment);
   const { head, tail } = briefParts(input, decided, shares);
-  const { drivers, next, flips, checklist } = insight(input, decided, shares);
-  return {
-    schemaVersion: head.schemaVersion,
-    tool: head.tool,
-    rubric: head.rubric,
-    asOf: head.asOf,
-    candidate: head.candidate,
-    score: head.score,
-    verdict: head.verdict,
-    knockouts: head.knockouts,
-    caps: head.caps,
-    warnings: head.warnings,
-    profile: assessment.profile.map(profileRow),
-    criteria: criterionRows(assessment),
-    drivers,
-    next,
-    flips,
-    checklist,
-    notes: notesOn(input, assessment),
-    coverage: tail.coverage,
-    disclaimer: tail.disclaimer,
-  };
+  if (parts.length === 0) return { ...head, ...tail };
+  return { ...head, ...partsOf(input, decided, shares, new Set(parts)), ...tail };
 }
 
 function briefParts(
@@ -160,17 +143,32 @@ function ruleResults({
   };
 }
 
-function insight(
-  { rubric, answers, asOf }: ReportInput,
+/** What is left out is not there, rather than empty. */
+function partsOf(
+  input: ReportInput,
   { assessment, score, verdict }: Decided,
   shares: Shares,
-): Pick<Result, 'drivers' | 'next' | 'flips' | 'checklist'> {
+  parts: ReadonlySet<ResultPart>,
+): object {
+  const { rubric, answers, asOf } = input;
   const attempt = whatIf(rubric, answers, asOf, assessment);
-  const next = nextQuestions(rubric, answers, assessment, asOf, attempt);
+  const needsNext = parts.has('next') || parts.has('checklist');
+  const next = needsNext ? nextQuestions(rubric, answers, assessment, asOf, attempt) : [];
   return {
-    drivers: drivers(assessment, asOf, shares),
-    next,
-    flips: flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }),
-    checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
+    ...(parts.has('profile') && { profile: assessment.profile.map(profileRow) }),
+    ...(parts.has('criteria') && { criteria: criterionRows(assessment) }),
+    ...(parts.has('drivers') && { drivers: drivers(assessment, asOf, shares) }),
+    ...(parts.has('next') && { next: parts.has('next.answers') ? next : next.map(withoutAnswers) }),
+    ...(parts.has('flips') && {
+      flips: flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }),
+    }),
+    ...(parts.has('checklist') && {
+      checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
+    }),
+    ...(parts.has('notes') && { notes: notesOn(input, assessment) }),
   };
+}
+
+function withoutAnswers({ answers: _, ...next }: NextQuestion): Omit<NextQuestion, 'answers'> {
+  return next;
 }

@@ -1,4 +1,6 @@
 import type { GatedRow } from '../../core/batch/row.js';
+import type { ResultPart } from '../../core/model/result.js';
+import { RESULT_PARTS } from '../../core/model/result-parts.js';
 import type { Band, RubricRef } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
@@ -32,3 +34,13 @@ export interface BatchView extends RenderOptions {
 export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'github'] as const;
 
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
+/** What each format shows of a result beside its verdict, where the detail has it: nothing else is worked out for it. */
+export const SHOWN_PARTS: Readonly<Record<BatchFormat, readonly ResultPart[]>> = {
+  ndjson: RESULT_PARTS,
+  csv: [],
+  pretty: [],
+  markdown: [],
+  junit: ['criteria'],
+  github: [],
+};

@@ -10,6 +10,7 @@ import {
   TEXT,
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
+import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const PART = numberIn(0, 1);
@@ -69,14 +70,18 @@ const BEHIND = {
   description: RESULT_FIELDS.behind,
 };
 
+const NEXT_ANSWERS = {
+  ...listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
+  description: RESULT_FIELDS.nextAnswers,
+};
+
 const NEXT = shape(
   {
     question: TEXT,
     swing: POINTS,
     settles: YES_OR_NO,
-    answers: listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
   },
-  { behind: BEHIND },
+  { answers: NEXT_ANSWERS, behind: BEHIND },
 );
 
 const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
@@ -146,14 +151,18 @@ const VERDICT = {
   disclaimer: TEXT,
 };
 
-/** All left out by `batch --brief`. */
-const DETAILS = {
-  profile: listOf(QUESTION),
-  criteria: listOf(CRITERION),
-  drivers: shape({ middle: POINTS, up: DRIVERS, down: DRIVERS }),
-  next: listOf(NEXT),
-  flips: FLIPS,
-  checklist: listOf(CHECKLIST_ITEM),
+const LEFT_OUT_BY_BRIEF = { description: RESULT_FIELDS.leftOutByBrief };
+const ONLY_IN_FULL = { description: RESULT_FIELDS.onlyInFull };
+
+/** In the order of a result. */
+const PARTS = {
+  profile: { ...listOf(QUESTION), ...LEFT_OUT_BY_BRIEF },
+  criteria: { ...listOf(CRITERION), ...LEFT_OUT_BY_BRIEF },
+  drivers: { ...shape({ middle: POINTS, up: DRIVERS, down: DRIVERS }), ...ONLY_IN_FULL },
+  next: { ...listOf(NEXT), ...LEFT_OUT_BY_BRIEF },
+  flips: { ...FLIPS, ...ONLY_IN_FULL },
+  checklist: { ...listOf(CHECKLIST_ITEM), ...LEFT_OUT_BY_BRIEF },
+  notes: { ...listOf(NOTE), ...LEFT_OUT_BY_BRIEF },
 };
 
 /** The JSON Schema of a result, or of a line of `batch`, which may also be an error. */
@@ -167,11 +176,10 @@ export const RESULT_SCHEMA: JsonSchema = {
       record: { type: 'integer', minimum: 1 },
       file: TEXT,
       ...VERDICT,
-      ...DETAILS,
-      notes: listOf(NOTE),
+      ...PARTS,
       error: shape({ code: TEXT, message: TEXT }, { where: TEXT }),
     },
   ),
   anyOf: [{ required: Object.keys(VERDICT) }, { required: ['record', 'error'] }],
-  dependentRequired: { criteria: [...Object.keys(DETAILS), 'notes'] },
+  dependentRequired: { criteria: DETAIL_PARTS.standard, flips: ['criteria', 'drivers'] },
 };

@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 /** The verdicts of the answers that settle it; none if the difference does not matter to a buyer. */
-export function settlingSentences({ rubric, result }: Report, next: NextQuestion): readonly string[] {
+export function settlingSentences({ rubric, result }: Report<never>, next: NextQuestion): readonly string[] {
   if (!next.settles || !isNews(result.verdict.range, rubric.bands)) return [];
   return settlingOutcomes(rubric, next).map(
     ({ verdict, answers }) => `If ${answers}: ${verdictWord(verdict)}.`,

@@ -13,7 +13,7 @@ export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
 ];
 
 /** The most decisive questions, with a sentence or two each; none if the verdict is firm and nothing moves. */
-export function nextSentences(report: Report): readonly string[] {
+export function nextSentences(report: Report<'next' | 'next.answers'>): readonly string[] {
   const { next } = report.result;
   // One more line takes no more room than saying that there is one more.
   const most = next.length === MOST + 1 ? next.length : MOST;
@@ -22,7 +22,7 @@ export function nextSentences(report: Report): readonly string[] {
   return [...next.slice(0, most).map((each) => nextSentence(report, each)), ...rest];
 }
 
-function nextSentence(report: Report, next: NextQuestion): string {
+function nextSentence(report: Report<never>, next: NextQuestion): string {
   const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out depends on it.'] : [];
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}${withFollowUps(report, next)}`,
@@ -37,7 +37,7 @@ function points(swing: number): string {
 }
 
 /** Adds questions asked only after certain answers, each sentence once; with its full stop. */
-function withFollowUps({ rubric }: Report, { behind = [], swing }: NextQuestion): string {
+function withFollowUps({ rubric }: Report<never>, { behind = [], swing }: NextQuestion): string {
   const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
   if (asked.length === 0 || swing === 0) return '.';
   if (asked.length > 1) return `, together with its ${asked.length} follow-up questions.`;
@@ -45,7 +45,7 @@ function withFollowUps({ rubric }: Report, { behind = [], swing }: NextQuestion)
 }
 
 /** What settles the verdict, in the words of the verdict box; or else the verdicts that the answers lead to. */
-function effect(report: Report, next: NextQuestion): readonly string[] {
+function effect(report: Report<never>, next: NextQuestion): readonly string[] {
   const outcomes = settlingSentences(report, next);
   if (outcomes.length > 0) return ['It can settle the verdict.', ...outcomes];
   const verdicts = [...new Set(next.answers.map(({ verdict }) => verdict))];
@@ -58,7 +58,7 @@ function either(words: readonly string[]): string {
   return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
 }
 
-function isBehindOpenKnockout({ result }: Report, { question, behind = [] }: NextQuestion): boolean {
+function isBehindOpenKnockout({ result }: Report<never>, { question, behind = [] }: NextQuestion): boolean {
   const read = result.verdict.unless.flatMap(({ questions }) => questions);
   return [question, ...behind].some((id) => read.includes(id));
 }

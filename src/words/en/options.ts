@@ -7,11 +7,12 @@ const HELP = {
   asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
   ask: 'ask these questions again, though they have an answer (repeatable)',
   baseline: 'compare with the rows of an earlier run (ndjson)',
-  brief:
-    'leave out questions, criteria, checklist, drivers, next and flips: for many rows, many times as fast',
+  brief: 'the same as --detail brief',
   coach: 'show points, and what each answer would do, while asking',
   color: 'colour, whatever the terminal says',
   debug: 'show the stack of a bug',
+  detail:
+    'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',

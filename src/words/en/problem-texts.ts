@@ -145,6 +145,10 @@ export const TEXTS: Texts<ProblemCode> = {
     sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/detail': ({ found, known }) => ({
+    sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
   'usage/input': ({ found, known }) => {
     const { hint } = suggestion(found, known);
     const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;

@@ -1,4 +1,4 @@
-import type { Report, Result } from '../../core/model/result.js';
+import type { BriefResult, Report } from '../../core/model/result.js';
 import type { Band } from '../../core/model/rubric.js';
 import type { Verdict } from '../../core/model/verdict.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
@@ -16,8 +16,11 @@ export interface VerdictSummary {
   readonly sentences: readonly string[];
 }
 
+/** The parts of a report that a verdict is put into words from. */
+type Summarised = Report<'profile' | 'criteria' | 'next' | 'next.answers'>;
+
 /** The bands first, and then what may prevent them. */
-export function verdictSummary(report: Report): VerdictSummary {
+export function verdictSummary(report: Summarised): VerdictSummary {
   const { result } = report;
   const shape = shapeOf(result.verdict);
   return {
@@ -59,7 +62,7 @@ function titled(word: string, title: string): string {
 }
 
 /** The reasons, and the question that can settle the verdict, with the outcomes of its answers. */
-function openReasons(report: Report): readonly string[] {
+function openReasons(report: Summarised): readonly string[] {
   // The number of open knock-outs is at the end, with where to look.
   const because = report.result.verdict.because
     .filter(({ kind }) => kind !== 'open-knockouts')
@@ -70,12 +73,12 @@ function openReasons(report: Report): readonly string[] {
   return [...because, `One can settle it: ${questionText(report.rubric, next.question)}`, ...outcomes];
 }
 
-function advice({ rubric, result }: Report): readonly string[] {
+function advice({ rubric, result }: Report<never>): readonly string[] {
   const text = rubric.bands.find((band) => band.id === result.verdict.id)?.advice;
   return text === undefined ? [] : [text];
 }
 
-function leftOut({ rubric, result }: Report): readonly string[] {
+function leftOut({ rubric, result }: Summarised): readonly string[] {
   const titled = result.criteria.flatMap(({ title, score, questions }) =>
     questions.map((question) => ({ ...question, name: score === undefined ? title : undefined })),
   );
@@ -90,12 +93,12 @@ function leftOut({ rubric, result }: Report): readonly string[] {
 }
 
 /** That no answer has a source is said with the verdict, not only in the notes. */
-function unsourced({ coverage: { answered, withSource } }: Result): readonly string[] {
+function unsourced({ coverage: { answered, withSource } }: BriefResult): readonly string[] {
   if (answered === 0 || withSource > 0) return [];
   return ['None of the answers that count names a source yet.'];
 }
 
-function unless({ verdict }: Result): readonly string[] {
+function unless({ verdict }: BriefResult): readonly string[] {
   const unknown = verdict.unless.length;
   if (unknown === 0) return [];
   const which = unknown === 1 ? 'the 1 unchecked knock-out' : `one of ${unknown} unchecked knock-outs`;

@@ -35,7 +35,7 @@ export function settingsFor(loaded: LoadedRubric, more: Partial<ScorerSettings> 
     rubricIs: 'default',
     asOf: '2026-11-22',
     toolVersion: '1.0.0',
-    detail: 'brief',
+    parts: [],
     sentence: ({ code }) => code,
     ...more,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
+import { DETAIL_PARTS } from '../../../src/core/model/result-parts.js';
 import { allQuestions, type LoadedRubric } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
 import { renderJson } from '../../../src/render/data/json.js';
@@ -9,6 +10,7 @@ import { builtInRubrics } from '../../rubrics/built-in.js';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
 import { tightened, validatorOf } from '../../support/json-schema.js';
 import { accepted } from '../../support/outcomes.js';
+import { reduced } from '../../support/reduced-result.js';
 
 const strangers = validatorOf(tightened(RESULT_SCHEMA));
 const errors = validatorOf(RESULT_SCHEMA);
@@ -68,19 +70,19 @@ describe('the schema of results', () => {
     expect(strangers(JSON.parse(stdout))).toEqual([]);
   });
 
-  it('has room for a line of batch, be it short or the reason why there is no score', async () => {
+  it('has room for a row of batch in every detail, and for the reason why there is no score', async () => {
     const { stdout } = await run(
       ['evaluate', '-f', 'json'],
       worldWith({ stdin: await exampleText('vendor-exam') }),
     );
     const whole = { ...JSON.parse(stdout), record: 3, file: 'a.ndjson' };
-    const { profile, criteria, checklist, drivers, next, flips, ...brief } = whole;
+    const details = Object.values(DETAIL_PARTS).map((parts) => reduced(whole, parts));
     const refused = {
       schemaVersion: 1,
       record: 7,
       error: { code: 'syntax/json', message: 'm', where: 'line 7' },
     };
-    expect([whole, brief, refused].map((each) => errors(each))).toEqual([[], [], []]);
+    expect([...details, refused].map((each) => errors(each))).toEqual([[], [], [], []]);
   });
 
   it('lets later versions add what it does not know', async () => {
@@ -100,7 +102,8 @@ describe('the schema of results', () => {
     ['a hash that is none', { rubric: { id: 'a', version: '1.0.0', sha256: 'abc' } }],
     ['an unknown state', { knockouts: [{ id: 'a', state: 'maybe' }] }],
     ['a date that is none', { asOf: '22 November' }],
-    ['half of its details', { checklist: undefined }],
+    ['half of a standard row', { checklist: undefined }],
+    ['half of a full row', { drivers: undefined }],
     ['an empty candidate', { candidate: {} }],
   ])('refuses a result with %s', async (_, change) => {
     const { stdout } = await run(

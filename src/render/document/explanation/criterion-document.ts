@@ -1,5 +1,5 @@
+import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from '../../../core/explanation/model.js';
-import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { CRITERION_HEADINGS, CRITERION_TEXTS } from '../../../words/en/explanation/criterion.js';
 import { FORMULA } from '../../../words/en/explanation/formula.js';

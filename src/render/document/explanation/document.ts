@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../core/explanation/explanation.js';
-import type { Report } from '../../../core/model/result.js';
+import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type { Block, Mark, Medium, Row, Table } from '../model.js';
 
 /** An explanation with its report, whose texts it needs. */

@@ -1,10 +1,11 @@
+import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type {
   AnswerOutcome,
   QuestionExplanation,
   TriedAnswer,
 } from '../../../core/explanation/question-model.js';
 import { isOpen } from '../../../core/model/question-state.js';
-import type { ChecklistItem, Report } from '../../../core/model/result.js';
+import type { ChecklistItem } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
 import { BASIS_WORDS, EVIDENCE_LABELS } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';

@@ -1,5 +1,5 @@
+import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type { Reader, RuleExplanation, RuleView } from '../../../core/explanation/model.js';
-import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { KIND_WORDS, RULE_HEADINGS, RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { verdictWord } from '../../../words/en/phrases.js';

@@ -1,5 +1,5 @@
+import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type { CriterionTerm, LeftOutCriterion, TotalExplanation } from '../../../core/explanation/model.js';
-import type { Report } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { TOTAL_HEADINGS, TOTAL_TEXTS, WHY_NO_SCORE } from '../../../words/en/explanation/total.js';

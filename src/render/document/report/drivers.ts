@@ -18,7 +18,7 @@ export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = 
 ];
 
 /** The largest drivers, and the rest combined. */
-export function driversTable(report: Report): Table {
+export function driversTable(report: Report<'drivers' | 'criteria'>): Table {
   const { drivers, score } = report.result;
   const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
   const left = { low: score.low - known, high: score.high - known };
@@ -32,7 +32,10 @@ export function driversTable(report: Report): Table {
 }
 
 /** Every driver and every open question in its own row. */
-export function allDrivers(report: Report, { open, maybeAsked }: DriverLedger): Table {
+export function allDrivers(
+  report: Report<'drivers' | 'criteria'>,
+  { open, maybeAsked }: DriverLedger,
+): Table {
   const { rows, total } = wholeView(report, [
     ...open.map(({ question, points }) => ({
       kind: 'open' as const,
@@ -53,7 +56,7 @@ type TextRow = LedgerRow & { readonly text: string };
 
 /** All rows in whole numbers; rounded before any are combined, so that every view shows the same numbers. */
 function wholeView(
-  { rubric, result }: Report,
+  { rubric, result }: Report<'drivers' | 'criteria'>,
   open: readonly TextRow[],
 ): { readonly rows: readonly TextRow[]; readonly total: Interval } {
   const { middle, up, down } = result.drivers;
@@ -87,7 +90,7 @@ function middleRow(middle: number): TextRow {
   return { kind: 'middle', low: middle, high: middle, text: DRIVERS.middle };
 }
 
-function driverRow(rubric: Rubric, result: Result, driver: Driver, kind: 'up' | 'down'): TextRow {
+function driverRow(rubric: Rubric, result: Result<'criteria'>, driver: Driver, kind: 'up' | 'down'): TextRow {
   const row = result.criteria
     .flatMap(({ questions }) => questions)
     .find((each) => each.id === driver.question);

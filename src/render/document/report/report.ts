@@ -29,7 +29,7 @@ export function reportPage(report: Report): Page {
 }
 
 /** What every page about one result says besides its subject. */
-export function aboutReport({ result }: Report): Pick<Document, 'origin' | 'disclaimer'> {
+export function aboutReport({ result }: Report<never>): Pick<Document, 'origin' | 'disclaimer'> {
   const { candidate, rubric, asOf, tool, disclaimer } = result;
   return { origin: { candidate, rubric, asOf, tool }, disclaimer };
 }

@@ -20,6 +20,9 @@ export const ANSWERS_FIELDS = {
 
 /** Descriptions of the fields of a result. */
 export const RESULT_FIELDS = {
+  leftOutByBrief: 'Left out by `batch --detail brief`.',
+  onlyInFull: 'Left out by `batch` without `--detail full`.',
+  nextAnswers: 'What each answer to try would give; left out by `batch` without `--detail full`.',
   behind:
     'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',
   answer: 'The smallest change of one answer that gives another verdict or range.',

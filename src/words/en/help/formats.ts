@@ -38,7 +38,10 @@ CREDCHECK_FORMAT decides, and else it is pretty.
 ${rowsOf(rows, ABOUT_ROWS)}
 
 pretty, markdown and github keep the worst rows until the end, and only those;
-the others write each row as it comes.
+the others write each row as it comes. "batch --detail" says how much a row of
+ndjson holds: brief the verdict with its rules and coverage; standard, which it
+is without, also profile, criteria, checklist, notes and what to find out next;
+full all that evaluate -f json has. What is left out is not worked out.
 
   -o, --output FILE        the result goes to a file and not to standard output
   --report FORMAT=FILE     the result goes to this file as well; may be repeated

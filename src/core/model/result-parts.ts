@@ -1,0 +1,23 @@
+import type { ResultPart } from './result.js';
+
+/** All that can be asked for, in the order of a result. */
+export const RESULT_PARTS: readonly ResultPart[] = [
+  'profile',
+  'criteria',
+  'drivers',
+  'next',
+  'next.answers',
+  'flips',
+  'checklist',
+  'notes',
+];
+
+/** How much a row of batch tells. */
+export type Detail = 'brief' | 'standard' | 'full';
+
+/** The parts that go with each detail. */
+export const DETAIL_PARTS: Readonly<Record<Detail, readonly ResultPart[]>> = {
+  brief: [],
+  standard: ['profile', 'criteria', 'next', 'checklist', 'notes'],
+  full: RESULT_PARTS,
+};
