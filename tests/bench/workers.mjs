@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'credcheck-bench-'));
 const rubric = join(folder, 'rubric.json');
 const CASES = [
   { name: 'brief results', words: ['--brief'], count: Number(flags.rows), reach: 1.25 },
-  { name: 'full results', words: [], count: FULL_ROWS, reach: '' },
+  { name: 'full results', words: ['--detail', 'full'], count: FULL_ROWS, reach: '' },
 ];
 
 function seconds(rows, words, workers) {

@@ -141,14 +141,6 @@ export const TEXTS: Texts<ProblemCode> = {
     sentence: `There is no question ${quote(found)} to ask again`,
     hint: meant(found, known),
   }),
-  'usage/format': ({ found, known }) => ({
-    sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
-    ...suggestion(found, known),
-  }),
-  'usage/detail': ({ found, known }) => ({
-    sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
-    ...suggestion(found, known),
-  }),
   'usage/input': ({ found, known }) => {
     const { hint } = suggestion(found, known);
     const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
