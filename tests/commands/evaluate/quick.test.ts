@@ -83,16 +83,20 @@ describe('a quick interview', () => {
     );
   });
 
-  it('names the knock-out that stays open beside the bands', async () => {
-    const world = atTerminal([...WHO, UNKNOWN, '50', UNKNOWN, '-']);
+  it('asks all of the rest while several bands and a knock-out are open', async () => {
+    const world = atTerminal([...WHO, UNKNOWN, '50', UNKNOWN, UNKNOWN, UNKNOWN, '-']);
     const { stdout } = await run(QUICK, world);
     expect(JSON.parse(stdout).verdict).toMatchObject({ firm: false, range: ['stop', 'good'] });
-    expect(world.shown.at(-1)?.replaceAll('\n  ', ' ')).toContain(
-      'It stays UNDECIDED between POOR and GOOD, unless a knock-out applies, because of what',
-    );
-    const onlyKnockout = atTerminal([...WHO, UNKNOWN, '100', 'project', '-']);
-    await run(QUICK, onlyKnockout);
-    expect(onlyKnockout.shown.at(-1)?.replaceAll('\n  ', ' ')).not.toContain('applies, unless');
+    expect(world.shown.at(-1)).not.toContain('because of what');
+  });
+
+  it('names the knock-out that stays open beside one band', async () => {
+    const world = atTerminal([...WHO, UNKNOWN, '100', 'project', '-']);
+    const { stdout } = await run(QUICK, world);
+    expect(JSON.parse(stdout).verdict).toMatchObject({ firm: false, range: ['stop', 'good'] });
+    const shown = world.shown.at(-1)?.replaceAll('\n  ', ' ');
+    expect(shown).toContain('GOOD');
+    expect(shown).not.toContain('applies, unless');
   });
 
   it('says how many questions can follow at most', async () => {
