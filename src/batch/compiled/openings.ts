@@ -11,7 +11,7 @@ export interface Openings {
   readonly highest: readonly Reading[];
   /** Answers that no condition tells apart, as one. */
   readonly levels: readonly (readonly Reading[])[];
-  /** How many answers need to be told apart where conditions read the question or its score, else one. */
+  /** At least how many answers there are. */
   readonly counts: readonly number[];
   /** The questions that decide whether it is asked. */
   readonly deciding: readonly (readonly number[])[];
@@ -25,12 +25,8 @@ export function openingsIn(rubric: Rubric, subjects: readonly Subject[]): Openin
   const placeOf = new Map(subjects.map(({ question }, at) => [question.id, at]));
   const questions = subjects.map(({ question }) => question);
   const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
-  const conditional = [...questions, ...rules];
   const placesIn = (condition: Condition): readonly number[] =>
     questionsReferencedBy(condition, rubric).flatMap((id) => placeOf.get(id) ?? []);
-  const read = new Set(
-    conditional.flatMap(({ when }) => (when === undefined ? [] : questionsReferencedBy(when, rubric))),
-  );
   const endAt = (end: 'low' | 'high') => (subject: Subject) =>
     givenReading(subject, levelsOf(subject.question, subject.asOf)[end]);
   return {
@@ -41,9 +37,7 @@ export function openingsIn(rubric: Rubric, subjects: readonly Subject[]): Openin
         spanning(givenReading(subject, value), range),
       ),
     ),
-    counts: subjects.map(({ question, asOf }) =>
-      read.has(question.id) ? levelsOf(question, asOf).count : 1,
-    ),
+    counts: subjects.map(({ question, asOf }) => levelsOf(question, asOf).answers),
     deciding: questions.map(({ when }) => (when === undefined ? [] : placesIn(when))),
     ruling: rules.map(({ when }) => placesIn(when)),
   };

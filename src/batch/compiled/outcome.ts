@@ -1,5 +1,6 @@
 import type { Rubric } from '../../core/model/rubric.js';
 import type { Ternary } from '../../core/model/ternary.js';
+import { MOST_COMPLETIONS } from '../../core/scoring/distinct-answers.js';
 import { verdictOver } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import { forget, type LineState } from './line-state.js';
@@ -7,9 +8,6 @@ import { openingsIn } from './openings.js';
 import { type LineOutcome, proofIn } from './proof.js';
 import type { Subject } from './reading.js';
 import type { Roles } from './roles.js';
-
-// Each is a scoring, and the core knows when to stop: what has more ways is left to it.
-const MOST_WAYS = 256;
 
 const NO_PLACE = -1;
 
@@ -34,7 +32,7 @@ export function outcomeTeller(
   const areFew = (state: LineState): boolean => {
     let ways = 1;
     for (const [at, count] of openings.counts.entries()) if (count > 1 && isOpen(at, state)) ways *= count;
-    return ways <= MOST_WAYS;
+    return ways <= MOST_COMPLETIONS;
   };
   /** The question to be told next; undefined where the outcome is exact, and no place where it stays open. */
   const nextIn = (state: LineState, outcome: LineOutcome | undefined): number | undefined => {

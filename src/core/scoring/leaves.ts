@@ -27,7 +27,7 @@ export function leavesOf(situation: Situation, root: Branch): Leaves | undefined
   if (!gated.some(({ id }) => isGateOpen(root)(id))) return undefined;
   let ways = 1;
   for (const question of allQuestions(rubric)) {
-    if (isOpen(root.question(question.id).state)) ways *= levels(question, asOf).count;
+    if (isOpen(root.question(question.id).state)) ways *= levels(question, asOf).answers;
   }
   if (ways > MOST_COMPLETIONS) return undefined;
   const leaves: Branch[] = [];

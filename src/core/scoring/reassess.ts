@@ -85,8 +85,8 @@ function leafTrier(
   return (given, question) => {
     const changed = dependentsIn(rubric)(question);
     const all = changed.questions.size > 1 ? 'none' : leaves('');
-    const { count } = levelsIn(rubric)(entryIn(index, question).question, asOf);
-    if (all === 'none' || all.ways * count > MOST_COMPLETIONS) return undefined;
+    const { answers } = levelsIn(rubric)(entryIn(index, question).question, asOf);
+    if (all === 'none' || all.ways * answers > MOST_COMPLETIONS) return undefined;
     const branches = all.branches.map((leaf) =>
       branchWith(leaf, changed, lookUpAlone(index, { given, asOf, question }, leaf), given),
     );
