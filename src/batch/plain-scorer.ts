@@ -27,7 +27,8 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const { sentence } = settings;
     const told =
       record.body.kind === 'cells' ? (each: Problem) => withColumn(each, sentence(each)) : sentence;
-    return refusedRow(place, row.problems, told, who);
+    const problems = record.body.kind === 'cells' ? row.problems.map(asCell) : row.problems;
+    return refusedRow(place, problems, told, who);
   };
   return async (records) => {
     const rows: Row[] = [];
@@ -53,6 +54,13 @@ async function answersIn(
   const answers = await fitAnswers({ document: plain }, loaded, asOf);
   if (!answers.ok || settings === undefined) return answers;
   return success(withSettings(loaded.rubric, answers.value, settings));
+}
+
+/** A table has columns where a file has keys. */
+function asCell(each: Problem): Problem {
+  return each.code === 'schema/missing-key'
+    ? problem('answers/empty-cell', { column: each.args.key }, { ...each.where, path: [] })
+    : each;
 }
 
 /** The sentence about a cell, with the name of its column unless it already names that as a question. */

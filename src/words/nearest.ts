@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The word that was probably meant, or undefined if none is close. */
+/** The word that was probably meant, or undefined if none is close and no single one begins so. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const reach = Math.max(1, typed.length / 3);
   // The distance is at least the difference in length, which is cheap to compute.
@@ -10,5 +10,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     (nearer, each) => (nearer === undefined || each.far < nearer.far ? each : nearer),
     undefined,
   );
-  return best !== undefined && best.far <= reach ? best.word : undefined;
+  if (best !== undefined && best.far <= reach) return best.word;
+  const [begun, ...others] = known.filter((word) => word.toLowerCase().startsWith(`${typed.toLowerCase()}-`));
+  return others.length === 0 ? begun : undefined;
 }

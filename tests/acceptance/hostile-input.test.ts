@@ -65,8 +65,12 @@ it.each([
 it('takes no input for no answers', async () => {
   const { code, stdout, stderr } = await runShell('$CREDCHECK evaluate < /dev/null');
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-  expect(stderr).toMatch(/^credcheck: no answers were given; the questions are: form, goal, pace, /);
-  expect(stderr).toMatch(/\ncredcheck: exit 3: there are no answers, and nobody may be asked\n$/);
+  expect(stderr).toMatch(
+    /^credcheck: no answers were given: name an answers file, or run it at a terminal; the questions are: form, goal, pace, /,
+  );
+  expect(stderr).toMatch(
+    /\ncredcheck: exit 3: no answers were given, and questions are switched off here\n$/,
+  );
   expect((await runBin(['evaluate'])).stderr).toBe(stderr);
   expect((await runShell('$CREDCHECK evaluate <&-')).stderr).toBe(stderr);
 });

@@ -11,6 +11,41 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('input/not-a-file', { name: 'a.yaml', kind: 'a folder' }),
     'Expected a file, but "a.yaml" is a folder; name a file in it',
   ],
+  [
+    problem('usage/set', { found: 'form=', question: 'form' }),
+    'Expected --set question=value, found "form="; write form=unknown if it is not known',
+  ],
+  [
+    problem('rubric/bands', { expected: { id: 'below-better-band', from: 70 }, found: '80' }),
+    'Each band must start below the one above (70), found 80',
+  ],
+  [problem('rubric/is-answers', {}), 'These are answers, not a rubric; name them without --rubric'],
+  [problem('answers/is-rubric', {}), 'This is a rubric, not answers; use --rubric FILE'],
+  [problem('answers/empty-cell', { column: 'name' }), 'The cell under "name" is empty; fill it in'],
+  [
+    problem('answers/no-header', {}),
+    'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
+  ],
+  [
+    problem('summary/not-one', { name: 'good.csv' }),
+    '"good.csv" is not a summary; name files written by --summary',
+  ],
+  [
+    problem('answers/type', {
+      question: 'flags',
+      expected: { id: 'list-of-options', write: '[countdown]' },
+      found: '"countdown"',
+    }),
+    '"flags" takes a list: write [countdown], or [] for none; found "countdown"',
+  ],
+  [
+    problem('answers/type', {
+      question: 'revised',
+      expected: { id: 'day', readings: [], isReal: false },
+      found: '"2026-02-30"',
+    }),
+    'Expected a date as YYYY-MM-DD or YYYY-MM (there is no such day) for "revised", found "2026-02-30"',
+  ],
   [problem('input/not-permitted', { name: 'a.yaml' }), '"a.yaml" may not be read; check its permissions'],
   [
     problem('input/unreadable', { name: 'a.yaml', reason: 'the disk is full' }),
@@ -74,7 +109,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('schema/version', { found: 'x' }), 'Expected format version 1, found x; write "credcheck: 1"'],
   [
     problem('rubric/duplicate-id', { id: 'rigor', kind: 'question' }),
-    'There are two of "rigor" (question); give one another id',
+    'Two questions have the id "rigor"; give one another id',
   ],
   [
     problem('rubric/duplicate-value', { value: 'v' }),
@@ -157,8 +192,12 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"rigor" was checked on x, after 2026-11-22; correct it, or move --as-of',
   ],
   [
+    problem('answers/no-reason', { question: 'form', found: '1.10' }),
+    '"form" has the reason 1.10, which is no text; put quotes around it',
+  ],
+  [
     problem('answers/no-reason', { question: 'form' }),
-    '"form" is marked not applicable without a reason; write why',
+    '"form" is marked not applicable without a reason; write "not-applicable: your reason"',
   ],
   [
     problem('answers/several', { found: 2 }),
@@ -178,7 +217,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('answers/unknown-column', { column: 'isuer', rubric: 'base', known: ['id', 'issuer'] }),
-    'The column "isuer" is neither a part of the candidate nor a question of "base"; did you mean "issuer"?',
+    'There is no question "isuer" in "base" for the column of that name; did you mean "issuer"?',
   ],
   [problem('answers/doubled-column', { column: 'id' }), 'There are two columns "id"; keep one of them'],
   [problem('answers/missing-column', { column: 'name' }), 'The header has no column "name"; add it'],

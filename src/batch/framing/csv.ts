@@ -118,7 +118,8 @@ function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layou
     if (problems.length > 0) return { kind: 'refused', problems };
     return { kind: 'cells', value: answersIn(columns, cells, asOf), firstLine: line };
   }
-  const expected = CSV_EXPECTED.cells(columns.length);
+  const says = cells.length > columns.length ? CSV_EXPECTED.fewerCells : CSV_EXPECTED.cells;
+  const expected = says(columns.length);
   return {
     kind: 'refused',
     problems: [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })],

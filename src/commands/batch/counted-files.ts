@@ -1,10 +1,13 @@
 import { success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';
 
+/** From this total on, in bytes, what is read but not yet scored makes no difference to the share. */
+const LEAST_TOTAL = 4 * 1024 * 1024;
+
 /** How much of the input has been read. */
 export interface BytesRead {
   readonly read: number;
-  /** The total size; missing while it is unknown. */
+  /** The total size; missing while it is unknown, and where the bytes read do not show how far the run is. */
   readonly total?: number;
 }
 
@@ -41,7 +44,8 @@ export function countedFiles(files: Files, count: number, waits?: () => void): C
       },
     },
     soFar: () => {
-      const known = opened >= Math.max(count, 1) && sizes >= read;
+      // All of a small input, or the end of a large one, is read long before it is scored.
+      const known = opened >= Math.max(count, 1) && sizes >= LEAST_TOTAL && sizes > read;
       return { read, ...(known && { total: sizes }) };
     },
     leave: () => unwanted.abort(),

@@ -92,7 +92,7 @@ async function mergedFrom(files: Files, paths: readonly (string | undefined)[]):
     const file = path ?? NAMES.standardInput;
     const before = sum;
     for await (const { line, value } of jsonLines(stream.value.pieces)) {
-      const one = value.ok ? readSummary(value.value) : value;
+      const one = value.ok ? readSummary(value.value) : failure(problem('summary/not-one', { name: file }));
       const both = one.ok && sum !== undefined ? mergeSummaries(sum, one.value) : one;
       if (!both.ok) return failure(...both.problems.map((each) => placed(each, file, line)));
       sum = both.value;

@@ -34,6 +34,10 @@ export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcom
       problem('schema/type', { expected: { id: 'candidate-and-answers' }, found: describe(raw) }),
     );
   }
+  // One sentence instead of one about every key.
+  if (raw.candidate === undefined && raw.bands !== undefined && raw.criteria !== undefined) {
+    return failure(problem('answers/is-rubric', {}));
+  }
   const candidate = readCandidate(raw.candidate);
   const answers = readAnswers(rubric, raw.answers, asOf);
   const checks = readChecks(rubric, raw.checks, asOf);
@@ -96,7 +100,12 @@ function named<T>(id: string, outcome: Outcome<T>): Outcome<readonly [string, T]
 
 function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> {
   if (!isMap(raw)) {
-    return failure(problem('schema/type', { expected: { id: 'map-with-state' }, found: describe(raw) }));
+    const state = CHECK_STATES.find((each) => each === raw);
+    const expected = {
+      id: 'map-with-state',
+      ...(state !== undefined && { write: `{state: ${state}}` }),
+    } as const;
+    return failure(problem('schema/type', { expected, found: describe(raw) }));
   }
   const state = CHECK_STATES.find((each) => each === raw.state);
   const evidence = readEvidence(id, raw, asOf);

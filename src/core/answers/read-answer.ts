@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.js';
-import { isMap, isPresent } from '../model/describe.js';
+import { describe, isMap, isPresent } from '../model/describe.js';
 import { EVIDENCE_FIELDS } from '../model/evidence.js';
 import {
   failure,
@@ -48,7 +48,9 @@ function readAnswerMap(
 function readNotApplicable(question: Question, raw: Readonly<Record<string, unknown>>): Outcome<Answer> {
   const reason = raw['not-applicable'];
   if (typeof reason !== 'string' || reason.trim() === '') {
-    return failure(problem('answers/no-reason', { question: question.id }, { path: ['not-applicable'] }));
+    const isText = typeof reason === 'string' || !isPresent(reason);
+    const args = { question: question.id, ...(!isText && { found: describe(reason) }) };
+    return failure(problem('answers/no-reason', args, { path: ['not-applicable'] }));
   }
   if (!isPresent(raw.value)) return success({ kind: 'not-applicable', reason });
   const expected = { id: 'value-or-not-applicable' } as const;

@@ -11,7 +11,12 @@ const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 export function readCandidate(raw: unknown): Outcome<Candidate> {
   if (raw === undefined) return failure(problem('schema/missing-key', { key: 'candidate' }));
   if (!isMap(raw)) {
-    return failure(problem('schema/type', { expected: { id: 'map-with-name' }, found: describe(raw) }));
+    const name = candidateText(raw);
+    const expected = {
+      id: 'map-with-name',
+      ...(name !== undefined && { write: `{name: ${name}}` }),
+    } as const;
+    return failure(problem('schema/type', { expected, found: describe(raw) }));
   }
   const candidate: { -readonly [Key in keyof Candidate]?: string } = {};
   const problems = [...unknownKeys(raw, CANDIDATE_KEYS)];
@@ -29,7 +34,8 @@ export function readCandidate(raw: unknown): Outcome<Candidate> {
 
 function unusable(key: string, given: unknown, text: string | undefined): Problem {
   const where = { path: [key] };
-  const found = describe(given);
+  // A key with nothing behind it.
+  const found = describe(given ?? undefined);
   if (text === undefined) return problem('schema/type', { expected: { id: 'some-text' }, found }, where);
   return problem('schema/value', { expected: { id: 'web-address' }, found }, where);
 }

@@ -2,6 +2,7 @@ import { isoDay, parseIsoDay } from '../model/calendar.js';
 import { describe, isPresent } from '../model/describe.js';
 import { BASES, EVIDENCE_FIELDS, type Evidence, type EvidenceField } from '../model/evidence.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
+import { isNoDay } from './typed-date.js';
 
 /** The owner of the evidence, and the ISO date that it may not be later than. */
 interface Context {
@@ -55,7 +56,7 @@ function readDay(raw: unknown, { id, field, asOf }: Context): Outcome<string> {
   const text = typeof raw === 'string' ? raw : '';
   const day = parseIsoDay(text);
   if (day === undefined) {
-    const expected = { id: 'day', readings: [] } as const;
+    const expected = { id: 'day', readings: [], ...(isNoDay(text) && { isReal: false as const }) } as const;
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
   }
   const date = isoDay(day);

@@ -25,7 +25,10 @@ function readSetting(rubric: Rubric, setting: string, asOf: string): Outcome<rea
   const id = setting.slice(0, split).trim();
   const question = allQuestions(rubric).find((each) => each.id === id);
   if (question === undefined) return failure(unknownQuestion(rubric, id));
-  const answer = readAnswer(question, plainValue(question, setting.slice(split + 1).trim(), asOf), asOf);
+  const text = setting.slice(split + 1).trim();
+  // An empty value is a slip, such as a variable of a script that has none; an empty cell of a table is not.
+  if (text === '') return failure(problem('usage/set', { found: setting, question: id }));
+  const answer = readAnswer(question, plainValue(question, text, asOf), asOf);
   return answer.ok ? success([id, answer.value]) : answer;
 }
 

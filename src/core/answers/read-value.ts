@@ -6,7 +6,7 @@ import type { Expectation } from '../model/expectation.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText, WrittenNumber } from '../model/written-number.js';
-import { dateReadings } from './typed-date.js';
+import { dateReadings, isNoDay } from './typed-date.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 const EXACT = { id: 'exact-number', most: Number.MAX_SAFE_INTEGER } as const;
@@ -38,19 +38,39 @@ function yesNoText(raw: unknown): unknown {
 
 function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
   const text = scalarText(raw);
-  if (text === undefined) return wrongType(question, { id: 'one-option' }, raw);
+  if (text === undefined) return wrongType(question, oneOption(question, raw), raw);
   if (question.options.some((option) => option.value === text)) return success(text);
-  const known = question.options.map((option) => option.value);
+  const labelled = question.options.find(({ label }) => isSameText(label, text));
+  const known = (labelled === undefined ? question.options : [labelled]).map((option) => option.value);
   return failure(problem('answers/unknown-value', { question: question.id, found: text, known }));
 }
 
+function isSameText(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 function readOptions(question: OptionQuestion, raw: unknown): Outcome<readonly string[]> {
-  if (!Array.isArray(raw)) return wrongType(question, { id: 'list-of-options' }, raw);
+  if (!Array.isArray(raw)) return wrongType(question, listOfOptions(question, raw), raw);
   const read = combined(raw.map((each: unknown) => readOption(question, each)));
   if (!read.ok) return read;
   const chosen = new Set(read.value);
   // In the rubric's order, so that the same choice is the same answer in any order.
   return success(question.options.map((option) => option.value).filter((value) => chosen.has(value)));
+}
+
+/** A list with one option in it means that option. */
+function oneOption({ options }: OptionQuestion, raw: unknown): Expectation {
+  const [only, ...others] = Array.isArray(raw) ? raw.map(scalarText) : [];
+  const isMeant = others.length === 0 && options.some(({ value }) => value === only);
+  return { id: 'one-option', ...(isMeant && only !== undefined && { write: only }) };
+}
+
+/** Options in one text mean the list of them; otherwise the first one is the example. */
+function listOfOptions({ options }: OptionQuestion, raw: unknown): Expectation {
+  const named = (scalarText(raw) ?? '').split(/[,;]/).map((each) => each.trim());
+  const areOptions = named.every((each) => options.some(({ value }) => value === each));
+  const meant = areOptions ? named : options.slice(0, 1).map(({ value }) => value);
+  return { id: 'list-of-options', write: `[${meant.join(', ')}]` };
 }
 
 function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
@@ -104,7 +124,11 @@ function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<s
 
 function plainDate(text: string): Expectation {
   const readings = dateReadings(text);
-  return { id: 'day', readings: readings.length > 1 ? readings : [] };
+  return {
+    id: 'day',
+    readings: readings.length > 1 ? readings : [],
+    ...(isNoDay(text) && { isReal: false as const }),
+  };
 }
 
 function readText(question: Question, raw: unknown): Outcome<string> {

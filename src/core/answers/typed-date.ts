@@ -21,7 +21,16 @@ export function strictDate(text: string, asOf: string): string {
   const [reading, ...others] = dateReadings(text);
   if (reading !== undefined) return others.length > 0 ? text : reading;
   const [, moment] = MOMENT.exec(text) ?? [];
-  return moment ?? yearFirst(text) ?? named(text) ?? text;
+  const day = moment ?? yearFirst(text) ?? named(text) ?? text;
+  // As typed, so that a message quotes what the person knows.
+  return parseIsoDay(day) === undefined ? text : day;
+}
+
+/** Whether text is written like a date, but the calendar has no such day. */
+export function isNoDay(text: string): boolean {
+  const day = yearFirst(text) ?? named(text);
+  if (day !== undefined) return parseIsoDay(day) === undefined;
+  return YEAR_LAST.test(text) && dateReadings(text).length === 0;
 }
 
 /** The days that a date with its year at the end can mean, month-first before day-first. */

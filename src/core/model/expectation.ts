@@ -7,14 +7,16 @@ interface Expectations {
   // answers
   'candidate-and-answers': None;
   'map-of-ids': None;
-  'map-with-state': None;
-  'map-with-name': None;
+  /** `write` is what to write for the text found. */
+  'map-with-state': { readonly write?: string };
+  'map-with-name': { readonly write?: string };
   'check-state': { readonly words: readonly string[] };
   'value-or-not-applicable': None;
-  'one-option': None;
-  'list-of-options': None;
-  /** `readings` are the days that the text found can mean, where those are several. */
-  day: { readonly readings: readonly string[] };
+  /** `write` is the option, or are the options, that the value found must mean. */
+  'one-option': { readonly write?: string };
+  'list-of-options': { readonly write: string };
+  /** `readings` are the days that the text found can mean, where those are several; `isReal` is false where the calendar has no such day. */
+  day: { readonly readings: readonly string[]; readonly isReal?: false };
   'exact-number': { readonly most: number };
   /** `write` is the number in the text found. */
   'plain-number': { readonly write?: string; readonly unit?: string };

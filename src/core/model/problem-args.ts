@@ -1,7 +1,8 @@
 import type { Expected } from './expectation.js';
+import type { Named, UsageArgs } from './usage-args.js';
 
 /** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
-export interface ProblemArgs {
+export interface ProblemArgs extends UsageArgs {
   // input: bytes that could not be read as text
   'input/not-found': Named;
   'input/not-a-file': Named & { readonly kind: string };
@@ -72,7 +73,13 @@ export interface ProblemArgs {
     readonly kind: string;
     readonly known: readonly string[];
   };
+  /** Answers where a rubric was expected. */
+  'rubric/is-answers': Record<never, never>;
   // answers: well-formed, but they do not fit the rubric
+  /** A rubric where answers were expected. */
+  'answers/is-rubric': Record<never, never>;
+  /** A cell of a table that must not be empty. */
+  'answers/empty-cell': { readonly column: string };
   'answers/unknown-question': {
     readonly id: string;
     readonly rubric: string;
@@ -96,7 +103,8 @@ export interface ProblemArgs {
   };
   'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
-  'answers/no-reason': { readonly question: string };
+  /** `found` is a reason that is not text. */
+  'answers/no-reason': { readonly question: string; readonly found?: string };
   /** `batch` is what to type to score them all. */
   'answers/several': { readonly found: number; readonly batch?: string };
   /** Answers on standard input, or one record of many, that name a rubric file. */
@@ -111,42 +119,12 @@ export interface ProblemArgs {
     readonly rubric: string;
     readonly known: readonly string[];
   };
+  /** A table whose first line names no column that is known. */
+  'answers/no-header': Record<never, never>;
   'answers/doubled-column': { readonly column: string };
   'answers/missing-column': { readonly column: string };
   /** The column by the letter and the number that a spreadsheet gives it. */
   'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };
-  // usage: the command line
-  'usage/set': { readonly found: string };
-  'usage/date': { readonly option: string; readonly found: string };
-  'usage/threshold': { readonly option: string; readonly found: string };
-  'usage/whole-number': {
-    readonly option: string;
-    readonly found: string;
-    readonly least: number;
-    readonly most: number;
-  };
-  'usage/verdict': { readonly found: string; readonly known: readonly string[] };
-  'usage/ask': { readonly found: string; readonly known: readonly string[] };
-  'usage/format': { readonly found: string; readonly known: readonly string[] };
-  'usage/detail': { readonly found: string; readonly known: readonly string[] };
-  'usage/input': { readonly found: string; readonly known: readonly string[] };
-  /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */
-  'usage/other-kind': Named & { readonly named: string; readonly found: string; readonly kind: string };
-  /** A pattern that no file fits. */
-  'usage/no-match': { readonly found: string };
-  /** A pattern that may take too long to try. */
-  'usage/wide-pattern': { readonly found: string };
-  'usage/report': { readonly found: string };
-  /** A report that was to go to standard output. */
-  'usage/report-stdout': { readonly format: string };
-  'usage/same-file': Named & { readonly options: readonly string[] };
-  'usage/help': { readonly found: string; readonly known: readonly string[] };
-  /** `show` is what to type to see all that can be named. */
-  'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
-  'usage/conflict': { readonly options: readonly string[]; readonly why: string };
-  'usage/not-a-terminal': { readonly option: string };
-  /** An option that does nothing without another. */
-  'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };
   'output/exists': Named & { readonly candidate: string };
@@ -158,6 +136,8 @@ export interface ProblemArgs {
   // summary: what many rows come to
   /** Parts of different inputs, or of different runs. */
   'summary/differs': { readonly differences: readonly SummaryDifference[] };
+  /** A file that is not even JSON. */
+  'summary/not-one': Named;
   // baseline: rows of an earlier run
   /** Nothing in it is a row; `why` is what is wrong with the first, in words. */
   'baseline/not-rows': Named & { readonly why: string };
@@ -180,11 +160,6 @@ export interface ProblemArgs {
 /** One of many things in an input. */
 interface Part {
   readonly part: 'row' | 'record' | 'document';
-}
-
-interface Named {
-  /** A file as the person named it, or "standard input". */
-  readonly name: string;
 }
 
 /** In what two summaries differ that must be the same. */

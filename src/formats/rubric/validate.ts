@@ -54,6 +54,10 @@ function refusedOutright(located: Located): readonly Problem[] {
     return [];
   }
   const { credcheck } = value;
+  // One sentence instead of one about every key.
+  if (value.candidate !== undefined && value.bands === undefined && value.criteria === undefined) {
+    return [problem('rubric/is-answers', {}, locate([], 'value'))];
+  }
   if (typeof credcheck === 'number' && credcheck !== 1) {
     const path = ['credcheck'];
     return [problem('schema/version', { found: String(credcheck) }, { ...locate(path), path })];

@@ -41,6 +41,10 @@ export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<re
       return isDoubled ? failure(problem('answers/doubled-column', { column: name })) : success(column);
     }),
   );
+  // Not one column has a name that is known: it is the first candidate, or another table.
+  if (!names.some((name) => columns.has(name)) && !names.some((name) => isMistyped(name, 'name'))) {
+    return failure(problem('answers/no-header', {}));
+  }
   if (names.includes('name') || names.some((name) => isMistyped(name, 'name'))) return read;
   const missing = problem('answers/missing-column', { column: 'name' });
   return failure(...(read.ok ? [] : read.problems), missing);

@@ -15,6 +15,6 @@ export const EXIT_REASONS = {
     `--require-complete, and these questions about ${clip(candidate)} are open: ${open.map(clip).join(', ')}`,
   leftOut: (candidate: string, leftOut: number, most: number): string =>
     `${clip(candidate)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`,
-  noAnswers: 'there are no answers, and nobody may be asked',
+  noAnswers: 'no answers were given, and questions are switched off here',
   nothingToExplain: 'there are no answers to explain',
 };

@@ -39,14 +39,14 @@ const TEXTS: Texts = {
 
   'candidate-and-answers': 'a map with a candidate and answers',
   'map-of-ids': 'a map of ids',
-  'map-with-state': 'a map with a state',
-  'map-with-name': 'a map with a name',
+  'map-with-state': ({ write }) => `a map with a state${toWrite(write)}`,
+  'map-with-name': ({ write }) => `a map with a name${toWrite(write)}`,
   'check-state': ({ words }) => words.join(', '),
   'value-or-not-applicable': 'either a value or not-applicable, not both',
-  'one-option': 'one of its options',
-  'list-of-options': 'a list of its options, [] for none of them',
-  day: ({ readings }) =>
-    `a date as YYYY-MM-DD or YYYY-MM${readings.length > 0 ? ` (write ${readings.join(' or ')})` : ''}`,
+  'one-option': ({ write }) => `one of its options${toWrite(write)}`,
+  'list-of-options': ({ write }) => `a list of its options${toWrite(write)}`,
+  day: ({ readings, isReal = true }) =>
+    `a date as YYYY-MM-DD or YYYY-MM${isReal ? toWrite(readings.length > 0 ? readings.join(' or ') : undefined) : ' (there is no such day)'}`,
   'exact-number': ({ most }) => `a number that can be kept exactly, of at most ${most}`,
   'plain-number': ({ write, unit }) => {
     if (write !== undefined) return `a plain number (write ${write})`;
@@ -77,6 +77,10 @@ const TEXTS: Texts = {
   'batch-summary': 'a summary that credcheck batch --summary wrote',
   'summary-part': ({ key, part, count = 0 }) => `${SUMMARY_PARTS[part](count)} under "${key}"`,
 };
+
+function toWrite(text: string | undefined): string {
+  return text === undefined ? '' : ` (write ${text})`;
+}
 
 const SUMMARY_PARTS: Readonly<Record<SummaryPart, (count: number) => string>> = {
   'version-1': () => '1',

@@ -19,7 +19,7 @@ export const NOTES = {
   noQuestion: (by: string): string => `no question is asked, because ${by} is set in the environment`,
   inputNotRead: 'standard input was not read, since --set gives the answers; add - to read it too',
   noAnswers: (ids: readonly string[]): string =>
-    `no answers were given; the questions are: ${ids.join(', ')}`,
+    `no answers were given: name an answers file, or run it at a terminal; the questions are: ${ids.join(', ')}`,
   /** Printed in silence too: the file is not the answers that the verdict rests on. */
   keptInFile: (path: string, ids: readonly string[]): string =>
     `kept what ${path} already says on ${ids.join(', ')}; it may not be part of this verdict`,

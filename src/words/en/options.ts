@@ -36,7 +36,7 @@ const HELP = {
   summary: 'write a summary of all rows, as JSON',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
   verbose: 'say exactly which rubric is used, and as of which day',
-  workers: 'score on so many cores (default: 1)',
+  workers: 'number of cores to use (default: 1)',
 } as const;
 
 /** Help of an option that works differently, or is better described otherwise, in one command. */

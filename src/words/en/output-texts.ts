@@ -1,24 +1,16 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { listed, type ProblemText, plain, quote, suggestion } from './problem-words.js';
+import { listed, type ProblemText, plain, quote } from './problem-words.js';
 
 /** A sentence for each of some codes. */
 export type Texts<Codes extends ProblemCode> = {
   readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
 };
 
-type OutputCode = Extract<ProblemCode, `output/${string}`> | 'usage/format' | 'usage/detail';
+type OutputCode = Extract<ProblemCode, `output/${string}`>;
 
 /** The sentences about output that could not be written, or not in the form that was asked for. */
 export const OUTPUT_TEXTS: Texts<OutputCode> = {
-  'usage/format': ({ found, known }) => ({
-    sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
-    ...suggestion(found, known),
-  }),
-  'usage/detail': ({ found, known }) => ({
-    sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
-    ...suggestion(found, known),
-  }),
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
   'output/exists': ({ name, candidate }) =>
     `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,

@@ -2,8 +2,11 @@ import type { ProblemCode } from '../../core/model/problem.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
-import { listed, meant, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { meant, plain, quote, suggestion, unquoted } from './problem-words.js';
 import { SIZE_TEXTS } from './size-texts.js';
+import { USAGE_TEXTS } from './usage-texts.js';
+
+const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria', page: 'pages' };
 
 /** The sentence for each code: what was expected, what was found, and what to type instead. */
 export const TEXTS: Texts<ProblemCode> = {
@@ -37,7 +40,7 @@ export const TEXTS: Texts<ProblemCode> = {
   'schema/version': ({ found }) => `Expected format version 1, found ${plain(found)}; write "credcheck: 1"`,
 
   'rubric/duplicate-id': ({ id, kind }) =>
-    `There are two of ${quote(id)} (${plain(kind)}); give one another id`,
+    `Two ${plain(PLURALS[kind] ?? `${kind}s`)} have the id ${quote(id)}; give one another id`,
   'rubric/duplicate-value': ({ value }) =>
     `Two options have the value ${quote(value)}; give one another value`,
   'rubric/reserved': ({ word, kind }) => `${quote(word)} is reserved; give the ${plain(kind)} another name`,
@@ -67,7 +70,9 @@ export const TEXTS: Texts<ProblemCode> = {
   'rubric/long-chain': ({ question, limit }) =>
     `${quote(question)} is at the end of a chain of more than ${limit} conditions; make it shorter`,
   'rubric/bands': ({ expected, found }) =>
-    `Expected ${expectedText(expected)} in bands, found ${plain(found)}`,
+    typeof expected !== 'string' && expected.id === 'below-better-band'
+      ? `Each band must start below the one above (${expected.from}), found ${plain(found)}`
+      : `Expected ${expectedText(expected)} in bands, found ${plain(found)}`,
   'rubric/curve': ({ expected, found }) =>
     `Expected ${expectedText(expected)} in a curve, found ${plain(found)}`,
   'rubric/bounds': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
@@ -84,6 +89,10 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(id, known),
   }),
 
+  'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
+  'answers/is-rubric': () => 'This is a rubric, not answers; use --rubric FILE',
+  'answers/empty-cell': ({ column }) => `The cell under ${quote(column)} is empty; fill it in`,
+
   'answers/unknown-question': ({ id, rubric, known }) => ({
     sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
     hint: meant(id, known),
@@ -97,15 +106,19 @@ export const TEXTS: Texts<ProblemCode> = {
     hint: meant(unquoted(found), known),
   }),
   'answers/type': ({ question, expected, found }) =>
-    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
+    typeof expected !== 'string' && expected.id === 'list-of-options'
+      ? `${quote(question)} takes a list: write ${plain(expected.write)}, or [] for none; found ${plain(found)}`
+      : `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
   'answers/out-of-range': ({ question, expected, found }) =>
     `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
   'answers/future-date': ({ question, found, asOf }) =>
     `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/future-check': ({ id, found, asOf }) =>
     `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
-  'answers/no-reason': ({ question }) =>
-    `${quote(question)} is marked not applicable without a reason; write why`,
+  'answers/no-reason': ({ question, found }) =>
+    found === undefined
+      ? `${quote(question)} is marked not applicable without a reason; write "not-applicable: your reason"`
+      : `${quote(question)} has the reason ${plain(found)}, which is no text; put quotes around it`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
     const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
     const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;
@@ -118,64 +131,23 @@ export const TEXTS: Texts<ProblemCode> = {
   'answers/other-rubric': ({ answered, used }) =>
     `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
   'answers/unknown-column': ({ column, rubric, known }) => ({
-    sentence: `The column ${quote(column)} is neither a part of the candidate nor a question of ${quote(rubric)}`,
+    sentence: `There is no question ${quote(column)} in ${quote(rubric)} for the column of that name`,
     hint: meant(column, known),
   }),
+  'answers/no-header': () =>
+    'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
   'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
   'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
   'answers/nameless-column': ({ column, number, found }) =>
     `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
 
-  'usage/set': ({ found }) => `Expected --set question=value, found ${quote(found)}`,
-  'usage/date': ({ option, found }) =>
-    `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
-  'usage/threshold': ({ option, found }) =>
-    `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
-  'usage/whole-number': ({ option, found, least, most }) =>
-    `Expected a whole number from ${least} to ${most} for ${plain(option)}, found ${quote(found)}`,
-  'usage/verdict': ({ found, known }) => ({
-    sentence: `There is no verdict ${quote(found)}`,
-    hint: meant(found, known),
-  }),
-  'usage/ask': ({ found, known }) => ({
-    sentence: `There is no question ${quote(found)} to ask again`,
-    hint: meant(found, known),
-  }),
-  'usage/input': ({ found, known }) => {
-    const { hint } = suggestion(found, known);
-    const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
-    return hint === undefined ? sentence : { sentence, hint };
-  },
-  'usage/other-kind': ({ name, named, found, kind }) =>
-    `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
-  'usage/no-match': ({ found }) => `No file matches ${quote(found)}; check the pattern and the folder`,
-  'usage/wide-pattern': ({ found }) =>
-    `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
-  'usage/report': ({ found }) =>
-    `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
-  'usage/report-stdout': ({ format }) =>
-    `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
-  'usage/same-file': ({ name, options }) =>
-    `${quote(name)} is named more than once (${plain(options.join(', '))}); name another file for one of them`,
-  'usage/help': ({ found, known }) => ({
-    sentence: `There is no command and no topic ${quote(found)}`,
-    hint: meant(found, known),
-  }),
-  'usage/subject': ({ found, known, show = 'credcheck rubric show RUBRIC' }) => {
-    const near = suggestion(found, known).hint;
-    const some = near ?? `use for example ${listed(known.slice(0, 5))}.`;
-    const sentence = `There is no criterion, question or rule ${quote(found)}`;
-    return { sentence, hint: `${some} To see all there are, type: ${plain(show)}` };
-  },
-  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
-  'usage/not-a-terminal': ({ option }) =>
-    `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
-  'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
-
+  ...USAGE_TEXTS,
   ...OUTPUT_TEXTS,
 
   'summary/differs': ({ differences }) =>
     `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.map(differenceText).join(', '))}`,
+
+  'summary/not-one': ({ name }) => `${quote(name)} is not a summary; name files written by --summary`,
 
   'baseline/not-rows': ({ name, why }) =>
     `${quote(name)} does not hold the rows of an earlier run, one JSON object a line: ${plain(why)}; ` +

@@ -100,7 +100,7 @@ it('refuses a table by its header with the nearest column, and reads the other f
   expect(rows(ran)).toEqual(['b.ndjson 1 Two']);
   const said = ran.stderr.replaceAll(/\s+/g, ' ');
   expect(said).toContain('a.csv:1');
-  expect(said).toContain('The column "shares" is neither a part of the candidate nor a question of "small"');
+  expect(said).toContain('There is no question "shares" in "small" for the column of that name');
   expect(said).toContain('did you mean "share"?');
   expect(said).toContain('There is no file "none.ndjson"');
 });

@@ -88,7 +88,7 @@ describe('what cannot be added up', () => {
     ],
     ['a list', '[1]', 'a summary that credcheck batch --summary wrote, found a list'],
     ['of another format', '{"schemaVersion":2}', 'Expected 1 under "schemaVersion", found 2'],
-    ['what is no JSON', 'x\n', 'Expected'],
+    ['what is no JSON', 'x\n', 'is not a summary; name files written by --summary'],
     ['nothing', '', '"standard input" is empty'],
     ['a file that is not there', undefined, 'There is no file "none.json"'],
   ])('is refused where it is %s', async (_, stdin, why) => {

@@ -5,8 +5,8 @@ import { SIXTY } from '../../support/small-rubric.js';
 const files = { 'a.yaml': SIXTY };
 const ASK = ['evaluate', '-r', 'small'];
 const NOTHING_GIVEN =
-  'credcheck: no answers were given; the questions are: form, task, proctored, share, revised, topics\n' +
-  'credcheck: exit 3: there are no answers, and nobody may be asked\n';
+  'credcheck: no answers were given: name an answers file, or run it at a terminal; the questions are: form, task, proctored, share, revised, topics\n' +
+  'credcheck: exit 3: no answers were given, and questions are switched off here\n';
 const ONE_TO_MEND = 'credcheck: exit 2: invalid command line: 1 problem, see above\n';
 
 it.each(['CI', 'CREDCHECK_NO_INPUT'] as const)(

@@ -107,8 +107,8 @@ it('lists the questions and exits with 3 if no answers are given', async () => {
     code: 3,
     stdout: '',
     stderr:
-      'credcheck: no answers were given; the questions are: form, task, proctored, share, revised, topics\n' +
-      'credcheck: exit 3: there are no answers, and nobody may be asked\n',
+      'credcheck: no answers were given: name an answers file, or run it at a terminal; the questions are: form, task, proctored, share, revised, topics\n' +
+      'credcheck: exit 3: no answers were given, and questions are switched off here\n',
   };
   expect(await run(['evaluate', '-r', 'small'], worldWith())).toEqual(expected);
   expect(await run(['evaluate', '-', '-r', 'small'], worldWith({ stdin: ' \n' }))).toEqual(expected);

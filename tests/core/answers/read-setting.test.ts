@@ -44,12 +44,16 @@ describe('a setting', () => {
     });
   });
 
-  it('understands unknown, and takes nothing for unknown', () => {
-    expect(settings('lab=unknown', 'share=', 'extras=')).toEqual({
+  it('understands unknown', () => {
+    expect(settings('lab=unknown', 'share=?', 'extras=u')).toEqual({
       lab: { kind: 'unknown' },
       share: { kind: 'unknown' },
       extras: { kind: 'unknown' },
     });
+  });
+
+  it('without a value is refused with what to type', () => {
+    expect(() => settings('share= ')).toThrow('"found":"share= ","question":"share"');
   });
 
   it('understands not-applicable with a reason, which may hold commas and colons', () => {

@@ -37,10 +37,26 @@ describe('a choice', () => {
   });
 
   it('refuses a list or a map', () => {
-    expect(readValue(task, ['a'], AS_OF)).toEqual(
+    expect(readValue(task, ['x'], AS_OF)).toEqual(
       failure(problem('answers/type', { question: 'task', expected: { id: 'one-option' }, found: 'a list' })),
     );
     expect(readValue(task, {}, AS_OF).ok).toBe(false);
+  });
+
+  it('says what to write for a list with one option in it, and for the label of an option', () => {
+    const expected = { id: 'one-option', write: 'a' } as const;
+    expect(readValue(task, ['a'], AS_OF)).toEqual(
+      failure(problem('answers/type', { question: 'task', expected, found: 'a list' })),
+    );
+    expect(
+      readValue(
+        { ...task, options: [{ ...task.options[0], value: 'a', label: 'Pass an exam' }] },
+        ' pass an EXAM',
+        AS_OF,
+      ),
+    ).toMatchObject({
+      problems: [{ args: { known: ['a'] } }],
+    });
   });
 });
 
@@ -71,7 +87,7 @@ describe('a multi question', () => {
     expect(refused(readValue(extras, 'a', AS_OF))).toEqual([
       problem('answers/type', {
         question: 'extras',
-        expected: { id: 'list-of-options' },
+        expected: { id: 'list-of-options', write: '[a]' },
         found: '"a"',
       }),
     ]);

@@ -11,6 +11,8 @@ export const CSV_EXPECTED = {
   quotedCell: 'quotes around a cell that has quotes in it, and those doubled',
   closingQuote: 'a closing quote for one that opens on this line',
   cells: (count: number): string => `${count} cells, as in the header`,
+  fewerCells: (count: number): string =>
+    `${count} cells, as in the header (put quotes around a cell that has a comma in it)`,
 };
 
 /** What was found instead; each completes "found …". */

@@ -1,0 +1,41 @@
+/** What a problem with a named thing carries. */
+export interface Named {
+  /** A file as the person named it, or "standard input". */
+  readonly name: string;
+}
+
+/** What each code about the command line carries. */
+export interface UsageArgs {
+  /** `question` where it is given without a value. */
+  'usage/set': { readonly found: string; readonly question?: string };
+  'usage/date': { readonly option: string; readonly found: string };
+  'usage/threshold': { readonly option: string; readonly found: string };
+  'usage/whole-number': {
+    readonly option: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  'usage/verdict': { readonly found: string; readonly known: readonly string[] };
+  'usage/ask': { readonly found: string; readonly known: readonly string[] };
+  'usage/format': { readonly found: string; readonly known: readonly string[] };
+  'usage/detail': { readonly found: string; readonly known: readonly string[] };
+  'usage/input': { readonly found: string; readonly known: readonly string[] };
+  /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */
+  'usage/other-kind': Named & { readonly named: string; readonly found: string; readonly kind: string };
+  /** A pattern that no file fits. */
+  'usage/no-match': { readonly found: string };
+  /** A pattern that may take too long to try. */
+  'usage/wide-pattern': { readonly found: string };
+  'usage/report': { readonly found: string };
+  /** A report that was to go to standard output. */
+  'usage/report-stdout': { readonly format: string };
+  'usage/same-file': Named & { readonly options: readonly string[] };
+  'usage/help': { readonly found: string; readonly known: readonly string[] };
+  /** `show` is what to type to see all that can be named. */
+  'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
+  'usage/conflict': { readonly options: readonly string[]; readonly why: string };
+  'usage/not-a-terminal': { readonly option: string };
+  /** An option that does nothing without another. */
+  'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
+}

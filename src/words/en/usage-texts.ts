@@ -1,0 +1,61 @@
+import type { ProblemCode } from '../../core/model/problem.js';
+import type { Texts } from './output-texts.js';
+import { listed, meant, plain, quote, suggestion } from './problem-words.js';
+
+/** The sentences about a command line that is wrong. */
+export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
+  'usage/set': ({ found, question }) =>
+    `Expected --set question=value, found ${quote(found)}${question === undefined ? '' : `; write ${plain(question)}=unknown if it is not known`}`,
+  'usage/date': ({ option, found }) =>
+    `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
+  'usage/threshold': ({ option, found }) =>
+    `Expected a number from 0 to 100 for ${plain(option)}, found ${quote(found)}`,
+  'usage/whole-number': ({ option, found, least, most }) =>
+    `Expected a whole number from ${least} to ${most} for ${plain(option)}, found ${quote(found)}`,
+  'usage/verdict': ({ found, known }) => ({
+    sentence: `There is no verdict ${quote(found)}`,
+    hint: meant(found, known),
+  }),
+  'usage/ask': ({ found, known }) => ({
+    sentence: `There is no question ${quote(found)} to ask again`,
+    hint: meant(found, known),
+  }),
+  'usage/format': ({ found, known }) => ({
+    sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/detail': ({ found, known }) => ({
+    sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/input': ({ found, known }) => {
+    const { hint } = suggestion(found, known);
+    const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;
+    return hint === undefined ? sentence : { sentence, hint };
+  },
+  'usage/other-kind': ({ name, named, found, kind }) =>
+    `${quote(name)} is named as ${plain(named)} and reads as ${plain(found)}; rename it, or say --input ${plain(kind)}`,
+  'usage/no-match': ({ found }) => `No file matches ${quote(found)}; check the pattern and the folder`,
+  'usage/wide-pattern': ({ found }) =>
+    `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
+  'usage/report': ({ found }) =>
+    `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
+  'usage/report-stdout': ({ format }) =>
+    `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
+  'usage/same-file': ({ name, options }) =>
+    `${quote(name)} is named more than once (${plain(options.join(', '))}); name another file for one of them`,
+  'usage/help': ({ found, known }) => ({
+    sentence: `There is no command and no topic ${quote(found)}`,
+    hint: meant(found, known),
+  }),
+  'usage/subject': ({ found, known, show = 'credcheck rubric show RUBRIC' }) => {
+    const near = suggestion(found, known).hint;
+    const some = near ?? `use for example ${listed(known.slice(0, 5))}.`;
+    const sentence = `There is no criterion, question or rule ${quote(found)}`;
+    return { sentence, hint: `${some} To see all there are, type: ${plain(show)}` };
+  },
+  'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
+  'usage/not-a-terminal': ({ option }) =>
+    `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
+  'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
+};
