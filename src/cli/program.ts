@@ -3,6 +3,7 @@ import { evaluateCommand } from '../commands/evaluate/command.js';
 import { TOPICS } from '../commands/help/names.js';
 import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
+import { clip } from '../terminal/clip.js';
 import { PROGRAM } from '../words/en/commands/program.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { deliver } from './deliver.js';
@@ -66,7 +67,7 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     .configureOutput({
       writeOut: (text) => printed.asked.push(text),
       writeErr: (text) => printed.unasked.push(text),
-      outputError: (text) => printed.mistakes.push(text.replace(/^error: /, '')),
+      outputError: (text) => printed.mistakes.push(withShortQuotes(text.replace(/^error: /, ''))),
       getOutHelpWidth: () => ports.output('never').stdout.columns,
       getErrHelpWidth: () => ports.output('never').stderr.columns,
     })
@@ -80,6 +81,11 @@ function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
+}
+
+/** A mistake as commander words it, with what it quotes of the command line clipped. */
+function withShortQuotes(mistake: string): string {
+  return mistake.replace(/'([^']+)'/g, (_, quoted: string) => `'${clip(quoted)}'`);
 }
 
 async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
