@@ -12,6 +12,7 @@ import {
   toMarkdown,
   toSentence,
 } from '../src/index.js';
+import { all, linksIn, parsed, wordsIn } from './hostile/markdown-tree.js';
 import { accepted, complaintsOf, refused } from './support/outcomes.js';
 import { SMALL_RUBRIC } from './support/small-rubric.js';
 
@@ -194,7 +195,11 @@ describe('a result', () => {
     const report = accepted(evaluate(accepted(await readAnswers(await short(), value, ON))));
     expect(toJson(report)).toMatch(/^\{\n {2}"schemaVersion": 1,\n[\s\S]*\n\}\n$/);
     expect(JSON.parse(toJson(report))).toMatchObject({ score: { low: 50, high: 100 } });
-    expect(toMarkdown(report)).toMatch(/^# &lt;b&gt;\\\[X\\\]\\\(javascript/);
+    const page = parsed(toMarkdown(report));
+    const heading = all(page).find(({ type }) => type === 'heading') ?? page;
+    expect(wordsIn(heading)).toBe('<b>[X](javascript:0)');
+    expect(all(page).map(({ type }) => type)).not.toContain('html');
+    expect(linksIn(page)).toEqual([]);
   });
 
   it('names the tool by the version of its package', async () => {
