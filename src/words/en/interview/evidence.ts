@@ -11,11 +11,11 @@ const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
 /** Prompts for source, basis, date and note of an answer. */
 export const EVIDENCE_PROMPTS = {
   source: {
-    ask: (none: string): string => `Where does it stand? A web address or a few words (${none})`,
+    ask: (none: string): string => `Where did you find this? A web address or a few words (${none})`,
     refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
     help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
   },
-  basis: { ask: 'Whose word is it?', open: 'I would rather not say', choices: BASIS_CHOICES },
+  basis: { ask: 'Who says so?', open: 'I would rather not say', choices: BASIS_CHOICES },
   checked: {
     ask: 'When did you look it up? (YYYY-MM-DD)',
     help: 'The day on which you saw it: an answer ages from there. Enter alone gives the day that is shown.',
