@@ -54,7 +54,7 @@ test('weights and points are out of 100, whatever has left the total, and add up
 
 test('where a criterion may leave the total, what the others bring then is no less than the headline says', () => {
   const sure = criterion('sure', 97, [choice('task', [1, 0])]);
-  const gated = choice('credit', [1, 0], { when: is('wanted', 'yes') });
+  const gated = choice('credit', [0.5, 0], { when: is('wanted', 'yes') });
   const rubric = rubricOf({ profile: [yesNo('wanted')], criteria: [sure, criterion('maybe', 3, [gated])] });
   const view = criteriaView(reportOn(rubric, answersOf({})).result);
   expect(view.rows).toMatchObject([
