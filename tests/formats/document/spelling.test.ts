@@ -37,6 +37,8 @@ describe('a number with another spelling than its value', () => {
     const digits = fc.stringMatching(/^-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?$/);
     await fc.assert(
       fc.asyncProperty(digits, async (text) => {
+        // A number beyond the limit is refused where its text is that of its value, such as 1e+30.
+        fc.pre(String(Number(text)) !== text || Math.abs(Number(text)) <= 1e15);
         for (const name of ['x.json', 'x.yaml']) {
           const value = await scalarIn(`[${text}]\n`, name);
           expect(value instanceof WrittenNumber ? value.text : String(value)).toBe(text);
