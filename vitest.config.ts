@@ -3,12 +3,16 @@ import { defineConfig } from 'vitest/config';
 const onlyTypes = [
   'src/ports/**',
   'src/core/model/answer.ts',
+  'src/core/batch/accumulator.ts',
   'src/core/batch/row.ts',
   'src/core/explanation/explanation.ts',
   'src/core/explanation/model.ts',
   'src/core/explanation/question-model.ts',
+  'src/core/model/expectation.ts',
   'src/core/model/problem-args.ts',
   'src/core/model/result.ts',
+  'src/core/model/usage-args.ts',
+  'src/core/model/verdict.ts',
   'src/formats/document/located.ts',
 ];
 

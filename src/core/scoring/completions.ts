@@ -2,7 +2,7 @@ import type { VerdictInputs } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { gatedIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
-import { areCompletionsFew, areFew, partsOf } from './parts.js';
+import { partsOf, waysIn } from './parts.js';
 import { type Completions, type Demand, Union } from './union.js';
 import { decide, scoreOf } from './verdict.js';
 
@@ -14,18 +14,17 @@ export function goThroughCompletions(
   situation: Situation,
   root: Branch,
   demand: Demand,
+  mostBranches = 4 * MOST_COMPLETIONS,
 ): Completions | 'no score' | undefined {
   const union = new Union(situation, demand);
-  // The cheap checks first: with too many completions, an exactness proof would change nothing.
-  if (!areCompletionsFew(situation, root) || !areFew(situation, root, union.decidingIn(root)))
-    return undefined;
-  if (union.take(root)) return undefined;
-  // If every split makes two or more, there are fewer branches than twice the completions.
-  let left = 4 * MOST_COMPLETIONS;
+  // The cheap check first: with too many completions, an exactness proof would change nothing.
+  if (waysIn(situation, root) > MOST_COMPLETIONS || union.take(root)) return undefined;
+  // Splits by answers make fewer branches than twice the completions; those by scores come on top.
+  let left = mostBranches;
   const visit = (branch: Branch): boolean => {
     left -= 1;
     const waiting = union.waitingIn(branch);
-    if (left < 0 || !areFew(situation, branch, waiting)) return false;
+    if (left < 0) return false;
     return partsOf(situation, branch, waiting).every(
       (part) => union.covers(root) || union.take(part) || visit(part),
     );

@@ -8,22 +8,13 @@ import { readsIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
 import { type Levels, levelsIn } from './levels.js';
 
-/** Whether the answers that conditions wait for have few enough combinations to enumerate. */
-export function areFew(situation: Situation, branch: Branch, waiting: readonly Condition[]): boolean {
-  const ids = new Set(waiting.flatMap((condition) => awaited(situation, branch, condition)));
-  let ways = 1;
-  for (const id of ids) ways *= levelsAt(situation, branch, id).count;
-  return ways <= MOST_COMPLETIONS;
-}
-
-/** Whether all that is open, read by a condition or not, can be answered in few enough ways to enumerate. */
-export function areCompletionsFew(situation: Situation, branch: Branch): boolean {
+/** In how many ways all that is open can be answered, read by a condition or not; infinite if there are too many. */
+export function waysIn(situation: Situation, branch: Branch): number {
   let ways = 1;
   for (const { id } of allQuestions(situation.rubric)) {
     if (isOpen(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
-    if (ways > MOST_COMPLETIONS) return false;
   }
-  return true;
+  return ways > MOST_COMPLETIONS ? Number.POSITIVE_INFINITY : ways;
 }
 
 /** Splits a branch by the levels of a question that a condition waits for, or if there is none, by a score. */

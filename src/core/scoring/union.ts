@@ -85,11 +85,6 @@ export class Union {
     return [...this.openLimits(branch), ...openAmong(branch.warnings.filter((each) => !this.has(each)))];
   }
 
-  /** The open conditions of a branch that a verdict depends on. */
-  decidingIn(branch: Branch): readonly Condition[] {
-    return [...this.openGates(branch).map(({ when }) => when), ...this.openLimits(branch)];
-  }
-
   /** The results; if they are no less than a branch could add, that is the only part. */
   found(root: Branch): Completions | 'no score' {
     if (this.extent === undefined) return 'no score';

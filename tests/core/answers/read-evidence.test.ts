@@ -17,6 +17,15 @@ describe('evidence', () => {
     expect(readEvidence('task', { source: null, basis: undefined }, AS_OF)).toEqual({ ok: true, value: {} });
   });
 
+  it('has no day that the calendar has not, and says so', () => {
+    const [none, words] = ['2026-02-30', 20_260_230].map((checked) => {
+      const read = readEvidence('task', { checked }, AS_OF);
+      return read.ok ? undefined : read.problems[0]?.args;
+    });
+    expect(none).toMatchObject({ expected: { id: 'day', isReal: false } });
+    expect(words).not.toMatchObject({ expected: { isReal: false } });
+  });
+
   it.each(BASES)('may rest on %s', (basis) => {
     expect(readEvidence('task', { basis }, AS_OF)).toEqual({ ok: true, value: { basis } });
   });

@@ -91,6 +91,9 @@ describe('a multi question', () => {
         found: '"a"',
       }),
     ]);
+    const expectedOf = (raw: unknown) => refused(readValue(extras, raw, AS_OF))[0]?.args;
+    expect(expectedOf('c; a')).toMatchObject({ expected: { write: '[c, a]' } });
+    for (const raw of ['x', { a: 1 }]) expect(expectedOf(raw)).toMatchObject({ expected: { write: '[a]' } });
     expect(refused(readValue(extras, ['a', 'x', ['b'], 'unknown'], AS_OF)).map((each) => each.code)).toEqual([
       'answers/unknown-value',
       'answers/type',

@@ -12,7 +12,10 @@ import {
   type Scalar,
 } from '../../../src/core/model/rubric.js';
 import { dateOfAge } from '../../../src/core/scoring/age.js';
-import { assess } from '../../../src/core/scoring/assess.js';
+import { assess, branchOf } from '../../../src/core/scoring/assess.js';
+import { assessByIntervals, totalTerm } from '../../../src/core/scoring/assess-intervals.js';
+import { goThroughCompletions } from '../../../src/core/scoring/completions.js';
+import { leavesOf } from '../../../src/core/scoring/leaves.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { dated, is, numeric, yesNo } from '../../support/build-questions.js';
@@ -178,6 +181,47 @@ describe('what is still open', () => {
       ],
     });
     expect(told(rubric, answersOf({ j: 'a' }))).toMatchObject({ range: ['weak', 'strong'] });
+  });
+
+  it('is left to intervals where it takes too many branches', () => {
+    const gated = choice('b', [1, 0], { when: is('a', 'a') });
+    const rubric = rubricOf({
+      criteria: [criterion('first', 60, [choice('a', [1, 0]), gated]), criterion('second', 40, [yesNo('c')])],
+      caps: [{ id: 'low', when: is('b', 'b'), because: 'It is low.', atMost: 'weak' }],
+    });
+    const situation = { rubric, given: answersOf({}), asOf: AS_OF, termOf: totalTerm };
+    const root = branchOf(assessByIntervals(rubric, answersOf({}), AS_OF), totalTerm);
+    expect(goThroughCompletions(situation, root, 'all')).toBeDefined();
+    expect(goThroughCompletions(situation, root, 'all', 0)).toBeUndefined();
+    expect(leavesOf(situation, root)?.branches).toHaveLength(2);
+    expect(leavesOf(situation, root, 1)).toBeUndefined();
+    const many = Array.from({ length: 12 }, (_, at) => yesNo(`more-${at}`));
+    const wide = { ...rubric, criteria: [...rubric.criteria, criterion('third', 1, many)] };
+    const open = branchOf(assessByIntervals(wide, answersOf({}), AS_OF), totalTerm);
+    expect(leavesOf({ ...situation, rubric: wide }, open)).toBeUndefined();
+  });
+
+  it('is exact where a condition reads two scores of which one is known', () => {
+    const curve: Curve = [
+      [0, 0],
+      [100, 1],
+    ];
+    const rubric = rubricOf({
+      criteria: [
+        criterion('first', 60, [numeric('n', { min: 0, max: 100, curve })]),
+        criterion('second', 40, [choice('j', [1])]),
+      ],
+      caps: [
+        {
+          id: 'low',
+          when: { kind: 'any', of: [below('second', 0.5), below('first', 0.5)] },
+          because: 'It is low.',
+          atMost: 'weak',
+        },
+        { id: 'high', when: opposite(below('first', 0.5)), because: 'It is high.', atMost: 'weak' },
+      ],
+    });
+    expect(told(rubric, answersOf({ j: 'a' }))).toMatchObject({ range: ['weak', 'weak'] });
   });
 
   it('is never narrower than its completions where they are too many to go through', () => {
