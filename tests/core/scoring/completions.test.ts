@@ -337,7 +337,8 @@ function waysToAnswer(given: Readonly<Record<string, AnswerValue>>): readonly An
   const values: Readonly<Record<string, readonly AnswerValue[]>> = {
     task: ['a', 'b', 'c'],
     hours: HOURS,
-    revised: DAYS,
+    // One is older than every day that a condition compares with.
+    revised: [...DAYS, dateOfAge(DAYS.length, AS_OF)],
     mentor: ['yes', 'no'],
   };
   let ways: readonly Readonly<Record<string, AnswerValue>>[] = [given];
