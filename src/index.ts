@@ -1,4 +1,3 @@
-import { PLAIN_VALUE } from './words/en/library.js';
 /**
  * The public API. Expected trouble is returned as a list of `Problem`s and never thrown; nothing here reads the
  * clock, the network or the environment, and the same input gives the same bytes everywhere.
@@ -21,6 +20,7 @@ import { AS_WRITTEN } from './formats/document/spelling.js';
 import { renderJson } from './render/data/json.js';
 import { reportPage } from './render/document/report/report.js';
 import { layMarkdown } from './render/layout/markdown/document.js';
+import { PLAIN_VALUE } from './words/en/library.js';
 import { problemLine } from './words/en/problem-text.js';
 import { type InWords, inWords, type PublicResult } from './words/en/report/public-result.js';
 

@@ -67,7 +67,7 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     .configureOutput({
       writeOut: (text) => printed.asked.push(text),
       writeErr: (text) => printed.unasked.push(text),
-      outputError: (text) => printed.mistakes.push(withShortQuotes(text.replace(/^error: /, ''))),
+      outputError: (text) => printed.mistakes.push(text.replace(/^error: /, '')),
       getOutHelpWidth: () => ports.output('never').stdout.columns,
       getErrHelpWidth: () => ports.output('never').stderr.columns,
     })
@@ -84,8 +84,9 @@ function inheriting(command: Command, parent: Command): Command {
 }
 
 /** A mistake as commander words it, with what it quotes of the command line clipped. */
-function withShortQuotes(mistake: string): string {
-  return mistake.replace(/'([^']+)'/g, (_, quoted: string) => `'${clip(quoted)}'`);
+function withShortQuotes(mistake: string, words: readonly string[]): string {
+  const typed = words.flatMap((word) => [word, word.slice(word.indexOf('=') + 1)]);
+  return typed.reduce((text, word) => text.replaceAll(word, () => clip(word)), mistake);
 }
 
 async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
@@ -103,7 +104,7 @@ async function refuse(
   const messages = messagesOn(output, 'normal');
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, including line breaks: printed as one line, it cannot look like two.
-  for (const mistake of mistakes) await messages.print(mistake.trimEnd());
+  for (const mistake of mistakes) await messages.print(withShortQuotes(mistake, words).trimEnd());
   const why = words.length === 0 ? PROGRAM.noCommand : EXIT_REASONS.unusable('command line', 1);
   return messages.exit([{ status: ExitStatus.Unusable, why }]);
 }

@@ -46,6 +46,7 @@ it.each([
   [['evaluate', '--set'], "credcheck: option '--set <question=value>' argument missing\n"],
   [['evaluate', 'a', 'b'], "credcheck: too many arguments for 'evaluate'. Expected 1 argument but got 2.\n"],
   [['x'.repeat(100_000)], `credcheck: unknown command '${'x'.repeat(197)}...'\n`],
+  [[`x'${'y'.repeat(100_000)}`], `credcheck: unknown command 'x'${'y'.repeat(195)}...'\n`],
   [['--\u001b[2Jx'], "credcheck: unknown option '--\\u{1b}[2Jx'\n"],
 ])('refuses %j', async (words, said) => {
   expect(await run(words, worldWith())).toEqual({ code: 2, stdout: '', stderr: said + SEE_ABOVE });

@@ -122,7 +122,7 @@ async function withTheirs(
   const { name } = existing;
   if (!theirs.ok || !before.ok) {
     return failure(
-      problem(known === 'not' && isUnchanged ? 'output/not-merged' : 'output/changed', { name }),
+      problem(known === 'not' && isUnchanged ? 'output/not-merged' : 'output/changed', { name, ids: [] }),
     );
   }
   const ours = known === 'not' && overwrite !== 'anything' ? updateAnswers(before.value, answers) : answers;

@@ -110,7 +110,7 @@ function told({ criterion, from, to, verdict: { id, range } }: Found): NonNullab
 
 /**
  * The step nearest to the true share, within `reach`, at which the range differs; from there on it keeps differing.
- * on. The step shown as the current share is excluded, although it may be beyond a band edge that the share is on.
+ * The step shown as the current share is excluded, although it may be beyond a band edge that the share is on.
  */
 function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {
   const shown = Math.round(share);
