@@ -1,5 +1,8 @@
 import type { Axis } from './axis.js';
 
+/** So many steps are tried one by one where bisection may miss one. */
+const MOST_SCANNED = 64;
+
 /** A search along an axis. */
 export interface Search {
   readonly differs: (step: number) => boolean;
@@ -10,7 +13,8 @@ export interface Search {
 /**
  * The nearest step that differs, in each direction. Between two neighbouring cuts the question's own score is
  * monotonic, and so is the score of its criterion; if no bound on that is crossed in between, both
- * ends of the range are monotonic, and bisection finds the first step that differs.
+ * ends of the range are monotonic, and bisection finds the first step that differs. A range with conditions on scores may
+ * be wider than its completions at some steps only, so that there short stretches are tried step by step.
  */
 export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
   const once = { differs: byStep(search.differs), bounds: byStep(search.bounds) };
@@ -45,9 +49,20 @@ function firstAlong(start: number, cuts: readonly number[], search: Search): num
 function firstBetween(near: number, far: number, search: Search): number | undefined {
   if (search.differs(near)) return near;
   if (Math.abs(far - near) <= 1) return search.differs(far) ? far : undefined;
-  if (search.bounds(near) === search.bounds(far)) return bisected(near, far, search);
+  const bounds = search.bounds(near);
+  if (bounds !== '' && Math.abs(far - near) <= MOST_SCANNED) return scanned(near, far, search);
+  if (bounds === search.bounds(far)) return bisected(near, far, search);
   const middle = Math.trunc((near + far) / 2);
   return firstBetween(near, middle, search) ?? firstBetween(middle, far, search);
+}
+
+function scanned(near: number, far: number, { differs }: Search): number | undefined {
+  const way = Math.sign(far - near);
+  for (let step = near; step !== far; ) {
+    step += way;
+    if (differs(step)) return step;
+  }
+  return undefined;
 }
 
 function bisected(near: number, far: number, { differs }: Search): number | undefined {
