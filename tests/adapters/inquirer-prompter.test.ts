@@ -378,17 +378,40 @@ describe('a prompter over streams', () => {
     expect(await reply).toEqual({ kind: 'value', typed: 'Three' });
   });
 
-  it.each(['\u001b[200~2\r\u001b[201~', 'Aproject\r'])(
-    'chooses nothing when %j is pasted',
+  it.each(['\u001b[200~2\r\u001b[201~', 'Aproject\r', '2\r', 'u\r', '\r\r', '2\n', 'ü\r'])(
+    'chooses nothing when %j arrives in one read',
     async (pasted) => {
       const desk = atDesk();
-      const reply = desk.prompter.question({ ...list, answer: 'one' });
-      await desk.press('  An exam\n', pasted);
-      await desk.press('✖ Pasted text chooses nothing here.', '2');
+      const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'a' });
+      await desk.press('❯ An exam\n', pasted);
+      await desk.press('✖ Several characters came at once, as from a paste. Press one key at a time.');
+      await pause(60);
+      await desk.press('', '2');
       await desk.press('❯ A project', ENTER);
       expect(await reply).toEqual({ kind: 'value', typed: 'b' });
     },
   );
+
+  it('chooses nothing by the last character of a paste that arrives in two reads', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'a' });
+    await desk.press('❯ An exam\n', 'A project', ENTER);
+    await desk.press('✖ Several characters came at once');
+    await pause(60);
+    await desk.press('', '2');
+    await desk.press('❯ A project', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: 'b' });
+  });
+
+  it.each([
+    [`${DOWN}\r`, { kind: 'value', typed: 'b' }],
+    [`${DOWN}${DOWN}\r`, { kind: 'unknown' }],
+  ])('takes %j in one read as pressed keys', async (keys, taken) => {
+    const desk = atDesk();
+    const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'a' });
+    await desk.press('❯ An exam\n', keys);
+    expect(await reply).toEqual(taken);
+  });
 
   it('keeps pasted lines in one line until Enter is pressed', async () => {
     const desk = atDesk();

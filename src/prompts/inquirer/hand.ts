@@ -1,18 +1,27 @@
+import { performance } from 'node:perf_hooks';
+
 /** Distinguishes pasted from typed text. */
 export interface Hand {
   /** Whether the current key belongs to pasted text, according to the terminal. */
   isPasting(): boolean;
-  /** The same, including terminals that do not mark pastes: much text in one read was not typed. */
+  /** The same, including terminals that do not mark pastes: several characters in one read were not typed. */
   isPasteLikely(): boolean;
   letGo(): void;
 }
+
+/** Milliseconds in which a long paste goes on in the next read, and sooner than a key is pressed after it. */
+const NEXT_READ = 50;
 
 /** Watches the input of a terminal; must be called before anything else listens to it. */
 export function handAt(input: NodeJS.ReadableStream): Hand {
   let pasting = false;
   let burst = false;
+  let burstUntil = 0;
   const onData = (chunk: string | Uint8Array): void => {
-    burst = charactersIn(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)) > 1;
+    const now = performance.now();
+    const text = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+    burst = charactersIn(text) > 1 || now < burstUntil;
+    if (burst) burstUntil = now + NEXT_READ;
   };
   const onKey = (_: string | undefined, { name }: { readonly name?: string }): void => {
     if (name === 'paste-start') pasting = true;
@@ -33,7 +42,7 @@ export function handAt(input: NodeJS.ReadableStream): Hand {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys without a character are sent as control sequences
 const KEYS = /\u001b(?:\[[0-9;?]*[@-~]|O.|)/gu;
 
-/** Space and Enter may be pressed several times and arrive in one read on a slow line. */
+/** Characters, Enter and Space included; a held arrow key repeats in one read on a slow line, and takes no line. */
 function charactersIn(text: string): number {
-  return [...text.replace(KEYS, '')].filter((character) => /[^\s\p{Cc}]/u.test(character)).length;
+  return [...text.replace(KEYS, '').replace(/\p{M}/gu, '')].length;
 }

@@ -22,7 +22,7 @@ export const LIST_TROUBLE = {
   nothingChosen: 'Choose a line first: by the arrow keys, its number, or how it begins.',
   nothingMarked: 'Mark what is true with the space bar, or choose one of the last lines.',
   notForMarking: 'Enter takes this line.',
-  pasted: 'Pasted text chooses nothing here.',
+  pasted: 'Several characters came at once, as from a paste. Press one key at a time.',
   noSuchLine: (typed: string): string => `No line begins with "${typed}".`,
 };
 
