@@ -40,15 +40,19 @@ export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   return found === undefined ? { total, knockouts, caps } : inputsFrom(found, branch);
 }
 
-/** The input of a verdict over branches that are all completions together; undefined if one of them is not exact. */
+/**
+ * The input of a verdict over branches that are all completions together; undefined if one of them is not exact. The
+ * verdict is in `parted`, so no rules are repeated.
+ */
 export function exactlyOver(situation: Situation, branches: readonly Branch[]): VerdictInputs | undefined {
   const union = new Union(situation, 'verdict');
   if (!branches.every((branch) => union.take(branch))) return undefined;
-  const [inputs] = branches.slice(0, 1).map((branch) => inputsFrom(union.found(branch), branch));
-  return inputs;
+  return inputsFrom(union.found(), { knockouts: [], caps: [] });
 }
 
-function inputsFrom(found: Completions | 'no score', { knockouts, caps }: Branch): VerdictInputs {
+type Ruled = Pick<Branch, 'knockouts' | 'caps'>;
+
+function inputsFrom(found: Completions | 'no score', { knockouts, caps }: Ruled): VerdictInputs {
   if (found === 'no score') return { knockouts, caps };
   const { low, high, verdict, parts } = found;
   const range = { low: Number(low.total?.range.low), high: Number(high.total?.range.high) };

@@ -1,4 +1,3 @@
-import type { Interval } from '../model/result.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import type { RuleLimits } from './assessment.js';
@@ -30,9 +29,4 @@ function windowOf(bands: readonly Band[], id: string, limit: Band): ScoreRange {
   let below = Number.POSITIVE_INFINITY;
   for (const band of bands) if (band.from > from && band.from <= limit.from) below = band.from;
   return { from: from === 0 ? Number.NEGATIVE_INFINITY : from, below };
-}
-
-/** Whether both ends of a rounded score are in their windows. */
-export function areWithin({ low, high }: ScoreRanges, score: Interval): boolean {
-  return score.low >= low.from && score.low < low.below && score.high >= high.from && score.high < high.below;
 }

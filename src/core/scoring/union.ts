@@ -85,11 +85,12 @@ export class Union {
     return [...this.openLimits(branch), ...openAmong(branch.warnings.filter((each) => !this.has(each)))];
   }
 
-  /** The results; if they are no less than a branch could add, that is the only part. */
-  found(root: Branch): Completions | 'no score' {
+  /** The results; if they are no less than the whole could add, that is the only part. */
+  found(whole?: Branch): Completions | 'no score' {
     if (this.extent === undefined) return 'no score';
     const { low, high, verdict } = this.extent;
-    const parts = this.covers(root) ? [partOf(this.situation, root)] : this.parts;
+    const isWhole = whole !== undefined && this.covers(whole);
+    const parts = isWhole ? [partOf(this.situation, whole)] : this.parts;
     return { low: low.branch, high: high.branch, verdict, stateOf: (rule) => this.stateOf(rule), parts };
   }
 

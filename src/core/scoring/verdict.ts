@@ -12,11 +12,6 @@ export function bandAt(bands: readonly Band[], score: number): Band {
   throw new Error('the rubric has no such band');
 }
 
-/** A score out of 100, rounded for decisions. */
-export function roundedScore({ low, high }: Interval): Interval {
-  return { low: roundOnce(low), high: roundOnce(high) };
-}
-
 /** The total out of 100, rounded once; undefined if no question applies. */
 export function scoreOf({
   total,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assessByIntervals } from '../../../src/core/scoring/assess-intervals.js';
-import { areWithin, windowsOf } from '../../../src/core/scoring/score-ranges.js';
+import { type ScoreRange, windowsOf } from '../../../src/core/scoring/score-ranges.js';
 import { bandCalled, decide, limitsFrom, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { rubricOf } from '../../support/build-rubric.js';
@@ -20,11 +20,17 @@ it('the scores within the windows of a verdict are those that give it again, wit
       const windows = windowsOf(rubric, limitsFrom(rubric, assessment), verdict);
       const other = { low: Math.min(...ends), high: Math.max(...ends) };
       const { id, range } = decide(rubric, assessment, other);
-      expect(areWithin(windows, other)).toBe(id === verdict.id && range.join() === verdict.range.join());
+      expect(isWithin(windows.low, other.low) && isWithin(windows.high, other.high)).toBe(
+        id === verdict.id && range.join() === verdict.range.join(),
+      );
     }),
     { numRuns: 500 },
   );
 });
+
+function isWithin({ from, below }: ScoreRange, score: number): boolean {
+  return score >= from && score < below;
+}
 
 it('a rule that names a band that is not there means that the rubric is broken, and throws', () => {
   expect(() => bandCalled(rubricOf({}).bands, 'superb')).toThrow('the rubric has no such band');

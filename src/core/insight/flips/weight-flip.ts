@@ -1,12 +1,11 @@
-import type { Flips, Interval } from '../../model/result.js';
+import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
-import type { Assessment } from '../../scoring/assessment.js';
-import { meanRange, type Term } from '../../scoring/interval.js';
-import { windowsOf } from '../../scoring/score-ranges.js';
-import { limitsFrom, roundedScore, verdictUnder, verdictUnderWeights } from '../../scoring/verdict.js';
-import { firstStep, firstStepThatLeaves } from './first-step-that-leaves.js';
+import type { Assessment, Part } from '../../scoring/assessment.js';
+import type { Term } from '../../scoring/interval.js';
+import { limitsFrom, verdictUnderWeights } from '../../scoring/verdict.js';
+import { firstChange } from './first-step.js';
 import { sameVerdict } from './same-verdict.js';
 
 /** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
@@ -26,8 +25,8 @@ interface Found {
 
 /**
  * The smallest change of one criterion's share of the total, the others keeping their proportions, that gives another
- * verdict or range; none if no share does. As a share grows, each end of the score only moves towards that criterion's
- * own, so the range changes at most once in each direction: a search between two shares finds where.
+ * verdict or range; none if no share does. As a share grows, each end of a score only moves towards that criterion's own,
+ * so the range of completions that share a score changes one way only.
  */
 export function weightFlip(
   rubric: Rubric,
@@ -63,30 +62,19 @@ function searchIn(
   now: Verdict,
   terms: readonly Term[],
 ): (index: number) => Search {
-  const { parted } = assessment;
-  if (parted !== undefined) {
-    return (index) => {
-      const weights = weightsByShare(terms, index);
-      const verdictAt = (step: number): Verdict =>
-        verdictUnderWeights(rubric, parted.parts, weights(step)) ?? now;
-      return {
-        verdictAt,
-        first: (from, end) => firstStep(from, end, (step) => !sameVerdict(verdictAt(step), now)),
-      };
-    };
-  }
-  const limits = limitsFrom(rubric, assessment);
-  const windows = windowsOf(rubric, limits, now);
+  const parts = assessment.parted?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
   return (index) => {
     const weights = weightsByShare(terms, index);
-    const scoreAt = (step: number): Interval => {
-      const weightOf = weights(step);
-      const mean = meanRange(terms.map((term, at) => ({ ...term, weight: weightOf(term, at) })))?.range;
-      return { low: Number(mean?.low) * 100, high: Number(mean?.high) * 100 };
-    };
+    const verdictOf = (some: readonly Part[], step: number): Verdict | undefined =>
+      verdictUnderWeights(rubric, some, weights(step));
+    const verdictAt = (step: number): Verdict => verdictOf(parts, step) ?? now;
+    const results = parts.map((part) => (step: number) => {
+      const verdict = verdictOf([part], step);
+      return `${verdict?.id} ${verdict?.range}`;
+    });
     return {
-      verdictAt: (step) => verdictUnder(rubric, limits, roundedScore(scoreAt(step))),
-      first: (from, end) => firstStepThatLeaves(from, end, { windows, scoreAt }),
+      verdictAt,
+      first: (from, end) => firstChange(from, end, results, (step) => sameVerdict(verdictAt(step), now)),
     };
   };
 }
@@ -109,7 +97,7 @@ function told({ criterion, from, to, verdict: { id, range } }: Found): NonNullab
 }
 
 /**
- * The step nearest to the true share, within `reach`, at which the range differs; from there on it keeps differing.
+ * The step nearest to the true share, within `reach`, at which verdict or range differ.
  * The step shown as the current share is excluded, although it may be beyond a band edge that the share is on.
  */
 function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {

@@ -4,9 +4,10 @@ import { weightFlip } from '../../../../src/core/insight/flips/weight-flip.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Flips } from '../../../../src/core/model/result.js';
-import type { Rubric } from '../../../../src/core/model/rubric.js';
+import type { Condition, Rubric } from '../../../../src/core/model/rubric.js';
 import type { Verdict } from '../../../../src/core/model/verdict.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
+import { verdictUnderWeights } from '../../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
 import { yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
@@ -39,6 +40,10 @@ function reweighted(rubric: Rubric, answers: AnswerSet, id: string, share: numbe
     weight: each.id === id ? share : (each.weight / rest) * (1 - share),
   }));
   return { ...rubric, criteria };
+}
+
+function isWhich(value: string): Condition {
+  return { kind: 'answer', question: 'which', test: { op: 'is', value } };
 }
 
 const two = rubricOf({
@@ -151,6 +156,60 @@ describe('the smallest change of one weight', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the smallest change of one weight, where completions had to be split', () => {
+  const cases = fc
+    .record({
+      edge: fc.constantFrom(0.5, 0.6, 0.65, 0.7),
+      scores: fc.array(fc.constantFrom(0, 0.3, 0.5, 0.8, 1), { minLength: 4, maxLength: 4 }),
+      weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ edge, scores: [a = 0, b = 0, c = 0, d = 0], weights: [one = 1, two = 1, three = 1] }) => ({
+      rubric: rubricOf({
+        profile: [yesNo('which')],
+        criteria: [
+          criterion('first', one, [{ ...choice('p', [a]), when: isWhich('yes') }, choice('always', [edge])]),
+          criterion('second', two, [{ ...choice('q', [b]), when: isWhich('no') }, choice('rest', [c])]),
+          criterion('third', three, [choice('last', [d])]),
+        ],
+      }),
+      answers: answersOf({ p: 'a', q: 'a', always: 'a', rest: 'a', last: 'a' }),
+    }));
+
+  it('is the nearest step at which the range over all parts is another, although it may come back', () => {
+    let split = 0;
+    fc.assert(
+      fc.property(cases, ({ rubric, answers }) => {
+        const assessment = assess(rubric, answers, AS_OF);
+        const { parted } = assessment;
+        const now = verdictOf(rubric, answers);
+        if (parted === undefined || now === undefined) return;
+        split += 1;
+        const flip = weightFlip(rubric, assessment, now);
+        const whole = rubric.criteria.reduce((sum, each) => sum + each.weight, 0);
+        const nearest = flip === undefined ? 1 : Math.abs(flip.to - flip.from);
+        for (const [index, each] of rubric.criteria.entries()) {
+          const rest = whole - each.weight;
+          const at = (share: number): Verdict | undefined =>
+            verdictUnderWeights(rubric, parted.parts, ({ weight }, term) =>
+              term === index ? share : (weight / rest) * (1 - share),
+            );
+          if (flip?.criterion === each.id)
+            expect(at(flip.to)).toMatchObject({ id: flip.verdict, range: flip.range });
+          for (let step = 1; step < 200; step += 1) {
+            for (const way of [-1, 1]) {
+              const share = each.weight / whole + (way * step) / 200;
+              const isNearer = step / 200 < nearest - 2 * STEP && share >= 0 && share < 1;
+              if (isNearer) expect(at(share)).toMatchObject({ id: now.id, range: now.range });
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(split).toBeGreaterThan(100);
   });
 });
 
