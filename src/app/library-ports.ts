@@ -4,11 +4,10 @@ import { sha256 } from '../adapters/node-digest.js';
 import { readText } from '../adapters/node-files.js';
 import { packageRubrics } from '../adapters/package-rubrics.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import { ANSWERS_CAP, RUBRIC_CAP } from '../formats/document/limits.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 
-const RUBRIC_CAP = 256 * 1024;
-const ANSWERS_CAP = 1024 * 1024;
 const about: { readonly version: string } = JSON.parse(
   readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8'),
 );

@@ -12,7 +12,7 @@ import { rubricFor } from './rubric-for.js';
 import { type Notes, sayWaiting } from './say-waiting.js';
 
 /** Where the answers come from. */
-export type AnswerSource =
+export type AnswerOrigin =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'settings' }
@@ -20,7 +20,7 @@ export type AnswerSource =
 
 /** Where the answers come from, and the day to which evidence is aged. */
 export interface Sources {
-  readonly source: AnswerSource;
+  readonly source: AnswerOrigin;
   readonly asOf: string;
 }
 

@@ -1,6 +1,6 @@
 import { type NamedRubric, namedRubric } from '../core/answers/named-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
-import { ANSWERS_CAP } from '../formats/answers/read-back.js';
+import { ANSWERS_CAP } from '../formats/document/limits.js';
 import { type Plain, readPlain } from '../formats/document/read-plain.js';
 import { AS_WRITTEN } from '../formats/document/spelling.js';
 import type { Ports } from '../ports/ports.js';

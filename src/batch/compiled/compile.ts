@@ -8,6 +8,7 @@ import {
   type Rubric,
 } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
+import { allRules } from '../../core/model/rules.js';
 import { allOf, anyOf, both, opposite, type Ternary } from '../../core/model/ternary.js';
 import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
@@ -64,7 +65,7 @@ export function compile(rubric: Rubric): Compiled {
     },
   };
   const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
-  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  const rules = allRules(rubric);
   return {
     questions,
     homes: homesIn(rubric),

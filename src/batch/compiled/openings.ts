@@ -1,6 +1,7 @@
 import { questionsReferencedBy } from '../../core/model/condition.js';
 import type { Interval } from '../../core/model/result.js';
 import type { Condition, Rubric } from '../../core/model/rubric.js';
+import { allRules } from '../../core/model/rules.js';
 import { levelsIn } from '../../core/scoring/levels.js';
 import { givenReading, type Reading, type Subject } from './reading.js';
 
@@ -24,7 +25,7 @@ export function openingsIn(rubric: Rubric, subjects: readonly Subject[]): Openin
   const levelsOf = levelsIn(rubric);
   const placeOf = new Map(subjects.map(({ question }, at) => [question.id, at]));
   const questions = subjects.map(({ question }) => question);
-  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  const rules = allRules(rubric);
   const placesIn = (condition: Condition): readonly number[] =>
     questionsReferencedBy(condition, rubric).flatMap((id) => placeOf.get(id) ?? []);
   const endAt = (end: 'low' | 'high') => (subject: Subject) =>

@@ -1,15 +1,14 @@
 import type { Interval } from '../../core/model/result.js';
 import type { Rubric } from '../../core/model/rubric.js';
+import { allRules } from '../../core/model/rules.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import type { Verdict } from '../../core/model/verdict.js';
+import { STOP, sameVerdict, type Verdict } from '../../core/model/verdict.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
 import { readsIn } from '../../core/scoring/conditions-in.js';
 import { limitsFrom, verdictOver, verdictUnder } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import { clear, type LineState, lineStateFor } from './line-state.js';
 import type { Openings } from './openings.js';
-
-const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
 
 /** What a line comes to: the score out of 100, and what becomes of each rule. */
 export interface LineOutcome {
@@ -31,7 +30,7 @@ export interface Proof {
  * highest. It is known what is asked. It may return rules that are exact already.
  */
 export function proofIn(rubric: Rubric, compiled: Compiled, openings: Openings, asOf: string): Proof {
-  const rules = [...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  const rules = allRules(rubric);
   const isDirect = rules.map(({ when }) => readsIn(rubric)(when).isDirect(asOf));
   const scratch = lineStateFor(openings.lowest, rubric.criteria.length);
   const truthsIn = (state: LineState): readonly Ternary[] => compiled.rules.map((rule) => rule(state));
@@ -67,8 +66,7 @@ export function proofIn(rubric: Rubric, compiled: Compiled, openings: Openings, 
         verdictAt(highest, { low: score.high, high: score.high }),
         ...stops,
       ]);
-      const isReached = reached.id === verdict.id && reached.range.join() === verdict.range.join();
-      return isReached ? [] : open;
+      return sameVerdict(reached, verdict) ? [] : open;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { questionsReferencedBy } from '../../core/model/condition.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+import { allRules } from '../../core/model/rules.js';
 import { canScore } from '../../core/scoring/question-score.js';
 
 /** The roles of questions in a rubric, by index. */
@@ -20,7 +21,7 @@ export function rolesIn(rubric: Rubric): Roles {
       .filter((criterion) => criterion.weight > 0)
       .flatMap((criterion) => criterion.questions.filter(hasWeight)),
   );
-  const rules = [...questions, ...rubric.knockouts, ...rubric.caps, ...rubric.warnings];
+  const rules = [...questions, ...allRules(rubric)];
   const read = new Set(
     rules.flatMap(({ when }) => (when === undefined ? [] : questionsReferencedBy(when, rubric))),
   );

@@ -2,7 +2,7 @@ import { chosenFormat } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import type { AnswerSource } from '../../loading/gather.js';
+import type { AnswerOrigin } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
@@ -17,7 +17,7 @@ export type Prompting =
 
 /** What `evaluate` is to do, checked as far as the command line alone allows. */
 export interface Plan {
-  readonly source: AnswerSource;
+  readonly source: AnswerOrigin;
   readonly format: Format;
   readonly reports: readonly ReportTarget[];
   readonly asOf: string;
@@ -70,7 +70,7 @@ function answerSource(
   positional: string | undefined,
   flags: EvaluateFlags,
   { prompting, stdinIsTerminal }: { readonly prompting: Prompting; readonly stdinIsTerminal: boolean },
-): Outcome<AnswerSource> {
+): Outcome<AnswerOrigin> {
   const named = [
     ...(positional === undefined ? [] : [{ option: NAMED.answersFile, path: positional }]),
     ...(flags.answers === undefined ? [] : [{ option: '--answers', path: flags.answers }]),
@@ -94,7 +94,7 @@ function twoUsesOfInput(): Outcome<never> {
 }
 
 /** The interview that this option requires, starting from the answers in a file if there is one. */
-function asking(option: string, resume: string | undefined, prompting: Prompting): Outcome<AnswerSource> {
+function asking(option: string, resume: string | undefined, prompting: Prompting): Outcome<AnswerOrigin> {
   switch (prompting.kind) {
     case 'possible':
       return success({ kind: 'interview', ...(resume !== undefined && { resume }) });

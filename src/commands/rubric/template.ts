@@ -26,7 +26,7 @@ export async function runTemplate(
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const name = namedRubric(positional, flags.rubric, ports);
+  const name = chosenRubric(positional, flags.rubric, ports);
   if (!name.ok) return failUnusable(messages, name.problems);
   const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
   const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
@@ -43,7 +43,7 @@ export async function runTemplate(
   return messages.exit(await deliver(ports, output, messages, () => text, flags.output));
 }
 
-function namedRubric(
+function chosenRubric(
   positional: string | undefined,
   flag: string | undefined,
   { environment }: Ports,

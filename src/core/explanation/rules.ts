@@ -1,6 +1,7 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
 import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
+import { allRules } from '../model/rules.js';
 import { type Evaluation, evaluationOf } from '../scoring/evaluation.js';
 import { assessedQuestion, briefOf, type ExplanationInput, headOf, stateOf } from './explanation-input.js';
 import type { Reader, RuleExplanation, RuleView } from './model.js';
@@ -30,8 +31,7 @@ export function ruleViews(
 
 /** Explains one knock-out, cap or warning. */
 export function explainRule(input: ExplanationInput, kind: RuleView['kind'], id: string): RuleExplanation {
-  const { knockouts, caps, warnings } = ruleViews(input);
-  const rule = [...knockouts, ...caps, ...warnings].find((each) => each.kind === kind && each.id === id);
+  const rule = allRules(ruleViews(input)).find((each) => each.kind === kind && each.id === id);
   if (rule === undefined) throw new Error(`no such ${kind}: ${id}`);
   return { ...withKind('rule', input), rule };
 }

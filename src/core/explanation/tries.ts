@@ -54,21 +54,19 @@ function valuesToTry(
   operands: Parameters<typeof representativeAnswers>[1],
   asOf: string,
 ): readonly AnswerValue[] {
+  const representative = representativeAnswers(question, operands, asOf);
   switch (question.type) {
-    case 'text':
-      return [];
     case 'multi':
-      return selections(question, Array.isArray(current) ? current : undefined);
+      return Array.isArray(current) ? eachTurned(question, current) : representative;
     case 'number': {
-      const representative = representativeAnswers(question, operands, asOf).map(Number);
       const corners = cornersOf(question.curve, numberDomain(question));
       const now = current === undefined ? [] : [Number(current)];
-      return rising([...representative, ...corners, ...now]);
+      return rising([...representative.map(Number), ...corners, ...now]);
     }
     case 'date':
-      return datesToTry(question, current, operands, asOf);
+      return datesToTry(question, current, representative, asOf);
     default:
-      return question.options.map(({ value }) => value);
+      return representative;
   }
 }
 
@@ -76,26 +74,20 @@ function valuesToTry(
 function datesToTry(
   question: DateQuestion,
   current: AnswerValue | undefined,
-  operands: Parameters<typeof representativeAnswers>[1],
+  representative: readonly AnswerValue[],
   asOf: string,
 ): readonly AnswerValue[] {
-  const representative = representativeAnswers(question, operands, asOf).map((date) =>
-    ageInDays(String(date), asOf),
-  );
+  const agesTried = representative.map((date) => ageInDays(String(date), asOf));
   const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
-  const ages = rising([...representative, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
+  const ages = rising([...agesTried, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
   const dates = ages.map((age) => dateOfAge(age, asOf));
   // A month without a day keeps its spelling.
   return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));
 }
 
-/** The current selection, and with each option toggled; single options if nothing is known. */
-function selections(
-  { options }: OptionQuestion,
-  current: readonly string[] | undefined,
-): readonly AnswerValue[] {
+/** The current selection, and with each option toggled. */
+function eachTurned({ options }: OptionQuestion, current: readonly string[]): readonly AnswerValue[] {
   const values = options.map(({ value }) => value);
-  if (current === undefined) return [[], ...values.map((value) => [value]), values];
   return [current, ...values.map((value) => turnedOver(values, current, value))];
 }
 

@@ -7,13 +7,12 @@ import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { anyAnswer } from './any-answer.js';
 import { breakpoints } from './breakpoints.js';
 import { type ComparedValues, comparedValues } from './flips/compared-values.js';
 import { satisfiedBounds } from './flips/satisfied-bounds.js';
 import { behindGates, jointEnds } from './joint-swing.js';
 import { questionsOfOpenKnockouts } from './open-knockouts.js';
-import { representativeAnswers } from './representative-answers.js';
+import { anyAnswer, representativeAnswers } from './representative-answers.js';
 import { shownValue } from './shown-value.js';
 import { type Projection, project, type WhatIf, whatIf } from './what-if.js';
 

@@ -2,15 +2,8 @@ import type { AnswerValue } from '../model/answer.js';
 import { comparisonsIn } from '../model/condition.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import { perRubric } from '../model/per-rubric.js';
-import {
-  type AnswerTest,
-  allQuestions,
-  type DateQuestion,
-  type NumberQuestion,
-  type Question,
-  type Rubric,
-  type Scalar,
-} from '../model/rubric.js';
+import type { AnswerTest, DateQuestion, NumberQuestion, Question, Rubric, Scalar } from '../model/rubric.js';
+import { verdictConditions } from '../model/rules.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import { canScore, extremes, possibleAges } from '../scoring/question-score.js';
 
@@ -19,10 +12,8 @@ const MOST_OPERANDS = 100;
 
 /** For each question, the values with which rules and questions relevant to a verdict compare its answer. */
 export const operandsIn = perRubric((rubric: Rubric): ((question: string) => readonly Scalar[]) => {
-  const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
   const operands = new Map<string, Set<Scalar>>();
-  for (const { question, test } of [...asked, ...rules].flatMap(comparisonsIn)) {
+  for (const { question, test } of verdictConditions(rubric).flatMap(comparisonsIn)) {
     const known = operands.get(question) ?? new Set();
     for (const operand of operandsOf(test)) known.add(operand);
     operands.set(question, known);
@@ -86,4 +77,23 @@ function around(operand: number, domain: Domain): readonly number[] {
 /** Without float noise, so that no value is tried twice and each equals its operand. */
 function tidy(x: number): number {
   return Number(x.toPrecision(15));
+}
+
+/** A placeholder for an answer in words: rules can only test whether there is one. */
+const IN_WORDS = 'any text';
+
+/** Any answer to a question by number, date or text, where only its existence matters. */
+export function anyAnswer(question: Question, asOf: string): readonly AnswerValue[] {
+  switch (question.type) {
+    case 'number': {
+      const domain = numberDomain(question);
+      return neighboursOnGrid(Math.min(Math.max(0, domain.min), domain.max), domain).slice(0, 1);
+    }
+    case 'date':
+      return [asOf];
+    case 'text':
+      return [IN_WORDS];
+    default:
+      return [];
+  }
 }

@@ -3,7 +3,8 @@ import { isOpen } from '../model/question-state.js';
 import type { Interval, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
-import type { Verdict } from '../model/verdict.js';
+import { verdictRules } from '../model/rules.js';
+import { sameVerdict, type Verdict } from '../model/verdict.js';
 import { presenceOf, type VerdictInputs } from '../scoring/assessment.js';
 import { gatedIn } from '../scoring/conditions-in.js';
 import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
@@ -32,11 +33,7 @@ export function isSettledBy(rubric: Rubric, pending: Pending): boolean {
   const worst = verdictAt(rubric, pending, { score: scores.worst, inDoubt: 'hit' });
   const best = verdictAt(rubric, pending, { score: scores.best, inDoubt: 'clear' });
   const now = decide(rubric, pending.now, score);
-  return isSame(worst, best) && isSame(worst, now) && isReached(rubric, now, pending);
-}
-
-function isSame(one: Verdict, other: Verdict): boolean {
-  return one.id === other.id && one.range.join() === other.range.join();
+  return sameVerdict(worst, best) && sameVerdict(worst, now) && isReached(rubric, now, pending);
 }
 
 /**
@@ -49,9 +46,8 @@ function isReached(rubric: Rubric, { id, range, firm }: Verdict, { assessment }:
   if (id === range[1]) return assessment.total?.presence === 'sure';
   const { question, criterion } = evaluationIn(assessment);
   const { truth } = evaluationBy(question, criterion);
-  const rules = [...assessment.knockouts, ...assessment.caps];
   return (
-    rules.every(({ state }) => state !== 'unknown') &&
+    verdictRules(assessment).every(({ state }) => state !== 'unknown') &&
     gatedIn(rubric).every(({ when }) => truth(when) !== 'unknown')
   );
 }

@@ -5,6 +5,18 @@ export interface Verdict {
   readonly firm: boolean;
 }
 
+/** The verdict of a knock-out that is hit. */
+export const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
+
+/** Whether two verdicts are the same, with the same range. */
+export function sameVerdict(
+  one: Pick<Verdict, 'id' | 'range'>,
+  other: Pick<Verdict, 'id' | 'range'>,
+): boolean {
+  // While a knock-out is open the lowest end is `stop` whatever the score, and only the id distinguishes bands.
+  return one.id === other.id && one.range.every((id, end) => id === other.range[end]);
+}
+
 /** One reason for a verdict, to be put into words. */
 export type Reason =
   | {

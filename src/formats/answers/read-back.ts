@@ -1,11 +1,9 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { ANSWERS_CAP } from '../document/limits.js';
 import { readPlain } from '../document/read-plain.js';
 import { BY_VALUE } from '../document/spelling.js';
-
-/** The largest answers file that is read, in bytes. */
-export const ANSWERS_CAP = 1024 * 1024;
 
 /** The text of an answers file, after checking that reading it gives back the values it was made from. */
 export async function readBack(

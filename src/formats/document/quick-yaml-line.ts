@@ -1,3 +1,5 @@
+import { MAX_KEYS } from './limits.js';
+
 /** Fast YAML within one line: words, numbers, quoted text, and brackets that close on their line. */
 
 /** The state of reading a text; once it has given up, whatever was read is discarded. */
@@ -12,7 +14,6 @@ export interface Reading {
 }
 
 const MAX_NODES = 10_000;
-const MAX_KEYS = 1000;
 const MAX_DEPTH = 30;
 
 /** Leaves the text to the strict reader. */

@@ -1,13 +1,12 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import { YAML_FOUND } from '../../words/en/formats/yaml.js';
 import { badCharacterIn, characterName, shorten } from './characters.js';
+import { MAX_KEYS } from './limits.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
 import { type Spelling, spelled } from './spelling.js';
 import { spanOf } from './yaml-place.js';
 import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
-
-const MAX_KEYS = 1000;
 
 /** Turns the parser's tree into a plain value, and rejects what is too large or not a plain value. */
 export function readTree(root: ParsedNode, refuse: Refuse, spelling: Spelling): unknown {

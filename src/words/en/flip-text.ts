@@ -1,6 +1,6 @@
 import type { AnswerFlip, Flips, KeptPart, Report } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import type { Verdict } from '../../core/model/verdict.js';
+import { sameVerdict, type Verdict } from '../../core/model/verdict.js';
 import { whole, wholePercent } from '../numbers/whole-numbers.js';
 import { orBeyond } from './answer-ranges.js';
 import { answerLabel, questionText, verdictWord } from './phrases.js';
@@ -50,8 +50,8 @@ function weightSentence({ result }: Report): string {
 function equalWeightsSentences({ result }: Report): readonly string[] {
   const { equalWeights } = result.flips;
   if (equalWeights === undefined) return [];
-  const { id, range } = result.verdict;
-  const isSame = equalWeights.verdict === id && equalWeights.range.join() === range.join();
+  const { verdict: id, range } = equalWeights;
+  const isSame = sameVerdict({ id, range }, result.verdict);
   return [`Equal weights would ${isSame ? 'leave the verdict as it is' : outcome(equalWeights)}.`];
 }
 

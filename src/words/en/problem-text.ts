@@ -1,7 +1,171 @@
 import type { Problem, ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { TEXTS } from './problem-texts.js';
-import type { ProblemText } from './problem-words.js';
+import { differenceText, expectedText } from './expectations.js';
+import { INPUT_TEXTS } from './input-texts.js';
+import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
+import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { SIZE_TEXTS } from './size-texts.js';
+import { USAGE_TEXTS } from './usage-texts.js';
+
+const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria', page: 'pages' };
+
+/** The sentence for each code: what was expected, what was found, and what to type instead. */
+const TEXTS: Texts<ProblemCode> = {
+  ...INPUT_TEXTS,
+
+  'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
+  'syntax/csv': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
+  'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} stands here twice; keep one of them`,
+  'syntax/too-deep': ({ limit }) => `Nested more than ${limit} levels deep; make it flatter`,
+  'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
+  'syntax/too-many-nodes': ({ limit }) => `The file has more than ${limit} values; split it`,
+  'syntax/number-out-of-range': ({ found }) =>
+    `${plain(found)} is no number that can be kept exactly; write one of at most 15 digits, or put quotes around it if it is text`,
+  'syntax/bad-character': ({ found }) => `The character ${plain(found)} may not stand here; remove it`,
+  'syntax/several-documents': ({ found }) => `Expected one YAML document, found ${found}; keep one to a file`,
+  'syntax/alias': ({ found }) =>
+    `YAML aliases are not read, found ${quote(found)}; write the value out where it is needed`,
+  'syntax/tag': ({ found }) => `YAML tags are not read, found ${quote(found)}; write the plain value`,
+
+  'schema/unknown-key': ({ key, known }) => ({
+    sentence: `Unknown key ${quote(key)}`,
+    hint: meant(key, known),
+  }),
+  'schema/missing-key': ({ key }) => `The key ${quote(key)} is missing; add it`,
+  'schema/type': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
+  'schema/value': ({ expected, found, known = [] }) => ({
+    sentence: `Expected ${expectedText(expected)}, found ${plain(found)}`,
+    ...suggestion(unquoted(found), known),
+  }),
+  'schema/version': ({ found }) => `Expected format version 1, found ${plain(found)}; write "credcheck: 1"`,
+
+  'rubric/duplicate-id': ({ id, kind }) =>
+    `Two ${plain(PLURALS[kind] ?? `${kind}s`)} have the id ${quote(id)}; give one another id`,
+  'rubric/duplicate-value': ({ value }) =>
+    `Two options have the value ${quote(value)}; give one another value`,
+  'rubric/reserved': ({ word, kind }) => `${quote(word)} is reserved; give the ${plain(kind)} another name`,
+  'rubric/unknown-question': ({ id, known }) => ({
+    sentence: `There is no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-criterion': ({ id, known }) => ({
+    sentence: `There is no criterion ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-band': ({ id, known }) => ({
+    sentence: `There is no band ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-scale': ({ id, known }) => ({
+    sentence: `There is no scale ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'rubric/unknown-value': ({ question, value, known }) => ({
+    sentence: `${quote(value)} is no answer to ${quote(question)}`,
+    hint: meant(value, known),
+  }),
+  'rubric/wrong-test': ({ question, type, op }) =>
+    `A ${plain(type)} question cannot be tested with ${quote(op)} (${quote(question)}); use another test`,
+  'rubric/cycle': ({ path }) => `This leads back to itself: ${plain(path.join(' -> '))}; take one step out`,
+  'rubric/long-chain': ({ question, limit }) =>
+    `${quote(question)} is at the end of a chain of more than ${limit} conditions; make it shorter`,
+  'rubric/bands': ({ expected, found }) =>
+    typeof expected !== 'string' && expected.id === 'below-better-band'
+      ? `Each band must start below the one above (${expected.from}), found ${plain(found)}`
+      : `Expected ${expectedText(expected)} in bands, found ${plain(found)}`,
+  'rubric/curve': ({ expected, found }) =>
+    `Expected ${expectedText(expected)} in a curve, found ${plain(found)}`,
+  'rubric/bounds': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
+  'rubric/no-score': ({ id, type, missing }) =>
+    `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
+  'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
+  'rubric/not-found': ({ id, known }) => ({
+    sentence: `There is no built-in rubric ${quote(id)}`,
+    hint: `${meant(id, known)}; a rubric of your own is named by its file: --rubric ./file.yaml`,
+  }),
+  ...SIZE_TEXTS,
+  'rubric/nothing-to-remove': ({ id, kind, known }) => ({
+    sentence: `There is no ${plain(kind)} ${quote(id)} to remove`,
+    hint: meant(id, known),
+  }),
+
+  'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
+  'answers/is-rubric': () => 'This is a rubric, not answers; use --rubric FILE',
+  'answers/empty-cell': ({ column }) => `The cell under ${quote(column)} is empty; fill it in`,
+
+  'answers/unknown-question': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-check': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no check ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-value': ({ question, found, known }) => ({
+    sentence: `${quote(unquoted(found))} is no answer to ${quote(question)}`,
+    hint: meant(unquoted(found), known),
+  }),
+  'answers/type': ({ question, expected, found }) =>
+    typeof expected !== 'string' && expected.id === 'list-of-options'
+      ? `${quote(question)} takes a list: write ${plain(expected.write)}, or [] for none; found ${plain(found)}`
+      : `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/out-of-range': ({ question, expected, found }) =>
+    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/future-date': ({ question, found, asOf }) =>
+    `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/future-check': ({ id, found, asOf }) =>
+    `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/no-reason': ({ question, found }) =>
+    found === undefined
+      ? `${quote(question)} is marked not applicable without a reason; write "not-applicable: your reason"`
+      : `${quote(question)} has the reason ${plain(found)}, which is no text; put quotes around it`,
+  'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
+    const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
+    const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;
+    return `Expected the answers of one candidate, found ${rest}, type: ${plain(batch)}`;
+  },
+  'answers/rubric-path': ({ found }) =>
+    `Answers on standard input and in batch name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
+  'answers/no-rubric': ({ found }) =>
+    `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
+  'answers/other-rubric': ({ answered, used }) =>
+    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
+  'answers/unknown-column': ({ column, rubric, known }) => ({
+    sentence: `There is no question ${quote(column)} in ${quote(rubric)} for the column of that name`,
+    hint: meant(column, known),
+  }),
+  'answers/no-header': () =>
+    'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
+  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
+  'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
+  'answers/nameless-column': ({ column, number, found }) =>
+    `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
+
+  ...USAGE_TEXTS,
+  ...OUTPUT_TEXTS,
+
+  'summary/differs': ({ differences }) =>
+    `Only summaries of parts of one input can be added up; this one and the first differ in ${plain(differences.map(differenceText).join(', '))}`,
+
+  'summary/not-one': ({ name }) => `${quote(name)} is not a summary; name files written by --summary`,
+
+  'baseline/not-rows': ({ name, why }) =>
+    `${quote(name)} does not hold the rows of an earlier run, one JSON object a line: ${plain(why)}; ` +
+    'write them with credcheck batch FILE -o results.ndjson, and name that file',
+  'baseline/duplicate': ({ candidate, first, second }) =>
+    `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+  'baseline/ambiguous': ({ candidate, first, second, line }) =>
+    `${plain(first)} and ${plain(second)} are both called ${quote(candidate)}, as is line ${line} of the baseline, which has no id; ` +
+    'write there the id of the one it is about, or take that line out',
+  'baseline/no-candidates': ({ name }) =>
+    `${quote(name)} holds no scored candidate, so nothing can be worse than in it; name the rows of an earlier run`,
+  'baseline/other-rubric': ({ found, used }) =>
+    `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
+
+  'score/nothing-applies': () =>
+    'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
+};
 
 /** The sentence of a problem, and its hint; safe to print. */
 export function problemText(problem: Problem): ProblemText {

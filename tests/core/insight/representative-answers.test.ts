@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../../src/core/answers/read-value.js';
-import { operandsIn, representativeAnswers } from '../../../src/core/insight/representative-answers.js';
+import {
+  anyAnswer,
+  operandsIn,
+  representativeAnswers,
+} from '../../../src/core/insight/representative-answers.js';
 import type { AnswerTest, Condition, NumberQuestion } from '../../../src/core/model/rubric.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -140,5 +144,19 @@ describe('the operands of a question', () => {
     const when = compare({ op: 'in', values });
     const rubric = rubricOf({ caps: [{ id: 'a', when, atMost: 'weak', because: 'A.' }] });
     expect(operandsIn(rubric)('n')).toEqual(values.slice(0, 100));
+  });
+});
+
+describe('any answer', () => {
+  it('is one possible answer to a question by number, date or text', () => {
+    expect(anyAnswer(numeric('n'), AS_OF)).toEqual([0]);
+    expect(anyAnswer(numeric('n', { max: -3 }), AS_OF)).toEqual([-3]);
+    expect(anyAnswer(numeric('n', { min: 5, max: 9 }), AS_OF)).toEqual([5]);
+    expect(anyAnswer(dated('d'), AS_OF)).toEqual([AS_OF]);
+    expect(anyAnswer(worded('t'), AS_OF)).toEqual(['any text']);
+  });
+
+  it('is none to a question with options, each of which is representative', () => {
+    expect(anyAnswer(yesNo('y'), AS_OF)).toEqual([]);
   });
 });

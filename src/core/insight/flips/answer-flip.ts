@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../model/answer.js';
 import type { AnswerFlip, Flips } from '../../model/result.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../model/rubric.js';
-import type { Verdict } from '../../model/verdict.js';
+import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { helps } from '../../model/verdict-news.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
@@ -12,7 +12,6 @@ import { axisOf } from './axis.js';
 import type { ComparedValues } from './compared-values.js';
 import { nearestSteps } from './nearest-steps.js';
 import { hasRoomFor, type Room, roomIn } from './room.js';
-import { sameVerdict } from './same-verdict.js';
 import { satisfiedBounds } from './satisfied-bounds.js';
 
 /** The context in which other answers are tried. */

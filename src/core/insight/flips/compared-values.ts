@@ -1,6 +1,7 @@
 import { boundsIn } from '../../model/condition.js';
 import { perRubric } from '../../model/per-rubric.js';
-import { allQuestions, type Rubric, type Scalar } from '../../model/rubric.js';
+import type { Rubric, Scalar } from '../../model/rubric.js';
+import { verdictConditions } from '../../model/rules.js';
 import { operandsIn } from '../representative-answers.js';
 
 /** The values with which conditions relevant to a verdict compare answers and criterion scores. */
@@ -12,10 +13,8 @@ export interface ComparedValues {
 
 /** Collects them for a rubric. */
 export const comparedValues = perRubric((rubric: Rubric): ComparedValues => {
-  const asked = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const rules = [...rubric.knockouts, ...rubric.caps].map(({ when }) => when);
   const bounds = new Map<string, number[]>();
-  for (const { criterion, bound } of [...asked, ...rules].flatMap(boundsIn)) {
+  for (const { criterion, bound } of verdictConditions(rubric).flatMap(boundsIn)) {
     bounds.set(criterion, [...(bounds.get(criterion) ?? []), bound]);
   }
   return { operands: operandsIn(rubric), bounds: (criterion) => bounds.get(criterion) ?? [] };

@@ -1,12 +1,11 @@
 import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
-import type { Verdict } from '../../model/verdict.js';
+import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
 import type { Assessment, Part } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
 import { limitsFrom, verdictUnderWeights } from '../../scoring/verdict.js';
 import { firstChange } from './first-step.js';
-import { sameVerdict } from './same-verdict.js';
 
 /** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
 const STEPS = 1e6;

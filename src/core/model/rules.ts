@@ -1,0 +1,30 @@
+import { allQuestions, type Condition, type Rubric } from './rubric.js';
+
+/** All rules in the order of a rubric, or what became of them: knock-outs, caps, warnings. */
+export function allRules<Knockout, Cap, Warning>({
+  knockouts,
+  caps,
+  warnings,
+}: {
+  readonly knockouts: readonly Knockout[];
+  readonly caps: readonly Cap[];
+  readonly warnings: readonly Warning[];
+}): readonly (Knockout | Cap | Warning)[] {
+  return [...knockouts, ...caps, ...warnings];
+}
+
+/** The rules that can change a verdict, or what became of them: a warning never does. */
+export function verdictRules<Knockout, Cap>({
+  knockouts,
+  caps,
+}: {
+  readonly knockouts: readonly Knockout[];
+  readonly caps: readonly Cap[];
+}): readonly (Knockout | Cap)[] {
+  return [...knockouts, ...caps];
+}
+
+/** Every condition that a verdict depends on: those of questions, knock-outs and caps. */
+export function verdictConditions(rubric: Rubric): readonly Condition[] {
+  return [...allQuestions(rubric), ...verdictRules(rubric)].flatMap(({ when }) => when ?? []);
+}

@@ -1,0 +1,8 @@
+/** The largest rubric file that is read, in bytes. */
+export const RUBRIC_CAP = 256 * 1024;
+
+/** The largest answers file that is read, in bytes. */
+export const ANSWERS_CAP = 1024 * 1024;
+
+/** The most keys that a map in YAML may have. */
+export const MAX_KEYS = 1000;
