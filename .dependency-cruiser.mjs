@@ -191,7 +191,7 @@ export default {
       from: { path: rooms('render', 'words') },
       to: {
         path: rooms('core'),
-        pathNot: [rooms('core/model'), '^src/core/batch/(groups|summary)\\.ts$'],
+        pathNot: [rooms('core/model')],
         dependencyTypesNot: ['type-only'],
       },
     },

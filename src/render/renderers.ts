@@ -33,7 +33,7 @@ export async function reportRenderer(format: Format): Promise<Renderer<Report>> 
 
 /** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: Format): Promise<Renderer<Explained>> {
-  if (format === 'json') return (await import('./document/explanation/json.js')).renderExplanationJson;
+  if (format === 'json') return (await import('./data/explanation-json.js')).renderExplanationJson;
   const lay = await layouts[format]();
   const { explanationPage } = await import('./document/explanation/page.js');
   return (explained, options) => lay(explanationPage(explained), options);

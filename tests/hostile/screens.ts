@@ -1,8 +1,8 @@
-import type { Summary } from '../../src/core/batch/summary.js';
 import { explanationInput } from '../../src/core/explanation/explanation-input.js';
 import { explain, findSubject } from '../../src/core/explanation/subject.js';
 import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Answer } from '../../src/core/model/answer.js';
+import type { Summary } from '../../src/core/model/batch-summary.js';
 import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';

@@ -14,7 +14,7 @@ import {
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { LAYOUTS, type Layout, layouts } from '../../src/render/layouts.js';
-import { judged, refused, scored, viewOf } from '../support/batch-rows.js';
+import { groupsOf, judged, refused, scored, viewOf } from '../support/batch-rows.js';
 import { answersOf } from '../support/build-rubric.js';
 import { groundsFor } from '../support/grounds.js';
 import { undecidedReport } from '../support/sample-reports.js';
@@ -48,8 +48,9 @@ function explained(): Parameters<typeof explanationPage>[0] {
 
 function digest(): Parameters<typeof batchPage>[0] {
   const digester = digesterFor(viewOf(), 20);
-  digester.add([judged(scored(1, 90)), judged(refused(2))]);
-  return digester.digest();
+  const rows = [judged(scored(1, 90)), judged(refused(2))];
+  digester.add(rows);
+  return digester.digest(groupsOf(rows));
 }
 
 /** A format that lists words, one a line: all that another one has to be is a function such as this. */

@@ -1,3 +1,4 @@
+import { type Groups, grouping } from '../../src/core/batch/groups.js';
 import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
 import type { Band } from '../../src/core/model/rubric.js';
 import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
@@ -61,14 +62,22 @@ export function judged(row: Row, fails: readonly string[] = []): GatedRow {
   return { row, fails, isWorse: false };
 }
 
+/** The number of rows by outcome. */
+export function groupsOf(rows: readonly GatedRow[], failUnder?: number, bands = BANDS): Groups {
+  const groups = grouping(bands, failUnder);
+  for (const each of rows) groups.add(each);
+  return groups.result();
+}
+
 /** The whole text that a renderer makes of rows, handed over in two parts. */
 export function textOf(
   renderer: BatchRenderer,
   rows: readonly Row[],
   fails: (row: ScoredRow) => readonly string[] = () => [],
+  failUnder?: number,
 ): string {
   const half = rows.length >> 1;
   const all = rows.map((row) => judged(row, row.kind === 'scored' ? fails(row) : []));
   const parts = [renderer.rows(all.slice(0, half)), renderer.rows(all.slice(half))];
-  return [renderer.begin(), ...parts, renderer.end()].join('');
+  return [renderer.begin(), ...parts, renderer.end(groupsOf(all, failUnder))].join('');
 }

@@ -1,5 +1,5 @@
 import { type Gates, gateOptions } from '../../cli/gates.js';
-import type { Summary } from '../../core/batch/summary.js';
+import type { Summary } from '../../core/model/batch-summary.js';
 import { ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
 import { RECORDS, ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { BatchFlags } from './options.js';

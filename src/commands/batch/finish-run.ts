@@ -35,7 +35,7 @@ export async function finishRun(
   const unusable = [...unread, ...nothingHeld(progress, gates, flags)];
   const closing = closingOf(progress, unusable, totals.summary);
   const rows = await sink.close(closing);
-  const unwritten = [...rows, ...(await page.finish())];
+  const unwritten = [...rows, ...(await page.finish(totals.groups))];
   const isCut = progress.ended === 'nobody-reads';
   const unreported = await closeReports(reports, isCut ? { leave: ROWS_LEFT.notAll } : closing);
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';

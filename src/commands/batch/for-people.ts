@@ -1,6 +1,6 @@
 import type { Shown } from '../../cli/messages.js';
 import type { Groups } from '../../core/batch/groups.js';
-import type { Summary } from '../../core/batch/summary.js';
+import type { Summary } from '../../core/model/batch-summary.js';
 import type { Pace } from '../../render/batch/summary-text.js';
 
 /** A summary laid out for standard error. */

@@ -5,7 +5,7 @@ import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { mergeSummaries } from '../../core/batch/merge-summaries.js';
 import { readSummary } from '../../core/batch/read-summary.js';
-import { type Summary, summaryLine } from '../../core/batch/summary.js';
+import { type Summary, summaryLine } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';

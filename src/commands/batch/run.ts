@@ -5,8 +5,8 @@ import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Gates, readFailOn } from '../../cli/gates.js';
 import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { headOf } from '../../core/batch/summary.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
+import { summaryHead } from '../../core/model/batch-summary.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
@@ -83,7 +83,11 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier } = run;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
-  const total = totalsAccumulator(headOf(ports.version, loaded.stamp, plan.asOf), bands, gates.failUnder);
+  const total = totalsAccumulator(
+    summaryHead(ports.version, loaded.stamp, plan.asOf),
+    bands,
+    gates.failUnder,
+  );
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
   const stop = ports.stopSignal();

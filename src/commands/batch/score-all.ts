@@ -26,7 +26,7 @@ export interface BatchRun {
   /** Applies the gates to a row. */
   readonly judge: (row: Row) => GatedResult;
   /** The totals of all rows; each row is added before it is written. */
-  readonly total: Pick<Accumulator<GatedResult, Totals>, 'add' | 'merge'>;
+  readonly total: Accumulator<GatedResult, Totals>;
   /** Sees a row before it is written; decides whether to go on. Rows that come as text are not seen. */
   readonly watch: (judged: GatedResult) => 'go-on' | 'stop';
   /** Called after each write with the progress of the run. */
@@ -70,11 +70,11 @@ export async function scoreAll(run: BatchRun): Promise<Progress> {
     if ((await handOut(run, step.textOf)) === 'closed') return progress('nobody-reads');
     await run.advance(count);
     if (!goOn) {
-      await handOut(run, ({ end }) => end());
+      await handOut(run, ({ end }) => end(run.total.result().groups));
       return progress('stopped');
     }
   }
-  const end = await handOut(run, (renderer) => renderer.end());
+  const end = await handOut(run, ({ end }) => end(run.total.result().groups));
   if (scored.cut()) return progress('signal');
   return progress(end === 'open' ? 'all-done' : 'nobody-reads');
 }

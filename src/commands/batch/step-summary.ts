@@ -1,5 +1,6 @@
 import { unwritable } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
+import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
@@ -11,7 +12,7 @@ import { ROWS } from '../../words/en/batch/rows.js';
 export interface StepSummary {
   readonly add: (judged: GatedRow) => void;
   /** Appends the page to the file of the step; returns what could not be written. */
-  readonly finish: () => Promise<readonly FailureReason[]>;
+  readonly finish: (groups: Groups) => Promise<readonly FailureReason[]>;
 }
 
 /** GitHub drops a summary of this size or more. */
@@ -36,10 +37,10 @@ export async function stepSummary(
   const digester = digesterFor(view, SHOWN);
   return {
     add: (judged) => digester.add([judged]),
-    finish: async () => {
+    finish: async (groups) => {
       let page = '';
       const added = await files.append(path, (before) => {
-        page = fittingPage(digester.digest(), view, lay, TOO_LARGE - 1 - before);
+        page = fittingPage(digester.digest(groups), view, lay, TOO_LARGE - 1 - before);
         return page;
       });
       if (!added.ok) {

@@ -1,6 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
-import { cutShort, type Summary, summaryLine } from '../../core/batch/summary.js';
 import type { Totals } from '../../core/batch/totals.js';
+import { cutShort, type Summary, summaryLine } from '../../core/model/batch-summary.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem } from '../../core/model/problem.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';

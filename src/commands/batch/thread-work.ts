@@ -3,8 +3,8 @@ import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
 import type { Gates } from '../../cli/gates.js';
 import type { Row } from '../../core/batch/row.js';
-import { headOf } from '../../core/batch/summary.js';
 import { type Totals, totalsAccumulator } from '../../core/batch/totals.js';
+import { summaryHead } from '../../core/model/batch-summary.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
@@ -37,7 +37,7 @@ export function threadWork({
   }
   const { loaded, toolVersion, asOf } = scorer;
   const { bands } = loaded.rubric;
-  const head = headOf(toolVersion, loaded.stamp, asOf);
+  const head = summaryHead(toolVersion, loaded.stamp, asOf);
   const judge = applyGates(gates);
   const renderer = ndjsonRows();
   return async (records) => {

@@ -1,8 +1,8 @@
+import type { Counts } from '../model/batch-summary.js';
 import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import type { Accumulator } from './accumulator.js';
 import type { GatedRow } from './row.js';
-import type { Counts } from './summary.js';
 
 /** How many rows are in each group; every row is in one. */
 export interface Groups {

@@ -1,5 +1,5 @@
+import { MOST_OLD, type OldEvidence } from '../model/batch-summary.js';
 import { byText } from '../model/by-text.js';
-import { MOST_OLD, type OldEvidence } from './summary.js';
 
 /** The oldest of two lists together, oldest first; which of them come first does not depend on the lists. */
 export function oldestOf(some: readonly OldEvidence[], more: readonly OldEvidence[]): readonly OldEvidence[] {

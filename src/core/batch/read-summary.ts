@@ -1,8 +1,15 @@
+import {
+  BUCKETS,
+  bucketOf,
+  type Counts,
+  MOST_OLD,
+  type ScoreCounts,
+  type Summary,
+} from '../model/batch-summary.js';
 import { describe, isMap } from '../model/describe.js';
 import type { SummaryPart } from '../model/expectation.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { oldestOf } from './oldest-evidence.js';
-import { BUCKETS, bucketOf, type Counts, MOST_OLD, type ScoreCounts, type Summary } from './summary.js';
 import { byKey, mostFirst } from './summary-counter.js';
 import {
   isAge,

@@ -1,8 +1,4 @@
 import type { Candidate } from '../model/answer.js';
-import { byText } from '../model/by-text.js';
-import type { Accumulator } from './accumulator.js';
-import { isOldEnough, oldestOf } from './oldest-evidence.js';
-import type { Row, ScoredRow } from './row.js';
 import {
   BUCKETS,
   bucketOf,
@@ -11,7 +7,11 @@ import {
   type QuestionCount,
   type Summary,
   type SummaryHead,
-} from './summary.js';
+} from '../model/batch-summary.js';
+import { byText } from '../model/by-text.js';
+import type { Accumulator } from './accumulator.js';
+import { isOldEnough, oldestOf } from './oldest-evidence.js';
+import type { Row, ScoredRow } from './row.js';
 
 /** The counts so far. */
 interface Tallies {

@@ -1,10 +1,10 @@
+import type { Summary, SummaryHead } from '../model/batch-summary.js';
 import type { ExitStatus, FailureReason } from '../model/exit-status.js';
 import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import type { Accumulator } from './accumulator.js';
 import { type Groups, grouping } from './groups.js';
 import type { GatedRow } from './row.js';
-import type { Summary, SummaryHead } from './summary.js';
 import { summaryCounter } from './summary-counter.js';
 
 /** A row, and its reasons for the exit status. */

@@ -1,8 +1,9 @@
+import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
 import type { Count } from '../document/model.js';
 import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
 import type { BatchView } from './renderer.js';
-import { tallyFor } from './tally.js';
+import { pageCounts, totalOf } from './tally.js';
 import { worstRows } from './worst.js';
 
 /** Many rows on one page: the worst, the first rejected ones, and the number of each kind. */
@@ -22,7 +23,7 @@ export interface Digest {
 /** Collects rows, and keeps only those that a page shows. */
 export interface Digester {
   readonly add: (rows: readonly GatedRow[]) => void;
-  readonly digest: () => Digest;
+  readonly digest: (groups: Groups) => Digest;
 }
 
 const REFUSALS = 5;
@@ -30,7 +31,6 @@ const FAILURES = 5;
 
 /** Creates a digest for a page that shows at most this many rows. */
 export function digesterFor(view: BatchView, shown: number): Digester {
-  const tally = tallyFor(view);
   const worst = worstRows<Entry>(shown, view.bands);
   const refusals: string[] = [];
   const failures = worstRows<string>(FAILURES, view.bands);
@@ -41,9 +41,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
     count.failed += 1;
     failures.add(row, () => failureOf(row, reasons));
   };
-  const addOne = (judged: GatedRow): void => {
-    const { row, fails } = judged;
-    tally.add(judged);
+  const addOne = ({ row, fails }: GatedRow): void => {
     count[row.kind] += 1;
     if (row.kind === 'scored') addScored(row, fails);
     else if (refusals.length < REFUSALS) refusals.push(refusalOf(row));
@@ -52,13 +50,16 @@ export function digesterFor(view: BatchView, shown: number): Digester {
     add: (rows) => {
       for (const judged of rows) addOne(judged);
     },
-    digest: () => ({
-      counts: tally.counts(),
-      total: tally.total(),
-      worst: worst.kept(),
-      refusals: [...refusals],
-      failures: failures.kept(),
-      ...count,
-    }),
+    digest: (groups) => {
+      const counts = pageCounts(groups, view.failUnder);
+      return {
+        counts,
+        total: totalOf(counts),
+        worst: worst.kept(),
+        refusals: [...refusals],
+        failures: failures.kept(),
+        ...count,
+      };
+    },
   };
 }

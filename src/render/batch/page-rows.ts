@@ -14,7 +14,7 @@ export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
       digester.add(rows);
       return '';
     },
-    end: () => lay(batchPage(digester.digest(), view), view),
+    end: (groups) => lay(batchPage(digester.digest(groups), view), view),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { RESULT_PARTS } from '../../core/model/result-parts.js';
@@ -12,8 +13,8 @@ export interface BatchRenderer {
   /** The text before the first row. */
   readonly begin: () => string;
   readonly rows: (rows: readonly GatedRow[]) => string;
-  /** The text after the last row; ends with a newline, or is empty. */
-  readonly end: () => string;
+  /** The text after the last row, with the number of rows by outcome; ends with a newline, or is empty. */
+  readonly end: (groups: Groups) => string;
 }
 
 /** What a renderer of rows must know besides them. */

@@ -1,4 +1,4 @@
-import { reachedBy, type Summary } from '../../core/batch/summary.js';
+import { reachedBy, type Summary } from '../../core/model/batch-summary.js';
 import { type Page, pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';

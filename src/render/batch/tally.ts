@@ -1,5 +1,4 @@
-import { type Groups, grouping } from '../../core/batch/groups.js';
-import type { GatedRow } from '../../core/batch/row.js';
+import type { Groups } from '../../core/batch/groups.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
@@ -10,23 +9,16 @@ export type Tone = Count['tone'];
 
 const WORSE = BATCH_PAGE.worse;
 
-/** Counts rows; every row is in one count. */
-export interface Tally {
-  readonly add: (judged: GatedRow) => void;
-  /** Worst first, without zeros; they add up to the total. */
-  readonly counts: () => readonly Count[];
-  readonly total: () => number;
+/** Counts for a page, without zeros: the failing ones and stops first, then undecided ones, then each band upwards. */
+export function pageCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
+  const { failed, firm, undecided } = countsIn(groups, failUnder);
+  const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
+  return [failed, stop, undecided, ...rising].flat().filter(({ count }) => count > 0);
 }
 
-/** Counts by verdict; rejected rows, those below the threshold, failing regressions and undecided rows are separate. */
-export function tallyFor({ bands, failUnder }: Pick<BatchView, 'bands' | 'failUnder'>): Tally {
-  const { add, result } = grouping(bands, failUnder);
-  const counts = (): readonly Count[] => {
-    const { failed, firm, undecided } = countsIn(result(), failUnder);
-    const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
-    return [failed, stop, undecided, ...rising].flat().filter(({ count }) => count > 0);
-  };
-  return { add, counts, total: () => counts().reduce((sum, { count }) => sum + count, 0) };
+/** How many rows there are: every row is in one count. */
+export function totalOf(counts: readonly Count[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Counts for one line on standard error, worst first: undecided is between poor and the rest. */

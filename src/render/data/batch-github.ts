@@ -4,7 +4,7 @@ import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { clipped, shortened, verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
-import { tallyFor, verdictTone } from '../batch/tally.js';
+import { pageCounts, totalOf, verdictTone } from '../batch/tally.js';
 import { worstRows } from '../batch/worst.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 
@@ -16,13 +16,10 @@ const SHOWN = 10;
  * lowest band; and a line with all counts.
  */
 export function githubRows(view: BatchView): BatchRenderer {
-  const tally = tallyFor(view);
   const refused: Annotation[] = [];
   const failing = worstRows<Annotation>(SHOWN, view.bands);
   const poor = worstRows<Annotation>(SHOWN, view.bands);
-  const add = (judged: GatedRow): void => {
-    const { row, fails } = judged;
-    tally.add(judged);
+  const add = ({ row, fails }: GatedRow): void => {
     if (row.kind === 'refused') {
       if (refused.length < SHOWN) refused.push(refusal(row, view));
       return;
@@ -37,10 +34,11 @@ export function githubRows(view: BatchView): BatchRenderer {
       for (const judged of rows) add(judged);
       return '';
     },
-    end: () => {
+    end: (groups) => {
       const shown = [...refused, ...failing.kept(), ...poor.kept()].slice(0, SHOWN);
-      const counts = tally.counts().map(({ count, label }) => `${count} ${label}`);
-      const sum = logLine(`${counted(tally.total(), 'candidate')}: ${counts.join(', ') || 'none'}`);
+      const counts = pageCounts(groups, view.failUnder);
+      const each = counts.map(({ count, label }) => `${count} ${label}`);
+      const sum = logLine(`${counted(totalOf(counts), 'candidate')}: ${each.join(', ') || 'none'}`);
       return `${[...shown.map(workflowCommand), logLine(view.disclaimer), sum].join('\n')}\n`;
     },
   };

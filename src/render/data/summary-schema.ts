@@ -1,4 +1,4 @@
-import { BUCKETS, MOST_OLD } from '../../core/batch/summary.js';
+import { BUCKETS, MOST_OLD } from '../../core/model/batch-summary.js';
 import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 

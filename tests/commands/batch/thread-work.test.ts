@@ -4,8 +4,8 @@ import type { RawRecord } from '../../../src/batch/record.js';
 import type { Gates } from '../../../src/cli/gates.js';
 import { applyGates } from '../../../src/commands/batch/apply-gates.js';
 import { threadWork } from '../../../src/commands/batch/thread-work.js';
-import { headOf } from '../../../src/core/batch/summary.js';
 import { totalsAccumulator } from '../../../src/core/batch/totals.js';
+import { summaryHead } from '../../../src/core/model/batch-summary.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
@@ -30,7 +30,7 @@ test('a thread hands back the rows where somebody must look at them', async () =
 
 test('else it hands back their lines, and what they come to under the gates', async () => {
   const total = totalsAccumulator(
-    headOf('1.2.3', small.stamp, '2026-11-22'),
+    summaryHead('1.2.3', small.stamp, '2026-11-22'),
     small.rubric.bands,
     GATES.failUnder,
   );

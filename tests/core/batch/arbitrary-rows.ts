@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Row } from '../../../src/core/batch/row.js';
-import type { SummaryHead } from '../../../src/core/batch/summary.js';
 import { summaryCounter } from '../../../src/core/batch/summary-counter.js';
+import type { SummaryHead } from '../../../src/core/model/batch-summary.js';
 import { verdictIds } from '../../../src/core/model/verdict-ids.js';
 import { rubricOf } from '../../support/build-rubric.js';
 

@@ -3,7 +3,7 @@ import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { digesterFor } from '../../../src/render/batch/digest.js';
 import { fittingPage } from '../../../src/render/batch/page-rows.js';
 import { layMarkdown } from '../../../src/render/layout/markdown/document.js';
-import { judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { groupsOf, judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 import { markdownRows } from '../../support/pages.js';
 
 describe('rows as Markdown', () => {
@@ -71,14 +71,14 @@ describe('rows as Markdown', () => {
 
 describe('a page with little room', () => {
   const digester = digesterFor(viewOf(), 300);
-  digester.add(
-    Array.from({ length: 300 }, (_, index) =>
-      judged(scored(index + 1, 5, { candidate: { name: '漢'.repeat(90) } })),
-    ),
+  const rows = Array.from({ length: 300 }, (_, index) =>
+    judged(scored(index + 1, 5, { candidate: { name: '漢'.repeat(90) } })),
   );
+  digester.add(rows);
+  const digest = digester.digest(groupsOf(rows));
 
   test.each([1_000, 5_000, 20_000, 60_000])('is cut at a row, as late as %i bytes allow', (room) => {
-    const page = fittingPage(digester.digest(), viewOf(), layMarkdown, room);
+    const page = fittingPage(digest, viewOf(), layMarkdown, room);
     const shown = page.match(/^\| SKIP .* \| \d+ \|$/gm)?.length ?? 0;
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(room);
     expect(Buffer.byteLength(page)).toBeGreaterThan(room - 400);
@@ -87,6 +87,6 @@ describe('a page with little room', () => {
   });
 
   test('is empty where not even its frame fits', () => {
-    expect(fittingPage(digester.digest(), viewOf(), layMarkdown, 100)).toBe('');
+    expect(fittingPage(digest, viewOf(), layMarkdown, 100)).toBe('');
   });
 });

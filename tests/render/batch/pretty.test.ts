@@ -97,7 +97,7 @@ describe('rows on a screen', () => {
 
   test('count what is below the threshold of the run as that', () => {
     const rows = [scored(1, 59), scored(2, 90)];
-    expect(textOf(prettyRows(viewOf({ failUnder: 60 })), rows)).toMatch(
+    expect(textOf(prettyRows(viewOf({ failUnder: 60 })), rows, undefined, 60)).toMatch(
       /\n ✖ 1 below 60 {3}✔ 1 strong +2 candidates\n$/,
     );
   });

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import type { Summary } from '../../../src/core/batch/summary.js';
+import type { Summary } from '../../../src/core/model/batch-summary.js';
 import { summaryText } from '../../../src/render/batch/summary-text.js';
 import { verdictLine } from '../../../src/render/batch/verdict-line.js';
 import type { Count } from '../../../src/render/document/model.js';

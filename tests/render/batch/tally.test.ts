@@ -1,38 +1,43 @@
 import { expect, test } from 'vitest';
-import { tallyFor, verdictCounts, verdictTone } from '../../../src/render/batch/tally.js';
-import { BANDS, judged, refused, scored, stopped } from '../../support/batch-rows.js';
+import { pageCounts, totalOf, verdictCounts, verdictTone } from '../../../src/render/batch/tally.js';
+import { BANDS, groupsOf, judged, refused, scored, stopped } from '../../support/batch-rows.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
 
 test('every row is counted once, worst first: refused, below the threshold, stopped, undecided, by band', () => {
-  const tally = tallyFor({ bands: BANDS, failUnder: 60 });
   const rows = [
     ...[scored(1, 75), scored(2, 80), scored(3, 61), scored(4, 59.9), stopped(5, 10), stopped(6, 90)],
     ...[scored(7, 62, { verdict: UNDECIDED }), scored(8, 20, { verdict: UNDECIDED }), refused(9)],
   ];
-  for (const row of rows) tally.add(judged(row));
-  expect(tally.counts().map(({ count, label }) => `${count} ${label}`)).toEqual([
+  const counts = pageCounts(
+    groupsOf(
+      rows.map((row) => judged(row)),
+      60,
+    ),
+    60,
+  );
+  expect(counts.map(({ count, label }) => `${count} ${label}`)).toEqual([
     ...['1 refused', '3 below 60', '1 stop', '1 undecided', '1 promising', '2 strong'],
   ]);
-  expect(tally.total()).toBe(9);
+  expect(totalOf(counts)).toBe(9);
 });
 
 test('without a threshold nothing is below one, and a threshold of 0 is one', () => {
-  const labels = (failUnder?: number): readonly string[] => {
-    const tally = tallyFor({ bands: BANDS, ...(failUnder !== undefined && { failUnder }) });
-    tally.add(judged(scored(1, 0)));
-    return tally.counts().map(({ label }) => label);
-  };
+  const labels = (failUnder?: number): readonly string[] =>
+    pageCounts(groupsOf([judged(scored(1, 0))], failUnder), failUnder).map(({ label }) => label);
   expect(labels()).toEqual(['skip']);
   expect(labels(0)).toEqual(['skip']);
   expect(labels(0.5)).toEqual(['below 0.5']);
 });
 
 test('a band called like one of our counts is counted by itself', () => {
-  const tally = tallyFor({ bands: [{ id: 'refused', from: 0, title: 'x' }] });
-  tally.add(judged(scored(1, 5, { verdict: { id: 'refused', firm: true, range: ['refused', 'refused'] } })));
-  tally.add(judged(refused(2)));
-  expect(tally.counts().map(({ count, label }) => `${count} ${label}`)).toEqual(['1 refused', '1 refused']);
+  const verdict = { id: 'refused', firm: true, range: ['refused', 'refused'] } as const;
+  const rows = [judged(scored(1, 5, { verdict })), judged(refused(2))];
+  const groups = groupsOf(rows, undefined, [{ id: 'refused', from: 0, title: 'x' }]);
+  expect(pageCounts(groups, undefined).map(({ count, label }) => `${count} ${label}`)).toEqual([
+    '1 refused',
+    '1 refused',
+  ]);
 });
 
 test('the best band is good, the lowest and a stop are poor, and what is not firm is neither', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { junitRows } from '../../../src/render/data/batch-junit.js';
-import { judged, refused, scored, textOf, viewOf } from '../../support/batch-rows.js';
+import { groupsOf, judged, refused, scored, textOf, viewOf } from '../../support/batch-rows.js';
 
 const CRITERIA = [
   {
@@ -136,6 +136,6 @@ describe('rows as JUnit', () => {
       /^ {2}<testsuite name="Course 1"[\s\S]*<\/testsuite>\n$/,
     );
     expect(renderer.rows([judged(scored(2, 90))])).toMatch(/^ {2}<testsuite name="Course 2"/);
-    expect(renderer.end()).toBe('</testsuites>\n');
+    expect(renderer.end(groupsOf([]))).toBe('</testsuites>\n');
   });
 });

@@ -1,5 +1,5 @@
-import type { Candidate } from '../model/answer.js';
-import type { RubricRef } from '../model/rubric.js';
+import type { Candidate } from './answer.js';
+import type { RubricRef } from './rubric.js';
 
 /** Counts by key; the keys have a fixed order. */
 export type Counts = Readonly<Record<string, number>>;
@@ -13,7 +13,7 @@ export interface SummaryHead {
 }
 
 /** The head of a summary by this version of credcheck. */
-export function headOf(version: string, rubric: RubricRef, asOf: string): SummaryHead {
+export function summaryHead(version: string, rubric: RubricRef, asOf: string): SummaryHead {
   return { tool: { name: 'credcheck', version }, rubric, asOf };
 }
 

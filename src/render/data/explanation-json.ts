@@ -1,7 +1,7 @@
-import type { Condition } from '../../../core/model/rubric.js';
-import { conditionWords } from '../../../words/en/condition-words.js';
-import { inWords } from '../../../words/en/report/public-result.js';
-import type { Explained } from './document.js';
+import type { Condition } from '../../core/model/rubric.js';
+import { conditionWords } from '../../words/en/condition-words.js';
+import { inWords } from '../../words/en/report/public-result.js';
+import type { Explained } from '../document/explanation/document.js';
 
 /** Writes an explanation as indented JSON; conditions are in words, with questions and criteria by id. */
 export function renderExplanationJson({ explanation, report }: Explained): string {

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { mergeSummaries } from '../../../src/core/batch/merge-summaries.js';
 import { readSummary } from '../../../src/core/batch/read-summary.js';
 import type { ScoredRow } from '../../../src/core/batch/row.js';
-import { summaryLine } from '../../../src/core/batch/summary.js';
+import { summaryLine } from '../../../src/core/model/batch-summary.js';
 import { problemLine } from '../../../src/words/en/problem-text.js';
 import { complaintsOf, refused } from '../../support/outcomes.js';
-import { HEAD, summaryOf } from './arbitrary-rows.js';
+import { HEAD, summaryOf } from '../batch/arbitrary-rows.js';
 
 const ROW: ScoredRow = {
   kind: 'scored',

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { mergeSummaries } from '../../../src/core/batch/merge-summaries.js';
 import { readSummary } from '../../../src/core/batch/read-summary.js';
 import type { Row } from '../../../src/core/batch/row.js';
-import { cutShort, reachedBy, type Summary, summaryLine } from '../../../src/core/batch/summary.js';
+import { cutShort, reachedBy, type Summary, summaryLine } from '../../../src/core/model/batch-summary.js';
 import { accepted } from '../../support/outcomes.js';
-import { arbitraryRows, summaryOf } from './arbitrary-rows.js';
+import { arbitraryRows, summaryOf } from '../batch/arbitrary-rows.js';
 
 function merged(one: Summary, other: Summary): Summary {
   return accepted(mergeSummaries(one, other));
