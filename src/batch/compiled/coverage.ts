@@ -31,14 +31,20 @@ export function coverageTeller(
     branch.found ??= sharesIn(state);
     let answered = 0;
     let withSource = 0;
+    let onIssuersWord = 0;
     for (const at of roles.counting) {
       if (state.readings[at]?.isAnswered !== true || asked(at, state) === 'no') continue;
       const share = branch.found[at] ?? 0;
       answered += share;
       if (state.hasSource[at] === true) withSource += share;
+      if (state.isIssuersWord[at] === true) onIssuersWord += share;
     }
-    const parts = `"answered":${roundOnce(answered)},"withSource":${roundOnce(withSource)}`;
-    return `,"coverage":{${parts},"onIssuersWord":0,"leftOut":0}`;
+    return `,"coverage":${JSON.stringify({
+      answered: roundOnce(answered),
+      withSource: roundOnce(withSource),
+      onIssuersWord: roundOnce(onIssuersWord),
+      leftOut: 0,
+    })}`;
   };
 }
 

@@ -2,6 +2,7 @@ import { readCandidate } from '../../core/answers/read-candidate.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
 import type { Candidate } from '../../core/model/answer.js';
 import { isMap } from '../../core/model/describe.js';
+import { BASES, EVIDENCE_FIELDS } from '../../core/model/evidence.js';
 import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 import { decoded } from '../framing/read-body.js';
@@ -32,7 +33,7 @@ interface KnownQuestion extends Subject {
 type Members = Readonly<Record<string, unknown>>;
 
 const LINE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers'];
-const ANSWER_KEYS = ['value', 'source', 'checked', 'note'];
+const ANSWER_KEYS = ['value', ...EVIDENCE_FIELDS];
 
 /** The most values of a question that are kept, and the most characters of one: input is unbounded. */
 const MOST_KNOWN = 1000;
@@ -93,12 +94,14 @@ function readAnswers(
 }
 
 function readWithEvidence(question: KnownQuestion, given: Members, state: LineState): boolean {
-  const { value, source, checked, note } = given;
+  const { value, source, checked, note, basis, quote } = given;
   const day = dayOf(question, checked);
   const reading = value === undefined ? undefined : knownReading(question, value);
   if (day === undefined || (value !== undefined && reading === undefined)) return false;
-  if (!isTextOrNone(source) || !isTextOrNone(note) || !hasOnly(ANSWER_KEYS, given)) return false;
+  if (!isTextOrNone(source) || !isTextOrNone(note) || !isTextOrNone(quote)) return false;
+  if (!isBasisOrNone(basis) || !hasOnly(ANSWER_KEYS, given)) return false;
   if (source !== undefined) state.hasSource[question.at] = true;
+  if (basis === 'issuer-claim') state.isIssuersWord[question.at] = true;
   if (reading !== undefined && !day.isStale) state.readings[question.at] = reading;
   const { date } = day;
   if (date !== undefined && (state.stalest === undefined || date < state.stalest)) state.stalest = date;
@@ -112,6 +115,10 @@ function hasOnly(keys: readonly string[], members: Members): boolean {
 
 function isTextOrNone(text: unknown): boolean {
   return text === undefined || (typeof text === 'string' && text.trim() !== '');
+}
+
+function isBasisOrNone(basis: unknown): boolean {
+  return basis === undefined || BASES.some((each) => each === basis);
 }
 
 function knownReading(question: KnownQuestion, value: unknown): Reading | undefined {

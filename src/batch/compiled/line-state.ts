@@ -17,6 +17,7 @@ export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
   readonly hasSource: boolean[];
+  readonly isIssuersWord: boolean[];
   /** Results so far: conditions may point forwards, and nothing is computed twice. */
   readonly asked: (Ternary | undefined)[];
   readonly scores: (CriterionScore | undefined)[];
@@ -33,6 +34,7 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
     const blank = blanks[at];
     if (blank !== undefined) state.readings[at] = blank;
     state.hasSource[at] = false;
+    state.isIssuersWord[at] = false;
     state.asked[at] = undefined;
   }
   for (let at = 0; at < state.scores.length; at += 1) state.scores[at] = undefined;
@@ -50,6 +52,7 @@ export function lineStateFor(blanks: readonly Reading[], criteria: number): Line
   return {
     readings: [...blanks],
     hasSource: blanks.map(() => false),
+    isIssuersWord: blanks.map(() => false),
     asked: blanks.map(() => undefined),
     scores: Array.from({ length: criteria }, () => undefined),
     stalest: undefined,

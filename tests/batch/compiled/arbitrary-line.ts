@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BASES } from '../../../src/core/model/evidence.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 
 const texts = fc.oneof(
@@ -20,6 +21,11 @@ const days = fc.constantFrom(
   '2026-11-23',
   '2025-02-29',
   null,
+);
+
+const bases = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...BASES) },
+  { weight: 1, arbitrary: fc.constantFrom(null, 'issuer', 'Issuer-claim', 1) },
 );
 
 /** The bytes of a line of answers to a rubric: mostly of the common shape, sometimes beside it. */
@@ -55,7 +61,7 @@ function answerTo(question: Question): fc.Arbitrary<unknown> {
     },
   );
   const evidence = fc.record(
-    { value: bare, source: texts, checked: days, note: texts },
+    { value: bare, source: texts, checked: days, note: texts, basis: bases, quote: texts },
     { requiredKeys: [] },
   );
   const beside = fc.constant({ 'not-applicable': 'no need' });

@@ -87,6 +87,10 @@ describe('the quick scorer', () => {
       'evidence',
       '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":"quiz","source":"x","checked":"2026-11","note":"n"}}}',
     ],
+    [
+      'what an answer is based on, and a quotation',
+      '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":"quiz","basis":"issuer-claim","quote":"q"}}}',
+    ],
     ['a list', '{"candidate":{"name":"A"},"answers":{"form":"exam","topics":["law", "data"]}}'],
     ['letters beyond ASCII', '{"candidate":{"name":"Zoë"},"answers":{"form":"exam","task":{"note":"数据"}}}'],
     [
@@ -122,6 +126,7 @@ describe('the quick scorer', () => {
     ['a blank name', '{"candidate":{"name":" "}}'],
     ['a web address with a password', '{"candidate":{"name":"A","url":"https://a:b@example.org"}}'],
     ['another rubric', '{"rubric":"smaller","candidate":{"name":"A"}}'],
+    ['an unknown basis', '{"candidate":{"name":"A"},"answers":{"task":{"value":"quiz","basis":"hope"}}}'],
     ['a check', '{"candidate":{"name":"A"},"checks":{"syllabus":{"state":"contradicted"}}}'],
     ['a list in a list', '{"candidate":{"name":"A"},"answers":{"topics":[["law"]]}}'],
   ])('hands on %s', async (_, line) => {
