@@ -6,14 +6,17 @@ const MOST_SCANNED = 64;
 /** A search along an axis. */
 export interface Search {
   readonly differs: (step: number) => boolean;
-  /** The satisfied bounds on the criterion's own score: between steps with the same ones, nothing changes direction. */
+  /**
+   * How many ends of the criterion's own score satisfy each bound on it, so that one is open with 1: between steps with
+   * the same digits, nothing changes direction.
+   */
   readonly bounds: (step: number) => string;
 }
 
 /**
  * The nearest step that differs, in each direction. Between two neighbouring cuts the question's own score is
  * monotonic, and so is the score of its criterion; if no bound on that is crossed in between, both
- * ends of the range are monotonic, and bisection finds the first step that differs. A range with conditions on scores may
+ * ends of the range are monotonic, and bisection finds the first step that differs. While such a bound is open, a range may
  * be wider than its completions at some steps only, so that there short stretches are tried step by step.
  */
 export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
@@ -50,8 +53,10 @@ function firstBetween(near: number, far: number, search: Search): number | undef
   if (search.differs(near)) return near;
   if (Math.abs(far - near) <= 1) return search.differs(far) ? far : undefined;
   const bounds = search.bounds(near);
-  if (bounds !== '' && Math.abs(far - near) <= MOST_SCANNED) return scanned(near, far, search);
-  if (bounds === search.bounds(far)) return bisected(near, far, search);
+  if (bounds === search.bounds(far)) {
+    const isScanned = bounds.includes('1') && Math.abs(far - near) <= MOST_SCANNED;
+    return (isScanned ? scanned : bisected)(near, far, search);
+  }
   const middle = Math.trunc((near + far) / 2);
   return firstBetween(near, middle, search) ?? firstBetween(middle, far, search);
 }

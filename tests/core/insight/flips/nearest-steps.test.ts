@@ -8,11 +8,17 @@ describe('the nearest step that differs', () => {
     const bounds = (step: number) => (step < 300 ? '0' : '1');
     expect(nearestSteps(AXIS, { bounds, differs: (step) => step >= 700 })).toEqual([700]);
     const brief = { ...AXIS, last: 60, cuts: [0, 60] };
-    expect(nearestSteps(brief, { bounds, differs: (step) => step === 20 })).toEqual([20]);
-    expect(nearestSteps(brief, { bounds, differs: () => false })).toEqual([]);
+    const open = () => '21';
+    expect(nearestSteps(brief, { bounds: open, differs: (step) => step === 20 })).toEqual([20]);
+    expect(nearestSteps(brief, { bounds: open, differs: () => false })).toEqual([]);
   });
 
-  it('is found by bisection without such bounds', () => {
-    expect(nearestSteps(AXIS, { bounds: () => '', differs: (step) => step >= 700 })).toEqual([700]);
+  it.each(['', '0', '2'])('is found by bisection while no bound is open: %j', (bounds) => {
+    const tried: number[] = [];
+    const differs = (step: number) => tried.push(step) > 0 && step >= 40;
+    expect(nearestSteps({ ...AXIS, last: 60, cuts: [0, 60] }, { bounds: () => bounds, differs })).toEqual([
+      40,
+    ]);
+    expect(tried.length).toBeLessThan(10);
   });
 });
