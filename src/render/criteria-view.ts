@@ -71,7 +71,7 @@ function reasonOf({ questions }: CriterionResult): string {
   const reasons = questions.flatMap(({ state, reason }) =>
     state === 'not-applicable' && reason !== undefined ? [reason] : [],
   );
-  if (reasons.length > 0) return `not applicable: ${reasons.join('; ')}`;
+  if (reasons.length > 0) return NOT_SCORED.notApplicable(reasons);
   const asked = questions.some((question) => question.state !== 'not-asked');
-  return asked ? 'not scored' : NOT_SCORED.notAsked;
+  return asked ? NOT_SCORED.notScored : NOT_SCORED.notAsked;
 }

@@ -1,6 +1,6 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { Interval } from '../../core/model/result.js';
-import { verdictWord } from '../../words/en/phrases.js';
+import { orStop, verdictWord } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import type { BatchView } from './renderer.js';
 import { type Tone, verdictTone } from './tally.js';
@@ -60,7 +60,7 @@ export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string 
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
   const bands = [...new Set([worst, highest])].map(verdictWord).join(' to ');
-  return lowest === 'stop' ? `${bands}, or STOP` : bands;
+  return lowest === 'stop' ? orStop(bands) : bands;
 }
 
 /** The beginning of a text, cut between characters. */

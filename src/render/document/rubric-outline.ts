@@ -7,7 +7,7 @@ import {
   type RubricRef,
 } from '../../core/model/rubric.js';
 import { conditionWords } from '../../words/en/condition-words.js';
-import { counted, verdictWord } from '../../words/en/phrases.js';
+import { verdictWord } from '../../words/en/phrases.js';
 import { OUTLINE } from '../../words/en/rubric-outline.js';
 import { type Block, type Page, type Section, section, type Table } from './model.js';
 
@@ -35,7 +35,7 @@ export function rubricPage(rubric: Rubric, ref: RubricRef): Page {
 
 function headSection(rubric: Rubric, { sha256 }: RubricRef): Section {
   const { id, version, title, summary, criteria } = rubric;
-  const size = `${counted(allQuestions(rubric).length, 'question')} in ${counted(criteria.length, 'criterion', 'criteria')}`;
+  const size = OUTLINE.size(allQuestions(rubric).length, criteria.length);
   const blocks: readonly Block[] = [
     { kind: 'paragraph', text: `${id} ${version}, ${size}` },
     { kind: 'paragraph', text: `sha256 ${sha256}`, look: 'faint' },
@@ -59,21 +59,21 @@ function criterionSection({ id, title, weight, questions }: Criterion, total: nu
   return {
     id: `criterion-${id}`,
     heading: title,
-    aside: `weight ${weight} of ${total}`,
+    aside: OUTLINE.weight(weight, total),
     blocks: tableOf(OUTLINE.questionColumns, rows),
   };
 }
 
 function askedText({ ask, when }: Question): string {
-  return when === undefined ? ask : `${ask} (only if ${conditionWords(when)})`;
+  return when === undefined ? ask : OUTLINE.askedIf(ask, conditionWords(when));
 }
 
 function ruleSections({ knockouts, caps, warnings, checks }: Rubric): readonly Section[] {
   const overruling = [
-    ...knockouts.map(({ id, when }) => [id, `STOP if ${conditionWords(when)}`]),
-    ...caps.map(({ id, when, atMost }) => [id, `at most ${verdictWord(atMost)} if ${conditionWords(when)}`]),
+    ...knockouts.map(({ id, when }) => [id, OUTLINE.knockout(conditionWords(when))]),
+    ...caps.map(({ id, when, atMost }) => [id, OUTLINE.cap(verdictWord(atMost), conditionWords(when))]),
   ];
-  const said = warnings.map(({ id, when }) => [id, `if ${conditionWords(when)}`]);
+  const said = warnings.map(({ id, when }) => [id, OUTLINE.warning(conditionWords(when))]);
   const open = checks.map((check) => [check.id, check.open]);
   return [
     ...section('rules', OUTLINE.overruling, tableOf(OUTLINE.ruleColumns, overruling)),

@@ -10,6 +10,11 @@ export function verdictWord(id: string): string {
   return id.toUpperCase().replaceAll('-', ' ');
 }
 
+/** A verdict that an open knock-out may still overrule. */
+export function orStop(verdict: string): string {
+  return `${verdict}, or STOP`;
+}
+
 /** A range inside a sentence. */
 export function spanInWords({ low, high }: Interval): string {
   return low === high ? `${low}` : `${low} to ${high}`;

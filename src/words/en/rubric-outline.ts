@@ -1,7 +1,16 @@
+import { counted } from './phrases.js';
+
 const ID = { head: 'Id', kind: 'id' } as const;
 
 /** The headings of a rubric's outline, and its columns, which are seen without their heads. */
 export const OUTLINE = {
+  size: (questions: number, criteria: number): string =>
+    `${counted(questions, 'question')} in ${counted(criteria, 'criterion', 'criteria')}`,
+  weight: (weight: number, total: number): string => `weight ${weight} of ${total}`,
+  askedIf: (ask: string, condition: string): string => `${ask} (only if ${condition})`,
+  knockout: (condition: string): string => `STOP if ${condition}`,
+  cap: (verdict: string, condition: string): string => `at most ${verdict} if ${condition}`,
+  warning: (condition: string): string => `if ${condition}`,
   bands: 'Verdicts, from these scores up',
   bandColumns: [
     { head: 'From', kind: 'number' },

@@ -10,7 +10,7 @@ import type { Condition, Rubric } from '../../../core/model/rubric.js';
 import { BASIS_WORDS, EVIDENCE_LABELS } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
-import { titleOfId, verdictWord } from '../../../words/en/phrases.js';
+import { orStop, titleOfId, verdictWord } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import {
@@ -189,7 +189,7 @@ function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome)
     verdict === highest
       ? verdictWord(verdict)
       : QUESTION_TEXTS.between(verdictWord(verdict), verdictWord(highest));
-  return lowest === 'stop' ? QUESTION_TEXTS.orStop(open) : open;
+  return lowest === 'stop' ? orStop(open) : open;
 }
 
 function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {

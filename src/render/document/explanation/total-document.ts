@@ -5,11 +5,12 @@ import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { TOTAL_HEADINGS, TOTAL_TEXTS, WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
+import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';
-import { allDrivers, DRIVERS_HEADING } from '../report/drivers.js';
+import { allDrivers } from '../report/drivers.js';
 import { type Document, type Part, point, row, type Section, type Signs, table, text } from './document.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
@@ -17,12 +18,11 @@ import { rulePoints } from './rule-parts.js';
 /** Explains the total: the score, what moved it, how the verdict follows, and the rules. */
 export function totalDocument(explanation: TotalExplanation, report: Report, signs: Signs): Document {
   const { knockouts, caps, warnings, drivers } = explanation;
-  const [heading, about] = DRIVERS_HEADING;
   return {
     title: TOTAL_HEADINGS.title,
     sections: [
       scoreSection(explanation, report, signs),
-      { heading, parts: [text(about), allDrivers(report, drivers)] },
+      { heading: DRIVERS.heading, parts: [text(DRIVERS.about), allDrivers(report, drivers)] },
       verdictSection(explanation, report),
       ...nextSection(report),
       ...rules(TOTAL_HEADINGS.knockouts, knockouts, report, signs),

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
-import { answerLabel, counted, titleOfId } from '../../../words/en/phrases.js';
-import { CHECK_GROUPS, CHECKS } from '../../../words/en/report/checklist.js';
+import { answerLabel, titleOfId } from '../../../words/en/phrases.js';
+import { CHECK_GROUPS, CHECK_LABELS, CHECKS } from '../../../words/en/report/checklist.js';
 import { HEADINGS } from '../../../words/en/report/headings.js';
 import { whole } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
@@ -27,13 +27,9 @@ export function checklistSection(report: Report, { kind }: Medium): readonly Sec
 
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
-/** The effort: number of checks left, and a rough time for them. */
 function checklistEffort({ result }: Report): string {
-  const all = result.checklist.length;
   const left = result.checklist.filter((item) => item.state !== 'confirmed').length;
-  if (left === 0) return `all ${counted(all, 'check')} confirmed`;
-  const checks = left === all ? counted(all, 'check') : `${left} of ${counted(all, 'check')} left`;
-  return `${checks}, about ${Math.ceil(left * MINUTES_PER_CHECK)} min`;
+  return CHECKS.effort(left, result.checklist.length, Math.ceil(left * MINUTES_PER_CHECK));
 }
 
 function groupOf(item: ChecklistItem): string {
@@ -45,7 +41,7 @@ function groupOf(item: ChecklistItem): string {
 function taskOf(report: Report, item: ChecklistItem, number: number): Task {
   const done = item.state === 'confirmed';
   const aside = matterOf(item);
-  const facts: Task['facts'] = done ? [['Done', history(item)]] : openLines(report, item);
+  const facts: Task['facts'] = done ? [[CHECK_LABELS.done, history(item)]] : openLines(report, item);
   return {
     kind: 'task',
     number,
@@ -55,7 +51,7 @@ function taskOf(report: Report, item: ChecklistItem, number: number): Task {
     id: item.id,
     group: groupOf(item),
     ...(aside !== undefined && { aside }),
-    facts: item.source === undefined ? facts : [...facts, ['Source', linkOrText(item.source)]],
+    facts: item.source === undefined ? facts : [...facts, [CHECK_LABELS.source, linkOrText(item.source)]],
   };
 }
 
@@ -63,33 +59,31 @@ function openLines(report: Report, item: ChecklistItem): Task['facts'] {
   return [
     ...stateLine(item),
     ...answerLine(report, item),
-    ['Open', item.open],
-    ['Find', item.find],
-    ['Wrong', /^if\b/i.test(item.wrongIf) ? item.wrongIf : `if ${item.wrongIf}`],
+    [CHECK_LABELS.open, item.open],
+    [CHECK_LABELS.find, item.find],
+    [CHECK_LABELS.wrongIf, CHECKS.wrongIf(item.wrongIf)],
   ];
 }
 
 function stateLine(item: ChecklistItem): Task['facts'] {
-  if (item.state === 'stale') return [['Stale', CHECKS.stale(history(item))]];
-  if (item.state === 'contradicted') return [['Doubt', CHECKS.contradicted(history(item))]];
+  if (item.state === 'stale') return [[CHECK_LABELS.stale, CHECKS.stale(history(item))]];
+  if (item.state === 'contradicted') return [[CHECK_LABELS.contradicted, CHECKS.contradicted(history(item))]];
   return [];
 }
 
 function history({ state, checked }: ChecklistItem): string {
-  const word = state === 'contradicted' ? 'contradicted' : 'confirmed';
-  return checked === undefined ? word : `${word} ${checked}`;
+  return CHECKS.history(state === 'contradicted' ? 'contradicted' : 'confirmed', checked);
 }
 
 function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Task['facts'] {
   const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
   const row = rows.find((each) => each.id === question);
   if (row?.value === undefined || row.state !== 'answered') return [];
-  return [['Said', answerLabel(rubric, row.id, row.value)]];
+  return [[CHECK_LABELS.answer, answerLabel(rubric, row.id, row.value)]];
 }
 
 function matterOf(item: ChecklistItem): string | undefined {
-  if (item.knockout !== undefined) return 'or else STOP';
+  if (item.knockout !== undefined) return CHECKS.orStop;
   const points = whole(item.impact);
-  if (points === 0) return undefined;
-  return CHECKS.points(points);
+  return points === 0 ? undefined : CHECKS.points(points);
 }

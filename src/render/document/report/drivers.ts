@@ -1,7 +1,7 @@
 import type { DriverLedger } from '../../../core/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import { answerLabel, counted, questionText, spanInWords } from '../../../words/en/phrases.js';
+import { answerLabel, questionText, spanInWords } from '../../../words/en/phrases.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { type LedgerRow, roundLedgerToTotal } from '../../../words/numbers/ledger-to-total.js';
 import { sum, wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -10,12 +10,6 @@ import type { Table } from '../model.js';
 const MOST_OF_A_KIND = 5;
 /** Smaller rests are rounding noise. */
 const NOTHING = 1e-3;
-
-/** The heading, and what the rows count. */
-export const DRIVERS_HEADING: readonly [heading: string, explanation: string] = [
-  DRIVERS.heading,
-  DRIVERS.about,
-];
 
 /** The largest drivers, and the rest combined. */
 export function driversTable(report: Report<'drivers' | 'criteria'>): Table {
@@ -40,7 +34,7 @@ export function allDrivers(
     ...open.map(({ question, points }) => ({
       kind: 'open' as const,
       ...points,
-      text: `still open: ${questionText(report.rubric, question)}`,
+      text: DRIVERS.openQuestion(questionText(report.rubric, question)),
     })),
     ...(maybeAsked === undefined ? [] : [{ kind: 'open' as const, ...maybeAsked, text: DRIVERS.maybeAsked }]),
   ]);
@@ -94,8 +88,11 @@ function driverRow(rubric: Rubric, result: Result<'criteria'>, driver: Driver, k
   const row = result.criteria
     .flatMap(({ questions }) => questions)
     .find((each) => each.id === driver.question);
-  const answer = row?.value === undefined ? '' : ` "${answerLabel(rubric, driver.question, row.value)}"`;
-  const text = `${questionText(rubric, driver.question)}${answer}`;
+  const asked = questionText(rubric, driver.question);
+  const text =
+    row?.value === undefined
+      ? asked
+      : DRIVERS.answered(asked, answerLabel(rubric, driver.question, row.value));
   return { kind, low: driver.points, high: driver.points, text };
 }
 
@@ -107,8 +104,7 @@ function largest(all: readonly TextRow[], kind: TextRow['kind']): readonly TextR
   const rest = rows.slice(most);
   if (rest.length === 0) return rows;
   const points = sum(rest.map(({ low }) => low));
-  const text = `${counted(rest.length, 'other answer')} together`;
-  return [...rows.slice(0, most), { kind, low: points, high: points, text }];
+  return [...rows.slice(0, most), { kind, low: points, high: points, text: DRIVERS.together(rest.length) }];
 }
 
 function pointsText(row: LedgerRow): string {

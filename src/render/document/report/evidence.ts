@@ -1,14 +1,9 @@
 import type { ProfileResult, Report } from '../../../core/model/result.js';
 import { restsOn } from '../../../words/en/evidence.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
-import { EVIDENCE_STATES } from '../../../words/en/report/states.js';
+import { EVIDENCE_COLUMNS, EVIDENCE_STATES } from '../../../words/en/report/states.js';
 import { linkOrText } from '../addresses.js';
-import type { Block, Column } from '../model.js';
-
-const COLUMNS: readonly Column[] = [
-  { head: 'Question', kind: 'title' },
-  ...['Answer', 'Source', 'Checked', 'State'].map((head) => ({ head, kind: 'text' as const })),
-];
+import type { Block } from '../model.js';
 
 /** Every answer with its source, its date and its state. */
 export function evidenceTable({ rubric, result }: Report): readonly Block[] {
@@ -23,7 +18,7 @@ export function evidenceTable({ rubric, result }: Report): readonly Block[] {
       stateWords(row),
     ],
   }));
-  return rows.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows, heads: 'shown' }];
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: EVIDENCE_COLUMNS, rows, heads: 'shown' }];
 }
 
 function answerCell(rubric: Report['rubric'], row: ProfileResult): string {

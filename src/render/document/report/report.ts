@@ -2,7 +2,8 @@ import type { Report } from '../../../core/model/result.js';
 import { flipSentences } from '../../../words/en/flip-text.js';
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
-import { HEADINGS } from '../../../words/en/report/headings.js';
+import { DRIVERS } from '../../../words/en/report/drivers.js';
+import { HEADINGS, LINE_WORDS } from '../../../words/en/report/headings.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import {
   type Block,
@@ -15,7 +16,7 @@ import {
 } from '../model.js';
 import { checklistSection } from './checklist.js';
 import { criteriaTable } from './criteria.js';
-import { DRIVERS_HEADING, driversTable } from './drivers.js';
+import { driversTable } from './drivers.js';
 import { evidenceTable } from './evidence.js';
 import { verdictCallout } from './verdict.js';
 
@@ -63,7 +64,6 @@ function inFile(report: Report, medium: Medium): Body {
 }
 
 function scoreAndRules(report: Report): readonly Section[] {
-  const [heading, lead] = DRIVERS_HEADING;
   const rules = [...knockoutLines(report), ...capLines(report)].map(
     ({ state, text }): Block => ({
       kind: 'point',
@@ -73,9 +73,9 @@ function scoreAndRules(report: Report): readonly Section[] {
       under: [],
     }),
   );
-  const warnings = report.result.warnings.map(({ say }) => quiet('warning', 'Warning', say));
+  const warnings = report.result.warnings.map(({ say }) => quiet('warning', LINE_WORDS.warning, say));
   return [
-    { id: 'drivers', heading, lead, blocks: [driversTable(report)] },
+    { id: 'drivers', heading: DRIVERS.heading, lead: DRIVERS.about, blocks: [driversTable(report)] },
     ...section('rules', HEADINGS.rules, rules),
     ...section('warnings', HEADINGS.warnings, warnings),
   ];
@@ -83,12 +83,15 @@ function scoreAndRules(report: Report): readonly Section[] {
 
 /** What a reader should know about the answers, what to find out next, and what would change the verdict. */
 function asides(report: Report): readonly Section[] {
-  const notes = noteViews(report).map(({ saying, names }) => ({ ...quiet('note', 'Note', saying), names }));
+  const notes = noteViews(report).map(({ saying, names }) => ({
+    ...quiet('note', LINE_WORDS.note, saying),
+    names,
+  }));
   const [heading, lead] = NEXT_HEADING;
-  const next = nextSentences(report).map((each) => quiet('note', 'Next', each));
-  const flips = flipSentences(report).map((each) => quiet('note', 'What if', each));
+  const next = nextSentences(report).map((each) => quiet('note', LINE_WORDS.next, each));
+  const flips = flipSentences(report).map((each) => quiet('note', LINE_WORDS.flips, each));
   return [
-    ...section('notes', HEADINGS.notes, [quiet('note', 'Note', coverageSentence(report)), ...notes]),
+    ...section('notes', HEADINGS.notes, [quiet('note', LINE_WORDS.note, coverageSentence(report)), ...notes]),
     ...section('next', heading, next).map((each) => ({ ...each, lead })),
     ...section('flips', HEADINGS.flips, flips),
   ];

@@ -48,7 +48,6 @@ export const QUESTION_TEXTS = {
   gives: (at: string, score: string): string => `${at} gives ${score}`,
   curve: (what: string, points: string): string => `${what}: ${points}; in between, in proportion.`,
   between: (lowest: string, highest: string): string => `${lowest} to ${highest}`,
-  orStop: (verdict: string): string => `${verdict}, or STOP`,
   check: 'Check',
   checkLines: ({
     open,

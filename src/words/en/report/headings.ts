@@ -9,3 +9,6 @@ export const HEADINGS = {
   notes: 'Notes',
   flips: 'What would change the verdict',
 };
+
+/** The word before a line of a report if no signs can be shown. */
+export const LINE_WORDS = { warning: 'Warning', note: 'Note', next: 'Next', flips: 'What if' };

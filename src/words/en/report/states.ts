@@ -1,3 +1,12 @@
+/** The columns of the table of evidence. */
+export const EVIDENCE_COLUMNS = [
+  { head: 'Question', kind: 'title' },
+  { head: 'Answer', kind: 'text' },
+  { head: 'Source', kind: 'text' },
+  { head: 'Checked', kind: 'text' },
+  { head: 'State', kind: 'text' },
+] as const;
+
 /** The state of an answer, in the table of evidence. */
 export const EVIDENCE_STATES = {
   stale: 'too old, counts as unknown',
@@ -7,5 +16,7 @@ export const EVIDENCE_STATES = {
 
 /** Why a criterion has no score. */
 export const NOT_SCORED = {
+  notApplicable: (reasons: readonly string[]): string => `not applicable: ${reasons.join('; ')}`,
+  notScored: 'not scored',
   notAsked: 'not asked, given the other answers',
 };
