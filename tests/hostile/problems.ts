@@ -47,6 +47,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/not-found': (id) => ({ id, known: [id] }),
   'rubric/too-many-bases': () => ({ limit: 1 }),
   'rubric/repeated-base': (name) => ({ name }),
+  'rubric/unfit-base': (sentence) => ({ base: sentence, part: sentence, sentence }),
   'rubric/too-many': () => ({ kind: 'rules', found: 501, limit: 500 }),
   'rubric/nothing-to-remove': (id) => ({ id, kind: id, known: [id] }),
   'rubric/is-answers': () => ({}),

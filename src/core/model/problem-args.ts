@@ -63,6 +63,8 @@ export interface ProblemArgs extends UsageArgs {
   /** Bases that lead to more bases. */
   'rubric/too-many-bases': { readonly limit: number };
   'rubric/repeated-base': { readonly name: string };
+  /** `part` is the item of the base that no longer fits, `sentence` why, as it is printed. */
+  'rubric/unfit-base': { readonly base: string; readonly part: string; readonly sentence: string };
   'rubric/too-many': {
     readonly kind: 'bases' | 'criteria' | 'questions' | 'rules' | 'levels' | 'points';
     readonly found: number;

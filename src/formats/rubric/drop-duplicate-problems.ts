@@ -6,14 +6,13 @@ export function dropDuplicateProblems(problems: readonly Problem[]): readonly Pr
   const seen = new Set<string>();
   return problems.filter((each) => {
     const at = nameOf(each.where.path ?? []);
-    if (each.code === 'schema/unknown-key') {
-      return true;
-    }
     if (each.code === 'schema/missing-key') {
       return !(unknownKeys.get(at) ?? []).some((key) => isTypoOf(each.args.key, key));
     }
-    const again = seen.has(at) || unknownKeys.has(at);
-    seen.add(at);
+    // The value below an unknown key has the same path.
+    const name = each.code === 'schema/unknown-key' ? `key ${at}` : at;
+    const again = seen.has(name) || unknownKeys.has(name);
+    seen.add(name);
     return !again;
   });
 }

@@ -36,17 +36,34 @@ interface Family {
   readonly bases: Set<string>;
   /** The outcome for each file: two bases may share a third. */
   readonly resolved: Map<string, Outcome<WithOrigin>>;
+  /** Mistakes that do not prevent merging. */
+  readonly problems: Problem[];
+  readonly builtIn: Map<string, Located>;
 }
 
-/** Merges a rubric over everything it extends; each part keeps its place in its own file. */
+/** A rubric with everything it extends, and what is wrong already in single files or between them. */
+export interface Whole {
+  readonly whole: Located;
+  readonly problems: readonly Problem[];
+  /** The built-in ones among what it extends, by file. */
+  readonly builtIn: ReadonlyMap<string, Located>;
+}
+
+/**
+ * Merges a rubric over everything it extends; each part keeps its place in its own file. Fails only if a file
+ * or a base cannot be read, so that all other mistakes are found together.
+ */
 export async function withBases(
   source: RubricSource,
   document: Located,
   load: LoadBase,
-): Promise<Outcome<Located>> {
-  const family = { load, bases: new Set<string>(), resolved: new Map() };
+): Promise<Outcome<Whole>> {
+  const family = { load, bases: new Set<string>(), resolved: new Map(), problems: [], builtIn: new Map() };
   const whole = await resolve({ source, document, trail: [source] }, family);
-  return whole.ok ? success(asLocated(whole.value)) : failure(...new Set(whole.problems));
+  const problems = [...new Set([...family.problems, ...(whole.ok ? [] : whole.problems)])];
+  return whole.ok
+    ? success({ whole: asLocated(whole.value), problems, builtIn: family.builtIn })
+    : failure(...problems);
 }
 
 async function resolve(member: Member, family: Family): Promise<Outcome<WithOrigin>> {
@@ -54,22 +71,22 @@ async function resolve(member: Member, family: Family): Promise<Outcome<WithOrig
   if (!head.ok) {
     return head;
   }
+  family.problems.push(...head.value.problems);
   const outcomes: Outcome<WithOrigin>[] = [];
   const named = new Set<string>();
-  for (const [index, reference] of (head.value.extends ?? []).entries()) {
+  for (const [index, reference] of head.value.bases.entries()) {
     outcomes.push(await resolveBase({ reference, index, named }, member, family));
   }
   const bases = combined(outcomes);
   if (!bases.ok) {
     return bases;
   }
-  const problems: Problem[] = [];
   const layers = [...bases.value, withOrigin(member.document)];
   const whole = layers.reduce<WithOrigin | undefined>(
-    (below, over) => mergeRubric(below, over, (found) => problems.push(found)),
+    (below, over) => mergeRubric(below, over, (found) => family.problems.push(found)),
     undefined,
   );
-  return whole === undefined || problems.length > 0 ? failure(...problems) : success(whole);
+  return success(whole ?? withOrigin(member.document));
 }
 
 async function resolveBase(
@@ -102,6 +119,7 @@ async function resolveBase(
   }
   const read = await readDocument(base.value.text, base.value.name, RUBRIC_SPELLING);
   const member = { source: base.value, trail: [...trail, base.value] };
+  if (read.ok && base.value.kind === 'built-in') family.builtIn.set(base.value.name, read.value);
   const whole = read.ok ? await resolve({ ...member, document: read.value }, family) : read;
   family.resolved.set(name, whole);
   return whole;

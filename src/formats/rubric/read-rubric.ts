@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { LoadedRubric } from '../../core/model/rubric.js';
 import { checkRubric } from '../../core/rubric/check-rubric.js';
 import type { Digest } from '../../ports/digest.js';
@@ -45,10 +45,22 @@ async function readWithPlaces(
     return check(document, source.name, digest);
   }
   const { withBases } = await import('./extends.js');
-  const whole = await withBases(source, document, loadBase);
-  return whole.ok
-    ? check(whole.value, source.name, digest)
-    : failure(...inFileOrder(whole.problems, document, source.name));
+  const merged = await withBases(source, document, loadBase);
+  if (!merged.ok) return failure(...inFileOrder(merged.problems, document, source.name));
+  const { whole, problems, builtIn } = merged.value;
+  const checked = await check(whole, source.name, digest);
+  if (checked.ok && problems.length === 0) return checked;
+  const { atExtension } = await import('./unfit-base.js');
+  const all = [...problems, ...(checked.ok ? [] : checked.problems)];
+  const own = all.map((each) => atExtension(each, document, builtIn));
+  return failure(...withoutRepeats(inFileOrder(own, document, source.name)));
+}
+
+/** The head of a rubric is checked by itself and as a part of the whole. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const nameOf = ({ code, args, where: { file, line, column } }: Problem): string =>
+    JSON.stringify([code, args, file, line, column]);
+  return [...new Map([...problems].reverse().map((each) => [nameOf(each), each])).values()].reverse();
 }
 
 /** Whether a rubric extends others, so that its own file holds only part of it. */

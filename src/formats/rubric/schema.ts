@@ -77,7 +77,6 @@ export const rubricHead = rubricFile
   .pick({ credcheck: true, id: true, version: true, title: true, extends: true, tests: true })
   .loose();
 
-export type RubricHeadValue = z.infer<typeof rubricHead>;
 export type RubricFileValue = z.infer<typeof rubricFile>;
 export type CriterionValue = z.infer<typeof criterion>;
 export type RubricTestValue = z.infer<typeof rubricTest>;

@@ -11,8 +11,9 @@ import type { Located } from '../document/located.js';
 import { dropDuplicateProblems } from './drop-duplicate-problems.js';
 import { valueAt } from './found-value.js';
 import { tooMany } from './limits.js';
+import { type Renamed, withMeantKeys } from './mistyped-keys.js';
 import { problemsOfTheRest } from './problems-of-the-rest.js';
-import { type RubricFileValue, type RubricHeadValue, rubricFile, rubricHead } from './schema.js';
+import { type RubricFileValue, rubricFile, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** Checks the shape of a rubric file, and if that is wrong, also whether the rest is consistent. */
@@ -28,23 +29,61 @@ export function validate(located: Located): Outcome<RubricFileValue> {
     ? success(parsed.data)
     : failure(
         ...dropDuplicateProblems([
-          ...schemaProblems(parsed.error?.issues ?? [], located),
+          ...shapeAndRest(schemaProblems(parsed.error?.issues ?? [], located), located),
           ...hidden,
-          ...problemsOfTheRest(located),
         ]),
       );
 }
 
-/** Checks the part of a rubric file that cannot be inherited. */
-export function validateHead(located: Located): Outcome<RubricHeadValue> {
+/** Mistyped keys in each other are rarely deeper. */
+const MOST_ROUNDS = 8;
+
+/** The problems of the shape, those below mistyped keys, and those of the rest, with their paths as written. */
+function shapeAndRest(problems: readonly Problem[], located: Located): readonly Problem[] {
+  const known: Problem[] = [];
+  let read: Renamed = { ...located, written: (path) => path };
+  let found = problems;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const meant = withMeantKeys(read, found);
+    if (meant === undefined) break;
+    const { error } = rubricFile.safeParse(meant.value, { error: () => '' });
+    const next = schemaProblems(error?.issues ?? [], meant);
+    known.push(
+      ...writtenIn(
+        read,
+        found.filter(({ code }) => code === 'schema/unknown-key'),
+      ),
+    );
+    [read, found] = [meant, next];
+  }
+  return [...known, ...writtenIn(read, [...found, ...problemsOfTheRest(read)])];
+}
+
+function writtenIn({ written }: Renamed, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((each) => ({
+    ...each,
+    where: { ...each.where, ...(each.where.path !== undefined && { path: written(each.where.path) }) },
+  }));
+}
+
+/** What a rubric extends, and the mistakes in the part of its file that cannot be inherited. */
+export interface Head {
+  readonly bases: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the part of a rubric file that cannot be inherited; fails if that leaves nothing to merge. */
+export function validateHead(located: Located): Outcome<Head> {
   const refused = refusedOutright(located);
   if (refused.length > 0) {
     return failure(...refused);
   }
   const parsed = rubricHead.safeParse(located.value, { error: () => '' });
-  return parsed.success
-    ? success(parsed.data)
-    : failure(...dropDuplicateProblems(schemaProblems(parsed.error.issues, located)));
+  const problems = dropDuplicateProblems(schemaProblems(parsed.error?.issues ?? [], located));
+  const named = rubricHead.shape.extends.safeParse(valueAt(located.value, ['extends']));
+  return isMap(located.value) && named.success
+    ? success({ bases: named.data ?? [], problems })
+    : failure(...problems);
 }
 
 /** Files of another format, where no further check would make sense, and files that would take too long. */

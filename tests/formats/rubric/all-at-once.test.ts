@@ -102,6 +102,46 @@ describe('mistakes of all kinds in a rubric', () => {
   });
 });
 
+describe('mistakes below a mistyped key of a rubric', () => {
+  const ROWS: readonly (readonly [what: string, edits: readonly Edit[], problems: readonly string[]])[] = [
+    [
+      'a list of options',
+      [
+        ['        options:\n          - {value: peers', '        optoins:\n          - {value: peers'],
+        ['label: Peers, score: 0.2', 'label: Peers, score: "0.2"'],
+      ],
+      ['schema/unknown-key', 'schema/type'],
+    ],
+    [
+      'a rule that reads no question',
+      [
+        ['knockouts:', 'knockuots:'],
+        ['{question: task, is: none}', '{qestion: taks, is: none}'],
+      ],
+      ['schema/unknown-key', 'rubric/unknown-question', 'schema/unknown-key'],
+    ],
+  ];
+
+  it.each(ROWS)('are reported together with it: %s', async (_, edits, codes) => {
+    const problems = await problemsIn(edited(...edits));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are placed and named as they are written', async () => {
+    const text = edited(
+      ['knockouts:', 'knockuots:'],
+      ['{question: free, is: false}', '{qestion: fre, is: false}'],
+    );
+    const problems = await problemsIn(text);
+    const written = ['knockuots', 0, 'when', 'qestion'];
+    expect(problems).toMatchObject([
+      { code: 'schema/unknown-key', where: { line: 77, column: 1, path: ['knockuots'] } },
+      { code: 'schema/unknown-key', where: { line: 79, column: 12, path: written } },
+      { code: 'rubric/unknown-question', where: { line: 79, column: 21, path: written } },
+    ]);
+  });
+});
+
 describe('a mistake of shape in a rubric is reported once, without consequential problems', () => {
   const ROWS: readonly (readonly [what: string, edit: Edit, problem: string])[] = [
     ['a question without a name', ['id: task', 'id: Task'], 'schema/value 35:13'],
@@ -126,7 +166,7 @@ describe('a mistake of shape in a rubric is reported once, without consequential
   it('an unreadable list of criteria', async () => {
     const head = 'credcheck: 1\nid: a\nversion: 1.0.0\ntitle: T\nbands: [{id: b, from: 0, title: B}]\n';
     const rules = 'knockouts: [{id: k, when: {question: q, is: x}, because: b}]\n';
-    for (const written of ['criteria: none', 'criteria:', 'critera: []', 'criteria: [a]']) {
+    for (const written of ['criteria: none', 'criteria:', 'criteria: [a]']) {
       expect(await told(`${head}${written}\n${rules}`)).toHaveLength(1);
     }
   });

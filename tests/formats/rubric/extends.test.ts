@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../src/core/model/canonical-json.js';
 import { readDocument } from '../../../src/formats/document/read-document.js';
 import { withBases } from '../../../src/formats/rubric/extends.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
+import { problemLine } from '../../../src/words/en/problem-text.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 import { BASE, head, readFrom, resolved, told } from './family.js';
 import { sha256 } from './full-rubric.js';
@@ -125,7 +126,9 @@ criteria:
           return { ok: true, value: { text: JSON.stringify(base), name } };
         });
         const { id, version, title, tests, ...inherited } = base;
-        expect(whole.ok && canonicalJson(whole.value.value)).toBe(canonicalJson({ ...inherited, ...own }));
+        expect(whole.ok && canonicalJson(whole.value.whole.value)).toBe(
+          canonicalJson({ ...inherited, ...own }),
+        );
       }),
       { numRuns: 300 },
     );
@@ -233,6 +236,51 @@ describe('a problem with bases', () => {
     const more = 'criteria: [{id: rigor, questions: [{id: watched, remove: true}]}]\n';
     const files = { 'mine.yaml': BASE };
     expect(await told(head('mine.yaml', more), files)).toEqual(['rubric/unknown-question mine.yaml:37:22']);
+  });
+
+  it.each([
+    [
+      'an item that it removed',
+      'criteria: [{id: rigor, questions: [{id: watched, remove: true}]}]\n',
+      'child.yaml:6:41',
+      'There is no question "watched", in "nobody", which comes from base; change or remove "nobody" here too',
+    ],
+    [
+      'an item that it changed',
+      'criteria: [{id: fit, questions: [{id: skills, type: text}]}]\n',
+      'child.yaml:6:39',
+      'Unknown key "min", in "skills", which comes from base; change or remove "skills" here too',
+    ],
+    [
+      'its bases where no single item is the cause',
+      'scales: {ladder: 5}\n',
+      'child.yaml:6:18',
+      'Expected a list, found a number',
+    ],
+    [
+      'the criterion whose questions went with it',
+      'criteria: [{id: rigor, remove: true}]\n',
+      'child.yaml:6:17',
+      'There is no question "watched", in "nobody", which comes from base; change or remove "nobody" here too',
+    ],
+  ])('blames %s, not lines of a built-in base', async (_, more, place, sentence) => {
+    const outcome = await readFrom({ 'child.yaml': head('base', more) }, 'child.yaml');
+    if (outcome.ok) throw new Error('the rubric was read');
+    const [first] = outcome.problems;
+    if (first === undefined) throw new Error('no problem');
+    expect(`${first.where.file}:${first.where.line}:${first.where.column}`).toBe(place);
+    expect(problemLine(first)).toBe(sentence);
+    expect(new Set(outcome.problems.map(({ where }) => where.file))).toEqual(new Set(['child.yaml']));
+  });
+
+  it('reports mistakes of the head, of merging and of the whole in one round', async () => {
+    const more = 'bands: [{id: bad, from: 3}]\nchecks: [{id: prize, remove: true}]\n';
+    const text = head('base', more).replace('1.0.0', '1');
+    expect(await told(text)).toEqual([
+      'schema/type child.yaml:3:10',
+      'rubric/bands child.yaml:6:25',
+      'rubric/nothing-to-remove child.yaml:7:15',
+    ]);
   });
 
   it('lists the extending rubric before its bases', async () => {
