@@ -24,6 +24,8 @@ export function outlook(rubric: Rubric, answers: AnswerSet, asOf: string): Proje
 export interface WhatIf {
   /** Undefined if no question would apply any more. */
   readonly given: (question: Question, value: AnswerValue) => Projection | undefined;
+  /** The verdict alone, which costs less. */
+  readonly verdictGiven: (question: Question, value: AnswerValue) => Verdict | undefined;
   /** The outcome if an answer were unknown; undefined if no question would apply any more. */
   readonly without: (question: Question) => Projection | undefined;
   /** The score, in [0, 1], that a criterion would have; undefined if it would not be scored. */
@@ -32,8 +34,6 @@ export interface WhatIf {
     value: AnswerValue,
     criterion: string,
   ) => Interval | undefined;
-  /** True if certainly only the question's own points change, and no rule. */
-  readonly movesOwnPointsOnly: (question: Question, value: AnswerValue) => boolean;
 }
 
 /** Prepares for trying answers: each try costs only what depends on its question, and equals a full scoring. */
@@ -51,10 +51,9 @@ export function whatIf(
   };
   return {
     given: (question, value) => project(rubric, reassess.decisive(varied(question, value), question.id)),
+    verdictGiven: (question, value) => reassess.verdict(varied(question, value), question.id),
     criterionGiven: (question, value, criterion) =>
       reassess.criterion(varied(question, value), question.id, criterion),
-    movesOwnPointsOnly: (question, value) =>
-      reassess.movesOwnPointsOnly(varied(question, value), question.id),
     without: (question) => {
       const unknown = overlaid(answers, question, { kind: 'unknown' });
       return project(rubric, reassess.decisive(unknown, question.id));

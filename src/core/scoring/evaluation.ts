@@ -2,6 +2,7 @@ import type { Condition, Criterion } from '../model/rubric.js';
 import type { QuestionEntry, RubricIndex } from '../model/rubric-index.js';
 import type { Ternary } from '../model/ternary.js';
 import type { Dependents } from '../rubric/dependents.js';
+import type { ScoredCriterion } from './assess-intervals.js';
 import {
   type AssessedCriterion,
   type AssessedQuestion,
@@ -10,7 +11,7 @@ import {
   presenceOf,
 } from './assessment.js';
 import { evaluate, type Facts, type ScoreView } from './condition.js';
-import { type Term, weightedMean } from './interval.js';
+import { meanRange, type Term, weightedMean } from './interval.js';
 import { type AnswerSource, questionState, scoreRange } from './question-state.js';
 
 /** The states of questions, criteria and conditions for one set of answers. */
@@ -20,33 +21,55 @@ export interface Evaluation {
   readonly truth: (condition: Condition) => Ternary;
 }
 
-/** An earlier evaluation that is reused for everything unchanged. */
-export interface PreviousEvaluation {
-  readonly look: Omit<Evaluation, 'truth'>;
+/** The states that scores and conditions are computed from; criteria by their score alone. */
+export interface Look extends Omit<Evaluation, 'criterion'> {
+  readonly criterion: (id: string) => ScoredCriterion;
+}
+
+/** Other answers, and what depends on the difference. */
+export interface Variation {
+  readonly given: AnswerSource;
+  readonly asOf: string;
   readonly changed: Dependents;
 }
 
 /** Evaluates each item once, on first use: conditions may point backwards and forwards. */
-export function evaluationOf(
-  index: RubricIndex,
-  answers: AnswerSource,
-  asOf: string,
-  basis?: PreviousEvaluation,
-): Evaluation {
-  const assessed = memoise((id: string): AssessedQuestion => {
+export function evaluationOf(index: RubricIndex, answers: AnswerSource, asOf: string): Evaluation {
+  const question = memoise((id: string): AssessedQuestion => {
     const home = entryIn(index, id);
-    const asked = home.question.when === undefined ? 'yes' : look.truth(home.question.when);
-    return assessQuestion(home, asked, answers, asOf);
+    return assessQuestion(home, askedBy(home, look), answers, asOf);
   });
-  const question = (id: string): AssessedQuestion =>
-    basis === undefined || basis.changed.questions.has(id) ? assessed(id) : basis.look.question(id);
-  const scored = memoise(
+  const criterion = memoise(
     (id: string): AssessedCriterion => assessCriterion(found(index.criteria, 'criterion', id), question),
   );
-  const criterion = (id: string): AssessedCriterion =>
-    basis === undefined || basis.changed.criteria.has(id) ? scored(id) : basis.look.criterion(id);
   const look = evaluationBy(question, criterion);
   return look;
+}
+
+/** Evaluates other answers, and reuses what does not depend on the difference. */
+export function evaluationAfter(
+  index: RubricIndex,
+  { given, asOf, changed }: Variation,
+  before: Pick<Look, 'question' | 'criterion'>,
+): Look {
+  const assessed = memoise((id: string): AssessedQuestion => {
+    const home = entryIn(index, id);
+    return assessQuestion(home, askedBy(home, look), given, asOf);
+  });
+  const question = (id: string): AssessedQuestion =>
+    changed.questions.has(id) ? assessed(id) : before.question(id);
+  const scored = memoise((id: string): ScoredCriterion => {
+    const { criterion } = before.criterion(id);
+    return { criterion, mean: meanRange(termsOf(criterion.questions.map((each) => question(each.id)))) };
+  });
+  const criterion = (id: string): ScoredCriterion =>
+    changed.criteria.has(id) ? scored(id) : before.criterion(id);
+  const look = evaluationBy(question, criterion);
+  return look;
+}
+
+function askedBy({ question: { when } }: QuestionEntry, { truth }: Pick<Evaluation, 'truth'>): Ternary {
+  return when === undefined ? 'yes' : truth(when);
 }
 
 /** Evaluates conditions from given questions and criteria. */
@@ -62,7 +85,7 @@ export function evaluationBy<C extends { readonly mean?: ScoreView }>(
 }
 
 /** The evaluation of an existing assessment. */
-export function evaluationIn(assessment: Assessment): PreviousEvaluation['look'] {
+export function evaluationIn(assessment: Assessment): Omit<Evaluation, 'truth'> {
   const questions = new Map(assessedQuestions(assessment).map((each) => [each.question.id, each]));
   const criteria = new Map(assessment.criteria.map((each) => [each.criterion.id, each]));
   return {

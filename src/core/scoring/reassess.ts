@@ -1,26 +1,27 @@
-import type { Interval, RuleState } from '../model/result.js';
+import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
+import type { Verdict } from '../model/verdict.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess-intervals.js';
-import { type Assessment, assessedQuestions, type VerdictInputs } from './assessment.js';
+import type { Assessment, VerdictInputs } from './assessment.js';
 import type { Branch, CriterionTerm, Situation } from './branch.js';
 import { exactly, exactlyOver } from './completions.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
-import { entryIn, evaluationIn, evaluationOf, memoise } from './evaluation.js';
+import { entryIn, evaluationAfter, evaluationIn, type Look, memoise } from './evaluation.js';
 import { meanRange } from './interval.js';
 import { type Leaves, leavesOf } from './leaves.js';
 import { levelsIn } from './levels.js';
-import { lookUpAlone, type VariedLookUp } from './look-up-alone.js';
 import type { AnswerSource } from './question-state.js';
+import { decide, scoreOf } from './verdict.js';
 
 /** Scores answers that differ in one question from those of an assessment; computes only what depends on it. */
 export interface Reassess {
   readonly decisive: (varied: AnswerSource, question: string) => VerdictInputs;
+  /** The verdict alone, which often needs no completions; undefined if no question applies. */
+  readonly verdict: (varied: AnswerSource, question: string) => Verdict | undefined;
   /** The score, in [0, 1], of a criterion; undefined if it is not scored. */
   readonly criterion: (varied: AnswerSource, question: string, criterion: string) => Interval | undefined;
-  /** True if certainly only the question's own points change, and no rule. */
-  readonly movesOwnPointsOnly: (varied: AnswerSource, question: string) => boolean;
 }
 
 /** Prepares for scoring many variations of assessed answers. */
@@ -37,35 +38,27 @@ export function reassessor(
   const { knockouts, caps } = assessment;
   const root = { ...basis, terms: assessment.criteria.map(termOf), knockouts, caps };
   const situation = { rubric, given: answers, asOf, termOf: totalTerm };
-  const areSure = areAllSure(assessment);
-  const lookAt = (given: AnswerSource, question: string, changed: Dependents): VariedLookUp =>
-    changed.questions.size === 1
-      ? lookUpAlone(index, { given, asOf, question }, basis)
-      : evaluationOf(index, given, asOf, { look: basis, changed });
+  const lookAt = (given: AnswerSource, question: string): Look =>
+    evaluationAfter(index, { given, asOf, changed: dependents(question) }, basis);
+  const byIntervals = (given: AnswerSource, question: string): Branch =>
+    branchWith(root, dependents(question), lookAt(given, question), given);
   const tryInLeaves = leafTrier(situation, root);
   return {
-    decisive: (given, question) => {
-      const found = tryInLeaves(given, question);
-      if (found !== undefined) return found;
-      const changed = dependents(question);
-      const branch = branchWith(root, changed, lookAt(given, question, changed), given);
-      return exactly({ ...situation, given }, branch);
+    decisive: (given, question) =>
+      tryInLeaves(given, question) ?? exactly({ ...situation, given }, byIntervals(given, question)),
+    verdict: (given, question) => {
+      const branch = byIntervals(given, question);
+      const widest = branch.total?.presence === 'sure' ? verdictOf(rubric, branch) : undefined;
+      if (widest?.firm === true) return widest;
+      return verdictOf(rubric, tryInLeaves(given, question) ?? exactly({ ...situation, given }, branch));
     },
-    criterion: (given, question, criterion) =>
-      lookAt(given, question, dependents(question)).criterion(criterion).mean?.range,
-    movesOwnPointsOnly: (given, question) => {
-      const changed = dependents(question);
-      if (!areSure || changed.questions.size > 1) return false;
-      if (changed.rules.size === 0) return true;
-      const { knockouts, caps } = rulesUnder(assessment, changed, lookAt(given, question, changed), given);
-      // The outcome of an open rule in some completion can change without its state.
-      const known = [...assessment.knockouts, ...assessment.caps].filter(({ rule }) =>
-        changed.rules.has(rule.id),
-      );
-      if (known.some(({ rule, state }) => state === 'unknown' && rule.when.kind !== 'score')) return false;
-      return areAlike(knockouts, assessment.knockouts) && areAlike(caps, assessment.caps);
-    },
+    criterion: (given, question, criterion) => lookAt(given, question).criterion(criterion).mean?.range,
   };
+}
+
+function verdictOf(rubric: Rubric, inputs: VerdictInputs): Verdict | undefined {
+  const score = scoreOf(inputs);
+  return score && decide(rubric, inputs, score);
 }
 
 /** What another answer is tried in. */
@@ -88,22 +81,17 @@ function leafTrier(
     const { answers } = levelsIn(rubric)(entryIn(index, question).question, asOf);
     if (all === 'none' || all.ways * answers > MOST_COMPLETIONS) return undefined;
     const branches = all.branches.map((leaf) =>
-      branchWith(leaf, changed, lookUpAlone(index, { given, asOf, question }, leaf), given),
+      branchWith(leaf, changed, evaluationAfter(index, { given, asOf, changed }, leaf), given),
     );
     return exactlyOver({ ...situation, given }, branches);
   };
 }
 
-function branchWith(basis: Basis, changed: Dependents, look: VariedLookUp, given: AnswerSource): Branch {
+function branchWith(basis: Basis, changed: Dependents, look: Look, given: AnswerSource): Branch {
   const terms = termsUnder(basis.terms, changed, look);
   const { question, criterion } = look;
   const rules = rulesUnder(basis, changed, look, given);
   return { question, criterion, terms, total: meanRange(terms), ...rules, warnings: [] };
-}
-
-/** Optional questions depend on the scores of others, so that not only the points of one move. */
-function areAllSure(assessment: Assessment): boolean {
-  return assessedQuestions(assessment).every(({ asked, range }) => range === undefined || asked === 'yes');
 }
 
 function termOf(each: ScoredCriterion): CriterionTerm {
@@ -114,7 +102,7 @@ function termOf(each: ScoredCriterion): CriterionTerm {
 function termsUnder(
   terms: readonly CriterionTerm[],
   { criteria }: Dependents,
-  look: VariedLookUp,
+  look: Look,
 ): readonly CriterionTerm[] {
   if (criteria.size === 0) return terms;
   return terms.map((term) => (criteria.has(term.id) ? termOf(look.criterion(term.id)) : term));
@@ -122,7 +110,7 @@ function termsUnder(
 
 type Rules = Pick<VerdictInputs, 'knockouts' | 'caps'>;
 
-function rulesUnder(before: Rules, { rules }: Dependents, look: VariedLookUp, given: AnswerSource): Rules {
+function rulesUnder(before: Rules, { rules }: Dependents, look: Look, given: AnswerSource): Rules {
   if (rules.size === 0) return { knockouts: before.knockouts, caps: before.caps };
   return {
     knockouts: before.knockouts.map((known) =>
@@ -132,11 +120,4 @@ function rulesUnder(before: Rules, { rules }: Dependents, look: VariedLookUp, gi
       rules.has(known.rule.id) ? { rule: known.rule, state: stateOf(look.truth(known.rule.when)) } : known,
     ),
   };
-}
-
-function areAlike(
-  some: readonly { readonly state: RuleState }[],
-  others: readonly { readonly state: RuleState }[],
-): boolean {
-  return some.every(({ state }, at) => state === others[at]?.state);
 }

@@ -49,7 +49,9 @@ describe('trying one other answer', () => {
         for (const question of allQuestions(each)) {
           for (const value of representativeAnswers(question, operandsIn(each)(question.id), AS_OF)) {
             const varied = withAnswer(each, answers, question, { kind: 'value', value });
-            expect(attempt.given(question, value)).toEqual(outlook(each, varied, AS_OF));
+            const anew = outlook(each, varied, AS_OF);
+            expect(attempt.given(question, value)).toEqual(anew);
+            expect(attempt.verdictGiven(question, value)).toEqual(anew?.verdict);
           }
         }
       }),

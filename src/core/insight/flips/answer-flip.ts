@@ -11,7 +11,6 @@ import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
 import type { ComparedValues } from './compared-values.js';
 import { nearestSteps } from './nearest-steps.js';
-import { hasRoomFor, type Room, roomIn } from './room.js';
 import { satisfiedBounds } from './satisfied-bounds.js';
 
 /** The context in which other answers are tried. */
@@ -24,7 +23,6 @@ interface Situation {
 }
 
 interface Trial extends Situation {
-  readonly room: Room;
   /** Outcomes of changes already tried, by question and answer. */
   readonly known: Map<string, Verdict | undefined>;
 }
@@ -49,8 +47,6 @@ interface Change {
   readonly to: AnswerValue;
   /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
   readonly size: number;
-  /** The answer's own points of the score, out of 100. */
-  readonly points: number;
 }
 
 /**
@@ -65,7 +61,7 @@ export function answerFlips(
   assessment: Assessment,
 ): Pick<Flips, 'answer' | 'lift' | 'fall'> {
   const { now } = situation;
-  const trial: Trial = { ...situation, room: roomIn(rubric, assessment, now), known: new Map() };
+  const trial: Trial = { ...situation, known: new Map() };
   const all = weighedAnswers(trial, assessment);
   const isOther: Wanted = (verdict) => !sameVerdict(verdict, now);
   const answer = smallestFlip(trial, all, isOther);
@@ -137,21 +133,15 @@ function verdictAfter(trial: Trial, change: Change): Verdict | undefined {
   const { known } = trial;
   const key = `${change.from.question.id} ${JSON.stringify(change.to)}`;
   if (known.has(key)) return known.get(key);
-  const verdict = newVerdict(trial, change);
+  const verdict = trial.attempt.verdictGiven(change.from.question, change.to);
   known.set(key, verdict);
   return verdict;
 }
 
-/** Often no scoring is needed: the change only moves the score, and not far enough. */
-function newVerdict({ attempt, now, room }: Trial, { from, to, points }: Change): Verdict | undefined {
-  if (hasRoomFor(room, points) && attempt.movesOwnPointsOnly(from.question, to)) return now;
-  return attempt.given(from.question, to)?.verdict;
-}
-
 function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
-  if (from.share === 0) return { from, to, size: Number.POSITIVE_INFINITY, points: 0 };
+  if (from.share === 0) return { from, to, size: Number.POSITIVE_INFINITY };
   const difference = scoreOfValue(from.question, to, asOf) - from.score;
-  return { from, to, size: Math.abs(difference) * from.share, points: difference * from.share * 100 };
+  return { from, to, size: Math.abs(difference) * from.share };
 }
 
 function otherAnswers(trial: Trial, given: WeighedAnswer, wanted: Wanted): readonly AnswerValue[] {
