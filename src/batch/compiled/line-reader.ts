@@ -2,7 +2,7 @@ import { readCandidate } from '../../core/answers/read-candidate.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
 import type { Candidate } from '../../core/model/answer.js';
 import { isMap } from '../../core/model/describe.js';
-import { BASES, EVIDENCE_FIELDS } from '../../core/model/evidence.js';
+import { BASES } from '../../core/model/evidence.js';
 import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 import { decoded } from '../framing/read-body.js';
@@ -33,7 +33,8 @@ interface KnownQuestion extends Subject {
 type Members = Readonly<Record<string, unknown>>;
 
 const LINE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers'];
-const ANSWER_KEYS = ['value', ...EVIDENCE_FIELDS];
+// A line with any other key is read the plain way.
+const ANSWER_KEYS = ['value', 'source', 'checked', 'note', 'basis', 'quote'];
 
 /** The most values of a question that are kept, and the most characters of one: input is unbounded. */
 const MOST_KNOWN = 1000;

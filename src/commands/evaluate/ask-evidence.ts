@@ -11,7 +11,7 @@ const NONE = '-';
 
 /**
  * Asks for source, basis, date and note of one answer; Enter alone keeps what is already noted. Leaving any of them
- * notes nothing. A quote is kept if its source is.
+ * notes nothing. What is not asked for, such as a quote, is kept if its source is.
  */
 export async function askEvidence(
   { prompter, asOf }: InterviewSetting,
@@ -47,11 +47,11 @@ export async function askEvidence(
   });
   if (note.kind !== 'text') return note;
   const noted = {
+    ...(given(source.text) === before.source && before),
     source: given(source.text),
     checked: checked.text.trim(),
     note: given(note.text),
     basis: basis.value,
-    quote: given(source.text) === before.source ? before.quote : undefined,
   };
   const read = readEvidence(question.id, noted, asOf);
   if (!read.ok) throw new Error(`the prompt let through evidence for ${question.id} that does not fit`);

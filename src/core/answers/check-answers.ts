@@ -1,6 +1,6 @@
 import type { Answer, AnsweredUnder, AnswerSet, CheckEntry } from '../model/answer.js';
 import { describe, isMap } from '../model/describe.js';
-import { EVIDENCE_FIELDS } from '../model/evidence.js';
+import { EVIDENCE_KEYS } from '../model/evidence.js';
 import {
   combined,
   failure,
@@ -21,7 +21,7 @@ import { readEvidence } from './read-evidence.js';
 import { unknownQuestion } from './unknown-question.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
-const CHECK_KEYS = ['state', ...EVIDENCE_FIELDS];
+const CHECK_KEYS = ['state', ...EVIDENCE_KEYS];
 const CHECK_STATES = ['open', 'confirmed', 'contradicted'] as const;
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';
-import { EVIDENCE_FIELDS, type Evidence } from '../model/evidence.js';
+import { EVIDENCE_KEYS, type Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
 
 /** Replaces the evidence of an answer, with its fields in their order. */
@@ -11,7 +11,7 @@ export function withEvidence(answer: Answer, evidence: Evidence): Answer {
 
 /** Evidence as the part of an answer or a check that holds it, its fields in their order; nothing where there is none. */
 export function evidencePart(evidence: Evidence): { readonly evidence?: Evidence } {
-  const given = EVIDENCE_FIELDS.filter((field) => evidence[field] !== undefined);
+  const given = EVIDENCE_KEYS.filter((field) => evidence[field] !== undefined);
   if (given.length === 0) return {};
   return { evidence: Object.fromEntries(given.map((field) => [field, evidence[field]])) };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import { describe, isMap, isPresent } from '../model/describe.js';
-import { EVIDENCE_FIELDS } from '../model/evidence.js';
+import { EVIDENCE_KEYS } from '../model/evidence.js';
 import {
   failure,
   MOST_PROBLEMS,
@@ -15,7 +15,7 @@ import { withEvidence } from './evidence.js';
 import { readEvidence } from './read-evidence.js';
 import { readValue } from './read-value.js';
 
-const ANSWER_KEYS = ['value', ...EVIDENCE_FIELDS, 'not-applicable'];
+const ANSWER_KEYS = ['value', ...EVIDENCE_KEYS, 'not-applicable'];
 
 /** Checks one entry under `answers:`; problems carry their path below the entry. */
 export function readAnswer(question: Question, raw: unknown, asOf: string): Outcome<Answer> {

@@ -1,6 +1,12 @@
 import { isoDay, parseIsoDay } from '../model/calendar.js';
 import { describe, isPresent } from '../model/describe.js';
-import { BASES, EVIDENCE_FIELDS, type Evidence, type EvidenceField } from '../model/evidence.js';
+import {
+  EVIDENCE_FIELDS,
+  EVIDENCE_KEYS,
+  type Evidence,
+  type EvidenceField,
+  type EvidenceKind,
+} from '../model/evidence.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import { isNoDay } from './typed-date.js';
 
@@ -11,17 +17,6 @@ interface Context {
   readonly asOf: string;
 }
 
-type Read = (raw: unknown, context: Context) => Outcome<string>;
-
-/** The reader of each field; the compiler requires all of them. */
-const READERS: Readonly<Record<EvidenceField, Read>> = {
-  source: readText,
-  checked: readDay,
-  note: readText,
-  basis: readBasis,
-  quote: readText,
-};
-
 /** Checks the evidence of an answer or a check, named `id` in problems; null means the same as a missing field. */
 export function readEvidence(
   id: string,
@@ -29,12 +24,18 @@ export function readEvidence(
   asOf: string,
 ): Outcome<Evidence> {
   const read = combined(
-    EVIDENCE_FIELDS.filter((field) => isPresent(raw[field])).map((field) => {
-      const value = READERS[field](raw[field], { id, field, asOf });
+    EVIDENCE_KEYS.filter((field) => isPresent(raw[field])).map((field) => {
+      const value = readField(raw[field], { id, field, asOf });
       return value.ok ? success([field, value.value] as const) : value;
     }),
   );
   return read.ok ? success(Object.fromEntries(read.value)) : read;
+}
+
+function readField(raw: unknown, context: Context): Outcome<string> {
+  const kind: EvidenceKind = EVIDENCE_FIELDS[context.field];
+  if (kind === 'day') return readDay(raw, context);
+  return kind === 'text' ? readText(raw, context) : readWord(kind, raw, context);
 }
 
 function readText(raw: unknown, { field }: Context): Outcome<string> {
@@ -44,10 +45,10 @@ function readText(raw: unknown, { field }: Context): Outcome<string> {
   );
 }
 
-function readBasis(raw: unknown, { field }: Context): Outcome<string> {
-  const basis = BASES.find((each) => each === raw);
-  if (basis !== undefined) return success(basis);
-  const expected = { id: 'one-of', words: BASES } as const;
+function readWord(words: readonly string[], raw: unknown, { field }: Context): Outcome<string> {
+  const word = words.find((each) => each === raw);
+  if (word !== undefined) return success(word);
+  const expected = { id: 'one-of', words } as const;
   return failure(problem('schema/value', { expected, found: describe(raw) }, { path: [field] }));
 }
 

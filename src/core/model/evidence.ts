@@ -3,18 +3,34 @@ export const BASES = ['official-page', 'independent', 'issuer-claim', 'hearsay',
 
 export type Basis = (typeof BASES)[number];
 
-/** Where an answer or the result of a check comes from, and when it was checked. */
-export interface Evidence {
-  readonly source?: string;
-  /** ISO date. */
-  readonly checked?: string;
-  readonly note?: string;
-  readonly basis?: Basis;
+/** What a field of evidence can hold: any text, a day (ISO date), or one of some words. */
+export type EvidenceKind = 'text' | 'day' | readonly string[];
+
+/** The fields of evidence with what they hold, in the order in which files and results have them. */
+export const EVIDENCE_FIELDS = {
+  source: 'text',
+  checked: 'day',
+  note: 'text',
+  basis: BASES,
   /** The wording of the source. */
-  readonly quote?: string;
+  quote: 'text',
+} as const satisfies Readonly<Record<string, EvidenceKind>>;
+
+export type EvidenceField = keyof typeof EVIDENCE_FIELDS;
+
+type Held<Kind> = Kind extends readonly (infer Word)[] ? Word : string;
+
+/** Where an answer or the result of a check comes from, and when it was checked. */
+export type Evidence = {
+  readonly [Field in EvidenceField]?: Held<(typeof EVIDENCE_FIELDS)[Field]>;
+};
+
+/** The names of the fields, in their order. */
+export const EVIDENCE_KEYS = Object.keys(EVIDENCE_FIELDS) as readonly EvidenceField[];
+
+/** Something made for each field from what it holds, in their order. */
+export function perEvidenceField<Made>(
+  make: (kind: EvidenceKind, field: EvidenceField) => Made,
+): Readonly<Record<string, Made>> {
+  return Object.fromEntries(EVIDENCE_KEYS.map((field) => [field, make(EVIDENCE_FIELDS[field], field)]));
 }
-
-export type EvidenceField = keyof Evidence;
-
-/** The fields of evidence, in the order in which files and results have them. */
-export const EVIDENCE_FIELDS: readonly EvidenceField[] = ['source', 'checked', 'note', 'basis', 'quote'];

@@ -1,4 +1,4 @@
-import { BASES, type EvidenceField } from '../../core/model/evidence.js';
+import { perEvidenceField } from '../../core/model/evidence.js';
 import {
   DRAFT,
   type JsonSchema,
@@ -8,6 +8,7 @@ import {
   TEXT,
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
+import { EVIDENCE_WORDS } from '../../words/en/evidence.js';
 import { ANSWERS_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const NOTHING: JsonSchema = { type: 'null' };
@@ -22,13 +23,10 @@ function orNull(schema: JsonSchema): JsonSchema {
 }
 const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$' };
 
-const EVIDENCE = {
-  source: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.source },
-  checked: { anyOf: [MONTH_OR_DAY, NOTHING], description: ANSWERS_FIELDS.checked },
-  note: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.note },
-  basis: { anyOf: [oneOf(...BASES), NOTHING], description: ANSWERS_FIELDS.basis },
-  quote: { anyOf: [SOME_TEXT, NOTHING], description: ANSWERS_FIELDS.quote },
-} satisfies Readonly<Record<EvidenceField, JsonSchema>>;
+const EVIDENCE = perEvidenceField((kind, field) => ({
+  ...orNull(kind === 'text' ? SOME_TEXT : kind === 'day' ? MONTH_OR_DAY : oneOf(...kind)),
+  description: EVIDENCE_WORDS[field].description,
+}));
 
 const BARE = [
   { type: 'string', not: { const: 'not-applicable' } },

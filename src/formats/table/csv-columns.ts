@@ -1,5 +1,5 @@
 import { plainValue } from '../../core/answers/read-setting.js';
-import { EVIDENCE_FIELDS, type EvidenceField } from '../../core/model/evidence.js';
+import { EVIDENCE_KEYS, type EvidenceField } from '../../core/model/evidence.js';
 import {
   combined,
   failure,
@@ -64,9 +64,7 @@ function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
   return new Map<string, Column>([
     ...questions.flatMap((question) => [
       [question.id, { kind: 'answer', question }] as const,
-      ...EVIDENCE_FIELDS.map(
-        (key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const,
-      ),
+      ...EVIDENCE_KEYS.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
     ]),
     // Last, so that a question with the same id does not hide a candidate column.
     ...CANDIDATE.map((key) => [key, { kind: 'candidate', key }] as const),

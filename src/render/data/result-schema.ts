@@ -1,4 +1,4 @@
-import { BASES, type EvidenceField } from '../../core/model/evidence.js';
+import { perEvidenceField } from '../../core/model/evidence.js';
 import {
   DAY,
   DRAFT,
@@ -21,13 +21,7 @@ const SHARE_OF_SCORE = shape({ low: PART, high: PART });
 const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 const RULE_STATE = oneOf('clear', 'hit', 'unknown');
 const ANSWER = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
-const EVIDENCE = {
-  source: TEXT,
-  checked: DAY,
-  note: TEXT,
-  basis: oneOf(...BASES),
-  quote: TEXT,
-} satisfies Readonly<Record<EvidenceField, JsonSchema>>;
+const EVIDENCE = perEvidenceField((kind) => (kind === 'text' ? TEXT : kind === 'day' ? DAY : oneOf(...kind)));
 
 const QUESTION = shape(
   {

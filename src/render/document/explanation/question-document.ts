@@ -7,7 +7,7 @@ import type {
 import { isOpen } from '../../../core/model/question-state.js';
 import type { ChecklistItem } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
-import { BASIS_WORDS, EVIDENCE_LABELS } from '../../../words/en/evidence.js';
+import { EVIDENCE_WORDS, evidenceParts } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { orStop, titleOfId, verdictWord } from '../../../words/en/phrases.js';
@@ -86,7 +86,7 @@ function answerSection(
   { rubric, result }: Report,
   signs: Signs,
 ): Section {
-  const { score, source, note, basis, quote, checked, age, freshUntil, reason } = answer;
+  const { score, source, age, freshUntil, reason } = answer;
   const said = answerInWords({ question: question.id, ...answer }, rubric);
   const until = freshUntil === undefined ? '' : QUESTION_TEXTS.until(freshUntil);
   const ago =
@@ -104,12 +104,10 @@ function answerSection(
               QUESTION_TEXTS.fromZeroToOne(twoDecimals(score, { ...signs, dash: ' to ' })),
             ),
           ]),
-      ...(source === undefined ? [] : [fact(EVIDENCE_LABELS.source, source)]),
-      ...(missing ? [fact(EVIDENCE_LABELS.source, QUESTION_TEXTS.noSource)] : []),
-      ...(checked === undefined ? [] : [fact(EVIDENCE_LABELS.checked, `${checked}, ${ago}${until}`)]),
-      ...(basis === undefined ? [] : [fact(EVIDENCE_LABELS.basis, BASIS_WORDS[basis])]),
-      ...(quote === undefined ? [] : [fact(EVIDENCE_LABELS.quote, quote)]),
-      ...(note === undefined ? [] : [fact(EVIDENCE_LABELS.note, note)]),
+      ...(missing ? [fact(EVIDENCE_WORDS.source.label, QUESTION_TEXTS.noSource)] : []),
+      ...evidenceParts(answer).map(({ field, label, value }) =>
+        fact(label, field === 'checked' ? `${value}, ${ago}${until}` : value),
+      ),
     ],
   };
 }

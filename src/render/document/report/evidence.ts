@@ -1,5 +1,6 @@
+import type { EvidenceField } from '../../../core/model/evidence.js';
 import type { ProfileResult, Report } from '../../../core/model/result.js';
-import { restsOn } from '../../../words/en/evidence.js';
+import { type EvidencePart, evidenceParts } from '../../../words/en/evidence.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 import { EVIDENCE_COLUMNS, EVIDENCE_STATES } from '../../../words/en/report/states.js';
 import { linkOrText } from '../addresses.js';
@@ -24,10 +25,16 @@ export function evidenceTable({ rubric, result }: Report): readonly Block[] {
 function answerCell(rubric: Report['rubric'], row: ProfileResult): string {
   const answer = row.value === undefined ? '' : answerLabel(rubric, row.id, row.value);
   const said = row.state === 'not-applicable' ? (row.reason ?? '') : answer;
-  const rests = row.basis === undefined ? '' : `(${restsOn(row.basis)})`;
   const quoted = row.quote === undefined ? '' : `"${row.quote}"`;
-  const noted = row.note === undefined ? '' : `(${row.note})`;
-  return [said, quoted, rests, noted].filter((part) => part !== '').join(' ');
+  const more = evidenceParts(row).filter(({ field }) => !ELSEWHERE.includes(field));
+  return [said, quoted, ...more.map(behindAnswer)].filter((part) => part !== '').join(' ');
+}
+
+/** Fields in columns of their own, and the quote, which follows the answer. */
+const ELSEWHERE: readonly EvidenceField[] = ['source', 'checked', 'quote'];
+
+function behindAnswer({ field, value, inLine }: EvidencePart): string {
+  return `(${field === 'note' ? value : inLine})`;
 }
 
 function stateWords({ state }: ProfileResult): string {

@@ -6,14 +6,8 @@ export const SCHEMA_TITLES = {
   summary: 'Summary of credcheck batch, schemaVersion 1',
 };
 
-/** Descriptions of the fields of an answers file, shown by editors. */
+/** Descriptions of the fields of an answers file besides those of evidence, shown by editors. */
 export const ANSWERS_FIELDS = {
-  source: 'Where it was looked up, best a web address.',
-  checked: 'When it was looked up, YYYY-MM-DD.',
-  note: 'Anything to read beside the answer later; it never counts.',
-  basis:
-    'Whose word it is: a page that settles it by itself, somebody independent, the issuer, hearsay or a guess.',
-  quote: 'The words of the source.',
   answer: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
 };
