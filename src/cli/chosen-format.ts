@@ -2,6 +2,7 @@ import { type Outcome, success } from '../core/model/problem.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
 import { FORMATS } from '../render/renderers.js';
 import { NOTES } from '../words/en/notes.js';
+import { endingOf, formatByEnding } from './endings.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 
@@ -10,16 +11,23 @@ const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS];
 /** The places that can name a format. */
 export interface FormatSources {
   readonly flag: string | undefined;
+  /** The file of `--output`, whose ending may name one. */
+  readonly output: string | undefined;
   /** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
   readonly around: string | undefined;
 }
 
-/** The format named by the flag, or else by the environment, or else the command's default. */
+/** The format named by the flag, else by the ending of the output, else by the environment, else the default. */
 export function chosenFormat<Format extends string>(
-  { flag, around }: FormatSources,
+  { flag, output, around }: FormatSources,
   known: readonly Format[],
   otherwise: Format,
 ): Outcome<Format> {
+  if (flag === undefined && output !== undefined) {
+    const ending = formatByEnding(output, known, '--format');
+    if (!ending.ok) return ending;
+    if (ending.value !== undefined) return success(ending.value);
+  }
   const named = flag ?? around;
   if (named === undefined) return success(otherwise);
   const isOfOthers = flag === undefined && ALL_FORMATS.includes(named);
@@ -29,9 +37,9 @@ export function chosenFormat<Format extends string>(
 /** Reports a format in the environment that this command does not have. */
 export async function notePassedOver(
   messages: Messages,
-  { flag, around }: FormatSources,
+  { flag, output = '', around }: FormatSources,
   format: string,
 ): Promise<void> {
-  if (flag !== undefined || around === undefined || around === format) return;
+  if (flag !== undefined || around === undefined || around === format || endingOf(output) !== '') return;
   await messages.info(NOTES.formatPassedOver(around, format));
 }

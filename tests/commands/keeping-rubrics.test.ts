@@ -9,13 +9,13 @@ const AROUND = { rubric: 'team.yaml' };
 const NONE = {};
 
 it.each([
-  ['evaluate a.yaml -r ./team.yaml -o team.yaml', BARE, NONE, '"team.yaml"', '--output, --rubric'],
-  ['evaluate a.yaml -o ./team.yaml', OWN, NONE, '"./team.yaml"', '--output, the rubric'],
+  ['evaluate a.yaml -r ./team.yaml -f json -o team.yaml', BARE, NONE, '"team.yaml"', '--output, --rubric'],
+  ['evaluate a.yaml -f json -o ./team.yaml', OWN, NONE, '"./team.yaml"', '--output, the rubric'],
   ['evaluate a.yaml --report json=./team.yaml', BARE, AROUND, '"./team.yaml"', '--report, the rubric'],
-  ['explain a.yaml -o ./team.yaml', OWN, NONE, '"./team.yaml"', '--output, the rubric'],
-  ['explain a.yaml -o ./team.yaml', BARE, AROUND, '"./team.yaml"', '--output, the rubric'],
-  ['explain a.yaml -r team.yaml -o ./team.yaml', BARE, NONE, '"./team.yaml"', '--output, --rubric'],
-  ['batch a.yaml -o ./team.yaml', BARE, AROUND, '"./team.yaml"', '--output, the rubric'],
+  ['explain a.yaml -f json -o ./team.yaml', OWN, NONE, '"./team.yaml"', '--output, the rubric'],
+  ['explain a.yaml -f json -o ./team.yaml', BARE, AROUND, '"./team.yaml"', '--output, the rubric'],
+  ['explain a.yaml -r team.yaml -f json -o ./team.yaml', BARE, NONE, '"./team.yaml"', '--output, --rubric'],
+  ['batch a.yaml -f csv -o ./team.yaml', BARE, AROUND, '"./team.yaml"', '--output, the rubric'],
   ['batch a.yaml --summary ./team.yaml', BARE, AROUND, '"./team.yaml"', '--summary, the rubric'],
   ['batch a.yaml --report csv=./team.yaml -r team.yaml', BARE, NONE, '"./team.yaml"', '--report, --rubric'],
   ['rubric template -r team.yaml -o ./team.yaml', BARE, NONE, '"./team.yaml"', '--output, --rubric'],

@@ -85,6 +85,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/no-match': (found) => ({ found }),
   'usage/wide-pattern': (found) => ({ found }),
   'usage/report': (found) => ({ found }),
+  'usage/ending': (name) => ({ name, ending: name, known: [name], instead: '--report' }),
   'usage/report-stdout': (format) => ({ format }),
   'usage/same-file': (name) => ({ name, options: [name, name] }),
   'usage/help': (found) => ({ found, known: [found] }),

@@ -269,8 +269,16 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Format "x" is not available for this command; use one of weight, why',
   ],
   [
-    problem('usage/report', { found: 'offer.md' }),
-    'Expected --report format=path, found "offer.md"; write for example --report markdown=offer.md',
+    problem('usage/report', { found: 'offer' }),
+    'Expected --report format=path, or a path whose ending names the format, found "offer"; write for example --report offer.md',
+  ],
+  [
+    problem('usage/ending', { name: 'a.docx', ending: '.docx', known: ['.md', '.txt'], instead: '--format' }),
+    '"a.docx" ends in .docx, which is the ending of no format of this command; use .md, .txt, or name the format with --format',
+  ],
+  [
+    problem('usage/ending', { name: 'a.docx', ending: '.docx', known: ['.md'], instead: '--report' }),
+    '"a.docx" ends in .docx, which is the ending of no format of this command; use .md, or write --report FORMAT=a.docx',
   ],
   [
     problem('usage/report-stdout', { format: 'json' }),

@@ -29,7 +29,11 @@ export async function planBatch(
   flags: BatchFlags,
   { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = chosenFormat({ flag: flags.format, around: environment.format }, BATCH_FORMATS, 'ndjson');
+  const format = chosenFormat(
+    { flag: flags.format, output: flags.output, around: environment.format },
+    BATCH_FORMATS,
+    'ndjson',
+  );
   const detail = readDetail(flags);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

@@ -52,7 +52,7 @@ export async function runBatch(
   const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.environment.format };
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
   const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
   const loaded = await loadRubric(ports, rubricName);

@@ -35,7 +35,11 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...environment, prompting });
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = chosenFormat({ flag: flags.format, around: environment.format }, FORMATS, 'pretty');
+  const format = chosenFormat(
+    { flag: flags.format, output: flags.output, around: environment.format },
+    FORMATS,
+    'pretty',
+  );
   const reports = readReports(flags, inputsOf(answers, flags), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

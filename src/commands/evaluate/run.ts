@@ -39,7 +39,7 @@ export async function runEvaluate(
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.environment.format };
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
   if (
     prompting.kind === 'forbidden' &&

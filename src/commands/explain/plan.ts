@@ -19,7 +19,11 @@ export function planExplanation(
   flags: ExplainFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
-  const format = chosenFormat({ flag: flags.format, around: environment.format }, FORMATS, 'pretty');
+  const format = chosenFormat(
+    { flag: flags.format, output: flags.output, around: environment.format },
+    FORMATS,
+    'pretty',
+  );
   const place = freePlace(answers, flags, files);
   const asOf = readDay(flags.asOf ?? clock.today());
   if (!format.ok || !place.ok || !asOf.ok) {

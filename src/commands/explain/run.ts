@@ -31,7 +31,7 @@ export async function runExplain(
   const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, around: ports.environment.format };
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, prepared.problems);

@@ -17,7 +17,7 @@ export async function formatFor(
   { environment }: Ports,
   messages: Messages,
 ): Promise<Outcome<Format>> {
-  const named = { flag: flags.format, around: environment.format };
+  const named = { flag: flags.format, output: flags.output, around: environment.format };
   const format = chosenFormat(named, FORMATS, 'pretty');
   if (format.ok) await notePassedOver(messages, named, format.value);
   return format;

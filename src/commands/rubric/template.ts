@@ -1,4 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
+import { endingOf, formatByEnding } from '../../cli/endings.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
 import type { OutputFlags } from '../../cli/options.js';
@@ -55,8 +56,9 @@ function chosenRubric(
 }
 
 /** A file named JSON is read as JSON, which has no comments. */
-function yamlName(output: string | undefined): Outcome<void> {
-  if (output === undefined || !isJson('', output)) return success(undefined);
+function yamlName(output: string | undefined): Outcome<unknown> {
+  if (output === undefined || endingOf(output) === '.yml') return success(undefined);
+  if (!isJson('', output)) return formatByEnding(output, ['yaml'], 'nothing');
   const options = [`--output ${output}`, 'rubric template'];
   return failure(problem('usage/conflict', { options, why: WHY.templateIsYaml }));
 }

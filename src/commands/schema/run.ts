@@ -1,4 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
+import { formatByEnding } from '../../cli/endings.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import type { OutputFlags } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
@@ -16,6 +18,8 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
 /** Prints one of the schemas. */
 export async function runSchema(name: SchemaName, flags: OutputFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
+  const format = formatByEnding(flags.output ?? '', ['json'], 'nothing');
+  if (!format.ok) return failUnusable(messages, format.problems);
   const schema = await LOADERS[name]();
   const render = () => `${JSON.stringify(schema, null, 2)}\n`;
   return messages.exit(await deliver(ports, output, messages, render, flags.output));

@@ -19,6 +19,13 @@ export interface UsageArgs {
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
+  /** A file whose ending is not that of a format of the command; `known` are the endings that are. */
+  'usage/ending': Named & {
+    /** What names the format instead. */
+    readonly instead: '--format' | '--report' | 'nothing';
+    readonly ending: string;
+    readonly known: readonly string[];
+  };
   'usage/detail': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };
   /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */

@@ -24,6 +24,14 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `Format ${quote(found)} is not available for this command; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/ending': ({ name, ending, known, instead }) => {
+    const named = {
+      '--format': ', or name the format with --format',
+      '--report': `, or write --report FORMAT=${plain(name)}`,
+      nothing: '',
+    };
+    return `${quote(name)} ends in ${plain(ending)}, which is the ending of no format of this command; use ${listed(known)}${named[instead]}`;
+  },
   'usage/detail': ({ found, known }) => ({
     sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),
@@ -39,7 +47,7 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
   'usage/wide-pattern': ({ found }) =>
     `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
   'usage/report': ({ found }) =>
-    `Expected --report format=path, found ${quote(found)}; write for example --report markdown=offer.md`,
+    `Expected --report format=path, or a path whose ending names the format, found ${quote(found)}; write for example --report offer.md`,
   'usage/report-stdout': ({ format }) =>
     `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
   'usage/same-file': ({ name, options }) =>

@@ -30,9 +30,18 @@ it('splits a report at the first "=", so that a path may have one', async () => 
 });
 
 it.each([
-  ['out.md', 'Expected --report format=path, found "out.md"; write for example --report markdown=offer.md'],
-  ['=out.md', 'Expected --report format=path, found "=out.md"; write for example --report markdown=offer.md'],
-  ['json=', 'Expected --report format=path, found "json="; write for example --report markdown=offer.md'],
+  [
+    'out.docx',
+    '"out.docx" ends in .docx, which is the ending of no format of this command; use .md, .json, .txt, or write --report FORMAT=out.docx',
+  ],
+  [
+    '=out.md',
+    'Expected --report format=path, or a path whose ending names the format, found "=out.md"; write for example --report offer.md',
+  ],
+  [
+    'json=',
+    'Expected --report format=path, or a path whose ending names the format, found "json="; write for example --report offer.md',
+  ],
   [
     'jsn=out.json',
     'Format "jsn" is not available for this command; use one of pretty, plain, json, markdown; did you mean "json"?',
@@ -96,7 +105,7 @@ it('exits with 74 if one report cannot be written, and writes the others', async
 it.each([
   ['the answers', ['a.yaml', '-o', './a.yaml']],
   ['the answers in a report', ['a.yaml', '--report', 'json=a.yaml']],
-  ['the rubric', ['a.yaml', '-r', './team.yaml', '-o', 'team.yaml']],
+  ['the rubric', ['a.yaml', '-r', './team.yaml', '-f', 'json', '-o', 'team.yaml']],
 ])('refuses to write a result over %s', async (_, words) => {
   const world = worldWith({ files: { 'a.yaml': SIXTY, 'team.yaml': SMALL_RUBRIC } });
   const { code, stdout, stderr } = await run(['evaluate', ...words], world);

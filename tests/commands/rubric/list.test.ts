@@ -46,13 +46,13 @@ it('refuses a format that it does not have', async () => {
 
 it('writes to a file, and to standard output where that fails', async () => {
   const good = worldWith();
-  expect(await run(['rubric', 'list', '-o', 'list.txt', '--quiet'], good)).toEqual({
+  expect(await run(['rubric', 'list', '-o', 'list', '--quiet'], good)).toEqual({
     code: 0,
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list.txt')).toMatch(/^ {2}micro-credential 1\.0\.0/);
-  const full = await run(['rubric', 'list', '-o', 'list.txt'], worldWith({ full: ['list.txt'] }));
+  expect(good.files.get('list')).toMatch(/^ {2}micro-credential 1\.0\.0/);
+  const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
   expect(full.stdout).toMatch(/^ {2}micro-credential 1\.0\.0/);
 });

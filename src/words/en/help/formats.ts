@@ -30,8 +30,9 @@ export function formats(
 ${rowsOf(results, ABOUT)}
 
 "evaluate", "explain" and "demo" have all of them, "rubric list" and
-"rubric show" pretty and json. Choose one with -f, --format; without it,
-CREDCHECK_FORMAT decides, and else it is pretty.
+"rubric show" pretty and json. Choose one with -f, --format; without it the
+ending of the file of -o decides (.md, .json, .ndjson or .jsonl, .csv, .txt for
+plain, .xml for junit), else CREDCHECK_FORMAT, and else it is pretty.
 
 "batch" has others, and without -f it is ndjson:
 
@@ -45,7 +46,7 @@ full all that evaluate -f json has. What is left out is not worked out.
 
   -o, --output FILE        the result goes to a file and not to standard output
   --report FORMAT=FILE     the result goes to this file as well; may be repeated
-                           (evaluate, batch)
+                           (evaluate, batch); without FORMAT= its ending decides
 
 Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same
