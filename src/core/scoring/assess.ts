@@ -2,7 +2,7 @@ import type { AnswerSet } from '../model/answer.js';
 import type { Rubric } from '../model/rubric.js';
 import { assessByIntervals, type ScoredCriterion, totalTerm } from './assess-intervals.js';
 import type { Assessment } from './assessment.js';
-import type { Branch } from './branch.js';
+import { type Branch, criterionTerm } from './branch.js';
 import { goThroughCompletions } from './completions.js';
 import { evaluationIn } from './evaluation.js';
 import { meanRange, type Term, type WeightedMean, weightedMean } from './interval.js';
@@ -25,7 +25,7 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
 /** An assessment as the root of the branches into which it can be split. */
 export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCriterion) => Term): Branch {
   const { criteria, knockouts, caps, warnings } = assessment.parted?.byIntervals ?? assessment;
-  const terms = criteria.map((each) => ({ id: each.criterion.id, ...termOf(each) }));
+  const terms = criteria.map((each) => criterionTerm(termOf, each));
   return { ...evaluationIn(assessment), terms, total: meanRange(terms), knockouts, caps, warnings };
 }
 

@@ -30,6 +30,11 @@ export interface CriterionTerm extends Term {
   readonly id: string;
 }
 
+/** Makes the term of a scored criterion. */
+export function criterionTerm(termOf: Situation['termOf'], scored: ScoredCriterion): CriterionTerm {
+  return { id: scored.criterion.id, ...termOf(scored) };
+}
+
 /** The branch in which an open question has one of its levels. */
 export function branchAtLevel(situation: Situation, before: Branch, id: string, level: Level): Branch {
   const known = before.question(id);
@@ -84,22 +89,23 @@ function branchUnder(situation: Situation, before: Branch, changed: Dependents, 
   };
   const look = evaluationBy(question, criterion);
   const terms = before.terms.map((term) =>
-    changed.criteria.has(term.id) ? { id: term.id, ...termOf(criterion(term.id)) } : term,
+    changed.criteria.has(term.id) ? criterionTerm(termOf, criterion(term.id)) : term,
   );
   return { question, criterion, terms, total: meanRange(terms), ...rulesUnder(before, look, given) };
 }
 
-/** The rules, with the open ones evaluated again. */
+/** The rules, with the open ones, or others that are affected, evaluated again. */
 export function rulesUnder(
   { knockouts, caps, warnings }: RuleStates,
   look: Pick<Evaluation, 'question' | 'truth'>,
   given: AnswerSource,
+  isAffected = ({ state }: RuleStates['knockouts' | 'caps' | 'warnings'][number]) => state === 'unknown',
 ): RuleStates {
   const again = <T extends RuleStates['caps' | 'warnings'][number]>(each: T): T =>
-    each.state === 'unknown' ? { ...each, state: stateOf(look.truth(each.rule.when)) } : each;
+    isAffected(each) ? { ...each, state: stateOf(look.truth(each.rule.when)) } : each;
   return {
     knockouts: knockouts.map((each) =>
-      each.state === 'unknown' ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each,
+      isAffected(each) ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each,
     ),
     caps: caps.map(again),
     warnings: warnings.map(again),

@@ -1,3 +1,4 @@
+import { verdictRules } from '../model/rules.js';
 import type { VerdictInputs } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { gatedIn } from './conditions-in.js';
@@ -64,6 +65,6 @@ function isFirm({ rubric }: Situation, branch: Branch): boolean {
   const score = scoreOf(branch);
   if (score === undefined || gatedIn(rubric).some(({ id }) => branch.question(id).asked === 'unknown'))
     return false;
-  const isSettled = [...branch.knockouts, ...branch.caps].every(({ state }) => state !== 'unknown');
+  const isSettled = verdictRules(branch).every(({ state }) => state !== 'unknown');
   return isSettled || decide(rubric, branch, score).firm;
 }

@@ -1,5 +1,6 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
 import { isOpen } from '../model/question-state.js';
+import { verdictRules } from '../model/rules.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, contributes } from './assessment.js';
 
 /** The open questions that score, and those that a condition waits for. */
@@ -9,7 +10,7 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
     ...all.flatMap(({ question, asked }) =>
       asked === 'unknown' && question.when !== undefined ? [question.when] : [],
     ),
-    ...[...assessment.knockouts, ...assessment.caps]
+    ...verdictRules(assessment)
       .filter(({ state }) => state === 'unknown')
       .map(({ rule }) => rule.when),
   ];

@@ -3,9 +3,9 @@ import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import type { Verdict } from '../model/verdict.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
-import { knockoutState, type ScoredCriterion, stateOf, totalTerm } from './assess-intervals.js';
+import { type ScoredCriterion, totalTerm } from './assess-intervals.js';
 import type { Assessment, VerdictInputs } from './assessment.js';
-import type { Branch, CriterionTerm, Situation } from './branch.js';
+import { type Branch, type CriterionTerm, criterionTerm, rulesUnder, type Situation } from './branch.js';
 import { exactly, exactlyOver } from './completions.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
 import { entryIn, evaluationAfter, evaluationIn, type Look, memoise } from './evaluation.js';
@@ -90,13 +90,15 @@ function leafTrier(
 function branchWith(basis: Basis, changed: Dependents, look: Look, given: AnswerSource): Branch {
   const terms = termsUnder(basis.terms, changed, look);
   const { question, criterion } = look;
-  const rules = rulesUnder(basis, changed, look, given);
-  return { question, criterion, terms, total: meanRange(terms), ...rules, warnings: [] };
+  const { knockouts, caps } = basis;
+  const before = { knockouts, caps, warnings: [] };
+  const isAffected = ({ rule }: { readonly rule: { readonly id: string } }) => changed.rules.has(rule.id);
+  const rules = changed.rules.size === 0 ? before : rulesUnder(before, look, given, isAffected);
+  return { question, criterion, terms, total: meanRange(terms), ...rules };
 }
 
-function termOf(each: ScoredCriterion): CriterionTerm {
-  const { weight, range, presence } = totalTerm(each);
-  return { id: each.criterion.id, weight, range, presence };
+function termOf(scored: ScoredCriterion): CriterionTerm {
+  return criterionTerm(totalTerm, scored);
 }
 
 function termsUnder(
@@ -106,18 +108,4 @@ function termsUnder(
 ): readonly CriterionTerm[] {
   if (criteria.size === 0) return terms;
   return terms.map((term) => (criteria.has(term.id) ? termOf(look.criterion(term.id)) : term));
-}
-
-type Rules = Pick<VerdictInputs, 'knockouts' | 'caps'>;
-
-function rulesUnder(before: Rules, { rules }: Dependents, look: Look, given: AnswerSource): Rules {
-  if (rules.size === 0) return { knockouts: before.knockouts, caps: before.caps };
-  return {
-    knockouts: before.knockouts.map((known) =>
-      rules.has(known.rule.id) ? { rule: known.rule, state: knockoutState(known.rule, look, given) } : known,
-    ),
-    caps: before.caps.map((known) =>
-      rules.has(known.rule.id) ? { rule: known.rule, state: stateOf(look.truth(known.rule.when)) } : known,
-    ),
-  };
 }

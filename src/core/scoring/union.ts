@@ -1,6 +1,7 @@
 import type { Interval, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
-import type { Verdict } from '../model/verdict.js';
+import { allRules } from '../model/rules.js';
+import { STOP, sameVerdict, type Verdict } from '../model/verdict.js';
 import type { Part, Parted, RuleStates } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { type Gated, gatedIn } from './conditions-in.js';
@@ -35,8 +36,6 @@ interface Extent {
   readonly high: Scored;
   readonly verdict: Verdict;
 }
-
-const STOP: Verdict = { id: 'stop', range: ['stop', 'stop'], firm: true };
 
 /** Collects exact results of branches until nothing can be added. */
 export class Union {
@@ -73,8 +72,7 @@ export class Union {
     const { rubric } = this.situation;
     const { low, high, verdict } = this.extent;
     if (score.low < low.score.low || score.high > high.score.high) return false;
-    const { id, range } = verdictOver(rubric, [verdict, decide(rubric, branch, score)]);
-    if (id !== verdict.id || range.join() !== verdict.range.join()) return false;
+    if (!sameVerdict(verdictOver(rubric, [verdict, decide(rubric, branch, score)]), verdict)) return false;
     return this.demand === 'verdict' || allRules(branch).every((each) => this.has(each));
   }
 
@@ -158,8 +156,4 @@ function openAmong(rules: readonly Ruled[]): readonly Condition[] {
 
 function partOf({ rubric }: Situation, branch: Branch): Part {
   return { terms: branch.terms, limits: limitsFrom(rubric, branch) };
-}
-
-function allRules({ knockouts, caps, warnings }: RuleStates): readonly Ruled[] {
-  return [...knockouts, ...caps, ...warnings];
 }
