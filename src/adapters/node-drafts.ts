@@ -6,7 +6,7 @@ import type { Drafts } from '../ports/drafts.js';
 import { tooManyDrafts } from '../words/en/system-reasons.js';
 import { claimFile } from './claim-file.js';
 import { removeFile } from './node-files.js';
-import { placeOf } from './place-of.js';
+import { pathToWrite } from './place-of.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
 import { unwritable } from './unwritable.js';
 
@@ -20,8 +20,8 @@ export function nodeDrafts(stateHome: string): Drafts {
     open: (candidateId) => openDraft(folder, candidateId),
     waiting: (candidateId) => waitingDrafts(folder, stemOf(candidateId)),
     find: (path) => {
-      const place = placeOf(path);
-      return dirname(place) === placeOf(folder) ? join(folder, basename(place)) : undefined;
+      const place = pathToWrite(path);
+      return dirname(place) === pathToWrite(folder) ? join(folder, basename(place)) : undefined;
     },
     // Most runs keep no draft: the code that saves is loaded with the first one.
     write: async (path, text) => {

@@ -5,7 +5,7 @@ import { failure, problem, success } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
-import { placeBelow, placeOf } from './place-of.js';
+import { pathToWrite, placeBelow } from './place-of.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { reasonFor, tolerate } from './system-error.js';
@@ -19,7 +19,7 @@ export function nodeFiles(): Files {
     readInput: readStandardInput,
     beside: (file, reference) => join(dirname(file), reference),
     below: placeBelow,
-    resolve: placeOf,
+    resolve: pathToWrite,
     // Most runs only read: the code that saves is loaded with the first save.
     writeText: async (path, text, replace) => {
       const { saveFile } = await import('./save-file.js');

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { descriptorNamed } from './descriptor-named.js';
 
 /** The absolute path that a path resolves to, following links as the system does when writing. */
-export function placeOf(path: string): string {
+export function pathToWrite(path: string): string {
   // Several descriptors may share one terminal, which shows everything they write.
   if (descriptorNamed(path) !== undefined) return resolve(path);
   const existing = realPath(path);
@@ -12,7 +12,7 @@ export function placeOf(path: string): string {
   const link = linkedFrom(path);
   return link === undefined
     ? join(folder, basename(path))
-    : placeOf(isAbsolute(link) ? link : `${folder}/${link}`);
+    : pathToWrite(isAbsolute(link) ? link : `${folder}/${link}`);
 }
 
 /** The target of a dangling link: the file is created there. Undefined if there is no link, or a cycle of them. */
@@ -26,7 +26,7 @@ function linkedFrom(path: string): string | undefined {
 
 /** The path of a file relative to another, if it is in or below that one's folder after following links. */
 export function placeBelow(file: string, path: string): string | undefined {
-  const relativePath = relative(placeOf(dirname(file)), placeOf(path));
+  const relativePath = relative(pathToWrite(dirname(file)), pathToWrite(path));
   return relativePath === '' ||
     relativePath === '..' ||
     relativePath.startsWith(`..${sep}`) ||

@@ -1,4 +1,4 @@
-import type { Place } from '../core/batch/row.js';
+import type { RecordPlace } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
 /** How long a record may be, in bytes. */
@@ -25,7 +25,7 @@ export type Body =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** One candidate as read from the input. */
-export interface RawRecord extends Place {
+export interface RawRecord extends RecordPlace {
   readonly body: Body;
 }
 

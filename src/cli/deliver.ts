@@ -37,11 +37,11 @@ export async function deliverToFile(
     return [];
   }
   await messages.problems(written.problems);
-  return unwritable(written.problems);
+  return unwritableReasons(written.problems);
 }
 
 /** Turns problems of writing into reasons for the exit status. */
-export function unwritable(problems: readonly Problem[]): readonly FailureReason[] {
+export function unwritableReasons(problems: readonly Problem[]): readonly FailureReason[] {
   const names = problems.flatMap((each) => ('name' in each.args ? [each.args.name] : []));
   return [{ status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable(names) }];
 }

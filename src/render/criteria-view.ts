@@ -4,7 +4,7 @@ import { type ExactRow, roundRowsToTotal, type WholeRow } from '../words/numbers
 import { sum, wholeSpan } from '../words/numbers/whole-numbers.js';
 
 /** A criterion that counts; whole numbers out of 100, `score` in [0, 1]. */
-export interface ScoredRow {
+export interface ScoredCriterionRow {
   readonly kind: 'scored';
   readonly title: string;
   readonly weight: number;
@@ -24,7 +24,7 @@ export interface LeftOutRow {
 
 /** The criteria in whole numbers whose columns add up to the total. */
 export interface CriteriaView {
-  readonly rows: readonly (ScoredRow | LeftOutRow)[];
+  readonly rows: readonly (ScoredCriterionRow | LeftOutRow)[];
   readonly total: { readonly most: number; readonly points: Interval };
   /** True if something left the total, so that the rest weighs more. */
   readonly rebased: boolean;
@@ -58,7 +58,7 @@ function exactRow({ share, points: { low, high } }: Scored): ExactRow {
   return { weight: share * WHOLE, low, high, open: high > low };
 }
 
-function viewRow(criterion: CriterionResult, whole: WholeRow | undefined): ScoredRow | LeftOutRow {
+function viewRow(criterion: CriterionResult, whole: WholeRow | undefined): ScoredCriterionRow | LeftOutRow {
   const { title, score } = criterion;
   if (whole === undefined || score === undefined)
     return { kind: 'left-out', title, reason: reasonOf(criterion) };

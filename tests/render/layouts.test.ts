@@ -7,7 +7,7 @@ import {
   type Block,
   isShare,
   type Page,
-  type Row,
+  type TableRow,
   type Text,
   wordsOf,
 } from '../../src/render/document/model.js';
@@ -94,7 +94,7 @@ function toyLines(block: Block): readonly string[] {
   }
 }
 
-function toyCells({ cells }: Row): readonly string[] {
+function toyCells({ cells }: TableRow): readonly string[] {
   return cells.map((each: Text | { low: number; high: number }) =>
     isShare(each) ? `${each.low}` : wordsOf(each),
   );

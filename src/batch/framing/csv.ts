@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
-import { answersIn, type Column, readHeader, strayCells } from '../../formats/table/csv-columns.js';
+import { answersIn, type CsvColumn, readHeader, strayCells } from '../../formats/table/csv-columns.js';
 import { COMMA, type Delimiter, delimiterIn } from '../../formats/table/csv-delimiter.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import { CSV_EXPECTED } from '../../words/en/formats/csv.js';
@@ -17,7 +17,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What the header determines about the rows below it. */
 interface Layout {
-  readonly columns: readonly Column[];
+  readonly columns: readonly CsvColumn[];
   readonly delimiter: Delimiter;
   /** The day that `today` means in a cell. */
   readonly asOf: string;
@@ -66,7 +66,7 @@ function delimiterOf(header: CsvRow | Line): Delimiter {
   return 'bytes' in header ? delimiterIn(header.bytes) : COMMA;
 }
 
-function columnsIn(header: CsvRow, rubric: Rubric, delimiter: Delimiter): Outcome<readonly Column[]> {
+function columnsIn(header: CsvRow, rubric: Rubric, delimiter: Delimiter): Outcome<readonly CsvColumn[]> {
   const text = textIn(header);
   if (!text.ok) return text;
   const columns = readHeader(cellsOf([text.value], delimiter)[0] ?? [], rubric);

@@ -6,7 +6,7 @@ import {
   type Finding,
   type Regression,
 } from '../../core/batch/compare-baseline.js';
-import type { Place, Row } from '../../core/batch/row.js';
+import type { RecordPlace, Row } from '../../core/batch/row.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
@@ -18,7 +18,7 @@ import { type Compared, LEVEL } from './apply-gates.js';
 import type { BatchContext } from './context.js';
 import type { BatchFlags } from './options.js';
 import { readBaseline } from './read-baseline.js';
-import type { Progress } from './score-all.js';
+import type { RunProgress } from './score-all.js';
 
 /** How many missing candidates are named. */
 const MOST_GONE = 3;
@@ -29,7 +29,7 @@ const MOST_VERSIONS = 3;
 export interface Comparing {
   readonly compare: (row: Row) => Compared;
   /** Reports the comparison; returns the reason if a gate had nothing to compare. */
-  readonly finish: (progress: Progress, voice: 'normal' | 'silent') => Promise<readonly FailureReason[]>;
+  readonly finish: (progress: RunProgress, voice: 'normal' | 'silent') => Promise<readonly FailureReason[]>;
 }
 
 /** Opens the earlier run, if one is named; `--no-regressions` makes a regression a failure. */
@@ -78,7 +78,7 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
 function allStrangers(
   { flags }: Context,
   compared: Comparison,
-  { scored, ended }: Progress,
+  { scored, ended }: RunProgress,
 ): readonly FailureReason[] {
   const isToldToEnd = ended === 'signal' || ended === 'stopped';
   if (flags.regressions || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
@@ -119,7 +119,7 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
     return problem('baseline/duplicate', { candidate, ...places });
   }
   const { first, second, line } = finding;
-  const withId = (place: Place, id: string): string => BASELINE.withId(recordWords(place), id);
+  const withId = (place: RecordPlace, id: string): string => BASELINE.withId(recordWords(place), id);
   const places = { first: withId(first, first.id), second: withId(second, second.id) };
   return problem('baseline/ambiguous', { candidate, ...places, line });
 }

@@ -4,7 +4,7 @@ import { ExitStatus, type FailureReason, statusOfSignal } from '../../core/model
 import { RECORDS, ROWS_LEFT } from '../../words/en/batch/rows.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
-import type { Progress } from './score-all.js';
+import type { RunProgress } from './score-all.js';
 
 /** The options that set the gates of a batch, as they are typed. */
 export function batchGates(gates: Gates, regressions: BatchFlags['regressions']): readonly string[] {
@@ -13,7 +13,7 @@ export function batchGates(gates: Gates, regressions: BatchFlags['regressions'])
 
 /** The reason for a failure if gates were requested and there was no record to check. */
 export function nothingHeld(
-  { taken, ended }: Progress,
+  { taken, ended }: RunProgress,
   gates: Gates,
   { regressions }: Pick<BatchFlags, 'regressions'>,
 ): readonly FailureReason[] {
@@ -26,7 +26,7 @@ export function nothingHeld(
 
 /** What to do with files of rows: an earlier result is not replaced if no record could be read. */
 export function closingOf(
-  { taken, ended }: Progress,
+  { taken, ended }: RunProgress,
   unusable: readonly FailureReason[],
   summary: Summary,
 ): Closing {
@@ -42,23 +42,23 @@ function isUnread({ scored, refused, errors }: Summary): boolean {
 }
 
 /** Whether the reader of standard output has closed the pipe, which is not reported. */
-export function isEnough({ ended }: Progress, unwritten: readonly FailureReason[]): boolean {
+export function isEnough({ ended }: RunProgress, unwritten: readonly FailureReason[]): boolean {
   return ended === 'nobody-reads' && unwritten.length === 0;
 }
 
 /** Includes the input that could not be read, and so was never scored. */
-export function ofAllInput(progress: Progress, unread: readonly FailureReason[]): Progress {
+export function ofAllInput(progress: RunProgress, unread: readonly FailureReason[]): RunProgress {
   const isPart = progress.ended === 'all-done' && unread.length > 0;
   return isPart ? { ...progress, ended: 'part-unread' } : progress;
 }
 
 /** The overriding reason if a signal ended the run: the rest of the input was not checked. */
-export function interruption({ taken, ended }: Progress, stop: AbortSignal): readonly FailureReason[] {
+export function interruption({ taken, ended }: RunProgress, stop: AbortSignal): readonly FailureReason[] {
   if (ended !== 'signal') return [];
   return [{ status: statusOfSignal(stop.reason), why: RECORDS.interrupted(taken) }];
 }
 
 /** The numbers of records by outcome, and why the run ended. */
-export function progressSentence(progress: Progress): string {
+export function progressSentence(progress: RunProgress): string {
   return RECORDS.count(progress, progress.ended === 'nobody-reads' ? 'rows-lost' : 'whole');
 }

@@ -6,13 +6,13 @@ import type { BatchContext } from './context.js';
 import { closingOf, interruption, isEnough, nothingHeld, ofAllInput, progressSentence } from './ending.js';
 import { closeReports } from './reports.js';
 import type { RowSink } from './row-sink.js';
-import type { Outlet, Progress } from './score-all.js';
+import type { Outlet, RunProgress } from './score-all.js';
 import type { StepSummary } from './step-summary.js';
 import type { SummaryWriter } from './summary-writer.js';
 
 /** A run whose last record is scored, and what remains to be done. */
 export interface EndedRun {
-  readonly progress: Progress;
+  readonly progress: RunProgress;
   /** Why some of the input was never scored. */
   readonly unread: readonly FailureReason[];
   readonly totals: Totals;

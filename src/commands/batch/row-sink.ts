@@ -1,4 +1,4 @@
-import { unwritable, unwritableOutput } from '../../cli/deliver.js';
+import { unwritableOutput, unwritableReasons } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Outcome, success } from '../../core/model/problem.js';
@@ -62,7 +62,7 @@ async function sinkInto(
   if (begun.ok) return growingSink(begun.value, messages, path, rescue);
   await messages.problems(begun.problems);
   for (const each of rescue.says) await messages.print(each);
-  return rescue.open(unwritable(begun.problems));
+  return rescue.open(unwritableReasons(begun.problems));
 }
 
 function nowhere(setbacks: readonly FailureReason[]): RowSink {
@@ -99,7 +99,7 @@ function growingSink(file: GrowingFile, messages: Messages, path: string, rescue
       const closed = await closeFile(file, messages, path, closing);
       if (closed.ok) return [];
       await messages.problems(closed.problems);
-      const other = rescue.open(unwritable(closed.problems));
+      const other = rescue.open(unwritableReasons(closed.problems));
       await handOver(file, other);
       return other.close(closing);
     },

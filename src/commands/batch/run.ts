@@ -29,7 +29,7 @@ import { type ProgressLine, progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
 import { openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
-import { type BatchRun, type Progress, scoreAll } from './score-all.js';
+import { type BatchRun, type RunProgress, scoreAll } from './score-all.js';
 import { portionOf, scoringFor } from './scoring-for.js';
 import type { Scoring } from './scoring-pool.js';
 import { stepSummary } from './step-summary.js';
@@ -145,7 +145,7 @@ async function wholeRun(
   { progressLine, sums }: OpenRun,
   leaveInput: () => void,
   run: BatchRun & { readonly scoring: Scoring },
-): Promise<Progress> {
+): Promise<RunProgress> {
   try {
     return await scoreAll(run);
   } catch (bug) {

@@ -42,15 +42,15 @@ export interface RecordCounts {
 }
 
 /** The progress of a run. */
-export interface Progress extends RecordCounts {
+export interface RunProgress extends RecordCounts {
   /** `part-unread` if some of the input could not be read. */
   readonly ended: 'all-done' | 'part-unread' | 'stopped' | 'signal' | 'nobody-reads';
 }
 
 /** Scores piece by piece and writes in order; reads no more than is about to be written. */
-export async function scoreAll(run: BatchRun): Promise<Progress> {
+export async function scoreAll(run: BatchRun): Promise<RunProgress> {
   const count = { taken: 0, scored: 0, refused: 0 };
-  const progress = (ended: Progress['ended']): Progress => {
+  const progress = (ended: RunProgress['ended']): RunProgress => {
     if (count.taken !== count.scored + count.refused) throw new Error('a record was lost');
     return { ...count, ended };
   };

@@ -1,7 +1,7 @@
 import type { ScorerSettings } from '../../batch/scorer.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
-import { SHOWN_PARTS } from '../../render/batch/renderer.js';
+import { SHOWN_ROW_PARTS } from '../../render/batch/renderer.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import type { BatchContext } from './context.js';
 import { type Scoring, scoringWith } from './scoring-pool.js';
@@ -43,7 +43,7 @@ export function scoringFor(run: BatchContext): Scoring {
 function partsIn({ flags, plan }: BatchContext): readonly ResultPart[] {
   const formats = [plan.format, ...plan.reports.map(({ format }) => format)];
   const compared: readonly ResultPart[] = flags.baseline === undefined ? [] : ['profile', 'criteria'];
-  const shown = new Set([...compared, ...formats.flatMap((format) => SHOWN_PARTS[format])]);
+  const shown = new Set([...compared, ...formats.flatMap((format) => SHOWN_ROW_PARTS[format])]);
   return DETAIL_PARTS[plan.detail].filter((part) => shown.has(part));
 }
 

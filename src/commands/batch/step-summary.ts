@@ -1,4 +1,4 @@
-import { unwritable } from '../../cli/deliver.js';
+import { unwritableReasons } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
 import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
@@ -45,7 +45,7 @@ export async function stepSummary(
       });
       if (!added.ok) {
         await messages.problems(added.problems);
-        return unwritable(added.problems);
+        return unwritableReasons(added.problems);
       }
       if (page === '') await messages.print(ROWS.stepSummaryFull(path));
       return [];

@@ -1,4 +1,4 @@
-import { unwritable } from '../../cli/deliver.js';
+import { unwritableReasons } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { failure, problem } from '../../core/model/problem.js';
@@ -23,7 +23,7 @@ export async function beginSummary(
   const begun = await files.begin(path);
   if (!begun.ok) {
     await messages.problems(begun.problems);
-    return { finish: async () => unwritable(begun.problems), abandon: async () => undefined };
+    return { finish: async () => unwritableReasons(begun.problems), abandon: async () => undefined };
   }
   const file = begun.value;
   return {
@@ -40,7 +40,7 @@ export async function beginSummary(
       }
       await file.abandon();
       await messages.problems(finished.problems);
-      return unwritable(finished.problems);
+      return unwritableReasons(finished.problems);
     },
     abandon: file.abandon,
   };

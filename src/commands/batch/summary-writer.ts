@@ -9,7 +9,7 @@ import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
-import type { Progress } from './score-all.js';
+import type { RunProgress } from './score-all.js';
 import { beginSummary, type SummaryFile } from './summary-file.js';
 
 /** The outcome of writing the rows. */
@@ -24,7 +24,7 @@ export interface RowsEnd {
 /** Prints the totals on the screen, and writes the summary to the file of `--summary`. */
 export interface SummaryWriter {
   /** Returns what is wrong with the summary. */
-  readonly finish: (totals: Totals, progress: Progress, end: RowsEnd) => Promise<readonly FailureReason[]>;
+  readonly finish: (totals: Totals, progress: RunProgress, end: RowsEnd) => Promise<readonly FailureReason[]>;
   /** Closes the file without a summary. */
   readonly abandon: () => Promise<void>;
 }
@@ -56,7 +56,7 @@ async function written(
   { ports, output, messages, flags }: BatchContext,
   summary: Summary,
   file: SummaryFile | undefined,
-  ended: Progress['ended'],
+  ended: RunProgress['ended'],
   { rows, closing }: RowsEnd,
 ): Promise<readonly FailureReason[]> {
   if (ended === 'signal' || closing !== 'finish') {

@@ -1,4 +1,4 @@
-import { unwritable } from '../../cli/deliver.js';
+import { unwritableReasons } from '../../cli/deliver.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
@@ -49,7 +49,7 @@ export async function askForAnswers(
   const taken = takenTarget(context, from.answers.candidate, snapshot);
   if (taken.length > 0) {
     await context.messages.problems(taken);
-    return { kind: 'left', status: await context.messages.exit(unwritable(taken)) };
+    return { kind: 'left', status: await context.messages.exit(unwritableReasons(taken)) };
   }
   const { resume } = from;
   const draft = from.draft ?? (await openDraft(context, from.answers.candidate));

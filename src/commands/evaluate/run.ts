@@ -1,5 +1,5 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
-import { deliver, unwritable } from '../../cli/deliver.js';
+import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { createGateCheck, type Gates, gateOptions, readFailOn } from '../../cli/gates.js';
@@ -95,7 +95,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   const refused = await unwritableTargets(context, snapshot);
   if (refused.length > 0) {
     await messages.problems(refused);
-    return messages.exit(unwritable(refused));
+    return messages.exit(unwritableReasons(refused));
   }
   const { askForAnswers } = await import('./ask.js');
   const asked = await askForAnswers(context, gathered, snapshot);
@@ -189,5 +189,5 @@ async function save(
       ? discardDraft(context, draft, flags.save)
       : pointToDraft(context, draft, rubricName, 'not-saved'));
   }
-  return saved.ok ? [] : unwritable(saved.problems);
+  return saved.ok ? [] : unwritableReasons(saved.problems);
 }

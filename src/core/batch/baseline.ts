@@ -3,25 +3,25 @@ import type { Candidate } from '../model/answer.js';
 import { type Outcome, problem, success } from '../model/problem.js';
 import type { RubricRef } from '../model/rubric.js';
 import { answerSnapshots, type PackedMarks, packed } from './answer-snapshot.js';
-import type { Place } from './row.js';
+import type { RecordPlace } from './row.js';
 import { readVerdictSnapshot, type VerdictSnapshot } from './verdict-snapshot.js';
 
 /** What a baseline stores for each candidate; nothing else grows with it. */
-export interface Entry {
+export interface BaselineEntry {
   readonly name: string;
   /** Its line in the baseline; missing if it is new. */
   readonly line?: number;
-  readonly standing?: VerdictSnapshot;
+  readonly snapshot?: VerdictSnapshot;
   readonly answers?: PackedMarks;
   /** Its place in this run. */
-  seen?: Place;
+  seen?: RecordPlace;
   /** The id that it has in this run, if the baseline has only its issuer and name. */
   seenId?: string;
 }
 
 /** The candidates of an earlier run, by key. */
 export interface Baseline {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, BaselineEntry>;
   /** The rubrics that scored it. */
   readonly stamps: readonly RubricRef[];
 }
@@ -42,7 +42,7 @@ export interface BaselineReader {
 
 /** Creates an empty baseline for a rubric. */
 export function baselineReader(rubric: string): BaselineReader {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, BaselineEntry>();
   const stamps = new Map<string, RubricRef>();
   const shared = sharing();
   return {
@@ -50,19 +50,19 @@ export function baselineReader(rubric: string): BaselineReader {
       const written = readVerdictSnapshot(row);
       if (!written.ok) return written;
       if (written.value === undefined) return success(undefined);
-      const { candidate, standing, stamp } = written.value;
+      const { candidate, snapshot, stamp } = written.value;
       if (stamp.id !== rubric) {
         return { ok: false, problems: [problem('baseline/other-rubric', { found: stamp.id, used: rubric })] };
       }
       const key = candidateKey(candidate);
       const first = entries.get(key)?.line;
       if (first !== undefined) return twice(candidate.name, `line ${first}`, `line ${line}`);
-      const { verdict, worst, ...rest } = standing;
+      const { verdict, worst, ...rest } = snapshot;
       const marks = answerSnapshots(row);
       entries.set(key, {
         name: candidate.name,
         line,
-        standing: { ...rest, verdict: shared.text(verdict), worst: shared.text(worst) },
+        snapshot: { ...rest, verdict: shared.text(verdict), worst: shared.text(worst) },
         ...(marks !== undefined && { answers: packed(marks, shared.list) }),
       });
       stamps.set(`${stamp.version} ${stamp.sha256}`, stamp);

@@ -1,8 +1,8 @@
 import { byText } from '../model/by-text.js';
 import type { Band } from '../model/rubric.js';
 import { type AnswerChange, answerSnapshots, unpacked, worseAnswers } from './answer-snapshot.js';
-import { type Baseline, candidateKey, type Entry } from './baseline.js';
-import type { Place, Row, ScoredRow } from './row.js';
+import { type Baseline, type BaselineEntry, candidateKey } from './baseline.js';
+import type { RecordPlace, Row, ScoredRow } from './row.js';
 import { type Change, changeBetween, type VerdictSnapshot, worstFirst } from './verdict-snapshot.js';
 
 /** A candidate that got worse. */
@@ -22,15 +22,20 @@ export type LikelyCauses = readonly AnswerChange[] | 'not-in-baseline' | 'not-in
 export type Finding =
   | { readonly kind: 'better' | 'same' | 'new' | 'not-scored' }
   | { readonly kind: 'worse'; readonly regression: Regression }
-  | { readonly kind: 'twice'; readonly candidate: string; readonly first: Place; readonly second: Place }
+  | {
+      readonly kind: 'twice';
+      readonly candidate: string;
+      readonly first: RecordPlace;
+      readonly second: RecordPlace;
+    }
   | Ambiguity;
 
 /** Two candidates with different ids that both match one row of the baseline, which has none. */
 export interface Ambiguity {
   readonly kind: 'ambiguous';
   readonly candidate: string;
-  readonly first: Place & { readonly id: string };
-  readonly second: Place & { readonly id: string };
+  readonly first: RecordPlace & { readonly id: string };
+  readonly second: RecordPlace & { readonly id: string };
   /** The line of that row in the baseline. */
   readonly line: number;
 }
@@ -61,12 +66,12 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
     entry.seen = place;
     const { id } = row.candidate;
     if (id !== undefined && entries.get(candidateKey(row.candidate)) !== entry) entry.seenId = id;
-    if (entry.standing === undefined) return { kind: 'new' };
-    const after = standingOf(row);
-    const move = changeBetween(entry.standing, after, order, tolerance);
+    if (entry.snapshot === undefined) return { kind: 'new' };
+    const after = snapshotOf(row);
+    const move = changeBetween(entry.snapshot, after, order, tolerance);
     if (move.kind !== 'worse') return { kind: move.kind };
     const answers = () => answersBehind(entry, row);
-    const regression = { candidate: row.candidate, before: entry.standing, after, move, answers };
+    const regression = { candidate: row.candidate, before: entry.snapshot, after, move, answers };
     worst = [...worst, regression].sort(byFall).slice(0, MOST_WORST);
     return { kind: 'worse', regression };
   };
@@ -88,22 +93,27 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
 }
 
 /** By id; by issuer and name if one of the two has no id. New candidates are stored to detect duplicates. */
-function entryFor(entries: Map<string, Entry>, { candidate }: ScoredRow): Entry {
+function entryFor(entries: Map<string, BaselineEntry>, { candidate }: ScoredRow): BaselineEntry {
   const { id, ...nameless } = candidate;
   const known = entries.get(candidateKey(candidate)) ?? earlier(entries.get(candidateKey(nameless)));
   if (known !== undefined) return known;
-  const entry: Entry = { name: candidate.name };
+  const entry: BaselineEntry = { name: candidate.name };
   entries.set(candidateKey(candidate), entry);
   return entry;
 }
 
 /** Only a row of the earlier run may be matched by name with one that has an id now. */
-function earlier(entry: Entry | undefined): Entry | undefined {
+function earlier(entry: BaselineEntry | undefined): BaselineEntry | undefined {
   return entry?.line === undefined ? undefined : entry;
 }
 
 /** A candidate that occurs again, or another one that matches the same row. */
-function seenBefore(entry: Entry, first: Place, { candidate }: ScoredRow, second: Place): Finding {
+function seenBefore(
+  entry: BaselineEntry,
+  first: RecordPlace,
+  { candidate }: ScoredRow,
+  second: RecordPlace,
+): Finding {
   const { name, id } = candidate;
   const { line, seenId } = entry;
   if (line === undefined || id === undefined || seenId === undefined || id === seenId) {
@@ -118,11 +128,11 @@ function seenBefore(entry: Entry, first: Place, { candidate }: ScoredRow, second
   };
 }
 
-function standingOf({ score, verdict }: ScoredRow): VerdictSnapshot {
+function snapshotOf({ score, verdict }: ScoredRow): VerdictSnapshot {
   return { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] };
 }
 
-function answersBehind({ answers }: Entry, { line }: ScoredRow): LikelyCauses {
+function answersBehind({ answers }: BaselineEntry, { line }: ScoredRow): LikelyCauses {
   if (answers === undefined) return 'not-in-baseline';
   const after = answerSnapshots(JSON.parse(line));
   return after === undefined ? 'not-in-run' : worseAnswers(unpacked(answers), after);

@@ -3,13 +3,13 @@ import type { Interval } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
 
 /** The place of a record: its line, data row or index, from 1, and its file if there are several. */
-export interface Place {
+export interface RecordPlace {
   readonly record: number;
   readonly file?: string;
 }
 
 /** The place of a record, and the line of its file that it begins on; missing if it could not be read at all. */
-export interface RowPlace extends Place {
+export interface RowPlace extends RecordPlace {
   readonly firstLine?: number;
 }
 

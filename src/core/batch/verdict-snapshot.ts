@@ -16,14 +16,14 @@ export interface VerdictSnapshot {
 }
 
 /** The verdict and candidate in a written row. */
-export interface WrittenStanding {
+export interface WrittenRow {
   readonly candidate: Pick<Candidate, 'id' | 'name' | 'issuer'>;
-  readonly standing: VerdictSnapshot;
+  readonly snapshot: VerdictSnapshot;
   readonly stamp: RubricRef;
 }
 
 /** Reads a row that `batch` has written; undefined for the row of a record that could not be scored. */
-export function readVerdictSnapshot(row: unknown): Outcome<WrittenStanding | undefined> {
+export function readVerdictSnapshot(row: unknown): Outcome<WrittenRow | undefined> {
   if (!isMap(row) || row.schemaVersion === undefined) return wrong([], 'batch-result', row);
   if (row.schemaVersion !== 1) return wrong(['schemaVersion'], 'version-1', row.schemaVersion);
   if (isMap(row.error)) return success(undefined);
@@ -34,12 +34,12 @@ export function readVerdictSnapshot(row: unknown): Outcome<WrittenStanding | und
   if (!isStamp(rubric)) return wrong(['rubric'], 'rubric-stamp', rubric);
   return success({
     candidate,
-    standing: { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] },
+    snapshot: { low: score.low, verdict: verdict.id, firm: verdict.firm, worst: verdict.range[0] },
     stamp: rubric,
   });
 }
 
-function isCandidate(value: unknown): value is WrittenStanding['candidate'] {
+function isCandidate(value: unknown): value is WrittenRow['candidate'] {
   return isMap(value) && isName(value.name) && [value.id, value.issuer].every(isNameOrMissing);
 }
 

@@ -4,7 +4,7 @@ import type { AssessedCriterion } from '../scoring/assessment.js';
 import { bandAt } from '../scoring/verdict.js';
 import type { ExplanationInput } from './explanation-input.js';
 import { driverLedger } from './ledger.js';
-import type { CriterionTerm, LeftOutCriterion, TotalExplanation, VerdictRule } from './model.js';
+import type { ExplainedTerm, LeftOutCriterion, TotalExplanation, VerdictRule } from './model.js';
 import { ruleViews, withKind } from './rules.js';
 
 /** Explains the total: the formula of the score with its numbers, what moved it, and how the verdict follows. */
@@ -30,7 +30,7 @@ function isCounted({ criterion, mean }: AssessedCriterion): boolean {
   return mean !== undefined && criterion.weight > 0;
 }
 
-function termOf(assessed: AssessedCriterion, row: CriterionResult | undefined): readonly CriterionTerm[] {
+function termOf(assessed: AssessedCriterion, row: CriterionResult | undefined): readonly ExplainedTerm[] {
   const { mean } = assessed;
   if (mean === undefined || row?.score === undefined || !isCounted(assessed)) return [];
   const { id, title, weight, share, score, points } = row;

@@ -1,9 +1,8 @@
 import type { AnswerSet } from '../model/answer.js';
 import { type Outcome, success } from '../model/problem.js';
-import type { Interval, Report, ResultPart, RuleState } from '../model/result.js';
+import type { Interval, Report, ResultPart } from '../model/result.js';
 import { RESULT_PARTS } from '../model/result-parts.js';
 import { roundOnce } from '../model/round.js';
-import type { Ternary } from '../model/ternary.js';
 import { type AssessedReport, assessedReport, type ReportInput } from '../report/build-report.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
@@ -52,10 +51,4 @@ export function assessedQuestion(assessment: Assessment, id: string): AssessedQu
 /** Both ends times a factor, rounded for the result. */
 export function rounded({ low, high }: Interval, factor = 1): Interval {
   return { low: roundOnce(low * factor), high: roundOnce(high * factor) };
-}
-
-/** The state of a rule whose condition is true, false or unknown. */
-export function stateOf(truth: Ternary): RuleState {
-  if (truth === 'unknown') return 'unknown';
-  return truth === 'yes' ? 'hit' : 'clear';
 }

@@ -16,7 +16,7 @@ export interface AnswerBrief {
 }
 
 /** A criterion in the formula of the total; `maybe` if possibly none of its questions is asked. */
-export interface CriterionTerm {
+export interface ExplainedTerm {
   readonly criterion: string;
   readonly title: string;
   readonly weight: number;
@@ -79,7 +79,7 @@ export interface RuleView {
 
 export interface TotalExplanation extends ExplanationHead {
   readonly kind: 'total';
-  readonly terms: readonly CriterionTerm[];
+  readonly terms: readonly ExplainedTerm[];
   /** The sum of all weights, and of those that count here. */
   readonly weights: { readonly all: number; readonly counted: number };
   readonly leftOut: readonly LeftOutCriterion[];

@@ -2,8 +2,9 @@ import { criteriaRead, questionsRead } from '../model/condition.js';
 import { allQuestions, type Condition, type Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { allRules } from '../model/rules.js';
+import { stateOf } from '../scoring/assess-intervals.js';
 import { type Evaluation, evaluationOf } from '../scoring/evaluation.js';
-import { assessedQuestion, briefOf, type ExplanationInput, headOf, stateOf } from './explanation-input.js';
+import { assessedQuestion, briefOf, type ExplanationInput, headOf } from './explanation-input.js';
 import type { Reader, RuleExplanation, RuleView } from './model.js';
 
 /** All rules of the rubric with their states, and what each depends on. */

@@ -4,7 +4,7 @@ import type { Cap, Knockout, Rubric } from '../model/rubric.js';
 import type { OpenKnockout, Reason, Verdict } from '../model/verdict.js';
 import { type Assessment, contributes } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { bandCalled, decide } from '../scoring/verdict.js';
+import { bandById, decide } from '../scoring/verdict.js';
 
 /** The input for finding the reasons for a verdict. */
 interface ReasonInput {
@@ -51,7 +51,7 @@ function capReasons({ rubric, assessment, score, verdict }: ReasonInput): readon
 }
 
 function isBetter({ bands }: Rubric, one: string, other: string): boolean {
-  return bandCalled(bands, one).from > bandCalled(bands, other).from;
+  return bandById(bands, one).from > bandById(bands, other).from;
 }
 
 function ruleReason(

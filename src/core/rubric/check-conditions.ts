@@ -8,7 +8,7 @@ import {
   type Scalar,
   type TextQuestion,
 } from '../model/rubric.js';
-import { leavesOf, type PlacedLeaf, placedConditions, repeatedIds } from './places.js';
+import { conditionLeaves, type PlacedLeaf, placedConditions, repeatedIds } from './places.js';
 
 type Operator = AnswerTest['op'];
 type Comparable = Exclude<Question, TextQuestion>;
@@ -42,7 +42,7 @@ export function checkConditions(rubric: Rubric): readonly Problem[] {
     }
     return repeated.has(question.id) ? [] : checkTest(question, condition.test, path);
   };
-  return placedConditions(rubric).flatMap(leavesOf).flatMap(checkLeaf);
+  return placedConditions(rubric).flatMap(conditionLeaves).flatMap(checkLeaf);
 }
 
 function unknownQuestion(id: string, known: readonly string[], path: Path): Problem {

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.js';
 import { allQuestions, type Rubric } from '../model/rubric.js';
-import { leavesOf, type PlacedQuestion, placedQuestions, repeatedIds } from './places.js';
+import { conditionLeaves, type PlacedQuestion, placedQuestions, repeatedIds } from './places.js';
 
 /** A question or a criterion that conditions read, by a name that both kinds can share. */
 type Node = string;
@@ -39,7 +39,7 @@ export function readsOf(rubric: Rubric, placed: readonly PlacedQuestion[]): Read
 }
 
 function readsOfWhen({ question, path }: PlacedQuestion): readonly Node[] {
-  const leaves = question.when === undefined ? [] : leavesOf({ condition: question.when, path });
+  const leaves = question.when === undefined ? [] : conditionLeaves({ condition: question.when, path });
   return leaves.map(({ condition }) =>
     condition.kind === 'answer' ? condition.question : criterionNode(condition.criterion),
   );

@@ -12,7 +12,7 @@ export interface Dependents {
 
 /** Follows conditions forwards: from a question to its criterion, to questions whose `when` reads either, etc. */
 export const dependentsIn = perRubric((rubric: Rubric): ((question: string) => Dependents) => {
-  const homes = new Map(
+  const criterionOf = new Map(
     rubric.criteria.flatMap(({ id, questions }) => questions.map((question) => [question.id, id] as const)),
   );
   const asked = allQuestions(rubric);
@@ -27,7 +27,7 @@ export const dependentsIn = perRubric((rubric: Rubric): ((question: string) => D
     // Elements added to a set during iteration are visited too.
     for (const question of questions) {
       for (const reader of readersOfQuestion.get(question) ?? []) questions.add(reader);
-      const home = homes.get(question);
+      const home = criterionOf.get(question);
       if (home === undefined || criteria.has(home)) continue;
       criteria.add(home);
       for (const reader of readersOfCriterion.get(home) ?? []) questions.add(reader);

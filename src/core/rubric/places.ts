@@ -60,15 +60,15 @@ export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
 }
 
 /** The leaves of a condition, the only parts that read answers and scores, with their paths. */
-export function leavesOf({ condition, path }: PlacedCondition): readonly PlacedLeaf[] {
+export function conditionLeaves({ condition, path }: PlacedCondition): readonly PlacedLeaf[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
       return condition.of.flatMap((part, index) =>
-        leavesOf({ condition: part, path: [...path, condition.kind, index] }),
+        conditionLeaves({ condition: part, path: [...path, condition.kind, index] }),
       );
     case 'not':
-      return leavesOf({ condition: condition.of, path: [...path, 'not'] });
+      return conditionLeaves({ condition: condition.of, path: [...path, 'not'] });
     case 'answer':
     case 'score':
       return [{ condition, path }];

@@ -3,7 +3,7 @@ import type { Rubric } from '../model/rubric.js';
 import { assessByIntervals, type ScoredCriterion, totalTerm } from './assess-intervals.js';
 import type { Assessment } from './assessment.js';
 import { type Branch, criterionTerm } from './branch.js';
-import { goThroughCompletions } from './completions.js';
+import { enumerateCompletions } from './completions.js';
 import { evaluationIn } from './evaluation.js';
 import { meanRange, type Term, type WeightedMean, weightedMean } from './interval.js';
 import type { Completions } from './union.js';
@@ -15,7 +15,7 @@ import type { Completions } from './union.js';
 export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assessment {
   const assessment = assessByIntervals(rubric, answers, asOf);
   const situation = { rubric, given: answers, asOf, termOf: totalTerm };
-  const found = goThroughCompletions(situation, branchOf(assessment, totalTerm), 'all');
+  const found = enumerateCompletions(situation, branchOf(assessment, totalTerm), 'all');
   if (found === undefined) return assessment;
   if (found !== 'no score') return narrowed(assessment, found);
   const { total: _, ...unscored } = assessment;
@@ -24,7 +24,7 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
 
 /** An assessment as the root of the branches into which it can be split. */
 export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCriterion) => Term): Branch {
-  const { criteria, knockouts, caps, warnings } = assessment.parted?.byIntervals ?? assessment;
+  const { criteria, knockouts, caps, warnings } = assessment.split?.byIntervals ?? assessment;
   const terms = criteria.map((each) => criterionTerm(termOf, each));
   return { ...evaluationIn(assessment), terms, total: meanRange(terms), knockouts, caps, warnings };
 }
@@ -39,7 +39,7 @@ function narrowed(byIntervals: Assessment, found: Completions): Assessment {
     caps: caps.map(({ rule }) => ({ rule, state: stateOf(rule) })),
     warnings: warnings.map(({ rule }) => ({ rule, state: stateOf(rule) })),
     total: totalOver(found),
-    parted: { verdict, parts, byIntervals },
+    split: { verdict, parts, byIntervals },
   };
 }
 

@@ -39,17 +39,17 @@ export interface VerdictInputs extends Omit<RuleStates, 'warnings'> {
   /** Missing if no completion has a score. */
   readonly total?: Omit<WeightedMean, 'contributions'> | undefined;
   /** Only if the completions were split: then the verdict does not follow from score and rules. */
-  readonly parted?: Parted | undefined;
+  readonly split?: Split | undefined;
 }
 
 /** Parts that together cover all completions. */
-export interface Parted {
+export interface Split {
   readonly verdict: Verdict;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SplitPart[];
 }
 
 /** The terms of the total and the rule limits in some completions. */
-export interface Part {
+export interface SplitPart {
   readonly terms: readonly Term[];
   readonly limits: RuleLimits;
 }
@@ -66,7 +66,7 @@ export interface RuleLimits {
 
 /** The assessment of a set of answers, not yet rounded. */
 export interface Assessment extends VerdictInputs, RuleStates {
-  readonly parted?: Parted & { readonly byIntervals: Assessment };
+  readonly split?: Split & { readonly byIntervals: Assessment };
   /** Contributions are in the order of the criteria. */
   readonly total?: WeightedMean;
   readonly profile: readonly AssessedQuestion[];

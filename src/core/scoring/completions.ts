@@ -11,7 +11,7 @@ import { decide, scoreOf } from './verdict.js';
  * Enumerates the completions, split by the answers that open conditions wait for, until intervals are exact for each
  * part or it adds nothing. Undefined if intervals are exact for the whole, and if there are too many completions.
  */
-export function goThroughCompletions(
+export function enumerateCompletions(
   situation: Situation,
   root: Branch,
   demand: Demand,
@@ -37,13 +37,13 @@ export function goThroughCompletions(
 export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   const { total, knockouts, caps } = branch;
   if (isFirm(situation, branch)) return { total, knockouts, caps };
-  const found = goThroughCompletions(situation, branch, 'verdict');
+  const found = enumerateCompletions(situation, branch, 'verdict');
   return found === undefined ? { total, knockouts, caps } : inputsFrom(found, branch);
 }
 
 /**
  * The input of a verdict over branches that are all completions together; undefined if one of them is not exact. The
- * verdict is in `parted`, so no rules are repeated.
+ * verdict is in `split`, so no rules are repeated.
  */
 export function exactlyOver(situation: Situation, branches: readonly Branch[]): VerdictInputs | undefined {
   const union = new Union(situation, 'verdict');
@@ -57,7 +57,7 @@ function inputsFrom(found: Completions | 'no score', { knockouts, caps }: Ruled)
   if (found === 'no score') return { knockouts, caps };
   const { low, high, verdict, parts } = found;
   const range = { low: Number(low.total?.range.low), high: Number(high.total?.range.high) };
-  return { total: { range, presence: 'sure' }, knockouts, caps, parted: { verdict, parts } };
+  return { total: { range, presence: 'sure' }, knockouts, caps, split: { verdict, parts } };
 }
 
 /** Cheap, and often true: without open gates the ends of the score are reached, and so is the verdict. */

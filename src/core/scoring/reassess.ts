@@ -31,7 +31,7 @@ export function reassessor(
   asOf: string,
   assessed: Assessment,
 ): Reassess {
-  const assessment = assessed.parted?.byIntervals ?? assessed;
+  const assessment = assessed.split?.byIntervals ?? assessed;
   const index = rubricIndex(rubric);
   const dependents = dependentsIn(rubric);
   const basis = evaluationIn(assessment);

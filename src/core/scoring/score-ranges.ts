@@ -1,7 +1,7 @@
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import type { RuleLimits } from './assessment.js';
-import { bandCalled } from './verdict.js';
+import { bandById } from './verdict.js';
 
 /** Rounded scores out of 100, from one up to another, exclusive. */
 export interface ScoreRange {
@@ -25,7 +25,7 @@ export function windowsOf({ bands }: Rubric, ruling: RuleLimits, { id, range }: 
 
 /** Every better band is lowered to the limit; below the last band, which begins at 0, there is nothing. */
 function windowOf(bands: readonly Band[], id: string, limit: Band): ScoreRange {
-  const { from } = bandCalled(bands, id);
+  const { from } = bandById(bands, id);
   let below = Number.POSITIVE_INFINITY;
   for (const band of bands) if (band.from > from && band.from <= limit.from) below = band.from;
   return { from: from === 0 ? Number.NEGATIVE_INFINITY : from, below };

@@ -2,7 +2,7 @@ import type { Interval, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
 import { allRules } from '../model/rules.js';
 import { STOP, sameVerdict, type Verdict } from '../model/verdict.js';
-import type { Part, Parted, RuleStates } from './assessment.js';
+import type { RuleStates, Split, SplitPart } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { type Gated, gatedIn } from './conditions-in.js';
 import { hasContradiction } from './question-state.js';
@@ -13,7 +13,7 @@ import { directlyOpen, rulesAt } from './witness.js';
 export type Demand = 'verdict' | 'all';
 
 /** The union of all completions that have a score. */
-export interface Completions extends Parted {
+export interface Completions extends Split {
   /** The branches with the lowest and the highest score. */
   readonly low: Branch;
   readonly high: Branch;
@@ -42,7 +42,7 @@ export class Union {
   private extent: Extent | undefined;
   private readonly hit = new Set<Rule>();
   private readonly clear = new Set<Rule>();
-  private readonly parts: Part[] = [];
+  private readonly parts: SplitPart[] = [];
   private readonly gated: readonly Gated[];
 
   /** Creates an empty union. */
@@ -154,6 +154,6 @@ function openAmong(rules: readonly Ruled[]): readonly Condition[] {
   return rules.flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
 }
 
-function partOf({ rubric }: Situation, branch: Branch): Part {
+function partOf({ rubric }: Situation, branch: Branch): SplitPart {
   return { terms: branch.terms, limits: limitsFrom(rubric, branch) };
 }

@@ -3,7 +3,7 @@ import { roundOnce } from '../model/round.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Part, RuleLimits, VerdictInputs } from './assessment.js';
+import type { RuleLimits, SplitPart, VerdictInputs } from './assessment.js';
 import { meanRange, type Term } from './interval.js';
 
 /** The band of a score out of 100. */
@@ -25,7 +25,7 @@ export function scoreOf({
 
 /** Decides: a hit knock-out stops, else the band of the low end, lowered by caps that are or may be hit. */
 export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interval): Verdict {
-  return assessment.parted?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
+  return assessment.split?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
 }
 
 /** Summarises the rules for any number of scores. */
@@ -38,7 +38,7 @@ export function limitsFrom(
   let best = top;
   for (const { rule, state } of caps) {
     if (state === 'clear') continue;
-    const limit = bandCalled(bands, rule.atMost);
+    const limit = bandById(bands, rule.atMost);
     worst = lower(worst, limit);
     if (state === 'hit') best = lower(best, limit);
   }
@@ -78,7 +78,7 @@ export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verd
 /** The verdict over split completions under other weights of the criteria; undefined if nothing has a score. */
 export function verdictUnderWeights(
   rubric: Rubric,
-  parts: readonly Part[],
+  parts: readonly SplitPart[],
   weightOf: (term: Term, at: number) => number,
 ): Verdict | undefined {
   const verdicts = parts.flatMap(({ terms, limits }) => {
@@ -95,7 +95,7 @@ function lowestOf(rubric: Rubric, one: string, other: string): string {
 }
 
 function highestOf({ bands }: Rubric, one: string, other: string): string {
-  return one === 'stop' || (other !== 'stop' && bandCalled(bands, other).from > bandCalled(bands, one).from)
+  return one === 'stop' || (other !== 'stop' && bandById(bands, other).from > bandById(bands, one).from)
     ? other
     : one;
 }
@@ -105,7 +105,7 @@ function lower(one: Band, other: Band): Band {
 }
 
 /** The band with an id. */
-export function bandCalled(bands: readonly Band[], id: string): Band {
+export function bandById(bands: readonly Band[], id: string): Band {
   for (const band of bands) if (band.id === id) return band;
   throw new Error('the rubric has no such band');
 }

@@ -17,11 +17,11 @@ const WORD = /"[^"\r\n]{0,39}"?|[^\s,:[\]{}"]{1,40}|[\s\S]/uy;
 /** Quotes the token at an offset: a word, a quoted text or one character, of at most 40 characters. */
 export function quoteAt(text: string, at: number): string {
   WORD.lastIndex = at;
-  return quote(WORD.exec(text)?.[0] ?? '');
+  return quotedFragment(WORD.exec(text)?.[0] ?? '');
 }
 
 /** Puts quotation marks around a fragment of a file, cut to 40 characters. */
-export function quote(fragment: string): string {
+export function quotedFragment(fragment: string): string {
   const short = shorten(fragment);
   return short.includes('"') ? `'${short}'` : `"${short}"`;
 }

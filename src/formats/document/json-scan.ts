@@ -5,7 +5,7 @@ import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/j
  */
 import { quoteAt } from './characters.js';
 import { stringEnd } from './json-string.js';
-import { MAX_DEPTH } from './quick-json.js';
+import { MAX_QUICK_DEPTH } from './quick-json.js';
 import type { Refuse } from './refusals.js';
 
 /** What may come next. */
@@ -39,8 +39,8 @@ export function scanJson(text: string, refuse: Refuse): boolean {
       state = afterScalar(state, open);
       at = end;
     } else {
-      if (open.length > MAX_DEPTH) {
-        refuse('syntax/too-deep', { limit: MAX_DEPTH }, { start: at, end: at + 1 });
+      if (open.length > MAX_QUICK_DEPTH) {
+        refuse('syntax/too-deep', { limit: MAX_QUICK_DEPTH }, { start: at, end: at + 1 });
         return false;
       }
       state = next;

@@ -1,5 +1,5 @@
 import { END_OF_TEXT, JSON_EXPECTED, JSON_FOUND } from '../../words/en/formats/json.js';
-import { characterName, quote } from './characters.js';
+import { characterName, quotedFragment } from './characters.js';
 import type { Span } from './lines.js';
 import type { Refuse } from './refusals.js';
 
@@ -30,7 +30,7 @@ export function stringEnd(text: string, start: number, refuse: Refuse): number |
 function refuseInString(text: string, { start, end }: Span, refuse: Refuse): void {
   const char = text.charAt(end);
   if (char === '\\') {
-    const found = quote(text.slice(end, end + 2));
+    const found = quotedFragment(text.slice(end, end + 2));
     refuse('syntax/json', { expected: JSON_EXPECTED.escape, found }, { start: end, end: end + 2 });
   } else if (char === '' || char === '\n' || char === '\r') {
     const found = char === '' ? END_OF_TEXT : JSON_FOUND.endOfLine;

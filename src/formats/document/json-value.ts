@@ -15,12 +15,12 @@ interface Reading {
 }
 
 /** Turns a node into a plain value. Recursion is safe: the scan has limited the nesting. */
-export function readValue(node: ValueNode, reading: Reading): unknown {
+export function jsonValue(node: ValueNode, reading: Reading): unknown {
   switch (node.type) {
     case 'Object':
       return readObject(node, reading);
     case 'Array':
-      return node.elements.map((element) => readValue(element.value, reading));
+      return node.elements.map((element) => jsonValue(element.value, reading));
     case 'String':
       checkText(node.value, node, reading);
       return node.value;
@@ -43,7 +43,7 @@ function readObject(node: ObjectNode, reading: Reading): object {
     const key = keyOf(member);
     checkText(key, member.name, reading);
     if (key in object) reading.refuse('syntax/duplicate-key', { key }, spanOf(member.name));
-    object[key] = readValue(member.value, { ...reading, keys: [...reading.keys, key] });
+    object[key] = jsonValue(member.value, { ...reading, keys: [...reading.keys, key] });
   }
   return object;
 }

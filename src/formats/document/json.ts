@@ -2,7 +2,7 @@ import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { type Outcome, success } from '../../core/model/problem.js';
 import { placeOf } from './json-place.js';
 import { scanJson } from './json-scan.js';
-import { readValue } from './json-value.js';
+import { jsonValue } from './json-value.js';
 import type { Located } from './located.js';
 import { located } from './place.js';
 import { collectRefusals } from './refusals.js';
@@ -13,6 +13,6 @@ export function parseJson(text: string, spelling: Spelling = BY_VALUE): Outcome<
   const { refuse, problems } = collectRefusals(text);
   if (!scanJson(text, refuse)) return { ok: false, problems };
   const root: ValueNode = parse(text, { mode: 'json' }).body;
-  const value = readValue(root, { text, refuse, spelling, keys: [] });
+  const value = jsonValue(root, { text, refuse, spelling, keys: [] });
   return problems.length > 0 ? { ok: false, problems } : success(located(text, value, placeOf(root)));
 }

@@ -4,7 +4,7 @@
  */
 
 /** How deep JSON may be nested. */
-export const MAX_DEPTH = 64;
+export const MAX_QUICK_DEPTH = 64;
 
 const SURROGATE = /[\uD800-\uDFFF]/u;
 /** Numbers that may lose digits, or whose text differs from how their value is written; harmless inside a string. */
@@ -42,7 +42,7 @@ function see(value: unknown, depth: number, seen: Seen): boolean {
   if (typeof value === 'string') seen.colons += colonsIn(value);
   else if (typeof value === 'number') seen.hasNumbers = true;
   if (typeof value !== 'object' || value === null) return true;
-  if (depth === MAX_DEPTH) return false;
+  if (depth === MAX_QUICK_DEPTH) return false;
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   if (inner !== value) seen.colons += inner.length;
   for (const each of inner) if (!see(each, depth + 1, seen)) return false;

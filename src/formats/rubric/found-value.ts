@@ -11,7 +11,7 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Names the kind of a value for a person. */
-export function kindOf(value: unknown): string {
+export function kindInWords(value: unknown): string {
   if (value === null || value === undefined) {
     return KINDS.nothing;
   }
@@ -28,6 +28,6 @@ export function kindOf(value: unknown): string {
 }
 
 /** Shows a value of one line as it is, and names the kind of any other. */
-export function shownValue(value: unknown): string {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : kindOf(value);
+export function valueInWords(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : kindInWords(value);
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../core/model/problem.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
-import { shownValue } from './found-value.js';
+import { valueInWords } from './found-value.js';
 import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
 
 type Refuse = (found: Problem) => void;
@@ -108,7 +108,7 @@ function isRemoval(item: WithOrigin, refuse: Refuse): boolean {
   }
   const value = plainOf(remove);
   if (value !== true) {
-    refuse(refused('schema/value', { expected: 'true', found: shownValue(value) }, item, 'remove'));
+    refuse(refused('schema/value', { expected: 'true', found: valueInWords(value) }, item, 'remove'));
   }
   for (const key of [...parts.keys()].filter((each) => each !== 'id' && each !== 'remove')) {
     const args = { expected: RUBRIC_EXPECTED.removeAlone, found: key };

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { isMap } from '../../core/model/describe.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
-import { rubricFile, rubricHead } from './schema.js';
+import { rubricFileSchema, rubricHead } from './schema.js';
 
 /** The JSON Schema of a rubric file: complete if it extends nothing, partial if it does. */
 export function rubricJsonSchema(): JsonSchema {
-  const { $schema, $defs, ...whole } = plain(z.toJSONSchema(rubricFile));
+  const { $schema, $defs, ...whole } = plain(z.toJSONSchema(rubricFileSchema));
   const { required } = plain(z.toJSONSchema(rubricHead));
   return {
     $schema,

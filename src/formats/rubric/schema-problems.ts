@@ -5,7 +5,7 @@ import { KINDS } from '../../words/en/formats/kinds.js';
 import { RUBRIC_EXPECTED, RUBRIC_FOUND } from '../../words/en/formats/rubric.js';
 import type { Located } from '../document/located.js';
 import { CONDITION_HEADS, CONDITION_KEYS } from './condition-schema.js';
-import { kindOf, shownValue, valueAt } from './found-value.js';
+import { kindInWords, valueAt, valueInWords } from './found-value.js';
 import { options, untypedQuestion } from './question-schema.js';
 import { keysIn } from './scalars.js';
 
@@ -82,7 +82,7 @@ function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, located: L
   const at = place(located, path, 'value');
   if (issue.discriminator !== undefined) {
     const known = 'options' in issue ? (issue.options ?? []) : [];
-    return [wrongValue(known.map(String), shownValue(found), at)];
+    return [wrongValue(known.map(String), valueInWords(found), at)];
   }
   const fitting = issue.errors.filter((branch) => !branch.some(isWrongKind));
   if (fitting.length === 0) {
@@ -139,12 +139,12 @@ function wrongKey(issue: core.$ZodIssueInvalidKey, path: Path, located: Located)
 }
 
 function wrongType(expected: string, found: unknown, at: Where): Problem {
-  return problem('schema/type', { expected, found: kindOf(found) }, at);
+  return problem('schema/type', { expected, found: kindInWords(found) }, at);
 }
 
 function wrongWord({ values, message }: core.$ZodIssueInvalidValue, found: unknown, at: Where): Problem {
   return typeof found === typeof values[0]
-    ? wrongValue(values.map(String), shownValue(found), at)
+    ? wrongValue(values.map(String), valueInWords(found), at)
     : wrongType(message || values.join(', '), found, at);
 }
 
@@ -169,7 +169,7 @@ function foundBy(issue: Issue, found: unknown): string {
   }
   return issue.code === 'too_big' && typeof found === 'string'
     ? RUBRIC_FOUND.characters(found.length)
-    : shownValue(found);
+    : valueInWords(found);
 }
 
 function place(located: Located, path: Path, part: 'key' | 'value'): Where {

@@ -51,7 +51,7 @@ const rubricTest = mapping({
 });
 
 /** The schema of a rubric file, without transforms so that a JSON Schema can be generated from it. */
-export const rubricFile = mapping({
+export const rubricFileSchema = mapping({
   credcheck: z.literal(1, 'the number 1'),
   id,
   version,
@@ -73,10 +73,10 @@ export const rubricFile = mapping({
 });
 
 /** What every file must contain itself, even one that inherits everything else. */
-export const rubricHead = rubricFile
+export const rubricHead = rubricFileSchema
   .pick({ credcheck: true, id: true, version: true, title: true, extends: true, tests: true })
   .loose();
 
-export type RubricFileValue = z.infer<typeof rubricFile>;
+export type RubricFileValue = z.infer<typeof rubricFileSchema>;
 export type CriterionValue = z.infer<typeof criterion>;
 export type RubricTestValue = z.infer<typeof rubricTest>;

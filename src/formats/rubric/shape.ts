@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDate, webAddress } from './scalars.js';
-import { rubricFile } from './schema.js';
+import { rubricFileSchema } from './schema.js';
 
 /** The part of JSON Schema that zod generates for a rubric file. */
 export interface Shape {
@@ -31,7 +31,7 @@ export interface Shape {
 /** The build inlines this value, so that the program does not load zod for it. */
 export const SHAPE: Shape = JSON.parse(
   JSON.stringify(
-    z.toJSONSchema(rubricFile, {
+    z.toJSONSchema(rubricFileSchema, {
       reused: 'ref',
       override: ({ zodSchema, jsonSchema }) => {
         if (zodSchema === isoDate) jsonSchema.format = 'day';

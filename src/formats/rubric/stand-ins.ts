@@ -3,7 +3,7 @@ import { isMap } from '../../core/model/describe.js';
 import type { Path } from '../../core/model/problem.js';
 import { daysOf } from './durations.js';
 import { valueAt } from './found-value.js';
-import { type RubricFileValue, rubricFile } from './schema.js';
+import { type RubricFileValue, rubricFileSchema } from './schema.js';
 
 /** A rubric file with placeholders for whatever has the wrong shape, and their paths. */
 export interface Completed {
@@ -34,7 +34,7 @@ export function speaksOfStandIn(args: unknown): boolean {
 /** Keeps the well-formed parts of a rubric file and puts placeholders for the rest, so that all is checked. */
 export function withStandIns(value: unknown): Completed {
   const replaced: Path[] = [];
-  const file = completed(rubricFile, value, { path: [], replaced }) as RubricFileValue;
+  const file = completed(rubricFileSchema, value, { path: [], replaced }) as RubricFileValue;
   return { file, replaced };
 }
 

@@ -13,7 +13,7 @@ import { valueAt } from './found-value.js';
 import { tooMany } from './limits.js';
 import { type Renamed, withMeantKeys } from './mistyped-keys.js';
 import { problemsOfTheRest } from './problems-of-the-rest.js';
-import { type RubricFileValue, rubricFile, rubricHead } from './schema.js';
+import { type RubricFileValue, rubricFileSchema, rubricHead } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** Checks the shape of a rubric file, and if that is wrong, also whether the rest is consistent. */
@@ -23,7 +23,7 @@ export function validate(located: Located): Outcome<RubricFileValue> {
     return failure(...refused);
   }
   // An empty default message: only messages of the schema itself get through.
-  const parsed = rubricFile.safeParse(located.value, { error: () => '' });
+  const parsed = rubricFileSchema.safeParse(located.value, { error: () => '' });
   const hidden = hiddenKeys(located);
   return parsed.success && hidden.length === 0
     ? success(parsed.data)
@@ -46,7 +46,7 @@ function shapeAndRest(problems: readonly Problem[], located: Located): readonly 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const meant = withMeantKeys(read, found);
     if (meant === undefined) break;
-    const { error } = rubricFile.safeParse(meant.value, { error: () => '' });
+    const { error } = rubricFileSchema.safeParse(meant.value, { error: () => '' });
     const next = schemaProblems(error?.issues ?? [], meant);
     known.push(
       ...writtenIn(

@@ -14,7 +14,7 @@ import { allQuestions, type Question, type Rubric } from '../../core/model/rubri
 const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
 
 /** What a column holds: a field of the candidate, an answer, a field of its evidence, or nothing. */
-export type Column =
+export type CsvColumn =
   /** Without a name in the header; its cells must be empty. */
   | { readonly kind: 'nameless' }
   | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE)[number] }
@@ -26,11 +26,11 @@ export type Column =
     };
 
 /** The columns that a header names, or everything that is wrong with it. */
-export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<readonly Column[]> {
+export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<readonly CsvColumn[]> {
   const columns = columnsOf(rubric);
   const names = cells.map((cell) => cell.trim());
   const read = combined(
-    names.map((name, at): Outcome<Column> => {
+    names.map((name, at): Outcome<CsvColumn> => {
       if (name === '') return success({ kind: 'nameless' });
       const column = columns.get(name);
       if (column === undefined) {
@@ -59,9 +59,9 @@ function isMistyped(typed: string, meant: string): boolean {
   return tails[1] === meant.slice(at + 1) || tails[1] === meant.slice(at) || tails[0] === meant.slice(at + 1);
 }
 
-function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
+function columnsOf(rubric: Rubric): ReadonlyMap<string, CsvColumn> {
   const questions = allQuestions(rubric);
-  return new Map<string, Column>([
+  return new Map<string, CsvColumn>([
     ...questions.flatMap((question) => [
       [question.id, { kind: 'answer', question }] as const,
       ...EVIDENCE_KEYS.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
@@ -73,7 +73,7 @@ function columnsOf(rubric: Rubric): ReadonlyMap<string, Column> {
 
 /** Reports cells with content in a column without a name. */
 export function strayCells(
-  columns: readonly Column[],
+  columns: readonly CsvColumn[],
   cells: readonly string[],
   where: Where,
 ): readonly Problem[] {
@@ -91,7 +91,7 @@ function letterOf(at: number): string {
 }
 
 /** The value that an answers file would hold for one row; an empty cell says nothing. */
-export function answersIn(columns: readonly Column[], cells: readonly string[], asOf: string): unknown {
+export function answersIn(columns: readonly CsvColumn[], cells: readonly string[], asOf: string): unknown {
   const candidate: [string, string][] = [];
   const answers = new Map<string, unknown>();
   const evidence = new Map<string, [string, string][]>();

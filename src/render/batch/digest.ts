@@ -1,13 +1,13 @@
 import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
 import type { Count } from '../document/model.js';
-import { type Entry, entryOf, failureOf, refusalOf } from './entry.js';
+import { type Entry, entryOf, failureOf, refusedLine } from './entry.js';
 import type { BatchView } from './renderer.js';
 import { pageCounts, totalOf } from './tally.js';
 import { worstRows } from './worst.js';
 
 /** Many rows on one page: the worst, the first rejected ones, and the number of each kind. */
-export interface Digest {
+export interface BatchDigest {
   readonly counts: readonly Count[];
   readonly total: number;
   /** Worst first. */
@@ -23,7 +23,7 @@ export interface Digest {
 /** Collects rows, and keeps only those that a page shows. */
 export interface Digester {
   readonly add: (rows: readonly GatedRow[]) => void;
-  readonly digest: (groups: Groups) => Digest;
+  readonly digest: (groups: Groups) => BatchDigest;
 }
 
 const REFUSALS = 5;
@@ -44,7 +44,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
   const addOne = ({ row, fails }: GatedRow): void => {
     count[row.kind] += 1;
     if (row.kind === 'scored') addScored(row, fails);
-    else if (refusals.length < REFUSALS) refusals.push(refusalOf(row));
+    else if (refusals.length < REFUSALS) refusals.push(refusedLine(row));
   };
   return {
     add: (rows) => {

@@ -43,7 +43,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
 }
 
 /** The error of a refused row in one line, with its place. */
-export function refusalOf({ record, file, error, candidate }: RefusedRow): string {
+export function refusedLine({ record, file, error, candidate }: RefusedRow): string {
   const place = error.where ?? file;
   const name = candidate === undefined ? '' : `, ${shortened(candidate.name)}`;
   return clipped(`record ${record}${name}${place === undefined ? '' : ` (${place})`}: ${error.message}`);

@@ -1,6 +1,6 @@
 import { batchPage } from '../document/batch/page.js';
 import type { Layout } from '../layouts.js';
-import { type Digest, digesterFor } from './digest.js';
+import { type BatchDigest, digesterFor } from './digest.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
 
 const SHOWN = 20;
@@ -19,7 +19,7 @@ export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
 }
 
 /** A page of limited size in bytes; rows that do not fit are counted, and none is cut. */
-export function fittingPage(digest: Digest, view: BatchView, lay: Layout, room: number): string {
+export function fittingPage(digest: BatchDigest, view: BatchView, lay: Layout, room: number): string {
   const page = (shown: number): string =>
     lay(batchPage({ ...digest, worst: digest.worst.slice(0, shown) }, view), view);
   const whole = page(digest.worst.length);

@@ -37,7 +37,7 @@ export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'g
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 /** What each format shows of a result beside its verdict, where the detail has it: nothing else is worked out for it. */
-export const SHOWN_PARTS: Readonly<Record<BatchFormat, readonly ResultPart[]>> = {
+export const SHOWN_ROW_PARTS: Readonly<Record<BatchFormat, readonly ResultPart[]>> = {
   ndjson: RESULT_PARTS,
   csv: [],
   pretty: [],

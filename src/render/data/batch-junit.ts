@@ -5,7 +5,11 @@ import { recordWords } from '../../words/en/record-words.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
-import { criteriaView, type LeftOutRow, type ScoredRow as ScoredCriterion } from '../criteria-view.js';
+import {
+  criteriaView,
+  type LeftOutRow,
+  type ScoredCriterionRow as ScoredCriterion,
+} from '../criteria-view.js';
 import { type DistinctNames, distinctNames } from './distinct-names.js';
 import { xmlText } from './xml-text.js';
 

@@ -26,7 +26,7 @@ export interface Column {
 }
 
 /** A row of a table. */
-export interface Row {
+export interface TableRow {
   readonly cells: readonly (Text | Interval)[];
   readonly mark?: Mark;
   /** Whether it is the current one. */
@@ -40,9 +40,9 @@ export interface Row {
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   /** The sum of the rows. */
-  readonly total?: Row;
+  readonly total?: TableRow;
   /** Left out if the cells need no explanation. */
   readonly heads: 'shown' | 'hidden';
 }

@@ -102,7 +102,7 @@ describe('what is no row of a run', () => {
 
   it('is not a row about what could not be scored', () => {
     expect(accepted(readVerdictSnapshot({ schemaVersion: 1, record: 1, error: {} }))).toBeUndefined();
-    expect(accepted(readVerdictSnapshot(row))?.standing).toEqual(AT_60);
+    expect(accepted(readVerdictSnapshot(row))?.snapshot).toEqual(AT_60);
   });
 });
 

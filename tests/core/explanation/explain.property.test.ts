@@ -58,7 +58,7 @@ it('lets the middle, what is gained and lost, and what is open add up to both en
         expect(known + sumOf(spans.map((span) => span[end]))).toBeCloseTo(score[end], 4);
       }
       // Where completions were gone through, an end may lie closer than the lowest of each open answer.
-      if (grounds.assessment.parted !== undefined) return;
+      if (grounds.assessment.split !== undefined) return;
       expect(maybeAsked.low).toBeLessThanOrEqual(1e-4);
       expect(maybeAsked.high).toBeGreaterThanOrEqual(-1e-4);
     }),

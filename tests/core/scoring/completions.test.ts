@@ -14,7 +14,7 @@ import {
 import { dateOfAge } from '../../../src/core/scoring/age.js';
 import { assess, branchOf } from '../../../src/core/scoring/assess.js';
 import { assessByIntervals, totalTerm } from '../../../src/core/scoring/assess-intervals.js';
-import { goThroughCompletions } from '../../../src/core/scoring/completions.js';
+import { enumerateCompletions } from '../../../src/core/scoring/completions.js';
 import { leavesOf } from '../../../src/core/scoring/leaves.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
@@ -191,8 +191,8 @@ describe('what is still open', () => {
     });
     const situation = { rubric, given: answersOf({}), asOf: AS_OF, termOf: totalTerm };
     const root = branchOf(assessByIntervals(rubric, answersOf({}), AS_OF), totalTerm);
-    expect(goThroughCompletions(situation, root, 'all')).toBeDefined();
-    expect(goThroughCompletions(situation, root, 'all', 0)).toBeUndefined();
+    expect(enumerateCompletions(situation, root, 'all')).toBeDefined();
+    expect(enumerateCompletions(situation, root, 'all', 0)).toBeUndefined();
     expect(leavesOf(situation, root)?.branches).toHaveLength(2);
     expect(leavesOf(situation, root, 1)).toBeUndefined();
     const many = Array.from({ length: 12 }, (_, at) => yesNo(`more-${at}`));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assessByIntervals } from '../../../src/core/scoring/assess-intervals.js';
 import { type ScoreRange, windowsOf } from '../../../src/core/scoring/score-ranges.js';
-import { bandCalled, decide, limitsFrom, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { bandById, decide, limitsFrom, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { rubricOf } from '../../support/build-rubric.js';
 
@@ -33,5 +33,5 @@ function isWithin({ from, below }: ScoreRange, score: number): boolean {
 }
 
 it('a rule that names a band that is not there means that the rubric is broken, and throws', () => {
-  expect(() => bandCalled(rubricOf({}).bands, 'superb')).toThrow('the rubric has no such band');
+  expect(() => bandById(rubricOf({}).bands, 'superb')).toThrow('the rubric has no such band');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { checkRubric } from '../../../src/core/rubric/check-rubric.js';
-import { rubricFile } from '../../../src/formats/rubric/schema.js';
+import { rubricFileSchema } from '../../../src/formats/rubric/schema.js';
 import { toRubric } from '../../../src/formats/rubric/to-rubric.js';
 import { validate } from '../../../src/formats/rubric/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
@@ -12,7 +12,7 @@ describe('whatever has the shape of a rubric', () => {
     let sound = 0;
     fc.assert(
       fc.property(arbitraryRubricFile, (written) => {
-        const file = rubricFile.parse(JSON.parse(JSON.stringify(written)));
+        const file = rubricFileSchema.parse(JSON.parse(JSON.stringify(written)));
         const { rubric: made, problems } = toRubric(file);
         const found = [...problems, ...checkRubric(made)];
         sound += found.length === 0 ? 1 : 0;
@@ -67,7 +67,7 @@ describe('any JSON value', () => {
 
 describe('the format', () => {
   it('can be written as a JSON Schema in which a comparison has exactly one operator', () => {
-    const schema = JSON.parse(JSON.stringify(z.toJSONSchema(rubricFile)));
+    const schema = JSON.parse(JSON.stringify(z.toJSONSchema(rubricFileSchema)));
     expect(schema.required).toEqual(['credcheck', 'id', 'version', 'title', 'bands', 'criteria']);
     expect(schema.additionalProperties).toBe(false);
     expect(schema.$defs.condition.anyOf[0]).toMatchObject({

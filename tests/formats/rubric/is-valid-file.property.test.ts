@@ -6,7 +6,7 @@ import { isMap } from '../../../src/core/model/describe.js';
 import { readPlain } from '../../../src/formats/document/read-plain.js';
 import { isValidRubricFile } from '../../../src/formats/rubric/is-valid-file.js';
 import { RUBRIC_SPELLING } from '../../../src/formats/rubric/rubric-spelling.js';
-import { rubricFile } from '../../../src/formats/rubric/schema.js';
+import { rubricFileSchema } from '../../../src/formats/rubric/schema.js';
 import { validate } from '../../../src/formats/rubric/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';
 import { edited } from './full-rubric.js';
@@ -96,7 +96,7 @@ function keysOf(schema: unknown): readonly string[] {
 
 /** What the schema makes of a value, where it takes it. */
 function taken(value: unknown): unknown {
-  if (!rubricFile.safeParse(value, { error: () => '' }).success) return undefined;
+  if (!rubricFileSchema.safeParse(value, { error: () => '' }).success) return undefined;
   const outcome = validate({ value, locate: () => ({}) });
   return outcome.ok ? outcome.value : undefined;
 }
@@ -108,7 +108,7 @@ describe('a file that is found valid without zod', () => {
 
   it('is tested with a rubric that has every key of the schema', async () => {
     const used = new Set(keysIn(await plain(WHOLE)));
-    const known = new Set(keysOf(z.toJSONSchema(rubricFile)));
+    const known = new Set(keysOf(z.toJSONSchema(rubricFileSchema)));
     expect([...known].filter((key) => !used.has(key))).toEqual([]);
   });
 

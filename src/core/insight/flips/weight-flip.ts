@@ -2,7 +2,7 @@ import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
 import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
-import type { Assessment, Part } from '../../scoring/assessment.js';
+import type { Assessment, SplitPart } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
 import { limitsFrom, verdictUnderWeights } from '../../scoring/verdict.js';
 import { firstChange } from './first-step.js';
@@ -61,10 +61,10 @@ function searchIn(
   now: Verdict,
   terms: readonly Term[],
 ): (index: number) => Search {
-  const parts = assessment.parted?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
+  const parts = assessment.split?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
   return (index) => {
     const weights = weightsByShare(terms, index);
-    const verdictOf = (some: readonly Part[], step: number): Verdict | undefined =>
+    const verdictOf = (some: readonly SplitPart[], step: number): Verdict | undefined =>
       verdictUnderWeights(rubric, some, weights(step));
     const verdictAt = (step: number): Verdict => verdictOf(parts, step) ?? now;
     const results = parts.map((part) => (step: number) => {

@@ -15,7 +15,7 @@ const FRAGILE_BELOW = 0.75;
 /** How far the verdict's id depends on the exact weights: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm);
-  const parts = assessment.parted?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
+  const parts = assessment.split?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
   const going = now.id === 'stop' ? parts : parts.filter(({ limits }) => limits.stops !== 'yes');
   const weighed = going.map((part) => ({
     terms: part.terms.filter((_, at) => Number(terms[at]?.weight) > 0),

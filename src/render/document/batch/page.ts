@@ -1,6 +1,6 @@
 import { BATCH_PAGE } from '../../../words/en/batch/page.js';
 import { counted, spanInColumn } from '../../../words/en/phrases.js';
-import type { Digest } from '../../batch/digest.js';
+import type { BatchDigest } from '../../batch/digest.js';
 import type { Entry } from '../../batch/entry.js';
 import type { BatchView } from '../../batch/renderer.js';
 import { linkOrText } from '../addresses.js';
@@ -9,13 +9,13 @@ import {
   type Document,
   type Medium,
   type Page,
-  type Row,
   type Section,
   section,
+  type TableRow,
 } from '../model.js';
 
 /** The page of many rows: the worst, worst first, the rejected ones, and the number of each verdict. */
-export function batchPage(digest: Digest, view: BatchView): Page {
+export function batchPage(digest: BatchDigest, view: BatchView): Page {
   return (medium) => ({
     ...(medium.kind === 'screen' ? onScreen(digest, view, medium) : inFile(digest, view, medium)),
     disclaimer: view.disclaimer,
@@ -25,7 +25,7 @@ export function batchPage(digest: Digest, view: BatchView): Page {
 
 type Body = Pick<Document, 'title' | 'sections' | 'conclusion'>;
 
-function onScreen(digest: Digest, { rubric, asOf }: BatchView, medium: Medium): Body {
+function onScreen(digest: BatchDigest, { rubric, asOf }: BatchView, medium: Medium): Body {
   const { worst, scored, refusals, refused } = digest;
   const others = scored - worst.length;
   const more = refused - refusals.length;
@@ -42,7 +42,7 @@ function onScreen(digest: Digest, { rubric, asOf }: BatchView, medium: Medium): 
   };
 }
 
-function inFile(digest: Digest, view: BatchView, medium: Medium): Body {
+function inFile(digest: BatchDigest, view: BatchView, medium: Medium): Body {
   const { counts, total, worst, scored, failures, failed, refusals, refused } = digest;
   const left = scored - worst.length;
   const { rubric, asOf, toolVersion } = view;
@@ -66,7 +66,7 @@ function inFile(digest: Digest, view: BatchView, medium: Medium): Body {
   };
 }
 
-function refusedSection({ refusals, refused }: Digest, more: readonly Block[]): readonly Section[] {
+function refusedSection({ refusals, refused }: BatchDigest, more: readonly Block[]): readonly Section[] {
   return section('refused', BATCH_PAGE.refused(refused), [...refusals.map(point), ...more]);
 }
 
@@ -77,14 +77,14 @@ function moreOf(count: number): readonly Block[] {
 function candidates(entries: readonly Entry[], { kind, dash }: Medium): readonly Block[] {
   if (entries.length === 0) return [];
   const columns = kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile;
-  const rows = entries.map((entry): Row => {
+  const rows = entries.map((entry): TableRow => {
     const score = spanInColumn(entry.score, dash);
     return { cells: kind === 'screen' ? onOneLine(entry, score) : inFull(entry, score), mark: entry.tone };
   });
   return [{ kind: 'table', columns, rows, heads: 'shown' }];
 }
 
-function onOneLine({ verdict, open, leftOut, name, issuer, place }: Entry, score: string): Row['cells'] {
+function onOneLine({ verdict, open, leftOut, name, issuer, place }: Entry, score: string): TableRow['cells'] {
   return [
     score,
     verdict,
@@ -95,12 +95,15 @@ function onOneLine({ verdict, open, leftOut, name, issuer, place }: Entry, score
   ];
 }
 
-function inFull({ verdict, open, leftOut, name, issuer, url, place }: Entry, score: string): Row['cells'] {
+function inFull(
+  { verdict, open, leftOut, name, issuer, url, place }: Entry,
+  score: string,
+): TableRow['cells'] {
   const page = url === undefined ? '' : linkOrText(url);
   return [verdict, score, `${open}`, `${leftOut}`, name, issuer ?? '', page, place];
 }
 
-function tallyOf({ counts, total }: Digest): Block {
+function tallyOf({ counts, total }: BatchDigest): Block {
   return { kind: 'tally', heads: BATCH_PAGE.tally, counts, total: counted(total, 'candidate') };
 }
 

@@ -5,15 +5,28 @@ import { CRITERION_HEADINGS, CRITERION_TEXTS } from '../../../words/en/explanati
 import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
 import { spanInWords } from '../../../words/en/phrases.js';
-import { criteriaView, type ScoredRow } from '../../criteria-view.js';
-import { type Document, type Part, point, row, type Section, type Signs, table, text } from './document.js';
+import { criteriaView, type ScoredCriterionRow } from '../../criteria-view.js';
+import {
+  type ExplanationDocument,
+  type ExplanationSection,
+  type Part,
+  point,
+  row,
+  type Signs,
+  table,
+  text,
+} from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { scoreInWords } from './total-document.js';
 
 /** Explains one criterion: why it counts, its mean with the numbers, and its contribution. */
-export function criterionDocument(explanation: CriterionExplanation, report: Report, signs: Signs): Document {
+export function criterionDocument(
+  explanation: CriterionExplanation,
+  report: Report,
+  signs: Signs,
+): ExplanationDocument {
   const { criterion, leftOut, readBy } = explanation;
   const whole = wholeRow(criterion.id, report);
   return {
@@ -29,15 +42,15 @@ export function criterionDocument(explanation: CriterionExplanation, report: Rep
 }
 
 /** The same whole numbers as in the table of all criteria; undefined if it has left the total. */
-function wholeRow(id: string, { result }: Report): ScoredRow | undefined {
+function wholeRow(id: string, { result }: Report): ScoredCriterionRow | undefined {
   const row = criteriaView(result).rows[result.criteria.findIndex((each) => each.id === id)];
   return row?.kind === 'scored' ? row : undefined;
 }
 
 function whySection(
   { criterion: { why, weight, share } }: CriterionExplanation,
-  whole: ScoredRow | undefined,
-): Section {
+  whole: ScoredCriterionRow | undefined,
+): ExplanationSection {
   const part = share === 0 ? CRITERION_TEXTS.noPart : CRITERION_TEXTS.share(whole?.weight ?? 0);
   return {
     heading: CRITERION_HEADINGS.why,
@@ -52,7 +65,7 @@ function scoreSection(
   { criterion, terms, weights }: CriterionExplanation,
   { rubric }: Report,
   signs: Signs,
-): readonly Section[] {
+): readonly ExplanationSection[] {
   const { own } = criterion;
   if (own === undefined) return [];
   const rows = terms.map((term) =>
@@ -107,7 +120,10 @@ function maybeText({ question, when }: QuestionTerm, rubric: Rubric): readonly P
   ];
 }
 
-function leftOutSection(questions: readonly LeftOutQuestion[], rubric: Rubric): readonly Section[] {
+function leftOutSection(
+  questions: readonly LeftOutQuestion[],
+  rubric: Rubric,
+): readonly ExplanationSection[] {
   if (questions.length === 0) return [];
   const parts = questions.map((each) =>
     point('note', CRITERION_TEXTS.leftOut, `${each.question}: ${each.ask}`, leftOutTexts(each, rubric)),
@@ -130,7 +146,7 @@ function leftOutTexts({ why, when, reason }: LeftOutQuestion, rubric: Rubric): r
 
 function conclusion(
   { criterion: { title, own } }: CriterionExplanation,
-  whole: ScoredRow | undefined,
+  whole: ScoredCriterionRow | undefined,
   report: Report,
 ): readonly string[] {
   if (own === undefined || whole === undefined) return [CRITERION_TEXTS.noScore(title)];

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../core/explanation/explanation.js';
 import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
-import type { Block, Mark, Medium, Row, Table } from '../model.js';
+import type { Block, Mark, Medium, Table, TableRow } from '../model.js';
 
 /** An explanation with its report, whose texts it needs. */
 export interface Explained {
@@ -10,17 +10,17 @@ export interface Explained {
 
 export type Signs = Pick<Medium, 'dash' | 'times'>;
 export type Part = Block;
-export type { Mark, Row };
+export type { Mark, TableRow };
 
-export interface Section {
+export interface ExplanationSection {
   readonly heading: string;
   readonly parts: readonly Part[];
 }
 
 /** The content of an explanation, before layout. */
-export interface Document {
+export interface ExplanationDocument {
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly ExplanationSection[];
   /** The final sentences. */
   readonly conclusion: readonly string[];
 }
@@ -36,12 +36,12 @@ export function point(mark: Mark, word: string, words: string, under: readonly s
 }
 
 /** A row that is not the current one. */
-export function row(...cells: readonly string[]): Row {
+export function row(...cells: readonly string[]): TableRow {
   return { cells, now: 'no' };
 }
 
 /** A table of titles, numbers, and words in the last column. */
-export function table(heads: readonly string[], rows: readonly Row[]): Table {
+export function table(heads: readonly string[], rows: readonly TableRow[]): Table {
   const columns = heads.map((head, at): Table['columns'][number] => {
     if (at === 0) return { head, kind: 'title' };
     return at > 3 ? { head, kind: 'text', most: 20 } : { head, kind: 'number' };

@@ -1,9 +1,11 @@
 import type { AnswerBrief } from '../../../core/explanation/model.js';
+import type { AnswerOutcome } from '../../../core/explanation/question-model.js';
 import type { AnswerValue } from '../../../core/model/answer.js';
 import type { Condition, Rubric, Scalar } from '../../../core/model/rubric.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
 import { ANSWER_STATES, LIST_LEADS } from '../../../words/en/explanation/answer.js';
-import { answerLabel, questionText } from '../../../words/en/phrases.js';
+import { QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
+import { answerLabel, orStop, questionText, verdictWord } from '../../../words/en/phrases.js';
 
 /** A condition with the texts of questions, answers and criteria that a person knows. */
 function conditionInFull(condition: Condition, rubric: Rubric): string {
@@ -45,4 +47,14 @@ export function answerInWords(
 /** The name of an answer in a table. */
 export function answerName(rubric: Rubric, question: string, value: AnswerValue): string {
   return answerLabel(rubric, question, typeof value === 'object' ? [...value] : value);
+}
+
+/** The verdict of an answer, or what it may be. */
+export function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
+  if (firm) return verdictWord(verdict);
+  const open =
+    verdict === highest
+      ? verdictWord(verdict)
+      : QUESTION_TEXTS.between(verdictWord(verdict), verdictWord(highest));
+  return lowest === 'stop' ? orStop(open) : open;
 }

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../model.js';
 import { aboutReport } from '../report/report.js';
 import { criterionDocument } from './criterion-document.js';
-import type { Document, Explained, Signs } from './document.js';
+import type { Explained, ExplanationDocument, Signs } from './document.js';
 import { questionDocument } from './question-document.js';
 import { ruleDocument } from './rule-parts.js';
 import { totalDocument } from './total-document.js';
@@ -22,7 +22,7 @@ export function explanationPage(explained: Explained): Page {
   };
 }
 
-function documentOf({ explanation, report }: Explained, signs: Signs): Document {
+function documentOf({ explanation, report }: Explained, signs: Signs): ExplanationDocument {
   switch (explanation.kind) {
     case 'total':
       return totalDocument(explanation, report, signs);

@@ -10,26 +10,30 @@ import type { Condition, Rubric } from '../../../core/model/rubric.js';
 import { EVIDENCE_WORDS, evidenceParts } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
-import { orStop, titleOfId, verdictWord } from '../../../words/en/phrases.js';
+import { titleOfId } from '../../../words/en/phrases.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import {
-  type Document,
+  type ExplanationDocument,
+  type ExplanationSection,
   type Part,
   point,
-  type Row,
-  type Section,
   type Signs,
+  type TableRow,
   table,
   text,
 } from './document.js';
-import { answerInWords, answerName, clauseOf } from './names.js';
+import { answerInWords, answerName, clauseOf, verdictCell } from './names.js';
 import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { conclusionOf } from './total-document.js';
 
 /** Explains one question: its answer, the results of others, what depends on it, what to check and to improve. */
-export function questionDocument(explanation: QuestionExplanation, report: Report, signs: Signs): Document {
+export function questionDocument(
+  explanation: QuestionExplanation,
+  report: Report,
+  signs: Signs,
+): ExplanationDocument {
   const { question, readBy, checklist } = explanation;
   const { improve } = question;
   return {
@@ -48,7 +52,10 @@ export function questionDocument(explanation: QuestionExplanation, report: Repor
   };
 }
 
-function aboutSection({ question, criterion, share }: QuestionExplanation, { rubric }: Report): Section {
+function aboutSection(
+  { question, criterion, share }: QuestionExplanation,
+  { rubric }: Report,
+): ExplanationSection {
   const { hint, guidance, when, asked, weight } = question;
   const part = share === undefined ? QUESTION_TEXTS.notCounted : QUESTION_TEXTS.share(wholePercent(share));
   const home =
@@ -85,7 +92,7 @@ function answerSection(
   { question, answer }: QuestionExplanation,
   { rubric, result }: Report,
   signs: Signs,
-): Section {
+): ExplanationSection {
   const { score, source, age, freshUntil, reason } = answer;
   const said = answerInWords({ question: question.id, ...answer }, rubric);
   const until = freshUntil === undefined ? '' : QUESTION_TEXTS.until(freshUntil);
@@ -120,17 +127,17 @@ function triesSection(
   { question, answer, tries, ifUnknown, curve }: QuestionExplanation,
   report: Report,
   signs: Signs,
-): readonly Section[] {
+): readonly ExplanationSection[] {
   if (tries.length === 0) return [];
   const rows = tries.map((each) => triedRow(question.id, each, report, signs));
   const scale = curveParts(question.type, curve, signs);
   if (question.asked === 'no') {
-    const scores = rows.map(({ cells, now }): Row => ({ cells: cells.slice(0, 2), now }));
+    const scores = rows.map(({ cells, now }): TableRow => ({ cells: cells.slice(0, 2), now }));
     const about = text(QUESTION_TEXTS.noAnswerCounts);
     const parts: readonly Part[] = [about, ...scale, table(QUESTION_HEADINGS.table.slice(0, 2), scores)];
     return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
-  const unknown: Row = {
+  const unknown: TableRow = {
     cells: [QUESTION_TEXTS.notKnown, '', ...outcomeOrNone(ifUnknown, signs)],
     now: isOpen(answer.state) ? 'yes' : 'no',
   };
@@ -157,7 +164,7 @@ function curveParts(
   return [text(QUESTION_TEXTS.curve(what, points.join(', ')))];
 }
 
-function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): Row {
+function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): TableRow {
   const { value, score, outcome, current } = tried;
   const name = answerName(report.rubric, id, value);
   const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
@@ -179,15 +186,6 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
   if (lows.length === 0 || question.asked === 'no') return [];
   if (least === most) return [QUESTION_TEXTS.noReach];
   return [QUESTION_TEXTS.reach(least, most)];
-}
-
-function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
-  if (firm) return verdictWord(verdict);
-  const open =
-    verdict === highest
-      ? verdictWord(verdict)
-      : QUESTION_TEXTS.between(verdictWord(verdict), verdictWord(highest));
-  return lowest === 'stop' ? orStop(open) : open;
 }
 
 function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {

@@ -5,7 +5,7 @@ import { KIND_WORDS, RULE_HEADINGS, RULE_TEXTS } from '../../../words/en/explana
 import { verdictWord } from '../../../words/en/phrases.js';
 import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
-import type { Document, Mark, Part, Section, Signs } from './document.js';
+import type { ExplanationDocument, ExplanationSection, Mark, Part, Signs } from './document.js';
 import { point, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { twoDecimals } from './numbers.js';
@@ -27,7 +27,7 @@ export function readerSection(
   heading: string,
   readers: readonly Reader[],
   { rubric }: Report,
-): readonly Section[] {
+): readonly ExplanationSection[] {
   if (readers.length === 0) return [];
   return [{ heading, parts: readers.map((reader) => readerPoint(reader, rubric)) }];
 }
@@ -47,7 +47,7 @@ function readerPoint(reader: Reader, rubric: Rubric): Part {
 }
 
 /** A knock-out, cap or warning by itself. */
-export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: Signs): Document {
+export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: Signs): ExplanationDocument {
   const { kind, id, state, says, when } = rule;
   const clause = clauseOf(when, report.rubric);
   const name = `${KIND_WORDS[kind]} ${id}`;

@@ -1,5 +1,5 @@
 import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
-import type { CriterionTerm, LeftOutCriterion, TotalExplanation } from '../../../core/explanation/model.js';
+import type { ExplainedTerm, LeftOutCriterion, TotalExplanation } from '../../../core/explanation/model.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { FORMULA } from '../../../words/en/explanation/formula.js';
 import { TOTAL_HEADINGS, TOTAL_TEXTS, WHY_NO_SCORE } from '../../../words/en/explanation/total.js';
@@ -11,12 +11,25 @@ import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';
 import { allDrivers } from '../report/drivers.js';
-import { type Document, type Part, point, row, type Section, type Signs, table, text } from './document.js';
+import {
+  type ExplanationDocument,
+  type ExplanationSection,
+  type Part,
+  point,
+  row,
+  type Signs,
+  table,
+  text,
+} from './document.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
 
 /** Explains the total: the score, what moved it, how the verdict follows, and the rules. */
-export function totalDocument(explanation: TotalExplanation, report: Report, signs: Signs): Document {
+export function totalDocument(
+  explanation: TotalExplanation,
+  report: Report,
+  signs: Signs,
+): ExplanationDocument {
   const { knockouts, caps, warnings, drivers } = explanation;
   return {
     title: TOTAL_HEADINGS.title,
@@ -41,7 +54,7 @@ export function conclusionOf(report: Report): readonly string[] {
   return [...(reason === undefined ? [] : [reason]), TOTAL_TEXTS.conclusion(headline, score)];
 }
 
-function scoreSection(explanation: TotalExplanation, report: Report, signs: Signs): Section {
+function scoreSection(explanation: TotalExplanation, report: Report, signs: Signs): ExplanationSection {
   const { terms, weights, leftOut } = explanation;
   const { low, high } = report.result.score;
   const maybe = terms.filter(({ presence }) => presence === 'maybe');
@@ -65,7 +78,7 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
 }
 
 /** The same whole numbers as on the verdict screen. */
-function criteriaTable(terms: readonly CriterionTerm[], report: Report, signs: Signs): Part {
+function criteriaTable(terms: readonly ExplainedTerm[], report: Report, signs: Signs): Part {
   const view = criteriaView(report.result);
   const rows = report.result.criteria.flatMap(({ id }, index) => {
     const term = terms.find(({ criterion }) => criterion === id);
@@ -85,7 +98,7 @@ function leftOutText({ title, criterion, weight, why, reasons }: LeftOutCriterio
   return TOTAL_TEXTS.notCounted(title, criterion, plainNumber(weight), `${WHY_NO_SCORE[why]}${reason}`);
 }
 
-function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Report): Section {
+function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Report): ExplanationSection {
   const { bands } = report.rubric;
   const score = wholeSpan(report.result.score);
   const span = (id: string): string => {
@@ -108,7 +121,7 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
   };
 }
 
-function nextSection(report: Report): readonly Section[] {
+function nextSection(report: Report): readonly ExplanationSection[] {
   const [heading, about] = NEXT_HEADING;
   const points = nextSentences(report).map((sentence) => point('note', TOTAL_TEXTS.next, sentence));
   return points.length === 0 ? [] : [{ heading, parts: [text(about), ...points] }];
@@ -130,7 +143,7 @@ function rules(
   views: TotalExplanation['knockouts'],
   report: Report,
   signs: Signs,
-): readonly Section[] {
+): readonly ExplanationSection[] {
   return views.length === 0 ? [] : [{ heading, parts: rulePoints(views, report, signs) }];
 }
 
@@ -139,7 +152,7 @@ function warningSection(
   warnings: TotalExplanation['warnings'],
   report: Report,
   signs: Signs,
-): readonly Section[] {
+): readonly ExplanationSection[] {
   if (warnings.length === 0) return [];
   const clear = warnings.filter(({ state }) => state === 'clear').map(({ id }) => id);
   const parts = rulePoints(
@@ -152,7 +165,7 @@ function warningSection(
   return [{ heading: TOTAL_HEADINGS.warnings, parts: [...parts, ...rest] }];
 }
 
-function furtherSection({ criteria }: Rubric): Section {
+function furtherSection({ criteria }: Rubric): ExplanationSection {
   const ids = criteria.map(({ id }) => id).join(', ');
   return {
     heading: TOTAL_HEADINGS.further,

@@ -4,8 +4,8 @@ import type { Band } from '../../../core/model/rubric.js';
 import { spanInColumn, spanInWords } from '../../../words/en/phrases.js';
 import { CRITERIA } from '../../../words/en/report/criteria.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
-import { criteriaView, type LeftOutRow, type ScoredRow } from '../../criteria-view.js';
-import type { Mark, Medium, Row, Table } from '../model.js';
+import { criteriaView, type LeftOutRow, type ScoredCriterionRow } from '../../criteria-view.js';
+import type { Mark, Medium, Table, TableRow } from '../model.js';
 
 /** The criteria with weight, score, points and what they could add, in columns that add up. */
 export function criteriaTable(report: Report, medium: Medium): Table {
@@ -27,7 +27,7 @@ export function criteriaTable(report: Report, medium: Medium): Table {
   };
 }
 
-type Points = Pick<ScoredRow, 'points' | 'most'>;
+type Points = Pick<ScoredCriterionRow, 'points' | 'most'>;
 
 function inColumn({ points, most }: Points, { dash }: Medium): string {
   return `${spanInColumn(points, dash)} / ${most}`;
@@ -37,7 +37,7 @@ function inWords({ points, most }: Points): string {
   return `${spanInWords(points)} of ${most}`;
 }
 
-function scoredRow(row: ScoredRow, bands: readonly Band[], medium: Medium): Row {
+function scoredRow(row: ScoredCriterionRow, bands: readonly Band[], medium: Medium): TableRow {
   const { title, weight, score, couldAdd } = row;
   const percent = spanInWords({ low: wholePercent(score.low), high: wholePercent(score.high) });
   const more = couldAdd === 0 ? '' : `, could add ${couldAdd}`;
@@ -52,14 +52,14 @@ function scoredRow(row: ScoredRow, bands: readonly Band[], medium: Medium): Row 
 }
 
 /** Open scores first; then the rubric's own best and worst bands decide what is good and what is poor. */
-function markOf({ score }: ScoredRow, bands: readonly Band[]): Mark {
+function markOf({ score }: ScoredCriterionRow, bands: readonly Band[]): Mark {
   if (score.low < score.high) return 'unknown';
   const band = bands.findIndex(({ from }) => roundOnce(score.low * 100) >= from);
   if (band === 0) return 'good';
   return band === bands.length - 1 ? 'poor' : 'middling';
 }
 
-function leftOutRow({ title, reason }: LeftOutRow, { dash }: Medium): Row {
+function leftOutRow({ title, reason }: LeftOutRow, { dash }: Medium): TableRow {
   return {
     cells: [title, dash, dash, dash, ''],
     note: reason,

@@ -4,9 +4,9 @@ import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import {
   type Block,
   isShare,
-  type Row,
   type Run,
   type Table,
+  type TableRow,
   type Text,
   wordsOf,
 } from '../../document/model.js';
@@ -77,13 +77,13 @@ function tableOf({ columns, rows, total }: Table): RootContent {
   return table(align, [columns.map(({ head }) => head), ...rows.map(rowOf), ...sum]);
 }
 
-function rowOf({ cells, now, note }: Row): readonly Text[] {
+function rowOf({ cells, now, note }: TableRow): readonly Text[] {
   const [title = '', ...rest] = cells.map(cellOf);
   if (note !== undefined) return [`${wordsOf(title)} (${note})`, ...rest];
   return [now === 'yes' ? [strong(wordsOf(title)), ' (now)'] : title, ...rest];
 }
 
-function cellOf(cell: Row['cells'][number]): Text {
+function cellOf(cell: TableRow['cells'][number]): Text {
   if (!isShare(cell)) return cell;
   return `${spanInColumn({ low: wholePercent(cell.low), high: wholePercent(cell.high) }, '–')}%`;
 }

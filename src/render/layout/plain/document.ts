@@ -9,9 +9,9 @@ import {
   type Labelled,
   type Origin,
   type Page,
-  type Row,
   type Section,
   type Table,
+  type TableRow,
   wordsOf,
 } from '../../document/model.js';
 import { plainLines, plainWidth } from './lines.js';
@@ -106,7 +106,7 @@ function tableLines({ columns, rows, total }: Table): readonly Labelled[] {
   );
 }
 
-function rowLines(head: string, heads: readonly string[], { cells, now }: Row): readonly Labelled[] {
+function rowLines(head: string, heads: readonly string[], { cells, now }: TableRow): readonly Labelled[] {
   const [title = '', ...rest] = cells.map((each) => (isShare(each) ? '' : wordsOf(each)));
   const facts = rest.flatMap((each, index) => (each === '' ? [] : [`${heads[index]} ${each}`]));
   return [

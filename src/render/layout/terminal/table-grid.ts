@@ -1,7 +1,7 @@
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { widthOf } from '../../../terminal/text.js';
-import { type Column, isShare, type Row, type Table, wordsOf } from '../../document/model.js';
+import { type Column, isShare, type Table, type TableRow, wordsOf } from '../../document/model.js';
 import { percent } from './bar.js';
 
 /** The layout of a table: side by side, each title above its numbers, or above its list. */
@@ -73,6 +73,6 @@ function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: 
 }
 
 /** The text of a cell, without its bar. */
-export function cellText(cell: Row['cells'][number], { symbols }: Page): string {
+export function cellText(cell: TableRow['cells'][number], { symbols }: Page): string {
   return isShare(cell) ? percent(cell, symbols) : escapeForTerminal(wordsOf(cell));
 }

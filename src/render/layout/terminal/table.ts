@@ -1,7 +1,7 @@
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
 import type { Brush, Page } from '../../../terminal/page.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
-import { isShare, type Row, type Table } from '../../document/model.js';
+import { isShare, type Table, type TableRow } from '../../document/model.js';
 import { bar } from './bar.js';
 import { brushOf, signOf } from './marks.js';
 import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
@@ -25,20 +25,20 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
 }
 
-function signBefore({ mark, now, note }: Row, page: Page): string {
+function signBefore({ mark, now, note }: TableRow, page: Page): string {
   if (note !== undefined) return page.paint.faint(page.symbols.dash);
   if (now === 'yes') return page.symbols.now;
   return mark === undefined ? ' ' : signOf(mark, page);
 }
 
-function bodyLines(row: Row, table: Table, grid: Grid, page: Page): readonly string[] {
+function bodyLines(row: TableRow, table: Table, grid: Grid, page: Page): readonly string[] {
   if (row.note !== undefined) return notedLines(row, row.note, table, grid, page);
   const cells = cellsOf(row, table, grid, page);
   return grid.kind === 'listed' ? listedLines(cells, table, page) : placed(cells, table, grid);
 }
 
 function cellsOf(
-  { cells, mark }: Row,
+  { cells, mark }: TableRow,
   { columns }: Table,
   grid: Grid,
   page: Page,
@@ -92,7 +92,7 @@ function listedLines(
 }
 
 /** A title, the cell after it, and across all others why they are empty. */
-function notedLines(row: Row, note: string, table: Table, grid: Grid, page: Page): readonly string[] {
+function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page: Page): readonly string[] {
   const { faint } = page.paint;
   const [title, first, ...rest] = cellsOf(row, table, grid, page, faint);
   if (title === undefined || first === undefined) return [];
@@ -104,7 +104,7 @@ function notedLines(row: Row, note: string, table: Table, grid: Grid, page: Page
 }
 
 /** Its title also uses the empty cells after it. */
-function totalLines(row: Row, table: Table, grid: Grid, page: Page, brush: Brush): readonly string[] {
+function totalLines(row: TableRow, table: Table, grid: Grid, page: Page, brush: Brush): readonly string[] {
   const cells = cellsOf(row, table, grid, page, brush);
   if (grid.kind !== 'wide') return placed(cells, table, grid);
   const merged: Cell[] = [];

@@ -21,7 +21,7 @@ function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
 
 /** Then what other weights give is never narrower than what its completions give under them, and may be wider. */
 function isParted(rubric: Rubric, answers: AnswerSet): boolean {
-  return assess(rubric, answers, AS_OF).parted !== undefined;
+  return assess(rubric, answers, AS_OF).split !== undefined;
 }
 
 function flipOf(rubric: Rubric, answers: AnswerSet): Flips['weight'] {
@@ -183,7 +183,7 @@ describe('the smallest change of one weight, where completions had to be split',
     fc.assert(
       fc.property(cases, ({ rubric, answers }) => {
         const assessment = assess(rubric, answers, AS_OF);
-        const { parted } = assessment;
+        const { split: parted } = assessment;
         const now = verdictOf(rubric, answers);
         if (parted === undefined || now === undefined) return;
         split += 1;

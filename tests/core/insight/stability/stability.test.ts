@@ -31,7 +31,7 @@ function stabilityOf(rubric: Rubric, answers: AnswerSet): Stability {
 
 /** Under other weights completions stay in the parts that they were found in, and intervals tell of each. */
 function rescorer(rubric: Rubric, answers: AnswerSet): (weights: Float64Array) => Verdict | undefined {
-  const { parted } = assess(rubric, answers, AS_OF);
+  const { split: parted } = assess(rubric, answers, AS_OF);
   return (weights) => {
     if (parted !== undefined) {
       const weightOf = ({ weight }: Term, at: number): number => (weight > 0 ? (weights[at] ?? 0) : 0);
