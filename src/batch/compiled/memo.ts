@@ -1,7 +1,7 @@
 import type { Ternary } from '../../core/model/ternary.js';
 
 /** The index of a ternary on the path to a finding; looking it up in an object takes longer. */
-export function digitOf(truth: Ternary): number {
+export function digitOf(truth: Ternary | undefined): number {
   if (truth === 'yes') return 1;
   return truth === 'no' ? 0 : 2;
 }

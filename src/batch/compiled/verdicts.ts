@@ -2,9 +2,9 @@ import type { RuleState } from '../../core/model/result.js';
 import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import { judgement } from '../../core/report/build-report.js';
+import { judgement, ruleResults } from '../../core/report/build-report.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
-import type { AssessedQuestion, Assessment } from '../../core/scoring/assessment.js';
+import type { AssessedQuestion, Assessment, RuleStates } from '../../core/scoring/assessment.js';
 import { inWords } from '../../words/en/report/public-result.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
@@ -16,32 +16,35 @@ import type { Roles } from './roles.js';
 const MOST_BRANCHES = 20_000;
 
 /**
- * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core does it for the first line
- * of each kind, and the text is reused: the path to it has a step for everything that the verdict and its reasons depend
- * on. If a knock-out is hit, that is only the rules.
+ * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core words the verdict for the
+ * first line of each kind, and the text is reused: the path to it has a step for everything that the verdict and its
+ * reasons depend on. If a knock-out is hit, that is only the knock-outs.
  */
 export function judgementTeller(
   { rubric }: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
 ): (state: LineState, outcome: LineOutcome, open: number) => string {
-  const { bands, knockouts } = rubric;
+  const { bands, knockouts, caps } = rubric;
   const known = new Memo<string>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
+  const tellRules = rulesTeller(rubric);
   const told = (state: LineState, { score, verdict, truths }: LineOutcome): string => {
     const assessment = assessmentOf(rubric, compiled, state, truths);
-    return JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric)).slice(1, -1);
+    return JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric).verdict);
   };
   return (state, outcome, open) => {
     const { score, verdict, truths } = outcome;
     let branch: Branch<string> = known.root();
     let isStopped = false;
-    for (const [at, truth] of truths.entries()) {
-      if (truth === 'yes' && at < knockouts.length) isStopped = true;
-      branch = known.step(branch, digitOf(truth));
+    for (let at = 0; at < knockouts.length; at += 1) {
+      if (truths[at] === 'yes') isStopped = true;
+      branch = known.step(branch, digitOf(truths[at]));
     }
     if (!isStopped) {
+      for (let at = 0; at < caps.length; at += 1)
+        branch = known.step(branch, digitOf(truths[knockouts.length + at]));
       for (const at of roles.gated) branch = known.step(branch, digitOf(compiled.asked(at, state)));
       for (const at of roles.steering)
         branch = known.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
@@ -50,7 +53,34 @@ export function judgementTeller(
       for (const id of [verdict.id, ...verdict.range]) branch = known.step(branch, verdictAt.get(id) ?? 0);
     }
     branch.found ??= told(state, outcome);
-    return branch.found;
+    return `"verdict":${branch.found}${tellRules(truths)}`;
+  };
+}
+
+/** Renders the states of the rules, each with its comma. */
+function rulesTeller(rubric: Rubric): (truths: readonly Ternary[]) => string {
+  const none = { knockouts: [], caps: [], warnings: [] };
+  const textsOf = <Kind extends keyof RuleStates>(kind: Kind, rule: RuleStates[Kind][number]['rule']) =>
+    (['no', 'yes', 'unknown'] as const).map((truth) =>
+      JSON.stringify(ruleResults({ ...none, [kind]: [{ rule, state: stateOf(truth) }] })[kind]).slice(1, -1),
+    );
+  const kinds = (['knockouts', 'caps', 'warnings'] as const).map((kind) => ({
+    kind,
+    texts: rubric[kind].map((rule) => textsOf(kind, rule)),
+  }));
+  return (truths) => {
+    let line = '';
+    let at = 0;
+    for (const { kind, texts } of kinds) {
+      let list = '';
+      for (const ofRule of texts) {
+        const text = ofRule[digitOf(truths[at])];
+        at += 1;
+        if (text !== '') list += list === '' ? text : `,${text}`;
+      }
+      line += `,"${kind}":[${list}]`;
+    }
+    return line;
   };
 }
 

@@ -11,7 +11,7 @@ import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric, RubricRef } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
 import { assess } from '../scoring/assess.js';
-import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
+import { type Assessment, type RuleStates, unansweredContributing } from '../scoring/assessment.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
 import { notesOn } from './notes.js';
@@ -131,11 +131,12 @@ export function judgement(
   };
 }
 
-function ruleResults({
+/** The states of the rules, as results have them. */
+export function ruleResults({
   knockouts,
   caps,
   warnings,
-}: Assessment): Pick<Result, 'knockouts' | 'caps' | 'warnings'> {
+}: RuleStates): Pick<Result, 'knockouts' | 'caps' | 'warnings'> {
   return {
     knockouts: knockouts.map(({ rule, state }) => ({ id: rule.id, state })),
     caps: caps.map(({ rule, state }) => ({ id: rule.id, state, atMost: rule.atMost })),

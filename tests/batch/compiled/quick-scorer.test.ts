@@ -6,7 +6,7 @@ import { arbitraryAnswerSet } from '../../formats/answers/arbitrary-answers.js';
 import { FULL, loaded } from '../../formats/rubric/full-rubric.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
-import { numeric } from '../../support/build-questions.js';
+import { is, numeric } from '../../support/build-questions.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 import { asLoaded, bothWays, settingsFor } from './agreement.js';
@@ -214,6 +214,32 @@ describe('the quick scorer', () => {
     );
     const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
     expect(quick).toEqual(plain);
+    expect(handedOn).toBe(0);
+  });
+
+  it('counts what is open on each line where every answer stops, but none of the knock-outs is certain', async () => {
+    const knockout = (id: string, value: string) => ({
+      id,
+      when: is('form', value),
+      because: 'It ends.',
+      verify: [],
+    });
+    const rubric = rubricOf({
+      criteria: [
+        criterion(
+          'worth',
+          1,
+          ['form', 'first', 'second'].map((id) => choice(id, [1, 0])),
+        ),
+      ],
+      knockouts: [knockout('one', 'a'), knockout('other', 'b')],
+    });
+    const lines = [{}, { first: 'a' }, { first: 'a', second: 'a' }].map((answers) =>
+      JSON.stringify({ candidate: { name: 'A' }, answers }),
+    );
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(quick).toMatchObject(lines.map(() => ({ verdict: { id: 'stop', firm: true } })));
     expect(handedOn).toBe(0);
   });
 
