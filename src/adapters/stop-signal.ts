@@ -1,6 +1,6 @@
+import { closeSync, fstatSync } from 'node:fs';
 import process from 'node:process';
 import type { Interruption } from '../ports/prompter.js';
-import { closeLostTerminals } from './lost-terminals.js';
 import { isTerminal } from './open-descriptor.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -32,4 +32,24 @@ export function interruptedBy({ reason }: AbortSignal): Interruption {
     kind: 'interrupted',
     by: SIGNALS.find((name) => name === reason) ?? (isLost ? 'SIGHUP' : 'SIGINT'),
   };
+}
+
+const STANDARD = [0, 1, 2];
+
+/**
+ * Closes the standard streams whose terminal has hung up. Node restores terminals when it exits, and aborts if that
+ * fails; it skips closed ones.
+ */
+function closeLostTerminals(): void {
+  for (const descriptor of STANDARD) {
+    if (isDevice(descriptor) && !isTerminal(descriptor)) closeSync(descriptor);
+  }
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }

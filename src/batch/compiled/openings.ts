@@ -10,7 +10,7 @@ export interface Openings {
   /** The completions with the lowest answer to every question, and with the highest. */
   readonly lowest: readonly Reading[];
   readonly highest: readonly Reading[];
-  /** Answers that no condition tells apart, as one. */
+  /** Answers that no condition distinguishes, as one. */
   readonly levels: readonly (readonly Reading[])[];
   /** At least how many answers there are. */
   readonly counts: readonly number[];

@@ -12,8 +12,8 @@ import type { Roles } from './roles.js';
 const NO_PLACE = -1;
 
 /**
- * Tells what a line comes to by its completions. Where it is open what is asked, an open question that decides it is given
- * each of its levels in turn, and so where rules cannot be told. Undefined where the core has to go through them.
+ * Finds the outcome of a line over its completions. Where it is open what is asked, an open question that decides it is
+ * given each of its levels in turn, and so where rules are undecided. Undefined where the core has to enumerate them.
  */
 export function outcomeTeller(
   rubric: Rubric,
@@ -34,7 +34,7 @@ export function outcomeTeller(
     for (const [at, count] of openings.counts.entries()) if (count > 1 && isOpen(at, state)) ways *= count;
     return ways <= MOST_COMPLETIONS;
   };
-  /** The question to be told next; undefined where the outcome is exact, and no place where it stays open. */
+  /** The question to split by next; undefined where the outcome is exact, and no place where it stays open. */
   const nextIn = (state: LineState, outcome: LineOutcome | undefined): number | undefined => {
     const gate = openGate(state);
     const untold = gate === undefined && outcome !== undefined ? proof.untold(state, outcome) : [];
@@ -43,7 +43,7 @@ export function outcomeTeller(
       gate === undefined ? untold.flatMap((at) => openings.ruling[at] ?? []) : openings.deciding[gate];
     return waited?.find((at) => isOpen(at, state)) ?? NO_PLACE;
   };
-  /** Collects the outcomes of a line in parts; false where one of them is not told exactly. */
+  /** Collects the outcomes of a line in parts; false where one of them is not exact. */
   const collect = (state: LineState, into: LineOutcome[]): boolean => {
     const outcome = proof.outcome(state);
     const next = nextIn(state, outcome);

@@ -21,12 +21,12 @@ export interface LineOutcome {
 export interface Proof {
   /** Undefined where nothing has a score. */
   readonly outcome: (state: LineState) => LineOutcome | undefined;
-  /** The open rules to be told before completions surely reach all of it; none where they do already. */
+  /** The open rules to decide before completions surely reach all of it; none where they do already. */
   readonly untold: (state: LineState, outcome: LineOutcome) => readonly number[];
 }
 
 /**
- * Tells which rules two completions leave open: the one with the lowest answer to each open question, and the one with the
+ * Finds which rules two completions leave open: the one with the lowest answer to each open question, and the one with the
  * highest. It is known what is asked. It may return rules that are exact already.
  */
 export function proofIn(rubric: Rubric, compiled: Compiled, openings: Openings, asOf: string): Proof {

@@ -15,7 +15,7 @@ export interface BatchPlan {
   readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
   readonly reports: readonly ReportTarget<BatchFormat>[];
-  /** How much a row tells. */
+  /** How much of a result a row has. */
   readonly detail: Detail;
   readonly asOf: string;
   readonly failUnder?: number;

@@ -89,7 +89,7 @@ function answerSource(
   if (flags.ask !== undefined) return path === '-' ? twoUsesOfInput() : asking('--ask', path, prompting);
   if (path !== undefined) return success(path === '-' ? { kind: 'stdin' } : { kind: 'file', path });
   if (prompting.kind === 'possible') return success({ kind: 'interview' });
-  // A terminal that may not be asked has no answers, and a pipe may stay open: reading would only appear to hang.
+  // A terminal that may not be asked has no answers, and a pipe may stay open: reading might never end.
   return success({ kind: stdinIsTerminal || flags.set !== undefined ? 'settings' : 'stdin' });
 }
 

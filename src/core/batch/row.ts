@@ -23,7 +23,7 @@ export interface ScoredRow extends RowPlace {
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */
   readonly leftOut: number;
-  /** The oldest ISO date on which an answer that counts was checked; missing if none is dated. */
+  /** The oldest ISO date on which any answer was checked, whether or not it counts; missing if none is dated. */
   readonly stalest?: string;
   /** The result as one line of JSON, without its newline. */
   readonly line: string;

@@ -12,7 +12,7 @@ export const RESULT_PARTS: readonly ResultPart[] = [
   'notes',
 ];
 
-/** How much a row of batch tells. */
+/** How much of a result a row of batch has. */
 export type Detail = 'brief' | 'standard' | 'full';
 
 /** The parts that go with each detail. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.js';
-import type { Rubric } from '../model/rubric.js';
+import { type Path, type Problem, problem } from '../model/problem.js';
+import type { Criterion, Rubric } from '../model/rubric.js';
 import { checkBands } from './check-bands.js';
 import { checkChains } from './check-chains.js';
 import { checkConditions } from './check-conditions.js';
@@ -7,7 +7,6 @@ import { checkCycles } from './check-cycles.js';
 import { checkIds } from './check-ids.js';
 import { checkDate, checkNumber } from './check-numbers.js';
 import { checkOptions } from './check-options.js';
-import { checkWeights } from './check-weights.js';
 import { type PlacedQuestion, placedQuestions } from './places.js';
 
 /** Finds all inconsistencies of a well-formed rubric; places are paths in its file. */
@@ -36,4 +35,30 @@ function checkQuestion({ question, ...place }: PlacedQuestion): readonly Problem
     case 'text':
       return [];
   }
+}
+
+// Products with far smaller weights lose all their digits.
+const SMALLEST = 1e-12;
+
+/** Finds a rubric in which nothing could ever count, and weights too small to be multiplied. */
+function checkWeights(rubric: Rubric): readonly Problem[] {
+  const placed = [
+    ...rubric.criteria.map(({ weight }, index) => ({ weight, path: ['criteria', index, 'weight'] })),
+    ...placedQuestions(rubric).map(({ question, path }) => ({
+      weight: question.weight,
+      path: [...path, 'weight'],
+    })),
+  ];
+  const tiny = placed.filter(({ weight }) => weight > 0 && weight < SMALLEST);
+  if (tiny.length > 0) return tiny.map(({ weight, path }) => tooSmall(weight, path));
+  return rubric.criteria.some(counts) ? [] : [problem('rubric/no-weight', {}, { path: ['criteria'] })];
+}
+
+function tooSmall(weight: number, path: Path): Problem {
+  const expected = { id: 'weight', least: SMALLEST } as const;
+  return problem('rubric/bounds', { expected, found: String(weight) }, { path });
+}
+
+function counts({ weight, questions }: Criterion): boolean {
+  return weight > 0 && questions.some((question) => question.type !== 'text' && question.weight > 0);
 }

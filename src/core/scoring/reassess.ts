@@ -64,7 +64,7 @@ function verdictOf(rubric: Rubric, inputs: VerdictInputs): Verdict | undefined {
 /** What another answer is tried in. */
 type Basis = Pick<Branch, 'terms' | 'knockouts' | 'caps'>;
 
-/** Tries answers where it is known what is asked, if it is not; undefined if that tells less than the completions. */
+/** Tries answers where it is known what is asked, if it is not; undefined if that is less exact than the completions. */
 function leafTrier(
   situation: Situation,
   root: Basis & Pick<Branch, 'question' | 'criterion'>,

@@ -13,7 +13,7 @@ export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): Lin
   let ended: 'open' | 'ended' = 'open';
   let wake = (): void => undefined;
   const typed = createInterface({ input, terminal: false });
-  // A terminal that hangs up raises an error instead of ending.
+  // A terminal that is closed raises an error instead of ending.
   input.on('error', () => typed.close());
   typed.on('line', (line) => {
     lines.push(line);

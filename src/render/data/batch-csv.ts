@@ -1,7 +1,7 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { BriefResult } from '../../core/model/result.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
-import { csvCell } from './csv-cell.js';
 
 const COLUMNS = [
   ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'firm', 'lowest', 'highest', 'low', 'high'],
@@ -56,4 +56,17 @@ function hitKnockouts({ verdict, line }: ScoredRow): readonly string[] {
 function errorCells({ error, candidate }: RefusedRow): Cells {
   const { code, message, where } = error;
   return { ...candidate, error: code, message, ...(where !== undefined && { where }) };
+}
+
+/** What makes spreadsheets read a cell as a formula, in its narrow and its wide form, after any space. */
+const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠]/u;
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** A quoted cell that stays on its line, shows its content, and is not a formula in any spreadsheet. */
+export function csvCell(value: string | number): string {
+  const text = String(value);
+  const shown = escapeForTerminal(text);
+  const isFormula = FORMULA.test(text) || FORMULA.test(shown);
+  return `"${isFormula && !NUMBER.test(text) ? "'" : ''}${shown.replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../src/render/data/batch-csv.js';
-import { csvCell } from '../../../src/render/data/csv-cell.js';
+import { csvCell, csvRows } from '../../../src/render/data/batch-csv.js';
 import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 const HEADER =

@@ -5,6 +5,8 @@ import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { HEADINGS, LINE_WORDS } from '../../../words/en/report/headings.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
+import { verdictSummary } from '../../../words/en/verdict-summary.js';
+import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import {
   type Block,
   type Document,
@@ -18,7 +20,6 @@ import { checklistSection } from './checklist.js';
 import { criteriaTable } from './criteria.js';
 import { driversTable } from './drivers.js';
 import { evidenceTable } from './evidence.js';
-import { verdictCallout } from './verdict.js';
 
 /** The page of a report: on a screen with the verdict last, in a file with the verdict first and the evidence. */
 export function reportPage(report: Report): Page {
@@ -105,4 +106,27 @@ const MARKS: Readonly<Record<'hit' | 'unknown' | 'clear', Mark>> = {
 
 function quiet(mark: Mark, word: string, text: string): Extract<Block, { kind: 'point' }> {
   return { kind: 'point', mark, word, quiet: 'yes', text, under: [] };
+}
+
+/** Verdict, score, scale and their basis; without a scale if a knock-out stops, since then no score matters. */
+function verdictCallout(report: Report): Block {
+  const { shape, headline, score, sentences } = verdictSummary(report);
+  const { rubric, result } = report;
+  const reasons = sentences.map((text): Block => ({ kind: 'paragraph', text, labelled: ['Reason', text] }));
+  const scale: Block = { kind: 'scale', score: wholeSpan(result.score), bands: rubric.bands };
+  return {
+    kind: 'callout',
+    mark: shape === 'stop' ? 'poor' : markOf(report),
+    headline,
+    score,
+    blocks: shape === 'stop' ? reasons : [scale, ...reasons],
+  };
+}
+
+/** A firm verdict is as good as its band; an undecided one is neither good nor poor yet. */
+function markOf({ rubric, result }: Report): Mark {
+  const { id, firm } = result.verdict;
+  if (!firm) return 'middling';
+  if (id === rubric.bands[0]?.id) return 'good';
+  return id === rubric.bands.at(-1)?.id ? 'poor' : 'middling';
 }

@@ -1,10 +1,11 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { linkOrText } from '../../document/addresses.js';
 import type { Origin, Page, Section } from '../../document/model.js';
 import { blockNodes } from './blocks.js';
 import { heading, item, labelled, list, paragraph } from './nodes.js';
-import { written } from './write.js';
 
 /** A page as GitHub-flavoured Markdown, to share, with its conclusion below the title. */
 export function layMarkdown(page: Page): string {
@@ -49,3 +50,25 @@ function provenance({ rubric, tool, asOf }: Origin): readonly RootContent[] {
   ];
   return [heading(2, LAYOUT.provenance), list(facts.map((each) => item(each)))];
 }
+
+/** Writes a tree as GitHub-flavoured Markdown, escaping only what would become markup. */
+export function written(tree: Root): string {
+  return toMarkdown(tree, OPTIONS);
+}
+
+/** One line per row, without padded columns: a row may be as long as an address. */
+const table: Handle = (node: Table, _, state, info) => {
+  const rows = node.children.map((row) => row.children.map((cell) => state.handle(cell, row, state, info)));
+  const rules = (node.align ?? []).map((each) => (each === 'right' ? '---:' : '---'));
+  const [heads = [], ...body] = rows;
+  return [heads, rules, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+};
+
+const OPTIONS: Options = {
+  bullet: '-',
+  resourceLink: true,
+  extensions: [gfmToMarkdown()],
+  handlers: { table },
+  // Some readers take text between two of them for mathematics.
+  unsafe: [{ character: '$', after: '[^$]*\\$', inConstruct: 'phrasing' }],
+};

@@ -1,7 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Run, Text } from '../../document/model.js';
-import { destination, inertText } from './inert.js';
 
 /** A heading of the given level. */
 export function heading(depth: Heading['depth'], text: Text): Heading {
@@ -68,4 +67,29 @@ function phrase(run: Run): PhrasingContent[] {
 /** Space around a text may have a meaning in Markdown, but not in ours. */
 function shown(text: string): string {
   return escapeForTerminal(text).trim();
+}
+
+/**
+ * Readers turn bare addresses into links, and mentions into notifications, after resolving escapes, so an escape
+ * alone does not prevent it: an invisible joiner inside the sign does, and readers ignore it.
+ */
+const LINK_SIGNS = /:(?=\/\/)|@|#(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])www(?=\.)/giu;
+
+const JOINER = '\u200c';
+
+/** Outside text on one line that no reader turns into a link; other markup in it is escaped when written. */
+function inertText(text: string): string {
+  return escapeForTerminal(text).replace(LINK_SIGNS, (sign) => sign + JOINER);
+}
+
+/** Percent-encodes what could end a link or its table cell. */
+function destination(url: string): string {
+  return url.replace(/\p{Cs}/gu, '').replace(/[^\w\-.~:/?#@!$&;=%+,]/gu, encodeSign);
+}
+
+/** For ASCII, since `encodeURIComponent` leaves some of these characters as they are. */
+function encodeSign(sign: string): string {
+  return sign.charCodeAt(0) < 128
+    ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    : encodeURIComponent(sign);
 }

@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { screenOfBlocks } from '../../blocks.js';
 import {
@@ -14,7 +15,6 @@ import {
   type TableRow,
   wordsOf,
 } from '../../document/model.js';
-import { plainLines, plainWidth } from './lines.js';
 
 /** A page as labelled lines for screen readers, logs and `grep`: no colour, no columns, its conclusion last. */
 export function layPlain(page: Page, options: RenderOptions): string {
@@ -113,4 +113,21 @@ function rowLines(head: string, heads: readonly string[], { cells, now }: TableR
     [now === 'yes' ? `${head} now` : head, title],
     ...(facts.length === 0 ? [] : [[LAYOUT.numbers, facts.join(', ')] as const]),
   ];
+}
+
+const WIDEST = 80;
+
+const NARROWEST = 40;
+
+const INDENT = '  ';
+
+/** The width of plain text: 80 columns, or fewer if the output is narrower. */
+function plainWidth({ columns }: Pick<RenderOptions, 'columns'>): number {
+  return Math.max(NARROWEST, Math.min(WIDEST, columns));
+}
+
+/** Labelled text, escaped and wrapped; continuation lines are indented, so that none looks like a label. */
+function plainLines([label, text]: Labelled, width: number): readonly string[] {
+  const lines = wrapped(`${label}: ${text}`, width - INDENT.length);
+  return lines.map((line, index) => (index === 0 ? line : INDENT + line));
 }

@@ -1,12 +1,11 @@
 import type { Page } from '../../../terminal/page.js';
-import { hanging, indented } from '../../../terminal/text.js';
-import { type Block, type Section, wordsOf } from '../../document/model.js';
+import { apart, hanging, indented, padLeft, padRight } from '../../../terminal/text.js';
+import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
 import { ruler } from './ruler.js';
 import { tableLines } from './table.js';
 import { tallyLines } from './tally.js';
-import { taskLines } from './task.js';
 
 const INDENT = '  ';
 const LABEL = 9;
@@ -65,5 +64,28 @@ function pointLines(
     ...[...(isAlone ? [] : names), ...under].flatMap((each) =>
       hanging(`${INDENT}  ${symbols.dash} `, each, width),
     ),
+  ];
+}
+
+const MARGIN = 2;
+
+const TASK_LABEL = 7;
+
+/** Below this width, the text of a task begins under its box. */
+const ROOMY = 60;
+
+/** A task with a box to tick, and its text. */
+function taskLines({ done, number, of, title, aside, facts }: Task, page: Page): readonly string[] {
+  const room = page.width - MARGIN;
+  const head = `[${done ? 'x' : ' '}] ${padLeft(`${number}`, `${of}`.length)}  `;
+  const titles = apart(title, aside ?? '', room - head.length);
+  const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
+  return [
+    ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),
+    ...facts.flatMap(([label, text]) => {
+      const name = padRight(label, TASK_LABEL);
+      const [first = '', ...rest] = hanging(indent + name, wordsOf(text), room);
+      return [indent + page.paint.faint(name) + first.slice(indent.length + name.length), ...rest];
+    }),
   ];
 }
