@@ -7,14 +7,14 @@ export type Basis = (typeof BASES)[number];
 export type EvidenceKind = 'text' | 'day' | readonly string[];
 
 /** The fields of evidence with what they hold, in the order in which files and results have them. */
-export const EVIDENCE_FIELDS = {
-  source: 'text',
-  checked: 'day',
-  note: 'text',
-  basis: BASES,
+export const EVIDENCE_FIELDS: {
+  readonly source: 'text';
+  readonly checked: 'day';
+  readonly note: 'text';
+  readonly basis: typeof BASES;
   /** The wording of the source. */
-  quote: 'text',
-} as const satisfies Readonly<Record<string, EvidenceKind>>;
+  readonly quote: 'text';
+} = { source: 'text', checked: 'day', note: 'text', basis: BASES, quote: 'text' };
 
 export type EvidenceField = keyof typeof EVIDENCE_FIELDS;
 
