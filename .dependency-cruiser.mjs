@@ -52,7 +52,7 @@ const roomRules = [
   ),
   room(
     'formats/answers',
-    [rooms('core', 'formats/document', 'words/en/formats'), pkg('yaml')],
+    [rooms('core', 'formats/document', 'words/en/formats'), '^src/words/en/evidence\\.ts$', pkg('yaml')],
     'Piped answers must start fast (no zod); yaml only to keep the comments of a file that is written back.',
   ),
   room(
