@@ -27,6 +27,7 @@ export interface QuestionPrompt {
   readonly passed?: Passed;
   /** The line pointed to when help or evidence was requested; shown instead of the earlier answer. */
   readonly at?: Request['at'];
+  readonly pointed?: Request['pointed'];
   readonly canGoBack: boolean;
   /** The question that going back would ask again; undefined if it leads elsewhere. */
   readonly before?: string;
@@ -53,6 +54,8 @@ export interface Request {
   readonly kind: 'guidance' | 'evidence';
   /** The lines marked or pointed to at that moment. */
   readonly at?: string | readonly string[];
+  /** The line pointed to, where several can be marked. */
+  readonly pointed?: string | undefined;
 }
 
 /** The person, or the system, asked to stop. */

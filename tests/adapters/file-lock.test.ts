@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { removeAbandoned, takeLock } from '../../src/adapters/file-lock.js';
+import { reasonFor } from '../../src/adapters/system-error.js';
 import { freshFolder } from './compiled.js';
 
 function heldLock(): { folder: string; lock: string; justWritten: string } {
@@ -40,6 +41,21 @@ describe('a lock', () => {
     utimesSync(lock, 4_000_000_000, 4_000_000_000);
     await takeLock(lock, justWritten, 100);
     expect(existsSync(lock)).toBe(true);
+  });
+
+  it('is waited for by the clock, not by the number of pauses', async () => {
+    const { lock, justWritten } = heldLock();
+    const begun = performance.now();
+    await takeLock(lock, justWritten, 600);
+    expect(performance.now() - begun).toBeLessThan(800);
+  });
+
+  it('that is a folder is named at once as what is in the way', async () => {
+    const { folder, justWritten } = heldLock();
+    const lock = join(folder, 'other-lock');
+    mkdirSync(lock);
+    const failed = await takeLock(lock, justWritten).catch((error: unknown) => error);
+    expect(reasonFor(failed)).toBe(`its lock, ${lock}, is not a file; remove that`);
   });
 
   it('is removed where it is old, by whoever may do so', async () => {

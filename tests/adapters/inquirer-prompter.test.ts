@@ -385,7 +385,7 @@ describe('a prompter over streams', () => {
       const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'a' });
       await desk.press('❯ An exam\n', pasted);
       await desk.press('✖ Several characters came at once, as from a paste. Press one key at a time.');
-      await pause(60);
+      await pause(200);
       await desk.press('', '2');
       await desk.press('❯ A project', ENTER);
       expect(await reply).toEqual({ kind: 'value', typed: 'b' });
@@ -397,7 +397,7 @@ describe('a prompter over streams', () => {
     const reply = desk.prompter.question({ ...list, answer: 'one', previous: 'a' });
     await desk.press('❯ An exam\n', 'A project', ENTER);
     await desk.press('✖ Several characters came at once');
-    await pause(60);
+    await pause(200);
     await desk.press('', '2');
     await desk.press('❯ A project', ENTER);
     expect(await reply).toEqual({ kind: 'value', typed: 'b' });
@@ -412,6 +412,22 @@ describe('a prompter over streams', () => {
     await desk.press('❯ An exam\n', keys);
     expect(await reply).toEqual(taken);
   });
+
+  it.each(['?', '+'])(
+    'tells with %j where the pointer is in a list to mark, and returns to it',
+    async (key) => {
+      const desk = atDesk();
+      const reply = desk.prompter.question(list);
+      await desk.press('❯ ◯ An exam', ' ');
+      await desk.press('❯ ◉ An exam', DOWN);
+      await desk.press('❯ ◯ A project', key);
+      const left = { at: ['a'], pointed: 'b' };
+      expect(await reply).toMatchObject(left);
+      const again = desk.prompter.question({ ...list, ...left });
+      await desk.press('❯ ◯ A project', ENTER);
+      expect(await again).toEqual({ kind: 'value', typed: ['a'] });
+    },
+  );
 
   it('keeps pasted lines in one line until Enter is pressed', async () => {
     const desk = atDesk();

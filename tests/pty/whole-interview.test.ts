@@ -24,7 +24,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     await press(terminal, ['Down', 'Space'], '❯ ◉ A project');
     const helped = await press(terminal, ['?'], 'There is no further help for this question.');
     expect(helped).toContain('❯ ◉ A project');
-    await press(terminal, ['+'], 'Where did you find this?');
+    await press(terminal, ['+'], 'Where did you find the answer to');
     await answerLine(terminal, 'https://example.org/terms', 'Who says so?');
     await press(terminal, ['Down', 'Enter'], 'When did you look it up?');
     await press(terminal, ['Enter'], 'A note?');
@@ -37,7 +37,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
 
   it('leave the source by Escape, and the question stands there as before', async () => {
     terminal = await beginInterview({ columns: 40, rows: 40 });
-    await press(terminal, ['Down', 'Down', '+'], 'Where did you find this?');
+    await press(terminal, ['Down', 'Down', '+'], 'Where did you find the answer to');
     const left = await press(terminal, ['x', 'Escape'], '❯ A course on a platform');
     expect(left).toMatch(/left; nothing is\s+changed\n/);
     expect(left).not.toContain('Source:');

@@ -269,6 +269,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Format "x" is not available for this command; use one of weight, why',
   ],
   [
+    problem('output/exists', { name: 'a.yaml', candidate: 'CP', rubric: 'team' }),
+    '"a.yaml" holds answers made with another rubric, "team"; name another file, or replace it with --force',
+  ],
+  [
     problem('usage/report', { found: 'offer' }),
     'Expected --report format=path, or a path whose ending names the format, found "offer"; write for example --report offer.md',
   ],

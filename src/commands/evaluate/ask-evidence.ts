@@ -3,6 +3,7 @@ import { readEvidence } from '../../core/answers/read-evidence.js';
 import { BASES, type Basis, type Evidence } from '../../core/model/evidence.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption, Prompter } from '../../ports/prompter.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 import { EVIDENCE_PROMPTS } from '../../words/en/interview/evidence.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import type { InterviewSetting } from './interview-setting.js';
@@ -21,7 +22,7 @@ export async function askEvidence(
   { readonly kind: 'evidence'; readonly evidence: Evidence } | { readonly kind: 'back' } | Interruption
 > {
   const source = await prompter.detail({
-    ask: EVIDENCE_PROMPTS.source.ask(enterOr(before.source)),
+    ask: EVIDENCE_PROMPTS.source.ask(escapeForTerminal(question.ask), enterOr(before.source)),
     help: EVIDENCE_PROMPTS.source.help,
     ...(before.source !== undefined && { initial: before.source }),
     refuse: (typed) => (isSource(typed.trim()) ? undefined : EVIDENCE_PROMPTS.source.refused),

@@ -31,6 +31,7 @@ interface Extras {
   readonly guidance: 'shown' | 'hidden';
   readonly noted?: Evidence;
   readonly at?: string | readonly string[];
+  readonly pointed?: string | undefined;
 }
 
 /** Asks one question, and shows help or asks for evidence as often as requested. */
@@ -66,8 +67,8 @@ export async function askQuestion(
   }
 }
 
-function standing(extras: Extras, { at }: Request): Extras {
-  return at === undefined ? extras : { ...extras, at };
+function standing(extras: Extras, { at, pointed }: Request): Extras {
+  return at === undefined ? extras : { ...extras, at, pointed };
 }
 
 /** The prompter only accepts what `refuse` allows. */
@@ -111,7 +112,7 @@ function promptFor(
     }),
     ...questionBody(question),
     ...answeredBefore(interview, question),
-    ...(extras.at !== undefined && { at: extras.at }),
+    ...(extras.at !== undefined && { at: extras.at, pointed: extras.pointed }),
     canGoBack: true,
     ...(before !== undefined && { before: escapeForTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),

@@ -113,7 +113,8 @@ async function withTheirs(
   const { before: read, known } = snapshot;
   const isUnchanged = read?.text === existing.text;
   if (isUnchanged && (known === 'as-it-is' || overwrite === 'anything')) return success(answers);
-  if (known === 'not' && !isFor(loaded, existing)) return failure(holdsOther(existing.name, existing));
+  if (known === 'not' && !isFor(loaded, existing))
+    return failure(holdsOther(existing.name, existing, existing.rubricId));
   const theirs = await fitAnswers(existing, loaded, asOf);
   const before =
     read === undefined || known === 'earlier'
@@ -164,8 +165,8 @@ export function refusalOf(
 }
 
 /** The problem of a file with something other than answers about this candidate. */
-function holdsOther(path: string, existing: RawAnswers | undefined) {
+function holdsOther(path: string, existing: RawAnswers | undefined, rubric?: string) {
   const value = existing?.document.value;
   const candidate = isMap(value) && isMap(value.candidate) ? String(value.candidate.name ?? '') : '';
-  return problem('output/exists', { name: path, candidate });
+  return problem('output/exists', { name: path, candidate, ...(rubric !== undefined && { rubric }) });
 }

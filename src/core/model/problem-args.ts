@@ -129,7 +129,8 @@ export interface ProblemArgs extends UsageArgs {
   'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };
-  'output/exists': Named & { readonly candidate: string };
+  /** `rubric` where the answers were made with another one. */
+  'output/exists': Named & { readonly candidate: string; readonly rubric?: string };
   /** What would be written reads otherwise, or not at all. */
   'output/not-read-back': Named;
   /** It no longer reads as it did when it was read; `ids` are what both sides changed, where that is known. */

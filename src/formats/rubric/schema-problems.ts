@@ -145,11 +145,15 @@ function wrongType(expected: string, found: unknown, at: Where): Problem {
 function wrongWord({ values, message }: core.$ZodIssueInvalidValue, found: unknown, at: Where): Problem {
   return typeof found === typeof values[0]
     ? wrongValue(values.map(String), valueInWords(found), at)
-    : wrongType(message || values.join(', '), found, at);
+    : wrongType(message || oneOf(values.map(String), at), found, at);
 }
 
 function wrongValue(known: readonly string[], found: string, at: Where): Problem {
-  return problem('schema/value', { expected: known.join(', '), found, known }, at);
+  return problem('schema/value', { expected: oneOf(known, at), found, known }, at);
+}
+
+function oneOf(known: readonly string[], { path = [] }: Where): string {
+  return RUBRIC_EXPECTED.oneOfValues(String(path.at(-1)), known);
 }
 
 function expectedBy(issue: Issue): string {

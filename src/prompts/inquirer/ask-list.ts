@@ -1,5 +1,5 @@
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
-import { LIST_KEYS, LIST_TROUBLE } from '../../words/en/prompts/list.js';
+import { LIST_KEYS, LIST_MORE, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
 import { extraChoiceFor, extraChoices, lineMeant, listKeys, nonAnswerOf } from './list-lines.js';
@@ -41,6 +41,7 @@ export async function askListed(
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
+  const pointed = prompt.pointed ?? (marked.length === 0 ? extraChoiceFor(prompt) : undefined);
   const list: AskedList = {
     picks,
     head: head + guidance,
@@ -48,7 +49,7 @@ export async function askListed(
     options: choices,
     extras: extraChoices(prompt, session),
     marked,
-    ...(marked.length === 0 && { pointed: extraChoiceFor(prompt) }),
+    ...(pointed !== undefined && { pointed }),
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: [
@@ -68,12 +69,12 @@ export async function askListed(
     case 'marked':
       return { kind: 'value', typed: replied.values };
     case 'key':
-      return nonAnswerOf(replied.means, replied.at) ?? { kind: 'back' };
+      return nonAnswerOf(replied.means, replied) ?? { kind: 'back' };
     case 'taken': {
       const { kind, value } = replied.line;
       if (kind === 'option') return { kind: 'value', typed: value };
       // The only extra choice that is an answer is "None of these".
-      return nonAnswerOf(value, undefined) ?? { kind: 'value', typed: [] };
+      return nonAnswerOf(value) ?? { kind: 'value', typed: [] };
     }
   }
 }
@@ -113,6 +114,7 @@ function frameOf(session: TerminalSession, list: AskedList): ListFrame {
     room,
     extraLines,
     draw: drawLine(session, list),
+    more: (hidden, where) => faint(LIST_MORE[where](hidden)),
     below: (line, marked, trouble) => {
       if (shows === 'list-alone') return [];
       const said =

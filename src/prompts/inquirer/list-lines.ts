@@ -3,6 +3,7 @@ import { NONE_OF_THESE } from '../../words/en/phrases.js';
 import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
 import { EXTRA_LINES } from '../../words/en/prompts/list.js';
 import { typedChoice } from '../typed-choice.js';
+import type { Position } from './list-prompt.js';
 import type { NonAnswer } from './non-answers.js';
 import type { TerminalSession } from './terminal-session.js';
 
@@ -62,11 +63,9 @@ export function lineMeant(
   return values.find((value) => lines.some((line) => line.value === value));
 }
 
-/** The reply of a line or key that is not an answer; `at` is the line pointed to. */
-export function nonAnswerOf(
-  means: string,
-  at: string | readonly string[] | undefined,
-): NonAnswer | undefined {
+/** The reply of a line or key that is not an answer; a request says where the list was left. */
+export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonAnswer | undefined {
+  const position = { ...(at !== undefined && { at }), ...(pointed !== undefined && { pointed }) };
   switch (means) {
     case ':unknown':
       return { kind: 'unknown' };
@@ -75,9 +74,9 @@ export function nonAnswerOf(
     case BACK:
       return { kind: 'back' };
     case ':guidance':
-      return { kind: 'guidance', ...(at !== undefined && { at }) };
+      return { kind: 'guidance', ...position };
     case ':evidence':
-      return { kind: 'evidence', ...(at !== undefined && { at }) };
+      return { kind: 'evidence', ...position };
     default:
       return undefined;
   }

@@ -1,16 +1,38 @@
+/** A line that says how many items are not shown there. */
+export type MoreLine = (hidden: number, where: 'above' | 'below') => string;
+
 /**
- * The rows of a list that are visible if not all fit: those around the line pointed to; the first ones if the
- * pointer is above them, the last ones if it is below.
+ * The rows of a list that are visible if not all fit: whole items around the one pointed to, and how many there are
+ * above and below; the first ones if the pointer is above them, the last ones if it is below.
  */
 export function listPage(
   items: readonly (readonly string[])[],
   active: number,
   room: number,
+  more: MoreLine,
 ): readonly string[] {
+  if (items.flat().length <= room) return items.flat();
+  const fits = (from: number, to: number): boolean =>
+    items.slice(from, to).flat().length + (from > 0 ? 1 : 0) + (to < items.length ? 1 : 0) <= room;
+  let from = Math.min(Math.max(0, active), items.length - 1);
+  let to = from + 1;
+  if (!fits(from, to)) return pieceOf(items, from, room);
+  for (;;) {
+    const size = to - from;
+    if (to < items.length && fits(from, to + 1)) to += 1;
+    if (from > 0 && fits(from - 1, to)) from -= 1;
+    if (to - from === size) break;
+  }
+  return [
+    ...(from > 0 ? [more(from, 'above')] : []),
+    ...items.slice(from, to).flat(),
+    ...(to < items.length ? [more(items.length - to, 'below')] : []),
+  ];
+}
+
+/** The first rows of an item in a window too low for a whole one, with those around it if it is lower still. */
+function pieceOf(items: readonly (readonly string[])[], at: number, room: number): readonly string[] {
   const rows = items.flat();
-  const top = items.slice(0, Math.max(0, active)).flat().length;
-  const height = items[active]?.length ?? 0;
-  const centred = top - Math.max(0, Math.floor((room - height) / 2));
-  const from = Math.max(0, Math.min(centred, rows.length - room));
-  return rows.slice(from, from + room);
+  const top = items.slice(0, at).flat().length;
+  return rows.slice(Math.min(top, rows.length - room)).slice(0, room);
 }

@@ -8,7 +8,7 @@ import {
   useState,
 } from '@inquirer/core';
 import type { Stage } from './interruptible.js';
-import { listPage } from './list-page.js';
+import { listPage, type MoreLine } from './list-page.js';
 import { useRedraw } from './use-redraw.js';
 
 /** A line of the list: an option, or an extra choice that only Enter takes. */
@@ -39,7 +39,7 @@ export interface ListConfig {
   readonly lines: readonly ListLine[];
   /** Options marked at the start; the first of them is pointed to. */
   readonly marked: readonly string[];
-  /** The line pointed to at the start if none is marked. */
+  /** The line pointed to at the start; without it the first that is marked. */
   readonly pointed?: string;
   /** Keys with another meaning, and that meaning. */
   readonly keys: Readonly<Record<string, string>>;
@@ -54,6 +54,8 @@ export interface ListFrame {
   readonly room: number;
   readonly extraLines: 'in-view' | 'with-the-rest';
   readonly draw: (line: ListLine, state: LineState) => readonly string[];
+  /** What stands for lines that do not fit. */
+  readonly more: MoreLine;
   /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */
   readonly below: (
     line: ListLine | undefined,
@@ -62,11 +64,17 @@ export interface ListFrame {
   ) => readonly string[];
 }
 
-/** The reply of a list. `at` is the line pointed to, or all marked lines. */
+/** The reply of a list. `at` is the line pointed to, or all marked lines, and then `pointed` the line pointed to. */
 export type ListReply =
   | { readonly kind: 'taken'; readonly line: ListLine }
   | { readonly kind: 'marked'; readonly values: readonly string[] }
-  | { readonly kind: 'key'; readonly means: string; readonly at?: string | readonly string[] };
+  | ({ readonly kind: 'key'; readonly means: string } & Position);
+
+/** Where a list was left. */
+export interface Position {
+  readonly at?: string | readonly string[];
+  readonly pointed?: string;
+}
 
 /** The state of a list; at -1 no line is pointed to. */
 interface ListState {
@@ -83,7 +91,9 @@ interface ListState {
  */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { lines, picks, stage, marked: before, pointed } = config;
-  const first = lines.findIndex(({ value }) => before.includes(value) || value === pointed);
+  const isFirst = ({ value }: ListLine): boolean =>
+    pointed === undefined ? before.includes(value) : value === pointed;
+  const first = lines.findIndex(isFirst);
   const [state, setState] = useState<ListState>({
     // The line pointed to can be chosen by Enter alone, except where lines must be marked.
     active: picks === 'several' ? Math.max(0, first) : first,
@@ -115,14 +125,18 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
 });
 
 function drawnList({ lines, frame }: ListConfig, { active, marked, trouble }: ListState): readonly string[] {
-  const { above, room, extraLines, draw, below } = frame();
+  const { above, room, extraLines, draw, more, below } = frame();
   const items = lines.map((line, at) =>
     draw(line, { active: at === active, marked: marked.includes(line.value) }),
   );
   const options = lines.filter(({ kind }) => kind === 'option').length;
   const inView = extraLines === 'in-view' ? options : items.length;
   const gap = inView < items.length ? [' '] : [];
-  const list = [...listPage(items.slice(0, inView), active, room), ...gap, ...items.slice(inView).flat()];
+  const list = [
+    ...listPage(items.slice(0, inView), active, room, more),
+    ...gap,
+    ...items.slice(inView).flat(),
+  ];
   return [...above, ...list, ...below(lines[active], marked, trouble)];
 }
 
@@ -161,7 +175,7 @@ function pointedAt(
   picks: ListConfig['picks'],
   line: ListLine | undefined,
   marked: readonly string[],
-): { readonly at?: string | readonly string[] } {
-  if (picks === 'several') return { at: marked };
+): Position {
+  if (picks === 'several') return { at: marked, ...(line !== undefined && { pointed: line.value }) };
   return line?.kind === 'option' ? { at: line.value } : {};
 }

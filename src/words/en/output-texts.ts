@@ -12,8 +12,11 @@ type OutputCode = Extract<ProblemCode, `output/${string}`>;
 /** The sentences about output that could not be written, or not in the form that was asked for. */
 export const OUTPUT_TEXTS: Texts<OutputCode> = {
   'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
-  'output/exists': ({ name, candidate }) =>
-    `${quote(name)} holds ${candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`}; name another file, or replace it with --force`,
+  'output/exists': ({ name, candidate, rubric }) => {
+    const whose = candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`;
+    const held = rubric === undefined ? whose : `answers made with another rubric, ${quote(rubric)}`;
+    return `${quote(name)} holds ${held}; name another file, or replace it with --force`;
+  },
   'output/not-read-back': ({ name }) =>
     `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
   'output/not-merged': ({ name }) =>

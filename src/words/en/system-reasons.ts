@@ -32,6 +32,11 @@ export function systemReason(code: string): string {
   return REASONS[code] ?? `the system reported ${code}`;
 }
 
+/** Why a file cannot be locked while it is saved. */
+export function lockIsNoFile(lock: string): string {
+  return `its lock, ${lock}, is not a file; remove that`;
+}
+
 /** Why no more drafts of one candidate can be saved. */
 export function tooManyDrafts(most: number, stem: string): string {
   return `${most} drafts of ${stem} lie there already`;

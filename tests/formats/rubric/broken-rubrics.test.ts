@@ -163,7 +163,7 @@ describe('a problem', () => {
 
   it('lists the allowed words for another one', async () => {
     expect(await argsOf('type: multi', 'type: mutli')).toEqual({
-      expected: 'choice, multi, yes-no, number, date, text',
+      expected: 'type to be one of choice, multi, yes-no, number, date, text',
       found: 'mutli',
       known: ['choice', 'multi', 'yes-no', 'number', 'date', 'text'],
     });

@@ -18,6 +18,7 @@ export const RUBRIC_EXPECTED = {
   zeroOrMore: 'a number of 0 or more',
   share: 'a number from 0 to 1',
   point: 'a point of two values, like [10, 0.5]',
+  oneOfValues: (key: string, known: readonly string[]): string => `${key} to be one of ${known.join(', ')}`,
   oneOf: (keys: readonly string[]): string => `exactly one of ${keys.join(', ')}`,
   condition: (keys: readonly string[]): string => `a condition with one of the keys ${keys.join(', ')}`,
   scalar: `text, a number or ${KINDS.yesOrNo}`,

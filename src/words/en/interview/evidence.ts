@@ -11,7 +11,8 @@ const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
 /** Prompts for source, basis, date and note of an answer. */
 export const EVIDENCE_PROMPTS = {
   source: {
-    ask: (none: string): string => `Where did you find this? A web address or a few words (${none})`,
+    ask: (question: string, none: string): string =>
+      `Where did you find the answer to "${question}"? A web address or a few words (${none})`,
     refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
     help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
   },

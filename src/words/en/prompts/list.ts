@@ -17,6 +17,12 @@ export const LIST_KEYS = {
     `${arrows} or a number move${shown === 'all' ? '' : ' to see more lines'}, ${others}`,
 };
 
+/** What stands for lines of a list that do not fit. */
+export const LIST_MORE = {
+  above: (hidden: number): string => `  (${hidden} more above)`,
+  below: (hidden: number): string => `  (${hidden} more below)`,
+};
+
 /** Why a key had no effect. */
 export const LIST_TROUBLE = {
   nothingChosen: 'Choose a line first: by the arrow keys, its number, or how it begins.',
