@@ -16,7 +16,11 @@ export function listPage(
     items.slice(from, to).flat().length + (from > 0 ? 1 : 0) + (to < items.length ? 1 : 0) <= room;
   let from = Math.min(Math.max(0, active), items.length - 1);
   let to = from + 1;
-  if (!fits(from, to)) return pieceOf(items, from, room);
+  if (!fits(from, to)) {
+    const rows = items.slice(from, to).flat().slice(0, room);
+    const last = to < items.length ? more(items.length - to, 'below') : more(from, 'above');
+    return rows.length < room ? [...rows, last] : rows;
+  }
   for (;;) {
     const size = to - from;
     if (to < items.length && fits(from, to + 1)) to += 1;
@@ -28,11 +32,4 @@ export function listPage(
     ...items.slice(from, to).flat(),
     ...(to < items.length ? [more(items.length - to, 'below')] : []),
   ];
-}
-
-/** The first rows of an item in a window too low for a whole one, with those around it if it is lower still. */
-function pieceOf(items: readonly (readonly string[])[], at: number, room: number): readonly string[] {
-  const rows = items.flat();
-  const top = items.slice(0, at).flat().length;
-  return rows.slice(Math.min(top, rows.length - room)).slice(0, room);
 }

@@ -14,7 +14,8 @@ describe('a list that does not fit its room', () => {
     expect(listPage(items, 1, 6, more)).toEqual(items.flat());
   });
 
-  it('shows a piece where not even one item fits', () => {
+  it('shows one item, or a piece of it, where no more fits', () => {
+    expect(listPage(items, 2, 3, more)).toEqual(['c1', 'c2', '1 below']);
     expect(listPage(items, 2, 1, more)).toEqual(['c1']);
     expect(listPage(items, 3, 1, more)).toEqual(['d1']);
   });
