@@ -31,7 +31,11 @@ export function handAt(input: NodeJS.ReadableStream): Hand {
   input.prependListener('keypress', onKey);
   return {
     isPasting: () => pasting,
-    isPasteLikely: () => pasting || burst,
+    isPasteLikely: () => {
+      // Drawing every character of a paste may take longer than the next read is late.
+      if (burst) burstUntil = performance.now() + NEXT_READ;
+      return pasting || burst;
+    },
     letGo: () => {
       input.removeListener('data', onData);
       input.removeListener('keypress', onKey);
