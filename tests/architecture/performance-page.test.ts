@@ -29,7 +29,7 @@ describe('docs/performance.md', () => {
   });
 
   test('has a place for what each bench measures', () => {
-    for (const name of ['start-up', 'insight', 'batch', 'workers', 'memory']) {
+    for (const name of ['start-up', 'insight', 'default', 'batch', 'workers', 'memory']) {
       expect(page).toContain(`<!-- ${name}:start -->\n`);
       expect(page).toContain(`<!-- ${name}:end -->`);
     }

@@ -7,6 +7,7 @@ const write = flags.filter((flag) => flag === '--write');
 const BENCHES = [
   ['start-up.mjs', write],
   ['insight.mjs', write],
+  ['default-rubric.mjs', write],
   ['batch.mjs', flags],
   ['workers.mjs', write],
   ['batch-memory.mjs', write],
