@@ -47,7 +47,8 @@ const roomRules = [
   ),
   room(
     'formats/rubric',
-    [rooms('core', 'formats/document', 'ports', 'words/en/formats'), pkg('zod')],
+    // What a message suggests for a mistyped key is what is read on with.
+    [rooms('core', 'formats/document', 'ports', 'words/en/formats'), '^src/words/nearest\\.ts$', pkg('zod')],
     'The shape of a rubric file is checked here and nowhere else; no parser is needed for that.',
   ),
   room(

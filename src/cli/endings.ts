@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 
 /** The format that each ending of a file name says; a command has some of them. */
@@ -18,8 +17,9 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
 
 /** The ending of a file name, in small letters; a name that only begins with a dot has none. */
 export function endingOf(path: string): string {
-  const ending = extname(path).toLowerCase();
-  return ending === '.' ? '' : ending;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 1 || dot === name.length - 1 ? '' : name.slice(dot).toLowerCase();
 }
 
 /** The format that a file name says by its ending; undefined if it has none, a failure if the command lacks it. */

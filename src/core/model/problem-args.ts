@@ -64,7 +64,7 @@ export interface ProblemArgs extends UsageArgs {
   'rubric/too-many-bases': { readonly limit: number };
   'rubric/repeated-base': { readonly name: string };
   /** `part` is the item of the base that no longer fits, `sentence` why, as it is printed. */
-  'rubric/unfit-base': { readonly base: string; readonly part: string; readonly sentence: string };
+  'rubric/unfit-base': { readonly base: string; readonly part: string; readonly found: InnerProblem };
   'rubric/too-many': {
     readonly kind: 'bases' | 'criteria' | 'questions' | 'rules' | 'levels' | 'points';
     readonly found: number;
@@ -171,3 +171,8 @@ export interface SummaryDifference {
   readonly ours: string;
   readonly theirs: string;
 }
+
+/** A problem inside another one, without its place. */
+export type InnerProblem = {
+  readonly [Code in keyof ProblemArgs]: { readonly code: Code; readonly args: ProblemArgs[Code] };
+}[keyof ProblemArgs];

@@ -1,11 +1,11 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { RuleState } from '../model/result.js';
-import type { Condition, Criterion, Knockout, Rubric } from '../model/rubric.js';
+import type { Condition, Knockout, Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import type { Ternary } from '../model/ternary.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, ScoredCriterion } from './assessment.js';
 import { type Evaluation, evaluationOf } from './evaluation.js';
-import { type Term, type WeightedMean, weightedMean } from './interval.js';
+import { type Term, weightedMean } from './interval.js';
 import { type AnswerSource, hasContradiction } from './question-state.js';
 
 /**
@@ -31,12 +31,6 @@ export function assessByIntervals(rubric: Rubric, answers: AnswerSet, asOf: stri
 export function totalTerm({ criterion, mean }: ScoredCriterion): Term {
   if (mean === undefined) return { weight: 0, range: { low: 0, high: 0 }, presence: 'sure' };
   return { weight: criterion.weight, range: mean.range, presence: mean.presence };
-}
-
-/** The part of a criterion that the total needs. */
-export interface ScoredCriterion {
-  readonly criterion: Criterion;
-  readonly mean?: Omit<WeightedMean, 'contributions'> | undefined;
 }
 
 /** A knock-out is clear only if the answers say so and nothing it depends on is set aside or contradicted. */

@@ -1,7 +1,7 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { Rubric } from '../model/rubric.js';
-import { assessByIntervals, type ScoredCriterion, totalTerm } from './assess-intervals.js';
-import type { Assessment } from './assessment.js';
+import { assessByIntervals, totalTerm } from './assess-intervals.js';
+import type { Assessment, ScoredCriterion } from './assessment.js';
 import { type Branch, criterionTerm } from './branch.js';
 import { enumerateCompletions } from './completions.js';
 import { evaluationIn } from './evaluation.js';

@@ -107,3 +107,9 @@ export function assessedQuestions({
   for (const { questions } of criteria) for (const each of questions) all.push(each);
   return all;
 }
+
+/** The part of a criterion that the total needs. */
+export interface ScoredCriterion {
+  readonly criterion: Criterion;
+  readonly mean?: Omit<WeightedMean, 'contributions'> | undefined;
+}

@@ -2,7 +2,7 @@ import type { Condition, Criterion } from '../model/rubric.js';
 import type { QuestionEntry, RubricIndex } from '../model/rubric-index.js';
 import type { Ternary } from '../model/ternary.js';
 import type { Dependents } from '../rubric/dependents.js';
-import type { ScoredCriterion } from './assess-intervals.js';
+import type { ScoredCriterion } from './assessment.js';
 import {
   type AssessedCriterion,
   type AssessedQuestion,
@@ -100,7 +100,7 @@ export function entryIn({ questions }: RubricIndex, id: string): QuestionEntry {
 }
 
 /** The state of a question for some answers, given whether it is asked. */
-export function assessQuestion(
+function assessQuestion(
   home: QuestionEntry,
   asked: Ternary,
   answers: AnswerSource,

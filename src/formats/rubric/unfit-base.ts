@@ -1,6 +1,5 @@
 import { isMap } from '../../core/model/describe.js';
 import { type Path, type Problem, problem } from '../../core/model/problem.js';
-import { problemText } from '../../words/en/problem-text.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 
@@ -19,7 +18,7 @@ export function atExtension(found: Problem, own: Located, builtIn: ReadonlyMap<s
   const args = {
     base: String(valueAt(base.value, ['id'])),
     part: inside[0] ?? String(path[0] ?? ''),
-    sentence: problemText(found).sentence,
+    found,
   };
   const at = cause === undefined ? ['extends'] : [...cause, 'id'];
   return problem('rubric/unfit-base', args, own.locate(at));

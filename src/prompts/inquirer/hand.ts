@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /** Distinguishes pasted from typed text. */
 export interface Hand {
   /** Whether the current key belongs to pasted text, according to the terminal. */

@@ -85,8 +85,8 @@ const TEXTS: Texts<ProblemCode> = {
     hint: `${meant(id, known)}; a rubric of your own is named by its file: --rubric ./file.yaml`,
   }),
   ...SIZE_TEXTS,
-  'rubric/unfit-base': ({ base, part, sentence }) => ({
-    sentence: `${plain(sentence)}, in ${quote(part)}, which comes from ${plain(base)}`,
+  'rubric/unfit-base': ({ base, part, found }) => ({
+    sentence: `${plain(textOf(found).sentence)}, in ${quote(part)}, which comes from ${plain(base)}`,
     hint: `change or remove ${quote(part)} here too`,
   }),
   'rubric/nothing-to-remove': ({ id, kind, known }) => ({
