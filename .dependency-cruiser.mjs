@@ -32,7 +32,7 @@ const roomRules = [
   ),
   room(
     'terminal',
-    [rooms('core/model'), pkg('chalk', 'string-width')],
+    [rooms('core/model'), pkg('chalk', 'get-east-asian-width', 'strip-ansi')],
     'Columns, signs and escaping, whatever is shown.',
   ),
   room(
@@ -145,7 +145,7 @@ const homeRules = [
   home('inquirer', ['inquirer', '@inquirer'], [rooms('prompts')], 'Prompts are behind a port.'),
   home(
     'terminal-text',
-    ['chalk', 'string-width', 'wrap-ansi'],
+    ['chalk', 'string-width', 'get-east-asian-width', 'strip-ansi', 'wrap-ansi'],
     [rooms('terminal', 'prompts')],
     'Only the terminal, prompts included, has colour and columns; no other format may depend on them.',
   ),

@@ -1,4 +1,5 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
+import stripAnsi from 'strip-ansi';
 import { escapeForTerminal } from './escape.js';
 
 /**
@@ -9,23 +10,29 @@ const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|.[\p{M}\p{Join_Control}
 
 const SIGN = /.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
+const PRINTED_ASCII = /^[ -~]+$/;
+const TAKES_NO_COLUMN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u;
+const LEADING_JAMO = /^[\u1100-\u115f]/;
+const FOLLOWING_JAMO = /[\u1160-\u11ff]/;
+const EMOJI_SIGNS = /[\ufe0f\u20e3]/;
+
 /** The most columns that text takes up. */
 export function widthOf(text: string): number {
-  return measure()(text);
+  let columns = 0;
+  for (const [sign] of stripAnsi(text).matchAll(SIGNS)) columns += columnsOf(sign);
+  return columns;
 }
 
-/** Caches the widths of characters: string-width needs microseconds for each, and far too long for many at once. */
-function measure(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let columns = 0;
-    for (const [sign] of text.matchAll(SIGNS)) {
-      const width = known.get(sign) ?? stringWidth(sign);
-      if (sign.length < 20) known.set(sign, width);
-      columns += width;
-    }
-    return columns;
-  };
+/** Not string-width: to load it takes longer than to print a result, and signs are never joined here. */
+function columnsOf(sign: string): number {
+  if (PRINTED_ASCII.test(sign)) return sign.length;
+  let columns = 0;
+  for (const part of sign) {
+    const isJoined = FOLLOWING_JAMO.test(part) && LEADING_JAMO.test(sign);
+    if (!isJoined && !TAKES_NO_COLUMN.test(part)) columns += eastAsianWidth(Number(part.codePointAt(0)));
+  }
+  // Marks may turn a sign into an emoji, which is two columns wide.
+  return EMOJI_SIGNS.test(sign) ? Math.max(2, columns) : columns;
 }
 
 /** Escapes text and wraps it to lines of at most `width` columns, at spaces where possible. */
@@ -61,9 +68,8 @@ interface Part {
 
 /** Words, or for a word wider than a line its characters. */
 function* partsOf(text: string, width: number): Generator<Part> {
-  const columnsOf = measure();
   for (const word of text.split(' ')) {
-    const columns = columnsOf(word);
+    const columns = widthOf(word);
     if (columns <= width) yield { text: word, columns, gap: ' ' };
     else {
       for (const { 0: sign, index } of word.matchAll(SIGN)) {

@@ -191,7 +191,7 @@ export const PLANTS = {
   },
   'no-undeclared-package': {
     file: 'src/adapters/planted-tool.ts',
-    text: "export { default as planted } from 'strip-ansi';",
+    text: "export { default as planted } from 'ansi-regex';",
   },
 } satisfies Readonly<Record<string, { readonly file: string; readonly text: string }>>;
 

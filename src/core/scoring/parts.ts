@@ -13,8 +13,9 @@ export function waysIn(situation: Situation, branch: Branch): number {
   let ways = 1;
   for (const { id } of allQuestions(situation.rubric)) {
     if (isOpen(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
+    if (ways > MOST_COMPLETIONS) return Number.POSITIVE_INFINITY;
   }
-  return ways > MOST_COMPLETIONS ? Number.POSITIVE_INFINITY : ways;
+  return ways;
 }
 
 /** Splits a branch by the levels of a question that a condition waits for, or if there is none, by a score. */

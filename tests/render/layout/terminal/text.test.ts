@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import stringWidth from 'string-width';
+import { expect, it, test } from 'vitest';
 import { widthOf, wrapped } from '../../../../src/terminal/text.js';
 
 test('lines break at spaces, and what stands at their ends is left out', () => {
@@ -30,4 +31,24 @@ test.each([
   ['a keycap', '1\ufe0f\u20e3', 2],
 ])('%s: counted as terminals do', (_, text, columns) => {
   expect(widthOf(text)).toBe(columns);
+});
+
+it('every sign is as wide as string-width has it, so that no line is wider than computed', () => {
+  const different: string[] = [];
+  for (let point = 0x20; point < 0x11_0000; point += 1) {
+    if (point >= 0xd800 && point < 0xe000) continue;
+    const sign = String.fromCodePoint(point);
+    if (widthOf(sign) !== stringWidth(sign)) different.push(point.toString(16));
+  }
+  // Alone, these two turn nothing into an emoji.
+  expect(different).toEqual(['20e3', 'fe0f']);
+  for (const sign of [
+    'e\u0301',
+    '\u2764\ufe0f',
+    '#\ufe0f\u20e3',
+    '\u1112\u1161\u11ab',
+    'a\u0903',
+    '\u001b[31mred\u001b[39m',
+  ])
+    expect([sign, widthOf(sign)]).toEqual([sign, stringWidth(sign)]);
 });
