@@ -9,9 +9,10 @@ import { explanationInput } from './core/explanation/explanation-input.js';
 import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';
+import type { LoadedRubric } from './core/model/loaded-rubric.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
 import type { Report as ReportInData } from './core/model/result.js';
-import type { LoadedRubric, Rubric } from './core/model/rubric.js';
+import type { Rubric } from './core/model/rubric.js';
 import type { VerdictResult } from './core/model/verdict.js';
 import { buildReport, type ReportInput } from './core/report/build-report.js';
 import { fitAnswers } from './formats/answers/fit-answers.js';
@@ -25,9 +26,10 @@ import { problemLine } from './words/en/problem-text.js';
 import { type InWords, inWords, type PublicResult } from './words/en/report/public-result.js';
 
 export type { Answer, AnswerSet, Candidate } from './core/model/answer.js';
+export type { LoadedRubric } from './core/model/loaded-rubric.js';
 export type { Outcome, Problem, ProblemCode, Where } from './core/model/problem.js';
 export type { Interval } from './core/model/result.js';
-export type { LoadedRubric, Rubric } from './core/model/rubric.js';
+export type { Rubric } from './core/model/rubric.js';
 export type { PublicResult as Result } from './words/en/report/public-result.js';
 
 /** The explanation of a result, ready for JSON; numbers are rounded to 6 decimals. */

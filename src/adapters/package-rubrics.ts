@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { success } from '../core/model/problem.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 import type { BuiltInRubrics } from '../ports/built-in-rubrics.js';
 import type { Files } from '../ports/files.js';
 

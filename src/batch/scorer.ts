@@ -1,8 +1,8 @@
 import type { Row } from '../core/batch/row.js';
 import type { Answer } from '../core/model/answer.js';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import type { Problem } from '../core/model/problem.js';
 import type { ResultPart } from '../core/model/result.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 import type { RawRecord } from './record.js';
 
 /** Everything that scoring a record depends on besides the record: the same settings give the same line. */

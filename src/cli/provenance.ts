@@ -1,4 +1,4 @@
-import type { RubricRef } from '../core/model/rubric.js';
+import type { RubricRef } from '../core/model/loaded-rubric.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 

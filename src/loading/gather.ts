@@ -1,8 +1,8 @@
 import { askAgain } from '../core/answers/ask-again.js';
 import { withSettings } from '../core/answers/with-settings.js';
 import type { Answer, AnswerSet } from '../core/model/answer.js';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, success } from '../core/model/problem.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Ports } from '../ports/ports.js';
 import { NAMES } from '../words/en/names.js';

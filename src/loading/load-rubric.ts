@@ -1,6 +1,6 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';

@@ -1,7 +1,7 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
 import { isMap } from '../core/model/describe.js';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';

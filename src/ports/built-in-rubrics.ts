@@ -1,5 +1,5 @@
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import type { Outcome } from '../core/model/problem.js';
-import type { LoadedRubric } from '../core/model/rubric.js';
 
 /** The rubrics that come with credcheck. */
 export interface BuiltInRubrics {

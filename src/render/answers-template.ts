@@ -1,4 +1,5 @@
-import type { NumberQuestion, Question, Rubric } from '../core/model/rubric.js';
+import type { NumberQuestion, Option, Question, Rubric } from '../core/model/rubric.js';
+import type { FactPage } from '../core/model/rubric-parts.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
 import { TEMPLATE } from '../words/en/template.js';
@@ -18,8 +19,8 @@ export interface TemplateCommands {
 export function answersTemplate(rubric: Rubric, commands: TemplateCommands): string {
   const lines = [
     ...head(rubric, commands),
-    ...(rubric.profile.length > 0 ? section(TEMPLATE.profile, rubric.profile) : []),
-    ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions)),
+    ...(rubric.profile.length > 0 ? section(TEMPLATE.profile, rubric.profile, rubric) : []),
+    ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions, rubric)),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
@@ -46,15 +47,17 @@ function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCo
   ];
 }
 
-function section(title: string, questions: readonly Question[]): readonly string[] {
-  return [`  ${comment(`--- ${title} ---`)}`, '', ...questions.flatMap(entry)];
+function section(title: string, questions: readonly Question[], { pages }: Rubric): readonly string[] {
+  return [`  ${comment(`--- ${title} ---`)}`, '', ...questions.flatMap((each) => entry(each, pages))];
 }
 
-function entry(question: Question): readonly string[] {
+function entry(question: Question, pages: readonly FactPage[]): readonly string[] {
   const { id, ask, hint, when } = question;
+  const page = pages.find((each) => each.id === question.page);
   const comments = [
     ask,
     ...(hint === undefined ? [] : [hint]),
+    ...(page === undefined ? [] : [TEMPLATE.page(page.title, page.find)]),
     ...(when === undefined ? [] : [TEMPLATE.when(conditionWords(when))]),
     ...expected(question),
   ];
@@ -77,11 +80,12 @@ function expected(question: Question): readonly string[] {
   }
 }
 
-function optionLines(
-  options: readonly { readonly value: string; readonly label: string }[],
-): readonly string[] {
+function optionLines(options: readonly Option[]): readonly string[] {
   const width = Math.min(24, Math.max(...options.map(({ value }) => scalar(value).length)));
-  return options.map(({ value, label }) => `    ${scalar(value).padEnd(width)}  ${label}`);
+  return options.flatMap(({ value, label, example }) => [
+    `    ${scalar(value).padEnd(width)}  ${label}`,
+    ...(example === undefined ? [] : [`    ${' '.repeat(width)}  ${TEMPLATE.example(example)}`]),
+  ]);
 }
 
 function bounds({ unit, min, max, step }: NumberQuestion): string {

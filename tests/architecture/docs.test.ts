@@ -8,9 +8,11 @@ import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import { ExitStatus } from '../../src/core/model/exit-status.js';
 import { readDocument } from '../../src/formats/document/read-document.js';
 import { readRubric } from '../../src/formats/rubric/read-rubric.js';
+import { rubricJsonSchema } from '../../src/formats/rubric/rubric-json-schema.js';
 import { ROOT } from '../support/checkout-copy.js';
 import { worldWith } from '../support/fake-ports.js';
 
+const TYPES = ['choice', 'multi', 'yes-no', 'number', 'date', 'text'];
 const PATH = /^(?:\.?[\w-]+\/)+[\w.-]*$/;
 const decisions = readdirSync(join(ROOT, 'docs/decisions'));
 
@@ -30,6 +32,16 @@ describe('docs/architecture.md', () => {
 
   test('fits on two pages', () => {
     expect(page.split('\n').length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('docs/rubric-format.md', () => {
+  test('names every key that a rubric file may have, and no other', () => {
+    const named = [...read('docs/rubric-format.md').matchAll(/`([a-z][a-z-]*)`/g)].map(([, key]) => key);
+    const keys = new Set(propertiesIn(rubricJsonSchema()));
+    expect([...keys].filter((key) => !named.includes(key))).toEqual([]);
+    const words = ['pay', 'pair', 'leave', 'stop', 'none', 'required', 'optional', ...TYPES];
+    expect(named.filter((key) => key !== undefined && !keys.has(key) && !words.includes(key))).toEqual([]);
   });
 });
 
@@ -148,4 +160,11 @@ async function helpOf(verb: string): Promise<string> {
   const world = worldWith();
   await runProgram([verb, '--help'], world.ports);
   return world.written.stdout;
+}
+
+/** The names of all properties in a JSON Schema. */
+function propertiesIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(Object(schema.properties)) : [];
+  return [...own, ...Object.values(schema).flatMap(propertiesIn)];
 }

@@ -2,7 +2,7 @@ import { plainScorer } from '../../src/batch/plain-scorer.js';
 import type { RawRecord, Records } from '../../src/batch/record.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
 import type { Row } from '../../src/core/batch/row.js';
-import type { LoadedRubric } from '../../src/core/model/rubric.js';
+import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { problemLine } from '../../src/words/en/problem-text.js';
 import { worldWith } from '../support/fake-ports.js';
 

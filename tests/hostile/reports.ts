@@ -32,9 +32,10 @@ export type Shape = (typeof SHAPES)[number];
 const FREE = new Set([
   ...['name', 'issuer', 'url', 'title', 'summary', 'disclaimer', 'advice', 'because', 'say', 'ask', 'hint'],
   ...['label', 'open', 'find', 'wrongIf', 'source', 'note', 'reason', 'why', 'guidance', 'improve', 'unit'],
+  ...['then', 'example'],
 ]);
 /** Texts that say what something is, and are looked up by it. */
-const FIXED = new Set(['state', 'type', 'op', 'kind', 'evidence']);
+const FIXED = new Set(['state', 'type', 'op', 'kind', 'evidence', 'action']);
 const ADDRESSES = new Set(['url', 'source']);
 
 /** A report with the same text wherever a stranger can write what he likes. */
@@ -92,6 +93,7 @@ function withEveryText(rubric: Report['rubric']): Report['rubric'] {
         say: 'w',
       },
     ],
-    checks: [{ id: 'price-now', open: 'o', find: 'f', wrongIf: 'w' }],
+    pages: [{ id: 'fees', title: 't', find: 'f' }],
+    checks: [{ id: 'price-now', title: 't', open: 'o', page: 'fees', find: 'f', wrongIf: 'w' }],
   };
 }

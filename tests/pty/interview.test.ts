@@ -33,7 +33,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
       ].join('\n'),
     );
     await answerLine(terminal, '25', QUESTION.revised);
-    await answerLine(terminal, '2026-05', QUESTION.remark);
+    await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'The page is slow', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'GOOD');
@@ -121,7 +121,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
     await press(terminal, ['Up', 'Enter'], QUESTION.revised);
     await answerLine(terminal, '<', QUESTION.proctored);
     await press(terminal, ['Enter'], QUESTION.revised);
-    await answerLine(terminal, '2026-05', QUESTION.remark);
+    await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'u', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', 'exit 0');

@@ -60,7 +60,7 @@ describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
     await terminal.thenRun(await resumeCommand());
     await terminal.waitFor(QUESTION.share);
     await answerLine(terminal, '25', QUESTION.revised);
-    await answerLine(terminal, '2026-05', QUESTION.remark);
+    await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'u', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, 'cp.yaml', '83 out of 100');

@@ -26,7 +26,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     await goToShare(terminal);
     expect(readFileSync(join(terminal.home, 'out.json'), 'utf8')).toBe('');
     await answerLine(terminal, '25', QUESTION.revised);
-    await answerLine(terminal, '2026-05', QUESTION.remark);
+    await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'u', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
     await answerLine(terminal, '-', 'exit 0');

@@ -76,7 +76,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     expect(knockedOut).toContain('✖ This is a knock-out: Nobody has heard of it.');
     await press(terminal, ['Down', 'Enter'], QUESTION.revised);
     await answerLine(terminal, '?', 'There is no further help');
-    await answerLine(terminal, '2026-05', QUESTION.remark);
+    await answerLine(terminal, '2026-05-01', QUESTION.remark);
     const review = await answerLine(terminal, 'u', QUESTION.review);
     expect(review).toContain('  ✔ When was the content last revised?   2026-05-01\n');
     await press(terminal, ['Down', 'Enter'], 'Which answer?');

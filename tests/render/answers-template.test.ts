@@ -4,6 +4,7 @@ import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import type { Question, Rubric } from '../../src/core/model/rubric.js';
 import { readDocument } from '../../src/formats/document/read-document.js';
 import { answersTemplate } from '../../src/render/answers-template.js';
+import { band } from '../support/build-rubric.js';
 import { accepted } from '../support/outcomes.js';
 
 const COMMON = { ask: 'Ask?', weight: 1, evidence: 'optional', verify: [] } as const;
@@ -16,7 +17,9 @@ function rubricWith(questions: readonly Question[], profile: readonly Question[]
     title: 'T',
     disclaimer: 'D',
     sources: [],
-    bands: [{ id: 'a', from: 0, title: 'A' }],
+    bands: [band('a', 0)],
+    confidence: 0.8,
+    pages: [],
     profile,
     criteria: [{ id: 'c', title: 'Criterion', weight: 1, questions }],
     knockouts: [],
@@ -34,7 +37,7 @@ describe('each kind of question', () => {
       { ...COMMON, id: 'q', type: 'number', min: 0, max: 100, step: 5, unit: 'percent' },
     ],
     ['A number', { ...COMMON, id: 'q', type: 'number' }],
-    ['A date, as YYYY-MM-DD or YYYY-MM', { ...COMMON, id: 'q', type: 'date' }],
+    ['A date, as YYYY-MM-DD, YYYY-MM or YYYY', { ...COMMON, id: 'q', type: 'date' }],
     ['In your own words', { ...COMMON, id: 'q', type: 'text' }],
   ])('says what it takes: %s', (words, question) => {
     expect(answersTemplate(rubricWith([question]), COMMANDS)).toContain(`  # Ask?\n  # ${words}\n  q:\n`);
@@ -47,6 +50,21 @@ describe('each kind of question', () => {
     expect(values).toEqual(['own-work', '"no"', '"1e3"', '"a: b"', '"x # y"']);
     expect(text).toContain('# All that fit, as [one, another]; [] if none does:\n');
   });
+});
+
+it('says on which page an answer is found, and gives the examples of options', () => {
+  const options = [{ value: 'none', label: 'Nothing', example: 'A course without a fee.' }];
+  const question: Question = { ...COMMON, id: 'q', type: 'choice', page: 'guide', options };
+  const pages = [{ id: 'guide', title: 'The exam guide', find: 'exam outline' }];
+  expect(answersTemplate({ ...rubricWith([question]), pages }, COMMANDS)).toContain(
+    [
+      '  # Ask?',
+      '  # Found on: The exam guide (exam outline)',
+      '  #     none  Nothing',
+      '  #           Example: A course without a fee.',
+      '  q:\n',
+    ].join('\n'),
+  );
 });
 
 it('has no part for a profile that is empty', () => {
@@ -79,9 +97,14 @@ it('can be read back whatever the rubric says, and nothing of it is taken for an
         ask,
         hint,
         type: 'choice',
-        options: [{ value, label: hint }],
+        page: 'p',
+        options: [{ value, label: hint, example: ask }],
       };
-      const text = answersTemplate({ ...rubricWith([question]), title }, { evaluation: ask, schema: ask });
+      const pages = [{ id: 'p', title: hint, find: ask }];
+      const text = answersTemplate(
+        { ...rubricWith([question]), title, pages },
+        { evaluation: ask, schema: ask },
+      );
       const file = accepted(await readDocument(text, 'answers.yaml')).value;
       expect(JSON.parse(JSON.stringify(file))).toEqual({
         credcheck: 1,

@@ -44,7 +44,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
       expected: { id: 'day', readings: [], isReal: false },
       found: '"2026-02-30"',
     }),
-    'Expected a date as YYYY-MM-DD or YYYY-MM (there is no such day) for "revised", found "2026-02-30"',
+    'Expected a date as YYYY-MM-DD, YYYY-MM or YYYY (there is no such day) for "revised", found "2026-02-30"',
   ],
   [problem('input/not-permitted', { name: 'a.yaml' }), '"a.yaml" may not be read; check its permissions'],
   [

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/adapters/node-digest.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import { answerQuestion, currentQuestion, startInterview } from '../../src/core/interview/interview.js';
 import type { Answer } from '../../src/core/model/answer.js';
-import { allQuestions, type Question, type Rubric, type RubricTest } from '../../src/core/model/rubric.js';
+import { allQuestions, type Question, type Rubric } from '../../src/core/model/rubric.js';
+import type { RubricTest } from '../../src/core/model/rubric-parts.js';
 import { assess } from '../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../src/core/scoring/verdict.js';
 import { accepted } from '../support/outcomes.js';
@@ -12,6 +14,18 @@ import { builtInRubrics } from './built-in.js';
 const DAY = '2026-11-22';
 const MOST_QUESTIONS = 20;
 const LONGEST_LABEL = 60;
+
+/** The sha256 of each version as it came out, and that of its fingerprints. */
+const RELEASED: Readonly<Record<string, readonly string[]>> = {
+  'micro-credential 1.0.0': [
+    'cea17c1c0570fdd633856cd3b4b1f60616599aa9f60b1c00314d42f49dcd5fa0',
+    '8674f66e09cf68c52c7438fa27017e5253456f895071618e092f7cda3b96bf2a',
+  ],
+  'traditional-certificate 1.0.0': [
+    '6cfb9fbd7796ea8f148ad745911fec3da41a2a09108c93aac29c1beebbcfc829',
+    '2264c477091641db42b47ed550db085db0a8139559176808e24dc12ed3eaf440',
+  ],
+};
 
 const rubrics = await builtInRubrics();
 const named = rubrics.map(({ rubric }) => [rubric.id, rubric] as const);
@@ -27,6 +41,13 @@ function resultOf(rubric: Rubric, { answers, checks, asOf = DAY }: RubricTest) {
 it('comes with the rubric that is used where none is named', () => {
   expect(named.map(([id]) => id)).toContain('micro-credential');
 });
+
+it.each(rubrics.map((each) => [`${each.stamp.id} ${each.stamp.version}`, each] as const))(
+  '%s has the hashes that it came out with',
+  (version, { stamp, fingerprints }) => {
+    expect([stamp.sha256, sha256(JSON.stringify(fingerprints))]).toEqual(RELEASED[version]);
+  },
+);
 
 describe.each(named)('%s', (_, rubric) => {
   it.each(rubric.tests.map((each) => [each.name, each] as const))('holds that %s', (_name, test) => {

@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
-import type { LoadedRubric } from '../../src/core/model/rubric.js';
+import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { compileRubric } from '../../src/loading/load-rubric.js';
 import { accepted } from '../support/outcomes.js';
 

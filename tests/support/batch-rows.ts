@@ -2,11 +2,12 @@ import { type Groups, grouping } from '../../src/core/batch/groups.js';
 import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../src/core/batch/row.js';
 import type { Band } from '../../src/core/model/rubric.js';
 import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.js';
+import { band } from './build-rubric.js';
 
 export const BANDS: readonly Band[] = [
-  { id: 'strong', from: 70, title: 'Worth paying for' },
-  { id: 'promising', from: 55, title: 'Promising' },
-  { id: 'skip', from: 0, title: 'Skip it' },
+  band('strong', 70, { title: 'Worth paying for', action: 'pay' }),
+  band('promising', 55, { title: 'Promising' }),
+  band('skip', 0, { title: 'Skip it', action: 'leave' }),
 ];
 
 /** What formats know of a run over one file in which everything passes. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerSet } from '../../src/core/model/answer.js';
-import type { Criterion, OptionQuestion, Rubric } from '../../src/core/model/rubric.js';
+import type { Band, Criterion, OptionQuestion, Rubric } from '../../src/core/model/rubric.js';
 
 /** A choice question whose options are named after their scores: a, b, c … */
 export function choice(
@@ -28,6 +28,12 @@ export function criterion(id: string, weight: number, questions: Criterion['ques
   return { id, title: id, weight, questions };
 }
 
+/** A band that calls for a pair, and whose title is its id. */
+export function band(id: string, from: number, more: Partial<Band> = {}): Band {
+  // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
+  return { id, from, title: id, action: 'pair', then: [], ...more };
+}
+
 /** A rubric with the bands of the default one and nothing else than what is given. */
 export function rubricOf(parts: Partial<Rubric>): Rubric {
   return {
@@ -37,11 +43,13 @@ export function rubricOf(parts: Partial<Rubric>): Rubric {
     disclaimer: 'General information, not personalised financial advice.',
     sources: [],
     bands: [
-      { id: 'strong', from: 70, title: 'Worth paying for' },
-      { id: 'promising', from: 55, title: 'Promising, with a catch' },
-      { id: 'weak', from: 40, title: 'Weak signal' },
-      { id: 'skip', from: 0, title: 'Skip it' },
+      band('strong', 70, { title: 'Worth paying for', action: 'pay' }),
+      band('promising', 55, { title: 'Promising, with a catch' }),
+      band('weak', 40, { title: 'Weak signal' }),
+      band('skip', 0, { title: 'Skip it', action: 'leave' }),
     ],
+    confidence: 0.8,
+    pages: [],
     profile: [],
     criteria: [],
     knockouts: [],

@@ -31,6 +31,7 @@ export function rubricPage(rubric: Rubric): string {
       (each) => `at most \`${each.atMost}\`: ${each.because}`,
     ),
     rules('Warnings', 'They are said and never score.', rubric.warnings, (each) => each.say),
+    pages(rubric),
     rubric.checks.length === 0 ? [] : ['## Always to check', '', ...rubric.checks.flatMap(check)],
     sources(rubric),
     [text(rubric.disclaimer)],
@@ -42,13 +43,20 @@ export function rubricPage(rubric: Rubric): string {
 }
 
 function bands(rubric: Rubric): Lines {
-  const rows = rubric.bands.map(({ id, from, title, advice = '' }) => [
+  const rows = rubric.bands.map(({ id, from, title, action, advice = '', then: steps }) => [
     `\`${id}\``,
     `${from}`,
     title,
-    advice,
+    action,
+    [advice, ...steps].join(' ').trim(),
   ]);
-  return ['## Verdicts', '', ...table(['Verdict', 'From', 'In words', 'Advice'], rows)];
+  return ['## Verdicts', '', ...table(['Verdict', 'From', 'In words', 'Action', 'Advice'], rows)];
+}
+
+function pages(rubric: Rubric): Lines {
+  if (rubric.pages.length === 0) return [];
+  const rows = rubric.pages.map(({ id, title, find }) => [`\`${id}\``, title, find]);
+  return ['## Where facts are found', '', ...table(['Page', 'In words', 'Look for'], rows)];
 }
 
 function criteria(rubric: Rubric): Lines {
@@ -81,10 +89,10 @@ function anchors(each: Question): Lines {
     case 'yes-no':
     case 'multi': {
       const scored = each.options.some(({ score }) => score !== undefined);
-      const rows = each.options.map(({ value, label, score, hint }) => [
+      const rows = each.options.map(({ value, label, score, oneOf, hint }) => [
         `${label}${hint === undefined ? '' : ` (${hint})`}`,
         `\`${value}\``,
-        ...(scored ? [`${score ?? ''}`] : []),
+        ...(scored ? [oneOf === undefined ? `${score ?? ''}` : `one of ${oneOf.join(', ')}`] : []),
       ]);
       return [...table(['Answer', 'Value', ...(scored ? ['Score'] : [])], rows), ''];
     }
@@ -103,9 +111,13 @@ function curve(head: string, points: Curve | undefined): Lines {
   return [...table([head, 'Score'], rows), '', 'In between, the score lies on the straight line.', ''];
 }
 
-function check({ id, open, find, wrongIf, maxAge }: VerifyItem): Lines {
+function check({ id, title, open, find, wrongIf, maxAge, when }: VerifyItem): Lines {
+  const name = title === undefined ? '' : ` ${text(title)}:`;
+  const only = when === undefined ? '' : ` Only if ${text(conditionWords(when))}.`;
   const ages = maxAge === undefined ? '' : ` Holds for ${whole(maxAge)} days.`;
-  return [`- \`${id}\`: open ${text(open)}; find ${text(find)}; wrong if ${text(wrongIf)}.${ages}`];
+  return [
+    `- \`${id}\`:${name} open ${text(open)}; find ${text(find)}; wrong if ${text(wrongIf)}.${ages}${only}`,
+  ];
 }
 
 function rules<Rule extends { readonly id: string; readonly when: Parameters<typeof conditionWords>[0] }>(

@@ -1,4 +1,5 @@
 import type { Option, Question, Rubric } from '../../src/core/model/rubric.js';
+import { band } from './build-rubric.js';
 
 const plain = { weight: 1, evidence: 'optional', verify: [] } as const;
 
@@ -19,11 +20,17 @@ export const sampleRubric: Rubric = {
   disclaimer: 'General information, not personalised financial advice.',
   sources: [],
   bands: [
-    { id: 'strong', from: 70, title: 'Worth paying for', advice: 'Pay once every check matches.' },
-    { id: 'promising', from: 55, title: 'Promising, with a catch', advice: 'Close the gap first.' },
-    { id: 'weak', from: 40, title: 'Weak signal' },
-    { id: 'skip', from: 0, title: 'Skip it' },
+    band('strong', 70, {
+      title: 'Worth paying for',
+      action: 'pay',
+      advice: 'Pay once every check matches.',
+    }),
+    band('promising', 55, { title: 'Promising, with a catch', advice: 'Close the gap first.' }),
+    band('weak', 40, { title: 'Weak signal' }),
+    band('skip', 0, { title: 'Skip it', action: 'leave' }),
   ],
+  confidence: 0.8,
+  pages: [],
   profile: [
     choice('form', 'Which form is it?', [{ value: 'vendor-certification', label: 'A vendor certification' }]),
   ],

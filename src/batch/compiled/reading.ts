@@ -4,6 +4,7 @@ import type { AnswerTest, Question } from '../../core/model/rubric.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import { testAnswer } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
+import { possibleUnder } from '../../core/scoring/possible-answers.js';
 import { questionState, scoreRange } from '../../core/scoring/question-state.js';
 
 /** Everything that scoring needs about one answer to one question, computed once for each value. */
@@ -29,7 +30,9 @@ export interface Subject {
 /** Reads a plain value as an answer; undefined if it is invalid. */
 export function readingOf(subject: Subject, value: unknown): Reading | undefined {
   const answer = readAnswer(subject.question, value, subject.asOf);
-  return answer.ok ? reading(subject, answer.value) : undefined;
+  if (!answer.ok || possibleUnder(subject.question, answer.value, subject.asOf) !== undefined)
+    return undefined;
+  return reading(subject, answer.value);
 }
 
 /** The reading of a question without a usable answer. */

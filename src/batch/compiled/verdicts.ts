@@ -1,5 +1,6 @@
+import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import type { RuleState } from '../../core/model/result.js';
-import type { LoadedRubric, Rubric } from '../../core/model/rubric.js';
+import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import { judgement, ruleResults } from '../../core/report/build-report.js';
@@ -112,8 +113,8 @@ function assessedAt(
 ): AssessedQuestion {
   const range = asked === 'no' ? undefined : reading?.terms?.sure.range;
   const state = asked === 'no' ? 'not-asked' : reading?.isAnswered === true ? 'answered' : 'unknown';
-  if (criterion === undefined) return { question, asked, state };
+  if (criterion === undefined) return { question, possible: question, asked, state };
   return range === undefined
-    ? { question, criterion, asked, state }
-    : { question, criterion, asked, state, range };
+    ? { question, possible: question, criterion, asked, state }
+    : { question, possible: question, criterion, asked, state, range };
 }

@@ -1,7 +1,7 @@
 import type { Gates } from '../../cli/gates.js';
 import type { Messages } from '../../cli/messages.js';
 import type { Answer } from '../../core/model/answer.js';
-import type { LoadedRubric } from '../../core/model/rubric.js';
+import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFlags } from './options.js';

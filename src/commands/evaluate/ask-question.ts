@@ -79,9 +79,9 @@ function answerFrom(
 ): Answer {
   if (reply.kind === 'unknown') return { kind: 'unknown' };
   if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
-  const value = readTyped(question, reply.typed, asOf);
-  if (!value.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
-  return { kind: 'value', value: value.value };
+  const answer = readTyped(question, reply.typed, asOf);
+  if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
+  return answer.value;
 }
 
 function promptFor(
@@ -137,6 +137,7 @@ function answeredBefore(
   const before = answers.answers.get(id);
   switch (before?.kind) {
     case undefined:
+    case 'partial':
       return {};
     case 'value':
       return { previous: typeof before.value === 'number' ? String(before.value) : before.value };

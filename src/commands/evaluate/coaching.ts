@@ -25,9 +25,9 @@ export function coachingFor(
   // A list is redrawn at every key, and each effect scores the whole rubric.
   const known = new Map<string, string | undefined>();
   const work = (typed: string | readonly string[]): string | undefined => {
-    const value = readTyped(question, typed, asOf);
-    if (!value.ok) return undefined;
-    const effect = effectOf(rubric, answers, { question, value: value.value, asOf });
+    const read = readTyped(question, typed, asOf);
+    if (!read.ok || read.value.kind !== 'value') return undefined;
+    const effect = effectOf(rubric, answers, { question, value: read.value.value, asOf });
     return effect && escapeForTerminal(effectText(effect, before.projection.verdict));
   };
   return {

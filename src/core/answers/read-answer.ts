@@ -1,30 +1,36 @@
 import type { Answer } from '../model/answer.js';
 import { describe, isMap, isPresent } from '../model/describe.js';
 import { EVIDENCE_KEYS } from '../model/evidence.js';
-import {
-  failure,
-  MOST_PROBLEMS,
-  type Outcome,
-  type Path,
-  type Problem,
-  problem,
-  success,
-} from '../model/problem.js';
+import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { withEvidence } from './evidence.js';
+import { prefixed, unknownKeys } from './map-problems.js';
 import { readEvidence } from './read-evidence.js';
+import { isPartialMap, readCountText, readPartial, readSpan } from './read-partial.js';
 import { readValue } from './read-value.js';
 
 const ANSWER_KEYS = ['value', ...EVIDENCE_KEYS, 'not-applicable'];
 
 /** Checks one entry under `answers:`; problems carry their path below the entry. */
 export function readAnswer(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
-  return isMap(raw) ? readAnswerMap(question, raw, asOf) : readBare(question, raw, asOf);
+  return isMap(raw) && !isPartialMap(raw)
+    ? readAnswerMap(question, raw, asOf)
+    : readBare(question, raw, asOf);
 }
 
 function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
   if (isUnknown(raw)) return success({ kind: 'unknown' });
   if (raw === 'not-applicable') return failure(problem('answers/no-reason', { question: question.id }));
+  return readKnown(question, raw, asOf);
+}
+
+/** Checks a value, or a half-known one. */
+export function readKnown(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
+  if (isMap(raw) && isPartialMap(raw)) return readPartial(question, raw, asOf);
+  const span = question.type === 'date' ? readSpan(question, raw, asOf) : undefined;
+  const count = question.type === 'number' ? readCountText(question, raw) : undefined;
+  const partial = span ?? count;
+  if (partial !== undefined) return partial;
   const value = readValue(question, raw, asOf);
   return value.ok ? success({ kind: 'value', value: value.value }) : value;
 }
@@ -55,27 +61,6 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
   if (!isPresent(raw.value)) return success({ kind: 'not-applicable', reason });
   const expected = { id: 'value-or-not-applicable' } as const;
   return failure(problem('schema/value', { expected, found: 'both' }, { path: ['value'] }));
-}
-
-/** One problem for each key that this map may not have. */
-export function unknownKeys(
-  map: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-): readonly Problem[] {
-  return Object.keys(map)
-    .filter((key) => !known.includes(key))
-    .slice(0, MOST_PROBLEMS)
-    .map((key) => problem('schema/unknown-key', { key, known }, { path: [key] }));
-}
-
-/** Moves problems below a step of a path. */
-export function prefixed<T>(step: string, outcome: Outcome<T>): Outcome<T> {
-  return outcome.ok ? outcome : failure(...outcome.problems.map((each) => below([step], each)));
-}
-
-/** Moves one problem below a path. */
-export function below(path: Path, inner: Problem): Problem {
-  return { ...inner, where: { ...inner.where, path: [...path, ...(inner.where.path ?? [])] } };
 }
 
 function isUnknown(raw: unknown): boolean {

@@ -3,7 +3,7 @@ import { describe, isMap } from '../model/describe.js';
 import { isHttpUrl } from '../model/http-url.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { scalarText } from '../model/written-number.js';
-import { unknownKeys } from './read-answer.js';
+import { unknownKeys } from './map-problems.js';
 
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 

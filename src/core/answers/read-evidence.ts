@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { isIsoDay } from '../model/calendar.js';
 import { describe, isPresent } from '../model/describe.js';
 import {
   EVIDENCE_FIELDS,
@@ -55,13 +55,11 @@ function readWord(words: readonly string[], raw: unknown, { field }: Context): O
 function readDay(raw: unknown, { id, field, asOf }: Context): Outcome<string> {
   const where = { path: [field] };
   const text = typeof raw === 'string' ? raw : '';
-  const day = parseIsoDay(text);
-  if (day === undefined) {
-    const expected = { id: 'day', readings: [], ...(isNoDay(text) && { isReal: false as const }) } as const;
+  if (!isIsoDay(text)) {
+    const expected = { id: 'full-day', ...(isNoDay(text) && { isReal: false as const }) } as const;
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
   }
-  const date = isoDay(day);
-  return date <= asOf
-    ? success(date)
+  return text <= asOf
+    ? success(text)
     : failure(problem('answers/future-check', { id, found: text, asOf }, where));
 }

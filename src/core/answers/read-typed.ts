@@ -1,13 +1,15 @@
-import type { AnswerValue } from '../model/answer.js';
+import type { Answer } from '../model/answer.js';
 import { neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Outcome } from '../model/problem.js';
-import type { NumberQuestion, Question } from '../model/rubric.js';
-import { readValue } from './read-value.js';
-import { strictDate } from './typed-date.js';
+import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
+import { readKnown } from './read-answer.js';
+import { strictDate, typedPeriod } from './typed-date.js';
 
 const PERCENT = ['percent', '%'];
 const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
 const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
+const AT_LEAST = /^(?:at least|from) (.+)$/i;
+const AT_MOST = /^(?:at most|up to) (.+)$/i;
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
 
 /** Reads what a person typed as the answer to a question: it may have more forms than in a file. */
@@ -15,17 +17,62 @@ export function readTyped(
   question: Question,
   typed: string | readonly string[],
   asOf: string,
-): Outcome<AnswerValue> {
-  return readValue(question, typeof typed === 'string' ? strictForm(question, typed, asOf) : typed, asOf);
+): Outcome<Answer> {
+  return readKnown(question, typeof typed === 'string' ? strictForm(question, typed, asOf) : typed, asOf);
 }
 
 /** Typed text in the form that files require; anything else is left for the error message. */
-export function strictForm(question: Question, typed: string, asOf: string): string {
+export function strictForm(question: Question, typed: string, asOf: string): unknown {
   const text = typed.trim();
-  if (question.type === 'date') return strictDate(text, asOf);
-  return question.type === 'number' && PERCENT.includes(question.unit ?? '')
-    ? strictPercentage(question, text)
-    : text;
+  switch (question.type) {
+    case 'choice':
+    case 'yes-no':
+      return strictOptions(question, text);
+    case 'number':
+      return strictNumbers(question, text);
+    case 'date':
+      return strictDates(text, asOf);
+    default:
+      return text;
+  }
+}
+
+/** An option that is written with a bar takes precedence over a set. */
+function strictOptions({ options }: OptionQuestion, text: string): unknown {
+  if (!text.includes('|') || options.some(({ value }) => value === text)) return text;
+  return { 'one-of': text.split('|').map((each) => each.trim()) };
+}
+
+function strictNumbers(question: NumberQuestion, text: string): unknown {
+  if (question.sample !== undefined && COUNT.test(text)) return text;
+  const isPercentage = PERCENT.includes(question.unit ?? '');
+  const strict = (each: string): string => (isPercentage ? strictPercentage(question, each) : each);
+  const ends = endsOf(text);
+  if (ends === undefined) return strict(text);
+  const [low, high] = ends.map((end) => (end === '' ? undefined : strict(end)));
+  return { ...(low !== undefined && { 'at-least': low }), ...(high !== undefined && { 'at-most': high }) };
+}
+
+function strictDates(text: string, asOf: string): unknown {
+  const period = typedPeriod(text);
+  if (period !== undefined) return period;
+  const ends = endsOf(text);
+  if (ends === undefined) return strictDate(text, asOf);
+  const [first, last] = ends;
+  const from = typedPeriod(first)?.from ?? strictDate(first, asOf);
+  const to = typedPeriod(last)?.to ?? strictDate(last, asOf);
+  return { ...(from !== '' && { from }), ...(to !== '' && { to }) };
+}
+
+/** The ends of a typed range, such as `120..200`, `at least 120` or `2024 to 2025`; an open end is empty. */
+function endsOf(text: string): readonly [string, string] | undefined {
+  const [, low] = AT_LEAST.exec(text) ?? [];
+  if (low !== undefined && !/ to /i.test(low)) return [low.trim(), ''];
+  const [, high] = AT_MOST.exec(text) ?? [];
+  if (high !== undefined) return ['', high.trim()];
+  const [first, last, ...others] = text.split(/\.\.| to /i).map((each) => each.trim());
+  if (first === undefined || last === undefined || others.length > 0 || first + last === '') return undefined;
+  return [first.replace(/^from /i, ''), last];
 }
 
 /** Whether a text means that the answer is unknown; an option with that name takes precedence. */

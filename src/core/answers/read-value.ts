@@ -17,7 +17,7 @@ export function readValue(question: Question, raw: unknown, asOf: string): Outco
     case 'choice':
       return readOption(question, raw);
     case 'yes-no':
-      return readOption(question, yesNoText(raw));
+      return readOption(question, raw);
     case 'multi':
       return readOptions(question, raw);
     case 'number':
@@ -36,8 +36,9 @@ function yesNoText(raw: unknown): unknown {
   return text === 'true' ? 'yes' : text === 'false' ? 'no' : text;
 }
 
-function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
-  const text = scalarText(raw);
+/** Checks one option of a question, by its value. */
+export function readOption(question: OptionQuestion, raw: unknown): Outcome<string> {
+  const text = scalarText(question.type === 'yes-no' ? yesNoText(raw) : raw);
   if (text === undefined) return wrongType(question, oneOption(question, raw), raw);
   if (question.options.some((option) => option.value === text)) return success(text);
   const labelled = question.options.find(({ label }) => isSameText(label, text));
@@ -73,11 +74,17 @@ function listOfOptions({ options }: OptionQuestion, raw: unknown): Expectation {
   return { id: 'list-of-options', write: `[${meant.join(', ')}]` };
 }
 
-function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
+/** Checks a number that doubles count exactly, whether or not the question accepts it. */
+export function readExactNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
   const value = numberIn(raw);
   if (!Number.isFinite(value)) return wrongType(question, plainNumber(question, raw), raw);
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrongType(question, EXACT, raw);
-  if (isPossible(question, value)) return success(value + 0);
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER ? wrongType(question, EXACT, raw) : success(value + 0);
+}
+
+function readNumber(question: NumberQuestion, raw: unknown): Outcome<number> {
+  const read = readExactNumber(question, raw);
+  if (!read.ok || isPossible(question, read.value)) return read;
+  const { value } = read;
   const found = String(value);
   return failure(
     problem('answers/out-of-range', { question: question.id, expected: numberBounds(question), found }),
@@ -104,7 +111,8 @@ function isPossible(question: NumberQuestion, value: number): boolean {
   return grid === undefined || isOnGrid(value, grid);
 }
 
-function numberBounds({ min, max, step }: NumberQuestion): Expectation {
+/** The numbers that a question accepts. */
+export function numberBounds({ min, max, step }: NumberQuestion): Expectation {
   return {
     id: 'number-within',
     ...(min !== undefined && { min }),

@@ -16,14 +16,26 @@ const MONTH_DAY_YEAR = new RegExp(`^${NAME} ${DAY},? (\\d{4})$`, 'i');
 /** A date as people type it, as YYYY-MM-DD or YYYY-MM; text with no meaning, or two, is returned unchanged. */
 export function strictDate(text: string, asOf: string): string {
   if (text.toLowerCase() === 'today') return asOf;
-  // The first day: a less exact date must not make an answer younger.
-  if (/^\d{4}$/.test(text)) return `${text}-01-01`;
   const [reading, ...others] = dateReadings(text);
   if (reading !== undefined) return others.length > 0 ? text : reading;
   const [, moment] = MOMENT.exec(text) ?? [];
   const day = moment ?? yearFirst(text) ?? named(text) ?? text;
   // As typed, so that a message quotes what the person knows.
   return parseIsoDay(day) === undefined ? text : day;
+}
+
+const PARTS = new Map([
+  ['early', { first: '01', last: '04' }],
+  ['mid', { first: '05', last: '08' }],
+  ['late', { first: '09', last: '12' }],
+]);
+const PART_OF_YEAR = /^(early|mid|late)[- ](\d{4})$/i;
+
+/** A third of a year, such as `mid 2025`, as its first and last month. */
+export function typedPeriod(text: string): { readonly from: string; readonly to: string } | undefined {
+  const [, part = '', year] = PART_OF_YEAR.exec(text) ?? [];
+  const months = PARTS.get(part.toLowerCase());
+  return months && { from: `${year}-${months.first}`, to: `${year}-${months.last}` };
 }
 
 /** Whether text is written like a date, but the calendar has no such day. */

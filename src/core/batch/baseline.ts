@@ -1,7 +1,7 @@
 import { isSharedId } from '../answers/candidate-id.js';
 import type { Candidate } from '../model/answer.js';
+import type { RubricRef } from '../model/loaded-rubric.js';
 import { type Outcome, problem, success } from '../model/problem.js';
-import type { RubricRef } from '../model/rubric.js';
 import { answerSnapshots, type PackedMarks, packed } from './answer-snapshot.js';
 import type { RecordPlace } from './row.js';
 import { readVerdictSnapshot, type VerdictSnapshot } from './verdict-snapshot.js';

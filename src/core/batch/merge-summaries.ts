@@ -1,8 +1,8 @@
 import { cutShort, type Summary } from '../model/batch-summary.js';
 import { isSameJson } from '../model/canonical-json.js';
+import type { RubricRef } from '../model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { SummaryDifference } from '../model/problem-args.js';
-import type { RubricRef } from '../model/rubric.js';
 import { summaryCounter } from './summary-counter.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { OldEvidence, QuestionCount, Summary } from '../model/batch-summary.js';
 import { parseIsoDay } from '../model/calendar.js';
 import { isMap } from '../model/describe.js';
-import type { RubricRef } from '../model/rubric.js';
+import type { RubricRef } from '../model/loaded-rubric.js';
 
 /** Whether a plain value is a count. */
 export function isCount(value: unknown): value is number {

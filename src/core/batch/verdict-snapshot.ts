@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/answer.js';
 import { describe, isMap } from '../model/describe.js';
+import type { RubricRef } from '../model/loaded-rubric.js';
 import { failure, type Outcome, type Path, problem, success } from '../model/problem.js';
 import { roundOnce } from '../model/round.js';
-import type { Band, RubricRef } from '../model/rubric.js';
+import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import { isPoints, isStamp } from './summary-parts.js';
 

@@ -67,7 +67,7 @@ function answerFacts(
   const freshUntil = checked === undefined ? undefined : lastFreshDay(checked, question.maxAge);
   return {
     state,
-    ...(answer?.kind === 'value' && { value: answer.value }),
+    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked, age: ageInDays(checked, asOf) }),

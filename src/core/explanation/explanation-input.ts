@@ -37,7 +37,7 @@ export function briefOf({ question, state, answer }: AssessedQuestion): AnswerBr
     question: question.id,
     ask: question.ask,
     state,
-    ...(answer?.kind === 'value' && { value: answer.value }),
+    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
   };
 }
 

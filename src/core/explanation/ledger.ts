@@ -1,6 +1,6 @@
-import { middleOf } from '../insight/drivers.js';
+import { middleOf, nearestTo } from '../insight/drivers.js';
 import { questionShares } from '../insight/shares.js';
-import { isOpen } from '../model/question-state.js';
+import { isOpen, isUndecided } from '../model/question-state.js';
 import { roundOnce } from '../model/round.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import type { ExplanationInput } from './explanation-input.js';
@@ -16,8 +16,10 @@ export function driverLedger({ report: { result }, assessment }: ExplanationInpu
   const shares = questionShares(assessment);
   const open = assessedQuestions(assessment).flatMap(({ question, state, range }) => {
     const share = shares.get(question.id);
-    if (share === undefined || share === 0 || range === undefined || !isOpen(state)) return [];
-    const at = middleOf(question, result.asOf);
+    if (share === undefined || share === 0 || range === undefined || !isUndecided(state)) return [];
+    const middle = middleOf(question, result.asOf);
+    // Of a half-known answer, what it gains or loses at least is a driver already.
+    const at = middle + (isOpen(state) ? 0 : nearestTo(middle, range));
     const points = rounded({ low: range.low - at, high: range.high - at }, share * 100);
     return [{ question: question.id, points }];
   });

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../model/answer.js';
+import type { GivenValue } from '../model/answer.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { CheckState, Driver, Interval, Result, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
@@ -12,7 +12,7 @@ export interface AnswerBrief {
   readonly question: string;
   readonly ask: string;
   readonly state: QuestionState;
-  readonly value?: AnswerValue;
+  readonly value?: GivenValue;
 }
 
 /** A criterion in the formula of the total; `maybe` if possibly none of its questions is asked. */

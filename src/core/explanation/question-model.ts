@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../model/answer.js';
+import type { AnswerValue, GivenValue } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { ChecklistItem, Interval } from '../model/result.js';
@@ -50,7 +50,7 @@ export interface QuestionExplanation extends ExplanationHead {
   };
   readonly answer: Evidence & {
     readonly state: QuestionState;
-    readonly value?: AnswerValue;
+    readonly value?: GivenValue;
     readonly reason?: string;
     /** In days, of the evidence. */
     readonly age?: number;

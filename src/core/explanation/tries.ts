@@ -79,10 +79,8 @@ function datesToTry(
 ): readonly AnswerValue[] {
   const agesTried = representative.map((date) => ageInDays(String(date), asOf));
   const now = current === undefined ? [] : [ageInDays(String(current), asOf)];
-  const ages = rising([...agesTried, ...cornersOf(question.ageCurve, possibleAges(asOf)), ...now]);
-  const dates = ages.map((age) => dateOfAge(age, asOf));
-  // A month without a day keeps its spelling.
-  return dates.map((date, index) => (current !== undefined && ages[index] === now[0] ? current : date));
+  const ages = rising([...agesTried, ...cornersOf(question.ageCurve, possibleAges(question, asOf)), ...now]);
+  return ages.map((age) => dateOfAge(age, asOf));
 }
 
 /** The current selection, and with each option toggled. */

@@ -70,10 +70,11 @@ function markStarts(
   });
 }
 
-function selections({ options }: OptionQuestion): readonly (readonly string[])[] {
+function selections({ options, sure = [] }: OptionQuestion): readonly (readonly string[])[] {
   const ways = Array.from({ length: 2 ** options.length }, (_, way) => way);
   const values = options.map(({ value }) => value);
-  return ways.map((way) => values.filter((_, at) => Math.floor(way / 2 ** at) % 2 === 1));
+  const all = ways.map((way) => values.filter((_, at) => Math.floor(way / 2 ** at) % 2 === 1));
+  return all.filter((marks) => sure.every((each) => marks.includes(each)));
 }
 
 /** The first step, and every step whose outcome differs from that of the step before. */

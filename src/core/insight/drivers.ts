@@ -1,11 +1,12 @@
-import type { Driver, Result } from '../model/result.js';
+import { isOpen } from '../model/question-state.js';
+import type { Driver, Interval, Result } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Question } from '../model/rubric.js';
 import { type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { reachableScores } from '../scoring/question-score.js';
 import type { Shares } from './shares.js';
 
-/** The points that each answered question gains or loses against the middle of its possible scores; largest first. */
+/** The points that each answered question gains at least or loses against the middle of its possible scores; largest first. */
 export function drivers(assessment: Assessment, asOf: string, shares: Shares): Result['drivers'] {
   const up: Driver[] = [];
   const down: Driver[] = [];
@@ -15,8 +16,8 @@ export function drivers(assessment: Assessment, asOf: string, shares: Shares): R
     if (share === undefined || range === undefined) continue;
     const middle = middleOf(question, asOf);
     middleScore += share * middle;
-    if (state !== 'answered') continue;
-    const points = roundOnce((range.low - middle) * share * 100);
+    if (isOpen(state)) continue;
+    const points = roundOnce(nearestTo(middle, range) * share * 100);
     if (points > 0) up.push({ question: question.id, points });
     if (points < 0) down.push({ question: question.id, points });
   }
@@ -25,6 +26,12 @@ export function drivers(assessment: Assessment, asOf: string, shares: Shares): R
     up: up.sort((a, b) => b.points - a.points),
     down: down.sort((a, b) => a.points - b.points),
   };
+}
+
+/** How far scores are from the middle at least; 0 if some are above and others below it. */
+export function nearestTo(middle: number, { low, high }: Interval): number {
+  if (low > middle) return low - middle;
+  return high < middle ? high - middle : 0;
 }
 
 /** The middle of a question's possible scores, in [0, 1]. */

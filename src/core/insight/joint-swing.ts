@@ -1,6 +1,6 @@
 import { withAnswer } from '../answers/with-answer.js';
 import type { AnswerSet, AnswerValue } from '../model/answer.js';
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { assess } from '../scoring/assess.js';
@@ -14,7 +14,9 @@ const MOST_SCORINGS = 64;
 
 /** The open questions that may be asked, depending on the answer to another one. */
 export function behindGates(assessment: Assessment): readonly AssessedQuestion[] {
-  return assessedQuestions(assessment).filter(({ asked, state }) => asked === 'unknown' && isOpen(state));
+  return assessedQuestions(assessment).filter(
+    ({ asked, state }) => asked === 'unknown' && isUndecided(state),
+  );
 }
 
 /** A gate, the answers to try, and the open questions behind it. */
@@ -42,12 +44,12 @@ export function jointEnds(trial: JointTrial): readonly number[] {
       const nested = all.find(
         ({ question: { id }, asked, state }) =>
           asked === 'yes' &&
-          isOpen(state) &&
+          isUndecided(state) &&
           behind.has(id) &&
           inDoubt.some((each) => dependents(id).questions.has(each)),
       );
       return nested !== undefined && left > 0
-        ? given(varied, nested.question)
+        ? given(varied, nested.possible)
         : endsWithin(assessment, behind);
     });
   return given(trial.answers, gate);
@@ -57,7 +59,7 @@ export function jointEnds(trial: JointTrial): readonly number[] {
 function endsWithin(assessment: Assessment, behind: ReadonlySet<string>): readonly number[] {
   const best = (asked: 'yes' | 'no'): number | undefined =>
     lowEnd(assessment, (each) => {
-      if (!behind.has(each.question.id) || !isOpen(each.state) || each.range === undefined) return each;
+      if (!behind.has(each.question.id) || !isUndecided(each.state) || each.range === undefined) return each;
       if (each.asked === 'unknown' && asked === 'no') return { ...each, range: undefined };
       return { ...each, asked: 'yes', range: { low: each.range.high, high: each.range.high } };
     });

@@ -1,6 +1,6 @@
-import type { AnswerSet, AnswerValue } from '../model/answer.js';
+import { type AnswerSet, type AnswerValue, withoutNoise } from '../model/answer.js';
 import { questionsReferencedBy } from '../model/condition.js';
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import type { NextQuestion } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Question, Rubric } from '../model/rubric.js';
@@ -13,7 +13,6 @@ import { satisfiedBounds } from './flips/satisfied-bounds.js';
 import { behindGates, jointEnds } from './joint-swing.js';
 import { questionsOfOpenKnockouts } from './open-knockouts.js';
 import { anyAnswer, representativeAnswers } from './representative-answers.js';
-import { shownValue } from './shown-value.js';
 import { type Projection, project, type WhatIf, whatIf } from './what-if.js';
 
 /**
@@ -27,7 +26,9 @@ export function nextQuestions(
   asOf: string,
   attempt = whatIf(rubric, answers, asOf, assessment),
 ): readonly NextQuestion[] {
-  const open = assessedQuestions(assessment).filter(({ state, asked }) => isOpen(state) && asked === 'yes');
+  const open = assessedQuestions(assessment).filter(
+    ({ state, asked }) => isUndecided(state) && asked === 'yes',
+  );
   const isFirm = project(rubric, assessment)?.verdict.firm === true;
   if (open.length === 0 && isFirm) return [];
   const inKnockouts = new Set(
@@ -72,7 +73,7 @@ interface Situation {
 function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQuestion {
   const { rubric, waiting, isFirm } = situation;
   const dependents = dependentsIn(rubric);
-  return ({ question, criterion }) => {
+  return ({ possible: question, criterion }) => {
     const { tried, lows } = trialOf(situation, question, criterion?.id);
     const reached = dependents(question.id).questions;
     const behind = waiting.map((each) => each.question.id).filter((id) => reached.has(id));
@@ -105,7 +106,7 @@ function told(question: Question, marks: ComparedValues, asOf: string): readonly
 }
 
 interface Trial {
-  readonly tried: readonly (Projection & { readonly value: string })[];
+  readonly tried: readonly (Projection & { readonly value: AnswerValue })[];
   /** The low ends of the score, out of 100, that its answers give. */
   readonly lows: readonly number[];
 }
@@ -135,7 +136,7 @@ function trialOf(
   const turning = breakpoints(question, { told: first, operands, outcome, asOf });
   const tried = inOrder(question, [...first, ...turning]).flatMap((value) => {
     const result = given(value);
-    return result === undefined ? [] : [{ value: shownValue(value), ...result }];
+    return result === undefined ? [] : [{ value: withoutNoise(value), ...result }];
   });
   const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
   return { tried, lows };

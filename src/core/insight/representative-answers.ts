@@ -2,9 +2,17 @@ import type { AnswerValue } from '../model/answer.js';
 import { comparisonsIn } from '../model/condition.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import { perRubric } from '../model/per-rubric.js';
-import type { AnswerTest, DateQuestion, NumberQuestion, Question, Rubric, Scalar } from '../model/rubric.js';
+import {
+  type DateQuestion,
+  type NumberQuestion,
+  type Question,
+  type Rubric,
+  type Scalar,
+  singleOptions,
+} from '../model/rubric.js';
 import { verdictConditions } from '../model/rules.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
+import { operandsOf } from '../scoring/condition.js';
 import { canScore, extremes, possibleAges } from '../scoring/question-score.js';
 
 // Each operand costs three tries, each of which reads the whole rubric: a hostile list must not multiply them.
@@ -21,11 +29,6 @@ export const operandsIn = perRubric((rubric: Rubric): ((question: string) => rea
   return (question) => [...(operands.get(question) ?? [])].slice(0, MOST_OPERANDS);
 });
 
-function operandsOf(test: AnswerTest): readonly Scalar[] {
-  if (test.op === 'answered') return [];
-  return 'values' in test ? test.values : [test.value];
-}
-
 /** Answers that together reach every end of a question's score, each side of its operands, and every option. */
 export function representativeAnswers(
   question: Question,
@@ -39,15 +42,18 @@ export function representativeAnswers(
       return points(question, numberDomain(question), operands.map(Number), asOf);
     case 'date': {
       const ages = operands.map((operand) => ageInDays(String(operand), asOf));
-      const oldestLast = points(question, possibleAges(asOf), ages, asOf);
+      const oldestLast = points(question, possibleAges(question, asOf), ages, asOf);
       return oldestLast.map((age) => dateOfAge(age, asOf)).reverse();
     }
     case 'multi': {
+      const { sure = [] } = question;
       const values = question.options.map((option) => option.value);
-      return [[], ...values.map((value) => [value]), values];
+      const others = values.filter((value) => !sure.includes(value));
+      const marksWith = (more: string) => values.filter((value) => value === more || sure.includes(value));
+      return [sure, ...others.map(marksWith), values];
     }
     default:
-      return question.options.map((option) => option.value);
+      return singleOptions(question).map((option) => option.value);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Condition,
   type Question,
   type Rubric,
+  singleOptions,
 } from '../model/rubric.js';
 import { passesTest } from '../scoring/condition.js';
 
@@ -37,8 +38,10 @@ export function likelyAsked(
 
 function leafChance(test: AnswerTest, question: Question | undefined, answer: Answer | undefined): number {
   if (answer?.kind === 'value') return passesTest(test, answer.value) ? 1 : 0;
+  if (answer?.kind === 'partial') return 0.5;
   // A steering question that is unknown or not applicable never brings up its followers in the interview.
   if (answer !== undefined) return 0;
   if (question?.type !== 'choice' && question?.type !== 'yes-no') return 0.5;
-  return question.options.filter((option) => passesTest(test, option.value)).length / question.options.length;
+  const options = singleOptions(question);
+  return options.filter((option) => passesTest(test, option.value)).length / options.length;
 }

@@ -1,5 +1,5 @@
 import { questionsRead } from '../model/condition.js';
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import type { Interval, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
@@ -85,7 +85,7 @@ function totalWith({ assessment, questions }: Pending, end: 'low' | 'high'): Int
     const mean = weightedMean(
       assessed.flatMap(({ question, asked, state, range }) => {
         if (range === undefined) return [];
-        const isStuck = isOpen(state) && !questions.has(question.id);
+        const isStuck = isUndecided(state) && !questions.has(question.id);
         const at = isStuck ? { low: range[end], high: range[end] } : range;
         return [{ weight: question.weight, range: at, presence: presenceOf(asked) }];
       }),

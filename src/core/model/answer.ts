@@ -1,12 +1,18 @@
 import type { Evidence } from './evidence.js';
-import type { RubricRef } from './rubric.js';
+import type { RubricRef } from './loaded-rubric.js';
+import type { PartialValue } from './partial-value.js';
+import { roundOnce } from './round.js';
 
 /** A checked answer's value: option value, list of option values, number, ISO date or text. */
 export type AnswerValue = string | number | readonly string[];
 
+/** The value of an answer as it was given: one, or a set of which one is true. */
+export type GivenValue = AnswerValue | PartialValue;
+
 /** A checked answer to one question. */
 export type Answer = (
   | { readonly kind: 'value'; readonly value: AnswerValue }
+  | { readonly kind: 'partial'; readonly value: PartialValue }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
 ) & { readonly evidence?: Evidence };
@@ -44,4 +50,9 @@ export interface AnswerSet {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly checks: ReadonlyMap<string, CheckEntry>;
   readonly setAside?: ReadonlyMap<string, SetAside>;
+}
+
+/** A value as results carry it: an answers file takes it, and a number has no float noise. */
+export function withoutNoise(value: AnswerValue): AnswerValue {
+  return typeof value === 'number' ? roundOnce(value) : value;
 }

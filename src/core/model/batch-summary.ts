@@ -1,5 +1,5 @@
 import type { Candidate } from './answer.js';
-import type { RubricRef } from './rubric.js';
+import type { RubricRef } from './loaded-rubric.js';
 
 /** Counts by key; the keys have a fixed order. */
 export type Counts = Readonly<Record<string, number>>;

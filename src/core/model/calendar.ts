@@ -16,6 +16,17 @@ export function parseIsoDay(text: string): number | undefined {
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
+/** The days that a text spans: one for YYYY-MM-DD, else a month (YYYY-MM) or a year (YYYY); undefined for any other. */
+export function daysSpanned(text: string): { readonly from: string; readonly to: string } | undefined {
+  const isYear = /^[0-9]{4}$/.test(text);
+  const first = parseIsoDay(isYear ? `${text}-01` : text);
+  if (first === undefined) return undefined;
+  const from = isoDay(first);
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  if (isYear) return { from, to: `${text}-12-31` };
+  return { from, to: text.length === 7 ? isoDay(first + daysInMonth(year, month) - 1) : from };
+}
+
 /** Whether a text is one calendar day, in the form YYYY-MM-DD. */
 export function isIsoDay(text: string): boolean {
   return parseIsoDay(text) !== undefined && text.length === 10;

@@ -1,3 +1,4 @@
+import type { NumberRange } from './partial-value.js';
 import type { NumberQuestion } from './rubric.js';
 
 /** The numbers a question can be answered with: bounds are included and may be infinite. */
@@ -18,6 +19,20 @@ export function numberDomain(question: NumberQuestion): Domain {
   const bounds = { min: question.min ?? -Infinity, max: question.max ?? Infinity };
   if (question.step === undefined) return bounds;
   return { ...bounds, grid: { step: question.step, anchor: question.min ?? 0 } };
+}
+
+/** The lowest and the highest number in a range that a question accepts; if there is none, the lowest is above the highest. */
+export function numbersWithin(
+  question: NumberQuestion,
+  range: NumberRange,
+): { readonly min: number; readonly max: number } {
+  const domain = numberDomain(question);
+  const low = Math.max(domain.min, range['at-least'] ?? domain.min);
+  const high = Math.min(domain.max, range['at-most'] ?? domain.max);
+  return {
+    min: Number.isFinite(low) ? Math.max(...neighboursOnGrid(low, domain)) : low,
+    max: Number.isFinite(high) ? Math.min(...neighboursOnGrid(high, domain)) : high,
+  };
 }
 
 /** `x` if it is possible, or else its possible neighbours on either side. */

@@ -17,6 +17,8 @@ interface Expectations {
   'list-of-options': { readonly write: string };
   /** `readings` are the days that the text found can mean, where those are several; `isReal` is false where the calendar has no such day. */
   day: { readonly readings: readonly string[]; readonly isReal?: false };
+  'day-month-or-year': None;
+  'full-day': { readonly isReal?: false };
   'exact-number': { readonly most: number };
   /** `write` is the number in the text found. */
   'plain-number': { readonly write?: string; readonly unit?: string };
@@ -35,6 +37,13 @@ interface Expectations {
   'after-point': { readonly x: number };
   'score-from-0-to-1': None;
   'yes-and-no': None;
+  'page-or-open': None;
+  'some-bound': None;
+  'not-below-at-least': { readonly atLeast: number };
+  'score-or-one-of': None;
+  'one-of-in-choice': None;
+  'option-once': None;
+  'option-without-one-of': None;
   // written by batch
   'batch-result': None;
   'version-1': None;

@@ -45,6 +45,7 @@ export interface ProblemArgs extends UsageArgs {
   'rubric/unknown-question': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-criterion': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-band': { readonly id: string; readonly known: readonly string[] };
+  'rubric/unknown-page': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-scale': { readonly id: string; readonly known: readonly string[] };
   'rubric/unknown-value': {
     readonly question: string;
@@ -103,6 +104,17 @@ export interface ProblemArgs extends UsageArgs {
     readonly expected: Expected;
     readonly found: string;
   };
+  /** A half-known value that this type of question does not take; `write` are examples of those that it takes. */
+  'answers/no-half-known': {
+    readonly question: string;
+    readonly type: string;
+    readonly write: readonly string[];
+  };
+  'answers/empty-set': { readonly question: string };
+  'answers/reversed-range': { readonly question: string; readonly low: string; readonly high: string };
+  /** A count that no sample can have. */
+  'answers/count': { readonly question: string; readonly found: string };
+  'answers/no-sample': { readonly question: string; readonly found: string };
   'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
   /** `found` is a reason that is not text. */

@@ -1,7 +1,8 @@
-import type { AnswerValue, Candidate } from './answer.js';
+import type { AnswerValue, Candidate, GivenValue } from './answer.js';
 import type { Evidence } from './evidence.js';
+import type { RubricRef } from './loaded-rubric.js';
 import type { QuestionState } from './question-state.js';
-import type { Rubric, RubricRef } from './rubric.js';
+import type { Rubric } from './rubric.js';
 import type { Verdict, VerdictResult } from './verdict.js';
 
 /** Two ends, both included; equal if nothing is open. */
@@ -17,7 +18,7 @@ export type CheckState = 'open' | 'confirmed' | 'contradicted' | 'stale';
 export interface ProfileResult extends Evidence {
   readonly id: string;
   readonly state: QuestionState;
-  readonly value?: AnswerValue;
+  readonly value?: GivenValue;
   readonly reason?: string;
 }
 
@@ -52,7 +53,11 @@ export interface NextQuestion {
   readonly swing: number;
   /** True if the verdict is not firm and at least one answer makes it firm. */
   readonly settles: boolean;
-  readonly answers: readonly { readonly value: string; readonly verdict: string; readonly firm: boolean }[];
+  readonly answers: readonly {
+    readonly value: AnswerValue;
+    readonly verdict: string;
+    readonly firm: boolean;
+  }[];
   /** Ids of the open questions that are only asked after certain answers to this one; its swing counts them in. */
   readonly behind?: readonly string[];
 }
@@ -60,8 +65,8 @@ export interface NextQuestion {
 /** A change of one answer, and the resulting verdict. */
 export interface AnswerFlip {
   readonly question: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: AnswerValue;
+  readonly to: AnswerValue;
   readonly verdict: string;
   readonly range: Verdict['range'];
 }
@@ -126,6 +131,7 @@ export interface Note {
     | 'stale'
     | 'contradicted'
     | 'parked'
+    | 'excludes-nothing'
     | 'not-applicable'
     | 'check-contradicted'
     | 'rubric-changed';

@@ -1,22 +1,37 @@
+import type { DateRange } from './partial-value.js';
+import type { Action, FactPage, RoughAnswer, RubricTest, Sample, Source } from './rubric-parts.js';
+
 /** A piecewise linear function: `[x, y]` points with x strictly rising; flat outside its ends. */
 export type Curve = readonly (readonly [x: number, y: number])[];
 
-/** One option; `score` is in [0, 1] and missing if the question scores nothing. */
+/** One option; `score` is in [0, 1] and missing if the question scores nothing, or with `oneOf`. */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly score?: number;
+  /** The options, at least two, for which this one stands: the answer is one of them. */
+  readonly oneOf?: readonly string[];
   readonly hint?: string;
+  /** A few words for reasons; else the label. */
+  readonly because?: string;
+  readonly example?: string;
 }
 
 /** Something to confirm on an official page before paying. */
 export interface VerifyItem {
   readonly id: string;
+  readonly title?: string;
+  /** What to open: the title of its page unless the rubric has a text for it. */
   readonly open: string;
+  /** Id of a page of the rubric. */
+  readonly page?: string;
   readonly find: string;
   readonly wrongIf: string;
   /** Days after which a confirmation no longer holds. */
   readonly maxAge?: number;
+  readonly minutes?: number;
+  /** Where it is false or unknown, the item is not listed. */
+  readonly when?: Condition;
 }
 
 /** Whether a question requires evidence. */
@@ -34,12 +49,18 @@ interface QuestionBase {
   /** Days after which a dated answer counts as unknown again. */
   readonly maxAge?: number;
   readonly improve?: string;
+  /** Id of the page where the answer is found. */
+  readonly page?: string;
+  /** Words to look up on saved pages; never patterns. */
+  readonly lookFor?: readonly string[];
   readonly verify: readonly VerifyItem[];
 }
 
 export interface OptionQuestion extends QuestionBase {
   readonly type: 'choice' | 'multi' | 'yes-no';
   readonly options: readonly Option[];
+  /** Marks that are certain. Only in a question narrowed to what a half-known answer leaves possible. */
+  readonly sure?: readonly string[];
 }
 
 export interface NumberQuestion extends QuestionBase {
@@ -49,12 +70,17 @@ export interface NumberQuestion extends QuestionBase {
   readonly max?: number;
   readonly step?: number;
   readonly curve?: Curve;
+  /** Where the number may be a count. */
+  readonly sample?: Sample;
+  readonly rough?: readonly RoughAnswer[];
 }
 
 export interface DateQuestion extends QuestionBase {
   readonly type: 'date';
   /** Score by age in days at `asOf`. */
   readonly ageCurve?: Curve;
+  /** Only in a question narrowed to what a half-known answer leaves possible. */
+  readonly between?: DateRange;
 }
 
 export interface TextQuestion extends QuestionBase {
@@ -102,7 +128,10 @@ export interface Band {
   readonly id: string;
   readonly from: number;
   readonly title: string;
+  readonly action: Action;
   readonly advice?: string;
+  /** What to do next. */
+  readonly then: readonly string[];
 }
 
 export interface Knockout {
@@ -126,11 +155,6 @@ export interface Warning {
   readonly say: string;
 }
 
-export interface Source {
-  readonly title: string;
-  readonly url?: string;
-}
-
 /** A resolved rubric: scales filled in, durations in days, conditions parsed, options in stored form. */
 export interface Rubric {
   readonly id: string;
@@ -142,6 +166,11 @@ export interface Rubric {
   readonly sources: readonly Source[];
   /** Best first; `from` strictly falls to 0. */
   readonly bands: readonly Band[];
+  /** Of intervals of counts, from 0.5 to 0.99. */
+  readonly confidence: number;
+  /** Where it is true, the offer costs only time. */
+  readonly free?: Condition;
+  readonly pages: readonly FactPage[];
   readonly profile: readonly Question[];
   readonly criteria: readonly Criterion[];
   readonly knockouts: readonly Knockout[];
@@ -151,40 +180,10 @@ export interface Rubric {
   readonly tests: readonly RubricTest[];
 }
 
-/** Identifies the rubric exactly; `sha256` is hexadecimal. */
-export interface RubricRef {
-  readonly id: string;
-  readonly version: string;
-  readonly sha256: string;
+/** The options that are answers of their own, not sets of others. */
+export function singleOptions({ options }: Pick<OptionQuestion, 'options'>): readonly Option[] {
+  return options.some(({ oneOf }) => oneOf) ? options.filter(({ oneOf }) => oneOf === undefined) : options;
 }
-
-/** A checked rubric, its identity, and a fingerprint per question id. */
-export interface LoadedRubric {
-  readonly rubric: Rubric;
-  readonly stamp: RubricRef;
-  readonly fingerprints: Readonly<Record<string, string>>;
-  /** The canonical JSON of its file, merged with its bases: the input of the stamp's hash. */
-  readonly canonical: string;
-}
-
-/** A test case of a rubric with its expected result. Answers are as in an answers file. */
-export interface RubricTest {
-  readonly name: string;
-  readonly asOf?: string;
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly checks?: Readonly<Record<string, unknown>>;
-  readonly expect: {
-    readonly verdict?: string;
-    readonly firm?: boolean;
-    readonly score?: { readonly atLeast?: number; readonly atMost?: number };
-  };
-}
-
-/** Reserved words that cannot be band ids. */
-export const RESERVED_BANDS: readonly string[] = ['stop', 'undecided', 'not-scored'];
-
-/** Reserved words that cannot be option values. */
-export const RESERVED_VALUES: readonly string[] = ['unknown', 'not-applicable'];
 
 /** Every question in the order in which it is asked: profile first. */
 export function allQuestions(rubric: Rubric): readonly Question[] {

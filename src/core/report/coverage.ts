@@ -11,7 +11,7 @@ export function coverageOf(assessment: Assessment, shares: Shares): Result['cove
   let leftOut = 0;
   for (const { question, state, answer } of assessedQuestions(assessment)) {
     if (state === 'not-applicable') leftOut += 1;
-    if (state !== 'answered') continue;
+    if (state !== 'answered' && state !== 'partial') continue;
     const share = shares.get(question.id) ?? 0;
     answered += share;
     if (answer?.evidence?.source !== undefined) withSource += share;

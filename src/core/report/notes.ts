@@ -1,6 +1,7 @@
 import type { AnswerSet } from '../model/answer.js';
+import type { RubricRef } from '../model/loaded-rubric.js';
 import type { Note } from '../model/result.js';
-import type { Rubric, RubricRef } from '../model/rubric.js';
+import type { Rubric } from '../model/rubric.js';
 import {
   type AssessedQuestion,
   type Assessment,
@@ -38,12 +39,14 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
     case 'not-asked':
       return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
     case 'unknown':
+      if (answer?.kind === 'partial') return ['excludes-nothing'];
       return isMissing(assessed) ? ['missing'] : [];
     case 'stale':
     case 'contradicted':
     case 'not-applicable':
       return [state];
-    case 'answered': {
+    case 'answered':
+    case 'partial': {
       const undated = question.maxAge !== undefined && answer?.evidence?.checked === undefined;
       const unsourced = question.evidence === 'required' && answer?.evidence?.source === undefined;
       return [...(undated ? (['undated'] as const) : []), ...(unsourced ? (['no-source'] as const) : [])];

@@ -27,7 +27,7 @@ export function profileRow({ question, state, answer }: AssessedQuestion): Profi
   return {
     id: question.id,
     state,
-    ...(answer?.kind === 'value' && { value: answer.value }),
+    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
     ...answer?.evidence,
   };

@@ -1,4 +1,5 @@
 import { questionsReferencedBy } from '../model/condition.js';
+import { isOpen } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import type { Cap, Knockout, Rubric } from '../model/rubric.js';
 import type { OpenKnockout, Reason, Verdict } from '../model/verdict.js';
@@ -63,7 +64,8 @@ function ruleReason(
 
 /** Questions that score are counted separately; a table of many candidates shows the same number. */
 function openReasons({ assessment, verdict }: ReasonInput): readonly Reason[] {
-  const open = openQuestions(assessment);
+  // A half-known answer that changes nothing needs no more.
+  const open = openQuestions(assessment).filter(({ state }) => !verdict.firm || isOpen(state));
   if (open.length === 0) return [];
   const scoring = open.filter(contributes).length;
   const canChange = verdict.firm ? 'nothing' : 'verdict';

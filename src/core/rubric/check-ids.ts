@@ -1,6 +1,9 @@
 import { type Path, type Problem, problem } from '../model/problem.js';
-import { RESERVED_BANDS, type Rubric } from '../model/rubric.js';
+import type { Rubric } from '../model/rubric.js';
 import { placedChecks, placedQuestions } from './places.js';
+
+/** Words that results use for other verdicts. */
+const RESERVED_BANDS: readonly string[] = ['stop', 'undecided', 'not-scored'];
 
 interface PlacedId {
   readonly id: string;
@@ -16,6 +19,7 @@ export function checkIds(rubric: Rubric): readonly Problem[] {
     ...repeated('criterion', listed('criteria', rubric.criteria)),
     ...repeated('check', checks),
     ...repeated('band', listed('bands', rubric.bands)),
+    ...repeated('page', listed('pages', rubric.pages)),
     ...repeated('knockout', listed('knockouts', rubric.knockouts)),
     ...repeated('cap', listed('caps', rubric.caps)),
     ...repeated('warning', listed('warnings', rubric.warnings)),

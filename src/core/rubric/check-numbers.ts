@@ -1,6 +1,7 @@
 import type { Expectation } from '../model/expectation.js';
 import { type Path, type Problem, problem } from '../model/problem.js';
 import type { Curve, DateQuestion, NumberQuestion } from '../model/rubric.js';
+import type { RoughAnswer } from '../model/rubric-parts.js';
 import type { PlacedQuestion } from './places.js';
 
 /** Finds number questions whose bounds, step or curve cannot work. */
@@ -8,11 +9,12 @@ export function checkNumber(
   question: NumberQuestion,
   { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
 ): readonly Problem[] {
-  const { id, type, curve } = question;
+  const { id, type, curve, rough = [] } = question;
   return [
     ...checkBounds(question, path),
     ...checkStep(question, path),
     ...(curve === undefined ? [] : checkCurve(curve, [...path, 'curve'])),
+    ...rough.flatMap((each, index) => checkRough(each, question, [...path, 'rough', index])),
     ...(scores && curve === undefined
       ? [problem('rubric/no-score', { id, type, missing: 'curve' }, { path })]
       : []),
@@ -39,16 +41,43 @@ function checkBounds({ min, max }: NumberQuestion, path: Path): readonly Problem
   if (min === undefined || max === undefined || min <= max) {
     return [];
   }
-  const args = { expected: { id: 'at-least-min', min }, found: String(max) } as const;
-  return [problem('rubric/bounds', args, { path: [...path, 'max'] })];
+  return [wrongBound([...path, 'max'], { id: 'at-least-min', min }, max)];
 }
 
 function checkStep({ step }: NumberQuestion, path: Path): readonly Problem[] {
   if (step === undefined || step > 0) {
     return [];
   }
-  const args = { expected: { id: 'step-above-0' }, found: String(step) } as const;
-  return [problem('rubric/bounds', args, { path: [...path, 'step'] })];
+  return [wrongBound([...path, 'step'], { id: 'step-above-0' }, step)];
+}
+
+function checkRough(
+  { atLeast, atMost }: RoughAnswer,
+  { min, max }: NumberQuestion,
+  path: Path,
+): readonly Problem[] {
+  if (atLeast === undefined && atMost === undefined) {
+    return [problem('schema/value', { expected: { id: 'some-bound' }, found: 'neither' }, { path })];
+  }
+  const outside = Object.entries({ 'at-least': atLeast, 'at-most': atMost }).flatMap(([key, bound]) =>
+    bound === undefined || (bound >= (min ?? bound) && bound <= (max ?? bound))
+      ? []
+      : [
+          wrongBound(
+            [...path, key],
+            { id: 'number-within', ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+            bound,
+          ),
+        ],
+  );
+  const isReversed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
+  return isReversed && outside.length === 0
+    ? [wrongBound([...path, 'at-most'], { id: 'not-below-at-least', atLeast }, atMost)]
+    : outside;
+}
+
+function wrongBound(path: Path, expected: Expectation, found: number): Problem {
+  return problem('rubric/bounds', { expected, found: String(found) }, { path });
 }
 
 function checkCurve(curve: Curve, path: Path): readonly Problem[] {

@@ -1,10 +1,14 @@
+import type { Expectation } from '../model/expectation.js';
 import { type Path, type Problem, problem } from '../model/problem.js';
-import { type Option, type OptionQuestion, RESERVED_VALUES } from '../model/rubric.js';
+import type { Option, OptionQuestion } from '../model/rubric.js';
 import type { PlacedQuestion } from './places.js';
+
+/** Words that answers files use for other answers. */
+const RESERVED_VALUES: readonly string[] = ['unknown', 'not-applicable'];
 
 const YES_AND_NO: readonly string[] = ['yes', 'no'];
 
-/** Finds options of one question that are duplicates, reserved words or without a score. */
+/** Finds options of one question that are duplicates, reserved words, without a score or for a wrong set. */
 export function checkOptions(
   question: OptionQuestion,
   { path, scores }: Pick<PlacedQuestion, 'path' | 'scores'>,
@@ -12,26 +16,61 @@ export function checkOptions(
   return [
     ...question.options.flatMap((option, index) => [
       ...checkValue(question, option, [...path, 'options', index, 'value']),
-      ...(scores ? checkScore(question, option, [...path, 'options', index]) : []),
+      ...checkScore(question, option, scores, [...path, 'options', index]),
     ]),
+    ...checkSets(question, path),
     ...repeatedValues(question.options, path),
     ...missingAnswers(question, path),
   ];
 }
 
-function checkValue(question: OptionQuestion, { value }: Option, path: Path): readonly Problem[] {
+function checkValue(question: OptionQuestion, { value, oneOf }: Option, path: Path): readonly Problem[] {
   if (RESERVED_VALUES.includes(value)) {
     return [problem('rubric/reserved', { word: value, kind: 'option' }, { path })];
   }
-  return question.type === 'yes-no' && !YES_AND_NO.includes(value)
+  return question.type === 'yes-no' && oneOf === undefined && !YES_AND_NO.includes(value)
     ? [problem('rubric/unknown-value', { question: question.id, value, known: YES_AND_NO }, { path })]
     : [];
 }
 
-function checkScore({ id, type }: OptionQuestion, option: Option, path: Path): readonly Problem[] {
-  return option.score === undefined
-    ? [problem('rubric/no-score', { id, type, missing: `score of ${option.value}` }, { path })]
+function checkScore(
+  { id, type }: OptionQuestion,
+  { value, score, oneOf }: Option,
+  scores: boolean,
+  path: Path,
+): readonly Problem[] {
+  if (score !== undefined && oneOf !== undefined) {
+    return [wrongValue({ id: 'score-or-one-of' }, 'both', [...path, 'one-of'])];
+  }
+  return scores && score === undefined && oneOf === undefined
+    ? [problem('rubric/no-score', { id, type, missing: `score of ${value}` }, { path })]
     : [];
+}
+
+function checkSets({ id, type, options }: OptionQuestion, path: Path): readonly Problem[] {
+  const sets = new Set(options.filter(({ oneOf }) => oneOf !== undefined).map(({ value }) => value));
+  const single = options.map(({ value }) => value).filter((value) => !sets.has(value));
+  // That one of these is missing is reported separately.
+  const known = type === 'yes-no' ? YES_AND_NO : single;
+  const members = new Set(known);
+  return options.flatMap(({ oneOf }, outer) => {
+    if (oneOf === undefined) return [];
+    const at = [...path, 'options', outer, 'one-of'];
+    if (type === 'multi') return [wrongValue({ id: 'one-of-in-choice' }, type, at)];
+    const seen = new Set<string>();
+    return oneOf.flatMap((value, index) => {
+      if (seen.has(value)) return [wrongValue({ id: 'option-once' }, `${value} twice`, [...at, index])];
+      seen.add(value);
+      if (members.has(value)) return [];
+      return sets.has(value)
+        ? [wrongValue({ id: 'option-without-one-of' }, value, [...at, index])]
+        : [problem('rubric/unknown-value', { question: id, value, known }, { path: [...at, index] })];
+    });
+  });
+}
+
+function wrongValue(expected: Expectation, found: string, path: Path): Problem {
+  return problem('schema/value', { expected, found }, { path });
 }
 
 function repeatedValues(options: readonly Option[], path: Path): readonly Problem[] {
@@ -46,12 +85,9 @@ function repeatedValues(options: readonly Option[], path: Path): readonly Proble
 }
 
 function missingAnswers({ type, options }: OptionQuestion, path: Path): readonly Problem[] {
-  const values = options.map(({ value }) => value);
+  const values = options.filter(({ oneOf }) => oneOf === undefined).map(({ value }) => value);
   const found = YES_AND_NO.filter((word) => values.includes(word));
   // Words other than yes and no are each reported elsewhere.
   const half = type === 'yes-no' && found.length === 1 && values.every((value) => YES_AND_NO.includes(value));
-  const expected = { id: 'yes-and-no' } as const;
-  return half
-    ? [problem('schema/value', { expected, found: `only ${found.join()}` }, { path: [...path, 'options'] })]
-    : [];
+  return half ? [wrongValue({ id: 'yes-and-no' }, `only ${found.join()}`, [...path, 'options'])] : [];
 }

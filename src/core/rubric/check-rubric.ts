@@ -7,6 +7,7 @@ import { checkCycles } from './check-cycles.js';
 import { checkIds } from './check-ids.js';
 import { checkDate, checkNumber } from './check-numbers.js';
 import { checkOptions } from './check-options.js';
+import { checkPages } from './check-pages.js';
 import { type PlacedQuestion, placedQuestions } from './places.js';
 
 /** Finds all inconsistencies of a well-formed rubric; places are paths in its file. */
@@ -15,6 +16,7 @@ export function checkRubric(rubric: Rubric): readonly Problem[] {
     ...checkIds(rubric),
     ...checkBands(rubric),
     ...placedQuestions(rubric).flatMap(checkQuestion),
+    ...checkPages(rubric),
     ...checkConditions(rubric),
     ...checkCycles(rubric),
     ...checkChains(rubric),

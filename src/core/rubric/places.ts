@@ -56,6 +56,10 @@ export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
     ...Object.entries(ruled).flatMap(([list, rules]) =>
       rules.map((rule, index) => ({ condition: rule.when, path: [list, index, 'when'] })),
     ),
+    ...placedChecks(rubric).flatMap(({ item, path }) =>
+      item.when === undefined ? [] : [{ condition: item.when, path: [...path, 'when'] }],
+    ),
+    ...(rubric.free === undefined ? [] : [{ condition: rubric.free, path: ['free'] }]),
   ];
 }
 

@@ -10,6 +10,8 @@ import type { Presence, Term, WeightedMean } from './interval.js';
 /** The state of one question. */
 export interface AssessedQuestion {
   readonly question: Question;
+  /** The question with the answers that are still possible: fewer if a half-known answer excludes some. */
+  readonly possible: Question;
   /** Missing for profile questions. */
   readonly criterion?: Criterion | undefined;
   readonly asked: Ternary;

@@ -1,16 +1,19 @@
 import type { AnswerValue } from '../model/answer.js';
 import { parseIsoDay } from '../model/calendar.js';
+import { numberDomain } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
-import type { AnswerTest, Condition, Scalar } from '../model/rubric.js';
+import type { AnswerTest, Condition, OptionQuestion, Question, Scalar } from '../model/rubric.js';
 import { allOf, anyOf, both, opposite, type Ternary, ternaryOf } from '../model/ternary.js';
 import type { Presence } from './interval.js';
 
 /** What a condition can read of a question. */
 export interface AnswerView {
   readonly asked: Ternary;
-  /** Missing if the answer is unknown. */
+  /** Missing if the answer is unknown, and for a half-known value that no option stands for. */
   readonly value?: AnswerValue;
+  /** The question with the possible answers, if the answer is half known. */
+  readonly possible?: Question;
   readonly notApplicable: boolean;
 }
 
@@ -41,7 +44,64 @@ export function evaluate(condition: Condition, facts: Facts): Ternary {
 
 function answerLeaf(test: AnswerTest, view: AnswerView): Ternary {
   if (view.notApplicable) return 'no';
-  return both(view.asked, testAnswer(test, view.value));
+  const { value, possible } = view;
+  // A condition may name the option that stands for others.
+  const isNamed = value !== undefined && operandsOf(test).includes(String(value));
+  const isPartial = possible !== undefined && !isNamed;
+  return both(view.asked, isPartial ? testPossible(test, possible) : testAnswer(test, value));
+}
+
+/** Whether all possible answers pass a test, or none; unknown if only some do. */
+function testPossible(test: AnswerTest, question: Question): Ternary {
+  switch (test.op) {
+    case 'answered':
+      return ternaryOf(test.expected);
+    case 'not':
+      return opposite(testPossible({ op: 'in', values: [test.value] }, question));
+    case 'not-in':
+      return opposite(testPossible({ op: 'in', values: test.values }, question));
+    default:
+      return 'options' in question ? testOptions(test, question) : testLine(test, question);
+  }
+}
+
+function testOptions(test: AnswerTest, { options, sure }: OptionQuestion): Ternary {
+  const passing = (value: string): boolean => passesTest(test, sure === undefined ? value : [value]);
+  if (sure?.some(passing)) return 'yes';
+  const all = sure === undefined && options.every(({ value }) => passing(value));
+  return all ? 'yes' : options.some(({ value }) => passing(value)) ? 'unknown' : 'no';
+}
+
+/** Numbers, or days, between two ends. */
+function testLine(test: AnswerTest, question: Question): Ternary {
+  const { low, high, step } = lineOf(question);
+  const operands = operandsOf(test).map(position);
+  switch (test.op) {
+    case 'at-least':
+      return low >= Number(operands[0]) ? 'yes' : high < Number(operands[0]) ? 'no' : 'unknown';
+    case 'at-most':
+      return high <= Number(operands[0]) ? 'yes' : low > Number(operands[0]) ? 'no' : 'unknown';
+    default: {
+      const inside = new Set(operands.filter((each) => each >= low && each <= high));
+      if (inside.size === 0) return 'no';
+      return step !== undefined && inside.size > (high - low) / step ? 'yes' : 'unknown';
+    }
+  }
+}
+
+function lineOf(question: Question): Interval & { readonly step?: number } {
+  if (question.type !== 'number') {
+    const { from = '0001-01-01', to = '9999-12-31' } = (question.type === 'date' && question.between) || {};
+    return { low: position(from), high: position(to), step: 1 };
+  }
+  const { min, max, grid } = numberDomain(question);
+  return { low: min, high: max, ...(grid && { step: grid.step }) };
+}
+
+/** The values that a test compares an answer with. */
+export function operandsOf(test: AnswerTest): readonly Scalar[] {
+  if (test.op === 'answered') return [];
+  return 'values' in test ? test.values : [test.value];
 }
 
 /** Whether a value passes a test; unknown without a value. */

@@ -1,14 +1,16 @@
 import type { AnswerValue } from '../model/answer.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
-import type {
-  AnswerTest,
-  DateQuestion,
-  NumberQuestion,
-  OptionQuestion,
-  Question,
-  Scalar,
+import {
+  type AnswerTest,
+  type DateQuestion,
+  type NumberQuestion,
+  type OptionQuestion,
+  type Question,
+  type Scalar,
+  singleOptions,
 } from '../model/rubric.js';
 import { ageInDays, dateOfAge } from './age.js';
+import { operandsOf } from './condition.js';
 import { possibleAges } from './question-score.js';
 
 /** The most completions, and the most answers to one question, that are enumerated. */
@@ -38,23 +40,18 @@ export function distinctAnswers(question: Question, by: Distinction): DistinctAn
       return counted(alongAxis(question, numberDomain(question), operands.map(Number)));
     case 'date': {
       const ages = operands.map((operand) => ageInDays(String(operand), by.asOf));
-      const all = alongAxis(question, possibleAges(by.asOf), ages);
+      const all = alongAxis(question, possibleAges(question, by.asOf), ages);
       return counted(all.map((age) => dateOfAge(age, by.asOf)));
     }
     case 'multi':
       return selections(question, new Set(operands), by);
     default:
-      return counted(question.options.map(({ value }) => value));
+      return counted(singleOptions(question).map(({ value }) => value));
   }
 }
 
 function counted(list: readonly AnswerValue[]): DistinctAnswers {
   return { list, count: list.length };
-}
-
-function operandsOf(test: AnswerTest): readonly Scalar[] {
-  if (test.op === 'answered') return [];
-  return 'values' in test ? test.values : [test.value];
 }
 
 /** The ends of the domain, the corners of the curve, and each operand, with its neighbours on either side. */
@@ -88,24 +85,26 @@ function tidy(x: number): number {
 
 /** The ways to mark options: with or without those in conditions, and none or all of the others, or by sum. */
 function selections(
-  { options }: OptionQuestion,
+  { options, sure = [] }: OptionQuestion,
   asked: ReadonlySet<Scalar>,
   { byScore }: Distinction,
 ): DistinctAnswers {
   const values = options.map(({ value }) => value);
-  let ways: readonly Selection[] = [{ marked: [], sum: 0 }];
+  const isSure = (value: string): boolean => sure.includes(value);
+  const sum = options.reduce((total, { value, score = 0 }) => (isSure(value) ? total + score : total), 0);
+  let ways: readonly Selection[] = [{ marked: sure, sum: Math.min(1, sum) }];
   for (const { value, score = 0 } of options) {
-    if (!byScore && !asked.has(value)) continue;
+    if (isSure(value) || (!byScore && !asked.has(value))) continue;
     const more = ways.map(({ marked, sum }) => ({
       marked: [...marked, value],
       sum: Math.min(1, sum + score),
     }));
     ways = distinct([...ways, ...more], asked);
-    if (ways.length > MOST_COMPLETIONS) return { list: [[], values], count: Number.POSITIVE_INFINITY };
+    if (ways.length > MOST_COMPLETIONS) return { list: [sure, values], count: Number.POSITIVE_INFINITY };
   }
   const lists = ways.map(({ marked }) => marked);
   if (byScore) return counted(lists);
-  const others = values.filter((value) => !asked.has(value));
+  const others = values.filter((value) => !asked.has(value) && !isSure(value));
   return counted(lists.flatMap((marked) => [marked, [...marked, ...others]]));
 }
 

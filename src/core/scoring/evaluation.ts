@@ -12,7 +12,7 @@ import {
 } from './assessment.js';
 import { evaluate, type Facts, type ScoreView } from './condition.js';
 import { meanRange, type Term, weightedMean } from './interval.js';
-import { type AnswerSource, questionState, scoreRange } from './question-state.js';
+import { type AnswerSource, possibleIn, questionState, scoreRange } from './question-state.js';
 
 /** The states of questions, criteria and conditions for one set of answers. */
 export interface Evaluation {
@@ -109,8 +109,9 @@ function assessQuestion(
   const { question, criterion } = home;
   const answer = answers.answers.get(question.id);
   const state = questionState(question, asked, answers, asOf);
-  const range = criterion && scoreRange(question, state, answer, asOf);
-  return { question, criterion, asked, state, answer, range };
+  const possible = possibleIn(question, state, answer, asOf);
+  const range = criterion && scoreRange(possible, state, answer, asOf);
+  return { question, possible, criterion, asked, state, answer, range };
 }
 
 function assessCriterion(criterion: Criterion, look: Evaluation['question']): AssessedCriterion {
@@ -128,9 +129,11 @@ export function termsOf(questions: readonly AssessedQuestion[]): readonly Term[]
   return terms;
 }
 
-function answerView({ asked, state, answer }: AssessedQuestion): ReturnType<Facts['answer']> {
-  const value = state === 'answered' && answer?.kind === 'value' ? answer.value : undefined;
+function answerView({ asked, state, answer, possible }: AssessedQuestion): ReturnType<Facts['answer']> {
+  const isGiven = state === 'answered' || state === 'partial';
+  const value = isGiven && answer?.kind === 'value' ? answer.value : undefined;
   const notApplicable = state === 'not-applicable';
+  if (state === 'partial') return { asked, notApplicable, possible, ...(value !== undefined && { value }) };
   return value === undefined ? { asked, notApplicable } : { asked, notApplicable, value };
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../model/answer.js';
 import { boundsIn, comparisonsIn } from '../model/condition.js';
+import { perQuestion } from '../model/per-question.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Interval } from '../model/result.js';
 import {
@@ -31,7 +32,7 @@ export interface Levels {
   readonly high: AnswerValue;
 }
 
-/** The levels of questions; a run has one day, so only those of the last one are kept. */
+/** The levels of questions, also of those narrowed by a half-known answer. */
 export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: string) => Levels) => {
   const gates = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const stops = rubric.knockouts.map(({ when }) => when);
@@ -44,19 +45,10 @@ export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: 
   );
   const testsOf = (all: readonly Condition[], { id }: Question): readonly AnswerTest[] =>
     all.flatMap(comparisonsIn).flatMap(({ question, test }) => (question === id ? [test] : []));
-  let day = '';
-  let known = new Map<string, Levels>();
-  return (question, asOf) => {
-    if (asOf !== day) known = new Map();
-    day = asOf;
-    const { id } = question;
-    const found = known.get(id) ?? {
-      ...levelsOf(question, { tests: testsOf(conditions, question), byScore: byScore.has(id), asOf }),
-      ...endsOf(question, testsOf(conditions, question), testsOf(stops, question), asOf),
-    };
-    known.set(id, found);
-    return found;
-  };
+  return perQuestion((question: Question, asOf) => ({
+    ...levelsOf(question, { tests: testsOf(conditions, question), byScore: byScore.has(question.id), asOf }),
+    ...endsOf(question, testsOf(conditions, question), testsOf(stops, question), asOf),
+  }));
 });
 
 function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {

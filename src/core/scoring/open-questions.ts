@@ -1,5 +1,5 @@
 import { criteriaRead, questionsRead } from '../model/condition.js';
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import { verdictRules } from '../model/rules.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions, contributes } from './assessment.js';
 
@@ -18,7 +18,8 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
   const scores = new Set(waiting.flatMap(criteriaRead));
   return all.filter(
     (each) =>
-      isOpen(each.state) && (contributes(each) || read.has(each.question.id) || countsWithin(scores, each)),
+      isUndecided(each.state) &&
+      (contributes(each) || read.has(each.question.id) || countsWithin(scores, each)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import { HALF_OF_LAST_DIGIT, roundOnce } from '../model/round.js';
 import { allQuestions, type Condition } from '../model/rubric.js';
@@ -12,7 +12,7 @@ import { type Levels, levelsIn } from './levels.js';
 export function waysIn(situation: Situation, branch: Branch): number {
   let ways = 1;
   for (const { id } of allQuestions(situation.rubric)) {
-    if (isOpen(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
+    if (isUndecided(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
     if (ways > MOST_COMPLETIONS) return Number.POSITIVE_INFINITY;
   }
   return ways;
@@ -44,7 +44,7 @@ export function partsOf(
 }
 
 function levelsAt({ rubric, asOf }: Situation, { question }: Branch, id: string): Levels {
-  return levelsIn(rubric)(question(id).question, asOf);
+  return levelsIn(rubric)(question(id).possible, asOf);
 }
 
 /** The open questions that a condition reads, and those in criteria whose scores it waits for. */
@@ -54,12 +54,12 @@ function awaited(
   condition: Condition,
 ): readonly string[] {
   const { questions, bounds } = readsIn(rubric)(condition);
-  const named = questions.filter((id) => isOpen(question(id).state));
+  const named = questions.filter((id) => isUndecided(question(id).state));
   const scored = bounds
     .filter(({ criterion: id, bound }) => liesWithin(bound, criterion(id).mean))
     .flatMap(({ criterion: id }) => criterion(id).criterion.questions)
     .map(({ id }) => question(id))
-    .filter(({ state, range }) => isOpen(state) && range !== undefined);
+    .filter(({ state, range }) => isUndecided(state) && range !== undefined);
   return [...named, ...scored.map((each) => each.question.id)];
 }
 

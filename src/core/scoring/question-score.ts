@@ -3,13 +3,14 @@ import type { Domain } from '../model/domain.js';
 import { numberDomain } from '../model/domain.js';
 import { perQuestion } from '../model/per-question.js';
 import type { Interval } from '../model/result.js';
-import type {
-  Curve,
-  DateQuestion,
-  NumberQuestion,
-  Option,
-  OptionQuestion,
-  Question,
+import {
+  type Curve,
+  type DateQuestion,
+  type NumberQuestion,
+  type Option,
+  type OptionQuestion,
+  type Question,
+  singleOptions,
 } from '../model/rubric.js';
 import { ageInDays } from './age.js';
 import { curveAt, curveExtremes, type Extremes } from './curve.js';
@@ -23,8 +24,10 @@ export function canScore(question: Question): boolean {
       return question.ageCurve !== undefined;
     case 'text':
       return false;
-    default:
-      return question.options.length > 0 && question.options.every(hasScore);
+    default: {
+      const singles = singleOptions(question);
+      return singles.length > 0 && singles.every(hasScore);
+    }
   }
 }
 
@@ -60,25 +63,29 @@ export const reachableScores = perQuestion((question: Question, asOf): Interval 
     case 'text':
       throw new Error('a text question has no score');
     case 'multi':
-      return { low: 0, high: scoreOfOptions(question, allValues(question)) };
+      return {
+        low: scoreOfOptions(question, question.sure ?? []),
+        high: scoreOfOptions(question, allValues(question)),
+      };
     default:
       return reachableByOptions(question);
   }
 });
 
 function reachableByOptions(question: OptionQuestion): Interval {
-  const scores = question.options.map(scoreOfOption);
+  const scores = singleOptions(question).map(scoreOfOption);
   return { low: Math.min(...scores), high: Math.max(...scores) };
 }
 
-/** Ages, in days, that a date from year 1 up to `asOf` can have. */
-export function possibleAges(asOf: string): Domain {
-  return { min: 0, max: ageInDays('0001-01-01', asOf), grid: { step: 1, anchor: 0 } };
+/** Ages, in days, that a date from year 1 up to `asOf` can have, or a half-known one. */
+export function possibleAges({ between }: DateQuestion, asOf: string): Domain {
+  const { from = '0001-01-01', to = asOf } = between ?? {};
+  return { min: Math.max(0, ageInDays(to, asOf)), max: ageInDays(from, asOf), grid: { step: 1, anchor: 0 } };
 }
 
 /** The lowest and highest score of a question with a curve, with a number, or an age in days, for each. */
 export const extremes = perQuestion((question: NumberQuestion | DateQuestion, asOf): Extremes => {
-  const domain = question.type === 'number' ? numberDomain(question) : possibleAges(asOf);
+  const domain = question.type === 'number' ? numberDomain(question) : possibleAges(question, asOf);
   return curveExtremes(curveOf(question), domain);
 });
 

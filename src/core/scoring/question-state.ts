@@ -4,6 +4,7 @@ import type { Interval } from '../model/result.js';
 import type { Question, VerifyItem } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
 import { isStale } from './age.js';
+import { possibleUnder } from './possible-answers.js';
 import { canScore, reachableScores, scoreOfValue } from './question-score.js';
 
 /** The part of a set of answers that scoring reads. */
@@ -22,8 +23,11 @@ export function questionState(
   if (asked === 'no') return 'not-asked';
   const answer = answers.answers.get(question.id);
   if (answer === undefined || answer.kind === 'unknown') return 'unknown';
+  const possible = possibleUnder(question, answer, asOf);
+  if (possible === 'all') return 'unknown';
   if (hasContradiction(question.verify, answers)) return 'contradicted';
   if (isStale(answer.evidence?.checked, question.maxAge, asOf)) return 'stale';
+  if (possible !== undefined) return 'partial';
   return answer.kind === 'not-applicable' ? 'not-applicable' : 'answered';
 }
 
@@ -32,7 +36,18 @@ export function hasContradiction(items: readonly VerifyItem[], answers: AnswerSo
   return items.some((item) => answers.checks.get(item.id)?.state === 'contradicted');
 }
 
-/** The scores that an asked, applicable question can still get; undefined if it scores nothing. */
+/** The question with the answers that are still possible: all, or those of a half-known answer. */
+export function possibleIn(
+  question: Question,
+  state: QuestionState,
+  answer: Answer | undefined,
+  asOf: string,
+): Question {
+  const possible = state === 'partial' && answer && possibleUnder(question, answer, asOf);
+  return typeof possible === 'object' ? possible : question;
+}
+
+/** The scores that an asked, applicable question can still get, given what is possible; undefined if it scores nothing. */
 export function scoreRange(
   question: Question,
   state: QuestionState,

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/question-state.js';
+import { isUndecided } from '../model/question-state.js';
 import type { AssessedQuestion, RuleStates } from './assessment.js';
 import { type Branch, rulesUnder, type Situation } from './branch.js';
 import { readsIn } from './conditions-in.js';
@@ -11,8 +11,8 @@ export function rulesAt(end: 'low' | 'high', situation: Situation, branch: Branc
   const { rubric, asOf, given } = situation;
   const question = (id: string): AssessedQuestion => {
     const known = branch.question(id);
-    if (!isOpen(known.state)) return known;
-    const value = levelsIn(rubric)(known.question, asOf)[end];
+    if (!isUndecided(known.state)) return known;
+    const value = levelsIn(rubric)(known.possible, asOf)[end];
     return { ...known, state: 'answered', answer: { kind: 'value', value } };
   };
   const look = evaluationBy(question, (id) => {

@@ -1,8 +1,8 @@
 import { checkAnswers } from '../../core/answers/check-answers.js';
 import { withoutOutdated } from '../../core/answers/outdated.js';
 import type { AnswerSet } from '../../core/model/answer.js';
+import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
-import type { LoadedRubric } from '../../core/model/rubric.js';
 import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { Located } from '../document/located.js';
 import type { Plain } from '../document/read-plain.js';

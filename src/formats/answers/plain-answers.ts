@@ -1,5 +1,5 @@
 import type { Answer, AnswerSet, CheckEntry } from '../../core/model/answer.js';
-import type { RubricRef } from '../../core/model/rubric.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
 export interface SavedUnder {

@@ -26,7 +26,7 @@ function substance(written: QuestionValue, resolved: Question | undefined) {
   const { ask, type, when } = written;
   const options =
     resolved !== undefined && 'options' in resolved
-      ? resolved.options.map(({ value, label, score }) => ({ value, label, score }))
+      ? resolved.options.map(({ value, label, score, oneOf }) => ({ value, label, score, oneOf }))
       : undefined;
   const number = written.type === 'number' ? written : undefined;
   return {
@@ -39,6 +39,7 @@ function substance(written: QuestionValue, resolved: Question | undefined) {
     max: number?.max,
     step: number?.step,
     curve: number?.curve,
+    sample: resolved !== undefined && 'sample' in resolved ? resolved.sample : undefined,
     'age-curve': written.type === 'date' ? written['age-curve'] : undefined,
   };
 }

@@ -17,6 +17,8 @@ function fits(value: unknown, shape: Shape): boolean {
   switch (shape.type) {
     case 'string':
       return typeof value === 'string' && isSuchText(value, shape);
+    case 'integer':
+      return Number.isInteger(value) && isSuchNumber(Number(value), shape);
     case 'number':
       return typeof value === 'number' && isSuchNumber(value, shape);
     case 'boolean':
@@ -56,8 +58,13 @@ function expression(pattern: string): RegExp {
   return made;
 }
 
-function isSuchNumber(number: number, { const: only, minimum, maximum }: Shape): boolean {
-  return (only === undefined || number === only) && isWithin(number, minimum, maximum);
+function isSuchNumber(number: number, shape: Shape): boolean {
+  const { const: only, minimum, maximum, exclusiveMinimum: above } = shape;
+  return (
+    (only === undefined || number === only) &&
+    (above === undefined || number > above) &&
+    isWithin(number, minimum, maximum)
+  );
 }
 
 function isSuchList(list: readonly unknown[], { items, prefixItems, minItems, maxItems }: Shape): boolean {

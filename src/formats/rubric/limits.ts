@@ -55,11 +55,14 @@ function excessesOf(file: unknown): readonly Excess[] {
   ];
 }
 
-/** How many options or points of a curve a question has. */
+/** How many options, members of their sets, rough answers and points of a curve a question has. */
 function levelsOf(question: unknown, file: unknown): number {
   const scale = valueAt(question, ['scale']);
-  const shared = typeof scale === 'string' ? listIn(valueAt(file, ['scales']), scale).length : 0;
-  return (listIn(question, 'options').length || shared) + pointsOf(question);
+  const shared = typeof scale === 'string' ? listIn(valueAt(file, ['scales']), scale) : [];
+  const own = listIn(question, 'options');
+  const options = own.length > 0 ? own : shared;
+  const members = sumOf(options.map((option) => listIn(option, 'one-of').length));
+  return options.length + members + listIn(question, 'rough').length + pointsOf(question);
 }
 
 function pointsOf(question: unknown): number {

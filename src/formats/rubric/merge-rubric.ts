@@ -16,6 +16,7 @@ const CHECKS: ItemList = { kind: 'check', lists: {} };
 const QUESTIONS: ItemList = { kind: 'question', lists: { verify: CHECKS } };
 const RUBRIC: Lists = {
   bands: { kind: 'band', lists: {} },
+  pages: { kind: 'page', lists: {} },
   profile: QUESTIONS,
   criteria: { kind: 'criterion', lists: { questions: QUESTIONS } },
   knockouts: { kind: 'knockout', lists: { verify: CHECKS } },

@@ -1,10 +1,32 @@
 import * as z from 'zod';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
+import { RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
 import { condition } from './condition-schema.js';
 import { MOST_POINTS } from './limits.js';
-import { age, duration, id, mapping, number, scalar, share, text, weight } from './scalars.js';
+import {
+  age,
+  count,
+  duration,
+  id,
+  mapping,
+  minutes,
+  number,
+  scalar,
+  share,
+  text,
+  weight,
+} from './scalars.js';
 
-const option = mapping({ value: scalar, label: text, score: share.optional(), hint: text.optional() });
+/** One option. */
+export const option = mapping({
+  value: scalar,
+  label: text,
+  score: share.optional(),
+  'one-of': z.array(scalar).min(2).optional().describe(RUBRIC_FIELDS.oneOf),
+  hint: text.optional(),
+  because: text.optional().describe(RUBRIC_FIELDS.because),
+  example: text.optional().describe(RUBRIC_FIELDS.example),
+});
 
 /** The options of one question or scale. */
 export const options = z.array(option).min(1);
@@ -12,10 +34,14 @@ export const options = z.array(option).min(1);
 /** A checklist item. */
 export const verifyItem = mapping({
   id,
-  open: text,
+  title: text.optional().describe(RUBRIC_FIELDS.checkTitle),
+  open: text.optional(),
+  page: id.optional().describe(RUBRIC_FIELDS.checkPage),
   find: text,
   'wrong-if': text,
   'max-age': duration.optional(),
+  minutes: minutes.optional().describe(RUBRIC_FIELDS.minutes),
+  when: condition.optional().describe(RUBRIC_FIELDS.checkWhen),
 });
 
 const common = {
@@ -28,6 +54,8 @@ const common = {
   evidence: z.enum(['required', 'optional', 'none']).optional(),
   'max-age': duration.optional(),
   improve: text.optional(),
+  page: id.optional().describe(RUBRIC_FIELDS.questionPage),
+  'look-for': z.array(text).optional().describe(RUBRIC_FIELDS.lookFor),
   verify: z.array(verifyItem).optional(),
 };
 
@@ -36,6 +64,13 @@ const optionQuestion = mapping({
   type: z.enum(['choice', 'multi', 'yes-no']),
   scale: id.optional(),
   options: options.optional(),
+});
+
+/** A way to answer without counting. */
+export const roughAnswer = mapping({
+  label: text.describe(RUBRIC_FIELDS.roughLabel),
+  'at-least': number.optional().describe(RUBRIC_FIELDS.roughAtLeast),
+  'at-most': number.optional().describe(RUBRIC_FIELDS.roughAtMost),
 });
 
 const numberQuestion = mapping({
@@ -49,6 +84,10 @@ const numberQuestion = mapping({
     .array(z.tuple([number, number], RUBRIC_EXPECTED.point))
     .max(MOST_POINTS)
     .optional(),
+  sample: mapping({ 'at-least': count.describe(RUBRIC_FIELDS.sampleAtLeast) })
+    .optional()
+    .describe(RUBRIC_FIELDS.sample),
+  rough: z.array(roughAnswer).optional().describe(RUBRIC_FIELDS.rough),
 });
 
 const dateQuestion = mapping({
@@ -79,6 +118,7 @@ export const untypedQuestion = mapping({
 });
 
 export type OptionValue = z.infer<typeof option>;
+export type RoughValue = z.infer<typeof roughAnswer>;
 export type VerifyValue = z.infer<typeof verifyItem>;
 export type OptionQuestionValue = z.infer<typeof optionQuestion>;
 export type QuestionValue = z.infer<typeof question>;

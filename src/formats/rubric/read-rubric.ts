@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
+import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import type { LoadedRubric } from '../../core/model/rubric.js';
 import { checkRubric } from '../../core/rubric/check-rubric.js';
 import type { Digest } from '../../ports/digest.js';
 import type { Located } from '../document/located.js';

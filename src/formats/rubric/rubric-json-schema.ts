@@ -2,11 +2,23 @@ import * as z from 'zod';
 import { isMap } from '../../core/model/describe.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { option, roughAnswer, verifyItem } from './question-schema.js';
 import { rubricFileSchema, rubricHead } from './schema.js';
+
+/** What zod's shapes cannot say, but editors should. */
+const COMBINATIONS = new Map<unknown, JsonSchema>([
+  [verifyItem, anyOfKeys('page', 'open')],
+  [roughAnswer, anyOfKeys('at-least', 'at-most')],
+  [option, { not: { required: ['score', 'one-of'] } }],
+]);
 
 /** The JSON Schema of a rubric file: complete if it extends nothing, partial if it does. */
 export function rubricJsonSchema(): JsonSchema {
-  const { $schema, $defs, ...whole } = plain(z.toJSONSchema(rubricFileSchema));
+  const { $schema, $defs, ...whole } = plain(
+    z.toJSONSchema(rubricFileSchema, {
+      override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, COMBINATIONS.get(zodSchema)),
+    }),
+  );
   const { required } = plain(z.toJSONSchema(rubricHead));
   return {
     $schema,
@@ -19,6 +31,10 @@ export function rubricJsonSchema(): JsonSchema {
     then: { $ref: '#/$defs/whole' },
     $defs: { ...(isMap($defs) && $defs), whole },
   };
+}
+
+function anyOfKeys(...keys: readonly string[]): JsonSchema {
+  return { anyOf: keys.map((key) => ({ required: [key] })) };
 }
 
 function plain(schema: object): JsonSchema {
@@ -39,9 +55,10 @@ function partOf(schema: unknown): unknown {
   const inner: JsonSchema = { ...mapValues(rest), ...(oneOf !== undefined && { anyOf: partOf(oneOf) }) };
   const { properties, required } = inner;
   const hasId = Array.isArray(required) && required.includes('id') && isMap(properties);
-  return hasId
-    ? { ...inner, properties: { ...properties, remove: { const: true } }, required: ['id'] }
-    : inner;
+  if (!hasId) return inner;
+  // The other keys may be those of the base.
+  const { anyOf, ...own } = inner;
+  return { ...own, properties: { ...properties, remove: { const: true } }, required: ['id'] };
 }
 
 function mapValues(schema: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { Spelling } from '../document/spelling.js';
 
 /** Keys whose values are matched by their text: option values and operands of conditions. */
-const MATCHED = new Set(['value', 'is', 'not', 'in', 'not-in', 'includes']);
+const MATCHED = new Set(['value', 'is', 'not', 'in', 'not-in', 'includes', 'one-of']);
 
 /** Most numbers in a rubric count by value; those that are matched with answers keep their text. */
 export const RUBRIC_SPELLING: Spelling = (keys) =>

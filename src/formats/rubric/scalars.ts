@@ -93,6 +93,22 @@ export const weight = z
 
 export const share = z.number().min(0, RUBRIC_EXPECTED.share).max(1, RUBRIC_EXPECTED.share);
 
+export const confidence = z
+  .number()
+  .min(0.5, RUBRIC_EXPECTED.confidence)
+  .max(0.99, RUBRIC_EXPECTED.confidence);
+
+export const minutes = z
+  .number()
+  .gt(0, RUBRIC_EXPECTED.aboveZero)
+  .max(LARGEST, RUBRIC_EXPECTED.numberTo(LARGEST));
+
+/** How many were looked at. */
+export const count = z
+  .int(RUBRIC_EXPECTED.count)
+  .min(1, RUBRIC_EXPECTED.count)
+  .max(LARGEST, RUBRIC_EXPECTED.numberTo(LARGEST));
+
 /** An option value as a person may write it; matched by its text. */
 export const scalar = z.union([text, number, z.boolean()]);
 

@@ -67,7 +67,9 @@ function problemsOf({ issue, path }: Placed, located: Located): readonly Problem
     case 'invalid_union':
       return unionProblems(issue, path, located);
     case 'invalid_type':
-      return [wrongType(expectedKind(issue, found), found, at)];
+      return issue.expected === 'int' && typeof found === 'number'
+        ? [problem('schema/value', { expected: issue.message, found: valueInWords(found) }, at)]
+        : [wrongType(expectedKind(issue, found), found, at)];
     case 'invalid_value':
       return [wrongWord(issue, found, at)];
     case 'invalid_key':

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
 import { condition } from './condition-schema.js';
 import { MOST_BASES, MOST_CRITERIA } from './limits.js';
 import { options, question, verifyItem } from './question-schema.js';
 import {
+  confidence,
   id,
   isoDate,
   language,
@@ -17,7 +19,21 @@ import {
 
 const source = mapping({ title: text, url: webAddress.optional() });
 
-const band = mapping({ id, from: number, title: text, advice: text.optional() });
+const band = mapping({
+  id,
+  from: number,
+  title: text,
+  action: z.enum(['pay', 'pair', 'leave']).optional().describe(RUBRIC_FIELDS.action),
+  advice: text.optional(),
+  // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
+  then: z.array(text).optional().describe(RUBRIC_FIELDS.then),
+});
+
+const page = mapping({
+  id: id.describe(RUBRIC_FIELDS.pageId),
+  title: text.describe(RUBRIC_FIELDS.pageTitle),
+  find: text.describe(RUBRIC_FIELDS.pageFind),
+});
 
 const criterion = mapping({
   id,
@@ -62,6 +78,9 @@ export const rubricFileSchema = mapping({
   sources: z.array(source).optional(),
   disclaimer: text.optional(),
   bands: z.array(band),
+  confidence: confidence.optional().describe(RUBRIC_FIELDS.confidence),
+  free: condition.optional().describe(RUBRIC_FIELDS.free),
+  pages: z.array(page).optional().describe(RUBRIC_FIELDS.pages),
   scales: z.record(id, options).optional(),
   profile: z.array(question).optional(),
   criteria: z.array(criterion).max(MOST_CRITERIA),
@@ -78,5 +97,6 @@ export const rubricHead = rubricFileSchema
   .loose();
 
 export type RubricFileValue = z.infer<typeof rubricFileSchema>;
+export type BandValue = z.infer<typeof band>;
 export type CriterionValue = z.infer<typeof criterion>;
 export type RubricTestValue = z.infer<typeof rubricTest>;

@@ -16,6 +16,7 @@ export interface Shape {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
   readonly items?: Shape | false;
   readonly prefixItems?: readonly Shape[];
   readonly minItems?: number;
@@ -34,6 +35,7 @@ export const SHAPE: Shape = JSON.parse(
     z.toJSONSchema(rubricFileSchema, {
       reused: 'ref',
       override: ({ zodSchema, jsonSchema }) => {
+        delete jsonSchema.description;
         if (zodSchema === isoDate) jsonSchema.format = 'day';
         if (zodSchema === webAddress) jsonSchema.format = 'web-address';
       },

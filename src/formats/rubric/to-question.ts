@@ -1,15 +1,26 @@
 import { type Path, type Problem, problem } from '../../core/model/problem.js';
 import type { Option, OptionQuestion, Question, VerifyItem } from '../../core/model/rubric.js';
+import type { RoughAnswer } from '../../core/model/rubric-parts.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { daysOf } from './durations.js';
 import { present } from './present.js';
-import type { OptionQuestionValue, OptionValue, QuestionValue, VerifyValue } from './question-schema.js';
+import type {
+  OptionQuestionValue,
+  OptionValue,
+  QuestionValue,
+  RoughValue,
+  VerifyValue,
+} from './question-schema.js';
 import { type Types, toCondition, toStored } from './to-condition.js';
 
 /** What a question refers to elsewhere in the file. */
 export interface RubricContext {
   readonly scales: ReadonlyMap<string, readonly OptionValue[]>;
   readonly types: Types;
+  /** The titles of pages by id. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Of intervals of counts. */
+  readonly confidence: number;
 }
 
 const YES_AND_NO: readonly OptionValue[] = [
@@ -22,8 +33,18 @@ export function toQuestion(written: QuestionValue, context: RubricContext): Ques
   const common = commonPart(written, context);
   switch (written.type) {
     case 'number': {
-      const { type, unit, min, max, step, curve } = written;
-      return present({ ...common, type, unit, min, max, step, curve });
+      const { type, unit, min, max, step, curve, sample, rough } = written;
+      return present({
+        ...common,
+        type,
+        unit,
+        min,
+        max,
+        step,
+        curve,
+        sample: sample && { atLeast: sample['at-least'], confidence: context.confidence },
+        rough: rough?.map(toRoughAnswer),
+      });
     }
     case 'date': {
       const ageCurve = written['age-curve']?.map(([age, score]) => [daysOf(age), score] as const);
@@ -40,9 +61,17 @@ export function toQuestion(written: QuestionValue, context: RubricContext): Ques
   }
 }
 
-/** Turns a checklist item as written into one with its age in days. */
-export function toVerifyItem({ 'wrong-if': wrongIf, 'max-age': maxAge, ...rest }: VerifyValue): VerifyItem {
-  return present({ ...rest, wrongIf, maxAge: maxAge === undefined ? undefined : daysOf(maxAge) });
+/** Turns a checklist item as written into one with what to open, its age in days and its condition parsed. */
+export function toVerifyItem(written: VerifyValue, { types, pages }: RubricContext): VerifyItem {
+  const { 'wrong-if': wrongIf, 'max-age': maxAge, open, page, when, ...rest } = written;
+  return present({
+    ...rest,
+    page,
+    open: open ?? pages.get(page ?? '') ?? '',
+    wrongIf,
+    maxAge: maxAge === undefined ? undefined : daysOf(maxAge),
+    when: when === undefined ? undefined : toCondition(when, types),
+  });
 }
 
 /** Reports a question that has no options, has them twice or names a scale that does not exist. */
@@ -73,8 +102,8 @@ function hasOptions(written: QuestionValue): written is OptionQuestionValue {
   return ['choice', 'multi', 'yes-no'].includes(written.type);
 }
 
-function commonPart(written: QuestionValue, { types }: RubricContext) {
-  const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional', improve, verify = [] } = written;
+function commonPart(written: QuestionValue, context: RubricContext) {
+  const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional', improve, page } = written;
   const maxAge = written['max-age'];
   return {
     id,
@@ -82,11 +111,13 @@ function commonPart(written: QuestionValue, { types }: RubricContext) {
     hint,
     guidance,
     weight,
-    when: when === undefined ? undefined : toCondition(when, types),
+    when: when === undefined ? undefined : toCondition(when, context.types),
     evidence,
     maxAge: maxAge === undefined ? undefined : daysOf(maxAge),
     improve,
-    verify: verify.map(toVerifyItem),
+    page,
+    lookFor: written['look-for'],
+    verify: (written.verify ?? []).map((item) => toVerifyItem(item, context)),
   };
 }
 
@@ -101,6 +132,14 @@ function writtenOptions(
   return options ?? (type === 'yes-no' ? YES_AND_NO : []);
 }
 
-function toOption({ value, ...rest }: OptionValue, type: OptionQuestion['type']): Option {
-  return present({ value: toStored(value, type), ...rest });
+function toOption({ value, 'one-of': oneOf, ...rest }: OptionValue, type: OptionQuestion['type']): Option {
+  return present({
+    value: toStored(value, type),
+    ...rest,
+    oneOf: oneOf?.map((each) => toStored(each, type)),
+  });
+}
+
+function toRoughAnswer({ label, ...bounds }: RoughValue): RoughAnswer {
+  return present({ label, atLeast: bounds['at-least'], atMost: bounds['at-most'] });
 }

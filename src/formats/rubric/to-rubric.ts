@@ -1,10 +1,14 @@
 import type { Problem } from '../../core/model/problem.js';
-import type { Criterion, Rubric, RubricTest } from '../../core/model/rubric.js';
+import type { Band, Criterion, Rubric } from '../../core/model/rubric.js';
+import type { RubricTest } from '../../core/model/rubric-parts.js';
 import { DISCLAIMER } from '../../words/en/formats/rubric.js';
 import { present } from './present.js';
-import type { CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
+import type { BandValue, CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
 import { optionProblems, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
+
+/** The confidence of intervals of counts, where a rubric says nothing else. */
+const CONFIDENCE = 0.8;
 
 /** As much of a rubric as could be converted, and the problems found; without problems it is complete. */
 export interface Conversion {
@@ -18,11 +22,19 @@ export function toRubric(file: RubricFileValue): Conversion {
   return { rubric: convert(file, context), problems: scaleProblems(file, context) };
 }
 
-function contextIn({ scales = {}, profile = [], criteria }: RubricFileValue): RubricContext {
+function contextIn({
+  scales = {},
+  profile = [],
+  criteria,
+  pages = [],
+  confidence = CONFIDENCE,
+}: RubricFileValue): RubricContext {
   const questions = [...profile, ...criteria.flatMap((criterion) => criterion.questions)];
   return {
     scales: new Map(Object.entries(scales)),
     types: new Map(questions.map(({ id, type }) => [id, type])),
+    pages: new Map(pages.map(({ id, title }) => [id, title])),
+    confidence,
   };
 }
 
@@ -37,14 +49,17 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     language: file.language,
     disclaimer: file.disclaimer ?? DISCLAIMER,
     sources: file.sources ?? [],
-    bands: file.bands,
+    bands: file.bands.map(toBand),
+    confidence: context.confidence,
+    free: file.free === undefined ? undefined : toCondition(file.free, types),
+    pages: file.pages ?? [],
     profile: profile.map((question) => toQuestion(question, context)),
     criteria: file.criteria.map((criterion) => toCriterion(criterion, context)),
     knockouts: knockouts.map(({ id, when, because, verify = [] }) => ({
       id,
       when: toCondition(when, types),
       because,
-      verify: verify.map(toVerifyItem),
+      verify: verify.map((item) => toVerifyItem(item, context)),
     })),
     caps: caps.map(({ id, when, 'at-most': atMost, because }) => ({
       id,
@@ -53,9 +68,20 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
       because,
     })),
     warnings: warnings.map(({ id, when, say }) => ({ id, when: toCondition(when, types), say })),
-    checks: checks.map(toVerifyItem),
+    checks: checks.map((item) => toVerifyItem(item, context)),
     tests: tests.map(toTest),
   });
+}
+
+/** Without an action of its own the first band pays and the last leaves; others and a single one pair. */
+function toBand(
+  { action, then: steps = [], ...rest }: BandValue,
+  index: number,
+  { length }: readonly BandValue[],
+): Band {
+  const usual = length > 1 && index === 0 ? 'pay' : length > 1 && index === length - 1 ? 'leave' : 'pair';
+  // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
+  return present({ ...rest, action: action ?? usual, then: steps });
 }
 
 function toCriterion(

@@ -1,8 +1,9 @@
 import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { RESULT_PARTS } from '../../core/model/result-parts.js';
-import type { Band, RubricRef } from '../../core/model/rubric.js';
+import type { Band } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
 /**

@@ -20,13 +20,24 @@ const SCORE = shape({ low: POINTS, high: POINTS });
 const SHARE_OF_SCORE = shape({ low: PART, high: PART });
 const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 const RULE_STATE = oneOf('clear', 'hit', 'unknown');
-const ANSWER = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
+const SINGLE = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
+const NUMBER = { type: 'number' };
+const ANSWER = {
+  anyOf: [
+    ...SINGLE.anyOf,
+    shape({ 'one-of': listOf(TEXT) }),
+    shape({}, { 'at-least': NUMBER, 'at-most': NUMBER }),
+    shape({ hits: NUMBER, of: NUMBER }),
+    shape({ to: DAY }, { from: DAY }),
+    shape({ sure: listOf(TEXT), maybe: listOf(TEXT) }),
+  ],
+};
 const EVIDENCE = perEvidenceField((kind) => (kind === 'text' ? TEXT : kind === 'day' ? DAY : oneOf(...kind)));
 
 const QUESTION = shape(
   {
     id: TEXT,
-    state: oneOf('answered', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
+    state: oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
   },
   { value: ANSWER, reason: TEXT, ...EVIDENCE, score: SHARE_OF_SCORE },
 );
@@ -65,7 +76,7 @@ const BEHIND = {
 };
 
 const NEXT_ANSWERS = {
-  ...listOf(shape({ value: TEXT, verdict: TEXT, firm: YES_OR_NO })),
+  ...listOf(shape({ value: SINGLE, verdict: TEXT, firm: YES_OR_NO })),
   description: RESULT_FIELDS.nextAnswers,
 };
 
@@ -81,7 +92,7 @@ const NEXT = shape(
 const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
 
 const answerFlip = (description: string): JsonSchema => ({
-  ...shape({ question: TEXT, from: TEXT, to: TEXT, verdict: TEXT, range: RANGE }),
+  ...shape({ question: TEXT, from: SINGLE, to: SINGLE, verdict: TEXT, range: RANGE }),
   description,
 });
 
@@ -105,6 +116,7 @@ const NOTE = shape(
       'stale',
       'contradicted',
       'parked',
+      'excludes-nothing',
       'not-applicable',
       'check-contradicted',
       'rubric-changed',

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/model/answer.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import type { Interval } from '../../core/model/result.js';
-import type { Band, RubricRef } from '../../core/model/rubric.js';
+import type { Band } from '../../core/model/rubric.js';
 
 /** A run of text in one style; not yet escaped. A link can only lead to a web address. */
 export type Run =

@@ -1,11 +1,6 @@
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { roundOnce } from '../../core/model/round.js';
-import {
-  allQuestions,
-  type Criterion,
-  type Question,
-  type Rubric,
-  type RubricRef,
-} from '../../core/model/rubric.js';
+import { allQuestions, type Criterion, type Question, type Rubric } from '../../core/model/rubric.js';
 import { conditionWords } from '../../words/en/condition-words.js';
 import { verdictWord } from '../../words/en/phrases.js';
 import { OUTLINE } from '../../words/en/rubric-outline.js';
@@ -45,7 +40,10 @@ function headSection(rubric: Rubric, { sha256 }: RubricRef): Section {
 }
 
 function bandRows({ bands }: Rubric): readonly Block[] {
-  const rows = bands.map(({ id, from, title }) => [`${from}`, `${verdictWord(id)}: ${title}`]);
+  const rows = bands.map(({ id, from, title, action }) => [
+    `${from}`,
+    `${verdictWord(id)}: ${title} (${OUTLINE.actions[action]})`,
+  ]);
   return tableOf(OUTLINE.bandColumns, rows);
 }
 
@@ -68,16 +66,19 @@ function askedText({ ask, when }: Question): string {
   return when === undefined ? ask : OUTLINE.askedIf(ask, conditionWords(when));
 }
 
-function ruleSections({ knockouts, caps, warnings, checks }: Rubric): readonly Section[] {
+function ruleSections({ knockouts, caps, free, warnings, pages, checks }: Rubric): readonly Section[] {
   const overruling = [
     ...knockouts.map(({ id, when }) => [id, OUTLINE.knockout(conditionWords(when))]),
     ...caps.map(({ id, when, atMost }) => [id, OUTLINE.cap(verdictWord(atMost), conditionWords(when))]),
+    ...(free === undefined ? [] : [['free', OUTLINE.free(conditionWords(free))]]),
   ];
   const said = warnings.map(({ id, when }) => [id, OUTLINE.warning(conditionWords(when))]);
-  const open = checks.map((check) => [check.id, check.open]);
+  const places = pages.map(({ id, title, find }) => [id, `${title} (${find})`]);
+  const open = checks.map((check) => [check.id, check.title ?? check.open]);
   return [
     ...section('rules', OUTLINE.overruling, tableOf(OUTLINE.ruleColumns, overruling)),
     ...section('warnings', OUTLINE.warnings, tableOf(OUTLINE.ruleColumns, said)),
+    ...section('pages', OUTLINE.pages, tableOf(OUTLINE.pageColumns, places)),
     ...section('checks', OUTLINE.checks, tableOf(OUTLINE.checkColumns, open)),
   ];
 }

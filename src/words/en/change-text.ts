@@ -1,6 +1,6 @@
 import type { AnswerChange, AnswerSnapshot } from '../../core/batch/answer-snapshot.js';
 import type { LikelyCauses, Regression } from '../../core/batch/compare-baseline.js';
-import type { RubricRef } from '../../core/model/rubric.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted } from './phrases.js';
 import { plain, quote } from './problem-words.js';
@@ -52,7 +52,8 @@ function changeText({ question, before, after }: AnswerChange): string {
 
 function markText(mark: AnswerSnapshot | undefined): string {
   if (mark === undefined) return 'not being in the rubric';
-  if (mark.state === 'answered' && mark.value !== undefined) return quote(mark.value);
+  const isGiven = mark.state === 'answered' || mark.state === 'partial';
+  if (isGiven && mark.value !== undefined) return quote(mark.value);
   return plain(mark.state.replaceAll('-', ' '));
 }
 

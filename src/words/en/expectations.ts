@@ -46,7 +46,9 @@ const TEXTS: Texts = {
   'one-option': ({ write }) => `one of its options${toWrite(write)}`,
   'list-of-options': ({ write }) => `a list of its options${toWrite(write)}`,
   day: ({ readings, isReal = true }) =>
-    `a date as YYYY-MM-DD or YYYY-MM${isReal ? toWrite(readings.length > 0 ? readings.join(' or ') : undefined) : ' (there is no such day)'}`,
+    `a date as YYYY-MM-DD, YYYY-MM or YYYY${isReal ? toWrite(readings.length > 0 ? readings.join(' or ') : undefined) : ' (there is no such day)'}`,
+  'full-day': ({ isReal = true }) => `a full date as YYYY-MM-DD${isReal ? '' : ' (there is no such day)'}`,
+  'day-month-or-year': 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
   'exact-number': ({ most }) => `a number that can be kept exactly, of at most ${most}`,
   'plain-number': ({ write, unit }) => {
     if (write !== undefined) return `a plain number (write ${write})`;
@@ -67,6 +69,13 @@ const TEXTS: Texts = {
   'after-point': ({ x }) => `more than the ${x} of the point before`,
   'score-from-0-to-1': 'a score from 0 to 1',
   'yes-and-no': 'the two options yes and no',
+  'page-or-open': 'page or open, to say where to look',
+  'some-bound': 'at-least, at-most or both',
+  'not-below-at-least': ({ atLeast }) => `at least the at-least of ${atLeast}`,
+  'score-or-one-of': 'either score or one-of',
+  'one-of-in-choice': 'one-of in a choice or yes-no question only',
+  'option-once': 'each option once in one-of',
+  'option-without-one-of': 'an option that has no one-of itself',
 
   'batch-result': 'a result of credcheck batch',
   'version-1': '1',

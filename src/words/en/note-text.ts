@@ -10,6 +10,7 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'check-contradicted': 'Your check did not find what it should',
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
+  'excludes-nothing': 'Half known, but any answer is still possible, so it counts as unknown',
   parked: 'Answered, but no longer asked, so it does not count',
   'rubric-changed':
     'The rubric has changed since the answers were given; what reads otherwise now is to be answered again',

@@ -1,4 +1,4 @@
-import type { RubricRef } from '../../core/model/rubric.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { clip } from '../../terminal/clip.js';
 
 /** Notes on standard error besides a result. */

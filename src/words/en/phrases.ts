@@ -1,4 +1,5 @@
-import type { AnswerValue } from '../../core/model/answer.js';
+import type { GivenValue } from '../../core/model/answer.js';
+import type { NumberRange } from '../../core/model/partial-value.js';
 import type { Interval } from '../../core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 
@@ -47,12 +48,28 @@ export function questionText(rubric: Rubric, id: string): string {
 }
 
 /** An answer as the person saw it when giving it: labels, not stored values. */
-export function answerLabel(rubric: Rubric, id: string, value: AnswerValue): string {
+export function answerLabel(rubric: Rubric, id: string, value: GivenValue): string {
   const question = questionOf(rubric, id);
-  if (Array.isArray(value)) {
-    return value.length === 0 ? NONE_OF_THESE : value.map((each) => labelOf(question, each)).join('; ');
+  const label = (each: string | number): string => labelOf(question, String(each));
+  if (typeof value !== 'object') return label(value);
+  if (isMarks(value)) return value.length === 0 ? NONE_OF_THESE : value.map(label).join('; ');
+  if ('one-of' in value) return `one of: ${value['one-of'].map(label).join('; ')}`;
+  if ('sure' in value) {
+    return [...value.sure.map(label), ...value.maybe.map((each) => `perhaps ${label(each)}`)].join('; ');
   }
-  return labelOf(question, String(value));
+  if ('hits' in value) return `${value.hits} of ${value.of}`;
+  if ('to' in value)
+    return value.from === undefined ? `${value.to} or earlier` : `${value.from} to ${value.to}`;
+  return label(numbersText(value));
+}
+
+function isMarks(value: GivenValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function numbersText({ 'at-least': low, 'at-most': high }: NumberRange): string {
+  if (low !== undefined && high !== undefined) return `${low} to ${high}`;
+  return low === undefined ? `at most ${high}` : `at least ${low}`;
 }
 
 function labelOf(question: Question | undefined, value: string): string {

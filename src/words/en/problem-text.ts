@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
+import { ANSWERS_TEXTS } from './answers-texts.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
@@ -57,6 +58,10 @@ const TEXTS: Texts<ProblemCode> = {
     sentence: `There is no band ${quote(id)}`,
     hint: meant(id, known),
   }),
+  'rubric/unknown-page': ({ id, known }) => ({
+    sentence: `There is no page ${quote(id)}`,
+    hint: meant(id, known),
+  }),
   'rubric/unknown-scale': ({ id, known }) => ({
     sentence: `There is no scale ${quote(id)}`,
     hint: meant(id, known),
@@ -95,57 +100,7 @@ const TEXTS: Texts<ProblemCode> = {
   }),
 
   'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
-  'answers/is-rubric': () => 'This is a rubric, not answers; use --rubric FILE',
-  'answers/empty-cell': ({ column }) => `The cell under ${quote(column)} is empty; fill it in`,
-
-  'answers/unknown-question': ({ id, rubric, known }) => ({
-    sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
-    hint: meant(id, known),
-  }),
-  'answers/unknown-check': ({ id, rubric, known }) => ({
-    sentence: `The rubric ${quote(rubric)} has no check ${quote(id)}`,
-    hint: meant(id, known),
-  }),
-  'answers/unknown-value': ({ question, found, known }) => ({
-    sentence: `${quote(unquoted(found))} is no answer to ${quote(question)}`,
-    hint: meant(unquoted(found), known),
-  }),
-  'answers/type': ({ question, expected, found }) =>
-    typeof expected !== 'string' && expected.id === 'list-of-options'
-      ? `${quote(question)} takes a list: write ${plain(expected.write)}, or [] for none; found ${plain(found)}`
-      : `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
-  'answers/out-of-range': ({ question, expected, found }) =>
-    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
-  'answers/future-date': ({ question, found, asOf }) =>
-    `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
-  'answers/future-check': ({ id, found, asOf }) =>
-    `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
-  'answers/no-reason': ({ question, found }) =>
-    found === undefined
-      ? `${quote(question)} is marked not applicable without a reason; write "not-applicable: your reason"`
-      : `${quote(question)} has the reason ${plain(found)}, which is no text; put quotes around it`,
-  'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
-    const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
-    const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;
-    return `Expected the answers of one candidate, found ${rest}, type: ${plain(batch)}`;
-  },
-  'answers/rubric-path': ({ found }) =>
-    `Answers on standard input and in batch name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
-  'answers/no-rubric': ({ found }) =>
-    `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
-  'answers/other-rubric': ({ answered, used }) =>
-    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
-  'answers/unknown-column': ({ column, rubric, known }) => ({
-    sentence: `There is no question ${quote(column)} in ${quote(rubric)} for the column of that name`,
-    hint: meant(column, known),
-  }),
-  'answers/no-header': () =>
-    'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
-  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
-  'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
-  'answers/nameless-column': ({ column, number, found }) =>
-    `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
-
+  ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,
   ...OUTPUT_TEXTS,
 

@@ -1,10 +1,13 @@
-import type { Expected } from '../../core/model/expectation.js';
+import type { ExpectationId, Expected } from '../../core/model/expectation.js';
 import type { Problem } from '../../core/model/problem.js';
 import { expectedText } from './expectations.js';
 import { problemLine } from './problem-text.js';
 import { plain } from './problem-words.js';
 
-const DATE_LIKE = 'type it like 2026-05-14 or 2026-05';
+const DATE_LIKE: Readonly<Partial<Record<ExpectationId, string>>> = {
+  day: '; type it like 2026-05-14 or 2026-05',
+  'full-day': '; type it like 2026-05-14',
+};
 
 /** Why typed text is rejected, without the question's id: the person has the question in view. */
 export function refusalText(problems: readonly Problem[]): string {
@@ -16,9 +19,9 @@ function refusal(problem: Problem): string {
     case 'answers/type':
     case 'schema/type': {
       const { expected, found } = problem.args;
-      const isOpenDay =
-        typeof expected === 'object' && expected.id === 'day' && expected.readings.length === 0;
-      return `${expectedFound(expected, found)}${isOpenDay ? `; ${DATE_LIKE}` : ''}`;
+      const isTold = typeof expected === 'object' && expected.id === 'day' && expected.readings.length > 0;
+      const like = typeof expected === 'object' && !isTold ? DATE_LIKE[expected.id] : undefined;
+      return `${expectedFound(expected, found)}${like ?? ''}`;
     }
     case 'answers/out-of-range':
       return `${expectedFound(problem.args.expected, problem.args.found)}; type a number that fits`;

@@ -22,6 +22,14 @@ export const OUTLINE = {
   overruling: 'Whatever the score',
   ruleColumns: [ID, { head: 'Rule', kind: 'title' }],
   warnings: 'Warnings',
+  actions: {
+    pay: 'pay',
+    pair: 'pay only together with something of your own',
+    leave: 'do not pay',
+  },
+  free: (condition: string): string => `costs only time if ${condition}`,
+  pages: 'Where facts are found',
+  pageColumns: [ID, { head: 'Page', kind: 'title' }],
   checks: 'Always to be checked',
-  checkColumns: [ID, { head: 'Open', kind: 'title' }],
+  checkColumns: [ID, { head: 'Check', kind: 'title' }],
 } as const;

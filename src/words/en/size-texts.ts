@@ -14,7 +14,7 @@ const TOO_MANY: Readonly<Record<ProblemArgs['rubric/too-many']['kind'], TooMany>
   rules: (found, limit) =>
     `A rubric may have ${limit} rules at most, knockouts, caps and warnings together, found ${found}; join some with "any"`,
   levels: (found, limit) =>
-    `The questions of a rubric may have ${limit} options and points of curves at most, found ${found}, each use of a scale counted; shorten the lists`,
+    `The questions of a rubric may have ${limit} options, values in one-of, rough answers and points of curves at most, found ${found}, each use of a scale counted; shorten the lists`,
   points: (found, limit) =>
     `A curve may have ${limit} points at most, found ${found}; leave out those that lie on a line between others`,
 };

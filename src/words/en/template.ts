@@ -6,10 +6,12 @@ export const TEMPLATE = {
   leaveOut: 'To leave one out:   {not-applicable: why}',
   command: (command: string): string => `Then:               ${command}`,
   help: (command: string): string => `Help in editors:    ${command}`,
+  page: (title: string, find: string): string => `Found on: ${title} (${find})`,
+  example: (text: string): string => `Example: ${text}`,
   when: (condition: string): string => `Counts only if ${condition}.`,
   several: 'All that fit, as [one, another]; [] if none does:',
   number: 'A number',
-  date: 'A date, as YYYY-MM-DD or YYYY-MM',
+  date: 'A date, as YYYY-MM-DD, YYYY-MM or YYYY',
   text: 'In your own words',
   steps: (step: number): string => `in steps of ${step}`,
 };

@@ -3,7 +3,8 @@ import { plainScorer } from '../../../src/batch/plain-scorer.js';
 import type { RawRecord } from '../../../src/batch/record.js';
 import type { Scorer, ScorerSettings } from '../../../src/batch/scorer.js';
 import type { Row } from '../../../src/core/batch/row.js';
-import type { LoadedRubric, Rubric } from '../../../src/core/model/rubric.js';
+import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
+import type { Rubric } from '../../../src/core/model/rubric.js';
 
 /** What both scorers make of the same lines, and how many of them the quick one handed on. */
 export interface Agreement {

@@ -54,6 +54,7 @@ function spelt(value: unknown, spacing: number): string {
 function answerTo(question: Question): fc.Arbitrary<unknown> {
   const bare = fc.oneof(
     { weight: 24, arbitrary: valueFor(question) },
+    { weight: 2, arbitrary: halfKnownFor(question) },
     { weight: 3, arbitrary: fc.constantFrom('unknown', null) },
     {
       weight: 1,
@@ -70,6 +71,27 @@ function answerTo(question: Question): fc.Arbitrary<unknown> {
     { weight: 5, arbitrary: evidence },
     { weight: 1, arbitrary: beside },
   );
+}
+
+function halfKnownFor(question: Question): fc.Arbitrary<unknown> {
+  const values = 'options' in question ? question.options.map(({ value }) => value) : [];
+  switch (question.type) {
+    case 'number':
+      return fc.constantFrom<unknown>(
+        { 'at-least': 20 },
+        { 'at-least': 10, 'at-most': 30 },
+        { hits: 3, of: 50 },
+        '3/50',
+      );
+    case 'date':
+      return fc.constantFrom<unknown>('2024', '2025-06', { from: '2024', to: '2025-03' }, { to: 2020 });
+    case 'multi':
+      return fc.subarray(values).map((maybe) => ({ sure: values.slice(0, 1), maybe }));
+    case 'text':
+      return fc.constant({ 'one-of': ['a'] });
+    default:
+      return fc.subarray(values).map((each) => ({ 'one-of': each }));
+  }
 }
 
 function valueFor(question: Question): fc.Arbitrary<unknown> {

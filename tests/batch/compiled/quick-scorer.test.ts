@@ -85,7 +85,7 @@ describe('the quick scorer', () => {
     ],
     [
       'evidence',
-      '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":"quiz","source":"x","checked":"2026-11","note":"n"}}}',
+      '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":"quiz","source":"x","checked":"2026-11-01","note":"n"}}}',
     ],
     [
       'what an answer is based on, and a quotation',

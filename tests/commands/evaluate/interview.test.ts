@@ -4,7 +4,7 @@ import { BACK, chosen, type Script, UNKNOWN } from '../../support/scripted-promp
 import { SIXTY } from '../../support/small-rubric.js';
 
 const WHO = ['UX Basics', 'Metro'];
-const COURSE = ['course', 'quiz', '90', '2026-11', ['data']];
+const COURSE = ['course', 'quiz', '90', '2026-11-01', ['data']];
 const SAVE_TO = 'Save your answers to which file? (a single - for none)';
 
 function atTerminal(script: Script, files = {}): World {
@@ -63,7 +63,7 @@ it('goes back from the first question to the issuer and the name', async () => {
 });
 
 it('goes back from the file name to all answers, and from there question by question', async () => {
-  const world = atTerminal([...WHO, ...COURSE, chosen('verdict'), BACK, BACK, BACK, '2025-11', '-']);
+  const world = atTerminal([...WHO, ...COURSE, chosen('verdict'), BACK, BACK, BACK, '2025-11-01', '-']);
   const { stdout, stderr } = await run(ASK, world);
   expect(stderr).toBe('');
   expect(world.asked.slice(6)).toEqual([
@@ -82,7 +82,7 @@ it('skips questions that the answers rule out, and those that depend on somethin
     ['course', ''],
     [UNKNOWN, open],
   ] as const) {
-    const world = atTerminal([...WHO, form, 'quiz', '90', '2026-11', ['data'], '-']);
+    const world = atTerminal([...WHO, form, 'quiz', '90', '2026-11-01', ['data'], '-']);
     expect(await run(ASK, world)).toMatchObject({ code: 0, stderr });
     expect(world.asked).not.toContain('Does somebody watch?');
   }
@@ -109,7 +109,7 @@ it('accepts unknown and not applicable as answers', async () => {
 });
 
 it('goes back, and then asks only what the new answer requires', async () => {
-  const again = ['exam', 'project', BACK, BACK, 'course', '90', '2026-11', ['data'], '-'];
+  const again = ['exam', 'project', BACK, BACK, 'course', '90', '2026-11-01', ['data'], '-'];
   const world = atTerminal([...WHO, ...again]);
   const { code, stdout } = await run(ASK, world);
   expect(code).toBe(0);
@@ -135,7 +135,7 @@ it('remembers how a question was passed over when going back to it', async () =>
     notApplicable,
     BACK,
     '90',
-    '2026-11',
+    '2026-11-01',
     ['data'],
     '-',
   ]);
@@ -166,7 +166,7 @@ it('asks only what a file leaves open, and keeps its evidence', async () => {
 });
 
 it('goes back beyond the question where it was resumed', async () => {
-  const world = atTerminal([BACK, BACK, '2026-09', '90', '-'], {
+  const world = atTerminal([BACK, BACK, '2026-09-01', '90', '-'], {
     'a.yaml': SIXTY.replace('  share: 90\n', ''),
   });
   const { code, stdout } = await run(['evaluate', '--resume', 'a.yaml', '-f', 'json'], world);

@@ -5,7 +5,7 @@ import { SIXTY } from '../../support/small-rubric.js';
 
 const DRAFT = '/state/credcheck/ux-basics.yaml';
 const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
-const ANSWERS: Script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11', ['data']];
+const ANSWERS: Script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11-01', ['data']];
 const FULL = 'could not be written: no space left on the device\n';
 
 function atTerminal(script: Script, more: WorldOptions = {}): World {

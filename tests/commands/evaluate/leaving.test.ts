@@ -5,7 +5,7 @@ import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const DRAFT = '/state/credcheck/ux-basics.yaml';
 const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
-const ALL: Script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11', ['data'], '-'];
+const ALL: Script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11-01', ['data'], '-'];
 
 function atTerminal(script: Script, more: WorldOptions = {}): World {
   return worldWith({ ...more, stdin: 'terminal', script });

@@ -43,7 +43,7 @@ describe('a quick interview', () => {
   });
 
   it('goes on with the rest where that is wanted, and does not stop again', async () => {
-    const world = atTerminal([...WHO, 'course', 'project', chosen('rest'), '0', '2026-11', [], '-']);
+    const world = atTerminal([...WHO, 'course', 'project', chosen('rest'), '0', '2026-11-01', [], '-']);
     const { code, stdout, stderr } = await run(QUICK, world);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ score: { low: 60, high: 60 }, verdict: { id: 'good' } });

@@ -3,7 +3,7 @@ import { run, type World, worldWith } from '../../support/fake-ports.js';
 import type { Script } from '../../support/scripted-prompter.js';
 import { SIXTY } from '../../support/small-rubric.js';
 
-const ANSWERED: Script = ['course', 'quiz', '90', '2026-11', ['data']];
+const ANSWERED: Script = ['course', 'quiz', '90', '2026-11-01', ['data']];
 
 const BY_HAND = `# My notes on UX Basics
 credcheck: 1
@@ -25,7 +25,7 @@ async function jsonOf(world: World, ...words: readonly string[]) {
 
 it('saves answers that can be loaded again with the same result', async () => {
   const answers = { form: 'exam', task: { value: 'project', checked: '2026-11-01' }, proctored: true };
-  const rest = { share: { 'not-applicable': 'no postings' }, revised: '2026-03', topics: [] };
+  const rest = { share: { 'not-applicable': 'no postings' }, revised: '2026-03-01', topics: [] };
   const checks = { syllabus: { state: 'confirmed', source: 'https://example.org/' } };
   const candidate = { name: 'X', url: 'https://example.org/x' };
   const stdin = JSON.stringify({ candidate, answers: { ...answers, ...rest }, checks });

@@ -20,7 +20,7 @@ async function left(who: Script = ['UX Basics', 'Metro']): Promise<Readonly<Reco
 }
 
 it('offers the draft under the name, and resumes it with Enter', async () => {
-  const world = atTerminal(['ux basics', '', '90', '2026-11', ['data'], '-'], await left());
+  const world = atTerminal(['ux basics', '', '90', '2026-11-01', ['data'], '-'], await left());
   const { code, stdout } = await run(ASK, world);
   expect(code).toBe(0);
   expect(world.shown[0]).toBe(
@@ -75,7 +75,7 @@ it('mentions in one line a draft with the same name and another issuer, and leav
 
 it('prefers --set to the draft, and adds an issuer that it lacks', async () => {
   const files = await left(['UX Basics', '']);
-  const world = atTerminal(['UX Basics', 'Metro', '90', '2026-11', ['data'], '-'], files);
+  const world = atTerminal(['UX Basics', 'Metro', '90', '2026-11-01', ['data'], '-'], files);
   const { stdout } = await run([...ASK, '--set', 'task=project'], world);
   expect(JSON.parse(stdout)).toMatchObject({ candidate: { issuer: 'Metro' }, score: { low: 96 } });
 });

@@ -5,7 +5,7 @@ import { BACK, CTRL_C, chosen, type Script, UNKNOWN } from '../../support/script
 import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const WHO = ['UX Basics', 'Metro'];
-const COURSE = ['course', 'quiz', '90', '2026-11', ['data']];
+const COURSE = ['course', 'quiz', '90', '2026-11-01', ['data']];
 const ASK = ['evaluate', '-r', 'small', '-f', 'json'];
 const GUIDANCE = { kind: 'guidance' } as const;
 const EVIDENCE = { kind: 'evidence' } as const;
@@ -44,7 +44,7 @@ describe('help on request', () => {
 describe('the review', () => {
   it('shows every answer that counts, and Enter continues', async () => {
     const notApplicable = { kind: 'not-applicable', reason: 'nobody posts' } as const;
-    const world = atTerminal([...WHO, 'course', UNKNOWN, notApplicable, '2026-11', [], '-']);
+    const world = atTerminal([...WHO, 'course', UNKNOWN, notApplicable, '2026-11-01', [], '-']);
     expect(await run(ASK, world)).toMatchObject({ code: 0 });
     expect(world.shown.at(-1)).toBe(
       [
@@ -133,7 +133,7 @@ describe('source, basis, date and note', () => {
   it('are saved with the answer, and the date is today by default', async () => {
     const said = chosen('issuer-claim');
     const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', said, '', 'page 3', 'quiz'];
-    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
+    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11-01', ['data']]);
     expect(answers.task).toMatchObject({
       value: 'quiz',
       source: 'https://example.org/',
@@ -146,7 +146,7 @@ describe('source, basis, date and note', () => {
 
   it('leave the basis open unless it is given', async () => {
     const noted = [{ ...EVIDENCE, at: 'quiz' }, 'https://example.org/', '', '', 'quiz'];
-    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11', ['data']]);
+    const answers = await answersAfter([...WHO, 'course', ...noted, '90', '2026-11-01', ['data']]);
     expect(answers.task).toMatchObject({ source: 'https://example.org/' });
     expect(answers.task).not.toHaveProperty('basis');
   });
@@ -183,7 +183,7 @@ describe('source, basis, date and note', () => {
   it.each([0, 1, 2, 3])('are not saved if their prompts are left after %i replies', async (count) => {
     const left = ['https://example.org/', chosen('guess'), '2026-10-01'].slice(0, count);
     const asking = [{ ...EVIDENCE, at: 'quiz' }, ...left, BACK, 'quiz'];
-    const answers = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11', ['data']]);
+    const answers = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11-01', ['data']]);
     expect(answers.task).toMatchObject({ value: 'quiz', checked: '2026-11-22' });
     const inReview = [chosen('evidence'), chosen('task'), ...left, BACK];
     const reviewed = await answersAfter([...WHO, ...COURSE, ...inReview]);
@@ -224,7 +224,7 @@ describe('a knock-out that is hit', () => {
   });
 
   it('is reported once, and shown in the review', async () => {
-    const on = ['nothing', chosen('go-on'), 'quiz', '90', '2026-11', ['data']];
+    const on = ['nothing', chosen('go-on'), 'quiz', '90', '2026-11-01', ['data']];
     const world = atTerminal([...WHO, ...on, '-']);
     await run(ASK, world);
     expect(world.shown.filter((each) => each.includes('What now?'))).toHaveLength(1);
@@ -285,7 +285,7 @@ describe('--ask', () => {
 it('goes back from a knock-out to the question that hit it', async () => {
   const world = worldWith({
     stdin: 'terminal',
-    script: [...WHO, 'nothing', BACK, 'course', 'quiz', '90', '2026-11', [], '-'],
+    script: [...WHO, 'nothing', BACK, 'course', 'quiz', '90', '2026-11-01', [], '-'],
   });
   expect(await run(['evaluate', '-r', 'small'], world)).toMatchObject({ code: 0 });
   expect(world.asked.filter((ask) => ask === 'Which form is it?')).toHaveLength(2);
@@ -307,7 +307,7 @@ describe('plain lines', () => {
       GUIDANCE,
       'quiz',
       '90',
-      '2026-11',
+      '2026-11-01',
       [],
       '-',
     ];

@@ -35,7 +35,7 @@ describe('an answers file', () => {
       credcheck: 1,
       rubric: { id: 'sample', version: '1.0.0', sha256: 'abc', fingerprints: { task: '12345678' } },
       candidate: { id: 'cp', name: 'X' },
-      answers: { issuer: true, task: { value: 'b', checked: '2026-11' } },
+      answers: { issuer: true, task: { value: 'b', checked: '2026-11-01' } },
       checks: {
         register: { state: 'open' },
         'price-now': {

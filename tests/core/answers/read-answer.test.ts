@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { below, prefixed, readAnswer, unknownKeys } from '../../../src/core/answers/read-answer.js';
+import { below, prefixed, unknownKeys } from '../../../src/core/answers/map-problems.js';
+import { readAnswer } from '../../../src/core/answers/read-answer.js';
 import { readEvidence } from '../../../src/core/answers/read-evidence.js';
 import { failure, problem, success } from '../../../src/core/model/problem.js';
 import { choice } from '../../support/build-rubric.js';
@@ -14,7 +15,7 @@ describe('an answer', () => {
   });
 
   it('may be a map of value, source, date and note', () => {
-    const raw = { value: 'b', source: 'https://example.org', checked: '2026-11', note: 'page 3' };
+    const raw = { value: 'b', source: 'https://example.org', checked: '2026-11-01', note: 'page 3' };
     expect(accepted(readAnswer(task, raw, AS_OF))).toEqual({
       kind: 'value',
       value: 'b',

@@ -22,7 +22,7 @@ describe('evidence', () => {
       const read = readEvidence('task', { checked }, AS_OF);
       return read.ok ? undefined : read.problems[0]?.args;
     });
-    expect(none).toMatchObject({ expected: { id: 'day', isReal: false } });
+    expect(none).toMatchObject({ expected: { id: 'full-day', isReal: false } });
     expect(words).not.toMatchObject({ expected: { isReal: false } });
   });
 
@@ -48,7 +48,7 @@ describe('evidence', () => {
 
   it('has a date that is one', () => {
     expect(readEvidence('task', { checked: 'soon' }, AS_OF)).toMatchObject({
-      problems: [{ code: 'schema/type', args: { expected: { id: 'day', readings: [] } } }],
+      problems: [{ code: 'schema/type', args: { expected: { id: 'full-day' } } }],
     });
   });
 });

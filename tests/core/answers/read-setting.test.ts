@@ -24,7 +24,7 @@ describe('a setting', () => {
     const given = ['part=3 of 25', 'revised= Sept 2023 ', 'lab=?'];
     expect(Object.fromEntries(accepted(readSettings(typed, given, AS_OF)))).toEqual({
       part: { kind: 'value', value: 12 },
-      revised: { kind: 'value', value: '2023-09-01' },
+      revised: { kind: 'partial', value: { from: '2023-09-01', to: '2023-09-30' } },
       lab: { kind: 'unknown' },
     });
     expect(refused(readSettings(typed, ['revised=11/08/2026'], AS_OF))[0]?.args).toMatchObject({

@@ -9,12 +9,8 @@ const share = numeric('share', { unit: 'percent', min: 0, max: 100, step: 1 });
 
 describe('a typed date', () => {
   it.each([
-    ['2023', '2023-01-01'],
-    ['Sept 2023', '2023-09-01'],
-    ['september, 2023', '2023-09-01'],
     ['5 Sep. 2023', '2023-09-05'],
     ['Sept  5th, 2023', '2023-09-05'],
-    ['2023-9', '2023-09-01'],
     ['2023/9/5', '2023-09-05'],
     ['Today', '2026-11-22'],
     ['27.3.2026', '2026-03-27'],
@@ -23,7 +19,26 @@ describe('a typed date', () => {
     ['2026-11-08T00:00:00Z', '2026-11-08'],
     [' 2026-11-08 ', '2026-11-08'],
   ])('%j is %s', (typed, day) => {
-    expect(accepted(readTyped(dated('d'), typed, AS_OF))).toBe(day);
+    expect(accepted(readTyped(dated('d'), typed, AS_OF))).toEqual({ kind: 'value', value: day });
+  });
+
+  it.each([
+    ['2023', '2023-01-01', '2023-12-31'],
+    ['2026', '2026-01-01', '2026-11-22'],
+    ['Sept 2023', '2023-09-01', '2023-09-30'],
+    ['september, 2023', '2023-09-01', '2023-09-30'],
+    ['2023-9', '2023-09-01', '2023-09-30'],
+    ['2024..2025-06', '2024-01-01', '2025-06-30'],
+    ['2024 to mid 2025', '2024-01-01', '2025-08-31'],
+    ['from 2024 to today', '2024-01-01', '2026-11-22'],
+    ['early 2024', '2024-01-01', '2024-04-30'],
+    ['2024..', '2024-01-01', '2026-11-22'],
+    ['from late 2024', '2024-09-01', '2026-11-22'],
+    ['..2024-02', undefined, '2024-02-29'],
+    ['up to 2024', undefined, '2024-12-31'],
+  ])('%j may be any day from %s to %s', (typed, from, to) => {
+    const value = { ...(from !== undefined && { from }), to };
+    expect(accepted(readTyped(dated('d'), typed, AS_OF))).toEqual({ kind: 'partial', value });
   });
 
   it.each([
@@ -47,11 +62,14 @@ describe('a typed percentage', () => {
     ['2 of 3', 67],
     ['1 of 8', 12],
   ])('%j is %d', (typed, value) => {
-    expect(accepted(readTyped(share, typed, AS_OF))).toBe(value);
+    expect(accepted(readTyped(share, typed, AS_OF))).toEqual({ kind: 'value', value });
   });
 
   it('keeps the quotient where every number is possible', () => {
-    expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toBe(100 / 3);
+    expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toEqual({
+      kind: 'value',
+      value: 100 / 3,
+    });
   });
 
   it.each(['30 of 25', '0 of 0', '101%', '12.5%', 'many'])('%j is refused', (typed) => {
@@ -65,8 +83,11 @@ describe('a typed percentage', () => {
 });
 
 it('takes spaces around a typed value for nothing, and a list as it is', () => {
-  expect(accepted(readTyped(yesNo('lab'), ' Yes ', AS_OF))).toBe('yes');
-  expect(accepted(readTyped(choice('m', [1, 0], { type: 'multi' }), ['b'], AS_OF))).toEqual(['b']);
+  expect(accepted(readTyped(yesNo('lab'), ' Yes ', AS_OF))).toEqual({ kind: 'value', value: 'yes' });
+  expect(accepted(readTyped(choice('m', [1, 0], { type: 'multi' }), ['b'], AS_OF))).toEqual({
+    kind: 'value',
+    value: ['b'],
+  });
 });
 
 it('takes u, unknown and ? for unknown where no option is called so', () => {

@@ -139,8 +139,8 @@ it('tries the corners of a curve, what rules compare with, and the answer itself
     [25, 0.5],
     [50, 1],
   ]);
-  const dates = explained('revised', { revised: '2026-11' }).tries.map(({ value }) => value);
-  expect(dates).toContain('2026-11');
+  const dates = explained('revised', { revised: '2026-11-03' }).tries.map(({ value }) => value);
+  expect(dates).toContain('2026-11-03');
   expect(dates).toContain('2026-11-22');
   expect(dates).toContain('2025-11-22');
 });

@@ -212,9 +212,9 @@ describe('the next question', () => {
         swing: 0,
         settles: true,
         answers: [
-          { value: '999', verdict: 'strong', firm: true },
-          { value: '1000', verdict: 'skip', firm: true },
-          { value: '1001', verdict: 'skip', firm: true },
+          { value: 999, verdict: 'strong', firm: true },
+          { value: 1000, verdict: 'skip', firm: true },
+          { value: 1001, verdict: 'skip', firm: true },
         ],
       },
     ]);
@@ -253,8 +253,8 @@ describe('the next question', () => {
       ],
     });
     expect(nextOf(rubric, answersOf({})).map((each) => each.answers.map(({ value }) => value))).toEqual([
-      ['0', '0.1', '0.2', '0.3'],
-      ['', 'a', 'b', 'a,b'],
+      [0, 0.1, 0.2, 0.3],
+      [[], ['a'], ['b'], ['a', 'b']],
     ]);
   });
 
@@ -276,13 +276,13 @@ describe('the next question', () => {
       swing: 45,
       settles: true,
       answers: [
-        { value: '0', verdict: 'skip', firm: false },
-        { value: '9', verdict: 'weak', firm: true },
-        { value: '20', verdict: 'weak', firm: false },
-        { value: '43', verdict: 'promising', firm: true },
-        { value: '54', verdict: 'promising', firm: false },
-        { value: '76', verdict: 'strong', firm: true },
-        { value: '100', verdict: 'strong', firm: true },
+        { value: 0, verdict: 'skip', firm: false },
+        { value: 9, verdict: 'weak', firm: true },
+        { value: 20, verdict: 'weak', firm: false },
+        { value: 43, verdict: 'promising', firm: true },
+        { value: 54, verdict: 'promising', firm: false },
+        { value: 76, verdict: 'strong', firm: true },
+        { value: 100, verdict: 'strong', firm: true },
       ],
     });
   });
@@ -301,12 +301,12 @@ describe('the next question', () => {
         { ...plain, profile: [profile, choice('gate', [0, 0])], knockouts: [unanswered(profile.id)] },
         known,
       )[0];
-    const open = (value: string) => [{ value, verdict: 'strong', firm: false }];
+    const open = (value: string | number) => [{ value, verdict: 'strong', firm: false }];
     expect(told(worded('why'))).toMatchObject({ settles: false, answers: open('any text') });
     expect(told(dated('since'))).toMatchObject({ settles: false, answers: open(AS_OF) });
-    expect(told(numeric('age'))).toMatchObject({ settles: false, answers: open('0') });
-    expect(told(numeric('age', { max: -1 }))).toMatchObject({ answers: open('-1') });
-    expect(told(numeric('age', { min: 3 }))).toMatchObject({ answers: open('3') });
+    expect(told(numeric('age'))).toMatchObject({ settles: false, answers: open(0) });
+    expect(told(numeric('age', { max: -1 }))).toMatchObject({ answers: open(-1) });
+    expect(told(numeric('age', { min: 3 }))).toMatchObject({ answers: open(3) });
     expect(told(choice('form', [0]))).toMatchObject({ answers: open('a') });
   });
 

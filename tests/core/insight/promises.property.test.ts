@@ -40,12 +40,6 @@ const contradictedCases = cases.chain(({ rubric, answers }) =>
   }),
 );
 
-function valueTold(rubric: Rubric, id: string, told: string): string | readonly string[] {
-  const question = allQuestions(rubric).find((each) => each.id === id);
-  if (question?.type !== 'multi') return told;
-  return told === '' ? [] : told.split(',');
-}
-
 describe('insight keeps its word, whatever the rubric and the answers', () => {
   it('where nothing is left to ask next, the verdict is firm', () => {
     fc.assert(
@@ -75,7 +69,7 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
           const question = allQuestions(rubric).find((each) => each.id === id);
           if (question === undefined) throw new Error(`no question ${id}`);
           for (const { value, verdict, firm } of told) {
-            const answer = { kind: 'value', value: valueTold(rubric, id, value) } as const;
+            const answer = { kind: 'value', value } as const;
             const after = resultOf(rubric, withAnswer(rubric, answers, question, answer));
             expect(after?.verdict).toMatchObject({ id: verdict, firm });
           }

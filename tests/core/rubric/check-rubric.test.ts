@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
 import { checkRubric } from '../../../src/core/rubric/check-rubric.js';
+import { band } from '../../support/build-rubric.js';
 import { criterion, number, reads, rubricOf, yesNo } from './small-rubric.js';
 
 const SOUND = rubricOf(criterion('c', yesNo('a'), number('n')));
@@ -35,14 +36,12 @@ describe('a rubric', () => {
     [[100, 99, 0], []],
     [[0], []],
   ])('has bands that fall from best to 0: %j', (edges, problems) => {
-    const bands = edges.map((from, index) => ({ id: `b${index}`, from, title: 'B' }));
+    const bands = edges.map((from, index) => band(`b${index}`, from));
     expect(codesIn({ ...SOUND, bands })).toEqual(problems);
   });
 
   it.each(['stop', 'undecided', 'not-scored'])('has no band called %s', (id) => {
-    expect(codesIn({ ...SOUND, bands: [{ id, from: 0, title: 'B' }] })).toEqual([
-      'rubric/reserved bands.0.id',
-    ]);
+    expect(codesIn({ ...SOUND, bands: [band(id, 0)] })).toEqual(['rubric/reserved bands.0.id']);
   });
 
   it.each(['unknown', 'not-applicable'])('has no option called %s', (value) => {
@@ -74,7 +73,7 @@ describe('a rubric', () => {
   it('may use one id for things of different kinds', () => {
     const rubric: Rubric = {
       ...rubricOf(criterion('same', yesNo('same'))),
-      bands: [{ id: 'same', from: 0, title: 'S' }],
+      bands: [band('same', 0)],
       caps: [{ id: 'same', when: reads('same'), atMost: 'same', because: 'b' }],
       warnings: [{ id: 'same', when: reads('same'), say: 's' }],
     };
@@ -205,4 +204,21 @@ describe('a comparison', () => {
       },
     ]);
   });
+});
+
+it.each([
+  [{ min: 0 }, { atLeast: -1 }, { id: 'number-within', min: 0 }],
+  [{ max: 10 }, { atMost: 11 }, { id: 'number-within', max: 10 }],
+  [{ max: 10 }, { atLeast: 11, atMost: 5 }, { id: 'number-within', max: 10 }],
+  [{}, { atLeast: 11, atMost: 5 }, { id: 'not-below-at-least', atLeast: 11 }],
+])('a question with %j has no rough answer of %j', (bounds, rough, expected) => {
+  const question = { ...number('q'), ...bounds, rough: [{ label: 'Some', ...rough }] };
+  expect(checkRubric(rubricOf(criterion('c', question))).map(({ args }) => args)).toMatchObject([
+    { expected },
+  ]);
+});
+
+it('a rough answer may be one number', () => {
+  const question = { ...number('q'), rough: [{ label: 'Five', atLeast: 5, atMost: 5 }] };
+  expect(codesIn(rubricOf(criterion('c', question)))).toEqual([]);
 });

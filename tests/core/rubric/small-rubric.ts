@@ -6,6 +6,7 @@ import type {
   Question,
   Rubric,
 } from '../../../src/core/model/rubric.js';
+import { band } from '../../support/build-rubric.js';
 
 const PLAIN = { ask: 'Well?', weight: 1, evidence: 'optional', verify: [] } as const;
 
@@ -51,7 +52,9 @@ export function rubricOf(...criteria: readonly Criterion[]): Rubric {
     title: 'R',
     disclaimer: 'None.',
     sources: [],
-    bands: [{ id: 'any', from: 0, title: 'Any' }],
+    bands: [band('any', 0)],
+    confidence: 0.8,
+    pages: [],
     profile: [],
     criteria,
     knockouts: [],

@@ -2,102 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
 import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
-import type { AnswerSet, AnswerValue } from '../../../src/core/model/answer.js';
-import type { RuleState } from '../../../src/core/model/result.js';
-import {
-  allQuestions,
-  type Condition,
-  type Curve,
-  type Rubric,
-  type Scalar,
-} from '../../../src/core/model/rubric.js';
-import { dateOfAge } from '../../../src/core/scoring/age.js';
+import { allQuestions, type Curve } from '../../../src/core/model/rubric.js';
 import { assess, branchOf } from '../../../src/core/scoring/assess.js';
 import { assessByIntervals, totalTerm } from '../../../src/core/scoring/assess-intervals.js';
 import { enumerateCompletions } from '../../../src/core/scoring/completions.js';
 import { leavesOf } from '../../../src/core/scoring/leaves.js';
-import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
-import { dated, is, numeric, yesNo } from '../../support/build-questions.js';
+import { axes, below, known, opposite, waysToAnswer } from '../../support/axes-rubric.js';
+import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { completions, valuesOf } from '../../support/completions.js';
-
-const AS_OF = '2026-11-22';
-
-/** What the completions that have a score come to together. */
-function enumerated(rubric: Rubric, all: readonly AnswerSet[]) {
-  const worstFirst = ['stop', ...rubric.bands.map(({ id }) => id).reverse()];
-  const done = all
-    .map((answers) => assess(rubric, answers, AS_OF))
-    .filter((assessment) => assessment.total !== undefined)
-    .map((assessment) => {
-      const rank = (id: string): number => worstFirst.indexOf(id);
-      const [low, high] = decide(rubric, assessment, scoreOf(assessment) ?? { low: 0, high: 0 }).range.map(
-        rank,
-      );
-      const score = scoreOf(assessment);
-      return { assessment, score: score?.low ?? -1, low: low ?? -1, high: high ?? -1 };
-    });
-  if (done.length === 0) return undefined;
-  const together = (states: readonly (RuleState | undefined)[]): RuleState | undefined =>
-    states.every((state) => state === states[0]) ? states[0] : 'unknown';
-  const over = (kind: 'knockouts' | 'caps' | 'warnings') =>
-    rubric[kind].map((_, at) => together(done.map(({ assessment }) => assessment[kind][at]?.state)));
-  return {
-    score: {
-      low: Math.min(...done.map((each) => each.score)),
-      high: Math.max(...done.map((each) => each.score)),
-    },
-    range: [
-      worstFirst[Math.min(...done.map((each) => each.low))],
-      worstFirst[Math.max(...done.map((each) => each.high))],
-    ],
-    knockouts: over('knockouts'),
-    caps: over('caps'),
-    warnings: over('warnings'),
-  };
-}
-
-function told(rubric: Rubric, answers: AnswerSet) {
-  const assessment = assess(rubric, answers, AS_OF);
-  const score = scoreOf(assessment);
-  return (
-    score && {
-      score,
-      range: decide(rubric, assessment, scoreOf(assessment) ?? { low: 0, high: 0 }).range,
-      knockouts: assessment.knockouts.map(({ state }) => state),
-      caps: assessment.caps.map(({ state }) => state),
-      warnings: assessment.warnings.map(({ state }) => state),
-    }
-  );
-}
-
-function expectSame(found: ReturnType<typeof told>, expected: ReturnType<typeof enumerated>): void {
-  expect(found === undefined).toBe(expected === undefined);
-  if (found === undefined || expected === undefined) return;
-  expect(found.range).toEqual(expected.range);
-  expect(found.score.low).toBeCloseTo(expected.score.low, 5);
-  expect(found.score.high).toBeCloseTo(expected.score.high, 5);
-  const { knockouts, caps, warnings } = expected;
-  expect(found).toMatchObject({ knockouts, caps, warnings });
-}
-
-/** What is found holds what is expected, and may be wider. */
-function expectWithin(
-  rubric: Rubric,
-  expected: ReturnType<typeof enumerated>,
-  found: ReturnType<typeof told>,
-): void {
-  if (expected === undefined || found === undefined) throw new Error('something always has a score');
-  const order = ['stop', ...rubric.bands.map(({ id }) => id).reverse()];
-  const rank = (id: string | undefined): number => order.indexOf(id ?? '');
-  expect(rank(found.range[0])).toBeLessThanOrEqual(rank(expected.range[0]));
-  expect(rank(found.range[1])).toBeGreaterThanOrEqual(rank(expected.range[1]));
-  expect(found.score.low).toBeLessThanOrEqual(expected.score.low + 1e-6);
-  expect(found.score.high).toBeGreaterThanOrEqual(expected.score.high - 1e-6);
-  for (const kind of ['knockouts', 'caps', 'warnings'] as const)
-    for (const [at, state] of found[kind].entries()) expect([expected[kind][at], 'unknown']).toContain(state);
-}
+import { AS_OF, enumerated, expectSame, expectWithin, told } from '../../support/enumerated.js';
 
 describe('what is still open', () => {
   it('comes to the range, the score and the rules of the completions, where they are few', () => {
@@ -256,94 +171,3 @@ describe('what is still open', () => {
     );
   });
 });
-
-function opposite(condition: Condition): Condition {
-  return { kind: 'not', of: condition };
-}
-
-function below(id: string, bound: number): Condition {
-  return { kind: 'score', criterion: id, op: 'below', bound };
-}
-
-function compared(question: string, op: 'at-least' | 'at-most', value: Scalar): Condition {
-  return { kind: 'answer', question, test: { op, value } };
-}
-
-const HOURS = [0, 1, 2, 3, 4, 5, 6];
-// The last is as old as any that is older.
-const DAYS = Array.from({ length: 10 }, (_, age) => dateOfAge(age, AS_OF));
-const height = fc.constantFrom(0, 0.3, 0.5, 0.8, 1);
-const curve = (last: number): fc.Arbitrary<Curve> =>
-  fc.tuple(height, height, height).map(
-    ([first, middle, end]): Curve => [
-      [0, first],
-      [Math.floor(last / 2), middle],
-      [last, end],
-    ],
-  );
-
-/** Conditions on a number, on a date, on a choice, and on the scores that these make. */
-const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc
-    .tuple(fc.constantFrom('at-least' as const, 'at-most' as const), fc.constantFrom(...HOURS))
-    .map(([op, value]) => compared('hours', op, value)),
-  fc
-    .tuple(fc.constantFrom('at-least' as const, 'at-most' as const), fc.constantFrom(...DAYS))
-    .map(([op, value]) => compared('revised', op, value)),
-  fc.constantFrom(is('hours', 3), is('task', 'a'), is('task', 'b')),
-  fc.constantFrom(0.3, 0.5, 0.62).map((bound) => below('first', bound)),
-);
-const condition: fc.Arbitrary<Condition> = fc.oneof(
-  leaf,
-  fc
-    .tuple(fc.constantFrom('all' as const, 'any' as const), leaf, leaf)
-    .map(([kind, one, other]): Condition => ({ kind, of: [one, { kind: 'not', of: other }] })),
-);
-const gate = fc.option(fc.constantFrom(is('task', 'a'), compared('hours', 'at-least', 4)), {
-  nil: undefined,
-});
-
-const axes = fc
-  .record({ hours: curve(6), revised: curve(8), gate, knockout: condition, cap: condition })
-  .map(({ hours, revised, gate: when, knockout, cap }) => ({
-    rubric: rubricOf({
-      criteria: [
-        criterion('first', 60, [
-          choice('task', [1, 0.4, 0]),
-          numeric('hours', { min: 0, max: 6, step: 1, curve: hours }),
-        ]),
-        criterion('second', 40, [
-          dated('revised', { ageCurve: revised, ...(when && { when }) }),
-          yesNo('mentor', { when: compared('revised', 'at-least', DAYS[4] ?? '') }),
-        ]),
-      ],
-      knockouts: [{ id: 'k', when: knockout, because: 'It is too much.', verify: [] }],
-      caps: [{ id: 'c', when: cap, because: 'It is too little.', atMost: 'weak' }],
-      warnings: [{ id: 'w', when: opposite(knockout), say: 'It is not too much.' }],
-    }),
-  }));
-
-const known = fc.record(
-  {
-    task: fc.constantFrom('a', 'b', 'c'),
-    hours: fc.constantFrom(...HOURS),
-    revised: fc.constantFrom(...DAYS),
-    mentor: fc.constantFrom('yes', 'no'),
-  },
-  { requiredKeys: [] },
-);
-
-function waysToAnswer(given: Readonly<Record<string, AnswerValue>>): readonly AnswerSet[] {
-  const values: Readonly<Record<string, readonly AnswerValue[]>> = {
-    task: ['a', 'b', 'c'],
-    hours: HOURS,
-    // One is older than every day that a condition compares with.
-    revised: [...DAYS, dateOfAge(DAYS.length, AS_OF)],
-    mentor: ['yes', 'no'],
-  };
-  let ways: readonly Readonly<Record<string, AnswerValue>>[] = [given];
-  for (const [id, all] of Object.entries(values)) {
-    if (given[id] === undefined) ways = ways.flatMap((way) => all.map((value) => ({ ...way, [id]: value })));
-  }
-  return ways.map((way) => answersOf(way));
-}

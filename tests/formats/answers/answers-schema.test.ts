@@ -31,6 +31,8 @@ const ANY: Rubric = {
   disclaimer: 'No advice.',
   sources: [],
   bands: [],
+  confidence: 0.8,
+  pages: [],
   profile: [TEXT],
   criteria: [],
   knockouts: [],

@@ -28,18 +28,34 @@ const { condition } = fc.letrec<{ condition: object }>((tie) => ({
   ),
 }));
 
-const option = fc.record({ value, label: fc.constant('L'), score: maybe(share) });
-const item = fc.record({
+const option = fc
+  .tuple(value, fc.oneof(maybe(share), fc.array(value, { minLength: 2, maxLength: 3 })))
+  .map(([each, worth]) => ({
+    value: each,
+    label: 'L',
+    ...(Array.isArray(worth) ? { 'one-of': worth } : { score: worth }),
+  }));
+const place = fc.oneof(
+  fc.record({ open: fc.constant('o'), page: maybe(id) }),
+  id.map((page) => ({ page })),
+);
+const about = fc.record({
   id,
-  open: fc.constant('o'),
+  when: maybe(condition),
+  minutes: maybe(fc.constantFrom(0.5, 3)),
   find: fc.constant('f'),
   'wrong-if': fc.constant('w'),
 });
+const item = fc.tuple(about, place).map(([what, where]) => ({ ...what, ...where }));
+const rough = fc
+  .tuple(fc.constantFrom('at-least', 'at-most'), number, maybe(number))
+  .map(([bound, least, most]) => ({ label: 'R', 'at-most': most, [bound]: least }));
 const common = {
   id,
   ask: fc.constant('?'),
   weight: maybe(share),
   when: maybe(condition),
+  page: maybe(id),
   verify: maybe(few(item)),
 };
 const question = fc.oneof(
@@ -56,6 +72,8 @@ const question = fc.oneof(
     max: maybe(number),
     step: maybe(number),
     curve: maybe(few(fc.tuple(number, number))),
+    sample: maybe(fc.record({ 'at-least': fc.integer({ min: 1, max: 50 }) })),
+    rough: maybe(few(rough)),
   }),
   fc.record({ ...common, type: fc.constant('date'), 'age-curve': maybe(few(fc.tuple(age, number))) }),
   fc.record({ ...common, type: fc.constant('text') }),
@@ -68,7 +86,17 @@ export const arbitraryRubricFile = fc.record({
   id,
   version: fc.constant('1.0.0'),
   title: fc.constant('T'),
-  bands: few(fc.record({ id, from: number, title: fc.constant('B') })),
+  bands: few(
+    fc.record({
+      id,
+      from: number,
+      title: fc.constant('B'),
+      action: maybe(fc.constantFrom('pay', 'pair', 'leave')),
+    }),
+  ),
+  confidence: maybe(fc.double({ min: 0.5, max: 0.99, noNaN: true })),
+  free: maybe(condition),
+  pages: maybe(few(fc.record({ id, title: fc.constant('P'), find: fc.constant('f') }))),
   scales: maybe(fc.dictionary(id, some(option))),
   profile: maybe(few(question)),
   criteria: few(fc.record({ id, title: fc.constant('C'), weight: share, questions: some(question) })),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../../src/core/model/problem.js';
-import type { LoadedRubric } from '../../../src/core/model/rubric.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
 import type { LoadBase } from '../../../src/formats/rubric/rubric-source.js';
 import { sha256 } from './full-rubric.js';

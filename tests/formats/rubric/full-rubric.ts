@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
 import type { Problem } from '../../../src/core/model/problem.js';
-import type { LoadedRubric } from '../../../src/core/model/rubric.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
 import type { Digest } from '../../../src/ports/digest.js';
 

@@ -22,9 +22,12 @@ const WHOLE = `${edited([
   'when: {any: [{question: notes, answered: true}, {question: form, not-in: [exam, 2]}]}',
 ])}\nextends: [base, ./own.yaml]\n`;
 
+/** With the keys that came later. */
+const LATER = readFileSync(new URL('../../support/rubrics/later-keys.yaml', import.meta.url), 'utf8');
+
 /** A value of each kind, with the ends of what is allowed and what lies just beyond. */
 const OTHERS: readonly unknown[] = [
-  ...[null, true, 0, 1, -1, 0.5, 2, 1e15, 1.1e15, -1.1e15, Number.NaN],
+  ...[null, true, 0, 1, -1, 0.49, 0.5, 0.99, 2, 1e15, 1.1e15, -1.1e15, Number.NaN],
   ...['', 'a', 'A', '1.0.0', '90d', '0d', '2026-02-28', '2026-02-30', 'required', 'choice', 'number', 'text'],
   ...['https://example.org/', 'https://a@example.org/', 'x'.repeat(2000), 'x'.repeat(2001)],
   ...[[], [0, 1], ['90d', 1], [0, 1, 2], ['a'], [null], {}, { a: 1 }, { question: 'a' }],
@@ -102,12 +105,12 @@ function taken(value: unknown): unknown {
 }
 
 describe('a file that is found valid without zod', () => {
-  it('is the built-in rubric, and one that uses the whole format', async () => {
-    for (const text of [BUILT_IN, WHOLE]) expect(isValidRubricFile(await plain(text))).toBe(true);
+  it('is the built-in rubric, and two that use the whole format', async () => {
+    for (const text of [BUILT_IN, WHOLE, LATER]) expect(isValidRubricFile(await plain(text))).toBe(true);
   });
 
-  it('is tested with a rubric that has every key of the schema', async () => {
-    const used = new Set(keysIn(await plain(WHOLE)));
+  it('is tested with rubrics that have every key of the schema', async () => {
+    const used = new Set([...keysIn(await plain(WHOLE)), ...keysIn(await plain(LATER))]);
     const known = new Set(keysOf(z.toJSONSchema(rubricFileSchema)));
     expect([...known].filter((key) => !used.has(key))).toEqual([]);
   });
@@ -118,7 +121,7 @@ describe('a file that is found valid without zod', () => {
     async (part) => {
       const counts = { sound: 0, refused: 0 };
       let index = 0;
-      for (const value of neighbours(await plain(WHOLE))) {
+      for (const value of [...neighbours(await plain(WHOLE)), ...neighbours(await plain(LATER))]) {
         index += 1;
         if (index % PARTS.length !== part) continue;
         const sound = isValidRubricFile(value);

@@ -81,8 +81,26 @@ describe('a rubric', () => {
     };
     expect(await sentences(using(100))).toEqual([]);
     expect(await sentences(using(101))).toEqual([
-      'The questions of a rubric may have 10000 options and points of curves at most, found 10100, each use of a scale counted; shorten the lists',
+      'The questions of a rubric may have 10000 options, values in one-of, rough answers and points of curves at most, found 10100, each use of a scale counted; shorten the lists',
     ]);
+  });
+
+  it('may have 10000 values in sets and rough answers, as if they were options', async () => {
+    const values = times(49, (index) => ({ value: `v${index}`, label: 'L', score: 1 }));
+    const set = { value: 'set', label: 'S', 'one-of': values.map(({ value }) => value) };
+    const sets = (more: object) => sized({ questions: 100, more: { options: [...values, set], ...more } });
+    expect(await sentences(sets({}))).toEqual([]);
+    expect(await sentences(sets({ options: [...values, { ...set, score: 1 }, set] }))).toHaveLength(1);
+    const curve = [
+      [0, 0],
+      [1, 1],
+    ];
+    const rough = (count: number) => {
+      const rungs = times(count, (index) => ({ label: 'R', 'at-least': index }));
+      return sized({ questions: 100, more: { type: 'number', options: undefined, curve, rough: rungs } });
+    };
+    expect(await sentences(rough(98))).toEqual([]);
+    expect(await sentences(rough(99))).toHaveLength(1);
   });
 
   it('may have 100 points in a curve, and no more', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { band } from '../../support/build-rubric.js';
 import { edited, FULL, loaded, problemsIn, sha256 } from './full-rubric.js';
 
 describe('a complete rubric file', () => {
@@ -135,7 +136,9 @@ describe('a complete rubric file', () => {
       title: 'Small',
       disclaimer: 'General information, not personalised financial advice.',
       sources: [],
-      bands: [{ id: 'any', from: 0, title: 'Any' }],
+      bands: [band('any', 0, { title: 'Any' })],
+      confidence: 0.8,
+      pages: [],
       profile: [],
       criteria: [
         {

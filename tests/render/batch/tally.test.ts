@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageCounts, totalOf, verdictCounts, verdictTone } from '../../../src/render/batch/tally.js';
 import { BANDS, groupsOf, judged, refused, scored, stopped } from '../../support/batch-rows.js';
+import { band } from '../../support/build-rubric.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
 
@@ -33,7 +34,7 @@ test('without a threshold nothing is below one, and a threshold of 0 is one', ()
 test('a band called like one of our counts is counted by itself', () => {
   const verdict = { id: 'refused', firm: true, range: ['refused', 'refused'] } as const;
   const rows = [judged(scored(1, 5, { verdict })), judged(refused(2))];
-  const groups = groupsOf(rows, undefined, [{ id: 'refused', from: 0, title: 'x' }]);
+  const groups = groupsOf(rows, undefined, [band('refused', 0)]);
   expect(pageCounts(groups, undefined).map(({ count, label }) => `${count} ${label}`)).toEqual([
     '1 refused',
     '1 refused',

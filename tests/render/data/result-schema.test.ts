@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../src/core/answers/check-answers.js';
+import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
 import { DETAIL_PARTS } from '../../../src/core/model/result-parts.js';
-import { allQuestions, type LoadedRubric } from '../../../src/core/model/rubric.js';
+import { allQuestions } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
 import { renderJson } from '../../../src/render/data/json.js';
 import { RESULT_SCHEMA } from '../../../src/render/data/result-schema.js';

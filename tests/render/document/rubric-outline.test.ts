@@ -3,7 +3,8 @@ import { rubricPage } from '../../../src/render/document/rubric-outline.js';
 import { layTerminal } from '../../../src/render/layout/terminal/document.js';
 import { rubricList } from '../../../src/render/layout/terminal/rubric-list.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
-import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { is, verifyItem } from '../../support/build-questions.js';
+import { band, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
 const STAMP = { id: 'r', version: '1.0.0', sha256: 'ab'.repeat(32) };
 const PLAIN = { columns: 80, colour: false, unicode: false };
@@ -47,4 +48,24 @@ it('puts long names on a line of their own', () => {
   expect(layTerminal(rubricPage({ ...rubric, checks }, STAMP), PLAIN)).toContain(
     `  ${id}\n${' '.repeat(26)}the page\n`,
   );
+});
+
+it('says what each band calls for, when the offer is free, and where facts are found', () => {
+  const rubric = rubricOf({
+    bands: [
+      band('good', 60, { title: 'Good', action: 'pay' }),
+      band('fair', 30, { title: 'Fair' }),
+      band('poor', 0, { title: 'Poor', action: 'leave' }),
+    ],
+    free: is('price', 'none'),
+    pages: [{ id: 'guide', title: 'The exam guide', find: 'exam outline' }],
+    checks: [verifyItem('refund', { title: 'Money back' })],
+  });
+  const text = layTerminal(rubricPage(rubric, STAMP), PLAIN);
+  expect(text).toContain('60  GOOD: Good (pay)\n');
+  expect(text).toContain('30  FAIR: Fair (pay only together with something of your own)\n');
+  expect(text).toContain(' 0  POOR: Poor (do not pay)\n');
+  expect(text).toContain('  free                    costs only time if price is none\n');
+  expect(text).toContain('  guide                   The exam guide (exam outline)\n');
+  expect(text).toContain('  refund                  Money back\n');
 });

@@ -7,10 +7,10 @@ describe('what was expected', () => {
     ['a value', 'a value'],
     [{ id: 'one-of', words: ['official-page', 'guess'] }, 'one of official-page, guess'],
     [{ id: 'check-state', words: ['open', 'confirmed'] }, 'open, confirmed'],
-    [{ id: 'day', readings: [] }, 'a date as YYYY-MM-DD or YYYY-MM'],
+    [{ id: 'day', readings: [] }, 'a date as YYYY-MM-DD, YYYY-MM or YYYY'],
     [
       { id: 'day', readings: ['2026-11-08', '2026-08-11'] },
-      'a date as YYYY-MM-DD or YYYY-MM (write 2026-11-08 or 2026-08-11)',
+      'a date as YYYY-MM-DD, YYYY-MM or YYYY (write 2026-11-08 or 2026-08-11)',
     ],
     [{ id: 'plain-number' }, 'a plain number'],
     [{ id: 'plain-number', unit: 'percent' }, 'a plain number of percent'],

@@ -82,8 +82,8 @@ describe('what would change the verdict', () => {
     const rubric = rubricOf({ criteria: [criterion('proof', 1, [proof])] });
     const answer = {
       question: 'proof',
-      from: 'a,b',
-      to: 'b',
+      from: ['a', 'b'],
+      to: ['b'],
       verdict: 'weak',
       range: ['weak', 'weak'],
     } as const;
@@ -92,7 +92,7 @@ describe('what would change the verdict', () => {
     expect(said(answer)).toBe(
       'Smallest change of one answer that would lower it: proof? "Option 2" instead of "Option 1 and Option 2" would make it WEAK.',
     );
-    expect(said({ ...answer, from: 'b', to: '' })).toContain('"None of these" instead of "Option 2"');
+    expect(said({ ...answer, from: ['b'], to: [] })).toContain('"None of these" instead of "Option 2"');
   });
 });
 

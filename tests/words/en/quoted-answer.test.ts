@@ -11,7 +11,7 @@ const rubric = rubricOf({
 
 it('an answer is quoted as it is labelled', () => {
   expect(quotedAnswer(rubric, 'task', 'a')).toBe('"Option 1"');
-  expect(quotedAnswer(rubric, 'marks', 'a,c')).toBe('"Option 1 and Option 3"');
+  expect(quotedAnswer(rubric, 'marks', ['a', 'c'])).toBe('"Option 1 and Option 3"');
 });
 
 it('an answer in words is any answer, whatever was tried', () => {

@@ -17,7 +17,8 @@ it.each([
   [
     revised,
     'May 2026',
-    'Expected a date as YYYY-MM-DD or YYYY-MM, found "May 2026"; ' + 'type it like 2026-05-14 or 2026-05',
+    'Expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found "May 2026"; ' +
+      'type it like 2026-05-14 or 2026-05',
   ],
   [
     revised,

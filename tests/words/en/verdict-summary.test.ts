@@ -28,9 +28,9 @@ describe('the sentences under a verdict', () => {
     const report = reportAsking(
       ['Aaa', 'Bbb'],
       [
-        { value: '', verdict: 'skip', firm: true },
-        { value: 'aaa', verdict: 'weak', firm: true },
-        { value: 'aaa,bbb', verdict: 'strong', firm: true },
+        { value: [], verdict: 'skip', firm: true },
+        { value: ['aaa'], verdict: 'weak', firm: true },
+        { value: ['aaa', 'bbb'], verdict: 'strong', firm: true },
       ],
     );
     expect(verdictSummary(report).sentences.slice(1, 4)).toEqual([
@@ -44,8 +44,8 @@ describe('the sentences under a verdict', () => {
     const report = reportAsking(
       ['A,B', 'C', 'D'],
       [
-        { value: 'a,b', verdict: 'weak', firm: true },
-        { value: 'a,b,c,d', verdict: 'strong', firm: true },
+        { value: ['a,b'], verdict: 'weak', firm: true },
+        { value: ['a,b', 'c', 'd'], verdict: 'strong', firm: true },
       ],
     );
     expect(verdictSummary(report).sentences.slice(1, 3)).toEqual([

@@ -1,12 +1,18 @@
-import type { AnswerValue } from '../../model/answer.js';
+import { type AnswerValue, withoutNoise } from '../../model/answer.js';
 import type { AnswerFlip, Flips } from '../../model/result.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question, Rubric } from '../../model/rubric.js';
+import {
+  type DateQuestion,
+  type NumberQuestion,
+  type OptionQuestion,
+  type Question,
+  type Rubric,
+  singleOptions,
+} from '../../model/rubric.js';
 import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { helps } from '../../model/verdict-news.js';
 import { type Assessment, assessedQuestions } from '../../scoring/assessment.js';
 import { canScore, scoreOfValue } from '../../scoring/question-score.js';
 import type { Shares } from '../shares.js';
-import { shownValue } from '../shown-value.js';
 import type { WhatIf } from '../what-if.js';
 import { axisOf } from './axis.js';
 import type { ComparedValues } from './compared-values.js';
@@ -89,8 +95,8 @@ function smallestFlip(
   const { question, value } = smallest.from;
   return {
     question: question.id,
-    from: shownValue(value),
-    to: shownValue(smallest.to),
+    from: withoutNoise(value),
+    to: withoutNoise(smallest.to),
     verdict: verdict.id,
     range: verdict.range,
   };
@@ -155,7 +161,9 @@ function otherAnswers(trial: Trial, given: WeighedAnswer, wanted: Wanted): reado
     case 'multi':
       return toggled(question, value);
     default:
-      return question.options.map((option) => option.value).filter((other) => other !== value);
+      return singleOptions(question)
+        .map((option) => option.value)
+        .filter((other) => other !== value);
   }
 }
 

@@ -55,7 +55,7 @@ function dateAxis(question: DateQuestion, value: string, operands: readonly stri
     ...(question.ageCurve ?? []).map(([age]) => age),
     ...operands.map((operand) => ageInDays(operand, asOf)),
   ];
-  const { min, max } = possibleAges(asOf);
+  const { min, max } = possibleAges(question, asOf);
   return axisAround(ageInDays(value, asOf), marks, {
     lowest: min,
     highest: max,

@@ -46,7 +46,7 @@ export function answerInWords(
 
 /** The name of an answer in a table. */
 export function answerName(rubric: Rubric, question: string, value: AnswerValue): string {
-  return answerLabel(rubric, question, typeof value === 'object' ? [...value] : value);
+  return answerLabel(rubric, question, value);
 }
 
 /** The verdict of an answer, or what it may be. */

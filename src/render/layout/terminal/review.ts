@@ -87,6 +87,7 @@ export function answerText({ question, answer }: ReviewRow, rubric: Rubric): str
 function givenText({ question, answer }: ReviewRow, rubric: Rubric): string {
   switch (answer.kind) {
     case 'value':
+    case 'partial':
       return answerLabel(rubric, question.id, answer.value);
     case 'unknown':
       return ANSWERED.unknown;
@@ -119,7 +120,8 @@ function rowOf(row: ReviewRow, rubric: Rubric): Row {
 }
 
 function rowLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
-  const signs = { value: paint.good(symbols.good), unknown: symbols.unknown, 'not-applicable': symbols.dash };
+  const known = paint.good(symbols.good);
+  const signs = { value: known, partial: known, unknown: symbols.unknown, 'not-applicable': symbols.dash };
   const first = `${INDENT}${signs[kind]} `;
   if (width < TWO_COLUMNS) {
     const under = hanging(' '.repeat(SIGN_COLUMNS), given, width).map((line) => paint.faint(line));

@@ -12,6 +12,37 @@ export const ANSWERS_FIELDS = {
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
 };
 
+/** Descriptions of the fields of a rubric file. */
+export const RUBRIC_FIELDS = {
+  action:
+    'What the verdict calls for: pay, pair (pay only together with something of your own) or leave. Without it the first band pays, the last leaves, others and a single one pair.',
+  // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
+  then: 'What to do next, one step a text.',
+  confidence:
+    'Confidence of the interval that a count of a sample allows, from 0.5 to 0.99; 0.8 where it is left out.',
+  free: 'Where this is true, the offer costs only time.',
+  pages: 'The pages where facts are found; questions and checklist items name one.',
+  pageId: 'What questions and checklist items name the page by.',
+  pageTitle: 'What the page is called, in words.',
+  pageFind: 'The words by which the page is found, separated by commas.',
+  oneOf:
+    'Values of at least two other options of the question: this one says that the answer is one of them. In place of a score; in choice and yes-no questions only.',
+  because: 'A few words for reasons; the label where it is left out.',
+  example: 'One worked case, shown on request.',
+  questionPage: 'Id of the page where the answer is found.',
+  lookFor: 'Words to look up on saved pages; never patterns.',
+  sample: 'The number may be given as a count, such as 3 of 50.',
+  sampleAtLeast: 'A count of fewer counts as unknown; a whole number of 1 or more.',
+  rough: 'Ways to answer without counting; each is a range of the number.',
+  roughLabel: 'What the person picks.',
+  roughAtLeast: 'The least that it can mean, within min and max, in the unit of the question.',
+  roughAtMost: 'The most that it can mean, within min and max, in the unit of the question.',
+  checkTitle: 'What is to be checked, in a few words; what to find where it is left out.',
+  checkPage: 'Id of the page to open. Every item has this or open.',
+  minutes: 'How long it takes, in minutes; a number above 0.',
+  checkWhen: 'The item is listed where this is true, and not where it is false or unknown.',
+};
+
 /** Descriptions of the fields of a result. */
 export const RESULT_FIELDS = {
   leftOutByBrief: 'Left out by `batch --detail brief`.',

@@ -10,6 +10,10 @@ be. So the score is a range too: it holds every score that you can still end up
 with. What does not apply, with a reason, leaves the total; the rest then
 weighs more.
 
+A half-known answer (one of two options, at least 120, 3 of 50, from 2024 to
+2025) is a range as well, over what it leaves possible. A count of a sample is
+Wilson's interval of its share, at the rubric's confidence.
+
 The verdict is the band that the low end of the score lands in. It is firm when
 nothing that is still unknown could change it; else the result says between
 which bands it lies, and which answer would settle it.

@@ -1,0 +1,43 @@
+/** What a band calls for; `pair`: pay only together with something of your own. */
+export type Action = 'pay' | 'pair' | 'leave';
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A page where facts are found. */
+export interface FactPage {
+  readonly id: string;
+  readonly title: string;
+  /** The words by which the page is found. */
+  readonly find: string;
+}
+
+/** A way to answer a number question without counting; at least one bound, both included. */
+export interface RoughAnswer {
+  readonly label: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** How a number that was counted in a sample becomes a range. */
+export interface Sample {
+  /** A count of fewer counts as unknown. */
+  readonly atLeast: number;
+  /** Of the interval, from 0.5 to 0.99. */
+  readonly confidence: number;
+}
+
+/** A test case of a rubric with its expected result. Answers are as in an answers file. */
+export interface RubricTest {
+  readonly name: string;
+  readonly asOf?: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly checks?: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    readonly verdict?: string;
+    readonly firm?: boolean;
+    readonly score?: { readonly atLeast?: number; readonly atMost?: number };
+  };
+}

@@ -1,0 +1,72 @@
+import type { ProblemCode } from '../../core/model/problem.js';
+import { expectedText } from './expectations.js';
+import type { Texts } from './output-texts.js';
+import { meant, plain, quote, unquoted } from './problem-words.js';
+
+type AnswersCode = Extract<ProblemCode, `answers/${string}`>;
+
+/** The sentences about answers that do not fit their rubric. */
+export const ANSWERS_TEXTS: Texts<AnswersCode> = {
+  'answers/is-rubric': () => 'This is a rubric, not answers; use --rubric FILE',
+  'answers/empty-cell': ({ column }) => `The cell under ${quote(column)} is empty; fill it in`,
+
+  'answers/unknown-question': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no question ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-check': ({ id, rubric, known }) => ({
+    sentence: `The rubric ${quote(rubric)} has no check ${quote(id)}`,
+    hint: meant(id, known),
+  }),
+  'answers/unknown-value': ({ question, found, known }) => ({
+    sentence: `${quote(unquoted(found))} is no answer to ${quote(question)}`,
+    hint: meant(unquoted(found), known),
+  }),
+  'answers/type': ({ question, expected, found }) =>
+    typeof expected !== 'string' && expected.id === 'list-of-options'
+      ? `${quote(question)} takes a list: write ${plain(expected.write)}, or [] for none; found ${plain(found)}`
+      : `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/out-of-range': ({ question, expected, found }) =>
+    `Expected ${expectedText(expected)} for ${quote(question)}, found ${plain(found)}`,
+  'answers/no-half-known': ({ question, type, write }) =>
+    write.length === 0
+      ? `The answer to ${quote(question)} is ${plain(type)}; write it, or "unknown"`
+      : `${quote(question)} does not take this half-known value; write ${write.join(' or ')}`,
+  'answers/empty-set': ({ question }) =>
+    `The set of possible answers to ${quote(question)} is empty; name at least one, or write "unknown"`,
+  'answers/reversed-range': ({ question, low, high }) =>
+    `The range for ${quote(question)} begins at ${quote(low)} and ends before it, at ${quote(high)}; write the lower end first`,
+  'answers/count': ({ question, found }) =>
+    `Expected hits and a larger or equal whole number above 0 for ${quote(question)}, found ${quote(found)}; write {hits: 3, of: 50}`,
+  'answers/no-sample': ({ question, found }) =>
+    `${quote(question)} does not take a count, found ${quote(found)}; write a number, or {at-least: 5, at-most: 8}`,
+  'answers/future-date': ({ question, found, asOf }) =>
+    `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/future-check': ({ id, found, asOf }) =>
+    `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
+  'answers/no-reason': ({ question, found }) =>
+    found === undefined
+      ? `${quote(question)} is marked not applicable without a reason; write "not-applicable: your reason"`
+      : `${quote(question)} has the reason ${plain(found)}, which is no text; put quotes around it`,
+  'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
+    const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
+    const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;
+    return `Expected the answers of one candidate, found ${rest}, type: ${plain(batch)}`;
+  },
+  'answers/rubric-path': ({ found }) =>
+    `Answers on standard input and in batch name a rubric by its id only, found ${quote(found)}; name the file with --rubric`,
+  'answers/no-rubric': ({ found }) =>
+    `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
+  'answers/other-rubric': ({ answered, used }) =>
+    `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
+  'answers/unknown-column': ({ column, rubric, known }) => ({
+    sentence: `There is no question ${quote(column)} in ${quote(rubric)} for the column of that name`,
+    hint: meant(column, known),
+  }),
+  'answers/no-header': () =>
+    'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
+  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
+  'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
+  'answers/nameless-column': ({ column, number, found }) =>
+    `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
+};
