@@ -117,6 +117,7 @@ function rowOf(
     candidate,
     score,
     verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
+    action: verdict.action,
     open,
     leftOut: result.coverage.leftOut,
     ...(stalest !== undefined && { stalest }),

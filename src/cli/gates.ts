@@ -3,10 +3,11 @@ import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Interval } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
-import type { Verdict } from '../core/model/verdict.js';
+import { VERDICT_ACTIONS, type Verdict, type VerdictAction } from '../core/model/verdict.js';
 import { verdictIds } from '../core/model/verdict-ids.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { wholeSpan } from '../words/numbers/whole-numbers.js';
+import type { FlagsOf } from './options.js';
 
 /** What makes an evaluation count as failed. */
 export interface Gates {
@@ -14,28 +15,50 @@ export interface Gates {
   readonly failUnder?: number;
   /** Band ids, `stop` or `undecided`. */
   readonly failOn: readonly string[];
+  /** Actions. */
+  readonly failOnAction: readonly string[];
   readonly completeness: 'required' | 'optional';
   /** The most questions that may be marked not applicable. */
   readonly maxLeftOut?: number;
 }
 
 /** The options that set these gates, as they are typed. */
-export function gateOptions({ failUnder, failOn, completeness, maxLeftOut }: Gates): readonly string[] {
+export function gateOptions({
+  failUnder,
+  failOn,
+  failOnAction,
+  completeness,
+  maxLeftOut,
+}: Gates): readonly string[] {
   return [
     ...(failUnder === undefined ? [] : ['--fail-under']),
     ...(failOn.length === 0 ? [] : ['--fail-on']),
+    ...(failOnAction.length === 0 ? [] : ['--fail-on-action']),
     ...(completeness === 'optional' ? [] : ['--require-complete']),
     ...(maxLeftOut === undefined ? [] : ['--max-left-out']),
   ];
 }
 
-/** Splits the words of `--fail-on` and checks them against the verdicts of the rubric. */
-export function readFailOn(given: readonly string[], rubric: Rubric): Outcome<readonly string[]> {
-  const known = [...verdictIds(rubric.bands), 'undecided'];
+/** Splits the words of `--fail-on` and `--fail-on-action` and checks them, the former against the verdicts of the rubric. */
+export function readGateWords(
+  flags: FlagsOf<'failOn' | 'failOnAction'>,
+  { bands }: Rubric,
+): Outcome<Pick<Gates, 'failOn' | 'failOnAction'>> {
+  const verdicts = readWords('usage/verdict', flags.failOn ?? [], [...verdictIds(bands), 'undecided']);
+  const actions = readWords('usage/action', flags.failOnAction ?? [], VERDICT_ACTIONS);
+  if (verdicts.ok && actions.ok) return success({ failOn: verdicts.value, failOnAction: actions.value });
+  return failure(...[verdicts, actions].flatMap((each) => (each.ok ? [] : each.problems)));
+}
+
+function readWords(
+  code: 'usage/verdict' | 'usage/action',
+  given: readonly string[],
+  known: readonly string[],
+): Outcome<readonly string[]> {
   const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
   const wrong = words.filter((word) => !known.includes(word));
   if (wrong.length === 0) return success(words);
-  return failure(...wrong.map((found) => problem('usage/verdict', { found, known })));
+  return failure(...wrong.map((found) => problem(code, { found, known })));
 }
 
 /** The part of a result that gates look at. */
@@ -43,6 +66,7 @@ export interface GateSubject {
   readonly candidate: Candidate;
   readonly score: Interval;
   readonly verdict: Pick<Verdict, 'id' | 'firm'>;
+  readonly action: VerdictAction;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */
@@ -54,10 +78,11 @@ type Check = (subject: GateSubject) => readonly FailureReason[];
 const NONE: readonly FailureReason[] = [];
 
 /** Creates a check that returns the reasons why a result fails; none if it passes. */
-export function createGateCheck({ failUnder, failOn, completeness, maxLeftOut }: Gates): Check {
+export function createGateCheck({ failUnder, failOn, failOnAction, completeness, maxLeftOut }: Gates): Check {
   const checks: readonly Check[] = [
     ...(failUnder === undefined ? [] : [thresholdCheck(failUnder)]),
     ...(failOn.length === 0 ? [] : [verdictCheck(failOn)]),
+    ...(failOnAction.length === 0 ? [] : [actionCheck(failOnAction)]),
     ...(completeness === 'optional' ? [] : [gapCheck]),
     ...(maxLeftOut === undefined ? [] : [leftOutCheck(maxLeftOut)]),
   ];
@@ -81,6 +106,13 @@ function verdictCheck(failOn: readonly string[]): Check {
       why: EXIT_REASONS.verdict(candidate.name, word),
     }));
   };
+}
+
+function actionCheck(failOnAction: readonly string[]): Check {
+  return ({ action, candidate }) =>
+    failOnAction.includes(action)
+      ? [{ status: ExitStatus.Failed, why: EXIT_REASONS.action(candidate.name, action) }]
+      : NONE;
 }
 
 function gapCheck({ open, candidate }: GateSubject): readonly FailureReason[] {

@@ -15,6 +15,7 @@ const OPTIONS = {
   detail: { flags: '--detail <level>', value: 'text' },
   failFast: { flags: '--fail-fast', value: 'switch' },
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
+  failOnAction: { flags: '--fail-on-action <action,...>', value: 'texts' },
   failUnder: { flags: '--fail-under <score>', value: 'text' },
   force: { flags: '--force', value: 'switch' },
   format: { flags: '-f, --format <name>', value: 'text' },

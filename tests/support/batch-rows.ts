@@ -36,6 +36,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
     candidate: { name: `Course ${record}` },
     score: { low, high: low },
     verdict: { id, firm: true, range: [id, id] },
+    action: 'pair',
     open: [],
     leftOut: 0,
     line: '{"schemaVersion":1,"knockouts":[]}',
@@ -47,6 +48,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
 export function stopped(record: number, low: number, changes: Partial<ScoredRow> = {}): ScoredRow {
   return scored(record, low, {
     verdict: { id: 'stop', firm: true, range: ['stop', 'stop'] },
+    action: 'leave',
     line: '{"schemaVersion":1,"knockouts":[{"id":"no-issuer","state":"hit"},{"id":"other","state":"clear"}]}',
     ...changes,
   });

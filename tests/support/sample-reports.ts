@@ -110,8 +110,11 @@ const undecided: Result = {
   score: { low: 63.175258, high: 81.731959 },
   verdict: {
     id: 'promising',
+    action: 'wait',
+    actions: ['pair', 'pay'],
     firm: false,
     range: ['stop', 'strong'],
+    free: false,
     because: [{ kind: 'open-questions', scoring: 1, rulesOnly: 0, canChange: 'verdict' }],
     unless: [
       { id: 'no-legal-issuer', questions: ['form'] },
@@ -194,8 +197,11 @@ export const firmReport: Report = {
     score: { low: 81.731959, high: 81.731959 },
     verdict: {
       id: 'strong',
+      action: 'pay',
+      actions: ['pay'],
       firm: true,
       range: ['strong', 'strong'],
+      free: false,
       because: [],
       unless: [],
     },
@@ -245,8 +251,11 @@ export const stopReport: Report = {
     ...undecided,
     verdict: {
       id: 'stop',
+      action: 'leave',
+      actions: ['leave'],
       firm: true,
       range: ['stop', 'stop'],
+      free: false,
       because: [
         {
           kind: 'knockout',

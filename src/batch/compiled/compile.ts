@@ -26,6 +26,8 @@ export interface Compiled {
   readonly asked: (question: number, state: LineState) => Ternary;
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
+  /** Whether the offer costs only time. */
+  readonly free: Check;
   /** The score out of 100, rounded; undefined if no question applies. */
   readonly score: (state: LineState) => Interval | undefined;
 }
@@ -72,6 +74,7 @@ export function compile(rubric: Rubric): Compiled {
     tests,
     asked,
     rules: rules.map(({ when }) => checkOf(when, leaves)),
+    free: rubric.free === undefined ? () => 'no' : checkOf(rubric.free, leaves),
     score: (state) => totalOf(scorers.length, (at) => score(at, state)),
   };
 }

@@ -3,6 +3,7 @@
  * reference for all lines in tests.
  */
 import type { Row, ScoredRow } from '../../core/batch/row.js';
+import type { Interval } from '../../core/model/result.js';
 import { placeJson } from '../place-json.js';
 import type { RawRecord } from '../record.js';
 import type { Scorer, ScorerSettings } from '../scorer.js';
@@ -61,17 +62,21 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     if (candidate === undefined || outcome === undefined) return undefined;
     const { score, verdict } = outcome;
     const open = idsOf(compiled.questions, roles.counting, isOpen);
-    const json = judge(state, outcome, open.length);
-    const low = String(score.low);
-    const high = score.low === score.high ? low : String(score.high);
-    const judged = `,"score":{"low":${low},"high":${high}},${json}`;
+    const its = judge(state, outcome, open.length);
+    if (its === undefined) return undefined;
+    const judged = `,"score":${scoreText(score)},${its.text}`;
     const line = `${placeJson(raw)}${frame.head}${JSON.stringify(candidate)}${judged}${tellCoverage(state)}${frame.tail}`;
-    const begin = { kind: 'scored', record, firstLine: body.firstLine } as const;
-    const row: ScoredRow = { ...begin, candidate, score, verdict, open, leftOut: 0, line };
+    const about = { kind: 'scored', record, firstLine: body.firstLine, candidate, leftOut: 0 } as const;
+    const row: ScoredRow = { ...about, score, verdict, action: its.action, open, line };
     const { stalest } = state;
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
   };
+}
+
+function scoreText({ low, high }: Interval): string {
+  const text = String(low);
+  return `{"low":${text},"high":${low === high ? text : String(high)}}`;
 }
 
 /** The constant parts of every line: between place and candidate, and after the coverage. */

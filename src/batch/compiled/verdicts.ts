@@ -3,7 +3,9 @@ import type { RuleState } from '../../core/model/result.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
+import type { VerdictAction } from '../../core/model/verdict.js';
 import { judgement, ruleResults } from '../../core/report/build-report.js';
+import { idWithoutCaps } from '../../core/scoring/action.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
 import type { AssessedQuestion, Assessment, RuleStates } from '../../core/scoring/assessment.js';
 import { inWords } from '../../words/en/report/public-result.js';
@@ -16,28 +18,39 @@ import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 20_000;
 
+/** An action, and members of a JSON object. */
+interface JudgedText {
+  readonly action: VerdictAction;
+  readonly text: string;
+}
+
 /**
  * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core words the verdict for the
  * first line of each kind, and the text is reused: the path to it has a step for everything that the verdict and its
- * reasons depend on. If a knock-out is hit, that is only the knock-outs.
+ * reasons depend on. If a knock-out is hit, that is only the knock-outs. Undefined where the core has to look again
+ * without caps.
  */
 export function judgementTeller(
   { rubric }: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
-): (state: LineState, outcome: LineOutcome, open: number) => string {
+): (state: LineState, outcome: LineOutcome, open: number) => JudgedText | undefined {
   const { bands, knockouts, caps } = rubric;
-  const known = new Memo<string>(MOST_BRANCHES);
+  const known = new Memo<JudgedText | 'plain'>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
   const tellRules = rulesTeller(rubric);
-  const told = (state: LineState, { score, verdict, truths }: LineOutcome): string => {
+  const told = (state: LineState, { score, verdict, truths }: LineOutcome): JudgedText | 'plain' => {
     const assessment = assessmentOf(rubric, compiled, state, truths);
-    return JSON.stringify(inWords(judgement(rubric, assessment, score, verdict), rubric).verdict);
+    const withoutCaps = idWithoutCaps(rubric, assessment, score, verdict.id);
+    if (withoutCaps === undefined) return 'plain';
+    const decision = { ...verdict, withoutCaps, free: compiled.free(state) === 'yes' };
+    const judged = judgement(rubric, assessment, score, decision);
+    return { action: judged.verdict.action, text: JSON.stringify(inWords(judged, rubric).verdict) };
   };
   return (state, outcome, open) => {
     const { score, verdict, truths } = outcome;
-    let branch: Branch<string> = known.root();
+    let branch: Branch<JudgedText | 'plain'> = known.step(known.root(), digitOf(compiled.free(state)));
     let isStopped = false;
     for (let at = 0; at < knockouts.length; at += 1) {
       if (truths[at] === 'yes') isStopped = true;
@@ -54,7 +67,9 @@ export function judgementTeller(
       for (const id of [verdict.id, ...verdict.range]) branch = known.step(branch, verdictAt.get(id) ?? 0);
     }
     branch.found ??= told(state, outcome);
-    return `"verdict":${branch.found}${tellRules(truths)}`;
+    if (branch.found === 'plain') return undefined;
+    const { action, text } = branch.found;
+    return { action, text: `"verdict":${text}${tellRules(truths)}` };
   };
 }
 

@@ -71,6 +71,7 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
     ['--as-of', flags.asOf],
     ['--fail-under', flags.failUnder],
     ['--fail-on', flags.failOn],
+    ['--fail-on-action', flags.failOnAction],
     ['--require-complete', flags.requireComplete],
     ['--max-left-out', flags.maxLeftOut],
     ['--fail-fast', flags.failFast],

@@ -13,6 +13,7 @@ export const BATCH_OPTIONS = [
   'asOf',
   'failUnder',
   'failOn',
+  'failOnAction',
   'requireComplete',
   'maxLeftOut',
   'failFast',

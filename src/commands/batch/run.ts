@@ -2,7 +2,7 @@ import { notePassedOver } from '../../cli/chosen-format.js';
 import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
-import { type Gates, readFailOn } from '../../cli/gates.js';
+import { type Gates, readGateWords } from '../../cli/gates.js';
 import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
@@ -57,13 +57,13 @@ export async function runBatch(
   const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
   const loaded = await loadRubric(ports, rubricName);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const failOn = readFailOn(flags.failOn ?? [], loaded.value.rubric);
-  if (!failOn.ok) return failUnusable(messages, failOn.problems);
+  const gateWords = readGateWords(flags, loaded.value.rubric);
+  if (!gateWords.ok) return failUnusable(messages, gateWords.problems);
   const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.value.asOf);
   if (!settings.ok) return failUnusable(messages, settings.problems);
   const gates: Gates = {
     ...(plan.value.failUnder !== undefined && { failUnder: plan.value.failUnder }),
-    failOn: failOn.value,
+    ...gateWords.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
     ...(plan.value.maxLeftOut !== undefined && { maxLeftOut: plan.value.maxLeftOut }),
   };

@@ -17,6 +17,7 @@ export const EVALUATE_OPTIONS = [
   'asOf',
   'failUnder',
   'failOn',
+  'failOnAction',
   'requireComplete',
   'maxLeftOut',
   'noInput',

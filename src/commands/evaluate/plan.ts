@@ -23,7 +23,6 @@ export interface Plan {
   readonly asOf: string;
   readonly failUnder?: number;
   readonly maxLeftOut?: number;
-  readonly failOn: readonly string[];
 }
 
 /** Checks the flags and decides where the answers come from. */
@@ -57,7 +56,6 @@ export function planEvaluation(
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
-    failOn: flags.failOn ?? [],
   });
 }
 

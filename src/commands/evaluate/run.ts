@@ -2,7 +2,7 @@ import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
-import { createGateCheck, type Gates, gateOptions, readFailOn } from '../../cli/gates.js';
+import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
@@ -74,8 +74,8 @@ function promptingAt(
 async function evaluateGathered(context: EvaluateContext, gathered: Gathered): Promise<ExitStatus> {
   const { messages, flags, plan } = context;
   const { rubric } = gathered.loaded;
-  const failOn = readFailOn(plan.failOn, rubric);
-  if (!failOn.ok) return failUnusable(messages, failOn.problems);
+  const words = readGateWords(flags, rubric);
+  if (!words.ok) return failUnusable(messages, words.problems);
   if (plan.source.kind !== 'interview' && gathered.given === 'nothing') {
     const ids = allQuestions(rubric).map((question) => question.id);
     await messages.print(NOTES.noAnswers(ids));
@@ -83,7 +83,7 @@ async function evaluateGathered(context: EvaluateContext, gathered: Gathered): P
   }
   const gates: Gates = {
     ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
-    failOn: failOn.value,
+    ...words.value,
     completeness: flags.requireComplete ? 'required' : 'optional',
     ...(plan.maxLeftOut !== undefined && { maxLeftOut: plan.maxLeftOut }),
   };
@@ -143,6 +143,7 @@ async function report(
     ...delivering,
     ...hold({
       ...built.value.report.result,
+      action: built.value.report.result.verdict.action,
       open: gapsIn(built.value.report.result, rubric),
       leftOut: built.value.report.result.coverage.leftOut,
     }),

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
-import type { Verdict } from '../model/verdict.js';
+import type { Verdict, VerdictAction } from '../model/verdict.js';
 
 /** The place of a record: its line, data row or index, from 1, and its file if there are several. */
 export interface RecordPlace {
@@ -19,6 +19,7 @@ export interface ScoredRow extends RowPlace {
   readonly candidate: Candidate;
   readonly score: Interval;
   readonly verdict: Verdict;
+  readonly action: VerdictAction;
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */

@@ -1,3 +1,14 @@
+import type { Action } from './rubric-parts.js';
+
+/** What bands can call for, the most cautious first. */
+export const ACTIONS: readonly Action[] = ['leave', 'pair', 'pay'];
+
+/** What to do now: the one action that is possible, or to wait. */
+export type VerdictAction = Action | 'wait';
+
+/** All of them. */
+export const VERDICT_ACTIONS: readonly VerdictAction[] = [...ACTIONS, 'wait'];
+
 /** The decision: a band id or `stop`; `range` goes from the lowest to the highest of any completion. */
 export interface Verdict {
   readonly id: string;
@@ -43,6 +54,13 @@ export interface OpenKnockout {
 
 /** A verdict with its reasons, before they are put into words. */
 export interface VerdictResult extends Verdict {
+  readonly action: VerdictAction;
+  /** What the possible bands call for, knock-outs apart, in the order leave, pair, pay. */
+  readonly actions: readonly Action[];
+  /** What the id would be without caps, where that differs. */
+  readonly withoutCaps?: string;
+  /** Whether the offer is certain to cost only time. */
+  readonly free: boolean;
   /** The most important first. */
   readonly because: readonly Reason[];
   readonly unless: readonly OpenKnockout[];

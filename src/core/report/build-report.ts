@@ -11,6 +11,7 @@ import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } 
 import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Verdict } from '../model/verdict.js';
+import { actionOf, actionsOf, idOf, idWithoutCaps, isFree, withoutCaps } from '../scoring/action.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, type RuleStates, unansweredContributing } from '../scoring/assessment.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
@@ -98,7 +99,11 @@ function briefParts(
   readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
 } {
-  const { verdict: its, knockouts, caps, warnings } = judgement(rubric, assessment, score, verdict);
+  const uncapped = withoutCaps(rubric);
+  const without =
+    idWithoutCaps(rubric, assessment, score, verdict.id) ?? idOf(uncapped, assess(uncapped, answers, asOf));
+  const decision = { ...verdict, withoutCaps: without ?? verdict.id, free: isFree(rubric, assessment) };
+  const { verdict: its, knockouts, caps, warnings } = judgement(rubric, assessment, score, decision);
   return {
     head: {
       schemaVersion: 1,
@@ -116,18 +121,35 @@ function briefParts(
   };
 }
 
+/** A verdict, its id without caps, and whether the offer costs only time. */
+export interface Decision extends Verdict {
+  readonly withoutCaps: string;
+  readonly free: boolean;
+}
+
 /** The verdict with its reasons, and the states of the rules, as results have them. */
 export function judgement(
   rubric: Rubric,
   assessment: Assessment,
   score: Interval,
-  verdict: Verdict,
+  verdict: Decision,
 ): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
-  const { id, firm, range } = verdict;
+  const { id, firm, range, withoutCaps: without, free } = verdict;
+  const actions = actionsOf(rubric, verdict);
   const because = reasons({ rubric, assessment, score, verdict });
   const unless = openKnockouts(rubric, assessment);
   return {
-    verdict: { id, firm, range, because, unless },
+    verdict: {
+      id,
+      action: actionOf(actions, assessment.knockouts),
+      actions,
+      firm,
+      range,
+      ...(without !== id && { withoutCaps: without }),
+      free,
+      because,
+      unless,
+    },
     ...ruleResults(assessment),
   };
 }

@@ -11,6 +11,7 @@ import {
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
+import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
 const PART = numberIn(0, 1);
@@ -143,13 +144,19 @@ const VERDICT = {
   asOf: DAY,
   candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT, url: TEXT }),
   score: SCORE,
-  verdict: shape({
-    id: TEXT,
-    title: TEXT,
-    firm: YES_OR_NO,
-    range: RANGE,
-    because: listOf(TEXT),
-  }),
+  verdict: shape(
+    {
+      id: TEXT,
+      title: TEXT,
+      action: { ...oneOf(...VERDICT_ACTIONS), description: RESULT_FIELDS.action },
+      actions: { ...listOf(oneOf(...ACTIONS)), minItems: 1, description: RESULT_FIELDS.actions },
+      firm: YES_OR_NO,
+      range: RANGE,
+      free: { ...YES_OR_NO, description: RESULT_FIELDS.free },
+      because: listOf(TEXT),
+    },
+    { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps } },
+  ),
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
   caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
   warnings: listOf(shape({ id: TEXT, say: TEXT })),

@@ -11,6 +11,8 @@ export const EXIT_REASONS = {
     `${clip(candidate)} scored ${low} to ${high}; --fail-under is ${failUnder}`,
   verdict: (candidate: string, word: string): string =>
     `the verdict on ${clip(candidate)} is ${word}, and --fail-on names it`,
+  action: (candidate: string, word: string): string =>
+    `the action on ${clip(candidate)} is ${word}, and --fail-on-action names it`,
   incomplete: (candidate: string, open: readonly string[]): string =>
     `--require-complete, and these questions about ${clip(candidate)} are open: ${open.map(clip).join(', ')}`,
   leftOut: (candidate: string, leftOut: number, most: number): string =>

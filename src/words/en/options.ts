@@ -15,6 +15,7 @@ const HELP = {
     'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',
+  failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
   force: "let --save replace another candidate's answers",
   format: 'pretty, plain, json or markdown (default: pretty)',

@@ -31,6 +31,8 @@ it.each([
   [['--fail-under', '60'], 1, 'Poor scored 0 to 0; --fail-under is 60 (and 1 more)'],
   [['--fail-on', 'poor'], 1, 'the verdict on Poor is poor, and --fail-on names it (and 1 more)'],
   [['--fail-on', 'undecided'], 1, 'the verdict on Open is undecided, and --fail-on names it'],
+  [['--fail-on-action', 'leave'], 1, 'the action on Poor is leave, and --fail-on-action names it'],
+  [['--fail-on-action', 'wait'], 1, 'the action on Open is wait, and --fail-on-action names it'],
   [['--require-complete'], 3, '--require-complete, and these questions about Open are open: '],
 ])('%j ends with %i, and every record is scored all the same', async (words, code, why) => {
   const ran = await batch(GOOD + POOR + OPEN, words);

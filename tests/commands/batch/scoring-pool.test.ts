@@ -7,7 +7,7 @@ import type { Threads } from '../../../src/ports/threads.js';
 import { SETTINGS } from '../../batch/reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
-const GATES: Gates = { failOn: [], completeness: 'optional' };
+const GATES: Gates = { failOn: [], failOnAction: [], completeness: 'optional' };
 
 function piece(record: number): readonly RawRecord[] {
   const bytes = new TextEncoder().encode(`{"candidate":{"name":"No ${record}"},"answers":{"task":"quiz"}}`);

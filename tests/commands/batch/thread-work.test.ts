@@ -9,7 +9,7 @@ import { summaryHead } from '../../../src/core/model/batch-summary.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 
 const { sentence, ...SENT } = SETTINGS;
-const GATES: Gates = { failUnder: 101, failOn: ['stop'], completeness: 'required' };
+const GATES: Gates = { failUnder: 101, failOn: ['stop'], failOnAction: [], completeness: 'required' };
 const LINES = [
   '{"candidate":{"name":"A"},"answers":{"task":"quiz"}}',
   '{"candidate":{"name":"漢字 \\u2028"},"answers":{}}',

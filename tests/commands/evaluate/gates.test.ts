@@ -75,6 +75,32 @@ it('fails on the named verdicts: a band, stop or undecided', async () => {
   expect(await gated(undecided, ['--fail-on', 'poor'])).toEqual(why('poor'));
 });
 
+it('fails on the named actions, and on no other', async () => {
+  const stop = SIXTY.replace('form: course', 'form: nothing');
+  const open = SIXTY.replace('share: 90', 'share: unknown');
+  const why = (word: string) => ({
+    code: 1,
+    stderr: `credcheck: exit 1: the action on UX Basics is ${word}, and --fail-on-action names it\n`,
+  });
+  expect(await gated(SIXTY, ['--fail-on-action', 'leave, pay'])).toEqual(why('pay'));
+  expect(await gated(SIXTY, ['--fail-on-action', 'leave,pair,wait'])).toEqual(PASSED);
+  expect(await gated(stop, ['--fail-on-action', 'wait', '--fail-on-action', 'leave'])).toEqual(why('leave'));
+  expect(await gated(open, ['--fail-on-action', 'wait'])).toEqual(why('wait'));
+  expect(await gated(open, ['--fail-on-action', 'leave,pair,pay'])).toEqual(PASSED);
+});
+
+it('rejects an action that there is not', async () => {
+  const world = worldWith({ files: { 'a.yaml': SIXTY } });
+  expect(await run(['evaluate', 'a.yaml', '--fail-on-action', 'pays,stop'], world)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'credcheck: There is no action "pays"; did you mean "pay"?\n' +
+      'credcheck: There is no action "stop"; use one of leave, pair, pay, wait\n' +
+      'credcheck: exit 2: invalid command line: 2 problems, see above\n',
+  });
+});
+
 it('rejects a verdict that the rubric does not have', async () => {
   const world = worldWith({ files: { 'a.yaml': SIXTY } });
   expect(await run(['evaluate', 'a.yaml', '--fail-on', 'stopp,great'], world)).toEqual({

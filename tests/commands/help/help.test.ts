@@ -20,7 +20,8 @@ it('gives every exit code its one meaning', async () => {
     { codes: [0], meaning: 'it ran, and nothing that was asked for failed, whatever the verdict' },
     {
       codes: [1],
-      meaning: 'a threshold, a --fail-on verdict, --max-left-out, a rubric test or a baseline check failed',
+      meaning:
+        'a threshold, a --fail-on verdict, a --fail-on-action action, --max-left-out, a rubric test or a baseline check failed',
     },
     { codes: [2], meaning: 'some input could not be used: usage, rubric or answers are wrong' },
     { codes: [3], meaning: 'incomplete: answers are missing and were required' },

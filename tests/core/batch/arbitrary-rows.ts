@@ -35,6 +35,7 @@ const scoredRow: fc.Arbitrary<Row> = fc
     candidate: { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) },
     score: { low: Math.min(a, b), high: Math.max(a, b) },
     verdict: { ...verdict, range: [verdict.id, verdict.id] },
+    action: 'wait' as const,
     open,
     leftOut: 0,
     ...(stalest !== undefined && { stalest }),

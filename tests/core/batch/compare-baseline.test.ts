@@ -12,6 +12,7 @@ function rowOf(name: string, low: number, verdict = 'promising'): ScoredRow {
     candidate: { name },
     score: { low, high: low },
     verdict: { id: verdict, firm: true, range: [verdict, verdict] },
+    action: 'pair',
     open: [],
     leftOut: 0,
     line: '{}',

@@ -6,7 +6,12 @@ import { type GatedResult, type Totals, totalsAccumulator } from '../../../src/c
 import { ExitStatus } from '../../../src/core/model/exit-status.js';
 import { arbitraryRows, BANDS, HEAD } from './arbitrary-rows.js';
 
-const GATES: Gates = { failUnder: 55, failOn: ['weak', 'undecided'], completeness: 'required' };
+const GATES: Gates = {
+  failUnder: 55,
+  failOn: ['weak', 'undecided'],
+  failOnAction: [],
+  completeness: 'required',
+};
 
 /** Rows that fail for what they are, and every third scored one for being worse than it was. */
 const judgedRows = arbitraryRows.map((rows): readonly GatedResult[] => {

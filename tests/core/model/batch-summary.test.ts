@@ -13,6 +13,7 @@ const ROW: ScoredRow = {
   candidate: { id: 'ux', name: 'UX Basics', issuer: 'Metro', url: 'https://example.org/ux' },
   score: { low: 69.999999, high: 100 },
   verdict: { id: 'promising', firm: false, range: ['promising', 'strong'] },
+  action: 'wait',
   open: ['task', 'share'],
   leftOut: 0,
   stalest: '2026-01-05',

@@ -45,6 +45,11 @@ export const RUBRIC_FIELDS = {
 
 /** Descriptions of the fields of a result. */
 export const RESULT_FIELDS = {
+  action:
+    'What to do: pay, pair (pay only together with something of your own) or leave where every possible band calls for it, else wait; pay and pair only while no knock-out is open.',
+  actions: 'What the possible bands call for, knock-outs apart, in the order leave, pair, pay; at least one.',
+  free: 'Whether the offer is certain to cost only time.',
+  withoutCaps: 'Id of the verdict without caps, a band; left out where it is the same.',
   leftOutByBrief: 'Left out by `batch --detail brief`.',
   onlyInFull: 'Left out by `batch` without `--detail full`.',
   nextAnswers: 'What each answer to try would give; left out by `batch` without `--detail full`.',

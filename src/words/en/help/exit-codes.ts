@@ -17,8 +17,9 @@ A code never depends on the format. Of several reasons, the first of 70, 74, 2,
 credcheck: exit 1: UX Basics scored 41 to 41; --fail-under is 60
 
 A verdict is no failure in itself: ask for one with --fail-under, --fail-on,
---require-complete or --max-left-out. "credcheck batch" also fails a candidate
-that got worse, with --baseline and --no-regressions: when its verdict is lower,
+--fail-on-action, --require-complete or --max-left-out. "credcheck batch" also
+fails a candidate that got worse, with --baseline and --no-regressions: when its
+verdict is lower,
 when the worst verdict that it can still get is lower, or when the low end of
 its score lost more points than --tolerance allows.
 

@@ -18,6 +18,11 @@ The verdict is the band that the low end of the score lands in. It is firm when
 nothing that is still unknown could change it; else the result says between
 which bands it lies, and which answer would settle it.
 
+Each band calls for an action: pay, pair (pay only together with something of
+your own) or leave. The action of a result is the one that every possible band
+calls for, and to wait while there are several. Pay and pair also wait until
+every knock-out is ruled out.
+
 A quick interview (evaluate --quick) stops when no answer to the rest can
 change the verdict, even if a question turns out not to apply. What it left
 out counts as unknown, so the score stays a range; it names the warnings that

@@ -1,10 +1,10 @@
 import type { BriefResult, Result } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import type { Verdict, VerdictResult } from '../../../core/model/verdict.js';
+import type { VerdictResult } from '../../../core/model/verdict.js';
 import { reasonSentence, verdictTitle } from './verdict-reasons.js';
 
 /** A verdict as the public JSON has it. */
-export interface PublicVerdict extends Verdict {
+export interface PublicVerdict extends Omit<VerdictResult, 'because' | 'unless'> {
   readonly title: string;
   readonly because: readonly string[];
 }
@@ -29,8 +29,8 @@ export function inWords<Judged extends Pick<BriefResult, 'verdict'>>(
 }
 
 function verdictInWords(
-  { id, firm, range, because }: VerdictResult,
+  { id, because, unless: _, ...verdict }: VerdictResult,
   { bands }: Pick<Rubric, 'bands'>,
 ): PublicVerdict {
-  return { id, title: verdictTitle(bands, id), firm, range, because: because.map(reasonSentence) };
+  return { id, title: verdictTitle(bands, id), ...verdict, because: because.map(reasonSentence) };
 }

@@ -144,7 +144,7 @@ test.each([
   ['strong', '│ ✔ STRONG: Worth paying for  '],
 ])('a firm %s has a sign and words of its own', (id, head) => {
   const { rubric, result } = firmReport;
-  const verdict = { id, firm: true, range: [id, id] as const, because: [], unless: [] };
+  const verdict = { ...result.verdict, id, firm: true, range: [id, id] as const, because: [], unless: [] };
   expect(renderPretty({ rubric, result: { ...result, verdict } }, plain)).toContain(head);
 });
 

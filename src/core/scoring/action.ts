@@ -1,0 +1,58 @@
+import { perRubric } from '../model/per-rubric.js';
+import type { Interval } from '../model/result.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Action } from '../model/rubric-parts.js';
+import { ACTIONS, type Verdict, type VerdictAction } from '../model/verdict.js';
+import type { Assessment, RuleStates, VerdictInputs } from './assessment.js';
+import { evaluationBy, evaluationIn } from './evaluation.js';
+import { bandAt, decide, scoreOf } from './verdict.js';
+
+/** What the possible bands call for, knock-outs apart, in the order leave, pair, pay; `leave` where everything stops. */
+export function actionsOf({ bands }: Rubric, { id, range }: Verdict): readonly Action[] {
+  if (id === 'stop') return ['leave'];
+  const placeOf = (band: string): number => bands.findIndex((each) => each.id === band);
+  const possible = bands.slice(placeOf(range[1]), placeOf(id) + 1);
+  return ACTIONS.filter((action) => possible.some((band) => band.action === action));
+}
+
+/** The one action that is possible; to wait while there are several, or a knock-out may still prevent it. */
+export function actionOf(
+  [action, ...others]: readonly Action[],
+  knockouts: RuleStates['knockouts'],
+): VerdictAction {
+  if (action === undefined || others.length > 0) return 'wait';
+  return action === 'leave' || areClear(knockouts) ? action : 'wait';
+}
+
+/** Whether the offer is certain to cost only time. */
+export function isFree({ free }: Rubric, assessment: Assessment): boolean {
+  if (free === undefined) return false;
+  const { question, criterion } = evaluationIn(assessment);
+  return evaluationBy(question, criterion).truth(free) === 'yes';
+}
+
+/** The id of the verdict without caps, where score and rules decide it; undefined where only completions do. */
+export function idWithoutCaps(
+  { bands }: Rubric,
+  { knockouts, caps }: Pick<VerdictInputs, 'knockouts' | 'caps'>,
+  score: Interval,
+  id: string,
+): string | undefined {
+  if (id === 'stop' || areClear(caps)) return id;
+  const lowest = bandAt(bands, score.low).id;
+  // With a knock-out open, the completion with the lowest score may be one that stops.
+  return areClear(knockouts) || bandAt(bands, score.high).id === lowest ? lowest : undefined;
+}
+
+/** The same rubric without caps. */
+export const withoutCaps = perRubric((rubric: Rubric): Rubric => ({ ...rubric, caps: [] }));
+
+/** The id of the verdict of an assessment by a rubric without caps. */
+export function idOf(rubric: Rubric, assessment: Assessment): string | undefined {
+  const score = scoreOf(assessment);
+  return score && decide(rubric, assessment, score).id;
+}
+
+function areClear(rules: readonly { readonly state: string }[]): boolean {
+  return rules.every(({ state }) => state === 'clear');
+}

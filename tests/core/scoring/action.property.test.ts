@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import type { Rubric } from '../../../src/core/model/rubric.js';
+import type { Action } from '../../../src/core/model/rubric-parts.js';
+import { ACTIONS } from '../../../src/core/model/verdict.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { completions } from '../../support/completions.js';
+
+const AS_OF = '2026-11-22';
+const RUNS = { numRuns: 600 };
+const MOST_COMPLETIONS = 2000;
+
+const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+);
+
+function verdictOn(rubric: Rubric, answers: AnswerSet) {
+  const stamp = { id: rubric.id, version: rubric.version, sha256: '' };
+  const built = buildReport({ rubric, stamp, answers, asOf: AS_OF, toolVersion: '1.0.0' });
+  return built.ok ? built.value.result.verdict : undefined;
+}
+
+/** The action of the band of every completion with a score that hits no knock-out. */
+function possibleActions(rubric: Rubric, all: readonly AnswerSet[]): readonly Action[] {
+  return all.flatMap((answers) => {
+    const assessment = assess(rubric, answers, AS_OF);
+    const score = scoreOf(assessment);
+    const id = score && decide(rubric, assessment, score).id;
+    return rubric.bands.filter((band) => band.id === id).map((band) => band.action);
+  });
+}
+
+function forEveryCase(
+  check: (
+    verdict: NonNullable<ReturnType<typeof verdictOn>>,
+    rubric: Rubric,
+    all: readonly AnswerSet[],
+  ) => void,
+): void {
+  fc.assert(
+    fc.property(cases, ({ rubric, answers }) => {
+      const all = completions(rubric, answers);
+      fc.pre(all.length <= MOST_COMPLETIONS);
+      const verdict = verdictOn(rubric, answers);
+      if (verdict !== undefined) check(verdict, rubric, all);
+    }),
+    RUNS,
+  );
+}
+
+describe('the action', () => {
+  it('is that of every completion that hits no knock-out, unless it is to wait', { timeout: 300_000 }, () => {
+    forEveryCase((verdict, rubric, all) => {
+      const possible = new Set(possibleActions(rubric, all));
+      const open = verdict.unless.length > 0;
+      if (verdict.action === 'wait') expect(possible.size > 1 || open).toBe(true);
+      else expect([...possible].every((action) => action === verdict.action)).toBe(true);
+      if (possible.size === 1 && !open) expect(possible).toEqual(new Set([verdict.action]));
+      if (verdict.action === 'pay' || verdict.action === 'pair') expect(open).toBe(false);
+    });
+  });
+
+  it('is one of those between the lowest and the highest that a completion without a knock-out calls for', {
+    timeout: 300_000,
+  }, () => {
+    forEveryCase((verdict, rubric, all) => {
+      const possible = possibleActions(rubric, all);
+      if (verdict.id === 'stop') {
+        expect(possible).toEqual([]);
+        expect(verdict.actions).toEqual(['leave']);
+        return;
+      }
+      const called = ACTIONS.filter((action) => possible.includes(action));
+      expect(verdict.actions).toEqual(expect.arrayContaining(called));
+      expect([verdict.actions[0], verdict.actions.at(-1)]).toEqual([called[0], called.at(-1)]);
+    });
+  });
+
+  it('is never lowered by better answers', { timeout: 300_000 }, () => {
+    const ranked = [...ACTIONS];
+    const plain = arbitraryRubric({ conditions: 'without' }).chain((rubric) =>
+      fc.record({ rubric: fc.constant(rubric), answers: arbitraryAnswers(rubric, 'values-only') }),
+    );
+    fc.assert(
+      fc.property(plain, fc.nat(), ({ rubric, answers }, pick) => {
+        const questions = rubric.criteria.flatMap((each) => each.questions);
+        const question = questions[pick % questions.length];
+        if (question === undefined || question.type !== 'choice') return;
+        const best = [...question.options].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
+        if (best === undefined) return;
+        const better = new Map(answers.answers).set(question.id, { kind: 'value', value: best.value });
+        const before = verdictOn(rubric, answers)?.actions[0] ?? 'leave';
+        const after = verdictOn(rubric, { ...answers, answers: better })?.actions[0] ?? 'leave';
+        expect(ranked.indexOf(after)).toBeGreaterThanOrEqual(ranked.indexOf(before));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the verdict without caps', () => {
+  it('is that of the same rubric without any, and is left out where it is the same', {
+    timeout: 300_000,
+  }, () => {
+    forEveryCase((verdict, rubric, all) => {
+      const ids = all.flatMap((answers) => {
+        const assessment = assess({ ...rubric, caps: [] }, answers, AS_OF);
+        const score = scoreOf(assessment);
+        const id = score && decide({ ...rubric, caps: [] }, assessment, score).id;
+        return id === undefined || id === 'stop' ? [] : [id];
+      });
+      const worstFirst = rubric.bands.map(({ id }) => id).reverse();
+      const lowest = verdict.id === 'stop' ? 'stop' : worstFirst.find((id) => ids.includes(id));
+      expect(verdict.withoutCaps ?? verdict.id).toBe(lowest);
+      expect(verdict.withoutCaps).not.toBe(verdict.id);
+    });
+  });
+});
