@@ -4,7 +4,7 @@ import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import type { VerdictAction } from '../../core/model/verdict.js';
-import { judgement, ruleResults } from '../../core/report/build-report.js';
+import { judgement, ruleResults } from '../../core/report/judgement.js';
 import { idWithoutCaps } from '../../core/scoring/action.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
 import type { AssessedQuestion, Assessment, RuleStates } from '../../core/scoring/assessment.js';

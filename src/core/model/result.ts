@@ -176,12 +176,12 @@ interface ResultParts {
   readonly notes: readonly Note[];
 }
 
-/** What can be asked for; `next.answers` are the answers of each question in `next`. */
-export type ResultPart = keyof ResultParts | 'next.answers';
+/** What can be asked for; `next.answers` are the answers of each question in `next`, `verdict.until` what an action waits for. */
+export type ResultPart = keyof ResultParts | 'next.answers' | 'verdict.until';
 
 /** The public result of one evaluation, with the parts that were asked for. */
 export type Result<Part extends ResultPart = ResultPart> = BriefResult &
-  Pick<ResultParts, Exclude<Part, 'next' | 'next.answers'>> &
+  Pick<ResultParts, Exclude<Part, 'next' | 'next.answers' | 'verdict.until'>> &
   ('next' extends Part ? { readonly next: readonly NextWith<Part>[] } : unknown);
 
 type NextWith<Part extends ResultPart> = 'next.answers' extends Part

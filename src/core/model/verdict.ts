@@ -1,3 +1,4 @@
+import type { AnswerValue } from './answer.js';
 import type { Action } from './rubric-parts.js';
 
 /** What bands can call for, the most cautious first. */
@@ -52,6 +53,20 @@ export interface OpenKnockout {
   readonly questions: readonly string[];
 }
 
+/** What in the buyer's own hand would raise the band: another answer, or what improves a criterion. */
+export type Lift =
+  | { readonly question: string; readonly to: AnswerValue }
+  | { readonly criterion: string; readonly improve: string };
+
+/** What `wait` waits for, and what `pair` asks; empty parts are missing. */
+export interface Until {
+  /** At most three open questions, some answers to which leave one action; no shorter list does. */
+  readonly settle?: readonly string[];
+  /** Ids of the knock-outs to rule out. */
+  readonly unless?: readonly string[];
+  readonly lift?: readonly Lift[];
+}
+
 /** A verdict with its reasons, before they are put into words. */
 export interface VerdictResult extends Verdict {
   readonly action: VerdictAction;
@@ -61,6 +76,7 @@ export interface VerdictResult extends Verdict {
   readonly withoutCaps?: string;
   /** Whether the offer is certain to cost only time. */
   readonly free: boolean;
+  readonly until?: Until;
   /** The most important first. */
   readonly because: readonly Reason[];
   readonly unless: readonly OpenKnockout[];

@@ -3,6 +3,7 @@ import { drivers } from '../insight/drivers.js';
 import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
 import { questionShares, type Shares } from '../insight/shares.js';
+import { untilOf } from '../insight/until.js';
 import { whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
@@ -10,15 +11,16 @@ import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
 import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric } from '../model/rubric.js';
-import type { Verdict } from '../model/verdict.js';
+import type { Until, Verdict } from '../model/verdict.js';
 import { actionOf, actionsOf, idOf, idWithoutCaps, isFree, withoutCaps } from '../scoring/action.js';
 import { assess } from '../scoring/assess.js';
-import { type Assessment, type RuleStates, unansweredContributing } from '../scoring/assessment.js';
+import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
+import { memoise } from '../scoring/evaluation.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
+import { judgement } from './judgement.js';
 import { notesOn } from './notes.js';
 import { criterionRows, profileRow } from './rows.js';
-import { openKnockouts, reasons } from './verdict-reasons.js';
 
 /** Everything that a report depends on: the same inputs give the same report. */
 export interface ReportInput {
@@ -86,15 +88,20 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
 /** The keys of a result have a fixed order, with the parts between head and tail. */
 function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPart[]): BriefResult {
   const shares = questionShares(decided.assessment);
-  const { head, tail } = briefParts(input, decided, shares);
-  if (parts.length === 0) return { ...head, ...tail };
-  return { ...head, ...partsOf(input, decided, shares, new Set(parts)), ...tail };
+  if (parts.length === 0) {
+    const { head, tail } = briefParts(input, decided, shares);
+    return { ...head, ...tail };
+  }
+  const { until, ...more } = partsOf(input, decided, shares, new Set(parts));
+  const { head, tail } = briefParts(input, decided, shares, until);
+  return { ...head, ...more, ...tail };
 }
 
 function briefParts(
   { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
   { assessment, score, verdict }: Decided,
   shares: Shares,
+  until?: Until,
 ): {
   readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
@@ -102,7 +109,12 @@ function briefParts(
   const uncapped = withoutCaps(rubric);
   const without =
     idWithoutCaps(rubric, assessment, score, verdict.id) ?? idOf(uncapped, assess(uncapped, answers, asOf));
-  const decision = { ...verdict, withoutCaps: without ?? verdict.id, free: isFree(rubric, assessment) };
+  const decision = {
+    ...verdict,
+    withoutCaps: without ?? verdict.id,
+    free: isFree(rubric, assessment),
+    ...(until && { until }),
+  };
   const { verdict: its, knockouts, caps, warnings } = judgement(rubric, assessment, score, decision);
   return {
     head: {
@@ -121,71 +133,29 @@ function briefParts(
   };
 }
 
-/** A verdict, its id without caps, and whether the offer costs only time. */
-export interface Decision extends Verdict {
-  readonly withoutCaps: string;
-  readonly free: boolean;
-}
-
-/** The verdict with its reasons, and the states of the rules, as results have them. */
-export function judgement(
-  rubric: Rubric,
-  assessment: Assessment,
-  score: Interval,
-  verdict: Decision,
-): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
-  const { id, firm, range, withoutCaps: without, free } = verdict;
-  const actions = actionsOf(rubric, verdict);
-  const because = reasons({ rubric, assessment, score, verdict });
-  const unless = openKnockouts(rubric, assessment);
-  return {
-    verdict: {
-      id,
-      action: actionOf(actions, assessment.knockouts),
-      actions,
-      firm,
-      range,
-      ...(without !== id && { withoutCaps: without }),
-      free,
-      because,
-      unless,
-    },
-    ...ruleResults(assessment),
-  };
-}
-
-/** The states of the rules, as results have them. */
-export function ruleResults({
-  knockouts,
-  caps,
-  warnings,
-}: RuleStates): Pick<Result, 'knockouts' | 'caps' | 'warnings'> {
-  return {
-    knockouts: knockouts.map(({ rule, state }) => ({ id: rule.id, state })),
-    caps: caps.map(({ rule, state }) => ({ id: rule.id, state, atMost: rule.atMost })),
-    warnings: warnings.flatMap(({ rule: { id, say }, state }) => (state === 'hit' ? [{ id, say }] : [])),
-  };
-}
-
 /** What is left out is not there, rather than empty. */
 function partsOf(
   input: ReportInput,
   { assessment, score, verdict }: Decided,
   shares: Shares,
   parts: ReadonlySet<ResultPart>,
-): object {
+): { readonly until?: Until | undefined } {
   const { rubric, answers, asOf } = input;
   const attempt = whatIf(rubric, answers, asOf, assessment);
   const needsNext = parts.has('next') || parts.has('checklist');
+  const changes = memoise(() => flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }));
+  const actions = actionsOf(rubric, verdict);
+  const action = actionOf(actions, assessment.knockouts);
+  const lift = () => changes('').lift;
+  const context = { rubric, answers, assessment, attempt, shares, asOf };
   const next = needsNext ? nextQuestions(rubric, answers, assessment, asOf, attempt) : [];
   return {
+    ...(parts.has('verdict.until') && { until: untilOf({ ...context, verdict, action, actions, lift }) }),
     ...(parts.has('profile') && { profile: assessment.profile.map(profileRow) }),
     ...(parts.has('criteria') && { criteria: criterionRows(assessment) }),
     ...(parts.has('drivers') && { drivers: drivers(assessment, asOf, shares) }),
     ...(parts.has('next') && { next: parts.has('next.answers') ? next : next.map(withoutAnswers) }),
-    ...(parts.has('flips') && {
-      flips: flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }),
-    }),
+    ...(parts.has('flips') && { flips: changes('') }),
     ...(parts.has('checklist') && {
       checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
     }),

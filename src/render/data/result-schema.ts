@@ -11,17 +11,15 @@ import {
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
-import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
 
 const PART = numberIn(0, 1);
 const POINTS = numberIn(0, 100);
 const DIFFERENCE = numberIn(-100, 100);
 const SCORE = shape({ low: POINTS, high: POINTS });
 const SHARE_OF_SCORE = shape({ low: PART, high: PART });
-const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 const RULE_STATE = oneOf('clear', 'hit', 'unknown');
-const SINGLE = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
 const NUMBER = { type: 'number' };
 const ANSWER = {
   anyOf: [
@@ -144,19 +142,7 @@ const VERDICT = {
   asOf: DAY,
   candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT, url: TEXT }),
   score: SCORE,
-  verdict: shape(
-    {
-      id: TEXT,
-      title: TEXT,
-      action: { ...oneOf(...VERDICT_ACTIONS), description: RESULT_FIELDS.action },
-      actions: { ...listOf(oneOf(...ACTIONS)), minItems: 1, description: RESULT_FIELDS.actions },
-      firm: YES_OR_NO,
-      range: RANGE,
-      free: { ...YES_OR_NO, description: RESULT_FIELDS.free },
-      because: listOf(TEXT),
-    },
-    { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps } },
-  ),
+  verdict: VERDICT_SCHEMA,
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
   caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
   warnings: listOf(shape({ id: TEXT, say: TEXT })),

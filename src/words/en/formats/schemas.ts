@@ -49,6 +49,13 @@ export const RESULT_FIELDS = {
     'What to do: pay, pair (pay only together with something of your own) or leave where every possible band calls for it, else wait; pay and pair only while no knock-out is open.',
   actions: 'What the possible bands call for, knock-outs apart, in the order leave, pair, pay; at least one.',
   free: 'Whether the offer is certain to cost only time.',
+  until:
+    'What the action wait waits for, and what pair asks; left out where there is nothing to say, and by `batch` without `--detail full`.',
+  settle:
+    'Ids of at most three open questions, the best first, some answers to which leave one action; no shorter list does. Left out where none was found.',
+  unless: 'Ids of the knock-outs to rule out before paying.',
+  untilLift:
+    "What in the buyer's own hand would raise the band: another answer to a question, or what improves a criterion.",
   withoutCaps: 'Id of the verdict without caps, a band; left out where it is the same.',
   leftOutByBrief: 'Left out by `batch --detail brief`.',
   onlyInFull: 'Left out by `batch` without `--detail full`.',

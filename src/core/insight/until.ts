@@ -1,0 +1,57 @@
+import type { Flips } from '../model/result.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Action } from '../model/rubric-parts.js';
+import type { Lift, Until, Verdict, VerdictAction } from '../model/verdict.js';
+import type { Assessment } from '../scoring/assessment.js';
+import { bandById } from '../scoring/verdict.js';
+import { type SettleInput, settlingQuestions } from './settle.js';
+
+/** The input for finding what an action waits for or asks. */
+export interface UntilInput extends SettleInput {
+  readonly verdict: Verdict;
+  readonly action: VerdictAction;
+  readonly actions: readonly Action[];
+  readonly lift: () => Flips['lift'];
+}
+
+/** What to wait for, or what would raise a verdict that asks for a pair; undefined where there is nothing to say. */
+export function untilOf(input: UntilInput): Until | undefined {
+  const { action, actions, assessment } = input;
+  const settle = action === 'wait' && actions.length > 1 ? settlingQuestions(input) : [];
+  const open = assessment.knockouts.filter(({ state }) => state === 'unknown');
+  const unless = action === 'wait' ? open.map(({ rule }) => rule.id) : [];
+  const lift = action === 'pair' ? liftsOf(input) : [];
+  if (settle.length + unless.length + lift.length === 0) return undefined;
+  return {
+    ...(settle.length > 0 && { settle }),
+    ...(unless.length > 0 && { unless }),
+    ...(lift.length > 0 && { lift }),
+  };
+}
+
+function liftsOf({ rubric, assessment, verdict, lift }: UntilInput): readonly Lift[] {
+  const change = lift();
+  if (change !== undefined && isBetter(rubric, change.verdict, verdict.id))
+    return [{ question: change.question, to: change.to }];
+  return improvement(assessment);
+}
+
+function isBetter({ bands }: Rubric, id: string, than: string): boolean {
+  return id !== 'stop' && bandById(bands, id).from > bandById(bands, than).from;
+}
+
+/** The criterion with the lowest score that can be improved, and what would improve its worst answer. */
+function improvement({ criteria }: Assessment): readonly Lift[] {
+  const all = criteria.flatMap(({ criterion, mean, questions }) => {
+    const improvable = questions.flatMap(({ question: { improve }, range }) =>
+      improve === undefined || range === undefined || range.low === 1 ? [] : [{ improve, score: range.low }],
+    );
+    const [worst] = improvable.sort((a, b) => a.score - b.score);
+    if (mean === undefined || criterion.weight === 0 || worst === undefined) return [];
+    return [{ criterion: criterion.id, improve: worst.improve, score: mean.range.low }];
+  });
+  return all
+    .sort((a, b) => a.score - b.score)
+    .slice(0, 1)
+    .map(({ criterion, improve }) => ({ criterion, improve }));
+}

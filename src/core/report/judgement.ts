@@ -1,0 +1,54 @@
+import type { BriefResult, Interval } from '../model/result.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Until, Verdict } from '../model/verdict.js';
+import { actionOf, actionsOf } from '../scoring/action.js';
+import type { Assessment, RuleStates } from '../scoring/assessment.js';
+import { openKnockouts, reasons } from './verdict-reasons.js';
+
+/** A verdict, its id without caps, and whether the offer costs only time. */
+export interface Decision extends Verdict {
+  readonly withoutCaps: string;
+  readonly free: boolean;
+  readonly until?: Until;
+}
+
+/** The verdict with its reasons, and the states of the rules, as results have them. */
+export function judgement(
+  rubric: Rubric,
+  assessment: Assessment,
+  score: Interval,
+  verdict: Decision,
+): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
+  const { id, firm, range, withoutCaps: without, free, until } = verdict;
+  const actions = actionsOf(rubric, verdict);
+  const because = reasons({ rubric, assessment, score, verdict });
+  const unless = openKnockouts(rubric, assessment);
+  return {
+    verdict: {
+      id,
+      action: actionOf(actions, assessment.knockouts),
+      actions,
+      firm,
+      range,
+      ...(without !== id && { withoutCaps: without }),
+      free,
+      ...(until && { until }),
+      because,
+      unless,
+    },
+    ...ruleResults(assessment),
+  };
+}
+
+/** The states of the rules, as results have them. */
+export function ruleResults({
+  knockouts,
+  caps,
+  warnings,
+}: RuleStates): Pick<BriefResult, 'knockouts' | 'caps' | 'warnings'> {
+  return {
+    knockouts: knockouts.map(({ rule, state }) => ({ id: rule.id, state })),
+    caps: caps.map(({ rule, state }) => ({ id: rule.id, state, atMost: rule.atMost })),
+    warnings: warnings.flatMap(({ rule: { id, say }, state }) => (state === 'hit' ? [{ id, say }] : [])),
+  };
+}

@@ -1,0 +1,42 @@
+import { listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
+import { RESULT_FIELDS } from '../../words/en/formats/schemas.js';
+
+/** From the lowest to the highest verdict. */
+export const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
+
+/** One answer: an option, a number, a day, or marks. */
+export const SINGLE = { anyOf: [TEXT, { type: 'number' }, listOf(TEXT)] };
+
+const UNTIL = {
+  ...shape(
+    {},
+    {
+      settle: { ...listOf(TEXT), minItems: 1, maxItems: 3, description: RESULT_FIELDS.settle },
+      unless: { ...listOf(TEXT), minItems: 1, description: RESULT_FIELDS.unless },
+      lift: {
+        ...listOf({
+          anyOf: [shape({ question: TEXT, to: SINGLE }), shape({ criterion: TEXT, improve: TEXT })],
+        }),
+        minItems: 1,
+        description: RESULT_FIELDS.untilLift,
+      },
+    },
+  ),
+  description: RESULT_FIELDS.until,
+};
+
+/** The verdict of a result. */
+export const VERDICT_SCHEMA = shape(
+  {
+    id: TEXT,
+    title: TEXT,
+    action: { ...oneOf(...VERDICT_ACTIONS), description: RESULT_FIELDS.action },
+    actions: { ...listOf(oneOf(...ACTIONS)), minItems: 1, description: RESULT_FIELDS.actions },
+    firm: YES_OR_NO,
+    range: RANGE,
+    free: { ...YES_OR_NO, description: RESULT_FIELDS.free },
+    because: listOf(TEXT),
+  },
+  { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps }, until: UNTIL },
+);

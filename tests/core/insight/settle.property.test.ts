@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerSet } from '../../../src/core/model/answer.js';
+import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
+import { actionsOf } from '../../../src/core/scoring/action.js';
+import { assess } from '../../../src/core/scoring/assess.js';
+import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { valuesOf } from '../../support/completions.js';
+
+const AS_OF = '2026-11-22';
+const MOST_LISTS = 3000;
+
+const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
+  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+);
+
+function verdictOn(rubric: Rubric, answers: AnswerSet) {
+  const stamp = { id: rubric.id, version: rubric.version, sha256: '' };
+  const built = buildReport({ rubric, stamp, answers, asOf: AS_OF, toolVersion: '1.0.0' });
+  return built.ok ? built.value.result.verdict : undefined;
+}
+
+function isSettled(rubric: Rubric, answers: AnswerSet): boolean {
+  const assessment = assess(rubric, answers, AS_OF);
+  const score = scoreOf(assessment);
+  return score !== undefined && actionsOf(rubric, decide(rubric, assessment, score)).length === 1;
+}
+
+/** All answers to all of some questions. */
+function answered(answers: AnswerSet, questions: readonly Question[]): readonly AnswerSet[] {
+  return questions.reduce<readonly AnswerSet[]>(
+    (sets, question) =>
+      sets.flatMap((set) =>
+        valuesOf(question).map((value) => ({
+          ...set,
+          answers: new Map(set.answers).set(question.id, { kind: 'value', value }),
+        })),
+      ),
+    [answers],
+  );
+}
+
+function listsOf(questions: readonly Question[], length: number): readonly (readonly Question[])[] {
+  if (length === 0) return [[]];
+  return questions.flatMap((first, at) =>
+    listsOf(questions.slice(at + 1), length - 1).map((rest) => [first, ...rest]),
+  );
+}
+
+describe('the questions that settle an action', () => {
+  it('are the fewest, up to three, some answers to which leave one action', { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(cases, ({ rubric, answers }) => {
+        const verdict = verdictOn(rubric, answers);
+        if (verdict === undefined || verdict.actions.length === 1) return;
+        const open = allQuestions(rubric).filter(({ id }) => {
+          const answer = answers.answers.get(id);
+          return answer === undefined || answer.kind === 'unknown';
+        });
+        const settles = (list: readonly Question[]): boolean =>
+          answered(answers, list).some((each) => isSettled(rubric, each));
+        const lists = [1, 2, 3].map((length) => listsOf(open, length));
+        const tried = lists.flat().reduce((sum, list) => sum + answered(answers, list).length, 0);
+        fc.pre(tried <= MOST_LISTS);
+        const length = lists.findIndex((all) => all.some(settles)) + 1;
+        const settle = verdict.until?.settle ?? [];
+        expect(settle).toHaveLength(length);
+        expect(settle.length === 0 || settles(open.filter(({ id }) => settle.includes(id)))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
