@@ -101,6 +101,8 @@ export type Block =
   | {
       readonly kind: 'callout';
       readonly mark: Mark;
+      /** What to do, above the headline. */
+      readonly action: string;
       readonly headline: string;
       readonly score: string;
       readonly blocks: readonly Block[];

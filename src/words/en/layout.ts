@@ -16,6 +16,7 @@ export const LAYOUT = {
   formula: 'Formula',
   numbers: 'Numbers',
   matters: 'Matters',
+  action: 'Action',
   score: 'Score',
   verdict: 'Verdict',
   check: (number: number, done: boolean): string => `Check ${number}, ${done ? 'done' : 'to do'}`,

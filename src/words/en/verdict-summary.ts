@@ -5,11 +5,14 @@ import { wholeSpan } from '../numbers/whole-numbers.js';
 import { settlingSentences } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
+import { actionWords } from './report/action.js';
 import { reasonSentence, verdictTitle } from './report/verdict-reasons.js';
 
 /** The verdict in plain words, for every format that people read. */
 export interface VerdictSummary {
   readonly shape: 'firm' | 'undecided' | 'stop';
+  /** What to do. */
+  readonly action: string;
   readonly headline: string;
   readonly score: string;
   /** Sentences below the headline, in order. */
@@ -25,6 +28,7 @@ export function verdictSummary(report: Summarised): VerdictSummary {
   const shape = shapeOf(result.verdict);
   return {
     shape,
+    action: actionWords(result.verdict, report.rubric),
     headline: verdictHeadline(result.verdict, report.rubric.bands),
     score: `${spanInWords(wholeSpan(result.score))} out of 100`,
     sentences: [

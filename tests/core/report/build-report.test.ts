@@ -46,8 +46,12 @@ describe('a report', () => {
       score: { low: 26.666667, high: 60 },
       verdict: {
         id: 'skip',
+        action: 'wait',
+        actions: ['leave', 'pair'],
         firm: false,
         range: ['skip', 'promising'],
+        free: false,
+        until: { settle: ['mentor'] },
         because: [{ kind: 'open-questions', scoring: 1, rulesOnly: 0, canChange: 'verdict' }],
         unless: [],
       },
@@ -143,7 +147,9 @@ describe('a report', () => {
       'schemaVersion tool rubric asOf candidate score verdict knockouts caps warnings profile criteria drivers next ' +
         'flips checklist notes coverage disclaimer',
     );
-    expect(Object.keys(result.verdict).join(' ')).toBe('id firm range because unless');
+    expect(Object.keys(result.verdict).join(' ')).toBe(
+      'id action actions firm range free until because unless',
+    );
     expect(result.criteria.map((each) => Object.keys(each).join(' '))).toEqual(
       Array(2).fill('id title weight share applicable score points questions'),
     );
@@ -179,8 +185,11 @@ describe('a report', () => {
     expect(score).toEqual({ low: 100, high: 100 });
     expect(verdict).toEqual({
       id: 'stop',
+      action: 'leave',
+      actions: ['leave'],
       firm: true,
       range: ['stop', 'stop'],
+      free: false,
       because: [{ kind: 'knockout', rule: 'nameless', because: 'Nobody issues it.' }],
       unless: [],
     });

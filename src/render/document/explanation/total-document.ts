@@ -47,11 +47,11 @@ export function totalDocument(
   };
 }
 
-/** The verdict and the score in one sentence. */
+/** What to do, and the verdict and the score in one sentence. */
 export function conclusionOf(report: Report): readonly string[] {
-  const { headline, score, shape, sentences } = verdictSummary(report);
+  const { action, headline, score, shape, sentences } = verdictSummary(report);
   const [reason] = shape === 'stop' ? sentences.slice(1) : [];
-  return [...(reason === undefined ? [] : [reason]), TOTAL_TEXTS.conclusion(headline, score)];
+  return [action, ...(reason === undefined ? [] : [reason]), TOTAL_TEXTS.conclusion(headline, score)];
 }
 
 function scoreSection(explanation: TotalExplanation, report: Report, signs: Signs): ExplanationSection {

@@ -110,13 +110,14 @@ function quiet(mark: Mark, word: string, text: string): Extract<Block, { kind: '
 
 /** Verdict, score, scale and their basis; without a scale if a knock-out stops, since then no score matters. */
 function verdictCallout(report: Report): Block {
-  const { shape, headline, score, sentences } = verdictSummary(report);
+  const { shape, action, headline, score, sentences } = verdictSummary(report);
   const { rubric, result } = report;
   const reasons = sentences.map((text): Block => ({ kind: 'paragraph', text, labelled: ['Reason', text] }));
   const scale: Block = { kind: 'scale', score: wholeSpan(result.score), bands: rubric.bands };
   return {
     kind: 'callout',
     mark: shape === 'stop' ? 'poor' : markOf(report),
+    action,
     headline,
     score,
     blocks: shape === 'stop' ? reasons : [scale, ...reasons],

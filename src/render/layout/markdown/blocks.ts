@@ -65,7 +65,11 @@ function nodesOf(block: Block, depth: 2 | 3): readonly RootContent[] {
         table([null, 'right'], [block.heads, ...block.counts.map(({ label, count }) => [label, `${count}`])]),
       ];
     case 'callout':
-      return [paragraph([strong(block.headline), ` (${block.score})`]), ...blockNodes(block.blocks, depth)];
+      return [
+        paragraph([strong(block.action)]),
+        paragraph([strong(block.headline), ` (${block.score})`]),
+        ...blockNodes(block.blocks, depth),
+      ];
     default:
       return [];
   }

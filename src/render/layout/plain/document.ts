@@ -89,6 +89,7 @@ function blockLines(block: Block): readonly Labelled[] {
     case 'callout':
       return [
         ...block.blocks.flatMap(blockLines),
+        [LAYOUT.action, block.action],
         [LAYOUT.score, block.score],
         [LAYOUT.verdict, block.headline],
       ];

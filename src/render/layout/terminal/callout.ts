@@ -11,7 +11,10 @@ const INDENT = '  ';
 type Callout = Extract<Block, { kind: 'callout' }>;
 
 /** The box at the end of a screen: verdict, score, scale and their basis. */
-export function calloutLines({ mark, headline, score, blocks }: Callout, page: Page): readonly string[] {
+export function calloutLines(
+  { mark, action, headline, score, blocks }: Callout,
+  page: Page,
+): readonly string[] {
   const room = page.width - FRAME;
   const { symbols, paint } = page;
   const brush = brushOf(mark, page);
@@ -19,6 +22,7 @@ export function calloutLines({ mark, headline, score, blocks }: Callout, page: P
   const rule = symbols.box.line.repeat(page.width - 2);
   const side = brush(symbols.box.side);
   const lines = [
+    ...wrapped(action, room).map((line) => paint.strong(line)),
     ...headLines(`${symbols[mark]} `, headline, score, room).map((line) => paint.strong(brush(line))),
     ...blocks.flatMap((block) => insideLines(block, room, page)),
   ];

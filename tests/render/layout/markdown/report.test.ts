@@ -24,6 +24,8 @@ Page: [https://example.org/cp](https://example.org/cp)
 
 ## Verdict
 
+**DO NOT PAY YET**
+
 **UNDECIDED between PROMISING and STRONG** (63 to 81 out of 100)
 
 One question that counts is open.
@@ -144,7 +146,7 @@ General information, not personalised financial advice.
 
 test('a stop says that no score outweighs it', () => {
   expect(renderMarkdown(stopReport)).toContain(
-    '**STOP: do not pay for this** (63 to 81 out of 100)\n\nA knock-out applies, whatever the score:\n\n' +
+    '**KEEP YOUR MONEY**\n\n**STOP: do not pay for this** (63 to 81 out of 100)\n\nA knock-out applies, whatever the score:\n\n' +
       'No official page says who legally issues it.\n',
   );
 });

@@ -100,14 +100,23 @@ Reason: Left out as not applicable (1 question): Stacking (no intent to
   stack).
 Reason: (Unless one of 2 unchecked knock-outs applies, and then it is STOP:
   see the checklist.)
+Action: DO NOT PAY YET
 Score: 63 to 81 out of 100
 Verdict: UNDECIDED between PROMISING and STRONG
 `);
 });
 
 test.each([
-  ['firm', firmReport, 'Score: 81 out of 100\nVerdict: STRONG: Worth paying for\n'],
-  ['stopped', stopReport, 'Score: 63 to 81 out of 100\nVerdict: STOP: do not pay for this\n'],
+  [
+    'firm',
+    firmReport,
+    'Action: PAY once these checks match\nScore: 81 out of 100\nVerdict: STRONG: Worth paying for\n',
+  ],
+  [
+    'stopped',
+    stopReport,
+    'Action: KEEP YOUR MONEY\nScore: 63 to 81 out of 100\nVerdict: STOP: do not pay for this\n',
+  ],
 ])('a %s report ends with its verdict', (_, report, end) => {
   expect(renderPlain(report, AT_80).slice(-end.length)).toBe(end);
 });

@@ -83,6 +83,7 @@ test('an undecided report at 80 columns', () => {
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
+│ DO NOT PAY YET                                                             │
 │ ▲ UNDECIDED between PROMISING and STRONG               63 to 81 out of 100 │
 │   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━█████┃████████┄┄┄┄┄┄┄┄┄┄┄┄┄   │
 │   0                           40        55        70                 100   │
@@ -148,6 +149,7 @@ test('a firm report at 80 columns', () => {
 
   General information, not personalised financial advice.
 ╭────────────────────────────────────────────────────────────────────────────╮
+│ PAY once these checks match                                                │
 │ ✔ STRONG: Worth paying for                                   81 out of 100 │
 │   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━━━┃━━━━━━━█┄┄┄┄┄┄┄┄┄┄┄┄┄   │
 │   0                           40        55        70                 100   │
@@ -225,6 +227,7 @@ test('a stopped report at 60 columns, in ASCII', () => {
 
   General information, not personalised financial advice.
 +--------------------------------------------------------+
+| KEEP YOUR MONEY                                        |
 | x STOP: do not pay for this        63 to 81 out of 100 |
 | A knock-out applies, whatever the score:               |
 | No official page says who legally issues it.           |
@@ -360,6 +363,7 @@ test('an undecided report at 40 columns', () => {
   General information, not personalised
   financial advice.
 ╭──────────────────────────────────────╮
+│ DO NOT PAY YET                       │
 │ ▲ UNDECIDED between PROMISING and    │
 │   STRONG                             │
 │   63 to 81 out of 100                │

@@ -10,8 +10,11 @@ describe('a result in words', () => {
     expect(verdict).toEqual({
       id: 'promising',
       title: 'Promising, with a catch',
+      action: 'wait',
+      actions: ['pair', 'pay'],
       firm: false,
       range: ['stop', 'strong'],
+      free: false,
       because: ['One question that counts is open.'],
     });
     expect(rest).toEqual(before);
@@ -21,7 +24,7 @@ describe('a result in words', () => {
     const { result, rubric } = undecidedReport;
     const { verdict } = inWords(result, rubric);
     expect(Object.keys(inWords(result, rubric))).toEqual(Object.keys(result));
-    expect(Object.keys(verdict).join(' ')).toBe('id title firm range because');
+    expect(Object.keys(verdict).join(' ')).toBe('id title action actions firm range free because');
   });
 
   it('calls a verdict by its band, and by a name of its own where a knock-out stops', () => {

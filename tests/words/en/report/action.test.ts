@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { actionWords } from '../../../../src/words/en/report/action.js';
+import { band, rubricOf } from '../../../support/build-rubric.js';
+
+// biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
+const withPartner = { then: ['a project of your own', 'a second one'] };
+const rubric = rubricOf({ bands: [band('good', 50, withPartner), band('poor', 0)] });
+
+describe('the first words of an output', () => {
+  it.each([
+    ['pay', 'PAY once these checks match'],
+    ['pair', 'PAY ONLY TOGETHER WITH a project of your own'],
+    ['leave', 'KEEP YOUR MONEY'],
+    ['wait', 'DO NOT PAY YET'],
+  ] as const)('say for %s what to do', (action, words) => {
+    expect(actionWords({ id: 'good', action, free: false }, rubric)).toBe(words);
+  });
+
+  it('name something of your own where the band names nothing', () => {
+    const words = actionWords({ id: 'poor', action: 'pair', free: false }, rubric);
+    expect(words).toBe('PAY ONLY TOGETHER WITH something of your own');
+  });
+
+  it('say of what is free that it costs only time', () => {
+    expect(actionWords({ id: 'good', action: 'wait', free: true }, rubric)).toBe('IT COSTS ONLY TIME');
+  });
+});
