@@ -19,8 +19,10 @@ export interface QuestionPrompt {
   readonly entry?: string;
   /** Choose one, mark several, or type a line. */
   readonly answer: 'one' | 'several' | 'line';
-  /** Empty if a line is typed. */
+  /** If a line is typed: answers that can be chosen instead, usually none. */
   readonly choices: readonly Choice[];
+  /** The choices of which several can be marked, one of them being true; a reply with a list means that. */
+  readonly possible?: readonly Choice[];
   /** The earlier answer, if the question is asked again. */
   readonly previous?: string | readonly string[];
   /** How it was passed over, if a question without a value is asked again. */

@@ -1,4 +1,5 @@
 import type { Choice } from '../ports/prompter.js';
+import { letterOf } from '../words/en/prompt-words.js';
 
 /** What was typed at a list: one of its lines, or a number that is both one line's number and another's text. */
 export type TypedChoice =
@@ -25,6 +26,14 @@ export function typedChoice(choices: readonly Choice[], typed: string): TypedCho
   const [other] = named;
   if (other === undefined || named.includes(placed)) return { kind: 'line', choice: placed };
   return { kind: 'either', placed, named: other };
+}
+
+/** Finds the choice beside a typed line: by its letter, its value or its label. */
+export function letteredChoice(choices: readonly Choice[], typed: string): Choice | undefined {
+  const text = folded(typed);
+  return choices.find(({ value, label }, at) =>
+    [letterOf(at), value, label].some((each) => each !== '' && folded(each) === text),
+  );
 }
 
 function onlyLine([choice, ...others]: readonly Choice[]): TypedChoice | undefined {

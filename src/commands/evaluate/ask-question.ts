@@ -3,6 +3,7 @@ import { type Interview, progressOf, questionBefore } from '../../core/interview
 import { quickProgress } from '../../core/interview/quick.js';
 import type { Answer } from '../../core/model/answer.js';
 import type { Evidence } from '../../core/model/evidence.js';
+import { typedAgain } from '../../core/model/partial-value.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
 import {
@@ -132,13 +133,14 @@ function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview
 /** The earlier answer, so that Enter alone keeps it when a question is asked again. */
 function answeredBefore(
   { answers }: Interview,
-  { id }: Question,
+  question: Question,
 ): Pick<QuestionPrompt, 'previous' | 'passed'> {
-  const before = answers.answers.get(id);
+  const before = answers.answers.get(question.id);
   switch (before?.kind) {
     case undefined:
-    case 'partial':
       return {};
+    case 'partial':
+      return { previous: givenAgain(question, typedAgain(before.value)) };
     case 'value':
       return { previous: typeof before.value === 'number' ? String(before.value) : before.value };
     case 'unknown':
@@ -146,4 +148,11 @@ function answeredBefore(
     case 'not-applicable':
       return { passed: { kind: 'not-applicable', reason: before.reason } };
   }
+}
+
+/** An option that is an answer for others is replaced by those: they can be marked. */
+function givenAgain(question: Question, typed: string | readonly string[]): string | readonly string[] {
+  if (typeof typed === 'string' || !('options' in question)) return typed;
+  const sets = new Map(question.options.map(({ value, oneOf }) => [value, oneOf]));
+  return [...new Set(typed.flatMap((value) => sets.get(value) ?? [value]))];
 }

@@ -26,8 +26,8 @@ export function coachingFor(
   const known = new Map<string, string | undefined>();
   const work = (typed: string | readonly string[]): string | undefined => {
     const read = readTyped(question, typed, asOf);
-    if (!read.ok || read.value.kind !== 'value') return undefined;
-    const effect = effectOf(rubric, answers, { question, value: read.value.value, asOf });
+    if (!read.ok) return undefined;
+    const effect = effectOf(rubric, answers, { question, answer: read.value, asOf });
     return effect && escapeForTerminal(effectText(effect, before.projection.verdict));
   };
   return {

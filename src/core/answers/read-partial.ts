@@ -7,7 +7,7 @@ import { combined, failure, type Outcome, type Problem, problem, success } from 
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText, WrittenNumber } from '../model/written-number.js';
 import { prefixed, unknownKeys } from './map-problems.js';
-import { numberBounds, readExactNumber, readOption } from './read-value.js';
+import { expectedDate, numberBounds, readExactNumber, readOption } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -120,21 +120,19 @@ function rangeOf(question: NumberQuestion, range: NumberRange): Outcome<Answer> 
 function readCount(question: NumberQuestion, raw: Raw): Outcome<Answer> {
   const [hits, of] = [wholeNumber(raw.hits), wholeNumber(raw.of)];
   const found = `${scalarText(raw.hits) ?? 'nothing'} of ${scalarText(raw.of) ?? 'nothing'}`;
+  const isCount = hits !== undefined && of !== undefined && of > 0 && hits <= of;
+  if (!isCount) return failure(problem('answers/count', { question: question.id, found }));
   if (question.sample === undefined)
     return failure(problem('answers/no-sample', { question: question.id, found }));
-  if (hits === undefined || of === undefined || of === 0 || hits > of) {
-    return failure(problem('answers/count', { question: question.id, found }));
-  }
   return partial({ hits, of });
 }
 
 const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
 
-/** Checks a count that is written as text, such as `3 of 50`; undefined for any other text, and without a sample. */
+/** Checks a count that is written as text, such as `3 of 50`; undefined for any other text. */
 export function readCountText(question: NumberQuestion, raw: unknown): Outcome<Answer> | undefined {
   const [, hits, of] = (typeof raw === 'string' && COUNT.exec(raw.trim())) || [];
-  if (hits === undefined || question.sample === undefined) return undefined;
-  return readCount(question, { hits: Number(hits), of: Number(of) });
+  return hits === undefined ? undefined : readCount(question, { hits: Number(hits), of: Number(of) });
 }
 
 function wholeNumber(raw: unknown): number | undefined {
@@ -158,7 +156,7 @@ function readEnd(question: DateQuestion, raw: Raw, key: string): Outcome<ReturnT
   if (!isPresent(raw[key])) return success(undefined);
   const span = daysSpanned(scalarText(raw[key]) ?? '');
   if (span !== undefined) return success(span);
-  const expected = { id: 'day-month-or-year' } as const;
+  const expected = expectedDate(scalarText(raw[key]) ?? '');
   const args = { question: question.id, expected, found: describe(raw[key]) };
   return failure(problem('answers/type', args, { path: [key] }));
 }

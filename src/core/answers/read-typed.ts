@@ -8,6 +8,7 @@ import { strictDate, typedPeriod } from './typed-date.js';
 const PERCENT = ['percent', '%'];
 const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
 const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
+const DASHED = /^(\d[\d.]*\s*%?)\s*[-\u2013]\s*(\d[\d.]*\s*%?)$/;
 const AT_LEAST = /^(?:at least|from) (.+)$/i;
 const AT_MOST = /^(?:at most|up to) (.+)$/i;
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
@@ -18,7 +19,8 @@ export function readTyped(
   typed: string | readonly string[],
   asOf: string,
 ): Outcome<Answer> {
-  return readKnown(question, typeof typed === 'string' ? strictForm(question, typed, asOf) : typed, asOf);
+  if (typeof typed === 'string') return readKnown(question, strictForm(question, typed, asOf), asOf);
+  return readKnown(question, question.type === 'multi' ? typed : { 'one-of': typed }, asOf);
 }
 
 /** Typed text in the form that files require; anything else is left for the error message. */
@@ -40,14 +42,14 @@ export function strictForm(question: Question, typed: string, asOf: string): unk
 /** An option that is written with a bar takes precedence over a set. */
 function strictOptions({ options }: OptionQuestion, text: string): unknown {
   if (!text.includes('|') || options.some(({ value }) => value === text)) return text;
-  return { 'one-of': text.split('|').map((each) => each.trim()) };
+  return { 'one-of': [...new Set(text.split('|').map((each) => each.trim()))] };
 }
 
 function strictNumbers(question: NumberQuestion, text: string): unknown {
   if (question.sample !== undefined && COUNT.test(text)) return text;
   const isPercentage = PERCENT.includes(question.unit ?? '');
   const strict = (each: string): string => (isPercentage ? strictPercentage(question, each) : each);
-  const ends = endsOf(text);
+  const ends = endsOf(text.replace(DASHED, '$1..$2'));
   if (ends === undefined) return strict(text);
   const [low, high] = ends.map((end) => (end === '' ? undefined : strict(end)));
   return { ...(low !== undefined && { 'at-least': low }), ...(high !== undefined && { 'at-most': high }) };
@@ -71,7 +73,9 @@ function endsOf(text: string): readonly [string, string] | undefined {
   const [, high] = AT_MOST.exec(text) ?? [];
   if (high !== undefined) return ['', high.trim()];
   const [first, last, ...others] = text.split(/\.\.| to /i).map((each) => each.trim());
-  if (first === undefined || last === undefined || others.length > 0 || first + last === '') return undefined;
+  if (first === undefined || last === undefined || others.length > 0) return undefined;
+  // Not a range at all: the text is quoted once, not each end.
+  if (!/\d|today/i.test(first + last)) return undefined;
   return [first.replace(/^from /i, ''), last];
 }
 

@@ -124,13 +124,14 @@ export function numberBounds({ min, max, step }: NumberQuestion): Expectation {
 function readDate(question: DateQuestion, raw: unknown, asOf: string): Outcome<string> {
   const text = typeof raw === 'string' ? raw : '';
   const day = parseIsoDay(text);
-  if (day === undefined) return wrongType(question, plainDate(text), raw);
+  if (day === undefined) return wrongType(question, expectedDate(text), raw);
   const date = isoDay(day);
   if (date <= asOf) return success(date);
   return failure(problem('answers/future-date', { question: question.id, found: text, asOf }));
 }
 
-function plainDate(text: string): Expectation {
+/** The dates that a question accepts, with the readings of an ambiguous one. */
+export function expectedDate(text: string): Expectation {
   const readings = dateReadings(text);
   return {
     id: 'day',

@@ -1,5 +1,5 @@
 import { withAnswer } from '../answers/with-answer.js';
-import type { AnswerSet, AnswerValue } from '../model/answer.js';
+import type { Answer, AnswerSet } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { assess } from '../scoring/assess.js';
@@ -18,13 +18,9 @@ export interface Effect {
 export function effectOf(
   rubric: Rubric,
   answers: AnswerSet,
-  {
-    question,
-    value,
-    asOf,
-  }: { readonly question: Question; readonly value: AnswerValue; readonly asOf: string },
+  { question, answer, asOf }: { readonly question: Question; readonly answer: Answer; readonly asOf: string },
 ): Effect | undefined {
-  const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
+  const varied = withAnswer(rubric, answers, question, answer);
   return effectIn(rubric, assess(rubric, varied, asOf), question);
 }
 

@@ -17,7 +17,6 @@ interface Expectations {
   'list-of-options': { readonly write: string };
   /** `readings` are the days that the text found can mean, where those are several; `isReal` is false where the calendar has no such day. */
   day: { readonly readings: readonly string[]; readonly isReal?: false };
-  'day-month-or-year': None;
   'full-day': { readonly isReal?: false };
   'exact-number': { readonly most: number };
   /** `write` is the number in the text found. */

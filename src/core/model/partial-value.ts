@@ -17,3 +17,16 @@ export interface DateRange {
   readonly from?: string;
   readonly to: string;
 }
+
+/** A half-known answer as a person would give it again: text for numbers and dates, marks for a set of options. */
+export function typedAgain(value: PartialValue): string | readonly string[] {
+  if ('one-of' in value) return value['one-of'];
+  if ('sure' in value) return value.sure;
+  if ('hits' in value) return `${value.hits} of ${value.of}`;
+  return 'to' in value ? typedRange(value.from, value.to) : typedRange(value['at-least'], value['at-most']);
+}
+
+/** A range as a person types it; without an end it is open there. */
+export function typedRange(low: string | number | undefined, high: string | number | undefined): string {
+  return `${low ?? ''}..${high ?? ''}`;
+}

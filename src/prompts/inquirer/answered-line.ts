@@ -1,4 +1,5 @@
 import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
+import { oneOfText } from '../../words/en/phrases.js';
 import { ANSWERED } from '../../words/en/prompts/answered.js';
 import { drawn, hanging } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
@@ -46,9 +47,10 @@ export function settledQuestion(
   }
 }
 
-function valueText({ choices }: QuestionPrompt, typed: string | readonly string[]): string {
+function valueText({ answer, choices }: QuestionPrompt, typed: string | readonly string[]): string {
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   if (typeof typed === 'string') return labelOf(typed);
+  if (answer === 'one') return oneOfText(typed.map(labelOf));
   return typed.length === 0 ? ANSWERED.none : typed.map(labelOf).join('; ');
 }
 

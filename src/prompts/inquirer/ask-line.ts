@@ -1,5 +1,13 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
-import { MEANINGS, meaningOf, typeOrPass, WORDS } from '../../words/en/prompt-words.js';
+import {
+  entryBeside,
+  lettered,
+  MEANINGS,
+  meaningOf,
+  typeOrPass,
+  WORDS,
+} from '../../words/en/prompt-words.js';
+import { letteredChoice } from '../typed-choice.js';
 import { askText, type LineAsk, placeOfHead } from './ask-text.js';
 import type { NonAnswer } from './non-answers.js';
 import { showGuidance } from './show-guidance.js';
@@ -13,21 +21,26 @@ export async function askLine(
   session: TerminalSession,
   prompt: QuestionPrompt,
 ): Promise<LineReply | Interruption> {
-  const { guidance = '', ask, entry, canGoBack, previous, passed, refuse } = prompt;
+  const { guidance = '', ask, choices, canGoBack, previous, passed, refuse } = prompt;
+  const entry = entryBeside(choices, prompt.entry);
+  const meant = (typed: string): string => letteredChoice(choices, typed)?.value ?? typed.trim();
   const line: LineAsk = {
     head: prompt.head + guidance,
     leaves: canGoBack,
     ask,
     notes: [
+      ...choices.map(({ label }, at) => lettered(at, label)),
       ...(entry === undefined ? [] : [entry]),
       [MEANINGS.guidance, MEANINGS.evidence].join(', '),
       [MEANINGS.unknown, MEANINGS['not-applicable'], ...(canGoBack ? [MEANINGS.back] : [])].join(', '),
     ],
-    ...(typeof previous === 'string' && { initial: previous }),
+    ...(typeof previous === 'string' && {
+      initial: choices.find(({ value }) => value === previous)?.label ?? previous,
+    }),
     ...(passed !== undefined && { initial: WORDS[passed.kind] }),
     refuse: (typed) => {
       if (typed.trim() === '') return typeOrPass(entry);
-      return wordOf(typed) ? undefined : refuse(typed.trim());
+      return wordOf(typed) ? undefined : refuse(meant(typed));
     },
   };
   const fitting = [line.head, guidance].find(
@@ -36,7 +49,7 @@ export async function askLine(
   if (guidance !== '' && fitting === undefined) return showGuidance(session, { ask, guidance });
   const answered = await askText(session, guidance === '' ? line : { ...line, head: fitting ?? '' });
   if (answered.kind !== 'text') return answered;
-  return wordOf(answered.text) ?? { kind: 'value', typed: answered.text.trim() };
+  return wordOf(answered.text) ?? { kind: 'value', typed: meant(answered.text) };
 }
 
 function wordOf(typed: string): Exclude<NonAnswer, { readonly kind: 'back' }> | undefined {

@@ -40,7 +40,7 @@ export async function askListed(
 > {
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
-  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : at;
+  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : picks === 'one' ? [] : at;
   const pointed = prompt.pointed ?? (marked.length === 0 ? extraChoiceFor(prompt) : undefined);
   const list: AskedList = {
     picks,
@@ -150,7 +150,7 @@ const TROUBLES = ['nothing-chosen', 'nothing-marked', 'not-for-marking', 'pasted
 
 function troubleLines(
   session: TerminalSession,
-  { picks }: AskedList,
+  { picks, extras }: AskedList,
   trouble: ListTrouble,
 ): readonly string[] {
   const { signs, paint } = session.theme;
@@ -160,7 +160,8 @@ function troubleLines(
     case 'nothing-chosen':
       return refusal(LIST_TROUBLE.nothingChosen);
     case 'nothing-marked':
-      return picks === 'one' ? [] : refusal(LIST_TROUBLE.nothingMarked);
+      if (picks === 'one') return [];
+      return refusal(extras.length === 0 ? LIST_TROUBLE.nonePossible : LIST_TROUBLE.nothingMarked);
     case 'not-for-marking':
       return hanging(session, '  ', 2, LIST_TROUBLE.notForMarking);
     case 'pasted':

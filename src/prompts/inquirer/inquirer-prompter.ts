@@ -19,8 +19,9 @@ import { LIST_KEYS } from '../../words/en/prompts/list.js';
 import { answeredLine, leftLine, settledQuestion } from './answered-line.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';
+import { askPossible } from './ask-possible.js';
 import { askText, type LineAsk } from './ask-text.js';
-import { keysBack } from './list-lines.js';
+import { keysBack, ONE_OF } from './list-lines.js';
 import type { NonAnswer } from './non-answers.js';
 import { outliveLoss } from './outlive-loss.js';
 import type { Terminal, TerminalSession } from './terminal-session.js';
@@ -88,11 +89,13 @@ async function choose(
 }
 
 async function askQuestion(session: TerminalSession, prompt: QuestionPrompt): Promise<QuestionReply> {
-  for (;;) {
-    const reply = await askOnce(session, prompt);
-    if (reply.kind !== 'not-applicable') return reply;
-    const reason = await askReason(session, prompt);
-    if (reason.kind !== 'back') return reason;
+  for (let again = prompt; ; ) {
+    const reply = await askOnce(session, again);
+    if (reply.kind !== 'not-applicable' && reply.kind !== 'one-of') return reply;
+    const isReason = reply.kind === 'not-applicable';
+    const more = isReason ? await askReason(session, prompt) : await askPossible(session, prompt);
+    if (more.kind !== 'back') return more;
+    if (!isReason) again = { ...prompt, pointed: ONE_OF };
   }
 }
 

@@ -8,16 +8,20 @@ import type { NonAnswer } from './non-answers.js';
 import type { TerminalSession } from './terminal-session.js';
 
 // No option value contains a colon.
-const BACK = ':back';
+/** Goes back. */
+export const BACK = ':back';
+/** Marks several options as possible. */
+export const ONE_OF = ':one-of';
 const NONE = ':none';
 
 /** The lines of a question besides its own options. */
 export function extraChoices(
-  { answer, canGoBack }: QuestionPrompt,
+  { answer, possible, canGoBack }: QuestionPrompt,
   { theme }: TerminalSession,
 ): readonly Choice[] {
   return [
     ...(answer === 'several' ? [{ value: NONE, label: NONE_OF_THESE }] : []),
+    ...(possible === undefined ? [] : [{ value: ONE_OF, label: EXTRA_LINES['one-of'] }]),
     { value: ':unknown', label: EXTRA_LINES.unknown },
     { value: ':not-applicable', label: EXTRA_LINES['not-applicable'] },
     ...(canGoBack ? [{ value: BACK, label: theme.signs.back }] : []),
@@ -25,8 +29,9 @@ export function extraChoices(
 }
 
 /** The extra choice that corresponds to the earlier answer, if it was one. */
-export function extraChoiceFor({ previous, passed }: QuestionPrompt): string | undefined {
+export function extraChoiceFor({ answer, previous, passed }: QuestionPrompt): string | undefined {
   if (passed !== undefined) return `:${passed.kind}`;
+  if (answer === 'one') return typeof previous === 'object' ? ONE_OF : undefined;
   return previous?.length === 0 ? NONE : undefined;
 }
 
@@ -71,6 +76,8 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
       return { kind: 'unknown' };
     case ':not-applicable':
       return { kind: 'not-applicable' };
+    case ONE_OF:
+      return { kind: 'one-of' };
     case BACK:
       return { kind: 'back' };
     case ':guidance':

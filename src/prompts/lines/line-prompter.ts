@@ -11,14 +11,18 @@ import type {
   TextPrompt,
   TextReply,
 } from '../../ports/prompter.js';
+import { oneOfText } from '../../words/en/phrases.js';
 import {
   backTo,
+  entryBeside,
+  letterOf,
   MEANINGS,
   meaningOf,
   refuseReason,
   WHY_NOT_APPLICABLE,
 } from '../../words/en/prompt-words.js';
 import { ENTER_ALONE, NOT_TAKEN, TYPING } from '../../words/en/prompts/lines.js';
+import { POSSIBLE } from '../../words/en/prompts/list.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceTyped, typedReply } from './typed-reply.js';
@@ -87,7 +91,10 @@ async function askQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<Q
     const reply = typedReply(prompt, typed.line, doubted);
     doubted = typed.line.trim();
     if (reply.kind === 'refused') await say(desk, reply.why);
-    else if (reply.kind !== 'why-not-applicable') return reply;
+    else if (reply.kind === 'any-of-all') {
+      await say(desk, POSSIBLE.all);
+      return { kind: 'unknown' };
+    } else if (reply.kind !== 'why-not-applicable') return reply;
     else {
       const before = prompt.passed?.kind === 'not-applicable' ? { initial: prompt.passed.reason } : {};
       const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, ...before, refuse: refuseReason });
@@ -99,15 +106,16 @@ async function askQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<Q
 }
 
 async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<void> {
-  const { head, guidance = '', ask, answer, entry, choices, canGoBack } = prompt;
+  const { head, guidance = '', ask, answer, entry, choices, possible, canGoBack } = prompt;
   await desk.stderr.write(head + guidance);
   await say(desk, ask);
-  await sayChoices(desk, choices, answer === 'one' ? prompt.effect : undefined);
+  const markOf = answer === 'line' ? letterOf : (at: number) => String(at + 1);
+  await sayChoices(desk, choices, markOf, answer === 'several' ? undefined : prompt.effect);
   const none = answer === 'several' ? [TYPING.none] : [];
   const how = {
-    one: TYPING.one(choices.length),
+    one: possible === undefined ? TYPING.one(choices.length) : TYPING.oneOrPossible(choices.length),
     several: TYPING.several,
-    line: TYPING.line(entry),
+    line: TYPING.line(entryBeside(choices, entry)),
   };
   const { back, ...others } = MEANINGS;
   const words = [...Object.values(others), ...(canGoBack ? [back] : [])];
@@ -115,13 +123,14 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
     await say(desk, line);
 }
 
-function previousLines({ previous, passed, choices }: QuestionPrompt): readonly string[] {
+function previousLines({ answer, previous, passed, choices }: QuestionPrompt): readonly string[] {
   if (passed?.kind === 'unknown') return [ENTER_ALONE.unknown];
   if (passed !== undefined) return [ENTER_ALONE.notApplicable(passed.reason)];
   if (previous === undefined) return [];
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);
-  return [ENTER_ALONE.labels(labels)];
+  const isOneOf = answer === 'one' && typeof previous === 'object';
+  return [ENTER_ALONE.labels(isOneOf ? [oneOfText(labels)] : labels)];
 }
 
 async function choose(
@@ -130,7 +139,7 @@ async function choose(
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
   await desk.stderr.write(head);
   await say(desk, ask);
-  await sayChoices(desk, choices);
+  await sayChoices(desk, choices, (at) => String(at + 1));
   await say(desk, TYPING.choice(choices.length, back === undefined ? 'no-way-back' : 'with-back'));
   for (let doubted: string | undefined; ; ) {
     const line = await nextLine(desk);
@@ -148,12 +157,13 @@ async function choose(
 async function sayChoices(
   desk: LineSession,
   choices: readonly Choice[],
+  markOf: (at: number) => string,
   effect?: QuestionPrompt['effect'],
 ): Promise<void> {
   for (const [index, { value, label, hint }] of choices.entries()) {
-    await say(desk, `${index + 1}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
+    await say(desk, `${markOf(index)}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
     const gives = effect?.(value);
-    if (gives !== undefined) await say(desk, TYPING.effect(index + 1, gives));
+    if (gives !== undefined) await say(desk, TYPING.effect(markOf(index), gives));
   }
 }
 

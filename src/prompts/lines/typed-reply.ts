@@ -1,12 +1,13 @@
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
-import { meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
+import { entryBeside, meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
-import { typedChoice } from '../typed-choice.js';
+import { letteredChoice, typedChoice } from '../typed-choice.js';
 
 /** What a typed line means at a question; a missing reason is asked for separately. */
 export type TypedReply =
   | Exclude<QuestionReply, { readonly kind: 'interrupted' }>
   | { readonly kind: 'why-not-applicable' }
+  | { readonly kind: 'any-of-all' }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Interprets a line typed at a question; text that was ambiguous (`doubted`), typed again, means the line numbers. */
@@ -47,37 +48,70 @@ export function choiceTyped(
 function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (passed !== undefined) return passed;
   if (previous !== undefined) return { kind: 'value', typed: previous };
-  const what = answer === 'line' ? entry : numberFrom(choices.length);
+  const what = answer === 'line' ? entryBeside(choices, entry) : numberFrom(choices.length);
   return refused(typeOrPass(what));
 }
 
 function valueReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
   const { answer, choices } = prompt;
-  if (answer === 'line') return checkedReply(prompt, typed);
+  if (answer === 'line') return checkedReply(prompt, letteredChoice(choices, typed)?.value ?? typed);
   if (answer === 'several') return severalReply(prompt, typed, doubted);
   const found = choiceTyped(choices, typed, doubted);
   if (found?.kind === 'choice') return checkedReply(prompt, found.choice.value);
-  return found ?? refused(NOT_TAKEN.notOne(choices.length, typed));
+  return found ?? oneOfReply(prompt, typed, doubted) ?? refused(NOT_TAKEN.notOne(choices.length, typed));
+}
+
+const ALTERNATIVES = /\||\bor\b/i;
+const BETWEEN_ALTERNATIVES = /\||,|\bor\b/i;
+
+/** Several choices of which one is true, such as `1 or 3`. */
+function oneOfReply(
+  prompt: QuestionPrompt,
+  typed: string,
+  doubted: string | undefined,
+): TypedReply | undefined {
+  const { choices, possible } = prompt;
+  if (possible === undefined || !ALTERNATIVES.test(typed)) return undefined;
+  const words = wordsOf(typed, BETWEEN_ALTERNATIVES).filter((word) => word !== '');
+  const chosen = choicesTyped(choices, words, wordsOf(doubted, BETWEEN_ALTERNATIVES));
+  if ('kind' in chosen) return chosen;
+  if ('not' in chosen) return refused(NOT_TAKEN.notOne(choices.length, chosen.not));
+  if (possible.every(({ value }) => chosen.includes(value))) return { kind: 'any-of-all' };
+  const [only = '', ...others] = chosen;
+  return checkedReply(prompt, others.length === 0 ? only : chosen);
+}
+
+function wordsOf(typed: string | undefined, between: RegExp): readonly string[] {
+  return typed?.split(between).map((word) => word.trim()) ?? [];
+}
+
+/** The values of the choices that were typed, each once, or the word that is none of them. */
+function choicesTyped(
+  choices: readonly Choice[],
+  words: readonly string[],
+  doubted: readonly string[],
+): readonly string[] | Extract<TypedReply, { kind: 'refused' }> | { readonly not: string } {
+  const chosen: string[] = [];
+  for (const word of words) {
+    const found = choiceTyped(
+      choices,
+      word,
+      doubted.find((each) => each === word),
+    );
+    if (found?.kind === 'refused') return found;
+    if (found === undefined) return { not: word };
+    chosen.push(found.choice.value);
+  }
+  return [...new Set(chosen)];
 }
 
 function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
   const { choices } = prompt;
   if (typed === '0') return checkedReply(prompt, []);
-  const before = doubted?.split(',').map((word) => word.trim()) ?? [];
-  const chosen: string[] = [];
-  for (const word of typed.split(',').map((each) => each.trim())) {
-    const found = choiceTyped(
-      choices,
-      word,
-      before.find((each) => each === word),
-    );
-    if (found?.kind === 'refused') return found;
-    if (found === undefined) {
-      return refused(NOT_TAKEN.notSeveral(choices.length, word === '' ? typed : word));
-    }
-    chosen.push(found.choice.value);
-  }
-  return checkedReply(prompt, [...new Set(chosen)]);
+  const chosen = choicesTyped(choices, wordsOf(typed, /,/), wordsOf(doubted, /,/));
+  if ('kind' in chosen) return chosen;
+  if ('not' in chosen) return refused(NOT_TAKEN.notSeveral(choices.length, chosen.not || typed));
+  return checkedReply(prompt, chosen);
 }
 
 function checkedReply({ refuse }: QuestionPrompt, typed: string | readonly string[]): TypedReply {

@@ -3,6 +3,9 @@ import { expectedText } from './expectations.js';
 import type { Texts } from './output-texts.js';
 import { meant, plain, quote, unquoted } from './problem-words.js';
 
+/** What a count is, to complete "Expected …". */
+export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';
+
 type AnswersCode = Extract<ProblemCode, `answers/${string}`>;
 
 /** The sentences about answers that do not fit their rubric. */
@@ -36,10 +39,9 @@ export const ANSWERS_TEXTS: Texts<AnswersCode> = {
     `The set of possible answers to ${quote(question)} is empty; name at least one, or write "unknown"`,
   'answers/reversed-range': ({ question, low, high }) =>
     `The range for ${quote(question)} begins at ${quote(low)} and ends before it, at ${quote(high)}; write the lower end first`,
-  'answers/count': ({ question, found }) =>
-    `Expected hits and a larger or equal whole number above 0 for ${quote(question)}, found ${quote(found)}; write {hits: 3, of: 50}`,
+  'answers/count': ({ question, found }) => `Expected ${COUNT} for ${quote(question)}, found ${quote(found)}`,
   'answers/no-sample': ({ question, found }) =>
-    `${quote(question)} does not take a count, found ${quote(found)}; write a number, or {at-least: 5, at-most: 8}`,
+    `${quote(question)} does not take a count, found ${quote(found)}; write one number, or the lowest and the highest`,
   'answers/future-date': ({ question, found, asOf }) =>
     `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/future-check': ({ id, found, asOf }) =>

@@ -48,7 +48,6 @@ const TEXTS: Texts = {
   day: ({ readings, isReal = true }) =>
     `a date as YYYY-MM-DD, YYYY-MM or YYYY${isReal ? toWrite(readings.length > 0 ? readings.join(' or ') : undefined) : ' (there is no such day)'}`,
   'full-day': ({ isReal = true }) => `a full date as YYYY-MM-DD${isReal ? '' : ' (there is no such day)'}`,
-  'day-month-or-year': 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
   'exact-number': ({ most }) => `a number that can be kept exactly, of at most ${most}`,
   'plain-number': ({ write, unit }) => {
     if (write !== undefined) return `a plain number (write ${write})`;

@@ -53,7 +53,7 @@ export function answerLabel(rubric: Rubric, id: string, value: GivenValue): stri
   const label = (each: string | number): string => labelOf(question, String(each));
   if (typeof value !== 'object') return label(value);
   if (isMarks(value)) return value.length === 0 ? NONE_OF_THESE : value.map(label).join('; ');
-  if ('one-of' in value) return `one of: ${value['one-of'].map(label).join('; ')}`;
+  if ('one-of' in value) return oneOfText(value['one-of'].map(label));
   if ('sure' in value) {
     return [...value.sure.map(label), ...value.maybe.map((each) => `perhaps ${label(each)}`)].join('; ');
   }
@@ -61,6 +61,11 @@ export function answerLabel(rubric: Rubric, id: string, value: GivenValue): stri
   if ('to' in value)
     return value.from === undefined ? `${value.to} or earlier` : `${value.from} to ${value.to}`;
   return label(numbersText(value));
+}
+
+/** Several answers of which one is true. */
+export function oneOfText(labels: readonly string[]): string {
+  return `one of: ${labels.join('; ')}`;
 }
 
 function isMarks(value: GivenValue): value is readonly string[] {

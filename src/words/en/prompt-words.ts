@@ -35,6 +35,24 @@ export function meaningOf(typed: string): keyof typeof WORDS | undefined {
   return KINDS.find((kind) => WORDS[kind] === word);
 }
 
+const LETTERS = 'abcdefghijklmnopqrst';
+
+/** A choice beside a line that is typed, and the letter for it. */
+export function lettered(at: number, label: string): string {
+  const letter = letterOf(at);
+  return letter === '' ? label : `${letter} = ${label}`;
+}
+
+/** The letter of a choice beside a line that is typed; the last ones have none. */
+export function letterOf(at: number): string {
+  return LETTERS.charAt(at);
+}
+
+/** What a typed line may contain where choices have letters. */
+export function entryBeside(choices: readonly unknown[], entry: string | undefined): string | undefined {
+  return choices.length === 0 || entry === undefined ? entry : `a letter, ${entry}`;
+}
+
 /** Says what may be typed after an empty line. */
 export function typeOrPass(what = 'some text'): string {
   return `Type ${what}, or ${WORDS.unknown} if you could not find out.`;

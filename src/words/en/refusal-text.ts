@@ -1,8 +1,9 @@
 import type { ExpectationId, Expected } from '../../core/model/expectation.js';
 import type { Problem } from '../../core/model/problem.js';
+import { COUNT } from './answers-texts.js';
 import { expectedText } from './expectations.js';
 import { problemLine } from './problem-text.js';
-import { plain } from './problem-words.js';
+import { plain, quote } from './problem-words.js';
 
 const DATE_LIKE: Readonly<Partial<Record<ExpectationId, string>>> = {
   day: '; type it like 2026-05-14 or 2026-05',
@@ -29,6 +30,14 @@ function refusal(problem: Problem): string {
     case 'answers/future-check': {
       const { found, asOf } = problem.args;
       return `Expected a date up to ${plain(asOf)}, found ${plain(found)}, which is later; type one that has come`;
+    }
+    case 'answers/count':
+      return `Expected ${COUNT} found ${quote(problem.args.found)}`;
+    case 'answers/no-sample':
+      return `A count is not taken here, found ${quote(problem.args.found)}; type one number, or the lowest to the highest`;
+    case 'answers/reversed-range': {
+      const { low, high } = problem.args;
+      return `The range begins at ${plain(low)} and ends before it, at ${plain(high)}; type the lower end first`;
     }
     default:
       return problemLine(problem);

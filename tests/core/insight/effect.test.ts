@@ -19,7 +19,7 @@ const rubric = rubricOf({
 });
 
 function effect(given: Parameters<typeof answersOf>[0], question: Question, value: string) {
-  return effectOf(rubric, answersOf(given), { question, value, asOf: AS_OF });
+  return effectOf(rubric, answersOf(given), { question, answer: { kind: 'value', value }, asOf: AS_OF });
 }
 
 describe('the effect of an answer', () => {

@@ -1,5 +1,11 @@
 import type { Evidence } from '../../../core/model/evidence.js';
-import type { Question } from '../../../core/model/rubric.js';
+import { typedRange } from '../../../core/model/partial-value.js';
+import {
+  type NumberQuestion,
+  type Option,
+  type Question,
+  singleOptions,
+} from '../../../core/model/rubric.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
@@ -29,13 +35,22 @@ export interface QuestionView {
   readonly evidence?: Evidence;
 }
 
+/** An answer to choose; its texts are escaped. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
 /** The parts of a question that the prompt itself shows, escaped. */
 export interface QuestionBody {
   readonly ask: string;
   /** What a typed line may contain. */
   readonly entry?: string;
   readonly answer: 'one' | 'several' | 'line';
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+  readonly choices: readonly Choice[];
+  /** The choices of which several can be marked, one of them being true. */
+  readonly possible?: readonly Choice[];
 }
 
 const PROGRESS_CELLS = 20;
@@ -108,29 +123,41 @@ export function questionBody(question: Question): QuestionBody {
     return {
       ask,
       answer: 'line',
-      choices: [],
+      choices: question.type === 'number' ? roughChoices(question) : [],
       ...(entry !== undefined && { entry: escapeForTerminal(entry) }),
     };
   }
+  const choices = question.options.map(choiceOf);
+  if (question.type === 'multi') return { ask, answer: 'several', choices };
+  const possible = singleOptions(question).map(choiceOf);
+  // One of two is any.
+  return { ask, answer: 'one', choices, ...(possible.length > 2 && { possible }) };
+}
+
+function choiceOf({ value, label, hint }: Option): Choice {
   return {
-    ask,
-    answer: question.type === 'multi' ? 'several' : 'one',
-    choices: question.options.map(({ value, label, hint }) => ({
-      value,
-      label: escapeForTerminal(label),
-      ...(hint !== undefined && { hint: escapeForTerminal(hint) }),
-    })),
+    value,
+    label: escapeForTerminal(label),
+    ...(hint !== undefined && { hint: escapeForTerminal(hint) }),
   };
+}
+
+function roughChoices({ rough = [] }: NumberQuestion): readonly Choice[] {
+  return rough.map(({ label, atLeast, atMost }) => ({
+    value: typedRange(atLeast, atMost),
+    label: escapeForTerminal(label),
+  }));
 }
 
 function entryHint(question: Exclude<Question, { options: unknown }>): string | undefined {
   if (question.type === 'text') return undefined;
   if (question.type === 'date') return QUESTION.date;
-  const { unit, min, max, step } = question;
+  const { unit, min, max, step, sample } = question;
   const kind = step === 1 ? 'a whole number' : 'a number';
   const bounds = [
     ...(min === undefined ? [] : [`from ${min}`]),
     ...(max === undefined ? [] : [`${min === undefined ? 'up ' : ''}to ${max}`]),
   ];
-  return [kind, ...bounds, ...(unit === undefined ? [] : [`(${unit})`])].join(' ');
+  const number = [kind, ...bounds, ...(unit === undefined ? [] : [`(${unit})`])].join(' ');
+  return `${number}, ${sample === undefined ? QUESTION.orRange : QUESTION.orCount}`;
 }

@@ -2,7 +2,9 @@
 export const QUESTION = {
   notKept: 'Your answers so far could not be saved.',
   noGuidance: 'There is no further help for this question.',
-  date: 'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today',
+  date: 'a day, a month or a year, like 2026-05-14 or May 2026, or a range like 2024 to mid 2025',
+  orCount: 'or a count like 3 of 50',
+  orRange: 'or a range (lowest to highest)',
   noPoints: 'no points by itself',
   firm: (verdict: string): string => `makes the verdict firm: ${verdict}`,
   candidate: { name: 'Which credential is it?', issuer: 'Who issues it?' },

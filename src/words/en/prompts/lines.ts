@@ -13,12 +13,14 @@ export const TYPING = {
   yourAnswer: 'Your answer: ',
   or: (words: readonly string[]): string => `Or: ${words.join(', ')}.`,
   one: (count: number): string => `Type ${numberFrom(count)}.`,
+  oneOrPossible: (count: number): string =>
+    `Type ${numberFrom(count)}; if you only know that it is one of several, type them like 1 or 3.`,
   several: 'Type all the numbers that are true, with commas between them.',
   none: `0. ${NONE_OF_THESE}`,
   line: (entry = 'a few words'): string => `Type ${entry}.`,
   choice: (count: number, back: 'with-back' | 'no-way-back'): string =>
     `Type ${numberFrom(count)}; Enter alone is 1.${back === 'with-back' ? ` ${WORDS.back} goes back.` : ''}`,
-  effect: (number: number, effect: string): string => `${number} gives: ${effect}`,
+  effect: (mark: string, effect: string): string => `${mark} gives: ${effect}`,
 };
 
 /** What Enter alone means. */

@@ -2,6 +2,7 @@ import { WORDS } from '../prompt-words.js';
 
 /** The lines of a question besides its own options. */
 export const EXTRA_LINES = {
+  'one-of': 'One of several, not sure which',
   unknown: 'I could not find out',
   'not-applicable': 'Does not apply',
 };
@@ -17,6 +18,12 @@ export const LIST_KEYS = {
     `${arrows} or a number move${shown === 'all' ? '' : ' to see more lines'}, ${others}`,
 };
 
+/** Marking several answers of which one is true. */
+export const POSSIBLE = {
+  ask: 'Mark all that may be true.',
+  all: 'All are marked: that is the same as not finding out.',
+};
+
 /** What stands for lines of a list that do not fit. */
 export const LIST_MORE = {
   above: (hidden: number): string => `  (${hidden} more above)`,
@@ -27,6 +34,7 @@ export const LIST_MORE = {
 export const LIST_TROUBLE = {
   nothingChosen: 'Choose a line first: by the arrow keys, its number, or how it begins.',
   nothingMarked: 'Mark what is true with the space bar, or choose one of the last lines.',
+  nonePossible: 'Mark what may be true with the space bar.',
   notForMarking: 'Enter takes this line.',
   pasted: 'Several characters came at once, as from a paste. Press one key at a time.',
   noSuchLine: (typed: string): string => `No line begins with "${typed}".`,

@@ -124,16 +124,49 @@ describe('the head of a question', () => {
 
 describe('the body of a question', () => {
   it.each<[string, Question]>([
-    ['a number from 0 to 100 (percent)', { ...base, type: 'number', min: 0, max: 100, unit: 'percent' }],
-    ['a whole number from 1', { ...base, type: 'number', min: 1, step: 1 }],
-    ['a number up to 5', { ...base, type: 'number', max: 5 }],
-    ['a number', { ...base, type: 'number' }],
     [
-      'a date like 2026-05-14, May 2026, 2026 (counts from its first day) or today',
+      'a number from 0 to 100 (percent), or a count like 3 of 50',
+      {
+        ...base,
+        type: 'number',
+        min: 0,
+        max: 100,
+        unit: 'percent',
+        sample: { atLeast: 10, confidence: 0.8 },
+      },
+    ],
+    ['a whole number from 1, or a range (lowest to highest)', { ...base, type: 'number', min: 1, step: 1 }],
+    ['a number up to 5, or a range (lowest to highest)', { ...base, type: 'number', max: 5 }],
+    ['a number, or a range (lowest to highest)', { ...base, type: 'number' }],
+    [
+      'a day, a month or a year, like 2026-05-14 or May 2026, or a range like 2024 to mid 2025',
       { ...base, type: 'date' },
     ],
   ])('says of a typed line that it holds %s', (entry, question) => {
     expect(questionBody(question)).toEqual({ ask: 'How many?', answer: 'line', choices: [], entry });
+  });
+
+  it('offers the rough answers of a number as choices, typed as ranges', () => {
+    const rough = [
+      { label: 'in most\u009b', atLeast: 50 },
+      { label: 'in some', atLeast: 10, atMost: 50 },
+    ];
+    expect(questionBody({ ...base, type: 'number', rough }).choices).toEqual([
+      { value: '50..', label: 'in most\\u{9b}' },
+      { value: '10..50', label: 'in some' },
+    ]);
+  });
+
+  it('lets several of at least three options be marked as possible, without those that are answers for others', () => {
+    const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
+    const silent = { value: 'd', label: 'It does not say', oneOf: ['a', 'b'] };
+    const body = questionBody({ ...base, type: 'choice', options: [...options, silent] });
+    expect(body.choices.map(({ value }) => value)).toEqual(['a', 'b', 'c', 'd']);
+    expect(body.possible?.map(({ value }) => value)).toEqual(['a', 'b', 'c']);
+    expect(questionBody({ ...base, type: 'choice', options: options.slice(1) })).not.toHaveProperty(
+      'possible',
+    );
+    expect(questionBody({ ...base, type: 'multi', options })).not.toHaveProperty('possible');
   });
 
   it('says nothing of a typed line that may hold any text', () => {
