@@ -162,6 +162,74 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).not.toContain('gives 9 of :unknown');
   });
 
+  describe('where one of several options may be true', () => {
+    const choices = ['A quiz', 'An exam', 'A project'].map((label, at) => ({
+      value: 'abc'.charAt(at),
+      label,
+    }));
+    const effect = (typed: string | readonly string[]): string => `gives ${typed}`;
+    const task: QuestionPrompt = { ...list, answer: 'one', choices, possible: choices, effect };
+    const SEVERAL = 'One of several, not sure which';
+    const MARK = 'Which ones? Mark all that may be true.';
+
+    it('lets them be marked, shows what they do, and leaves them on the screen', async () => {
+      const { prompter, press, seen } = atDesk();
+      const reply = prompter.question(task);
+      await press(SEVERAL, 'o', ENTER);
+      await press(MARK, ' ', DOWN);
+      await press('gives a', DOWN, ' ');
+      await press('gives a,c', ENTER);
+      expect(await reply).toEqual({ kind: 'value', typed: ['a', 'c'] });
+      expect(seen()).toContain('Which ones? one of: A quiz; A project');
+    });
+
+    it('takes one alone for the answer', async () => {
+      const { prompter, press, seen } = atDesk();
+      const reply = prompter.question(task);
+      await press(SEVERAL, 'o', ENTER);
+      await press(MARK, ENTER);
+      await press('Mark what may be true with the space bar.', DOWN, ' ');
+      await press('gives b', ENTER);
+      expect(await reply).toEqual({ kind: 'value', typed: 'b' });
+      expect(seen()).toContain('Which ones? An exam');
+    });
+
+    it('takes all of them for not finding out, and says so', async () => {
+      const { prompter, press, seen } = atDesk();
+      const reply = prompter.question({ ...task, previous: ['a', 'b'] });
+      await press(SEVERAL, ENTER);
+      await press('gives a,b', DOWN, DOWN, ' ');
+      await press('All are marked: that is the same as not finding out.', ENTER);
+      expect(await reply).toEqual({ kind: 'unknown' });
+      expect(seen()).toContain('Which ones? could not find out');
+    });
+
+    it('keeps what was marked earlier with Enter alone, and goes back to the question with Escape', async () => {
+      const { prompter, press } = atDesk();
+      const reply = prompter.question({ ...task, previous: ['c', 'a'] });
+      await press(SEVERAL, ENTER);
+      await press(MARK, ESCAPE);
+      await press(SEVERAL, ENTER);
+      await press('gives a,c', ENTER);
+      expect(await reply).toEqual({ kind: 'value', typed: ['a', 'c'] });
+    });
+  });
+
+  it('offers rough answers under letters, above what can be typed', async () => {
+    const choices = [
+      { value: '50..', label: 'in most' },
+      { value: '..9', label: 'in few' },
+    ];
+    const { prompter, press, seen } = atDesk();
+    const typed = prompter.question({ ...line, choices });
+    await press('a = in most\n  b = in few\n  a letter, a number\n', 'a', ENTER);
+    expect(await typed).toEqual({ kind: 'value', typed: '50..' });
+    expect(seen()).toContain('How many? in most');
+    const kept = prompter.question({ ...line, choices, previous: '..9' });
+    await press('(Enter: in few)', ENTER);
+    expect(await kept).toEqual({ kind: 'value', typed: '..9' });
+  });
+
   it('shows the effect of all marked lines', async () => {
     const desk = atDesk();
     const effect = (typed: string | readonly string[]): string => `gives ${JSON.stringify(typed)}`;

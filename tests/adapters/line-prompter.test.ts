@@ -106,6 +106,107 @@ describe('a prompter in plain lines', () => {
     expect(await typing(typed).prompter.question(prompt)).toEqual(reply);
   });
 
+  describe('where one of several options may be true', () => {
+    const choices = ['A quiz', 'An exam', 'A project'].map((label, at) => ({
+      value: 'abc'.charAt(at),
+      label,
+    }));
+    const task: QuestionPrompt = { ...list, answer: 'one', choices, possible: choices };
+
+    it('says how to type them', async () => {
+      const { prompter, said } = typing('1');
+      await prompter.question(task);
+      expect(said()).toContain(
+        '\nType a number from 1 to 3; if you only know that it is one of several, type\nthem like 1 or 3.\n',
+      );
+    });
+
+    it.each(['1 or 3', '1|3', 'a quiz or a project', '3 OR 1 or 1'])(
+      'takes "%s" for two of them',
+      async (typed) => {
+        const reply = await typing(typed).prompter.question(task);
+        expect(reply).toMatchObject({ kind: 'value', typed: expect.arrayContaining(['a', 'c']) });
+      },
+    );
+
+    it('takes one of them alone for the answer, and all of them for none, and says so', async () => {
+      expect(await typing('2 or 2').prompter.question(task)).toEqual({ kind: 'value', typed: 'b' });
+      const all = typing('1, 2 or 3');
+      expect(await all.prompter.question(task)).toEqual({ kind: 'unknown' });
+      expect(all.said()).toContain('All are marked: that is the same as not finding out.\n');
+    });
+
+    it('takes an option that reads like several for that option', async () => {
+      const once = [{ value: 'd', label: '1 or 2' }, ...choices];
+      expect(await typing('1 or 2').prompter.question({ ...task, choices: once })).toMatchObject({
+        typed: 'd',
+      });
+    });
+
+    it('rejects what is none of them, and several where only one can be meant', async () => {
+      const none = typing('1 or 4', '1, 2', '1');
+      await none.prompter.question(task);
+      expect(none.said()).toContain('Type a number from 1 to 3, not 4.\n');
+      expect(none.said()).toContain('Type a number from 1 to 3, not 1, 2.\n');
+      const { possible: _, ...plain } = task;
+      const two = typing('1 or 2', '1');
+      expect(await two.prompter.question(plain)).toMatchObject({ typed: 'a' });
+      expect(two.said()).toContain('Type a number from 1 to 3, not 1 or 2.\n');
+    });
+
+    it('asks once more where a number is the text of another option', async () => {
+      const months = ['2 months', '1 month', '3 months'].map((label, at) => ({
+        value: 'abc'.charAt(at),
+        label,
+      }));
+      const { prompter } = typing('1 or 3', '1 or 3');
+      expect(await prompter.question({ ...task, choices: months, possible: months })).toEqual({
+        kind: 'value',
+        typed: ['a', 'c'],
+      });
+    });
+
+    it('keeps several with Enter alone', async () => {
+      const { prompter, said } = typing('');
+      expect(await prompter.question({ ...task, previous: ['a', 'c'] })).toEqual({
+        kind: 'value',
+        typed: ['a', 'c'],
+      });
+      expect(said()).toContain('Enter alone keeps: one of: A quiz; A project\n');
+    });
+  });
+
+  it('offers rough answers under letters, beside what can be typed', async () => {
+    const choices = [
+      { value: '50..', label: 'in most' },
+      { value: '..9', label: 'in few' },
+    ];
+    const effect = (typed: string | readonly string[]): string => `from ${typed}`;
+    const rough: QuestionPrompt = { ...line, choices, effect, previous: '..9' };
+    const { prompter, said } = typing('A', 'in few', '3 of 50', '');
+    const replies = [];
+    for (let at = 0; at < 4; at += 1) replies.push(await prompter.question(rough));
+    expect(replies.map((reply) => 'typed' in reply && reply.typed)).toEqual([
+      '50..',
+      '..9',
+      '3 of 50',
+      '..9',
+    ]);
+    expect(said()).toContain(
+      [
+        'a. in most',
+        'a gives: from 50..',
+        'b. in few',
+        'b gives: from ..9',
+        'Type a letter, a number.',
+        'Or: u = I could not find out, n/a = does not apply, ? = help, + = source or',
+        'note, < = previous question.',
+        'Enter alone keeps: in few',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('keeps the earlier answer with Enter alone', async () => {
     const { prompter, said } = typing('', '');
     expect(await prompter.question({ ...line, previous: '25' })).toEqual({ kind: 'value', typed: '25' });

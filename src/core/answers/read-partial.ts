@@ -120,10 +120,11 @@ function rangeOf(question: NumberQuestion, range: NumberRange): Outcome<Answer> 
 function readCount(question: NumberQuestion, raw: Raw): Outcome<Answer> {
   const [hits, of] = [wholeNumber(raw.hits), wholeNumber(raw.of)];
   const found = `${scalarText(raw.hits) ?? 'nothing'} of ${scalarText(raw.of) ?? 'nothing'}`;
-  const isCount = hits !== undefined && of !== undefined && of > 0 && hits <= of;
-  if (!isCount) return failure(problem('answers/count', { question: question.id, found }));
   if (question.sample === undefined)
     return failure(problem('answers/no-sample', { question: question.id, found }));
+  if (hits === undefined || of === undefined || of === 0 || hits > of) {
+    return failure(problem('answers/count', { question: question.id, found }));
+  }
   return partial({ hits, of });
 }
 

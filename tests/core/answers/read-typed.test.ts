@@ -82,6 +82,32 @@ describe('a typed percentage', () => {
   });
 });
 
+it('takes a dash between two numbers for a range', () => {
+  for (const typed of ['10-20', '10 \u2013 20', '10%-20%']) {
+    expect(accepted(readTyped(share, typed, AS_OF))).toEqual({
+      kind: 'partial',
+      value: { 'at-least': 10, 'at-most': 20 },
+    });
+  }
+});
+
+it('takes several options of a choice for a set of which one is true', () => {
+  expect(accepted(readTyped(choice('task', [1, 0.5, 0]), ['c', 'a'], AS_OF))).toEqual({
+    kind: 'partial',
+    value: { 'one-of': ['a', 'c'] },
+  });
+});
+
+it.each([
+  [numeric('n'), 'a..b', [{ found: '"a..b"' }]],
+  [numeric('n'), '3 of 50', [{ found: '3 of 50' }]],
+  [dated('d'), 'soon to never', [{ found: '"soon to never"' }]],
+  [dated('d'), '11/08/2025..2026', [{ expected: { id: 'day', readings: ['2025-11-08', '2025-08-11'] } }]],
+  [choice('task', [1, 0]), '|', [{ found: '' }]],
+])('%o refuses %j once', (question, typed, args) => {
+  expect(refused(readTyped(question, typed, AS_OF)).map((each) => each.args)).toMatchObject(args);
+});
+
 it('takes spaces around a typed value for nothing, and a list as it is', () => {
   expect(accepted(readTyped(yesNo('lab'), ' Yes ', AS_OF))).toEqual({ kind: 'value', value: 'yes' });
   expect(accepted(readTyped(choice('m', [1, 0], { type: 'multi' }), ['b'], AS_OF))).toEqual({
