@@ -1,4 +1,11 @@
-import type { NumberQuestion, Option, Question, Rubric } from '../core/model/rubric.js';
+import {
+  type NumberQuestion,
+  type Option,
+  type OptionQuestion,
+  type Question,
+  type Rubric,
+  singleOptions,
+} from '../core/model/rubric.js';
 import type { FactPage } from '../core/model/rubric-parts.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
@@ -68,16 +75,29 @@ function expected(question: Question): readonly string[] {
   switch (question.type) {
     case 'choice':
     case 'yes-no':
-      return optionLines(question.options);
+      return [...optionLines(question.options), ...oneOfLine(question)];
     case 'multi':
-      return [TEMPLATE.several, ...optionLines(question.options)];
+      return [TEMPLATE.several, ...optionLines(question.options), ...marksLine(question)];
     case 'number':
-      return [`${TEMPLATE.number}${bounds(question)}`];
+      return [`${TEMPLATE.number}${bounds(question)}`, question.sample ? TEMPLATE.count : TEMPLATE.range];
     case 'date':
-      return [TEMPLATE.date];
+      return [TEMPLATE.date, TEMPLATE.period];
     case 'text':
       return [TEMPLATE.text];
   }
+}
+
+/** One of two is any. */
+function oneOfLine(question: OptionQuestion): readonly string[] {
+  const [first, second, third] = singleOptions(question).map(({ value }) => scalar(value));
+  return first === undefined || second === undefined || third === undefined
+    ? []
+    : [TEMPLATE.oneOf(first, second)];
+}
+
+function marksLine({ options }: OptionQuestion): readonly string[] {
+  const [first, second] = options.map(({ value }) => scalar(value));
+  return first === undefined || second === undefined ? [] : [TEMPLATE.marks(first, second)];
 }
 
 function optionLines(options: readonly Option[]): readonly string[] {

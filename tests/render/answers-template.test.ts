@@ -33,14 +33,40 @@ function rubricWith(questions: readonly Question[], profile: readonly Question[]
 describe('each kind of question', () => {
   it.each<[string, Question]>([
     [
-      'A number from 0 to 100 in steps of 5 (percent)',
-      { ...COMMON, id: 'q', type: 'number', min: 0, max: 100, step: 5, unit: 'percent' },
+      'A number from 0 to 100 in steps of 5 (percent)\n  # Or a count, such as 3 of 50: {hits: 3, of: 50}',
+      {
+        ...COMMON,
+        id: 'q',
+        type: 'number',
+        min: 0,
+        max: 100,
+        step: 5,
+        unit: 'percent',
+        sample: { atLeast: 10, confidence: 0.8 },
+      },
     ],
-    ['A number', { ...COMMON, id: 'q', type: 'number' }],
-    ['A date, as YYYY-MM-DD, YYYY-MM or YYYY', { ...COMMON, id: 'q', type: 'date' }],
+    [
+      'A number\n  # Or a range, of which one end is enough: {at-least: LOWEST, at-most: HIGHEST}',
+      { ...COMMON, id: 'q', type: 'number' },
+    ],
+    [
+      'A date, as YYYY-MM-DD, YYYY-MM or YYYY\n  # Or a period, of which one end is enough: {from: 2024-01, to: 2025-06}',
+      { ...COMMON, id: 'q', type: 'date' },
+    ],
     ['In your own words', { ...COMMON, id: 'q', type: 'text' }],
   ])('says what it takes: %s', (words, question) => {
     expect(answersTemplate(rubricWith([question]), COMMANDS)).toContain(`  # Ask?\n  # ${words}\n  q:\n`);
+  });
+
+  it.each([
+    ['choice', 3, 'If it may be one of several: {one-of: ["no", a]}'],
+    ['multi', 2, 'If some are not certain: {sure: ["no"], maybe: [a]}'],
+  ] as const)('of type %s says how %i options are written as half known', (type, count, words) => {
+    const options = ['no', 'a', 'b', 'c'].map((value) => ({ value, label: 'L' }));
+    const write = (some: typeof options): string =>
+      answersTemplate(rubricWith([{ ...COMMON, id: 'q', type, options: some }]), COMMANDS);
+    expect(write(options.slice(0, count))).toContain(`L\n  # ${words}\n  q:\n`);
+    expect(write(options.slice(0, count - 1))).toContain('L\n  q:\n');
   });
 
   it('writes option values as they are to be typed', () => {

@@ -1,3 +1,4 @@
+import { PARTIAL_KEYS } from '../../core/answers/read-partial.js';
 import {
   failure,
   type Outcome,
@@ -30,10 +31,12 @@ export async function readBody(body: Body): Promise<Outcome<Plain>> {
   }
 }
 
+const IN_ONE_CELL: Path = ['value', 'not-applicable', ...PARTIAL_KEYS];
+
 /** The column of a table that contains the value at a path. */
-function columnOf([, ...inside]: Path): Path {
-  const named = inside.filter((step) => step !== 'value' && step !== 'not-applicable');
-  return named.length === 0 ? [] : [named.join('.')];
+function columnOf([, name, ...inside]: Path): Path {
+  if (name === undefined) return [];
+  return [[name, ...inside.filter((step) => !IN_ONE_CELL.includes(step))].join('.')];
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -25,7 +25,8 @@ const RANGE_KEYS = ['at-least', 'at-most'];
 const COUNT_KEYS = ['hits', 'of'];
 const DATE_KEYS = ['from', 'to'];
 const MARK_KEYS = ['sure', 'maybe'];
-const PARTIAL_KEYS = ['one-of', ...RANGE_KEYS, ...COUNT_KEYS, ...DATE_KEYS, ...MARK_KEYS];
+/** The keys of half-known values. */
+export const PARTIAL_KEYS = ['one-of', ...RANGE_KEYS, ...COUNT_KEYS, ...DATE_KEYS, ...MARK_KEYS];
 
 /** Whether a map is a half-known value, and not an answer with evidence. */
 export function isPartialMap(raw: Raw): boolean {

@@ -1,5 +1,6 @@
 import { perEvidenceField } from '../../core/model/evidence.js';
 import {
+  DAY,
   DRAFT,
   type JsonSchema,
   listOf,
@@ -21,10 +22,9 @@ const WEB_ADDRESS = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } as 
 function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] };
 }
-const MONTH_OR_DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$' };
 
 const EVIDENCE = perEvidenceField((kind, field) => ({
-  ...orNull(kind === 'text' ? SOME_TEXT : kind === 'day' ? MONTH_OR_DAY : oneOf(...kind)),
+  ...orNull(kind === 'text' ? SOME_TEXT : kind === 'day' ? DAY : oneOf(...kind)),
   description: EVIDENCE_WORDS[field].description,
 }));
 
@@ -36,12 +36,26 @@ const BARE = [
   NOTHING,
 ];
 
+const END = orNull({ anyOf: [NUMBER, TEXT] });
+const OPTIONS = orNull(listOf({ anyOf: [TEXT, NUMBER, YES_OR_NO] }));
+
+const HALF_KNOWN = [
+  closed(shape({ 'one-of': OPTIONS })),
+  someOf({ 'at-least': END, 'at-most': END }),
+  closed(shape({ hits: END, of: END })),
+  someOf({ from: END, to: END }),
+  someOf({ sure: OPTIONS, maybe: OPTIONS }),
+];
+
 const ANSWER = {
   description: ANSWERS_FIELDS.answer,
   anyOf: [
     ...BARE,
+    ...HALF_KNOWN,
     {
-      ...closed(shape({}, { value: { anyOf: BARE }, ...EVIDENCE, 'not-applicable': SOME_TEXT })),
+      ...closed(
+        shape({}, { value: { anyOf: [...BARE, ...HALF_KNOWN] }, ...EVIDENCE, 'not-applicable': SOME_TEXT }),
+      ),
       dependentSchemas: { 'not-applicable': shape({}, { value: NOTHING }) },
     },
   ],
@@ -78,6 +92,10 @@ export const ANSWERS_SCHEMA: JsonSchema = {
 
 function closed(schema: JsonSchema): JsonSchema {
   return { ...schema, additionalProperties: false };
+}
+
+function someOf(fields: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { ...closed(shape({}, fields)), minProperties: 1 };
 }
 
 function mapOf(entry: JsonSchema): JsonSchema {

@@ -35,6 +35,8 @@ test('a problem in a table has the line of its row, and its column', async () =>
   expect(plain.value).toEqual({ candidate: {} });
   expect(locate(['answers', 'share', 'checked'])).toEqual({ line: 7, path: ['share.checked'] });
   expect(locate(['answers', 'share', 'value'])).toEqual({ line: 7, path: ['share'] });
+  expect(locate(['answers', 'share', 'one-of'])).toEqual({ line: 7, path: ['share'] });
+  expect(locate(['answers', 'from', 'from'])).toEqual({ line: 7, path: ['from'] });
   expect(locate(['candidate', 'url'])).toEqual({ line: 7, path: ['url'] });
   expect(locate(['candidate'])).toEqual({ line: 7, path: [] });
 });

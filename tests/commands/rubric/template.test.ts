@@ -24,6 +24,7 @@ describe('the template of an answers file', () => {
   #     "yes"  Yes
   #     maybe  Maybe
   #     "no"   No
+  # If it may be one of several: {one-of: ["yes", maybe]}
   stack-intent:
 
 `);

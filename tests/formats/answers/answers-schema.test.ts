@@ -5,6 +5,8 @@ import type { Question, Rubric } from '../../../src/core/model/rubric.js';
 import { ANSWERS_SCHEMA } from '../../../src/formats/answers/answers-schema.js';
 import { readDocument } from '../../../src/formats/document/read-document.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
+import { dated, numeric } from '../../support/build-questions.js';
+import { choice } from '../../support/build-rubric.js';
 import { run, worldWith } from '../../support/fake-ports.js';
 import { validatorOf } from '../../support/json-schema.js';
 import { accepted } from '../../support/outcomes.js';
@@ -42,7 +44,30 @@ const ANY: Rubric = {
   tests: [],
 };
 
+const HALF_KNOWN: readonly (readonly [Question, unknown])[] = [
+  [choice('q', [1, 0.5, 0]), { 'one-of': ['a', 'b'] }],
+  [choice('q', [1, 0.5, 0], { type: 'multi' }), { sure: ['a'], maybe: ['b'] }],
+  [choice('q', [1, 0.5, 0], { type: 'multi' }), { maybe: ['b'] }],
+  [numeric('q'), { 'at-least': 120 }],
+  [numeric('q'), { 'at-least': '120', 'at-most': 200 }],
+  [numeric('q', { sample: { atLeast: 10, confidence: 0.8 } }), { hits: 3, of: 50 }],
+  [dated('q'), { from: '2024-01', to: '2025-06' }],
+  [dated('q'), { from: 2024, to: null }],
+];
+
 describe('the schema of answers', () => {
+  it.each(HALF_KNOWN)('accepts of %o the half-known %o, alone and beside a source', (question, value) => {
+    for (const q of [value, { value, source: 'A letter' }]) {
+      const file = { candidate: { name: 'X' }, answers: { q } };
+      expect(errors(file)).toEqual([]);
+      expect(checkAnswers({ ...ANY, profile: [question] }, file, '2026-11-22').ok).toBe(true);
+    }
+  });
+
+  it.each([{ 'at-least': 1, from: 2024 }, { hits: 3 }, { 'one-of': 'a' }])('rejects %o', (value) => {
+    expect(errors({ candidate: { name: 'X' }, answers: { q: value } })).not.toEqual([]);
+  });
+
   it.each(EXAMPLES)('fits %s', async (path) => {
     expect(errors(await plainOf(readFileSync(new URL(path, RUBRICS), 'utf8')))).toEqual([]);
   });
@@ -71,7 +96,7 @@ describe('the schema of answers', () => {
     ['empty parts', { candidate: { name: 'X' }, answers: null, checks: null }],
     ['an answer left empty', { candidate: { name: 'X' }, answers: { q: null } }],
     ['a source for nothing', { candidate: { name: 'X' }, answers: { q: { value: null, source: 's' } } }],
-    ['a month', { candidate: { name: 'X' }, answers: { q: { value: 'a', checked: '2026-01' } } }],
+    ['a day', { candidate: { name: 'X' }, answers: { q: { value: 'a', checked: '2026-01-31' } } }],
     ['a reason', { candidate: { name: 'X' }, answers: { q: { 'not-applicable': 'no', value: null } } }],
     ['a rubric by its id', { candidate: { name: 'X' }, rubric: 'any' }],
     ['a check', { candidate: { name: 'X' }, checks: { c: { state: 'open', note: null } } }],

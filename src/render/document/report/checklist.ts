@@ -1,3 +1,4 @@
+import type { QuestionState } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import { answerLabel, titleOfId } from '../../../words/en/phrases.js';
 import { CHECK_GROUPS, CHECK_LABELS, CHECKS } from '../../../words/en/report/checklist.js';
@@ -75,10 +76,12 @@ function history({ state, checked }: ChecklistItem): string {
   return CHECKS.history(state === 'contradicted' ? 'contradicted' : 'confirmed', checked);
 }
 
+const ANSWERED: readonly QuestionState[] = ['answered', 'partial'];
+
 function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Task['facts'] {
   const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
   const row = rows.find((each) => each.id === question);
-  if (row?.value === undefined || row.state !== 'answered') return [];
+  if (row?.value === undefined || !ANSWERED.includes(row.state)) return [];
   return [[CHECK_LABELS.answer, answerLabel(rubric, row.id, row.value)]];
 }
 

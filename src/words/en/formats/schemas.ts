@@ -8,7 +8,8 @@ export const SCHEMA_TITLES = {
 
 /** Descriptions of the fields of an answers file besides those of evidence, shown by editors. */
 export const ANSWERS_FIELDS = {
-  answer: 'A value; unknown or nothing where it could not be found out; or a value with its source.',
+  answer:
+    'A value, or a half-known one; unknown or nothing where it could not be found out; or a value with its source.',
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
 };
 

@@ -51,6 +51,18 @@ full all that evaluate -f json has. What is left out is not worked out.
 Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same
 answers, rubric and --as-of give the same bytes.
+
+Answers that are half known narrow the range of the score:
+
+  in an answers file                   typed, with --set, and in CSV
+  {one-of: [a, b]}                     a|b
+  {at-least: 120, at-most: 200}        120..200, 120.., at most 200
+  {hits: 3, of: 50}                    3 of 50, where the question takes a count
+  {from: 2024-01, to: 2025-06}, 2024   2024..2025-06, 2024 to mid 2025, 2024
+  {sure: [a], maybe: [b, c]}           only in a file
+
+In a file they are written in place of a value, also under "value:" beside a
+source. One end of a range may be left out. A set of all answers is no answer.
 `;
 }
 
