@@ -25,6 +25,8 @@ export interface QuestionPrompt {
   readonly possible?: readonly Choice[];
   /** The earlier answer, if the question is asked again. */
   readonly previous?: string | readonly string[];
+  /** An earlier answer in words that cannot be marked or typed, only kept. */
+  readonly kept?: string;
   /** How it was passed over, if a question without a value is asked again. */
   readonly passed?: Passed;
   /** The line pointed to when help or evidence was requested; shown instead of the earlier answer. */
@@ -42,6 +44,7 @@ export interface QuestionPrompt {
 /** A person's reply to a question; `typed` has passed `refuse`. */
 export type QuestionReply =
   | { readonly kind: 'value'; readonly typed: string | readonly string[] }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'back' }

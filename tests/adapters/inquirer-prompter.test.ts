@@ -215,6 +215,14 @@ describe('a prompter over streams', () => {
     });
   });
 
+  it('keeps with Enter alone an answer that can only be kept', async () => {
+    const { prompter, press, seen } = atDesk();
+    const reply = prompter.question({ ...list, previous: ['a'], kept: 'An exam; perhaps A project' });
+    await press('❯ Keep: An exam; perhaps A project', ENTER);
+    expect(await reply).toEqual({ kind: 'kept' });
+    expect(seen()).toContain('Which ones? An exam; perhaps A project');
+  });
+
   it('offers rough answers under letters, above what can be typed', async () => {
     const choices = [
       { value: '50..', label: 'in most' },

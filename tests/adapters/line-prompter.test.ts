@@ -176,6 +176,16 @@ describe('a prompter in plain lines', () => {
     });
   });
 
+  it('keeps with Enter alone an answer that can only be kept', async () => {
+    const { prompter, said } = typing('');
+    expect(await prompter.question({ ...list, previous: ['a'], kept: 'An exam; perhaps A project' })).toEqual(
+      {
+        kind: 'kept',
+      },
+    );
+    expect(said()).toContain('Enter alone keeps: An exam; perhaps A project\n');
+  });
+
   it('offers rough answers under letters, beside what can be typed', async () => {
     const choices = [
       { value: '50..', label: 'in most' },

@@ -71,12 +71,13 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       refuse,
       canGoBack,
       previous,
+      kept,
       passed,
       at = previous,
       effect,
     }) => {
       const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
-      const before = [at, passed?.kind].flatMap((each) => (each === undefined ? [] : [`(${each})`]));
+      const before = [at, kept, passed?.kind].flatMap((each) => (each === undefined ? [] : [`(${each})`]));
       shown.push([head + guidance, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {

@@ -4,7 +4,7 @@ import { quickProgress } from '../../core/interview/quick.js';
 import type { Answer } from '../../core/model/answer.js';
 import type { Evidence } from '../../core/model/evidence.js';
 import { typedAgain } from '../../core/model/partial-value.js';
-import type { Question } from '../../core/model/rubric.js';
+import type { Question, Rubric } from '../../core/model/rubric.js';
 import type { Interruption, QuestionPrompt, QuestionReply, Request } from '../../ports/prompter.js';
 import {
   type Progress,
@@ -16,6 +16,7 @@ import {
 import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { PROFILE_SECTION } from '../../words/en/interview/review.js';
+import { answerLabel } from '../../words/en/phrases.js';
 import { refusalText } from '../../words/en/refusal-text.js';
 import { askEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
@@ -61,7 +62,8 @@ export async function askQuestion(
         break;
       }
       default: {
-        const answer = answerFrom(question, reply, setting.asOf);
+        const before = interview.answers.answers.get(question.id);
+        const answer = reply.kind === 'kept' && before ? before : answerFrom(question, reply, setting.asOf);
         return { kind: 'answer', answer, ...(extras.noted !== undefined && { noted: extras.noted }) };
       }
     }
@@ -78,7 +80,7 @@ function answerFrom(
   reply: Exclude<QuestionReply, Interruption | Request | { kind: 'back' }>,
   asOf: string,
 ): Answer {
-  if (reply.kind === 'unknown') return { kind: 'unknown' };
+  if (reply.kind === 'unknown' || reply.kind === 'kept') return { kind: 'unknown' };
   if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
   const answer = readTyped(question, reply.typed, asOf);
   if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
@@ -112,7 +114,7 @@ function promptFor(
       guidance: style === 'lines' ? guidanceInWords(question, layout) : questionGuidance(question, layout),
     }),
     ...questionBody(question),
-    ...answeredBefore(interview, question),
+    ...answeredBefore(rubric, interview, question),
     ...(extras.at !== undefined && { at: extras.at, pointed: extras.pointed }),
     canGoBack: true,
     ...(before !== undefined && { before: escapeForTerminal(before.ask) }),
@@ -132,14 +134,21 @@ function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview
 
 /** The earlier answer, so that Enter alone keeps it when a question is asked again. */
 function answeredBefore(
+  rubric: Rubric,
   { answers }: Interview,
   question: Question,
-): Pick<QuestionPrompt, 'previous' | 'passed'> {
+): Pick<QuestionPrompt, 'previous' | 'passed' | 'kept'> {
   const before = answers.answers.get(question.id);
   switch (before?.kind) {
     case undefined:
       return {};
     case 'partial':
+      if ('sure' in before.value) {
+        return {
+          previous: before.value.sure,
+          kept: escapeForTerminal(answerLabel(rubric, question.id, before.value)),
+        };
+      }
       return { previous: givenAgain(question, typedAgain(before.value)) };
     case 'value':
       return { previous: typeof before.value === 'number' ? String(before.value) : before.value };

@@ -18,7 +18,8 @@ export function evidencePart(evidence: Evidence): { readonly evidence?: Evidence
 
 /**
  * The evidence of an answer being given. Evidence noted just now takes precedence. Otherwise an unchanged answer keeps
- * its source and note, since they still support it. A value gets a date, so that it ages.
+ * its source and note, since they still support it. A value, also a half-known one, gets a date, so that it
+ * ages.
  */
 export function evidenceFor(
   answer: Answer,
@@ -29,7 +30,8 @@ export function evidenceFor(
   const isSame = previous !== undefined && isSameJson(withEvidence(previous, {}), withEvidence(answer, {}));
   const { checked: _, ...kept } = (isSame ? previous.evidence : undefined) ?? {};
   const evidence = noted ?? kept;
-  return answer.kind === 'value' ? { checked: asOf, ...evidence } : evidence;
+  const isKnown = answer.kind === 'value' || answer.kind === 'partial';
+  return isKnown ? { checked: asOf, ...evidence } : evidence;
 }
 
 /** Whether typed text can be a source: a web address must be complete. */

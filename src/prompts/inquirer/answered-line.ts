@@ -30,6 +30,8 @@ export function settledQuestion(
   switch (reply.kind) {
     case 'value':
       return answeredLine(session, prompt.ask, valueText(prompt, reply.typed));
+    case 'kept':
+      return answeredLine(session, prompt.ask, prompt.kept ?? '');
     case 'unknown':
       return paragraph(session, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.unknown)}`);
     case 'not-applicable': {

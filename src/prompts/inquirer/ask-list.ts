@@ -41,7 +41,7 @@ export async function askListed(
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
   const picks = prompt.answer === 'several' ? 'several' : 'one';
   const marked = at === undefined ? [] : typeof at === 'string' ? [at] : picks === 'one' ? [] : at;
-  const pointed = prompt.pointed ?? (marked.length === 0 ? extraChoiceFor(prompt) : undefined);
+  const pointed = prompt.pointed ?? (marked.length === 0 || prompt.kept ? extraChoiceFor(prompt) : undefined);
   const list: AskedList = {
     picks,
     head: head + guidance,

@@ -12,14 +12,16 @@ import type { TerminalSession } from './terminal-session.js';
 export const BACK = ':back';
 /** Marks several options as possible. */
 export const ONE_OF = ':one-of';
+const KEPT = ':kept';
 const NONE = ':none';
 
 /** The lines of a question besides its own options. */
 export function extraChoices(
-  { answer, possible, canGoBack }: QuestionPrompt,
+  { answer, kept, possible, canGoBack }: QuestionPrompt,
   { theme }: TerminalSession,
 ): readonly Choice[] {
   return [
+    ...(kept === undefined ? [] : [{ value: KEPT, label: EXTRA_LINES.kept(kept) }]),
     ...(answer === 'several' ? [{ value: NONE, label: NONE_OF_THESE }] : []),
     ...(possible === undefined ? [] : [{ value: ONE_OF, label: EXTRA_LINES['one-of'] }]),
     { value: ':unknown', label: EXTRA_LINES.unknown },
@@ -29,8 +31,9 @@ export function extraChoices(
 }
 
 /** The extra choice that corresponds to the earlier answer, if it was one. */
-export function extraChoiceFor({ answer, previous, passed }: QuestionPrompt): string | undefined {
+export function extraChoiceFor({ answer, previous, kept, passed }: QuestionPrompt): string | undefined {
   if (passed !== undefined) return `:${passed.kind}`;
+  if (kept !== undefined) return KEPT;
   if (answer === 'one') return typeof previous === 'object' ? ONE_OF : undefined;
   return previous?.length === 0 ? NONE : undefined;
 }
@@ -76,6 +79,8 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
       return { kind: 'unknown' };
     case ':not-applicable':
       return { kind: 'not-applicable' };
+    case KEPT:
+      return { kind: 'kept' };
     case ONE_OF:
       return { kind: 'one-of' };
     case BACK:

@@ -5,5 +5,6 @@ export type NonAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'one-of' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'back' }
   | Request;

@@ -123,9 +123,10 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
     await say(desk, line);
 }
 
-function previousLines({ answer, previous, passed, choices }: QuestionPrompt): readonly string[] {
+function previousLines({ answer, previous, kept, passed, choices }: QuestionPrompt): readonly string[] {
   if (passed?.kind === 'unknown') return [ENTER_ALONE.unknown];
   if (passed !== undefined) return [ENTER_ALONE.notApplicable(passed.reason)];
+  if (kept !== undefined) return [ENTER_ALONE.labels([kept])];
   if (previous === undefined) return [];
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);

@@ -45,8 +45,9 @@ export function choiceTyped(
 }
 
 /** Enter alone keeps the previous answer. */
-function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
+function keptAnswer({ previous, kept, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (passed !== undefined) return passed;
+  if (kept !== undefined) return { kind: 'kept' };
   if (previous !== undefined) return { kind: 'value', typed: previous };
   const what = answer === 'line' ? entryBeside(choices, entry) : numberFrom(choices.length);
   return refused(typeOrPass(what));

@@ -37,11 +37,17 @@ criteria:
         ask: When was it last revised?
         type: date
         age-curve: [[12mo, 1], [24mo, 0]]
+      - id: tools
+        ask: Which tools?
+        type: multi
+        weight: 0
+        options: [{value: a, label: Alpha, score: 0.5}, {value: b, label: Beta, score: 0.5}]
 `;
 const FILE = `credcheck: 1
 candidate: {name: UX Basics, issuer: Metro}
 answers:
   task: {one-of: [quiz, exam]}
+  tools: {sure: [a], maybe: [b]}
   share: {hits: 3, of: 50}
   revised: {from: 2024-01, to: 2025-06}
 `;
@@ -67,15 +73,15 @@ const HALF_KNOWN = [
 
 describe('an interview', () => {
   it('takes several options as one of these, counts and ranges, and shows them in words at its end', async () => {
-    const world = atTerminal([...WHO, ['exam', 'quiz'], '3 of 50', '2024 to mid 2025', '-']);
-    expect(await values(world, ASK)).toEqual(HALF_KNOWN);
+    const world = atTerminal([...WHO, ['exam', 'quiz'], '3 of 50', '2024 to mid 2025', [], '-']);
+    expect(await values(world, ASK)).toEqual([...HALF_KNOWN, []]);
     expect(world.shown.at(-1)).toMatch(
       /task\? +one of: A quiz; An exam\n.+name it\? +3 of 50\n.+revised\? +2024-01-01 to 2025-08-31\n/,
     );
   });
 
   it('takes a rough answer of a number as the range that it is', async () => {
-    const world = atTerminal([...WHO, 'quiz', '..9', '2024', '-']);
+    const world = atTerminal([...WHO, 'quiz', '..9', '2024', [], '-']);
     expect((await values(world, ASK))[1]).toEqual({ 'at-most': 9 });
   });
 
@@ -109,6 +115,20 @@ describe('an interview', () => {
     expect(again.shown.at(-1)).toMatch(/name it\?\n\(3 of 50\)$/);
   });
 
+  it('keeps marks of which some are not certain as they are, if the person says so', async () => {
+    const kept = { kind: 'kept' } as const;
+    const world = atTerminal([kept, '-']);
+    const words = ['evaluate', '--resume', 'a.yaml', '-r', './half.yaml', '-f', 'json', '--ask', 'tools'];
+    expect((await values(world, words))[3]).toEqual({ sure: ['a'], maybe: ['b'] });
+    expect(world.shown[0]).toMatch(/tools\?\n\(a\)\n\(Alpha; perhaps Beta\)$/);
+  });
+
+  it('dates a half-known answer, so that it ages', async () => {
+    const { stdout } = await run(ASK, atTerminal([...WHO, ['exam', 'quiz'], '5', '2024', [], '-']));
+    const [task] = JSON.parse(stdout).criteria[0].questions;
+    expect(task).toMatchObject({ state: 'partial', checked: '2026-11-22' });
+  });
+
   it('offers the options that a chosen one is an answer for, if more than one answer was possible', async () => {
     const world = atTerminal([...WHO, ['silent', 'project'], BACK, CTRL_C]);
     await run(ASK, world);
@@ -129,10 +149,11 @@ describe('an interview', () => {
       ['exam', 'quiz'],
       '3 of 50',
       '2024 to mid 2025',
+      [],
       chosen('verdict'),
       '-',
     ]);
-    expect(await values(world, [...ASK, '--accessible'])).toEqual(HALF_KNOWN);
+    expect(await values(world, [...ASK, '--accessible'])).toEqual([...HALF_KNOWN, []]);
     expect(world.shown.at(-1)).toContain('What is the hardest task? one of: A quiz; An exam\n');
   });
 });

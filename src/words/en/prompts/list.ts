@@ -2,6 +2,7 @@ import { WORDS } from '../prompt-words.js';
 
 /** The lines of a question besides its own options. */
 export const EXTRA_LINES = {
+  kept: (answer: string): string => `Keep: ${answer}`,
   'one-of': 'One of several, not sure which',
   unknown: 'I could not find out',
   'not-applicable': 'Does not apply',
