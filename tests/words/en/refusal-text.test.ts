@@ -1,14 +1,25 @@
 import { expect, it } from 'vitest';
 import { readEvidence } from '../../../src/core/answers/read-evidence.js';
+import { readTyped } from '../../../src/core/answers/read-typed.js';
 import { readValue } from '../../../src/core/answers/read-value.js';
-import type { Question } from '../../../src/core/model/rubric.js';
+import type { NumberQuestion, Question } from '../../../src/core/model/rubric.js';
 import { refusalText } from '../../../src/words/en/refusal-text.js';
 import { refused } from '../../support/outcomes.js';
 
 const AS_OF = '2026-11-22';
 const plain = { id: 'inner-id', ask: 'How many?', weight: 1, evidence: 'optional', verify: [] } as const;
-const share: Question = { ...plain, type: 'number', unit: 'percent', min: 0, max: 100, step: 1, curve: [] };
+const share: NumberQuestion = {
+  ...plain,
+  type: 'number',
+  unit: 'percent',
+  min: 0,
+  max: 100,
+  step: 1,
+  curve: [],
+};
 const revised: Question = { ...plain, type: 'date', ageCurve: [] };
+
+const COUNTED = 'Expected a count such as 3 of 50, with a total above 0 and no more hits than that';
 
 it.each([
   [share, '25%', 'Expected a plain number (write 25), found "25%"'],
@@ -31,6 +42,24 @@ it.each([
     expect(refusalText(refused(readValue(question, typed, AS_OF)))).toBe(text);
   },
 );
+
+it.each([
+  [{ ...share, sample: { atLeast: 10, confidence: 0.8 } }, '51 of 50', `${COUNTED}, found "51 of 50"`],
+  [{ ...share, sample: { atLeast: 10, confidence: 0.8 } }, '3 of 0', `${COUNTED}, found "3 of 0"`],
+  [
+    { ...share, unit: 'hours' },
+    '3 of 50',
+    'A count is not taken here, found "3 of 50"; type one number, or the lowest to the highest',
+  ],
+  [share, '60..10', 'The range begins at 60 and ends before it, at 10; type the lower end first'],
+  [
+    revised,
+    '2025 to 2024',
+    'The range begins at 2025-01-01 and ends before it, at 2024-12-31; type the lower end first',
+  ],
+])('says what is wrong with a count or a range (%#)', (question, typed, text) => {
+  expect(refusalText(refused(readTyped(question, typed, AS_OF)))).toBe(text);
+});
 
 it('says the same of the day on which something was looked up', () => {
   const trouble = (checked: string): string =>
