@@ -41,7 +41,7 @@ it('every sign is as wide as string-width has it, so that no line is wider than 
     const sign = String.fromCodePoint(point);
     if (widthOf(sign) !== stringWidth(sign)) different.push(point.toString(16));
   }
-  // Alone, these two turn nothing into an emoji.
+  // Alone, this mark turns nothing into an emoji.
   expect(different).toEqual(['20e3']);
   for (const sign of [
     'e\u0301',
