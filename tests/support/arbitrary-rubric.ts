@@ -105,11 +105,11 @@ function leafOn(question: Question, pick: () => number): Condition {
   return { kind: 'answer', question: question.id, test };
 }
 
-/** Answers to some of the questions of a rubric, some of them unknown or not applicable. */
-export function arbitraryAnswers(
-  rubric: Rubric,
-  kinds: 'any' | 'values-only' = 'any',
-): fc.Arbitrary<AnswerSet> {
+/** `any`: values, unknown and not applicable; `half-known`: those, and sets of which one is true. */
+type Kinds = 'any' | 'half-known' | 'values-only';
+
+/** Answers to some of the questions of a rubric. */
+export function arbitraryAnswers(rubric: Rubric, kinds: Kinds = 'any'): fc.Arbitrary<AnswerSet> {
   const questions = [...rubric.profile, ...rubric.criteria.flatMap((each) => each.questions)];
   return fc.tuple(...questions.map((question) => arbitraryAnswer(question, kinds))).map((answers) =>
     answersOf(
@@ -123,13 +123,21 @@ export function arbitraryAnswers(
   );
 }
 
-function arbitraryAnswer(question: Question, kinds: 'any' | 'values-only'): fc.Arbitrary<Answer | undefined> {
+function arbitraryAnswer(question: Question, kinds: Kinds): fc.Arbitrary<Answer | undefined> {
   const values = 'options' in question ? question.options.map((option) => option.value) : [];
   const value = question.type === 'multi' ? fc.subarray(values) : fc.constantFrom(...values);
   const given = value.map((each): Answer => ({ kind: 'value', value: each }));
   if (kinds === 'values-only') return given;
+  const partial = fc.subarray(values, { minLength: Math.min(2, values.length) }).map(
+    (each): Answer => ({
+      kind: 'partial',
+      value:
+        question.type === 'multi' ? { sure: each.slice(1), maybe: each.slice(0, 1) } : { 'one-of': each },
+    }),
+  );
   return fc.oneof(
     { weight: 4, arbitrary: given },
+    { weight: kinds === 'half-known' ? 2 : 0, arbitrary: partial },
     { weight: 2, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.constant<Answer>({ kind: 'unknown' }) },
     { weight: 1, arbitrary: fc.constant<Answer>({ kind: 'not-applicable', reason: 'no need' }) },

@@ -5,7 +5,7 @@ import { numbersWithin } from '../model/domain.js';
 import type { NumberRange, PartialValue } from '../model/partial-value.js';
 import { combined, failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
-import { scalarText, WrittenNumber } from '../model/written-number.js';
+import { scalarText } from '../model/written-number.js';
 import { prefixed, unknownKeys } from './map-problems.js';
 import { expectedDate, numberBounds, readExactNumber, readOption } from './read-value.js';
 
@@ -138,8 +138,8 @@ export function readCountText(question: NumberQuestion, raw: unknown): Outcome<A
 }
 
 function wholeNumber(raw: unknown): number | undefined {
-  const number = raw instanceof WrittenNumber ? raw.value : Number(scalarText(raw) ?? Number.NaN);
-  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+  const text = scalarText(raw) ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Checks a month or a year as the days that it spans; undefined for any other text. */

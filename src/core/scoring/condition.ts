@@ -90,12 +90,15 @@ function testLine(test: AnswerTest, question: Question): Ternary {
 }
 
 function lineOf(question: Question): Interval & { readonly step?: number } {
-  if (question.type !== 'number') {
-    const { from = '0001-01-01', to = '9999-12-31' } = (question.type === 'date' && question.between) || {};
-    return { low: position(from), high: position(to), step: 1 };
+  if (question.type === 'number') {
+    const { min, max, grid } = numberDomain(question);
+    return { low: min, high: max, ...(grid && { step: grid.step }) };
   }
-  const { min, max, grid } = numberDomain(question);
-  return { low: min, high: max, ...(grid && { step: grid.step }) };
+  if (question.type !== 'date' || question.between === undefined) {
+    throw new Error(`the question ${question.id} has no half-known answers`);
+  }
+  const { from = '0001-01-01', to } = question.between;
+  return { low: position(from), high: position(to), step: 1 };
 }
 
 /** The values that a test compares an answer with. */

@@ -27,6 +27,11 @@ function notes(answers: AnswerSet, outdated: readonly string[] = []): readonly N
 }
 
 describe('the notes on answers', () => {
+  it('name a half-known answer that excludes nothing', () => {
+    const all: Answer = { kind: 'partial', value: { 'one-of': ['yes', 'no'] } };
+    expect(notes(answersOf({ exam: all }))).toContainEqual({ id: 'excludes-nothing', question: 'exam' });
+  });
+
   it('are none where there is nothing to say', () => {
     expect(notes(answersOf({ exam: sound }))).toEqual([]);
   });

@@ -260,6 +260,26 @@ describe('what a half-known answer leaves possible', () => {
 });
 
 describe('a condition over a half-known number or day', () => {
+  const over = (question: Question, value: string) =>
+    evaluate(
+      { kind: 'answer', question: question.id, test: { op: 'at-most', value } },
+      {
+        answer: () => ({ asked: 'yes', notApplicable: false, possible: question }),
+        score: () => undefined,
+      },
+    );
+
+  it('compares days, of which the first may be any', () => {
+    expect(over(dated('d', { between: { to: '2024-05-01' } }), '2024-06-01')).toBe('yes');
+    expect(over(dated('d', { between: { to: '2024-05-01' } }), '2024-04-01')).toBe('unknown');
+    expect(over(dated('d', { between: { from: '2024-05-01', to: '2024-06-01' } }), '2024-04')).toBe('no');
+  });
+
+  it('is a mistake in the program for a question without half-known answers', () => {
+    expect(() => over(worded('w'), 'a')).toThrow('no half-known answers');
+    expect(() => over(dated('d'), '2024-04-01')).toThrow('no half-known answers');
+  });
+
   it('is true if it holds for all of them, false if for none, and unknown between', () => {
     const question = numeric('n', { min: 0, max: 20, step: 1 });
     const operands = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 5 });

@@ -223,8 +223,8 @@ describe('a rubric that extends another', () => {
 describe('a mistake is said in one sentence at its place:', () => {
   it.each([
     // bands
-    ['action: pair', 'action: buy', ['6:47 Expected pay, pair, leave, found buy']],
-    ['action: pair', 'action: 1', ['6:47 Expected pay, pair, leave, found a number']],
+    ['action: pair', 'action: buy', ['6:47 Expected action to be one of pay, pair, leave, found buy']],
+    ['action: pair', 'action: 1', ['6:47 Expected action to be one of pay, pair, leave, found a number']],
     ['then: [Build something., Show it.]', 'then: Build something.', ['6:59 Expected a list, found text']],
     ['Show it.]', '""]', ['6:78 Expected text that is not empty, found ']],
     // the rubric
