@@ -43,13 +43,24 @@ export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: 
       .filter(({ id }) => scoresRead.has(id))
       .flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
-  const testsOf = (all: readonly Condition[], { id }: Question): readonly AnswerTest[] =>
-    all.flatMap(comparisonsIn).flatMap(({ question, test }) => (question === id ? [test] : []));
+  const testsOf = testsIn(conditions);
+  const stopsOf = testsIn(stops);
   return perQuestion((question: Question, asOf) => ({
-    ...levelsOf(question, { tests: testsOf(conditions, question), byScore: byScore.has(question.id), asOf }),
-    ...endsOf(question, testsOf(conditions, question), testsOf(stops, question), asOf),
+    ...levelsOf(question, { tests: testsOf(question), byScore: byScore.has(question.id), asOf }),
+    ...endsOf(question, testsOf(question), stopsOf(question), asOf),
   }));
 });
+
+/** The comparisons of some conditions with each question. */
+function testsIn(conditions: readonly Condition[]): (question: Question) => readonly AnswerTest[] {
+  const tests = new Map<string, AnswerTest[]>();
+  for (const { question, test } of conditions.flatMap(comparisonsIn)) {
+    const others = tests.get(question);
+    if (others === undefined) tests.set(question, [test]);
+    else others.push(test);
+  }
+  return ({ id }) => tests.get(id) ?? [];
+}
 
 function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {
   const { list, count: listed } = distinctAnswers(question, by);
