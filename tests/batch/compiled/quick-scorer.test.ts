@@ -73,6 +73,21 @@ describe('the quick scorer', () => {
     }
   });
 
+  it('says by itself what is free, also where a knock-out stops', async () => {
+    const rubric = rubricOf({
+      profile: [choice('price', [0, 0, 0])],
+      criteria: [criterion('a', 1, [choice('q', [1, 0])])],
+      knockouts: [{ id: 'k', when: is('q', 'b'), because: 'k', verify: [] }],
+      free: is('price', 'a'),
+    });
+    const answers = ['a', 'b', 'c', 'unknown'].flatMap((price) => ['a', 'b'].map((q) => ({ price, q })));
+    const lines = answers.map((each) => JSON.stringify({ candidate: { name: 'A' }, answers: each }));
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(handedOn).toBe(0);
+    expect(quick.filter(({ line }) => line.includes('"free":true'))).toHaveLength(2);
+  });
+
   it.each([
     ['bare answers', '{"candidate":{"name":"A"},"answers":{"form":"exam","share":40,"proctored":true}}'],
     [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
 import { evaluateOne } from '../../../src/core/report/build-report.js';
-import { is } from '../../support/build-questions.js';
+import { is, numeric } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
 function verdictOf(rubric: Rubric, answers: AnswerSet) {
@@ -42,10 +42,23 @@ describe('what an action waits for', () => {
     expect(verdict).not.toHaveProperty('until');
   });
 
-  it('is nothing that three questions could settle where four are needed', () => {
-    const each = (id: string) => criterion(id, 1, [choice(id, [1, 0.5, 0])]);
-    const bands = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(each);
-    expect(verdictOf(rubricOf({ criteria: bands }), answersOf({}))).not.toHaveProperty('until');
+  it('is at most three questions, and none where four are needed', () => {
+    const criteria = ['a', 'b', 'c', 'd', 'e'].map((id) => criterion(id, 1, [choice(id, [1, 0])]));
+    expect(verdictOf(rubricOf({ criteria }), answersOf({}))).not.toHaveProperty('until');
+    const fewer = verdictOf(rubricOf({ criteria }), answersOf({ a: 'a' }));
+    expect(fewer.until?.settle).toEqual(['b', 'c', 'd']);
+  });
+
+  it('is a question that scores nothing where only a cap depends on it', () => {
+    const when = { kind: 'answer' as const, question: 'count', test: { op: 'at-least' as const, value: 5 } };
+    const rubric = rubricOf({
+      profile: [numeric('count')],
+      criteria: [criterion('a', 1, [choice('q', [1, 0])])],
+      caps: [{ id: 'many', when, atMost: 'weak', because: 'There are too many.' }],
+    });
+    const verdict = verdictOf(rubric, answersOf({ q: 'a' }));
+    expect(verdict).toMatchObject({ actions: ['pair', 'pay'], withoutCaps: 'strong' });
+    expect(verdict.until).toEqual({ settle: ['count'] });
   });
 
   it('is given up where too many answers would have to be tried', () => {
