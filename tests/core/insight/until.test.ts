@@ -61,6 +61,14 @@ describe('what an action waits for', () => {
     expect(verdict.until).toEqual({ settle: ['count'] });
   });
 
+  it('is no answer with which nothing has a score', () => {
+    const rubric = rubricOf({
+      profile: [choice('form', [0, 0])],
+      criteria: [criterion('a', 1, [choice('q', [1, 0], { when: is('form', 'a') })])],
+    });
+    expect(verdictOf(rubric, answersOf({})).until).toEqual({ settle: ['q'] });
+  });
+
   it('is given up where too many answers would have to be tried', () => {
     const scores = Array.from({ length: 30 }, (_, at) => 0.3 + at / 100);
     const each = (id: string) => criterion(id, 1, [choice(id, scores)]);
