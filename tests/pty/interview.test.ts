@@ -26,7 +26,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
         '  Count forty postings.',
         '',
         '? In what share of job postings in your city is it named?',
-        '  a number from 0 to 100 (percent)',
+        '  a number from 0 to 100 (percent), or a range (lowest to highest)',
         '  ? = help, + = source or note',
         '  u = I could not find out, n/a = does not apply, < = previous question',
         '❯',
