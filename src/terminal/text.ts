@@ -12,8 +12,8 @@ const SIGN = /.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
 const PRINTED_ASCII = /^[ -~]+$/;
 const TAKES_NO_COLUMN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u;
-const LEADING_JAMO = /^[\u1100-\u115f]/;
-const FOLLOWING_JAMO = /[\u1160-\u11ff]/;
+/** A Hangul syllable in pieces takes two columns; what follows in the same sign does not join it. */
+const SYLLABLE = /^[\u1100-\u115e][\u1160-\u11a7]?[\u11a8-\u11ff]?/;
 const EMOJI_SIGNS = /[\ufe0f\u20e3]/;
 
 /** The most columns that text takes up. */
@@ -26,10 +26,10 @@ export function widthOf(text: string): number {
 /** Not string-width: to load it takes longer than to print a result, and signs are never joined here. */
 function columnsOf(sign: string): number {
   if (PRINTED_ASCII.test(sign)) return sign.length;
-  let columns = 0;
-  for (const part of sign) {
-    const isJoined = FOLLOWING_JAMO.test(part) && LEADING_JAMO.test(sign);
-    if (!isJoined && !TAKES_NO_COLUMN.test(part)) columns += eastAsianWidth(Number(part.codePointAt(0)));
+  const rest = sign.replace(SYLLABLE, '');
+  let columns = rest === sign ? 0 : 2;
+  for (const part of rest) {
+    if (!TAKES_NO_COLUMN.test(part)) columns += eastAsianWidth(Number(part.codePointAt(0)));
   }
   // Marks may turn a sign into an emoji, which is two columns wide.
   return EMOJI_SIGNS.test(sign) ? Math.max(2, columns) : columns;

@@ -61,6 +61,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'answers/type': (found) => ({ question: found, expected: found, found }),
   'answers/out-of-range': (found) => ({ question: found, expected: found, found }),
   'answers/no-half-known': (question) => ({ question, type: question, write: [] }),
+  'answers/set-beside-evidence': (question) => ({ question, key: question }),
   'answers/empty-set': (question) => ({ question }),
   'answers/reversed-range': (question) => ({ question, low: question, high: question }),
   'answers/count': (question) => ({ question, found: question }),

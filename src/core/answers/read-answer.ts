@@ -5,8 +5,9 @@ import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { withEvidence } from './evidence.js';
 import { prefixed, unknownKeys } from './map-problems.js';
+import { readSpan } from './read-days.js';
 import { readEvidence } from './read-evidence.js';
-import { isPartialMap, readCountText, readPartial, readSpan } from './read-partial.js';
+import { isPartialMap, readCountText, readPartial } from './read-partial.js';
 import { readValue } from './read-value.js';
 
 const ANSWER_KEYS = ['value', ...EVIDENCE_KEYS, 'not-applicable'];

@@ -1,25 +1,28 @@
 import type { Answer } from '../model/answer.js';
-import { daysSpanned } from '../model/calendar.js';
-import { describe, isPresent } from '../model/describe.js';
-import { numbersWithin } from '../model/domain.js';
-import type { NumberRange, PartialValue } from '../model/partial-value.js';
-import { combined, failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
-import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
+import { isPresent } from '../model/describe.js';
+import { numberDomain, numbersWithin } from '../model/domain.js';
+import { EVIDENCE_KEYS } from '../model/evidence.js';
+import type { NumberRange } from '../model/partial-value.js';
+import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
+import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
 import { prefixed, unknownKeys } from './map-problems.js';
-import { expectedDate, numberBounds, readExactNumber, readOption } from './read-value.js';
+import { partial, problemsOf, reversed, single } from './partial-answer.js';
+import { readDays } from './read-days.js';
+import { numberBounds, readExactNumber, readOption } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** What each type of question takes as a half-known value. */
+/** What each type of question takes as a half-known value; a number with a `sample` also a count. */
 const FORMS = {
   choice: ['{one-of: [a, b]}'],
   'yes-no': ['{one-of: [yes, no]}'],
   multi: ['{sure: [a], maybe: [b, c]}'],
-  number: ['{at-least: 120, at-most: 200}', '{hits: 3, of: 50}'],
+  number: ['{at-least: 120, at-most: 200}'],
   date: ['{from: 2024-01, to: 2025-06}'],
   text: [],
 } as const satisfies Readonly<Record<Question['type'], readonly string[]>>;
+const COUNT_FORM = '{hits: 3, of: 50}';
 
 const RANGE_KEYS = ['at-least', 'at-most'];
 const COUNT_KEYS = ['hits', 'of'];
@@ -59,12 +62,19 @@ function withKeys(
   read: () => Outcome<Answer>,
 ): Outcome<Answer> {
   if (!keys.some((key) => isPresent(raw[key]))) return noHalfKnown(question);
+  const beside = EVIDENCE_KEYS.find((key) => Object.hasOwn(raw, key));
+  if (beside !== undefined) {
+    return failure(problem('answers/set-beside-evidence', { question: question.id, key: beside }));
+  }
   const others = unknownKeys(raw, keys);
   return others.length > 0 ? failure(...others) : read();
 }
 
-function noHalfKnown({ id, type }: Question): Outcome<never> {
-  return failure(problem('answers/no-half-known', { question: id, type, write: FORMS[type] }));
+function noHalfKnown(question: Question): Outcome<never> {
+  const { id, type } = question;
+  const takesCounts = type === 'number' && question.sample !== undefined;
+  const write = [...FORMS[type], ...(takesCounts ? [COUNT_FORM] : [])];
+  return failure(problem('answers/no-half-known', { question: id, type, write }));
 }
 
 function readOneOf(question: OptionQuestion, raw: unknown): Outcome<Answer> {
@@ -88,10 +98,7 @@ function readMarks(question: OptionQuestion, raw: Raw): Outcome<Answer> {
 /** In the rubric's order, each once. */
 function readList(question: OptionQuestion, key: string, raw: unknown): Outcome<readonly string[]> {
   if (!isPresent(raw)) return success([]);
-  if (!Array.isArray(raw)) {
-    const expected = { id: 'list-of-options', write: `[${scalarText(raw) ?? 'a, b'}]` } as const;
-    return failure(problem('answers/type', { question: question.id, expected, found: describe(raw) }));
-  }
+  if (!Array.isArray(raw)) return noHalfKnown(question);
   const read = prefixed(key, combined(raw.map((each: unknown) => readOption(question, each))));
   if (!read.ok) return read;
   return success(question.options.map(({ value }) => value).filter((value) => read.value.includes(value)));
@@ -111,11 +118,17 @@ function rangeOf(question: NumberQuestion, range: NumberRange): Outcome<Answer> 
   const { 'at-least': low, 'at-most': high } = range;
   if (low !== undefined && high !== undefined && low > high) return reversed(question, low, high);
   const { min, max } = numbersWithin(question, range);
-  if (min === max) return single(min);
-  if (min < max) return partial(range);
+  const isOutside = [low, high].some((end) => end !== undefined && !isInside(question, end));
+  if (!isOutside && min === max) return single(min);
+  if (!isOutside && min < max) return partial(range);
   const found = [low, high].filter((end) => end !== undefined).join(' to ');
   const expected = numberBounds(question);
   return failure(problem('answers/out-of-range', { question: question.id, expected, found }));
+}
+
+function isInside(question: NumberQuestion, end: number): boolean {
+  const { min, max } = numberDomain(question);
+  return end >= min && end <= max;
 }
 
 function readCount(question: NumberQuestion, raw: Raw): Outcome<Answer> {
@@ -140,56 +153,4 @@ export function readCountText(question: NumberQuestion, raw: unknown): Outcome<A
 function wholeNumber(raw: unknown): number | undefined {
   const text = scalarText(raw) ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
-/** Checks a month or a year as the days that it spans; undefined for any other text. */
-export function readSpan(question: DateQuestion, raw: unknown, asOf: string): Outcome<Answer> | undefined {
-  const span = daysSpanned(scalarText(raw) ?? '');
-  return span === undefined || span.from === span.to ? undefined : daysOf(question, span, asOf);
-}
-
-function readDays(question: DateQuestion, raw: Raw, asOf: string): Outcome<Answer> {
-  const [from, to] = [readEnd(question, raw, 'from'), readEnd(question, raw, 'to')];
-  if (!from.ok || !to.ok) return failure(...problemsOf(from), ...problemsOf(to));
-  return daysOf(question, { from: from.value?.from, to: to.value?.to }, asOf);
-}
-
-function readEnd(question: DateQuestion, raw: Raw, key: string): Outcome<ReturnType<typeof daysSpanned>> {
-  if (!isPresent(raw[key])) return success(undefined);
-  const span = daysSpanned(scalarText(raw[key]) ?? '');
-  if (span !== undefined) return success(span);
-  const expected = expectedDate(scalarText(raw[key]) ?? '');
-  const args = { question: question.id, expected, found: describe(raw[key]) };
-  return failure(problem('answers/type', args, { path: [key] }));
-}
-
-/** What lies after `asOf` is cut off. */
-function daysOf(
-  question: DateQuestion,
-  span: { readonly from?: string | undefined; readonly to?: string | undefined },
-  asOf: string,
-): Outcome<Answer> {
-  const { from, to = asOf } = span;
-  if (from !== undefined && from > asOf) {
-    return failure(problem('answers/future-date', { question: question.id, found: from, asOf }));
-  }
-  if (from !== undefined && from > to) return reversed(question, from, to);
-  const last = to > asOf ? asOf : to;
-  return from === last ? single(last) : partial({ ...(from !== undefined && { from }), to: last });
-}
-
-function reversed({ id }: Question, low: string | number, high: string | number): Outcome<never> {
-  return failure(problem('answers/reversed-range', { question: id, low: String(low), high: String(high) }));
-}
-
-function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
-  return outcome.ok ? [] : outcome.problems;
-}
-
-function single(value: string | number | readonly string[]): Outcome<Answer> {
-  return success({ kind: 'value', value });
-}
-
-function partial(value: PartialValue): Outcome<Answer> {
-  return success({ kind: 'partial', value });
 }

@@ -7,6 +7,7 @@ import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
+import { inSteps } from '../scoring/possible-answers.js';
 import { breakpoints } from './breakpoints.js';
 import { type ComparedValues, comparedValues } from './flips/compared-values.js';
 import { satisfiedBounds } from './flips/satisfied-bounds.js';
@@ -73,8 +74,12 @@ interface Situation {
 function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQuestion {
   const { rubric, waiting, isFirm } = situation;
   const dependents = dependentsIn(rubric);
-  return ({ possible: question, criterion }) => {
-    const { tried, lows } = trialOf(situation, question, criterion?.id);
+  return ({ question: asked, possible, criterion }) => {
+    const stepped = inSteps(asked, possible);
+    const question = stepped ?? possible;
+    const { lows, ...trial } = trialOf(situation, question, criterion?.id);
+    // A count may lie between two steps of its question, and then no answer to it lies within the count.
+    const tried = stepped === undefined ? [] : trial.tried;
     const reached = dependents(question.id).questions;
     const behind = waiting.map((each) => each.question.id).filter((id) => reached.has(id));
     const ends = behind.length === 0 ? lows : together(situation, question, behind);

@@ -132,6 +132,7 @@ export interface Note {
     | 'contradicted'
     | 'parked'
     | 'excludes-nothing'
+    | 'too-few'
     | 'not-applicable'
     | 'check-contradicted'
     | 'rubric-changed';

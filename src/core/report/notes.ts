@@ -39,8 +39,9 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
     case 'not-asked':
       return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
     case 'unknown':
-      if (answer?.kind === 'partial') return ['excludes-nothing'];
-      return isMissing(assessed) ? ['missing'] : [];
+      if (isMissing(assessed)) return ['missing'];
+      if (answer?.kind === 'partial' && 'hits' in answer.value) return ['too-few'];
+      return answer?.kind === 'unknown' ? [] : ['excludes-nothing'];
     case 'stale':
     case 'contradicted':
     case 'not-applicable':

@@ -64,8 +64,10 @@ function ruleReason(
 
 /** Questions that score are counted separately; a table of many candidates shows the same number. */
 function openReasons({ assessment, verdict }: ReasonInput): readonly Reason[] {
-  // A half-known answer that changes nothing needs no more.
-  const open = openQuestions(assessment).filter(({ state }) => !verdict.firm || isOpen(state));
+  const undecided = openQuestions(assessment);
+  const unanswered = undecided.filter(({ state }) => isOpen(state));
+  // Half-known answers are only named if nothing else keeps the verdict open.
+  const open = unanswered.length > 0 || verdict.firm ? unanswered : undecided;
   if (open.length === 0) return [];
   const scoring = open.filter(contributes).length;
   const canChange = verdict.firm ? 'nothing' : 'verdict';

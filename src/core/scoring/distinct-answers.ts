@@ -64,11 +64,12 @@ function alongAxis(
   const marks = [...curve.map(([x]) => x), ...operands];
   const step = domain.grid?.step ?? 1;
   const ends = [Math.min(0, ...marks) - step, Math.max(0, ...marks) + step, domain.min, domain.max];
+  const within = (x: number): number => Math.min(Math.max(x, domain.min), domain.max);
   const list = [...ends.filter(Number.isFinite), ...marks.flatMap((mark) => bothSides(mark, domain))]
-    .map((x) => Math.min(Math.max(x, domain.min), domain.max))
+    .map(within)
     .flatMap((x) => neighboursOnGrid(x, domain))
-    .map(tidy)
-    .filter((x) => x >= domain.min && x <= domain.max);
+    // Without its noise the end of an interval may lie outside.
+    .map((x) => within(tidy(x)));
   return [...new Set(list)];
 }
 

@@ -91,6 +91,17 @@ interface Count {
   readonly of: number;
 }
 
+/** The possible answers in the steps in which a question takes them; undefined if a count lies between two of them. */
+export function inSteps(question: Question, possible: Question): Question | undefined {
+  if (question.type !== 'number' || question.step === undefined || possible.type !== 'number')
+    return possible;
+  const { min: low, max: high } = numberDomain(possible);
+  const { min, max } = numbersWithin(question, { 'at-least': low, 'at-most': high });
+  if (min > max) return undefined;
+  const { step } = question;
+  return { ...possible, step, ...(Number.isFinite(min) && { min }), ...(Number.isFinite(max) && { max }) };
+}
+
 /** The share that a count estimates, in the question's unit; undefined if it counts fewer than the question asks for. */
 function shareOf({ sample, unit }: NumberQuestion, { hits, of }: Count): Interval | undefined {
   if (sample === undefined || of < sample.atLeast) return undefined;

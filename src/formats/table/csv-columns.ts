@@ -1,4 +1,5 @@
 import { plainValue } from '../../core/answers/read-setting.js';
+import { isMap } from '../../core/model/describe.js';
 import { EVIDENCE_KEYS, type EvidenceField } from '../../core/model/evidence.js';
 import {
   combined,
@@ -109,6 +110,6 @@ export function answersIn(columns: readonly CsvColumn[], cells: readonly string[
 }
 
 function withEvidence(value: unknown, parts: readonly [string, string][]): unknown {
-  const isNotApplicable = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isNotApplicable = isMap(value) && Object.hasOwn(value, 'not-applicable');
   return { ...(isNotApplicable ? value : { value }), ...Object.fromEntries(parts) };
 }

@@ -116,6 +116,7 @@ const NOTE = shape(
       'contradicted',
       'parked',
       'excludes-nothing',
+      'too-few',
       'not-applicable',
       'check-contradicted',
       'rubric-changed',

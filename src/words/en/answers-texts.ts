@@ -35,6 +35,8 @@ export const ANSWERS_TEXTS: Texts<AnswersCode> = {
     write.length === 0
       ? `The answer to ${quote(question)} is ${plain(type)}; write it, or "unknown"`
       : `${quote(question)} does not take this half-known value; write ${write.join(' or ')}`,
+  'answers/set-beside-evidence': ({ question, key }) =>
+    `The half-known value of ${quote(question)} stands beside ${quote(key)}; put it under "value:", as in {value: {one-of: [a, b]}, ${plain(key)}: …}`,
   'answers/empty-set': ({ question }) =>
     `The set of possible answers to ${quote(question)} is empty; name at least one, or write "unknown"`,
   'answers/reversed-range': ({ question, low, high }) =>

@@ -1,6 +1,6 @@
-import type { Note, Report } from '../../core/model/result.js';
+import type { Note, ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
-import { questionText, titleOfId } from './phrases.js';
+import { answerLabel, questionText, titleOfId } from './phrases.js';
 
 /** The text of each note, before the names of its subjects; undefined if another part of the screen says it. */
 const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
@@ -10,7 +10,8 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'check-contradicted': 'Your check did not find what it should',
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
-  'excludes-nothing': 'Half known, but any answer is still possible, so it counts as unknown',
+  'excludes-nothing': 'The answer still allows every other one, so it counts as unknown',
+  'too-few': 'Too few were counted to say anything, so it counts as unknown',
   parked: 'Answered, but no longer asked, so it does not count',
   'rubric-changed':
     'The rubric has changed since the answers were given; what reads otherwise now is to be answered again',
@@ -30,16 +31,26 @@ export function noteViews({ rubric, result }: Report): readonly NoteView[] {
   return kinds.flatMap((kind) => {
     const saying = SAYINGS[kind];
     if (saying === undefined) return [];
-    const all = result.notes.filter((note) => note.id === kind).flatMap((note) => nameOf(rubric, note));
+    const all = result.notes
+      .filter((note) => note.id === kind)
+      .flatMap((note) => nameOf({ rubric, result }, note));
     // Alternative questions may have the same text.
     const names = [...new Set(all)];
     return [{ saying: names.length === 0 ? `${saying}.` : `${saying}:`, names }];
   });
 }
 
-function nameOf(rubric: Report['rubric'], note: Note): readonly string[] {
-  if (note.question !== undefined) return [questionText(rubric, note.question)];
+function nameOf({ rubric, result }: Report, note: Note): readonly string[] {
+  const { question: id } = note;
+  if (id !== undefined) {
+    const given = note.id === 'too-few' ? rowOf(result, id)?.value : undefined;
+    return [questionText(rubric, id) + (given === undefined ? '' : ` (${answerLabel(rubric, id, given)})`)];
+  }
   return note.check === undefined ? [] : [titleOfId(note.check)];
+}
+
+function rowOf({ profile, criteria }: Report['result'], id: string): ProfileResult | undefined {
+  return [...profile, ...criteria.flatMap(({ questions }) => questions)].find((row) => row.id === id);
 }
 
 /** How much of what counts is answered, and how much of it has a source. */

@@ -57,6 +57,22 @@ test('an empty cell means no answer, and evidence is allowed without an answer',
   ]);
 });
 
+test('a half-known cell may have evidence beside it', async () => {
+  expect(
+    await valuesIn(
+      'name,share,share.source,revised,revised.note\nX,5..20,https://x.example,2024..2025-06,n\n',
+    ),
+  ).toEqual([
+    {
+      candidate: { name: 'X' },
+      answers: {
+        share: { value: { 'at-least': '5', 'at-most': '20' }, source: 'https://x.example' },
+        revised: { value: { from: '2024', to: '2025-06' }, note: 'n' },
+      },
+    },
+  ]);
+});
+
 test('a row is scored like the same answers in a file', async () => {
   const text = 'name,form,task,share,revised,topics\nX,course,quiz,90,2026-11-01,data\nY,,unknown,,,\n';
   const rows = await rowsOf(await from(text));

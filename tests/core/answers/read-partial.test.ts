@@ -82,12 +82,14 @@ describe('a half-known value', () => {
   it.each([
     [task, { 'one-of': [] }, ['answers/empty-set']],
     [task, { 'one-of': ['a', 'x'] }, ['answers/unknown-value one-of']],
-    [task, { 'one-of': 'a' }, ['answers/type']],
+    [task, { 'one-of': 'a' }, ['answers/no-half-known']],
     [task, { 'at-least': 3 }, ['answers/no-half-known']],
-    [task, { 'one-of': ['a', 'b'], source: 'https://example.org' }, ['schema/unknown-key source']],
+    [task, { 'one-of': ['a', 'b'], source: 'https://example.org' }, ['answers/set-beside-evidence']],
+    [task, { 'one-of': ['a', 'b'], sauce: 'x' }, ['schema/unknown-key sauce']],
     [task, { 'one-of': null }, ['answers/no-half-known']],
-    [marks, { sure: 'a' }, ['answers/type']],
-    [marks, { sure: {} }, ['answers/type']],
+    [marks, { sure: 'a' }, ['answers/no-half-known']],
+    [hours, { 'at-least': -5, 'at-most': 100 }, ['answers/out-of-range']],
+    [hours, { 'at-least': 450, 'at-most': 900 }, ['answers/out-of-range']],
     [share, { hits: [], of: '' }, ['answers/count']],
     [revised, ['2024'], ['answers/type']],
     [marks, { sure: ['x'], maybe: ['y'] }, ['answers/unknown-value sure', 'answers/unknown-value maybe']],
@@ -152,6 +154,13 @@ describe('a half-known setting', () => {
       expect(readSettings(rubric, [text], AS_OF).ok).toBe(false);
     },
   );
+});
+
+it('says that a count may be written where the question takes one', () => {
+  const write = (question: Parameters<typeof readAnswer>[0]) =>
+    refused(readAnswer(question, { from: 3 }, AS_OF))[0]?.args;
+  expect(write(hours)).toMatchObject({ write: ['{at-least: 120, at-most: 200}'] });
+  expect(write(share)).toMatchObject({ write: ['{at-least: 120, at-most: 200}', '{hits: 3, of: 50}'] });
 });
 
 it('a half-known value is written as it is read', () => {

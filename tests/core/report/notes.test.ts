@@ -3,7 +3,7 @@ import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import type { Note } from '../../../src/core/model/result.js';
 import { notesOn } from '../../../src/core/report/notes.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
+import { checked, is, numeric, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
 
 const stamp = { id: 'sample', version: '1.0.0', sha256: 'abc' };
@@ -30,6 +30,29 @@ describe('the notes on answers', () => {
   it('name a half-known answer that excludes nothing', () => {
     const all: Answer = { kind: 'partial', value: { 'one-of': ['yes', 'no'] } };
     expect(notes(answersOf({ exam: all }))).toContainEqual({ id: 'excludes-nothing', question: 'exam' });
+  });
+
+  it('name a count of too few, and an option that stands for all', () => {
+    const sample = { atLeast: 10, confidence: 0.8 };
+    const silent = yesNo('silent', {
+      options: [
+        ...yesNo('silent').options,
+        { value: 'not-stated', label: 'Not stated', oneOf: ['yes', 'no'] },
+      ],
+    });
+    const more = rubricOf({
+      criteria: [
+        criterion('reach', 1, [numeric('share', { unit: 'percent', min: 0, max: 100, sample }), silent]),
+      ],
+    });
+    const answers = answersOf({
+      share: { kind: 'partial', value: { hits: 3, of: 5 } },
+      silent: 'not-stated',
+    });
+    expect(notesOn({ rubric: more, stamp, answers }, assess(more, answers, '2026-11-22'))).toEqual([
+      { id: 'too-few', question: 'share' },
+      { id: 'excludes-nothing', question: 'silent' },
+    ]);
   });
 
   it('are none where there is nothing to say', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../src/core/answers/read-answer.js';
 import type { Answer, AnswerSet, AnswerValue } from '../../../src/core/model/answer.js';
 import type { PartialValue } from '../../../src/core/model/partial-value.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
+import { buildReport } from '../../../src/core/report/build-report.js';
 import { evaluate } from '../../../src/core/scoring/condition.js';
 import { narrowed } from '../../../src/core/scoring/possible-answers.js';
 import { questionState } from '../../../src/core/scoring/question-state.js';
@@ -12,6 +14,7 @@ import { dated, numeric, worded, yesNo } from '../../support/build-questions.js'
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { valuesOf } from '../../support/completions.js';
 import { AS_OF, enumerated, expectSame, expectWithin, told } from '../../support/enumerated.js';
+import { accepted } from '../../support/outcomes.js';
 
 /** What is known of each question: some of its values. */
 type Sets = ReadonlyMap<string, readonly AnswerValue[]>;
@@ -229,6 +232,39 @@ describe('a count of a sample', () => {
     expect(scoreOf(3, 50)?.high).toBeCloseTo(11.8597, 3);
     expect(scoreOf(0, 20)).toMatchObject({ low: 0 });
     expect(scoreOf(20, 20)).toMatchObject({ high: 100 });
+  });
+
+  it('may lie between two points of the curve, and between two steps', () => {
+    const stepped = {
+      ...share,
+      curve: [
+        [0, 0],
+        [10, 0.5],
+        [30, 1],
+      ] as const,
+      step: 10,
+    };
+    const cap = {
+      id: 'c',
+      when: { kind: 'answer', question: 'share', test: { op: 'at-most', value: 5 } },
+      because: 'x',
+      atMost: 'weak',
+    } as const;
+    const capped = rubricOf({ criteria: [criterion('known', 1, [stepped])], caps: [cap] });
+    for (let hits = 0; hits <= 100; hits += 1) {
+      const answers = answersOf({ share: { kind: 'partial', value: { hits, of: 100 } } });
+      const found = told(capped, answers);
+      expect(found?.score.low).toBeLessThanOrEqual(Number(found?.score.high));
+      const report = buildReport({
+        rubric: capped,
+        stamp: { id: 'r', version: '1.0.0', sha256: 'a' },
+        answers,
+        asOf: AS_OF,
+        toolVersion: '1.0.0',
+      });
+      const tried = accepted(report).result.next.flatMap((next) => next.answers.map(({ value }) => value));
+      for (const value of tried) expect(readAnswer(stepped, value, AS_OF).ok).toBe(true);
+    }
   });
 
   it('says nothing if it counts fewer than the rubric asks for', () => {

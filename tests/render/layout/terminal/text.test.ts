@@ -48,6 +48,7 @@ it('every sign is as wide as string-width has it, so that no line is wider than 
     '\u2764\ufe0f',
     '#\ufe0f\u20e3',
     '\u1112\u1161\u11ab',
+    '\u1100\u1161\u1161',
     'a\u0903',
     '\u001b[31mred\u001b[39m',
   ])
