@@ -10,6 +10,7 @@ import { explain as explainSubject, findSubject } from './core/explanation/subje
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';
 import type { LoadedRubric } from './core/model/loaded-rubric.js';
+import type { Outlook } from './core/model/outlook.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
 import type { Report as ReportInData } from './core/model/result.js';
 import type { Rubric } from './core/model/rubric.js';
@@ -35,11 +36,12 @@ export type { PublicResult as Result } from './words/en/report/public-result.js'
 /** The explanation of a result, ready for JSON; numbers are rounded to 6 decimals. */
 export type Explanation = InWords<ExplanationInData>;
 
-/** The result, and the data its reports are made from: the rubric, and the verdict without sentences. */
+/** The result, and the data its reports are made from: the rubric, and the verdict and outlook without sentences. */
 export interface Report {
   readonly rubric: Rubric;
   readonly result: PublicResult;
   readonly verdict: VerdictResult;
+  readonly outlook: Outlook;
 }
 
 /** The name of a rubric in problems, and the texts of rubrics that it may extend. */
@@ -114,7 +116,12 @@ export function evaluate(checked: CheckedAnswers): Outcome<Report> {
   const built = buildReport(inputOf(checked));
   if (!built.ok) return built;
   const { rubric, result } = built.value;
-  return success({ rubric, result: inWords(result, rubric), verdict: result.verdict });
+  return success({
+    rubric,
+    result: inWords(result, rubric),
+    verdict: result.verdict,
+    outlook: result.outlook,
+  });
 }
 
 /**
@@ -141,8 +148,8 @@ export function toMarkdown(report: Report): string {
   return layMarkdown(reportPage(inData(report)));
 }
 
-function inData({ rubric, result, verdict }: Report): ReportInData {
-  return { rubric, result: { ...result, verdict } };
+function inData({ rubric, result, verdict, outlook }: Report): ReportInData {
+  return { rubric, result: { ...result, verdict, outlook } };
 }
 
 /** The English sentence of a problem, safe to print; its place is in `where`. */

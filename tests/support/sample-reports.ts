@@ -121,6 +121,14 @@ const undecided: Result = {
       { id: 'retired', questions: ['form'] },
     ],
   },
+  outlook: {
+    ways: { promising: 0.75, strong: 0.25 },
+    middle: { low: 63.175258, high: 81.731959, share: 0.9 },
+    unless: ['no-legal-issuer', 'retired'],
+    open: 1,
+    method: 'exact',
+    error: 0,
+  },
   knockouts: [
     { id: 'no-legal-issuer', state: 'unknown' },
     { id: 'retired', state: 'unknown' },
@@ -186,6 +194,14 @@ const undecided: Result = {
   disclaimer: 'General information, not personalised financial advice.',
 };
 
+const settled = {
+  middle: { low: 81.731959, high: 81.731959, share: 0.9 },
+  unless: [],
+  open: 0,
+  method: 'exact' as const,
+  error: 0,
+};
+
 /** Two bands are possible, and two knock-outs are not ruled out. */
 export const undecidedReport: Report = { rubric: sampleRubric, result: undecided };
 
@@ -205,6 +221,7 @@ export const firmReport: Report = {
       because: [],
       unless: [],
     },
+    outlook: { ...settled, ways: { strong: 1 } },
     knockouts: [
       { id: 'no-legal-issuer', state: 'clear' },
       { id: 'retired', state: 'clear' },
@@ -265,6 +282,7 @@ export const stopReport: Report = {
       ],
       unless: [],
     },
+    outlook: { ...settled, ways: { stop: 1 } },
     knockouts: [
       { id: 'no-legal-issuer', state: 'hit' },
       { id: 'retired', state: 'clear' },

@@ -7,12 +7,12 @@ import { type AssessedReport, assessedReport, type ReportInput } from '../report
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
-type ExplainedPart = Exclude<ResultPart, 'flips'>;
+type ExplainedPart = Exclude<ResultPart, 'outlook' | 'flips'>;
 
 /** A report with what explanations show of it. */
 export type ExplainedReport = Report<ExplainedPart>;
 
-const PARTS = RESULT_PARTS.filter((part) => part !== 'flips');
+const PARTS = RESULT_PARTS.filter((part) => part !== 'outlook' && part !== 'flips');
 
 /** What explanations are made from: the report that they explain, and its assessment. */
 export interface ExplanationInput extends AssessedReport<ExplainedPart> {

@@ -3,6 +3,7 @@ import type { ResultPart } from './result.js';
 /** All that can be asked for, in the order of a result. */
 export const RESULT_PARTS: readonly ResultPart[] = [
   'verdict.until',
+  'outlook',
   'profile',
   'criteria',
   'drivers',

@@ -1,6 +1,7 @@
 import type { AnswerValue, Candidate, GivenValue } from './answer.js';
 import type { Evidence } from './evidence.js';
 import type { RubricRef } from './loaded-rubric.js';
+import type { Outlook } from './outlook.js';
 import type { QuestionState } from './question-state.js';
 import type { Rubric } from './rubric.js';
 import type { Verdict, VerdictResult } from './verdict.js';
@@ -167,6 +168,7 @@ export interface BriefResult {
 
 /** What a result may hold beside its verdict. */
 interface ResultParts {
+  readonly outlook: Outlook;
   readonly profile: readonly ProfileResult[];
   readonly criteria: readonly CriterionResult[];
   /** `middle` is the score with every answer in its middle; questions without a driver are open. */

@@ -2,11 +2,13 @@ import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
 import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
+import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
 import { untilOf } from '../insight/until.js';
 import { whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
+import type { Outlook } from '../model/outlook.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
 import { RESULT_PARTS } from '../model/result-parts.js';
@@ -89,13 +91,31 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
 function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPart[]): BriefResult {
   const shares = questionShares(decided.assessment);
   if (parts.length === 0) {
-    const { head, tail } = briefParts(input, decided, shares);
-    return { ...head, ...tail };
+    const { head, rules, tail } = briefParts(input, decided, shares);
+    return { ...head, ...rules, ...tail };
   }
-  const { until, ...more } = partsOf(input, decided, shares, new Set(parts));
-  const { head, tail } = briefParts(input, decided, shares, until);
-  return { ...head, ...more, ...tail };
+  const wanted = new Set(parts);
+  const { until, ...more } = partsOf(input, decided, shares, wanted);
+  const { head, rules, tail } = briefParts(input, decided, shares, until);
+  return {
+    ...head,
+    ...(wanted.has('outlook') && { outlook: outlookOf(input, decided, tail.coverage) }),
+    ...rules,
+    ...more,
+    ...tail,
+  };
 }
+
+function outlookOf(
+  { rubric, stamp, answers, asOf }: ReportInput,
+  { assessment, score, verdict }: Decided,
+  { answered }: BriefResult['coverage'],
+): Outlook {
+  const { sha256 } = stamp;
+  return outlook({ rubric, sha256, answers, assessment, asOf, now: { score, verdict }, answered });
+}
+
+type RuleKey = 'knockouts' | 'caps' | 'warnings';
 
 function briefParts(
   { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
@@ -103,7 +123,8 @@ function briefParts(
   shares: Shares,
   until?: Until,
 ): {
-  readonly head: Omit<BriefResult, 'coverage' | 'disclaimer'>;
+  readonly head: Omit<BriefResult, RuleKey | 'coverage' | 'disclaimer'>;
+  readonly rules: Pick<BriefResult, RuleKey>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
 } {
   const uncapped = withoutCaps(rubric);
@@ -115,7 +136,7 @@ function briefParts(
     free: isFree(rubric, assessment),
     ...(until && { until }),
   };
-  const { verdict: its, knockouts, caps, warnings } = judgement(rubric, assessment, score, decision);
+  const { verdict: its, ...rules } = judgement(rubric, assessment, score, decision);
   return {
     head: {
       schemaVersion: 1,
@@ -125,10 +146,8 @@ function briefParts(
       candidate: answers.candidate,
       score,
       verdict: its,
-      knockouts,
-      caps,
-      warnings,
     },
+    rules,
     tail: { coverage: coverageOf(assessment, shares), disclaimer: rubric.disclaimer },
   };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../core/model/json-schema.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { OUTLOOK } from './outlook-schema.js';
 import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
 
 const PART = numberIn(0, 1);
@@ -156,6 +157,7 @@ const ONLY_IN_FULL = { description: RESULT_FIELDS.onlyInFull };
 
 /** In the order of a result. */
 const PARTS = {
+  outlook: OUTLOOK,
   profile: { ...listOf(QUESTION), ...LEFT_OUT_BY_BRIEF },
   criteria: { ...listOf(CRITERION), ...LEFT_OUT_BY_BRIEF },
   drivers: { ...shape({ middle: POINTS, up: DRIVERS, down: DRIVERS }), ...ONLY_IN_FULL },
@@ -181,5 +183,5 @@ export const RESULT_SCHEMA: JsonSchema = {
     },
   ),
   anyOf: [{ required: Object.keys(VERDICT) }, { required: ['record', 'error'] }],
-  dependentRequired: { criteria: DETAIL_PARTS.standard, flips: ['criteria', 'drivers'] },
+  dependentRequired: { criteria: DETAIL_PARTS.standard, flips: ['outlook', 'criteria', 'drivers'] },
 };

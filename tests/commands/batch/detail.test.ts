@@ -17,7 +17,7 @@ const INPUT = [
 const KEPT = {
   brief: [],
   standard: ['profile', 'criteria', 'next', 'checklist', 'notes'],
-  full: ['profile', 'criteria', 'drivers', 'next', 'next.answers', 'flips', 'checklist', 'notes'],
+  full: ['outlook', 'profile', 'criteria', 'drivers', 'next', 'next.answers', 'flips', 'checklist', 'notes'],
 } as const;
 
 async function rows(...words: readonly string[]): Promise<string> {

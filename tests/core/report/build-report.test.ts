@@ -55,6 +55,14 @@ describe('a report', () => {
         because: [{ kind: 'open-questions', scoring: 1, rulesOnly: 0, canChange: 'verdict' }],
         unless: [],
       },
+      outlook: {
+        ways: { skip: 0.5, promising: 0.5 },
+        middle: { low: 26.666667, high: 60, share: 0.9 },
+        unless: [],
+        open: 1,
+        method: 'exact',
+        error: 0,
+      },
       knockouts: [{ id: 'nameless', state: 'clear' }],
       caps: [{ id: 'attended', state: 'clear', atMost: 'skip' }],
       warnings: [{ id: 'recall', say: 'It tests memory.' }],
@@ -144,7 +152,7 @@ describe('a report', () => {
   it('has its keys in the order that is public, but for those of the verdict, which is not in words yet', () => {
     const result = resultOf(answers);
     expect(Object.keys(result).join(' ')).toBe(
-      'schemaVersion tool rubric asOf candidate score verdict knockouts caps warnings profile criteria drivers next ' +
+      'schemaVersion tool rubric asOf candidate score verdict outlook knockouts caps warnings profile criteria drivers next ' +
         'flips checklist notes coverage disclaimer',
     );
     expect(Object.keys(result.verdict).join(' ')).toBe(

@@ -4,8 +4,8 @@ export type Chance = () => number;
 const SEED = 20_260_101;
 
 /** Mulberry32: 32 bits of state, suitable for sampling but not for secrets. */
-export function seededChance(): Chance {
-  let state = SEED;
+export function seededChance(seed = SEED): Chance {
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -4,6 +4,7 @@ import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { HEADINGS, LINE_WORDS } from '../../../words/en/report/headings.js';
+import { OUTLOOK_HEADING, outlookLines } from '../../../words/en/report/outlook.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -90,10 +91,13 @@ function asides(report: Report): readonly Section[] {
   }));
   const [heading, lead] = NEXT_HEADING;
   const next = nextSentences(report).map((each) => quiet('note', LINE_WORDS.next, each));
+  const ways = outlookLines(report.result.outlook);
+  const outlook = ways.map((each) => quiet('note', LINE_WORDS.ways, each));
   const flips = flipSentences(report).map((each) => quiet('note', LINE_WORDS.flips, each));
   return [
     ...section('notes', HEADINGS.notes, [quiet('note', LINE_WORDS.note, coverageSentence(report)), ...notes]),
     ...section('next', heading, next).map((each) => ({ ...each, lead })),
+    ...section('outlook', OUTLOOK_HEADING, outlook),
     ...section('flips', HEADINGS.flips, flips),
   ];
 }

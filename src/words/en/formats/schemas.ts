@@ -60,6 +60,19 @@ export const RESULT_FIELDS = {
   withoutCaps: 'Id of the verdict without caps, a band; left out where it is the same.',
   leftOutByBrief: 'Left out by `batch --detail brief`.',
   onlyInFull: 'Left out by `batch` without `--detail full`.',
+  outlook:
+    'Where the ways end in which the open answers could be filled in: counts of ways, not a forecast. Each question takes each of its levels alike. No verdict, range or gate uses it. Left out by `batch` without `--detail full`.',
+  ways: 'Part of the ways, from 0 to 1, that end in each verdict that one ends in, lowest first; together they are 1. Ways that hit a knock-out are left out; stop is 1 where every way hits one.',
+  middle: 'Lowest and highest score, out of 100, of the middle of the ways.',
+  middleLow: 'The 5th percentile of the score over the ways; out of 100.',
+  middleHigh: 'The 95th percentile of the score over the ways; out of 100.',
+  middleShare: 'The part of the ways between them; always 0.9.',
+  outlookUnless: 'Ids of the knock-outs that are not ruled out.',
+  open: 'How many open or half-known questions take part; a whole number, from 0.',
+  method:
+    'exact where every way was gone through; sampled where ways were drawn, always the same for the same rubric and answers.',
+  waysError: 'Half the width of the 95 % interval of each part of the ways, from 0 to 1; 0 where exact.',
+  noOutlook: 'Why ways are not counted, in words: coverage.answered is below 0.6.',
   nextAnswers: 'What each answer to try would give; left out by `batch` without `--detail full`.',
   behind:
     'Ids of the open questions that are only asked after certain answers to this one; `swing` counts them in.',

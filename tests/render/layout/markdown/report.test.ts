@@ -126,6 +126,13 @@ Questions, with how far an answer can move the score; what decides most comes fi
 
 - May you publish what you hand in? Up to 18 points. It can settle the verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
+## Every way to fill in what is open
+
+- Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
+- STRONG: 25% of the ways.
+- PROMISING: 75% of the ways.
+- The middle 90% of the ways score 63 to 81 out of 100.
+
 ## What would change the verdict
 
 - Smallest change of one answer that would lift it: What is the hardest thing you must do to earn it? "An open-ended project" instead of "Pass a recall exam" would make it STRONG.

@@ -1,0 +1,60 @@
+import {
+  LEAST_ANSWERED,
+  type NoOutlook,
+  type Outlook,
+  type WaysOutlook,
+} from '../../../core/model/outlook.js';
+import { whole, wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
+import { spanInWords, verdictWord } from '../phrases.js';
+
+/** An outlook as the public JSON has it. */
+export type PublicOutlook = WaysOutlook | { readonly reason: string };
+
+/** Puts the reason for having none into words. */
+export function outlookInWords(outlook: Outlook): PublicOutlook {
+  return 'reason' in outlook ? { reason: reasonText(outlook) } : outlook;
+}
+
+function reasonText({ reason: { answered } }: NoOutlook): string {
+  return `Only ${wholePercent(answered)}% of what counts is answered; ways are counted from ${wholePercent(LEAST_ANSWERED)}% on.`;
+}
+
+/** The heading of the outlook in reports. */
+export const OUTLOOK_HEADING = 'Every way to fill in what is open';
+
+/**
+ * Where most ways end, in one sentence; a line for each verdict with the ways that end in it, and one for the score in the
+ * middle of them. None where nothing is open, or too much.
+ */
+export function outlookLines(outlook: Outlook): readonly string[] {
+  if ('reason' in outlook || outlook.open === 0) return [];
+  const { ways, middle, error } = outlook;
+  const about = error === 0 ? '' : `, give or take ${Math.ceil(error * 100)}`;
+  const rising = Object.entries(ways);
+  return [
+    mostWays(rising),
+    ...(rising.length === 1
+      ? []
+      : [...rising]
+          .reverse()
+          .map(([id, share]) => `${verdictWord(id)}: ${percent(share)} of the ways${about}.`)),
+    `The middle ${wholePercent(middle.share)}% of the ways score ${spanInWords(wholeSpan(middle))} out of 100.`,
+  ];
+}
+
+/** Of two verdicts with as many ways, the lower one. */
+function mostWays(rising: readonly (readonly [id: string, share: number])[]): string {
+  const [id, share] = rising.reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
+  const ways = share === 1 ? 'every way ends in' : `${ofTen(share)} of 10 ways end in`;
+  return `Fill in what is open in every way, and ${ways} ${verdictWord(id)}.`;
+}
+
+/** Cut, as every number that people read. */
+function ofTen(share: number): string {
+  const tenths = whole(share * 10);
+  return tenths === 0 ? 'fewer than 1' : `${tenths}`;
+}
+
+function percent(share: number): string {
+  return share < 0.01 ? 'less than 1%' : `${wholePercent(share)}%`;
+}
