@@ -63,9 +63,9 @@ function marksOf({ options, sure = [] }: OptionQuestion): readonly (readonly str
 }
 
 /** Where a set has no end, a value beyond all that it is compared with ends it. */
-function along(domain: Domain, curve: Curve = [], operands: readonly number[] = []): readonly number[] {
+function along(domain: Domain, curve: Curve | undefined, operands: readonly number[]): readonly number[] {
   const step = domain.grid?.step ?? 1;
-  const corners = curve.map(([x]) => x);
+  const corners = (curve ?? []).map(([x]) => x);
   const known = [...corners, ...operands.flatMap((x) => [x - step, x + step])];
   const marks = known.length === 0 ? [0] : known;
   const min = Number.isFinite(domain.min) ? domain.min : Math.min(domain.max, ...marks);

@@ -42,6 +42,12 @@ the verdict if all criteria weighed the same; and how many other weightings
 keep it. "Solid" means at least 95 of 100 of those in the same rank order, and
 of those within half of each weight; "fragile" less than 75 of either.
 
+Where at least 60 of 100 points are answered, a result counts the ways in which
+the open answers could be filled in, and says how many end in each verdict.
+Every option or mark that makes a difference is one way; a number or date has
+its ends and the points of its curve. That is a count and not a forecast: some
+ways come about more often than others, and no verdict or gate uses it.
+
 Evidence ages: an answer that was checked longer ago than its question allows
 counts as unknown again. --as-of says on which day that is judged. An answer
 that your own check contradicts counts as unknown until it is answered again.

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlook } from '../../../../src/core/insight/outlook/outlook.js';
-import type { AnswerSet } from '../../../../src/core/model/answer.js';
+import type { Answer, AnswerSet } from '../../../../src/core/model/answer.js';
 import type { WaysOutlook } from '../../../../src/core/model/outlook.js';
 import type { Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
 import { AS_OF } from '../../../support/enumerated.js';
-import { allWays, type Way } from '../../../support/ways.js';
+import { allWays, levelsOf, type Way } from '../../../support/ways.js';
 
 function outlookOn(rubric: Rubric, answers: AnswerSet) {
   const assessment = assess(rubric, answers, AS_OF);
@@ -66,6 +66,50 @@ describe('the outlook', () => {
         expect(on.found.middle.high).toBeCloseTo(middle.high, 5);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('has shares that add up to 1 and are in the range, and a middle inside the score', () => {
+    fc.assert(
+      fc.property(inputs('with'), ({ rubric, answers }) => {
+        const on = outlookOn(rubric, answers);
+        if (on === undefined) return;
+        const { found, score, verdict } = on;
+        const worstFirst = ['stop', ...rubric.bands.map(({ id }) => id).reverse()];
+        const [lowest, highest] = verdict.range.map((id) => worstFirst.indexOf(id));
+        const ids = Object.keys(found.ways);
+        const ranks = ids.map((id) => worstFirst.indexOf(id));
+        expect(Object.values(found.ways).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        expect(Math.min(...ranks)).toBeGreaterThanOrEqual(lowest ?? 0);
+        expect(Math.max(...ranks)).toBeLessThanOrEqual(highest ?? 0);
+        expect(found.middle.low).toBeGreaterThanOrEqual(score.low);
+        expect(found.middle.high).toBeLessThanOrEqual(score.high);
+        expect(found.middle.low).toBeLessThanOrEqual(found.middle.high);
+      }),
+    );
+  });
+
+  it('with a question open is the mean of those with its levels, knock-outs apart', () => {
+    fc.assert(
+      fc.property(inputs('with'), ({ rubric: any, answers }) => {
+        const rubric = { ...any, knockouts: [] };
+        const first = rubric.criteria[0]?.questions[0];
+        // A criterion that counts in every way: no way is without a score.
+        if (first === undefined || first.when !== undefined || first.weight === 0) return;
+        if (rubric.criteria[0]?.weight === 0) return;
+        const withFirst = (answer: Answer): AnswerSet => ({
+          ...answers,
+          answers: new Map(answers.answers).set(first.id, answer),
+        });
+        const open = outlookOn(rubric, withFirst({ kind: 'unknown' }))?.found;
+        const each = levelsOf(rubric, first).map((level) => outlookOn(rubric, withFirst(level))?.found);
+        if (open?.method !== 'exact') return;
+        for (const { id } of rubric.bands) {
+          const sum = each.reduce((all, found) => all + (found?.ways[id] ?? 0), 0);
+          expect(open.ways[id] ?? 0).toBeCloseTo(sum / each.length, 5);
+        }
+      }),
     );
   });
 });
