@@ -17,7 +17,18 @@ const INPUT = [
 const KEPT = {
   brief: [],
   standard: ['profile', 'criteria', 'next', 'checklist', 'notes'],
-  full: ['outlook', 'profile', 'criteria', 'drivers', 'next', 'next.answers', 'flips', 'checklist', 'notes'],
+  full: [
+    'verdict.until',
+    'outlook',
+    'profile',
+    'criteria',
+    'drivers',
+    'next',
+    'next.answers',
+    'flips',
+    'checklist',
+    'notes',
+  ],
 } as const;
 
 async function rows(...words: readonly string[]): Promise<string> {
