@@ -79,6 +79,41 @@ describe('the levels of a question', () => {
     expect(found).toMatchObject({ ways: { strong: 1 }, open: 1 });
   });
 
+  it('of a number in steps are the nearest of them to each point of its curve', () => {
+    const curve = [
+      [0, 0],
+      [8, 1],
+      [20, 0.5],
+    ] as const;
+    const ways = waysOf(numeric('hours', { min: 0, max: 20, step: 5, curve }));
+    const third = expect.closeTo(1 / 3, 5);
+    expect(ways).toEqual({ skip: third, weak: third, strong: third });
+  });
+
+  it('of a date that only a rule reads are its ends', () => {
+    const recent = {
+      kind: 'answer',
+      question: 'revised',
+      test: { op: 'at-least', value: '2025-01-01' },
+    } as const;
+    const caps = [{ id: 'c', when: recent, because: 'c', atMost: 'weak' }];
+    const found = outlookOn(
+      rubricWith([yesNo('exam'), dated('revised')], { caps }),
+      answersOf({ exam: 'yes' }),
+    );
+    expect(found).toMatchObject({ ways: { weak: 0.5, strong: 0.5 }, open: 1 });
+  });
+
+  it('are one where a rule only asks whether there is a number', () => {
+    const answered = { kind: 'answer', question: 'hours', test: { op: 'answered', expected: true } } as const;
+    const caps = [{ id: 'c', when: answered, because: 'c', atMost: 'weak' }];
+    const found = outlookOn(
+      rubricWith([yesNo('exam'), numeric('hours')], { caps }),
+      answersOf({ exam: 'yes' }),
+    );
+    expect(found).toMatchObject({ ways: { weak: 1 }, open: 1 });
+  });
+
   it('are the ends of a date, and each point of its curve between them, on the nearest day', () => {
     const revised = dated('revised', {
       ageCurve: [
@@ -232,6 +267,17 @@ describe('ways beyond those that are gone through', () => {
     expect(outlookOn(big, again, { asOf: '2026-12-24' })).toEqual(found);
     expect(outlookOn(big, answersOf({ b: 'yes' })).ways).not.toEqual(found.ways);
     expect(outlookOn(big, answersOf({ a: 'yes' }), { sha256: '1'.repeat(64) }).ways).not.toEqual(found.ways);
+  });
+
+  it('are drawn without those that hit a knock-out', () => {
+    const knockouts = [{ id: 'k', when: is('a', 'no'), because: 'k', verify: [] }];
+    const big = rubricWith(
+      [...ids, 'n', 'o'].map((id) => yesNo(id)),
+      { knockouts },
+    );
+    const found = outlookOn(big, answersOf({ o: { kind: 'not-applicable', reason: 'no need' } }));
+    expect(found).toMatchObject({ method: 'sampled', open: 14, unless: ['k'] });
+    expect(found.ways.stop).toBeUndefined();
   });
 
   it('are counted to the end where a question steers how many there are', () => {
