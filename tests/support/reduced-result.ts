@@ -4,15 +4,19 @@ import { RESULT_PARTS } from '../../src/core/model/result-parts.js';
 export function reduced(whole: object, parts: readonly string[]): object {
   const entries = Object.entries(whole).flatMap(([key, value]) => {
     if (RESULT_PARTS.some((part) => part === key) && !parts.includes(key)) return [];
-    if (key === 'verdict' && !parts.includes('verdict.until')) return [[key, withoutUntil(value)]];
+    if (key === 'verdict') return [[key, reducedVerdict(value, parts)]];
     const isWithoutAnswers = key === 'next' && !parts.includes('next.answers');
     return [[key, isWithoutAnswers ? value.map(withoutAnswers) : value]];
   });
   return Object.fromEntries(entries);
 }
 
-function withoutUntil({ until: _, ...rest }: { readonly until?: unknown }): object {
-  return rest;
+function reducedVerdict(verdict: object, parts: readonly string[]): object {
+  const entries = Object.entries(verdict).filter(
+    ([key]) =>
+      (key !== 'until' || parts.includes('verdict.until')) && (key !== 'lean' || parts.includes('outlook')),
+  );
+  return Object.fromEntries(entries);
 }
 
 function withoutAnswers({ answers: _, ...rest }: { readonly answers: unknown }): object {

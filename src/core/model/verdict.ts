@@ -67,6 +67,13 @@ export interface Until {
   readonly lift?: readonly Lift[];
 }
 
+/** The one action, other than to pay, that at least nine in ten ways to fill in what is open end in. */
+export interface Lean {
+  readonly action: Exclude<Action, 'pay'>;
+  /** The part of the ways, in [0.9, 1]. */
+  readonly ways: number;
+}
+
 /** A verdict with its reasons, before they are put into words. */
 export interface VerdictResult extends Verdict {
   readonly action: VerdictAction;
@@ -77,6 +84,8 @@ export interface VerdictResult extends Verdict {
   /** Whether the offer is certain to cost only time. */
   readonly free: boolean;
   readonly until?: Until;
+  /** Only words: no verdict, range or gate goes by it. */
+  readonly lean?: Lean;
   /** The most important first. */
   readonly because: readonly Reason[];
   readonly unless: readonly OpenKnockout[];

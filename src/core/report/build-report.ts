@@ -96,10 +96,14 @@ function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPa
   }
   const wanted = new Set(parts);
   const { until, ...more } = partsOf(input, decided, shares, wanted);
-  const { head, rules, tail } = briefParts(input, decided, shares, until);
+  const ways = wanted.has('outlook') ? outlookOf(input, decided, shares) : undefined;
+  const { head, rules, tail } = briefParts(input, decided, shares, {
+    ...(until && { until }),
+    ...(ways && { outlook: ways }),
+  });
   return {
     ...head,
-    ...(wanted.has('outlook') && { outlook: outlookOf(input, decided, tail.coverage) }),
+    ...(ways && { outlook: ways }),
     ...rules,
     ...more,
     ...tail,
@@ -109,9 +113,10 @@ function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPa
 function outlookOf(
   { rubric, stamp, answers, asOf }: ReportInput,
   { assessment, score, verdict }: Decided,
-  { answered }: BriefResult['coverage'],
+  shares: Shares,
 ): Outlook {
   const { sha256 } = stamp;
+  const { answered } = coverageOf(assessment, shares);
   return outlook({ rubric, sha256, answers, assessment, asOf, now: { score, verdict }, answered });
 }
 
@@ -121,7 +126,7 @@ function briefParts(
   { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
   { assessment, score, verdict }: Decided,
   shares: Shares,
-  until?: Until,
+  more: { readonly until?: Until; readonly outlook?: Outlook } = {},
 ): {
   readonly head: Omit<BriefResult, RuleKey | 'coverage' | 'disclaimer'>;
   readonly rules: Pick<BriefResult, RuleKey>;
@@ -134,7 +139,7 @@ function briefParts(
     ...verdict,
     withoutCaps: without ?? verdict.id,
     free: isFree(rubric, assessment),
-    ...(until && { until }),
+    ...more,
   };
   const { verdict: its, ...rules } = judgement(rubric, assessment, score, decision);
   return {

@@ -1,7 +1,8 @@
+import type { Outlook } from '../model/outlook.js';
 import type { BriefResult, Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Until, Verdict } from '../model/verdict.js';
-import { actionOf, actionsOf } from '../scoring/action.js';
+import { actionOf, actionsOf, leanOf } from '../scoring/action.js';
 import type { Assessment, RuleStates } from '../scoring/assessment.js';
 import { openKnockouts, reasons } from './verdict-reasons.js';
 
@@ -10,6 +11,7 @@ export interface Decision extends Verdict {
   readonly withoutCaps: string;
   readonly free: boolean;
   readonly until?: Until;
+  readonly outlook?: Outlook;
 }
 
 /** The verdict with its reasons, and the states of the rules, as results have them. */
@@ -19,20 +21,23 @@ export function judgement(
   score: Interval,
   verdict: Decision,
 ): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
-  const { id, firm, range, withoutCaps: without, free, until } = verdict;
+  const { id, firm, range, withoutCaps: without, free, until, outlook } = verdict;
   const actions = actionsOf(rubric, verdict);
+  const action = actionOf(actions, assessment.knockouts);
+  const lean = outlook && leanOf(rubric, action, outlook);
   const because = reasons({ rubric, assessment, score, verdict });
   const unless = openKnockouts(rubric, assessment);
   return {
     verdict: {
       id,
-      action: actionOf(actions, assessment.knockouts),
+      action,
       actions,
       firm,
       range,
       ...(without !== id && { withoutCaps: without }),
       free,
       ...(until && { until }),
+      ...(lean && { lean }),
       because,
       unless,
     },

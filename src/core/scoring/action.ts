@@ -1,8 +1,10 @@
+import type { Outlook } from '../model/outlook.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Interval } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Action } from '../model/rubric-parts.js';
-import { ACTIONS, type Verdict, type VerdictAction } from '../model/verdict.js';
+import { ACTIONS, type Lean, type Verdict, type VerdictAction } from '../model/verdict.js';
 import type { Assessment, RuleStates, VerdictInputs } from './assessment.js';
 import { evaluationBy, evaluationIn } from './evaluation.js';
 import { bandAt, decide, scoreOf } from './verdict.js';
@@ -22,6 +24,21 @@ export function actionOf(
 ): VerdictAction {
   if (action === undefined || others.length > 0) return 'wait';
   return action === 'leave' || areClear(knockouts) ? action : 'wait';
+}
+
+const MOST_WAYS = 0.9;
+
+/** The action other than to pay that most ways end in, while it is open what to do; undefined if there is none. */
+export function leanOf({ bands }: Rubric, action: VerdictAction, outlook: Outlook): Lean | undefined {
+  if (action !== 'wait' || 'reason' in outlook) return undefined;
+  for (const lean of ['leave', 'pair'] as const) {
+    const ways = bands.reduce(
+      (sum, band) => sum + (band.action === lean ? (outlook.ways[band.id] ?? 0) : 0),
+      0,
+    );
+    if (roundOnce(ways) >= MOST_WAYS) return { action: lean, ways: roundOnce(ways) };
+  }
+  return undefined;
 }
 
 /** Whether the offer is certain to cost only time. */

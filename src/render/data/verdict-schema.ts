@@ -26,6 +26,11 @@ const UNTIL = {
   description: RESULT_FIELDS.until,
 };
 
+const LEAN = {
+  ...shape({ action: oneOf('leave', 'pair'), ways: { type: 'number', minimum: 0.9, maximum: 1 } }),
+  description: RESULT_FIELDS.lean,
+};
+
 /** The verdict of a result. */
 export const VERDICT_SCHEMA = shape(
   {
@@ -38,5 +43,5 @@ export const VERDICT_SCHEMA = shape(
     free: { ...YES_OR_NO, description: RESULT_FIELDS.free },
     because: listOf(TEXT),
   },
-  { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps }, until: UNTIL },
+  { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps }, until: UNTIL, lean: LEAN },
 );

@@ -4,7 +4,7 @@ import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { HEADINGS, LINE_WORDS } from '../../../words/en/report/headings.js';
-import { OUTLOOK_HEADING, outlookLines } from '../../../words/en/report/outlook.js';
+import { leanLine, OUTLOOK_HEADING, outlookLines } from '../../../words/en/report/outlook.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -91,7 +91,8 @@ function asides(report: Report): readonly Section[] {
   }));
   const [heading, lead] = NEXT_HEADING;
   const next = nextSentences(report).map((each) => quiet('note', LINE_WORDS.next, each));
-  const ways = outlookLines(report.result.outlook);
+  const { outlook: found, verdict } = report.result;
+  const ways = [...outlookLines(found), ...(verdict.lean ? [leanLine(verdict.lean)] : [])];
   const outlook = ways.map((each) => quiet('note', LINE_WORDS.ways, each));
   const flips = flipSentences(report).map((each) => quiet('note', LINE_WORDS.flips, each));
   return [

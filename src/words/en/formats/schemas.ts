@@ -57,6 +57,7 @@ export const RESULT_FIELDS = {
   unless: 'Ids of the knock-outs to rule out before paying.',
   untilLift:
     "What in the buyer's own hand would raise the band: another answer to a question, or what improves a criterion.",
+  lean: 'While the action is to wait: the action other than pay that at least nine in ten ways end in, and the part of the ways, from 0.9 to 1. Only words; left out with `outlook`.',
   withoutCaps: 'Id of the verdict without caps, a band; left out where it is the same.',
   leftOutByBrief: 'Left out by `batch --detail brief`.',
   onlyInFull: 'Left out by `batch` without `--detail full`.',

@@ -4,6 +4,7 @@ import {
   type Outlook,
   type WaysOutlook,
 } from '../../../core/model/outlook.js';
+import type { Lean } from '../../../core/model/verdict.js';
 import { whole, wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
 import { spanInWords, verdictWord } from '../phrases.js';
 
@@ -40,6 +41,12 @@ export function outlookLines(outlook: Outlook): readonly string[] {
           .map(([id, share]) => `${verdictWord(id)}: ${percent(share)} of the ways${about}.`)),
     `The middle ${wholePercent(middle.share)}% of the ways score ${spanInWords(wholeSpan(middle))} out of 100.`,
   ];
+}
+
+/** Where most ways lead while it is open what to do, in words only. */
+export function leanLine({ action, ways }: Lean): string {
+  const what = action === 'leave' ? 'keep your money' : 'pay only together with something of your own';
+  return `${percent(ways)} of the ways call for one thing: ${what}.`;
 }
 
 /** Of two verdicts with as many ways, the lower one. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { WaysOutlook } from '../../../../src/core/model/outlook.js';
-import { outlookInWords, outlookLines } from '../../../../src/words/en/report/outlook.js';
+import { leanLine, outlookInWords, outlookLines } from '../../../../src/words/en/report/outlook.js';
 
 const outlook = (ways: WaysOutlook['ways'], more: Partial<WaysOutlook> = {}): WaysOutlook => ({
   ways,
@@ -43,6 +43,15 @@ it('says nothing where nothing is open, and in data why ways are not counted', (
   expect(outlookInWords({ reason: { answered: 0.455 } })).toEqual({
     reason: 'Only 45% of what counts is answered; ways are counted from 60% on.',
   });
+});
+
+it('says what most ways call for while it is open what to do', () => {
+  expect(leanLine({ action: 'leave', ways: 0.93 })).toBe(
+    '93% of the ways call for one thing: keep your money.',
+  );
+  expect(leanLine({ action: 'pair', ways: 1 })).toBe(
+    '100% of the ways call for one thing: pay only together with something of your own.',
+  );
 });
 
 it('is never called a chance, in any text of the product', () => {
