@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../src/core/answers/read-answer.js';
@@ -230,6 +231,10 @@ describe('a count of a sample', () => {
     // By hand, z = 1.281552: 3 of 50 is (0.06 + z²/100 ± z √(0.06·0.94/50 + z²/10000)) / (1 + z²/50).
     expect(scoreOf(3, 50)?.low).toBeCloseTo(2.939, 3);
     expect(scoreOf(3, 50)?.high).toBeCloseTo(11.8597, 3);
+    const [low, high] = [scoreOf(3, 50)?.low, scoreOf(3, 50)?.high].map((end) => end?.toFixed(1));
+    expect(readFileSync('docs/scoring.md', 'utf8')).toContain(
+      `3 of 50 at 0.8 (z = 1.2816) is ${low} to ${high} percent`,
+    );
     expect(scoreOf(0, 20)).toMatchObject({ low: 0 });
     expect(scoreOf(20, 20)).toMatchObject({ high: 100 });
   });
