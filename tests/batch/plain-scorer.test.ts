@@ -21,8 +21,10 @@ test('a full line is the result of evaluate with the place of its record', async
 test('a brief line leaves out what is long, and nothing else', async () => {
   const [full] = await plainScorer(FULL)([sixty]);
   const [brief] = await plainScorer(SETTINGS)([sixty]);
-  const { profile, criteria, checklist, drivers, next, flips, notes, ...left } = JSON.parse(full?.line ?? '');
-  expect([profile, criteria, checklist, drivers, next, flips, notes]).not.toContain(undefined);
+  const { outlook, profile, criteria, checklist, drivers, next, flips, notes, ...left } = JSON.parse(
+    full?.line ?? '',
+  );
+  expect([outlook, profile, criteria, checklist, drivers, next, flips, notes]).not.toContain(undefined);
   expect(JSON.parse(brief?.line ?? '')).toEqual(left);
   expect({ ...brief, line: '' }).toEqual({ ...full, line: '' });
 });
