@@ -96,7 +96,7 @@ describe('half-known answers', () => {
         fc.pre(all.length <= 512);
         expectSame(told(rubric, answersTo(rubric, sets)), enumerated(rubric, all));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('half-known answers', () => {
           told(rubric, answersTo(rubric, sets)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
