@@ -12,12 +12,15 @@ export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfie
 
 export type Format = (typeof FORMATS)[number];
 
+/** Pages say the action, and by the next questions what it waits for. */
+const ON_PAGES = RESULT_PARTS.filter((part) => part !== 'verdict.until');
+
 /** What each format shows of a result besides its verdict: nothing else is computed for it. */
 export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
-  pretty: RESULT_PARTS,
-  plain: RESULT_PARTS,
+  pretty: ON_PAGES,
+  plain: ON_PAGES,
   json: RESULT_PARTS,
-  markdown: RESULT_PARTS,
+  markdown: ON_PAGES,
 };
 
 /** Renders a value in one format, including the last newline. */
