@@ -14,7 +14,7 @@ import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } 
 import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Until, Verdict } from '../model/verdict.js';
-import { actionOf, actionsOf, idOf, idWithoutCaps, isFree, withoutCaps } from '../scoring/action.js';
+import { actionOf, actionsOf, idWithoutCaps, isFree, withoutCaps } from '../scoring/action.js';
 import { assess } from '../scoring/assess.js';
 import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
 import { memoise } from '../scoring/evaluation.js';
@@ -134,10 +134,11 @@ function briefParts(
 } {
   const uncapped = withoutCaps(rubric);
   const without =
-    idWithoutCaps(rubric, assessment, score, verdict.id) ?? idOf(uncapped, assess(uncapped, answers, asOf));
+    idWithoutCaps(rubric, assessment, score, verdict.id) ??
+    decide(uncapped, assess(uncapped, answers, asOf), score).id;
   const decision = {
     ...verdict,
-    withoutCaps: without ?? verdict.id,
+    withoutCaps: without,
     free: isFree(rubric, assessment),
     ...more,
   };

@@ -7,7 +7,7 @@ import type { Action } from '../model/rubric-parts.js';
 import { ACTIONS, type Lean, type Verdict, type VerdictAction } from '../model/verdict.js';
 import type { Assessment, RuleStates, VerdictInputs } from './assessment.js';
 import { evaluationBy, evaluationIn } from './evaluation.js';
-import { bandAt, decide, scoreOf } from './verdict.js';
+import { bandAt } from './verdict.js';
 
 /** What the possible bands call for, knock-outs apart, in the order leave, pair, pay; `leave` where everything stops. */
 export function actionsOf({ bands }: Rubric, { id, range }: Verdict): readonly Action[] {
@@ -63,12 +63,6 @@ export function idWithoutCaps(
 
 /** The same rubric without caps. */
 export const withoutCaps = perRubric((rubric: Rubric): Rubric => ({ ...rubric, caps: [] }));
-
-/** The id of the verdict of an assessment by a rubric without caps. */
-export function idOf(rubric: Rubric, assessment: Assessment): string | undefined {
-  const score = scoreOf(assessment);
-  return score && decide(rubric, assessment, score).id;
-}
 
 function areClear(rules: readonly { readonly state: string }[]): boolean {
   return rules.every(({ state }) => state === 'clear');

@@ -39,6 +39,10 @@ describe('how likely a question will be asked', () => {
     expect(chance(is('form', 'a'), { form: { kind: 'not-applicable', reason: 'x' } })).toBe(0);
   });
 
+  it('is a half once the steering question is half known', () => {
+    expect(chance(is('form', 'a'), { form: { kind: 'partial', value: { 'one-of': ['a', 'b'] } } })).toBe(0.5);
+  });
+
   it('is a half where there are no options to count', () => {
     expect(chance(price)).toBe(0.5);
     expect(chance({ kind: 'score', criterion: 'c', op: 'below', bound: 0.5 })).toBe(0.5);
