@@ -1,6 +1,6 @@
 import type { Candidate } from '../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
-import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../core/model/problem.js';
 import type { Interval } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { VERDICT_ACTIONS, type Verdict, type VerdictAction } from '../core/model/verdict.js';
@@ -47,7 +47,7 @@ export function readGateWords(
   const verdicts = readWords('usage/verdict', flags.failOn ?? [], [...verdictIds(bands), 'undecided']);
   const actions = readWords('usage/action', flags.failOnAction ?? [], VERDICT_ACTIONS);
   if (verdicts.ok && actions.ok) return success({ failOn: verdicts.value, failOnAction: actions.value });
-  return failure(...[verdicts, actions].flatMap((each) => (each.ok ? [] : each.problems)));
+  return failure(...[verdicts, actions].flatMap(problemsOf));
 }
 
 function readWords(

@@ -2,7 +2,7 @@ import { askAgain } from '../core/answers/ask-again.js';
 import { withSettings } from '../core/answers/with-settings.js';
 import type { Answer, AnswerSet } from '../core/model/answer.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
-import { failure, type Outcome, success } from '../core/model/problem.js';
+import { failure, type Outcome, problemsOf, success } from '../core/model/problem.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Ports } from '../ports/ports.js';
 import { NAMES } from '../words/en/names.js';
@@ -69,11 +69,7 @@ export async function gather(
   const again = askAgain(loaded.rubric, flags.ask ?? []);
   const fitted = raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
-    return failure(
-      ...(fitted.ok ? [] : fitted.problems),
-      ...(settings.ok ? [] : settings.problems),
-      ...(again.ok ? [] : again.problems),
-    );
+    return failure(...problemsOf(fitted), ...problemsOf(settings), ...problemsOf(again));
   }
   const answers = fitted.value;
   return success({

@@ -1,7 +1,14 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/framing/input-kind.js';
 import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { isTooWide } from '../../core/batch/file-pattern.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  problemsOf,
+  success,
+} from '../../core/model/problem.js';
 import { chooseRubric } from '../../loading/load-rubric.js';
 import type { Files } from '../../ports/files.js';
 import { BATCH_NAMED, BATCH_WHY } from '../../words/en/batch/conflicts.js';
@@ -35,8 +42,8 @@ export async function planInputs(
   const found = await Promise.all(words.map((word) => filesFor(word, files)));
   const paths = found.flatMap((each) => (each.ok ? each.value : []));
   const problems = [
-    ...(kind.ok ? [] : kind.problems),
-    ...found.flatMap((each) => (each.ok ? [] : each.problems)),
+    ...problemsOf(kind),
+    ...found.flatMap(problemsOf),
     ...inputTwice(words),
     ...clashes(paths, flags, files),
   ];

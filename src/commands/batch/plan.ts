@@ -1,7 +1,7 @@
 import { chosenFormat } from '../../cli/chosen-format.js';
 import { readDay, readMaxLeftOut, readThreshold, readWorkers } from '../../cli/read-options.js';
 import type { ReportTarget } from '../../cli/report-option.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import { DETAIL_PARTS, type Detail } from '../../core/model/result-parts.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
@@ -42,8 +42,8 @@ export async function planBatch(
   const reports = readReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
-  const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap((each) =>
-    each.ok ? [] : each.problems,
+  const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap(
+    problemsOf,
   );
   if (
     !format.ok ||

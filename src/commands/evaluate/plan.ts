@@ -1,7 +1,7 @@
 import { chosenFormat } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { AnswerOrigin } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
@@ -43,9 +43,7 @@ export function planEvaluation(
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
-  const problems = [source, manner, format, reports, asOf, failUnder, maxLeftOut].flatMap((outcome) =>
-    outcome.ok ? [] : outcome.problems,
-  );
+  const problems = [source, manner, format, reports, asOf, failUnder, maxLeftOut].flatMap(problemsOf);
   if (!source.ok || !manner.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !maxLeftOut.ok) {
     return failure(...problems);
   }

@@ -1,7 +1,7 @@
 import { chosenFormat } from '../../cli/chosen-format.js';
 import { writtenOver } from '../../cli/named-files.js';
 import { readDay } from '../../cli/read-options.js';
-import { failure, type Outcome, success } from '../../core/model/problem.js';
+import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
@@ -27,7 +27,7 @@ export function planExplanation(
   const place = freePlace(answers, flags, files);
   const asOf = readDay(flags.asOf ?? clock.today());
   if (!format.ok || !place.ok || !asOf.ok) {
-    return failure(...[format, place, asOf].flatMap((each) => (each.ok ? [] : each.problems)));
+    return failure(...[format, place, asOf].flatMap(problemsOf));
   }
   return success({
     source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },

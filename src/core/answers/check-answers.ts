@@ -8,6 +8,7 @@ import {
   type Path,
   type Problem,
   problem,
+  problemsOf,
   success,
 } from '../model/problem.js';
 import type { Rubric } from '../model/rubric.js';
@@ -59,7 +60,7 @@ export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcom
 }
 
 function under(path: Path, outcome: Outcome<unknown>): readonly Problem[] {
-  return outcome.ok ? [] : outcome.problems.map((each) => below(path, each));
+  return problemsOf(outcome).map((each) => below(path, each));
 }
 
 function versionProblems(version: unknown): readonly Problem[] {

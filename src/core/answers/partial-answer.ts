@@ -1,16 +1,11 @@
 import type { Answer } from '../model/answer.js';
 import type { PartialValue } from '../model/partial-value.js';
-import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
+import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 
 /** The problem of a range that ends before it begins. */
 export function reversed({ id }: Question, low: string | number, high: string | number): Outcome<never> {
   return failure(problem('answers/reversed-range', { question: id, low: String(low), high: String(high) }));
-}
-
-/** The problems of an outcome, if any. */
-export function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
-  return outcome.ok ? [] : outcome.problems;
 }
 
 /** The answer that a set of one comes to. */

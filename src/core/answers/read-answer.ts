@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.js';
 import { describe, isMap, isPresent } from '../model/describe.js';
 import { EVIDENCE_KEYS } from '../model/evidence.js';
-import { failure, type Outcome, problem, success } from '../model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { withEvidence } from './evidence.js';
 import { prefixed, unknownKeys } from './map-problems.js';
@@ -48,7 +48,7 @@ function readAnswerMap(
     : prefixed('value', readBare(question, raw.value, asOf));
   if (strangers.length === 0 && evidence.ok && bare.ok)
     return success(withEvidence(bare.value, evidence.value));
-  const problems = [evidence, bare].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  const problems = [evidence, bare].flatMap(problemsOf);
   return failure(...strangers, ...problems);
 }
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../model/answer.js';
 import { daysSpanned } from '../model/calendar.js';
 import { describe, isPresent } from '../model/describe.js';
-import { failure, type Outcome, problem, success } from '../model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
 import type { DateQuestion } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
-import { partial, problemsOf, reversed, single } from './partial-answer.js';
+import { partial, reversed, single } from './partial-answer.js';
 import { expectedDate } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -3,11 +3,11 @@ import { isPresent } from '../model/describe.js';
 import { numberDomain, numbersWithin } from '../model/domain.js';
 import { EVIDENCE_KEYS } from '../model/evidence.js';
 import type { NumberRange } from '../model/partial-value.js';
-import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
+import { combined, failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
 import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
 import { prefixed, unknownKeys } from './map-problems.js';
-import { partial, problemsOf, reversed, single } from './partial-answer.js';
+import { partial, reversed, single } from './partial-answer.js';
 import { readDays } from './read-days.js';
 import { numberBounds, readExactNumber, readOption } from './read-value.js';
 

@@ -56,6 +56,11 @@ export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
+/** The problems that prevent a value; none if there is one. */
+export function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
+  return outcome.ok ? [] : outcome.problems;
+}
+
 /** Wraps the problems that prevent a value. */
 export function failure(...problems: readonly Problem[]): Outcome<never> {
   return { ok: false, problems };

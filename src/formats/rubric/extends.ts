@@ -4,6 +4,7 @@ import {
   type Outcome,
   type Problem,
   problem,
+  problemsOf,
   success,
   type Where,
 } from '../../core/model/problem.js';
@@ -60,7 +61,7 @@ export async function withBases(
 ): Promise<Outcome<Whole>> {
   const family = { load, bases: new Set<string>(), resolved: new Map(), problems: [], builtIn: new Map() };
   const whole = await resolve({ source, document, trail: [source] }, family);
-  const problems = [...new Set([...family.problems, ...(whole.ok ? [] : whole.problems)])];
+  const problems = [...new Set([...family.problems, ...problemsOf(whole)])];
   return whole.ok
     ? success({ whole: asLocated(whole.value), problems, builtIn: family.builtIn })
     : failure(...problems);

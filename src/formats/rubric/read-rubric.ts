@@ -1,7 +1,14 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  problemsOf,
+  success,
+} from '../../core/model/problem.js';
 import { checkRubric } from '../../core/rubric/check-rubric.js';
 import type { Digest } from '../../ports/digest.js';
 import type { Located } from '../document/located.js';
@@ -51,7 +58,7 @@ async function readWithPlaces(
   const checked = await check(whole, source.name, digest);
   if (checked.ok && problems.length === 0) return checked;
   const { atExtension } = await import('./unfit-base.js');
-  const all = [...problems, ...(checked.ok ? [] : checked.problems)];
+  const all = [...problems, ...problemsOf(checked)];
   const own = all.map((each) => atExtension(each, document, builtIn));
   return failure(...withoutRepeats(inFileOrder(own, document, source.name)));
 }

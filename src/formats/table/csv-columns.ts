@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Problem,
   problem,
+  problemsOf,
   success,
   type Where,
 } from '../../core/model/problem.js';
@@ -48,7 +49,7 @@ export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<re
   }
   if (names.includes('name') || names.some((name) => isMistyped(name, 'name'))) return read;
   const missing = problem('answers/missing-column', { column: 'name' });
-  return failure(...(read.ok ? [] : read.problems), missing);
+  return failure(...problemsOf(read), missing);
 }
 
 /** Whether a name is a typo (one letter) of another: then it is reported as unknown, and the other not as missing. */
