@@ -1,6 +1,7 @@
 import { withAnswer } from '../answers/with-answer.js';
 import type { AnswerSet, AnswerValue } from '../model/answer.js';
-import { comparisonsIn } from '../model/condition.js';
+import { testsByQuestion } from '../model/condition.js';
+import { perRubric } from '../model/per-rubric.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { verdictConditions } from '../model/rules.js';
 import { actionsOf } from '../scoring/action.js';
@@ -62,10 +63,10 @@ function moves({ shares }: SettleInput, { question, range }: AssessedQuestion): 
   return range === undefined ? 0 : (shares.get(question.id) ?? 0) * (range.high - range.low);
 }
 
+const testsIn = perRubric((rubric: Rubric) => testsByQuestion(verdictConditions(rubric)));
+
 function differentAnswers({ rubric, asOf }: SettleInput, question: Question): readonly AnswerValue[] {
-  const tests = verdictConditions(rubric)
-    .flatMap(comparisonsIn)
-    .flatMap((each) => (each.question === question.id ? [each.test] : []));
+  const tests = testsIn(rubric)(question.id);
   const scoreOf = (value: AnswerValue): number =>
     canScore(question) ? scoreOfValue(question, value, asOf) : 0;
   const different = new Map<string, AnswerValue>();

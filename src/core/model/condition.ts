@@ -1,4 +1,4 @@
-import type { Condition, Criterion } from './rubric.js';
+import type { AnswerTest, Condition, Criterion } from './rubric.js';
 
 /** The ids of the questions that a condition names, without duplicates. */
 export function questionsRead(condition: Condition): readonly string[] {
@@ -44,4 +44,17 @@ export function questionsReferencedBy(
   const scores = criteriaRead(condition);
   const within = criteria.filter(({ id }) => scores.includes(id)).flatMap(({ questions }) => questions);
   return [...questionsRead(condition), ...within.map(({ id }) => id)];
+}
+
+/** The comparisons of some conditions with each question, by its id. */
+export function testsByQuestion(
+  conditions: readonly Condition[],
+): (question: string) => readonly AnswerTest[] {
+  const tests = new Map<string, AnswerTest[]>();
+  for (const { question, test } of conditions.flatMap(comparisonsIn)) {
+    const others = tests.get(question);
+    if (others === undefined) tests.set(question, [test]);
+    else others.push(test);
+  }
+  return (question) => tests.get(question) ?? [];
 }

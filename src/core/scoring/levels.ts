@@ -1,15 +1,10 @@
 import type { AnswerValue } from '../model/answer.js';
-import { boundsIn, comparisonsIn } from '../model/condition.js';
+import { boundsIn, testsByQuestion } from '../model/condition.js';
 import { perQuestion } from '../model/per-question.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Interval } from '../model/result.js';
-import {
-  type AnswerTest,
-  allQuestions,
-  type Condition,
-  type Question,
-  type Rubric,
-} from '../model/rubric.js';
+import type { AnswerTest, Question, Rubric } from '../model/rubric.js';
+import { verdictConditions } from '../model/rules.js';
 import { passesTest } from './condition.js';
 import { type Distinction, distinctAnswers } from './distinct-answers.js';
 import { canScore, scoreOfValue } from './question-score.js';
@@ -34,33 +29,21 @@ export interface Levels {
 
 /** The levels of questions, also of those narrowed by a half-known answer. */
 export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: string) => Levels) => {
-  const gates = allQuestions(rubric).flatMap(({ when }) => (when === undefined ? [] : [when]));
   const stops = rubric.knockouts.map(({ when }) => when);
-  const conditions = [...gates, ...stops, ...[...rubric.caps, ...rubric.warnings].map(({ when }) => when)];
+  const conditions = [...verdictConditions(rubric), ...rubric.warnings.map(({ when }) => when)];
   const scoresRead = new Set(conditions.flatMap(boundsIn).map(({ criterion }) => criterion));
   const byScore = new Set(
     rubric.criteria
       .filter(({ id }) => scoresRead.has(id))
       .flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
-  const testsOf = testsIn(conditions);
-  const stopsOf = testsIn(stops);
+  const testsOf = testsByQuestion(conditions);
+  const stopsOf = testsByQuestion(stops);
   return perQuestion((question: Question, asOf) => ({
-    ...levelsOf(question, { tests: testsOf(question), byScore: byScore.has(question.id), asOf }),
-    ...endsOf(question, testsOf(question), stopsOf(question), asOf),
+    ...levelsOf(question, { tests: testsOf(question.id), byScore: byScore.has(question.id), asOf }),
+    ...endsOf(question, testsOf(question.id), stopsOf(question.id), asOf),
   }));
 });
-
-/** The comparisons of some conditions with each question. */
-function testsIn(conditions: readonly Condition[]): (question: Question) => readonly AnswerTest[] {
-  const tests = new Map<string, AnswerTest[]>();
-  for (const { question, test } of conditions.flatMap(comparisonsIn)) {
-    const others = tests.get(question);
-    if (others === undefined) tests.set(question, [test]);
-    else others.push(test);
-  }
-  return ({ id }) => tests.get(id) ?? [];
-}
 
 function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {
   const { list, count: listed } = distinctAnswers(question, by);

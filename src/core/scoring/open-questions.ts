@@ -23,8 +23,8 @@ export function openQuestions(assessment: Assessment): readonly AssessedQuestion
   );
 }
 
-/** A criterion without weight has a score too. */
-function countsWithin(
+/** Whether a question counts in the score of one of some criteria; a criterion without weight has a score too. */
+export function countsWithin(
   criteria: ReadonlySet<string>,
   { question, criterion, range }: AssessedQuestion,
 ): boolean {

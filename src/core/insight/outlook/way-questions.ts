@@ -1,7 +1,7 @@
-import { comparisonsIn, criteriaRead, questionsReferencedBy } from '../../model/condition.js';
+import { criteriaRead, questionsReferencedBy, testsByQuestion } from '../../model/condition.js';
 import { perRubric } from '../../model/per-rubric.js';
 import { isUndecided } from '../../model/question-state.js';
-import type { AnswerTest, Condition, Rubric } from '../../model/rubric.js';
+import type { Condition, Rubric } from '../../model/rubric.js';
 import { verdictConditions } from '../../model/rules.js';
 import {
   type AssessedQuestion,
@@ -9,6 +9,7 @@ import {
   assessedQuestions,
   contributes,
 } from '../../scoring/assessment.js';
+import { countsWithin } from '../../scoring/open-questions.js';
 import { type WayLevel, wayLevels } from './levels.js';
 
 /** A question that is, or may be, asked, with the levels that it takes in turn. */
@@ -27,24 +28,14 @@ export interface WayQuestion {
 /** What the conditions read that a verdict depends on. */
 const readIn = perRubric((rubric: Rubric) => {
   const conditions = verdictConditions(rubric);
-  const tests = new Map<string, AnswerTest[]>();
-  for (const { question, test } of conditions.flatMap(comparisonsIn)) {
-    const known = tests.get(question);
-    if (known === undefined) tests.set(question, [test]);
-    else known.push(test);
-  }
-  return { tests, criteria: new Set(conditions.flatMap(criteriaRead)) };
+  return { testsOf: testsByQuestion(conditions), criteria: new Set(conditions.flatMap(criteriaRead)) };
 });
-
-function countsIn(criteria: ReadonlySet<string>, { question, criterion, range }: AssessedQuestion): boolean {
-  return criterion !== undefined && criteria.has(criterion.id) && range !== undefined && question.weight > 0;
-}
 
 /** The questions that the ways of filling in what is open depend on; each after those that its `when` reads. */
 export function wayQuestions(rubric: Rubric, assessment: Assessment, asOf: string): readonly WayQuestion[] {
-  const { tests, criteria } = readIn(rubric);
+  const { testsOf, criteria } = readIn(rubric);
   const isRead = (each: AssessedQuestion): boolean =>
-    contributes(each) || tests.has(each.question.id) || countsIn(criteria, each);
+    contributes(each) || testsOf(each.question.id).length > 0 || countsWithin(criteria, each);
   const all = assessedQuestions(assessment).flatMap((each): readonly WayQuestion[] => {
     const { question, possible, criterion, asked, state, answer, range } = each;
     const isOpen = isUndecided(state);
@@ -57,7 +48,7 @@ export function wayQuestions(rubric: Rubric, assessment: Assessment, asOf: strin
         gate: asked === 'unknown' ? question.when : undefined,
         levels:
           value === undefined
-            ? wayLevels(possible, tests.get(question.id) ?? [], asOf)
+            ? wayLevels(possible, testsOf(question.id), asOf)
             : [{ value, score: range?.low ?? 0 }],
         criterion: range === undefined ? undefined : criterion?.id,
         weight: question.weight,
