@@ -142,12 +142,18 @@ function readCount(question: NumberQuestion, raw: Raw): Outcome<Answer> {
   return partial({ hits, of });
 }
 
-const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
-
 /** Checks a count that is written as text, such as `3 of 50`; undefined for any other text. */
 export function readCountText(question: NumberQuestion, raw: unknown): Outcome<Answer> | undefined {
-  const [, hits, of] = (typeof raw === 'string' && COUNT.exec(raw.trim())) || [];
-  return hits === undefined ? undefined : readCount(question, { hits: Number(hits), of: Number(of) });
+  const count = typeof raw === 'string' ? countIn(raw.trim()) : undefined;
+  return count && readCount(question, count);
+}
+
+const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
+
+/** The numbers of a count such as `3 of 50` or `3/50`; undefined for any other text. */
+export function countIn(text: string): { readonly hits: number; readonly of: number } | undefined {
+  const [, hits, of] = COUNT.exec(text) ?? [];
+  return hits === undefined ? undefined : { hits: Number(hits), of: Number(of) };
 }
 
 function wholeNumber(raw: unknown): number | undefined {

@@ -1,13 +1,12 @@
 import type { Answer } from '../model/answer.js';
-import { neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { isPercentage, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Outcome } from '../model/problem.js';
 import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { readKnown } from './read-answer.js';
+import { countIn } from './read-partial.js';
 import { strictDate, typedPeriod } from './typed-date.js';
 
-const PERCENT = ['percent', '%'];
 const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
-const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
 const DASHED = /^(\d[\d.]*\s*%?)\s*[-\u2013]\s*(\d[\d.]*\s*%?)$/;
 const AT_LEAST = /^(?:at least|from) (.+)$/i;
 const AT_MOST = /^(?:at most|up to) (.+)$/i;
@@ -46,9 +45,8 @@ function strictOptions({ options }: OptionQuestion, text: string): unknown {
 }
 
 function strictNumbers(question: NumberQuestion, text: string): unknown {
-  if (question.sample !== undefined && COUNT.test(text)) return text;
-  const isPercentage = PERCENT.includes(question.unit ?? '');
-  const strict = (each: string): string => (isPercentage ? strictPercentage(question, each) : each);
+  if (question.sample !== undefined && countIn(text) !== undefined) return text;
+  const strict = (each: string): string => (isPercentage(question) ? strictPercentage(question, each) : each);
   const ends = endsOf(text.replace(DASHED, '$1..$2'));
   if (ends === undefined) return strict(text);
   const [low, high] = ends.map((end) => (end === '' ? undefined : strict(end)));
@@ -86,11 +84,11 @@ export function isTypedUnknown(question: Question, text: string): boolean {
 }
 
 function strictPercentage(question: NumberQuestion, text: string): string {
-  const [, hits, of] = COUNT.exec(text) ?? [];
-  if (hits === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
-  const [part, whole] = [Number(hits), Number(of)];
-  if (part > whole || whole === 0) return text;
-  const share = (part * 100) / whole;
+  const count = countIn(text);
+  if (count === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
+  const { hits, of } = count;
+  if (hits > of || of === 0) return text;
+  const share = (hits * 100) / of;
   const near = [...neighboursOnGrid(share, numberDomain(question))];
   // Of two equally near values the lower one; a very small share is written without an exponent.
   const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));

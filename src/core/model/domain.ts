@@ -14,6 +14,11 @@ interface Grid {
   readonly anchor: number;
 }
 
+/** Whether a question asks for a percentage, and not for a share of one. */
+export function isPercentage({ unit }: NumberQuestion): boolean {
+  return unit === 'percent' || unit === '%';
+}
+
 /** The values that a number question accepts; its grid counts from `min`, or else from 0. */
 export function numberDomain(question: NumberQuestion): Domain {
   const bounds = { min: question.min ?? -Infinity, max: question.max ?? Infinity };

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.js';
-import { numberDomain, numbersWithin } from '../model/domain.js';
+import { isPercentage, numberDomain, numbersWithin } from '../model/domain.js';
 import type { NumberRange, PartialValue } from '../model/partial-value.js';
 import type { Interval } from '../model/result.js';
 import { type NumberQuestion, type OptionQuestion, type Question, singleOptions } from '../model/rubric.js';
@@ -103,9 +103,10 @@ export function inSteps(question: Question, possible: Question): Question | unde
 }
 
 /** The share that a count estimates, in the question's unit; undefined if it counts fewer than the question asks for. */
-function shareOf({ sample, unit }: NumberQuestion, { hits, of }: Count): Interval | undefined {
+function shareOf(question: NumberQuestion, { hits, of }: Count): Interval | undefined {
+  const { sample } = question;
   if (sample === undefined || of < sample.atLeast) return undefined;
   const { low, high } = wilsonInterval(hits, of, sample.confidence);
-  const whole = unit === 'percent' || unit === '%' ? 100 : 1;
+  const whole = isPercentage(question) ? 100 : 1;
   return { low: low * whole, high: high * whole };
 }
