@@ -1,9 +1,8 @@
 import type { Flips } from '../model/result.js';
-import type { Rubric } from '../model/rubric.js';
 import type { Action } from '../model/rubric-parts.js';
 import type { Lift, Until, Verdict, VerdictAction } from '../model/verdict.js';
 import type { Assessment } from '../scoring/assessment.js';
-import { bandById } from '../scoring/verdict.js';
+import { isBetterBand } from '../scoring/verdict.js';
 import { type SettleInput, settlingQuestions } from './settle.js';
 
 /** The input for finding what an action waits for or asks. */
@@ -31,13 +30,9 @@ export function untilOf(input: UntilInput): Until | undefined {
 
 function liftsOf({ rubric, assessment, verdict, lift }: UntilInput): readonly Lift[] {
   const change = lift();
-  if (change !== undefined && isBetter(rubric, change.verdict, verdict.id))
+  if (change !== undefined && change.verdict !== 'stop' && isBetterBand(rubric, change.verdict, verdict.id))
     return [{ question: change.question, to: change.to }];
   return improvement(assessment);
-}
-
-function isBetter({ bands }: Rubric, id: string, than: string): boolean {
-  return id !== 'stop' && bandById(bands, id).from > bandById(bands, than).from;
 }
 
 /** The criterion with the lowest score that can be improved, and what would improve its worst answer. */

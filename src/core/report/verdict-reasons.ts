@@ -5,7 +5,7 @@ import type { Cap, Knockout, Rubric } from '../model/rubric.js';
 import type { OpenKnockout, Reason, Verdict } from '../model/verdict.js';
 import { type Assessment, contributes } from '../scoring/assessment.js';
 import { openQuestions } from '../scoring/open-questions.js';
-import { bandById, decide } from '../scoring/verdict.js';
+import { decide, isBetterBand } from '../scoring/verdict.js';
 
 /** The input for finding the reasons for a verdict. */
 interface ReasonInput {
@@ -43,16 +43,12 @@ function capReasons({ rubric, assessment, score, verdict }: ReasonInput): readon
   );
   const { knockouts } = assessment;
   const isLowered =
-    maybe.length > 0 && isBetter(rubric, decide(rubric, { knockouts, caps: sure }, score).id, verdict.id);
+    maybe.length > 0 && isBetterBand(rubric, decide(rubric, { knockouts, caps: sure }, score).id, verdict.id);
   const binding = isLowered ? maybe : [];
   return [
     ...sure.map(({ rule }) => ruleReason('cap', rule)),
     ...binding.map(({ rule }) => ruleReason('possible-cap', rule)),
   ];
-}
-
-function isBetter({ bands }: Rubric, one: string, other: string): boolean {
-  return bandById(bands, one).from > bandById(bands, other).from;
 }
 
 function ruleReason(

@@ -94,14 +94,17 @@ function lowestOf(rubric: Rubric, one: string, other: string): string {
   return highestOf(rubric, one, other) === one ? other : one;
 }
 
-function highestOf({ bands }: Rubric, one: string, other: string): string {
-  return one === 'stop' || (other !== 'stop' && bandById(bands, other).from > bandById(bands, one).from)
-    ? other
-    : one;
+function highestOf(rubric: Rubric, one: string, other: string): string {
+  return one === 'stop' || (other !== 'stop' && isBetterBand(rubric, other, one)) ? other : one;
 }
 
 function lower(one: Band, other: Band): Band {
   return other.from < one.from ? other : one;
+}
+
+/** Whether one band is better than another, by their ids. */
+export function isBetterBand({ bands }: Rubric, one: string, other: string): boolean {
+  return bandById(bands, one).from > bandById(bands, other).from;
 }
 
 /** The band with an id. */
