@@ -90,14 +90,15 @@ function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
 /** The keys of a result have a fixed order, with the parts between head and tail. */
 function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPart[]): BriefResult {
   const shares = questionShares(decided.assessment);
+  const coverage = coverageOf(decided.assessment, shares);
   if (parts.length === 0) {
-    const { head, rules, tail } = briefParts(input, decided, shares);
+    const { head, rules, tail } = briefParts(input, decided, coverage);
     return { ...head, ...rules, ...tail };
   }
   const wanted = new Set(parts);
   const { until, ...more } = partsOf(input, decided, shares, wanted);
-  const ways = wanted.has('outlook') ? outlookOf(input, decided, shares) : undefined;
-  const { head, rules, tail } = briefParts(input, decided, shares, {
+  const ways = wanted.has('outlook') ? outlookOf(input, decided, coverage) : undefined;
+  const { head, rules, tail } = briefParts(input, decided, coverage, {
     ...(until && { until }),
     ...(ways && { outlook: ways }),
   });
@@ -113,10 +114,9 @@ function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPa
 function outlookOf(
   { rubric, stamp, answers, asOf }: ReportInput,
   { assessment, score, verdict }: Decided,
-  shares: Shares,
+  { answered }: BriefResult['coverage'],
 ): Outlook {
   const { sha256 } = stamp;
-  const { answered } = coverageOf(assessment, shares);
   return outlook({ rubric, sha256, answers, assessment, asOf, now: { score, verdict }, answered });
 }
 
@@ -125,7 +125,7 @@ type RuleKey = 'knockouts' | 'caps' | 'warnings';
 function briefParts(
   { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
   { assessment, score, verdict }: Decided,
-  shares: Shares,
+  coverage: BriefResult['coverage'],
   more: { readonly until?: Until; readonly outlook?: Outlook } = {},
 ): {
   readonly head: Omit<BriefResult, RuleKey | 'coverage' | 'disclaimer'>;
@@ -154,7 +154,7 @@ function briefParts(
       verdict: its,
     },
     rules,
-    tail: { coverage: coverageOf(assessment, shares), disclaimer: rubric.disclaimer },
+    tail: { coverage, disclaimer: rubric.disclaimer },
   };
 }
 
