@@ -13,6 +13,7 @@ import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js'
 import type { Report } from '../../core/model/result.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
+import { unansweredContributing } from '../../core/scoring/assessment.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
@@ -22,7 +23,6 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
-import { gapsIn } from './gaps.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
 import { partsShown, writeReports, writtenOverRubric } from './reports.js';
@@ -144,7 +144,7 @@ async function report(
     ...hold({
       ...built.value.report.result,
       action: built.value.report.result.verdict.action,
-      open: gapsIn(built.value.report.result, rubric),
+      open: unansweredContributing(built.value.assessment),
       leftOut: built.value.report.result.coverage.leftOut,
     }),
   ]);
