@@ -64,7 +64,7 @@ export interface ProblemArgs extends UsageArgs {
   /** Bases that lead to more bases. */
   'rubric/too-many-bases': { readonly limit: number };
   'rubric/repeated-base': { readonly name: string };
-  /** `part` is the item of the base that no longer fits, `sentence` why, as it is printed. */
+  /** `part` is the item of the base that no longer fits, `found` why. */
   'rubric/unfit-base': { readonly base: string; readonly part: string; readonly found: InnerProblem };
   'rubric/too-many': {
     readonly kind: 'bases' | 'criteria' | 'questions' | 'rules' | 'levels' | 'points';
