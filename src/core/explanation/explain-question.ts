@@ -1,5 +1,6 @@
 import { questionShares } from '../insight/shares.js';
 import { whatIf } from '../insight/what-if.js';
+import { valuePart } from '../model/answer.js';
 import type { ChecklistItem } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Criterion, Question } from '../model/rubric.js';
@@ -67,7 +68,7 @@ function answerFacts(
   const freshUntil = checked === undefined ? undefined : lastFreshDay(checked, question.maxAge);
   return {
     state,
-    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
+    ...valuePart(answer),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
     ...(source !== undefined && { source }),
     ...(checked !== undefined && { checked, age: ageInDays(checked, asOf) }),

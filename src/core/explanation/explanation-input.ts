@@ -1,4 +1,4 @@
-import type { AnswerSet } from '../model/answer.js';
+import { type AnswerSet, valuePart } from '../model/answer.js';
 import { type Outcome, success } from '../model/problem.js';
 import type { Interval, Report, ResultPart } from '../model/result.js';
 import { RESULT_PARTS } from '../model/result-parts.js';
@@ -37,7 +37,7 @@ export function briefOf({ question, state, answer }: AssessedQuestion): AnswerBr
     question: question.id,
     ask: question.ask,
     state,
-    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
+    ...valuePart(answer),
   };
 }
 

@@ -52,6 +52,11 @@ export interface AnswerSet {
   readonly setAside?: ReadonlyMap<string, SetAside>;
 }
 
+/** The value of an answer, or the set of a half-known one, as the part of a result that holds it; nothing if there is none. */
+export function valuePart(answer: Answer | undefined): { readonly value?: GivenValue } {
+  return answer?.kind === 'value' || answer?.kind === 'partial' ? { value: answer.value } : {};
+}
+
 /** A value as results carry it: an answers file takes it, and a number has no float noise. */
 export function withoutNoise(value: AnswerValue): AnswerValue {
   return typeof value === 'number' ? roundOnce(value) : value;

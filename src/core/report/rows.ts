@@ -1,4 +1,5 @@
 import { criterionShare } from '../insight/shares.js';
+import { valuePart } from '../model/answer.js';
 import type { CriterionResult, Interval, ProfileResult, QuestionResult } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
@@ -27,7 +28,7 @@ export function profileRow({ question, state, answer }: AssessedQuestion): Profi
   return {
     id: question.id,
     state,
-    ...((answer?.kind === 'value' || answer?.kind === 'partial') && { value: answer.value }),
+    ...valuePart(answer),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
     ...answer?.evidence,
   };

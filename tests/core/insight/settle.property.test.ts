@@ -2,25 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
 import { actionsOf } from '../../../src/core/scoring/action.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
-import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { valuesOf } from '../../support/completions.js';
+import { arbitraryCase, verdictOn } from '../../support/verdict-on.js';
 
 const AS_OF = '2026-11-22';
 const MOST_LISTS = 3000;
-
-const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
-  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
-);
-
-function verdictOn(rubric: Rubric, answers: AnswerSet) {
-  const stamp = { id: rubric.id, version: rubric.version, sha256: '' };
-  const built = buildReport({ rubric, stamp, answers, asOf: AS_OF, toolVersion: '1.0.0' });
-  return built.ok ? built.value.result.verdict : undefined;
-}
 
 function isSettled(rubric: Rubric, answers: AnswerSet): boolean {
   const assessment = assess(rubric, answers, AS_OF);
@@ -52,8 +41,8 @@ function listsOf(questions: readonly Question[], length: number): readonly (read
 describe('the questions that settle an action', () => {
   it('are the fewest, up to three, some answers to which leave one action', { timeout: 600_000 }, () => {
     fc.assert(
-      fc.property(cases, ({ rubric, answers }) => {
-        const verdict = verdictOn(rubric, answers);
+      fc.property(arbitraryCase, ({ rubric, answers }) => {
+        const verdict = verdictOn(rubric, answers, AS_OF);
         if (verdict === undefined || verdict.actions.length === 1) return;
         const open = allQuestions(rubric).filter(({ id }) => {
           const answer = answers.answers.get(id);

@@ -4,25 +4,15 @@ import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
 import type { Action } from '../../../src/core/model/rubric-parts.js';
 import { ACTIONS } from '../../../src/core/model/verdict.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { completions } from '../../support/completions.js';
+import { arbitraryCase, verdictOn } from '../../support/verdict-on.js';
 
 const AS_OF = '2026-11-22';
 const RUNS = { numRuns: 600 };
 const MOST_COMPLETIONS = 2000;
-
-const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
-  arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
-);
-
-function verdictOn(rubric: Rubric, answers: AnswerSet) {
-  const stamp = { id: rubric.id, version: rubric.version, sha256: '' };
-  const built = buildReport({ rubric, stamp, answers, asOf: AS_OF, toolVersion: '1.0.0' });
-  return built.ok ? built.value.result.verdict : undefined;
-}
 
 /** The action of the band of every completion with a score that hits no knock-out. */
 function possibleActions(rubric: Rubric, all: readonly AnswerSet[]): readonly Action[] {
@@ -42,10 +32,10 @@ function forEveryCase(
   ) => void,
 ): void {
   fc.assert(
-    fc.property(cases, ({ rubric, answers }) => {
+    fc.property(arbitraryCase, ({ rubric, answers }) => {
       const all = completions(rubric, answers);
       fc.pre(all.length <= MOST_COMPLETIONS);
-      const verdict = verdictOn(rubric, answers);
+      const verdict = verdictOn(rubric, answers, AS_OF);
       if (verdict !== undefined) check(verdict, rubric, all);
     }),
     RUNS,
@@ -93,8 +83,8 @@ describe('the action', () => {
         const best = [...question.options].sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
         if (best === undefined) return;
         const better = new Map(answers.answers).set(question.id, { kind: 'value', value: best.value });
-        const before = verdictOn(rubric, answers)?.actions[0] ?? 'leave';
-        const after = verdictOn(rubric, { ...answers, answers: better })?.actions[0] ?? 'leave';
+        const before = verdictOn(rubric, answers, AS_OF)?.actions[0] ?? 'leave';
+        const after = verdictOn(rubric, { ...answers, answers: better }, AS_OF)?.actions[0] ?? 'leave';
         expect(ranked.indexOf(after)).toBeGreaterThanOrEqual(ranked.indexOf(before));
       }),
       RUNS,
