@@ -31,7 +31,7 @@ function readEnd(question: DateQuestion, raw: Raw, key: string): Outcome<ReturnT
   return failure(problem('answers/type', args, { path: [key] }));
 }
 
-/** What lies after `asOf` is cut off. */
+/** Days after `asOf` are cut off. */
 function daysOf(
   question: DateQuestion,
   span: { readonly from?: string | undefined; readonly to?: string | undefined },

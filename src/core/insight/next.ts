@@ -78,7 +78,7 @@ function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQ
     const stepped = inSteps(asked, possible);
     const question = stepped ?? possible;
     const { lows, ...trial } = trialOf(situation, question, criterion?.id);
-    // A count may lie between two steps of its question, and then no answer to it lies within the count.
+    // A count may be between two steps of its question, and then it allows no answer to it.
     const tried = stepped === undefined ? [] : trial.tried;
     const reached = dependents(question.id).questions;
     const behind = waiting.map((each) => each.question.id).filter((id) => reached.has(id));

@@ -110,7 +110,7 @@ export interface ProblemArgs extends UsageArgs {
     readonly type: string;
     readonly write: readonly string[];
   };
-  /** A half-known value that stands where its evidence stands; it belongs under `value`. */
+  /** A half-known value in one map with its evidence; it belongs under `value`. */
   'answers/set-beside-evidence': { readonly question: string; readonly key: string };
   'answers/empty-set': { readonly question: string };
   'answers/reversed-range': { readonly question: string; readonly low: string; readonly high: string };

@@ -9,7 +9,7 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly score?: number;
-  /** The options, at least two, for which this one stands: the answer is one of them. */
+  /** The options, at least two, that this one represents: the answer is one of them. */
   readonly oneOf?: readonly string[];
   readonly hint?: string;
   /** A few words for reasons; else the label. */

@@ -10,7 +10,7 @@ import type { Presence } from './interval.js';
 /** What a condition can read of a question. */
 export interface AnswerView {
   readonly asked: Ternary;
-  /** Missing if the answer is unknown, and for a half-known value that no option stands for. */
+  /** Missing if the answer is unknown, and for a half-known value that no option represents. */
   readonly value?: AnswerValue;
   /** The question with the possible answers, if the answer is half known. */
   readonly possible?: Question;
@@ -45,7 +45,7 @@ export function evaluate(condition: Condition, facts: Facts): Ternary {
 function answerLeaf(test: AnswerTest, view: AnswerView): Ternary {
   if (view.notApplicable) return 'no';
   const { value, possible } = view;
-  // A condition may name the option that stands for others.
+  // A condition may name the option that represents others.
   const isNamed = value !== undefined && operandsOf(test).includes(String(value));
   const isPartial = possible !== undefined && !isNamed;
   return both(view.asked, isPartial ? testPossible(test, possible) : testAnswer(test, value));

@@ -25,7 +25,7 @@ export function possibleUnder(
   return possible;
 }
 
-/** The set that an answer stands for, given as one or as an option for it. */
+/** The set that an answer represents, given as one or as an option for it. */
 function partialValue(question: Question, answer: Answer): PartialValue | undefined {
   if (answer.kind === 'partial') return answer.value;
   if (answer.kind !== 'value' || !('options' in question)) return undefined;
@@ -70,7 +70,7 @@ function withCount(question: NumberQuestion, count: Count): Question | 'all' {
   const range = shareOf(question, count);
   if (range === undefined) return 'all';
   const { min, max } = numberDomain(question);
-  // An estimated share lies between the steps of typed answers.
+  // An estimated share need not be one of the steps of typed answers.
   const { step: _, ...continuous } = question;
   return { ...continuous, min: Math.max(min, range.low), max: Math.min(max, range.high) };
 }
@@ -91,7 +91,7 @@ interface Count {
   readonly of: number;
 }
 
-/** The possible answers in the steps in which a question takes them; undefined if a count lies between two of them. */
+/** The possible answers in the steps in which a question takes them; undefined if a count is between two of them. */
 export function inSteps(question: Question, possible: Question): Question | undefined {
   if (question.type !== 'number' || question.step === undefined || possible.type !== 'number')
     return possible;

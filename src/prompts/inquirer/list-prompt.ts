@@ -54,7 +54,7 @@ export interface ListFrame {
   readonly room: number;
   readonly extraLines: 'in-view' | 'with-the-rest';
   readonly draw: (line: ListLine, state: LineState) => readonly string[];
-  /** What stands for lines that do not fit. */
+  /** The text in place of lines that do not fit. */
   readonly more: MoreLine;
   /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */
   readonly below: (

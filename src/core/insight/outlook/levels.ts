@@ -11,7 +11,7 @@ import { ageInDays, dateOfAge } from '../../scoring/age.js';
 import { operandsOf, passesTest } from '../../scoring/condition.js';
 import { canScore, possibleAges, scoreOfValue } from '../../scoring/question-score.js';
 
-/** An answer that stands for all those that count as one way, and its score in [0, 1]; 0 if it scores nothing. */
+/** An answer that represents all those that count as one way, and its score in [0, 1]; 0 if it scores nothing. */
 export interface WayLevel {
   readonly value: AnswerValue;
   readonly score: number;

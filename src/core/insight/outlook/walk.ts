@@ -1,6 +1,6 @@
 import type { WayTree } from './tree.js';
 
-/** Goes through every way, and tells its part of all; those with the same levels so far have equal parts of it. */
+/** Goes through every way, and passes its part of all; those with the same levels so far have equal parts of it. */
 export function everyWay({ forks }: WayTree, reach: (part: number) => unknown): void {
   const walk = (at: number, part: number): void => {
     const fork = forks[at];

@@ -25,7 +25,7 @@ export const POSSIBLE = {
   all: 'All are marked: that is the same as not finding out.',
 };
 
-/** What stands for lines of a list that do not fit. */
+/** The text in place of lines of a list that do not fit. */
 export const LIST_MORE = {
   above: (hidden: number): string => `  (${hidden} more above)`,
   below: (hidden: number): string => `  (${hidden} more below)`,
