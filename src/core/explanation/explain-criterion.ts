@@ -1,7 +1,7 @@
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import { type AssessedQuestion, presenceOf } from '../scoring/assessment.js';
-import { includedTerms, type Term } from '../scoring/interval.js';
+import { omittedTerms, type Term } from '../scoring/interval.js';
 import { canScore } from '../scoring/question-score.js';
 import { briefOf, type ExplanationInput, rounded } from './explanation-input.js';
 import type { CriterionExplanation, LeftOutQuestion, QuestionTerm } from './model.js';
@@ -45,14 +45,14 @@ function termsOf(questions: readonly AssessedQuestion[]): readonly QuestionTerm[
     return { assessed, term };
   });
   const terms = pairs.map(({ term }) => term);
-  const ends = { low: includedTerms(terms, 'low'), high: includedTerms(terms, 'high') };
+  const omitted = { low: omittedTerms(terms, 'low'), high: omittedTerms(terms, 'high') };
   return pairs.map(({ assessed, term }) => ({
     ...briefOf(assessed),
     weight: term.weight,
     score: rounded(term.range),
     presence: term.presence,
     ...(assessed.asked === 'unknown' && whenOf(assessed)),
-    counted: { low: ends.low.has(term), high: ends.high.has(term) },
+    counted: { low: !omitted.low.has(term), high: !omitted.high.has(term) },
   }));
 }
 

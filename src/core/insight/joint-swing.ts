@@ -3,8 +3,7 @@ import type { AnswerSet, AnswerValue } from '../model/answer.js';
 import { isUndecided } from '../model/question-state.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { dependentsIn } from '../rubric/dependents.js';
-import { assess } from '../scoring/assess.js';
-import { totalTerm } from '../scoring/assess-intervals.js';
+import { assessByIntervals, totalTerm } from '../scoring/assess-intervals.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { termsOf } from '../scoring/evaluation.js';
 import { meanRange } from '../scoring/interval.js';
@@ -38,7 +37,7 @@ export function jointEnds(trial: JointTrial): readonly number[] {
     valuesOf(question).flatMap((value) => {
       left -= 1;
       const varied = withAnswer(rubric, answers, question, { kind: 'value', value });
-      const assessment = assess(rubric, varied, asOf);
+      const assessment = assessByIntervals(rubric, varied, asOf);
       const all = assessedQuestions(assessment);
       const inDoubt = all.filter(({ asked }) => asked === 'unknown').map((each) => each.question.id);
       const nested = all.find(

@@ -49,15 +49,38 @@ export function whatIf(
     const answer: Answer = { kind: 'value', value };
     return reopens ? withAnswer(rubric, answers, question, answer) : overlaid(answers, question, answer);
   };
+  const given = byAnswer((question, value) =>
+    project(rubric, reassess.decisive(varied(question, value), question.id)),
+  );
+  const verdictGiven = byAnswer((question, value) => reassess.verdict(varied(question, value), question.id));
   return {
-    given: (question, value) => project(rubric, reassess.decisive(varied(question, value), question.id)),
-    verdictGiven: (question, value) => reassess.verdict(varied(question, value), question.id),
+    given: given.of,
+    verdictGiven: (question, value) =>
+      given.has(question, value) ? given.of(question, value)?.verdict : verdictGiven.of(question, value),
     criterionGiven: (question, value, criterion) =>
       reassess.criterion(varied(question, value), question.id, criterion),
     without: (question) => {
       const unknown = overlaid(answers, question, { kind: 'unknown' });
       return project(rubric, reassess.decisive(unknown, question.id));
     },
+  };
+}
+
+/** Remembers what came of each answer, since several parts of a report try the same ones. */
+function byAnswer<T>(work: (question: Question, value: AnswerValue) => T): {
+  readonly of: (question: Question, value: AnswerValue) => T;
+  readonly has: (question: Question, value: AnswerValue) => boolean;
+} {
+  const known = new Map<string, { readonly made: T }>();
+  const keyOf = ({ id }: Question, value: AnswerValue): string => `${id} ${JSON.stringify(value)}`;
+  return {
+    of: (question, value) => {
+      const key = keyOf(question, value);
+      const found = known.get(key) ?? { made: work(question, value) };
+      known.set(key, found);
+      return found.made;
+    },
+    has: (question, value) => known.has(keyOf(question, value)),
   };
 }
 

@@ -19,47 +19,28 @@ export interface WeightedMean {
 }
 
 /**
- * The weighted mean of terms of which some are optional, with exact ends over every choice of those.
- * Undefined if no completion has a term with weight. Optional terms are taken greedily: in the order
- * of their scores, as long as each still moves the mean towards the desired end.
+ * The weighted mean of terms of which some are optional, with exact ends over every choice of those, and with
+ * contributions. Undefined if no completion has a term with weight.
  */
 export function weightedMean(terms: readonly Term[]): WeightedMean | undefined {
-  if (!terms.some((term) => term.weight > 0)) return undefined;
-  if (terms.every((term) => term.presence === 'sure')) return surely(terms);
-  const low = reachEnd(terms, 'low');
-  const high = reachEnd(terms, 'high');
-  return {
-    range: { low: low.mean, high: high.mean },
-    presence: terms.some((term) => term.weight > 0 && term.presence === 'sure') ? 'sure' : 'maybe',
-    contributions: terms.map((term) => ({ low: low.part(term), high: high.part(term) })),
-  };
+  const mean = meanRange(terms);
+  if (mean === undefined) return undefined;
+  const low = partsOf(terms, 'low');
+  const high = partsOf(terms, 'high');
+  const contributions = terms.map((_, at) => ({ low: Number(low[at]), high: Number(high[at]) }));
+  return { ...mean, contributions };
 }
 
-/** Without optional terms both ends are plain weighted means. */
-function surely(terms: readonly Term[]): WeightedMean {
-  let weight = 0;
-  for (const term of terms) weight += term.weight;
-  let low = 0;
-  let high = 0;
-  const contributions = terms.map((term) => {
-    const part = {
-      low: (term.weight * term.range.low) / weight,
-      high: (term.weight * term.range.high) / weight,
-    };
-    low += part.low;
-    high += part.high;
-    return part;
-  });
-  return { range: { low, high }, presence: 'sure', contributions };
-}
-
-/** The ends of the same mean without contributions; fast if all terms are certain, as they mostly are. */
+/** The same mean without contributions; fast if all terms are certain, as they mostly are. */
 export function meanRange(terms: readonly Term[]): Omit<WeightedMean, 'contributions'> | undefined {
   let weight = 0;
+  let isOptional = false;
   for (const term of terms) {
-    if (term.weight > 0 && term.presence === 'maybe') return weightedMean(terms);
-    weight += term.weight;
+    if (term.presence === 'sure') weight += term.weight;
+    else isOptional ||= term.weight > 0;
   }
+  const presence = weight > 0 ? 'sure' : 'maybe';
+  if (isOptional) return { range: { low: meanAt(terms, 'low'), high: meanAt(terms, 'high') }, presence };
   if (weight === 0) return undefined;
   let low = 0;
   let high = 0;
@@ -67,39 +48,55 @@ export function meanRange(terms: readonly Term[]): Omit<WeightedMean, 'contribut
     low += (term.weight * term.range.low) / weight;
     high += (term.weight * term.range.high) / weight;
   }
-  return { range: { low, high }, presence: 'sure' };
+  return { range: { low, high }, presence };
 }
 
-function reachEnd(
+function meanAt(terms: readonly Term[], end: 'low' | 'high'): number {
+  let mean = 0;
+  for (const part of partsOf(terms, end)) mean += part;
+  return mean;
+}
+
+/** What each term adds to an end of the mean. */
+function partsOf(terms: readonly Term[], end: 'low' | 'high'): readonly number[] {
+  const { omitted, weight } = choiceAt(terms, end);
+  const parts: number[] = [];
+  for (const term of terms) parts.push(omitted.has(term) ? 0 : (term.weight * term.range[end]) / weight);
+  return parts;
+}
+
+/** The optional terms that an end of the mean leaves out. */
+export function omittedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
+  return choiceAt(terms, end).omitted;
+}
+
+/**
+ * Optional terms are taken greedily: in the order of their scores, as long as each still moves the mean towards the
+ * desired end.
+ */
+function choiceAt(
   terms: readonly Term[],
   end: 'low' | 'high',
-): { mean: number; part: (term: Term) => number } {
-  const included = includedTerms(terms, end);
-  const weight = [...included].reduce((sum, term) => sum + term.weight, 0);
-  const part = (term: Term): number => (included.has(term) ? (term.weight * term.range[end]) / weight : 0);
-  return { mean: terms.reduce((sum, term) => sum + part(term), 0), part };
-}
-
-/** The terms that an end of the mean includes: all certain ones, and the optional ones that move it there. */
-export function includedTerms(terms: readonly Term[], end: 'low' | 'high'): ReadonlySet<Term> {
-  const counting = terms.filter((term) => term.weight > 0);
-  const included = new Set(counting.filter((term) => term.presence === 'sure'));
-  const direction = end === 'low' ? 1 : -1;
-  const optional = counting
-    .filter((term) => term.presence === 'maybe')
-    .sort((a, b) => direction * (a.range[end] - b.range[end]));
+): { readonly omitted: ReadonlySet<Term>; readonly weight: number } {
+  const omitted = new Set<Term>();
   let weight = 0;
   let points = 0;
-  for (const term of included) {
+  for (const term of terms) {
+    if (term.weight === 0) continue;
+    if (term.presence === 'maybe') {
+      omitted.add(term);
+      continue;
+    }
     weight += term.weight;
     points += term.weight * term.range[end];
   }
-  for (const term of optional) {
+  const direction = end === 'low' ? 1 : -1;
+  for (const term of [...omitted].sort((a, b) => direction * (a.range[end] - b.range[end]))) {
     const helps = weight === 0 || direction * (term.range[end] - points / weight) < 0;
     if (!helps) break;
-    included.add(term);
+    omitted.delete(term);
     weight += term.weight;
     points += term.weight * term.range[end];
   }
-  return included;
+  return { omitted, weight };
 }

@@ -1,18 +1,23 @@
 import { isUndecided } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import { HALF_OF_LAST_DIGIT, roundOnce } from '../model/round.js';
-import { allQuestions, type Condition } from '../model/rubric.js';
+import type { Condition } from '../model/rubric.js';
+import { rubricIndex } from '../model/rubric-index.js';
 import { type Branch, branchAtLevel, branchesAtScore, type Situation } from './branch.js';
 import type { ScoreView } from './condition.js';
 import { readsIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
 import { type Levels, levelsIn } from './levels.js';
 
-/** In how many ways all that is open can be answered, read by a condition or not; infinite if there are too many. */
-export function waysIn(situation: Situation, branch: Branch): number {
+/**
+ * In how many ways all that is open can be answered, except perhaps one question, read by a condition or not; infinite if
+ * there are too many.
+ */
+export function waysIn(situation: Situation, branch: Pick<Branch, 'question'>, except?: string): number {
   let ways = 1;
-  for (const { id } of allQuestions(situation.rubric)) {
-    if (isUndecided(branch.question(id).state)) ways *= levelsAt(situation, branch, id).answers;
+  for (const id of rubricIndex(situation.rubric).questions.keys()) {
+    if (id !== except && isUndecided(branch.question(id).state))
+      ways *= levelsAt(situation, branch, id).answers;
     if (ways > MOST_COMPLETIONS) return Number.POSITIVE_INFINITY;
   }
   return ways;
@@ -43,7 +48,7 @@ export function partsOf(
     .flatMap(({ criterion, sides }) => branchesAtScore(situation, branch, criterion, sides));
 }
 
-function levelsAt({ rubric, asOf }: Situation, { question }: Branch, id: string): Levels {
+function levelsAt({ rubric, asOf }: Situation, { question }: Pick<Branch, 'question'>, id: string): Levels {
   return levelsIn(rubric)(question(id).possible, asOf);
 }
 

@@ -24,10 +24,8 @@ export function canScore(question: Question): boolean {
       return question.ageCurve !== undefined;
     case 'text':
       return false;
-    default: {
-      const singles = singleOptions(question);
-      return singles.length > 0 && singles.every(hasScore);
-    }
+    default:
+      return haveScores(question.options);
   }
 }
 
@@ -100,8 +98,15 @@ function scoreOfOption({ value, score }: Option): number {
   return score;
 }
 
-function hasScore({ score }: Option): boolean {
-  return score !== undefined;
+/** Whether there is an option that is not a set of others, and each such option has a score; asked very often. */
+function haveScores(options: readonly Option[]): boolean {
+  let count = 0;
+  for (const { oneOf, score } of options) {
+    if (oneOf !== undefined) continue;
+    if (score === undefined) return false;
+    count += 1;
+  }
+  return count > 0;
 }
 
 function allValues({ options }: OptionQuestion): readonly string[] {

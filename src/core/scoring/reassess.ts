@@ -12,6 +12,7 @@ import { entryIn, evaluationAfter, evaluationIn, type Look, memoise } from './ev
 import { meanRange } from './interval.js';
 import { type Leaves, leavesOf } from './leaves.js';
 import { levelsIn } from './levels.js';
+import { waysIn } from './parts.js';
 import type { AnswerSource } from './question-state.js';
 import { decide, scoreOf } from './verdict.js';
 
@@ -43,14 +44,21 @@ export function reassessor(
   const byIntervals = (given: AnswerSource, question: string): Branch =>
     branchWith(root, dependents(question), lookAt(given, question), given);
   const tryInLeaves = leafTrier(situation, root);
+  // Where an answer changes nothing about what else is asked, the ways to answer the rest are known beforehand.
+  const areTooMany = memoise((question: string): 'yes' | 'no' => {
+    const isAlone = dependents(question).questions.size === 1;
+    return isAlone && waysIn(situation, root, question) > MOST_COMPLETIONS ? 'yes' : 'no';
+  });
+  const inputsOf = (given: AnswerSource, question: string, branch: Branch): VerdictInputs =>
+    areTooMany(question) === 'yes'
+      ? branch
+      : (tryInLeaves(given, question) ?? exactly({ ...situation, given }, branch));
   return {
-    decisive: (given, question) =>
-      tryInLeaves(given, question) ?? exactly({ ...situation, given }, byIntervals(given, question)),
+    decisive: (given, question) => inputsOf(given, question, byIntervals(given, question)),
     verdict: (given, question) => {
       const branch = byIntervals(given, question);
       const widest = branch.total?.presence === 'sure' ? verdictOf(rubric, branch) : undefined;
-      if (widest?.firm === true) return widest;
-      return verdictOf(rubric, tryInLeaves(given, question) ?? exactly({ ...situation, given }, branch));
+      return widest?.firm === true ? widest : verdictOf(rubric, inputsOf(given, question, branch));
     },
     criterion: (given, question, criterion) => lookAt(given, question).criterion(criterion).mean?.range,
   };

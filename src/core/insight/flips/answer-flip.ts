@@ -20,17 +20,12 @@ import { nearestSteps } from './nearest-steps.js';
 import { satisfiedBounds } from './satisfied-bounds.js';
 
 /** The context in which other answers are tried. */
-interface Situation {
+interface Trial {
   readonly attempt: WhatIf;
   readonly marks: ComparedValues;
   readonly now: Verdict;
   readonly shares: Shares;
   readonly asOf: string;
-}
-
-interface Trial extends Situation {
-  /** Outcomes of changes already tried, by question and answer. */
-  readonly known: Map<string, Verdict | undefined>;
 }
 
 /** The verdicts that a change is to give. */
@@ -63,11 +58,10 @@ interface Change {
  */
 export function answerFlips(
   rubric: Rubric,
-  situation: Situation,
+  trial: Trial,
   assessment: Assessment,
 ): Pick<Flips, 'answer' | 'lift' | 'fall'> {
-  const { now } = situation;
-  const trial: Trial = { ...situation, known: new Map() };
+  const { now } = trial;
   const all = weighedAnswers(trial, assessment);
   const isOther: Wanted = (verdict) => !sameVerdict(verdict, now);
   const answer = smallestFlip(trial, all, isOther);
@@ -135,13 +129,8 @@ function gives(trial: Trial, change: Change, wanted: Wanted): boolean {
 }
 
 /** Undefined if no question would apply any more. */
-function verdictAfter(trial: Trial, change: Change): Verdict | undefined {
-  const { known } = trial;
-  const key = `${change.from.question.id} ${JSON.stringify(change.to)}`;
-  if (known.has(key)) return known.get(key);
-  const verdict = trial.attempt.verdictGiven(change.from.question, change.to);
-  known.set(key, verdict);
-  return verdict;
+function verdictAfter({ attempt }: Trial, { from, to }: Change): Verdict | undefined {
+  return attempt.verdictGiven(from.question, to);
 }
 
 function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {

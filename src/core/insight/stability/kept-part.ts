@@ -53,8 +53,9 @@ function reaching(terms: readonly Term[], edge: number): Reaching {
   const sure = counting.filter((term) => term.presence === 'sure');
   if (sure.length > 0 && counting.every(({ range }) => range.low >= edge + CLOSE)) return 'always';
   if (sure.length > 0 && sure.every(({ range }) => range.low <= edge - CLOSE)) return 'never';
+  const leadIn = leadOver(terms, edge);
   return (draws, draw) => {
-    const lead = sure.length > 0 ? leadOver(terms, edge, draws, draw) : 0;
+    const lead = sure.length > 0 ? leadIn(draws, draw) : 0;
     if (lead !== 0) return lead > 0;
     return Number(meanRange(reweighted(terms, draws, draw))?.range.low) >= edge;
   };
@@ -64,16 +65,22 @@ function reaching(terms: readonly Term[], edge: number): Reaching {
  * Positive if the low end is above an edge, negative if it is below, and 0 if it is too close: an optional term
  * is left out if it would raise the low end, so it can only pull it below the edge.
  */
-function leadOver(terms: readonly Term[], edge: number, draws: Draws, draw: number): number {
-  let lead = 0;
-  let whole = 0;
-  for (const [at, term] of terms.entries()) {
-    const weight = weightUnder(term, draws, draw * terms.length + at);
-    const pull = term.range.low - edge;
-    if (term.presence === 'sure' || pull < 0) lead += weight * pull;
-    whole += weight;
-  }
-  return Math.abs(lead) > CLOSE * whole ? lead : 0;
+function leadOver(terms: readonly Term[], edge: number): (draws: Draws, draw: number) => number {
+  const pulls = terms.map(({ weight, presence, range: { low } }) =>
+    weight > 0 && (presence === 'sure' || low < edge) ? low - edge : 0,
+  );
+  const isCounted = terms.map(({ weight }) => (weight > 0 ? 1 : 0));
+  const count = terms.length;
+  return ({ weights }, draw) => {
+    let lead = 0;
+    let whole = 0;
+    for (let at = 0; at < count; at += 1) {
+      const weight = Number(weights[draw * count + at]);
+      lead += weight * Number(pulls[at]);
+      whole += weight * Number(isCounted[at]);
+    }
+    return Math.abs(lead) > CLOSE * whole ? lead : 0;
+  };
 }
 
 function reweighted(terms: readonly Term[], draws: Draws, draw: number): readonly Term[] {

@@ -20,7 +20,7 @@ export type DrawWeighting = (into: Float64Array, from: number) => void;
 /** Each weight between half and one and a half of its value, uniformly. */
 export function boxWeightings(weights: readonly number[], chance: Chance): DrawWeighting {
   return (into, from) => {
-    for (const [at, weight] of weights.entries()) into[from + at] = weight * (0.5 + chance());
+    for (let at = 0; at < weights.length; at += 1) into[from + at] = Number(weights[at]) * (0.5 + chance());
   };
 }
 
@@ -38,7 +38,8 @@ export function rankOrderWeightings(weights: readonly number[], chance: Chance):
     weights[one] === weights[other] && Number(lots[one]) > Number(lots[other]);
   return (into, from) => {
     for (let at = 0; at < count; at += 1) lots[at] = chance();
-    for (const [rank, at] of rising.entries()) {
+    for (let rank = 0; rank < count; rank += 1) {
+      const at = Number(rising[rank]);
       let place = rank;
       for (; place > 0 && isBehind(Number(ranked[place - 1]), at); place -= 1) {
         ranked[place] = Number(ranked[place - 1]);
