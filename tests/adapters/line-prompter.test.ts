@@ -96,6 +96,7 @@ describe('a prompter in plain lines', () => {
   it.each([
     ['1', 'one', { kind: 'value', typed: 'a' }],
     ['0', 'several', { kind: 'value', typed: [] }],
+    ['none', 'several', { kind: 'value', typed: [] }],
     ['U', 'several', { kind: 'unknown' }],
     ['?', 'one', { kind: 'guidance' }],
     ['+', 'line', { kind: 'evidence' }],

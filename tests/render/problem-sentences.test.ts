@@ -39,6 +39,40 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"flags" takes a list: write [countdown], or [] for none; found "countdown"',
   ],
   [
+    problem('answers/misplaced-form', { question: 'hours', found: '"120..200"', file: '{at-least: 120}' }),
+    'In an answers file, write {at-least: 120} for "hours"; found "120..200"',
+  ],
+  [
+    problem('answers/misplaced-form', { question: 'hours', found: '"{at-least: 5}"', typed: '120..200' }),
+    '"{at-least: 5}" for "hours" is a form of answers files; write it here like 120..200',
+  ],
+  [
+    problem('answers/misplaced-form', {
+      question: 'task',
+      found: '"a, b"',
+      file: '{one-of: [a, b]}',
+      typed: 'a|b',
+    }),
+    '"task" takes one answer, found "a, b"; if each of them may be true, write a|b, or {one-of: [a, b]} in an answers file',
+  ],
+  [
+    problem('answers/marks', { question: 'flags', found: 'none', mistake: 'none', write: '[]' }),
+    '"flags" has no option "none"; leave it out, or write [] alone for none of them',
+  ],
+  [
+    problem('answers/marks', { question: 'flags', found: 'a;b', mistake: 'separator', write: 'a, b' }),
+    'Expected commas between the options of "flags", found "a;b"; write a, b',
+  ],
+  [
+    problem('answers/marks', {
+      question: 'flags',
+      found: 'a|b',
+      mistake: 'uncertain',
+      write: '{maybe: [a]}',
+    }),
+    'Only an answers file can say which options of "flags" may be true, like {maybe: [a]}; found "a|b"',
+  ],
+  [
     problem('answers/type', {
       question: 'revised',
       expected: { id: 'day', readings: [], isReal: false },

@@ -1,4 +1,4 @@
-import { PARTIAL_KEYS } from '../../core/answers/read-partial.js';
+import { PARTIAL_KEYS } from '../../core/answers/half-known-forms.js';
 import {
   failure,
   type Outcome,

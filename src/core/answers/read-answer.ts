@@ -1,10 +1,12 @@
 import type { Answer } from '../model/answer.js';
 import { describe, isMap, isPresent } from '../model/describe.js';
 import { EVIDENCE_KEYS } from '../model/evidence.js';
-import { failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
+import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { withEvidence } from './evidence.js';
+import { PARTIAL_KEYS_OF } from './half-known-forms.js';
 import { prefixed, unknownKeys } from './map-problems.js';
+import { misplacedForm } from './misplaced-form.js';
 import { readSpan } from './read-days.js';
 import { readEvidence } from './read-evidence.js';
 import { isPartialMap, readCountText, readPartial } from './read-partial.js';
@@ -28,12 +30,23 @@ function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answe
 /** Checks a value, or a half-known one. */
 export function readKnown(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
   if (isMap(raw) && isPartialMap(raw)) return readPartial(question, raw, asOf);
+  const mistyped = isMap(raw) ? mistypedKeys(question, raw) : [];
+  if (mistyped.length > 0) return failure(...mistyped);
   const span = question.type === 'date' ? readSpan(question, raw, asOf) : undefined;
   const count = question.type === 'number' ? readCountText(question, raw) : undefined;
   const partial = span ?? count;
   if (partial !== undefined) return partial;
   const value = readValue(question, raw, asOf);
-  return value.ok ? success({ kind: 'value', value: value.value }) : value;
+  if (value.ok) return success({ kind: 'value', value: value.value });
+  const misplaced = misplacedForm(question, raw, asOf);
+  return misplaced === undefined ? value : failure(misplaced);
+}
+
+/** The keys of a map that looks like a half-known value, but has none of its keys. */
+function mistypedKeys({ type }: Question, raw: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const known = PARTIAL_KEYS_OF[type];
+  const isAnswer = ANSWER_KEYS.some((key) => Object.hasOwn(raw, key));
+  return known.length === 0 || isAnswer ? [] : unknownKeys(raw, known);
 }
 
 function readAnswerMap(
@@ -41,7 +54,11 @@ function readAnswerMap(
   raw: Readonly<Record<string, unknown>>,
   asOf: string,
 ): Outcome<Answer> {
-  const strangers = unknownKeys(raw, ANSWER_KEYS);
+  const hasValue = Object.hasOwn(raw, 'value') || Object.hasOwn(raw, 'not-applicable');
+  const strangers = unknownKeys(
+    raw,
+    hasValue ? ANSWER_KEYS : [...ANSWER_KEYS, ...PARTIAL_KEYS_OF[question.type]],
+  );
   const evidence = readEvidence(question.id, raw, asOf);
   const bare = Object.hasOwn(raw, 'not-applicable')
     ? readNotApplicable(question, raw)

@@ -6,30 +6,22 @@ import type { NumberRange } from '../model/partial-value.js';
 import { combined, failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
 import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
+import {
+  COUNT_FORM,
+  COUNT_KEYS,
+  DATE_KEYS,
+  FILE_FORMS,
+  MARK_KEYS,
+  PARTIAL_KEYS,
+  RANGE_KEYS,
+} from './half-known-forms.js';
 import { prefixed, unknownKeys } from './map-problems.js';
 import { partial, reversed, single } from './partial-answer.js';
 import { readDays } from './read-days.js';
-import { numberBounds, readExactNumber, readOption } from './read-value.js';
+import { readOption } from './read-options.js';
+import { numberBounds, readExactNumber } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;
-
-/** What each type of question takes as a half-known value; a number with a `sample` also a count. */
-const FORMS = {
-  choice: ['{one-of: [a, b]}'],
-  'yes-no': ['{one-of: [yes, no]}'],
-  multi: ['{sure: [a], maybe: [b, c]}'],
-  number: ['{at-least: 120, at-most: 200}'],
-  date: ['{from: 2024-01, to: 2025-06}'],
-  text: [],
-} as const satisfies Readonly<Record<Question['type'], readonly string[]>>;
-const COUNT_FORM = '{hits: 3, of: 50}';
-
-const RANGE_KEYS = ['at-least', 'at-most'];
-const COUNT_KEYS = ['hits', 'of'];
-const DATE_KEYS = ['from', 'to'];
-const MARK_KEYS = ['sure', 'maybe'];
-/** The keys of half-known values. */
-export const PARTIAL_KEYS = ['one-of', ...RANGE_KEYS, ...COUNT_KEYS, ...DATE_KEYS, ...MARK_KEYS];
 
 /** Whether a map is a half-known value, and not an answer with evidence. */
 export function isPartialMap(raw: Raw): boolean {
@@ -73,7 +65,7 @@ function withKeys(
 function noHalfKnown(question: Question): Outcome<never> {
   const { id, type } = question;
   const takesCounts = type === 'number' && question.sample !== undefined;
-  const write = [...FORMS[type], ...(takesCounts ? [COUNT_FORM] : [])];
+  const write = [...FILE_FORMS[type], ...(takesCounts ? [COUNT_FORM] : [])];
   return failure(problem('answers/no-half-known', { question: id, type, write }));
 }
 

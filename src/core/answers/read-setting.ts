@@ -2,12 +2,11 @@ import type { Answer } from '../model/answer.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
 import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
 import { readAnswer } from './read-answer.js';
-import { isTypedUnknown, strictForm } from './read-typed.js';
+import { isTypedUnknown } from './read-typed.js';
+import { strictForm } from './strict-form.js';
 import { unknownQuestion } from './unknown-question.js';
 
 const NOT_APPLICABLE = 'not-applicable';
-/** As in YAML and JSON: an empty text already means unknown. */
-const NONE_OF_THESE = '[]';
 
 /** Reads `question=value` settings of `--set` into checked answers; the last one for a question wins. */
 export function readSettings(
@@ -38,6 +37,5 @@ export function plainValue(question: Question, text: string, asOf: string): unkn
   if (text === NOT_APPLICABLE || text.startsWith(`${NOT_APPLICABLE}:`)) {
     return { [NOT_APPLICABLE]: text.slice(NOT_APPLICABLE.length + 1).trim() };
   }
-  if (question.type !== 'multi') return strictForm(question, text, asOf);
-  return text === NONE_OF_THESE ? [] : text.split(',').map((each) => each.trim());
+  return strictForm(question, text, asOf);
 }

@@ -1,3 +1,4 @@
+import { isNoneOfThese } from '../../core/model/none-of-these.js';
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { entryBeside, meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
@@ -108,7 +109,7 @@ function choicesTyped(
 
 function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
   const { choices } = prompt;
-  if (typed === '0') return checkedReply(prompt, []);
+  if (typed === '0' || isNoneOfThese(choices, typed)) return checkedReply(prompt, []);
   const chosen = choicesTyped(choices, wordsOf(typed, /,/), wordsOf(doubted, /,/));
   if ('kind' in chosen) return chosen;
   if ('not' in chosen) return refused(NOT_TAKEN.notSeveral(choices.length, chosen.not || typed));

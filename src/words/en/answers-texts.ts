@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../core/model/problem.js';
+import type { AnswersArgs } from '../../core/model/answers-args.js';
 import { expectedText } from './expectations.js';
 import type { Texts } from './output-texts.js';
 import { meant, plain, quote, unquoted } from './problem-words.js';
@@ -6,10 +6,19 @@ import { meant, plain, quote, unquoted } from './problem-words.js';
 /** What a count is, to complete "Expected …". */
 export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';
 
-type AnswersCode = Extract<ProblemCode, `answers/${string}`>;
+const MARKS: Readonly<
+  Record<AnswersArgs['answers/marks']['mistake'], (question: string, found: string, write: string) => string>
+> = {
+  none: (question, found) =>
+    `${quote(question)} has no option ${quote(found)}; leave it out, or write [] alone for none of them`,
+  separator: (question, found, write) =>
+    `Expected commas between the options of ${quote(question)}, found ${quote(found)}; write ${plain(write)}`,
+  uncertain: (question, found, write) =>
+    `Only an answers file can say which options of ${quote(question)} may be true, like ${write}; found ${quote(found)}`,
+};
 
 /** The sentences about answers that do not fit their rubric. */
-export const ANSWERS_TEXTS: Texts<AnswersCode> = {
+export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
   'answers/is-rubric': () => 'This is a rubric, not answers; use --rubric FILE',
   'answers/empty-cell': ({ column }) => `The cell under ${quote(column)} is empty; fill it in`,
 
@@ -35,6 +44,15 @@ export const ANSWERS_TEXTS: Texts<AnswersCode> = {
     write.length === 0
       ? `The answer to ${quote(question)} is ${plain(type)}; write it, or "unknown"`
       : `${quote(question)} does not take this half-known value; write ${write.join(' or ')}`,
+  'answers/misplaced-form': ({ question, found, file, typed }) => {
+    if (file === undefined) {
+      return `${plain(found)} for ${quote(question)} is a form of answers files; write it here like ${plain(typed ?? '')}`;
+    }
+    return typed === undefined
+      ? `In an answers file, write ${plain(file)} for ${quote(question)}; found ${plain(found)}`
+      : `${quote(question)} takes one answer, found ${plain(found)}; if each of them may be true, write ${plain(typed)}, or ${plain(file)} in an answers file`;
+  },
+  'answers/marks': ({ question, found, mistake, write }) => MARKS[mistake](question, found, write),
   'answers/set-beside-evidence': ({ question, key }) =>
     `The half-known value of ${quote(question)} stands beside ${quote(key)}; put it under "value:", as in {value: {one-of: [a, b]}, ${plain(key)}: …}`,
   'answers/empty-set': ({ question }) =>

@@ -3,6 +3,7 @@ import { below, prefixed, unknownKeys } from '../../../src/core/answers/map-prob
 import { readAnswer } from '../../../src/core/answers/read-answer.js';
 import { readEvidence } from '../../../src/core/answers/read-evidence.js';
 import { failure, problem, success } from '../../../src/core/model/problem.js';
+import { worded } from '../../support/build-questions.js';
 import { choice } from '../../support/build-rubric.js';
 import { accepted, complaintsOf, refused } from '../../support/outcomes.js';
 
@@ -44,6 +45,20 @@ describe('an answer', () => {
   it('is not a map within a map', () => {
     expect(complaintsOf(readAnswer(task, { value: { value: 'b' } }, AS_OF))).toEqual(['answers/type value']);
     expect(complaintsOf(readAnswer(task, { value: { 'not-applicable': 'why' } }, AS_OF))).toEqual([
+      'answers/type value',
+    ]);
+  });
+
+  it('offers the keys of a half-known value for one that is mistyped', () => {
+    expect(refused(readAnswer(task, { 'one-off': ['a', 'b'] }, AS_OF))[0]?.args).toMatchObject({
+      key: 'one-off',
+      known: expect.arrayContaining(['one-of', 'value']),
+    });
+    expect(refused(readAnswer(task, { value: { 'one-off': ['a', 'b'] } }, AS_OF))[0]).toMatchObject({
+      args: { key: 'one-off', known: ['one-of'] },
+      where: { path: ['value', 'one-off'] },
+    });
+    expect(complaintsOf(readAnswer(worded('why'), { value: { 'one-off': 'a' } }, AS_OF))).toEqual([
       'answers/type value',
     ]);
   });

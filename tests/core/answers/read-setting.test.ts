@@ -44,6 +44,37 @@ describe('a setting', () => {
     });
   });
 
+  it('understands none for no option at all, alone and where no option is called so', () => {
+    for (const text of ['none', 'None of these', '[]']) {
+      expect(settings(`extras=${text}`)).toEqual({ extras: { kind: 'value', value: [] } });
+    }
+    expect(() => settings('extras=a, none')).toThrow('"found":"none","mistake":"none"');
+    const named = { value: 'none', label: 'Nothing' };
+    const lacks = choice('lacks', [], { type: 'multi', options: [named, { value: 'x', label: 'X' }] });
+    expect(plainValue(lacks, 'none', AS_OF)).toEqual(['none']);
+    expect(plainValue({ ...lacks, options: [{ value: 'nil', label: 'None' }] }, 'none', AS_OF)).toEqual([
+      'none',
+    ]);
+  });
+
+  it('takes a list as a file has it, and an option that is written with a comma', () => {
+    expect(settings('extras=[c, a]')).toEqual({ extras: { kind: 'value', value: ['a', 'c'] } });
+    const places = choice('places', [], {
+      type: 'multi',
+      options: ['a', 'b, c', 'c'].map((value) => ({ value, label: value })),
+    });
+    expect(plainValue(places, 'b, c', AS_OF)).toEqual(['b, c']);
+    expect(plainValue(places, 'a,b, c,c', AS_OF)).toEqual(['a', 'b, c', 'c']);
+    expect(plainValue(places, 'b,a', AS_OF)).toEqual(['b', 'a']);
+  });
+
+  it('refuses marks that may be in a form of files once', () => {
+    const given = ['extras={sure: [a], maybe: [b]}'];
+    expect(refused(readSettings(rubric, given, AS_OF))).toMatchObject([
+      { args: { mistake: 'uncertain', write: '{sure: [a], maybe: [b, c]}' } },
+    ]);
+  });
+
   it('understands unknown', () => {
     expect(settings('lab=unknown', 'share=?', 'extras=u')).toEqual({
       lab: { kind: 'unknown' },

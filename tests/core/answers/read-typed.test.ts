@@ -91,6 +91,15 @@ it('takes a dash between two numbers for a range', () => {
   }
 });
 
+it('takes a dash between two years for a range', () => {
+  for (const typed of ['2023-2024', '2023 \u2013 2024']) {
+    expect(accepted(readTyped(dated('d'), typed, AS_OF))).toEqual({
+      kind: 'partial',
+      value: { from: '2023-01-01', to: '2024-12-31' },
+    });
+  }
+});
+
 it('takes several options of a choice for a set of which one is true', () => {
   expect(accepted(readTyped(choice('task', [1, 0.5, 0]), ['c', 'a'], AS_OF))).toEqual({
     kind: 'partial',

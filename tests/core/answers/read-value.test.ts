@@ -101,6 +101,26 @@ describe('a multi question', () => {
     ]);
   });
 
+  it('says which mark is meant where text in its place says none, several, or perhaps', () => {
+    const mistakes = (raw: unknown) => refused(readValue(extras, raw, AS_OF)).map(({ args }) => args);
+    const extra = { question: 'extras' };
+    expect(mistakes(['a', 'None'])).toEqual([{ ...extra, found: 'None', mistake: 'none', write: '[]' }]);
+    expect(mistakes(['a; OPTION 2 and c'])).toEqual([
+      { ...extra, found: 'a; OPTION 2 and c', mistake: 'separator', write: 'a, b, c' },
+    ]);
+    expect(mistakes(['a/x'])).toMatchObject([
+      { mistake: 'separator', write: 'a, x' },
+      { found: 'x', known: ['a', 'b', 'c'] },
+    ]);
+    for (const found of ['a|b', 'b?', 'perhaps c']) {
+      const uncertain = { found, mistake: 'uncertain', write: '{sure: [a], maybe: [b, c]}' };
+      expect(mistakes([found])).toMatchObject([uncertain]);
+      expect(mistakes(found)).toMatchObject([uncertain]);
+    }
+    expect(mistakes(['x?'])).toMatchObject([{ found: 'x?', known: ['a', 'b', 'c'] }]);
+    expect(mistakes('Option 2')).toMatchObject([{ expected: { write: '[b]' } }]);
+  });
+
   it('refuses a list of half a million wrong values without falling over', () => {
     expect(refused(readValue(extras, Array(500_000).fill(1), AS_OF))).toHaveLength(100);
   });
@@ -205,7 +225,7 @@ describe('a date question', () => {
     );
   });
 
-  it.each(['2026', '22.11.2026', '2026-02-30', '2026-13', 20261122, null, ''])(
+  it.each(['2026', '11/08/26', '2026-02-30', '2026-13', 20261122, null, ''])(
     'refuses %j, which is no date',
     (raw) => {
       expect(refused(readValue(dated('d'), raw, AS_OF))[0]).toMatchObject({
@@ -214,6 +234,17 @@ describe('a date question', () => {
       });
     },
   );
+});
+
+it('says what to write for a date that can be read one way only', () => {
+  for (const [raw, write] of [
+    ['22.11.2026', '2026-11-22'],
+    ['Sept 2023', '2023-09'],
+  ]) {
+    expect(refused(readValue(dated('d'), raw, AS_OF))[0]?.args).toMatchObject({
+      expected: { id: 'day', readings: [write] },
+    });
+  }
 });
 
 describe('a text question', () => {

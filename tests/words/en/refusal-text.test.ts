@@ -27,8 +27,8 @@ it.each([
   [share, '250', 'Expected a whole number from 0 to 100, found 250; type a number that fits'],
   [
     revised,
-    'May 2026',
-    'Expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found "May 2026"; ' +
+    'last May',
+    'Expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found "last May"; ' +
       'type it like 2026-05-14 or 2026-05',
   ],
   [

@@ -63,6 +63,9 @@ Answers that are half known narrow the range of the score:
 
 In a file they are written in place of a value, also under "value:" beside a
 source. One end of a range may be left out. A set of all answers is no answer.
+
+With --set and in CSV, commas separate options where several may be chosen:
+"a, b"; "none" or [] chooses none of them.
 `;
 }
 

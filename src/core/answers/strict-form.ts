@@ -1,0 +1,98 @@
+import { isPercentage, neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { isNoneOfThese } from '../model/none-of-these.js';
+import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
+import { countIn } from './read-partial.js';
+import { strictDate, typedPeriod } from './typed-date.js';
+
+const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
+const DASHED = /^(\d[\d.]*\s*%?)\s*[-\u2013]\s*(\d[\d.]*\s*%?)$/;
+const YEARS = /^(\d{4})\s*[-\u2013]\s*(\d{4})$/;
+const AT_LEAST = /^(?:at least|from) (.+)$/i;
+const AT_MOST = /^(?:at most|up to) (.+)$/i;
+
+/** Typed text in the form that files require; anything else is left for the error message. */
+export function strictForm(question: Question, typed: string, asOf: string): unknown {
+  const text = typed.trim();
+  switch (question.type) {
+    case 'choice':
+    case 'yes-no':
+      return strictOptions(question, text);
+    case 'number':
+      return strictNumbers(question, text);
+    case 'date':
+      return strictDates(text, asOf);
+    case 'multi':
+      return typedMarks(question, text);
+    case 'text':
+      return text;
+  }
+}
+
+/** Commas separate options; an option that is written with a comma takes precedence. */
+function typedMarks({ options }: OptionQuestion, text: string): readonly string[] {
+  if (isNoneOfThese(options, text)) return [];
+  // Whole, so that the message quotes it once.
+  if (text.startsWith('{')) return [text];
+  const values = new Set(options.map(({ value }) => value));
+  const most = Math.max(...options.map(({ value }) => value.split(',').length));
+  const pieces = text.replace(/^\[([^[]*)\]$/, '$1').split(',');
+  const marks: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let end = at + most;
+    while (end > at + 1 && !values.has(pieces.slice(at, end).join(',').trim())) end -= 1;
+    marks.push(pieces.slice(at, end).join(',').trim());
+    at = end;
+  }
+  return marks;
+}
+
+/** An option that is written with a bar takes precedence over a set. */
+function strictOptions({ options }: OptionQuestion, text: string): unknown {
+  if (!text.includes('|') || options.some(({ value }) => value === text)) return text;
+  return { 'one-of': [...new Set(text.split('|').map((each) => each.trim()))] };
+}
+
+function strictNumbers(question: NumberQuestion, text: string): unknown {
+  if (question.sample !== undefined && countIn(text) !== undefined) return text;
+  const strict = (each: string): string => (isPercentage(question) ? strictPercentage(question, each) : each);
+  const ends = endsOf(text.replace(DASHED, '$1..$2'));
+  if (ends === undefined) return strict(text);
+  const [low, high] = ends.map((end) => (end === '' ? undefined : strict(end)));
+  return { ...(low !== undefined && { 'at-least': low }), ...(high !== undefined && { 'at-most': high }) };
+}
+
+function strictDates(text: string, asOf: string): unknown {
+  const period = typedPeriod(text);
+  if (period !== undefined) return period;
+  const ends = endsOf(text.replace(YEARS, '$1..$2'));
+  if (ends === undefined) return strictDate(text, asOf);
+  const [first, last] = ends;
+  const from = typedPeriod(first)?.from ?? strictDate(first, asOf);
+  const to = typedPeriod(last)?.to ?? strictDate(last, asOf);
+  return { ...(from !== '' && { from }), ...(to !== '' && { to }) };
+}
+
+/** The ends of a typed range, such as `120..200`, `at least 120` or `2024 to 2025`; an open end is empty. */
+function endsOf(text: string): readonly [string, string] | undefined {
+  const [, low] = AT_LEAST.exec(text) ?? [];
+  if (low !== undefined && !/ to /i.test(low)) return [low.trim(), ''];
+  const [, high] = AT_MOST.exec(text) ?? [];
+  if (high !== undefined) return ['', high.trim()];
+  const [first, last, ...others] = text.split(/\.\.| to /i).map((each) => each.trim());
+  if (first === undefined || last === undefined || others.length > 0) return undefined;
+  // Not a range at all: the text is quoted once, not each end.
+  if (!/\d|today/i.test(first + last)) return undefined;
+  return [first.replace(/^from /i, ''), last];
+}
+
+function strictPercentage(question: NumberQuestion, text: string): string {
+  const count = countIn(text);
+  if (count === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
+  const { hits, of } = count;
+  if (hits > of || of === 0) return text;
+  const share = (hits * 100) / of;
+  const near = [...neighboursOnGrid(share, numberDomain(question))];
+  // Of two equally near values the lower one; a very small share is written without an exponent.
+  const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));
+  return Number.isInteger(nearest) ? String(nearest) : nearest.toFixed(20);
+}
