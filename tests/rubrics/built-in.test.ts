@@ -4,8 +4,10 @@ import { sha256 } from '../../src/adapters/node-digest.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import { answerQuestion, currentQuestion, startInterview } from '../../src/core/interview/interview.js';
 import type { Answer } from '../../src/core/model/answer.js';
-import { allQuestions, type Question, type Rubric } from '../../src/core/model/rubric.js';
+import { questionsRead } from '../../src/core/model/condition.js';
+import { allQuestions, type Criterion, type Question, type Rubric } from '../../src/core/model/rubric.js';
 import type { RubricTest } from '../../src/core/model/rubric-parts.js';
+import { buildReport } from '../../src/core/report/build-report.js';
 import { assess } from '../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../src/core/scoring/verdict.js';
 import { accepted } from '../support/outcomes.js';
@@ -13,6 +15,7 @@ import { builtInRubrics } from './built-in.js';
 
 const DAY = '2026-11-22';
 const MOST_QUESTIONS = 20;
+const MOST_CHECKS = 15;
 const LONGEST_LABEL = 60;
 
 /** The sha256 of each version as it came out, and that of its fingerprints. */
@@ -75,11 +78,44 @@ describe.each(named)('%s', (_, rubric) => {
     );
   });
 
-  it('says for every scoring question how to verify it, and for every criterion why it counts', () => {
-    const scoring = rubric.criteria.flatMap((criterion) => criterion.questions);
-    expect(scoring.filter(({ verify }) => verify.length === 0).map(({ id }) => id)).toEqual([]);
-    expect(rubric.criteria.filter(({ why }) => why === undefined).map(({ id }) => id)).toEqual([]);
-    expect(rubric.knockouts.filter(({ verify }) => verify.length === 0).map(({ id }) => id)).toEqual([]);
+  it('says for every criterion why it counts and how to verify it, and for every question where to look', () => {
+    const { criteria } = rubric;
+    const without = (fact: (criterion: Criterion) => unknown) =>
+      criteria.filter((each) => !fact(each)).map(({ id }) => id);
+    expect(without(({ why }) => why)).toEqual([]);
+    expect(without(({ questions }) => questions.some(({ verify }) => verify.length > 0))).toEqual([]);
+    expect(allQuestions(rubric).flatMap(({ id, page }) => (page === undefined ? [id] : []))).toEqual([
+      'goal', // what the person wants is on no page
+    ]);
+  });
+
+  it('has a check for every question that a knock-out reads, and a knock-out reads none that scores', () => {
+    const read = new Set(rubric.knockouts.flatMap(({ when }) => questionsRead(when)));
+    const behind = rubric.profile.filter(({ id }) => read.has(id));
+    expect(behind).toHaveLength(read.size);
+    expect(behind.filter(({ verify }) => verify.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives every check a title, a page and the minutes that it takes', () => {
+    const checks = [...rubric.checks, ...allQuestions(rubric).flatMap(({ verify }) => verify)];
+    const bare = checks.filter(({ title, page, minutes }) => !title || !page || !minutes);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it(`gives nobody more than ${MOST_CHECKS} checks`, () => {
+    const answers = fc.tuple(...allQuestions(rubric).map(answerTo));
+    fc.assert(
+      fc.property(answers, (given) => {
+        const replies = new Map(allQuestions(rubric).map(({ id }, at) => [id, given[at]]));
+        expect(checklistOf(rubric, replies).length).toBeLessThanOrEqual(MOST_CHECKS);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has no two checks of one title', () => {
+    const checks = [...rubric.checks, ...allQuestions(rubric).flatMap(({ verify }) => verify)];
+    expect(new Set(checks.map(({ title }) => title)).size).toBe(checks.length);
   });
 
   it(`has no label over ${LONGEST_LABEL} columns and no hint over 100`, () => {
@@ -99,6 +135,13 @@ function askedOf(rubric: Rubric, replies: ReadonlyMap<string, Answer | undefined
     if (question === undefined) return asked;
     interview = answerQuestion(rubric, interview, question, replies.get(question.id) ?? { kind: 'unknown' });
   }
+}
+
+function checklistOf(rubric: Rubric, answers: ReadonlyMap<string, Answer>): readonly unknown[] {
+  const stamp = { id: rubric.id, version: rubric.version, sha256: '' };
+  const given = { candidate: { name: 'X' }, answers, checks: new Map() };
+  const built = buildReport({ rubric, stamp, answers: given, asOf: DAY, toolVersion: '1.0.0' });
+  return built.ok ? built.value.result.checklist : [];
 }
 
 function answerTo(question: Question): fc.Arbitrary<Answer> {

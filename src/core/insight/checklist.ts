@@ -3,8 +3,10 @@ import { isOpen } from '../model/question-state.js';
 import type { ChecklistItem, CheckState, NextQuestion, RuleState } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric, VerifyItem } from '../model/rubric.js';
+import { concernsKnockout } from '../model/rules.js';
 import { isStale } from '../scoring/age.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import { decide } from '../scoring/verdict.js';
 import type { Projection, WhatIf } from './what-if.js';
 
@@ -20,14 +22,14 @@ interface Situation {
 
 /**
  * What to verify before paying: the items of every question that is certainly asked, of every knock-out, and those of
- * the rubric itself. First what decides the verdict, then knock-outs, then by impact.
+ * the rubric itself, each only where its own condition holds. First what decides the verdict, then knock-outs, then by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
   const ofQuestions = assessedQuestions(situation.assessment)
     .filter(({ asked, state }) => asked === 'yes' && state !== 'not-applicable')
     .flatMap((assessed) => questionItems(situation, assessed));
   const ofKnockouts = situation.assessment.knockouts.flatMap(({ rule, state }) =>
-    rule.verify.map((item) =>
+    listed(situation, rule.verify).map((item) =>
       itemOf(situation, item, {
         names: { knockout: rule.id },
         impact: 0,
@@ -35,11 +37,20 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       }),
     ),
   );
-  const always = situation.rubric.checks.map((item) =>
+  const always = listed(situation, situation.rubric.checks).map((item) =>
     itemOf(situation, item, { names: {}, impact: 0, decides: false }),
   );
   const items = [...ofQuestions, ...ofKnockouts, ...always];
+  const rank = rankBy(situation.rubric);
   return items.sort((a, b) => rank(a) - rank(b) || b.impact - a.impact);
+}
+
+/** The items without a condition, and those whose condition is certain to hold. */
+function listed({ assessment }: Situation, items: readonly VerifyItem[]): readonly VerifyItem[] {
+  if (items.every(({ when }) => when === undefined)) return items;
+  const { question, criterion } = evaluationIn(assessment);
+  const { truth } = evaluationBy(question, criterion);
+  return items.filter(({ when }) => when === undefined || truth(when) === 'yes');
 }
 
 /** An open knock-out decides while the verdict is open; a hit one if the verdict would differ without it. */
@@ -49,21 +60,24 @@ function knockoutDecides({ rubric, assessment, now }: Situation, id: string, sta
   return decide(rubric, { knockouts, caps: assessment.caps }, now.score).id !== now.verdict.id;
 }
 
-function rank(item: ChecklistItem): number {
-  if (item.decides) return 0;
-  if (item.knockout !== undefined) return 1;
-  return item.question === undefined ? 3 : 2;
+function rankBy(rubric: Rubric): (item: ChecklistItem) => number {
+  return (item) => {
+    if (item.decides) return 0;
+    if (concernsKnockout(rubric, item)) return 1;
+    return item.question === undefined ? 3 : 2;
+  };
 }
 
 function questionItems(situation: Situation, assessed: AssessedQuestion): readonly ChecklistItem[] {
   const { question } = assessed;
-  if (question.verify.length === 0) return [];
+  const items = listed(situation, question.verify);
+  if (items.length === 0) return [];
   const subject = {
     names: { question: question.id },
     assessed,
     ...consequence(situation, assessed),
   };
-  return question.verify.map((item) => itemOf(situation, item, subject));
+  return items.map((item) => itemOf(situation, item, subject));
 }
 
 /** What a checklist item is about, and what depends on it. */
@@ -78,6 +92,9 @@ function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject
   const entry = answers.checks.get(item.id);
   return {
     id: item.id,
+    ...(item.title !== undefined && { title: item.title }),
+    ...(item.page !== undefined && { page: item.page }),
+    ...(item.minutes !== undefined && { minutes: item.minutes }),
     ...subject.names,
     open: item.open,
     find: item.find,

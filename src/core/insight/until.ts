@@ -35,18 +35,24 @@ function liftsOf({ rubric, assessment, verdict, lift }: UntilInput): readonly Li
   return improvement(assessment);
 }
 
-/** The criterion with the lowest score that can be improved, and what would improve its worst answer. */
+/** The criterion that loses the most points and can be improved, by what would improve the answer that loses most. */
 function improvement({ criteria }: Assessment): readonly Lift[] {
   const all = criteria.flatMap(({ criterion, mean, questions }) => {
-    const improvable = questions.flatMap(({ question: { improve }, range }) =>
-      improve === undefined || range === undefined || range.low === 1 ? [] : [{ improve, score: range.low }],
+    const improvable = questions.flatMap(({ question: { improve, weight }, range }) =>
+      improve === undefined || range === undefined ? [] : [{ improve, lost: weight * (1 - range.low) }],
     );
-    const [worst] = improvable.sort((a, b) => a.score - b.score);
-    if (mean === undefined || criterion.weight === 0 || worst === undefined) return [];
-    return [{ criterion: criterion.id, improve: worst.improve, score: mean.range.low }];
+    const worst = heaviestLoss(improvable);
+    if (mean === undefined || worst === undefined) return [];
+    return [
+      { criterion: criterion.id, improve: worst.improve, lost: criterion.weight * (1 - mean.range.low) },
+    ];
   });
-  return all
-    .sort((a, b) => a.score - b.score)
-    .slice(0, 1)
-    .map(({ criterion, improve }) => ({ criterion, improve }));
+  const most = heaviestLoss(all);
+  return most === undefined ? [] : [{ criterion: most.criterion, improve: most.improve }];
+}
+
+/** What loses most, the first of several; undefined where nothing is lost. */
+function heaviestLoss<Loss extends { readonly lost: number }>(losses: readonly Loss[]): Loss | undefined {
+  const [most] = [...losses].sort((a, b) => b.lost - a.lost);
+  return most === undefined || most.lost === 0 ? undefined : most;
 }

@@ -111,6 +111,11 @@ export interface KeptPart {
 
 export interface ChecklistItem extends Evidence {
   readonly id: string;
+  readonly title?: string;
+  /** Id of a page of the rubric. */
+  readonly page?: string;
+  /** How long it takes. */
+  readonly minutes?: number;
   readonly question?: string;
   readonly knockout?: string;
   readonly open: string;

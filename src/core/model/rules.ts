@@ -1,3 +1,4 @@
+import { questionsRead } from './condition.js';
 import { allQuestions, type Condition, type Rubric } from './rubric.js';
 
 /** All rules in the order of a rubric, or what became of them: knock-outs, caps, warnings. */
@@ -27,4 +28,13 @@ export function verdictRules<Knockout, Cap>({
 /** Every condition that a verdict depends on: those of questions, knock-outs and caps. */
 export function verdictConditions(rubric: Rubric): readonly Condition[] {
   return [...allQuestions(rubric), ...verdictRules(rubric)].flatMap(({ when }) => when ?? []);
+}
+
+/** Whether a checklist item is that of a knock-out, or of a question that a knock-out reads. */
+export function concernsKnockout(
+  { knockouts }: Rubric,
+  { question, knockout }: { readonly question?: string; readonly knockout?: string },
+): boolean {
+  if (knockout !== undefined) return true;
+  return question !== undefined && knockouts.some(({ when }) => questionsRead(when).includes(question));
 }

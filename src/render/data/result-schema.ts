@@ -17,6 +17,7 @@ import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
 
 const PART = numberIn(0, 1);
 const POINTS = numberIn(0, 100);
+const MINUTES = { type: 'number', exclusiveMinimum: 0 };
 const DIFFERENCE = numberIn(-100, 100);
 const SCORE = shape({ low: POINTS, high: POINTS });
 const SHARE_OF_SCORE = shape({ low: PART, high: PART });
@@ -65,7 +66,7 @@ const CHECKLIST_ITEM = shape(
     impact: POINTS,
     decides: YES_OR_NO,
   },
-  { question: TEXT, knockout: TEXT, ...EVIDENCE },
+  { title: TEXT, page: TEXT, minutes: MINUTES, question: TEXT, knockout: TEXT, ...EVIDENCE },
 );
 
 const DRIVERS = listOf(shape({ question: TEXT, points: DIFFERENCE }));

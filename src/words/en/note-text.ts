@@ -46,7 +46,9 @@ function nameOf({ rubric, result }: Report, note: Note): readonly string[] {
     const given = note.id === 'too-few' ? rowOf(result, id)?.value : undefined;
     return [questionText(rubric, id) + (given === undefined ? '' : ` (${answerLabel(rubric, id, given)})`)];
   }
-  return note.check === undefined ? [] : [titleOfId(note.check)];
+  if (note.check === undefined) return [];
+  const item = result.checklist.find((each) => each.id === note.check);
+  return [item?.title ?? titleOfId(note.check)];
 }
 
 function rowOf({ profile, criteria }: Report['result'], id: string): ProfileResult | undefined {

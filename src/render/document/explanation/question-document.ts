@@ -188,8 +188,16 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
   return [QUESTION_TEXTS.reach(least, most)];
 }
 
-function checkPoint({ id, open, find, wrongIf, state, decides }: ChecklistItem): Part {
-  const title = `${titleOfId(id)} (${id}): ${state}${decides ? QUESTION_TEXTS.decides : ''}`;
+function checkPoint({
+  id,
+  title: named = titleOfId(id),
+  open,
+  find,
+  wrongIf,
+  state,
+  decides,
+}: ChecklistItem): Part {
+  const title = `${named} (${id}): ${state}${decides ? QUESTION_TEXTS.decides : ''}`;
   const under = QUESTION_TEXTS.checkLines({ open, find, wrongIf });
   return point(state === 'confirmed' ? 'good' : 'unknown', QUESTION_TEXTS.check, title, under);
 }

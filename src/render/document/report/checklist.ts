@@ -1,5 +1,6 @@
 import type { QuestionState } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
+import { concernsKnockout } from '../../../core/model/rules.js';
 import { answerLabel, titleOfId } from '../../../words/en/phrases.js';
 import { CHECK_GROUPS, CHECK_LABELS, CHECKS } from '../../../words/en/report/checklist.js';
 import { HEADINGS } from '../../../words/en/report/headings.js';
@@ -12,7 +13,9 @@ const MINUTES_PER_CHECK = 2.5;
 
 /** What to verify before paying, in the order of consequence, numbered. */
 export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
-  const ordered = GROUPS.map((group) => report.result.checklist.filter((item) => groupOf(item) === group));
+  const ordered = GROUPS.map((group) =>
+    report.result.checklist.filter((item) => groupOf(report, item) === group),
+  );
   const numbers = new Map(ordered.flat().map((item, index) => [item, index + 1]));
   const tasks = ordered.flatMap((items, at) => {
     const tasks = items.map((item) => taskOf(report, item, numbers.get(item) ?? 0));
@@ -29,28 +32,29 @@ export function checklistSection(report: Report, { kind }: Medium): readonly Sec
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
 function checklistEffort({ result }: Report): string {
-  const left = result.checklist.filter((item) => item.state !== 'confirmed').length;
-  return CHECKS.effort(left, result.checklist.length, Math.ceil(left * MINUTES_PER_CHECK));
+  const left = result.checklist.filter((item) => item.state !== 'confirmed');
+  const minutes = left.reduce((sum, item) => sum + (item.minutes ?? MINUTES_PER_CHECK), 0);
+  return CHECKS.effort(left.length, result.checklist.length, Math.ceil(minutes));
 }
 
-function groupOf(item: ChecklistItem): string {
+function groupOf({ rubric }: Report, item: ChecklistItem): string {
   if (item.decides) return CHECK_GROUPS.decides;
-  if (item.knockout !== undefined) return CHECK_GROUPS.knockouts;
+  if (concernsKnockout(rubric, item)) return CHECK_GROUPS.knockouts;
   return item.question === undefined ? CHECK_GROUPS.always : CHECK_GROUPS.others;
 }
 
 function taskOf(report: Report, item: ChecklistItem, number: number): Task {
   const done = item.state === 'confirmed';
-  const aside = matterOf(item);
+  const aside = matterOf(report, item);
   const facts: Task['facts'] = done ? [[CHECK_LABELS.done, history(item)]] : openLines(report, item);
   return {
     kind: 'task',
     number,
     of: report.result.checklist.length,
     done,
-    title: titleOfId(item.id),
+    title: item.title ?? titleOfId(item.id),
     id: item.id,
-    group: groupOf(item),
+    group: groupOf(report, item),
     ...(aside !== undefined && { aside }),
     facts: item.source === undefined ? facts : [...facts, [CHECK_LABELS.source, linkOrText(item.source)]],
   };
@@ -85,8 +89,8 @@ function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Ta
   return [[CHECK_LABELS.answer, answerLabel(rubric, row.id, row.value)]];
 }
 
-function matterOf(item: ChecklistItem): string | undefined {
-  if (item.knockout !== undefined) return CHECKS.orStop;
+function matterOf({ rubric }: Report, item: ChecklistItem): string | undefined {
+  if (concernsKnockout(rubric, item)) return CHECKS.orStop;
   const points = whole(item.impact);
   return points === 0 ? undefined : CHECKS.points(points);
 }
