@@ -25,7 +25,7 @@ it('gives an example on the screen, the verdict last, within 80 columns and with
   const { code, stdout, stderr } = await runBin(['evaluate', VENDOR, ...ON]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
-    /│ ▲ UNDECIDED between PROMISING and STRONG {2,}67 to 73 out of 100 │\n[^\u2191]*╯\n$/,
+    /│ ▲ UNDECIDED between PROMISING and STRONG {2,}69 to 75 out of 100 │\n[^\u2191]*╯\n$/,
   );
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(stdout).not.toContain('\u001b');
@@ -50,7 +50,7 @@ it('ends quietly where its reader leaves, with the code that was decided', async
   expect(head).toMatchObject({ code: 0, stdout: '{\n', stderr: '' });
   expect(gone).toMatchObject({ code: 0, stdout: '', stderr: '' });
   expect(failing).toMatchObject({ code: 1, stdout: '' });
-  expect(failing.stderr).toBe('credcheck: exit 1: Cloud Practitioner scored 67 to 73; --fail-under is 99\n');
+  expect(failing.stderr).toBe('credcheck: exit 1: Cloud Practitioner scored 69 to 75; --fail-under is 99\n');
 });
 
 it('exits 74 where standard output is full', async () => {

@@ -66,7 +66,7 @@ it('takes no input for no answers', async () => {
   const { code, stdout, stderr } = await runShell('$CREDCHECK evaluate < /dev/null');
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr).toMatch(
-    /^credcheck: no answers were given: name an answers file, or run it at a terminal; the questions are: form, goal, pace, /,
+    /^credcheck: no answers were given: name an answers file, or run it at a terminal; the questions are: form, goal, stop-signs, /,
   );
   expect(stderr).toMatch(
     /\ncredcheck: exit 3: no answers were given, and questions are switched off here\n$/,

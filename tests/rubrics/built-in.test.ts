@@ -28,6 +28,14 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     '6cfb9fbd7796ea8f148ad745911fec3da41a2a09108c93aac29c1beebbcfc829',
     '2264c477091641db42b47ed550db085db0a8139559176808e24dc12ed3eaf440',
   ],
+  'micro-credential 2.0.0': [
+    '6620da250009f70827001d4ed265f550b8418bed9cf1c086d7186191cb7b610e',
+    '78e4c2d1bf8a78fc7b8e0c6e5c54a7560a64a6395387f8afa6b605c0dc5cd262',
+  ],
+  'traditional-certificate 2.0.0': [
+    'f7f2954b933a30c6adcc4b456969c0e61e91a0da4cea3f50b6ade3d934ea4912',
+    '6fb463edc983e5e59a8ae1924870139a9c506cf4f9befe45fc88a5668b07374b',
+  ],
 };
 
 const rubrics = await builtInRubrics();

@@ -149,7 +149,7 @@ it('explains all that is in a built-in rubric, in lines that fit', async () => {
   const { terms, leftOut, knockouts, caps, warnings } = JSON.parse(template);
   const ids = [...terms, ...leftOut].map((each: { criterion: string }) => each.criterion);
   const rules = [...knockouts, ...caps, ...warnings].map((each: { id: string }) => each.id);
-  for (const id of [...ids, ...rules, 'hardest-task', 'postings-share', 'last-revised-fast', 'red-flags']) {
+  for (const id of [...ids, ...rules, 'hardest-task', 'postings-share', 'how-current', 'red-flags']) {
     const { code, stdout } = await explained(['a.yaml', id], example);
     expect(code, id).toBe(0);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length)), id).toBeLessThanOrEqual(80);

@@ -12,10 +12,10 @@ extends: [small]
 it('outlines a rubric with its weights', async () => {
   const { code, stdout, stderr } = await run(['rubric', 'show', 'micro-credential'], worldWith());
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('micro-credential 1.0.0, 22 questions in 8 criteria\n');
+  expect(stdout).toContain('micro-credential 2.0.0, 20 questions in 8 criteria\n');
   expect(stdout).toMatch(/^ {2}Issuer recognition +weight 24 of 100$/m);
-  expect(stdout).toMatch(/^ {2}who-stands-behind {8}8 {2}Who stands behind it\?$/m);
-  expect(stdout).toMatch(/^ {2}over-limit {14}STOP if all-in-cost is over-limit$/m);
+  expect(stdout).toMatch(/^ {2}who-stands-behind {7}8 {2}Who signs the certificate\?$/m);
+  expect(stdout).toMatch(/^ {2}over-limit {14}STOP if not cost-to-earn is at most 100$/m);
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 

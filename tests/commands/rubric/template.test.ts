@@ -18,14 +18,18 @@ describe('the template of an answers file', () => {
 
   it('has every question with its hint and its options as a comment', async () => {
     expect(await template(['micro-credential'])).toContain(`
-  # Do you want to count it toward something bigger later?
-  # A larger certificate, or credit at a school. "No" drops the criterion.
-  # Counts only if goal is not toward-degree.
-  #     "yes"  Yes
-  #     maybe  Maybe
-  #     "no"   No
-  # If it may be one of several: {one-of: ["yes", maybe]}
-  stack-intent:
+  # May you publish what you made?
+  # Look in the terms for "learner content", "honour code" or "confidentiality".
+  # Found on: Terms you accept when you pay (terms, refund, cancellation, learner content, honour code)
+  # Counts only if what-you-can-show is own-work or guided-project.
+  #     yours-and-linked  Yes, and the credential links to it
+  #     yours             Yes; the terms or past learners show it
+  #                       Example: Past learners show this very project openly, and nobody made them take it down.
+  #     not-stated        The terms I read say nothing about it
+  #     describe-only     I may describe it, not publish it
+  #     forbidden         No, I must keep all of it to myself
+  # If it may be one of several: {one-of: [yours-and-linked, yours]}
+  may-publish:
 
 `);
   });
