@@ -188,16 +188,9 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
   return [QUESTION_TEXTS.reach(least, most)];
 }
 
-function checkPoint({
-  id,
-  title: named = titleOfId(id),
-  open,
-  find,
-  wrongIf,
-  state,
-  decides,
-}: ChecklistItem): Part {
-  const title = `${named} (${id}): ${state}${decides ? QUESTION_TEXTS.decides : ''}`;
-  const under = QUESTION_TEXTS.checkLines({ open, find, wrongIf });
-  return point(state === 'confirmed' ? 'good' : 'unknown', QUESTION_TEXTS.check, title, under);
+function checkPoint(item: ChecklistItem): Part {
+  const decides = item.decides ? QUESTION_TEXTS.decides : '';
+  const title = `${item.title ?? titleOfId(item.id)} (${item.id}): ${item.state}${decides}`;
+  const state = item.state === 'confirmed' ? 'good' : 'unknown';
+  return point(state, QUESTION_TEXTS.check, title, QUESTION_TEXTS.checkLines(item));
 }
