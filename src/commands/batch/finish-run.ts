@@ -1,6 +1,7 @@
 import type { Failures, Totals } from '../../core/batch/totals.js';
-import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
 import { closingOf, interruption, isEnough, nothingHeld, ofAllInput, progressSentence } from './ending.js';
@@ -13,8 +14,8 @@ import type { SummaryWriter } from './summary-writer.js';
 /** A run whose last record is scored, and what remains to be done. */
 export interface EndedRun {
   readonly progress: RunProgress;
-  /** Why some of the input was never scored. */
-  readonly unread: readonly FailureReason[];
+  /** How many problems kept some of the input from being read. */
+  readonly unread: number;
   readonly totals: Totals;
   readonly sink: RowSink;
   readonly reports: readonly Outlet[];
@@ -30,8 +31,9 @@ type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates'> & {
 /** Finishes or abandons files, prints the summary, and returns the exit status. */
 export async function finishRun(
   { messages, flags, gates, earlier, sums }: Run,
-  { progress, unread, totals, sink, reports, page, stop }: EndedRun,
+  { progress, unread: problems, totals, sink, reports, page, stop }: EndedRun,
 ): Promise<ExitStatus> {
+  const unread = unreadInput(problems);
   const unusable = [...unread, ...nothingHeld(progress, gates, flags)];
   const closing = closingOf(progress, unusable, totals.summary);
   const rows = await sink.close(closing);
@@ -45,6 +47,13 @@ export async function finishRun(
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
   const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
+
+/** The problems are printed where they are found. */
+function unreadInput(problems: number): readonly FailureReason[] {
+  return problems === 0
+    ? []
+    : [{ status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', problems) }];
 }
 
 /** The reasons for the exit status from failing rows. */

@@ -7,7 +7,7 @@ import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
-import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
@@ -16,7 +16,6 @@ import type { Ports } from '../../ports/ports.js';
 import type { BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
-import { problemLine } from '../../words/en/problem-text.js';
 import { applyGates } from './apply-gates.js';
 import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
 import { type BatchContext, fileNamed } from './context.js';
@@ -91,12 +90,12 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
   const stop = ports.stopSignal();
-  const unread: FailureReason[] = [];
+  let unread = 0;
   const tell = async (found: readonly Problem[]): Promise<void> => {
     // An input abandoned by a signal looks empty, or truncated.
     if (stop.aborted) return;
     await messages.problems(found);
-    unread.push(...found.map((each) => ({ status: ExitStatus.Unusable, why: problemLine(each) })));
+    unread += found.length;
   };
   const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);

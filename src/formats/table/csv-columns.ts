@@ -31,16 +31,20 @@ export type CsvColumn =
 export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<readonly CsvColumn[]> {
   const columns = columnsOf(rubric);
   const names = cells.map((cell) => cell.trim());
+  const seen = new Map<string, number>();
   const read = combined(
-    names.map((name, at): Outcome<CsvColumn> => {
-      if (name === '') return success({ kind: 'nameless' });
+    names.map((name): Outcome<CsvColumn> => {
       const column = columns.get(name);
+      const earlier = seen.get(name) ?? 0;
+      seen.set(name, earlier + 1);
+      // Said once, however often the column is repeated.
+      if (name === '' || (column === undefined ? earlier > 0 : earlier > 1))
+        return success({ kind: 'nameless' });
       if (column === undefined) {
         const known = [...columns.keys()];
         return failure(problem('answers/unknown-column', { column: name, rubric: rubric.id, known }));
       }
-      const isDoubled = names.indexOf(name) < at;
-      return isDoubled ? failure(problem('answers/doubled-column', { column: name })) : success(column);
+      return earlier > 0 ? failure(problem('answers/doubled-column', { column: name })) : success(column);
     }),
   );
   // Not one column has a name that is known: it is the first candidate, or another table.

@@ -11,6 +11,21 @@ it('a table without a header is one mistake', async () => {
   expect(stderr).not.toContain('"Data Basics"');
 });
 
+it('each mistake of a header is printed once, and the last line counts them', async () => {
+  const { code, stderr } = await batch('name,fom,fom,form,form,form\nA,exam,exam,1,,\n');
+  expect(code).toBe(2);
+  for (const mistake of ['no question "fom"', 'two columns "form"']) {
+    expect(stderr.replace(/\s+/g, ' ').split(mistake)).toHaveLength(2);
+  }
+  expect(stderr).toMatch(/\ncredcheck: exit 2: invalid input: 2 problems, see above\n$/);
+});
+
+it('a file that is not there is named once', async () => {
+  const { code, stderr } = await run(['batch', 'gone.csv', '-r', 'small'], worldWith({}));
+  expect(code).toBe(2);
+  expect(stderr.split('gone.csv')).toHaveLength(2);
+});
+
 it('a row says which cell is empty, and how to write a cell with a comma in it', async () => {
   const { stdout } = await batch('name,form\n,exam\nA, B,exam\n');
   const [empty, wide] = stdout
