@@ -4,7 +4,7 @@ import { withSettings } from '../core/answers/with-settings.js';
 import type { RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
 import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
-import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
+import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
 import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Plain } from '../formats/document/read-plain.js';
@@ -13,22 +13,24 @@ import { readBody } from './framing/read-body.js';
 import { placedLine } from './place-json.js';
 import type { RawRecord } from './record.js';
 import { refusedRow } from './refused-row.js';
+import { rowProblem } from './row-problem.js';
 import type { Scorer, ScorerSettings } from './scorer.js';
 
 /** Scores every kind of record by the same steps as `evaluate`: the reference for any faster scorer. */
 export function plainScorer(settings: ScorerSettings): Scorer {
   const score = async (record: RawRecord): Promise<Row> => {
+    const { body } = record;
     const place = placeOf(record);
-    const plain = await readBody(record.body);
+    const plain = await readBody(body);
     const answers = plain.ok ? await answersIn(settings, plain.value) : plain;
-    const row = answers.ok ? scoredRow(settings, place, answers.value) : answers;
-    const who = row.ok || !plain.ok ? undefined : candidateIn(plain.value.value);
+    const stray = body.kind === 'cells' ? body.stray : [];
+    const fits = stray.length > 0 ? failure(...stray, ...problemsOf(answers)) : answers;
+    const row = fits.ok ? scoredRow(settings, place, fits.value) : fits;
     if (row.ok) return row.value;
-    const { sentence } = settings;
-    const told =
-      record.body.kind === 'cells' ? (each: Problem) => withColumn(each, sentence(each)) : sentence;
-    const problems = record.body.kind === 'cells' ? row.problems.map(asCell) : row.problems;
-    return refusedRow(place, problems, told, who);
+    const problems = body.kind === 'cells' ? row.problems.map(asCell) : row.problems;
+    const rest = body.kind === 'refused' ? body.value : undefined;
+    const who = candidateIn(plain.ok ? plain.value.value : rest);
+    return refusedRow(place, problems, (each) => rowProblem(each, body.kind, settings.words(each)), who);
   };
   return async (records) => {
     const rows: Row[] = [];
@@ -61,13 +63,6 @@ function asCell(each: Problem): Problem {
   return each.code === 'schema/missing-key'
     ? problem('answers/empty-cell', { column: each.args.key }, { ...each.where, path: [] })
     : each;
-}
-
-/** The sentence about a cell, with the name of its column unless it already names that as a question. */
-function withColumn({ args, where }: Problem, sentence: string): string {
-  const [column] = where.path ?? [];
-  const isNamed = column === undefined || ('question' in args && args.question === column);
-  return isNamed ? sentence : `Column "${column}": ${sentence}`;
 }
 
 /** The problem of a rubric named by the answers, if the rubric in use was not requested by name. */

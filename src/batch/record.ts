@@ -20,9 +20,15 @@ export type Body =
       readonly firstLine: number;
       readonly firstColumn?: number;
     }
-  /** The content of an answers file, built from the cells of one row. */
-  | { readonly kind: 'cells'; readonly value: unknown; readonly firstLine: number }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  /** The content of an answers file, built from the cells of one row; `stray` are cells that belong to nothing. */
+  | {
+      readonly kind: 'cells';
+      readonly value: unknown;
+      readonly firstLine: number;
+      readonly stray: readonly Problem[];
+    }
+  /** `value` is what could be read of it, if anything. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly value?: unknown };
 
 /** One candidate as read from the input. */
 export interface RawRecord extends RecordPlace {

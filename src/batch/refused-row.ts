@@ -1,32 +1,40 @@
-import type { RefusedRow, RowPlace } from '../core/batch/row.js';
+import type { RefusedRow, RowPlace, RowProblem } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
 /** A very long line would hide the next. */
 const MOST_TOLD = 3;
 
-/** The row of a record that cannot be scored: its first problems, and how many more there are. */
+/** The row of a record that cannot be scored: all its problems, and the first ones in one sentence. */
 export function refusedRow(
   { firstLine, ...named }: RowPlace,
   problems: readonly Problem[],
-  sentence: (problem: Problem) => string,
+  inRow: (problem: Problem) => RowProblem,
   candidate?: RefusedRow['candidate'],
 ): RefusedRow {
   const { record, file } = named;
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
-  const told = problems.slice(0, MOST_TOLD).map(sentence).join('; also: ');
-  const more = problems.length - MOST_TOLD;
+  const all = problems.map(inRow);
+  const told = all.slice(0, MOST_TOLD).map(sentence).join('; also: ');
+  const more = all.length - MOST_TOLD;
   const message = more > 0 ? `${told} (and ${more} more)` : told;
   const where = [file, first.where.line, first.where.column].filter((part) => part !== undefined).join(':');
-  const error = { code: first.code, message, ...(where !== '' && { where }) };
+  const error = { code: first.code, message, ...(where !== '' && { where }), problems: all };
   const place = { record, ...(file !== undefined && { file }) };
-  const line = JSON.stringify({ schemaVersion: 1, ...place, error });
+  const who = candidate !== undefined && { candidate };
   return {
     kind: 'refused',
     ...place,
     ...(firstLine !== undefined && { firstLine }),
-    ...(candidate !== undefined && { candidate }),
+    ...who,
     error,
-    line,
+    line: JSON.stringify({ schemaVersion: 1, ...place, ...who, error }),
   };
+}
+
+/** With the name of the column, unless it already names that as a question. */
+function sentence({ column, question, message }: RowProblem): string {
+  return column === undefined || column === question || message.includes(`"${column}"`)
+    ? message
+    : `Column "${column}": ${message}`;
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../core/batch/row.js';
+import type { Row, RowProblem } from '../core/batch/row.js';
 import type { Answer } from '../core/model/answer.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import type { Problem } from '../core/model/problem.js';
@@ -17,9 +17,12 @@ export interface ScorerSettings {
   readonly settings?: ReadonlyMap<string, Answer>;
   /** What rows contain besides the verdict. */
   readonly parts: readonly ResultPart[];
-  /** Formats a problem as one line. */
-  readonly sentence: (problem: Problem) => string;
+  /** Says what is wrong. */
+  readonly words: (problem: Problem) => ProblemWords;
 }
+
+/** A problem as a row says it, without its place. */
+export type ProblemWords = Pick<RowProblem, 'message' | 'value' | 'suggestion'>;
 
 /** Turns records into rows, in the same order. */
 export type Scorer = (records: readonly RawRecord[]) => Promise<readonly Row[]>;

@@ -3,7 +3,7 @@ import type { RawRecord, Records } from '../../src/batch/record.js';
 import type { ScorerSettings } from '../../src/batch/scorer.js';
 import type { Row } from '../../src/core/batch/row.js';
 import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
-import { problemLine } from '../../src/words/en/problem-text.js';
+import { problemInRow } from '../../src/words/en/row-problem.js';
 import { worldWith } from '../support/fake-ports.js';
 
 /** The rubric called `small`. */
@@ -30,7 +30,7 @@ export const SETTINGS: ScorerSettings = {
   asOf: '2026-11-22',
   toolVersion: '1.2.3',
   parts: [],
-  sentence: problemLine,
+  words: problemInRow,
 };
 
 /** Scores records under the rubric called `small` on 2026-11-22. */

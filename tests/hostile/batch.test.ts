@@ -34,7 +34,7 @@ function rowsSaying(text: string): Rows {
     },
   ];
   const line = JSON.stringify({ knockouts: [{ id: text, state: 'hit' }], criteria });
-  const error = { code: 'syntax/json', message: text, where: `${text}:7:2` };
+  const error = { code: 'syntax/json', message: text, where: `${text}:7:2`, problems: [] };
   return [
     scored(1, 30, { candidate, file: text, line }),
     stopped(2, 20, { candidate, file: text, line }),

@@ -70,6 +70,7 @@ function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {
     unknown: [{ question: name, count: 3 }],
     stalest: [{ checked: '2026-01-01', candidate: { id: name, name, issuer } }],
     errors: { [`code ${name}`]: 1 },
+    problems: [{ column: name, count: 1, values: [{ value: name, count: 1 }] }],
   };
 }
 

@@ -56,7 +56,7 @@ export function stopped(record: number, low: number, changes: Partial<ScoredRow>
 
 /** A record that could not be scored. */
 export function refused(record: number, changes: Partial<RefusedRow> = {}): RefusedRow {
-  const error = { code: 'syntax/json', message: 'Expected a value', where: `${record}:4` };
+  const error = { code: 'syntax/json', message: 'Expected a value', where: `${record}:4`, problems: [] };
   return { kind: 'refused', record, error, line: '{}', ...changes };
 }
 

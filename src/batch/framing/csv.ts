@@ -113,17 +113,15 @@ function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly (Body | und
 
 function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layout): Body | undefined {
   if (cells.every((cell) => cell.trim() === '')) return undefined;
+  const value = answersIn(columns, cells, asOf);
   if (cells.length === columns.length) {
-    const problems = strayCells(columns, cells, { line });
-    if (problems.length > 0) return { kind: 'refused', problems };
-    return { kind: 'cells', value: answersIn(columns, cells, asOf), firstLine: line };
+    return { kind: 'cells', value, firstLine: line, stray: strayCells(columns, cells, { line }) };
   }
   const says = cells.length > columns.length ? CSV_EXPECTED.fewerCells : CSV_EXPECTED.cells;
   const expected = says(columns.length);
-  return {
-    kind: 'refused',
-    problems: [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })],
-  };
+  const problems = [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })];
+  // With too many cells, a name may have been cut at a comma.
+  return { kind: 'refused', problems, ...(cells.length < columns.length && { value }) };
 }
 
 /** The cells of rows whose quotes are known to be balanced. */

@@ -1,6 +1,6 @@
 import type { Failures, Totals } from '../../core/batch/totals.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { ROWS_LEFT } from '../../words/en/batch/rows.js';
+import { problemCountLines, ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';
@@ -41,12 +41,23 @@ export async function finishRun(
   const isCut = progress.ended === 'nobody-reads';
   const unreported = await closeReports(reports, isCut ? { leave: ROWS_LEFT.notAll } : closing);
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';
-  if (voice === 'normal') await messages.info(progressSentence(progress));
+  if (voice === 'normal') await sayCounts(messages, progress, totals);
   const whole = ofAllInput(progress, unread);
   const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
   const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
+}
+
+async function sayCounts(
+  messages: Run['messages'],
+  progress: RunProgress,
+  { summary }: Totals,
+): Promise<void> {
+  await messages.info(progressSentence(progress));
+  // A single refused record is the reason in the last line.
+  if (summary.refused < 2) return;
+  for (const line of problemCountLines(summary.problems)) await messages.info(line);
 }
 
 /** The problems are printed where they are found. */

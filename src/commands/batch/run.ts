@@ -7,7 +7,7 @@ import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
-import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';

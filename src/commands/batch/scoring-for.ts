@@ -2,7 +2,7 @@ import type { ScorerSettings } from '../../batch/scorer.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { SHOWN_ROW_PARTS } from '../../render/batch/renderer.js';
-import { problemLine } from '../../words/en/problem-text.js';
+import { problemInRow } from '../../words/en/row-problem.js';
 import type { BatchContext } from './context.js';
 import { type Scoring, scoringWith } from './scoring-pool.js';
 
@@ -34,7 +34,7 @@ export function scoringFor(run: BatchContext): Scoring {
     toolVersion: ports.version,
     ...(settings.size > 0 && { settings }),
     parts: partsIn(run),
-    sentence: problemLine,
+    words: problemInRow,
   };
   return scoringWith(ports, plan.workers, scorer, needsRows(run) ? undefined : gates);
 }

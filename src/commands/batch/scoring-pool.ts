@@ -29,10 +29,10 @@ export interface Scoring {
 export function scoringWith(
   { threads, clock }: { readonly threads: Threads; readonly clock: Clock },
   count: number,
-  { sentence, ...scorer }: ScorerSettings,
+  { words, ...scorer }: ScorerSettings,
   gates?: Gates,
 ): Scoring {
-  const score = scorerFor({ ...scorer, sentence });
+  const score = scorerFor({ ...scorer, words });
   const here = async (records: readonly RawRecord[]): Promise<Portion> => ({
     kind: 'rows',
     rows: await score(records),

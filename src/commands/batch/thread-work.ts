@@ -6,12 +6,12 @@ import type { Row } from '../../core/batch/row.js';
 import { type Totals, totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
-import { problemLine } from '../../words/en/problem-text.js';
+import { problemInRow } from '../../words/en/row-problem.js';
 import { applyGates } from './apply-gates.js';
 
 /** The settings of a thread; functions cannot be copied to it. */
 export interface ThreadSettings {
-  readonly scorer: Omit<ScorerSettings, 'sentence'>;
+  readonly scorer: Omit<ScorerSettings, 'words'>;
   /** The gates that the thread itself applies, if the rows are not needed elsewhere. */
   readonly gates?: Gates;
 }
@@ -31,7 +31,7 @@ export function threadWork({
   scorer,
   gates,
 }: ThreadSettings): (records: readonly RawRecord[]) => Promise<Portion> {
-  const score = scorerFor({ ...scorer, sentence: problemLine });
+  const score = scorerFor({ ...scorer, words: problemInRow });
   if (gates === undefined) {
     return async (records) => ({ kind: 'rows', rows: await score(records) });
   }

@@ -10,6 +10,7 @@ import { describe, isMap } from '../model/describe.js';
 import type { SummaryPart } from '../model/expectation.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { oldestOf } from './oldest-evidence.js';
+import { problemCounter } from './problem-counter.js';
 import { byKey, mostFirst } from './summary-counter.js';
 import {
   isAge,
@@ -18,6 +19,7 @@ import {
   isDay,
   isId,
   isPoints,
+  isProblemCount,
   isQuestionCount,
   isStamp,
   isTool,
@@ -51,6 +53,7 @@ const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
   unknown: { expected: 'open-questions', is: listOf(isQuestionCount) },
   stalest: { expected: 'oldest-evidence', is: listOf(isAge) },
   errors: { expected: 'count-by-code', is: countsBy(isCode) },
+  problems: { expected: 'problems', is: listOf(isProblemCount) },
 };
 
 /** Reads a summary from JSON; rejects counts that cannot come from one run. */
@@ -105,7 +108,7 @@ function contradictionIn(found: Summary): Problem | undefined {
 
 /** Keys and lists in the order in which a run writes them. */
 function asWritten(found: Summary): Summary {
-  const { tool, rubric, verdicts, firm, scores, unknown, stalest, errors } = found;
+  const { tool, rubric, verdicts, firm, scores, unknown, stalest, errors, problems } = found;
   return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -122,7 +125,14 @@ function asWritten(found: Summary): Summary {
     unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),
     stalest: oldestOf(stalest.map(ordered), []),
     errors: byKey(Object.entries(errors)),
+    problems: problemsAsWritten(problems),
   };
+}
+
+function problemsAsWritten(problems: Summary['problems']): Summary['problems'] {
+  const counts = problemCounter();
+  counts.merge(problems);
+  return counts.result();
 }
 
 function inOrderOfKeys({ lowest, highest, buckets }: Summary['scores']): Summary['scores'] {

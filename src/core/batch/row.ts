@@ -30,12 +30,30 @@ export interface ScoredRow extends RowPlace {
   readonly line: string;
 }
 
+/** One thing that is wrong with a record. */
+export interface RowProblem {
+  readonly code: string;
+  /** Of a table: its name in the header, or its letter if it has none. */
+  readonly column?: string;
+  readonly question?: string;
+  /** The text that is wrong, shortened. */
+  readonly value?: string;
+  readonly message: string;
+  /** What to write instead. */
+  readonly suggestion?: string;
+}
+
 /** One record that could not be scored. */
 export interface RefusedRow extends RowPlace {
   readonly kind: 'refused';
   /** The candidate, as far as it could be read. */
   readonly candidate?: Pick<Candidate, 'id' | 'name' | 'issuer'>;
-  readonly error: { readonly code: string; readonly message: string; readonly where?: string };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly where?: string;
+    readonly problems: readonly RowProblem[];
+  };
   /** The error as one line of JSON, without its newline. */
   readonly line: string;
 }

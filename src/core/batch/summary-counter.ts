@@ -11,7 +11,8 @@ import {
 import { byText } from '../model/by-text.js';
 import type { Accumulator } from './accumulator.js';
 import { isOldEnough, oldestOf } from './oldest-evidence.js';
-import type { Row, ScoredRow } from './row.js';
+import { problemCounter } from './problem-counter.js';
+import type { RefusedRow, Row, ScoredRow } from './row.js';
 
 /** The counts so far. */
 interface Tallies {
@@ -22,6 +23,7 @@ interface Tallies {
   readonly span: { lowest: number; highest: number };
   readonly unknown: Map<string, number>;
   readonly errors: Map<string, number>;
+  readonly problems: ReturnType<typeof problemCounter>;
   stalest: readonly OldEvidence[];
 }
 
@@ -35,13 +37,14 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
     span: { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
     unknown: new Map(),
     errors: new Map(),
+    problems: problemCounter(),
     stalest: [],
   };
   return {
     add: (row) => {
       tallies.count[row.kind] += 1;
       if (row.kind === 'scored') addScored(tallies, row);
-      else increase(tallies.errors, row.error.code);
+      else addRefused(tallies, row);
     },
     merge: (others) => addSummary(tallies, others),
     result: () => summaryOf(head, tallies),
@@ -58,6 +61,11 @@ function addScored(tallies: Tallies, { verdict, score, open, stalest, candidate 
   tallies.stalest = oldestOf(tallies.stalest, [{ checked: stalest, candidate: named(candidate) }]);
 }
 
+function addRefused(tallies: Tallies, { error }: RefusedRow): void {
+  increase(tallies.errors, error.code);
+  tallies.problems.add(error.problems);
+}
+
 function addSummary(tallies: Tallies, others: Summary): void {
   const { lowest, highest, buckets } = others.scores;
   tallies.count.scored += others.scored;
@@ -68,11 +76,12 @@ function addSummary(tallies: Tallies, others: Summary): void {
   for (const end of [lowest, highest]) if (end !== undefined) widen(tallies, end);
   for (const { question, count } of others.unknown) increase(tallies.unknown, question, count);
   increaseAll(tallies.errors, Object.entries(others.errors));
+  tallies.problems.merge(others.problems);
   tallies.stalest = oldestOf(tallies.stalest, others.stalest);
 }
 
 function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summary {
-  const { count, verdicts, firm, buckets, span, unknown, errors, stalest } = tallies;
+  const { count, verdicts, firm, buckets, span, unknown, errors, problems, stalest } = tallies;
   return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -87,6 +96,7 @@ function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summa
     unknown: mostFirst(unknown),
     stalest,
     errors: byKey(errors),
+    problems: problems.result(),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { OldEvidence, QuestionCount, Summary } from '../model/batch-summary.js';
+import type {
+  OldEvidence,
+  ProblemCount,
+  QuestionCount,
+  Summary,
+  ValueCount,
+} from '../model/batch-summary.js';
 import { parseIsoDay } from '../model/calendar.js';
 import { isMap } from '../model/describe.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
@@ -48,6 +54,20 @@ export function isTool(value: unknown): value is Summary['tool'] {
 /** Whether it is the count of an open question. */
 export function isQuestionCount(value: unknown): value is QuestionCount {
   return hasOnly(value, ['question', 'count']) && isId(value.question) && isCount(value.count);
+}
+
+/** Whether it is the count of problems with one column or question. */
+export function isProblemCount(value: unknown): value is ProblemCount {
+  if (!hasOnly(value, ['column', 'question', 'count', 'values'])) return false;
+  const { column, question, count, values } = value;
+  const isNamed =
+    column === undefined ? isPlainText(question) : isPlainText(column) && question === undefined;
+  if (!isNamed || !isCount(count) || !Array.isArray(values) || !values.every(isValueCount)) return false;
+  return values.reduce((sum, each) => sum + each.count, 0) <= count;
+}
+
+function isValueCount(value: unknown): value is ValueCount {
+  return hasOnly(value, ['value', 'count']) && typeof value.value === 'string' && isCount(value.count);
 }
 
 /** Whether it is the oldest evidence of a candidate. */

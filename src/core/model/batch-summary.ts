@@ -34,6 +34,20 @@ export interface QuestionCount {
   readonly count: number;
 }
 
+/** The problems with one column of a table, or with one question of other inputs. */
+export interface ProblemCount {
+  readonly column?: string;
+  readonly question?: string;
+  readonly count: number;
+  readonly values: readonly ValueCount[];
+}
+
+/** How often one value was wrong. */
+export interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
 /** Counts over all rows: of the same size for a million as for one, and the same for any split into parts. */
 export interface Summary extends SummaryHead {
   readonly schemaVersion: 1;
@@ -56,6 +70,8 @@ export interface Summary extends SummaryHead {
   readonly stalest: readonly OldEvidence[];
   /** By code, in the order of the codes. */
   readonly errors: Counts;
+  /** Highest count first, then by name; of very many, the first by name are kept. */
+  readonly problems: readonly ProblemCount[];
 }
 
 /** The oldest evidence of one candidate. */

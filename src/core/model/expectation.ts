@@ -62,6 +62,7 @@ export type SummaryPart =
   | 'count'
   | 'count-by-verdict'
   | 'count-by-code'
+  | 'problems'
   | 'tool'
   | 'rubric-stamp'
   | 'day'

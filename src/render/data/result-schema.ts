@@ -12,6 +12,7 @@ import {
 } from '../../core/model/json-schema.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
 import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
 
@@ -180,7 +181,7 @@ export const RESULT_SCHEMA: JsonSchema = {
       file: TEXT,
       ...VERDICT,
       ...PARTS,
-      error: shape({ code: TEXT, message: TEXT }, { where: TEXT }),
+      error: ERROR_SCHEMA,
     },
   ),
   anyOf: [{ required: Object.keys(VERDICT) }, { required: ['record', 'error'] }],

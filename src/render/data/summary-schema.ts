@@ -1,6 +1,6 @@
 import { BUCKETS, MOST_OLD } from '../../core/model/batch-summary.js';
 import { DAY, DRAFT, type JsonSchema, listOf, numberIn, shape, TEXT } from '../../core/model/json-schema.js';
-import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { SCHEMA_TITLES, SUMMARY_FIELDS } from '../../words/en/formats/schemas.js';
 
 const COUNT = { type: 'integer', minimum: 0 };
 const COUNTS = { type: 'object', additionalProperties: COUNT };
@@ -37,6 +37,15 @@ export const SUMMARY_SCHEMA: JsonSchema = {
         maxItems: MOST_OLD,
       },
       errors: COUNTS,
+      problems: {
+        ...listOf(
+          shape(
+            { count: COUNT, values: listOf(shape({ value: TEXT, count: COUNT })) },
+            { column: TEXT, question: TEXT },
+          ),
+        ),
+        description: SUMMARY_FIELDS.problems,
+      },
     },
     { complete: { const: false } },
   ),

@@ -95,6 +95,7 @@ const SUMMARY_PARTS: Readonly<Record<SummaryPart, (count: number) => string>> = 
   count: () => 'a count',
   'count-by-verdict': () => 'a count for each verdict',
   'count-by-code': () => 'a count for each code',
+  problems: () => 'columns or questions, each with its count of problems and of values',
   tool: () => 'credcheck and its version',
   'rubric-stamp': () => RUBRIC_STAMP,
   day: () => 'a day, YYYY-MM-DD',

@@ -37,7 +37,7 @@ export function settingsFor(loaded: LoadedRubric, more: Partial<ScorerSettings> 
     asOf: '2026-11-22',
     toolVersion: '1.0.0',
     parts: [],
-    sentence: ({ code }) => code,
+    words: ({ code }) => ({ message: code }),
     ...more,
   };
 }

@@ -29,7 +29,7 @@ test('problems of a YAML document have the lines of its file', async () => {
 });
 
 test('a problem in a table has the line of its row, and its column', async () => {
-  const body = { kind: 'cells', value: { candidate: {} }, firstLine: 7 } as const;
+  const body = { kind: 'cells', value: { candidate: {} }, firstLine: 7, stray: [] } as const;
   const plain = accepted(await readBody(body));
   const { locate } = await plain.places();
   expect(plain.value).toEqual({ candidate: {} });

@@ -119,11 +119,22 @@ it('says where a row of a table is wrong', async () => {
   expect(JSON.parse(stdout.split('\n')[0] ?? '')).toEqual({
     schemaVersion: 1,
     record: 1,
+    candidate: { name: 'One' },
     file: 'a.csv',
     error: {
       code: 'answers/unknown-value',
       message: '"quizz" is no answer to "task"; did you mean "quiz"?',
       where: 'a.csv:2',
+      problems: [
+        {
+          code: 'answers/unknown-value',
+          column: 'task',
+          question: 'task',
+          value: 'quizz',
+          message: '"quizz" is no answer to "task"; did you mean "quiz"?',
+          suggestion: 'quiz',
+        },
+      ],
     },
   });
 });

@@ -36,14 +36,23 @@ test('a very long name leaves room for what is wrong', async () => {
   expect(text).toContain('is no answer to "task"');
 });
 
-test('the line of a record that could not be scored stays as it was', async () => {
+test('the line of a record that could not be scored has its candidate and its problems', async () => {
   expect(JSON.parse(await shown('ndjson', REFUSED))).toEqual({
     schemaVersion: 1,
     record: 1,
+    candidate: { id: 'ux', name: 'UX Basics', issuer: 'Metro' },
     error: {
       code: 'answers/unknown-value',
       message: '"exam" is no answer to "task"; use one of none, quiz, project',
       where: expect.stringMatching(/^1:\d+$/),
+      problems: [
+        {
+          code: 'answers/unknown-value',
+          question: 'task',
+          value: 'exam',
+          message: '"exam" is no answer to "task"; use one of none, quiz, project',
+        },
+      ],
     },
   });
 });

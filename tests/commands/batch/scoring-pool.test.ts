@@ -6,7 +6,7 @@ import { type ThreadSettings, threadWork } from '../../../src/commands/batch/thr
 import type { Threads } from '../../../src/ports/threads.js';
 import { SETTINGS } from '../../batch/reading.js';
 
-const { sentence, ...SENT } = SETTINGS;
+const { words, ...SENT } = SETTINGS;
 const GATES: Gates = { failOn: [], failOnAction: [], completeness: 'optional' };
 
 function piece(record: number): readonly RawRecord[] {

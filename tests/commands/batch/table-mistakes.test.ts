@@ -44,3 +44,47 @@ it('--merge says that another file is not a summary', async () => {
     '"good.csv" is not a summary; name files written by --summary',
   );
 });
+
+it('an error row has the candidate and all problems, with column, value and what to write', async () => {
+  const { stdout, stderr } = await batch(
+    'name,issuer,form,topics,topics.checked,\nA,I,exm,"data;law",2027-01-01,x\nB,,exm,,,\nC,I,exam\n',
+  );
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows[0]).toMatchObject({ record: 1, candidate: { name: 'A', issuer: 'I' }, error: { where: '2' } });
+  expect(rows[0].error.problems).toMatchObject([
+    { code: 'answers/nameless-column', column: 'F', value: 'x' },
+    { code: 'answers/unknown-value', column: 'form', question: 'form', value: 'exm', suggestion: 'exam' },
+    { code: 'answers/future-check', column: 'topics.checked', question: 'topics', value: '2027-01-01' },
+    {
+      code: 'answers/marks',
+      column: 'topics',
+      question: 'topics',
+      value: 'data;law',
+      suggestion: 'data, law',
+    },
+  ]);
+  expect(rows[2]).toMatchObject({ candidate: { name: 'C', issuer: 'I' }, error: { code: 'syntax/csv' } });
+  expect(stderr).toContain('credcheck: column "form": 2 problems: "exm" (2)\n');
+});
+
+it('a row with too many cells has no candidate, since a comma may have cut its name', async () => {
+  const { stdout } = await batch('name,form\nBasics, advanced,exam\n');
+  expect(JSON.parse(stdout)).not.toHaveProperty('candidate');
+});
+
+it('an error row of JSON lines names the question', async () => {
+  const line = '{"candidate":{"name":"A"},"answers":{"form":{"value":"exm","sauce":"x"},"frm":"exam"}}\n';
+  const { stdout, stderr } = await run(
+    ['batch', 'a.ndjson', '-r', 'small'],
+    worldWith({ files: { 'a.ndjson': line + line } }),
+  );
+  expect(JSON.parse(stdout.split('\n')[0] ?? '').error.problems).toMatchObject([
+    { code: 'schema/unknown-key', question: 'form', value: 'sauce' },
+    { code: 'answers/unknown-value', question: 'form', value: 'exm', suggestion: 'exam' },
+    { code: 'answers/unknown-question', question: 'frm', value: 'frm', suggestion: 'form' },
+  ]);
+  expect(stderr).toContain('credcheck: question "form": 4 problems: "exm" (2), "sauce" (2)\n');
+});

@@ -8,7 +8,7 @@ import { totalsAccumulator } from '../../../src/core/batch/totals.js';
 import { summaryHead } from '../../../src/core/model/batch-summary.js';
 import { SETTINGS, small } from '../../batch/reading.js';
 
-const { sentence, ...SENT } = SETTINGS;
+const { words, ...SENT } = SETTINGS;
 const GATES: Gates = { failUnder: 101, failOn: ['stop'], failOnAction: [], completeness: 'required' };
 const LINES = [
   '{"candidate":{"name":"A"},"answers":{"task":"quiz"}}',

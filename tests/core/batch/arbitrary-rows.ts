@@ -43,8 +43,28 @@ const scoredRow: fc.Arbitrary<Row> = fc
   }));
 
 const refusedRow: fc.Arbitrary<Row> = fc
-  .constantFrom('answers/unknown-value', 'syntax/json', 'input/not-utf8')
-  .map((code) => ({ kind: 'refused', record: 1, error: { code, message: 'x' }, line: '{}' }));
+  .record({
+    code: fc.constantFrom('answers/unknown-value', 'syntax/json', 'input/not-utf8'),
+    problems: fc.array(
+      fc.record(
+        {
+          code: fc.constant('answers/unknown-value'),
+          column: fc.constantFrom('task', 'task.source'),
+          question: fc.constantFrom('task', 'share'),
+          value: fc.constantFrom('a', 'b', '\u00e9'),
+          message: fc.constant('x'),
+        },
+        { requiredKeys: ['code', 'message'] },
+      ),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ code, problems }) => ({
+    kind: 'refused',
+    record: 1,
+    error: { code, message: 'x', problems },
+    line: '{}',
+  }));
 
 /** Rows as a run of the sample rubric could give them. */
 export const arbitraryRows = fc.array(fc.oneof({ weight: 4, arbitrary: scoredRow }, refusedRow), {

@@ -55,7 +55,7 @@ describe('against a baseline', () => {
 
   it('what could not be scored is neither better nor worse', () => {
     const compared = fresh();
-    const error = { code: 'syntax/json', message: 'x' };
+    const error = { code: 'syntax/json', message: 'x', problems: [] };
     expect(compared.add({ kind: 'refused', record: 1, error, line: '{}' })).toEqual({ kind: 'not-scored' });
     expect(compared.counts()).toMatchObject({ 'not-scored': 1, new: 0 });
   });

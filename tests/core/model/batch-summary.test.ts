@@ -22,7 +22,7 @@ const ROW: ScoredRow = {
 const BROKEN = {
   kind: 'refused',
   record: 2,
-  error: { code: 'syntax/json', message: 'x' },
+  error: { code: 'syntax/json', message: 'x', problems: [] },
   line: '{}',
 } as const;
 
@@ -48,7 +48,7 @@ test('a summary is one line of JSON with its keys in a fixed order', () => {
       '"unknown":[{"question":"share","count":2},{"question":"task","count":1}]',
       '"stalest":[{"checked":"2025-12-31","candidate":{"name":"Other"}}',
       '{"checked":"2026-01-05","candidate":{"id":"ux","name":"UX Basics","issuer":"Metro"}}]',
-      '"errors":{"syntax/json":1}}',
+      '"errors":{"syntax/json":1},"problems":[]}',
     ].join(',')}\n`,
   );
 });
@@ -208,6 +208,19 @@ describe('what is no summary of a run', () => {
     ],
     ['errors that nobody made', { ...whole, errors: { 'syntax/json': 2 } }, 'schema/value errors'],
     ['a word on being complete', { ...whole, complete: true }, 'schema/value complete'],
+    ...[
+      { count: 1, values: [] },
+      { column: 'a', question: 'a', count: 1, values: [] },
+      { column: 'a', count: -1, values: [] },
+      { column: 'a', count: 1, values: 'a' },
+      { column: 'a', count: 1, values: [{ value: 1, count: 1 }] },
+      { column: 'a', count: 1, values: [{ value: 'a', count: 2 }] },
+      { column: 'a', count: 1, values: [], more: 1 },
+    ].map((each): [string, unknown, string] => [
+      `problems like ${JSON.stringify(each)}`,
+      { ...whole, problems: [each] },
+      'schema/value problems',
+    ]),
     ['a code that is none', { ...whole, errors: { constructor: 1 } }, 'schema/value errors'],
   ])('is refused: %s', (_, value, complaint) => {
     expect(complaintsOf(readSummary(value))).toEqual([complaint]);

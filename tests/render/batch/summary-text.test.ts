@@ -20,6 +20,7 @@ const SUMMARY: Summary = {
   unknown: ['a', 'b', 'c', 'd', 'e', 'f'].map((question) => ({ question, count: 40 })),
   stalest: [{ checked: '2020-01-01', candidate: { id: 'ux', name: 'UX Basics', issuer: 'Metro' } }],
   errors: { 'answers/type': 2 },
+  problems: [],
 };
 
 const COUNTS: readonly Count[] = [

@@ -37,7 +37,7 @@ describe('rows as workflow commands', () => {
 
   test('name the file of each row where there are several, and a line only where it is known', () => {
     const view = viewOf({ files: ['a.csv', 'b.jsonl'] });
-    const error = { code: 'x', message: 'y', where: 'a.csv:12:3' };
+    const error = { code: 'x', message: 'y', where: 'a.csv:12:3', problems: [] };
     const rows = [
       ...[
         scored(1, 9, { file: 'a.csv', firstLine: 7 }),

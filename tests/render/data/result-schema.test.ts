@@ -81,7 +81,7 @@ describe('the schema of results', () => {
     const refused = {
       schemaVersion: 1,
       record: 7,
-      error: { code: 'syntax/json', message: 'm', where: 'line 7' },
+      error: { code: 'syntax/json', message: 'm', where: 'line 7', problems: [] },
     };
     expect([...details, refused].map((each) => errors(each))).toEqual([[], [], [], []]);
   });

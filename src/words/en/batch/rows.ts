@@ -1,5 +1,7 @@
+import type { ProblemCount } from '../../../core/model/batch-summary.js';
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
+import { quote } from '../problem-words.js';
 
 /** Why a file of rows is not finished. */
 export const ROWS_LEFT = {
@@ -34,6 +36,22 @@ export const RECORDS = {
     `${counted(taken, 'record')}: ${scored} scored, ${refused} refused` +
     (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
 };
+
+const LISTED = { names: 8, values: 5 };
+
+/** The problems of refused records by column or question, and by value; one line for each. */
+export function problemCountLines(problems: readonly ProblemCount[]): readonly string[] {
+  const lines = problems.slice(0, LISTED.names).map(({ column, question, count, values }) => {
+    const name = column === undefined ? `question ${quote(question ?? '')}` : `column ${quote(column)}`;
+    const shown = values.slice(0, LISTED.values).map((each) => `${quote(each.value)} (${each.count})`);
+    const more = values.length - LISTED.values;
+    const listed = [...shown, ...(more > 0 ? [counted(more, 'more value')] : [])].join(', ');
+    return `${name}: ${counted(count, 'problem')}${listed === '' ? '' : `: ${listed}`}`;
+  });
+  const more = problems.length - LISTED.names;
+  const rest = `and ${counted(more, 'more column or question', 'more columns or questions')}; --summary FILE has them all`;
+  return more > 0 ? [...lines, rest] : lines;
+}
 
 /** Messages about the comparison with an earlier run. */
 export const BASELINE = {

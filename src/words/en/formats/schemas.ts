@@ -44,6 +44,27 @@ export const RUBRIC_FIELDS = {
   checkWhen: 'The item is listed where this is true, and not where it is false or unknown.',
 };
 
+/** The fields of a summary that need words. */
+export const SUMMARY_FIELDS = {
+  problems:
+    'How many problems of refused records each column of a table has, or each question of other inputs, and how often each value was wrong; highest count first. Of more than 200 columns, and of more than 100 values, the first by name are kept.',
+};
+
+/** The fields of a refused record in the schema of a result. */
+export const ERROR_FIELDS = {
+  code: 'What kind of problem the first one is.',
+  message: 'The first three problems in words, and how many more there are.',
+  where:
+    'The place of the first problem: the file where there are several, the line, and the column of that line.',
+  problems: 'All problems of the record, at most 100 of a kind.',
+  problemCode: 'What kind of problem it is.',
+  column: 'Of a table: the name of the column in the header, or its letter if it has none.',
+  question: 'Id of the question that it is about.',
+  value: 'The text that is wrong, at most 200 characters of it.',
+  problemMessage: 'What is wrong, in words.',
+  suggestion: 'What to write instead, where that is known.',
+};
+
 /** Descriptions of the fields of a result. */
 export const RESULT_FIELDS = {
   action:

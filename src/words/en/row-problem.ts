@@ -1,0 +1,45 @@
+import { describe } from '../../core/model/describe.js';
+import type { Problem } from '../../core/model/problem.js';
+import { clip } from '../../terminal/clip.js';
+import { nearest } from '../nearest.js';
+import { problemLine } from './problem-text.js';
+import { unquoted } from './problem-words.js';
+
+/** What is found where no text is. */
+const NO_TEXT: readonly string[] = [undefined, null, [], {}].map(describe);
+
+/** A problem for a row of results: its sentence, the text that is wrong, and what to write instead. */
+export function problemInRow(problem: Problem): {
+  readonly message: string;
+  readonly value?: string;
+  readonly suggestion?: string;
+} {
+  const value = wrongText(problem);
+  const suggestion = rightText(problem, value);
+  return {
+    message: problemLine(problem),
+    ...(value !== undefined && { value: clip(value) }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function wrongText({ code, args }: Problem): string | undefined {
+  // What else is found is a part of a file and no value.
+  if (!/^(?:answers|schema)\//.test(code)) return undefined;
+  if ('low' in args) return `${args.low}..${args.high}`;
+  if ('key' in args) return 'known' in args ? args.key : undefined;
+  if ('known' in args && 'id' in args) return args.id;
+  const found = 'found' in args ? args.found : undefined;
+  return typeof found === 'string' && !NO_TEXT.includes(found) ? unquoted(found) : undefined;
+}
+
+function rightText({ args }: Problem, value: string | undefined): string | undefined {
+  if ('typed' in args || 'file' in args) return args.typed ?? args.file;
+  if ('write' in args) return typeof args.write === 'string' ? args.write : args.write.join(' or ');
+  if ('expected' in args && typeof args.expected === 'object') {
+    const { expected } = args;
+    if ('write' in expected) return expected.write;
+    if ('readings' in expected && expected.readings.length > 0) return expected.readings.join(' or ');
+  }
+  return 'known' in args && value !== undefined ? nearest(value, args.known ?? []) : undefined;
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { problemCounter } from '../../../src/core/batch/problem-counter.js';
+import type { RowProblem } from '../../../src/core/batch/row.js';
+
+function found(column: string, value?: string): RowProblem {
+  return { code: 'answers/type', column, ...(value !== undefined && { value }), message: 'x' };
+}
+
+it('problems are counted by column and value, or by question where there is no column', () => {
+  const counts = problemCounter();
+  counts.add([found('task', 'a'), found('task', 'b'), found('task'), found('share', 'a')]);
+  counts.add([
+    found('task', 'b'),
+    { code: 'answers/type', question: 'task', message: 'x' },
+    { code: 'answers/is-rubric', message: 'x' },
+  ]);
+  expect(counts.result()).toEqual([
+    {
+      column: 'task',
+      count: 4,
+      values: [
+        { value: 'b', count: 2 },
+        { value: 'a', count: 1 },
+      ],
+    },
+    { column: 'share', count: 1, values: [{ value: 'a', count: 1 }] },
+    { question: 'task', count: 1, values: [] },
+  ]);
+});
+
+it('of very many values and columns the first by name are kept, however the input is split', () => {
+  const number = fc.integer({ min: 0, max: 999 });
+  const problems = fc.array(
+    fc
+      .record({ column: number, value: number })
+      .map(({ column, value }) => found(`c${column % 450}`, `v${value}`)),
+    { minLength: 1, maxLength: 900 },
+  );
+  fc.assert(
+    fc.property(problems, fc.nat(900), (all, at) => {
+      const [whole, first, second] = [problemCounter(), problemCounter(), problemCounter()];
+      whole.add(all);
+      first.add(all.slice(0, at));
+      second.add(all.slice(at));
+      first.merge(second.result());
+      expect(first.result()).toEqual(whole.result());
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('of 5,000 different values 100 are kept, with exact counts', () => {
+  const counts = problemCounter();
+  for (let n = 0; n < 20_000; n += 1) counts.add([found('task', String(n % 5_000).padStart(4, '0'))]);
+  const [task] = counts.result();
+  expect(task).toMatchObject({ column: 'task', count: 20_000 });
+  expect(task?.values).toHaveLength(100);
+  expect(task?.values[0]).toEqual({ value: '0000', count: 4 });
+  expect(task?.values.at(-1)).toEqual({ value: '0099', count: 4 });
+});
