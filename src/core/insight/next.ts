@@ -40,7 +40,8 @@ export function nextQuestions(
   const isUrgent = ({ question, behind = [] }: NextQuestion): boolean =>
     [question, ...behind].some((id) => inKnockouts.has(id));
   const rank = (next: NextQuestion): number => (isUrgent(next) ? 0 : next.settles || isTelling(next) ? 1 : 2);
-  const outcomesOf = outcomesIn({ rubric, answers, attempt, asOf, isFirm, waiting: behindGates(assessment) });
+  const waiting = behindGates(assessment);
+  const outcomesOf = outcomesIn({ rubric, answers, assessment, attempt, asOf, isFirm, waiting });
   const all = open.map(outcomesOf);
   const moving = all.filter((next) => isUrgent(next) || canMove(next));
   if (moving.length > 0 || isFirm) return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
@@ -63,6 +64,7 @@ function isTelling({ answers }: NextQuestion): boolean {
 interface Situation {
   readonly rubric: Rubric;
   readonly answers: AnswerSet;
+  readonly assessment: Assessment;
   readonly attempt: WhatIf;
   readonly asOf: string;
   /** If so, there is nothing left to settle. */
@@ -96,13 +98,13 @@ function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQ
 }
 
 function together(
-  { rubric, answers, asOf }: Situation,
+  { rubric, answers, assessment, asOf }: Situation,
   gate: Question,
   behind: readonly string[],
 ): readonly number[] {
   const marks = comparedValues(rubric);
   const valuesOf = (question: Question): readonly AnswerValue[] => told(question, marks, asOf);
-  return jointEnds({ rubric, answers, asOf, gate, behind: new Set(behind), valuesOf });
+  return jointEnds({ rubric, answers, assessment, asOf, gate, behind: new Set(behind), valuesOf });
 }
 
 function told(question: Question, marks: ComparedValues, asOf: string): readonly AnswerValue[] {

@@ -1,5 +1,5 @@
 import { perRubric } from '../../model/per-rubric.js';
-import { boxWeightings, rankOrderWeightings, seededChance } from './weightings.js';
+import { boxWeightings, rankOrderWeightings } from './weightings.js';
 
 /** Other weightings of some terms, concatenated in `weights`. */
 export interface Draws {
@@ -29,8 +29,8 @@ export const drawsIn = perRubric(() => {
 });
 
 function drawn(kind: Kind, weights: readonly number[]): Draws {
-  const draw = (kind === 'box' ? boxWeightings : rankOrderWeightings)(weights, seededChance());
+  const weighting = (kind === 'box' ? boxWeightings : rankOrderWeightings)(weights);
   const all = new Float64Array(COUNT * weights.length);
-  for (let from = 0; from < all.length; from += weights.length) draw(all, from);
+  for (let draw = 0; draw < COUNT; draw += 1) weighting(all, draw * weights.length, draw);
   return { count: COUNT, weights: all };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draws } from '../../../../src/core/insight/stability/draws.js';
 import { drawsIn } from '../../../../src/core/insight/stability/draws.js';
 import { keptPart, type Window } from '../../../../src/core/insight/stability/kept-part.js';
-import { boxWeightings, seededChance } from '../../../../src/core/insight/stability/weightings.js';
+import { boxWeightings } from '../../../../src/core/insight/stability/weightings.js';
 import { meanRange, type Term } from '../../../../src/core/scoring/interval.js';
 import { rubricOf } from '../../../support/build-rubric.js';
 
@@ -73,11 +73,11 @@ describe('the part of weightings that keeps a verdict', () => {
 
 describe('drawn weightings', () => {
   it('lie one behind the other', () => {
-    const draw = boxWeightings([3, 1], seededChance());
+    const draw = boxWeightings([3, 1]);
     const { weights } = drawsIn(rubricOf({}))('box', [3, 1]);
     const both = new Float64Array(4);
-    draw(both, 0);
-    draw(both, 2);
+    draw(both, 0, 0);
+    draw(both, 2, 1);
     expect(weights.slice(0, 4)).toEqual(both);
   });
 

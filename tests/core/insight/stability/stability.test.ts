@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stability } from '../../../../src/core/insight/stability/stability.js';
-import { boxWeightings, seededChance } from '../../../../src/core/insight/stability/weightings.js';
+import { boxWeightings } from '../../../../src/core/insight/stability/weightings.js';
 import { outlook } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Stability } from '../../../../src/core/model/result.js';
@@ -110,16 +110,13 @@ describe('stability', () => {
         const now = outlook(rubric, answers, AS_OF);
         if (now === undefined) return;
         const found = stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
-        const draw = boxWeightings(
-          rubric.criteria.map((each) => each.weight),
-          seededChance(),
-        );
+        const draw = boxWeightings(rubric.criteria.map((each) => each.weight));
         const weights = new Float64Array(rubric.criteria.length);
         const under = rescorer(rubric, answers);
         const draws = 150;
         let kept = 0;
         for (let count = 0; count < draws; count += 1) {
-          draw(weights, 0);
+          draw(weights, 0, count);
           if (under(weights)?.id === now.verdict.id) kept += 1;
         }
         // Five standard errors.
