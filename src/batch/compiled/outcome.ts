@@ -13,7 +13,8 @@ const NO_PLACE = -1;
 
 /**
  * Finds the outcome of a line over its completions. Where it is open what is asked, an open question that decides it is
- * given each of its levels in turn, and so where rules are undecided. Undefined where the core has to enumerate them.
+ * given each of its levels in turn, and so where rules are undecided; by intervals where completions are too many.
+ * Undefined where the core has to enumerate them.
  */
 export function outcomeTeller(
   rubric: Rubric,
@@ -52,7 +53,7 @@ export function outcomeTeller(
       return true;
     }
     const before = state.readings[next];
-    if (before === undefined || !areFew(state)) return false;
+    if (before === undefined) return false;
     const isTold = openings.levels[next]?.every((level) => {
       state.readings[next] = level;
       forget(state);
@@ -63,6 +64,7 @@ export function outcomeTeller(
     return isTold === true;
   };
   return (state) => {
+    if (!areFew(state)) return proof.outcome(state);
     const outcomes: LineOutcome[] = [];
     return collect(state, outcomes) ? together(rubric, outcomes) : undefined;
   };

@@ -4,10 +4,12 @@
  */
 import type { Row, ScoredRow } from '../../core/batch/row.js';
 import type { Interval } from '../../core/model/result.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { withoutCaps } from '../../core/scoring/action.js';
 import { placeJson } from '../place-json.js';
 import type { RawRecord } from '../record.js';
 import type { Scorer, ScorerSettings } from '../scorer.js';
-import { compile } from './compile.js';
+import { type Compiled, compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
@@ -47,8 +49,10 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const state = lineStateFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = lineReader({ subjects, rubric }, state);
-  const judge = judgementTeller(loaded, compiled, roles);
-  const outcomeOf = outcomeTeller(loaded.rubric, compiled, { subjects, roles, asOf });
+  const lines = { subjects, roles, asOf };
+  const outcomeOf = outcomeTeller(loaded.rubric, compiled, lines);
+  const outcomeWithoutCaps = outcomeTeller(withoutCaps(loaded.rubric), compiledWithoutCaps(loaded.rubric, compiled), lines);
+  const judge = judgementTeller(loaded, compiled, roles, outcomeWithoutCaps);
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
     state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
@@ -77,6 +81,13 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
 function scoreText({ low, high }: Interval): string {
   const text = String(low);
   return `{"low":${text},"high":${low === high ? text : String(high)}}`;
+}
+
+/** The same functions for the rubric without its caps. */
+function compiledWithoutCaps({ knockouts, caps }: Rubric, compiled: Compiled): Compiled {
+  const { length } = knockouts;
+  const rules = compiled.rules.filter((_, at) => at < length || at >= length + caps.length);
+  return { ...compiled, rules };
 }
 
 /** The constant parts of every line: between place and candidate, and after the coverage. */

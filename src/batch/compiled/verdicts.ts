@@ -34,23 +34,26 @@ export function judgementTeller(
   { rubric }: LoadedRubric,
   compiled: Compiled,
   roles: Roles,
+  outcomeWithoutCaps: (state: LineState) => LineOutcome | undefined,
 ): (state: LineState, outcome: LineOutcome, open: number) => JudgedText | undefined {
   const { bands, knockouts, caps } = rubric;
-  const known = new Memo<JudgedText | 'plain'>(MOST_BRANCHES);
+  const known = new Memo<JudgedText>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
   const tellRules = rulesTeller(rubric);
-  const told = (state: LineState, { score, verdict, truths }: LineOutcome): JudgedText | 'plain' => {
+  const told = (state: LineState, { score, verdict, truths }: LineOutcome, withoutCaps: string): JudgedText => {
     const assessment = assessmentOf(rubric, compiled, state, truths);
-    const withoutCaps = idWithoutCaps(rubric, assessment, score, verdict.id);
-    if (withoutCaps === undefined) return 'plain';
     const decision = { ...verdict, withoutCaps, free: compiled.free(state) === 'yes' };
     const judged = judgement(rubric, assessment, score, decision);
     return { action: judged.verdict.action, text: JSON.stringify(inWords(judged, rubric).verdict) };
   };
   return (state, outcome, open) => {
     const { score, verdict, truths } = outcome;
-    let branch: Branch<JudgedText | 'plain'> = known.step(known.root(), digitOf(compiled.free(state)));
+    const without =
+      idWithoutCaps(rubric, ruleStates(rubric, truths), score, verdict.id) ??
+      outcomeWithoutCaps(state)?.verdict.id;
+    if (without === undefined) return undefined;
+    let branch: Branch<JudgedText> = known.step(known.root(), digitOf(compiled.free(state)));
     let isStopped = false;
     for (let at = 0; at < knockouts.length; at += 1) {
       if (truths[at] === 'yes') isStopped = true;
@@ -64,10 +67,10 @@ export function judgementTeller(
         branch = known.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
       branch = known.step(branch, open);
       for (const end of [score.low, score.high]) branch = known.step(branch, bandOf(end));
-      for (const id of [verdict.id, ...verdict.range]) branch = known.step(branch, verdictAt.get(id) ?? 0);
+      for (const id of [without, verdict.id, ...verdict.range])
+        branch = known.step(branch, verdictAt.get(id) ?? 0);
     }
-    branch.found ??= told(state, outcome);
-    if (branch.found === 'plain') return undefined;
+    branch.found ??= told(state, outcome, without);
     const { action, text } = branch.found;
     return { action, text: `"verdict":${text}${tellRules(truths)}` };
   };
@@ -107,13 +110,18 @@ function assessmentOf(
   state: LineState,
   truths: readonly Ternary[],
 ): Assessment {
-  const { knockouts, caps, warnings } = rubric;
-  const stateAt = (at: number): RuleState => stateOf(truths[at] ?? 'no');
   return {
     profile: compiled.homes.map((home, at) =>
       assessedAt(home, compiled.asked(at, state), state.readings[at]),
     ),
     criteria: [],
+    ...ruleStates(rubric, truths),
+  };
+}
+
+function ruleStates({ knockouts, caps, warnings }: Rubric, truths: readonly Ternary[]): RuleStates {
+  const stateAt = (at: number): RuleState => stateOf(truths[at] ?? 'no');
+  return {
     knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),
     caps: caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) })),
     warnings: warnings.map((rule, at) => ({ rule, state: stateAt(knockouts.length + caps.length + at) })),
