@@ -91,7 +91,10 @@ function branchUnder(situation: Situation, before: Branch, changed: Dependents, 
   const terms = before.terms.map((term) =>
     changed.criteria.has(term.id) ? criterionTerm(termOf, criterion(term.id)) : term,
   );
-  return { question, criterion, terms, total: meanRange(terms), ...rulesUnder(before, look, given) };
+  const isAffected = ({ rule, state }: RuleStates['knockouts' | 'caps' | 'warnings'][number]): boolean =>
+    state === 'unknown' && ('say' in rule || changed.rules.has(rule.id));
+  const rules = rulesUnder(before, look, given, isAffected);
+  return { question, criterion, terms, total: meanRange(terms), ...rules };
 }
 
 /** The rules, with the open ones, or others that are affected, evaluated again. */
@@ -103,12 +106,12 @@ export function rulesUnder(
 ): RuleStates {
   const again = <T extends RuleStates['caps' | 'warnings'][number]>(each: T): T =>
     isAffected(each) ? { ...each, state: stateOf(look.truth(each.rule.when)) } : each;
+  const knockoutAgain = (each: RuleStates['knockouts'][number]) =>
+    isAffected(each) ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each;
   return {
-    knockouts: knockouts.map((each) =>
-      isAffected(each) ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each,
-    ),
-    caps: caps.map(again),
-    warnings: warnings.map(again),
+    knockouts: knockouts.some(isAffected) ? knockouts.map(knockoutAgain) : knockouts,
+    caps: caps.some(isAffected) ? caps.map(again) : caps,
+    warnings: warnings.some(isAffected) ? warnings.map(again) : warnings,
   };
 }
 

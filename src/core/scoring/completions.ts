@@ -4,7 +4,7 @@ import type { Branch, Situation } from './branch.js';
 import { gatedIn } from './conditions-in.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
 import { partsOf, waysIn } from './parts.js';
-import { type Completions, type Demand, Union } from './union.js';
+import { type Completions, type Demand, judged, Union } from './union.js';
 import { decide, scoreOf } from './verdict.js';
 
 /**
@@ -17,9 +17,10 @@ export function enumerateCompletions(
   demand: Demand,
   mostBranches = 4 * MOST_COMPLETIONS,
 ): Completions | 'no score' | undefined {
+  const whole = judged(situation, root);
   const union = new Union(situation, demand);
   // The cheap check first: with too many completions, an exactness proof would change nothing.
-  if (waysIn(situation, root) > MOST_COMPLETIONS || union.take(root)) return undefined;
+  if (whole === undefined || waysIn(situation, root) > MOST_COMPLETIONS || union.take(root)) return undefined;
   // Splits by answers make fewer branches than twice the completions; those by scores come on top.
   let left = mostBranches;
   const visit = (branch: Branch): boolean => {
@@ -27,10 +28,10 @@ export function enumerateCompletions(
     const waiting = union.waitingIn(branch);
     if (left < 0) return false;
     return partsOf(situation, branch, waiting).every(
-      (part) => union.covers(root) || union.take(part) || visit(part),
+      (part) => union.covers(whole) || union.take(part) || visit(part),
     );
   };
-  return visit(root) ? union.found(root) : undefined;
+  return visit(root) ? union.found(whole) : undefined;
 }
 
 /** The input of a verdict: over all completions of a branch, if they are few enough. */

@@ -2,11 +2,11 @@ import type { Interval, RuleState } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
 import { allRules } from '../model/rules.js';
 import { STOP, sameVerdict, type Verdict } from '../model/verdict.js';
-import type { RuleStates, Split, SplitPart } from './assessment.js';
+import type { RuleLimits, RuleStates, Split, SplitPart } from './assessment.js';
 import type { Branch, Situation } from './branch.js';
 import { type Gated, gatedIn } from './conditions-in.js';
 import { hasContradiction } from './question-state.js';
-import { decide, limitsFrom, scoreOf, verdictOver } from './verdict.js';
+import { decide, limitsFrom, scoreOf, verdictOver, verdictUnder } from './verdict.js';
 import { directlyOpen, rulesAt } from './witness.js';
 
 /** What must be exact: only score and verdict, or the states of rules as well. */
@@ -24,16 +24,26 @@ export interface Completions extends Split {
 type Ruled = RuleStates[keyof RuleStates][number];
 type Rule = Ruled['rule'];
 
-/** A branch and its rounded score. */
-interface Scored {
+/** A branch, its rounded score, and its verdict by intervals. */
+export interface Judged {
   readonly branch: Branch;
   readonly score: Interval;
+  readonly limits: RuleLimits;
+  readonly verdict: Verdict;
+}
+
+/** Judges a branch; undefined if it has no score. */
+export function judged({ rubric }: Situation, branch: Branch): Judged | undefined {
+  const score = scoreOf(branch);
+  if (score === undefined) return undefined;
+  const limits = limitsFrom(rubric, branch);
+  return { branch, score, limits, verdict: verdictUnder(rubric, limits, score) };
 }
 
 /** The extremes found so far. */
 interface Extent {
-  readonly low: Scored;
-  readonly high: Scored;
+  readonly low: Judged;
+  readonly high: Judged;
   readonly verdict: Verdict;
 }
 
@@ -55,24 +65,25 @@ export class Union {
 
   /** Adds the exact results of a branch; true if those are complete, as they are without a score. */
   take(branch: Branch): boolean {
-    const score = scoreOf(branch);
-    if (score === undefined) return true;
-    if (!this.covers(branch, score)) {
+    const one = judged(this.situation, branch);
+    if (one === undefined) return true;
+    if (!this.covers(one)) {
       if (this.openGates(branch).length > 0) return false;
-      this.add(branch, score);
-      if (!this.covers(branch, score)) return false;
+      this.add(one);
+      if (!this.covers(one)) return false;
     }
-    this.parts.push(partOf(this.situation, branch));
+    this.parts.push(partOf(one));
     return true;
   }
 
   /** Whether everything that a branch can add was already found. */
-  covers(branch: Branch, score = scoreOf(branch)): boolean {
-    if (this.extent === undefined || score === undefined) return false;
-    const { rubric } = this.situation;
-    const { low, high, verdict } = this.extent;
+  covers({ branch, score, verdict }: Judged): boolean {
+    if (this.extent === undefined) return false;
+    const { low, high, verdict: found } = this.extent;
     if (score.low < low.score.low || score.high > high.score.high) return false;
-    if (!sameVerdict(verdictOver(rubric, [verdict, decide(rubric, branch, score)]), verdict)) return false;
+    const isFound =
+      sameVerdict(verdict, found) || sameVerdict(verdictOver(this.situation.rubric, [found, verdict]), found);
+    if (!isFound) return false;
     return this.demand === 'verdict' || allRules(branch).every((each) => this.has(each));
   }
 
@@ -84,28 +95,28 @@ export class Union {
   }
 
   /** The results; if they are no less than the whole could add, that is the only part. */
-  found(whole?: Branch): Completions | 'no score' {
+  found(whole?: Judged): Completions | 'no score' {
     if (this.extent === undefined) return 'no score';
     const { low, high, verdict } = this.extent;
     const isWhole = whole !== undefined && this.covers(whole);
-    const parts = isWhole ? [partOf(this.situation, whole)] : this.parts;
+    const parts = isWhole ? [partOf(whole)] : this.parts;
     return { low: low.branch, high: high.branch, verdict, stateOf: (rule) => this.stateOf(rule), parts };
   }
 
   /** Without open gates both ends of the score are reached: with the lowest answers, and with the highest. */
-  private add(branch: Branch, score: Interval): void {
+  private add(one: Judged): void {
+    const { branch, score, verdict } = one;
     const { rubric } = this.situation;
-    const verdict = decide(rubric, branch, score);
     const isPlain = allRules(branch).every(({ state }) => state !== 'unknown');
     if (isPlain || (verdict.firm && this.demand === 'verdict')) {
-      this.reach({ branch, score }, [verdict]);
+      this.reach(one, [verdict]);
       this.see(allRules(branch));
       return;
     }
     const isDirect = directlyOpen(this.situation, branch);
     const lowest = rulesAt('low', this.situation, branch);
     const highest = rulesAt('high', this.situation, branch);
-    this.reach({ branch, score }, [
+    this.reach(one, [
       decide(rubric, lowest, { low: score.low, high: score.low }),
       decide(rubric, highest, { low: score.high, high: score.high }),
       ...(branch.knockouts.some(isDirect) ? [STOP] : []),
@@ -115,11 +126,11 @@ export class Union {
     this.see(allRules(branch).filter(isDirect));
   }
 
-  private reach(scored: Scored, verdicts: readonly [Verdict, ...Verdict[]]): void {
-    const { low, high, verdict } = this.extent ?? { low: scored, high: scored, verdict: verdicts[0] };
+  private reach(one: Judged, verdicts: readonly [Verdict, ...Verdict[]]): void {
+    const { low, high, verdict } = this.extent ?? { low: one, high: one, verdict: verdicts[0] };
     this.extent = {
-      low: scored.score.low < low.score.low ? scored : low,
-      high: scored.score.high > high.score.high ? scored : high,
+      low: one.score.low < low.score.low ? one : low,
+      high: one.score.high > high.score.high ? one : high,
       verdict: verdictOver(this.situation.rubric, [verdict, ...verdicts]),
     };
   }
@@ -154,6 +165,6 @@ function openAmong(rules: readonly Ruled[]): readonly Condition[] {
   return rules.flatMap(({ rule, state }) => (state === 'unknown' ? [rule.when] : []));
 }
 
-function partOf({ rubric }: Situation, branch: Branch): SplitPart {
-  return { terms: branch.terms, limits: limitsFrom(rubric, branch) };
+function partOf({ branch, limits }: Judged): SplitPart {
+  return { terms: branch.terms, limits };
 }
