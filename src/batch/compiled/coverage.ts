@@ -33,7 +33,7 @@ export function coverageTeller(
     let withSource = 0;
     let onIssuersWord = 0;
     for (const at of roles.counting) {
-      if (state.readings[at]?.isAnswered !== true || asked(at, state) === 'no') continue;
+      if (state.readings[at]?.state === 'unknown' || asked(at, state) === 'no') continue;
       const share = branch.found[at] ?? 0;
       answered += share;
       if (state.hasSource[at] === true) withSource += share;

@@ -1,5 +1,6 @@
 import { readCandidate } from '../../core/answers/read-candidate.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
+import { isPartialMap } from '../../core/answers/read-partial.js';
 import type { Candidate } from '../../core/model/answer.js';
 import { isMap } from '../../core/model/describe.js';
 import { BASES } from '../../core/model/evidence.js';
@@ -83,7 +84,7 @@ function readAnswers(
     const question = questions.get(id);
     const given = answers[id];
     if (question === undefined) return false;
-    if (isMap(given)) {
+    if (isMap(given) && !isPartialMap(given)) {
       if (!readWithEvidence(question, given, state)) return false;
       continue;
     }
@@ -125,7 +126,7 @@ function isBasisOrNone(basis: unknown): boolean {
 function knownReading(question: KnownQuestion, value: unknown): Reading | undefined {
   const key = keyOf(value);
   const known = question.readings.get(key);
-  if (known !== undefined || isMap(value)) return known;
+  if (known !== undefined || (isMap(value) && !isPartialMap(value))) return known;
   const made = readingOf(question, value);
   if (made !== undefined) remember(question.readings, key, made);
   return made;
@@ -142,7 +143,7 @@ function dayOf({ question, asOf, days }: KnownQuestion, checked: unknown): Day |
   return made;
 }
 
-/** The key of a value: lists by their JSON, which no text can equal. */
+/** The key of a value: lists and half-known values by their JSON, which no text can equal. */
 function keyOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? `\0${JSON.stringify(value)}` : value;
 }

@@ -5,42 +5,53 @@ import { allRules } from '../../core/model/rules.js';
 import { levelsIn } from '../../core/scoring/levels.js';
 import { givenReading, type Reading, type Subject } from './reading.js';
 
-/** What an open question can come to, by the place of the question. */
-export interface Openings {
-  /** The completions with the lowest answer to every question, and with the highest. */
-  readonly lowest: readonly Reading[];
-  readonly highest: readonly Reading[];
+/** What an open question can come to. */
+export interface Opening {
+  /** The completion with the lowest answer, and with the highest. */
+  readonly lowest: Reading;
+  readonly highest: Reading;
   /** Answers that no condition distinguishes, as one. */
-  readonly levels: readonly (readonly Reading[])[];
+  readonly levels: readonly Reading[];
   /** At least how many answers there are. */
-  readonly counts: readonly number[];
+  readonly count: number;
+}
+
+/** What open questions can come to, and what depends on them, by the place of the question. */
+export interface Openings {
+  /** What an unknown or half-known answer to a question leaves open. */
+  readonly of: (place: number, reading: Reading) => Opening | undefined;
   /** The questions that decide whether it is asked. */
   readonly deciding: readonly (readonly number[])[];
   /** The questions that decide what becomes of each rule. */
   readonly ruling: readonly (readonly number[])[];
 }
 
-/** Works out, once for all lines, what open questions can come to. */
+/** Works out what open questions can come to, once for every answer that leaves them open. */
 export function openingsIn(rubric: Rubric, subjects: readonly Subject[]): Openings {
   const levelsOf = levelsIn(rubric);
   const placeOf = new Map(subjects.map(({ question }, at) => [question.id, at]));
-  const questions = subjects.map(({ question }) => question);
-  const rules = allRules(rubric);
   const placesIn = (condition: Condition): readonly number[] =>
     questionsReferencedBy(condition, rubric).flatMap((id) => placeOf.get(id) ?? []);
-  const endAt = (end: 'low' | 'high') => (subject: Subject) =>
-    givenReading(subject, levelsOf(subject.question, subject.asOf)[end]);
+  const openingOf = (subject: Subject, { possible }: Reading): Opening => {
+    const { low, high, all, answers } = levelsOf(possible, subject.asOf);
+    return {
+      lowest: givenReading(subject, low),
+      highest: givenReading(subject, high),
+      levels: all.map(({ value, range }) => spanning(givenReading(subject, value), range)),
+      count: answers,
+    };
+  };
+  const known = new WeakMap<Reading, Opening>();
   return {
-    lowest: subjects.map(endAt('low')),
-    highest: subjects.map(endAt('high')),
-    levels: subjects.map((subject) =>
-      levelsOf(subject.question, subject.asOf).all.map(({ value, range }) =>
-        spanning(givenReading(subject, value), range),
-      ),
-    ),
-    counts: subjects.map(({ question, asOf }) => levelsOf(question, asOf).answers),
-    deciding: questions.map(({ when }) => (when === undefined ? [] : placesIn(when))),
-    ruling: rules.map(({ when }) => placesIn(when)),
+    of: (place, reading) => {
+      const subject = reading.state === 'answered' ? undefined : subjects[place];
+      if (subject === undefined) return undefined;
+      const found = known.get(reading) ?? openingOf(subject, reading);
+      known.set(reading, found);
+      return found;
+    },
+    deciding: subjects.map(({ question: { when } }) => (when === undefined ? [] : placesIn(when))),
+    ruling: allRules(rubric).map(({ when }) => placesIn(when)),
   };
 }
 

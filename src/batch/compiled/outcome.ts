@@ -4,12 +4,21 @@ import { MOST_COMPLETIONS } from '../../core/scoring/distinct-answers.js';
 import { verdictOver } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import { forget, type LineState } from './line-state.js';
-import { openingsIn } from './openings.js';
+import { type Opening, openingsIn } from './openings.js';
 import { type LineOutcome, proofIn } from './proof.js';
-import type { Subject } from './reading.js';
+import type { Reading, Subject } from './reading.js';
 import type { Roles } from './roles.js';
 
 const NO_PLACE = -1;
+
+/** What is the same for every line. */
+export interface Lines {
+  readonly subjects: readonly Subject[];
+  /** The readings of questions without an answer. */
+  readonly blanks: readonly Reading[];
+  readonly roles: Roles;
+  readonly asOf: string;
+}
 
 /**
  * Finds the outcome of a line over its completions. Where it is open what is asked, an open question that decides it is
@@ -19,20 +28,20 @@ const NO_PLACE = -1;
 export function outcomeTeller(
   rubric: Rubric,
   compiled: Compiled,
-  {
-    subjects,
-    roles,
-    asOf,
-  }: { readonly subjects: readonly Subject[]; readonly roles: Roles; readonly asOf: string },
+  { subjects, blanks, roles, asOf }: Lines,
 ): (state: LineState) => LineOutcome | undefined {
   const openings = openingsIn(rubric, subjects);
-  const proof = proofIn(rubric, compiled, openings, asOf);
-  const isOpen = (at: number, state: LineState): boolean =>
-    state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
+  const proof = proofIn(rubric, compiled, { openings, blanks, asOf });
+  /** What a question can still come to; undefined if it is answered or not asked. */
+  const openingAt = (at: number, state: LineState): Opening | undefined => {
+    const reading = state.readings[at];
+    const opening = reading && openings.of(at, reading);
+    return opening && compiled.asked(at, state) !== 'no' ? opening : undefined;
+  };
   const openGate = (state: LineState) => roles.gated.find((at) => compiled.asked(at, state) === 'unknown');
   const areFew = (state: LineState): boolean => {
     let ways = 1;
-    for (const [at, count] of openings.counts.entries()) if (count > 1 && isOpen(at, state)) ways *= count;
+    for (let at = 0; at < subjects.length; at += 1) ways *= openingAt(at, state)?.count ?? 1;
     return ways <= MOST_COMPLETIONS;
   };
   /** The question to split by next; undefined where the outcome is exact, and no place where it stays open. */
@@ -42,7 +51,7 @@ export function outcomeTeller(
     if (gate === undefined && untold.length === 0) return undefined;
     const waited =
       gate === undefined ? untold.flatMap((at) => openings.ruling[at] ?? []) : openings.deciding[gate];
-    return waited?.find((at) => isOpen(at, state)) ?? NO_PLACE;
+    return waited?.find((at) => openingAt(at, state) !== undefined) ?? NO_PLACE;
   };
   /** Collects the outcomes of a line in parts; false where one of them is not exact. */
   const collect = (state: LineState, into: LineOutcome[]): boolean => {
@@ -54,7 +63,7 @@ export function outcomeTeller(
     }
     const before = state.readings[next];
     if (before === undefined) return false;
-    const isTold = openings.levels[next]?.every((level) => {
+    const isTold = openings.of(next, before)?.levels.every((level) => {
       state.readings[next] = level;
       forget(state);
       return collect(state, into);

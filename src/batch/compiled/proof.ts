@@ -7,8 +7,9 @@ import { stateOf } from '../../core/scoring/assess-intervals.js';
 import { readsIn } from '../../core/scoring/conditions-in.js';
 import { limitsFrom, verdictOver, verdictUnder } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
-import { clear, type LineState, lineStateFor } from './line-state.js';
+import { forget, type LineState, lineStateFor } from './line-state.js';
 import type { Openings } from './openings.js';
+import type { Reading } from './reading.js';
 
 /** What a line comes to: the score out of 100, and what becomes of each rule. */
 export interface LineOutcome {
@@ -29,15 +30,23 @@ export interface Proof {
  * Finds which rules two completions leave open: the one with the lowest answer to each open question, and the one with the
  * highest. It is known what is asked. It may return rules that are exact already.
  */
-export function proofIn(rubric: Rubric, compiled: Compiled, openings: Openings, asOf: string): Proof {
+export function proofIn(
+  rubric: Rubric,
+  compiled: Compiled,
+  {
+    openings,
+    blanks,
+    asOf,
+  }: { readonly openings: Openings; readonly blanks: readonly Reading[]; readonly asOf: string },
+): Proof {
   const rules = allRules(rubric);
   const isDirect = rules.map(({ when }) => readsIn(rubric)(when).isDirect(asOf));
-  const scratch = lineStateFor(openings.lowest, rubric.criteria.length);
+  const scratch = lineStateFor(blanks, rubric.criteria.length);
   const truthsIn = (state: LineState): readonly Ternary[] => compiled.rules.map((rule) => rule(state));
   const truthsAt = (end: 'lowest' | 'highest', { readings }: LineState): readonly Ternary[] => {
-    clear(scratch, openings[end]);
+    forget(scratch);
     for (const [at, reading] of readings.entries())
-      if (reading.isAnswered) scratch.readings[at] = reading[end] ?? reading;
+      scratch.readings[at] = openings.of(at, reading)?.[end] ?? reading[end] ?? reading;
     return truthsIn(scratch);
   };
   const verdictAt = (truths: readonly Ternary[], score: Interval): Verdict => {

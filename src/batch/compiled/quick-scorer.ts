@@ -13,7 +13,7 @@ import { type Compiled, compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { lineReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
-import { outcomeTeller } from './outcome.js';
+import { type Lines, outcomeTeller } from './outcome.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
 import { judgementTeller } from './verdicts.js';
@@ -49,13 +49,12 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const state = lineStateFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = lineReader({ subjects, rubric }, state);
-  const lines = { subjects, roles, asOf };
+  const lines = { subjects, blanks, roles, asOf };
   const outcomeOf = outcomeTeller(loaded.rubric, compiled, lines);
-  const outcomeWithoutCaps = outcomeTeller(withoutCaps(loaded.rubric), compiledWithoutCaps(loaded.rubric, compiled), lines);
-  const judge = judgementTeller(loaded, compiled, roles, outcomeWithoutCaps);
+  const judge = judgementTeller(loaded, compiled, roles, tellerWithoutCaps(loaded.rubric, compiled, lines));
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const isOpen = (at: number): boolean =>
-    state.readings[at]?.isAnswered !== true && compiled.asked(at, state) !== 'no';
+    state.readings[at]?.state === 'unknown' && compiled.asked(at, state) !== 'no';
   const frame = frameOf(settings);
   return (raw) => {
     const { record, file, body } = raw;
@@ -83,11 +82,15 @@ function scoreText({ low, high }: Interval): string {
   return `{"low":${text},"high":${low === high ? text : String(high)}}`;
 }
 
-/** The same functions for the rubric without its caps. */
-function compiledWithoutCaps({ knockouts, caps }: Rubric, compiled: Compiled): Compiled {
-  const { length } = knockouts;
-  const rules = compiled.rules.filter((_, at) => at < length || at >= length + caps.length);
-  return { ...compiled, rules };
+/** Finds outcomes by the same functions, but for those of the caps. */
+function tellerWithoutCaps(
+  rubric: Rubric,
+  compiled: Compiled,
+  lines: Lines,
+): ReturnType<typeof outcomeTeller> {
+  const { length } = rubric.knockouts;
+  const rules = compiled.rules.filter((_, at) => at < length || at >= length + rubric.caps.length);
+  return outcomeTeller(withoutCaps(rubric), { ...compiled, rules }, lines);
 }
 
 /** The constant parts of every line: between place and candidate, and after the coverage. */

@@ -2,15 +2,16 @@ import { readAnswer } from '../../core/answers/read-answer.js';
 import type { Answer, AnswerValue } from '../../core/model/answer.js';
 import type { AnswerTest, Question } from '../../core/model/rubric.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import { testAnswer } from '../../core/scoring/condition.js';
+import { testGiven } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
-import { possibleUnder } from '../../core/scoring/possible-answers.js';
-import { questionState, scoreRange } from '../../core/scoring/question-state.js';
+import { possibleIn, questionState, scoreRange } from '../../core/scoring/question-state.js';
 
 /** Everything that scoring needs about one answer to one question, computed once for each value. */
 export interface Reading {
   readonly answer: Answer;
-  readonly isAnswered: boolean;
+  readonly state: 'answered' | 'partial' | 'unknown';
+  /** The question with the answers that are still possible. */
+  readonly possible: Question;
   /** The result of each comparison of the rubric with this question, if it is asked. */
   readonly holds: readonly Ternary[];
   /** Its terms in its criterion if it is asked, and if it may be; missing if it scores nothing. */
@@ -30,9 +31,7 @@ export interface Subject {
 /** Reads a plain value as an answer; undefined if it is invalid. */
 export function readingOf(subject: Subject, value: unknown): Reading | undefined {
   const answer = readAnswer(subject.question, value, subject.asOf);
-  if (!answer.ok || possibleUnder(subject.question, answer.value, subject.asOf) !== undefined)
-    return undefined;
-  return reading(subject, answer.value);
+  return answer.ok ? reading(subject, answer.value) : undefined;
 }
 
 /** The reading of a question without a usable answer. */
@@ -46,14 +45,21 @@ export function givenReading(subject: Subject, value: AnswerValue): Reading {
 }
 
 function reading({ question, tests, asOf }: Subject, answer: Answer): Reading {
-  const answers = { candidate: { name: '' }, answers: new Map([[question.id, answer]]), checks: new Map() };
-  const range = scoreRange(question, questionState(question, 'yes', answers, asOf), answer, asOf);
-  const value = answer.kind === 'value' ? answer.value : undefined;
+  const answers = { answers: new Map([[question.id, answer]]), checks: new Map() };
+  const given = questionState(question, 'yes', answers, asOf);
+  const state = given === 'answered' || given === 'partial' ? given : 'unknown';
+  const possible = possibleIn(question, state, answer, asOf);
+  const range = scoreRange(possible, state, answer, asOf);
   const term = range && { weight: question.weight, range };
+  const view = {
+    ...(state !== 'unknown' && answer.kind === 'value' && { value: answer.value }),
+    ...(state === 'partial' && { possible }),
+  };
   return {
     answer,
-    isAnswered: value !== undefined,
-    holds: tests.map((test) => testAnswer(test, value)),
+    state,
+    possible,
+    holds: tests.map((test) => testGiven(test, view)),
     ...(term && { terms: { sure: { ...term, presence: 'sure' }, maybe: { ...term, presence: 'maybe' } } }),
   };
 }

@@ -36,12 +36,13 @@ export function judgementTeller(
   roles: Roles,
   outcomeWithoutCaps: (state: LineState) => LineOutcome | undefined,
 ): (state: LineState, outcome: LineOutcome, open: number) => JudgedText | undefined {
-  const { bands, knockouts, caps } = rubric;
-  const known = new Memo<JudgedText>(MOST_BRANCHES);
-  const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
-  const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
+  const pathOf = pathFinder(rubric, compiled, roles);
   const tellRules = rulesTeller(rubric);
-  const told = (state: LineState, { score, verdict, truths }: LineOutcome, withoutCaps: string): JudgedText => {
+  const told = (
+    state: LineState,
+    { score, verdict, truths }: LineOutcome,
+    withoutCaps: string,
+  ): JudgedText => {
     const assessment = assessmentOf(rubric, compiled, state, truths);
     const decision = { ...verdict, withoutCaps, free: compiled.free(state) === 'yes' };
     const judged = judgement(rubric, assessment, score, decision);
@@ -53,27 +54,53 @@ export function judgementTeller(
       idWithoutCaps(rubric, ruleStates(rubric, truths), score, verdict.id) ??
       outcomeWithoutCaps(state)?.verdict.id;
     if (without === undefined) return undefined;
-    let branch: Branch<JudgedText> = known.step(known.root(), digitOf(compiled.free(state)));
+    const branch = pathOf(state, outcome, { open, without });
+    branch.found ??= told(state, outcome, without);
+    const { action, text } = branch.found;
+    return { action, text: `"verdict":${text}${tellRules(truths)}` };
+  };
+}
+
+/** Finds the end of the path that has a step for everything that the text of a verdict depends on. */
+function pathFinder(
+  { bands, knockouts, caps }: Rubric,
+  compiled: Compiled,
+  roles: Roles,
+): (
+  state: LineState,
+  outcome: LineOutcome,
+  more: { readonly open: number; readonly without: string },
+) => Branch<JudgedText> {
+  const known = new Memo<JudgedText>(MOST_BRANCHES);
+  const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
+  const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));
+  const halfKnownIn = (state: LineState): number =>
+    roles.counting.filter(
+      (at) => state.readings[at]?.state === 'partial' && compiled.asked(at, state) !== 'no',
+    ).length;
+  return (state, { score, verdict, truths }, { open, without }) => {
+    let branch = known.step(known.root(), digitOf(compiled.free(state)));
     let isStopped = false;
     for (let at = 0; at < knockouts.length; at += 1) {
       if (truths[at] === 'yes') isStopped = true;
       branch = known.step(branch, digitOf(truths[at]));
     }
-    if (!isStopped) {
-      for (let at = 0; at < caps.length; at += 1)
-        branch = known.step(branch, digitOf(truths[knockouts.length + at]));
-      for (const at of roles.gated) branch = known.step(branch, digitOf(compiled.asked(at, state)));
-      for (const at of roles.steering)
-        branch = known.step(branch, state.readings[at]?.isAnswered === true ? 1 : 0);
-      branch = known.step(branch, open);
-      for (const end of [score.low, score.high]) branch = known.step(branch, bandOf(end));
-      for (const id of [without, verdict.id, ...verdict.range])
-        branch = known.step(branch, verdictAt.get(id) ?? 0);
-    }
-    branch.found ??= told(state, outcome, without);
-    const { action, text } = branch.found;
-    return { action, text: `"verdict":${text}${tellRules(truths)}` };
+    if (isStopped) return branch;
+    for (let at = 0; at < caps.length; at += 1)
+      branch = known.step(branch, digitOf(truths[knockouts.length + at]));
+    for (const at of roles.gated) branch = known.step(branch, digitOf(compiled.asked(at, state)));
+    for (const at of roles.steering) branch = known.step(branch, stepOf(state.readings[at]));
+    branch = known.step(known.step(branch, open), halfKnownIn(state));
+    for (const end of [score.low, score.high]) branch = known.step(branch, bandOf(end));
+    for (const id of [without, verdict.id, ...verdict.range])
+      branch = known.step(branch, verdictAt.get(id) ?? 0);
+    return branch;
   };
+}
+
+function stepOf(reading: Reading | undefined): number {
+  if (reading?.state === 'answered') return 1;
+  return reading?.state === 'partial' ? 2 : 0;
 }
 
 /** Renders the states of the rules, each with its comma. */
@@ -111,9 +138,10 @@ function assessmentOf(
   truths: readonly Ternary[],
 ): Assessment {
   return {
-    profile: compiled.homes.map((home, at) =>
-      assessedAt(home, compiled.asked(at, state), state.readings[at]),
-    ),
+    profile: state.readings.flatMap((reading, at) => {
+      const home = compiled.homes[at];
+      return home === undefined ? [] : [assessedAt(home, compiled.asked(at, state), reading)];
+    }),
     criteria: [],
     ...ruleStates(rubric, truths),
   };
@@ -132,12 +160,12 @@ function ruleStates({ knockouts, caps, warnings }: Rubric, truths: readonly Tern
 function assessedAt(
   { question, criterion }: QuestionEntry,
   asked: Ternary,
-  reading: Reading | undefined,
+  { possible, state: given, terms }: Reading,
 ): AssessedQuestion {
-  const range = asked === 'no' ? undefined : reading?.terms?.sure.range;
-  const state = asked === 'no' ? 'not-asked' : reading?.isAnswered === true ? 'answered' : 'unknown';
-  if (criterion === undefined) return { question, possible: question, asked, state };
+  const range = asked === 'no' ? undefined : terms?.sure.range;
+  const state = asked === 'no' ? 'not-asked' : given;
+  if (criterion === undefined) return { question, possible, asked, state };
   return range === undefined
-    ? { question, possible: question, criterion, asked, state }
-    : { question, possible: question, criterion, asked, state, range };
+    ? { question, possible, criterion, asked, state }
+    : { question, possible, criterion, asked, state, range };
 }

@@ -43,12 +43,17 @@ export function evaluate(condition: Condition, facts: Facts): Ternary {
 }
 
 function answerLeaf(test: AnswerTest, view: AnswerView): Ternary {
-  if (view.notApplicable) return 'no';
-  const { value, possible } = view;
+  return view.notApplicable ? 'no' : both(view.asked, testGiven(test, view));
+}
+
+/** Whether an answer, or half-known one, passes a test; unknown if there is none, or only some possible answers pass. */
+export function testGiven(
+  test: AnswerTest,
+  { value, possible }: Pick<AnswerView, 'value' | 'possible'>,
+): Ternary {
   // A condition may name the option that represents others.
   const isNamed = value !== undefined && operandsOf(test).includes(String(value));
-  const isPartial = possible !== undefined && !isNamed;
-  return both(view.asked, isPartial ? testPossible(test, possible) : testAnswer(test, value));
+  return possible !== undefined && !isNamed ? testPossible(test, possible) : testAnswer(test, value);
 }
 
 /** Whether all possible answers pass a test, or none; unknown if only some do. */
@@ -108,7 +113,7 @@ export function operandsOf(test: AnswerTest): readonly Scalar[] {
 }
 
 /** Whether a value passes a test; unknown without a value. */
-export function testAnswer(test: AnswerTest, value: AnswerValue | undefined): Ternary {
+function testAnswer(test: AnswerTest, value: AnswerValue | undefined): Ternary {
   return value === undefined ? 'unknown' : ternaryOf(passesTest(test, value));
 }
 

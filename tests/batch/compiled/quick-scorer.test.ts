@@ -119,6 +119,11 @@ describe('the quick scorer', () => {
     ],
     ['a line where it is open whether a question is asked', '{"candidate":{"name":"A"}}'],
     ['the rubric by name', '{"rubric":"small","candidate":{"name":"A"},"answers":{"form":"exam"}}'],
+    ['half a number', '{"candidate":{"name":"A"},"answers":{"form":"exam","share":{"at-least":30}}}'],
+    [
+      'a set of options beside evidence',
+      '{"candidate":{"name":"A"},"answers":{"form":"exam","task":{"value":{"one-of":["quiz","project"]},"source":"x"}}}',
+    ],
   ])('scores %s by itself', async (_, line) => {
     const { quick, plain, handedOn } = await bothWays(settingsFor(small), [line]);
     expect(quick).toEqual(plain);
@@ -255,6 +260,47 @@ describe('the quick scorer', () => {
     const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
     expect(quick).toEqual(plain);
     expect(quick).toMatchObject(lines.map(() => ({ verdict: { id: 'stop', firm: true } })));
+    expect(handedOn).toBe(0);
+  });
+
+  it('scores by itself a line that has more completions than are gone through', async () => {
+    const ids = Array.from({ length: 13 }, (_, at) => `q-${at}`);
+    const rubric = rubricOf({
+      criteria: [
+        criterion(
+          'worth',
+          1,
+          ids.map((id) => choice(id, [1, 0])),
+        ),
+      ],
+      caps: [
+        {
+          id: 'either',
+          when: { kind: 'any', of: [is('q-0', 'a'), is('q-0', 'b')] },
+          atMost: 'weak',
+          because: 'It is.',
+        },
+      ],
+    });
+    const lines = [{}, { 'q-1': 'a' }].map((answers) =>
+      JSON.stringify({ candidate: { name: 'A' }, answers }),
+    );
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(quick.map(({ line }) => line.includes('"state":"unknown"'))).toEqual([true, false]);
+    expect(handedOn).toBe(0);
+  });
+
+  it('finds by itself what a verdict would be without caps while a knock-out is open', async () => {
+    const rubric = rubricOf({
+      criteria: [criterion('worth', 1, [choice('work', [1, 0.5, 0]), choice('proof', [1, 0])])],
+      knockouts: [{ id: 'k', when: is('work', 'c'), because: 'k', verify: [] }],
+      caps: [{ id: 'c', when: is('proof', 'b'), atMost: 'weak', because: 'c' }],
+    });
+    const line = JSON.stringify({ candidate: { name: 'A' }, answers: { proof: 'a' } });
+    const capped = JSON.stringify({ candidate: { name: 'A' }, answers: {} });
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), [line, capped]);
+    expect(quick).toEqual(plain);
     expect(handedOn).toBe(0);
   });
 
