@@ -13,6 +13,18 @@ it.each(TOPICS)('explains %s in plain lines of at most 80 columns', async (topic
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
+it('keeps the help of every command within 80 columns', async () => {
+  const { stdout } = await run(['--help'], worldWith());
+  const verbs = [...stdout.matchAll(/^ {2}([a-z]+)(?= .*\n)/gm)].map(([, verb = '']) => verb);
+  expect(verbs).toContain('evaluate');
+  const inner = ['list', 'show', 'template'].map((each) => ['rubric', each]);
+  for (const words of [[], ...verbs.map((verb) => [verb]), ...inner]) {
+    const help = await run([...words, '--help'], worldWith());
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  }
+});
+
 it('gives every exit code its one meaning', async () => {
   const { stdout } = await run(['help', 'exit-codes'], worldWith());
   const interrupted = 'interrupted; what was answered is saved first and the resume command is printed';

@@ -7,10 +7,10 @@ export const EXPLAIN = {
   id: 'a criterion, a question, a knock-out, a cap or a warning',
   examples: `
 Examples:
-  credcheck explain offer.yaml                        how the score and the verdict came about
-  credcheck explain offer.yaml rigor                  one criterion: its formula, and why it counts
-  credcheck explain offer.yaml hardest-task           one question: what each answer would give
-  credcheck explain offer.yaml question:recognition   where a criterion has the same id
+  credcheck explain offer.yaml                       how the score came about
+  credcheck explain offer.yaml rigor                 one criterion: its formula
+  credcheck explain offer.yaml hardest-task          what each answer would give
+  credcheck explain offer.yaml question:recognition  and not the criterion
   credcheck explain offer.yaml hardest-task --set hardest-task=recall-exam
   credcheck explain - rigor -f json < offer.yaml
 `,

@@ -5,9 +5,9 @@ export const RUBRIC = {
   examples: `
 Examples:
   credcheck rubric list
-  credcheck rubric show micro-credential              what it asks, and how it weighs
-  credcheck rubric show ./ours.yaml -f json           with all that it extends, as it is hashed
-  credcheck rubric template -o offer.yaml             an answers file to fill in
+  credcheck rubric show micro-credential     what it asks, and how it weighs
+  credcheck rubric show ./ours.yaml -f json  with all that it extends
+  credcheck rubric template -o offer.yaml    an answers file to fill in
   credcheck rubric template ./ours.yaml -o offer.yaml
 `,
   list: {

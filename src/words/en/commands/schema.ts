@@ -5,8 +5,8 @@ export const SCHEMA = {
   name: 'what to describe',
   examples: `
 Examples:
-  credcheck schema rubric -o rubric-1.schema.json     beside your rubric, for your editor
-  credcheck schema answers -o answers-1.schema.json   beside your answers; they name this file
+  credcheck schema rubric -o rubric-1.schema.json    beside your rubric
+  credcheck schema answers -o answers-1.schema.json  beside your answers
   credcheck schema result
 `,
 };
