@@ -23,7 +23,7 @@ export interface Messages {
 export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages {
   const { stderr } = output;
   const say = async (line: string): Promise<void> => {
-    await stderr.write(`credcheck: ${await inert(line)}\n`);
+    await stderr.write(await forTerminal(`credcheck: ${await inert(line)}\n`, stderr));
   };
   return {
     print: say,
@@ -35,7 +35,7 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
     },
     problems: async (problems) => {
       const { renderProblems } = await import('../render/layout/terminal/problems.js');
-      await stderr.write(renderProblems(problems, layoutOf(stderr)));
+      await stderr.write(await forTerminal(renderProblems(problems, layoutOf(stderr)), stderr));
     },
     exit: async (setbacks) => {
       const reason = mostSevere(setbacks);
@@ -44,6 +44,19 @@ export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages
       return reason.status;
     },
   };
+}
+
+/** Some terminals wrap a line that fills the last column. */
+const MARGIN = 2;
+
+/** Wraps messages at a terminal; anywhere else each stays one line, so that it can be searched for. */
+async function forTerminal(text: string, { isTerminal, columns }: TextStream): Promise<string> {
+  if (!isTerminal) return text;
+  const { messageLines } = await import('../terminal/message-lines.js');
+  return text
+    .split('\n')
+    .flatMap((line) => (line.startsWith('credcheck: ') ? messageLines(line, columns - MARGIN) : [line]))
+    .join('\n');
 }
 
 /** What a renderer must know about a stream. */

@@ -14,6 +14,7 @@ import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Environment, Ports } from '../../src/ports/ports.js';
+import { widthOf } from '../../src/terminal/text.js';
 import { accepted } from './outcomes.js';
 import { type Script, scriptedPrompter } from './scripted-prompter.js';
 import { SMALL_RUBRIC } from './small-rubric.js';
@@ -57,12 +58,30 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** The columns of a line of messages at a terminal of 80. */
+const MESSAGE_WIDTH = 78;
+
+/** Joins the lines of each message that were broken for a terminal of 80 columns. */
+function withWholeMessages(stderr: string): string {
+  const lines: string[] = [];
+  let last = '';
+  for (const line of stderr.split('\n')) {
+    const [, next] = /^ {2}(credcheck .*|\S*\/.*|['"].*|--\S+ \S+|\S+)/.exec(line) ?? [];
+    const isMessage = lines.at(-1)?.startsWith('credcheck: ') === true;
+    if (isMessage && next !== undefined && widthOf(last) + 1 + widthOf(next) > MESSAGE_WIDTH) {
+      lines.push(`${lines.pop()} ${line.slice(2)}`);
+    } else lines.push(line);
+    last = line;
+  }
+  return lines.join('\n');
+}
+
 /** Runs the program on these words, in this world; several runs in one world go on from one another. */
 export async function run(words: readonly string[], { ports, written }: World): Promise<Ran> {
   written.stdout = '';
   written.stderr = '';
   const code = await runProgram(words, ports);
-  return { code, ...written };
+  return { code, stdout: written.stdout, stderr: withWholeMessages(written.stderr) };
 }
 
 /** Builds a world on 2026-11-22, with the built-in rubrics and the one called `small`. */
