@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Interruption } from '../ports/prompter.js';
 import { isTerminal } from './open-descriptor.js';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Handles signals from now on, also between two prompts while an answer is being saved: the result is aborted with

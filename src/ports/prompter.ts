@@ -66,7 +66,7 @@ export interface Request {
 /** The person, or the system, asked to stop. */
 export interface Interruption {
   readonly kind: 'interrupted';
-  readonly by: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+  readonly by: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT';
 }
 
 /** A line of free text; `initial` is the value if only Enter is pressed. */
@@ -95,11 +95,17 @@ export type PromptStyle = 'screen' | 'lines';
 /** The reply to a prompt for free text. */
 export type TextReply = { readonly kind: 'text'; readonly text: string } | Interruption;
 
+/** The person left a line; `typed` is what was typed until then. */
+export interface LeftLine {
+  readonly kind: 'back';
+  readonly typed?: string;
+}
+
 /** Shows prompts on the terminal and reads replies; decides nothing. */
 export interface Prompter {
   text(prompt: TextPrompt): Promise<TextReply>;
   /** Asks for a line and lets the person leave without one, back to where they came from. */
-  detail(prompt: TextPrompt): Promise<TextReply | { readonly kind: 'back' }>;
+  detail(prompt: TextPrompt): Promise<TextReply | LeftLine>;
   question(prompt: QuestionPrompt): Promise<QuestionReply>;
   choose(prompt: ChoicePrompt): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption>;
 }

@@ -69,7 +69,7 @@ function atDesk(rows: number | { value: number } = 24) {
 }
 
 describe('a prompter over streams', () => {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
   let before: readonly NodeJS.SignalsListener[] = [];
 
   beforeEach(() => {
@@ -303,6 +303,16 @@ describe('a prompter over streams', () => {
     expect(desk.seen()).toMatch(/· Which ones\? does not apply: no need\n$/);
   });
 
+  it('offers a reason again that was half typed when it was left', async () => {
+    const desk = atDesk();
+    const reply = desk.prompter.question(list);
+    await desk.press('Does not apply', DOWN, DOWN, DOWN, DOWN, ENTER);
+    await desk.press('Why does it not apply?', 'no ne', ESCAPE);
+    await desk.press('❯ ◯ An exam', DOWN, DOWN, DOWN, DOWN, ENTER);
+    await desk.press('(Enter: no ne)', ENTER);
+    expect(await reply).toEqual({ kind: 'not-applicable', reason: 'no ne' });
+  });
+
   it('shows the help of a line, if it has any, and asks again', async () => {
     const desk = atDesk();
     const prompt = { ask: 'Its name?', help: 'The full one.', refuse: () => undefined };
@@ -313,13 +323,14 @@ describe('a prompter over streams', () => {
   });
 
   it.each([
-    ['Escape', ['https://exam', ESCAPE]],
-    ['its word', [' < ', ENTER]],
-  ])('leaves an optional prompt with %s, and says so', async (_, keys) => {
+    ['Escape, which keeps what was typed', ['https://exam', ESCAPE], { typed: 'https://exam' }],
+    ['Escape at once', [ESCAPE], {}],
+    ['its word', [' < ', ENTER], {}],
+  ])('leaves an optional prompt with %s, and says so', async (_, keys, typed) => {
     const desk = atDesk();
     const reply = desk.prompter.detail({ ask: 'Where?', initial: 'there', refuse: () => 'Never.' });
     await desk.press('Esc or < = back to the question', ...keys);
-    expect(await reply).toEqual({ kind: 'back' });
+    expect(await reply).toEqual({ kind: 'back', ...typed });
     expect(desk.seen()).toMatch(/· Where\? left; nothing is changed\n$/);
   });
 

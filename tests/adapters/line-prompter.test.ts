@@ -22,7 +22,7 @@ const line: QuestionPrompt = {
   refuse: (typed) => (typed === '25%' ? 'Write 25.' : undefined),
 };
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 let before: readonly NodeJS.SignalsListener[] = [];
 
 beforeEach(() => {

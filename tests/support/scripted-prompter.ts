@@ -1,7 +1,7 @@
-import type { Prompter, QuestionReply, TextPrompt, TextReply } from '../../src/ports/prompter.js';
+import type { LeftLine, Prompter, QuestionReply, TextPrompt, TextReply } from '../../src/ports/prompter.js';
 
 /** What a person types or chooses, prompt by prompt; a bare text or list is a value. */
-export type Script = readonly (string | readonly string[] | QuestionReply | Chosen)[];
+export type Script = readonly (string | readonly string[] | QuestionReply | LeftLine | Chosen)[];
 
 /** What is chosen where something is offered that is no question. */
 export interface Chosen {
@@ -28,7 +28,7 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
     if (reply === undefined) throw new Error(`nothing is scripted for: ${ask}`);
     return reply;
   };
-  const line = ({ ask, initial, refuse }: TextPrompt): TextReply | { readonly kind: 'back' } => {
+  const line = ({ ask, initial, refuse }: TextPrompt): TextReply | LeftLine => {
     const reply = next(ask);
     if (typeof reply === 'object' && 'kind' in reply) {
       if (reply.kind !== 'interrupted' && reply.kind !== 'back') {

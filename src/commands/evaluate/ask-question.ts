@@ -18,7 +18,7 @@ import { escapeForTerminal } from '../../terminal/escape.js';
 import { PROFILE_SECTION } from '../../words/en/interview/review.js';
 import { answerLabel } from '../../words/en/phrases.js';
 import { refusalText } from '../../words/en/refusal-text.js';
-import { askEvidence } from './ask-evidence.js';
+import { type AskedEvidence, askEvidence, type BegunEvidence } from './ask-evidence.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';
 
@@ -32,6 +32,7 @@ export type AskedQuestion =
 interface Extras {
   readonly guidance: 'shown' | 'hidden';
   readonly noted?: Evidence;
+  readonly begun: BegunEvidence;
   readonly at?: string | readonly string[];
   readonly pointed?: string | undefined;
 }
@@ -43,7 +44,7 @@ export async function askQuestion(
   question: Question,
   kept: 'kept' | 'not-kept',
 ): Promise<AskedQuestion> {
-  let extras: Extras = { guidance: 'hidden' };
+  let extras: Extras = { guidance: 'hidden', begun: {} };
   for (;;) {
     const prompt = promptFor(setting, interview, question, { kept, extras });
     const reply = await setting.prompter.question(prompt);
@@ -56,9 +57,9 @@ export async function askQuestion(
         break;
       case 'evidence': {
         const before = extras.noted ?? interview.answers.answers.get(question.id)?.evidence ?? {};
-        const noted = await askEvidence(setting, question, before);
-        if (noted.kind === 'interrupted') return noted;
-        extras = { ...standing(extras, reply), ...(noted.kind === 'evidence' && { noted: noted.evidence }) };
+        const asked = await askEvidence(setting, question, before, extras.begun);
+        if (asked.kind === 'interrupted') return asked;
+        extras = { ...standing(extras, reply), ...notedIn(asked) };
         break;
       }
       default: {
@@ -72,6 +73,12 @@ export async function askQuestion(
 
 function standing(extras: Extras, { at, pointed }: Request): Extras {
   return at === undefined ? extras : { ...extras, at, pointed };
+}
+
+function notedIn(
+  asked: Exclude<AskedEvidence, Interruption>,
+): Pick<Extras, 'begun'> & Partial<Pick<Extras, 'noted'>> {
+  return asked.kind === 'evidence' ? { noted: asked.evidence, begun: {} } : { begun: asked.begun };
 }
 
 /** The prompter only accepts what `refuse` allows. */

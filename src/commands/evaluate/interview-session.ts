@@ -19,6 +19,7 @@ import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';
 import { KNOCKOUT } from '../../words/en/interview/review.js';
 import { askCandidate } from './ask-candidate.js';
+import type { BegunEvidence } from './ask-evidence.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
 import { holdReview } from './review-session.js';
@@ -45,6 +46,8 @@ interface InterviewState {
   readonly pace: Pace;
   readonly kept: 'kept' | 'not-kept';
   readonly reported: readonly string[];
+  /** Evidence by question that was typed in the review and then left. */
+  readonly begun: Map<string, BegunEvidence>;
 }
 
 const BACK = ':back';
@@ -62,7 +65,7 @@ export async function holdInterview(
 ): Promise<InterviewEnd> {
   const kept = await setting.keep(from);
   const interview = withEarlier(setting.rubric, startInterview(from, again), setting.asOf);
-  let state: InterviewState = { interview, pace: setting.pace, kept, reported: [] };
+  let state: InterviewState = { interview, pace: setting.pace, kept, reported: [], begun: new Map() };
   for (;;) {
     const next = nextStep(setting, state);
     const step = await (next.kind === 'ask'
@@ -135,7 +138,7 @@ async function review(
   end: Exclude<QuickStep, { kind: 'ask' }>,
 ): Promise<Step> {
   const stop = end.kind === 'stop' ? end : undefined;
-  const reviewed = await holdReview(setting, atReview(state.interview), stop);
+  const reviewed = await holdReview(setting, atReview(state.interview), stop, state.begun);
   if (reviewed.kind === 'interrupted') return left(state, reviewed);
   if (reviewed.kind === 'back') {
     const { interview } = state;

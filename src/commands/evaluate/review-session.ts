@@ -8,7 +8,7 @@ import { escapeForTerminal } from '../../terminal/escape.js';
 import { QUESTION } from '../../words/en/interview/question.js';
 import { REVIEW } from '../../words/en/interview/review.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
-import { askEvidence } from './ask-evidence.js';
+import { askEvidence, type BegunEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** What the person chose in the review; `go-on` with a question reopened, or back in the review. */
@@ -29,11 +29,15 @@ const PARTS: ReadonlyMap<string, CandidatePart> = new Map([
   [ISSUER, 'issuer'],
 ]);
 
-/** Shows all answers, lets the person change them or add evidence, or after a quick stop ask the other questions. */
+/**
+ * Shows all answers, lets the person change them or add evidence, or after a quick stop ask the other questions.
+ * `begun` remembers evidence by question that was typed and then left.
+ */
 export async function holdReview(
   setting: InterviewSetting,
   interview: Interview,
-  stop?: QuickStop,
+  stop: QuickStop | undefined,
+  begun: Map<string, BegunEvidence>,
 ): Promise<Reviewed> {
   const { rubric, asOf, layout, style, prompter } = setting;
   const rows = reviewOf(rubric, interview.answers, asOf);
@@ -59,7 +63,7 @@ export async function holdReview(
   if (chosen.value === 'rest') return { kind: 'ask-the-rest', interview };
   return chosen.value === 'change'
     ? changeAnswer(setting, interview, rows)
-    : addEvidence(setting, interview, rows);
+    : addEvidence(setting, interview, rows, begun);
 }
 
 async function changeAnswer(
@@ -88,15 +92,20 @@ async function addEvidence(
   setting: InterviewSetting,
   interview: Interview,
   rows: readonly ReviewRow[],
+  begun: Map<string, BegunEvidence>,
 ): Promise<Reviewed> {
   const picked = await setting.prompter.choose(whichAnswer(setting, rows, []));
   if (picked.kind === 'interrupted') return picked;
   const row = rows.find(({ question }) => question.id === picked.value);
   if (row === undefined) return { kind: 'go-on', interview };
-  const noted = await askEvidence(setting, row.question, row.answer.evidence ?? {});
-  if (noted.kind === 'interrupted') return noted;
-  if (noted.kind === 'back') return { kind: 'go-on', interview };
-  return { kind: 'go-on', interview: noteEvidence(interview, row.question.id, noted.evidence) };
+  const { id } = row.question;
+  const asked = await askEvidence(setting, row.question, row.answer.evidence ?? {}, begun.get(id));
+  if (asked.kind === 'interrupted') return asked;
+  begun.set(id, asked.kind === 'back' ? asked.begun : {});
+  return {
+    kind: 'go-on',
+    interview: asked.kind === 'back' ? interview : noteEvidence(interview, id, asked.evidence),
+  };
 }
 
 function whichAnswer(

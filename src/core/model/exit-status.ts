@@ -16,6 +16,8 @@ export const ExitStatus = {
   HungUp: 129,
   /** Ctrl+C. */
   Interrupted: 130,
+  /** Asked to quit, such as by Ctrl+\. */
+  Quit: 131,
   /** Asked to terminate. */
   Terminated: 143,
 } as const;
@@ -25,6 +27,7 @@ export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
 const OF_SIGNAL: ReadonlyMap<unknown, ExitStatus> = new Map([
   ['SIGHUP', ExitStatus.HungUp],
   ['SIGTERM', ExitStatus.Terminated],
+  ['SIGQUIT', ExitStatus.Quit],
 ]);
 
 /** The exit status after a signal; Ctrl+C and the end of input are SIGINT. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { TextReply } from '../../ports/prompter.js';
+import type { LeftLine, TextReply } from '../../ports/prompter.js';
 import { meaningOf } from '../../words/en/prompt-words.js';
 import type { Frame } from './canvas.js';
 import { interruptible } from './interruptible.js';
@@ -26,10 +26,7 @@ const LONGEST_INITIAL = 48;
 const MARGIN = 2;
 
 /** Asks for one line of text. */
-export async function askText(
-  session: TerminalSession,
-  line: LineAsk,
-): Promise<TextReply | { readonly kind: 'back' }> {
+export async function askText(session: TerminalSession, line: LineAsk): Promise<TextReply | LeftLine> {
   const { ask, notes, leaves, initial = '' } = line;
   const isBack = (typed: string): boolean => leaves && meaningOf(typed) === 'back';
   const { head: place } = await arrange(session, line.head, measured(session, { ask, notes }));
@@ -48,7 +45,8 @@ export async function askText(
   );
   if (answered.kind === 'interrupted') return answered;
   const { reply } = answered;
-  return reply.kind === 'left' || isBack(reply.text) ? { kind: 'back' } : { kind: 'text', text: reply.text };
+  if (reply.kind === 'left') return { kind: 'back', ...(reply.text !== '' && { typed: reply.text }) };
+  return isBack(reply.text) ? { kind: 'back' } : { kind: 'text', text: reply.text };
 }
 
 /** Whether the head fits into the window together with the line. */

@@ -3,6 +3,7 @@ import type { TextStream } from '../../ports/output.js';
 import type {
   ChoicePrompt,
   Interruption,
+  LeftLine,
   Prompter,
   QuestionPrompt,
   QuestionReply,
@@ -89,13 +90,18 @@ async function choose(
 }
 
 async function askQuestion(session: TerminalSession, prompt: QuestionPrompt): Promise<QuestionReply> {
+  let reason = prompt.passed?.kind === 'not-applicable' ? prompt.passed.reason : undefined;
   for (let again = prompt; ; ) {
     const reply = await askOnce(session, again);
-    if (reply.kind !== 'not-applicable' && reply.kind !== 'one-of') return reply;
-    const isReason = reply.kind === 'not-applicable';
-    const more = isReason ? await askReason(session, prompt) : await askPossible(session, prompt);
-    if (more.kind !== 'back') return more;
-    if (!isReason) again = { ...prompt, pointed: ONE_OF };
+    if (reply.kind === 'not-applicable') {
+      const more = await askReason(session, prompt, reason);
+      if (more.kind !== 'back') return more;
+      reason = more.typed ?? reason;
+    } else if (reply.kind === 'one-of') {
+      const more = await askPossible(session, prompt);
+      if (more.kind !== 'back') return more;
+      again = { ...prompt, pointed: ONE_OF };
+    } else return reply;
   }
 }
 
@@ -116,16 +122,15 @@ function askOnce(
 
 async function askReason(
   session: TerminalSession,
-  { head, ask, passed }: QuestionPrompt,
-): Promise<
-  { readonly kind: 'not-applicable'; readonly reason: string } | { readonly kind: 'back' } | Interruption
-> {
+  { head, ask }: QuestionPrompt,
+  initial: string | undefined,
+): Promise<{ readonly kind: 'not-applicable'; readonly reason: string } | LeftLine | Interruption> {
   const reply = await askText(session, {
     head,
     leaves: true,
     ask,
     notes: [`${WHY_NOT_APPLICABLE} Esc or ${backTo({})}`],
-    ...(passed?.kind === 'not-applicable' && { initial: passed.reason }),
+    ...(initial !== undefined && { initial }),
     refuse: refuseReason,
   });
   if (reply.kind !== 'text') return reply;

@@ -26,7 +26,7 @@ export interface LineConfig {
 
 /** Reads a line of text. Inquirer's own input counts characters, though wide ones take two columns. */
 export const linePrompt = createPrompt<
-  { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left' },
+  { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left'; readonly text: string },
   LineConfig
 >(({ stage, leaves, refuse, frame, ...config }, done) => {
   const [state, setState] = useState<LineState>({
@@ -49,7 +49,7 @@ export const linePrompt = createPrompt<
       return follow({ trouble: trouble ?? '' });
     }
     if (leaves && (key.name === 'escape' || (key.name === 'left' && text === '')))
-      return done({ kind: 'left' });
+      return done({ kind: 'left', text });
     if (text === '' && isTabKey(key)) {
       readline.clearLine(0);
       readline.write(initial);

@@ -5,6 +5,7 @@ import type {
   Choice,
   ChoicePrompt,
   Interruption,
+  LeftLine,
   Prompter,
   QuestionPrompt,
   QuestionReply,
@@ -67,10 +68,7 @@ async function askText(
   }
 }
 
-async function askDetail(
-  desk: LineSession,
-  prompt: TextPrompt,
-): Promise<TextReply | { readonly kind: 'back' }> {
+async function askDetail(desk: LineSession, prompt: TextPrompt): Promise<TextReply | LeftLine> {
   const reply = await askText(
     desk,
     {

@@ -13,6 +13,7 @@ const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Bug]: 'a bug: short message, how to report it; stack with --debug only',
   [ExitStatus.HungUp]: 'interrupted; what was answered is saved first and the resume command is printed',
   [ExitStatus.Interrupted]: 'interrupted; what was answered is saved first and the resume command is printed',
+  [ExitStatus.Quit]: 'interrupted; what was answered is saved first and the resume command is printed',
   [ExitStatus.Terminated]: 'interrupted; what was answered is saved first and the resume command is printed',
 };
 

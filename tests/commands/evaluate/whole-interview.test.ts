@@ -193,6 +193,24 @@ describe('source, basis, date and note', () => {
     }
   });
 
+  it('are offered again as far as they were typed when their prompts were left', async () => {
+    const begun = [
+      'https://example.org/',
+      chosen('guess'),
+      '2026-10-01',
+      { kind: 'back', typed: 'seen b' },
+    ] as const;
+    const again = ['', '', '', 'quiz'];
+    const asking = [{ ...EVIDENCE, at: 'quiz' }, ...begun, EVIDENCE, ...again];
+    const noted = { source: 'https://example.org/', checked: '2026-10-01', basis: 'guess', note: 'seen b' };
+    const asked = await answersAfter([...WHO, 'course', ...asking, '90', '2026-11-01', ['data']]);
+    expect(asked.task).toMatchObject({ value: 'quiz', ...noted });
+    const halfSource = [chosen('evidence'), chosen('task'), { kind: 'back', typed: 'the syll' }] as const;
+    const whole = [chosen('evidence'), chosen('task'), '', '', ''];
+    const reviewed = await answersAfter([...WHO, ...COURSE, ...halfSource, ...whole]);
+    expect(reviewed.task).toMatchObject({ source: 'the syll' });
+  });
+
   it('are rejected if they cannot be right', async () => {
     const refused = async (...script: Script) => run(ASK, atTerminal([...WHO, EVIDENCE, ...script]));
     await expect(refused('ftp://example.org')).rejects.toThrow('refused: Type the whole address');

@@ -43,10 +43,10 @@ it('gives every exit code its one meaning', async () => {
       meaning:
         'something could not be written (full, read-only, not permitted); what stood there before is unharmed; a result meant for -o goes to stdout instead',
     },
-    { codes: [129, 130, 143], meaning: interrupted },
+    { codes: [129, 130, 131, 143], meaning: interrupted },
   ]);
   for (const { codes, meaning } of exitCodeRows()) {
-    expect(stdout.replace(/\n {17}/g, ' ')).toContain(`\n  ${codes.join(', ').padEnd(15)}${meaning}\n`);
+    expect(stdout.replace(/\n {22}/g, ' ')).toContain(`\n  ${codes.join(', ').padEnd(20)}${meaning}\n`);
   }
 });
 

@@ -1,7 +1,7 @@
 import { hanging } from '../../../terminal/text.js';
 import { exitCodeRows } from '../exit-meanings.js';
 
-const CODES = 15;
+const CODES = 20;
 
 /** The meaning of exit codes. */
 export function exitCodes(): string {

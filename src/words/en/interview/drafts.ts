@@ -23,7 +23,12 @@ export const DRAFTS = {
   /** A comment at the end of a draft, which is read again. */
   base: (sha256: string): string => `# Begun with the file whose SHA-256 is ${sha256}\n`,
   empty: 'nothing was answered yet, so nothing was kept',
-  left: { SIGINT: 'interrupted', SIGTERM: 'stopped by a signal', SIGHUP: 'the terminal was closed' },
+  left: {
+    SIGINT: 'interrupted',
+    SIGTERM: 'stopped by a signal',
+    SIGHUP: 'the terminal was closed',
+    SIGQUIT: 'stopped by a signal',
+  },
   ofAnotherIssuer: (answers: number, issuer: string, command: string): string =>
     `a draft with ${counted(answers, 'answer')} under the same name by another issuer, ${clip(issuer)}, waits; to go on with it: ${command}`,
   ask: (candidate: string): string => `You began with ${candidate} before. Go on from there?`,
