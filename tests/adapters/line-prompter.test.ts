@@ -41,8 +41,11 @@ afterEach(() => {
 function typing(...lines: readonly string[]) {
   const input = new PassThrough();
   let said = '';
+  const left = [...lines];
   const write = async (text: string) => {
     said += text;
+    const next = text === 'Your answer: ' ? left.shift() : undefined;
+    if (next !== undefined) setImmediate(() => input.write(`${next}\n`));
     return { kind: 'written' } as const;
   };
   const prompter = linePrompter(input, {
@@ -52,7 +55,6 @@ function typing(...lines: readonly string[]) {
     unicode: false,
     write,
   });
-  for (const each of lines) input.write(`${each}\n`);
   return { prompter, input, said: () => said };
 }
 
@@ -78,6 +80,24 @@ describe('a prompter in plain lines', () => {
         'Your answer: ',
       ].join('\n'),
     );
+  });
+
+  it('takes one line of a paste, and says that the others were ignored', async () => {
+    const { prompter, said } = typing('1\n2\n\n2', '2');
+    expect(await prompter.question(list)).toEqual({ kind: 'value', typed: ['a'] });
+    expect(said().replace(/\n/g, ' ')).toContain(
+      'Several lines came at once, as from a paste. Only the first is taken: 1. The 3 others were ignored.',
+    );
+    expect(await prompter.question(list)).toEqual({ kind: 'value', typed: ['b'] });
+  });
+
+  it('takes the first line of two that come one after the other without a pause', async () => {
+    const { prompter, input, said } = typing();
+    const reply = prompter.question(list);
+    input.write('1\n');
+    setTimeout(() => input.write('2\n'), 10);
+    expect(await reply).toEqual({ kind: 'value', typed: ['a'] });
+    expect(said().replace(/\n/g, ' ')).toContain('The other was ignored.');
   });
 
   it('prints the effect after each option, if one is chosen', async () => {

@@ -39,6 +39,8 @@ interface Family {
   readonly resolved: Map<string, Outcome<WithOrigin>>;
   /** Mistakes that do not prevent merging. */
   readonly problems: Problem[];
+  /** Why a base is missing from the whole. */
+  readonly missing: Problem[];
   readonly builtIn: Map<string, Located>;
 }
 
@@ -46,24 +48,34 @@ interface Family {
 export interface Whole {
   readonly whole: Located;
   readonly problems: readonly Problem[];
+  /** Why a base is missing from it; what it would have brought is then not there. */
+  readonly missing: readonly Problem[];
   /** The built-in ones among what it extends, by file. */
   readonly builtIn: ReadonlyMap<string, Located>;
 }
 
 /**
- * Merges a rubric over everything it extends; each part keeps its place in its own file. Fails only if a file
- * or a base cannot be read, so that all other mistakes are found together.
+ * Merges a rubric over everything it extends; each part keeps its place in its own file. Fails only if its own head
+ * cannot be read, so that all other mistakes are found together; a base that cannot be read is missing from the whole.
  */
 export async function withBases(
   source: RubricSource,
   document: Located,
   load: LoadBase,
 ): Promise<Outcome<Whole>> {
-  const family = { load, bases: new Set<string>(), resolved: new Map(), problems: [], builtIn: new Map() };
+  const family: Family = {
+    load,
+    bases: new Set<string>(),
+    resolved: new Map(),
+    problems: [],
+    missing: [],
+    builtIn: new Map(),
+  };
   const whole = await resolve({ source, document, trail: [source] }, family);
   const problems = [...new Set([...family.problems, ...problemsOf(whole)])];
+  const { missing, builtIn } = family;
   return whole.ok
-    ? success({ whole: asLocated(whole.value), problems, builtIn: family.builtIn })
+    ? success({ whole: asLocated(whole.value), problems, missing: [...new Set(missing)], builtIn })
     : failure(...problems);
 }
 
@@ -78,11 +90,9 @@ async function resolve(member: Member, family: Family): Promise<Outcome<WithOrig
   for (const [index, reference] of head.value.bases.entries()) {
     outcomes.push(await resolveBase({ reference, index, named }, member, family));
   }
-  const bases = combined(outcomes);
-  if (!bases.ok) {
-    return bases;
-  }
-  const layers = [...bases.value, withOrigin(member.document)];
+  family.missing.push(...problemsOf(combined(outcomes)));
+  const bases = outcomes.flatMap((each) => (each.ok ? [each.value] : []));
+  const layers = [...bases, withOrigin(member.document)];
   const whole = layers.reduce<WithOrigin | undefined>(
     (below, over) => mergeRubric(below, over, (found) => family.problems.push(found)),
     undefined,

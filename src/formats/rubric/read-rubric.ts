@@ -54,11 +54,12 @@ async function readWithPlaces(
   const { withBases } = await import('./extends.js');
   const merged = await withBases(source, document, loadBase);
   if (!merged.ok) return failure(...inFileOrder(merged.problems, document, source.name));
-  const { whole, problems, builtIn } = merged.value;
+  const { whole, problems, missing, builtIn } = merged.value;
   const checked = await check(whole, source.name, digest);
-  if (checked.ok && problems.length === 0) return checked;
-  const { atExtension } = await import('./unfit-base.js');
-  const all = [...problems, ...problemsOf(checked)];
+  if (checked.ok && problems.length === 0 && missing.length === 0) return checked;
+  const { atExtension, mayComeFromBase } = await import('./unfit-base.js');
+  const found = [...problems, ...problemsOf(checked)];
+  const all = missing.length === 0 ? found : [...missing, ...found.filter((each) => !mayComeFromBase(each))];
   const own = all.map((each) => atExtension(each, document, builtIn));
   return failure(...withoutRepeats(inFileOrder(own, document, source.name)));
 }

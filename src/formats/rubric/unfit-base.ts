@@ -24,6 +24,12 @@ export function atExtension(found: Problem, own: Located, builtIn: ReadonlyMap<s
   return problem('rubric/unfit-base', args, own.locate(at));
 }
 
+/** Whether a problem may be that of a base which is missing: something is not there, or does not fit without it. */
+export function mayComeFromBase({ code, args }: Problem): boolean {
+  if (code === 'schema/missing-key' || ('found' in args && args.found === 'nothing')) return true;
+  return /^rubric\/(?:unknown-|no-|nothing-to-remove$|bands$|wrong-test$)/.test(code);
+}
+
 /** The ids of the items that a path leads through, the innermost first. */
 function idsAlong(root: unknown, path: Path): readonly string[] {
   return path

@@ -166,10 +166,12 @@ async function sayChoices(
   }
 }
 
-async function nextLine({ stderr, reader }: LineSession): ReturnType<LineReader['next']> {
+async function nextLine(desk: LineSession): ReturnType<LineReader['next']> {
+  const { stderr, reader } = desk;
   await stderr.write(TYPING.yourAnswer);
   const typed = await reader.next();
   if (typed.kind === 'interrupted') await stderr.write('\n');
+  else if (typed.ignored > 0) await say(desk, NOT_TAKEN.pasted(typed.line, typed.ignored));
   return typed;
 }
 

@@ -2,9 +2,19 @@ import { createInterface } from 'node:readline';
 import { interruptedBy } from '../../adapters/stop-signal.js';
 import type { Interruption } from '../../ports/prompter.js';
 
+/** A typed line, and how many came with it at once, as from a paste: those were not meant as answers. */
+export interface TypedLine {
+  readonly kind: 'line';
+  readonly line: string;
+  readonly ignored: number;
+}
+
+/** Nobody types two lines within so many milliseconds; a terminal hands over a paste line by line. */
+const AT_ONCE = 40;
+
 /** Reads typed input line by line. */
 export interface LineReader {
-  next(): Promise<{ readonly kind: 'line'; readonly line: string } | Interruption>;
+  next(): Promise<TypedLine | Interruption>;
 }
 
 /** Leaves editing and echo to the terminal; Ctrl+C, Ctrl+D and signals end the wait as an interruption. */
@@ -33,11 +43,15 @@ export function lineReader(input: NodeJS.ReadableStream, stop: AbortSignal): Lin
           wake = resolve;
         });
       }
+      const line = stop.aborted ? undefined : lines.shift();
+      for (let before = -1; line !== undefined && ended === 'open' && lines.length > before; ) {
+        before = lines.length;
+        await new Promise((resolve) => setTimeout(resolve, AT_ONCE));
+      }
       // An open read on the terminal would keep the process alive.
       if (ended === 'open') typed.pause();
-      const line = stop.aborted ? undefined : lines.shift();
-      if (line !== undefined) return { kind: 'line', line };
-      return interruptedBy(stop);
+      if (line === undefined || stop.aborted) return interruptedBy(stop);
+      return { kind: 'line', line, ignored: lines.splice(0).length };
     },
   };
 }

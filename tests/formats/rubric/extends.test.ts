@@ -381,3 +381,31 @@ function withOwnIds(value: Record<string, unknown>): Record<string, unknown> {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+it('names the mistakes of its own file beside a base that cannot be read, and none that the base might settle', async () => {
+  const own = `weigth: 3
+criteria:
+  - {id: rigor, weight: heavy}
+  - id: own
+    title: Own
+    weight: 1
+    questions:
+      - {id: a, ask: A?, type: number, min: 5, max: 3, curve: [[0, 1]], when: {question: form, is: x}}
+      - {id: a, ask: B?, type: yes-no}
+checks: [{id: price, remove: true}]
+`;
+  for (const bases of ['gone', 'gone, gone-too, base']) {
+    const read = await readFrom({ child: head(bases, own) }, 'child');
+    const codes = read.ok ? [] : read.problems.map(({ code, where }) => `${code} ${where.line}`);
+    expect(codes).toContain('rubric/not-found 5');
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'schema/unknown-key 6',
+        'schema/type 8',
+        'rubric/bounds 13',
+        'rubric/duplicate-id 14',
+      ]),
+    );
+    expect(codes.filter((code) => /missing|unknown-q|nothing-to/.test(code))).toEqual([]);
+  }
+});
