@@ -20,6 +20,8 @@ export interface AnswerOutcome {
 export interface TriedAnswer {
   readonly value: AnswerValue;
   readonly current: boolean;
+  /** Only where the answer is half known: whether it leaves this one possible. */
+  readonly possible?: boolean;
   /** In [0, 1]; missing if the question scores nothing. */
   readonly score?: number;
   readonly outcome?: AnswerOutcome;

@@ -1,12 +1,13 @@
 import { operandsIn, representativeAnswers } from '../insight/representative-answers.js';
 import type { Projection, WhatIf } from '../insight/what-if.js';
-import type { AnswerValue } from '../model/answer.js';
+import type { Answer, AnswerValue } from '../model/answer.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { DateQuestion, NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
 import { ageInDays, dateOfAge } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
+import { inSteps, possibleUnder } from '../scoring/possible-answers.js';
 import { canScore, possibleAges, scoreOfValue } from '../scoring/question-score.js';
 import type { ExplanationInput } from './explanation-input.js';
 import type { AnswerOutcome, TriedAnswer } from './question-model.js';
@@ -22,7 +23,9 @@ export function triedAnswers(
 ): readonly TriedAnswer[] {
   const current = answer?.kind === 'value' ? answer.value : undefined;
   const { asOf, score } = report.result;
-  const values = valuesToTry(question, current, operandsIn(report.rubric)(question.id), asOf);
+  const left = state === 'partial' && answer !== undefined ? leftPossible(question, answer, asOf) : undefined;
+  const operands = operandsIn(report.rubric)(question.id);
+  const values = valuesToTry(question, { current, left }, operands, asOf);
   const isCurrent = (value: AnswerValue): boolean =>
     state === 'answered' && JSON.stringify(current) === JSON.stringify(value);
   const tried = values.filter((value, at) => at < MOST_TRIES || isCurrent(value));
@@ -31,6 +34,7 @@ export function triedAnswers(
     return {
       value,
       current: isCurrent(value),
+      ...(left !== undefined && { possible: takes(left, value) }),
       ...(canScore(question) && { score: roundOnce(scoreOfValue(question, value, asOf)) }),
       ...(outcome !== undefined && { outcome: outcomeOf(outcome, score) }),
     };
@@ -48,13 +52,47 @@ export function outcomeOf({ score, verdict }: Projection, now: Interval): Answer
   };
 }
 
+/** The question with only the answers that a half-known one leaves possible. */
+function leftPossible(question: Question, answer: Answer, asOf: string): Question | undefined {
+  const possible = possibleUnder(question, answer, asOf);
+  return possible === undefined || possible === 'all' ? undefined : inSteps(question, possible);
+}
+
+function takes(question: Question, value: AnswerValue): boolean {
+  switch (question.type) {
+    case 'number': {
+      const { min, max } = numberDomain(question);
+      return Number(value) >= min && Number(value) <= max;
+    }
+    case 'date': {
+      const { from = '', to = '9999' } = question.between ?? {};
+      return String(value) >= from && String(value) <= to;
+    }
+    case 'text':
+      return true;
+    default: {
+      const chosen = typeof value === 'object' ? value : [String(value)];
+      const isOption = (each: string): boolean => question.options.some((option) => option.value === each);
+      return chosen.every(isOption) && (question.sure ?? []).every((each) => chosen.includes(each));
+    }
+  }
+}
+
+interface Known {
+  readonly current: AnswerValue | undefined;
+  /** What a half-known answer leaves possible. */
+  readonly left: Question | undefined;
+}
+
 function valuesToTry(
   question: Question,
-  current: AnswerValue | undefined,
+  { current, left }: Known,
   operands: Parameters<typeof representativeAnswers>[1],
   asOf: string,
 ): readonly AnswerValue[] {
-  const representative = representativeAnswers(question, operands, asOf);
+  const of = (each: Question): readonly AnswerValue[] => representativeAnswers(each, operands, asOf);
+  const all = [...of(question), ...(left === undefined ? [] : of(left))];
+  const representative = [...new Map(all.map((value) => [JSON.stringify(value), value])).values()];
   switch (question.type) {
     case 'multi':
       return Array.isArray(current) ? eachTurned(question, current) : representative;

@@ -1,6 +1,7 @@
 import type { AnswerValue, Candidate, GivenValue } from './answer.js';
 import type { Evidence } from './evidence.js';
 import type { RubricRef } from './loaded-rubric.js';
+import type { Note } from './note.js';
 import type { Outlook } from './outlook.js';
 import type { QuestionState } from './question-state.js';
 import type { Rubric } from './rubric.js';
@@ -126,24 +127,6 @@ export interface ChecklistItem extends Evidence {
   readonly impact: number;
   /** True when the verdict depends on it. */
   readonly decides: boolean;
-}
-
-/** A note for the reader about the answers; it never scores. */
-export interface Note {
-  readonly id:
-    | 'missing'
-    | 'undated'
-    | 'no-source'
-    | 'stale'
-    | 'contradicted'
-    | 'parked'
-    | 'excludes-nothing'
-    | 'too-few'
-    | 'not-applicable'
-    | 'check-contradicted'
-    | 'rubric-changed';
-  readonly question?: string;
-  readonly check?: string;
 }
 
 /** The part of a result, before it is put into words, that says what it is about and what it comes to; numbers are rounded to 6 decimals. */

@@ -1,6 +1,6 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
-import type { Note } from '../model/result.js';
+import type { Note } from '../model/note.js';
 import type { Rubric } from '../model/rubric.js';
 import {
   type AssessedQuestion,
@@ -8,6 +8,9 @@ import {
   assessedQuestions,
   isMissing,
 } from '../scoring/assessment.js';
+
+/** Whose word does not settle an answer. */
+const WEAK_BASES = ['issuer-claim', 'hearsay', 'guess'] as const;
 
 /** Everything that a reader should know about the answers besides the score, in the order of the rubric. */
 export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Assessment): readonly Note[] {
@@ -50,7 +53,11 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
     case 'partial': {
       const undated = question.maxAge !== undefined && answer?.evidence?.checked === undefined;
       const unsourced = question.evidence === 'required' && answer?.evidence?.source === undefined;
-      return [...(undated ? (['undated'] as const) : []), ...(unsourced ? (['no-source'] as const) : [])];
+      return [
+        ...(undated ? (['undated'] as const) : []),
+        ...(unsourced ? (['no-source'] as const) : []),
+        ...WEAK_BASES.filter((basis) => basis === answer?.evidence?.basis),
+      ];
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { Note, ProfileResult, Report } from '../../core/model/result.js';
+import type { Note } from '../../core/model/note.js';
+import type { ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
 import { answerLabel, questionText, titleOfId } from './phrases.js';
 
@@ -10,6 +11,9 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'check-contradicted': 'Your check did not find what it should',
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
+  'issuer-claim': "Rests on the issuer's own word",
+  hearsay: 'Rests on hearsay',
+  guess: 'Rests on a guess',
   'excludes-nothing': 'The answer still allows every other one, so it counts as unknown',
   'too-few': 'Too few were counted to say anything, so it counts as unknown',
   parked: 'Answered, but no longer asked, so it does not count',

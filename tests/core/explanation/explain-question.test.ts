@@ -201,3 +201,18 @@ it('refuses a question that the rubric does not have', () => {
 it('promises nothing of an answer that were not known where there would be no score then', () => {
   expect(explainQuestion(groundsFor(resting.rubric, resting.answers), 'exam').ifUnknown).toBeUndefined();
 });
+
+it('marks the answers that a half-known one leaves possible, the ends of a range among them', () => {
+  const possible = (id: string, value: object) =>
+    explained(id, { [id]: { kind: 'partial', value } as Parameters<typeof answersOf>[0][string] })
+      .tries.filter((each) => each.possible)
+      .map((each) => each.value);
+  expect(possible('task', { 'one-of': ['b', 'c'] })).toEqual(['b', 'c']);
+  expect(possible('share', { 'at-least': 20, 'at-most': 30 })).toEqual([20, 30]);
+  expect(possible('revised', { from: '2026-06-01', to: '2026-07-01' })).toEqual(['2026-07-01', '2026-06-01']);
+  expect(possible('topics', { sure: ['a'], maybe: ['b'] })).toEqual(expect.arrayContaining([['a']]));
+  expect(possible('topics', { sure: ['a'], maybe: ['b'] })).not.toContainEqual([]);
+  const { tries } = explained('task', { task: { kind: 'partial', value: { 'one-of': ['b', 'c'] } } });
+  expect(tries.map(({ current }) => current)).toEqual([false, false, false]);
+  expect(explained('task').tries.every((each) => !('possible' in each))).toBe(true);
+});

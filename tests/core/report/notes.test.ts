@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
-import type { Note } from '../../../src/core/model/result.js';
+import type { Basis } from '../../../src/core/model/evidence.js';
+import type { Note } from '../../../src/core/model/note.js';
 import { notesOn } from '../../../src/core/report/notes.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, numeric, verifyItem, yesNo } from '../../support/build-questions.js';
@@ -84,6 +85,15 @@ describe('the notes on answers', () => {
       { id: 'undated', question: 'exam' },
       { id: 'no-source', question: 'exam' },
     ]);
+  });
+
+  it('name an answer that rests on a guess, on hearsay or on the issuer, and no other basis', () => {
+    const noted = (basis: Basis) =>
+      notes(answersOf({ exam: { ...sound, evidence: { source: 's', checked: '2026-11-22', basis } } }));
+    for (const id of ['guess', 'hearsay', 'issuer-claim'] as const) {
+      expect(noted(id)).toEqual([{ id, question: 'exam' }]);
+    }
+    expect([...noted('official-page'), ...noted('independent')]).toEqual([]);
   });
 
   it('name an answer that is stale', () => {

@@ -165,10 +165,10 @@ function curveParts(
 }
 
 function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): TableRow {
-  const { value, score, outcome, current } = tried;
+  const { value, score, outcome, current, possible = false } = tried;
   const name = answerName(report.rubric, id, value);
   const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
-  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], now: current ? 'yes' : 'no' };
+  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], now: current || possible ? 'yes' : 'no' };
 }
 
 function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
@@ -181,11 +181,14 @@ function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[
 
 /** How far this question alone can move the end that decides the verdict. */
 function reachText({ tries, question }: QuestionExplanation): readonly string[] {
-  const lows = tries.flatMap(({ outcome }) => (outcome === undefined ? [] : [whole(outcome.score.low)]));
+  const isHalfKnown = tries.some(({ possible }) => possible === true);
+  const lows = tries.flatMap(({ outcome, possible }) =>
+    outcome === undefined || (isHalfKnown && possible !== true) ? [] : [whole(outcome.score.low)],
+  );
   const [least, most] = [Math.min(...lows), Math.max(...lows)];
   if (lows.length === 0 || question.asked === 'no') return [];
   if (least === most) return [QUESTION_TEXTS.noReach];
-  return [QUESTION_TEXTS.reach(least, most)];
+  return [QUESTION_TEXTS.reach[isHalfKnown ? 'half-known' : 'any'](least, most)];
 }
 
 function checkPoint(item: ChecklistItem): Part {

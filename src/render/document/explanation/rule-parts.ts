@@ -15,7 +15,8 @@ export function rulePoints(rules: readonly RuleView[], report: Report, signs: Si
   return rules.map((rule) => {
     const { lead, parts } = clauseOf(rule.when, report.rubric);
     const more = rule.state === 'clear' ? [] : [reasonOf(rule), ...dependsOn(rule, report, signs)];
-    return point(markOf(rule.state), STATE_WORDS[rule.state], `${rule.id}: ${effect(rule)} ${lead}`, [
+    const name = rule.kind === 'warning' ? RULE_TEXTS.warned[rule.state](rule.id) : rule.id;
+    return point(markOf(rule.state), STATE_WORDS[rule.state], `${name}: ${effect(rule)} ${lead}`, [
       ...parts,
       ...more,
     ]);
@@ -36,7 +37,8 @@ function readerPoint(reader: Reader, rubric: Rubric): Part {
   const { kind, id, state, says, when } = reader;
   const { lead, parts } = clauseOf(when, rubric);
   if (kind !== 'question') {
-    const text = `${KIND_WORDS[kind]} ${id}: ${effect(reader)} ${lead}`;
+    const name = kind === 'warning' ? RULE_TEXTS.warned[state](id) : id;
+    const text = `${KIND_WORDS[kind]} ${name}: ${effect(reader)} ${lead}`;
     return point(markOf(state), STATE_WORDS[state], text, [...parts, reasonOf(reader)]);
   }
   const word = RULE_TEXTS.asked[state];

@@ -35,8 +35,12 @@ export const QUESTION_TEXTS = {
   byAge: 'Its score goes by age',
   byNumber: 'Its score goes by the number',
   noReach: 'No answer to this question alone moves the low end of the score.',
-  reach: (least: number, most: number): string =>
-    `This question alone can put the low end of the score anywhere from ${least} to ${most}.`,
+  reach: {
+    any: (least: number, most: number): string =>
+      `The answers to this question put the low end of the score between ${least} and ${most}.`,
+    'half-known': (least: number, most: number): string =>
+      `The answers that are still possible put the low end of the score between ${least} and ${most}.`,
+  },
   decides: ', and the verdict depends on it',
   answer: 'Answer',
   score: 'Score',

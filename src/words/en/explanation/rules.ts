@@ -23,6 +23,12 @@ export const RULE_TEXTS = {
     clear: 'it does not apply',
     unknown: 'it is not known yet whether it applies',
   },
+  /** A warning with its state. */
+  warned: {
+    hit: (id: string): string => `${id} applies`,
+    clear: (id: string): string => `${id} does not apply`,
+    unknown: (id: string): string => `${id} may apply`,
+  },
   part: 'Part',
   reads: 'Reads',
   check: (id: string, state: string): string => `Check ${id}: ${state}.`,

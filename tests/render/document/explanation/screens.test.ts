@@ -60,7 +60,7 @@ test('a question at 80 columns', () => {
     do to earn it?" is "Attend or watch".
     – Why: It is earned by attending or watching.
 
-  This question alone can put the low end of the score anywhere from 41 to 81.
+  The answers to this question put the low end of the score between 41 and 81.
   DO NOT PAY YET
   UNDECIDED between PROMISING and STRONG; the score is 65 to 83 out of 100.
 `);

@@ -1,0 +1,20 @@
+/** A note for the reader about the answers; it never scores. */
+export interface Note {
+  readonly id:
+    | 'missing'
+    | 'undated'
+    | 'no-source'
+    | 'stale'
+    | 'contradicted'
+    | 'parked'
+    | 'issuer-claim'
+    | 'hearsay'
+    | 'guess'
+    | 'excludes-nothing'
+    | 'too-few'
+    | 'not-applicable'
+    | 'check-contradicted'
+    | 'rubric-changed';
+  readonly question?: string;
+  readonly check?: string;
+}
