@@ -24,7 +24,16 @@ type Leaf = Extract<Condition, { kind: 'answer' | 'score' }>;
 type Comparison = Extract<Condition, { kind: 'answer' }>;
 type Bound = Extract<Condition, { kind: 'score' }>;
 
+const known = new WeakMap<Condition, readonly Leaf[]>();
+
+/** Conditions never change, and are asked for what they read again and again. */
 function leavesIn(condition: Condition): readonly Leaf[] {
+  const leaves = known.get(condition) ?? collected(condition);
+  known.set(condition, leaves);
+  return leaves;
+}
+
+function collected(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'answer':
     case 'score':

@@ -14,8 +14,8 @@ import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } 
 import { RESULT_PARTS } from '../model/result-parts.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Until, Verdict } from '../model/verdict.js';
-import { actionOf, actionsOf, idWithoutCaps, isFree, withoutCaps } from '../scoring/action.js';
-import { assess } from '../scoring/assess.js';
+import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
+import { assess, decideWithoutCaps } from '../scoring/assess.js';
 import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
 import { memoise } from '../scoring/evaluation.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
@@ -132,10 +132,9 @@ function briefParts(
   readonly rules: Pick<BriefResult, RuleKey>;
   readonly tail: Pick<BriefResult, 'coverage' | 'disclaimer'>;
 } {
-  const uncapped = withoutCaps(rubric);
   const without =
     idWithoutCaps(rubric, assessment, score, verdict.id) ??
-    decide(uncapped, assess(uncapped, answers, asOf), score).id;
+    decideWithoutCaps(rubric, { answers, asOf }, assessment, score).id;
   const decision = {
     ...verdict,
     withoutCaps: without,

@@ -1,12 +1,16 @@
 import type { AnswerSet } from '../model/answer.js';
+import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
+import type { Verdict } from '../model/verdict.js';
+import { withoutCaps } from './action.js';
 import { assessByIntervals, totalTerm } from './assess-intervals.js';
 import type { Assessment, ScoredCriterion } from './assessment.js';
 import { type Branch, criterionTerm } from './branch.js';
-import { enumerateCompletions } from './completions.js';
+import { enumerateCompletions, exactly } from './completions.js';
 import { evaluationIn } from './evaluation.js';
 import { meanRange, type Term, type WeightedMean, weightedMean } from './interval.js';
 import type { Completions } from './union.js';
+import { decide } from './verdict.js';
 
 /**
  * Scores checked answers by a rubric on the day `asOf` (ISO date): exactly over all completions if they are few
@@ -20,6 +24,18 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
   if (found !== 'no score') return narrowed(assessment, found);
   const { total: _, ...unscored } = assessment;
   return unscored;
+}
+
+/** The verdict that an assessment would have without caps, for its score. */
+export function decideWithoutCaps(
+  rubric: Rubric,
+  { answers: given, asOf }: { readonly answers: AnswerSet; readonly asOf: string },
+  assessment: Assessment,
+  score: Interval,
+): Verdict {
+  const uncapped = withoutCaps(rubric);
+  const branch = { ...branchOf(assessment, totalTerm), caps: [] };
+  return decide(uncapped, exactly({ rubric: uncapped, given, asOf, termOf: totalTerm }, branch), score);
 }
 
 /** An assessment as the root of the branches into which it can be split. */

@@ -104,15 +104,33 @@ export function rulesUnder(
   given: AnswerSource,
   isAffected = ({ state }: RuleStates['knockouts' | 'caps' | 'warnings'][number]) => state === 'unknown',
 ): RuleStates {
-  const again = <T extends RuleStates['caps' | 'warnings'][number]>(each: T): T =>
-    isAffected(each) ? { ...each, state: stateOf(look.truth(each.rule.when)) } : each;
-  const knockoutAgain = (each: RuleStates['knockouts'][number]) =>
-    isAffected(each) ? { rule: each.rule, state: knockoutState(each.rule, look, given) } : each;
+  const again = <T extends RuleStates['caps' | 'warnings'][number]>(each: T): T => ({
+    ...each,
+    state: stateOf(look.truth(each.rule.when)),
+  });
   return {
-    knockouts: knockouts.some(isAffected) ? knockouts.map(knockoutAgain) : knockouts,
-    caps: caps.some(isAffected) ? caps.map(again) : caps,
-    warnings: warnings.some(isAffected) ? warnings.map(again) : warnings,
+    knockouts: replaced(knockouts, isAffected, ({ rule }) => ({
+      rule,
+      state: knockoutState(rule, look, given),
+    })),
+    caps: replaced(caps, isAffected, again),
+    warnings: replaced(warnings, isAffected, again),
   };
+}
+
+/** A list with some elements replaced; the same list if there are none. */
+function replaced<T>(
+  list: readonly T[],
+  isReplaced: (each: T) => boolean,
+  again: (each: T) => T,
+): readonly T[] {
+  let copy: T[] | undefined;
+  for (const [at, each] of list.entries()) {
+    if (!isReplaced(each)) continue;
+    copy ??= [...list];
+    copy[at] = again(each);
+  }
+  return copy ?? list;
 }
 
 function withAsked(known: AssessedQuestion, asked: Ternary): AssessedQuestion {

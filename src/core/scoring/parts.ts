@@ -1,7 +1,7 @@
 import { isUndecided } from '../model/question-state.js';
 import type { Interval } from '../model/result.js';
 import { HALF_OF_LAST_DIGIT, roundOnce } from '../model/round.js';
-import type { Condition } from '../model/rubric.js';
+import { type Condition, singleOptions } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { type Branch, branchAtLevel, branchesAtScore, type Situation } from './branch.js';
 import type { ScoreView } from './condition.js';
@@ -11,16 +11,22 @@ import { type Levels, levelsIn } from './levels.js';
 
 /**
  * In how many ways all that is open can be answered, except perhaps one question, read by a condition or not; infinite if
- * there are too many.
+ * there are too many. Choices come first: their options are counted without comparing them with anything.
  */
 export function waysIn(situation: Situation, branch: Pick<Branch, 'question'>, except?: string): number {
   let ways = 1;
+  const others: string[] = [];
   for (const id of rubricIndex(situation.rubric).questions.keys()) {
-    if (id !== except && isUndecided(branch.question(id).state))
-      ways *= levelsAt(situation, branch, id).answers;
-    if (ways > MOST_COMPLETIONS) return Number.POSITIVE_INFINITY;
+    const { state, possible } = branch.question(id);
+    if (id === except || !isUndecided(state)) continue;
+    if (possible.type === 'choice' || possible.type === 'yes-no') ways *= singleOptions(possible).length;
+    else others.push(id);
   }
-  return ways;
+  for (const id of others) {
+    if (ways > MOST_COMPLETIONS) break;
+    ways *= levelsAt(situation, branch, id).answers;
+  }
+  return ways > MOST_COMPLETIONS ? Number.POSITIVE_INFINITY : ways;
 }
 
 /** Splits a branch by the levels of a question that a condition waits for, or if there is none, by a score. */
