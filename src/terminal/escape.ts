@@ -14,10 +14,13 @@ const OVERHANGING =
 
 /** Escapes outside text for a terminal: it stays on its line and affects nothing around it. */
 export function escapeForTerminal(text: string): string {
-  return text
-    .replace(/[\n\t]/g, ' ')
-    .replace(UNSEEN, codePoint)
-    .replace(OVERHANGING, codePoints);
+  const line = text.replace(/[\n\t]/g, ' ');
+  return isPrintedAscii(line) ? line : line.replace(UNSEEN, codePoint).replace(OVERHANGING, codePoints);
+}
+
+/** Whether each character is one of ASCII that is seen: most text is, and to look for others takes long the first time. */
+export function isPrintedAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function codePoints(characters: string): string {

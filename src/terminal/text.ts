@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import stripAnsi from 'strip-ansi';
-import { escapeForTerminal } from './escape.js';
+import { escapeForTerminal, isPrintedAscii } from './escape.js';
 
 /**
  * Characters as terminals assign them to cells: each with its marks. By Unicode, a run of joined consonants or emoji
@@ -10,7 +10,6 @@ const SIGNS = /(?:\p{ASCII}(?![\p{M}\p{Join_Control}]))+|.[\p{M}\p{Join_Control}
 
 const SIGN = /.[\p{M}\p{Join_Control}\u1160-\u11ff]{0,16}/gsu;
 
-const PRINTED_ASCII = /^[ -~]+$/;
 const TAKES_NO_COLUMN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u;
 /** A Hangul syllable in pieces takes two columns; what follows in the same sign does not join it. */
 const SYLLABLE = /^[\u1100-\u115e][\u1160-\u11a7]?[\u11a8-\u11ff]?/;
@@ -18,6 +17,7 @@ const EMOJI_SIGNS = /[\ufe0f\u20e3]/;
 
 /** The most columns that text takes up. */
 export function widthOf(text: string): number {
+  if (isPrintedAscii(text)) return text.length;
   let columns = 0;
   for (const [sign] of stripAnsi(text).matchAll(SIGNS)) columns += columnsOf(sign);
   return columns;
@@ -25,7 +25,7 @@ export function widthOf(text: string): number {
 
 /** Not string-width: to load it takes longer than to print a result, and signs are never joined here. */
 function columnsOf(sign: string): number {
-  if (PRINTED_ASCII.test(sign)) return sign.length;
+  if (isPrintedAscii(sign)) return sign.length;
   const rest = sign.replace(SYLLABLE, '');
   let columns = rest === sign ? 0 : 2;
   for (const part of rest) {
