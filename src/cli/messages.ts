@@ -19,23 +19,32 @@ export interface Messages {
   exit(setbacks: readonly FailureReason[]): Promise<ExitStatus>;
 }
 
+/** How much a run says. */
+export interface Volume {
+  readonly quiet?: true;
+  /** All problems, and not only the first. */
+  readonly verbose?: true;
+}
+
 /** Messages for one run; all outside text is escaped. */
-export function messagesOn(output: Output, volume: 'quiet' | 'normal'): Messages {
+export function messagesOn(output: Output, { quiet, verbose }: Volume): Messages {
   const { stderr } = output;
   const say = async (line: string): Promise<void> => {
     await stderr.write(await forTerminal(`credcheck: ${await inert(line)}\n`, stderr));
   };
   return {
     print: say,
-    info: async (line) => (volume === 'quiet' ? undefined : say(line)),
+    info: async (line) => (quiet ? undefined : say(line)),
     render: async (shown) => {
-      if (volume === 'quiet') return;
+      if (quiet) return;
       const render = await shown();
       await stderr.write(render(layoutOf(stderr)));
     },
     problems: async (problems) => {
       const { renderProblems } = await import('../render/layout/terminal/problems.js');
-      await stderr.write(await forTerminal(renderProblems(problems, layoutOf(stderr)), stderr));
+      await stderr.write(
+        await forTerminal(renderProblems(problems, layoutOf(stderr), verbose ? 'all' : 'first'), stderr),
+      );
     },
     exit: async (setbacks) => {
       const reason = mostSevere(setbacks);

@@ -1,6 +1,6 @@
 import type { Output, TextStream } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
-import { type Messages, messagesOn } from './messages.js';
+import { type Messages, messagesOn, type Volume } from './messages.js';
 import type { OutputFlags } from './options.js';
 
 /** Plain prompts imply plain signs in the result; the flag for them also turns colour off by default. */
@@ -30,8 +30,8 @@ function inPlainSigns(stream: TextStream): TextStream {
 /** The streams and messages for these flags. */
 export function openOutput(
   ports: Ports,
-  { color, quiet }: OutputFlags,
+  { color, ...volume }: OutputFlags & Pick<Volume, 'verbose'>,
 ): { readonly output: Output; readonly messages: Messages } {
   const output = ports.output(color === undefined ? 'auto' : color ? 'always' : 'never');
-  return { output, messages: messagesOn(output, quiet ? 'quiet' : 'normal') };
+  return { output, messages: messagesOn(output, volume) };
 }

@@ -91,7 +91,7 @@ function withShortQuotes(mistake: string, words: readonly string[]): string {
 
 async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
-  const messages = messagesOn(output, 'normal');
+  const messages = messagesOn(output, {});
   return messages.exit(await deliver(ports, output, messages, () => asked.join(''), undefined));
 }
 
@@ -101,7 +101,7 @@ async function refuse(
   ports: Ports,
 ): Promise<ExitStatus> {
   const output = ports.output('auto');
-  const messages = messagesOn(output, 'normal');
+  const messages = messagesOn(output, {});
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, including line breaks: printed as one line, it cannot look like two.
   for (const mistake of mistakes) await messages.print(withShortQuotes(mistake, words).trimEnd());

@@ -30,7 +30,7 @@ async function expectPrinted(text: string, width: 40 | 80): Promise<void> {
 /** What messages come to on standard error. */
 async function said(tell: (messages: ReturnType<typeof messagesOn>) => Promise<unknown>): Promise<string> {
   const { ports, written } = worldWith();
-  await tell(messagesOn(ports.output('auto'), 'normal'));
+  await tell(messagesOn(ports.output('auto'), {}));
   return written.stderr;
 }
 

@@ -24,7 +24,7 @@ export async function runMerge(
   ports: Ports,
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
+  const messages = messagesOn(output, flags);
   const conflict = conflictIn(flags);
   if (conflict !== undefined) return failUnusable(messages, [conflict]);
   const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);

@@ -33,7 +33,7 @@ export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices 
   // On a dumb terminal, or with a screen reader, a changing line is a nuisance.
   const isReadAloud = flags.accessible === true || ports.environment.promptStyle === 'lines';
   if (!stderr.isTerminal || flags.quiet || isReadAloud) {
-    const messages = messagesOn(plain, flags.quiet ? 'quiet' : 'normal');
+    const messages = messagesOn(plain, flags);
     return {
       output: plain,
       messages,
@@ -42,7 +42,7 @@ export function progressVoices(ports: Ports, flags: VoiceFlags): ProgressVoices 
   }
   const line = statusLine(stderr, ports.clock);
   const output = { stdout: stdout.isTerminal ? line.above(stdout) : stdout, stderr: line.above(stderr) };
-  return { output, messages: messagesOn(output, 'normal'), progressLine: line };
+  return { output, messages: messagesOn(output, flags), progressLine: line };
 }
 
 interface StatusLine extends ProgressLine {

@@ -35,7 +35,7 @@ export async function runEvaluate(
   ports: Ports,
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
+  const messages = messagesOn(output, flags);
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);

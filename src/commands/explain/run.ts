@@ -28,7 +28,7 @@ export async function runExplain(
   ports: Ports,
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags.quiet ? 'quiet' : 'normal');
+  const messages = messagesOn(output, flags);
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = { flag: flags.format, output: flags.output, around: ports.environment.format };

@@ -35,7 +35,7 @@ function showCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.show.summary)
     .description(RUBRIC.show.description)
     .argument('<id|path>', RUBRIC.show.rubric);
-  return withOptions(command, 'rubric show', [...OUTPUT_OPTIONS, 'format']).action(
+  return withOptions(command, 'rubric show', [...OUTPUT_OPTIONS, 'format', 'verbose']).action(
     async (rubric: string, flags: FormatFlags) => {
       const { runShow } = await import('./show.js');
       done(await runShow(rubric, flags, ports));
@@ -48,7 +48,7 @@ function templateCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.template.summary)
     .description(RUBRIC.template.description)
     .argument('[id|path]', RUBRIC.template.rubric);
-  return withOptions(command, 'rubric template', [...OUTPUT_OPTIONS, 'rubric']).action(
+  return withOptions(command, 'rubric template', [...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
     async (rubric: string | undefined, flags: OutputFlags & TemplateFlags) => {
       const { runTemplate } = await import('./template.js');
       done(await runTemplate(rubric, flags, ports));

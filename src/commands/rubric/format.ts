@@ -9,7 +9,7 @@ const FORMATS = ['pretty', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** The flags of the commands that show rubrics. */
-export type FormatFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format'>;
+export type FormatFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format' | 'verbose'>;
 
 /** The requested format; one in the environment for other commands is ignored, with a note. */
 export async function formatFor(

@@ -17,6 +17,7 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {
+  readonly verbose?: true;
   readonly rubric?: string;
 }
 

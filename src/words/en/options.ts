@@ -36,7 +36,7 @@ const HELP = {
   set: 'answer one question; wins over any file (repeatable)',
   summary: 'write a summary of all rows, as JSON',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
-  verbose: 'say exactly which rubric is used, and as of which day',
+  verbose: 'say exactly which rubric is used, and as of which day; show all mistakes',
   workers: 'number of cores to use (default: 1)',
 } as const;
 
@@ -57,8 +57,8 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   },
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
-  'rubric show': { format: 'pretty or json (default: pretty)' },
-  'rubric template': { rubric: 'the same as the argument' },
+  'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
+  'rubric template': { rubric: 'the same as the argument', verbose: 'show all mistakes' },
 };
 
 /** The help of an option in a command. */

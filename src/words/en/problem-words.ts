@@ -11,6 +11,9 @@ export interface ProblemText {
 const LISTED = 8;
 const LISTED_IN_FULL = 60;
 
+/** How many problems are not shown. */
+export const MORE_PROBLEMS = (more: number): string => `and ${more} more; --verbose shows all`;
+
 /** Outside text, escaped and shortened. */
 export function plain(text: string): string {
   return escapeForTerminal(clip(text));

@@ -3,17 +3,22 @@ import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import { problemLine, problemText } from '../../../words/en/problem-text.js';
-import { plain } from '../../../words/en/problem-words.js';
+import { MORE_PROBLEMS, plain } from '../../../words/en/problem-words.js';
 import { frameLines } from './code-frame.js';
 
 const SHOWN = 20;
 
-/** Problems for a person: place, severity, sentence and code, and the lines around the place; at most 20. */
-export function renderProblems(problems: readonly Problem[], options: RenderOptions): string {
+/** Problems for a person: place, severity, sentence and code, and the lines around the place; the first 20, or all. */
+export function renderProblems(
+  problems: readonly Problem[],
+  options: RenderOptions,
+  which: 'first' | 'all' = 'first',
+): string {
   const page = pageFor(options);
-  const lines = problems.slice(0, SHOWN).flatMap((problem) => problemLines(problem, page));
-  const more = problems.length - SHOWN;
-  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}\n`).join('');
+  const shown = which === 'all' ? problems : problems.slice(0, SHOWN);
+  const lines = shown.flatMap((problem) => problemLines(problem, page));
+  const more = problems.length - shown.length;
+  return [...lines, ...(more > 0 ? [MORE_PROBLEMS(more)] : [])].map((line) => `${line}\n`).join('');
 }
 
 function problemLines(problem: Problem, page: Page): readonly string[] {

@@ -78,7 +78,7 @@ test('at most 20 are shown, and the rest is counted', () => {
   const many = Array.from({ length: 23 }, () => problem('rubric/no-weight', {}));
   const lines = renderProblems(many, options).trimEnd().split('\n');
   expect(lines).toHaveLength(21);
-  expect(lines.at(-1)).toBe('and 3 more');
+  expect(lines.at(-1)).toBe('and 3 more; --verbose shows all');
 });
 
 test('names of files are made inert and places are never broken', () => {
