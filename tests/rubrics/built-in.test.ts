@@ -16,6 +16,7 @@ import { builtInRubrics } from './built-in.js';
 const DAY = '2026-11-22';
 const MOST_QUESTIONS = 20;
 const MOST_CHECKS = 15;
+const UNKNOWN: Answer = { kind: 'unknown' };
 const LONGEST_LABEL = 60;
 
 /** The sha256 of each version as it came out, and that of its fingerprints. */
@@ -114,7 +115,7 @@ describe.each(named)('%s', (_, rubric) => {
     const answers = fc.tuple(...allQuestions(rubric).map(answerTo));
     fc.assert(
       fc.property(answers, (given) => {
-        const replies = new Map(allQuestions(rubric).map(({ id }, at) => [id, given[at]]));
+        const replies = new Map(allQuestions(rubric).map(({ id }, at) => [id, given[at] ?? UNKNOWN]));
         expect(checklistOf(rubric, replies).length).toBeLessThanOrEqual(MOST_CHECKS);
       }),
       { numRuns: 300 },
@@ -141,7 +142,7 @@ function askedOf(rubric: Rubric, replies: ReadonlyMap<string, Answer | undefined
   for (let asked = 0; ; asked += 1) {
     const question = currentQuestion(rubric, interview, DAY);
     if (question === undefined) return asked;
-    interview = answerQuestion(rubric, interview, question, replies.get(question.id) ?? { kind: 'unknown' });
+    interview = answerQuestion(rubric, interview, question, replies.get(question.id) ?? UNKNOWN);
   }
 }
 
