@@ -40,8 +40,9 @@ were to be had, and what else can be looked up. Each sheet was answered by three
 ${readings} readings in all, once from the pages alone and once from all of the sheet. Names, sums and sentences are invented.
 
 What it cannot show: copies of pages were often cut short or old, so silence is overstated; counts and wording of postings are
-assumed, since no job site was at hand; readers of one kind agree more than people do; all readers saw the whole sheet before they
-answered from its first part. The wording was made with some of the sheets in view (marked *); the others were new to it.`;
+assumed, since no job site was at hand; readers of one kind agree more than people do; readers could see the whole sheet while
+they answered from its first part. The wording was made with some of the sheets in view (marked *), and the others were
+new to it; six questions were reworded after that, and answered once more by other readers.`;
 
 function goals(all: readonly Evaluated[]): string {
   const credentials = [...new Set(all.map(({ credential }) => credential))];

@@ -20,12 +20,12 @@ describe('the template of an answers file', () => {
     expect(await template(['micro-credential'])).toContain(`
   # May you publish what you made?
   # Look in the terms for "learner content", "honour code" or "confidentiality".
-  # Found on: Terms you accept when you pay (terms, refund, cancellation, learner content, honour code)
+  # Found on: Terms (the terms you accept when you pay: refund, cancellation, learner content)
   # Counts only if what-you-can-show is own-work or guided-project.
   #     yours-and-linked  Yes, and the credential links to it
-  #     yours             Yes; the terms or past learners show it
+  #     yours             Yes; I keep the rights, or past learners show theirs
   #                       Example: Past learners show this very project openly, and nobody made them take it down.
-  #     not-stated        The terms I read say nothing about it
+  #     not-stated        The terms I read say nothing about my work
   #     describe-only     I may describe it, not publish it
   #     forbidden         No, I must keep all of it to myself
   # If it may be one of several: {one-of: [yours-and-linked, yours]}
