@@ -20,6 +20,7 @@ export interface Sink {
   /** Whether it carries results in some format, of which every byte counts. */
   readonly isData?: boolean;
   columns(): number | undefined;
+  rows?(): number | undefined;
 }
 
 const DEFAULT_COLUMNS = 80;
@@ -29,17 +30,22 @@ const FEWEST_COLUMNS = 20;
 export function processOutput(options: OutputOptions): Output {
   return {
     // The stream object is touched only for a terminal: creating it would make a pipe non-blocking.
-    stdout: textStream({ ...sinkOn(1, () => process.stdout.columns), isData: true }, options),
+    stdout: textStream({ ...sinkOn(1, () => process.stdout), isData: true }, options),
     stderr: textStream(
-      sinkOn(2, () => process.stderr.columns),
+      sinkOn(2, () => process.stderr),
       options,
     ),
   };
 }
 
-function sinkOn(descriptor: number, terminalColumns: () => number | undefined): Sink {
+function sinkOn(descriptor: number, stream: () => NodeJS.WriteStream): Sink {
   const terminal = isTerminal(descriptor);
-  return { descriptor, isTerminal: terminal, columns: () => (terminal ? terminalColumns() : undefined) };
+  return {
+    descriptor,
+    isTerminal: terminal,
+    columns: () => (terminal ? stream().columns : undefined),
+    rows: () => (terminal ? stream().rows : undefined),
+  };
 }
 
 /** Creates a stream that writes whole texts, in order, directly to a descriptor. */
@@ -59,6 +65,9 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
     unicode: hasUnicode(options.env, sink),
     get columns() {
       return columnsOf(options.env, sink);
+    },
+    get rows() {
+      return sink.rows?.();
     },
     write(text) {
       // Node's streams drop what a full device rejects, and report a partial write as complete.

@@ -69,12 +69,8 @@ async function forTerminal(text: string, { isTerminal, columns }: TextStream): P
 }
 
 /** What a renderer must know about a stream. */
-export function layoutOf({ columns, colour, unicode }: TextStream): {
-  readonly columns: number;
-  readonly colour: boolean;
-  readonly unicode: boolean;
-} {
-  return { columns, colour, unicode };
+export function layoutOf({ columns, rows, colour, unicode }: TextStream): RenderOptions {
+  return { columns, rows, colour, unicode };
 }
 
 async function inert(line: string): Promise<string> {

@@ -19,6 +19,7 @@ const OPTIONS = {
   failUnder: { flags: '--fail-under <score>', value: 'text' },
   force: { flags: '--force', value: 'switch' },
   format: { flags: '-f, --format <name>', value: 'text' },
+  full: { flags: '--full', value: 'switch' },
   input: { flags: '--input <kind>', value: 'text' },
   maxLeftOut: { flags: '--max-left-out <n>', value: 'text' },
   merge: { flags: '--merge', value: 'switch' },

@@ -23,6 +23,9 @@ function inPlainSigns(stream: TextStream): TextStream {
     get columns() {
       return stream.columns;
     },
+    get rows() {
+      return stream.rows;
+    },
     write: (text) => stream.write(text),
   };
 }

@@ -8,6 +8,8 @@ export interface TextStream {
   readonly isTerminal: boolean;
   /** The width in columns for layout. */
   readonly columns: number;
+  /** The height of the window in lines; undefined where there is none. */
+  readonly rows?: number | undefined;
   readonly colour: boolean;
   /** Whether box drawing and symbols may be used. */
   readonly unicode: boolean;

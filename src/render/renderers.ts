@@ -1,7 +1,9 @@
 import type { Report, ResultPart } from '../core/model/result.js';
 import { RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
+import { mostLines } from '../terminal/screen-size.js';
 import type { Explained } from './document/explanation/document.js';
+import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
 import { type LayoutName, layouts } from './layouts.js';
 
 /** The formats for one result. */
@@ -23,6 +25,14 @@ export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
   markdown: ON_PAGES,
 };
 
+/** What `pretty` shows of a result: one screen, or all of it with the verdict last. */
+export type Extent = 'one screen' | 'all';
+
+/** The parts that a format shows; only the screen has a short form. */
+export function partsShownBy(format: Format, extent: Extent): readonly ResultPart[] {
+  return format === 'pretty' && extent === 'one screen' ? OVERVIEW_PARTS : SHOWN_PARTS[format];
+}
+
 /** Renders a value in one format, including the last newline. */
 export type Renderer<Of> = (of: Of, options: RenderOptions) => string;
 
@@ -32,6 +42,20 @@ export async function reportRenderer(format: Format): Promise<Renderer<Report>> 
   const lay = await layouts[format]();
   const { reportPage } = await import('./document/report/report.js');
   return (report, options) => lay(reportPage(report), options);
+}
+
+/** The renderer of the one screen: of the forms that it has, the fullest that fits. */
+export async function screenRenderer(commands: Commands): Promise<Renderer<Overviewed>> {
+  const lay = await layouts.pretty();
+  const { overviewPage } = await import('./document/report/overview.js');
+  return (report, options) => {
+    let screen = '';
+    for (const room of ROOMS) {
+      screen = lay(overviewPage(report, commands, room), options);
+      if (screen.split('\n').length - 1 <= mostLines(options)) break;
+    }
+    return screen;
+  };
 }
 
 /** The renderer of explanations in a format, loaded on request. */

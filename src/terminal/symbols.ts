@@ -10,6 +10,8 @@ export interface Symbols {
   readonly note: string;
   readonly dash: string;
   readonly times: string;
+  /** Marks where text was left out. */
+  readonly ellipsis: string;
   /** Marks what holds at present. */
   readonly now: string;
   readonly bar: { readonly full: string; readonly open: string; readonly empty: string };
@@ -35,6 +37,7 @@ const UNICODE: Symbols = {
   note: '·',
   dash: '–',
   times: '×',
+  ellipsis: '…',
   now: '▸',
   bar: { full: '█', open: '·', empty: '░' },
   ruler: { below: '━', inside: '█', above: '┄', edge: '┃' },
@@ -50,6 +53,7 @@ const ASCII: Symbols = {
   note: '*',
   dash: '-',
   times: 'x',
+  ellipsis: '...',
   now: '>',
   bar: { full: '#', open: '.', empty: '-' },
   ruler: { below: '=', inside: '#', above: '-', edge: '|' },

@@ -55,7 +55,7 @@ export function wrapped(text: string, width: number): readonly string[] {
 }
 
 /** Escapes now what logs would have to escape after the layout, when it would change the width. */
-function inertInLogs(text: string): string {
+export function inertInLogs(text: string): string {
   return escapeForTerminal(text).replaceAll('##[', '# #[');
 }
 
@@ -89,6 +89,13 @@ export function hanging(prefix: string, text: string, width: number): readonly s
 /** Text between margins, in as many lines as it needs. */
 export function indented(text: string, width: number): readonly string[] {
   return hanging('  ', text, width);
+}
+
+/** As many words of a line as fit into a width; the line is not escaped. */
+export function fittingWords(line: string, width: number): string {
+  let words = line;
+  while (widthOf(words) > width && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
+  return words.trimEnd();
 }
 
 /** Pads with spaces on the right. */

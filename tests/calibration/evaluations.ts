@@ -14,7 +14,7 @@ const PARTS = ['verdict.until', 'criteria', 'next'] as const;
 export type Found<Part extends ResultPart = (typeof PARTS)[number]> = Result<Part>;
 
 /** The result for some answers by a rubric. */
-export function evaluate(rubric: Rubric, answers: Answers): Found {
+function evaluate(rubric: Rubric, answers: Answers): Found {
   return evaluateParts(rubric, answers, PARTS);
 }
 

@@ -23,7 +23,7 @@ export function evaluateAll(rubric: Rubric): readonly Evaluated[] {
 }
 
 /** The middle of the informed score. */
-export function informedScore({ informed: { score } }: Evaluated): number {
+function informedScore({ informed: { score } }: Evaluated): number {
   return (score.low + score.high) / 2;
 }
 

@@ -64,9 +64,14 @@ it('batch -f github has the count beside a candidate that fails', async () => {
   expect(stdout).toContain('out of 100%2C 3 questions left out as not applicable'.replace('%2C', ','));
 });
 
-it.each(['pretty', 'plain', 'markdown'])('evaluate -f %s has the count', async (format) => {
+it('the one screen has the count', async () => {
+  const { stdout } = await run(['evaluate', '-r', 'small', '-'], worldWith({ stdin: JSON.stringify(GAMED) }));
+  expect(stdout).toContain('3 left out as not applicable');
+});
+
+it.each(['pretty', 'plain', 'markdown'])('evaluate --full -f %s names what was left out', async (format) => {
   const world = worldWith({ stdin: JSON.stringify(GAMED) });
-  const { stdout } = await run(['evaluate', '-r', 'small', '-', '-f', format], world);
+  const { stdout } = await run(['evaluate', '-r', 'small', '-', '--full', '-f', format], world);
   expect(stdout.replaceAll('\\', '').replaceAll(/\s+/g, ' ')).toContain(
     'Left out as not applicable (3 questions): ',
   );

@@ -11,6 +11,8 @@ import { batchPage } from '../../src/render/document/batch/page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
+import { overviewPage } from '../../src/render/document/report/overview.js';
+import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
@@ -37,6 +39,7 @@ type Draw = (report: Report, options: RenderOptions) => string;
 /** All that is laid out for a terminal, each out of one report. */
 export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
+  ['one screen', (report, options) => oneScreen(report, options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],
   ['plain explanation', explanations(layPlain)],
@@ -54,6 +57,16 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
+
+/** In all its forms; the commands have the name of a file that the person chose. */
+function oneScreen(report: Report, options: RenderOptions): string {
+  const commands = {
+    ask: (id: string) => `credcheck --ask ${id}`,
+    everything: '--full',
+    share: '-o report.md',
+  };
+  return ROOMS.map((room) => layTerminal(overviewPage(report, commands, room), options)).join('');
+}
 
 /** Text of a stranger in every place of a summary, those too that a reader of summaries would refuse. */
 function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {

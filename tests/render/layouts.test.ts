@@ -78,6 +78,7 @@ function toyLines(block: Block): readonly string[] {
     case 'formula':
       return [wordsOf(block.text)];
     case 'fact':
+    case 'command':
       return [block.label, wordsOf(block.text)];
     case 'point':
       return [block.word, block.text, ...(block.names ?? []), ...block.under];

@@ -81,6 +81,10 @@ it('decides the worked example as its page says', async () => {
     actions: ['pair', 'pay'],
     until: { settle: ['who-vouches'] },
   });
-  expect(outlook).toMatchObject({ ways: { promising: 0.083333, strong: 0.916667 }, open: 4, method: 'exact' });
+  expect(outlook).toMatchObject({
+    ways: { promising: 0.083333, strong: 0.916667 },
+    open: 4,
+    method: 'exact',
+  });
   expect(new Set([...caps, ...knockouts].map(({ state }) => state))).toEqual(new Set(['clear']));
 });

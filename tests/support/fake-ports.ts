@@ -35,7 +35,11 @@ export interface WorldOptions {
   readonly script?: Script;
   readonly stop?: AbortSignal;
   /** Streams that are terminals though nothing is typed there, and how wide they are. */
-  readonly terminal?: { readonly streams: readonly ('stdout' | 'stderr')[]; readonly columns: number };
+  readonly terminal?: {
+    readonly streams: readonly ('stdout' | 'stderr')[];
+    readonly columns: number;
+    readonly rows?: number;
+  };
   /** Milliseconds from each look at the clock to the next; it stands still by default. */
   readonly tick?: number;
 }
@@ -108,6 +112,7 @@ export function worldWith(options: WorldOptions = {}): World {
       const lookOf = (stream: 'stdout' | 'stderr') => ({
         isTerminal: isTerminal || options.terminal?.streams.includes(stream) === true,
         columns: options.terminal?.columns ?? 80,
+        rows: options.terminal?.rows,
         colour: colour === 'always',
         unicode: true,
       });

@@ -4,6 +4,7 @@ import type { FlagsOf } from '../../cli/options.js';
 export const EVALUATE_OPTIONS = [
   'rubric',
   'format',
+  'full',
   'output',
   'report',
   'answers',

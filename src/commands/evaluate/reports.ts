@@ -7,7 +7,14 @@ import { combined, failure, type Outcome, type Problem } from '../../core/model/
 import type { Report, ResultPart } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format, reportRenderer, SHOWN_PARTS } from '../../render/renderers.js';
+import {
+  type Extent,
+  FORMATS,
+  type Format,
+  partsShownBy,
+  reportRenderer,
+  SHOWN_PARTS,
+} from '../../render/renderers.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One additional file that the result is written to. */
@@ -61,7 +68,11 @@ export async function writeReports(
 }
 
 /** What the formats of a run show, and what gates and the notes on missing answers are taken from. */
-export function partsShown(format: Format, reports: readonly ReportTarget[]): readonly ResultPart[] {
-  const formats = [format, ...reports.map((report) => report.format)];
-  return ['criteria', 'notes', ...formats.flatMap((each) => SHOWN_PARTS[each])];
+export function partsShown(
+  format: Format,
+  reports: readonly ReportTarget[],
+  extent: Extent,
+): readonly ResultPart[] {
+  const files = reports.flatMap((report) => SHOWN_PARTS[report.format]);
+  return ['criteria', 'notes', ...partsShownBy(format, extent), ...files];
 }

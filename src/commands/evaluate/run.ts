@@ -1,5 +1,5 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
-import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
@@ -10,7 +10,6 @@ import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import type { Report } from '../../core/model/result.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
@@ -18,14 +17,14 @@ import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
 import type { Environment, Ports } from '../../ports/ports.js';
-import { reportRenderer } from '../../render/renderers.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
+import { deliverReport, extentOf } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
-import { partsShown, writeReports, writtenOverRubric } from './reports.js';
+import { partsShown, writtenOverRubric } from './reports.js';
 import type { Snapshot } from './save-answers.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
@@ -129,14 +128,15 @@ async function report(
   const { ports, messages, plan } = context;
   const { rubric, stamp } = loaded;
   const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
-  const built = assessedReport(input, partsShown(plan.format, plan.reports));
+  const built = assessedReport(input, partsShown(plan.format, plan.reports, extentOf(context.flags)));
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gateOptions(gates), gathered.rubricName, stamp);
   if (built.ok) await warnMissingAnswers(messages, built.value.report, given.cut);
   // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);
-  const delivering = await deliverReport(context, built.value.report);
+  const saved = saving.length === 0 ? context.flags.save : undefined;
+  const delivering = await deliverReport(context, built.value.report, gathered.rubricName, saved);
   const hold = createGateCheck(gates);
   return messages.exit([
     ...saving,
@@ -148,21 +148,6 @@ async function report(
       leftOut: built.value.report.result.coverage.leftOut,
     }),
   ]);
-}
-
-/** Reports first, so that the result remains the last thing on the screen. */
-async function deliverReport(context: EvaluateContext, value: Report): Promise<readonly FailureReason[]> {
-  const { ports, output, messages, flags, plan } = context;
-  const reporting = await writeReports(ports, messages, value, plan.reports);
-  const render = await reportRenderer(plan.format);
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(value, options),
-    flags.output,
-  );
-  return [...reporting, ...delivering];
 }
 
 /** Carries out `--save`; removes the draft if the answers are saved, and says where it is if they are not. */

@@ -62,6 +62,8 @@ export interface Task {
   /** Why it matters. */
   readonly aside?: string;
   readonly facts: readonly (readonly [label: string, text: Text])[];
+  /** The most lines of its title and of each fact on a screen. */
+  readonly most?: number;
 }
 
 /** The number of items with one outcome. */
@@ -82,7 +84,16 @@ export type Block =
     }
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'formula'; readonly text: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: Text; readonly mark?: Mark }
+  | {
+      readonly kind: 'fact';
+      readonly label: string;
+      readonly text: Text;
+      readonly mark?: Mark;
+      /** The most lines on a screen. */
+      readonly most?: number;
+    }
+  /** A line to type, never broken. */
+  | { readonly kind: 'command'; readonly label: string; readonly text: string }
   | {
       readonly kind: 'point';
       readonly mark: Mark;
@@ -97,7 +108,13 @@ export type Block =
     }
   | Task
   | Table
-  | { readonly kind: 'scale'; readonly score: Interval; readonly bands: readonly Band[] }
+  | {
+      readonly kind: 'scale';
+      readonly score: Interval;
+      readonly bands: readonly Band[];
+      /** Names alone, where they fit, take one line less. */
+      readonly labels?: 'names';
+    }
   | {
       readonly kind: 'callout';
       readonly mark: Mark;

@@ -20,6 +20,19 @@ export function settlingSentences({ rubric, result }: Report<never>, next: NextQ
   );
 }
 
+/** The same in fewer words: what is said shortest first, and everything else as one where all answers settle it. */
+export function shortOutcomes({ rubric, result }: Report<never>, next: NextQuestion): string {
+  if (!next.settles || !isNews(result.verdict.range, rubric.bands)) return '';
+  const outcomes = [...settlingOutcomes(rubric, next)].sort((a, b) => a.answers.length - b.answers.length);
+  const last = outcomes.length - 1;
+  const settlesAll = last > 0 && next.answers.every(({ firm }) => firm);
+  return outcomes
+    .map(({ verdict, answers }, at) =>
+      settlesAll && at === last ? `Else ${verdictWord(verdict)}.` : `If ${answers}: ${verdictWord(verdict)}.`,
+    )
+    .join(' ');
+}
+
 /** Numbers and dates as ranges, and other answers by example. */
 function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[] {
   const type = allQuestions(rubric).find(({ id }) => id === next.question)?.type;

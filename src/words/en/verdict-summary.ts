@@ -47,7 +47,7 @@ export function verdictHeadline(verdict: Verdict, bands: readonly Pick<Band, 'id
   const { id, range } = verdict;
   const shape = shapeOf(verdict);
   if (shape === 'stop') return 'STOP: do not pay for this';
-  if (shape === 'firm') return titled(verdictWord(id), verdictTitle(bands, id));
+  if (shape === 'firm') return titledVerdict(bands, id);
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
   if (worst === highest) return `${verdictWord(highest)}${UNLESS_STOPPED}`;
@@ -59,8 +59,9 @@ function shapeOf({ id, firm }: Verdict): VerdictSummary['shape'] {
   return firm ? 'firm' : 'undecided';
 }
 
-/** A title that begins with the word itself does not repeat it. */
-function titled(word: string, title: string): string {
+/** A verdict with its title; one that begins with the same word does not repeat it. */
+export function titledVerdict(bands: readonly Pick<Band, 'id' | 'title'>[], id: string): string {
+  const [word, title] = [verdictWord(id), verdictTitle(bands, id)];
   const begins = title.slice(0, word.length).toUpperCase() === word;
   return begins ? word + title.slice(word.length) : `${word}: ${title}`;
 }

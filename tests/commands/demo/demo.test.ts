@@ -13,7 +13,7 @@ it('names the example and the equivalent command, and prints what evaluate print
     stdout: evaluate.stdout,
     stderr: `${ABOUT}credcheck: this is what you get from: credcheck evaluate ${PATH} --as-of 2026-11-22\n${evaluate.stderr}`,
   });
-  expect(demo.stdout).toContain('UNDECIDED between');
+  expect(demo.stdout).toContain('DO NOT PAY YET.  PROMISING or STRONG');
 });
 
 it.each(['plain', 'json', 'markdown'])('is available as %s, with its command line', async (format) => {

@@ -5,15 +5,19 @@ import { SIXTY } from '../../support/small-rubric.js';
 const files = { 'a.yaml': SIXTY };
 const NO_SPACE = 'no space left on the device';
 
-it('has three formats, the one for the screen by default, with the verdict as the last thing printed', async () => {
+it('has three formats, the one for the screen by default, which says first what to do and, in full, ends in the verdict', async () => {
   const pretty = await run(['evaluate', 'a.yaml'], worldWith({ files }));
   const named = await run(['evaluate', 'a.yaml', '-f', 'pretty'], worldWith({ files }));
   const json = await run(['evaluate', 'a.yaml', '--format', 'json'], worldWith({ files }));
   const markdown = await run(['evaluate', 'a.yaml', '-f', 'markdown'], worldWith({ files }));
   for (const ran of [pretty, json, markdown]) expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(named).toEqual(pretty);
-  expect(pretty.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
-  const box = pretty.stdout.split('\n').slice(-7);
+  expect(pretty.stdout).toMatch(
+    /^ {2}UX Basics, Metro {2,}2026-11-22\n\n {2}PAY once these checks match\. {2}GOOD/,
+  );
+  const full = await run(['evaluate', 'a.yaml', '--full'], worldWith({ files }));
+  expect(full.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
+  const box = full.stdout.split('\n').slice(-7);
   expect(box[0]).toContain('✔ GOOD  ');
   expect(box[4]).toContain('None of the answers that count names a source yet.');
   expect(JSON.parse(json.stdout).schemaVersion).toBe(1);

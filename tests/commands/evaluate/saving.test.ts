@@ -124,7 +124,8 @@ it.each([
   });
   expect(world.files.get('b.yaml')).toBe(earlier);
   const forced = await run(['evaluate', 'a.yaml', '--save', 'b.yaml', '--force'], world);
-  expect(forced).toEqual({ ...onScreen, stderr: 'credcheck: saved the answers to b.yaml\n' });
+  const stdout = onScreen.stdout.replaceAll('a.yaml', 'b.yaml');
+  expect(forced).toEqual({ code: 0, stdout, stderr: 'credcheck: saved the answers to b.yaml\n' });
   expect(world.files.get('b.yaml')).toContain('id: ux');
 });
 

@@ -69,6 +69,7 @@ function blockLines(block: Block): readonly Labelled[] {
     case 'formula':
       return [[LAYOUT.formula, block.text]];
     case 'fact':
+    case 'command':
       return [[block.label, wordsOf(block.text)]];
     case 'point':
       return [

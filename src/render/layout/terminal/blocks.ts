@@ -1,5 +1,13 @@
 import type { Page } from '../../../terminal/page.js';
-import { apart, hanging, indented, padLeft, padRight } from '../../../terminal/text.js';
+import {
+  apart,
+  fittingWords,
+  hanging,
+  indented,
+  inertInLogs,
+  padLeft,
+  padRight,
+} from '../../../terminal/text.js';
 import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
@@ -30,7 +38,9 @@ function linesOf(block: Block, page: Page): readonly string[] {
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
-      return factLines(block.label, wordsOf(block.text), page);
+      return clipped(factLines(block.label, wordsOf(block.text), page), page, block.most);
+    case 'command':
+      return [INDENT + paint.faint(block.label.padEnd(LABEL)) + inertInLogs(block.text)];
     case 'point':
       return pointLines(block, page);
     case 'task':
@@ -38,7 +48,7 @@ function linesOf(block: Block, page: Page): readonly string[] {
     case 'table':
       return tableLines(block, page);
     case 'scale':
-      return ruler(block.score, block.bands, width - INDENT.length, symbols).map((line) => INDENT + line);
+      return ruler(block, width - INDENT.length, symbols).map((line) => INDENT + line);
     case 'tally':
       return tallyLines(block, page);
     case 'callout':
@@ -67,6 +77,17 @@ function pointLines(
   ];
 }
 
+/** The first lines, the last of them ending in "…" where others were left out. */
+function clipped(
+  lines: readonly string[],
+  { width, symbols }: Page,
+  most: number = lines.length,
+): readonly string[] {
+  if (lines.length <= most) return lines;
+  const last = fittingWords(lines[most - 1] ?? '', width - INDENT.length - symbols.ellipsis.length);
+  return [...lines.slice(0, most - 1), last + symbols.ellipsis];
+}
+
 const MARGIN = 2;
 
 const TASK_LABEL = 7;
@@ -75,16 +96,18 @@ const TASK_LABEL = 7;
 const ROOMY = 60;
 
 /** A task with a box to tick, and its text. */
-function taskLines({ done, number, of, title, aside, facts }: Task, page: Page): readonly string[] {
+function taskLines(task: Task, page: Page): readonly string[] {
+  const { done, number, of, title, aside, facts, most } = task;
   const room = page.width - MARGIN;
   const head = `[${done ? 'x' : ' '}] ${padLeft(`${number}`, `${of}`.length)}  `;
-  const titles = apart(title, aside ?? '', room - head.length);
+  const titles = clipped(apart(title, aside ?? '', room - head.length), page, most);
   const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
   return [
     ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),
     ...facts.flatMap(([label, text]) => {
-      const name = padRight(label, TASK_LABEL);
-      const [first = '', ...rest] = hanging(indent + name, wordsOf(text), room);
+      const name = label === '' ? '' : padRight(label, TASK_LABEL);
+      const lines = hanging(indent + name, wordsOf(text), room);
+      const [first = '', ...rest] = clipped(lines, page, most);
       return [indent + page.paint.faint(name) + first.slice(indent.length + name.length), ...rest];
     }),
   ];

@@ -44,5 +44,5 @@ function headLines(sign: string, headline: string, score: string, room: number):
 function insideLines(block: Block, room: number, { symbols }: Page): readonly string[] {
   if (block.kind === 'paragraph') return wrapped(wordsOf(block.text), room);
   if (block.kind !== 'scale') throw new Error(`a box has no ${block.kind} in it`);
-  return ruler(block.score, block.bands, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);
+  return ruler(block, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);
 }

@@ -3,6 +3,9 @@ import type { Band } from '../../../core/model/rubric.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Symbols } from '../../../terminal/symbols.js';
 import { padRight, widthOf } from '../../../terminal/text.js';
+import type { Block } from '../../document/model.js';
+
+type Scale = Extract<Block, { kind: 'scale' }>;
 
 /** A label and the column at which it begins. */
 interface Mark {
@@ -12,8 +15,7 @@ interface Mark {
 
 /** The scale from 0 to 100 with band edges and the score, and their names and numbers below. */
 export function ruler(
-  score: Interval,
-  bands: readonly Band[],
+  { score, bands, labels }: Pick<Scale, 'score' | 'bands' | 'labels'>,
   width: number,
   symbols: Symbols,
 ): readonly string[] {
@@ -21,7 +23,7 @@ export function ruler(
   const names = bandNames(bands, width);
   return [
     scale(score, edges, width, symbols),
-    marked(numbers(edges, width)),
+    ...(labels === 'names' && names !== undefined ? [] : [marked(numbers(edges, width))]),
     ...(names === undefined ? [] : [marked(names)]),
   ].map((line) => line.trimEnd());
 }

@@ -1,0 +1,38 @@
+import { deliver } from '../../cli/deliver.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
+import type { Report } from '../../core/model/result.js';
+import { type Extent, reportRenderer, screenRenderer } from '../../render/renderers.js';
+import type { EvaluateContext } from './context.js';
+import { nextCommands } from './next-commands.js';
+import type { EvaluateFlags } from './options.js';
+import { writeReports } from './reports.js';
+
+/** How much of the result the screen shows. */
+export function extentOf({ full }: EvaluateFlags): Extent {
+  return full ? 'all' : 'one screen';
+}
+
+/** Reports first, so that the result remains the last thing on the screen. */
+export async function deliverReport(
+  context: EvaluateContext,
+  value: Report,
+  rubricName: string,
+  saved: string | undefined,
+): Promise<readonly FailureReason[]> {
+  const { ports, output, messages, flags, plan } = context;
+  const reporting = await writeReports(ports, messages, value, plan.reports);
+  const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
+  const isScreen = plan.format === 'pretty' && extentOf(flags) === 'one screen';
+  const render = await (isScreen
+    ? screenRenderer(nextCommands(context, rubric, saved))
+    : reportRenderer(plan.format));
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(value, options),
+    flags.output,
+  );
+  return [...reporting, ...delivering];
+}

@@ -1,0 +1,98 @@
+import type { ChecklistItem } from '../../../core/model/result.js';
+import { shortOutcomes } from '../../../words/en/answer-ranges.js';
+import { questionText, titleOfId } from '../../../words/en/phrases.js';
+import { checksHeading, OVERVIEW } from '../../../words/en/report/overview.js';
+import type { Block, Section } from '../model.js';
+import type { Overviewed, Room } from './overview-parts.js';
+
+const MINUTES_PER_CHECK = 2.5;
+/** Where no questions settle what to do. */
+const MOST_QUESTIONS = 2;
+
+/** The questions that settle what to do, or else those that decide most; none where it is settled. */
+function questionsToAsk({ result }: Overviewed): readonly string[] {
+  if (result.verdict.action !== 'wait') return [];
+  return result.verdict.until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
+}
+
+/** What to find out first, and where. */
+export function findOut(report: Overviewed, room: Room): readonly Section[] {
+  const { result, rubric } = report;
+  const { taskLines, outcomes } = room;
+  const asked = questionsToAsk(report);
+  const shown = asked.slice(0, room.questions);
+  if (shown.length === 0) return [];
+  const more = asked.length - shown.length;
+  const blocks = shown.map((id, at): Block => {
+    const next = result.next.find(({ question }) => question === id);
+    const told = next === undefined || outcomes === 'left out' ? '' : shortOutcomes(report, next);
+    const page = pageTitle(report, pageOf(report, id));
+    return {
+      ...taskNumbered(at + 1, shown.length, questionText(rubric, id), id),
+      ...(page !== undefined && { aside: page }),
+      facts: told === '' ? [] : [['', told]],
+      most: taskLines,
+    };
+  });
+  const minutes = shown.reduce((sum, id) => sum + minutesFor(report, id), 0);
+  return [
+    { id: 'find-out', heading: OVERVIEW.findOut(more), aside: OVERVIEW.minutes(Math.ceil(minutes)), blocks },
+  ];
+}
+
+function pageOf({ rubric }: Overviewed, id: string): string | undefined {
+  const all = [...rubric.profile, ...rubric.criteria.flatMap(({ questions }) => questions)];
+  return all.find((question) => question.id === id)?.page;
+}
+
+function pageTitle({ rubric }: Overviewed, page: string | undefined): string | undefined {
+  return rubric.pages.find(({ id }) => id === page)?.title;
+}
+
+function minutesFor({ result }: Overviewed, id: string): number {
+  const items = result.checklist.filter(({ question }) => question === id);
+  return items.length === 0 ? MINUTES_PER_CHECK : minutesOf(items);
+}
+
+function minutesOf(items: readonly ChecklistItem[]): number {
+  return items.reduce((sum, { minutes = MINUTES_PER_CHECK }) => sum + minutes, 0);
+}
+
+/** The open checks by page, in the order of the weightiest item of each. */
+export function openChecks(report: Overviewed, room: Room): readonly Section[] {
+  const open = report.result.checklist.filter(({ state }) => state !== 'confirmed');
+  const pages = new Map<string, ChecklistItem[]>();
+  for (const item of open) {
+    const page = item.page ?? item.open;
+    pages.set(page, [...(pages.get(page) ?? []), item]);
+  }
+  const shown = [...pages].slice(0, room.checks);
+  if (shown.length === 0) return [];
+  const first = questionsToAsk(report).slice(0, room.questions).length;
+  const blocks = shown.map(([page, items], at): Block => {
+    const titles = items.map(({ title, id }) => title ?? titleOfId(id)).join('; ');
+    const name = pageTitle(report, page) ?? page;
+    return {
+      ...taskNumbered(first + at + 1, first + shown.length, `${name}: ${titles}`, page),
+      most: room.taskLines,
+    };
+  });
+  const listed = shown.flatMap(([, items]) => items);
+  return [
+    {
+      id: 'checks',
+      heading: checksHeading(listed.length, open.length, pages.size),
+      aside: OVERVIEW.minutes(Math.ceil(minutesOf(open))),
+      blocks,
+    },
+  ];
+}
+
+function taskNumbered(
+  number: number,
+  of: number,
+  title: string,
+  id: string,
+): Extract<Block, { kind: 'task' }> {
+  return { kind: 'task', number, of, done: false, title, id, group: '', facts: [] };
+}

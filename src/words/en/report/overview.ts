@@ -1,0 +1,91 @@
+import type { Verdict } from '../../../core/model/verdict.js';
+import { wholePercent } from '../../numbers/whole-numbers.js';
+import { counted, verdictWord } from '../phrases.js';
+
+/** The labels and headings of the one screen. */
+export const OVERVIEW = {
+  for: 'For',
+  against: 'Against',
+  basis: 'Rests on',
+  warning: 'Warning',
+  answers: 'Answers',
+  again: 'Again if',
+  findOut: (more: number): string => `Find out first${more === 0 ? '' : `, and ${more} more`}`,
+  answer: 'Answer 1',
+  everything: 'In full',
+  share: 'Share',
+  more: (count: number): string => `and ${count} more`,
+  minutes: (minutes: number): string => `about ${minutes} min`,
+  disclaimer: 'General information, not financial advice. Confirm it on the official site.',
+} as const;
+
+/** What the headline adds to the action, while it is open what to do. */
+export const OPEN = {
+  settledBy: (open: number): string =>
+    open === 1 ? 'the one open answer settles it' : `one of ${open} open answers settles it`,
+  settledTogether: (count: number): string => `${count} open answers settle it together`,
+  tooMuch: (open: number): string => `${counted(open, 'answer is', 'answers are')} open`,
+  unless: (knockouts: number): string =>
+    knockouts === 1
+      ? 'unless the one unchecked knock-out applies'
+      : `unless one of ${knockouts} unchecked knock-outs applies`,
+};
+
+/** The possible bands from the lowest, knock-outs apart: one, two, or the ends of more. */
+export function bandsInWords({ id, range: [, highest] }: Verdict, bands: readonly string[]): string {
+  const [low, high] = [bands.indexOf(id), bands.indexOf(highest)];
+  if (low === high) return verdictWord(id);
+  return `${verdictWord(id)} ${low - high === 1 ? 'or' : 'to'} ${verdictWord(highest)}`;
+}
+
+/** The score in one sentence. */
+export function scoreSentence(span: string, isOpen: boolean): string {
+  return isOpen ? `Possible ${span} of 100.` : `${span} of 100.`;
+}
+
+/** That a rule holds a verdict below its score. */
+export function heldDown(id: string, withoutCaps: string): string {
+  return `By the score alone it would be ${verdictWord(withoutCaps)}; a cap holds it at ${verdictWord(id)}.`;
+}
+
+/** A reason against that also limits the verdict. */
+export function atBest(because: string, atMost: string): string {
+  return `${because.replace(/\.$/, '')} (${verdictWord(atMost)} at best)`;
+}
+
+/** How much of what counts is answered, and what its answers rest on. */
+export function basisSentence(coverage: {
+  readonly answered: number;
+  readonly withSource: number;
+  readonly onIssuersWord: number;
+}): string {
+  const percent = (part: number): string => `${wholePercent(part)}%`;
+  const answered = `answers to ${percent(coverage.answered)} of what counts`;
+  const word =
+    coverage.onIssuersWord > 0 ? `, ${percent(coverage.onIssuersWord)} on the issuer's own word` : '';
+  const bare = coverage.answered - coverage.withSource;
+  return `${answered}${word}${bare > 0.005 ? `, ${percent(bare)} without a source` : ', all with a source'}`;
+}
+
+/** What is the matter with some answers, in one line; undefined where nothing is. */
+export function answersLine(counts: {
+  readonly stale: number;
+  readonly contradicted: number;
+  readonly leftOut: number;
+  readonly undated: number;
+}): string | undefined {
+  const parts = [
+    [counts.stale, 'too old'],
+    [counts.contradicted, 'contradicted'],
+    [counts.leftOut, 'left out as not applicable'],
+    [counts.undated, 'without a date'],
+  ] as const;
+  const found = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+  return found.length === 0 ? undefined : found.join(', ');
+}
+
+/** The heading of the checks. */
+export function checksHeading(shown: number, all: number, pages: number): string {
+  const which = shown === all ? counted(all, 'check') : `${shown} of ${counted(all, 'check')}`;
+  return `Before you pay: ${which}, on ${counted(pages, 'page')}`;
+}

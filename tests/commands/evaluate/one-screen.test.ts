@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../src/terminal/text.js';
+import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+
+const EXAMPLES = new URL('../../../rubrics/micro-credential/examples/', import.meta.url);
+const names = readdirSync(EXAMPLES).map((file) => basename(file, '.yaml'));
+const DAY = ['--as-of', '2026-11-22'];
+const COMMAND = /^ {2}(?:Answer 1|In full|Share)/;
+
+/** The most lines at a width and a height of the window. */
+const WINDOWS = [
+  { columns: 80, rows: 50, most: 28 },
+  { columns: 80, rows: 24, most: 22 },
+  { columns: 120, rows: 40, most: 28 },
+  { columns: 40, rows: 60, most: 45 },
+] as const;
+
+async function screenOf(
+  text: string,
+  window: { readonly columns: number; readonly rows: number },
+  ...more: string[]
+) {
+  const terminal = { streams: ['stdout'] as const, ...window };
+  const world = worldWith({ files: { 'a.yaml': text }, terminal });
+  return (await run(['evaluate', 'a.yaml', ...DAY, '--quiet', ...more], world)).stdout;
+}
+
+function expectFits(screen: string, { columns, most }: (typeof WINDOWS)[number], about: string): void {
+  const lines = screen.split('\n').slice(0, -1);
+  expect(lines.length, `${about}\n${screen}`).toBeLessThanOrEqual(most);
+  const wide = lines.filter((line) => !COMMAND.test(line) && widthOf(line) > columns);
+  expect(wide, about).toEqual([]);
+}
+
+describe.each(WINDOWS)('in a window of $columns columns and $rows lines', (window) => {
+  it(`every example takes at most ${window.most} lines, none wider than the window but commands`, async () => {
+    for (const name of names) expectFits(await screenOf(await exampleText(name), window), window, name);
+  });
+
+  it.each([
+    ['nothing answered', '{}'],
+    ['a knock-out', '{stop-signs: [closed, licence-missing]}'],
+    ['every warning', '{red-flags: [job-guarantee, pay-claim, countdown, no-refund, price-after-call]}'],
+    [
+      'all left out',
+      '{form: {not-applicable: none of these}, goal: {not-applicable: none}, may-publish: {not-applicable: no}}',
+    ],
+  ])('%s takes no more', async (about, answers) => {
+    const text = `credcheck: 1\ncandidate: {name: A name that is far too long for one line, so that it has to be broken, issuer: The same holds for whoever issues it}\nanswers: ${answers}\n`;
+    expectFits(await screenOf(text, window), window, about);
+  });
+});
+
+it('takes no more than its lines whatever is answered', async () => {
+  const values = {
+    'cost-to-earn': fc.constantFrom('0', '90', '130', '{at-least: 80, at-most: 120}'),
+    'stop-signs': fc.constantFrom('[]', '[closed]', 'unknown'),
+    'postings-share': fc.constantFrom('0', '12', '{hits: 5, of: 62}', 'unknown'),
+    'who-stands-behind': fc.constantFrom('owner-or-body', 'platform', 'no-mention', 'unknown'),
+    'who-vouches': fc.constantFrom('register', 'none', 'reported', 'not-stated'),
+    'hardest-task': fc.constantFrom('performance-exam', 'quizzes', 'attend', 'not-stated'),
+    'what-you-can-show': fc.constantFrom('own-work', 'nothing', 'not-stated', 'unknown'),
+    'how-current': fc.constantFrom('in-time', 'replaced', 'far-behind', 'unknown'),
+    'skills-match': fc.constantFrom('four-or-five', 'none', 'no-outline', 'unknown'),
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.record(values), async (answers) => {
+      const lines = Object.entries(answers).map(([id, value]) => `  ${id}: ${value}\n`);
+      const text = `credcheck: 1\ncandidate: {name: X}\nanswers:\n${lines.join('')}`;
+      for (const window of [WINDOWS[0], WINDOWS[1]]) expectFits(await screenOf(text, window), window, text);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it.each([
+  ['vendor-exam', 'DO NOT PAY YET.  PROMISING or STRONG: the one open answer settles it.'],
+  ['hearsay-listing', 'DO NOT PAY YET.  PROMISING or STRONG: one of 3 open answers settles it.'],
+  ['proctored-exam', 'PAY once these checks match.  STRONG: Worth paying for.'],
+  [
+    'platform-certificate',
+    'PAY ONLY TOGETHER WITH a piece of work of your own that shows the same skill.  PROMISING, with a catch.',
+  ],
+  ['video-badge', 'KEEP YOUR MONEY.  SKIP it.'],
+  ['free-quiz', 'IT COSTS ONLY TIME.  SKIP or WEAK.'],
+])('says first what to do: %s', async (name, words) => {
+  const screen = await screenOf(await exampleText(name), { columns: 80, rows: 50 });
+  expect(screen.replaceAll(/\n +/g, ' ')).toContain(words);
+});
+
+it('names a cap that holds the verdict below its score', async () => {
+  const screen = await screenOf(await exampleText('superseded-exam'), { columns: 80, rows: 50 });
+  expect(screen.replaceAll(/\s+/g, ' ')).toContain(
+    'By the score alone it would be PROMISING; a cap holds it at WEAK.',
+  );
+});
+
+it('has no checklist where the action is to leave, but what would make it worth another look', async () => {
+  const screen = await screenOf(await exampleText('video-badge'), { columns: 80, rows: 50 });
+  expect(screen).not.toContain('Before you pay');
+  expect(screen).toContain('Again if');
+});
+
+it('says what to find out first, where, and what each answer would do', async () => {
+  const screen = await screenOf(await exampleText('vendor-exam'), { columns: 80, rows: 50 });
+  expect(screen).toMatch(/\[ \] 1 {2}May you publish what you made\? +Terms\n/);
+  expect(screen).toContain('If "No, I must keep all of it to myself": PROMISING. Else STRONG.');
+});
+
+it('ends in commands about the same file, which are never broken, and in a line of its own', async () => {
+  const screen = await screenOf(await exampleText('vendor-exam'), { columns: 40, rows: 60 });
+  expect(screen).toContain('\n  Answer 1 credcheck evaluate a.yaml --as-of 2026-11-22 --ask may-publish\n');
+  expect(screen).toContain('\n  In full  credcheck evaluate a.yaml --as-of 2026-11-22 --full\n');
+  expect(screen.replaceAll(/\s+/g, ' ')).toMatch(
+    /General information, not financial advice\. Confirm it on the official site\. $/,
+  );
+});
+
+it('keeps hostile text of answers and of a rubric inert', async () => {
+  const text = 'credcheck: 1\ncandidate: {name: "A\\e[31mB\\u202eC"}\nanswers: {}\n';
+  const screen = await screenOf(text, { columns: 80, rows: 50 });
+  expect(screen).not.toMatch(/[\u001b\u202e]/);
+});
