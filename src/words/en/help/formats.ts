@@ -2,7 +2,7 @@ import { hanging } from '../../../terminal/text.js';
 
 /** The formats of one result and their purposes. */
 const ABOUT = {
-  pretty: 'the screen: checklist, table of criteria, notes, and the verdict last',
+  pretty: 'one screen: what to do, why, what to find out; with --full all of it',
   plain: 'labelled lines without colour, boxes or columns, for screen readers, logs and grep',
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
