@@ -122,5 +122,6 @@ it('ends in commands about the same file, which are never broken, and in a line 
 it('keeps hostile text of answers and of a rubric inert', async () => {
   const text = 'credcheck: 1\ncandidate: {name: "A\\e[31mB\\u202eC"}\nanswers: {}\n';
   const screen = await screenOf(text, { columns: 80, rows: 50 });
-  expect(screen).not.toMatch(/[\u001b\u202e]/);
+  expect(screen).not.toContain('\u001b');
+  expect(screen).not.toContain('\u202e');
 });
