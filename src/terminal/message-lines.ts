@@ -1,12 +1,15 @@
 import { widthOf } from './text.js';
 
-/** What must not be broken: quoted text, an option with its value, and a command or a path, which may go on to the end. */
-const UNBROKEN = /"[^"]*"|'[^']*'|--[a-z-]+ \S+|\bcredcheck [a-z].*$|\S*\/.*$/g;
+/** A command or a path near the beginning, which may go on to the end: such a line stays as it is, ready to be copied. */
+const BEGINS_EARLY = /^.{0,60}?(?:\b(?:run|type|it): |\s\S*\/)/;
+/** What must not be broken: a command, quoted text, an option with its value, and a path, which may go on to the end. */
+const UNBROKEN = /(?<=\b(?:run|type|it): ).*$|"[^"]*"|'[^']*'|--[a-z-]+ \S+|\bcredcheck [a-z].*$|\S*\/.*$/g;
 const HELD_SPACE = '\u0000';
 const INDENT = '  ';
 
 /** A message in lines of at most `width` columns, broken at spaces only; what cannot be broken may be wider. */
 export function messageLines(text: string, width: number): readonly string[] {
+  if (BEGINS_EARLY.test(text)) return [text];
   const units = text.replace(UNBROKEN, (found) => found.replaceAll(' ', HELD_SPACE)).split(' ');
   const lines: string[] = [];
   let line = '';

@@ -12,8 +12,9 @@ it('a message is wrapped at spaces, and its further lines are indented', () => {
 });
 
 it.each([
-  ['to go on: credcheck evaluate --resume offer.yaml', 'credcheck evaluate --resume offer.yaml'],
-  ['your answers so far are in /home/a b/offer one.yaml', '/home/a b/offer one.yaml'],
+  ['name a file, or see what there is by credcheck rubric show small', 'credcheck rubric show small'],
+  [`${'a draft '.repeat(12)}waits; to go on with it: node '/a b/c.js' evaluate`, "node '/a b/c.js' evaluate"],
+  [`${'what is there '.repeat(6)}stays in /home/a b/offer one.yaml`, '/home/a b/offer one.yaml'],
   ['"an offer of mine.yaml" could not be written', '"an offer of mine.yaml"'],
   ["a file called 'an offer of mine.yaml' is kept", "'an offer of mine.yaml'"],
   ['name another file, or replace it with --save other.yaml if so', '--save other.yaml'],
@@ -21,6 +22,15 @@ it.each([
   const lines = messageLines(`credcheck: ${text}`, 22);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+});
+
+it('a line with a command or a path near its beginning stays whole, ready to be copied', () => {
+  for (const text of [
+    "credcheck: to continue, run: node '/home/a b/credcheck.js' evaluate --resume '/x y/offer.yaml'",
+    'credcheck: your answers so far are in /home/a b/state/credcheck/offer one.yaml',
+  ]) {
+    expect(messageLines(text, 40)).toEqual([text]);
+  }
 });
 
 it('wide letters count as two columns', () => {
