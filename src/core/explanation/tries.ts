@@ -1,6 +1,6 @@
 import { operandsIn, representativeAnswers } from '../insight/representative-answers.js';
 import type { Projection, WhatIf } from '../insight/what-if.js';
-import type { Answer, AnswerValue } from '../model/answer.js';
+import type { AnswerValue } from '../model/answer.js';
 import { type Domain, neighboursOnGrid, numberDomain } from '../model/domain.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
@@ -23,7 +23,8 @@ export function triedAnswers(
 ): readonly TriedAnswer[] {
   const current = answer?.kind === 'value' ? answer.value : undefined;
   const { asOf, score } = report.result;
-  const left = state === 'partial' && answer !== undefined ? leftPossible(question, answer, asOf) : undefined;
+  const possible = state === 'partial' && answer ? possibleUnder(question, answer, asOf) : undefined;
+  const left = typeof possible === 'object' ? inSteps(question, possible) : undefined;
   const operands = operandsIn(report.rubric)(question.id);
   const values = valuesToTry(question, { current, left }, operands, asOf);
   const isCurrent = (value: AnswerValue): boolean =>
@@ -52,30 +53,22 @@ export function outcomeOf({ score, verdict }: Projection, now: Interval): Answer
   };
 }
 
-/** The question with only the answers that a half-known one leaves possible. */
-function leftPossible(question: Question, answer: Answer, asOf: string): Question | undefined {
-  const possible = possibleUnder(question, answer, asOf);
-  return possible === undefined || possible === 'all' ? undefined : inSteps(question, possible);
-}
-
+/** Whether a question with only some of its answers still takes this one. */
 function takes(question: Question, value: AnswerValue): boolean {
-  switch (question.type) {
-    case 'number': {
-      const { min, max } = numberDomain(question);
-      return Number(value) >= min && Number(value) <= max;
-    }
-    case 'date': {
-      const { from = '', to = '9999' } = question.between ?? {};
-      return String(value) >= from && String(value) <= to;
-    }
-    case 'text':
-      return true;
-    default: {
-      const chosen = typeof value === 'object' ? value : [String(value)];
-      const isOption = (each: string): boolean => question.options.some((option) => option.value === each);
-      return chosen.every(isOption) && (question.sure ?? []).every((each) => chosen.includes(each));
-    }
+  if (question.type === 'number') {
+    const { min, max } = numberDomain(question);
+    return Number(value) >= min && Number(value) <= max;
   }
+  if (question.type === 'date' && question.between !== undefined) {
+    const { from = '', to } = question.between;
+    return String(value) >= from && String(value) <= to;
+  }
+  const chosen = [value].flat().map(String);
+  return (
+    'options' in question &&
+    chosen.every((each) => question.options.some((option) => option.value === each)) &&
+    (question.sure ?? []).every((each) => chosen.includes(each))
+  );
 }
 
 interface Known {

@@ -210,6 +210,7 @@ it('marks the answers that a half-known one leaves possible, the ends of a range
   expect(possible('task', { 'one-of': ['b', 'c'] })).toEqual(['b', 'c']);
   expect(possible('share', { 'at-least': 20, 'at-most': 30 })).toEqual([20, 30]);
   expect(possible('revised', { from: '2026-06-01', to: '2026-07-01' })).toEqual(['2026-07-01', '2026-06-01']);
+  expect(possible('revised', { to: '2026-07-01' })[0]).toBe('2026-07-01');
   expect(possible('topics', { sure: ['a'], maybe: ['b'] })).toEqual(expect.arrayContaining([['a']]));
   expect(possible('topics', { sure: ['a'], maybe: ['b'] })).not.toContainEqual([]);
   const { tries } = explained('task', { task: { kind: 'partial', value: { 'one-of': ['b', 'c'] } } });
