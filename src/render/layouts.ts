@@ -5,7 +5,7 @@ import type { Page } from './document/model.js';
 export type Layout = (page: Page, options: RenderOptions) => string;
 
 /** The formats for every page. */
-export const LAYOUTS = ['pretty', 'plain', 'markdown'] as const;
+export const LAYOUTS = ['pretty', 'plain', 'markdown', 'html'] as const;
 
 export type LayoutName = (typeof LAYOUTS)[number];
 
@@ -14,4 +14,5 @@ export const layouts: Readonly<Record<LayoutName, () => Promise<Layout>>> = {
   pretty: async () => (await import('./layout/terminal/document.js')).layTerminal,
   plain: async () => (await import('./layout/plain/document.js')).layPlain,
   markdown: async () => (await import('./layout/markdown/document.js')).layMarkdown,
+  html: async () => (await import('./layout/html/document.js')).layHtml,
 };

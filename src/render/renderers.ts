@@ -7,7 +7,7 @@ import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './documen
 import { type LayoutName, layouts } from './layouts.js';
 
 /** The formats for one result. */
-export const FORMATS = ['pretty', 'plain', 'json', 'markdown'] as const satisfies readonly (
+export const FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const satisfies readonly (
   | LayoutName
   | 'json'
 )[];
@@ -23,6 +23,7 @@ export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
   plain: ON_PAGES,
   json: RESULT_PARTS,
   markdown: ON_PAGES,
+  html: ON_PAGES,
 };
 
 /** What `pretty` shows of a result: one screen, or all of it with the verdict last. */

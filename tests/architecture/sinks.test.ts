@@ -41,7 +41,7 @@ test('whatever lays text out for a terminal is tried with hostile text', () => {
 });
 
 test('every layout and every page is tried with hostile text', () => {
-  const lays = { pretty: 'layTerminal', plain: 'layPlain', markdown: 'layMarkdown' };
+  const lays = { pretty: 'layTerminal', plain: 'layPlain', markdown: 'layMarkdown', html: 'layHtml' };
   expect(Object.keys(lays).sort()).toEqual([...LAYOUTS].sort());
   const pages = filesIn('src/render/document').flatMap((file) =>
     [...read(file).matchAll(/^export function (\w+)\([^{]*\): Page \{/gm)].map(([, name]) => name ?? ''),

@@ -18,7 +18,7 @@ const HELP = {
   failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
   force: "let --save replace another candidate's answers",
-  format: 'pretty, plain, json or markdown (default: pretty)',
+  format: 'pretty, plain, json, markdown or html (default: pretty)',
   full: 'everything on the screen, not one screen',
   input: 'ndjson, json, csv or yaml (default: recognised by name and content)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',

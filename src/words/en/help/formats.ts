@@ -6,6 +6,7 @@ const ABOUT = {
   plain: 'labelled lines without colour, boxes or columns, for screen readers, logs and grep',
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
+  html: 'the same as one file for a browser or a printer, without script or request',
 };
 
 /** The formats of many rows. */
@@ -31,8 +32,8 @@ ${rowsOf(results, ABOUT)}
 
 "evaluate", "explain" and "demo" have all of them, "rubric list" and
 "rubric show" pretty and json. Choose one with -f, --format; without it the
-ending of the file of -o decides (.md, .json, .ndjson or .jsonl, .csv, .txt for
-plain, .xml for junit), else CREDCHECK_FORMAT, and else it is pretty.
+ending of the file of -o decides (.html, .md, .json, .ndjson or .jsonl, .csv,
+.txt for plain, .xml for junit), else CREDCHECK_FORMAT, and else it is pretty.
 
 "batch" has others, and without -f it is ndjson:
 

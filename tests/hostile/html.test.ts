@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { explanationPage } from '../../src/render/document/explanation/page.js';
+import { overviewPage } from '../../src/render/document/report/overview.js';
+import { ROOMS } from '../../src/render/document/report/overview-parts.js';
+import { reportPage } from '../../src/render/document/report/report.js';
+import { layHtml } from '../../src/render/layout/html/document.js';
+import { twinOf } from './markdown-tree.js';
+import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
+import { explainedOf } from './screens.js';
+import { FEWER_RUNS, HOSTILE, hostileText, PATIENCE } from './strings.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const HTML_SIGNS = [
+  ['an element', '<script>alert(1)</script>'],
+  ['an image', '<img src=x onerror=alert(1)>'],
+  ['the end of an attribute', `" onmouseover="alert(1)`],
+  ['the end of the title', '</title><script>alert(1)</script>'],
+  ['the end of the style', '</style><script>alert(1)</script>'],
+  ['a comment', '<!-- -->'],
+  ['an entity', '&lt;b&gt; &#60;script&#62;'],
+  ['the end of a picture', '</svg><script>alert(1)</script>'],
+  ['a base address', '<base href="https://evil.example/">'],
+] as const;
+
+/** Elements with their attributes, without texts and addresses. */
+function structure(node: Node): unknown {
+  const children = 'childNodes' in node ? node.childNodes.filter((each) => each.nodeName !== '#text') : [];
+  const attributes = 'attrs' in node ? node.attrs.map(({ name }) => name) : [];
+  return [node.nodeName, attributes, children.map(structure)];
+}
+
+function wordsIn(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+}
+
+const shape = fc.constantFrom(...SHAPES);
+
+function expectInert(text: string, each: Shape, fill: typeof reportSaying): void {
+  const tree = parse(layHtml(reportPage(fill(text, each))));
+  expect(structure(tree)).toEqual(structure(parse(layHtml(reportPage(fill(twinOf(text), each))))));
+  expect(wordsIn(tree)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+}
+
+describe('an HTML report', () => {
+  test.each([...HTML_SIGNS, ...HOSTILE])('shows as text what may be more: %s', (_, text) => {
+    expectInert(text, 'undecided', reportSaying);
+  });
+
+  test.each(HTML_SIGNS)('shows it as it was written: %s', (_, text) => {
+    const tree = parse(layHtml(reportPage(reportSaying(text, 'undecided'))));
+    expect(wordsIn(tree).replaceAll(/\s+/g, ' ')).toContain(text.trim());
+  });
+
+  test(
+    'is built as with harmless text, whatever is in any place',
+    () => {
+      fc.assert(
+        fc.property(hostileText(), shape, (text, each) => expectInert(text, each, reportFullOf)),
+        FEWER_RUNS,
+      );
+    },
+    PATIENCE,
+  );
+});
+
+test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s', (_, text) => {
+  const [room] = ROOMS;
+  if (room === undefined) throw new Error('the one screen has no form');
+  const pagesOf = (words: string) => {
+    const report = reportSaying(words, 'undecided');
+    const commands = { ask: () => words, everything: words, share: words };
+    return [...explainedOf(report).map(explanationPage), overviewPage(report, commands, room)];
+  };
+  const trees = (words: string) => pagesOf(words).map((page) => structure(parse(layHtml(page))));
+  expect(trees(text)).toEqual(trees(twinOf(text)));
+});
