@@ -110,7 +110,7 @@ it('says twenty things that are wrong with a header, and how many more there are
   const { code, stderr } = await batch(['a.csv'], { files: { 'a.csv': `name,${header}\nOne\n` } });
   expect(code).toBe(2);
   expect(stderr.match(/a\.csv:1:1/g)).toHaveLength(20);
-  expect(stderr).toContain('\nand 10 more\n');
+  expect(stderr).toMatch(/\nand 10 more; /);
 });
 
 it('says where a row of a table is wrong', async () => {
