@@ -48,7 +48,9 @@ describe('the ending of an output file', () => {
       const ending = output.slice(output.indexOf('.'));
       expect(chosenFormat({ ...sources, output }, FORMATS, 'pretty')).toMatchObject({
         ok: false,
-        problems: [{ code: 'usage/ending', args: { name: output, ending, known: ['.html', '.md', '.json', '.txt'] } }],
+        problems: [
+          { code: 'usage/ending', args: { name: output, ending, known: ['.html', '.md', '.json', '.txt'] } },
+        ],
       });
     },
   );

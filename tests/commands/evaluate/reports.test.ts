@@ -46,7 +46,10 @@ it.each([
     'jsn=out.json',
     'Format "jsn" is not available for this command; use one of pretty, plain, json, markdown, html; did you mean "json"?',
   ],
-  ['xml=out.xml', 'Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html'],
+  [
+    'xml=out.xml',
+    'Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html',
+  ],
   [
     'json=-',
     'A report needs a file, since standard output carries the one result; write --format json, or name a file',
