@@ -1,32 +1,34 @@
-import type { ProblemCount, ValueCount } from '../model/batch-summary.js';
+import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../model/batch-summary.js';
 import { byText } from '../model/by-text.js';
 import type { Accumulator } from './accumulator.js';
 import type { RowProblem } from './row.js';
 
-/** How many columns or questions are kept, and how many values of each. */
-const MOST_NAMES = 200;
-const MOST_VALUES = 100;
+/** How many values are kept where there are too many to count. */
+const MOST_EXAMPLES = 100;
 
 type Name = Pick<ProblemCount, 'column' | 'question'>;
+type Added = Pick<ProblemCount, 'count' | 'complete' | 'values'>;
 
 interface Tally {
   readonly name: Name;
   count: number;
   readonly values: Map<string, number>;
+  isComplete: boolean;
 }
 
 /**
- * Counts problems by column (or question) and value. Only the first names and values in alphabetical order are kept:
- * those have exact counts, however the input is split into parts.
+ * Counts problems by column (or question) and value. Every value is counted up to a number of different ones; beyond
+ * that, the first in alphabetical order are kept, since those have exact counts however the input is split into parts.
  */
 export function problemCounter(): Accumulator<readonly RowProblem[], readonly ProblemCount[]> {
   const tallies = new Map<string, Tally>();
-  const add = (name: Name, count: number, values: readonly ValueCount[]): void => {
+  const add = (name: Name, { count, complete, values }: Added): void => {
     const key = keyOf(name);
-    const tally = tallies.get(key) ?? { name, count: 0, values: new Map() };
+    const tally = tallies.get(key) ?? { name, count: 0, values: new Map(), isComplete: true };
     tally.count += count;
     for (const each of values) tally.values.set(each.value, (tally.values.get(each.value) ?? 0) + each.count);
-    keepFirst(tally.values, MOST_VALUES, 2 * MOST_VALUES);
+    tally.isComplete &&= complete !== false && tally.values.size <= MOST_COUNTED_VALUES;
+    if (!tally.isComplete) keepFirst(tally.values, MOST_EXAMPLES, 2 * MOST_EXAMPLES);
     tallies.set(key, tally);
     keepFirst(tallies, MOST_NAMES, 2 * MOST_NAMES);
   };
@@ -34,16 +36,20 @@ export function problemCounter(): Accumulator<readonly RowProblem[], readonly Pr
     add: (problems) => {
       for (const { column, question, value } of problems) {
         const values = value === undefined ? [] : [{ value, count: 1 }];
-        if (column !== undefined) add({ column }, 1, values);
-        else if (question !== undefined) add({ question }, 1, values);
+        if (column !== undefined) add({ column }, { count: 1, values });
+        else if (question !== undefined) add({ question }, { count: 1, values });
       }
     },
     merge: (others) => {
-      for (const { count, values, ...name } of others) add(name, count, values);
+      for (const { column, question, ...added } of others) {
+        add(column === undefined ? { question } : { column }, added);
+      }
     },
     result: () => {
       keepFirst(tallies, MOST_NAMES, MOST_NAMES);
-      for (const { values } of tallies.values()) keepFirst(values, MOST_VALUES, MOST_VALUES);
+      for (const { values, isComplete } of tallies.values()) {
+        if (!isComplete) keepFirst(values, MOST_EXAMPLES, MOST_EXAMPLES);
+      }
       return [...tallies.values()].map(countOf).sort(mostFirst);
     },
   };
@@ -59,9 +65,10 @@ function keepFirst(map: Map<string, unknown>, most: number, limit: number): void
   for (const key of [...map.keys()].sort(byText).slice(most)) map.delete(key);
 }
 
-function countOf({ name, count, values }: Tally): ProblemCount {
+function countOf({ name, count, values, isComplete }: Tally): ProblemCount {
   const counts = [...values].map(([value, times]) => ({ value, count: times }));
-  return { ...name, count, values: counts.sort((a, b) => b.count - a.count || byText(a.value, b.value)) };
+  counts.sort((a, b) => b.count - a.count || byText(a.value, b.value));
+  return { ...name, count, ...(!isComplete && { complete: false }), values: counts };
 }
 
 function mostFirst(one: ProblemCount, other: ProblemCount): number {

@@ -58,11 +58,12 @@ export function isQuestionCount(value: unknown): value is QuestionCount {
 
 /** Whether it is the count of problems with one column or question. */
 export function isProblemCount(value: unknown): value is ProblemCount {
-  if (!hasOnly(value, ['column', 'question', 'count', 'values'])) return false;
-  const { column, question, count, values } = value;
+  if (!hasOnly(value, ['column', 'question', 'count', 'complete', 'values'])) return false;
+  const { column, question, count, complete, values } = value;
   const isNamed =
     column === undefined ? isPlainText(question) : isPlainText(column) && question === undefined;
-  if (!isNamed || !isCount(count) || !Array.isArray(values) || !values.every(isValueCount)) return false;
+  if (!isNamed || !isCount(count) || (complete !== undefined && complete !== false)) return false;
+  if (!Array.isArray(values) || !values.every(isValueCount)) return false;
   return values.reduce((sum, each) => sum + each.count, 0) <= count;
 }
 

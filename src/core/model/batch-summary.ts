@@ -39,8 +39,17 @@ export interface ProblemCount {
   readonly column?: string;
   readonly question?: string;
   readonly count: number;
+  /** Only present if there are too many different values to count them all. */
+  readonly complete?: false;
+  /** Highest count first, then by name; of too many, the first by name. */
   readonly values: readonly ValueCount[];
 }
+
+/** How many columns or questions with problems are kept. */
+export const MOST_NAMES = 200;
+
+/** How many different values of a column or question are counted. */
+export const MOST_COUNTED_VALUES = 4_000;
 
 /** How often one value was wrong. */
 export interface ValueCount {

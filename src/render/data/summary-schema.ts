@@ -41,7 +41,7 @@ export const SUMMARY_SCHEMA: JsonSchema = {
         ...listOf(
           shape(
             { count: COUNT, values: listOf(shape({ value: TEXT, count: COUNT })) },
-            { column: TEXT, question: TEXT },
+            { column: TEXT, question: TEXT, complete: { const: false } },
           ),
         ),
         description: SUMMARY_FIELDS.problems,

@@ -29,7 +29,7 @@ it('problems are counted by column and value, or by question where there is no c
   ]);
 });
 
-it('of very many values and columns the first by name are kept, however the input is split', () => {
+it('of very many columns the first by name are kept, however the input is split', () => {
   const number = fc.integer({ min: 0, max: 999 });
   const problems = fc.array(
     fc
@@ -50,11 +50,39 @@ it('of very many values and columns the first by name are kept, however the inpu
   );
 });
 
-it('of 5,000 different values 100 are kept, with exact counts', () => {
+it('the most frequent value comes first among 3,000 that are wrong once', () => {
+  const counts = problemCounter();
+  for (let n = 0; n < 3_000; n += 1) counts.add([found('task', `a${n}`)]);
+  for (let n = 0; n < 5_000; n += 1) counts.add([found('task', 'often')]);
+  const [task] = counts.result();
+  expect(task?.values[0]).toEqual({ value: 'often', count: 5_000 });
+  expect(task?.values).toHaveLength(3_001);
+  expect(task).not.toHaveProperty('complete');
+});
+
+it('near the most values that are counted, parts add up to the whole', () => {
+  const part = fc.record({ from: fc.nat(2_500), size: fc.nat(2_500) });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 2, maxLength: 4 }), (parts) => {
+      const [whole, merged] = [problemCounter(), problemCounter()];
+      for (const { from, size } of parts) {
+        const problems = Array.from({ length: size }, (_, at) => found('task', `${from + at}`));
+        const one = problemCounter();
+        one.add(problems);
+        whole.add(problems);
+        merged.merge(one.result());
+      }
+      expect(merged.result()).toEqual(whole.result());
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('of 5,000 different values 100 are kept, with exact counts, and it is said that there are more', () => {
   const counts = problemCounter();
   for (let n = 0; n < 20_000; n += 1) counts.add([found('task', String(n % 5_000).padStart(4, '0'))]);
   const [task] = counts.result();
-  expect(task).toMatchObject({ column: 'task', count: 20_000 });
+  expect(task).toMatchObject({ column: 'task', count: 20_000, complete: false });
   expect(task?.values).toHaveLength(100);
   expect(task?.values[0]).toEqual({ value: '0000', count: 4 });
   expect(task?.values.at(-1)).toEqual({ value: '0099', count: 4 });

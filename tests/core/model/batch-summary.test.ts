@@ -216,6 +216,7 @@ describe('what is no summary of a run', () => {
       { column: 'a', count: 1, values: [{ value: 1, count: 1 }] },
       { column: 'a', count: 1, values: [{ value: 'a', count: 2 }] },
       { column: 'a', count: 1, values: [], more: 1 },
+      { column: 'a', count: 1, values: [], complete: true },
     ].map((each): [string, unknown, string] => [
       `problems like ${JSON.stringify(each)}`,
       { ...whole, problems: [each] },

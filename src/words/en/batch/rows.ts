@@ -1,4 +1,4 @@
-import type { ProblemCount } from '../../../core/model/batch-summary.js';
+import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../../../core/model/batch-summary.js';
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 import { quote } from '../problem-words.js';
@@ -41,16 +41,27 @@ const LISTED = { names: 8, values: 5 };
 
 /** The problems of refused records by column or question, and by value; one line for each. */
 export function problemCountLines(problems: readonly ProblemCount[]): readonly string[] {
-  const lines = problems.slice(0, LISTED.names).map(({ column, question, count, values }) => {
+  const lines = problems.slice(0, LISTED.names).map((each) => {
+    const { column, question, count } = each;
     const name = column === undefined ? `question ${quote(question ?? '')}` : `column ${quote(column)}`;
-    const shown = values.slice(0, LISTED.values).map((each) => `${quote(each.value)} (${each.count})`);
-    const more = values.length - LISTED.values;
-    const listed = [...shown, ...(more > 0 ? [counted(more, 'more value')] : [])].join(', ');
-    return `${name}: ${counted(count, 'problem')}${listed === '' ? '' : `: ${listed}`}`;
+    return `${name}: ${counted(count, 'problem')}${valuesListed(each)}`;
   });
   const more = problems.length - LISTED.names;
-  const rest = `and ${counted(more, 'more column or question', 'more columns or questions')}; --summary FILE has them all`;
-  return more > 0 ? [...lines, rest] : lines;
+  if (more <= 0) return lines;
+  const isAll = problems.length < MOST_NAMES;
+  const others = counted(more, 'more column or question', 'more columns or questions');
+  const file = isAll ? 'has them all' : `has the first ${MOST_NAMES} by name`;
+  return [...lines, `and ${isAll ? '' : 'at least '}${others}; --summary FILE ${file}`];
+}
+
+function valuesListed({ complete, values }: ProblemCount): string {
+  if (values.length === 0) return '';
+  const shown = values.slice(0, LISTED.values).map((each) => `${quote(each.value)} (${each.count})`);
+  if (complete === false) {
+    return ` with more than ${MOST_COUNTED_VALUES} different values, such as ${shown.join(', ')}`;
+  }
+  const more = values.length - LISTED.values;
+  return `: ${[...shown, ...(more > 0 ? [counted(more, 'more value')] : [])].join(', ')}`;
 }
 
 /** Messages about the comparison with an earlier run. */
