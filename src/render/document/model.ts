@@ -30,8 +30,8 @@ export interface Column {
 export interface TableRow {
   readonly cells: readonly (Text | Interval)[];
   readonly mark?: Mark;
-  /** Whether it is the current one. */
-  readonly now?: 'yes' | 'no';
+  /** Whether it is the answer given, or one that a half-known answer leaves possible. */
+  readonly answer?: 'current' | 'possible';
   /** Why most of its cells are empty. */
   readonly note?: string;
   /** The same for readers who see no columns. */

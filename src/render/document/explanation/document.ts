@@ -35,9 +35,9 @@ export function point(mark: Mark, word: string, words: string, under: readonly s
   return { kind: 'point', mark, word, text: words, under };
 }
 
-/** A row that is not the current one. */
+/** A row of cells alone. */
 export function row(...cells: readonly string[]): TableRow {
-  return { cells, now: 'no' };
+  return { cells };
 }
 
 /** A table of titles, numbers, and words in the last column. */

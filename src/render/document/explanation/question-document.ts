@@ -132,14 +132,14 @@ function triesSection(
   const rows = tries.map((each) => triedRow(question.id, each, report, signs));
   const scale = curveParts(question.type, curve, signs);
   if (question.asked === 'no') {
-    const scores = rows.map(({ cells, now }): TableRow => ({ cells: cells.slice(0, 2), now }));
+    const scores = rows.map((each): TableRow => ({ ...each, cells: each.cells.slice(0, 2) }));
     const about = text(QUESTION_TEXTS.noAnswerCounts);
     const parts: readonly Part[] = [about, ...scale, table(QUESTION_HEADINGS.table.slice(0, 2), scores)];
     return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
   const unknown: TableRow = {
     cells: [QUESTION_TEXTS.notKnown, '', ...outcomeOrNone(ifUnknown, signs)],
-    now: isOpen(answer.state) ? 'yes' : 'no',
+    ...(isOpen(answer.state) && { answer: 'current' }),
   };
   const about = text(QUESTION_TEXTS.tries);
   return [
@@ -168,7 +168,9 @@ function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs):
   const { value, score, outcome, current, possible = false } = tried;
   const name = answerName(report.rubric, id, value);
   const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
-  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], now: current || possible ? 'yes' : 'no' };
+  const cells = [name, own, ...outcomeOrNone(outcome, signs)];
+  if (current) return { cells, answer: 'current' };
+  return possible ? { cells, answer: 'possible' } : { cells };
 }
 
 function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {

@@ -1,4 +1,5 @@
 import { HTML } from '../../../words/en/html.js';
+import { LAYOUT } from '../../../words/en/layout.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Block, isShare, type Table, type TableRow } from '../../document/model.js';
@@ -95,15 +96,15 @@ function tableHtml({ columns, rows, total, heads }: Table): string {
   return element('div', table, 'class="wide" tabindex="0" role="group"');
 }
 
-function cellHtml({ cells, note, now }: TableRow, at: number, attributes: string): string {
+function cellHtml({ cells, note, answer }: TableRow, at: number, attributes: string): string {
   const cell = cells[at] ?? '';
   if (isShare(cell)) {
     const percent = spanInColumn({ low: wholePercent(cell.low), high: wholePercent(cell.high) }, '–');
     return element('td', `${sharePicture(cell)} ${percent}%`, attributes);
   }
   if (at > 0) return element('td', inline(cell), attributes);
-  const behind = note === undefined ? (now === 'yes' ? ' (now)' : '') : ` (${escapeHtml(note)})`;
-  return element('th', inline(cell) + behind, 'scope="row"');
+  const aside = note ?? (answer && LAYOUT.answers[answer]);
+  return element('th', inline(cell) + (aside === undefined ? '' : ` (${escapeHtml(aside)})`), 'scope="row"');
 }
 
 function tallyHtml({ heads, counts, total }: Kind<'tally'>): string {

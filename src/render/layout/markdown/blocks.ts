@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import { LAYOUT } from '../../../words/en/layout.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import {
@@ -81,10 +82,10 @@ function tableOf({ columns, rows, total }: Table): RootContent {
   return table(align, [columns.map(({ head }) => head), ...rows.map(rowOf), ...sum]);
 }
 
-function rowOf({ cells, now, note }: TableRow): readonly Text[] {
+function rowOf({ cells, answer, note }: TableRow): readonly Text[] {
   const [title = '', ...rest] = cells.map(cellOf);
   if (note !== undefined) return [`${wordsOf(title)} (${note})`, ...rest];
-  return [now === 'yes' ? [strong(wordsOf(title)), ' (now)'] : title, ...rest];
+  return [answer ? [strong(wordsOf(title)), ` (${LAYOUT.answers[answer]})`] : title, ...rest];
 }
 
 function cellOf(cell: TableRow['cells'][number]): Text {

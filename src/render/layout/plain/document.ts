@@ -108,11 +108,11 @@ function tableLines({ columns, rows, total }: Table): readonly Labelled[] {
   );
 }
 
-function rowLines(head: string, heads: readonly string[], { cells, now }: TableRow): readonly Labelled[] {
+function rowLines(head: string, heads: readonly string[], { cells, answer }: TableRow): readonly Labelled[] {
   const [title = '', ...rest] = cells.map((each) => (isShare(each) ? '' : wordsOf(each)));
   const facts = rest.flatMap((each, index) => (each === '' ? [] : [`${heads[index]} ${each}`]));
   return [
-    [now === 'yes' ? `${head} now` : head, title],
+    [answer ? `${head} ${LAYOUT.answers[answer]}` : head, title],
     ...(facts.length === 0 ? [] : [[LAYOUT.numbers, facts.join(', ')] as const]),
   ];
 }

@@ -25,9 +25,10 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
 }
 
-function signBefore({ mark, now, note }: TableRow, page: Page): string {
+function signBefore({ mark, answer, note }: TableRow, page: Page): string {
   if (note !== undefined) return page.paint.faint(page.symbols.dash);
-  if (now === 'yes') return page.symbols.now;
+  if (answer === 'possible') return page.symbols.unknown;
+  if (answer === 'current') return page.symbols.now;
   return mark === undefined ? ' ' : signOf(mark, page);
 }
 

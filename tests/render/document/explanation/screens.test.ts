@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { explain, type Subject } from '../../../../src/core/explanation/subject.js';
+import { explanationPage } from '../../../../src/render/document/explanation/page.js';
+import { layHtml } from '../../../../src/render/layout/html/document.js';
+import { layMarkdown } from '../../../../src/render/layout/markdown/document.js';
+import { layPlain } from '../../../../src/render/layout/plain/document.js';
+import { layTerminal } from '../../../../src/render/layout/terminal/document.js';
 import { answersOf } from '../../../support/build-rubric.js';
 import { groundsFor } from '../../../support/grounds.js';
 import { renderExplanation, renderPlainExplanation } from '../../../support/pages.js';
@@ -131,6 +136,21 @@ test('plain lines say what holds now, and the conclusion last', () => {
   const text = renderPlainExplanation(explained('question', 'hardest-task'), WIDE);
   expect(text).toContain('Answer now: Pass a recall exam\nNumbers: Score 0.60, Total 65 to 83, Change 0, ');
   expect(text).toMatch(/\nSo: UNDECIDED between PROMISING and STRONG; the score is 65 to 83 out of 100\.\n$/);
+});
+
+test('a half-known answer marks what is still possible, and nothing as the answer now', () => {
+  const value = { 'one-of': ['recall-exam', 'attend'] };
+  const grounds = groundsFor(sampleRubric, answersOf({ 'hardest-task': { kind: 'partial', value } }));
+  const explanation = explain(grounds, { kind: 'question', id: 'hardest-task' });
+  const page = explanationPage({ report: grounds.report, explanation });
+  const [html, markdown] = [layHtml(page), layMarkdown(page)];
+  const [plain, screen] = [layPlain(page, WIDE), layTerminal(page, WIDE)];
+  expect(html.match(/\(still possible\)/g)).toHaveLength(2);
+  expect(html).toContain('<th scope="row">An open-ended project</th>');
+  expect(markdown).toContain('| **Attend or watch** (still possible)');
+  expect(plain).toContain('Answer still possible: Pass a recall exam\n');
+  expect(screen).toMatch(/^\? Pass a recall exam/m);
+  for (const each of [html, markdown, plain]) expect(each).not.toMatch(/\(now\)|Answer now/);
 });
 
 test('an answer without which there is no score', () => {
