@@ -3,7 +3,7 @@ import type { Answer } from '../core/model/answer.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import type { Problem } from '../core/model/problem.js';
 import type { ResultPart } from '../core/model/result.js';
-import type { RawRecord } from './record.js';
+import type { Body, RawRecord } from './record.js';
 
 /** Everything that scoring a record depends on besides the record: the same settings give the same line. */
 export interface ScorerSettings {
@@ -18,7 +18,7 @@ export interface ScorerSettings {
   /** What rows contain besides the verdict. */
   readonly parts: readonly ResultPart[];
   /** Says what is wrong. */
-  readonly words: (problem: Problem) => ProblemWords;
+  readonly words: (problem: Problem, kind: Body['kind']) => ProblemWords;
 }
 
 /** A problem as a row says it, without its place. */

@@ -33,13 +33,27 @@ function typedMarks({ options }: OptionQuestion, text: string): readonly string[
   if (isNoneOfThese(options, text)) return [];
   // Whole, so that the message quotes it once.
   if (text.startsWith('{')) return [text];
+  const list = text.replace(/^\[([^[]*)\]$/, '$1');
   const values = new Set(options.map(({ value }) => value));
-  const most = Math.max(...options.map(({ value }) => value.split(',').length));
-  const pieces = text.replace(/^\[([^[]*)\]$/, '$1').split(',');
+  const marks = splitAround(values, list);
+  if (marks.every((each) => values.has(each))) return marks;
+  // A label is no answer, but whole it gets the right message.
+  const labels = options.map(({ label }) => label.trim().toLowerCase());
+  return splitAround(new Set([...values, ...labels]), list);
+}
+
+/** Splits at commas, but not inside the names that contain one. */
+function splitAround(names: ReadonlySet<string>, list: string): readonly string[] {
+  const most = Math.max(...[...names].map((each) => each.split(',').length));
+  const pieces = list.split(',');
   const marks: string[] = [];
   for (let at = 0; at < pieces.length; ) {
+    const isName = (end: number): boolean => {
+      const text = pieces.slice(at, end).join(',').trim();
+      return names.has(text) || names.has(text.toLowerCase());
+    };
     let end = at + most;
-    while (end > at + 1 && !values.has(pieces.slice(at, end).join(',').trim())) end -= 1;
+    while (end > at + 1 && !isName(end)) end -= 1;
     marks.push(pieces.slice(at, end).join(',').trim());
     at = end;
   }

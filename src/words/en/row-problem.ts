@@ -8,14 +8,17 @@ import { unquoted } from './problem-words.js';
 /** What is found where no text is. */
 const NO_TEXT: readonly string[] = [undefined, null, [], {}].map(describe);
 
-/** A problem for a row of results: its sentence, the text that is wrong, and what to write instead. */
-export function problemInRow(problem: Problem): {
+/** A problem for a row of results: its sentence, the text that is wrong, and what to write instead in such an input. */
+export function problemInRow(
+  problem: Problem,
+  kind: 'json' | 'document' | 'cells' | 'refused',
+): {
   readonly message: string;
   readonly value?: string;
   readonly suggestion?: string;
 } {
   const value = wrongText(problem);
-  const suggestion = rightText(problem, value);
+  const suggestion = rightText(problem, value, kind === 'cells');
   return {
     message: problemLine(problem),
     ...(value !== undefined && { value: clip(value) }),
@@ -33,8 +36,10 @@ function wrongText({ code, args }: Problem): string | undefined {
   return typeof found === 'string' && !NO_TEXT.includes(found) ? unquoted(found) : undefined;
 }
 
-function rightText({ args }: Problem, value: string | undefined): string | undefined {
-  if ('typed' in args || 'file' in args) return args.typed ?? args.file;
+function rightText({ args }: Problem, value: string | undefined, isTyped: boolean): string | undefined {
+  if ('typed' in args || 'file' in args) {
+    return isTyped ? (args.typed ?? args.file) : (args.file ?? args.typed);
+  }
   if ('write' in args) return typeof args.write === 'string' ? args.write : args.write.join(' or ');
   if ('expected' in args && typeof args.expected === 'object') {
     const { expected } = args;

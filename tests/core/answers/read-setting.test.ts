@@ -68,6 +68,28 @@ describe('a setting', () => {
     expect(plainValue(places, 'b,a', AS_OF)).toEqual(['b', 'a']);
   });
 
+  it('keeps a label with a comma whole, so that it is refused with the value it means', () => {
+    const places = choice('places', [], {
+      type: 'multi',
+      options: [
+        { value: 'sold', label: 'Sold as new, and it is not' },
+        { value: 'vague', label: 'Vague' },
+        { value: 'a', label: 'b, a' },
+        { value: 'b', label: 'B' },
+      ],
+    });
+    expect(plainValue(places, 'Sold as new, and it is not', AS_OF)).toEqual(['Sold as new, and it is not']);
+    expect(plainValue(places, 'vague, sold as new, and it is not', AS_OF)).toEqual([
+      'vague',
+      'sold as new, and it is not',
+    ]);
+    expect(plainValue(places, 'b, a', AS_OF)).toEqual(['b', 'a']);
+    const labelled = rubricOf({ profile: [places], criteria: [criterion('rigour', 1, [yesNo('lab')])] });
+    expect(refused(readSettings(labelled, ['places=Sold as new, and it is not'], AS_OF))).toMatchObject([
+      { code: 'answers/unknown-value', args: { known: ['sold'] } },
+    ]);
+  });
+
   it('refuses marks that may be in a form of files once', () => {
     const given = ['extras={sure: [a], maybe: [b]}'];
     expect(refused(readSettings(rubric, given, AS_OF))).toMatchObject([

@@ -30,7 +30,7 @@ it.each<[Problem, { readonly value?: string; readonly suggestion?: string }]>([
   ],
   [
     problem('answers/misplaced-form', { ...share, file: '{one-of: [a, b]}', typed: 'a|b' }),
-    { value: '1/2', suggestion: 'a|b' },
+    { value: '1/2', suggestion: '{one-of: [a, b]}' },
   ],
   [
     problem('answers/no-half-known', { question: 'task', type: 'choice', write: ['x', 'y'] }),
@@ -53,7 +53,7 @@ it.each<[Problem, { readonly value?: string; readonly suggestion?: string }]>([
   [problem('schema/value', { expected: 'x', found: '"y"' }), { value: 'y' }],
   [problem('syntax/csv', { expected: '7 cells', found: '3' }), {}],
 ])('%j has its value and what to write instead', (found, { value, suggestion }) => {
-  const { message, ...more } = problemInRow(found);
+  const { message, ...more } = problemInRow(found, 'json');
   expect(message).not.toBe('');
   expect(more).toEqual({
     ...(value !== undefined && { value }),
@@ -61,7 +61,14 @@ it.each<[Problem, { readonly value?: string; readonly suggestion?: string }]>([
   });
 });
 
+it('several answers to a question that takes one are written in the form of the input', () => {
+  const several = { ...share, file: '{one-of: [a, b]}', typed: 'a|b' };
+  expect(problemInRow(problem('answers/misplaced-form', several), 'cells').suggestion).toBe('a|b');
+  const range = problem('answers/misplaced-form', { ...share, typed: '1..2' });
+  expect(problemInRow(range, 'cells').suggestion).toBe('1..2');
+});
+
 it('a value is shortened to 200 characters', () => {
   const found = problem('answers/unknown-value', { question: 'task', found: 'x'.repeat(5_000), known: [] });
-  expect(problemInRow(found).value).toHaveLength(200);
+  expect(problemInRow(found, 'json').value).toHaveLength(200);
 });
