@@ -30,7 +30,8 @@ export function plainScorer(settings: ScorerSettings): Scorer {
     const problems = body.kind === 'cells' ? row.problems.map(asCell) : row.problems;
     const rest = body.kind === 'refused' ? body.value : undefined;
     const who = candidateIn(plain.ok ? plain.value.value : rest);
-    return refusedRow(place, problems, (each) => rowProblem(each, body.kind, settings.words(each, body.kind)), who);
+    const inRow = (each: Problem) => rowProblem(each, body.kind, settings.words(each, body.kind));
+    return refusedRow(place, problems, inRow, who);
   };
   return async (records) => {
     const rows: Row[] = [];

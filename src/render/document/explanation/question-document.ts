@@ -168,9 +168,8 @@ function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs):
   const { value, score, outcome, current, possible = false } = tried;
   const name = answerName(report.rubric, id, value);
   const own = score === undefined ? '' : twoDecimals({ low: score, high: score }, signs);
-  const cells = [name, own, ...outcomeOrNone(outcome, signs)];
-  if (current) return { cells, answer: 'current' };
-  return possible ? { cells, answer: 'possible' } : { cells };
+  const answer = current ? 'current' : possible ? 'possible' : undefined;
+  return { cells: [name, own, ...outcomeOrNone(outcome, signs)], ...(answer && { answer }) };
 }
 
 function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
