@@ -85,9 +85,7 @@ describe('a prompter in plain lines', () => {
   it('takes one line of a paste, and says that the others were ignored', async () => {
     const { prompter, said } = typing('1\n2\n\n2', '2');
     expect(await prompter.question(list)).toEqual({ kind: 'value', typed: ['a'] });
-    expect(said().replace(/\n/g, ' ')).toContain(
-      'Several lines came at once, as from a paste. Only the first is taken: 1. The 3 others were ignored.',
-    );
+    expect(said().replace(/\n/g, ' ')).toContain('Several lines were pasted; only the first was used: 1.');
     expect(await prompter.question(list)).toEqual({ kind: 'value', typed: ['b'] });
   });
 
@@ -97,7 +95,7 @@ describe('a prompter in plain lines', () => {
     input.write('1\n');
     setTimeout(() => input.write('2\n'), 10);
     expect(await reply).toEqual({ kind: 'value', typed: ['a'] });
-    expect(said().replace(/\n/g, ' ')).toContain('The other was ignored.');
+    expect(said().replace(/\n/g, ' ')).toContain('only the first was used: 1.');
   });
 
   it('prints the effect after each option, if one is chosen', async () => {

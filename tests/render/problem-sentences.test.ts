@@ -44,7 +44,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('answers/misplaced-form', { question: 'hours', found: '"{at-least: 5}"', typed: '120..200' }),
-    '"{at-least: 5}" for "hours" is a form of answers files; write it here like 120..200',
+    '"{at-least: 5}" for "hours" works in answers files only; here write it like 120..200',
   ],
   [
     problem('answers/misplaced-form', {
@@ -70,7 +70,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
       mistake: 'uncertain',
       write: '{maybe: [a]}',
     }),
-    'Only an answers file can say which options of "flags" may be true, like {maybe: [a]}; found "a|b"',
+    'To say which options of "flags" may be true, write {maybe: [a]} in an answers file; found "a|b"',
   ],
   [
     problem('answers/type', {

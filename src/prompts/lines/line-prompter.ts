@@ -171,7 +171,7 @@ async function nextLine(desk: LineSession): ReturnType<LineReader['next']> {
   await stderr.write(TYPING.yourAnswer);
   const typed = await reader.next();
   if (typed.kind === 'interrupted') await stderr.write('\n');
-  else if (typed.ignored > 0) await say(desk, NOT_TAKEN.pasted(typed.line, typed.ignored));
+  else if (typed.ignored > 0) await say(desk, NOT_TAKEN.pasted(typed.line));
   return typed;
 }
 

@@ -14,7 +14,7 @@ const MARKS: Readonly<
   separator: (question, found, write) =>
     `Expected commas between the options of ${quote(question)}, found ${quote(found)}; write ${plain(write)}`,
   uncertain: (question, found, write) =>
-    `Only an answers file can say which options of ${quote(question)} may be true, like ${write}; found ${quote(found)}`,
+    `To say which options of ${quote(question)} may be true, write ${write} in an answers file; found ${quote(found)}`,
 };
 
 /** The sentences about answers that do not fit their rubric. */
@@ -46,7 +46,7 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
       : `${quote(question)} does not take this half-known value; write ${write.join(' or ')}`,
   'answers/misplaced-form': ({ question, found, file, typed }) => {
     if (file === undefined) {
-      return `${plain(found)} for ${quote(question)} is a form of answers files; write it here like ${plain(typed ?? '')}`;
+      return `${plain(found)} for ${quote(question)} works in answers files only; here write it like ${plain(typed ?? '')}`;
     }
     return typed === undefined
       ? `In an answers file, write ${plain(file)} for ${quote(question)}; found ${plain(found)}`
@@ -54,7 +54,7 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
   },
   'answers/marks': ({ question, found, mistake, write }) => MARKS[mistake](question, found, write),
   'answers/set-beside-evidence': ({ question, key }) =>
-    `The half-known value of ${quote(question)} stands beside ${quote(key)}; put it under "value:", as in {value: {one-of: [a, b]}, ${plain(key)}: …}`,
+    `The half-known value of ${quote(question)} is next to ${quote(key)}; put it under "value:", as in {value: {one-of: [a, b]}, ${plain(key)}: …}`,
   'answers/empty-set': ({ question }) =>
     `The set of possible answers to ${quote(question)} is empty; name at least one, or write "unknown"`,
   'answers/reversed-range': ({ question, low, high }) =>

@@ -11,7 +11,7 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'check-contradicted': 'Your check did not find what it should',
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
-  'issuer-claim': "Rests on the issuer's own word",
+  'issuer-claim': "Based only on the issuer's word",
   hearsay: 'Rests on hearsay',
   guess: 'Rests on a guess',
   'excludes-nothing': 'The answer still allows every other one, so it counts as unknown',

@@ -19,7 +19,7 @@ const HELP = {
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
   force: "let --save replace another candidate's answers",
   format: 'pretty, plain, json, markdown or html (default: pretty)',
-  full: 'everything on the screen, not one screen',
+  full: 'show the full report, not just one screen',
   input: 'ndjson, json, csv or yaml (default: recognised by name and content)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
@@ -37,7 +37,7 @@ const HELP = {
   set: 'answer one question; wins over any file (repeatable)',
   summary: 'write a summary of all rows, as JSON',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
-  verbose: 'say exactly which rubric is used, and as of which day; show all mistakes',
+  verbose: 'show the exact rubric and date used, and every problem',
   workers: 'number of cores to use (default: 1)',
 } as const;
 

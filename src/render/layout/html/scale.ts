@@ -15,9 +15,7 @@ export function scalePicture({ score, bands }: Scale): string {
   const edges = rising
     .filter(({ from }) => from > 0)
     .map(({ from }) => `<line x1="${from}" x2="${from}" y1="0" y2="${BAR}" class="edge"/>`);
-  const names = rising.map(
-    ({ id, from }) => `<tspan class="band">${escapeHtml(verdictWord(id))} ${from}</tspan>`,
-  );
+  const names = rising.map(({ id, from }) => element('span', escapeHtml(`${verdictWord(id)} ${from}`)));
   const words = HTML.scale(
     score,
     rising.map(({ id, from }) => `${verdictWord(id)} ${from}`),
@@ -33,11 +31,7 @@ export function scalePicture({ score, bands }: Scale): string {
     picture,
     `class="scale" role="img" viewBox="0 0 100 ${BAR}" preserveAspectRatio="none" height="${HEIGHT}"`,
   );
-  return element('figure', `${drawn}${element('figcaption', names.map(asItem).join(' '))}`);
-}
-
-function asItem(tspan: string): string {
-  return tspan.replaceAll('tspan', 'span');
+  return element('figure', `${drawn}${element('figcaption', names.join(' '))}`);
 }
 
 function bar({ low, high }: Interval): string {

@@ -45,7 +45,7 @@ export const TOTAL_TEXTS = {
   stopped: (ids: string): string =>
     `That does not matter here: the knock-out ${ids} applies, and the verdict is STOP.`,
   next: 'Next',
-  clearWarnings: (ids: string): string => `Do not apply: ${ids}.`,
+  clearWarnings: (ids: string): string => `Warnings that do not apply: ${ids}.`,
   further: (ids: string): string =>
     `Name a criterion, a question or a rule behind the answers file to have it explained. The criteria are ${ids}.`,
 };

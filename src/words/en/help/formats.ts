@@ -6,7 +6,7 @@ const ABOUT = {
   plain: 'labelled lines without colour, boxes or columns, for screen readers, logs and grep',
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
-  html: 'the same as one file for a browser or a printer, without script or request',
+  html: 'one self-contained HTML file: no scripts, no network requests',
 };
 
 /** The formats of many rows. */

@@ -34,9 +34,7 @@ export const ENTER_ALONE = {
 
 /** Why a typed line is rejected. */
 export const NOT_TAKEN = {
-  pasted: (line: string, ignored: number): string =>
-    `Several lines came at once, as from a paste. Only the first is taken: ${line}. ` +
-    `${ignored === 1 ? 'The other was' : `The ${ignored} others were`} ignored.`,
+  pasted: (line: string): string => `Several lines were pasted; only the first was used: ${line}.`,
   nothingBefore: 'There is nothing before this.',
   firstQuestion: 'This is the first question.',
   notOne: (count: number, typed: string): string => `Type ${numberFrom(count)}, not ${typed}.`,
