@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { userPage } from '../support/user-pages.js';
 import { packInto, TOOLS } from './packed.js';
 import { EXAMPLES, ROOT, runBin, runProgram } from './run-bin.js';
 
@@ -24,15 +25,13 @@ function runScript(name: string, text: string, ...words: readonly string[]) {
   return runProgram(process.execPath, [name, ...words], { cwd: folder });
 }
 
-function readmeScript(): string {
-  const page = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const [, script = ''] = /## As a library\n[\s\S]*?```js\n([\s\S]*?)```/.exec(page) ?? [];
+function pageScript(): string {
+  const [, script = ''] = /```js\n([\s\S]*?)```/.exec(userPage('docs/library.md')) ?? [];
   return script;
 }
 
-function readmeOutput(): string {
-  const page = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const [, output = ''] = /## As a library\n[\s\S]*?```text\n([\s\S]*?)```/.exec(page) ?? [];
+function pageOutput(): string {
+  const [, output = ''] = /```text\n([\s\S]*?)```/.exec(userPage('docs/library.md')) ?? [];
   return output;
 }
 
@@ -87,16 +86,16 @@ describe('the library, unpacked beside nothing else', () => {
     ]);
   });
 
-  it('does in README.md what it says there', async () => {
-    const { code, stdout, stderr } = await runScript('readme.mjs', readmeScript());
+  it('does what docs/library.md says', async () => {
+    const { code, stdout, stderr } = await runScript('readme.mjs', pageScript());
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toBe('');
-    expect(stdout).toBe(readmeOutput());
+    expect(stdout).toBe(pageOutput());
   });
 
   it('has types that hold what its documentation says, and refuse what it does not', async () => {
     writeFileSync(join(folder, 'consumer.mts'), CONSUMER);
-    writeFileSync(join(folder, 'readme.mts'), readmeScript());
+    writeFileSync(join(folder, 'readme.mts'), pageScript());
     const compilerOptions = {
       ...{ module: 'nodenext', target: 'es2023', lib: ['es2023'], strict: true, noEmit: true },
       ...{ skipLibCheck: false, types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../src/batch/framing/csv.js';
 import { runProgram } from '../../src/cli/program.js';
@@ -11,6 +11,7 @@ import { readRubric } from '../../src/formats/rubric/read-rubric.js';
 import { rubricJsonSchema } from '../../src/formats/rubric/rubric-json-schema.js';
 import { ROOT } from '../support/checkout-copy.js';
 import { worldWith } from '../support/fake-ports.js';
+import { USER_PAGES, userPage } from '../support/user-pages.js';
 
 const TYPES = ['choice', 'multi', 'yes-no', 'number', 'date', 'text'];
 const PATH = /^(?:\.?[\w-]+\/)+[\w.-]*$/;
@@ -67,39 +68,47 @@ describe('CONTRIBUTING.md', () => {
   });
 });
 
-describe('README.md', () => {
-  const page = read('README.md');
+describe.each(USER_PAGES)('%s', (path) => {
+  const page = userPage(path);
 
   test('links to nothing that is not there', () => {
-    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) =>
+      join(dirname(path), target),
+    );
     expect(missing(links)).toEqual([]);
   });
 
   test('uses only examples that are there', () => {
-    const examples = page.match(/rubrics\/[\w./-]+\.yaml/g) ?? [];
-    expect(examples).toContain('rubrics/micro-credential/examples/vendor-exam.yaml');
-    expect(missing(examples)).toEqual([]);
+    expect(missing(page.match(/(?<![./\w])rubrics\/[\w./-]+\.yaml/g) ?? [])).toEqual([]);
+  });
+});
+
+describe('the pages for users', () => {
+  const page = USER_PAGES.map(userPage).join('\n');
+
+  test('begin with a README of at most 150 lines', () => {
+    expect(userPage('README.md').split('\n').length).toBeLessThanOrEqual(150);
   });
 
-  test('says with one command how the tests are run', () => {
+  test('say with one command how the tests are run', () => {
     expect(page).toMatch(/^## Run the tests\n\n```sh\nnpm ci && npm run check\n```$/m);
   });
 
-  test('promises no option that evaluate does not have', async () => {
+  test('promise no option that evaluate does not have', async () => {
     const promised = [...page.matchAll(/^\| `[^`]*(--[a-z-]+)/gm)].map(([, option = '']) => option);
     const help = await helpOf('evaluate');
     expect(promised).toContain('--rubric');
     expect(promised.filter((option) => !help.includes(`${option} `))).toEqual([]);
   });
 
-  test('explains every exit code', () => {
+  test('explain every exit code', () => {
     const explained = [...page.matchAll(/^\| (\d+(?:, \d+)*) \|/gm)].flatMap(([, codes = '']) =>
       codes.split(', '),
     );
     expect(explained.map(Number)).toEqual(Object.values(ExitStatus).sort((a, b) => a - b));
   });
 
-  test('shows a rubric and answers that can be used', async () => {
+  test('show a rubric and answers that can be used', async () => {
     const [answers = '', rubric = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
       ([, block]) => block ?? '',
     );
@@ -115,7 +124,7 @@ describe('README.md', () => {
     });
   });
 
-  test('shows a table that can be used', async () => {
+  test('show a table that can be used', async () => {
     const [, table = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
     const { rubric } = await worldWith().ports.builtInRubrics.load('micro-credential');
     const records = await csvRecords(bytesOf(table), undefined, { rubric, asOf: '2026-11-22' });
@@ -129,7 +138,7 @@ describe('README.md', () => {
     expect(checked).toEqual([true, true]);
   });
 
-  test('has a place for the screen', () => {
+  test('have a place for the screen', () => {
     expect(page).toMatch(/<!-- screen:start -->[\s\S]*<!-- screen:end -->/);
   });
 });

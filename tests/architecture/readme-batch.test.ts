@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../support/checkout-copy.js';
 import { type Ran, run, worldWith } from '../support/fake-ports.js';
+import { userPage } from '../support/user-pages.js';
 
-const page = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const page = userPage('docs/batch.md');
 
-test('README.md compares with an earlier run, sums up and merges by command lines that do so', async () => {
+test('docs/batch.md compares with an earlier run, sums up and merges by command lines that do so', async () => {
   const [, table = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
   const [, block = ''] = /```sh\n((?:[^`]*\n)?[^`]*--merge[^`]*)```/.exec(page) ?? [];
   const lines = block.trimEnd().split('\n');
@@ -20,7 +21,7 @@ test('README.md compares with an earlier run, sums up and merges by command line
   expect(ran[2]?.stdout).toBe(world.files.get('sum.json'));
 });
 
-test('README.md uses the action with all that it requires, and with nothing that it does not know', () => {
+test('docs/batch.md uses the action with all that it requires, and with nothing that it does not know', () => {
   const [, block = ''] = /```yml\n([\s\S]*?)```/.exec(page) ?? [];
   const used = parse(block).find(({ uses }: { uses: string }) => uses.startsWith('./')).with;
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));

@@ -12,7 +12,7 @@ test('README.md shows the screen for the example as it is today', async () => {
   expect(found).toBe(expected);
 });
 
-test('README.md shows what each answer would give as it is today', async () => {
+test('docs/explain.md shows what each answer would give as it is today', async () => {
   const files = { 'vendor-exam.yaml': await exampleText('vendor-exam') };
   const words = [
     'explain',
@@ -27,6 +27,6 @@ test('README.md shows what each answer would give as it is today', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const [table = ''] = /^ {2}What each answer would give\n[\s\S]*?\n(?=\n)/m.exec(stdout) ?? [];
   expect(table).toMatch(/▸ Not known/);
-  const { found, expected } = generatedPart('README.md', 'explain', `\`\`\`text\n${table}\`\`\`\n`);
+  const { found, expected } = generatedPart('docs/explain.md', 'explain', `\`\`\`text\n${table}\`\`\`\n`);
   expect(found).toBe(expected);
 });

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './checkout-copy.js';
+
+/** The pages for people who use credcheck, in the order in which the README names them. */
+export const USER_PAGES = [
+  'README.md',
+  'docs/answers.md',
+  'docs/explain.md',
+  'docs/first-rubric.md',
+  'docs/batch.md',
+  'docs/scripts.md',
+  'docs/library.md',
+] as const;
+
+/** The text of one of them. */
+export function userPage(path: (typeof USER_PAGES)[number]): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
