@@ -40,8 +40,8 @@ were to be had, and what else can be looked up. Each sheet was answered by three
 ${readings} readings in all, once from the pages alone and once from all of the sheet. Names, sums and sentences are invented.
 
 What it cannot show: copies of pages were often cut short or old, so silence is overstated; counts and wording of postings are
-assumed, since no job site was at hand; readers of one kind agree more than people do; readers could see the whole sheet while
-they answered from its first part. The wording was made with some of the sheets in view (marked *), and the others were
+assumed; readers may agree more than buyers would; readers could see the whole sheet while they answered from its first part.
+The wording was made with some of the sheets in view (marked *), and the others were
 new to it; six questions were reworded after that, and answered once more by other readers.`;
 
 function goals(all: readonly Evaluated[]): string {
@@ -98,7 +98,7 @@ function goals(all: readonly Evaluated[]): string {
       ),
     ],
   ];
-  return `## Goals\n\n${table(['figure', 'goal', 'found'], rows)}\n\nA credential counts where most of its readers get there. Answers are those that the result names first.`;
+  return `## Goals\n\n${table(['figure', 'goal', 'found'], rows)}\n\nA credential counts where most of its readers get there. Answers are those that the result names first. Where one action\nis not reached after a full look either, the offer is near an edge between two bands, mostly since no page says how current it is.`;
 }
 
 function byCredential(all: readonly Evaluated[]): string {

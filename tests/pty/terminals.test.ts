@@ -85,9 +85,9 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
     await press(terminal, ['Enter'], QUESTION.form);
     await press(terminal, ['Down', 'Enter'], '? What do you want it for?');
-    await press(terminal, ['Down', 'Enter'], '? Is any of these so?');
+    await press(terminal, ['Down', 'Enter'], '? Do any of these apply?');
     const help = await press(terminal, ['?'], 'Any key: back to the question');
-    expect(help).toMatch(/^\? Is any of these so\?\n {2}Ticking none says/m);
+    expect(help).toMatch(/^\? Do any of these apply\?\n {2}Ticking none says/m);
     await press(terminal, ['Space'], '◯ I lack something');
     await terminal.resize(100, 30);
     const beside = await press(terminal, ['?'], 'Ticking none says');

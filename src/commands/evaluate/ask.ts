@@ -28,6 +28,8 @@ export type Asked =
       readonly cut: 'quick' | 'none';
       /** The file of `--save`, as it was when the interview began. */
       readonly snapshot: Snapshot | undefined;
+      /** The file that the person named at the end of the interview. */
+      readonly savedTo?: string | undefined;
     }
   | Left;
 
@@ -79,7 +81,7 @@ export async function askForAnswers(
     if (offered.kind === 'interrupted') return leaveInterview(context, offered, gathered, standing);
     if (offered.kind === 'back') continue;
     if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);
-    return { kind: 'answers', answers, cut, snapshot };
+    return { kind: 'answers', answers, cut, snapshot, savedTo: offered.savedTo };
   }
 }
 

@@ -115,6 +115,8 @@ interface Given {
   readonly snapshot: Snapshot | undefined;
   /** Whether an interview left out questions because no answer to them could change the verdict. */
   readonly cut: 'quick' | 'none';
+  /** The file that an interview has saved the answers to. */
+  readonly savedTo?: string | undefined;
 }
 
 async function report(
@@ -135,7 +137,7 @@ async function report(
   // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);
-  const saved = saving.length === 0 ? context.flags.save : undefined;
+  const saved = given.savedTo ?? (saving.length === 0 ? context.flags.save : undefined);
   const delivering = await deliverReport(context, built.value.report, gathered.rubricName, saved);
   const hold = createGateCheck(gates);
   return messages.exit([

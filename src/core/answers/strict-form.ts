@@ -103,7 +103,7 @@ function strictPercentage(question: NumberQuestion, text: string): string {
   const count = countIn(text);
   if (count === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
   const { hits, of } = count;
-  if (hits > of || of === 0) return text;
+  if (of === 0 || (hits > of && (question.max ?? 100) <= 100)) return text;
   const share = (hits * 100) / of;
   const near = [...neighboursOnGrid(share, numberDomain(question))];
   // Of two equally near values the lower one; a very small share is written without an exponent.

@@ -42,8 +42,7 @@ function markOf(question: unknown, role: 'counts' | 'steers'): readonly AnswerSn
   if (!isMap(question) || typeof question.id !== 'string' || typeof question.state !== 'string') return [];
   const { id, state, value, score } = question;
   const low = role === 'counts' && isMap(score) && typeof score.low === 'number' ? score.low : undefined;
-  const text =
-    value === undefined ? undefined : shortened(Array.isArray(value) ? value.join(', ') : String(value));
+  const text = value === undefined ? undefined : shortened(answerText(value));
   return [
     { question: id, state, ...(text !== undefined && { value: text }), ...(low !== undefined && { low }) },
   ];
@@ -102,4 +101,10 @@ function gain({ before, after }: AnswerChange): number {
 
 function sameAnswer(before: AnswerSnapshot | undefined, after: AnswerSnapshot | undefined): boolean {
   return before?.state === after?.state && before?.value === after?.value;
+}
+
+/** A half-known answer as JSON writes it. */
+function answerText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

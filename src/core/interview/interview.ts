@@ -1,6 +1,7 @@
 import { withEvidence } from '../answers/evidence.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Answer, AnswerSet, Candidate } from '../model/answer.js';
+import { questionsReferencedBy } from '../model/condition.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { allQuestions } from '../model/rubric.js';
@@ -15,6 +16,8 @@ export interface Interview {
   /** Ids of the questions to which one can go back, in order: those answered in this session, or earlier ones too. */
   readonly trail: readonly string[];
   readonly reopened?: string;
+  /** Ids of the answered questions between the reopened one and the end of the trail that going back led past. */
+  readonly ahead?: readonly string[];
   /** Ids of the questions to ask again even though they have an answer. */
   readonly again: readonly string[];
   /** Where going back ends: at the first question of this session, or at the review of all answers. */
@@ -63,16 +66,28 @@ export function currentQuestion(rubric: Rubric, interview: Interview, asOf: stri
 /** Stores an answer; checks that contradicted the earlier one are open again. */
 export function answerQuestion(
   rubric: Rubric,
-  { answers, trail, again, base }: Interview,
+  { answers, trail, again, base, ahead = [] }: Interview,
   question: Question,
   answer: Answer,
 ): Interview {
   return {
     answers: withAnswer(rubric, answers, question, answer),
-    trail: [...trail, question.id],
+    trail: [...trail, question.id, ...withoutDependent(rubric, ahead, question.id)],
     again: again.filter((id) => id !== question.id),
     base,
   };
+}
+
+/** The questions that do not depend on a changed answer, or on a question that does: those may not be asked any more. */
+function withoutDependent(rubric: Rubric, ids: readonly string[], changed: string): readonly string[] {
+  const open = [changed];
+  return ids.filter((id) => {
+    const when = allQuestions(rubric).find((question) => question.id === id)?.when;
+    const depends =
+      when !== undefined && questionsReferencedBy(when, rubric).some((each) => open.includes(each));
+    if (depends) open.push(id);
+    return !depends;
+  });
 }
 
 /** Whether there is a question before the current one, or a review from which it was opened. */
@@ -88,9 +103,12 @@ export function questionBefore(rubric: Rubric, { trail }: Interview): Question |
 
 /** Goes back to the question before the current one, or to the review; the answer stays until it is replaced. */
 export function goBack(interview: Interview): Interview {
-  const { trail, base } = interview;
+  const { trail, base, reopened, ahead = [] } = interview;
   const previous = trail.at(-1);
-  if (previous !== undefined) return { ...interview, trail: trail.slice(0, -1), reopened: previous };
+  if (previous !== undefined) {
+    const past = reopened === undefined ? ahead : [reopened, ...ahead];
+    return { ...interview, trail: trail.slice(0, -1), reopened: previous, ahead: past };
+  }
   return base === 'review' ? atReview(interview) : interview;
 }
 

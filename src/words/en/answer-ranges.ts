@@ -28,7 +28,7 @@ export function shortOutcomes({ rubric, result }: Report<never>, next: NextQuest
   const settlesAll = last > 0 && next.answers.every(({ firm }) => firm);
   return outcomes
     .map(({ verdict, answers }, at) =>
-      settlesAll && at === last ? `Else ${verdictWord(verdict)}.` : `If ${answers}: ${verdictWord(verdict)}.`,
+      settlesAll && at === last ? `Else ${verdictWord(verdict)}.` : `${verdictWord(verdict)} if ${answers}.`,
     )
     .join(' ');
 }

@@ -6,6 +6,7 @@ import { settlingSentences } from './answer-ranges.js';
 import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
 import { actionWords } from './report/action.js';
+import { bandsInWords } from './report/overview.js';
 import { reasonSentence, verdictTitle } from './report/verdict-reasons.js';
 
 /** The verdict in plain words, for every format that people read. */
@@ -43,7 +44,10 @@ export function verdictSummary(report: Summarised): VerdictSummary {
 }
 
 /** A verdict as a headline, without its reasons. */
-export function verdictHeadline(verdict: Verdict, bands: readonly Pick<Band, 'id' | 'title'>[]): string {
+export function verdictHeadline(
+  verdict: Verdict,
+  bands: readonly Pick<Band, 'id' | 'title' | 'action'>[],
+): string {
   const { id, range } = verdict;
   const shape = shapeOf(verdict);
   if (shape === 'stop') return 'STOP: do not pay for this';
@@ -51,6 +55,14 @@ export function verdictHeadline(verdict: Verdict, bands: readonly Pick<Band, 'id
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
   if (worst === highest) return `${verdictWord(highest)}${UNLESS_STOPPED}`;
+  const places = [highest, worst].map((each) => bands.findIndex((band) => band.id === each));
+  const possible = bands.slice(places[0], Number(places[1]) + 1);
+  const isOneAction = new Set(possible.map(({ action }) => action)).size === 1;
+  if (isOneAction)
+    return bandsInWords(
+      { ...verdict, id: worst },
+      bands.map(({ id: each }) => each),
+    );
   return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
 }
 

@@ -16,6 +16,8 @@ const WINDOWS = [
   { columns: 80, rows: 24, most: 22 },
   { columns: 120, rows: 40, most: 28 },
   { columns: 40, rows: 60, most: 45 },
+  { columns: 80, rows: 27, most: 25 },
+  { columns: 60, rows: 30, most: 28 },
 ] as const;
 
 async function screenOf(
@@ -78,7 +80,7 @@ it('takes no more than its lines whatever is answered', async () => {
 
 it.each([
   ['vendor-exam', 'DO NOT PAY YET.  PROMISING or STRONG: the one open answer settles it.'],
-  ['hearsay-listing', 'DO NOT PAY YET.  PROMISING or STRONG: one of 3 open answers settles it.'],
+  ['hearsay-listing', 'DO NOT PAY YET.  PROMISING or STRONG: one of 3 open answers can settle it.'],
   ['proctored-exam', 'PAY once these checks match.  STRONG: Worth paying for.'],
   [
     'platform-certificate',
@@ -101,13 +103,13 @@ it('names a cap that holds the verdict below its score', async () => {
 it('has no checklist where the action is to leave, but what would make it worth another look', async () => {
   const screen = await screenOf(await exampleText('video-badge'), { columns: 80, rows: 50 });
   expect(screen).not.toContain('Before you pay');
-  expect(screen).toContain('Again if');
+  expect(screen).toContain('\n  Instead  ');
 });
 
 it('says what to find out first, where, and what each answer would do', async () => {
   const screen = await screenOf(await exampleText('vendor-exam'), { columns: 80, rows: 50 });
   expect(screen).toMatch(/\[ \] 1 {2}May you publish what you made\? +Terms\n/);
-  expect(screen).toContain('If "No, I must keep all of it to myself": PROMISING. Else STRONG.');
+  expect(screen).toContain('PROMISING if "No, I must keep all of it to myself". Else STRONG.');
 });
 
 it('ends in commands about the same file, which are never broken, and in a line of its own', async () => {
@@ -124,4 +126,22 @@ it('keeps hostile text of answers and of a rubric inert', async () => {
   const screen = await screenOf(text, { columns: 80, rows: 50 });
   expect(screen).not.toContain('\u001b');
   expect(screen).not.toContain('\u202e');
+});
+
+it('repeats --set in its commands, and has none where no command could repeat the answers', async () => {
+  const files = { 'a.yaml': await exampleText('vendor-exam') };
+  const set = ['--set', 'may-publish=yours'];
+  const { stdout } = await run(['evaluate', 'a.yaml', ...DAY, ...set, '--quiet'], worldWith({ files }));
+  expect(stdout).toContain('In full  credcheck evaluate a.yaml --as-of 2026-11-22 --set may-publish=yours --full\n');
+  const alone = await run(['evaluate', ...set, '--quiet'], worldWith());
+  expect(alone.stdout).toContain('In full  credcheck evaluate --set may-publish=yours --full\n');
+  const piped = await run(['evaluate', '-', '--quiet'], worldWith({ stdin: '{"candidate":{"name":"X"}}' }));
+  expect(piped.stdout).not.toContain('--full');
+});
+
+it('gives each fact once, and no reason that is none', async () => {
+  const screen = await screenOf(await exampleText('superseded-exam'), { columns: 80, rows: 50 });
+  expect(screen.match(/replaced it/g)).toHaveLength(1);
+  const free = await screenOf(await exampleText('free-quiz'), { columns: 80, rows: 50 });
+  expect(free).not.toMatch(/For [^\n]*say nothing/);
 });

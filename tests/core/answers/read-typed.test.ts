@@ -65,6 +65,13 @@ describe('a typed percentage', () => {
     expect(accepted(readTyped(share, typed, AS_OF))).toEqual({ kind: 'value', value });
   });
 
+  it('takes a quotient above one where the question takes more than 100 percent', () => {
+    const cost = numeric('cost', { unit: 'percent', min: 0, max: 1000 });
+    expect(readTyped(cost, '330 of 300', AS_OF)).toEqual({ ok: true, value: { kind: 'value', value: 110 } });
+    const share = numeric('share', { unit: 'percent', min: 0, max: 100 });
+    expect(readTyped(share, '330 of 300', AS_OF).ok).toBe(false);
+  });
+
   it('keeps the quotient where every number is possible', () => {
     expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toEqual({
       kind: 'value',

@@ -46,6 +46,24 @@ function replies(...given: readonly (Answer | string)[]): Interview {
 
 const unknown: Answer = { kind: 'unknown' };
 
+describe('after going back twice and answering again', () => {
+  const twice = () => goBack(goBack(replies('yes', 'no', 'yes')));
+
+  it('leads back through the question in between', () => {
+    expect(current(twice())).toBe('exam');
+    const again = reply(twice(), 'no');
+    expect(again.trail).toEqual(['beginner', 'exam', 'mentor']);
+    expect(current(goBack(again))).toBe('mentor');
+    expect(current(goBack(goBack(again)))).toBe('exam');
+  });
+
+  it('leaves out those that depend on the answer, which may not be asked any more', () => {
+    const all = replies('yes', 'yes', 'yes');
+    expect(all.trail).toEqual(['beginner', 'exam', 'lab']);
+    expect(reply(goBack(goBack(all)), 'no').trail).toEqual(['beginner', 'exam']);
+  });
+});
+
 it('can be gone back in to the answers of an earlier sitting, in the order in which they were asked for', () => {
   const given = { lab: 'yes', beginner: 'no', exam: 'yes', mentor: 'yes' };
   const trail = (again: readonly string[] = []): readonly string[] =>

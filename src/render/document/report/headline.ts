@@ -12,7 +12,8 @@ export function headline(report: Overviewed): string {
 }
 
 function reason({ rubric, result }: Overviewed): string {
-  const { verdict, coverage, next } = result;
+  const { verdict, coverage } = result;
+  const open = openQuestions(verdict);
   const bands = bandsInWords(
     verdict,
     rubric.bands.map(({ id }) => id),
@@ -23,11 +24,17 @@ function reason({ rubric, result }: Overviewed): string {
   }
   if (verdict.action !== 'wait')
     return verdict.firm ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;
+  if (coverage.answered === 0) return `${OPEN.tooMuch(open)}.`;
   const settle = verdict.until?.settle ?? [];
-  if (settle.length === 1) return `${bands}: ${OPEN.settledBy(next.length)}.`;
-  if (settle.length > 1) return `${bands}: ${OPEN.settledTogether(settle.length)}.`;
-  if (verdict.actions.length === 1) return `${bands}, ${OPEN.unless(verdict.unless.length)}.`;
-  return coverage.answered === 0
-    ? `${OPEN.tooMuch(next.length)}.`
-    : `${bands}: ${OPEN.tooMuch(next.length)}.`;
+  const unless = verdict.unless.length === 0 ? '' : `, ${OPEN.unless(verdict.unless.length)}`;
+  if (verdict.actions.length === 1) return `${bands}${unless}.`;
+  if (settle.length === 1) return `${bands}: ${OPEN.settledBy(open)}${unless}.`;
+  if (settle.length > 1) return `${bands}: ${OPEN.settledTogether(settle.length)}${unless}.`;
+  return `${bands}: ${OPEN.tooMuch(open)}${unless}.`;
+}
+
+/** How many questions are open that the verdict or its rules wait for. */
+function openQuestions({ because }: Overviewed['result']['verdict']): number {
+  const reason = because.find(({ kind }) => kind === 'open-questions');
+  return reason?.kind === 'open-questions' ? reason.scoring + reason.rulesOnly : 0;
 }

@@ -20,8 +20,8 @@ export type Overviewed = Report<(typeof OVERVIEW_PARTS)[number]>;
 export interface Commands {
   /** Asks one question again; undefined where the answers are in no file. */
   readonly ask?: (question: string) => string;
-  readonly everything: string;
-  readonly share: string;
+  readonly everything?: string;
+  readonly share?: string;
 }
 
 /** How much of each part the screen has room for. */

@@ -77,11 +77,10 @@ export function openChecks(report: Overviewed, room: Room): readonly Section[] {
       most: room.taskLines,
     };
   });
-  const listed = shown.flatMap(([, items]) => items);
   return [
     {
       id: 'checks',
-      heading: checksHeading(listed.length, open.length, pages.size),
+      heading: checksHeading(open.length, pages.size, shown.length),
       aside: OVERVIEW.minutes(Math.ceil(minutesOf(open))),
       blocks,
     },

@@ -1,4 +1,3 @@
-import { spanInWords } from '../../../words/en/phrases.js';
 import { outlookLines } from '../../../words/en/report/outlook.js';
 import {
   answersLine,
@@ -12,7 +11,7 @@ import type { Block, Document, Page, Section } from '../model.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
 import { findOut, openChecks } from './overview-tasks.js';
-import { lookAgain, reasonsAgainst, reasonsFor } from './reasons.js';
+import { improvementOf, reasonsAgainst, reasonsFor, reasonsToStop } from './reasons.js';
 
 /** The one screen: what to do, how sure, why, what to find out, what to check, what to type next. */
 export function overviewPage(report: Overviewed, commands: Commands, room: Room): Page {
@@ -47,8 +46,10 @@ function howSure({ rubric, result }: Overviewed, { extras }: Room): Section {
   const { score, outlook, verdict } = result;
   const span = wholeSpan(score);
   const sentences = [
-    scoreSentence(spanInWords(span), score.low < score.high),
-    ...(verdict.withoutCaps === undefined ? [] : [heldDown(verdict.id, verdict.withoutCaps)]),
+    scoreSentence(score),
+    ...(verdict.withoutCaps === undefined || !result.caps.some(({ state }) => state === 'hit')
+      ? []
+      : [heldDown(verdict.id, verdict.withoutCaps)]),
     ...(extras === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
   ];
   return {
@@ -62,27 +63,29 @@ function howSure({ rubric, result }: Overviewed, { extras }: Room): Section {
 
 function whySections(report: Overviewed, { reasonLines, extras }: Room): readonly Section[] {
   const { verdict, coverage, warnings } = report.result;
-  const again = verdict.action === 'leave' ? lookAgain(report) : undefined;
+  const isStop = verdict.id === 'stop';
+  const instead = verdict.action === 'leave' && !isStop ? improvementOf(report) : undefined;
   const answers = answersLine(answerCounts(report));
   const listed: readonly (readonly [label: string, reasons: readonly string[]])[] = [
-    [OVERVIEW.for, reasonsFor(report)],
-    [OVERVIEW.against, reasonsAgainst(report)],
+    [OVERVIEW.for, isStop ? [] : reasonsFor(report)],
+    [OVERVIEW.against, isStop ? reasonsToStop(report) : reasonsAgainst(report)],
   ];
   const reasons = listed.flatMap(([label, all]): Block[] =>
     all.length === 0 ? [] : [{ kind: 'fact', label, text: all.join('; '), most: reasonLines }],
   );
-  const one = (label: string, text: string): Block => ({ kind: 'fact', label, text, most: 1 });
+  const line = (label: string, text: string, most = 1): Block => ({ kind: 'fact', label, text, most });
   const [warning, ...more] = warnings;
-  const rest = more.length === 0 ? '' : ` (${OVERVIEW.more(more.length)})`;
   return [
     {
       id: 'why',
       blocks: [
         ...reasons,
-        ...(extras === 'shown' ? [one(OVERVIEW.basis, basisSentence(coverage))] : []),
-        ...(warning === undefined ? [] : [one(OVERVIEW.warning, warning.say + rest)]),
-        ...(answers === undefined || extras === 'left out' ? [] : [one(OVERVIEW.answers, answers)]),
-        ...(again === undefined ? [] : [{ ...one(OVERVIEW.again, again), most: 2 } as Block]),
+        ...(extras === 'shown' ? [line(OVERVIEW.basis, basisSentence(coverage))] : []),
+        ...(warning === undefined
+          ? []
+          : [line(OVERVIEW.warning, OVERVIEW.warnings(warning.say, more.length))]),
+        ...(answers === undefined || extras === 'left out' ? [] : [line(OVERVIEW.answers, answers)]),
+        ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
       ],
     },
   ];
@@ -108,8 +111,8 @@ function commandBlocks(
   const asks = result.verdict.action === 'wait' && ask !== undefined && question !== undefined;
   return [
     ...(asks ? [command(OVERVIEW.answer, ask(question))] : []),
-    command(OVERVIEW.everything, everything),
-    ...(extras === 'shown' ? [command(OVERVIEW.share, share)] : []),
+    ...(everything === undefined ? [] : [command(OVERVIEW.everything, everything)]),
+    ...(share === undefined || extras === 'left out' ? [] : [command(OVERVIEW.share, share)]),
     { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
   ];
 }

@@ -1,45 +1,60 @@
+import { questionsReferencedBy } from '../../../core/model/condition.js';
+import type { Driver } from '../../../core/model/result.js';
 import { allQuestions, type Question } from '../../../core/model/rubric.js';
 import { answerLabel } from '../../../words/en/phrases.js';
 import { atBest } from '../../../words/en/report/overview.js';
+import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
 import type { Overviewed } from './overview-parts.js';
 
 const MOST = 4;
 
 /** What speaks for it: the answers that gain the most points. */
 export function reasonsFor(report: Overviewed): readonly string[] {
-  return report.result.drivers.up.slice(0, MOST).flatMap(({ question }) => reasonOf(report, question));
+  return reasonsOf(report, report.result.drivers.up, []);
 }
 
-/** What speaks against it: knock-outs and caps that are hit, then the answers that lose the most points. */
+/** What speaks against it: caps that are hit, then the answers that lose the most points. */
 export function reasonsAgainst(report: Overviewed): readonly string[] {
   const { rubric, result } = report;
   const hit = result.caps.filter(({ state }) => state === 'hit');
-  const limits = hit.flatMap(({ id, atMost }) => {
-    const because = rubric.caps.find((cap) => cap.id === id)?.because;
-    return because === undefined ? [] : [atBest(because, atMost)];
-  });
-  const lost = result.drivers.down.slice(0, MOST).flatMap(({ question }) => reasonOf(report, question));
-  return [...limits, ...lost];
+  const rules = hit.flatMap(({ id }) => rubric.caps.find((cap) => cap.id === id) ?? []);
+  const limits = rules.map(({ because, atMost }) => atBest(because, atMost));
+  const read = rules.flatMap(({ when }) => questionsReferencedBy(when, rubric));
+  return [...limits, ...reasonsOf(report, result.drivers.down, read)];
 }
 
-/** What would have to be true for the offer to be worth another look: what improves the answer that loses most. */
-export function lookAgain({ rubric, result }: Overviewed): string | undefined {
-  const improvements = result.drivers.down.flatMap(
-    ({ question }) => questionOf(rubric, question)?.improve ?? [],
-  );
-  return improvements[0];
+/** The knock-outs that are hit besides the one in the headline. */
+export function reasonsToStop({ result }: Overviewed): readonly string[] {
+  return result.verdict.because
+    .filter(({ kind }) => kind === 'knockout')
+    .slice(1)
+    .map(reasonSentence);
 }
 
-/** A few words of the rubric for an answer, or else its label. */
+/** What improves the answer that loses the most points; undefined where nothing does. */
+export function improvementOf({ rubric, result }: Overviewed): string | undefined {
+  const improvements = result.drivers.down.map(({ question }) => questionOf(rubric, question)?.improve);
+  return improvements.find((each) => each !== undefined);
+}
+
+/** The reasons of the heaviest answers, without those that another reason already gives. */
+function reasonsOf(
+  report: Overviewed,
+  drivers: readonly Driver[],
+  given: readonly string[],
+): readonly string[] {
+  const others = drivers.filter(({ question }) => !given.includes(question));
+  return others.slice(0, MOST).flatMap(({ question }) => reasonOf(report, question));
+}
+
+/** A few words of the rubric for an answer, or else the question with it; none for a half-known one. */
 function reasonOf({ rubric, result }: Overviewed, id: string): readonly string[] {
   const row = result.criteria.flatMap(({ questions }) => questions).find((each) => each.id === id);
   const question = questionOf(rubric, id);
-  if (row?.value === undefined || question === undefined) return [];
+  if (row?.value === undefined || row.state !== 'answered' || question === undefined) return [];
   const option =
     'options' in question ? question.options.find(({ value }) => value === row.value) : undefined;
-  if (option?.because !== undefined) return [option.because];
-  const label = answerLabel(rubric, id, row.value);
-  return [option === undefined ? `${question.ask} ${label}` : `"${label}"`];
+  return [option?.because ?? `${question.ask} "${answerLabel(rubric, id, row.value)}"`];
 }
 
 function questionOf(rubric: Overviewed['rubric'], id: string): Question | undefined {

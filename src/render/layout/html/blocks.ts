@@ -100,7 +100,7 @@ function cellHtml({ cells, note, answer }: TableRow, at: number, attributes: str
   const cell = cells[at] ?? '';
   if (isShare(cell)) {
     const percent = spanInColumn({ low: wholePercent(cell.low), high: wholePercent(cell.high) }, '–');
-    return element('td', `${sharePicture(cell)} ${percent}%`, attributes);
+    return element('td', `${sharePicture(cell)}<span class="percent">${percent}%</span>`, attributes);
   }
   if (at > 0) return element('td', inline(cell), attributes);
   const aside = note ?? (answer && LAYOUT.answers[answer]);

@@ -20,7 +20,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--soft)}
 svg.scale{width:100%;display:block}
 .track{fill:var(--track)}.score{fill:var(--score)}.sure{fill:var(--sure)}.maybe{fill:var(--sure);opacity:.45}
 .edge{stroke:var(--text);stroke-width:2;vector-effect:non-scaling-stroke}
-svg.share{vertical-align:middle;max-width:6rem}
+svg.share{vertical-align:middle;max-width:6rem;margin-right:.5rem}.percent{display:inline-block;min-width:4.5em}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);font-weight:normal;overflow-wrap:normal}

@@ -38,7 +38,7 @@ function linesOf(block: Block, page: Page): readonly string[] {
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
-      return clipped(factLines(block.label, wordsOf(block.text), page), page, block.most);
+      return clipped(factLines(block.label, wordsOf(block.text), page), width, symbols.ellipsis, block.most);
     case 'command':
       return [INDENT + paint.faint(block.label.padEnd(LABEL)) + inertInLogs(block.text)];
     case 'point':
@@ -80,12 +80,13 @@ function pointLines(
 /** The first lines, the last of them ending in "…" where others were left out. */
 function clipped(
   lines: readonly string[],
-  { width, symbols }: Page,
+  width: number,
+  ellipsis: string,
   most: number = lines.length,
 ): readonly string[] {
   if (lines.length <= most) return lines;
-  const last = fittingWords(lines[most - 1] ?? '', width - INDENT.length - symbols.ellipsis.length);
-  return [...lines.slice(0, most - 1), last + symbols.ellipsis];
+  const last = fittingWords(lines[most - 1] ?? '', width - ellipsis.length);
+  return [...lines.slice(0, most - 1), last + ellipsis];
 }
 
 const MARGIN = 2;
@@ -100,14 +101,16 @@ function taskLines(task: Task, page: Page): readonly string[] {
   const { done, number, of, title, aside, facts, most } = task;
   const room = page.width - MARGIN;
   const head = `[${done ? 'x' : ' '}] ${padLeft(`${number}`, `${of}`.length)}  `;
-  const titles = clipped(apart(title, aside ?? '', room - head.length), page, most);
+  const { ellipsis } = page.symbols;
+  const beside = room - head.length;
+  const titles = clipped(apart(title, aside ?? '', beside), beside, ellipsis, most);
   const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
   return [
     ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),
     ...facts.flatMap(([label, text]) => {
       const name = label === '' ? '' : padRight(label, TASK_LABEL);
       const lines = hanging(indent + name, wordsOf(text), room);
-      const [first = '', ...rest] = clipped(lines, page, most);
+      const [first = '', ...rest] = clipped(lines, room, ellipsis, most);
       return [indent + page.paint.faint(name) + first.slice(indent.length + name.length), ...rest];
     }),
   ];

@@ -1,6 +1,7 @@
+import type { Interval } from '../../../core/model/result.js';
 import type { Verdict } from '../../../core/model/verdict.js';
-import { wholePercent } from '../../numbers/whole-numbers.js';
-import { counted, verdictWord } from '../phrases.js';
+import { wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
+import { counted, spanInWords, verdictWord } from '../phrases.js';
 
 /** The labels and headings of the one screen. */
 export const OVERVIEW = {
@@ -9,12 +10,12 @@ export const OVERVIEW = {
   basis: 'Rests on',
   warning: 'Warning',
   answers: 'Answers',
-  again: 'Again if',
+  instead: 'Instead',
   findOut: (more: number): string => `Find out first${more === 0 ? '' : `, and ${more} more`}`,
   answer: 'Answer 1',
   everything: 'In full',
   share: 'Share',
-  more: (count: number): string => `and ${count} more`,
+  warnings: (first: string, more: number): string => (more === 0 ? first : `(1 of ${more + 1}) ${first}`),
   minutes: (minutes: number): string => `about ${minutes} min`,
   disclaimer: 'General information, not financial advice. Confirm it on the official site.',
 } as const;
@@ -22,8 +23,8 @@ export const OVERVIEW = {
 /** What the headline adds to the action, while it is open what to do. */
 export const OPEN = {
   settledBy: (open: number): string =>
-    open === 1 ? 'the one open answer settles it' : `one of ${open} open answers settles it`,
-  settledTogether: (count: number): string => `${count} open answers settle it together`,
+    open === 1 ? 'the one open answer settles it' : `one of ${open} open answers can settle it`,
+  settledTogether: (count: number): string => `${count} open answers can settle it together`,
   tooMuch: (open: number): string => `${counted(open, 'answer is', 'answers are')} open`,
   unless: (knockouts: number): string =>
     knockouts === 1
@@ -39,8 +40,9 @@ export function bandsInWords({ id, range: [, highest] }: Verdict, bands: readonl
 }
 
 /** The score in one sentence. */
-export function scoreSentence(span: string, isOpen: boolean): string {
-  return isOpen ? `Possible ${span} of 100.` : `${span} of 100.`;
+export function scoreSentence(score: Interval): string {
+  const span = spanInWords(wholeSpan(score));
+  return score.low < score.high ? `Possible ${span} of 100.` : `Score ${span} of 100.`;
 }
 
 /** That a rule holds a verdict below its score. */
@@ -63,6 +65,7 @@ export function basisSentence(coverage: {
   const answered = `answers to ${percent(coverage.answered)} of what counts`;
   const word =
     coverage.onIssuersWord > 0 ? `, ${percent(coverage.onIssuersWord)} on the issuer's own word` : '';
+  if (coverage.answered === 0) return answered;
   const bare = coverage.answered - coverage.withSource;
   return `${answered}${word}${bare > 0.005 ? `, ${percent(bare)} without a source` : ', all with a source'}`;
 }
@@ -85,7 +88,7 @@ export function answersLine(counts: {
 }
 
 /** The heading of the checks. */
-export function checksHeading(shown: number, all: number, pages: number): string {
-  const which = shown === all ? counted(all, 'check') : `${shown} of ${counted(all, 'check')}`;
-  return `Before you pay: ${which}, on ${counted(pages, 'page')}`;
+export function checksHeading(checks: number, pages: number, shownPages: number): string {
+  const first = shownPages === pages ? '' : `, the first ${shownPages}`;
+  return `Before you pay: ${counted(checks, 'check')} on ${counted(pages, 'page')}${first}`;
 }
