@@ -21,8 +21,16 @@ it('gives an example as JSON and as Markdown, exactly as it was read and accepte
   expect(withoutVersion(markdown.stdout)).toBe(withoutVersion(golden('vendor-exam/expected.md')));
 });
 
-it('gives an example on the screen, the verdict last, within 80 columns and without colour in a pipe', async () => {
+it('gives an example on one screen, without colour in a pipe', async () => {
   const { code, stdout, stderr } = await runBin(['evaluate', VENDOR, ...ON]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('\n  DO NOT PAY YET.  PROMISING or STRONG: the one open answer settles it.\n');
+  expect(stdout.split('\n').length - 1).toBeLessThanOrEqual(28);
+  expect(stdout).not.toContain('\u001b');
+});
+
+it('gives everything with --full, the verdict last, within 80 columns', async () => {
+  const { code, stdout, stderr } = await runBin(['evaluate', VENDOR, '--full', ...ON]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
     /│ ▲ UNDECIDED between PROMISING and STRONG {2,}69 to 75 out of 100 │\n[^\u2191]*╯\n$/,

@@ -63,7 +63,7 @@ describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
     await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'u', QUESTION.review);
     await press(terminal, ['Enter'], QUESTION.save);
-    await answerLine(terminal, 'cp.yaml', '83 out of 100');
+    await answerLine(terminal, 'cp.yaml', '83 of 100');
     expect(existsSync(draftOf(terminal))).toBe(false);
   });
 

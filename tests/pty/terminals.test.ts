@@ -93,7 +93,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     const beside = await press(terminal, ['?'], 'Ticking none says');
     expect(beside).toContain('◯ I lack something');
     await terminal.resize(40, 20);
-    expect(await press(terminal, ['Down'], '❯ ◯ It is closed')).toMatch(/^\? Is any/m);
+    expect(await press(terminal, ['Down'], '❯ ◯ It is closed')).toMatch(/^\? Do any/m);
   });
 
   it('work in a window of 20 columns and 5 lines', async () => {

@@ -132,7 +132,9 @@ it('repeats --set in its commands, and has none where no command could repeat th
   const files = { 'a.yaml': await exampleText('vendor-exam') };
   const set = ['--set', 'may-publish=yours'];
   const { stdout } = await run(['evaluate', 'a.yaml', ...DAY, ...set, '--quiet'], worldWith({ files }));
-  expect(stdout).toContain('In full  credcheck evaluate a.yaml --as-of 2026-11-22 --set may-publish=yours --full\n');
+  expect(stdout).toContain(
+    'In full  credcheck evaluate a.yaml --as-of 2026-11-22 --set may-publish=yours --full\n',
+  );
   const alone = await run(['evaluate', ...set, '--quiet'], worldWith());
   expect(alone.stdout).toContain('In full  credcheck evaluate --set may-publish=yours --full\n');
   const piped = await run(['evaluate', '-', '--quiet'], worldWith({ stdin: '{"candidate":{"name":"X"}}' }));
