@@ -60,7 +60,10 @@ type Call = (
 
 function callsOver(child: ChildProcess, events: Message[]): Call {
   const [, , , input, output] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
-  const waiting = new Map<number, (message: Message) => void>();
+  const waiting = new Map<
+    number,
+    { readonly answer: (message: Message) => void; readonly fail: (reason: Error) => void }
+  >();
   let rest = '';
   output.on('data', (chunk: Buffer) => {
     const parts = (rest + chunk.toString('utf8')).split('\0');
@@ -68,23 +71,33 @@ function callsOver(child: ChildProcess, events: Message[]): Call {
     for (const part of parts) {
       const message: Message = JSON.parse(part);
       if (message.id === undefined) events.push(message);
-      else waiting.get(message.id)?.(message);
+      else {
+        waiting.get(message.id)?.answer(message);
+        waiting.delete(message.id);
+      }
     }
   });
-  const failures = new Set<(reason: Error) => void>();
-  child.once('error', (reason) => {
-    for (const fail of failures) fail(reason);
-  });
+  let gone: Error | undefined;
+  const failAll = (reason: Error): void => {
+    gone = reason;
+    for (const { fail } of waiting.values()) fail(reason);
+    waiting.clear();
+  };
+  child.once('error', failAll);
+  child.once('exit', (code, signal) => failAll(new Error(`The browser ended with ${code ?? signal}`)));
+  // The end says more than a pipe that broke because of it.
+  input.on('error', () => undefined);
   let last = 0;
   return (method, params, sessionId) =>
     new Promise((resolve, reject) => {
+      if (gone !== undefined) throw gone;
       last += 1;
       const id = last;
-      failures.add(reject);
-      waiting.set(id, ({ result, error }) => {
+      const answer = ({ result, error }: Message): void => {
         if (error === undefined) resolve(result ?? {});
         else reject(new Error(`${method}: ${error.message}`));
-      });
+      };
+      waiting.set(id, { answer, fail: reject });
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
 }
