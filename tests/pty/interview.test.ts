@@ -119,7 +119,7 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
     );
     await press(terminal, ['Down', 'Down', 'Down', 'Down', 'Enter'], '❯ No');
     await press(terminal, ['Up', 'Enter'], QUESTION.revised);
-    await answerLine(terminal, '<', QUESTION.proctored);
+    await answerLine(terminal, '<', '❯ (Enter: 25)');
     await press(terminal, ['Enter'], QUESTION.revised);
     await answerLine(terminal, '2026-05-01', QUESTION.remark);
     await answerLine(terminal, 'u', QUESTION.review);
