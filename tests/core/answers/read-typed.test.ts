@@ -70,6 +70,7 @@ describe('a typed percentage', () => {
     expect(readTyped(cost, '330 of 300', AS_OF)).toEqual({ ok: true, value: { kind: 'value', value: 110 } });
     const share = numeric('share', { unit: 'percent', min: 0, max: 100 });
     expect(readTyped(share, '330 of 300', AS_OF).ok).toBe(false);
+    expect(readTyped(numeric('part', { unit: 'percent' }), '330 of 300', AS_OF).ok).toBe(false);
   });
 
   it('keeps the quotient where every number is possible', () => {

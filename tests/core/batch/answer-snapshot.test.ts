@@ -34,6 +34,14 @@ describe('a result', () => {
 
 describe('an answer', () => {
   it.each([
+    [{ hits: 2, of: 40 }, '{"hits":2,"of":40}'],
+    [['a', 'b'], 'a, b'],
+    [7, '7'],
+  ])('is kept as text: %j', (value, text) => {
+    expect(marksOfAnswer({ ...ANSWER, value })).toMatchObject([{ value: text }]);
+  });
+
+  it.each([
     ['text', 'x'],
     ['without an id', { state: 'answered' }],
     ['without a state', { id: 'task' }],
