@@ -83,6 +83,7 @@ function labelOf(question: Question | undefined, value: string): string {
   return question.type === 'number' && question.unit !== undefined ? `${value} ${question.unit}` : value;
 }
 
-function questionOf(rubric: Rubric, id: string): Question | undefined {
+/** The question with this id, if the rubric has it. */
+export function questionOf(rubric: Rubric, id: string): Question | undefined {
   return allQuestions(rubric).find((question) => question.id === id);
 }

@@ -7,9 +7,9 @@ import { HEADINGS } from '../../../words/en/report/headings.js';
 import { whole } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import type { Block, Medium, Section, Task } from '../model.js';
+import { minutesOf } from './check-minutes.js';
 
 const GROUPS = [CHECK_GROUPS.decides, CHECK_GROUPS.knockouts, CHECK_GROUPS.others, CHECK_GROUPS.always];
-const MINUTES_PER_CHECK = 2.5;
 
 /** What to verify before paying, in the order of consequence, numbered. */
 export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
@@ -33,8 +33,7 @@ const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHE
 
 function checklistEffort({ result }: Report): string {
   const left = result.checklist.filter((item) => item.state !== 'confirmed');
-  const minutes = left.reduce((sum, item) => sum + (item.minutes ?? MINUTES_PER_CHECK), 0);
-  return CHECKS.effort(left.length, result.checklist.length, Math.ceil(minutes));
+  return CHECKS.effort(left.length, result.checklist.length, Math.ceil(minutesOf(left)));
 }
 
 function groupOf({ rubric }: Report, item: ChecklistItem): string {

@@ -1,11 +1,11 @@
 import type { ChecklistItem } from '../../../core/model/result.js';
 import { shortOutcomes } from '../../../words/en/answer-ranges.js';
-import { questionText, titleOfId } from '../../../words/en/phrases.js';
+import { questionOf, questionText, titleOfId } from '../../../words/en/phrases.js';
 import { checksHeading, OVERVIEW } from '../../../words/en/report/overview.js';
 import type { Block, Section } from '../model.js';
+import { MINUTES_PER_CHECK, minutesOf } from './check-minutes.js';
 import type { Overviewed, Room } from './overview-parts.js';
 
-const MINUTES_PER_CHECK = 2.5;
 /** Where no questions settle what to do. */
 const MOST_QUESTIONS = 2;
 
@@ -41,8 +41,7 @@ export function findOut(report: Overviewed, room: Room): readonly Section[] {
 }
 
 function pageOf({ rubric }: Overviewed, id: string): string | undefined {
-  const all = [...rubric.profile, ...rubric.criteria.flatMap(({ questions }) => questions)];
-  return all.find((question) => question.id === id)?.page;
+  return questionOf(rubric, id)?.page;
 }
 
 function pageTitle({ rubric }: Overviewed, page: string | undefined): string | undefined {
@@ -52,10 +51,6 @@ function pageTitle({ rubric }: Overviewed, page: string | undefined): string | u
 function minutesFor({ result }: Overviewed, id: string): number {
   const items = result.checklist.filter(({ question }) => question === id);
   return items.length === 0 ? MINUTES_PER_CHECK : minutesOf(items);
-}
-
-function minutesOf(items: readonly ChecklistItem[]): number {
-  return items.reduce((sum, { minutes = MINUTES_PER_CHECK }) => sum + minutes, 0);
 }
 
 /** The open checks by page, in the order of the weightiest item of each. */

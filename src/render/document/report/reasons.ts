@@ -1,7 +1,6 @@
 import { questionsReferencedBy } from '../../../core/model/condition.js';
 import type { Driver } from '../../../core/model/result.js';
-import { allQuestions, type Question } from '../../../core/model/rubric.js';
-import { answerLabel } from '../../../words/en/phrases.js';
+import { answerLabel, questionOf } from '../../../words/en/phrases.js';
 import { atBest } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
 import type { Overviewed } from './overview-parts.js';
@@ -55,8 +54,4 @@ function reasonOf({ rubric, result }: Overviewed, id: string): readonly string[]
   const option =
     'options' in question ? question.options.find(({ value }) => value === row.value) : undefined;
   return [option?.because ?? `${question.ask} "${answerLabel(rubric, id, row.value)}"`];
-}
-
-function questionOf(rubric: Overviewed['rubric'], id: string): Question | undefined {
-  return allQuestions(rubric).find((each) => each.id === id);
 }
