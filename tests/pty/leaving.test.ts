@@ -102,11 +102,14 @@ describe.skipIf(!canDriveTerminal())('leaving an interview', () => {
     expect(await resumeCommand()).toContain(`--resume ${draftOf(terminal)}`);
   });
 
-  it('by SIGHUP ends with 129, shows the cursor and tells how to go on', async () => {
+  it.each([
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const)('by %s ends with %i, shows the cursor and tells how to go on', async (signal, code) => {
     terminal = await beginInterview();
     await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
-    await terminal.signal('SIGHUP');
-    expect(await terminal.exitCode()).toBe(129);
+    await terminal.signal(signal);
+    expect(await terminal.exitCode()).toBe(code);
     expect(await terminal.isCursorShown()).toBe(true);
     await terminal.thenRun(await resumeCommand());
     await terminal.waitFor(QUESTION.proctored);

@@ -54,11 +54,15 @@ export function readOptions(question: OptionQuestion, raw: unknown): Outcome<rea
       ? failure(uncertain(question, found))
       : wrongType(question, listOfOptions(question, found), raw);
   }
-  const read = combined(raw.map((each: unknown) => readMark(question, each)));
+  const read = combined(readMarks(question, raw));
   if (!read.ok) return read;
   const chosen = new Set(read.value);
   // In the rubric's order, so that the same choice is the same answer in any order.
   return success(question.options.map((option) => option.value).filter((value) => chosen.has(value)));
+}
+
+function* readMarks(question: OptionQuestion, raw: readonly unknown[]): Generator<Outcome<string>> {
+  for (const each of raw) yield readMark(question, each);
 }
 
 function readMark(question: OptionQuestion, raw: unknown): Outcome<string> {

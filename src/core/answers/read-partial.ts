@@ -17,6 +17,7 @@ import {
 } from './half-known-forms.js';
 import { prefixed, unknownKeys } from './map-problems.js';
 import { partial, reversed, single } from './partial-answer.js';
+import { countIn } from './percentage.js';
 import { readDays } from './read-days.js';
 import { readOption } from './read-options.js';
 import { numberBounds, readExactNumber } from './read-value.js';
@@ -138,14 +139,6 @@ function readCount(question: NumberQuestion, raw: Raw): Outcome<Answer> {
 export function readCountText(question: NumberQuestion, raw: unknown): Outcome<Answer> | undefined {
   const count = typeof raw === 'string' ? countIn(raw.trim()) : undefined;
   return count && readCount(question, count);
-}
-
-const COUNT = /^(\d{1,15})\s*(?:of|out of|\/)\s*(\d{1,15})$/i;
-
-/** The numbers of a count such as `3 of 50` or `3/50`; undefined for any other text. */
-export function countIn(text: string): { readonly hits: number; readonly of: number } | undefined {
-  const [, hits, of] = COUNT.exec(text) ?? [];
-  return hits === undefined ? undefined : { hits: Number(hits), of: Number(of) };
 }
 
 function wholeNumber(raw: unknown): number | undefined {

@@ -1,10 +1,11 @@
 import type { AnswerValue } from '../model/answer.js';
 import { isoDay, parseIsoDay } from '../model/calendar.js';
-import { isOnGrid, numberDomain } from '../model/domain.js';
+import { isOnGrid, isPercentage, numberDomain } from '../model/domain.js';
 import type { Expectation } from '../model/expectation.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { DateQuestion, NumberQuestion, Question } from '../model/rubric.js';
 import { scalarText, WrittenNumber } from '../model/written-number.js';
+import { countIn, plainPercentage } from './percentage.js';
 import { readOption, readOptions } from './read-options.js';
 import { dateReadings, isNoDay, strictDate } from './typed-date.js';
 import { wrongType } from './wrong-type.js';
@@ -53,12 +54,22 @@ function numberIn(raw: unknown): number {
   return typeof raw === 'number' ? raw : Number.NaN;
 }
 
-function plainNumber({ unit = '' }: NumberQuestion, raw: unknown): Expectation {
+function plainNumber(question: NumberQuestion, raw: unknown): Expectation {
+  const { unit = '' } = question;
   const text = typeof raw === 'string' ? raw : '';
+  const share = isPercentage(question) ? shareWritten(question, text) : undefined;
+  if (share !== undefined) return { id: 'plain-number', write: share };
   const behind = text.endsWith('%') ? '%' : text.endsWith(unit) ? unit : '';
   const bare = text.slice(0, text.length - behind.length).trimEnd();
   if (DECIMAL.test(bare)) return { id: 'plain-number', write: bare };
   return { id: 'plain-number', ...(unit !== '' && { unit }) };
+}
+
+/** What a quotient such as `294 of 300` comes to, as a file takes it; undefined for any other text. */
+function shareWritten(question: NumberQuestion, text: string): string | undefined {
+  if (countIn(text.trim()) === undefined) return undefined;
+  const short = String(Number(Number(plainPercentage(question, text.trim())).toPrecision(4)));
+  return DECIMAL.test(short) ? short : undefined;
 }
 
 function isPossible(question: NumberQuestion, value: number): boolean {

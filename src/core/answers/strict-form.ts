@@ -1,10 +1,9 @@
-import { isPercentage, neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { isPercentage } from '../model/domain.js';
 import { isNoneOfThese } from '../model/none-of-these.js';
 import type { NumberQuestion, OptionQuestion, Question } from '../model/rubric.js';
-import { countIn } from './read-partial.js';
+import { countIn, plainPercentage } from './percentage.js';
 import { strictDate, typedPeriod } from './typed-date.js';
 
-const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
 const DASHED = /^(\d[\d.]*\s*%?)\s*[-\u2013]\s*(\d[\d.]*\s*%?)$/;
 const YEARS = /^(\d{4})\s*[-\u2013]\s*(\d{4})$/;
 const AT_LEAST = /^(?:at least|from) (.+)$/i;
@@ -68,7 +67,7 @@ function strictOptions({ options }: OptionQuestion, text: string): unknown {
 
 function strictNumbers(question: NumberQuestion, text: string): unknown {
   if (question.sample !== undefined && countIn(text) !== undefined) return text;
-  const strict = (each: string): string => (isPercentage(question) ? strictPercentage(question, each) : each);
+  const strict = (each: string): string => (isPercentage(question) ? plainPercentage(question, each) : each);
   const ends = endsOf(text.replace(DASHED, '$1..$2'));
   if (ends === undefined) return strict(text);
   const [low, high] = ends.map((end) => (end === '' ? undefined : strict(end)));
@@ -97,16 +96,4 @@ function endsOf(text: string): readonly [string, string] | undefined {
   // Not a range at all: the text is quoted once, not each end.
   if (!/\d|today/i.test(first + last)) return undefined;
   return [first.replace(/^from /i, ''), last];
-}
-
-function strictPercentage(question: NumberQuestion, text: string): string {
-  const count = countIn(text);
-  if (count === undefined) return WITH_SIGN.exec(text)?.[1] ?? text;
-  const { hits, of } = count;
-  if (of === 0 || (hits > of && (question.max ?? 100) <= 100)) return text;
-  const share = (hits * 100) / of;
-  const near = [...neighboursOnGrid(share, numberDomain(question))];
-  // Of two equally near values the lower one; a very small share is written without an exponent.
-  const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));
-  return Number.isInteger(nearest) ? String(nearest) : nearest.toFixed(20);
 }

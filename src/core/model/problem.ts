@@ -67,12 +67,13 @@ export function failure(...problems: readonly Problem[]): Outcome<never> {
 }
 
 /** All the values, or the problems of those that failed. */
-export function combined<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> {
+export function combined<T>(outcomes: Iterable<Outcome<T>>): Outcome<readonly T[]> {
   const values: T[] = [];
   const problems: Problem[] = [];
   for (const outcome of outcomes) {
     if (outcome.ok) values.push(outcome.value);
     else problems.push(...outcome.problems);
+    if (problems.length >= MOST_PROBLEMS) break;
   }
   return problems.length > 0 ? failure(...problems.slice(0, MOST_PROBLEMS)) : success(values);
 }

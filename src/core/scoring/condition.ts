@@ -51,9 +51,7 @@ export function testGiven(
   test: AnswerTest,
   { value, possible }: Pick<AnswerView, 'value' | 'possible'>,
 ): Ternary {
-  // A condition may name the option that represents others.
-  const isNamed = value !== undefined && operandsOf(test).includes(String(value));
-  return possible !== undefined && !isNamed ? testPossible(test, possible) : testAnswer(test, value);
+  return possible === undefined ? testAnswer(test, value) : testPossible(test, possible);
 }
 
 /** Whether all possible answers pass a test, or none; unknown if only some do. */

@@ -73,6 +73,21 @@ describe('a typed percentage', () => {
     expect(readTyped(numeric('part', { unit: 'percent' }), '330 of 300', AS_OF).ok).toBe(false);
   });
 
+  it('is no end of a range where a count of a sample is taken: it would hide how few were counted', () => {
+    const counted = numeric('share', {
+      unit: 'percent',
+      min: 0,
+      max: 100,
+      sample: { atLeast: 10, confidence: 0.8 },
+    });
+    expect(readTyped(counted, '3 of 50..5 of 50', AS_OF).ok).toBe(false);
+    const cost = numeric('cost', { unit: 'percent', min: 0, max: 100 });
+    expect(accepted(readTyped(cost, '1/4..1/2', AS_OF))).toEqual({
+      kind: 'partial',
+      value: { 'at-least': 25, 'at-most': 50 },
+    });
+  });
+
   it('keeps the quotient where every number is possible', () => {
     expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toEqual({
       kind: 'value',

@@ -138,6 +138,27 @@ describe('a number question', () => {
     expect(Object.is(accepted(readValue(numeric('n'), '-0', AS_OF)), 0)).toBe(true);
   });
 
+  it.each([
+    ['294 of 300', '98'],
+    ['1/3', '33.33'],
+  ])('refuses the quotient %s with the hint to write %s', (quotient, write) => {
+    expect(expectedFor(numeric('cost', { unit: 'percent' }), quotient)).toMatchObject({
+      expected: { id: 'plain-number', write },
+    });
+  });
+
+  it('refuses a quotient without a hint that could not be read, or would hide how few were counted', () => {
+    const sampled = numeric('share', { unit: 'percent', sample: { atLeast: 10, confidence: 0.8 } });
+    for (const [question, text] of [
+      [numeric('cost', { unit: 'percent' }), '0 of 0'],
+      [sampled, '3 of 50 '],
+    ] as const) {
+      expect(expectedFor(question, text)).toMatchObject({
+        expected: { id: 'plain-number', unit: 'percent' },
+      });
+    }
+  });
+
   it('refuses 25% with the hint to write 25', () => {
     expect(expectedFor(numeric('share', { unit: 'percent' }), '25%')).toEqual({
       question: 'share',
