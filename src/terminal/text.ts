@@ -110,6 +110,7 @@ export function padLeft(text: string, width: number): string {
 
 /** Two texts at both ends of a line, or one below the other if they do not fit; escaped. */
 export function apart(left: string, right: string, width: number): readonly string[] {
+  if (right === '') return wrapped(left, width);
   const ends = [inertInLogs(left), inertInLogs(right)] as const;
   const gap = width - widthOf(ends[0]) - widthOf(ends[1]);
   if (gap >= 2) return [ends[0] + ' '.repeat(gap) + ends[1]];

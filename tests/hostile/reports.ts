@@ -14,6 +14,9 @@ const REPORTS: readonly Report[] = [undecidedReport, firmReport, stopReport].map
       { id: 'form', state: 'not-asked', value: 'vendor-certification' },
     ],
     warnings: [{ id: 'countdown', say: 'w' }],
+    checklist: [
+      ...report.result.checklist.map((item, at) => (at === 0 ? { ...item, page: 'fees', title: 't' } : item)),
+    ],
     notes: [
       ...report.result.notes,
       { id: 'stale', question: 'form' },

@@ -27,7 +27,7 @@ const PAGES: readonly (readonly [name: string, page: Page, words: readonly strin
   [
     'a report',
     reportPage(undecidedReport),
-    ['Cloud Practitioner', 'UNDECIDED between', 'Publish terms', 'rigour'],
+    ['Cloud Practitioner', 'UNDECIDED between', 'That the work is yours', 'rigour'],
   ],
   ['an explanation', explanationPage(explained()), ['The whole result, explained', '0.60', 'UNDECIDED']],
   [

@@ -22,7 +22,8 @@ interface Situation {
 
 /**
  * What to verify before paying: the items of every question that is certainly asked, of every knock-out, and those of
- * the rubric itself, each only where its own condition holds. First what decides the verdict, then knock-outs, then by impact.
+ * the rubric itself, each only where its own condition holds. First what decides the verdict, knock-outs before points; then
+ * other knock-outs, what is always to be checked, such as the price, and the rest by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
   const ofQuestions = assessedQuestions(situation.assessment)
@@ -62,9 +63,10 @@ function knockoutDecides({ rubric, assessment, now }: Situation, id: string, sta
 
 function rankBy(rubric: Rubric): (item: ChecklistItem) => number {
   return (item) => {
-    if (item.decides) return 0;
-    if (concernsKnockout(rubric, item)) return 1;
-    return item.question === undefined ? 3 : 2;
+    const stops = concernsKnockout(rubric, item);
+    if (item.decides) return stops ? 0 : 1;
+    if (stops) return 2;
+    return item.question === undefined ? 3 : 4;
   };
 }
 

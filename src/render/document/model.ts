@@ -51,14 +51,11 @@ export interface Table {
 /** A task, and whether it is done. */
 export interface Task {
   readonly kind: 'task';
-  readonly number: number;
-  /** The number of tasks. */
-  readonly of: number;
+  /** Its place in the list, if the list is numbered. */
+  readonly number?: number;
   readonly done: boolean;
   readonly title: string;
-  readonly id: string;
-  /** The heading of its group. */
-  readonly group: string;
+  readonly id?: string;
   /** Why it matters. */
   readonly aside?: string;
   readonly facts: readonly (readonly [label: string, text: Text])[];
@@ -82,7 +79,13 @@ export type Block =
       /** The same in formats where every line has a label. */
       readonly labelled?: Labelled;
     }
-  | { readonly kind: 'subheading'; readonly text: string }
+  | {
+      readonly kind: 'subheading';
+      readonly text: string;
+      readonly aside?: string;
+      /** The same in formats where every line has a label. */
+      readonly labelled?: Labelled;
+    }
   | { readonly kind: 'formula'; readonly text: string }
   | {
       readonly kind: 'fact';

@@ -21,6 +21,6 @@ export const LAYOUT = {
   verdict: 'Verdict',
   /** Which answers of a table are the given one, or could be. */
   answers: { current: 'now', possible: 'still possible' },
-  check: (number: number, done: boolean): string => `Check ${number}, ${done ? 'done' : 'to do'}`,
+  check: (done: boolean): string => `Check, ${done ? 'done' : 'to do'}`,
   made: (rubric: string, asOf: string, tool: string): string => `${rubric}, as of ${asOf}, ${tool}`,
 } as const;

@@ -38,7 +38,11 @@ export function leftOutText(count: number): string {
 
 /** An id as a short title, for items without one. */
 export function titleOfId(id: string): string {
-  const words = id.replaceAll('-', ' ');
+  return capitalised(id.replaceAll('-', ' '));
+}
+
+/** Words as the beginning of a line. */
+export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

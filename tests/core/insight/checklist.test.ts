@@ -37,15 +37,15 @@ function itemsOf(rubric: Rubric, answers: AnswerSet, tried: Partial<WhatIf> = {}
 }
 
 describe('the checklist', () => {
-  it('begins with what decides the verdict, then knock-outs, then goes by impact; what is always there comes last', () => {
+  it('puts knock-outs before points, what decides before the rest, and what is always there before small points', () => {
     const items = itemsOf(full, answersOf({ issuer: 'yes', badge: 'yes', task: 'b', mentor: 'yes' }));
     expect(items.map(({ id, impact, decides }) => [id, impact, decides])).toEqual([
+      ['imprint', 0, true],
       ['how-assessed', 45, true],
       ['mentor-page', 40, true],
-      ['imprint', 0, true],
       ['register', 0, false],
-      ['badge-page', 10, false],
       ['price-now', 0, false],
+      ['badge-page', 10, false],
     ]);
   });
 

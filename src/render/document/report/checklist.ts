@@ -1,71 +1,83 @@
 import type { QuestionState } from '../../../core/model/question-state.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import { concernsKnockout } from '../../../core/model/rules.js';
-import { answerLabel, titleOfId } from '../../../words/en/phrases.js';
-import { CHECK_GROUPS, CHECK_LABELS, CHECKS } from '../../../words/en/report/checklist.js';
-import { HEADINGS } from '../../../words/en/report/headings.js';
+import { answerLabel, capitalised } from '../../../words/en/phrases.js';
+import { CHECK_LABELS, CHECKS, checklistHeading } from '../../../words/en/report/checklist.js';
 import { whole } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import type { Block, Medium, Section, Task } from '../model.js';
 import { minutesOf } from './check-minutes.js';
+import { checksByPage, isOpen, type PageChecks } from './checks-by-page.js';
 
-const GROUPS = [CHECK_GROUPS.decides, CHECK_GROUPS.knockouts, CHECK_GROUPS.others, CHECK_GROUPS.always];
-
-/** What to verify before paying, in the order of consequence, numbered. */
+/** What to verify before paying, by the page to open, in the order of consequence. */
 export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
-  const ordered = GROUPS.map((group) =>
-    report.result.checklist.filter((item) => groupOf(report, item) === group),
-  );
-  const numbers = new Map(ordered.flat().map((item, index) => [item, index + 1]));
-  const tasks = ordered.flatMap((items, at) => {
-    const tasks = items.map((item) => taskOf(report, item, numbers.get(item) ?? 0));
-    return tasks.length === 0 ? [] : [{ kind: 'subheading' as const, text: GROUPS[at] ?? '' }, ...tasks];
-  });
-  if (tasks.length === 0) return [];
-  const effort = checklistEffort(report);
-  const head = { id: 'checklist', heading: HEADINGS.checklist };
+  const pages = checksByPage(report);
+  if (pages.length === 0) return [];
+  const blocks = pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
+  const effort = checklistEffort(report, pages);
+  const head = { id: 'checklist', heading: checklistHeading(report.result.verdict) };
   return kind === 'file'
-    ? [{ ...head, lead: `${effort}. ${CHECKS.yoursBelow}`, blocks: tasks }]
-    : [{ ...head, aside: effort, blocks: [...tasks, YOURS] }];
+    ? [{ ...head, lead: `${effort}. ${CHECKS.yoursBelow}`, blocks }]
+    : [{ ...head, aside: effort, blocks: [...blocks, YOURS] }];
 }
 
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
-function checklistEffort({ result }: Report): string {
-  const left = result.checklist.filter((item) => item.state !== 'confirmed');
-  return CHECKS.effort(left.length, result.checklist.length, Math.ceil(minutesOf(left)));
+function checklistEffort({ result }: Report, pages: readonly PageChecks[]): string {
+  const left = result.checklist.filter(isOpen);
+  const open = pages.filter(({ items }) => items.some(isOpen));
+  return CHECKS.effort(left.length, result.checklist.length, open.length, Math.ceil(minutesOf(left)));
 }
 
-function groupOf({ rubric }: Report, item: ChecklistItem): string {
-  if (item.decides) return CHECK_GROUPS.decides;
-  if (concernsKnockout(rubric, item)) return CHECK_GROUPS.knockouts;
-  return item.question === undefined ? CHECK_GROUPS.always : CHECK_GROUPS.others;
+function pageBlocks(report: Report, { title, find, items }: PageChecks, number: number): readonly Block[] {
+  const open = items.filter(isOpen);
+  const matters = open[0] && consequence(report, open[0]);
+  const minutes = CHECKS.minutes(Math.ceil(minutesOf(open)));
+  const aside =
+    open.length === 0 ? CHECKS.pageDone : matters === undefined ? minutes : `${matters}, ${minutes}`;
+  return [
+    { kind: 'subheading', text: `${number}. ${title}`, aside, labelled: CHECKS.page(number, title, aside) },
+    ...(find === undefined ? [] : [wordsToFind(find)]),
+    ...items.map((item) => taskOf(report, item, title, matters)),
+  ];
 }
 
-function taskOf(report: Report, item: ChecklistItem, number: number): Task {
-  const done = item.state === 'confirmed';
-  const aside = matterOf(report, item);
-  const facts: Task['facts'] = done ? [[CHECK_LABELS.done, history(item)]] : openLines(report, item);
+function wordsToFind(find: string): Block {
   return {
-    kind: 'task',
-    number,
-    of: report.result.checklist.length,
-    done,
-    title: item.title ?? titleOfId(item.id),
-    id: item.id,
-    group: groupOf(report, item),
-    ...(aside !== undefined && { aside }),
-    facts: item.source === undefined ? facts : [...facts, [CHECK_LABELS.source, linkOrText(item.source)]],
+    kind: 'paragraph',
+    look: 'faint',
+    text: CHECKS.lookFor(find),
+    labelled: [CHECK_LABELS.words, find],
   };
 }
 
-function openLines(report: Report, item: ChecklistItem): Task['facts'] {
+/** Says what depends on a check where the heading of its page says something else. */
+function taskOf(report: Report, item: ChecklistItem, page: string, pageMatters: string | undefined): Task {
+  const { title = capitalised(item.find), id } = item;
+  const matters = isOpen(item) ? consequence(report, item) : undefined;
+  const aside = matters === pageMatters ? undefined : matters;
+  return {
+    kind: 'task',
+    done: !isOpen(item),
+    title,
+    id,
+    ...(aside !== undefined && { aside }),
+    facts: [
+      ...(isOpen(item) ? openLines(report, item, page) : [[CHECK_LABELS.done, history(item)] as const]),
+      ...(item.source === undefined ? [] : [[CHECK_LABELS.source, linkOrText(item.source)] as const]),
+    ],
+  };
+}
+
+/** What a reader does not yet know from the title and the page. */
+function openLines(report: Report, item: ChecklistItem, page: string): Task['facts'] {
+  const { title, open, find, wrongIf } = item;
   return [
     ...stateLine(item),
     ...answerLine(report, item),
-    [CHECK_LABELS.open, item.open],
-    [CHECK_LABELS.find, item.find],
-    [CHECK_LABELS.wrongIf, CHECKS.wrongIf(item.wrongIf)],
+    ...(item.page === undefined || open === page ? [] : [[CHECK_LABELS.open, open] as const]),
+    ...(title === undefined ? [] : [[CHECK_LABELS.find, find] as const]),
+    [CHECK_LABELS.wrongIf, CHECKS.wrongIf(wrongIf)],
   ];
 }
 
@@ -88,8 +100,11 @@ function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Ta
   return [[CHECK_LABELS.answer, answerLabel(rubric, row.id, row.value)]];
 }
 
-function matterOf({ rubric }: Report, item: ChecklistItem): string | undefined {
+/** What depends on a check; undefined for small points. */
+function consequence({ rubric }: Report, item: ChecklistItem): string | undefined {
   if (concernsKnockout(rubric, item)) return CHECKS.orStop;
+  if (item.decides) return CHECKS.decides;
+  if (item.question === undefined) return CHECKS.always;
   const points = whole(item.impact);
   return points === 0 ? undefined : CHECKS.points(points);
 }

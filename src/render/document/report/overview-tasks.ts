@@ -1,9 +1,10 @@
-import type { ChecklistItem } from '../../../core/model/result.js';
 import { shortOutcomes } from '../../../words/en/answer-ranges.js';
-import { questionOf, questionText, titleOfId } from '../../../words/en/phrases.js';
+import { questionOf, questionText } from '../../../words/en/phrases.js';
+import { checklistHeading } from '../../../words/en/report/checklist.js';
 import { checksHeading, OVERVIEW } from '../../../words/en/report/overview.js';
 import type { Block, Section } from '../model.js';
 import { MINUTES_PER_CHECK, minutesOf } from './check-minutes.js';
+import { checksByPage, isOpen } from './checks-by-page.js';
 import type { Overviewed, Room } from './overview-parts.js';
 
 /** Where no questions settle what to do. */
@@ -28,7 +29,7 @@ export function findOut(report: Overviewed, room: Room): readonly Section[] {
     const told = next === undefined || outcomes === 'left out' ? '' : shortOutcomes(report, next);
     const page = pageTitle(report, pageOf(report, id));
     return {
-      ...taskNumbered(at + 1, shown.length, questionText(rubric, id), id),
+      ...taskNumbered(at + 1, questionText(rubric, id)),
       ...(page !== undefined && { aside: page }),
       facts: told === '' ? [] : [['', told]],
       most: taskLines,
@@ -55,38 +56,30 @@ function minutesFor({ result }: Overviewed, id: string): number {
 
 /** The open checks by page, in the order of the weightiest item of each. */
 export function openChecks(report: Overviewed, room: Room): readonly Section[] {
-  const open = report.result.checklist.filter(({ state }) => state !== 'confirmed');
-  const pages = new Map<string, ChecklistItem[]>();
-  for (const item of open) {
-    const page = item.page ?? item.open;
-    pages.set(page, [...(pages.get(page) ?? []), item]);
-  }
-  const shown = [...pages].slice(0, room.checks);
+  const open = report.result.checklist.filter(isOpen);
+  const pages = checksByPage(report).filter(({ items }) => items.some(isOpen));
+  const shown = pages.slice(0, room.checks);
   if (shown.length === 0) return [];
   const first = questionsToAsk(report).slice(0, room.questions).length;
-  const blocks = shown.map(([page, items], at): Block => {
-    const titles = items.map(({ title, id }) => title ?? titleOfId(id)).join('; ');
-    const name = pageTitle(report, page) ?? page;
-    return {
-      ...taskNumbered(first + at + 1, first + shown.length, `${name}: ${titles}`, page),
-      most: room.taskLines,
-    };
+  const blocks = shown.map(({ title, items }, at): Block => {
+    const titles = items.filter(isOpen).map((item) => item.title ?? item.find);
+    return { ...taskNumbered(first + at + 1, `${title}: ${titles.join('; ')}`), most: room.taskLines };
   });
   return [
     {
       id: 'checks',
-      heading: checksHeading(open.length, pages.size, shown.length),
+      heading: checksHeading(
+        checklistHeading(report.result.verdict),
+        open.length,
+        pages.length,
+        shown.length,
+      ),
       aside: OVERVIEW.minutes(Math.ceil(minutesOf(open))),
       blocks,
     },
   ];
 }
 
-function taskNumbered(
-  number: number,
-  of: number,
-  title: string,
-  id: string,
-): Extract<Block, { kind: 'task' }> {
-  return { kind: 'task', number, of, done: false, title, id, group: '', facts: [] };
+function taskNumbered(number: number, title: string): Extract<Block, { kind: 'task' }> {
+  return { kind: 'task', number, done: false, title, facts: [] };
 }

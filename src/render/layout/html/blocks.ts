@@ -39,7 +39,7 @@ function blockHtml(block: Block, level: number): string {
     case 'paragraph':
       return element('p', inline(block.text), block.look === undefined ? '' : `class="${block.look}"`);
     case 'subheading':
-      return element(`h${level + 1}`, escapeHtml(block.text));
+      return element(`h${level + 1}`, escapeHtml(block.text)) + besideHeading(block.aside);
     case 'formula':
       return element('p', element('code', escapeHtml(block.text)));
     case 'fact':
@@ -61,6 +61,10 @@ function blockHtml(block: Block, level: number): string {
   }
 }
 
+function besideHeading(aside: string | undefined): string {
+  return aside === undefined ? '' : element('p', escapeHtml(aside), 'class="faint"');
+}
+
 function labelled(label: string, html: string): string {
   return `<div>${element('dt', escapeHtml(label))}${element('dd', html)}</div>`;
 }
@@ -75,8 +79,11 @@ function pointHtml({ mark, word, text, quiet, names = [], under }: Kind<'point'>
 function taskHtml({ number, done, title, id, aside, facts }: Kind<'task'>): string {
   const box = `<span class="box" role="img" aria-label="${done ? HTML.doneTask : HTML.openTask}">${done ? '☑' : '☐'}</span>`;
   const behind = aside === undefined ? '' : ` ${element('span', escapeHtml(aside), 'class="faint"')}`;
-  const name = id === '' ? '' : ` ${element('code', escapeHtml(id))}`;
-  const head = element('p', `${box} ${number}. ${element('strong', escapeHtml(title))}${name}${behind}`);
+  const name = id === undefined ? '' : ` ${element('code', escapeHtml(id))}`;
+  const head = element(
+    'p',
+    `${box} ${number === undefined ? '' : `${number}. `}${element('strong', escapeHtml(title))}${name}${behind}`,
+  );
   const list = facts.map(([label, text]) => labelled(label, inline(text))).join('');
   return element('li', head + (list === '' ? '' : element('dl', list)));
 }

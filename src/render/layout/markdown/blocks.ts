@@ -38,8 +38,9 @@ function itemOf(block: Block): ListItem | undefined {
     }
     case 'task': {
       const { number, done, title, id, aside, facts } = block;
-      const behind = aside === undefined ? ')' : `, ${aside})`;
-      const head: Text = [`${number}. `, strong(title), ' (', { kind: 'code', text: id }, behind];
+      const place = number === undefined ? [] : [`${number}. `];
+      const name: Text = id === undefined ? [] : [' (', { kind: 'code', text: id }, ')'];
+      const head: Text = [...place, strong(title), ...name, ...(aside === undefined ? [] : [`: ${aside}`])];
       return item(
         head,
         facts.map(([label, text]) => labelled(label, text)),
@@ -56,7 +57,10 @@ function nodesOf(block: Block, depth: 2 | 3): readonly RootContent[] {
     case 'paragraph':
       return [paragraph(block.look === 'strong' ? inStrong(block.text) : block.text)];
     case 'subheading':
-      return [heading(depth === 2 ? 3 : 4, block.text)];
+      return [
+        heading(depth === 2 ? 3 : 4, block.text),
+        ...(block.aside === undefined ? [] : [paragraph(block.aside)]),
+      ];
     case 'formula':
       return [paragraph(block.text)];
     case 'table':

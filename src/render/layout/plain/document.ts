@@ -45,7 +45,7 @@ function originLines({ candidate, rubric, asOf, tool }: Origin): readonly Labell
 function sectionLines(section: Section, headings: Document['headings']): readonly (readonly Labelled[])[] {
   const groups: Labelled[][] = [[...headLines(section, headings)]];
   section.blocks.forEach((block, index) => {
-    const isApart = block.kind === 'task' || section.blocks[index - 1]?.kind === 'task';
+    const isApart = ['task', 'subheading'].includes(block.kind) || section.blocks[index - 1]?.kind === 'task';
     if (isApart) groups.push([]);
     groups.at(-1)?.push(...blockLines(block));
   });
@@ -64,6 +64,7 @@ function blockLines(block: Block): readonly Labelled[] {
     case 'paragraph':
       return [block.labelled ?? [LAYOUT.note, wordsOf(block.text)]];
     case 'subheading':
+      return block.labelled === undefined ? [] : [block.labelled];
     case 'scale':
       return [];
     case 'formula':
@@ -79,8 +80,8 @@ function blockLines(block: Block): readonly Labelled[] {
       ];
     case 'task':
       return [
-        [LAYOUT.check(block.number, block.done), `${block.title} (${block.id})`],
-        [LAYOUT.matters, [block.group, ...(block.aside === undefined ? [] : [block.aside])].join(', ')],
+        [LAYOUT.check(block.done), block.id === undefined ? block.title : `${block.title} (${block.id})`],
+        ...(block.aside === undefined ? [] : [[LAYOUT.matters, block.aside] as const]),
         ...block.facts.map(([label, text]): Labelled => [label, wordsOf(text)]),
       ];
     case 'table':

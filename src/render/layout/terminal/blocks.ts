@@ -1,13 +1,5 @@
 import type { Page } from '../../../terminal/page.js';
-import {
-  apart,
-  fittingWords,
-  hanging,
-  indented,
-  inertInLogs,
-  padLeft,
-  padRight,
-} from '../../../terminal/text.js';
+import { apart, fittingWords, hanging, indented, inertInLogs, padRight } from '../../../terminal/text.js';
 import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
@@ -34,7 +26,10 @@ function linesOf(block: Block, page: Page): readonly string[] {
       return block.look === undefined ? lines : lines.map(paint[block.look]);
     }
     case 'subheading':
-      return ['', ...indented(block.text, width).map(paint.faint)];
+      return [
+        '',
+        ...apart(block.text, block.aside ?? '', width - MARGIN).map((line) => INDENT + paint.strong(line)),
+      ];
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
@@ -98,12 +93,17 @@ const ROOMY = 60;
 
 /** A task with a box to tick, and its text. */
 function taskLines(task: Task, page: Page): readonly string[] {
-  const { done, number, of, title, aside, facts, most } = task;
+  const { done, number, title, id, aside, facts, most } = task;
   const room = page.width - MARGIN;
-  const head = `[${done ? 'x' : ' '}] ${padLeft(`${number}`, `${of}`.length)}  `;
+  const head = `[${done ? 'x' : ' '}] ${number === undefined ? '' : `${number}  `}`;
   const { ellipsis } = page.symbols;
   const beside = room - head.length;
-  const titles = clipped(apart(title, aside ?? '', beside), beside, ellipsis, most);
+  const titles = clipped(
+    apart(id === undefined ? title : `${title} (${id})`, aside ?? '', beside),
+    beside,
+    ellipsis,
+    most,
+  );
   const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
   return [
     ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),

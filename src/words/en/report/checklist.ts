@@ -1,12 +1,9 @@
 import { counted } from '../phrases.js';
 
-/** The groups of the checklist, in the order of consequence. */
-export const CHECK_GROUPS = {
-  decides: 'Decides the verdict',
-  knockouts: 'Knock-outs',
-  others: 'Also check',
-  always: 'Always',
-};
+/** The heading of the checklist. */
+export function checklistHeading({ free }: { readonly free: boolean }): string {
+  return free ? 'Before you start' : 'Before you pay';
+}
 
 /** The labels of the facts of a check. */
 export const CHECK_LABELS = {
@@ -18,20 +15,30 @@ export const CHECK_LABELS = {
   find: 'Find',
   wrongIf: 'Wrong',
   source: 'Source',
+  words: 'Look for',
 } as const;
 
 /** Texts about checks. */
 export const CHECKS = {
-  /** How many are left, and a rough time for them. */
-  effort: (left: number, all: number, minutes: number): string => {
-    if (left === 0) return `all ${counted(all, 'check')} confirmed`;
-    const checks = left === all ? counted(all, 'check') : `${left} of ${counted(all, 'check')} left`;
-    return `${checks}, about ${minutes} min`;
+  /** How many are left, on how many pages, and a rough time for them. */
+  effort: (left: number, all: number, pages: number, minutes: number): string => {
+    if (left === 0) return `all ${counted(all, 'fact')} confirmed`;
+    const facts = left === all ? counted(all, 'fact') : `${left} of ${counted(all, 'fact')} left`;
+    return `${facts} on ${counted(pages, 'page')}, about ${minutes} min`;
   },
+  page: (number: number, title: string, aside: string): readonly [string, string] => [
+    `Page ${number}`,
+    `${title} (${aside})`,
+  ],
+  lookFor: (words: string): string => `Look for: ${words}`,
+  minutes: (minutes: number): string => `about ${minutes} min`,
+  pageDone: 'confirmed',
   history: (state: 'confirmed' | 'contradicted', checked: string | undefined): string =>
     checked === undefined ? state : `${state} ${checked}`,
   wrongIf: (text: string): string => (/^if\b/i.test(text) ? text : `if ${text}`),
   orStop: 'or else STOP',
+  decides: 'decides the verdict',
+  always: 'always check',
   stale: (history: string): string => `${history}, too long ago: check again`,
   contradicted: (history: string): string => `${history}: sort this out before you pay`,
   points: (points: number): string =>

@@ -2,7 +2,6 @@
 export const HEADINGS = {
   verdict: 'Verdict',
   criteria: 'Criteria',
-  checklist: 'Verify on the official site',
   evidence: 'Answers and evidence',
   rules: 'Knock-outs and caps',
   warnings: 'Warnings',

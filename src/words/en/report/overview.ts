@@ -88,7 +88,7 @@ export function answersLine(counts: {
 }
 
 /** The heading of the checks. */
-export function checksHeading(checks: number, pages: number, shownPages: number): string {
+export function checksHeading(heading: string, checks: number, pages: number, shownPages: number): string {
   const first = shownPages === pages ? '' : `, the first ${shownPages}`;
-  return `Before you pay: ${counted(checks, 'check')} on ${counted(pages, 'page')}${first}`;
+  return `${heading}: ${counted(checks, 'check')} on ${counted(pages, 'page')}${first}`;
 }

@@ -72,37 +72,39 @@ Points gained or lost compared with a middling answer to each question.
 
 - A countdown presses you to enrol today.
 
-## Verify on the official site
+## Before you pay
 
-3 of 4 checks left, about 8 min. credcheck opened no web page: every line below is yours to confirm.
+3 of 4 facts left on 3 pages, about 8 min. credcheck opened no web page: every line below is yours to confirm.
 
-### Decides the verdict
+### 1. The program's terms, "learner content" or "honor code"
 
-- [ ] 1\\. **Publish terms** (\`publish-terms\`, 18 points depend on it)
-  - Open: the program's terms, "learner content" or "honor code"
-  - Find: that the work is yours and may be public
+decides the verdict, about 3 min
+
+- [ ] **That the work is yours and may be public** (\`publish-terms\`)
   - Wrong: if a confidentiality clause covers exam or project material
 
-### Knock-outs
+### 2. The official payment page
 
-- [ ] 2\\. **Legal issuer** (\`legal-issuer\`, or else STOP)
-  - Open: the terms and the legal notice of the site you would pay on
-  - Find: the full legal name, the country and an address
+always check, about 3 min
+
+- [ ] **Today's full price with exam and tax** (\`price-now\`)
+  - Stale: confirmed 2026-09-01, too long ago: check again
+  - Wrong: if it differs from your figure
+
+### 3. The terms and the legal notice of the site you would pay on
+
+or else STOP, about 3 min
+
+- [ ] **The full legal name, the country and an address** (\`legal-issuer\`)
   - Wrong: if there is only a brand, a form or an e-mail address
 
-### Also check
+### 4. The exam guide or the grading page
 
-- [x] 3\\. **How assessed** (\`how-assessed\`, 28 points depend on it)
+confirmed
+
+- [x] **The last thing that everyone must pass** (\`how-assessed\`)
   - Done: confirmed 2026-11-02
   - Source: [https://example.org/exam-guide](https://example.org/exam-guide)
-
-### Always
-
-- [ ] 4\\. **Price now** (\`price-now\`)
-  - Stale: confirmed 2026-09-01, too long ago: check again
-  - Open: the official payment page
-  - Find: today's full price with exam and tax
-  - Wrong: if it differs from your figure
 
 ## Answers and evidence
 

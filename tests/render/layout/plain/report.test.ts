@@ -18,31 +18,31 @@ Rubric: micro-credential 1.0.0
 As of: 2026-11-22
 Tool: credcheck 1.0.0
 
-Verify on the official site: 3 of 4 checks left, about 8 min
+Before you pay: 3 of 4 facts left on 3 pages, about 8 min
 
-Check 1, to do: Publish terms (publish-terms)
-Matters: Decides the verdict, 18 points depend on it
-Open: the program's terms, "learner content" or "honor code"
-Find: that the work is yours and may be public
+Page 1: The program's terms, "learner content" or "honor code" (decides the
+  verdict, about 3 min)
+
+Check, to do: That the work is yours and may be public (publish-terms)
 Wrong: if a confidentiality clause covers exam or project material
 
-Check 2, to do: Legal issuer (legal-issuer)
-Matters: Knock-outs, or else STOP
-Open: the terms and the legal notice of the site you would pay on
-Find: the full legal name, the country and an address
+Page 2: The official payment page (always check, about 3 min)
+
+Check, to do: Today's full price with exam and tax (price-now)
+Stale: confirmed 2026-09-01, too long ago: check again
+Wrong: if it differs from your figure
+
+Page 3: The terms and the legal notice of the site you would pay on (or else
+  STOP, about 3 min)
+
+Check, to do: The full legal name, the country and an address (legal-issuer)
 Wrong: if there is only a brand, a form or an e-mail address
 
-Check 3, done: How assessed (how-assessed)
-Matters: Also check, 28 points depend on it
+Page 4: The exam guide or the grading page (confirmed)
+
+Check, done: The last thing that everyone must pass (how-assessed)
 Done: confirmed 2026-11-02
 Source: https://example.org/exam-guide
-
-Check 4, to do: Price now (price-now)
-Matters: Always
-Stale: confirmed 2026-09-01, too long ago: check again
-Open: the official payment page
-Find: today's full price with exam and tax
-Wrong: if it differs from your figure
 
 Yours to confirm: every line above; credcheck opened no web page
 

@@ -7,31 +7,27 @@ test('an undecided report at 80 columns', () => {
   expect(screen).toBe(`  Cloud Practitioner, Example Cloud
   micro-credential 1.0.0, as of 2026-11-22, credcheck 1.0.0
 
-  Verify on the official site                  3 of 4 checks left, about 8 min
+  Before you pay                     3 of 4 facts left on 3 pages, about 8 min
 
-  Decides the verdict
-  [ ] 1  Publish terms                                  18 points depend on it
-         Open   the program's terms, "learner content" or "honor code"
-         Find   that the work is yours and may be public
-         Wrong  if a confidentiality clause covers exam or project material
+  1. The program's terms, "learner content" or "honor code"
+  decides the verdict, about 3 min
+  [ ] That the work is yours and may be public (publish-terms)
+      Wrong  if a confidentiality clause covers exam or project material
 
-  Knock-outs
-  [ ] 2  Legal issuer                                             or else STOP
-         Open   the terms and the legal notice of the site you would pay on
-         Find   the full legal name, the country and an address
-         Wrong  if there is only a brand, a form or an e-mail address
+  2. The official payment page                       always check, about 3 min
+  [ ] Today's full price with exam and tax (price-now)
+      Stale  confirmed 2026-09-01, too long ago: check again
+      Wrong  if it differs from your figure
 
-  Also check
-  [x] 3  How assessed                                   28 points depend on it
-         Done   confirmed 2026-11-02
-         Source https://example.org/exam-guide
+  3. The terms and the legal notice of the site you would pay on
+  or else STOP, about 3 min
+  [ ] The full legal name, the country and an address (legal-issuer)
+      Wrong  if there is only a brand, a form or an e-mail address
 
-  Always
-  [ ] 4  Price now
-         Stale  confirmed 2026-09-01, too long ago: check again
-         Open   the official payment page
-         Find   today's full price with exam and tax
-         Wrong  if it differs from your figure
+  4. The exam guide or the grading page                              confirmed
+  [x] The last thing that everyone must pass (how-assessed)
+      Done   confirmed 2026-11-02
+      Source https://example.org/exam-guide
 
   credcheck opened no web page: every line above is yours to confirm.
 
@@ -110,17 +106,18 @@ test('a firm report at 80 columns', () => {
   expect(screen).toBe(`  Cloud Practitioner, Example Cloud
   micro-credential 1.0.0, as of 2026-11-22, credcheck 1.0.0
 
-  Verify on the official site                  1 of 2 checks left, about 3 min
+  Before you pay                      1 of 2 facts left on 1 page, about 3 min
 
-  Also check
-  [ ] 1  Publish terms                                  18 points depend on it
-         Said   Yes, it is yours
-         Open   the program's terms, "learner content" or "honor code"
-         Find   that the work is yours and may be public
-         Wrong  if a confidentiality clause covers exam or project material
-  [x] 2  How assessed                                   28 points depend on it
-         Done   confirmed 2026-11-02
-         Source https://example.org/exam-guide
+  1. The program's terms, "learner content" or "honor code"
+  18 points depend on it, about 3 min
+  [ ] That the work is yours and may be public (publish-terms)
+      Said   Yes, it is yours
+      Wrong  if a confidentiality clause covers exam or project material
+
+  2. The exam guide or the grading page                              confirmed
+  [x] The last thing that everyone must pass (how-assessed)
+      Done   confirmed 2026-11-02
+      Source https://example.org/exam-guide
 
   credcheck opened no web page: every line above is yours to confirm.
 
@@ -172,16 +169,15 @@ test('a stopped report at 60 columns, in ASCII', () => {
   micro-credential 1.0.0, as of 2026-11-22, credcheck
   1.0.0
 
-  Verify on the official site         1 check, about 3 min
+  Before you pay             1 fact on 1 page, about 3 min
 
-  Knock-outs
-  [ ] 1  Legal issuer                         or else STOP
+  1. The terms and the legal notice of the site you would
+  pay on
+  or else STOP, about 3 min
+  [ ] The full legal name, the country and an address
+      (legal-issuer)
       Doubt  contradicted 2026-11-03: sort this out before
              you pay
-      Open   the terms and the legal notice of the site
-             you would pay on
-      Find   the full legal name, the country and an
-             address
       Wrong  if there is only a brand, a form or an e-mail
              address
 
@@ -249,47 +245,43 @@ test('an undecided report at 40 columns', () => {
   micro-credential 1.0.0, as of
   2026-11-22, credcheck 1.0.0
 
-  Verify on the official site
-  3 of 4 checks left, about 8 min
+  Before you pay
+  3 of 4 facts left on 3 pages, about 8
+  min
 
-  Decides the verdict
-  [ ] 1  Publish terms
-         18 points depend on it
-      Open   the program's terms,
-             "learner content" or "honor
-             code"
-      Find   that the work is yours and
-             may be public
+  1. The program's terms, "learner
+  content" or "honor code"
+  decides the verdict, about 3 min
+  [ ] That the work is yours and may be
+      public (publish-terms)
       Wrong  if a confidentiality clause
              covers exam or project
              material
 
-  Knock-outs
-  [ ] 2  Legal issuer       or else STOP
-      Open   the terms and the legal
-             notice of the site you
-             would pay on
-      Find   the full legal name, the
-             country and an address
+  2. The official payment page
+  always check, about 3 min
+  [ ] Today's full price with exam and
+      tax (price-now)
+      Stale  confirmed 2026-09-01, too
+             long ago: check again
+      Wrong  if it differs from your
+             figure
+
+  3. The terms and the legal notice of
+  the site you would pay on
+  or else STOP, about 3 min
+  [ ] The full legal name, the country
+      and an address (legal-issuer)
       Wrong  if there is only a brand, a
              form or an e-mail address
 
-  Also check
-  [x] 3  How assessed
-         28 points depend on it
+  4. The exam guide or the grading page
+  confirmed
+  [x] The last thing that everyone must
+      pass (how-assessed)
       Done   confirmed 2026-11-02
       Source https://example.org/exam-gu
              ide
-
-  Always
-  [ ] 4  Price now
-      Stale  confirmed 2026-09-01, too
-             long ago: check again
-      Open   the official payment page
-      Find   today's full price with
-             exam and tax
-      Wrong  if it differs from your
-             figure
 
   credcheck opened no web page: every
   line above is yours to confirm.

@@ -1,0 +1,51 @@
+import type { ChecklistItem, Report } from '../../../core/model/result.js';
+import { capitalised } from '../../../words/en/phrases.js';
+
+/** The checks to make on one page, those that are done last. */
+export interface PageChecks {
+  readonly title: string;
+  /** The words by which the page is found. */
+  readonly find?: string;
+  readonly items: readonly ChecklistItem[];
+}
+
+/**
+ * The checks by the page to open, in the order of the weightiest open check of each; pages with nothing left to check
+ * come last. Checks without a page form one group for each text of what to open.
+ */
+export function checksByPage({ rubric, result }: Report<'checklist'>): readonly PageChecks[] {
+  const groups = new Map<string, ChecklistItem[]>();
+  for (const item of [...result.checklist.filter(isOpen), ...result.checklist.filter(isDone)]) {
+    const key = JSON.stringify(item.page === undefined ? { open: item.open } : { page: item.page });
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const all = [...groups.values()];
+  return [
+    ...costsNotLast(all.filter((items) => items.some(isOpen))),
+    ...all.filter((items) => items.every(isDone)),
+  ].map((items) => pageOf(rubric, items));
+}
+
+/** Whether a check is not confirmed, or no longer. */
+export function isOpen({ state }: ChecklistItem): boolean {
+  return state !== 'confirmed';
+}
+
+function isDone(item: ChecklistItem): boolean {
+  return !isOpen(item);
+}
+
+/** What is to be checked whatever the answers, such as price and refund, is not left to the end. */
+function costsNotLast(pages: readonly ChecklistItem[][]): readonly ChecklistItem[][] {
+  const isOfAnswers = (items: readonly ChecklistItem[]): boolean =>
+    items.every(({ question, knockout }) => question !== undefined || knockout !== undefined);
+  const at = pages.findLastIndex(isOfAnswers);
+  return at < 1 ? pages : [...pages.slice(0, at), ...pages.slice(at + 1), ...pages.slice(at, at + 1)];
+}
+
+function pageOf(rubric: Report<never>['rubric'], items: readonly ChecklistItem[]): PageChecks {
+  const [first] = items;
+  const page = rubric.pages.find(({ id }) => id === first?.page);
+  if (page !== undefined) return { title: page.title, find: page.find, items };
+  return { title: capitalised(first?.open ?? ''), items };
+}
