@@ -114,6 +114,7 @@ function rowOf(
     score,
     verdict: { id: verdict.id, firm: verdict.firm, range: verdict.range },
     action: verdict.action,
+    actions: verdict.actions,
     open,
     leftOut: result.coverage.leftOut,
     ...(stalest !== undefined && { stalest }),

@@ -78,7 +78,7 @@ function summarySaying({ candidate, rubric, asOf }: Report['result']): Summary {
     tool: { name: 'credcheck', version: '1.2.3' },
     rubric,
     asOf,
-    ...{ records: 5051, scored: 5050, refused: 1, undecided: 0, verdicts: {}, firm: {} },
+    ...{ records: 5051, scored: 5050, refused: 1, undecided: 0, verdicts: {}, decided: {} },
     scores: { end: 'low', step: 1, buckets },
     unknown: [{ question: name, count: 3 }],
     stalest: [{ checked: '2026-01-01', candidate: { id: name, name, issuer } }],

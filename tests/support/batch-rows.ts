@@ -26,7 +26,7 @@ export function viewOf(changes: Partial<BatchView> = {}): BatchView {
   };
 }
 
-/** A scored row; its verdict is firm and the band of its score unless said otherwise. */
+/** A scored row; its verdict is firm and the band of its score unless said otherwise; one that is not is undecided. */
 export function scored(record: number, low: number, changes: Partial<ScoredRow> = {}): ScoredRow {
   const id = BANDS.find(({ from }) => low >= from)?.id ?? 'skip';
   return {
@@ -37,6 +37,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
     score: { low, high: low },
     verdict: { id, firm: true, range: [id, id] },
     action: 'pair',
+    actions: changes.verdict?.firm === false ? ['leave', 'pay'] : ['pair'],
     open: [],
     leftOut: 0,
     line: '{"schemaVersion":1,"knockouts":[]}',
@@ -49,6 +50,7 @@ export function stopped(record: number, low: number, changes: Partial<ScoredRow>
   return scored(record, low, {
     verdict: { id: 'stop', firm: true, range: ['stop', 'stop'] },
     action: 'leave',
+    actions: ['leave'],
     line: '{"schemaVersion":1,"knockouts":[{"id":"no-issuer","state":"hit"},{"id":"other","state":"clear"}]}',
     ...changes,
   });

@@ -70,7 +70,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const judged = `,"score":${scoreText(score)},${its.text}`;
     const line = `${placeJson(raw)}${frame.head}${JSON.stringify(candidate)}${judged}${tellCoverage(state)}${frame.tail}`;
     const about = { kind: 'scored', record, firstLine: body.firstLine, candidate, leftOut: 0 } as const;
-    const row: ScoredRow = { ...about, score, verdict, action: its.action, open, line };
+    const row: ScoredRow = { ...about, score, verdict, action: its.action, actions: its.actions, open, line };
     const { stalest } = state;
     if (file === undefined && stalest === undefined) return row;
     return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };

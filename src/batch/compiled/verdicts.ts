@@ -1,9 +1,9 @@
+import type { ScoredRow } from '../../core/batch/row.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import type { RuleState } from '../../core/model/result.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
-import type { VerdictAction } from '../../core/model/verdict.js';
 import { judgement, ruleResults } from '../../core/report/judgement.js';
 import { idWithoutCaps } from '../../core/scoring/action.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
@@ -18,9 +18,8 @@ import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 20_000;
 
-/** An action, and members of a JSON object. */
-interface JudgedText {
-  readonly action: VerdictAction;
+/** What to do, and members of a JSON object. */
+interface JudgedText extends Pick<ScoredRow, 'action' | 'actions'> {
   readonly text: string;
 }
 
@@ -46,7 +45,8 @@ export function judgementTeller(
     const assessment = assessmentOf(rubric, compiled, state, truths);
     const decision = { ...verdict, withoutCaps, free: compiled.free(state) === 'yes' };
     const judged = judgement(rubric, assessment, score, decision);
-    return { action: judged.verdict.action, text: JSON.stringify(inWords(judged, rubric).verdict) };
+    const { action, actions } = judged.verdict;
+    return { action, actions, text: JSON.stringify(inWords(judged, rubric).verdict) };
   };
   return (state, outcome, open) => {
     const { score, verdict, truths } = outcome;
@@ -56,8 +56,8 @@ export function judgementTeller(
     if (without === undefined) return undefined;
     const branch = pathOf(state, outcome, { open, without });
     branch.found ??= told(state, outcome, without);
-    const { action, text } = branch.found;
-    return { action, text: `"verdict":${text}${tellRules(truths)}` };
+    const { text, ...decided } = branch.found;
+    return { ...decided, text: `"verdict":${text}${tellRules(truths)}` };
   };
 }
 

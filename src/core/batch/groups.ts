@@ -2,7 +2,7 @@ import type { Counts } from '../model/batch-summary.js';
 import type { Band } from '../model/rubric.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import type { Accumulator } from './accumulator.js';
-import type { GatedRow } from './row.js';
+import { type GatedRow, isUndecided } from './row.js';
 
 /** How many rows are in each group; every row is in one. */
 export interface Groups {
@@ -11,10 +11,10 @@ export interface Groups {
   readonly below: number;
   /** Worse than in the baseline, if that fails the run. */
   readonly worse: number;
-  /** Not firm. */
+  /** The possible bands call for several actions. */
   readonly undecided: number;
-  /** Firm, by `verdict.id`: every band, best first, then `stop`. */
-  readonly firm: Counts;
+  /** By `verdict.id`: every band, best first, then `stop`. */
+  readonly decided: Counts;
 }
 
 const GROUPS = ['refused', 'below', 'worse', 'undecided'] as const;
@@ -26,22 +26,22 @@ export function grouping(
 ): Accumulator<Omit<GatedRow, 'fails'>, Groups> {
   const count = { refused: 0, below: 0, worse: 0, undecided: 0 };
   const ids = verdictIds(bands);
-  const firm = new Map<string, number>();
-  const addFirm = (id: string, more: number): void => {
-    firm.set(id, (firm.get(id) ?? 0) + more);
+  const decided = new Map<string, number>();
+  const addDecided = (id: string, more: number): void => {
+    decided.set(id, (decided.get(id) ?? 0) + more);
   };
   return {
     add: ({ row, isWorse }) => {
       if (row.kind === 'refused') count.refused += 1;
       else if (failUnder !== undefined && row.score.low < failUnder) count.below += 1;
       else if (isWorse) count.worse += 1;
-      else if (!row.verdict.firm) count.undecided += 1;
-      else addFirm(row.verdict.id, 1);
+      else if (isUndecided(row)) count.undecided += 1;
+      else addDecided(row.verdict.id, 1);
     },
-    merge: ({ firm: others, ...more }) => {
+    merge: ({ decided: others, ...more }) => {
       for (const group of GROUPS) count[group] += more[group];
-      for (const [id, number] of Object.entries(others)) addFirm(id, number);
+      for (const [id, number] of Object.entries(others)) addDecided(id, number);
     },
-    result: () => ({ ...count, firm: Object.fromEntries(ids.map((id) => [id, firm.get(id) ?? 0])) }),
+    result: () => ({ ...count, decided: Object.fromEntries(ids.map((id) => [id, decided.get(id) ?? 0])) }),
   };
 }

@@ -47,7 +47,7 @@ const PARTS: { readonly [Key in PartKey]: Part<Summary[Key]> } = {
   scored: COUNT,
   refused: COUNT,
   verdicts: BY_VERDICT,
-  firm: BY_VERDICT,
+  decided: BY_VERDICT,
   undecided: COUNT,
   scores: { expected: 'scores', is: isScores },
   unknown: { expected: 'open-questions', is: listOf(isQuestionCount) },
@@ -82,19 +82,19 @@ export function readSummary(value: unknown): Outcome<Summary> {
 
 /** A combination of counts that one run cannot produce. */
 function contradictionIn(found: Summary): Problem | undefined {
-  const { verdicts, firm, scores, unknown, stalest, errors } = found;
+  const { verdicts, decided, scores, unknown, stalest, errors } = found;
   const sums: readonly (readonly [keyof Summary, expected: number, sum: number])[] = [
     ['records', found.scored + found.refused, found.records],
     ['verdicts', found.scored, total(verdicts)],
-    ['undecided', found.scored - total(firm), found.undecided],
+    ['undecided', found.scored - total(decided), found.undecided],
     ['scores', found.scored, scores.buckets.reduce((sum, count) => sum + count, 0)],
     ['errors', found.refused, total(errors)],
   ];
   const off = sums.find(([, expected, sum]) => sum !== expected);
   if (off !== undefined) return wrong(off[0], 'sum', off[2], off[1]);
-  const sameVerdicts = Object.keys(verdicts).join() === Object.keys(firm).join();
-  if (Object.entries(firm).some(([id, count]) => count > (verdicts[id] ?? 0)) || !sameVerdicts) {
-    return wrong('firm', 'part-of-verdicts', firm);
+  const sameVerdicts = Object.keys(verdicts).join() === Object.keys(decided).join();
+  if (Object.entries(decided).some(([id, count]) => count > (verdicts[id] ?? 0)) || !sameVerdicts) {
+    return wrong('decided', 'part-of-verdicts', decided);
   }
   const questions = new Set(unknown.map(({ question }) => question));
   if (questions.size < unknown.length || unknown.some(({ count }) => count > found.scored)) {
@@ -108,7 +108,7 @@ function contradictionIn(found: Summary): Problem | undefined {
 
 /** Keys and lists in the order in which a run writes them. */
 function asWritten(found: Summary): Summary {
-  const { tool, rubric, verdicts, firm, scores, unknown, stalest, errors, problems } = found;
+  const { tool, rubric, verdicts, decided, scores, unknown, stalest, errors, problems } = found;
   return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -119,7 +119,7 @@ function asWritten(found: Summary): Summary {
     scored: found.scored,
     refused: found.refused,
     verdicts: { ...verdicts },
-    firm: { ...firm },
+    decided: { ...decided },
     undecided: found.undecided,
     scores: inOrderOfKeys(scores),
     unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
+import type { Action } from '../model/rubric-parts.js';
 import type { Verdict, VerdictAction } from '../model/verdict.js';
 
 /** The place of a record: its line, data row or index, from 1, and its file if there are several. */
@@ -20,6 +21,8 @@ export interface ScoredRow extends RowPlace {
   readonly score: Interval;
   readonly verdict: Verdict;
   readonly action: VerdictAction;
+  /** What the possible bands call for; the row is undecided if there are several. */
+  readonly actions: readonly Action[];
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
   /** How many questions are marked not applicable. */
@@ -68,4 +71,9 @@ export interface GatedRow {
   readonly fails: readonly string[];
   /** Whether it fails because it is worse than in the baseline. */
   readonly isWorse: boolean;
+}
+
+/** Whether it is open what to do about a candidate: a range of bands that call for the same is decided. */
+export function isUndecided({ actions }: ScoredRow): boolean {
+  return actions.length > 1;
 }

@@ -12,13 +12,13 @@ import { byText } from '../model/by-text.js';
 import type { Accumulator } from './accumulator.js';
 import { isOldEnough, oldestOf } from './oldest-evidence.js';
 import { problemCounter } from './problem-counter.js';
-import type { RefusedRow, Row, ScoredRow } from './row.js';
+import { isUndecided, type RefusedRow, type Row, type ScoredRow } from './row.js';
 
 /** The counts so far. */
 interface Tallies {
   readonly count: { scored: number; refused: number };
   readonly verdicts: Map<string, number>;
-  readonly firm: Map<string, number>;
+  readonly decided: Map<string, number>;
   readonly buckets: Map<number, number>;
   readonly span: { lowest: number; highest: number };
   readonly unknown: Map<string, number>;
@@ -32,7 +32,7 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
   const tallies: Tallies = {
     count: { scored: 0, refused: 0 },
     verdicts: zeroFor(known),
-    firm: zeroFor(known),
+    decided: zeroFor(known),
     buckets: new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0])),
     span: { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
     unknown: new Map(),
@@ -51,9 +51,10 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
   };
 }
 
-function addScored(tallies: Tallies, { verdict, score, open, stalest, candidate }: ScoredRow): void {
+function addScored(tallies: Tallies, row: ScoredRow): void {
+  const { verdict, score, open, stalest, candidate } = row;
   increase(tallies.verdicts, verdict.id);
-  if (verdict.firm) increase(tallies.firm, verdict.id);
+  if (!isUndecided(row)) increase(tallies.decided, verdict.id);
   increase(tallies.buckets, bucketOf(score.low));
   widen(tallies, score.low);
   for (const question of open) increase(tallies.unknown, question);
@@ -71,7 +72,7 @@ function addSummary(tallies: Tallies, others: Summary): void {
   tallies.count.scored += others.scored;
   tallies.count.refused += others.refused;
   increaseAll(tallies.verdicts, Object.entries(others.verdicts));
-  increaseAll(tallies.firm, Object.entries(others.firm));
+  increaseAll(tallies.decided, Object.entries(others.decided));
   increaseAll(tallies.buckets, buckets.entries());
   for (const end of [lowest, highest]) if (end !== undefined) widen(tallies, end);
   for (const { question, count } of others.unknown) increase(tallies.unknown, question, count);
@@ -81,7 +82,7 @@ function addSummary(tallies: Tallies, others: Summary): void {
 }
 
 function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summary {
-  const { count, verdicts, firm, buckets, span, unknown, errors, problems, stalest } = tallies;
+  const { count, verdicts, decided, buckets, span, unknown, errors, problems, stalest } = tallies;
   return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -90,8 +91,8 @@ function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summa
     records: count.scored + count.refused,
     ...count,
     verdicts: Object.fromEntries(verdicts),
-    firm: Object.fromEntries(firm),
-    undecided: count.scored - total(firm.values()),
+    decided: Object.fromEntries(decided),
+    undecided: count.scored - total(decided.values()),
     scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
     unknown: mostFirst(unknown),
     stalest,

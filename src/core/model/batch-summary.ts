@@ -68,9 +68,9 @@ export interface Summary extends SummaryHead {
   readonly refused: number;
   /** By `verdict.id`: every band, best first, then `stop`. */
   readonly verdicts: Counts;
-  /** The same for firm verdicts only. */
-  readonly firm: Counts;
-  /** The number of verdicts that are not firm. */
+  /** The same for those whose possible bands call for one action. */
+  readonly decided: Counts;
+  /** The number of candidates whose possible bands call for several actions. */
   readonly undecided: number;
   readonly scores: ScoreCounts;
   /** Highest count first, then by id. */

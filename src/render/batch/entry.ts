@@ -36,7 +36,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
     score: wholeSpan(row.score),
     verdict: verdictWords(verdict),
-    tone: verdictTone(verdict, bands),
+    tone: verdictTone(row, bands),
     open: row.open.length,
     leftOut: row.leftOut,
   };

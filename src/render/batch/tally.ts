@@ -1,4 +1,5 @@
 import type { Groups } from '../../core/batch/groups.js';
+import { isUndecided, type ScoredRow } from '../../core/batch/row.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
@@ -11,8 +12,8 @@ const WORSE = BATCH_PAGE.worse;
 
 /** Counts for a page, without zeros: the failing ones and stops first, then undecided ones, then each band upwards. */
 export function pageCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
-  const { failed, firm, undecided } = countsIn(groups, failUnder);
-  const [stop = [], ...rising] = firm.map((each) => [{ ...each, label: inWords(each.label) }]);
+  const { failed, decided, undecided } = countsIn(groups, failUnder);
+  const [stop = [], ...rising] = decided.map((each) => [{ ...each, label: inWords(each.label) }]);
   return [failed, stop, undecided, ...rising].flat().filter(({ count }) => count > 0);
 }
 
@@ -23,26 +24,22 @@ export function totalOf(counts: readonly Count[]): number {
 
 /** Counts for one line on standard error, worst first: undecided is between poor and the rest. */
 export function verdictCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
-  const { failed, firm, undecided } = countsIn(groups, failUnder);
+  const { failed, decided, undecided } = countsIn(groups, failUnder);
   const isPoor = ({ tone }: Count): boolean => tone === 'poor';
-  return [...failed, ...firm.filter(isPoor), ...undecided, ...firm.filter((each) => !isPoor(each))];
+  return [...failed, ...decided.filter(isPoor), ...undecided, ...decided.filter((each) => !isPoor(each))];
 }
 
-/** The tone of a verdict: one that is not firm is neither good nor poor yet. */
-export function verdictTone(
-  { id, firm }: { readonly id: string; readonly firm: boolean },
-  bands: BatchView['bands'],
-): Tone {
-  if (!firm && id !== 'stop') return 'unknown';
-  return firmTone(verdictIds(bands), id);
+/** The tone of a verdict: an undecided one is neither good nor poor yet. */
+export function verdictTone(row: ScoredRow, bands: BatchView['bands']): Tone {
+  return isUndecided(row) ? 'unknown' : bandTone(verdictIds(bands), row.verdict.id);
 }
 
 /** Each part is worst first. */
 function countsIn(
-  { refused, below, worse, undecided, firm }: Groups,
+  { refused, below, worse, undecided, decided }: Groups,
   failUnder: number | undefined,
-): Readonly<Record<'failed' | 'firm' | 'undecided', readonly Count[]>> {
-  const verdicts = Object.keys(firm);
+): Readonly<Record<'failed' | 'decided' | 'undecided', readonly Count[]>> {
+  const verdicts = Object.keys(decided);
   return {
     failed: [
       { label: 'refused', count: refused, tone: 'warning' },
@@ -52,12 +49,14 @@ function countsIn(
       ...(worse === 0 ? [] : [{ label: WORSE, count: worse, tone: 'poor' } as const]),
     ],
     undecided: [{ label: 'undecided', count: undecided, tone: 'unknown' }],
-    firm: verdicts.map((id) => ({ label: id, count: firm[id] ?? 0, tone: firmTone(verdicts, id) })).reverse(),
+    decided: verdicts
+      .map((id) => ({ label: id, count: decided[id] ?? 0, tone: bandTone(verdicts, id) }))
+      .reverse(),
   };
 }
 
 /** Among verdicts best first, the first is good, and the last two, including `stop`, are poor. */
-function firmTone(verdicts: readonly string[], id: string): Tone {
+function bandTone(verdicts: readonly string[], id: string): Tone {
   const place = verdicts.indexOf(id);
   if (place === 0) return 'good';
   return place >= verdicts.length - 2 ? 'poor' : 'middling';

@@ -25,7 +25,7 @@ export function githubRows(view: BatchView): BatchRenderer {
       return;
     }
     if (fails.length > 0) failing.add(row, () => annotation(row, view, 'error', fails));
-    else if (verdictTone(row.verdict, view.bands) === 'poor')
+    else if (verdictTone(row, view.bands) === 'poor')
       poor.add(row, () => annotation(row, view, 'warning', []));
   };
   return {

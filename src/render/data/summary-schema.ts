@@ -21,7 +21,7 @@ export const SUMMARY_SCHEMA: JsonSchema = {
       scored: COUNT,
       refused: COUNT,
       verdicts: COUNTS,
-      firm: COUNTS,
+      decided: COUNTS,
       undecided: COUNT,
       scores: shape(
         {

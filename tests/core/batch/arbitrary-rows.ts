@@ -26,16 +26,18 @@ const scoredRow: fc.Arbitrary<Row> = fc
     issuer: fc.option(fc.constantFrom('Metro', 'Other'), { nil: undefined }),
     score: fc.tuple(points, points),
     verdict: fc.record({ id: verdictId, firm: fc.boolean() }),
+    actions: fc.subarray(['leave', 'pair', 'pay'] as const, { minLength: 1 }),
     open: fc.uniqueArray(fc.constantFrom('task', 'share', 'form', 'revised')),
     stalest: fc.option(fc.constantFrom('2020-01-01', '2024-02-29', '2026-11-22'), { nil: undefined }),
   })
-  .map(({ name, id, issuer, score: [a, b], verdict, open, stalest }) => ({
+  .map(({ name, id, issuer, score: [a, b], verdict, actions, open, stalest }) => ({
     kind: 'scored',
     record: 1,
     candidate: { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) },
     score: { low: Math.min(a, b), high: Math.max(a, b) },
     verdict: { ...verdict, range: [verdict.id, verdict.id] },
     action: 'wait' as const,
+    actions,
     open,
     leftOut: 0,
     ...(stalest !== undefined && { stalest }),

@@ -13,6 +13,7 @@ function rowOf(name: string, low: number, verdict = 'promising'): ScoredRow {
     score: { low, high: low },
     verdict: { id: verdict, firm: true, range: [verdict, verdict] },
     action: 'pair',
+    actions: ['pair'],
     open: [],
     leftOut: 0,
     line: '{}',

@@ -56,13 +56,13 @@ test('whatever a run counts is read back as it was written', () => {
 test('every record is counted once in every way of counting', () => {
   fc.assert(
     fc.property(arbitraryRows, (rows) => {
-      const { records, scored, refused, verdicts, firm, undecided, scores, errors, stalest } =
+      const { records, scored, refused, verdicts, decided, undecided, scores, errors, stalest } =
         summaryOf(rows);
       const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
       expect(records).toBe(rows.length);
       expect(scored + refused).toBe(records);
       expect(sum(Object.values(verdicts))).toBe(scored);
-      expect(sum(Object.values(firm)) + undecided).toBe(scored);
+      expect(sum(Object.values(decided)) + undecided).toBe(scored);
       expect(sum(scores.buckets)).toBe(scored);
       expect(sum(Object.values(errors))).toBe(refused);
       expect(stalest.length).toBe(

@@ -14,7 +14,7 @@ const SUMMARY: Summary = {
   scored: 362,
   refused: 2,
   verdicts: { strong: 241, promising: 120, weak: 0, skip: 1, stop: 0 },
-  firm: { strong: 241, promising: 120, weak: 0, skip: 1, stop: 0 },
+  decided: { strong: 241, promising: 120, weak: 0, skip: 1, stop: 0 },
   undecided: 0,
   scores: { end: 'low', step: 1, lowest: 0, highest: 100, buckets: BUCKETS },
   unknown: ['a', 'b', 'c', 'd', 'e', 'f'].map((question) => ({ question, count: 40 })),

@@ -41,17 +41,27 @@ test('a band called like one of our counts is counted by itself', () => {
   ]);
 });
 
-test('the best band is good, the lowest and a stop are poor, and what is not firm is neither', () => {
-  const tone = (id: string, firm = true): string => verdictTone({ id, firm }, BANDS);
+test('the best band is good, the lowest and a stop are poor, and what is undecided is neither', () => {
+  const tone = (id: string, firm = true): string =>
+    verdictTone(scored(1, 0, { verdict: { id, firm, range: [id, id] } }), BANDS);
   expect([tone('strong'), tone('promising'), tone('skip'), tone('stop')]).toEqual([
     ...['good', 'middling', 'poor', 'poor'],
   ]);
   expect(tone('strong', false)).toBe('unknown');
 });
 
+test('a range of bands that call for the same action is counted as its lowest band', () => {
+  const verdict = { id: 'promising', firm: false, range: ['promising', 'strong'] } as const;
+  const row = scored(1, 61, { verdict, actions: ['pair'] });
+  expect(pageCounts(groupsOf([judged(row)], undefined), undefined)).toEqual([
+    { label: 'promising', count: 1, tone: 'middling' },
+  ]);
+  expect(verdictTone(row, BANDS)).toBe('middling');
+});
+
 test('in the line of verdicts what is undecided stands between what is poor and the rest, and nothing is left out', () => {
-  const firm = { strong: 4, promising: 3, weak: 0, skip: 2, stop: 1 };
-  const groups = { refused: 7, below: 6, worse: 0, undecided: 5, firm };
+  const decided = { strong: 4, promising: 3, weak: 0, skip: 2, stop: 1 };
+  const groups = { refused: 7, below: 6, worse: 0, undecided: 5, decided };
   const saying = (failUnder?: number): readonly string[] =>
     verdictCounts(groups, failUnder).map(({ label, count, tone }) => `${count} ${label}: ${tone}`);
   expect(saying(60)).toEqual([
