@@ -36,6 +36,7 @@ const OPTIONS = {
   save: { flags: '--save <file>', value: 'text' },
   set: { flags: '--set <question=value>', value: 'texts' },
   summary: { flags: '--summary <file|->', value: 'text' },
+  table: { flags: '--table <criteria|checks>', value: 'text' },
   tolerance: { flags: '--tolerance <points>', value: 'text' },
   verbose: { flags: '--verbose', value: 'switch' },
   workers: { flags: '--workers <n>', value: 'text' },

@@ -2,28 +2,38 @@ import type { Report, ResultPart } from '../core/model/result.js';
 import { RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { mostLines } from '../terminal/screen-size.js';
+import type { CsvTable } from './data/result-csv.js';
 import type { Explained } from './document/explanation/document.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
 import { type LayoutName, layouts } from './layouts.js';
 
-/** The formats for one result. */
-export const FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const satisfies readonly (
-  | LayoutName
-  | 'json'
-)[];
+/** The formats of an explanation. */
+export const EXPLANATION_FORMATS = [
+  'pretty',
+  'plain',
+  'json',
+  'markdown',
+  'html',
+] as const satisfies readonly (LayoutName | 'json')[];
+
+export type ExplanationFormat = (typeof EXPLANATION_FORMATS)[number];
+
+/** The formats of one result. */
+export const FORMATS = [...EXPLANATION_FORMATS, 'csv'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** Pages say the action, and by the next questions what it waits for. */
-const ON_PAGES = RESULT_PARTS.filter((part) => part !== 'verdict.until');
+/** A screen and plain lines say by the next questions what the action waits for. */
+const ON_SCREENS = RESULT_PARTS.filter((part) => part !== 'verdict.until');
 
 /** What each format shows of a result besides its verdict: nothing else is computed for it. */
 export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
-  pretty: ON_PAGES,
-  plain: ON_PAGES,
+  pretty: ON_SCREENS,
+  plain: ON_SCREENS,
   json: RESULT_PARTS,
-  markdown: ON_PAGES,
-  html: ON_PAGES,
+  markdown: RESULT_PARTS,
+  html: RESULT_PARTS,
+  csv: ['criteria', 'checklist'],
 };
 
 /** What `pretty` shows of a result: one screen, or all of it with the verdict last. */
@@ -37,9 +47,13 @@ export function partsShownBy(format: Format, extent: Extent): readonly ResultPar
 /** Renders a value in one format, including the last newline. */
 export type Renderer<Of> = (of: Of, options: RenderOptions) => string;
 
-/** The renderer of reports in a format, loaded on request. */
-export async function reportRenderer(format: Format): Promise<Renderer<Report>> {
+/** The renderer of reports in a format, loaded on request; `table` says what a row of CSV is. */
+export async function reportRenderer(format: Format, table: CsvTable): Promise<Renderer<Report>> {
   if (format === 'json') return (await import('./data/json.js')).renderJson;
+  if (format === 'csv') {
+    const { resultCsv } = await import('./data/result-csv.js');
+    return (report) => resultCsv(report, table);
+  }
   const lay = await layouts[format]();
   const { reportPage } = await import('./document/report/report.js');
   return (report, options) => lay(reportPage(report), options);
@@ -60,7 +74,7 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
 }
 
 /** The renderer of explanations in a format, loaded on request. */
-export async function explanationRenderer(format: Format): Promise<Renderer<Explained>> {
+export async function explanationRenderer(format: ExplanationFormat): Promise<Renderer<Explained>> {
   if (format === 'json') return (await import('./data/explanation-json.js')).renderExplanationJson;
   const lay = await layouts[format]();
   const { explanationPage } = await import('./document/explanation/page.js');

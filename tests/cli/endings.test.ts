@@ -42,14 +42,17 @@ describe('the ending of an output file', () => {
     expect(endingOf('/dev/stdout')).toBe('');
   });
 
-  it.each(['a.docx', 'a.ics', 'a.csv', 'offer.2026-11'])(
+  it.each(['a.docx', 'a.ics', 'a.xml', 'offer.2026-11'])(
     'is refused with the list where no format has it: %s',
     (output) => {
       const ending = output.slice(output.indexOf('.'));
       expect(chosenFormat({ ...sources, output }, FORMATS, 'pretty')).toMatchObject({
         ok: false,
         problems: [
-          { code: 'usage/ending', args: { name: output, ending, known: ['.html', '.md', '.json', '.txt'] } },
+          {
+            code: 'usage/ending',
+            args: { name: output, ending, known: ['.html', '.md', '.json', '.csv', '.txt'] },
+          },
         ],
       });
     },

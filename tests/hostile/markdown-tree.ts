@@ -8,7 +8,7 @@ import { escapeForTerminal } from '../../src/terminal/escape.js';
 /** What Markdown may hold beside text, and nothing else. */
 export const OWN_NODES = new Set([
   ...['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'inlineCode', 'link', 'text'],
-  ...['table', 'tableRow', 'tableCell'],
+  ...['table', 'tableRow', 'tableCell', 'html'],
 ]);
 
 /** Reads Markdown as GitHub does. */
@@ -16,11 +16,11 @@ export function parsed(markdown: string): Nodes {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-/** The tree without its words: types, nesting, levels, alignments, ticks. */
+/** The tree without its words: types, nesting, levels, alignments, ticks; tags as they are, since no text is in them. */
 export function structure(node: Nodes): unknown {
   const { type } = node;
   const facts = Object.entries(node).filter(
-    ([key]) => !['type', 'children', 'position', 'value', 'url'].includes(key),
+    ([key]) => !['type', 'children', 'position', 'url', ...(type === 'html' ? [] : ['value'])].includes(key),
   );
   const children = 'children' in node ? node.children.filter((child) => child.type !== 'text') : [];
   return [type, Object.fromEntries(facts), children.map(structure)];

@@ -21,12 +21,12 @@ export async function deliverReport(
   saved: string | undefined,
 ): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
-  const reporting = await writeReports(ports, messages, value, plan.reports);
+  const reporting = await writeReports(ports, messages, value, plan.reports, plan.table);
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const isScreen = plan.format === 'pretty' && extentOf(flags) === 'one screen';
   const render = await (isScreen
     ? screenRenderer(nextCommands(context, rubric, saved))
-    : reportRenderer(plan.format));
+    : reportRenderer(plan.format, plan.table));
   const delivering = await deliver(
     ports,
     output,

@@ -5,6 +5,7 @@ export const EVALUATE_OPTIONS = [
   'rubric',
   'format',
   'full',
+  'table',
   'output',
   'report',
   'answers',

@@ -4,10 +4,11 @@ import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.j
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { AnswerOrigin } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
+import type { CsvTable } from '../../render/data/result-csv.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
-import { type ReportTarget, readReports } from './reports.js';
+import { type ReportTarget, readReports, readTable } from './reports.js';
 
 /** Whether questions may be asked here, and if not, why. */
 export type Prompting =
@@ -20,6 +21,8 @@ export interface Plan {
   readonly source: AnswerOrigin;
   readonly format: Format;
   readonly reports: readonly ReportTarget[];
+  /** What a row of CSV is. */
+  readonly table: CsvTable;
   readonly asOf: string;
   readonly failUnder?: number;
   readonly maxLeftOut?: number;
@@ -40,17 +43,18 @@ export function planEvaluation(
     'pretty',
   );
   const reports = readReports(flags, inputsOf(answers, flags), files);
+  const table = readTable(flags.table, format, reports);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
-  const problems = [source, manner, format, reports, asOf, failUnder, maxLeftOut].flatMap(problemsOf);
-  if (!source.ok || !manner.ok || !format.ok || !reports.ok || !asOf.ok || !failUnder.ok || !maxLeftOut.ok) {
-    return failure(...problems);
-  }
+  const problems = [source, manner, format, reports, table, asOf, failUnder, maxLeftOut].flatMap(problemsOf);
+  if (!source.ok || !manner.ok || !format.ok || !reports.ok || !table.ok) return failure(...problems);
+  if (!asOf.ok || !failUnder.ok || !maxLeftOut.ok) return failure(...problems);
   return success({
     source: source.value,
     format: format.value,
     reports: reports.value,
+    table: table.value,
     asOf: asOf.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),

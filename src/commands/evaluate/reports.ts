@@ -3,10 +3,11 @@ import type { Messages } from '../../cli/messages.js';
 import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
-import { combined, failure, type Outcome, type Problem } from '../../core/model/problem.js';
+import { combined, failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Report, ResultPart } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
+import { CSV_TABLES, type CsvTable } from '../../render/data/result-csv.js';
 import {
   type Extent,
   FORMATS,
@@ -15,6 +16,7 @@ import {
   reportRenderer,
   SHOWN_PARTS,
 } from '../../render/renderers.js';
+import { WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One additional file that the result is written to. */
@@ -35,6 +37,22 @@ export function readReports(
   ];
   const clashes = [...writtenTwice(written, files), ...writtenOver(written, inputs, files)];
   return clashes.length === 0 ? reports : failure(...clashes);
+}
+
+/** What a row of CSV is; named only where something is written as CSV. */
+export function readTable(
+  found: string | undefined,
+  format: Outcome<Format>,
+  reports: Outcome<readonly ReportTarget[]>,
+): Outcome<CsvTable> {
+  if (found === undefined) return success('criteria');
+  const table = CSV_TABLES.find((each) => each === found);
+  if (table === undefined) return failure(problem('usage/table', { found, known: [...CSV_TABLES] }));
+  // What cannot be read is reported for itself.
+  const isCsv =
+    !format.ok || !reports.ok || [format.value, ...reports.value.map((each) => each.format)].includes('csv');
+  if (isCsv) return success(table);
+  return failure(problem('usage/needs', { option: '--table', needs: '-f csv', why: WHY.tableIsCsv }));
 }
 
 /** One problem for each result that would overwrite the rubric, which the answers may have named. */
@@ -58,10 +76,11 @@ export async function writeReports(
   messages: Messages,
   report: Report,
   targets: readonly ReportTarget[],
+  table: CsvTable,
 ): Promise<readonly FailureReason[]> {
   const setbacks: FailureReason[] = [];
   for (const { format, path } of targets) {
-    const render = await reportRenderer(format);
+    const render = await reportRenderer(format, table);
     setbacks.push(...(await deliverToFile(ports, messages, render(report, FILE_LAYOUT), path)));
   }
   return setbacks;

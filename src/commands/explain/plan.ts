@@ -4,13 +4,13 @@ import { readDay } from '../../cli/read-options.js';
 import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
-import { FORMATS, type Format } from '../../render/renderers.js';
+import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/renderers.js';
 import { NAMED } from '../../words/en/conflicts.js';
 import type { ExplainFlags } from './options.js';
 
 /** What `explain` is to do, checked as far as the command line alone allows. */
 export interface ExplainPlan extends Sources {
-  readonly format: Format;
+  readonly format: ExplanationFormat;
 }
 
 /** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
@@ -21,7 +21,7 @@ export function planExplanation(
 ): Outcome<ExplainPlan> {
   const format = chosenFormat(
     { flag: flags.format, output: flags.output, around: environment.format },
-    FORMATS,
+    EXPLANATION_FORMATS,
     'pretty',
   );
   const place = freePlace(answers, flags, files);

@@ -1,7 +1,7 @@
 import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { BriefResult } from '../../core/model/result.js';
-import { escapeForTerminal } from '../../terminal/escape.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { csvLine } from './csv-line.js';
 
 const COLUMNS = [
   ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'firm', 'lowest', 'highest', 'low', 'high'],
@@ -10,7 +10,7 @@ const COLUMNS = [
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
-/** One line per row below a header, by RFC 4180: CRLF ends a line, and no cell contains one. */
+/** One line per row below a header. */
 export function csvRows({ disclaimer }: BatchView): BatchRenderer {
   return {
     begin: () => lineOf(Object.fromEntries(COLUMNS.map((name) => [name, name]))),
@@ -20,7 +20,7 @@ export function csvRows({ disclaimer }: BatchView): BatchRenderer {
 }
 
 function lineOf(cells: Cells): string {
-  return `${COLUMNS.map((name) => csvCell(cells[name] ?? '')).join(',')}\r\n`;
+  return csvLine(COLUMNS.map((name) => cells[name] ?? ''));
 }
 
 function cellsOf(row: Row, disclaimer: string): Cells {
@@ -56,17 +56,4 @@ function hitKnockouts({ verdict, line }: ScoredRow): readonly string[] {
 function errorCells({ error, candidate }: RefusedRow): Cells {
   const { code, message, where } = error;
   return { ...candidate, error: code, message, ...(where !== undefined && { where }) };
-}
-
-/** What makes spreadsheets read a cell as a formula, in its narrow and its wide form, after any space. */
-const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠]/u;
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-/** A quoted cell that stays on its line, shows its content, and is not a formula in any spreadsheet. */
-export function csvCell(value: string | number): string {
-  const text = String(value);
-  const shown = escapeForTerminal(text);
-  const isFormula = FORMULA.test(text) || FORMULA.test(shown);
-  return `"${isFormula && !NUMBER.test(text) ? "'" : ''}${shown.replaceAll('"', '""')}"`;
 }

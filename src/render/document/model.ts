@@ -1,7 +1,6 @@
-import type { Candidate } from '../../core/model/answer.js';
-import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import type { Interval } from '../../core/model/result.js';
 import type { Band } from '../../core/model/rubric.js';
+import type { Origin } from './origin.js';
 
 /** A run of text in one style; not yet escaped. A link can only lead to a web address. */
 export type Run =
@@ -141,15 +140,9 @@ export interface Section {
   readonly aside?: string;
   /** The subject of the blocks below. */
   readonly lead?: string;
+  /** Whether it is closed until its heading is chosen, where a format can do that. */
+  readonly fold?: 'folded';
   readonly blocks: readonly Block[];
-}
-
-/** The candidate, the rubric and the day. */
-export interface Origin {
-  readonly candidate: Candidate;
-  readonly rubric: RubricRef;
-  readonly asOf: string;
-  readonly tool: { readonly name: string; readonly version: string };
 }
 
 /** The content of a page, before layout. */
@@ -170,6 +163,8 @@ export interface Document {
 export interface Medium {
   /** A screen is read from its end and a file from its beginning; a file also includes all the evidence. */
   readonly kind: 'screen' | 'file';
+  /** Whether long sections can be folded away, so that a short form comes first. */
+  readonly folds?: 'yes';
   readonly dash: string;
   readonly times: string;
 }

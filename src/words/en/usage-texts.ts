@@ -40,6 +40,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/table': ({ found, known }) => ({
+    sentence: `There is no table ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
   'usage/input': ({ found, known }) => {
     const { hint } = suggestion(found, known);
     const sentence = `There is no kind of input ${quote(found)}; the kinds are ${listed(known)}`;

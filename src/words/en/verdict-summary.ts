@@ -18,6 +18,8 @@ export interface VerdictSummary {
   readonly score: string;
   /** Sentences below the headline, in order. */
   readonly sentences: readonly string[];
+  /** The same without caps and without the question that can settle the verdict, for pages that name both elsewhere. */
+  readonly reasons: readonly string[];
 }
 
 /** The parts of a report that a verdict is put into words from. */
@@ -27,19 +29,26 @@ type Summarised = Report<'profile' | 'criteria' | 'next' | 'next.answers'>;
 export function verdictSummary(report: Summarised): VerdictSummary {
   const { result } = report;
   const shape = shapeOf(result.verdict);
+  const stops = shape === 'stop' ? ['A knock-out applies, whatever the score:'] : [];
+  const because = reasonsFor(result.verdict);
+  const after = [
+    ...(shape === 'firm' ? advice(report) : []),
+    ...leftOut(report),
+    ...unsourced(result),
+    ...(shape === 'stop' ? [] : unless(result)),
+  ];
   return {
     shape,
     action: actionWords(result.verdict, report.rubric),
     headline: verdictHeadline(result.verdict, report.rubric.bands),
     score: `${spanInWords(wholeSpan(result.score))} out of 100`,
     sentences: [
-      ...(shape === 'stop' ? ['A knock-out applies, whatever the score:'] : []),
-      ...(shape === 'undecided' ? openReasons(report) : result.verdict.because.map(reasonSentence)),
-      ...(shape === 'firm' ? advice(report) : []),
-      ...leftOut(report),
-      ...unsourced(result),
-      ...(shape === 'stop' ? [] : unless(result)),
+      ...stops,
+      ...because.map(reasonSentence),
+      ...(shape === 'undecided' ? settling(report) : []),
+      ...after,
     ],
+    reasons: [...stops, ...because.filter(({ kind }) => kind !== 'cap').map(reasonSentence), ...after],
   };
 }
 
@@ -78,16 +87,17 @@ export function titledVerdict(bands: readonly Pick<Band, 'id' | 'title'>[], id: 
   return begins ? word + title.slice(word.length) : `${word}: ${title}`;
 }
 
-/** The reasons, and the question that can settle the verdict, with the outcomes of its answers. */
-function openReasons(report: Summarised): readonly string[] {
-  // The number of open knock-outs is at the end, with where to look.
-  const because = report.result.verdict.because
-    .filter(({ kind }) => kind !== 'open-knockouts')
-    .map(reasonSentence);
+/** Where it is undecided, the number of open knock-outs is at the end, with where to look. */
+function reasonsFor({ because, ...verdict }: BriefResult['verdict']): BriefResult['verdict']['because'] {
+  return shapeOf(verdict) === 'undecided' ? because.filter(({ kind }) => kind !== 'open-knockouts') : because;
+}
+
+/** The question that can settle the verdict, with the outcomes of its answers. */
+function settling(report: Summarised): readonly string[] {
   const next = report.result.next.find((each) => each.settles);
   const outcomes = next === undefined ? [] : settlingSentences(report, next);
-  if (next === undefined || outcomes.length === 0) return because;
-  return [...because, `One can settle it: ${questionText(report.rubric, next.question)}`, ...outcomes];
+  if (next === undefined || outcomes.length === 0) return [];
+  return [`One can settle it: ${questionText(report.rubric, next.question)}`, ...outcomes];
 }
 
 function advice({ rubric, result }: Report<never>): readonly string[] {

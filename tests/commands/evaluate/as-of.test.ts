@@ -43,7 +43,7 @@ it('reports everything that is wrong with the flags at once', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(
     `credcheck: an answers file and --answers cannot be combined: each of them says where the answers are
-credcheck: Format "x" is not available for this command; use one of pretty, plain, json, markdown, html
+credcheck: Format "x" is not available for this command; use one of pretty, plain, json, markdown, html, csv
 credcheck: Expected a date like 2026-11-22 for --as-of, found "x"
 credcheck: Expected a number from 0 to 100 for --fail-under, found "x"
 credcheck: exit 2: invalid command line: 4 problems, see above

@@ -30,7 +30,7 @@ it('rejects an unknown format and lists the known ones', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html\n' +
+      'credcheck: Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html, csv\n' +
       'credcheck: exit 2: invalid command line: 1 problem, see above\n',
   });
   const near = await run(['evaluate', 'a.yaml', '-f', 'jsn'], worldWith({ files }));

@@ -32,7 +32,7 @@ it('splits a report at the first "=", so that a path may have one', async () => 
 it.each([
   [
     'out.docx',
-    '"out.docx" ends in .docx, which is the ending of no format of this command; use .html, .md, .json, .txt, or write --report FORMAT=out.docx',
+    '"out.docx" ends in .docx, which is the ending of no format of this command; use .html, .md, .json, .csv, .txt, or write --report FORMAT=out.docx',
   ],
   [
     '=out.md',
@@ -44,11 +44,11 @@ it.each([
   ],
   [
     'jsn=out.json',
-    'Format "jsn" is not available for this command; use one of pretty, plain, json, markdown, html; did you mean "json"?',
+    'Format "jsn" is not available for this command; use one of pretty, plain, json, markdown, html, csv; did you mean "json"?',
   ],
   [
     'xml=out.xml',
-    'Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html',
+    'Format "xml" is not available for this command; use one of pretty, plain, json, markdown, html, csv',
   ],
   [
     'json=-',

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvRows } from '../../../src/render/data/batch-csv.js';
+import { csvRows } from '../../../src/render/data/batch-csv.js';
+import { csvCell } from '../../../src/render/data/csv-line.js';
 import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 const HEADER =

@@ -9,16 +9,28 @@ import type { Block, Medium, Section, Task } from '../model.js';
 import { minutesOf } from './check-minutes.js';
 import { checksByPage, isOpen, type PageChecks } from './checks-by-page.js';
 
-/** What to verify before paying, by the page to open, in the order of consequence. */
-export function checklistSection(report: Report, { kind }: Medium): readonly Section[] {
+/** What to verify before paying, by the page to open, in the order of consequence; pages alone first where the rest folds. */
+export function checklistSection(report: Report, { kind, folds }: Medium): readonly Section[] {
   const pages = checksByPage(report);
   if (pages.length === 0) return [];
   const blocks = pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
   const effort = checklistEffort(report, pages);
   const head = { id: 'checklist', heading: checklistHeading(report.result.verdict) };
-  return kind === 'file'
-    ? [{ ...head, lead: `${effort}. ${CHECKS.yoursBelow}`, blocks }]
-    : [{ ...head, aside: effort, blocks: [...blocks, YOURS] }];
+  if (kind === 'screen') return [{ ...head, aside: effort, blocks: [...blocks, YOURS] }];
+  const lead = `${effort}. ${CHECKS.yoursBelow}`;
+  if (folds === undefined) return [{ ...head, lead, blocks }];
+  return [
+    { ...head, lead, blocks: pages.map(pageTask) },
+    { id: 'checks', heading: CHECKS.inFull, blocks, fold: 'folded' },
+  ];
+}
+
+/** A page with the titles of what is left to check on it. */
+function pageTask({ title, items }: PageChecks): Task {
+  const open = items.filter(isOpen);
+  const named = open.length === 0 ? items : open;
+  const aside = named.map((item) => item.title ?? item.find).join('; ');
+  return { kind: 'task', done: open.length === 0, title, aside, facts: [] };
 }
 
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };

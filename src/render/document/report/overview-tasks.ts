@@ -17,7 +17,10 @@ function questionsToAsk({ result }: Overviewed): readonly string[] {
 }
 
 /** What to find out first, and where. */
-export function findOut(report: Overviewed, room: Room): readonly Section[] {
+export function findOut(
+  report: Overviewed,
+  room: Pick<Room, 'questions' | 'taskLines' | 'outcomes'>,
+): readonly Section[] {
   const { result, rubric } = report;
   const { taskLines, outcomes } = room;
   const asked = questionsToAsk(report);

@@ -42,53 +42,70 @@ function overview(report: Overviewed, commands: Commands, room: Room): Document 
   };
 }
 
-function howSure({ rubric, result }: Overviewed, { extras }: Room): Section {
-  const { score, outlook, verdict } = result;
-  const span = wholeSpan(score);
-  const sentences = [
-    scoreSentence(score),
-    ...(verdict.withoutCaps === undefined || !result.caps.some(({ state }) => state === 'hit')
-      ? []
-      : [heldDown(verdict.id, verdict.withoutCaps)]),
-    ...(extras === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
-  ];
+function howSure(report: Overviewed, room: Room): Section {
+  const { score } = report.result;
+  const sentences = [scoreSentence(score), ...certaintySentences(report, room)];
   return {
     id: 'score',
     blocks: [
-      { kind: 'scale', score: span, bands: rubric.bands, labels: 'names' },
+      { kind: 'scale', score: wholeSpan(score), bands: report.rubric.bands, labels: 'names' },
       { kind: 'paragraph', text: sentences.join(' ') },
     ],
   };
 }
 
-function whySections(report: Overviewed, { reasonLines, extras }: Room): readonly Section[] {
-  const { verdict, coverage, warnings } = report.result;
-  const isStop = verdict.id === 'stop';
-  const instead = verdict.action === 'leave' && !isStop ? improvementOf(report) : undefined;
-  const answers = answersLine(answerCounts(report));
+/** That a cap holds the verdict down, and where most ways to fill in what is open end. */
+export function certaintySentences(
+  { result }: Overviewed,
+  { extras }: Pick<Room, 'extras'>,
+): readonly string[] {
+  const { outlook, verdict, caps } = result;
+  const isHeld = verdict.withoutCaps !== undefined && caps.some(({ state }) => state === 'hit');
+  return [
+    ...(isHeld ? [heldDown(verdict.id, verdict.withoutCaps)] : []),
+    ...(extras === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
+  ];
+}
+
+/** What speaks for and against it, and what it rests on; then what is the matter with it. */
+function whySections(report: Overviewed, room: Room): readonly Section[] {
+  const [warning, ...more] = report.result.warnings;
+  const warnings: readonly Block[] =
+    warning === undefined ? [] : [line(OVERVIEW.warning, OVERVIEW.warnings(warning.say, more.length))];
+  return [{ id: 'why', blocks: [...reasonBlocks(report, room), ...warnings, ...remarkBlocks(report)] }];
+}
+
+/** What speaks for it and against it, in words of the rubric, and what that rests on. */
+export function reasonBlocks(
+  report: Overviewed,
+  { reasonLines, extras }: Pick<Room, 'reasonLines' | 'extras'>,
+): readonly Block[] {
+  const isStop = report.result.verdict.id === 'stop';
   const listed: readonly (readonly [label: string, reasons: readonly string[]])[] = [
     [OVERVIEW.for, isStop ? [] : reasonsFor(report)],
     [OVERVIEW.against, isStop ? reasonsToStop(report) : reasonsAgainst(report)],
   ];
-  const reasons = listed.flatMap(([label, all]): Block[] =>
-    all.length === 0 ? [] : [{ kind: 'fact', label, text: all.join('; '), most: reasonLines }],
+  const reasons = listed.flatMap(([label, all]) =>
+    all.length === 0 ? [] : [line(label, all.join('; '), reasonLines)],
   );
-  const line = (label: string, text: string, most = 1): Block => ({ kind: 'fact', label, text, most });
-  const [warning, ...more] = warnings;
+  return extras === 'shown'
+    ? [...reasons, line(OVERVIEW.basis, basisSentence(report.result.coverage))]
+    : reasons;
+}
+
+/** How many answers something is the matter with, and what would be worth paying for instead. */
+export function remarkBlocks(report: Overviewed): readonly Block[] {
+  const { id, action } = report.result.verdict;
+  const answers = answersLine(answerCounts(report));
+  const instead = action === 'leave' && id !== 'stop' ? improvementOf(report) : undefined;
   return [
-    {
-      id: 'why',
-      blocks: [
-        ...reasons,
-        ...(extras === 'shown' ? [line(OVERVIEW.basis, basisSentence(coverage))] : []),
-        ...(warning === undefined
-          ? []
-          : [line(OVERVIEW.warning, OVERVIEW.warnings(warning.say, more.length))]),
-        ...(answers === undefined || extras === 'left out' ? [] : [line(OVERVIEW.answers, answers)]),
-        ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
-      ],
-    },
+    ...(answers === undefined ? [] : [line(OVERVIEW.answers, answers)]),
+    ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
   ];
+}
+
+function line(label: string, text: string, most = 1): Block {
+  return { kind: 'fact', label, text, most };
 }
 
 function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0] {

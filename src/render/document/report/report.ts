@@ -21,6 +21,8 @@ import { checklistSection } from './checklist.js';
 import { criteriaTable } from './criteria.js';
 import { driversTable } from './drivers.js';
 import { evidenceTable } from './evidence.js';
+import { certaintySentences, reasonBlocks, remarkBlocks } from './overview.js';
+import { findOut } from './overview-tasks.js';
 
 /** The page of a report: on a screen with the verdict last, in a file with the verdict first and the evidence. */
 export function reportPage(report: Report): Page {
@@ -45,25 +47,53 @@ function onScreen(report: Report, medium: Medium): Body {
       ...checklistSection(report, medium),
       ...section('criteria', undefined, [criteriaTable(report, medium)]),
       ...scoreAndRules(report),
+      ...warningsSection(report),
       ...asides(report),
     ],
-    conclusion: [verdictCallout(report)],
+    conclusion: [verdictCallout(report, 'sentences')],
   };
 }
 
+/** What the one screen says comes first; what is long can be folded. */
 function inFile(report: Report, medium: Medium): Body {
   return {
     sections: [
-      ...section('verdict', HEADINGS.verdict, [verdictCallout(report)]),
-      ...section('criteria', HEADINGS.criteria, [criteriaTable(report, medium)]),
-      ...scoreAndRules(report),
+      ...section('verdict', HEADINGS.verdict, [
+        verdictCallout(report, 'reasons'),
+        ...(report.result.verdict.id === 'stop' ? [] : certainty(report)),
+        ...remarkBlocks(report),
+      ]),
+      ...warningsSection(report),
+      ...findOut(report, WHOLE),
       ...checklistSection(report, medium),
-      ...section('evidence', HEADINGS.evidence, evidenceTable(report)),
-      ...asides(report),
+      ...[
+        ...section('criteria', HEADINGS.criteria, [criteriaTable(report, medium)]),
+        ...scoreAndRules(report),
+        ...section('evidence', HEADINGS.evidence, evidenceTable(report)),
+        ...asides(report),
+      ].map((each) => ({ ...each, fold: 'folded' as const })),
     ],
     conclusion: [],
   };
 }
+
+/** How sure it is, and why: of no interest where a knock-out stops. */
+function certainty(report: Report): readonly Block[] {
+  const sentences = certaintySentences(report, WHOLE);
+  return [
+    ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') } as const]),
+    ...reasonBlocks(report, WHOLE),
+  ];
+}
+
+/** A file has room for everything. */
+const WHOLE = {
+  questions: Number.POSITIVE_INFINITY,
+  reasonLines: Number.POSITIVE_INFINITY,
+  taskLines: Number.POSITIVE_INFINITY,
+  outcomes: 'said',
+  extras: 'shown',
+} as const;
 
 function scoreAndRules(report: Report): readonly Section[] {
   const rules = [...knockoutLines(report), ...capLines(report)].map(
@@ -75,12 +105,15 @@ function scoreAndRules(report: Report): readonly Section[] {
       under: [],
     }),
   );
-  const warnings = report.result.warnings.map(({ say }) => quiet('warning', LINE_WORDS.warning, say));
   return [
     { id: 'drivers', heading: DRIVERS.heading, lead: DRIVERS.about, blocks: [driversTable(report)] },
     ...section('rules', HEADINGS.rules, rules),
-    ...section('warnings', HEADINGS.warnings, warnings),
   ];
+}
+
+function warningsSection({ result }: Report): readonly Section[] {
+  const warnings = result.warnings.map(({ say }) => quiet('warning', LINE_WORDS.warning, say));
+  return section('warnings', HEADINGS.warnings, warnings);
 }
 
 /** What a reader should know about the answers, what to find out next, and what would change the verdict. */
@@ -114,10 +147,12 @@ function quiet(mark: Mark, word: string, text: string): Extract<Block, { kind: '
 }
 
 /** Verdict, score, scale and their basis; without a scale if a knock-out stops, since then no score matters. */
-function verdictCallout(report: Report): Block {
-  const { shape, action, headline, score, sentences } = verdictSummary(report);
+function verdictCallout(report: Report, extent: 'sentences' | 'reasons'): Block {
+  const { shape, action, headline, score, ...said } = verdictSummary(report);
   const { rubric, result } = report;
-  const reasons = sentences.map((text): Block => ({ kind: 'paragraph', text, labelled: ['Reason', text] }));
+  const reasons = said[extent].map(
+    (text): Block => ({ kind: 'paragraph', text, labelled: ['Reason', text] }),
+  );
   const scale: Block = { kind: 'scale', score: wholeSpan(result.score), bands: rubric.bands };
   return {
     kind: 'callout',

@@ -76,16 +76,14 @@ function pointHtml({ mark, word, text, quiet, names = [], under }: Kind<'point'>
 }
 
 /** A box to tick on paper; a reader hears whether it is done. */
-function taskHtml({ number, done, title, id, aside, facts }: Kind<'task'>): string {
+function taskHtml({ done, title, id, aside, facts }: Kind<'task'>): string {
   const box = `<span class="box" role="img" aria-label="${done ? HTML.doneTask : HTML.openTask}">${done ? '☑' : '☐'}</span>`;
   const behind = aside === undefined ? '' : ` ${element('span', escapeHtml(aside), 'class="faint"')}`;
   const name = id === undefined ? '' : ` ${element('code', escapeHtml(id))}`;
-  const head = element(
-    'p',
-    `${box} ${number === undefined ? '' : `${number}. `}${element('strong', escapeHtml(title))}${name}${behind}`,
-  );
-  const list = facts.map(([label, text]) => labelled(label, inline(text))).join('');
-  return element('li', head + (list === '' ? '' : element('dl', list)));
+  const head = element('p', `${box} ${element('strong', escapeHtml(title))}${name}${behind}`);
+  const unlabelled = facts.filter(([label]) => label === '').map(([, text]) => element('p', inline(text)));
+  const list = facts.filter(([label]) => label !== '').map(([label, text]) => labelled(label, inline(text)));
+  return element('li', head + unlabelled.join('') + (list.length === 0 ? '' : element('dl', list.join(''))));
 }
 
 function tableHtml({ columns, rows, total, heads }: Table): string {

@@ -1,7 +1,8 @@
 import { HTML } from '../../../words/en/html.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { linkOrText } from '../../document/addresses.js';
-import type { Document, Origin, Page, Section } from '../../document/model.js';
+import type { Document, Page, Section } from '../../document/model.js';
+import type { Origin } from '../../document/origin.js';
 import { blocksHtml } from './blocks.js';
 import { element, escapeHtml, inline } from './markup.js';
 import { STYLE } from './style.js';

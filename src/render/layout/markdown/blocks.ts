@@ -37,10 +37,9 @@ function itemOf(block: Block): ListItem | undefined {
       return item(says, [...names, ...under]);
     }
     case 'task': {
-      const { number, done, title, id, aside, facts } = block;
-      const place = number === undefined ? [] : [`${number}. `];
+      const { done, title, id, aside, facts } = block;
       const name: Text = id === undefined ? [] : [' (', { kind: 'code', text: id }, ')'];
-      const head: Text = [...place, strong(title), ...name, ...(aside === undefined ? [] : [`: ${aside}`])];
+      const head: Text = [strong(title), ...name, ...(aside === undefined ? [] : [`: ${aside}`])];
       return item(
         head,
         facts.map(([label, text]) => labelled(label, text)),

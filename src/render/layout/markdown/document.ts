@@ -3,13 +3,19 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { linkOrText } from '../../document/addresses.js';
-import type { Origin, Page, Section } from '../../document/model.js';
+import type { Page, Section } from '../../document/model.js';
+import type { Origin } from '../../document/origin.js';
 import { blockNodes } from './blocks.js';
-import { heading, item, labelled, list, paragraph } from './nodes.js';
+import { FOLD_END, foldBegin, heading, item, labelled, list, paragraph } from './nodes.js';
 
 /** A page as GitHub-flavoured Markdown, to share, with its conclusion below the title. */
 export function layMarkdown(page: Page): string {
-  const { origin, title, sections, disclaimer, conclusion } = page({ kind: 'file', dash: '–', times: '×' });
+  const { origin, title, sections, disclaimer, conclusion } = page({
+    kind: 'file',
+    folds: 'yes',
+    dash: '–',
+    times: '×',
+  });
   const depth = origin !== undefined && title !== undefined ? 3 : 2;
   return written({
     type: 'root',
@@ -33,11 +39,13 @@ function headNodes({ candidate: { name, issuer, url } }: Origin): readonly RootC
 }
 
 function sectionNodes(section: Section, depth: 2 | 3): readonly RootContent[] {
-  return [
-    ...(section.heading === undefined ? [] : [heading(depth, section.heading)]),
+  const content = [
     ...[section.aside, section.lead].flatMap((each) => (each === undefined ? [] : [paragraph(each)])),
     ...blockNodes(section.blocks, depth),
   ];
+  if (section.heading === undefined) return content;
+  if (section.fold === undefined) return [heading(depth, section.heading), ...content];
+  return [foldBegin(section.heading), ...content, FOLD_END];
 }
 
 /** The tool and rubric of a text. */

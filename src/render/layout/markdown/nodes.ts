@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Table } from 'mdast';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Run, Text } from '../../document/model.js';
 
@@ -6,6 +6,17 @@ import type { Run, Text } from '../../document/model.js';
 export function heading(depth: Heading['depth'], text: Text): Heading {
   return { type: 'heading', depth, children: phrasing(text) };
 }
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The beginning of a part that is closed until its title is chosen: of the few tags that GitHub keeps. */
+export function foldBegin(title: string): Html {
+  const inert = inertText(title).replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
+  return { type: 'html', value: `<details>\n<summary>${inert}</summary>` };
+}
+
+/** The end of such a part. */
+export const FOLD_END: Html = { type: 'html', value: '</details>' };
 
 /** A paragraph. */
 export function paragraph(text: Text): Paragraph {
@@ -40,8 +51,9 @@ export function table(align: Table['align'], rows: readonly (readonly Text[])[])
   };
 }
 
-/** A label and its text. */
+/** A label and its text; without a label, the text alone. */
 export function labelled(label: string, text: Text): Text {
+  if (label === '') return text;
   return [`${label}: `, ...(typeof text === 'string' ? [shown(text)] : text)];
 }
 

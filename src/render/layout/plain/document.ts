@@ -8,13 +8,13 @@ import {
   type Document,
   isShare,
   type Labelled,
-  type Origin,
   type Page,
   type Section,
   type Table,
   type TableRow,
   wordsOf,
 } from '../../document/model.js';
+import type { Origin } from '../../document/origin.js';
 
 /** A page as labelled lines for screen readers, logs and `grep`: no colour, no columns, its conclusion last. */
 export function layPlain(page: Page, options: RenderOptions): string {

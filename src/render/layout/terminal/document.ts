@@ -3,7 +3,8 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { apart, indented } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { screenOfBlocks } from '../../blocks.js';
-import type { Origin, Page, Section } from '../../document/model.js';
+import type { Page, Section } from '../../document/model.js';
+import type { Origin } from '../../document/origin.js';
 import { blockLines } from './blocks.js';
 
 /** A page as a screen, its conclusion last. */

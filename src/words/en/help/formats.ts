@@ -7,6 +7,7 @@ const ABOUT = {
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
   html: 'one self-contained HTML file: no scripts, no network requests',
+  csv: 'for spreadsheets: a row a criterion, or with --table checks a row a check (evaluate)',
 };
 
 /** The formats of many rows. */
@@ -30,8 +31,8 @@ export function formats(
 
 ${rowsOf(results, ABOUT)}
 
-"evaluate", "explain" and "demo" have all of them, "rubric list" and
-"rubric show" pretty and json. Choose one with -f, --format; without it the
+"evaluate" and "demo" have all of them, "explain" all but csv, "rubric list"
+and "rubric show" pretty and json. Choose one with -f, --format; without it the
 ending of the file of -o decides (.html, .md, .json, .ndjson or .jsonl, .csv,
 .txt for plain, .xml for junit), else CREDCHECK_FORMAT, and else it is pretty.
 

@@ -33,6 +33,7 @@ export const CHECKS = {
   lookFor: (words: string): string => `Look for: ${words}`,
   minutes: (minutes: number): string => `about ${minutes} min`,
   pageDone: 'confirmed',
+  inFull: 'Each check in full',
   history: (state: 'confirmed' | 'contradicted', checked: string | undefined): string =>
     checked === undefined ? state : `${state} ${checked}`,
   wrongIf: (text: string): string => (/^if\b/i.test(text) ? text : `if ${text}`),

@@ -30,51 +30,38 @@ Page: [https://example.org/cp](https://example.org/cp)
 
 One question that counts is open.
 
-One can settle it: May you publish what you hand in?
-
-If "Yes, it is yours": STRONG.
-
-If "No": PROMISING.
-
 Left out as not applicable (1 question): Stacking (no intent to stack).
 
 (Unless one of 2 unchecked knock-outs applies, and then it is STOP: see the checklist.)
 
-## Criteria
+Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
 
-| Criterion | Weight | Score | Points | Could add |
-| --- | ---: | ---: | ---: | ---: |
-| Issuer recognition | 41 | 83% | 34 / 41 | +7 |
-| Assessment rigour | 40 | 72% | 29 / 40 | +11 |
-| What you can show | 19 | 0–100% | 0–18 / 19 | +19 |
-| Stacking (not applicable: no intent to stack) | – | – | – |  |
-| **Total (weights re-based to 100)** | **100** |  | **63–81 / 100** |  |
-
-## What moved the score
-
-Points gained or lost compared with a middling answer to each question.
-
-| Points | For |
-| ---: | --- |
-| 50 | with every answer in the middle |
-| +18 | Who stands behind it? "Yes" |
-| +4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
-| -9 to +9 | what is still open |
-| **63 to 81** | **the score** |
-
-## Knock-outs and caps
-
-- **Unknown**: Knock-out not ruled out: No official page says who legally issues it.
-- **Unknown**: Knock-out not ruled out: It closes before you can finish.
-- **Clear**: The one cap does not apply.
+- For: Who stands behind it? "Yes"; What is the hardest thing you must do to earn it? "Pass a recall exam"
+- Rests on: answers to 81% of what counts, 40% without a source
+- Answers: 1 left out as not applicable
 
 ## Warnings
 
 - A countdown presses you to enrol today.
 
+## Find out first
+
+about 3 min
+
+- [ ] **May you publish what you hand in?**
+  - PROMISING if "No". Else STRONG.
+
 ## Before you pay
 
 3 of 4 facts left on 3 pages, about 8 min. credcheck opened no web page: every line below is yours to confirm.
+
+- [ ] **The program's terms, "learner content" or "honor code"**: that the work is yours and may be public
+- [ ] **The official payment page**: today's full price with exam and tax
+- [ ] **The terms and the legal notice of the site you would pay on**: the full legal name, the country and an address
+- [x] **The exam guide or the grading page**: the last thing that everyone must pass
+
+<details>
+<summary>Each check in full</summary>
 
 ### 1. The program's terms, "learner content" or "honor code"
 
@@ -106,7 +93,47 @@ confirmed
   - Done: confirmed 2026-11-02
   - Source: [https://example.org/exam-guide](https://example.org/exam-guide)
 
-## Answers and evidence
+</details>
+
+<details>
+<summary>Criteria</summary>
+
+| Criterion | Weight | Score | Points | Could add |
+| --- | ---: | ---: | ---: | ---: |
+| Issuer recognition | 41 | 83% | 34 / 41 | +7 |
+| Assessment rigour | 40 | 72% | 29 / 40 | +11 |
+| What you can show | 19 | 0–100% | 0–18 / 19 | +19 |
+| Stacking (not applicable: no intent to stack) | – | – | – |  |
+| **Total (weights re-based to 100)** | **100** |  | **63–81 / 100** |  |
+
+</details>
+
+<details>
+<summary>What moved the score</summary>
+
+Points gained or lost compared with a middling answer to each question.
+
+| Points | For |
+| ---: | --- |
+| 50 | with every answer in the middle |
+| +18 | Who stands behind it? "Yes" |
+| +4 | What is the hardest thing you must do to earn it? "Pass a recall exam" |
+| -9 to +9 | what is still open |
+| **63 to 81** | **the score** |
+
+</details>
+
+<details>
+<summary>Knock-outs and caps</summary>
+
+- **Unknown**: Knock-out not ruled out: No official page says who legally issues it.
+- **Unknown**: Knock-out not ruled out: It closes before you can finish.
+- **Clear**: The one cap does not apply.
+
+</details>
+
+<details>
+<summary>Answers and evidence</summary>
 
 | Question | Answer | Source | Checked | State |
 | --- | --- | --- | --- | --- |
@@ -116,31 +143,45 @@ confirmed
 | May you publish what you hand in? |  |  |  | unknown |
 | Does it count toward something bigger? | no intent to stack |  |  | not applicable |
 
-## Notes
+</details>
+
+<details>
+<summary>Notes</summary>
 
 - Answered: 81% of what counts. With a source: 41%.
 - Counted, but without the source it should have:
   - What is the hardest thing you must do to earn it?
 
-## What to find out next
+</details>
+
+<details>
+<summary>What to find out next</summary>
 
 Questions, with how far an answer can move the score; what decides most comes first.
 
 - May you publish what you hand in? Up to 18 points. It can settle the verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
-## Every way to fill in what is open
+</details>
+
+<details>
+<summary>Every way to fill in what is open</summary>
 
 - Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
 - STRONG: 25% of the ways.
 - PROMISING: 75% of the ways.
 - The middle 90% of the ways score 63 to 81 out of 100.
 
-## What would change the verdict
+</details>
+
+<details>
+<summary>What would change the verdict</summary>
 
 - Smallest change of one answer that would lift it: What is the hardest thing you must do to earn it? "An open-ended project" instead of "Pass a recall exam" would make it STRONG.
 - Smallest change of one weight: Assessment rigour at 61% instead of 40% of the total would make it PROMISING.
 - Equal weights would leave the verdict as it is.
 - Fragile: among all weights in the same order of importance, 73% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, about 91% (give or take 1) do.
+
+</details>
 
 ## Provenance
 
@@ -158,6 +199,51 @@ test('a stop says that no score outweighs it', () => {
     '**KEEP YOUR MONEY**\n\n**STOP: do not pay for this** (63 to 81 out of 100)\n\nA knock-out applies, whatever the score:\n\n' +
       'No official page says who legally issues it.\n',
   );
+});
+
+test('what the one screen says comes first, and what is long is folded below it', () => {
+  const markdown = renderMarkdown(undecidedReport);
+  const [short = '', ...folds] = markdown.split(/<details>\n<summary>/);
+  expect(short.match(/^## .*$/gm)).toEqual([
+    '## Verdict',
+    '## Warnings',
+    '## Find out first',
+    '## Before you pay',
+  ]);
+  expect(short).toContain('**DO NOT PAY YET**');
+  expect(short).toContain('7 of 10 ways end in PROMISING.');
+  expect(short).toMatch(/^- For: /m);
+  expect(short).toMatch(
+    /^- \[ \] \*\*May you publish what you hand in\?\*\*\n {2}- PROMISING if "No". Else STRONG.$/m,
+  );
+  expect(short.split('\n').length).toBeLessThan(50);
+  expect(folds.map((each) => each.slice(0, each.indexOf('</summary>')))).toEqual([
+    'Each check in full',
+    'Criteria',
+    'What moved the score',
+    'Knock-outs and caps',
+    'Answers and evidence',
+    'Notes',
+    'What to find out next',
+    'Every way to fill in what is open',
+    'What would change the verdict',
+  ]);
+  expect(markdown.match(/^<\/details>$/gm)).toHaveLength(folds.length);
+});
+
+test('the only tags are those of folds, each on lines of its own with Markdown between them', () => {
+  const tags = all(parsed(renderMarkdown(undecidedReport))).flatMap((node) =>
+    node.type === 'html' ? [node.value] : [],
+  );
+  expect(new Set(tags.map((tag) => tag.replace(/<summary>.*</, '<summary>…<')))).toEqual(
+    new Set(['<details>\n<summary>…</summary>', '</details>']),
+  );
+});
+
+test('a title of a fold cannot be a tag', () => {
+  const fold = { id: 'x', heading: '<b>&', blocks: [], fold: 'folded' } as const;
+  const markdown = layMarkdown(() => ({ sections: [fold], conclusion: [], headings: 'seen' }));
+  expect(markdown).toBe('<details>\n<summary>&lt;b&gt;&amp;</summary>\n\n</details>\n');
 });
 
 test('sections with nothing in them are left out', () => {

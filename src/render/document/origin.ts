@@ -1,0 +1,10 @@
+import type { Candidate } from '../../core/model/answer.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
+
+/** The candidate, the rubric and the day. */
+export interface Origin {
+  readonly candidate: Candidate;
+  readonly rubric: RubricRef;
+  readonly asOf: string;
+  readonly tool: { readonly name: string; readonly version: string };
+}
