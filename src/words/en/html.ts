@@ -1,10 +1,20 @@
 import type { Interval } from '../../core/model/result.js';
+import type { Band } from '../../core/model/rubric.js';
 import { spanInWords } from './phrases.js';
+import { titledVerdict } from './verdict-summary.js';
 
 /** Texts that only the HTML page has. */
 export const HTML = {
   scale: (score: Interval, bands: readonly string[]): string =>
     `Score ${spanInWords(score)} of 100. The bands begin at: ${bands.join(', ')}.`,
+  /** What the bands mean, and for whom. */
+  legend: (bands: readonly Pick<Band, 'id' | 'from' | 'title'>[]): string => {
+    const named = bands.map(
+      (band) => `${titledVerdict(bands, band.id).replace(/\.$/, '')}, from ${band.from}`,
+    );
+    return `${named.join('; ')}. This goes by the goal and the answers of one person; others may get another band.`;
+  },
+  about: (asOf: string): string => `Is it worth paying for? As of ${asOf}, by the answers below.`,
   openTask: 'to do',
   doneTask: 'done',
   made: (tool: string, rubric: string, asOf: string): string =>

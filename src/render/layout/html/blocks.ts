@@ -109,7 +109,8 @@ function cellHtml({ cells, note, answer }: TableRow, at: number, attributes: str
   }
   if (at > 0) return element('td', inline(cell), attributes);
   const aside = note ?? (answer && LAYOUT.answers[answer]);
-  return element('th', inline(cell) + (aside === undefined ? '' : ` (${escapeHtml(aside)})`), 'scope="row"');
+  const name = inline(cell) + (aside === undefined ? '' : ` (${escapeHtml(aside)})`);
+  return element('th', name, `scope="row" ${attributes}`.trim());
 }
 
 function tallyHtml({ heads, counts, total }: Kind<'tally'>): string {

@@ -43,12 +43,13 @@ function titleOf({ origin, title }: Document): string {
   return words.length === 0 ? 'credcheck' : words.join(': ');
 }
 
-function aboutHtml({ candidate: { issuer, url } }: Origin): string {
+function aboutHtml({ candidate: { issuer, url }, asOf }: Origin): string {
   const facts = [
     ...(issuer === undefined ? [] : [[LAYOUT.issuer, issuer] as const]),
     ...(url === undefined ? [] : [[LAYOUT.page, linkOrText(url)] as const]),
   ];
-  return facts.map(([label, text]) => element('p', `${escapeHtml(label)}: ${inline(text)}`)).join('');
+  const about = element('p', escapeHtml(HTML.about(asOf)), 'class="faint"');
+  return about + facts.map(([label, text]) => element('p', `${escapeHtml(label)}: ${inline(text)}`)).join('');
 }
 
 function sectionHtml({ id, heading, aside, lead, blocks }: Section): string {

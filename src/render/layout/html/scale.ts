@@ -15,7 +15,6 @@ export function scalePicture({ score, bands }: Scale): string {
   const edges = rising
     .filter(({ from }) => from > 0)
     .map(({ from }) => `<line x1="${from}" x2="${from}" y1="0" y2="${BAR}" class="edge"/>`);
-  const names = rising.map(({ id, from }) => element('span', escapeHtml(`${verdictWord(id)} ${from}`)));
   const words = HTML.scale(
     score,
     rising.map(({ id, from }) => `${verdictWord(id)} ${from}`),
@@ -31,7 +30,23 @@ export function scalePicture({ score, bands }: Scale): string {
     picture,
     `class="scale" role="img" viewBox="0 0 100 ${BAR}" preserveAspectRatio="none" height="${HEIGHT}"`,
   );
-  return element('figure', `${drawn}${element('figcaption', names.join(' '))}`);
+  const legend = element('figcaption', escapeHtml(HTML.legend(bands)));
+  return element(
+    'figure',
+    drawn + element('div', ticks(rising).join(''), 'class="ticks" aria-hidden="true"') + legend,
+  );
+}
+
+/** Where a number needs this many points, another one is left out. */
+const APART = 7;
+
+/** The numbers below the edges of the bands; the words of the picture have all of them. */
+function ticks(rising: Scale['bands']): readonly string[] {
+  const shown: number[] = [];
+  for (const at of [...rising.map(({ from }) => from), 100]) {
+    if (at - (shown.at(-1) ?? -APART) >= APART) shown.push(at);
+  }
+  return shown.map((at) => element('span', `${at}`, `style="left:${at}%"`));
 }
 
 function bar({ low, high }: Interval): string {

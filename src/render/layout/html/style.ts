@@ -16,7 +16,8 @@ code{font:.9em ui-monospace,monospace}
 .callout.good{border-color:var(--good)}.callout.middling{border-color:var(--middling)}.callout.poor{border-color:var(--poor)}
 .action{font-size:1.25rem}
 figure{margin:.75rem 0}
-figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--soft)}
+figcaption{color:var(--soft);font-size:.9rem}
+.ticks{position:relative;height:1.6rem;color:var(--soft)}.ticks span{position:absolute;white-space:nowrap;transform:translateX(-50%)}.ticks span:first-child{transform:none}.ticks span:last-child{transform:translateX(-100%)}
 svg.scale{width:100%;display:block}
 .track{fill:var(--track)}.score{fill:var(--score)}.sure{fill:var(--sure)}.maybe{fill:var(--sure);opacity:.45}
 .edge{stroke:var(--text);stroke-width:2;vector-effect:non-scaling-stroke}
@@ -27,7 +28,7 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px s
 thead th,tfoot th,tfoot td{font-weight:bold}
 .number{text-align:right;white-space:nowrap}
 dl{margin:.25rem 0}
-dl div{display:flex;flex-wrap:wrap;gap:0 .75rem}
+dl div{margin:.15rem 0;display:flex;flex-wrap:wrap;gap:0 .75rem}
 dt{min-width:5rem;color:var(--soft)}
 dd{margin:0;flex:1 1 14rem}
 ul{padding-left:1.2rem}

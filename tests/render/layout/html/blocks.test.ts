@@ -30,12 +30,12 @@ test('a tally is a table of counts, with its total below', () => {
   );
 });
 
-test('the names of the bands are spans below the picture of the score', () => {
+test('the bands and their edges are named below the picture of the score', () => {
   const bands = [
     { id: 'strong', from: 70, title: 'Strong', advice: 'Go' },
     { id: 'skip', from: 0, title: 'Skip', advice: 'No' },
   ] as never;
   expect(blocksHtml([{ kind: 'scale', score: { low: 50, high: 80 }, bands }], 2)).toContain(
-    '<figcaption><span>SKIP 0</span> <span>STRONG 70</span></figcaption>',
+    '<span style="left:0%">0</span><span style="left:70%">70</span><span style="left:100%">100</span></div><figcaption>STRONG, from 70; SKIP, from 0. ',
   );
 });

@@ -21,6 +21,23 @@ test('it says first what to do, and then the verdict with its range on the bands
   expect(main).toMatch(/<title>Score \d+ to \d+ of 100\. The bands begin at: /);
 });
 
+test('it says below the scale where the bands begin, what they mean, and for whom', () => {
+  expect(html).toContain(
+    '<span style="left:40%">40</span><span style="left:55%">55</span><span style="left:70%">70</span>',
+  );
+  expect(html).toContain(
+    '<figcaption>STRONG: Worth paying for, from 70; PROMISING, with a catch, from 55; WEAK signal, from 40; SKIP it, from 0. ' +
+      'This goes by the goal and the answers of one person; others may get another band.</figcaption>',
+  );
+});
+
+test('numbers below the scale are left out where they would overlap', () => {
+  const { rubric } = undecidedReport;
+  const [best, ...rest] = rubric.bands;
+  const bands = best === undefined ? [] : [{ ...best, from: 58 }, ...rest];
+  expect(layHtml(reportPage({ ...undecidedReport, rubric: { ...rubric, bands } }))).not.toContain('left:58%');
+});
+
 test('it has every check as a box to tick, with a name for whoever cannot see it', () => {
   expect(html).toContain('<span class="box" role="img" aria-label="to do">☐</span>');
 });
