@@ -12,7 +12,7 @@ import { isIsoDay } from './core/model/calendar.js';
 import type { LoadedRubric } from './core/model/loaded-rubric.js';
 import type { Outlook } from './core/model/outlook.js';
 import { failure, type Outcome, type Path, type Problem, problem, success } from './core/model/problem.js';
-import type { Report as ReportInData } from './core/model/result.js';
+import type { Report as ReportInData, Stability } from './core/model/result.js';
 import type { Rubric } from './core/model/rubric.js';
 import type { VerdictResult } from './core/model/verdict.js';
 import { buildReport, type ReportInput } from './core/report/build-report.js';
@@ -36,12 +36,13 @@ export type { PublicResult as Result } from './words/en/report/public-result.js'
 /** The explanation of a result, ready for JSON; numbers are rounded to 6 decimals. */
 export type Explanation = InWords<ExplanationInData>;
 
-/** The result, and the data its reports are made from: the rubric, and the verdict and outlook without sentences. */
+/** The result, and the data its reports are made from: the rubric, the verdict and outlook without sentences, and the stability. */
 export interface Report {
   readonly rubric: Rubric;
   readonly result: PublicResult;
   readonly verdict: VerdictResult;
   readonly outlook: Outlook;
+  readonly stability?: Stability;
 }
 
 /** The name of a rubric in problems, and the texts of rubrics that it may extend. */
@@ -115,12 +116,13 @@ export function evaluate(checked: CheckedAnswers): Outcome<Report> {
   if (wrongDay.length > 0) return failure(...wrongDay);
   const built = buildReport(inputOf(checked));
   if (!built.ok) return built;
-  const { rubric, result } = built.value;
+  const { rubric, result, stability } = built.value;
   return success({
     rubric,
     result: inWords(result, rubric),
     verdict: result.verdict,
     outlook: result.outlook,
+    ...(stability && { stability }),
   });
 }
 
@@ -148,8 +150,8 @@ export function toMarkdown(report: Report): string {
   return layMarkdown(reportPage(inData(report)));
 }
 
-function inData({ rubric, result, verdict, outlook }: Report): ReportInData {
-  return { rubric, result: { ...result, verdict, outlook } };
+function inData({ result, verdict, outlook, ...report }: Report): ReportInData {
+  return { ...report, result: { ...result, verdict, outlook } };
 }
 
 /** The English sentence of a problem, safe to print; its place is in `where`. */

@@ -1,5 +1,5 @@
-import type { Report, ResultPart } from '../core/model/result.js';
-import { RESULT_PARTS } from '../core/model/result-parts.js';
+import type { Report, ReportPart } from '../core/model/result.js';
+import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { mostLines } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
@@ -24,15 +24,15 @@ export const FORMATS = [...EXPLANATION_FORMATS, 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A screen and plain lines say by the next questions what the action waits for. */
-const ON_SCREENS = RESULT_PARTS.filter((part) => part !== 'verdict.until');
+const ON_SCREENS = REPORT_PARTS.filter((part) => part !== 'verdict.until');
 
-/** What each format shows of a result besides its verdict: nothing else is computed for it. */
-export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
+/** What each format shows of a report besides its verdict: nothing else is computed for it. */
+export const SHOWN_PARTS: Readonly<Record<Format, readonly ReportPart[]>> = {
   pretty: ON_SCREENS,
   plain: ON_SCREENS,
   json: RESULT_PARTS,
-  markdown: RESULT_PARTS,
-  html: RESULT_PARTS,
+  markdown: REPORT_PARTS,
+  html: REPORT_PARTS,
   csv: ['criteria', 'checklist'],
 };
 
@@ -40,7 +40,7 @@ export const SHOWN_PARTS: Readonly<Record<Format, readonly ResultPart[]>> = {
 export type Extent = 'one screen' | 'all';
 
 /** The parts that a format shows; only the screen has a short form. */
-export function partsShownBy(format: Format, extent: Extent): readonly ResultPart[] {
+export function partsShownBy(format: Format, extent: Extent): readonly ReportPart[] {
   return format === 'pretty' && extent === 'one screen' ? OVERVIEW_PARTS : SHOWN_PARTS[format];
 }
 

@@ -179,11 +179,6 @@ const undecided: Result = {
       range: ['promising', 'promising'],
     },
     equalWeights: { verdict: 'promising', firm: false, range: ['stop', 'strong'] },
-    stability: {
-      rankOrder: { kept: 0.734, method: 'exact', error: 0 },
-      box: { kept: 0.912, method: 'sampled', error: 0.0098 },
-      called: 'fragile',
-    },
   },
   checklist: [mayPublish, legalIssuer, howAssessed, priceNow],
   notes: [
@@ -203,11 +198,26 @@ const settled = {
 };
 
 /** Two bands are possible, and two knock-outs are not ruled out. */
-export const undecidedReport: Report = { rubric: sampleRubric, result: undecided };
+export const undecidedReport: Report = {
+  rubric: sampleRubric,
+  result: undecided,
+  stability: {
+    rankOrder: { kept: 0.734, method: 'exact', error: 0 },
+    box: { kept: 0.912, method: 'sampled', error: 0.0098 },
+    called: 'fragile',
+  },
+};
+
+const SOLID = {
+  rankOrder: { kept: 1, method: 'exact', error: 0 },
+  box: { kept: 1, method: 'exact', error: 0 },
+  called: 'solid',
+} as const;
 
 /** Every answer is known, and nothing can change the verdict. */
 export const firmReport: Report = {
   rubric: sampleRubric,
+  stability: SOLID,
   result: {
     ...undecided,
     score: { low: 81.731959, high: 81.731959 },
@@ -249,11 +259,6 @@ export const firmReport: Report = {
     next: [],
     flips: {
       equalWeights: { verdict: 'strong', firm: true, range: ['strong', 'strong'] },
-      stability: {
-        rankOrder: { kept: 1, method: 'exact', error: 0 },
-        box: { kept: 1, method: 'exact', error: 0 },
-        called: 'solid',
-      },
     },
     checklist: [{ ...mayPublish, decides: false }, howAssessed],
     notes: [],
@@ -264,6 +269,7 @@ export const firmReport: Report = {
 /** A knock-out is hit. */
 export const stopReport: Report = {
   rubric: sampleRubric,
+  stability: SOLID,
   result: {
     ...undecided,
     verdict: {
@@ -289,13 +295,7 @@ export const stopReport: Report = {
     ],
     caps: [{ id: 'attendance-only', state: 'unknown', atMost: 'weak' }],
     next: [],
-    flips: {
-      stability: {
-        rankOrder: { kept: 1, method: 'exact', error: 0 },
-        box: { kept: 1, method: 'exact', error: 0 },
-        called: 'solid',
-      },
-    },
+    flips: {},
     checklist: [{ ...legalIssuer, state: 'contradicted', checked: '2026-11-03' }],
   },
 };

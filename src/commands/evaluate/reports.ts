@@ -4,7 +4,7 @@ import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli
 import { type ReportTarget as OptionTarget, readReport } from '../../cli/report-option.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import type { Report, ResultPart } from '../../core/model/result.js';
+import type { Report, ReportPart } from '../../core/model/result.js';
 import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { CSV_TABLES, type CsvTable } from '../../render/data/result-csv.js';
@@ -91,7 +91,7 @@ export function partsShown(
   format: Format,
   reports: readonly ReportTarget[],
   extent: Extent,
-): readonly ResultPart[] {
+): readonly ReportPart[] {
   const files = reports.flatMap((report) => SHOWN_PARTS[report.format]);
   return ['criteria', 'notes', ...partsShownBy(format, extent), ...files];
 }

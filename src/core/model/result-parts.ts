@@ -1,4 +1,4 @@
-import type { ResultPart } from './result.js';
+import type { ReportPart, ResultPart } from './result.js';
 
 /** All that can be asked for, in the order of a result. */
 export const RESULT_PARTS: readonly ResultPart[] = [
@@ -13,6 +13,9 @@ export const RESULT_PARTS: readonly ResultPart[] = [
   'checklist',
   'notes',
 ];
+
+/** All that a report can have. */
+export const REPORT_PARTS: readonly ReportPart[] = [...RESULT_PARTS, 'stability'];
 
 /** How much of a result a row of batch has. */
 export type Detail = 'brief' | 'standard' | 'full';

@@ -90,7 +90,6 @@ export interface Flips {
     readonly range: Verdict['range'];
   };
   readonly equalWeights?: Pick<AnswerFlip, 'verdict' | 'range'> & { readonly firm: boolean };
-  readonly stability: Stability;
 }
 
 /** The fractions of other weightings that keep the verdict's id. */
@@ -179,8 +178,13 @@ type NextWith<Part extends ResultPart> = 'next.answers' extends Part
   ? NextQuestion
   : Omit<NextQuestion, 'answers'>;
 
+/** What can be asked for of a report: parts of the result, and its stability. */
+export type ReportPart = ResultPart | 'stability';
+
 /** All a renderer needs: the result, and the rubric for its words. */
 export interface Report<Part extends ResultPart = ResultPart> {
   readonly rubric: Rubric;
   readonly result: Result<Part>;
+  /** No part of the public result: it is there only if a page asked for it. */
+  readonly stability?: Stability;
 }

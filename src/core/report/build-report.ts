@@ -4,6 +4,7 @@ import { flips } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
 import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
+import { stability } from '../insight/stability/stability.js';
 import { untilOf } from '../insight/until.js';
 import { whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
@@ -11,7 +12,7 @@ import type { RubricRef } from '../model/loaded-rubric.js';
 import type { Outlook } from '../model/outlook.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
-import { RESULT_PARTS } from '../model/result-parts.js';
+import { REPORT_PARTS } from '../model/result-parts.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Until, Verdict } from '../model/verdict.js';
 import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
@@ -36,7 +37,7 @@ export interface ReportInput {
 
 /** Evaluates one candidate, with every part; a problem if no question applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
-  const built = assessedReport(input, RESULT_PARTS);
+  const built = assessedReport(input, REPORT_PARTS);
   return built.ok ? success(built.value.report) : built;
 }
 
@@ -49,14 +50,17 @@ export interface AssessedReport<Part extends ResultPart> {
 /** Evaluates one candidate, computes the given parts, and returns the assessment too. */
 export function assessedReport<Part extends ResultPart>(
   input: ReportInput,
-  parts: readonly Part[],
+  parts: readonly (Part | 'stability')[],
 ): Outcome<AssessedReport<Part>> {
   const decided = decideOn(input);
   if (!decided.ok) return decided;
+  const { rubric } = input;
+  const { assessment, verdict } = decided.value;
+  const ofResult = parts.filter((part) => part !== 'stability');
   // The compiler cannot see that what is asked for is there.
-  const result = resultOf(input, decided.value, parts) as Result<Part>;
-  const report = { rubric: input.rubric, result };
-  return success({ report, assessment: decided.value.assessment });
+  const result = resultOf(input, decided.value, ofResult) as Result<Part>;
+  const shown = parts.includes('stability') && { stability: stability(rubric, assessment, verdict) };
+  return success({ report: { rubric, result, ...shown }, assessment });
 }
 
 /** A result with the parts that were asked for, and the ids of the questions that count and still wait for an answer. */

@@ -91,15 +91,13 @@ const NEXT = shape(
   { answers: NEXT_ANSWERS, behind: BEHIND },
 );
 
-const KEPT = shape({ kept: PART, method: oneOf('exact', 'sampled'), error: PART });
-
 const answerFlip = (description: string): JsonSchema => ({
   ...shape({ question: TEXT, from: SINGLE, to: SINGLE, verdict: TEXT, range: RANGE }),
   description,
 });
 
 const FLIPS = shape(
-  { stability: shape({ rankOrder: KEPT, box: KEPT }, { called: oneOf('solid', 'fragile') }) },
+  {},
   {
     answer: answerFlip(RESULT_FIELDS.answer),
     lift: answerFlip(RESULT_FIELDS.lift),

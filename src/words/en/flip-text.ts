@@ -1,4 +1,4 @@
-import type { AnswerFlip, Flips, KeptPart, Report } from '../../core/model/result.js';
+import type { AnswerFlip, Flips, KeptPart, Report, Stability } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
 import { sameVerdict, type Verdict } from '../../core/model/verdict.js';
 import { whole, wholePercent } from '../numbers/whole-numbers.js';
@@ -9,12 +9,11 @@ import { rangeText } from './range-text.js';
 
 /** What would change the verdict: the smallest change of an answer and of a weight, equal weights; its stability. */
 export function flipSentences(report: Report): readonly string[] {
-  const { flips, verdict } = report.result;
   return [
     ...answerSentences(report),
     weightSentence(report),
     ...equalWeightsSentences(report),
-    ...stabilitySentences(flips.stability, verdict),
+    ...(report.stability ? stabilitySentences(report.stability, report.result.verdict) : []),
   ];
 }
 
@@ -57,7 +56,7 @@ function equalWeightsSentences({ result }: Report): readonly string[] {
 
 /** Uses one word if it is clear, and always the numbers. */
 function stabilitySentences(
-  { called, rankOrder, box }: Flips['stability'],
+  { called, rankOrder, box }: Stability,
   { id, range }: Verdict,
 ): readonly string[] {
   const isBetween = id !== range[1];

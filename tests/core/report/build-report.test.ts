@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Result } from '../../../src/core/model/result.js';
+import { RESULT_PARTS } from '../../../src/core/model/result-parts.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
-import { buildReport } from '../../../src/core/report/build-report.js';
+import { assessedReport, buildReport } from '../../../src/core/report/build-report.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';
@@ -115,11 +116,6 @@ describe('a report', () => {
           range: ['skip', 'weak'],
         },
         equalWeights: { verdict: 'skip', firm: false, range: ['skip', 'strong'] },
-        stability: {
-          rankOrder: { kept: 1, method: 'sampled', error: 0.0196 },
-          box: { kept: 1, method: 'sampled', error: 0.0196 },
-          called: 'solid',
-        },
       },
       checklist: [
         {
@@ -186,6 +182,19 @@ describe('a report', () => {
   it('comes with the rubric, for its words', () => {
     const input = { rubric, stamp, answers, asOf: '2026-11-22', toolVersion: '1.0.0' };
     expect(accepted(buildReport(input)).rubric).toBe(rubric);
+  });
+
+  it('has its stability beside the result, if a page asks for it', () => {
+    const input = { rubric, stamp, answers, asOf: '2026-11-22', toolVersion: '1.0.0' };
+    expect(accepted(buildReport(input)).stability).toEqual({
+      rankOrder: { kept: 1, method: 'sampled', error: 0.0196 },
+      box: { kept: 1, method: 'sampled', error: 0.0196 },
+      called: 'solid',
+    });
+    expect(accepted(assessedReport(input, RESULT_PARTS)).report).toEqual({
+      rubric,
+      result: resultOf(answers),
+    });
   });
 
   it('says that a knock-out is hit, whatever the score', () => {

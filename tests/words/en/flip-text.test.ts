@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerFlip, Flips, Report } from '../../../src/core/model/result.js';
+import type { AnswerFlip, Flips, Report, Stability } from '../../../src/core/model/result.js';
 import type { Question } from '../../../src/core/model/rubric.js';
 import { flipSentences } from '../../../src/words/en/flip-text.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
@@ -8,8 +8,12 @@ import { firmReport, undecidedReport } from '../../support/sample-reports.js';
 const exact = { kept: 1, method: 'exact', error: 0 } as const;
 const solid = { rankOrder: exact, box: exact, called: 'solid' } as const;
 
-function sentences(flips: Partial<Flips>, { rubric, result }: Report = undecidedReport): readonly string[] {
-  return flipSentences({ rubric, result: { ...result, flips: { stability: solid, ...flips } } });
+function sentences(
+  flips: Flips,
+  { rubric, result }: Report = undecidedReport,
+  stability: Stability = solid,
+): readonly string[] {
+  return flipSentences({ rubric, result: { ...result, flips }, stability });
 }
 
 describe('what would change the verdict', () => {
@@ -58,7 +62,7 @@ describe('what would change the verdict', () => {
       ...{ question: 'hardest-task', from: 'recall-exam', to, verdict },
       range: [verdict, verdict],
     });
-    const told = (flips: Partial<Flips>): readonly string[] =>
+    const told = (flips: Flips): readonly string[] =>
       sentences(flips).filter((sentence) => sentence.includes('answer'));
     const answer = flip('attend', 'stop');
     expect(told({ answer, lift: flip('open-project', 'strong'), fall: flip('attend', 'weak') })).toEqual([
@@ -105,7 +109,7 @@ describe('how far a verdict hangs on the weights', () => {
 
   it('is said in numbers alone between solid and fragile', () => {
     const stability = { rankOrder: { ...exact, kept: 0.9 }, box: { ...exact, kept: 0.999 } };
-    expect(sentences({ stability }, firmReport).at(-1)).toBe(
+    expect(sentences({}, firmReport, stability).at(-1)).toBe(
       'Among all weights in the same order of importance, 90% keep it STRONG; with each weight up to half larger or smaller, 99% do.',
     );
   });
@@ -116,7 +120,7 @@ describe('how far a verdict hangs on the weights', () => {
       box: { kept: 0.4, method: 'sampled', error: 0.0098 },
       called: 'fragile',
     } as const;
-    expect(sentences({ stability }, firmReport).at(-1)).toBe(
+    expect(sentences({}, firmReport, stability).at(-1)).toBe(
       'Fragile: among all weights in the same order of importance, about 100% (give or take 2) keep it STRONG; with each weight up to half larger or smaller, about 40% (give or take 1) do.',
     );
   });
@@ -126,12 +130,12 @@ describe('how far a verdict hangs on the weights', () => {
       'Solid: with any weights in the same order of importance, or up to half larger or smaller each, the low end of the verdict stays PROMISING.',
     );
     const stability = { rankOrder: { ...exact, kept: 0.9 }, box: { ...exact, kept: 0.999 } };
-    expect(sentences({ stability }).at(-1)).toBe(
+    expect(sentences({}, undecidedReport, stability).at(-1)).toBe(
       'Among all weights in the same order of importance, 90% keep the low end of the verdict at PROMISING; with each weight up to half larger or smaller, 99% do.',
     );
     const { rubric, result } = undecidedReport;
     const verdict = { ...result.verdict, range: ['stop', 'promising'] } as const;
-    expect(sentences({ stability }, { rubric, result: { ...result, verdict } }).at(-1)).toContain(
+    expect(sentences({}, { rubric, result: { ...result, verdict } }, stability).at(-1)).toContain(
       '90% keep it PROMISING;',
     );
   });

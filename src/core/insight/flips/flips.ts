@@ -5,7 +5,6 @@ import type { Verdict } from '../../model/verdict.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { equalWeights } from '../equal-weights.js';
 import type { Shares } from '../shares.js';
-import { stability } from '../stability/stability.js';
 import type { WhatIf } from '../what-if.js';
 import { answerFlips } from './answer-flip.js';
 import { comparedValues } from './compared-values.js';
@@ -21,7 +20,7 @@ interface Situation {
   readonly asOf: string;
 }
 
-/** What would change the verdict: one answer, one weight, equal weights, and nearby weights. */
+/** What would change the verdict: one answer, one weight, and equal weights. */
 export function flips({ rubric, answers, assessment, now, attempt, shares, asOf }: Situation): Flips {
   const ofAnswers = answerFlips(
     rubric,
@@ -34,6 +33,5 @@ export function flips({ rubric, answers, assessment, now, attempt, shares, asOf 
     ...ofAnswers,
     ...(weight && { weight }),
     ...(equal && { equalWeights: equal }),
-    stability: stability(rubric, assessment, now),
   };
 }
