@@ -52,8 +52,9 @@ export function meanRange(terms: readonly Term[]): Omit<WeightedMean, 'contribut
 }
 
 function meanAt(terms: readonly Term[], end: 'low' | 'high'): number {
+  const { omitted, weight } = choiceAt(terms, end);
   let mean = 0;
-  for (const part of partsOf(terms, end)) mean += part;
+  for (const term of terms) if (!omitted.has(term)) mean += (term.weight * term.range[end]) / weight;
   return mean;
 }
 
