@@ -119,6 +119,15 @@ describe('a report', () => {
       },
       checklist: [
         {
+          id: 'price-now',
+          open: 'price-now page',
+          find: 'price-now line',
+          wrongIf: 'price-now missing',
+          state: 'open',
+          impact: 0,
+          decides: false,
+        },
+        {
           id: 'how-assessed',
           question: 'task',
           open: 'how-assessed page',
@@ -128,15 +137,6 @@ describe('a report', () => {
           impact: 26.666667,
           decides: false,
           checked: '2026-11-01',
-        },
-        {
-          id: 'price-now',
-          open: 'price-now page',
-          find: 'price-now line',
-          wrongIf: 'price-now missing',
-          state: 'open',
-          impact: 0,
-          decides: false,
         },
       ],
       notes: [{ id: 'missing', question: 'mentor' }],
