@@ -59,6 +59,13 @@ export async function reportRenderer(format: Format, table: CsvTable): Promise<R
   return (report, options) => lay(reportPage(report), options);
 }
 
+/** The renderer of the whole report on a screen, which ends in what to type next. */
+export async function fullScreenRenderer({ everything, ...commands }: Commands): Promise<Renderer<Report>> {
+  const lay = await layouts.pretty();
+  const { reportPage } = await import('./document/report/report.js');
+  return (report, options) => lay(reportPage(report, commands), options);
+}
+
 /** The renderer of the one screen: of the forms that it has, the fullest that fits. */
 export async function screenRenderer(commands: Commands): Promise<Renderer<Overviewed>> {
   const lay = await layouts.pretty();

@@ -91,11 +91,30 @@ export function indented(text: string, width: number): readonly string[] {
   return hanging('  ', text, width);
 }
 
-/** As many words of a line as fit into a width; the line is not escaped. */
+/** As many words of a line as fit into a width, or else as many characters; the line is not escaped. */
 export function fittingWords(line: string, width: number): string {
   let words = line;
-  while (widthOf(words) > width && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
-  return words.trimEnd();
+  while (widthOf(words) > width && words.trimStart().includes(' '))
+    words = words.slice(0, words.lastIndexOf(' '));
+  if (widthOf(words) <= width) return words.trimEnd();
+  let fitting = '';
+  for (const [sign] of words.matchAll(SIGN)) {
+    if (widthOf(fitting + sign) > width) break;
+    fitting += sign;
+  }
+  return fitting.trimEnd();
+}
+
+/** The first lines, the last of them ending in "…" where others were left out. */
+export function clippedLines(
+  lines: readonly string[],
+  width: number,
+  ellipsis: string,
+  most: number = lines.length,
+): readonly string[] {
+  if (lines.length <= most) return lines;
+  const last = fittingWords(lines[most - 1] ?? '', width - ellipsis.length);
+  return [...lines.slice(0, most - 1), last + ellipsis];
 }
 
 /** Pads with spaces on the right. */

@@ -2,7 +2,14 @@ import { deliver } from '../../cli/deliver.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Report } from '../../core/model/result.js';
-import { type Extent, reportRenderer, screenRenderer } from '../../render/renderers.js';
+import type { Commands } from '../../render/document/report/overview-parts.js';
+import {
+  type Extent,
+  fullScreenRenderer,
+  type Renderer,
+  reportRenderer,
+  screenRenderer,
+} from '../../render/renderers.js';
 import type { EvaluateContext } from './context.js';
 import { nextCommands } from './next-commands.js';
 import type { EvaluateFlags } from './options.js';
@@ -23,10 +30,7 @@ export async function deliverReport(
   const { ports, output, messages, flags, plan } = context;
   const reporting = await writeReports(ports, messages, value, plan.reports, plan.table);
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
-  const isScreen = plan.format === 'pretty' && extentOf(flags) === 'one screen';
-  const render = await (isScreen
-    ? screenRenderer(nextCommands(context, rubric, saved))
-    : reportRenderer(plan.format, plan.table));
+  const render = await rendererFor(context, nextCommands(context, rubric, saved));
   const delivering = await deliver(
     ports,
     output,
@@ -35,4 +39,9 @@ export async function deliverReport(
     flags.output,
   );
   return [...reporting, ...delivering];
+}
+
+async function rendererFor({ plan, flags }: EvaluateContext, commands: Commands): Promise<Renderer<Report>> {
+  if (plan.format !== 'pretty') return reportRenderer(plan.format, plan.table);
+  return extentOf(flags) === 'all' ? fullScreenRenderer(commands) : screenRenderer(commands);
 }

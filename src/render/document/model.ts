@@ -75,6 +75,8 @@ export type Block =
       readonly kind: 'paragraph';
       readonly text: Text;
       readonly look?: 'strong' | 'faint';
+      /** The most lines on a screen. */
+      readonly most?: number;
       /** The same in formats where every line has a label. */
       readonly labelled?: Labelled;
     }
@@ -136,6 +138,8 @@ export type Block =
 export interface Section {
   readonly id: string;
   readonly heading?: string;
+  /** The most lines of the heading on a screen. */
+  readonly most?: number;
   /** The amount of content below the heading. */
   readonly aside?: string;
   /** The subject of the blocks below. */

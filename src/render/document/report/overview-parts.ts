@@ -26,25 +26,65 @@ export interface Commands {
 
 /** How much of each part the screen has room for. */
 export interface Room {
-  readonly questions: number;
-  readonly checks: number;
+  readonly nameLines: number;
+  readonly headlineLines: number;
+  /** The most lines of how sure it is. */
+  readonly sentenceLines: number;
   /** The most lines of what speaks for it, and of what speaks against it. */
   readonly reasonLines: number;
+  readonly questions: number;
+  readonly checks: number;
   /** The most lines of a question or a check. */
   readonly taskLines: number;
-  /** Whether the outcomes of the questions are said. */
-  readonly outcomes: 'said' | 'left out';
-  /** The ways, what the answers rest on, and how to share. */
-  readonly extras: 'shown' | 'left out';
+  /** What the answers to the questions would do. */
+  readonly outcomes: 'shown' | 'left out';
+  readonly ways: 'shown' | 'left out';
+  /** What the answers rest on. */
+  readonly basis: 'shown' | 'left out';
+  /** How to write a file to share. */
+  readonly share: 'shown' | 'left out';
 }
 
-/** From the most to the least that the one screen shows: the first that fits is taken. */
-export const ROOMS: readonly Room[] = [
-  { questions: 3, checks: 3, reasonLines: 2, taskLines: 2, outcomes: 'said', extras: 'shown' },
-  { questions: 3, checks: 3, reasonLines: 2, taskLines: 1, outcomes: 'said', extras: 'shown' },
-  { questions: 3, checks: 3, reasonLines: 1, taskLines: 1, outcomes: 'said', extras: 'shown' },
-  { questions: 1, checks: 3, reasonLines: 1, taskLines: 1, outcomes: 'said', extras: 'shown' },
-  { questions: 1, checks: 2, reasonLines: 1, taskLines: 1, outcomes: 'said', extras: 'shown' },
-  { questions: 1, checks: 1, reasonLines: 1, taskLines: 1, outcomes: 'left out', extras: 'shown' },
-  { questions: 1, checks: 1, reasonLines: 1, taskLines: 1, outcomes: 'left out', extras: 'left out' },
+const MOST: Room = {
+  nameLines: 2,
+  headlineLines: 4,
+  sentenceLines: 6,
+  reasonLines: 2,
+  questions: 3,
+  checks: 3,
+  taskLines: 2,
+  outcomes: 'shown',
+  ways: 'shown',
+  basis: 'shown',
+  share: 'shown',
+};
+
+/** What a smaller screen goes without, one after the other; what is the matter with answers always stays. */
+const SAVINGS: readonly Partial<Room>[] = [
+  { taskLines: 1 },
+  { reasonLines: 1 },
+  { questions: 1 },
+  { share: 'left out' },
+  { checks: 2 },
+  { nameLines: 1 },
+  { headlineLines: 2, sentenceLines: 2 },
+  { basis: 'left out' },
+  { ways: 'left out' },
+  { outcomes: 'left out' },
+  { checks: 1 },
+  { sentenceLines: 1 },
+  { headlineLines: 1 },
 ];
+
+/** From the most to the least that the one screen shows: the first that fits is taken. */
+export const ROOMS: readonly Room[] = [0, ...SAVINGS.keys()].map((_, saved) =>
+  Object.assign({ ...MOST }, ...SAVINGS.slice(0, saved)),
+);
+
+/** Room for everything: that of a file. */
+export const UNLIMITED: Room = {
+  ...MOST,
+  reasonLines: Number.POSITIVE_INFINITY,
+  questions: Number.POSITIVE_INFINITY,
+  taskLines: Number.POSITIVE_INFINITY,
+};

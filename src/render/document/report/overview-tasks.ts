@@ -17,10 +17,7 @@ function questionsToAsk({ result }: Overviewed): readonly string[] {
 }
 
 /** What to find out first, and where. */
-export function findOut(
-  report: Overviewed,
-  room: Pick<Room, 'questions' | 'taskLines' | 'outcomes'>,
-): readonly Section[] {
+export function findOut(report: Overviewed, room: Room): readonly Section[] {
   const { result, rubric } = report;
   const { taskLines, outcomes } = room;
   const asked = questionsToAsk(report);

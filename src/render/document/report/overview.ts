@@ -27,15 +27,19 @@ function overview(report: Overviewed, commands: Commands, room: Room): Document 
       {
         id: 'candidate',
         heading: issuer === undefined ? name : `${name}, ${issuer}`,
+        most: room.nameLines,
         aside: asOf,
         blocks: [],
       },
-      { id: 'action', blocks: [{ kind: 'paragraph', look: 'strong', text: headline(report) }] },
+      {
+        id: 'action',
+        blocks: [{ kind: 'paragraph', look: 'strong', text: headline(report), most: room.headlineLines }],
+      },
       ...(verdict.id === 'stop' ? [] : [howSure(report, room)]),
       ...whySections(report, room),
       ...findOut(report, room),
       ...(leaves ? [] : openChecks(report, room)),
-      { id: 'commands', blocks: commandBlocks(report, commands, room) },
+      { id: 'commands', blocks: closing(report, commands, room) },
     ],
     conclusion: [],
     headings: 'seen',
@@ -49,21 +53,18 @@ function howSure(report: Overviewed, room: Room): Section {
     id: 'score',
     blocks: [
       { kind: 'scale', score: wholeSpan(score), bands: report.rubric.bands, labels: 'names' },
-      { kind: 'paragraph', text: sentences.join(' ') },
+      { kind: 'paragraph', text: sentences.join(' '), most: room.sentenceLines },
     ],
   };
 }
 
 /** That a cap holds the verdict down, and where most ways to fill in what is open end. */
-export function certaintySentences(
-  { result }: Overviewed,
-  { extras }: Pick<Room, 'extras'>,
-): readonly string[] {
+export function certaintySentences({ result }: Overviewed, { ways }: Room): readonly string[] {
   const { outlook, verdict, caps } = result;
   const isHeld = verdict.withoutCaps !== undefined && caps.some(({ state }) => state === 'hit');
   return [
     ...(isHeld ? [heldDown(verdict.id, verdict.withoutCaps)] : []),
-    ...(extras === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
+    ...(ways === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
   ];
 }
 
@@ -76,10 +77,7 @@ function whySections(report: Overviewed, room: Room): readonly Section[] {
 }
 
 /** What speaks for it and against it, in words of the rubric, and what that rests on. */
-export function reasonBlocks(
-  report: Overviewed,
-  { reasonLines, extras }: Pick<Room, 'reasonLines' | 'extras'>,
-): readonly Block[] {
+export function reasonBlocks(report: Overviewed, { reasonLines, basis }: Room): readonly Block[] {
   const isStop = report.result.verdict.id === 'stop';
   const listed: readonly (readonly [label: string, reasons: readonly string[]])[] = [
     [OVERVIEW.for, isStop ? [] : reasonsFor(report)],
@@ -88,7 +86,7 @@ export function reasonBlocks(
   const reasons = listed.flatMap(([label, all]) =>
     all.length === 0 ? [] : [line(label, all.join('; '), reasonLines)],
   );
-  return extras === 'shown'
+  return basis === 'shown'
     ? [...reasons, line(OVERVIEW.basis, basisSentence(report.result.coverage))]
     : reasons;
 }
@@ -118,18 +116,26 @@ function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0]
   };
 }
 
-function commandBlocks(
+function closing(report: Overviewed, commands: Commands, room: Room): readonly Block[] {
+  const { share, ...others } = commands;
+  return [
+    ...commandBlocks(report, room.share === 'shown' ? commands : others),
+    { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
+  ];
+}
+
+/** What to type next. */
+export function commandBlocks(
   { result }: Overviewed,
   { ask, everything, share }: Commands,
-  { extras }: Room,
+  answer: string = OVERVIEW.answer,
 ): readonly Block[] {
   const question = result.verdict.until?.settle?.[0] ?? result.next[0]?.question;
   const command = (label: string, text: string): Block => ({ kind: 'command', label, text });
   const asks = result.verdict.action === 'wait' && ask !== undefined && question !== undefined;
   return [
-    ...(asks ? [command(OVERVIEW.answer, ask(question))] : []),
+    ...(asks ? [command(answer, ask(question))] : []),
     ...(everything === undefined ? [] : [command(OVERVIEW.everything, everything)]),
-    ...(share === undefined || extras === 'left out' ? [] : [command(OVERVIEW.share, share)]),
-    { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
+    ...(share === undefined ? [] : [command(OVERVIEW.share, share)]),
   ];
 }

@@ -5,6 +5,7 @@ import { coverageSentence, noteViews } from '../../../words/en/note-text.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { HEADINGS, LINE_WORDS } from '../../../words/en/report/headings.js';
 import { leanLine, OUTLOOK_HEADING, outlookLines } from '../../../words/en/report/outlook.js';
+import { OVERVIEW } from '../../../words/en/report/overview.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -21,14 +22,18 @@ import { checklistSection } from './checklist.js';
 import { criteriaTable } from './criteria.js';
 import { driversTable } from './drivers.js';
 import { evidenceTable } from './evidence.js';
-import { certaintySentences, reasonBlocks, remarkBlocks } from './overview.js';
+import { certaintySentences, commandBlocks, reasonBlocks, remarkBlocks } from './overview.js';
+import { type Commands, UNLIMITED } from './overview-parts.js';
 import { findOut } from './overview-tasks.js';
 
-/** The page of a report: on a screen with the verdict last, in a file with the verdict first and the evidence. */
-export function reportPage(report: Report): Page {
+/**
+ * The page of a report: on a screen with the verdict last, and then what to type next; in a file with the verdict first
+ * and the evidence.
+ */
+export function reportPage(report: Report, commands: Commands = {}): Page {
   return (medium) => ({
     ...aboutReport(report),
-    ...(medium.kind === 'screen' ? onScreen(report, medium) : inFile(report, medium)),
+    ...(medium.kind === 'screen' ? onScreen(report, medium, commands) : inFile(report, medium)),
     headings: 'seen',
   });
 }
@@ -41,7 +46,7 @@ export function aboutReport({ result }: Report<never>): Pick<Document, 'origin' 
 
 type Body = Pick<Document, 'sections' | 'conclusion'>;
 
-function onScreen(report: Report, medium: Medium): Body {
+function onScreen(report: Report, medium: Medium, commands: Commands): Body {
   return {
     sections: [
       ...checklistSection(report, medium),
@@ -50,7 +55,7 @@ function onScreen(report: Report, medium: Medium): Body {
       ...warningsSection(report),
       ...asides(report),
     ],
-    conclusion: [verdictCallout(report, 'sentences')],
+    conclusion: [verdictCallout(report, 'sentences'), ...commandBlocks(report, commands, OVERVIEW.answerIt)],
   };
 }
 
@@ -64,7 +69,7 @@ function inFile(report: Report, medium: Medium): Body {
         ...remarkBlocks(report),
       ]),
       ...warningsSection(report),
-      ...findOut(report, WHOLE),
+      ...findOut(report, UNLIMITED),
       ...checklistSection(report, medium),
       ...[
         ...section('criteria', HEADINGS.criteria, [criteriaTable(report, medium)]),
@@ -79,21 +84,12 @@ function inFile(report: Report, medium: Medium): Body {
 
 /** How sure it is, and why: of no interest where a knock-out stops. */
 function certainty(report: Report): readonly Block[] {
-  const sentences = certaintySentences(report, WHOLE);
+  const sentences = certaintySentences(report, UNLIMITED);
   return [
     ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') } as const]),
-    ...reasonBlocks(report, WHOLE),
+    ...reasonBlocks(report, UNLIMITED),
   ];
 }
-
-/** A file has room for everything. */
-const WHOLE = {
-  questions: Number.POSITIVE_INFINITY,
-  reasonLines: Number.POSITIVE_INFINITY,
-  taskLines: Number.POSITIVE_INFINITY,
-  outcomes: 'said',
-  extras: 'shown',
-} as const;
 
 function scoreAndRules(report: Report): readonly Section[] {
   const rules = [...knockoutLines(report), ...capLines(report)].map(

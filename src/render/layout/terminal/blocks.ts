@@ -1,5 +1,5 @@
 import type { Page } from '../../../terminal/page.js';
-import { apart, fittingWords, hanging, indented, inertInLogs, padRight } from '../../../terminal/text.js';
+import { apart, clippedLines, hanging, indented, inertInLogs, padRight } from '../../../terminal/text.js';
 import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
@@ -13,7 +13,8 @@ const LABEL = 9;
 /** The blocks of a section, one below the other. */
 export function blockLines(blocks: Section['blocks'], page: Page): readonly string[] {
   return blocks.flatMap((block, index) => {
-    const isApart = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'task';
+    const before = blocks[index - 1]?.kind;
+    const isApart = (block.kind === 'paragraph' && before === 'task') || before === 'callout';
     return [...(isApart ? [''] : []), ...linesOf(block, page)];
   });
 }
@@ -22,7 +23,7 @@ function linesOf(block: Block, page: Page): readonly string[] {
   const { width, symbols, paint } = page;
   switch (block.kind) {
     case 'paragraph': {
-      const lines = indented(wordsOf(block.text), width);
+      const lines = clippedLines(indented(wordsOf(block.text), width), width, symbols.ellipsis, block.most);
       return block.look === undefined ? lines : lines.map(paint[block.look]);
     }
     case 'subheading':
@@ -33,7 +34,12 @@ function linesOf(block: Block, page: Page): readonly string[] {
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
-      return clipped(factLines(block.label, wordsOf(block.text), page), width, symbols.ellipsis, block.most);
+      return clippedLines(
+        factLines(block.label, wordsOf(block.text), page),
+        width,
+        symbols.ellipsis,
+        block.most,
+      );
     case 'command':
       return [INDENT + paint.faint(block.label.padEnd(LABEL)) + inertInLogs(block.text)];
     case 'point':
@@ -72,18 +78,6 @@ function pointLines(
   ];
 }
 
-/** The first lines, the last of them ending in "…" where others were left out. */
-function clipped(
-  lines: readonly string[],
-  width: number,
-  ellipsis: string,
-  most: number = lines.length,
-): readonly string[] {
-  if (lines.length <= most) return lines;
-  const last = fittingWords(lines[most - 1] ?? '', width - ellipsis.length);
-  return [...lines.slice(0, most - 1), last + ellipsis];
-}
-
 const MARGIN = 2;
 
 const TASK_LABEL = 7;
@@ -98,7 +92,7 @@ function taskLines(task: Task, page: Page): readonly string[] {
   const head = `[${done ? 'x' : ' '}] ${number === undefined ? '' : `${number}  `}`;
   const { ellipsis } = page.symbols;
   const beside = room - head.length;
-  const titles = clipped(
+  const titles = clippedLines(
     apart(id === undefined ? title : `${title} (${id})`, aside ?? '', beside),
     beside,
     ellipsis,
@@ -110,7 +104,7 @@ function taskLines(task: Task, page: Page): readonly string[] {
     ...facts.flatMap(([label, text]) => {
       const name = label === '' ? '' : padRight(label, TASK_LABEL);
       const lines = hanging(indent + name, wordsOf(text), room);
-      const [first = '', ...rest] = clipped(lines, room, ellipsis, most);
+      const [first = '', ...rest] = clippedLines(lines, room, ellipsis, most);
       return [indent + page.paint.faint(name) + first.slice(indent.length + name.length), ...rest];
     }),
   ];

@@ -1,6 +1,6 @@
 import { type Page as Place, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
-import { apart, indented } from '../../../terminal/text.js';
+import { apart, clippedLines, indented, widthOf, wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { screenOfBlocks } from '../../blocks.js';
 import type { Page, Section } from '../../document/model.js';
@@ -33,16 +33,25 @@ function originLines({ candidate, rubric, asOf, tool }: Origin, { width, paint }
   ];
 }
 
-function sectionLines({ heading, aside, lead, blocks }: Section, place: Place): readonly string[] {
+function sectionLines(section: Section, place: Place): readonly string[] {
   const { width, paint } = place;
   return [
-    ...(heading === undefined ? [] : headLines(heading, aside, width).map(paint.strong)),
-    ...(lead === undefined ? [] : indented(lead, width).map(paint.faint)),
-    ...blockLines(blocks, place),
+    ...headLines(section, place).map(paint.strong),
+    ...(section.lead === undefined ? [] : indented(section.lead, width).map(paint.faint)),
+    ...blockLines(section.blocks, place),
   ];
 }
 
-function headLines(heading: string, aside: string | undefined, width: number): readonly string[] {
-  if (aside === undefined) return indented(heading, width);
-  return apart(heading, aside, width - 2).map((line) => `  ${line}`);
+/** A heading that is too long for its lines is cut, and not what is beside it. */
+function headLines({ heading, aside = '', most }: Section, { width, symbols }: Place): readonly string[] {
+  if (heading === undefined) return [];
+  const room = width - INDENT.length;
+  const lines = apart(heading, aside, room);
+  if (most === undefined || lines.length <= most) return lines.map((line) => INDENT + line);
+  const beside = room - widthOf(aside) - INDENT.length;
+  const [first = '', ...rest] = clippedLines(wrapped(heading, beside), beside, symbols.ellipsis, most);
+  const gap = ' '.repeat(room - widthOf(first) - widthOf(aside));
+  return [`${INDENT}${first}${gap}${aside}`, ...rest.map((line) => INDENT + line)];
 }
+
+const INDENT = '  ';

@@ -5,7 +5,7 @@ import {
   type WaysOutlook,
 } from '../../../core/model/outlook.js';
 import type { Lean } from '../../../core/model/verdict.js';
-import { whole, wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
+import { apportion, sum, whole, wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
 import { spanInWords, verdictWord } from '../phrases.js';
 
 /** An outlook as the public JSON has it. */
@@ -36,9 +36,9 @@ export function outlookLines(outlook: Outlook): readonly string[] {
     mostWays(rising),
     ...(rising.length === 1
       ? []
-      : [...rising]
+      : inPercents(rising)
           .reverse()
-          .map(([id, share]) => `${verdictWord(id)}: ${percent(share)} of the ways${about}.`)),
+          .map(([id, share]) => `${verdictWord(id)}: ${share} of the ways${about}.`)),
     `The middle ${wholePercent(middle.share)}% of the ways score ${spanInWords(wholeSpan(middle))} out of 100.`,
   ];
 }
@@ -48,6 +48,19 @@ export function leanLine({ action, ways }: Lean): string {
   const what = action === 'leave' ? 'keep your money' : 'pay only together with something of your own';
   return `${percent(ways)} of the ways call for one thing: ${what}.`;
 }
+
+/** In whole percents that add up to 100; what is less than one leaves the rest that much less. */
+function inPercents(
+  rising: readonly (readonly [id: string, share: number])[],
+): (readonly [string, string])[] {
+  const exact = rising.map(([, share]) => (share < LEAST ? 0 : share * 100));
+  const rest = Math.ceil(100 * sum(rising.map(([, share]) => (share < LEAST ? share : 0))));
+  const shown = apportion(exact, 100 - rest, (at) => ({ low: 0, high: exact[at] === 0 ? 0 : 100 }));
+  return rising.map(([id, share], at) => [id, share < LEAST ? percent(share) : `${shown[at]}%`]);
+}
+
+/** A smaller part is no whole percent. */
+const LEAST = 0.01;
 
 /** Of two verdicts with as many ways, the lower one. */
 function mostWays(rising: readonly (readonly [id: string, share: number])[]): string {
@@ -63,5 +76,5 @@ function ofTen(share: number): string {
 }
 
 function percent(share: number): string {
-  return share < 0.01 ? 'less than 1%' : `${wholePercent(share)}%`;
+  return share < LEAST ? 'less than 1%' : `${wholePercent(share)}%`;
 }

@@ -12,7 +12,9 @@ export const OVERVIEW = {
   answers: 'Answers',
   instead: 'Instead',
   findOut: (more: number): string => `Find out first${more === 0 ? '' : `, and ${more} more`}`,
+  /** The first question of those listed; or where none is. */
   answer: 'Answer 1',
+  answerIt: 'Answer',
   everything: 'In full',
   share: 'Share',
   warnings: (first: string, more: number): string => (more === 0 ? first : `(1 of ${more + 1}) ${first}`),

@@ -14,14 +14,24 @@ const outlook = (ways: WaysOutlook['ways'], more: Partial<WaysOutlook> = {}): Wa
   ...more,
 });
 
-it('says where most ways end, with the lower verdict where two have as many, and cuts all numbers', () => {
+it('says where most ways end, with the lower verdict where two have as many, and percents that add up', () => {
   const lines = outlookLines(outlook({ weak: 0.004, promising: 0.897, strong: 0.099 }));
   expect(lines).toEqual([
     'Fill in what is open in every way, and 8 of 10 ways end in PROMISING.',
-    'STRONG: 9% of the ways.',
+    'STRONG: 10% of the ways.',
     'PROMISING: 89% of the ways.',
     'WEAK: less than 1% of the ways.',
     'The middle 90% of the ways score 60 to 70 out of 100.',
+  ]);
+  const shown = (ways: Readonly<Record<string, number>>) =>
+    outlookLines(outlook(ways))
+      .slice(1, -1)
+      .map((line) => line.replace(' of the ways.', ''));
+  expect(shown({ weak: 0.124, strong: 0.876 })).toEqual(['STRONG: 88%', 'WEAK: 12%']);
+  expect(shown({ weak: 0.005, promising: 0.004, strong: 0.991 })).toEqual([
+    'STRONG: 99%',
+    'PROMISING: less than 1%',
+    'WEAK: less than 1%',
   ]);
   expect(outlookLines(outlook({ weak: 0.5, strong: 0.5 }))[0]).toMatch(/5 of 10 ways end in WEAK\.$/);
 });
