@@ -26,11 +26,12 @@ interface Situation {
  * other knock-outs, what is always to be checked, such as the price, and the rest by impact.
  */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
+  const listed = listedBy(situation.assessment);
   const ofQuestions = assessedQuestions(situation.assessment)
     .filter(({ asked, state }) => asked === 'yes' && state !== 'not-applicable')
-    .flatMap((assessed) => questionItems(situation, assessed));
+    .flatMap((assessed) => questionItems(situation, assessed, listed(assessed.question.verify)));
   const ofKnockouts = situation.assessment.knockouts.flatMap(({ rule, state }) =>
-    listed(situation, rule.verify).map((item) =>
+    listed(rule.verify).map((item) =>
       itemOf(situation, item, {
         names: { knockout: rule.id },
         impact: 0,
@@ -38,7 +39,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       }),
     ),
   );
-  const always = listed(situation, situation.rubric.checks).map((item) =>
+  const always = listed(situation.rubric.checks).map((item) =>
     itemOf(situation, item, { names: {}, impact: 0, decides: false }),
   );
   const items = [...ofQuestions, ...ofKnockouts, ...always];
@@ -46,12 +47,11 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
   return items.sort((a, b) => rank(a) - rank(b) || b.impact - a.impact);
 }
 
-/** The items without a condition, and those whose condition is certain to hold. */
-function listed({ assessment }: Situation, items: readonly VerifyItem[]): readonly VerifyItem[] {
-  if (items.every(({ when }) => when === undefined)) return items;
+/** Finds the items without a condition, and those whose condition is certain to hold. */
+function listedBy(assessment: Assessment): (items: readonly VerifyItem[]) => readonly VerifyItem[] {
   const { question, criterion } = evaluationIn(assessment);
   const { truth } = evaluationBy(question, criterion);
-  return items.filter(({ when }) => when === undefined || truth(when) === 'yes');
+  return (items) => items.filter(({ when }) => when === undefined || truth(when) === 'yes');
 }
 
 /** An open knock-out decides while the verdict is open; a hit one if the verdict would differ without it. */
@@ -70,12 +70,14 @@ function rankBy(rubric: Rubric): (item: ChecklistItem) => number {
   };
 }
 
-function questionItems(situation: Situation, assessed: AssessedQuestion): readonly ChecklistItem[] {
-  const { question } = assessed;
-  const items = listed(situation, question.verify);
+function questionItems(
+  situation: Situation,
+  assessed: AssessedQuestion,
+  items: readonly VerifyItem[],
+): readonly ChecklistItem[] {
   if (items.length === 0) return [];
   const subject = {
-    names: { question: question.id },
+    names: { question: assessed.question.id },
     assessed,
     ...consequence(situation, assessed),
   };

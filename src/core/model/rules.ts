@@ -1,4 +1,5 @@
 import { questionsRead } from './condition.js';
+import { perRubric } from './per-rubric.js';
 import { allQuestions, type Condition, type Rubric } from './rubric.js';
 
 /** All rules in the order of a rubric, or what became of them: knock-outs, caps, warnings. */
@@ -32,9 +33,13 @@ export function verdictConditions(rubric: Rubric): readonly Condition[] {
 
 /** Whether a checklist item is that of a knock-out, or of a question that a knock-out reads. */
 export function concernsKnockout(
-  { knockouts }: Rubric,
+  rubric: Rubric,
   { question, knockout }: { readonly question?: string; readonly knockout?: string },
 ): boolean {
   if (knockout !== undefined) return true;
-  return question !== undefined && knockouts.some(({ when }) => questionsRead(when).includes(question));
+  return question !== undefined && readByKnockouts(rubric).has(question);
 }
+
+const readByKnockouts = perRubric(
+  ({ knockouts }: Rubric): ReadonlySet<string> => new Set(knockouts.flatMap(({ when }) => questionsRead(when))),
+);
