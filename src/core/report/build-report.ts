@@ -1,6 +1,6 @@
 import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
-import { flips } from '../insight/flips/flips.js';
+import { flipSearch } from '../insight/flips/flips.js';
 import { nextQuestions } from '../insight/next.js';
 import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
@@ -18,7 +18,6 @@ import type { Until, Verdict } from '../model/verdict.js';
 import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
 import { assess, decideWithoutCaps } from '../scoring/assess.js';
 import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
-import { memoise } from '../scoring/evaluation.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
 import { judgement } from './judgement.js';
@@ -171,10 +170,10 @@ function partsOf(
   const { rubric, answers, asOf } = input;
   const attempt = whatIf(rubric, answers, asOf, assessment);
   const needsNext = parts.has('next') || parts.has('checklist');
-  const changes = memoise(() => flips({ rubric, answers, assessment, now: verdict, attempt, shares, asOf }));
+  const flips = flipSearch({ rubric, answers, assessment, now: verdict, attempt, shares, asOf });
   const actions = actionsOf(rubric, verdict);
   const action = actionOf(actions, assessment.knockouts);
-  const lift = () => changes('').lift;
+  const lift = () => flips.ofAnswers().lift;
   const context = { rubric, answers, assessment, attempt, shares, asOf };
   const next = needsNext ? nextQuestions(rubric, answers, assessment, asOf, attempt) : [];
   return {
@@ -183,7 +182,7 @@ function partsOf(
     ...(parts.has('criteria') && { criteria: criterionRows(assessment) }),
     ...(parts.has('drivers') && { drivers: drivers(assessment, asOf, shares) }),
     ...(parts.has('next') && { next: parts.has('next.answers') ? next : next.map(withoutAnswers) }),
-    ...(parts.has('flips') && { flips: changes('') }),
+    ...(parts.has('flips') && { flips: flips.all() }),
     ...(parts.has('checklist') && {
       checklist: checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf }),
     }),

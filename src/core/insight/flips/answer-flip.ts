@@ -69,12 +69,14 @@ export function answerFlips(
   const isLift: Wanted = (verdict) => helps({ verdict: verdict.id, range: verdict.range }, now, rubric.bands);
   const undated = all.filter(({ question }) => question.type !== 'date');
   const scored = undated.filter(({ share }) => share > 0);
-  const lift = smallestFlip(trial, scored, (verdict) => isOther(verdict) && isLift(verdict));
-  const fall = smallestFlip(
-    trial,
-    undated,
-    (verdict) => isOther(verdict) && !isLift(verdict) && verdict.id !== 'stop',
-  );
+  // The smallest change of all is the smallest of its kind as well.
+  const among = (answers: readonly WeighedAnswer[], wanted: Wanted): AnswerFlip | undefined => {
+    const isOne = answers.some(({ question }) => question.id === answer.question);
+    const verdict = { id: answer.verdict, range: answer.range, firm: answer.range[0] === answer.range[1] };
+    return isOne && wanted(verdict) ? answer : smallestFlip(trial, answers, wanted);
+  };
+  const lift = among(scored, (verdict) => isOther(verdict) && isLift(verdict));
+  const fall = among(undated, (verdict) => isOther(verdict) && !isLift(verdict) && verdict.id !== 'stop');
   return { answer, ...(lift && { lift }), ...(fall && { fall }) };
 }
 

@@ -20,18 +20,33 @@ interface Situation {
   readonly asOf: string;
 }
 
-/** What would change the verdict: one answer, one weight, and equal weights. */
-export function flips({ rubric, answers, assessment, now, attempt, shares, asOf }: Situation): Flips {
-  const ofAnswers = answerFlips(
-    rubric,
-    { attempt, marks: comparedValues(rubric), now, shares, asOf },
-    assessment,
-  );
-  const weight = weightFlip(rubric, assessment, now);
-  const equal = equalWeights(rubric, answers, assessment, asOf);
+/** What would change the verdict: one answer, one weight, and equal weights; the changes of an answer alone cost less. */
+export interface FlipSearch {
+  readonly ofAnswers: () => Pick<Flips, 'answer' | 'lift' | 'fall'>;
+  readonly all: () => Flips;
+}
+
+/** Prepares to search; the changes of an answer are searched at most once. */
+export function flipSearch({
+  rubric,
+  answers,
+  assessment,
+  now,
+  attempt,
+  shares,
+  asOf,
+}: Situation): FlipSearch {
+  let found: ReturnType<FlipSearch['ofAnswers']> | undefined;
+  const ofAnswers: FlipSearch['ofAnswers'] = () => {
+    found ??= answerFlips(rubric, { attempt, marks: comparedValues(rubric), now, shares, asOf }, assessment);
+    return found;
+  };
   return {
-    ...ofAnswers,
-    ...(weight && { weight }),
-    ...(equal && { equalWeights: equal }),
+    ofAnswers,
+    all: () => {
+      const weight = weightFlip(rubric, assessment, now);
+      const equal = equalWeights(rubric, answers, assessment, asOf);
+      return { ...ofAnswers(), ...(weight && { weight }), ...(equal && { equalWeights: equal }) };
+    },
   };
 }
