@@ -41,5 +41,6 @@ export function concernsKnockout(
 }
 
 const readByKnockouts = perRubric(
-  ({ knockouts }: Rubric): ReadonlySet<string> => new Set(knockouts.flatMap(({ when }) => questionsRead(when))),
+  ({ knockouts }: Rubric): ReadonlySet<string> =>
+    new Set(knockouts.flatMap(({ when }) => questionsRead(when))),
 );
