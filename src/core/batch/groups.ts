@@ -1,8 +1,9 @@
 import type { Counts } from '../model/batch-summary.js';
 import type { Band } from '../model/rubric.js';
+import { hasSeveralActions } from '../model/verdict.js';
 import { verdictIds } from '../model/verdict-ids.js';
 import type { Accumulator } from './accumulator.js';
-import { type GatedRow, isUndecided } from './row.js';
+import type { GatedRow } from './row.js';
 
 /** How many rows are in each group; every row is in one. */
 export interface Groups {
@@ -35,7 +36,7 @@ export function grouping(
       if (row.kind === 'refused') count.refused += 1;
       else if (failUnder !== undefined && row.score.low < failUnder) count.below += 1;
       else if (isWorse) count.worse += 1;
-      else if (isUndecided(row)) count.undecided += 1;
+      else if (hasSeveralActions(row)) count.undecided += 1;
       else addDecided(row.verdict.id, 1);
     },
     merge: ({ decided: others, ...more }) => {

@@ -72,8 +72,3 @@ export interface GatedRow {
   /** Whether it fails because it is worse than in the baseline. */
   readonly isWorse: boolean;
 }
-
-/** Whether it is open what to do about a candidate: a range of bands that call for the same is decided. */
-export function isUndecided({ actions }: ScoredRow): boolean {
-  return actions.length > 1;
-}

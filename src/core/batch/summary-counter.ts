@@ -9,10 +9,11 @@ import {
   type SummaryHead,
 } from '../model/batch-summary.js';
 import { byText } from '../model/by-text.js';
+import { hasSeveralActions } from '../model/verdict.js';
 import type { Accumulator } from './accumulator.js';
 import { isOldEnough, oldestOf } from './oldest-evidence.js';
 import { problemCounter } from './problem-counter.js';
-import { isUndecided, type RefusedRow, type Row, type ScoredRow } from './row.js';
+import type { RefusedRow, Row, ScoredRow } from './row.js';
 
 /** The counts so far. */
 interface Tallies {
@@ -54,7 +55,7 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
 function addScored(tallies: Tallies, row: ScoredRow): void {
   const { verdict, score, open, stalest, candidate } = row;
   increase(tallies.verdicts, verdict.id);
-  if (!isUndecided(row)) increase(tallies.decided, verdict.id);
+  if (!hasSeveralActions(row)) increase(tallies.decided, verdict.id);
   increase(tallies.buckets, bucketOf(score.low));
   widen(tallies, score.low);
   for (const question of open) increase(tallies.unknown, question);

@@ -90,3 +90,8 @@ export interface VerdictResult extends Verdict {
   readonly because: readonly Reason[];
   readonly unless: readonly OpenKnockout[];
 }
+
+/** Whether it is open what to do about a candidate: a range of bands that call for the same is decided. */
+export function hasSeveralActions({ actions }: Pick<VerdictResult, 'actions'>): boolean {
+  return actions.length > 1;
+}

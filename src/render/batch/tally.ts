@@ -1,5 +1,6 @@
 import type { Groups } from '../../core/batch/groups.js';
-import { isUndecided, type ScoredRow } from '../../core/batch/row.js';
+import type { ScoredRow } from '../../core/batch/row.js';
+import { hasSeveralActions } from '../../core/model/verdict.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
@@ -31,7 +32,7 @@ export function verdictCounts(groups: Groups, failUnder: number | undefined): re
 
 /** The tone of a verdict: an undecided one is neither good nor poor yet. */
 export function verdictTone(row: ScoredRow, bands: BatchView['bands']): Tone {
-  return isUndecided(row) ? 'unknown' : bandTone(verdictIds(bands), row.verdict.id);
+  return hasSeveralActions(row) ? 'unknown' : bandTone(verdictIds(bands), row.verdict.id);
 }
 
 /** Each part is worst first. */
