@@ -92,7 +92,7 @@ export function indented(text: string, width: number): readonly string[] {
 }
 
 /** As many words of a line as fit into a width, or else as many characters; the line is not escaped. */
-export function fittingWords(line: string, width: number): string {
+function fittingWords(line: string, width: number): string {
   let words = line;
   while (widthOf(words) > width && words.trimStart().includes(' '))
     words = words.slice(0, words.lastIndexOf(' '));
