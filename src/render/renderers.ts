@@ -1,7 +1,7 @@
 import type { Report, ReportPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
-import { mostLines } from '../terminal/screen-size.js';
+import { fitsScreen } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { Explained } from './document/explanation/document.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
@@ -74,7 +74,7 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
     let screen = '';
     for (const room of ROOMS) {
       screen = lay(overviewPage(report, commands, room), options);
-      if (screen.split('\n').length - 1 <= mostLines(options)) break;
+      if (fitsScreen(screen, options)) break;
     }
     return screen;
   };

@@ -1,4 +1,5 @@
 import type { RenderOptions } from './render-options.js';
+import { widthOf } from './text.js';
 
 const LINES = 28;
 const ROOMY = 80;
@@ -7,8 +8,15 @@ const LINES_PER_COLUMN = 17 / 40;
 /** The prompt of the shell around the screen. */
 const AROUND = 2;
 
-/** The most lines that one screen takes: as many as are read at once, and no more than the window has. */
-export function mostLines({ columns, rows }: Pick<RenderOptions, 'columns' | 'rows'>): number {
+/** Whether one screen is read at once: it takes no more lines than that, nor more rows than the window has. */
+export function fitsScreen(
+  screen: string,
+  { columns, rows }: Pick<RenderOptions, 'columns' | 'rows'>,
+): boolean {
+  const lines = screen.split('\n').slice(0, -1);
   const most = LINES + Math.max(0, Math.ceil((ROOMY - columns) * LINES_PER_COLUMN));
-  return rows === undefined ? most : Math.min(most, rows - AROUND);
+  if (lines.length > most) return false;
+  // A command is never broken, so that the window wraps it.
+  const taken = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
+  return rows === undefined || taken <= rows - AROUND;
 }

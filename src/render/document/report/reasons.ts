@@ -1,7 +1,7 @@
 import { questionsReferencedBy } from '../../../core/model/condition.js';
 import type { Driver } from '../../../core/model/result.js';
 import { answerLabel, questionOf } from '../../../words/en/phrases.js';
-import { atBest } from '../../../words/en/report/overview.js';
+import { answerAsReason, atBest } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
 import type { Overviewed } from './overview-parts.js';
 
@@ -46,12 +46,12 @@ function reasonsOf(
   return others.slice(0, MOST).flatMap(({ question }) => reasonOf(report, question));
 }
 
-/** A few words of the rubric for an answer, or else the question with it; none for a half-known one. */
+/** A few words of the rubric for an answer, or else the answer with its question; none for a half-known one. */
 function reasonOf({ rubric, result }: Overviewed, id: string): readonly string[] {
   const row = result.criteria.flatMap(({ questions }) => questions).find((each) => each.id === id);
   const question = questionOf(rubric, id);
   if (row?.value === undefined || row.state !== 'answered' || question === undefined) return [];
   const option =
     'options' in question ? question.options.find(({ value }) => value === row.value) : undefined;
-  return [option?.because ?? `${question.ask} "${answerLabel(rubric, id, row.value)}"`];
+  return [option?.because ?? answerAsReason(answerLabel(rubric, id, row.value), question.ask)];
 }

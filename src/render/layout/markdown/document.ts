@@ -30,9 +30,10 @@ export function layMarkdown(page: Page): string {
   });
 }
 
-function headNodes({ candidate: { name, issuer, url } }: Origin): readonly RootContent[] {
+function headNodes({ candidate: { name, issuer, url }, rubric, tool, asOf }: Origin): readonly RootContent[] {
   return [
     heading(1, name),
+    paragraph(LAYOUT.made(`${rubric.id} ${rubric.version}`, asOf, `${tool.name} ${tool.version}`)),
     ...(issuer === undefined ? [] : [paragraph(labelled(LAYOUT.issuer, issuer))]),
     ...(url === undefined ? [] : [paragraph(labelled(LAYOUT.page, linkOrText(url)))]),
   ];

@@ -17,6 +17,8 @@ import { QUESTION } from '../../../words/en/interview/question.js';
 export interface Progress {
   readonly done: number;
   readonly expected: number;
+  /** The number of questions with an answer: after going back, those ahead are not asked again. */
+  readonly answered?: number;
   /** For an interview that may end early: at most this many. */
   readonly sureness?: 'at-most';
 }
@@ -85,9 +87,9 @@ export function guidanceText({ guidance }: Question): string {
   return guidance ?? QUESTION.noGuidance;
 }
 
-/** Estimated minutes for the remaining questions. */
-export function minutesLeft({ done, expected }: Progress): number {
-  return Math.ceil((expected - done) * MINUTES_A_QUESTION);
+/** Estimated minutes for the questions that are still to be asked. */
+export function minutesLeft({ done, expected, answered = done }: Progress): number {
+  return Math.ceil((expected - answered) * MINUTES_A_QUESTION);
 }
 
 function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {

@@ -57,6 +57,11 @@ export function atBest(because: string, atMost: string): string {
   return `${because.replace(/\.$/, '')} (${verdictWord(atMost)} at best)`;
 }
 
+/** An answer without words of the rubric; the question comes behind it, where a line may end. */
+export function answerAsReason(answer: string, question: string): string {
+  return `"${answer}" (${question})`;
+}
+
 /** How much of what counts is answered, and what its answers rest on. */
 export function basisSentence(coverage: {
   readonly answered: number;

@@ -18,6 +18,8 @@ import { firmReport, reportSaying, stopReport, undecidedReport } from '../../../
 test('the report carries all that it rests on', () => {
   expect(renderMarkdown(undecidedReport)).toBe(`# Cloud Practitioner
 
+micro-credential 1.0.0, as of 2026-11-22, credcheck 1.0.0
+
 Issuer: Example Cloud
 
 Page: [https://example.org/cp](https://example.org/cp)
@@ -36,7 +38,7 @@ Left out as not applicable (1 question): Stacking (no intent to stack).
 
 Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
 
-- For: Who stands behind it? "Yes"; What is the hardest thing you must do to earn it? "Pass a recall exam"
+- For: "Yes" (Who stands behind it?); "Pass a recall exam" (What is the hardest thing you must do to earn it?)
 - Rests on: answers to 81% of what counts, 40% without a source
 - Answers: 1 left out as not applicable
 

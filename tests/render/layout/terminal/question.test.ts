@@ -85,6 +85,13 @@ describe('the head of a question', () => {
     expect(barAt(12)).toContain('░  13 of ~13 · about 1 min left');
   });
 
+  it('counts minutes for what is still to be asked, and not for what has an answer ahead', () => {
+    const progress = { done: 8, answered: 18, expected: 19 };
+    expect(questionHead({ ...view, progress }, { ...plain, columns: 80 })).toContain(
+      '  9 of ~19 · about 1 min left',
+    );
+  });
+
   it('makes outside text inert', () => {
     const head = questionHead({ ...view, candidate: 'A\u001b[2JB' }, { ...plain, columns: 80 });
     expect(head).toContain('· A\\u{1b}[2JB ');
