@@ -1,7 +1,7 @@
 import { namedRubric } from '../core/answers/named-rubric.js';
 import { candidateText } from '../core/answers/read-candidate.js';
 import { withSettings } from '../core/answers/with-settings.js';
-import type { RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
+import type { Carried, RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
 import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
 import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
@@ -9,6 +9,7 @@ import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';
 import type { Plain } from '../formats/document/read-plain.js';
 import { inWords } from '../words/en/report/public-result.js';
+import { carriedOf } from './carried.js';
 import { readBody } from './framing/read-body.js';
 import { placedLine } from './place-json.js';
 import type { RawRecord } from './record.js';
@@ -20,8 +21,8 @@ import type { Scorer, ScorerSettings } from './scorer.js';
 export function plainScorer(settings: ScorerSettings): Scorer {
   const score = async (record: RawRecord): Promise<Row> => {
     const { body } = record;
-    const place = placeOf(record);
     const plain = await readBody(body);
+    const place = placeOf(record, carriedOf(body, plain.ok ? plain.value.value : undefined));
     const answers = plain.ok ? await answersIn(settings, plain.value) : plain;
     const stray = body.kind === 'cells' ? body.stray : [];
     const fits = stray.length > 0 ? failure(...stray, ...problemsOf(answers)) : answers;
@@ -40,11 +41,12 @@ export function plainScorer(settings: ScorerSettings): Scorer {
   };
 }
 
-function placeOf({ record, file, body }: RawRecord): RowPlace {
+function placeOf({ record, file, body }: RawRecord, carried: Carried | undefined): RowPlace {
   return {
     record,
     ...(file !== undefined && { file }),
     ...(body.kind !== 'refused' && { firstLine: body.firstLine }),
+    ...(carried !== undefined && { carried }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordPlace } from '../core/batch/row.js';
+import type { Carried, RecordPlace } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
 
 /** How long a record may be, in bytes. */
@@ -26,9 +26,15 @@ export type Body =
       readonly value: unknown;
       readonly firstLine: number;
       readonly stray: readonly Problem[];
+      readonly carried?: Carried;
     }
   /** `value` is what could be read of it, if anything. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly value?: unknown };
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly value?: unknown;
+      readonly carried?: Carried;
+    };
 
 /** One candidate as read from the input. */
 export interface RawRecord extends RecordPlace {

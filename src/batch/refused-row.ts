@@ -1,17 +1,18 @@
 import type { RefusedRow, RowPlace, RowProblem } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
+import { placedLine } from './place-json.js';
 
 /** A very long line would hide the next. */
 const MOST_TOLD = 3;
 
 /** The row of a record that cannot be scored: all its problems, and the first ones in one sentence. */
 export function refusedRow(
-  { firstLine, ...named }: RowPlace,
+  { firstLine, ...place }: RowPlace,
   problems: readonly Problem[],
   inRow: (problem: Problem) => RowProblem,
   candidate?: RefusedRow['candidate'],
 ): RefusedRow {
-  const { record, file } = named;
+  const { record, file } = place;
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
   const all = problems.map(inRow);
@@ -20,7 +21,6 @@ export function refusedRow(
   const message = more > 0 ? `${told} (and ${more} more)` : told;
   const where = [file, first.where.line, first.where.column].filter((part) => part !== undefined).join(':');
   const error = { code: first.code, message, ...(where !== '' && { where }), problems: all };
-  const place = { record, ...(file !== undefined && { file }) };
   const who = candidate !== undefined && { candidate };
   return {
     kind: 'refused',
@@ -28,7 +28,7 @@ export function refusedRow(
     ...(firstLine !== undefined && { firstLine }),
     ...who,
     error,
-    line: JSON.stringify({ schemaVersion: 1, ...place, ...who, error }),
+    line: placedLine(place, { schemaVersion: 1, ...who, error }),
   };
 }
 

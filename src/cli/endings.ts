@@ -12,6 +12,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
   '.xml': 'junit',
   '.sarif': 'sarif',
   '.yaml': 'yaml',
+  '.yml': 'yaml',
   '.ics': 'ics',
 };
 

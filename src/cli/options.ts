@@ -35,6 +35,7 @@ const OPTIONS = {
   rubric: { flags: '-r, --rubric <id|path>', value: 'text' },
   save: { flags: '--save <file>', value: 'text' },
   set: { flags: '--set <question=value>', value: 'texts' },
+  skipColumns: { flags: '--skip-columns <names>', value: 'texts' },
   summary: { flags: '--summary <file|->', value: 'text' },
   table: { flags: '--table <criteria|checks>', value: 'text' },
   tolerance: { flags: '--tolerance <points>', value: 'text' },

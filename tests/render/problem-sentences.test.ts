@@ -250,10 +250,29 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'Expected the answers of one candidate, found 2; to score them all, type: credcheck batch my.ndjson',
   ],
   [
-    problem('answers/unknown-column', { column: 'isuer', rubric: 'base', known: ['id', 'issuer'] }),
-    'There is no question "isuer" in "base" for the column of that name; did you mean "issuer"?',
+    problem('answers/unknown-column', {
+      columns: [
+        { name: 'isuer', letter: 'B', number: 2 },
+        { name: 'Fee, in total', letter: 'F', number: 6 },
+      ],
+      rubric: 'base',
+      known: ['id', 'issuer'],
+    }),
+    'There is no question in "base" for "isuer" (column B, number 2; did you mean "issuer"?), "Fee, in total" (F, 6); ' +
+      'to carry a column along, begin its name with x-; to leave it out, add --skip-columns isuer,F',
   ],
-  [problem('answers/doubled-column', { column: 'id' }), 'There are two columns "id"; keep one of them'],
+  [
+    problem('answers/doubled-column', { column: 'id', written: ['id'] }),
+    'There are two columns "id"; keep one of them',
+  ],
+  [
+    problem('answers/doubled-column', { column: 'hardest-task', written: ['Hardest Task', 'hardest-task'] }),
+    '"Hardest Task" and "hardest-task" both mean the column "hardest-task"; keep one of them',
+  ],
+  [
+    problem('answers/shared-column', { column: 'How long?', ids: ['hours', 'weeks'] }),
+    '"hours" and "weeks" both ask "How long?"; name the column by one of these ids',
+  ],
   [problem('answers/missing-column', { column: 'name' }), 'The header has no column "name"; add it'],
   [
     problem('answers/nameless-column', { column: 'AB', number: 28, found: 'x' }),

@@ -1,4 +1,4 @@
-import { delimiterIn } from '../../formats/table/csv-delimiter.js';
+import { announcedDelimiter, DELIMITERS } from '../../formats/table/csv-delimiter.js';
 
 /** The kinds of input that can hold many candidates. */
 export const INPUT_KINDS = ['ndjson', 'json', 'csv', 'yaml'] as const;
@@ -23,7 +23,7 @@ const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
 };
 
 /** Excludes comments and sentences, which may contain commas too. */
-const PLAIN_HEADER = /^[\w.",;\t -]+\r?$/;
+const PLAIN_HEADER = /^[\w.",;=\t -]+\r?$/;
 
 /** The kind implied by a file name; undefined if it implies none. */
 export function kindByName(path: string): InputKind | undefined {
@@ -161,9 +161,11 @@ function leavesOpen(line: string): boolean {
   return depth > 0 && !isQuoted;
 }
 
-/** Whether a line looks like a CSV header: several cells, one of them for the name. */
+/** Whether a line looks like the beginning of a table: several cells, one of them for the name, or its delimiter. */
 function isHeader(line: string): boolean {
-  const delimiter = String.fromCharCode(delimiterIn(new TextEncoder().encode(line)));
-  const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
-  return cells.length > 1 && cells.includes('name');
+  if (announcedDelimiter(line) !== undefined) return true;
+  return DELIMITERS.some((delimiter) => {
+    const cells = line.split(String.fromCharCode(delimiter));
+    return cells.length > 1 && cells.some((cell) => cell.replaceAll('"', '').trim().toLowerCase() === 'name');
+  });
 }

@@ -1,14 +1,14 @@
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import type { Rubric } from '../../core/model/rubric.js';
 import { utf16Found } from '../../core/model/utf16.js';
 import type { Records } from '../record.js';
 import { withoutMark } from './byte-order-mark.js';
+import type { TableSettings } from './csv.js';
 import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
 import { ndjsonRecords } from './ndjson.js';
 import { peek, type Seen } from './peek.js';
 
 /** What is known about an input before its first byte. */
-export interface InputSettings {
+export interface InputSettings extends TableSettings {
   /** Its name in messages. */
   readonly name: string;
   /** Named in every record if there are several inputs. */
@@ -19,10 +19,6 @@ export interface InputSettings {
   readonly named?: InputKind;
   /** Whether it may be empty. */
   readonly emptiness: 'allowed' | 'refused';
-  readonly rubric: Rubric;
-  readonly asOf: string;
-  /** Called at the end of a table with the number of its rows without content. */
-  readonly tellPassedOver?: (rows: number) => Promise<void>;
 }
 
 /** Detects the kind of an input and yields its records; an input that is wrong as a whole is rejected. */
@@ -32,7 +28,7 @@ export async function openRecords(
 ): Promise<Outcome<Records>> {
   const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
   if (!decided.ok) return decided;
-  const { file, tellPassedOver } = settings;
+  const { file } = settings;
   switch (decided.value) {
     case 'ndjson':
       return success(ndjsonRecords(source, file));
@@ -42,7 +38,7 @@ export async function openRecords(
     }
     case 'csv': {
       const { csvRecords } = await import('./csv.js');
-      return csvRecords(withoutMark(source), file, settings, tellPassedOver);
+      return csvRecords(withoutMark(source), file, settings);
     }
     case 'yaml': {
       const { yamlRecords } = await import('./yaml-documents.js');

@@ -4,6 +4,7 @@ import type { FlagsOf } from '../../cli/options.js';
 export const BATCH_OPTIONS = [
   'rubric',
   'input',
+  'skipColumns',
   'format',
   'output',
   'report',

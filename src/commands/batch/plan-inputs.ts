@@ -23,9 +23,12 @@ export interface PlannedInputs {
   readonly files: readonly string[];
   /** Detected by name and content if missing. */
   readonly kind?: InputKind;
+  /** Columns of tables to leave out. */
+  readonly skipColumns: readonly string[];
 }
 
-interface FileFlags extends Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary'> {
+interface FileFlags
+  extends Pick<BatchFlags, 'input' | 'output' | 'rubric' | 'baseline' | 'summary' | 'skipColumns'> {
   /** The files of reports. */
   readonly reported?: readonly string[];
   /** The rubric named by the environment. */
@@ -48,7 +51,10 @@ export async function planInputs(
     ...clashes(paths, flags, files),
   ];
   if (problems.length > 0 || !kind.ok) return failure(...problems);
-  return success({ files: paths, ...(kind.value !== undefined && { kind: kind.value }) });
+  const skipColumns = (flags.skipColumns ?? []).flatMap((names) =>
+    names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
+  );
+  return success({ files: paths, skipColumns, ...(kind.value !== undefined && { kind: kind.value }) });
 }
 
 function readKind(found: string | false = false): Outcome<InputKind | undefined> {

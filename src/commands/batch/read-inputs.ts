@@ -1,8 +1,8 @@
+import type { PassedOver, TableSettings } from '../../batch/framing/csv.js';
 import { kindByName } from '../../batch/framing/input-kind.js';
-import { type InputSettings, openRecords } from '../../batch/framing/open-records.js';
+import { openRecords } from '../../batch/framing/open-records.js';
 import type { Records } from '../../batch/record.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
-import type { Rubric } from '../../core/model/rubric.js';
 import type { ByteStream, Files } from '../../ports/files.js';
 import { RECORDS } from '../../words/en/batch/rows.js';
 import { NAMES } from '../../words/en/names.js';
@@ -12,7 +12,7 @@ import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 export async function* readInputs(
   files: Pick<Files, 'readBytes'>,
   { files: named, kind }: PlannedInputs,
-  run: { readonly rubric: Rubric; readonly asOf: string },
+  run: Omit<TableSettings, 'tellPassedOver'>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   note: (line: string) => Promise<void>,
 ): Records {
@@ -20,7 +20,7 @@ export async function* readInputs(
   for (const path of paths) {
     const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
     const file = paths.length > 1 ? path : undefined;
-    const tellPassedOver = (rows: number) => note(RECORDS.passedOver(rows, nameOf(path)));
+    const tellPassedOver = (passed: PassedOver) => note(RECORDS.passedOver(passed, nameOf(path)));
     const opening = { ...run, file, kind, tellPassedOver };
     const records = stream.ok ? await openedRecords(stream.value, path, opening) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
@@ -42,8 +42,7 @@ async function openedRecords(
     file,
     kind,
     ...rest
-  }: Pick<PlannedInputs, 'kind'> &
-    Pick<InputSettings, 'rubric' | 'asOf' | 'tellPassedOver'> & { readonly file: string | undefined },
+  }: Pick<PlannedInputs, 'kind'> & TableSettings & { readonly file: string | undefined },
 ): Promise<Outcome<Records>> {
   const named = kindByName(path);
   const told = kind ?? named;

@@ -104,7 +104,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     records: readInputs(
       input.files,
       plan.inputs,
-      { rubric: loaded.rubric, asOf: plan.asOf },
+      { rubric: loaded.rubric, asOf: plan.asOf, skipColumns: plan.inputs.skipColumns },
       tell,
       messages.info,
     ),

@@ -48,7 +48,7 @@ function templateCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.template.summary)
     .description(RUBRIC.template.description)
     .argument('[id|path]', RUBRIC.template.rubric);
-  return withOptions(command, 'rubric template', [...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
+  return withOptions(command, 'rubric template', ['format', ...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
     async (rubric: string | undefined, flags: OutputFlags & TemplateFlags) => {
       const { runTemplate } = await import('./template.js');
       done(await runTemplate(rubric, flags, ports));

@@ -1,5 +1,5 @@
+import { chosenFormat } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
-import { endingOf, formatByEnding } from '../../cli/endings.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { rubricFile, writtenOver } from '../../cli/named-files.js';
 import type { OutputFlags } from '../../cli/options.js';
@@ -8,7 +8,7 @@ import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
-import { isJson } from '../../formats/document/is-json.js';
+import { tableHeader } from '../../formats/table/csv-header.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
@@ -19,6 +19,7 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 export interface TemplateFlags {
   readonly verbose?: true;
   readonly rubric?: string;
+  readonly format?: string;
 }
 
 /** Prints an answers file for a rubric, with its questions as comments. */
@@ -33,15 +34,18 @@ export async function runTemplate(
   const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
   const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const taken = yamlName(flags.output);
-  if (!taken.ok) return failUnusable(messages, taken.problems);
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const format = chosenFormat(named, ['yaml', 'csv'], 'yaml');
+  if (!format.ok) return failUnusable(messages, format.problems);
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { rubric } = loaded.value;
-  const text = `${ANSWERS_MODELINE}${answersTemplate(rubric, {
-    evaluation: evaluationLine(ports, name.value, flags.output),
-    schema: `${ports.calledAs} schema answers -o answers-1.schema.json`,
-  })}`;
+  const yaml = (): string =>
+    `${ANSWERS_MODELINE}${answersTemplate(rubric, {
+      evaluation: evaluationLine(ports, name.value, flags.output),
+      schema: `${ports.calledAs} schema answers -o answers-1.schema.json`,
+    })}`;
+  const text = format.value === 'csv' ? tableHeader(rubric) : yaml();
   return messages.exit(await deliver(ports, output, messages, () => text, flags.output));
 }
 
@@ -54,14 +58,6 @@ function chosenRubric(
     return success(chooseRubric(positional ?? flag, environment.rubric));
   }
   return failure(problem('usage/conflict', { options: [NAMED.rubric, '--rubric'], why: WHY.rubricTwice }));
-}
-
-/** A file named JSON is read as JSON, which has no comments. */
-function yamlName(output: string | undefined): Outcome<unknown> {
-  if (output === undefined || endingOf(output) === '.yml') return success(undefined);
-  if (!isJson('', output)) return formatByEnding(output, ['yaml'], 'nothing');
-  const options = [`--output ${output}`, 'rubric template'];
-  return failure(problem('usage/conflict', { options, why: WHY.templateIsYaml }));
 }
 
 /** Answers name their rubric by id, which finds only built-in ones. */

@@ -3,10 +3,15 @@ import type { Interval } from '../model/result.js';
 import type { Action } from '../model/rubric-parts.js';
 import type { Verdict, VerdictAction } from '../model/verdict.js';
 
+/** Columns and keys of the person's own, whose names begin with `x-`: passed on as they are. */
+export type Carried = Readonly<Record<string, unknown>>;
+
 /** The place of a record: its line, data row or index, from 1, and its file if there are several. */
 export interface RecordPlace {
   readonly record: number;
   readonly file?: string;
+  /** Only where the record has any. */
+  readonly carried?: Carried;
 }
 
 /** The place of a record, and the line of its file that it begins on; missing if it could not be read at all. */

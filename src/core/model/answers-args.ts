@@ -68,14 +68,24 @@ export interface AnswersArgs {
   'answers/other-rubric': { readonly answered: string; readonly used: string };
   /** Names at the head of a table; one that is wrong is wrong in every row. */
   'answers/unknown-column': {
-    readonly column: string;
+    readonly columns: readonly TableColumn[];
     readonly rubric: string;
     readonly known: readonly string[];
   };
   /** A table whose first line names no column that is known. */
   'answers/no-header': Record<never, never>;
-  'answers/doubled-column': { readonly column: string };
+  /** `written` are the names in the header that mean the same column. */
+  'answers/doubled-column': { readonly column: string; readonly written: readonly string[] };
+  /** A text that two questions have. */
+  'answers/shared-column': { readonly column: string; readonly ids: readonly string[] };
   'answers/missing-column': { readonly column: string };
   /** The column by the letter and the number that a spreadsheet gives it. */
   'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };
+}
+
+/** A column by its name in the header, and by the letter and the number that a spreadsheet gives it. */
+export interface TableColumn {
+  readonly name: string;
+  readonly letter: string;
+  readonly number: number;
 }

@@ -88,6 +88,8 @@ export const ANSWERS_SCHEMA: JsonSchema = {
       { credcheck: { const: 1 }, rubric: RUBRIC, answers: mapOf(ANSWER), checks: mapOf(CHECK) },
     ),
   ),
+  // The person's own: carried along, and never read.
+  patternProperties: { '^x-.': {} },
 };
 
 function closed(schema: JsonSchema): JsonSchema {

@@ -1,81 +1,26 @@
 import { plainValue } from '../../core/answers/read-setting.js';
 import { isMap } from '../../core/model/describe.js';
-import { EVIDENCE_KEYS, type EvidenceField } from '../../core/model/evidence.js';
-import {
-  combined,
-  failure,
-  type Outcome,
-  type Problem,
-  problem,
-  problemsOf,
-  success,
-  type Where,
-} from '../../core/model/problem.js';
-import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+import type { EvidenceField } from '../../core/model/evidence.js';
+import { type Problem, problem, type Where } from '../../core/model/problem.js';
+import type { Question } from '../../core/model/rubric.js';
 
-const CANDIDATE = ['id', 'name', 'issuer', 'url'] as const;
+/** The columns that describe the candidate. */
+export const CANDIDATE_COLUMNS = ['id', 'name', 'issuer', 'url'] as const;
 
-/** What a column holds: a field of the candidate, an answer, a field of its evidence, or nothing. */
+/** What a column holds: a field of the candidate, an answer, a field of its evidence, something to carry along, or nothing. */
 export type CsvColumn =
   /** Without a name in the header; its cells must be empty. */
   | { readonly kind: 'nameless' }
-  | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE)[number] }
+  | { readonly kind: 'skipped' }
+  /** Passed on to the row of its record as it is. */
+  | { readonly kind: 'carried'; readonly key: string }
+  | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE_COLUMNS)[number] }
   | { readonly kind: 'answer'; readonly question: Question }
   | {
       readonly kind: 'evidence';
       readonly question: Question;
       readonly key: EvidenceField;
     };
-
-/** The columns that a header names, or everything that is wrong with it. */
-export function readHeader(cells: readonly string[], rubric: Rubric): Outcome<readonly CsvColumn[]> {
-  const columns = columnsOf(rubric);
-  const names = cells.map((cell) => cell.trim());
-  const seen = new Map<string, number>();
-  const read = combined(
-    names.map((name): Outcome<CsvColumn> => {
-      const column = columns.get(name);
-      const earlier = seen.get(name) ?? 0;
-      seen.set(name, earlier + 1);
-      // Said once, however often the column is repeated.
-      if (name === '' || (column === undefined ? earlier > 0 : earlier > 1))
-        return success({ kind: 'nameless' });
-      if (column === undefined) {
-        const known = [...columns.keys()];
-        return failure(problem('answers/unknown-column', { column: name, rubric: rubric.id, known }));
-      }
-      return earlier > 0 ? failure(problem('answers/doubled-column', { column: name })) : success(column);
-    }),
-  );
-  // Not one column has a name that is known: it is the first candidate, or another table.
-  if (!names.some((name) => columns.has(name)) && !names.some((name) => isMistyped(name, 'name'))) {
-    return failure(problem('answers/no-header', {}));
-  }
-  if (names.includes('name') || names.some((name) => isMistyped(name, 'name'))) return read;
-  const missing = problem('answers/missing-column', { column: 'name' });
-  return failure(...problemsOf(read), missing);
-}
-
-/** Whether a name is a typo (one letter) of another: then it is reported as unknown, and the other not as missing. */
-function isMistyped(typed: string, meant: string): boolean {
-  const word = typed.toLowerCase();
-  const same = [...meant].findIndex((letter, at) => letter !== word[at]);
-  const at = same === -1 ? meant.length : same;
-  const tails = [word.slice(at), word.slice(at + 1)] as const;
-  return tails[1] === meant.slice(at + 1) || tails[1] === meant.slice(at) || tails[0] === meant.slice(at + 1);
-}
-
-function columnsOf(rubric: Rubric): ReadonlyMap<string, CsvColumn> {
-  const questions = allQuestions(rubric);
-  return new Map<string, CsvColumn>([
-    ...questions.flatMap((question) => [
-      [question.id, { kind: 'answer', question }] as const,
-      ...EVIDENCE_KEYS.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
-    ]),
-    // Last, so that a question with the same id does not hide a candidate column.
-    ...CANDIDATE.map((key) => [key, { kind: 'candidate', key }] as const),
-  ]);
-}
 
 /** Reports cells with content in a column without a name. */
 export function strayCells(
@@ -91,7 +36,7 @@ export function strayCells(
 }
 
 /** The column's name in a spreadsheet, from 0: A to Z, then AA. */
-function letterOf(at: number): string {
+export function letterOf(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
 }
@@ -104,14 +49,26 @@ export function answersIn(columns: readonly CsvColumn[], cells: readonly string[
   for (const [at, column] of columns.entries()) {
     const cell = cells[at] ?? '';
     const text = cell.trim();
-    if (text === '' || column.kind === 'nameless') continue;
+    if (text === '') continue;
     if (column.kind === 'candidate') candidate.push([column.key, cell]);
     else if (column.kind === 'answer')
       answers.set(column.question.id, plainValue(column.question, text, asOf));
-    else evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);
+    else if (column.kind === 'evidence')
+      evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);
   }
   for (const [id, parts] of evidence) answers.set(id, withEvidence(answers.get(id) ?? null, parts));
   return { candidate: Object.fromEntries(candidate), answers: Object.fromEntries(answers) };
+}
+
+/** What a row carries along, untouched. */
+export function carriedIn(
+  columns: readonly CsvColumn[],
+  cells: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const carried = columns.flatMap((column, at) =>
+    column.kind === 'carried' ? [[column.key, cells[at] ?? ''] as const] : [],
+  );
+  return carried.length === 0 ? undefined : Object.fromEntries(carried);
 }
 
 function withEvidence(value: unknown, parts: readonly [string, string][]): unknown {

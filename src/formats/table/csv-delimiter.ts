@@ -1,26 +1,25 @@
-import { DELIMITERS } from '../../words/en/formats/csv.js';
-/** The default delimiter. */
-export const COMMA = 0x2c;
+import { DELIMITER_NAMES } from '../../words/en/formats/csv.js';
+
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const TAB = 0x09;
-const LINE_FEED = 0x0a;
 
 /** The byte that separates the cells of a table. */
 export type Delimiter = typeof COMMA | typeof SEMICOLON | typeof TAB;
 
 const NAMES: Readonly<Record<Delimiter, string>> = {
-  [COMMA]: DELIMITERS.comma,
-  [SEMICOLON]: DELIMITERS.semicolon,
-  [TAB]: DELIMITERS.tab,
+  [COMMA]: DELIMITER_NAMES.comma,
+  [SEMICOLON]: DELIMITER_NAMES.semicolon,
+  [TAB]: DELIMITER_NAMES.tab,
 };
 
-/** The delimiter found in the header: a comma, unless it has none and has only semicolons or only tabs. */
-export function delimiterIn(header: Uint8Array): Delimiter {
-  const end = header.indexOf(LINE_FEED);
-  const line = end === -1 ? header : header.subarray(0, end);
-  const [hasSemicolon, hasTab] = [line.includes(SEMICOLON), line.includes(TAB)];
-  if (line.includes(COMMA) || hasSemicolon === hasTab) return COMMA;
-  return hasSemicolon ? SEMICOLON : TAB;
+/** All of them, the default first. */
+export const DELIMITERS: readonly Delimiter[] = [COMMA, SEMICOLON, TAB];
+
+/** The delimiter that a first line such as `sep=;` announces; undefined for any other line, or another delimiter. */
+export function announcedDelimiter(line: string): Delimiter | undefined {
+  const [, sign = ''] = /^"?sep=(.)"?\r?$/i.exec(line) ?? [];
+  return DELIMITERS.find((delimiter) => delimiter === sign.charCodeAt(0));
 }
 
 /** The name of a delimiter in messages. */

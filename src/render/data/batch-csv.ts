@@ -10,17 +10,42 @@ const COLUMNS = [
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
-/** One line per row below a header. */
+/**
+ * One line per row below a header. The person's own columns come last: those of the first rows, since a table is written
+ * before its end is known.
+ */
 export function csvRows({ disclaimer }: BatchView): BatchRenderer {
+  let own: readonly string[] | undefined;
+  const header = (keys: readonly string[]): string => {
+    own = keys;
+    return csvLine([...COLUMNS, ...keys]);
+  };
   return {
-    begin: () => lineOf(Object.fromEntries(COLUMNS.map((name) => [name, name]))),
-    rows: (rows) => rows.map(({ row }) => lineOf(cellsOf(row, disclaimer))).join(''),
-    end: () => '',
+    begin: () => '',
+    rows: (rows) => {
+      const head = own === undefined ? header(ownKeys(rows.map(({ row }) => row))) : '';
+      return head + rows.map(({ row }) => csvLine(cellsIn(row, disclaimer, own ?? []))).join('');
+    },
+    end: () => (own === undefined ? header([]) : ''),
   };
 }
 
-function lineOf(cells: Cells): string {
-  return csvLine(COLUMNS.map((name) => cells[name] ?? ''));
+function ownKeys(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ carried = {} }) => Object.keys(carried)))];
+}
+
+function cellsIn(row: Row, disclaimer: string, own: readonly string[]): readonly (string | number)[] {
+  const cells = cellsOf(row, disclaimer);
+  const { carried = {} } = row;
+  return [
+    ...COLUMNS.map((name) => cells[name] ?? ''),
+    ...own.map((key) => (Object.hasOwn(carried, key) ? ownText(carried[key]) : '')),
+  ];
+}
+
+/** Lists and maps as JSON. */
+function ownText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function cellsOf(row: Row, disclaimer: string): Cells {

@@ -1,7 +1,7 @@
-import type { AnswersArgs } from '../../core/model/answers-args.js';
+import type { AnswersArgs, TableColumn } from '../../core/model/answers-args.js';
 import { expectedText } from './expectations.js';
 import type { Texts } from './output-texts.js';
-import { meant, plain, quote, unquoted } from './problem-words.js';
+import { meant, plain, quote, suggestion, unquoted } from './problem-words.js';
 
 /** What a count is, to complete "Expected …". */
 export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';
@@ -81,14 +81,43 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
   'answers/other-rubric': ({ answered, used }) =>
     `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
-  'answers/unknown-column': ({ column, rubric, known }) => ({
-    sentence: `There is no question ${quote(column)} in ${quote(rubric)} for the column of that name`,
-    hint: meant(column, known),
+  'answers/unknown-column': ({ columns, rubric, known }) => ({
+    sentence: `There is no question in ${quote(rubric)} for ${columnsListed(columns, known)}`,
+    hint: `to carry a column along, begin its name with x-; to leave it out, add --skip-columns ${skippable(columns)}`,
   }),
   'answers/no-header': () =>
     'The first line must be a header that names the columns, such as name, and an id of a question for each answer',
-  'answers/doubled-column': ({ column }) => `There are two columns ${quote(column)}; keep one of them`,
+  'answers/doubled-column': ({ column, written }) =>
+    written.length === 1
+      ? `There are two columns ${quote(column)}; keep one of them`
+      : `${written.map(quote).join(' and ')} both mean the column ${quote(column)}; keep one of them`,
+  'answers/shared-column': ({ column, ids }) =>
+    `${ids.map(quote).join(' and ')} both ask ${quote(column)}; name the column by one of these ids`,
   'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
   'answers/nameless-column': ({ column, number, found }) =>
     `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
 };
+
+/** How many columns one sentence names. */
+const MOST_COLUMNS = 200;
+
+function columnsListed(columns: readonly TableColumn[], known: readonly string[]): string {
+  const shown = columns.slice(0, MOST_COLUMNS).map(({ name, letter, number }, at) => {
+    const place = at === 0 ? `column ${letter}, number ${number}` : `${letter}, ${number}`;
+    const { hint } = suggestion(name, known);
+    return `${quote(name)} (${place}${hint === undefined ? '' : `; ${hint}`})`;
+  });
+  const more = columns.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+/** A longer word would be broken in two on a screen. */
+const LONGEST_LIST = 30;
+
+/** The columns as the option takes them: by letter where a name would be split, or end the word. */
+function skippable(columns: readonly TableColumn[]): string {
+  const all = columns.map(({ name, letter }) => (/^[\w.-]+$/.test(name) ? name : letter)).join(',');
+  if (all.length <= LONGEST_LIST) return all;
+  const [first = '', second = ''] = columns.map(({ letter }) => letter);
+  return second === '' ? first : `${first},${second},… with all their letters`;
+}

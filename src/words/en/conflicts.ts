@@ -13,5 +13,4 @@ export const WHY = {
   readWithoutQuestion: 'answers that are there are read without a question; --resume asks for the rest',
   rubricTwice: 'each of them names the rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',
-  templateIsYaml: 'a template is YAML, since JSON has no comments; name a file that ends in .yaml',
 };

@@ -35,6 +35,7 @@ const HELP = {
   rubric: 'rubric to use (default: micro-credential)',
   save: 'save the answers',
   set: 'answer one question; wins over any file (repeatable)',
+  skipColumns: 'leave out these columns of a table, by name or letter, with commas between them (repeatable)',
   summary: 'write a summary of all rows, as JSON',
   table: 'what a row of -f csv is: criteria or checks (default: criteria)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
@@ -60,7 +61,11 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
-  'rubric template': { rubric: 'the same as the argument', verbose: 'show all mistakes' },
+  'rubric template': {
+    format: 'yaml, or csv for the header of a table (default: yaml)',
+    rubric: 'the same as the argument',
+    verbose: 'show all mistakes',
+  },
 };
 
 /** The help of an option in a command. */

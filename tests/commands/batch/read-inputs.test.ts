@@ -30,7 +30,13 @@ it.each([
   const records: number[] = [];
   const tell = async (found: readonly Problem[]) => void told.push(...found.map(({ code }) => code));
   const run = { rubric: small.rubric, asOf: '2026-11-22' };
-  const read = readInputs(failingAfter([text]), { files: [file] }, run, tell, async () => undefined);
+  const read = readInputs(
+    failingAfter([text]),
+    { files: [file], skipColumns: [] },
+    run,
+    tell,
+    async () => undefined,
+  );
   for await (const some of read) records.push(...some.map(({ record }) => record));
   expect({ records, told }).toEqual({ records: [1], told: ['input/unreadable'] });
 });

@@ -14,7 +14,10 @@ it('a table without a header is one mistake', async () => {
 it('each mistake of a header is printed once, and the last line counts them', async () => {
   const { code, stderr } = await batch('name,fom,fom,form,form,form\nA,exam,exam,1,,\n');
   expect(code).toBe(2);
-  for (const mistake of ['no question "fom"', 'two columns "form"']) {
+  for (const mistake of [
+    'for "fom" (column B, number 2; did you mean "form"?), "fom" (C, 3;',
+    'two columns "form"',
+  ]) {
     expect(stderr.replace(/\s+/g, ' ').split(mistake)).toHaveLength(2);
   }
   expect(stderr).toMatch(/\ncredcheck: exit 2: invalid input: 2 problems, see above\n$/);

@@ -86,13 +86,24 @@ describe('the template of an answers file', () => {
   });
 });
 
+it('a template as CSV is the header of a table, which batch reads once a row is below it', async () => {
+  const header = await template(['-r', 'small', '-f', 'csv']);
+  expect(header).toMatch(/^id,name,issuer,url,form,.*task,task\.source,task\.checked/);
+  expect(header.endsWith('\r\n')).toBe(true);
+  const cells = header.trimEnd().split(',');
+  const row = cells.map((name) => (name === 'name' ? 'A' : '')).join();
+  const there = worldWith({ files: { 'offers.csv': `${header}${row}\r\n` } });
+  const { code, stdout } = await run(['batch', 'offers.csv', '-r', 'small'], there);
+  expect([code, JSON.parse(stdout).candidate]).toEqual([0, { name: 'A' }]);
+});
+
 it('a template is not written under the name of a JSON file, which could not be read again', async () => {
   const world = worldWith();
   expect(await run(['rubric', 'template', '-o', 'a.JSON'], world)).toEqual({
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: --output a.JSON and rubric template cannot be combined: a template is YAML, since JSON has no comments; name a file that ends in .yaml\n' +
+      'credcheck: "a.JSON" ends in .json, which is the ending of no format of this command; use .csv, .yaml, .yml, or name the format with --format\n' +
       'credcheck: exit 2: invalid command line: 1 problem, see above\n',
   });
   expect([...world.files]).toEqual([]);

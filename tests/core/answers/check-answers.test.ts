@@ -30,6 +30,14 @@ describe('an answers file', () => {
     });
   });
 
+  it('may have keys of its own that begin with x-, beside the others and nowhere else', () => {
+    expect(checkAnswers(rubric, { candidate, 'x-ref': { a: [1] } }, AS_OF).ok).toBe(true);
+    expect(complaints({ candidate, 'x-': 1 })).toEqual(['schema/unknown-key x-']);
+    expect(complaints({ candidate, answers: { 'x-ref': 1 } })).toEqual([
+      'answers/unknown-question answers x-ref',
+    ]);
+  });
+
   it('gives every answer and check in its stored form', () => {
     const raw = {
       credcheck: 1,

@@ -46,6 +46,24 @@ describe('rows as CSV', () => {
     expect(second).toMatchObject({ verdict: 'stop', knockouts: 'no-issuer' });
   });
 
+  test('end with what the first rows carry along, under its own name', () => {
+    const rows = [
+      scored(1, 70, { carried: { 'x-campus': 'North, Hall', 'x-tags': ['a', 1] } }),
+      refused(2, { carried: { 'x-campus': '=cmd' } }),
+      scored(3, 70),
+    ];
+    const found = cells(textOf(csvRows(viewOf()), rows));
+    expect(found.map((row) => [row.record, row['x-campus'], row['x-tags']])).toEqual([
+      ['1', 'North, Hall', '["a",1]'],
+      ['2', "'=cmd", ''],
+      ['3', '', ''],
+    ]);
+  });
+
+  test('without a row are the header alone', () => {
+    expect(textOf(csvRows(viewOf()), [])).toBe(`${HEADER}\r\n`);
+  });
+
   test('keep the place of a record that could not be scored', () => {
     const rows = [scored(1, 80), refused(2, { file: 'b.json' }), scored(3, 80)];
     const read = cells(textOf(csvRows(viewOf()), rows));

@@ -22,8 +22,21 @@ export const ROWS = {
 
 /** Messages about records, while and after they are read. */
 export const RECORDS = {
-  passedOver: (rows: number, name: string): string =>
-    `${counted(rows, 'row')} without content in ${name} passed over`,
+  passedOver: (
+    {
+      above,
+      columns,
+      rows,
+    }: { readonly above: readonly number[]; readonly columns: number; readonly rows: number },
+    name: string,
+  ): string => {
+    const parts = [
+      ...(above.length === 0 ? [] : [`${linesListed(above)} above the header`]),
+      ...(columns === 0 ? [] : [`${counted(columns, 'column')} without a name`]),
+      ...(rows === 0 ? [] : [`${counted(rows, 'row')} without content`]),
+    ];
+    return `passed over in ${name}: ${parts.join(', ')}`;
+  },
   unusable: (record: string, place: string, message: string): string =>
     `${record}${place} cannot be used: ${message}`,
   interrupted: (taken: number): string => `interrupted after ${counted(taken, 'record')}`,
@@ -36,6 +49,10 @@ export const RECORDS = {
     `${counted(taken, 'record')}: ${scored} scored, ${refused} refused` +
     (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
 };
+
+function linesListed(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+}
 
 const LISTED = { names: 8, values: 5 };
 

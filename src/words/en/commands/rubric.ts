@@ -9,6 +9,7 @@ Examples:
   credcheck rubric show ./ours.yaml -f json  with all that it extends
   credcheck rubric template -o offer.yaml    an answers file to fill in
   credcheck rubric template ./ours.yaml -o offer.yaml
+  credcheck rubric template -o offers.csv    the header of a table for batch
 `,
   list: {
     summary: 'name the rubrics that come with credcheck',

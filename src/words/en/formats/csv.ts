@@ -1,5 +1,5 @@
 /** What separates the cells of a table. */
-export const DELIMITERS = {
+export const DELIMITER_NAMES = {
   comma: 'a comma',
   semicolon: 'a semicolon',
   tab: 'a tab',
