@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
-import { outlook } from '../../src/core/insight/what-if.js';
 import { answerQuestion, currentQuestion, startInterview } from '../../src/core/interview/interview.js';
 import { quickStep } from '../../src/core/interview/quick.js';
 import type { AnswerSet } from '../../src/core/model/answer.js';
 import type { Question, Rubric } from '../../src/core/model/rubric.js';
 import { exampleText } from '../support/fake-ports.js';
 import { accepted } from '../support/outcomes.js';
+import { projectionOf } from '../support/projection.js';
 import { builtInRubrics } from './built-in.js';
 
 const AS_OF = '2026-11-22';
@@ -41,8 +41,8 @@ it('quick interviews give every example its verdict, and save a fifth of the que
         const step = quickStep(rubric, interview, AS_OF);
         return step.kind === 'ask' ? step.question : undefined;
       });
-      const verdict = outlook(rubric, full.answers, AS_OF)?.verdict;
-      expect(outlook(rubric, quick.answers, AS_OF)?.verdict, file).toEqual(verdict);
+      const verdict = projectionOf(rubric, full.answers, AS_OF)?.verdict;
+      expect(projectionOf(rubric, quick.answers, AS_OF)?.verdict, file).toEqual(verdict);
       asked += quick.trail.length;
       all += full.trail.length;
     }

@@ -5,7 +5,7 @@ import { assessByIntervals } from '../../core/scoring/assess-intervals.js';
 import type { ScorerSettings } from '../scorer.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, Memo } from './memo.js';
+import { Memo, type MemoNode } from './memo.js';
 import type { Roles } from './roles.js';
 
 const MOST_BRANCHES = 1000;
@@ -26,7 +26,7 @@ export function coverageTeller(
     return questions.map(({ id }) => shares.get(id) ?? 0);
   };
   return (state) => {
-    let branch: Branch<readonly number[]> = known.root();
+    let branch: MemoNode<readonly number[]> = known.root();
     for (const at of roles.gated) branch = known.step(branch, asked(at, state) === 'no' ? 0 : 1);
     branch.found ??= sharesIn(state);
     let answered = 0;

@@ -8,11 +8,11 @@ import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 import { decoded } from '../framing/read-body.js';
 import type { LineState } from './line-state.js';
-import { type Reading, readingOf, type Subject } from './reading.js';
+import { type Reading, type ReadQuestion, readingOf } from './reading.js';
 
 /** The questions that a line may answer, and the rubric that it may name. */
-export interface Expected {
-  readonly subjects: readonly Subject[];
+export interface LineScope {
+  readonly subjects: readonly ReadQuestion[];
   /** The only rubric that a line may name; undefined if it may name any. */
   readonly rubric: string | undefined;
 }
@@ -24,7 +24,7 @@ interface Day {
 }
 
 /** A question, and its earlier values and days with their effects. */
-interface KnownQuestion extends Subject {
+interface KnownQuestion extends ReadQuestion {
   /** Its index in the rubric. */
   readonly at: number;
   readonly readings: Map<unknown, Reading>;
@@ -45,8 +45,8 @@ const LONGEST_KNOWN = 100;
  * Reads answers into the state of a line and returns the candidate; undefined if a line has an unusual shape or
  * anything to be rejected: then the plain scorer reads it from the beginning.
  */
-export function lineReader(
-  { subjects, rubric }: Expected,
+export function candidateReader(
+  { subjects, rubric }: LineScope,
   state: LineState,
 ): (bytes: Uint8Array) => Candidate | undefined {
   const questions = new Map<string, KnownQuestion>(

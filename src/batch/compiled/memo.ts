@@ -7,20 +7,20 @@ export function digitOf(truth: Ternary | undefined): number {
 }
 
 /** Results by a sequence of small integers, found by walking down one level per number. */
-export interface Branch<T> {
-  readonly next: (Branch<T> | undefined)[];
+export interface MemoNode<T> {
+  readonly next: (MemoNode<T> | undefined)[];
   found: T | undefined;
 }
 
 /** A bounded cache of findings; it is emptied when full. */
 export class Memo<T> {
-  private trunk: Branch<T> = { next: [], found: undefined };
+  private trunk: MemoNode<T> = { next: [], found: undefined };
   private count = 0;
 
   /** Creates an empty cache for this many branches. */
   constructor(private readonly most: number) {}
 
-  root(): Branch<T> {
+  root(): MemoNode<T> {
     if (this.count >= this.most) {
       this.trunk = { next: [], found: undefined };
       this.count = 0;
@@ -29,12 +29,12 @@ export class Memo<T> {
   }
 
   /** The branch below another one. */
-  step(branch: Branch<T>, digit: number): Branch<T> {
+  step(branch: MemoNode<T>, digit: number): MemoNode<T> {
     return branch.next[digit] ?? this.grow(branch, digit);
   }
 
-  private grow(branch: Branch<T>, digit: number): Branch<T> {
-    const grown: Branch<T> = { next: [], found: undefined };
+  private grow(branch: MemoNode<T>, digit: number): MemoNode<T> {
+    const grown: MemoNode<T> = { next: [], found: undefined };
     branch.next[digit] = grown;
     this.count += 1;
     return grown;

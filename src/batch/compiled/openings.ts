@@ -3,7 +3,7 @@ import type { Interval } from '../../core/model/result.js';
 import type { Condition, Rubric } from '../../core/model/rubric.js';
 import { allRules } from '../../core/model/rules.js';
 import { levelsIn } from '../../core/scoring/levels.js';
-import { givenReading, type Reading, type Subject } from './reading.js';
+import { givenReading, type Reading, type ReadQuestion } from './reading.js';
 
 /** What an open question can come to. */
 export interface Opening {
@@ -27,12 +27,12 @@ export interface Openings {
 }
 
 /** Works out what open questions can come to, once for every answer that leaves them open. */
-export function openingsIn(rubric: Rubric, subjects: readonly Subject[]): Openings {
+export function openingsIn(rubric: Rubric, subjects: readonly ReadQuestion[]): Openings {
   const levelsOf = levelsIn(rubric);
   const placeOf = new Map(subjects.map(({ question }, at) => [question.id, at]));
   const placesIn = (condition: Condition): readonly number[] =>
     questionsReferencedBy(condition, rubric).flatMap((id) => placeOf.get(id) ?? []);
-  const openingOf = (subject: Subject, { possible }: Reading): Opening => {
+  const openingOf = (subject: ReadQuestion, { possible }: Reading): Opening => {
     const { low, high, all, answers } = levelsOf(possible, subject.asOf);
     return {
       lowest: givenReading(subject, low),

@@ -6,14 +6,14 @@ import type { Compiled } from './compile.js';
 import { forget, type LineState } from './line-state.js';
 import { type Opening, openingsIn } from './openings.js';
 import { type LineOutcome, proofIn } from './proof.js';
-import type { Reading, Subject } from './reading.js';
+import type { Reading, ReadQuestion } from './reading.js';
 import type { Roles } from './roles.js';
 
 const NO_PLACE = -1;
 
 /** What is the same for every line. */
-export interface Lines {
-  readonly subjects: readonly Subject[];
+export interface LineContext {
+  readonly subjects: readonly ReadQuestion[];
   /** The readings of questions without an answer. */
   readonly blanks: readonly Reading[];
   readonly roles: Roles;
@@ -28,7 +28,7 @@ export interface Lines {
 export function outcomeTeller(
   rubric: Rubric,
   compiled: Compiled,
-  { subjects, blanks, roles, asOf }: Lines,
+  { subjects, blanks, roles, asOf }: LineContext,
 ): (state: LineState) => LineOutcome | undefined {
   const openings = openingsIn(rubric, subjects);
   const proof = proofIn(rubric, compiled, { openings, blanks, asOf });

@@ -11,9 +11,9 @@ import type { RawRecord } from '../record.js';
 import type { Scorer, ScorerSettings } from '../scorer.js';
 import { type Compiled, compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
-import { lineReader } from './line-reader.js';
+import { candidateReader } from './line-reader.js';
 import { clear, lineStateFor } from './line-state.js';
-import { type Lines, outcomeTeller } from './outcome.js';
+import { type LineContext, outcomeTeller } from './outcome.js';
 import { blankReading } from './reading.js';
 import { rolesIn } from './roles.js';
 import { judgementTeller } from './verdicts.js';
@@ -48,7 +48,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const blanks = subjects.map(blankReading);
   const state = lineStateFor(blanks, loaded.rubric.criteria.length);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
-  const read = lineReader({ subjects, rubric }, state);
+  const read = candidateReader({ subjects, rubric }, state);
   const lines = { subjects, blanks, roles, asOf };
   const outcomeOf = outcomeTeller(loaded.rubric, compiled, lines);
   const judge = judgementTeller(loaded, compiled, roles, tellerWithoutCaps(loaded.rubric, compiled, lines));
@@ -86,7 +86,7 @@ function scoreText({ low, high }: Interval): string {
 function tellerWithoutCaps(
   rubric: Rubric,
   compiled: Compiled,
-  lines: Lines,
+  lines: LineContext,
 ): ReturnType<typeof outcomeTeller> {
   const { length } = rubric.knockouts;
   const rules = compiled.rules.filter((_, at) => at < length || at >= length + rubric.caps.length);

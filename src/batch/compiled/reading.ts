@@ -22,29 +22,29 @@ export interface Reading {
 }
 
 /** A question, and the comparisons of the rubric with it. */
-export interface Subject {
+export interface ReadQuestion {
   readonly question: Question;
   readonly tests: readonly AnswerTest[];
   readonly asOf: string;
 }
 
 /** Reads a plain value as an answer; undefined if it is invalid. */
-export function readingOf(subject: Subject, value: unknown): Reading | undefined {
+export function readingOf(subject: ReadQuestion, value: unknown): Reading | undefined {
   const answer = readAnswer(subject.question, value, subject.asOf);
   return answer.ok ? reading(subject, answer.value) : undefined;
 }
 
 /** The reading of a question without a usable answer. */
-export function blankReading(subject: Subject): Reading {
+export function blankReading(subject: ReadQuestion): Reading {
   return reading(subject, { kind: 'unknown' });
 }
 
 /** The reading of a question with a value. */
-export function givenReading(subject: Subject, value: AnswerValue): Reading {
+export function givenReading(subject: ReadQuestion, value: AnswerValue): Reading {
   return reading(subject, { kind: 'value', value });
 }
 
-function reading({ question, tests, asOf }: Subject, answer: Answer): Reading {
+function reading({ question, tests, asOf }: ReadQuestion, answer: Answer): Reading {
   const answers = { answers: new Map([[question.id, answer]]), checks: new Map() };
   const given = questionState(question, 'yes', answers, asOf);
   const state = given === 'answered' || given === 'partial' ? given : 'unknown';

@@ -11,7 +11,7 @@ import type { AssessedQuestion, Assessment, RuleStates } from '../../core/scorin
 import { inWords } from '../../words/en/report/public-result.js';
 import type { Compiled } from './compile.js';
 import type { LineState } from './line-state.js';
-import { type Branch, digitOf, Memo } from './memo.js';
+import { digitOf, Memo, type MemoNode } from './memo.js';
 import type { LineOutcome } from './proof.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
@@ -70,7 +70,7 @@ function pathFinder(
   state: LineState,
   outcome: LineOutcome,
   more: { readonly open: number; readonly without: string },
-) => Branch<JudgedText> {
+) => MemoNode<JudgedText> {
   const known = new Memo<JudgedText>(MOST_BRANCHES);
   const bandOf = (score: number): number => bands.findIndex((band) => score >= band.from);
   const verdictAt = new Map(['stop', ...bands.map(({ id }) => id)].map((id, at) => [id, at]));

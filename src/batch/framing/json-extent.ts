@@ -1,13 +1,13 @@
 import { isBlankByte } from './blank-byte.js';
 
 /** Line and column from 1; columns count UTF-16 code units, as editors do. */
-export interface Position {
+export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
 /** A value that has begun; its brackets are counted, its content is not checked here. */
-export interface PartialValue extends Position {
+export interface UnfinishedValue extends LineAndColumn {
   readonly shape: 'word' | 'delimited';
   depth: number;
   quoting: 'outside' | 'inside' | 'escape';
@@ -19,13 +19,13 @@ const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
 const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 
 /** Starts a value at the byte in this position; that byte is read with the others. */
-export function beginning(byte: number, spot: Position): PartialValue {
+export function beginning(byte: number, spot: LineAndColumn): UnfinishedValue {
   const shape = byte === QUOTE || byte === OPEN_LIST || byte === OPEN_MAP ? 'delimited' : 'word';
   return { ...spot, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
 }
 
 /** The offset after a value that has begun; undefined if it continues beyond the piece. */
-export function endOf(value: PartialValue, piece: Uint8Array, from: number): number | undefined {
+export function endOf(value: UnfinishedValue, piece: Uint8Array, from: number): number | undefined {
   if (value.shape === 'word') {
     const length = piece.subarray(from).findIndex(endsWord);
     return length === -1 ? undefined : from + length;
@@ -37,7 +37,7 @@ export function endOf(value: PartialValue, piece: Uint8Array, from: number): num
 }
 
 /** Counts brackets of both kinds alike: a value in which they do not match is rejected as a whole, by its reader. */
-function closes(value: PartialValue, byte: number): boolean {
+function closes(value: UnfinishedValue, byte: number): boolean {
   if (value.quoting === 'escape') {
     value.quoting = 'inside';
   } else if (value.quoting === 'inside') {
@@ -57,7 +57,7 @@ function closes(value: PartialValue, byte: number): boolean {
 }
 
 /** Appends bytes to a value, unless it exceeds the cap. */
-export function keep(value: PartialValue, bytes: Uint8Array, cap: number): void {
+export function keep(value: UnfinishedValue, bytes: Uint8Array, cap: number): void {
   value.length += bytes.length;
   if (value.length <= cap) value.pieces.push(bytes);
   else value.pieces = [];

@@ -1,11 +1,11 @@
 import { byteWords } from '../../words/en/formats/bytes.js';
 import { END_OF_TEXT, JSON_EXPECTED } from '../../words/en/formats/json.js';
 import { isBlankByte } from './blank-byte.js';
-import { beginning, endOf, keep, type PartialValue, type Position } from './json-extent.js';
+import { beginning, endOf, keep, type LineAndColumn, type UnfinishedValue } from './json-extent.js';
 import { joined } from './lines.js';
 
 /** What was found in a span of JSON, and where it begins. */
-export type Framed = Position &
+export type Framed = LineAndColumn &
   (
     | { readonly kind: 'value'; readonly bytes: Uint8Array }
     | { readonly kind: 'too-long' }
@@ -46,7 +46,7 @@ interface Framing {
   readonly spot: { line: number; column: number };
   state: State;
   course: SyncState;
-  begun?: PartialValue | undefined;
+  begun?: UnfinishedValue | undefined;
   /** What happens to the current value: one in a wrong place was already reported, and is skipped. */
   use: 'kept' | 'passed';
 }
@@ -78,7 +78,7 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
 /** Continues a value and emits it when it ends; returns the offset after what was read. */
 function proceed(
   framing: Framing,
-  begun: PartialValue,
+  begun: UnfinishedValue,
   piece: Uint8Array,
   from: number,
   found: Framed[],
@@ -108,7 +108,10 @@ function broken({ state, spot }: Framing, found: string): Framed {
   return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...spot };
 }
 
-function finish(framing: Framing, { line, column, length, pieces, shape }: PartialValue): readonly Framed[] {
+function finish(
+  framing: Framing,
+  { line, column, length, pieces, shape }: UnfinishedValue,
+): readonly Framed[] {
   const { use } = framing;
   framing.begun = undefined;
   framing.use = 'kept';

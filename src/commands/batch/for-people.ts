@@ -1,10 +1,10 @@
 import type { Shown } from '../../cli/messages.js';
 import type { Groups } from '../../core/batch/groups.js';
 import type { Summary } from '../../core/model/batch-summary.js';
-import type { Pace } from '../../render/batch/summary-text.js';
+import type { RunTime } from '../../render/batch/summary-text.js';
 
 /** A summary laid out for standard error. */
-export function summaryForPeople(summary: Summary, pace: Pace | undefined): Shown {
+export function summaryForPeople(summary: Summary, pace: RunTime | undefined): Shown {
   return async () => (await import('../../render/batch/summary-text.js')).summaryText(summary, pace);
 }
 

@@ -8,7 +8,7 @@ import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js'
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
-import { readReports } from './reports.js';
+import { readBatchReports } from './reports.js';
 
 /** What `batch` is to do, checked as far as the command line alone allows. */
 export interface BatchPlan {
@@ -39,7 +39,7 @@ export async function planBatch(
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
-  const reports = readReports(flags.report);
+  const reports = readBatchReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
   const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap(

@@ -10,7 +10,7 @@ import { type Closing, fileSink } from './row-sink.js';
 import type { Outlet } from './score-all.js';
 
 /** Parses all of `--report`; duplicates are checked with the other files. */
-export function readReports(
+export function readBatchReports(
   given: readonly string[] | undefined,
 ): Outcome<readonly ReportTarget<BatchFormat>[]> {
   return combined((given ?? []).map((found) => readReport(found, BATCH_FORMATS)));

@@ -8,7 +8,7 @@ import type { CsvTable } from '../../render/data/result-csv.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
-import { type ReportTarget, readReports, readTable } from './reports.js';
+import { type ResultFile, readReports, readTable } from './reports.js';
 
 /** Whether questions may be asked here, and if not, why. */
 export type Prompting =
@@ -20,7 +20,7 @@ export type Prompting =
 export interface Plan {
   readonly source: AnswerOrigin;
   readonly format: Format;
-  readonly reports: readonly ReportTarget[];
+  readonly reports: readonly ResultFile[];
   /** What a row of CSV is. */
   readonly table: CsvTable;
   readonly asOf: string;

@@ -20,14 +20,14 @@ import { WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 
 /** One additional file that the result is written to. */
-export type ReportTarget = OptionTarget<Format>;
+export type ResultFile = OptionTarget<Format>;
 
 /** Checks all of `--report`; no file may be written twice in one run, and no result may overwrite an input. */
 export function readReports(
   flags: Pick<EvaluateFlags, 'report' | 'output' | 'save'>,
   inputs: readonly NamedFile[],
   files: Pick<Files, 'resolve'>,
-): Outcome<readonly ReportTarget[]> {
+): Outcome<readonly ResultFile[]> {
   const reports = combined((flags.report ?? []).map((found) => readReport(found, FORMATS)));
   if (!reports.ok) return reports;
   const written = [
@@ -43,7 +43,7 @@ export function readReports(
 export function readTable(
   found: string | undefined,
   format: Outcome<Format>,
-  reports: Outcome<readonly ReportTarget[]>,
+  reports: Outcome<readonly ResultFile[]>,
 ): Outcome<CsvTable> {
   if (found === undefined) return success('criteria');
   const table = CSV_TABLES.find((each) => each === found);
@@ -58,7 +58,7 @@ export function readTable(
 /** One problem for each result that would overwrite the rubric, which the answers may have named. */
 export function writtenOverRubric(
   { output, rubric }: Pick<EvaluateFlags, 'output' | 'rubric'>,
-  reports: readonly ReportTarget[],
+  reports: readonly ResultFile[],
   rubricName: string,
   files: Pick<Files, 'resolve'>,
 ): readonly Problem[] {
@@ -75,7 +75,7 @@ export async function writeReports(
   ports: Ports,
   messages: Messages,
   report: Report,
-  targets: readonly ReportTarget[],
+  targets: readonly ResultFile[],
   table: CsvTable,
 ): Promise<readonly FailureReason[]> {
   const setbacks: FailureReason[] = [];
@@ -89,7 +89,7 @@ export async function writeReports(
 /** What the formats of a run show, and what gates and the notes on missing answers are taken from. */
 export function partsShown(
   format: Format,
-  reports: readonly ReportTarget[],
+  reports: readonly ResultFile[],
   extent: Extent,
 ): readonly ReportPart[] {
   const files = reports.flatMap((report) => SHOWN_PARTS[report.format]);

@@ -15,11 +15,6 @@ export interface Projection {
   readonly verdict: Verdict;
 }
 
-/** Scores and decides in one step; undefined if no question applies. */
-export function outlook(rubric: Rubric, answers: AnswerSet, asOf: string): Projection | undefined {
-  return project(rubric, assess(rubric, answers, asOf));
-}
-
 /** Computes the outcome of other answers, one question at a time. */
 export interface WhatIf {
   /** Undefined if no question would apply any more. */

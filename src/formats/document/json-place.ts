@@ -3,15 +3,15 @@ import type { Span } from './lines.js';
 import { once, type Place } from './place.js';
 
 /** The place of a node; the places inside it are computed on first use. */
-export function placeOf(node: ValueNode, key?: Span): Place {
-  const span = spanOf(node);
+export function jsonPlaceOf(node: ValueNode, key?: Span): Place {
+  const span = jsonSpanOf(node);
   switch (node.type) {
     case 'Object':
       return { span, key, inside: once(() => new Map(node.members.map(memberPlace))) };
     case 'Array':
       return {
         span,
-        inside: once(() => new Map(node.elements.map(({ value }, at) => [at, placeOf(value)]))),
+        inside: once(() => new Map(node.elements.map(({ value }, at) => [at, jsonPlaceOf(value)]))),
         key,
       };
     default:
@@ -20,7 +20,7 @@ export function placeOf(node: ValueNode, key?: Span): Place {
 }
 
 function memberPlace(member: MemberNode): [key: string, place: Place] {
-  return [keyOf(member), placeOf(member.value, spanOf(member.name))];
+  return [keyOf(member), jsonPlaceOf(member.value, jsonSpanOf(member.name))];
 }
 
 /** The key of a member, with escapes resolved; only JSON5 has unquoted keys. */
@@ -29,6 +29,6 @@ export function keyOf({ name }: MemberNode): string {
 }
 
 /** The span of text that a node was read from. */
-export function spanOf({ loc }: Pick<ValueNode, 'loc'>): Span {
+export function jsonSpanOf({ loc }: Pick<ValueNode, 'loc'>): Span {
   return { start: loc.start.offset, end: loc.end.offset };
 }

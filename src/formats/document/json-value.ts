@@ -1,6 +1,6 @@
 import type { NumberNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
 import { badCharacterIn, shorten } from './characters.js';
-import { keyOf, spanOf } from './json-place.js';
+import { jsonSpanOf, keyOf } from './json-place.js';
 import { refuseCharacter } from './json-string.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
@@ -42,7 +42,7 @@ function readObject(node: ObjectNode, reading: Reading): object {
   for (const member of node.members) {
     const key = keyOf(member);
     checkText(key, member.name, reading);
-    if (key in object) reading.refuse('syntax/duplicate-key', { key }, spanOf(member.name));
+    if (key in object) reading.refuse('syntax/duplicate-key', { key }, jsonSpanOf(member.name));
     object[key] = jsonValue(member.value, { ...reading, keys: [...reading.keys, key] });
   }
   return object;
@@ -50,11 +50,11 @@ function readObject(node: ObjectNode, reading: Reading): object {
 
 function checkText(value: string, node: Pick<ValueNode, 'loc'>, { text, refuse }: Reading): void {
   const index = badCharacterIn(value);
-  if (index !== -1) refuseCharacter(text, value, index, spanOf(node), refuse);
+  if (index !== -1) refuseCharacter(text, value, index, jsonSpanOf(node), refuse);
 }
 
 function readNumber(node: NumberNode, { text, refuse, spelling, keys }: Reading): unknown {
-  const span = spanOf(node);
+  const span = jsonSpanOf(node);
   const source = text.slice(span.start, span.end);
   const value = spelled(source, node.value, spelling(keys));
   if (typeof value === 'number' && !canBeKept(value)) {

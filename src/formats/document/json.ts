@@ -1,6 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { type Outcome, success } from '../../core/model/problem.js';
-import { placeOf } from './json-place.js';
+import { jsonPlaceOf } from './json-place.js';
 import { scanJson } from './json-scan.js';
 import { jsonValue } from './json-value.js';
 import type { Located } from './located.js';
@@ -14,5 +14,5 @@ export function parseJson(text: string, spelling: Spelling = BY_VALUE): Outcome<
   if (!scanJson(text, refuse)) return { ok: false, problems };
   const root: ValueNode = parse(text, { mode: 'json' }).body;
   const value = jsonValue(root, { text, refuse, spelling, keys: [] });
-  return problems.length > 0 ? { ok: false, problems } : success(located(text, value, placeOf(root)));
+  return problems.length > 0 ? { ok: false, problems } : success(located(text, value, jsonPlaceOf(root)));
 }

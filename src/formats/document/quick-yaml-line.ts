@@ -3,7 +3,7 @@ import { MAX_KEYS } from './limits.js';
 /** Fast YAML within one line: words, numbers, quoted text, and brackets that close on their line. */
 
 /** The state of reading a text; once it has given up, whatever was read is discarded. */
-export interface Reading {
+export interface YamlCursor {
   readonly lines: readonly string[];
   /** Index of the next line. */
   at: number;
@@ -17,14 +17,14 @@ const MAX_NODES = 10_000;
 const MAX_DEPTH = 30;
 
 /** Leaves the text to the strict reader. */
-export function giveUp(reading: Reading): undefined {
+export function giveUp(reading: YamlCursor): undefined {
   reading.gaveUp = true;
   reading.at = reading.lines.length;
   return undefined;
 }
 
 /** Reads a nested list or map, unless it is nested too deep. */
-export function deeper<T>(reading: Reading, read: () => T): T {
+export function deeper<T>(reading: YamlCursor, read: () => T): T {
   reading.depth += 1;
   if (reading.depth > MAX_DEPTH) giveUp(reading);
   const value = read();
@@ -33,7 +33,10 @@ export function deeper<T>(reading: Reading, read: () => T): T {
 }
 
 /** Makes a map without a prototype, unless it has too many members or a duplicate key. */
-export function mapOf(reading: Reading, fill: (add: (key: string, value: unknown) => void) => void): object {
+export function mapOf(
+  reading: YamlCursor,
+  fill: (add: (key: string, value: unknown) => void) => void,
+): object {
   const map: Record<string, unknown> = Object.create(null);
   let keys = 0;
   fill((key, value) => {
@@ -63,7 +66,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 /** Reads a value that begins and ends on one line, with an optional comment after it. */
-export function readOnLine(line: string, from: number, reading: Reading): unknown {
+export function readOnLine(line: string, from: number, reading: YamlCursor): unknown {
   const cursor: Cursor = { line, at: from, reading };
   const value = readValue(cursor, IN_BLOCK);
   return take(BEFORE_COMMENT, cursor) === undefined ? giveUp(reading) : value;
@@ -72,7 +75,7 @@ export function readOnLine(line: string, from: number, reading: Reading): unknow
 interface Cursor {
   readonly line: string;
   at: number;
-  readonly reading: Reading;
+  readonly reading: YamlCursor;
 }
 
 /** Consumes what comes next, if it matches the pattern. */
@@ -106,7 +109,7 @@ function unquoted(quoted: string): string {
   return quoted.startsWith('"') ? JSON.parse(quoted) : quoted.slice(1, -1).replaceAll("''", "'");
 }
 
-function meaning(word: string, reading: Reading): unknown {
+function meaning(word: string, reading: YamlCursor): unknown {
   if (!NO_TEXT.test(word)) return word;
   if (NUMBER.test(word)) return Number(word);
   return WORDS.has(word) ? WORDS.get(word) : giveUp(reading);

@@ -3,7 +3,7 @@
  * and literal text, brackets on one line. If a text could contain anything else, or anything that the strict reader
  * rejects, this one gives up and the strict one reads it. Loading that takes most of a short run.
  */
-import { deeper, giveUp, mapOf, type Reading, readOnLine } from './quick-yaml-line.js';
+import { deeper, giveUp, mapOf, readOnLine, type YamlCursor } from './quick-yaml-line.js';
 
 /** Tabs, line ends other than line feeds, unprintable characters, and all outside the basic plane. */
 const NEEDS_A_CLOSER_LOOK = /[^\n -~\u00a1-\u2027\u2030-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
@@ -17,18 +17,24 @@ const TEXT_HEADER = /^([|>])(-?)$/;
 /** The value of YAML text with nothing to reject; undefined where only the strict reader can decide. */
 export function quickYaml(text: string): { readonly value: unknown } | undefined {
   if (NEEDS_A_CLOSER_LOOK.test(text) || !text.endsWith('\n')) return undefined;
-  const reading: Reading = { lines: text.slice(0, -1).split('\n'), at: 0, nodes: 0, depth: 0, gaveUp: false };
+  const reading: YamlCursor = {
+    lines: text.slice(0, -1).split('\n'),
+    at: 0,
+    nodes: 0,
+    depth: 0,
+    gaveUp: false,
+  };
   if (reading.lines.length > MAX_LINES) return undefined;
   skipBlanks(reading);
   const value = readBlock(reading, 0);
   return reading.gaveUp || reading.at < reading.lines.length ? undefined : { value };
 }
 
-function skipBlanks(reading: Reading): void {
+function skipBlanks(reading: YamlCursor): void {
   while (reading.at < reading.lines.length && BLANK.test(lineOf(reading))) reading.at += 1;
 }
 
-function lineOf({ lines, at }: Reading): string {
+function lineOf({ lines, at }: YamlCursor): string {
   return lines[at] ?? '';
 }
 
@@ -39,21 +45,21 @@ function indentOf(line: string): number {
 }
 
 /** Matches a pattern at a column of the current line. */
-function foundAt(pattern: RegExp, reading: Reading, from: number): RegExpExecArray | null {
+function foundAt(pattern: RegExp, reading: YamlCursor, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(lineOf(reading));
 }
 
 /** Reads the map or list that begins in this column of the current line. */
-function readBlock(reading: Reading, indent: number): unknown {
+function readBlock(reading: YamlCursor, indent: number): unknown {
   return foundAt(ITEM, reading, indent) === null ? readMap(reading, indent) : readList(reading, indent);
 }
 
-function readMap(reading: Reading, indent: number): object {
+function readMap(reading: YamlCursor, indent: number): object {
   return deeper(reading, () => mapOf(reading, (add) => readEntries(reading, indent, add)));
 }
 
-function readEntries(reading: Reading, indent: number, add: (key: string, value: unknown) => void): void {
+function readEntries(reading: YamlCursor, indent: number, add: (key: string, value: unknown) => void): void {
   // The first entry may follow a dash, so its column is not the line's indentation.
   let entry = foundAt(ENTRY, reading, indent);
   if (entry === null) giveUp(reading);
@@ -63,11 +69,11 @@ function readEntries(reading: Reading, indent: number, add: (key: string, value:
   }
 }
 
-function readList(reading: Reading, indent: number): readonly unknown[] {
+function readList(reading: YamlCursor, indent: number): readonly unknown[] {
   return deeper(reading, () => readItems(reading, indent));
 }
 
-function readItems(reading: Reading, indent: number): readonly unknown[] {
+function readItems(reading: YamlCursor, indent: number): readonly unknown[] {
   const list: unknown[] = [];
   while (indentOf(lineOf(reading)) === indent && foundAt(ITEM, reading, indent) !== null) {
     const from = ITEM.lastIndex;
@@ -79,7 +85,7 @@ function readItems(reading: Reading, indent: number): readonly unknown[] {
 }
 
 /** Reads the value after a key or a dash: on the same line, or on more indented lines below. */
-function readAfter(reading: Reading, from: number, indent: number, within: 'map' | 'list'): unknown {
+function readAfter(reading: YamlCursor, from: number, indent: number, within: 'map' | 'list'): unknown {
   const line = lineOf(reading);
   reading.at += 1;
   const header = TEXT_HEADER.exec(line.slice(from));
@@ -90,7 +96,7 @@ function readAfter(reading: Reading, from: number, indent: number, within: 'map'
   return isOnLine ? value : readBelow(reading, indent, within);
 }
 
-function readBelow(reading: Reading, indent: number, within: 'map' | 'list'): unknown {
+function readBelow(reading: YamlCursor, indent: number, within: 'map' | 'list'): unknown {
   if (reading.at === reading.lines.length) return null;
   const below = indentOf(lineOf(reading));
   if (below > indent) return readBlock(reading, below);
@@ -101,7 +107,7 @@ function readBelow(reading: Reading, indent: number, within: 'map' | 'list'): un
 
 /** Reads block text, all of whose lines are equally indented. */
 function readText(
-  reading: Reading,
+  reading: YamlCursor,
   indent: number,
   [, style, chomping]: RegExpExecArray,
 ): string | undefined {

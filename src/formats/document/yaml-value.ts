@@ -5,13 +5,13 @@ import { MAX_KEYS } from './limits.js';
 import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
 import { type Spelling, spelled } from './spelling.js';
-import { spanOf } from './yaml-place.js';
+import { yamlSpanOf } from './yaml-place.js';
 import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
 
 /** Turns the parser's tree into a plain value, and rejects what is too large or not a plain value. */
 export function readTree(root: ParsedNode, refuse: Refuse, spelling: Spelling): unknown {
   if (sizeOf(root) <= MAX_NODES) return readValue(root, { refuse, spelling, depth: 0, keys: [] });
-  refuse('syntax/too-many-nodes', { limit: MAX_NODES }, spanOf(root));
+  refuse('syntax/too-many-nodes', { limit: MAX_NODES }, yamlSpanOf(root));
   return undefined;
 }
 
@@ -29,13 +29,13 @@ function readValue(node: ParsedNode, reading: Reading): unknown {
   if (isScalar(node)) return readScalar(node, reading);
   const inside = { ...reading, depth: depth + 1 };
   if (inside.depth > MAX_DEPTH) {
-    refuse('syntax/too-deep', { limit: MAX_DEPTH }, spanOf(node));
+    refuse('syntax/too-deep', { limit: MAX_DEPTH }, yamlSpanOf(node));
   } else if (isMap(node)) {
     return readMap(node, inside);
   } else if (isSeq(node)) {
     return node.items.map((item) => readValue(item, inside));
   } else {
-    refuse('syntax/alias', { found: shorten(`*${node.source}`) }, spanOf(node));
+    refuse('syntax/alias', { found: shorten(`*${node.source}`) }, yamlSpanOf(node));
   }
   return undefined;
 }
@@ -44,15 +44,15 @@ function readValue(node: ParsedNode, reading: Reading): unknown {
 function readMap(map: YAMLMap.Parsed, reading: Reading): object {
   const { refuse } = reading;
   const object: Record<string, unknown> = Object.create(null);
-  if (map.items.length > MAX_KEYS) refuse('syntax/too-many-keys', { limit: MAX_KEYS }, spanOf(map));
+  if (map.items.length > MAX_KEYS) refuse('syntax/too-many-keys', { limit: MAX_KEYS }, yamlSpanOf(map));
   for (const { key, value } of map.items) {
     if (isScalar(key)) {
       checkText(key.source, key, refuse);
-      if (key.source in object) refuse('syntax/duplicate-key', { key: key.source }, spanOf(key));
+      if (key.source in object) refuse('syntax/duplicate-key', { key: key.source }, yamlSpanOf(key));
       object[key.source] =
         value === null ? null : readValue(value, { ...reading, keys: [...reading.keys, key.source] });
     } else {
-      refuse('syntax/yaml', { found: YAML_FOUND.collectionAsKey }, spanOf(key));
+      refuse('syntax/yaml', { found: YAML_FOUND.collectionAsKey }, yamlSpanOf(key));
     }
   }
   return object;
@@ -65,14 +65,15 @@ function readScalar(scalar: Scalar.Parsed, { refuse, spelling, keys }: Reading):
   const value = isSpelled ? spelled(source, given, spelling(keys)) : given;
   if (typeof value === 'string') checkText(value, scalar, refuse);
   if (typeof value === 'number' && !canBeKept(value)) {
-    refuse('syntax/number-out-of-range', { found: shorten(source) }, spanOf(scalar));
+    refuse('syntax/number-out-of-range', { found: shorten(source) }, yamlSpanOf(scalar));
   }
   return value;
 }
 
 function checkText(value: string, scalar: Scalar.Parsed, refuse: Refuse): void {
   const index = badCharacterIn(value);
-  if (index !== -1) refuse('syntax/bad-character', { found: characterName(value, index) }, spanOf(scalar));
+  if (index !== -1)
+    refuse('syntax/bad-character', { found: characterName(value, index) }, yamlSpanOf(scalar));
 }
 
 function sizeOf(node: ParsedNode | null): number {

@@ -7,7 +7,7 @@ import type { Located } from './located.js';
 import { located } from './place.js';
 import { collectRefusals, type Refuse } from './refusals.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
-import { placeOf, spanOf } from './yaml-place.js';
+import { yamlPlaceOf, yamlSpanOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
 import { readTree } from './yaml-value.js';
 
@@ -37,7 +37,9 @@ export function parseYaml(text: string, spelling: Spelling = BY_VALUE): Outcome<
 export function yamlItems(text: string): readonly Span[] | undefined {
   const { refuse, problems } = collectRefusals(text);
   const document = read(text, refuse, BY_VALUE) && compose(text, refuse);
-  return problems.length === 0 && isSeq(document?.contents) ? document.contents.items.map(spanOf) : undefined;
+  return problems.length === 0 && isSeq(document?.contents)
+    ? document.contents.items.map(yamlSpanOf)
+    : undefined;
 }
 
 function read(text: string, refuse: Refuse, spelling: Spelling): Located | undefined {
@@ -46,7 +48,7 @@ function read(text: string, refuse: Refuse, spelling: Spelling): Located | undef
     const document = compose(text, refuse);
     if (document === undefined) return undefined;
     if (document.contents === null) return located(text, null, { span: { start: 0, end: 0 } });
-    return located(text, readTree(document.contents, refuse, spelling), placeOf(document.contents));
+    return located(text, readTree(document.contents, refuse, spelling), yamlPlaceOf(document.contents));
   } catch {
     refuse('syntax/yaml', { found: YAML_FOUND.unreadable }, { start: 0, end: 1 });
     return undefined;

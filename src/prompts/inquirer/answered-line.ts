@@ -1,7 +1,7 @@
 import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { oneOfText } from '../../words/en/phrases.js';
 import { ANSWERED } from '../../words/en/prompts/answered.js';
-import { drawn, hanging } from './layout.js';
+import { drawn, hangingLines } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
 
 /** The line that remains on the screen after a question is answered. */
@@ -57,7 +57,7 @@ function valueText({ answer, choices }: QuestionPrompt, typed: string | readonly
 }
 
 function paragraph(session: TerminalSession, sign: string, text: string): string {
-  return hanging(session, `${sign} `, 2, text)
+  return hangingLines(session, `${sign} `, 2, text)
     .map((line) => `${line}\n`)
     .join('');
 }

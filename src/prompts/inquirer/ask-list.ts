@@ -1,7 +1,7 @@
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { LIST_KEYS, LIST_MORE, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
-import { arrange, arranged, askLines, drawn, hanging, type Lines, listHelp } from './layout.js';
+import { arrange, arranged, askLines, drawn, hangingLines, listHelp, type PromptHeights } from './layout.js';
 import { extraChoiceFor, extraChoices, lineMeant, listKeys, nonAnswerOf } from './list-lines.js';
 import {
   type ListFrame,
@@ -125,7 +125,7 @@ function frameOf(session: TerminalSession, list: AskedList): ListFrame {
 }
 
 /** The heights of all parts of a list in the current window, with room for what may appear under it. */
-function measured(session: TerminalSession, list: AskedList): Lines {
+function measured(session: TerminalSession, list: AskedList): PromptHeights {
   const draw = drawLine(session, list);
   const under = linesUnder(session, list);
   const heightOf = (kind: ListLine['kind']): number =>
@@ -155,7 +155,7 @@ function troubleLines(
 ): readonly string[] {
   const { signs, paint } = session.theme;
   const refusal = (text: string): readonly string[] =>
-    hanging(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
+    hangingLines(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(text));
   switch (trouble.kind) {
     case 'nothing-chosen':
       return refusal(LIST_TROUBLE.nothingChosen);
@@ -163,7 +163,7 @@ function troubleLines(
       if (picks === 'one') return [];
       return refusal(extras.length === 0 ? LIST_TROUBLE.nonePossible : LIST_TROUBLE.nothingMarked);
     case 'not-for-marking':
-      return hanging(session, '  ', 2, LIST_TROUBLE.notForMarking);
+      return hangingLines(session, '  ', 2, LIST_TROUBLE.notForMarking);
     case 'pasted':
       return refusal(LIST_TROUBLE.pasted);
     case 'no-such-line':
@@ -177,7 +177,7 @@ function linesUnder(session: TerminalSession, { picks, options, effect }: AskedL
     const option = options.find((each) => each.value === value);
     if (option === undefined) return [];
     const texts = [option.hint ?? '', effect?.(picks === 'several' ? marked : option.value) ?? ''];
-    return texts.filter((text) => text !== '').flatMap((text) => hanging(session, '  ', 2, text));
+    return texts.filter((text) => text !== '').flatMap((text) => hangingLines(session, '  ', 2, text));
   };
 }
 
@@ -194,7 +194,7 @@ function drawLine(session: TerminalSession, { picks, options, extras }: AskedLis
   return ({ kind, value }, { active, marked }) => {
     const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
     const sign = `${active ? signs.pointer : ' '} ${mark}`;
-    const text = hanging(session, sign, sign.length, labels.get(value) ?? value);
+    const text = hangingLines(session, sign, sign.length, labels.get(value) ?? value);
     return active ? text.map((line) => paint.accent(line)) : text;
   };
 }

@@ -3,8 +3,16 @@ import type { LeftLine, TextReply } from '../../ports/prompter.js';
 import { meaningOf } from '../../words/en/prompt-words.js';
 import type { Frame } from './canvas.js';
 import { interruptible } from './interruptible.js';
-import { type Arrangement, arrange, arranged, askLines, drawn, hanging, type Lines } from './layout.js';
-import { type LineState, linePrompt } from './line-prompt.js';
+import {
+  type Arrangement,
+  arrange,
+  arranged,
+  askLines,
+  drawn,
+  hangingLines,
+  type PromptHeights,
+} from './layout.js';
+import { type LineInput, linePrompt } from './line-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
 import { typedRows } from './typed-rows.js';
 
@@ -54,19 +62,20 @@ export function placeOfHead(session: TerminalSession, line: Omit<LineAsk, 'leave
   return arranged(session, line.head, measured(session, line)).head;
 }
 
-function measured(session: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): Lines {
+function measured(session: TerminalSession, { ask, notes }: Pick<LineAsk, 'ask' | 'notes'>): PromptHeights {
   return { ask: askLines(session, ask, notes), options: 0, extraLines: 0, below: LINES_TYPED_AND_REFUSED };
 }
 
 /** The typed text is on its own line, so that it rarely wraps. */
-function frameOf(session: TerminalSession, { head, ask, notes }: LineAsk, state: LineState): Frame {
+function frameOf(session: TerminalSession, { head, ask, notes }: LineAsk, state: LineInput): Frame {
   const { signs, paint } = session.theme;
   const lines = measured(session, { ask, notes });
   const { prefix } = arranged(session, head, lines);
   const above = `${prefix} ${lines.ask.join('\n')}`.split('\n');
   const { rows, caret } = lineRows(session, state);
   const { trouble } = state;
-  const below = trouble === '' ? [] : hanging(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(trouble));
+  const below =
+    trouble === '' ? [] : hangingLines(session, `${paint.bad(signs.wrong)} `, 2, paint.bad(trouble));
   return {
     lines: [...above, ...rows, ...below],
     caret: { row: above.length + caret.row, column: caret.column },
@@ -76,12 +85,17 @@ function frameOf(session: TerminalSession, { head, ask, notes }: LineAsk, state:
 /** The typed text, or the default that Enter alone would give. */
 function lineRows(
   session: TerminalSession,
-  { text, cursor, initial }: LineState,
+  { text, cursor, initial }: LineInput,
 ): { readonly rows: readonly string[]; readonly caret: { readonly row: number; readonly column: number } } {
   const { signs, paint } = session.theme;
   const sign = `${paint.accent(signs.pointer)} `;
   if (text === '' && initial !== '') {
-    const rows = hanging(session, sign, 2, paint.faint(`(Enter: ${shortened(drawn(session, initial))})`));
+    const rows = hangingLines(
+      session,
+      sign,
+      2,
+      paint.faint(`(Enter: ${shortened(drawn(session, initial))})`),
+    );
     return { rows, caret: { row: rows.length - 1, column: stringWidth(rows.at(-1) ?? '') + 1 } };
   }
   const { rows, caret } = typedRows(drawn(session, text), cursor, session.stderr.columns - MARGIN - 2);

@@ -16,7 +16,7 @@ export function drawn({ theme }: TerminalSession, typed: string): string {
 }
 
 /** Wraps text at spaces; continuation lines are indented to the text, not to the sign before it. */
-export function hanging(
+export function hangingLines(
   { stderr }: TerminalSession,
   sign: string,
   indent: number,
@@ -31,13 +31,13 @@ export function hanging(
 export function askLines(session: TerminalSession, ask: string, notes: readonly string[]): readonly string[] {
   const { paint } = session.theme;
   return [
-    ...hanging(session, '', 2, paint.strong(ask)),
-    ...notes.flatMap((note) => hanging(session, '  ', 2, paint.faint(note))),
+    ...hangingLines(session, '', 2, paint.strong(ask)),
+    ...notes.flatMap((note) => hangingLines(session, '  ', 2, paint.faint(note))),
   ];
 }
 
 /** The heights of a prompt's parts, without its head. */
-export interface Lines {
+export interface PromptHeights {
   readonly ask: readonly string[];
   readonly options: number;
   /** Lines of the extra choices that stay visible below the options, including the gap. */
@@ -59,7 +59,11 @@ export interface Arrangement {
 }
 
 /** Decides the layout of a prompt; a head that does not fit is printed once and may scroll away. */
-export async function arrange(session: TerminalSession, head: string, lines: Lines): Promise<Arrangement> {
+export async function arrange(
+  session: TerminalSession,
+  head: string,
+  lines: PromptHeights,
+): Promise<Arrangement> {
   const arrangement = arranged(session, head, lines);
   if (arrangement.head === 'apart') await session.stderr.write(head);
   return arrangement;
@@ -69,7 +73,7 @@ export async function arrange(session: TerminalSession, head: string, lines: Lin
 export function arranged(
   { terminal, stderr, theme }: TerminalSession,
   head: string,
-  lines: Lines,
+  lines: PromptHeights,
 ): Arrangement {
   const { options, extraLines, below } = lines;
   const sign = theme.paint.accent(theme.signs.ask);
@@ -104,5 +108,7 @@ export function listHelp(
 ): readonly string[] {
   if (shows === 'list-alone') return [];
   const { signs, paint } = session.theme;
-  return hanging(session, '', 0, LIST_KEYS.move(signs.arrows, shows, does)).map((line) => paint.faint(line));
+  return hangingLines(session, '', 0, LIST_KEYS.move(signs.arrows, shows, does)).map((line) =>
+    paint.faint(line),
+  );
 }

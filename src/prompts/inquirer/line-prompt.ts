@@ -4,7 +4,7 @@ import type { Stage } from './interruptible.js';
 import { useRedraw } from './use-redraw.js';
 
 /** The state of a line that is being typed. */
-export interface LineState {
+export interface LineInput {
   readonly text: string;
   /** Position of the cursor, in code units of the text. */
   readonly cursor: number;
@@ -21,7 +21,7 @@ export interface LineConfig {
   /** Whether Escape, or Left on an empty line, leaves the prompt. */
   readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
-  readonly frame: (state: LineState) => Frame;
+  readonly frame: (state: LineInput) => Frame;
 }
 
 /** Reads a line of text. Inquirer's own input counts characters, though wide ones take two columns. */
@@ -29,7 +29,7 @@ export const linePrompt = createPrompt<
   { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left'; readonly text: string },
   LineConfig
 >(({ stage, leaves, refuse, frame, ...config }, done) => {
-  const [state, setState] = useState<LineState>({
+  const [state, setState] = useState<LineInput>({
     text: '',
     cursor: 0,
     initial: config.initial,
@@ -38,7 +38,7 @@ export const linePrompt = createPrompt<
   useRedraw(stage.canvas);
   useKeypress((key, readline) => {
     const { text, initial } = state;
-    const follow = (change: Partial<LineState>): void =>
+    const follow = (change: Partial<LineInput>): void =>
       setState({ ...state, trouble: '', ...change, text: readline.line, cursor: cursorOf(readline) });
     if (isEnterKey(key)) {
       const trouble = stage.hand.isPasting() ? undefined : refuse(text || initial);

@@ -18,7 +18,7 @@ export interface ListLine {
 }
 
 /** How a line is drawn. */
-export interface LineState {
+export interface ListLineState {
   readonly active: boolean;
   readonly marked: boolean;
 }
@@ -53,7 +53,7 @@ export interface ListFrame {
   /** Rows for the options, or for all lines if the extra choices scroll too. */
   readonly room: number;
   readonly extraLines: 'in-view' | 'with-the-rest';
-  readonly draw: (line: ListLine, state: LineState) => readonly string[];
+  readonly draw: (line: ListLine, state: ListLineState) => readonly string[];
   /** The text in place of lines that do not fit. */
   readonly more: MoreLine;
   /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */

@@ -1,7 +1,7 @@
 import type { Interruption } from '../../ports/prompter.js';
 import { PAGE_KEYS } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
-import { askLines, hanging } from './layout.js';
+import { askLines, hangingLines } from './layout.js';
 import { pagesPrompt } from './pages-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
 
@@ -22,7 +22,7 @@ export async function showGuidance(
         lines,
         rows: session.terminal.rows,
         help: (where) =>
-          hanging(session, '', 0, where === 'last' ? PAGE_KEYS.last : PAGE_KEYS.more).map((line) =>
+          hangingLines(session, '', 0, where === 'last' ? PAGE_KEYS.last : PAGE_KEYS.more).map((line) =>
             paint.faint(line),
           ),
       },

@@ -6,7 +6,7 @@ import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { counted } from '../../words/en/phrases.js';
 
 /** The duration of a run, in milliseconds of a monotonic clock. */
-export interface Pace {
+export interface RunTime {
   readonly elapsed: number;
 }
 
@@ -15,7 +15,7 @@ const LISTED = 5;
 const LINES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
 
 /** A summary for people: distribution of scores, most frequent open questions, oldest evidence, duration. */
-export function summaryText(summary: Summary, pace: Pace | undefined): (options: RenderOptions) => string {
+export function summaryText(summary: Summary, pace: RunTime | undefined): (options: RenderOptions) => string {
   return (options) => {
     const page = pageFor(options);
     const parts = [
@@ -94,7 +94,7 @@ function more(all: number, one: string, faint: (text: string) => string): readon
   return all > LISTED ? [faint(`  and ${counted(all - LISTED, `more ${one}`)}`)] : [];
 }
 
-function rate({ records }: Summary, pace: Pace | undefined): readonly string[] {
+function rate({ records }: Summary, pace: RunTime | undefined): readonly string[] {
   if (pace === undefined) return [];
   const seconds = pace.elapsed / 1000;
   const time = `${counted(records, 'record')} in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;

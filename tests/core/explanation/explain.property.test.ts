@@ -4,9 +4,9 @@ import { withAnswer } from '../../../src/core/answers/with-answer.js';
 import { explainAll } from '../../../src/core/explanation/explain-all.js';
 import { explainCriterion } from '../../../src/core/explanation/explain-criterion.js';
 import { explainQuestion } from '../../../src/core/explanation/explain-question.js';
-import { outlook } from '../../../src/core/insight/what-if.js';
 import { allQuestions } from '../../../src/core/model/rubric.js';
 import { AS_OF, arbitraryGrounds } from '../../support/grounds.js';
+import { projectionOf } from '../../support/projection.js';
 
 const ENDS = ['low', 'high'] as const;
 const RUNS = { numRuns: 500 };
@@ -22,7 +22,7 @@ it('promises of every answer exactly what giving it comes to', () => {
       for (const question of allQuestions(rubric)) {
         for (const { value, outcome } of explainQuestion(grounds, question.id).tries) {
           const given = withAnswer(rubric, grounds.answers, question, { kind: 'value', value });
-          const anew = outlook(rubric, given, AS_OF);
+          const anew = projectionOf(rubric, given, AS_OF);
           expect(outcome && [outcome.score, outcome.verdict, outcome.firm, outcome.range]).toEqual(
             anew && [anew.score, anew.verdict.id, anew.verdict.firm, anew.verdict.range],
           );

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakpoints } from '../../../src/core/insight/breakpoints.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
-import { outlook } from '../../../src/core/insight/what-if.js';
 import type { AnswerValue } from '../../../src/core/model/answer.js';
 import { roundOnce } from '../../../src/core/model/round.js';
 import type { Condition, Question, Rubric } from '../../../src/core/model/rubric.js';
@@ -10,6 +9,7 @@ import { assess } from '../../../src/core/scoring/assess.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { valuesOf } from '../../support/completions.js';
+import { projectionOf } from '../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 const curve = [
@@ -126,11 +126,11 @@ describe('what is told of an open question', () => {
         const question = rubric.criteria[0]?.questions[0];
         if (question === undefined) throw new Error('no question');
         const all = possible(question).flatMap(
-          (q) => outlook(rubric, answersOf({ ...given, q }), AS_OF) ?? [],
+          (q) => projectionOf(rubric, answersOf({ ...given, q }), AS_OF) ?? [],
         );
         const lows = all.map(({ score }) => score.low);
         const swing = roundOnce(Math.max(...lows) - Math.min(...lows));
-        const now = outlook(rubric, answers, AS_OF)?.verdict;
+        const now = projectionOf(rubric, answers, AS_OF)?.verdict;
         const told = next.find((each) => each.question === 'q');
         expect(told?.swing ?? 0).toBeCloseTo(swing, 5);
         expect(told?.settles ?? false).toBe(now?.firm === false && all.some(({ verdict }) => verdict.firm));

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checklist } from '../../../src/core/insight/checklist.js';
 import { nextQuestions } from '../../../src/core/insight/next.js';
-import { outlook, type WhatIf, whatIf } from '../../../src/core/insight/what-if.js';
+import { type WhatIf, whatIf } from '../../../src/core/insight/what-if.js';
 import type { Answer, AnswerSet, CheckEntry } from '../../../src/core/model/answer.js';
 import type { ChecklistItem, CheckState } from '../../../src/core/model/result.js';
 import type { Knockout, OptionQuestion, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { checked, is, verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { projectionOf } from '../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 const nameless: Knockout = {
@@ -29,7 +30,7 @@ const full = rubricOf({
 
 function itemsOf(rubric: Rubric, answers: AnswerSet, tried: Partial<WhatIf> = {}): readonly ChecklistItem[] {
   const assessment = assess(rubric, answers, AS_OF);
-  const now = outlook(rubric, answers, AS_OF);
+  const now = projectionOf(rubric, answers, AS_OF);
   if (now === undefined) throw new Error('nothing applies');
   const next = nextQuestions(rubric, answers, assessment, AS_OF);
   const attempt = { ...whatIf(rubric, answers, AS_OF), ...tried };

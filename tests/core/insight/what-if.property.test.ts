@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
 import { operandsIn, representativeAnswers } from '../../../src/core/insight/representative-answers.js';
-import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
+import { whatIf } from '../../../src/core/insight/what-if.js';
 import { allQuestions } from '../../../src/core/model/rubric.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
+import { projectionOf } from '../../support/projection.js';
 import { resting } from '../../support/set-aside.js';
 
 const AS_OF = '2026-11-22';
@@ -16,14 +17,14 @@ const rubric = rubricOf({
 
 describe('what answers would come to', () => {
   it('is a score with its verdict', () => {
-    expect(outlook(rubric, answersOf({ exam: 'yes' }), AS_OF)).toEqual({
+    expect(projectionOf(rubric, answersOf({ exam: 'yes' }), AS_OF)).toEqual({
       score: { low: 75, high: 100 },
       verdict: { id: 'strong', range: ['strong', 'strong'], firm: true },
     });
   });
 
   it('is nothing where nothing applies', () => {
-    expect(outlook(rubricOf({}), answersOf({}), AS_OF)).toBeUndefined();
+    expect(projectionOf(rubricOf({}), answersOf({}), AS_OF)).toBeUndefined();
   });
 
   it('has the whole range of a question whose answer is taken away', () => {
@@ -49,7 +50,7 @@ describe('trying one other answer', () => {
         for (const question of allQuestions(each)) {
           for (const value of representativeAnswers(question, operandsIn(each)(question.id), AS_OF)) {
             const varied = withAnswer(each, answers, question, { kind: 'value', value });
-            const anew = outlook(each, varied, AS_OF);
+            const anew = projectionOf(each, varied, AS_OF);
             expect(attempt.given(question, value)).toEqual(anew);
             expect(attempt.verdictGiven(question, value)).toEqual(anew?.verdict);
           }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { outlook } from '../../../src/core/insight/what-if.js';
 import {
   answerQuestion,
   currentQuestion,
@@ -14,6 +13,7 @@ import { notesOn } from '../../../src/core/report/notes.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { answersOf } from '../../support/build-rubric.js';
+import { projectionOf } from '../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 
@@ -57,12 +57,12 @@ it('a quick interview ends with the verdict of the full one, and counts as left 
         const full = held(any, answers.answers, 'full');
         const stop = quickStep(any, quick, AS_OF);
         if (stop.kind === 'stop') expect(stop.leftOut).toEqual(missingNotes(any, quick.answers));
-        const ended = outlook(any, quick.answers, AS_OF)?.verdict;
+        const ended = projectionOf(any, quick.answers, AS_OF)?.verdict;
         const goneOn = held(any, answers.answers, 'full', quick);
         // In another order a question can be asked that in this one an answer set aside leaves in doubt.
         const sameAsked = quick.trail.every((id) => full.trail.includes(id));
         for (const { answers: rest } of sameAsked ? [goneOn, full] : [goneOn]) {
-          const verdict = outlook(any, rest, AS_OF)?.verdict;
+          const verdict = projectionOf(any, rest, AS_OF)?.verdict;
           if (verdict !== undefined) expect(ended).toEqual(verdict);
         }
         saved += full.trail.length - quick.trail.length;

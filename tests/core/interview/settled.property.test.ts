@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlook } from '../../../src/core/insight/what-if.js';
 import { type Interview, startInterview } from '../../../src/core/interview/interview.js';
 import { pendingIn } from '../../../src/core/interview/pending.js';
 import { isSettled } from '../../../src/core/interview/settled.js';
@@ -10,6 +9,7 @@ import type { Verdict } from '../../../src/core/model/verdict.js';
 import { arbitraryAnswers, arbitraryRubric, type Shape } from '../../support/arbitrary-rubric.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { valuesOf } from '../../support/completions.js';
+import { projectionOf } from '../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 const LEFT_OUT: Answer = { kind: 'not-applicable', reason: 'no need' };
@@ -41,7 +41,7 @@ function again({ answers }: AnswerSet, picks: readonly number[]): readonly strin
 }
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
-  return outlook(rubric, answers, AS_OF)?.verdict;
+  return projectionOf(rubric, answers, AS_OF)?.verdict;
 }
 
 /** Everything that an interview can take as the answer to a question. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAnswer } from '../../../src/core/answers/with-answer.js';
-import { outlook, whatIf } from '../../../src/core/insight/what-if.js';
+import { whatIf } from '../../../src/core/insight/what-if.js';
 import { allQuestions, type Curve } from '../../../src/core/model/rubric.js';
 import { assess, branchOf } from '../../../src/core/scoring/assess.js';
 import { assessByIntervals, totalTerm } from '../../../src/core/scoring/assess-intervals.js';
@@ -13,6 +13,7 @@ import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { completions, valuesOf } from '../../support/completions.js';
 import { AS_OF, enumerated, expectSame, expectWithin, told } from '../../support/enumerated.js';
+import { projectionOf } from '../../support/projection.js';
 
 describe('what is still open', () => {
   it('comes to the range, the score and the rules of the completions, where they are few', () => {
@@ -59,7 +60,7 @@ describe('what is still open', () => {
         for (const question of allQuestions(rubric)) {
           for (const value of valuesOf(question)) {
             const anew = withAnswer(rubric, answers, question, { kind: 'value', value });
-            expect(attempt.given(question, value)).toEqual(outlook(rubric, anew, AS_OF));
+            expect(attempt.given(question, value)).toEqual(projectionOf(rubric, anew, AS_OF));
           }
         }
       }),

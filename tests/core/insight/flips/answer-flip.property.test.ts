@@ -5,7 +5,7 @@ import { withAnswer } from '../../../../src/core/answers/with-answer.js';
 import { answerFlips } from '../../../../src/core/insight/flips/answer-flip.js';
 import { comparedValues } from '../../../../src/core/insight/flips/compared-values.js';
 import { questionShares } from '../../../../src/core/insight/shares.js';
-import { outlook, whatIf } from '../../../../src/core/insight/what-if.js';
+import { whatIf } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet, AnswerValue } from '../../../../src/core/model/answer.js';
 import type { AnswerFlip, Flips } from '../../../../src/core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../../../src/core/model/rubric.js';
@@ -17,6 +17,7 @@ import { scoreOfValue } from '../../../../src/core/scoring/question-score.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
 import { dated, is, numeric, worded, yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+import { projectionOf } from '../../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 
@@ -38,7 +39,7 @@ function flipOf(rubric: Rubric, answers: AnswerSet): Flips['answer'] {
 }
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
-  return outlook(rubric, answers, AS_OF)?.verdict;
+  return projectionOf(rubric, answers, AS_OF)?.verdict;
 }
 
 function changed(rubric: Rubric, answers: AnswerSet, id: string, value: AnswerValue): AnswerSet {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightFlip } from '../../../../src/core/insight/flips/weight-flip.js';
-import { outlook } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Flips } from '../../../../src/core/model/result.js';
 import type { Condition, Rubric } from '../../../../src/core/model/rubric.js';
@@ -11,12 +10,13 @@ import { verdictUnderWeights } from '../../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
 import { yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+import { projectionOf } from '../../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 const STEP = 1e-6;
 
 function verdictOf(rubric: Rubric, answers: AnswerSet): Verdict | undefined {
-  return outlook(rubric, answers, AS_OF)?.verdict;
+  return projectionOf(rubric, answers, AS_OF)?.verdict;
 }
 
 /** Then what other weights give is never narrower than what its completions give under them, and may be wider. */

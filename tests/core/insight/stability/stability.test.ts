@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stability } from '../../../../src/core/insight/stability/stability.js';
 import { boxWeightings } from '../../../../src/core/insight/stability/weightings.js';
-import { outlook } from '../../../../src/core/insight/what-if.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { Stability } from '../../../../src/core/model/result.js';
 import type { Rubric } from '../../../../src/core/model/rubric.js';
@@ -14,6 +13,7 @@ import { decide, scoreOf, verdictUnderWeights } from '../../../../src/core/scori
 import { arbitraryAnswers, arbitraryRubric } from '../../../support/arbitrary-rubric.js';
 import { is, yesNo } from '../../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
+import { projectionOf } from '../../../support/projection.js';
 
 const AS_OF = '2026-11-22';
 const two = rubricOf({
@@ -24,7 +24,7 @@ const two = rubricOf({
 });
 
 function stabilityOf(rubric: Rubric, answers: AnswerSet): Stability {
-  const now = outlook(rubric, answers, AS_OF);
+  const now = projectionOf(rubric, answers, AS_OF);
   if (now === undefined) throw new Error('nothing applies');
   return stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
 }
@@ -107,7 +107,7 @@ describe('stability', () => {
   it('agrees with re-scoring under sampled weights', () => {
     fc.assert(
       fc.property(rubricWithAnswers, ({ rubric, answers }) => {
-        const now = outlook(rubric, answers, AS_OF);
+        const now = projectionOf(rubric, answers, AS_OF);
         if (now === undefined) return;
         const found = stability(rubric, assess(rubric, answers, AS_OF), now.verdict);
         const draw = boxWeightings(rubric.criteria.map((each) => each.weight));
