@@ -46,7 +46,7 @@ export interface Room {
 }
 
 const MOST: Room = {
-  nameLines: 2,
+  nameLines: 3,
   headlineLines: 4,
   sentenceLines: 6,
   reasonLines: 2,

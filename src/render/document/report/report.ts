@@ -30,13 +30,15 @@ import { findOut } from './overview-tasks.js';
  * The page of a report: on a screen with the verdict last, and then what to type next; in a file with the verdict first
  * and the evidence.
  */
-export function reportPage(report: Report, commands: Commands = {}): Page {
+export function reportPage(report: Report, commands: Commands = NO_COMMANDS): Page {
   return (medium) => ({
     ...aboutReport(report),
     ...(medium.kind === 'screen' ? onScreen(report, medium, commands) : inFile(report, medium)),
     headings: 'seen',
   });
 }
+
+const NO_COMMANDS: Commands = {};
 
 /** What every page about one result says besides its subject. */
 export function aboutReport({ result }: Report<never>): Pick<Document, 'origin' | 'disclaimer'> {

@@ -42,12 +42,12 @@ function sectionLines(section: Section, place: Place): readonly string[] {
   ];
 }
 
-/** A heading that is too long for its lines is cut, and not what is beside it. */
+/** A heading that is too long for its lines is cut, and not what is at the end of the first. */
 function headLines({ heading, aside = '', most }: Section, { width, symbols }: Place): readonly string[] {
   if (heading === undefined) return [];
   const room = width - INDENT.length;
   const lines = apart(heading, aside, room);
-  if (most === undefined || lines.length <= most) return lines.map((line) => INDENT + line);
+  if (most === undefined || lines.length === 1) return lines.map((line) => INDENT + line);
   const beside = room - widthOf(aside) - INDENT.length;
   const [first = '', ...rest] = clippedLines(wrapped(heading, beside), beside, symbols.ellipsis, most);
   const gap = ' '.repeat(room - widthOf(first) - widthOf(aside));
