@@ -16,6 +16,7 @@ type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Comma
 const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['evaluate', async () => evaluateCommand],
   ['explain', async () => (await import('../commands/explain/command.js')).explainCommand],
+  ['checklist', async () => (await import('../commands/checklist/command.js')).checklistCommand],
   ['batch', async () => (await import('../commands/batch/command.js')).batchCommand],
   ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
   ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],

@@ -1,9 +1,10 @@
-import type { Report, ReportPart } from '../core/model/result.js';
+import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { fitsScreen } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { Explained } from './document/explanation/document.js';
+import type { Checklist } from './document/report/checklist.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
 import { type LayoutName, layouts } from './layouts.js';
 
@@ -78,6 +79,22 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
     }
     return screen;
   };
+}
+
+/** What a checklist shows of a report. */
+export const CHECKLIST_PARTS = [
+  'profile',
+  'criteria',
+  'checklist',
+  'notes',
+] as const satisfies readonly ResultPart[];
+
+/** The renderer of checklists in a format, loaded on request. */
+export async function checklistRenderer(format: ExplanationFormat): Promise<Renderer<Checklist>> {
+  if (format === 'json') return (await import('./data/checklist-json.js')).renderChecklistJson;
+  const lay = await layouts[format]();
+  const { checklistPage } = await import('./document/report/checklist-page.js');
+  return (report, options) => lay(checklistPage(report), options);
 }
 
 /** The renderer of explanations in a format, loaded on request. */

@@ -11,7 +11,18 @@ const FILES = {
   'broken.yaml': 'credcheck: [',
   'empty.json': '',
 };
-const VERBS = ['evaluate', 'batch', 'explain', 'rubric', 'schema', 'demo', 'help', 'evaluat', ''];
+const VERBS = [
+  'evaluate',
+  'batch',
+  'explain',
+  'checklist',
+  'rubric',
+  'schema',
+  'demo',
+  'help',
+  'evaluat',
+  '',
+];
 const INNER = ['list', 'show', 'template', 'answers', 'result', 'exit-codes', 'task', 'total'];
 const FLAGS = [
   '--rubric -r --format -f --output -o --report --as-of --set --answers --save --resume --ask --input --baseline',

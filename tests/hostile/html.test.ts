@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
+import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
@@ -77,4 +78,10 @@ test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s
   };
   const trees = (words: string) => pagesOf(words).map((page) => structure(parse(layHtml(page))));
   expect(trees(text)).toEqual(trees(twinOf(text)));
+});
+
+test.each([...HTML_SIGNS, ...HOSTILE])('an HTML checklist shows as text what may be more: %s', (_, text) => {
+  const built = (words: string): unknown =>
+    structure(parse(layHtml(checklistPage(reportSaying(words, 'undecided')))));
+  expect(built(text)).toEqual(built(twinOf(text)));
 });

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { isHttpUrl } from '../../src/core/model/http-url.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
+import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
@@ -97,3 +98,12 @@ describe('an explanation as Markdown', () => {
     PATIENCE,
   );
 });
+
+test.each([...MARKDOWN_SIGNS, ...HOSTILE])(
+  'a Markdown checklist shows as text what may be more: %s',
+  (_, text) => {
+    const built = (words: string): unknown =>
+      structure(parsed(layMarkdown(checklistPage(reportSaying(words, 'undecided')))));
+    expect(built(text)).toEqual(built(twinOf(text)));
+  },
+);

@@ -11,6 +11,7 @@ import { batchPage } from '../../src/render/document/batch/page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
+import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
@@ -40,6 +41,8 @@ type Draw = (report: Report, options: RenderOptions) => string;
 export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
   ['one screen', (report, options) => oneScreen(report, options)],
+  ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
+  ['plain checklist', (report, options) => layPlain(checklistPage(report), options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],
   ['plain explanation', explanations(layPlain)],

@@ -7,6 +7,7 @@ export const USER_PAGES = [
   'README.md',
   'docs/answers.md',
   'docs/explain.md',
+  'docs/checklist.md',
   'docs/first-rubric.md',
   'docs/batch.md',
   'docs/scripts.md',

@@ -14,6 +14,7 @@ import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
 import { type Gathered, gather } from '../../loading/gather.js';
+import type { Snapshot } from '../../loading/save-answers.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Output } from '../../ports/output.js';
 import type { Environment, Ports } from '../../ports/ports.js';
@@ -25,7 +26,6 @@ import { deliverReport, extentOf } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
 import { partsShown, writtenOverRubric } from './reports.js';
-import type { Snapshot } from './save-answers.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
 export async function runEvaluate(
@@ -160,7 +160,7 @@ async function save(
 ): Promise<readonly FailureReason[]> {
   const { ports, messages, flags, plan } = context;
   if (flags.save === undefined || snapshot === undefined) return [];
-  const { saveAnswers } = await import('./save-answers.js');
+  const { saveAnswers } = await import('../../loading/save-answers.js');
   const waits = () => sayLocked(messages, snapshot.path);
   const overwrite = flags.force ? 'anything' : 'same-candidate';
   const saving = { loaded, rubricName, asOf: plan.asOf, overwrite, snapshot, waits } as const;

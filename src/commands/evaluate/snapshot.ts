@@ -1,7 +1,7 @@
 import type { Gathered } from '../../loading/gather.js';
+import { lookAt, type Snapshot } from '../../loading/save-answers.js';
 import type { EvaluateContext } from './context.js';
 import { baseIn } from './draft.js';
-import { lookAt, type Snapshot } from './save-answers.js';
 
 /**
  * A file to save to before any question: as it was when the answers were read, if they came from it; else whether it

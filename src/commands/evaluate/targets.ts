@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/model/answer.js';
 import type { Problem } from '../../core/model/problem.js';
+import { refusalOf, type Snapshot } from '../../loading/save-answers.js';
 import type { EvaluateContext } from './context.js';
-import { refusalOf, type Snapshot } from './save-answers.js';
 
 /** Why this run could not write its outputs, checked before a person has answered twenty questions. */
 export async function unwritableTargets(

@@ -4,15 +4,13 @@ import { valuePart } from '../model/answer.js';
 import type { ChecklistItem } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Criterion, Question } from '../model/rubric.js';
-import { ageInDays, dateOfAge } from '../scoring/age.js';
+import { ageInDays, lastFreshDay } from '../scoring/age.js';
 import type { AssessedQuestion } from '../scoring/assessment.js';
 import { assessedQuestion, type ExplanationInput, rounded } from './explanation-input.js';
 import type { Reader } from './model.js';
 import type { QuestionExplanation } from './question-model.js';
 import { readersOf, withKind } from './rules.js';
 import { outcomeOf, triedAnswers } from './tries.js';
-
-const LAST_DATE = '9999-12-31';
 
 /** Explains one question: its answer, the outcomes of other answers, what depends on it, and what to check. */
 export function explainQuestion(input: ExplanationInput, id: string): QuestionExplanation {
@@ -65,7 +63,7 @@ function answerFacts(
   asOf: string,
 ): QuestionExplanation['answer'] {
   const { source, checked, ...evidence } = answer?.evidence ?? {};
-  const freshUntil = checked === undefined ? undefined : lastFreshDay(checked, question.maxAge);
+  const freshUntil = lastFreshDay(checked, question.maxAge);
   return {
     state,
     ...valuePart(answer),
@@ -76,12 +74,6 @@ function answerFacts(
     ...evidence,
     ...(range && { score: rounded(range) }),
   };
-}
-
-/** Undefined if there is no limit, or one beyond the calendar. */
-function lastFreshDay(checked: string, maxAge: number | undefined): string | undefined {
-  if (maxAge === undefined || Math.floor(maxAge) > ageInDays(checked, LAST_DATE)) return undefined;
-  return dateOfAge(-Math.floor(maxAge), checked);
 }
 
 function curveOf(question: Question): QuestionExplanation['curve'] {

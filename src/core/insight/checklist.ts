@@ -4,7 +4,7 @@ import type { ChecklistItem, CheckState, NextQuestion, RuleState } from '../mode
 import { roundOnce } from '../model/round.js';
 import type { Rubric, VerifyItem } from '../model/rubric.js';
 import { concernsKnockout } from '../model/rules.js';
-import { isStale } from '../scoring/age.js';
+import { isStale, lastFreshDay } from '../scoring/age.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import { decide } from '../scoring/verdict.js';
@@ -94,6 +94,7 @@ interface Subject {
 
 function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject): ChecklistItem {
   const entry = answers.checks.get(item.id);
+  const freshUntil = lastFreshDay(entry?.evidence?.checked, item.maxAge);
   return {
     id: item.id,
     ...(item.title !== undefined && { title: item.title }),
@@ -104,6 +105,7 @@ function itemOf({ answers, asOf }: Situation, item: VerifyItem, subject: Subject
     find: item.find,
     wrongIf: item.wrongIf,
     state: checkState(item, entry, subject.assessed, asOf),
+    ...(freshUntil !== undefined && { freshUntil }),
     impact: subject.impact,
     decides: subject.decides,
     ...entry?.evidence,

@@ -22,6 +22,8 @@ export interface ProfileResult extends Evidence {
   readonly state: QuestionState;
   readonly value?: GivenValue;
   readonly reason?: string;
+  /** The last ISO date on which the answer counts; only where it can grow stale. */
+  readonly freshUntil?: string;
 }
 
 export interface QuestionResult extends ProfileResult {
@@ -122,6 +124,8 @@ export interface ChecklistItem extends Evidence {
   readonly find: string;
   readonly wrongIf: string;
   readonly state: CheckState;
+  /** The last ISO date on which a confirmation holds; only where it can grow stale. */
+  readonly freshUntil?: string;
   /** Points that `score.low` loses if this becomes unknown. */
   readonly impact: number;
   /** True when the verdict depends on it. */

@@ -2,6 +2,7 @@ import { criterionShare } from '../insight/shares.js';
 import { valuePart } from '../model/answer.js';
 import type { CriterionResult, Interval, ProfileResult, QuestionResult } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
+import { lastFreshDay } from '../scoring/age.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
 
 /** One row per criterion; the points add up to the score at both ends. */
@@ -25,11 +26,13 @@ export function criterionRows(assessment: Assessment): readonly CriterionResult[
 
 /** One row per profile question. */
 export function profileRow({ question, state, answer }: AssessedQuestion): ProfileResult {
+  const freshUntil = lastFreshDay(answer?.evidence?.checked, question.maxAge);
   return {
     id: question.id,
     state,
     ...valuePart(answer),
     ...(answer?.kind === 'not-applicable' && { reason: answer.reason }),
+    ...(freshUntil !== undefined && { freshUntil }),
     ...answer?.evidence,
   };
 }

@@ -1,5 +1,7 @@
 import { isoDay, parseIsoDay } from '../model/calendar.js';
 
+const LAST_DATE = '9999-12-31';
+
 /** Whole days from one ISO date to another; negative if the first is later than the second. */
 export function ageInDays(date: string, asOf: string): number {
   return dayOf(asOf) - dayOf(date);
@@ -13,6 +15,13 @@ export function dateOfAge(days: number, asOf: string): string {
 /** Whether evidence of a date is stale; without a date or a limit it never is. */
 export function isStale(checked: string | undefined, maxAge: number | undefined, asOf: string): boolean {
   return checked !== undefined && maxAge !== undefined && ageInDays(checked, asOf) > maxAge;
+}
+
+/** The last ISO date on which evidence is fresh; undefined without a date or a limit, or beyond the calendar. */
+export function lastFreshDay(checked: string | undefined, maxAge: number | undefined): string | undefined {
+  if (checked === undefined || maxAge === undefined) return undefined;
+  if (Math.floor(maxAge) > ageInDays(checked, LAST_DATE)) return undefined;
+  return dateOfAge(-Math.floor(maxAge), checked);
 }
 
 function dayOf(date: string): number {

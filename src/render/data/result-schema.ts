@@ -41,7 +41,7 @@ const QUESTION = shape(
     id: TEXT,
     state: oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
   },
-  { value: ANSWER, reason: TEXT, ...EVIDENCE, score: SHARE_OF_SCORE },
+  { value: ANSWER, reason: TEXT, freshUntil: DAY, ...EVIDENCE, score: SHARE_OF_SCORE },
 );
 
 const CRITERION = shape(
@@ -67,7 +67,7 @@ const CHECKLIST_ITEM = shape(
     impact: POINTS,
     decides: YES_OR_NO,
   },
-  { title: TEXT, page: TEXT, minutes: MINUTES, question: TEXT, knockout: TEXT, ...EVIDENCE },
+  { title: TEXT, page: TEXT, minutes: MINUTES, question: TEXT, knockout: TEXT, freshUntil: DAY, ...EVIDENCE },
 );
 
 const DRIVERS = listOf(shape({ question: TEXT, points: DIFFERENCE }));

@@ -19,4 +19,5 @@ export const EXIT_REASONS = {
     `${clip(candidate)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`,
   noAnswers: 'no answers were given, and questions are switched off here',
   nothingToExplain: 'there are no answers to explain',
+  nothingToList: 'there are no answers to list checks for',
 };

@@ -64,6 +64,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no command and no topic ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/check': ({ found, known }) => ({
+    sentence: `There is no check ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/subject': ({ found, known, show = 'credcheck rubric show RUBRIC' }) => {
     const near = suggestion(found, known).hint;
     const some = near ?? `use for example ${listed(known.slice(0, 5))}.`;

@@ -9,8 +9,11 @@ import type { Block, Medium, Section, Task } from '../model.js';
 import { minutesOf } from './check-minutes.js';
 import { checksByPage, isOpen, type PageChecks } from './checks-by-page.js';
 
+/** What a checklist needs of a report. */
+export type Checklist = Report<'profile' | 'criteria' | 'checklist'>;
+
 /** What to verify before paying, by the page to open, in the order of consequence; pages alone first where the rest folds. */
-export function checklistSection(report: Report, { kind, folds }: Medium): readonly Section[] {
+export function checklistSection(report: Checklist, { kind, folds }: Medium): readonly Section[] {
   const pages = checksByPage(report);
   if (pages.length === 0) return [];
   const blocks = pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
@@ -35,13 +38,13 @@ function pageTask({ title, items }: PageChecks): Task {
 
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
-function checklistEffort({ result }: Report, pages: readonly PageChecks[]): string {
+function checklistEffort({ result }: Checklist, pages: readonly PageChecks[]): string {
   const left = result.checklist.filter(isOpen);
   const open = pages.filter(({ items }) => items.some(isOpen));
   return CHECKS.effort(left.length, result.checklist.length, open.length, Math.ceil(minutesOf(left)));
 }
 
-function pageBlocks(report: Report, { title, find, items }: PageChecks, number: number): readonly Block[] {
+function pageBlocks(report: Checklist, { title, find, items }: PageChecks, number: number): readonly Block[] {
   const open = items.filter(isOpen);
   const matters = open[0] && consequence(report, open[0]);
   const minutes = CHECKS.minutes(Math.ceil(minutesOf(open)));
@@ -64,7 +67,7 @@ function wordsToFind(find: string): Block {
 }
 
 /** Says what depends on a check where the heading of its page says something else. */
-function taskOf(report: Report, item: ChecklistItem, page: string, pageMatters: string | undefined): Task {
+function taskOf(report: Checklist, item: ChecklistItem, page: string, pageMatters: string | undefined): Task {
   const { title = capitalised(item.find), id } = item;
   const matters = isOpen(item) ? consequence(report, item) : undefined;
   const aside = matters === pageMatters ? undefined : matters;
@@ -82,7 +85,7 @@ function taskOf(report: Report, item: ChecklistItem, page: string, pageMatters: 
 }
 
 /** What a reader does not yet know from the title and the page. */
-function openLines(report: Report, item: ChecklistItem, page: string): Task['facts'] {
+function openLines(report: Checklist, item: ChecklistItem, page: string): Task['facts'] {
   const { title, open, find, wrongIf } = item;
   return [
     ...stateLine(item),
@@ -105,7 +108,7 @@ function history({ state, checked }: ChecklistItem): string {
 
 const ANSWERED: readonly QuestionState[] = ['answered', 'partial'];
 
-function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Task['facts'] {
+function answerLine({ rubric, result }: Checklist, { question }: ChecklistItem): Task['facts'] {
   const rows = [...result.profile, ...result.criteria.flatMap((criterion) => criterion.questions)];
   const row = rows.find((each) => each.id === question);
   if (row?.value === undefined || !ANSWERED.includes(row.state)) return [];
@@ -113,7 +116,7 @@ function answerLine({ rubric, result }: Report, { question }: ChecklistItem): Ta
 }
 
 /** What depends on a check; undefined for small points. */
-function consequence({ rubric }: Report, item: ChecklistItem): string | undefined {
+function consequence({ rubric }: Checklist, item: ChecklistItem): string | undefined {
   if (concernsKnockout(rubric, item)) return CHECKS.orStop;
   if (item.decides) return CHECKS.decides;
   if (item.question === undefined) return CHECKS.always;

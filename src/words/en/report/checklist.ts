@@ -5,6 +5,9 @@ export function checklistHeading({ free }: { readonly free: boolean }): string {
   return free ? 'Before you start' : 'Before you pay';
 }
 
+/** The kind of a page with the checklist alone. */
+export const CHECKLIST_TITLE = 'Checklist';
+
 /** The labels of the facts of a check. */
 export const CHECK_LABELS = {
   done: 'Done',

@@ -1,15 +1,15 @@
-import { differencesBetween, mergeAnswers, updateAnswers } from '../../core/answers/merge-answers.js';
-import { looksLikePath } from '../../core/answers/named-rubric.js';
-import { isAbout } from '../../core/answers/same-candidate.js';
-import type { AnswerSet, Candidate } from '../../core/model/answer.js';
-import { isMap } from '../../core/model/describe.js';
-import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
-import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { fitAnswers } from '../../formats/answers/fit-answers.js';
-import { answersText, updatedAnswersText } from '../../formats/answers/write-answers.js';
-import { type RawAnswers, readRawAnswers } from '../../loading/load-answers.js';
-import type { Replace } from '../../ports/files.js';
-import type { Ports } from '../../ports/ports.js';
+import { differencesBetween, mergeAnswers, updateAnswers } from '../core/answers/merge-answers.js';
+import { looksLikePath } from '../core/answers/named-rubric.js';
+import { isAbout } from '../core/answers/same-candidate.js';
+import type { AnswerSet, Candidate } from '../core/model/answer.js';
+import { isMap } from '../core/model/describe.js';
+import type { LoadedRubric } from '../core/model/loaded-rubric.js';
+import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
+import { fitAnswers } from '../formats/answers/fit-answers.js';
+import { answersText, updatedAnswersText } from '../formats/answers/write-answers.js';
+import type { Replace } from '../ports/files.js';
+import type { Ports } from '../ports/ports.js';
+import { type RawAnswers, readRawAnswers } from './load-answers.js';
 
 /** How many times to merge with a file that other processes keep changing. */
 const MOST_TRIES = 20;

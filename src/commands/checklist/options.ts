@@ -1,0 +1,22 @@
+import { type FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
+
+/** The options of `credcheck checklist`, in the order of its help. */
+export const CHECKLIST_OPTIONS = [
+  'tick',
+  'contradict',
+  'reopen',
+  'source',
+  'note',
+  'checked',
+  'format',
+  ...OUTPUT_OPTIONS,
+  'rubric',
+  'set',
+  'asOf',
+  'noInput',
+  'accessible',
+  'verbose',
+] as const;
+
+/** The flags of `credcheck checklist`. */
+export type ChecklistFlags = FlagsOf<(typeof CHECKLIST_OPTIONS)[number]>;

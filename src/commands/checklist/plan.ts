@@ -1,0 +1,112 @@
+import { chosenFormat } from '../../cli/chosen-format.js';
+import { writtenOver } from '../../cli/named-files.js';
+import { readDay } from '../../cli/read-options.js';
+import { readEvidence } from '../../core/answers/read-evidence.js';
+import type { CheckEntry } from '../../core/model/answer.js';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  problemsOf,
+  success,
+} from '../../core/model/problem.js';
+import type { Sources } from '../../loading/gather.js';
+import type { Ports } from '../../ports/ports.js';
+import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/renderers.js';
+import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
+import { NAMED } from '../../words/en/conflicts.js';
+import type { ChecklistFlags } from './options.js';
+
+/** Names of checks, and what became of them. */
+export interface Marking {
+  readonly names: readonly string[];
+  readonly entry: CheckEntry;
+}
+
+/** What `checklist` is to do, checked as far as the command line alone allows. */
+export interface ChecklistPlan extends Sources {
+  readonly format: ExplanationFormat;
+  readonly markings: readonly Marking[];
+}
+
+/** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
+export function planChecklist(
+  answers: string,
+  flags: ChecklistFlags,
+  { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
+): Outcome<ChecklistPlan> {
+  const format = chosenFormat(
+    { flag: flags.format, output: flags.output, around: environment.format },
+    EXPLANATION_FORMATS,
+    'pretty',
+  );
+  const asOf = readDay(flags.asOf ?? clock.today());
+  const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
+  const problems = [
+    ...[format, asOf, markings].flatMap(problemsOf),
+    ...conflicts(answers, flags),
+    ...overwritten(answers, flags, files),
+  ];
+  if (problems.length > 0 || !format.ok || !asOf.ok || !markings.ok) return failure(...problems);
+  return success({
+    source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },
+    format: format.value,
+    asOf: asOf.value,
+    markings: markings.value,
+  });
+}
+
+const MARKS = ['tick', 'contradict', 'reopen'] as const;
+
+const STATE_OF = { tick: 'confirmed', contradict: 'contradicted', reopen: 'open' } as const;
+
+/** With the day, and what else the flags say; a check that is open again has no evidence. */
+function readMarkings(flags: ChecklistFlags, asOf: string): Outcome<readonly Marking[]> {
+  const { source, note, checked = asOf } = flags;
+  const evidence = readEvidence('--source', { source, checked, note }, asOf);
+  if (!evidence.ok) return evidence;
+  return success(
+    MARKS.flatMap((mark) => {
+      const names = namesIn(flags[mark]);
+      const state = STATE_OF[mark];
+      const entry = mark === 'reopen' ? { state } : { state, evidence: evidence.value };
+      return names.length === 0 ? [] : [{ names, entry }];
+    }),
+  );
+}
+
+function namesIn(lists: readonly string[] = []): readonly string[] {
+  return lists.flatMap((list) =>
+    list.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
+  );
+}
+
+function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
+  const marks = MARKS.filter((mark) => namesIn(flags[mark]).length > 0).map((mark) => `--${mark}`);
+  const conflict = (option: string, other: string, why: string): Problem =>
+    problem('usage/conflict', { options: [option, other], why });
+  const [first] = marks;
+  if (first === undefined) {
+    const beside = (['source', 'note', 'checked'] as const).filter((name) => flags[name] !== undefined);
+    return beside.map((name) => conflict(`--${name}`, NAMED.answers, CHECKLIST_WHY.onlyBeside));
+  }
+  return [
+    ...(answers === '-' ? [conflict(first, '-', CHECKLIST_WHY.standardInput)] : []),
+    ...((flags.set ?? []).length > 0 ? [conflict(first, '--set', CHECKLIST_WHY.settings)] : []),
+  ];
+}
+
+/** The list may not overwrite the answers. */
+function overwritten(
+  answers: string,
+  { output }: ChecklistFlags,
+  files: Pick<Ports['files'], 'resolve'>,
+): readonly Problem[] {
+  if (output === undefined || output === '-' || answers === '-') return [];
+  return writtenOver(
+    [{ option: '--output', path: output }],
+    [{ option: NAMED.answers, path: answers }],
+    files,
+  );
+}

@@ -1,0 +1,137 @@
+import { notePassedOver } from '../../cli/chosen-format.js';
+import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFor } from '../../cli/output-for.js';
+import { sayProvenance } from '../../cli/provenance.js';
+import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
+import { type CheckMarks, checksNamed, withMarks } from '../../core/answers/mark-checks.js';
+import type { AnswerSet } from '../../core/model/answer.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
+import type { Report } from '../../core/model/result.js';
+import { assessedReport } from '../../core/report/build-report.js';
+import { type Gathered, gather } from '../../loading/gather.js';
+import { sayLocked } from '../../loading/say-waiting.js';
+import type { Ports } from '../../ports/ports.js';
+import { CHECKLIST_PARTS, checklistRenderer } from '../../render/renderers.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { NOTES } from '../../words/en/notes.js';
+import type { ChecklistFlags } from './options.js';
+import { type ChecklistPlan, type Marking, planChecklist } from './plan.js';
+import { sayWhatMarksDid } from './what-marks-did.js';
+
+/** Lists what to verify, after marking what is named, and returns the exit status. */
+export async function runChecklist(path: string, flags: ChecklistFlags, ports: Ports): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const plan = planChecklist(path, flags, ports);
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  await notePassedOver(messages, named, plan.value.format);
+  const prepared = await prepare(flags, plan.value, ports, messages);
+  if (!prepared.ok) return failUnusable(messages, prepared.problems);
+  if (prepared.value === undefined) {
+    return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.nothingToList }]);
+  }
+  const { gathered, marks, before } = prepared.value;
+  const answers = withMarks(gathered.answers, marks);
+  const report = reportOn(gathered, answers, plan.value, ports);
+  if (!report.ok) return failUnusable(messages, report.problems);
+  await sayProvenance(messages, flags, report.value.result.rubric, plan.value.asOf);
+  await warnMissingAnswers(messages, report.value, 'none');
+  const saving =
+    marks.size === 0 ? [] : await save({ path, gathered, answers, plan: plan.value, ports, messages });
+  if (saving.length === 0)
+    await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
+  const render = await checklistRenderer(plan.value.format);
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(report.value, options),
+    flags.output,
+  );
+  return messages.exit([...saving, ...delivering]);
+}
+
+interface Prepared {
+  readonly gathered: Gathered;
+  readonly marks: CheckMarks;
+  /** The report before anything is marked. */
+  readonly before: Report<(typeof CHECKLIST_PARTS)[number]>;
+}
+
+/** Undefined if standard input is empty. */
+async function prepare(
+  flags: ChecklistFlags,
+  plan: ChecklistPlan,
+  ports: Ports,
+  messages: Messages,
+): Promise<Outcome<Prepared | undefined>> {
+  const gathered = await gather(ports, plan, flags, messages);
+  if (!gathered.ok) return gathered;
+  const { rubricName, answers, given } = gathered.value;
+  if (given === 'nothing') return success(undefined);
+  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
+  const over = writtenOver(written, rubricFile(rubricName, flags.rubric), ports.files);
+  const marks = marksIn(gathered.value, plan.markings);
+  if (over.length > 0 || !marks.ok) return failure(...over, ...problemsOf(marks));
+  const before = reportOn(gathered.value, answers, plan, ports);
+  return before.ok ? success({ gathered: gathered.value, marks: marks.value, before: before.value }) : before;
+}
+
+function marksIn({ loaded }: Gathered, markings: readonly Marking[]): Outcome<CheckMarks> {
+  const found = markings.map(({ names, entry }) => ({ ids: checksNamed(loaded.rubric, names), entry }));
+  const problems = found.flatMap(({ ids }) => problemsOf(ids));
+  if (problems.length > 0) return failure(...problems);
+  return success(
+    new Map(found.flatMap(({ ids, entry }) => (ids.ok ? ids.value.map((id) => [id, entry] as const) : []))),
+  );
+}
+
+function reportOn(
+  { loaded }: Gathered,
+  answers: AnswerSet,
+  { asOf }: ChecklistPlan,
+  { version }: Pick<Ports, 'version'>,
+): Outcome<Report<(typeof CHECKLIST_PARTS)[number]>> {
+  const { rubric, stamp } = loaded;
+  const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
+  return built.ok ? success(built.value.report) : built;
+}
+
+interface Saving {
+  readonly path: string;
+  readonly gathered: Gathered;
+  readonly answers: AnswerSet;
+  readonly plan: ChecklistPlan;
+  readonly ports: Ports;
+  readonly messages: Messages;
+}
+
+async function save({
+  path,
+  gathered,
+  answers,
+  plan,
+  ports,
+  messages,
+}: Saving): Promise<readonly FailureReason[]> {
+  const { saveAnswers } = await import('../../loading/save-answers.js');
+  const saved = await saveAnswers(ports, path, answers, {
+    loaded: gathered.loaded,
+    rubricName: gathered.rubricName,
+    asOf: plan.asOf,
+    overwrite: 'same-candidate',
+    snapshot: { path, before: gathered.file, known: 'as-it-is' },
+    waits: () => sayLocked(messages, path),
+  });
+  if (saved.ok) {
+    await messages.info(NOTES.saved(path));
+    return [];
+  }
+  await messages.problems(saved.problems);
+  return unwritableReasons(saved.problems);
+}

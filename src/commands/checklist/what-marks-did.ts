@@ -1,0 +1,62 @@
+import type { Messages } from '../../cli/messages.js';
+import type { CheckMarks } from '../../core/answers/mark-checks.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
+import type { Gathered } from '../../loading/gather.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Checklist } from '../../render/document/report/checklist.js';
+import { CHECKLIST } from '../../words/en/commands/checklist.js';
+import { actionWords } from '../../words/en/report/action.js';
+import { verdictHeadline } from '../../words/en/verdict-summary.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
+
+/** The list before and after something was marked. */
+interface Marked {
+  readonly before: Checklist;
+  readonly now: Checklist;
+  readonly marks: CheckMarks;
+  readonly path: string;
+  readonly gathered: Gathered;
+  readonly ports: Pick<Ports, 'calledAs'>;
+  readonly messages: Messages;
+}
+
+/** Says what a mark did to the verdict, which question is open again, and what a mark could not do. */
+export async function sayWhatMarksDid(marked: Marked): Promise<void> {
+  const { before, now, marks, messages } = marked;
+  if (marks.size === 0) return;
+  const [was, is] = [before, now].map(headline);
+  if (was !== undefined && is !== undefined && was !== is) await messages.print(CHECKLIST.headline(was, is));
+  const questions = contradictedQuestions(marked);
+  if (questions.length > 0) await messages.print(CHECKLIST.askAgain(askAgainLine(marked, questions)));
+  const items = new Map(now.result.checklist.map((item) => [item.id, item]));
+  const ticked = [...marks].flatMap(([id, { state }]) => (state === 'confirmed' ? [id] : []));
+  const sourceless = ticked.filter((id) => items.get(id)?.state === 'open');
+  if (sourceless.length > 0) await messages.print(CHECKLIST.needsSource(sourceless));
+  const unlisted = [...marks.keys()].filter((id) => !items.has(id));
+  if (unlisted.length > 0) await messages.info(CHECKLIST.notListed(unlisted));
+}
+
+function headline({ result, rubric }: Marked['now']): string {
+  return `${actionWords(result.verdict, rubric)}; ${verdictHeadline(result.verdict, rubric.bands)}.`;
+}
+
+/** The questions that a contradicted check leaves without an answer that counts. */
+function contradictedQuestions({ now, marks }: Marked): readonly string[] {
+  const { result } = now;
+  const rows = [...result.profile, ...result.criteria.flatMap(({ questions }) => questions)];
+  const open = new Set(rows.flatMap(({ id, state }) => (state === 'contradicted' ? [id] : [])));
+  const ids = result.checklist.flatMap(({ id, question }) =>
+    marks.get(id)?.state === 'contradicted' && question !== undefined && open.has(question) ? [question] : [],
+  );
+  return [...new Set(ids)];
+}
+
+function askAgainLine({ path, gathered, ports }: Marked, questions: readonly string[]): string {
+  const { rubricName } = gathered;
+  const words = [
+    ...['evaluate', path, '--save', path],
+    ...(looksLikePath(rubricName) ? ['--rubric', rubricName] : []),
+    ...questions.flatMap((id) => ['--ask', id]),
+  ];
+  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
+}

@@ -1,0 +1,28 @@
+/** Help and messages of `credcheck checklist`. */
+export const CHECKLIST = {
+  summary: 'what to verify before paying, by the page to open',
+  description:
+    'List what to verify on official pages, and note what they bear out. Never asks, and opens no page.',
+  answers: 'YAML or JSON file with answers, or - for standard input',
+  examples: `
+Examples:
+  credcheck checklist offer.yaml                       by page, the decisive first
+  credcheck checklist offer.yaml --tick price-now,refund --source https://example.org/fees
+  credcheck checklist offer.yaml --contradict how-assessed --note "optional there"
+  credcheck checklist offer.yaml --reopen price-now
+  credcheck checklist offer.yaml -f html -o checks.html
+`,
+  headline: (before: string, now: string): string => `before: ${before} Now: ${now}`,
+  askAgain: (command: string): string => `answer it again with: ${command}`,
+  needsSource: (ids: readonly string[]): string =>
+    `${ids.join(', ')}: stays open until it names its page; add --source URL`,
+  notListed: (ids: readonly string[]): string =>
+    `${ids.join(', ')}: noted, but not in the list, as the answers stand`,
+};
+
+/** Why options of `credcheck checklist` cannot be combined. */
+export const CHECKLIST_WHY = {
+  onlyBeside: 'it says more about what is marked, and nothing is marked',
+  standardInput: 'what is marked is saved in the answers file, and standard input is none',
+  settings: 'what is marked is saved in the answers file, and --set is not part of it',
+};

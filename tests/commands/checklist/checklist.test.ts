@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+
+const OFFER = await exampleText('vendor-exam');
+const DAY = ['--as-of', '2026-11-22'];
+
+async function checklist(
+  words: readonly string[],
+  files: Readonly<Record<string, string>> = { 'a.yaml': OFFER },
+) {
+  const world = worldWith({ files });
+  return { ...(await run(['checklist', ...words, ...DAY], world)), world };
+}
+
+describe('the checklist', () => {
+  it('is by page, with the decisive page first and what is done last', async () => {
+    const { code, stdout } = await checklist(['a.yaml']);
+    expect(code).toBe(0);
+    const pages = [...stdout.matchAll(/^ {2}\d+\. (.+?) {2,}/gm)].map(([, title]) => title);
+    expect(pages[0]).toBe('Exam guide');
+    expect(pages.at(-1)).toBe('Payment page');
+    expect(stdout).toContain('(how-assessed)');
+    expect(stdout).toContain('credcheck opened no web page');
+  });
+
+  it('is a list of items as JSON, each with its state', async () => {
+    const { stdout } = await checklist(['a.yaml', '-f', 'json']);
+    const { schemaVersion, candidate, checklist: items } = JSON.parse(stdout);
+    expect([schemaVersion, candidate.name]).toEqual([1, 'Cloud Practitioner']);
+    expect(items).toContainEqual(
+      expect.objectContaining({ id: 'price-now', state: 'confirmed', freshUntil: '2026-12-15' }),
+    );
+  });
+
+  it('is a page in every layout', async () => {
+    for (const format of ['plain', 'markdown', 'html']) {
+      const { code, stdout } = await checklist(['a.yaml', '-f', format]);
+      expect([code, stdout.includes('Exam guide')]).toEqual([0, true]);
+    }
+  });
+});
+
+describe('a mark', () => {
+  it('is saved with its source and its day, and every comment of the file stays', async () => {
+    const { code, stdout, stderr, world } = await checklist([
+      ...['a.yaml', '--tick', 'refund-terms,Regulator says', '--tick', 'work-is-yours'],
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('There is no check "Regulator says"');
+    expect(world.files.get('a.yaml')).toBe(OFFER);
+    const ticked = await checklist([
+      ...[
+        'a.yaml',
+        '--tick',
+        'refund-terms',
+        '--source',
+        'https://example.org/terms',
+        '--checked',
+        '2026-11-20',
+      ],
+    ]);
+    expect(ticked.code).toBe(0);
+    const saved = ticked.world.files.get('a.yaml') ?? '';
+    expect(saved).toMatch(
+      /refund-terms:\n +state: confirmed\n +source: "?https:..example.org.terms"?\n +checked: "?2026-11-20/,
+    );
+    for (const comment of OFFER.match(/#.*$/gm) ?? []) expect(saved).toContain(comment);
+    expect(ticked.stdout).toContain('[x] Refund rules');
+  });
+
+  it('that contradicts says what it did, and how to answer the question again', async () => {
+    const { code, stderr } = await checklist(['a.yaml', '--contradict', 'how-assessed']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('before: DO NOT PAY YET; UNDECIDED between PROMISING and STRONG.');
+    expect(stderr).toContain('Now: DO NOT PAY YET; UNDECIDED between WEAK and STRONG.');
+    expect(stderr).toContain('credcheck evaluate a.yaml --save a.yaml --ask hardest-task');
+  });
+
+  it('of a knock-out changes the headline', async () => {
+    const firm = OFFER.replace(/may-publish: unknown.*/, 'may-publish: yours');
+    const { stderr } = await checklist(['a.yaml', '--contradict', 'licence-not-needed'], { 'a.yaml': firm });
+    expect(stderr).toMatch(/before: PAY .*Now: DO NOT PAY YET/);
+  });
+
+  it('is taken back by reopening', async () => {
+    const { world } = await checklist(['a.yaml', '--reopen', 'price-now']);
+    expect(world.files.get('a.yaml')).toMatch(/price-now:\n +state: open\n/);
+  });
+
+  it('needs a file, something to mark, and a day that is not in the future', async () => {
+    const stdin = await run(['checklist', '-', '--tick', 'price-now'], worldWith({ stdin: OFFER }));
+    expect([stdin.code, stdin.stderr]).toEqual([2, expect.stringContaining('standard input is none')]);
+    const alone = await checklist(['a.yaml', '--source', 'https://example.org']);
+    expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('nothing is marked')]);
+    const later = await checklist(['a.yaml', '--tick', 'price-now', '--checked', '2026-11-23']);
+    expect([later.code, later.stderr]).toEqual([2, expect.stringContaining('2026-11-23')]);
+    const set = await checklist(['a.yaml', '--tick', 'price-now', '--set', 'form=digital-badge']);
+    expect(set.code).toBe(2);
+  });
+
+  it('that cannot be saved leaves the list, and what was there', async () => {
+    const world = worldWith({ files: { 'a.yaml': OFFER }, full: ['a.yaml'] });
+    const { code, stdout } = await run(['checklist', 'a.yaml', '--tick', 'price-now', ...DAY], world);
+    expect([code, world.files.get('a.yaml')]).toEqual([74, OFFER]);
+    expect(stdout).toContain('Exam guide');
+  });
+});
+
+it('no answers at all are exit 3', async () => {
+  const { code, stderr } = await run(['checklist', '-'], worldWith({ stdin: '' }));
+  expect([code, stderr]).toEqual([3, expect.stringContaining('there are no answers to list checks for')]);
+});
