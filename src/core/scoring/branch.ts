@@ -1,10 +1,11 @@
+import { memoise } from '../model/memoise.js';
 import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
 import { type Dependents, dependentsIn } from '../rubric/dependents.js';
 import { knockoutState, stateOf } from './assess-intervals.js';
 import type { AssessedQuestion, RuleStates, ScoredCriterion } from './assessment.js';
-import { type Evaluation, evaluationBy, memoise, termsOf } from './evaluation.js';
+import { type Evaluation, evaluationBy, termsOf } from './evaluation.js';
 import { meanRange, type Term, type WeightedMean } from './interval.js';
 import type { Level } from './levels.js';
 import type { AnswerSource } from './question-state.js';

@@ -1,8 +1,8 @@
 import { boundsIn, comparisonsIn, questionsRead } from '../model/condition.js';
+import { memoise } from '../model/memoise.js';
 import { perRubric } from '../model/per-rubric.js';
 import { allQuestions, type Condition, type Question, type Rubric } from '../model/rubric.js';
 import { passesTest } from './condition.js';
-import { memoise } from './evaluation.js';
 import { levelsIn } from './levels.js';
 
 /** A question that is not always asked. */

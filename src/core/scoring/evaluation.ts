@@ -1,3 +1,4 @@
+import { memoise } from '../model/memoise.js';
 import type { Condition, Criterion } from '../model/rubric.js';
 import type { QuestionEntry, RubricIndex } from '../model/rubric-index.js';
 import type { Ternary } from '../model/ternary.js';
@@ -141,16 +142,4 @@ function found<T>(things: ReadonlyMap<string, T>, kind: string, id: string): T {
   const thing = things.get(id);
   if (thing === undefined) throw new Error(`no such ${kind}: ${id}`);
   return thing;
-}
-
-/** Computes each item once, on first use. */
-export function memoise<T>(work: (id: string) => T): (id: string) => T {
-  const done = new Map<string, T>();
-  return (id) => {
-    const known = done.get(id);
-    if (known !== undefined) return known;
-    const made = work(id);
-    done.set(id, made);
-    return made;
-  };
 }

@@ -1,3 +1,4 @@
+import { memoise, once } from '../model/memoise.js';
 import type { Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
@@ -8,7 +9,7 @@ import type { Assessment, ScoredCriterion, VerdictInputs } from './assessment.js
 import { type Branch, type CriterionTerm, criterionTerm, rulesUnder, type Situation } from './branch.js';
 import { exactly, exactlyOver } from './completions.js';
 import { MOST_COMPLETIONS } from './distinct-answers.js';
-import { entryIn, evaluationAfter, evaluationIn, type Look, memoise } from './evaluation.js';
+import { entryIn, evaluationAfter, evaluationIn, type Look } from './evaluation.js';
 import { meanRange } from './interval.js';
 import { type Leaves, leavesOf } from './leaves.js';
 import { levelsIn } from './levels.js';
@@ -79,15 +80,15 @@ function leafTrier(
 ): (given: AnswerSource, question: string) => VerdictInputs | undefined {
   const { rubric, asOf } = situation;
   const index = rubricIndex(rubric);
-  const leaves = memoise((): Leaves | 'none' => {
+  const leaves = once((): Leaves | undefined => {
     const branch = { ...root, total: meanRange(root.terms), warnings: [] };
-    return leavesOf(situation, branch) ?? 'none';
+    return leavesOf(situation, branch);
   });
   return (given, question) => {
     const changed = dependentsIn(rubric)(question);
-    const all = changed.questions.size > 1 ? 'none' : leaves('');
+    const all = changed.questions.size > 1 ? undefined : leaves();
     const { answers } = levelsIn(rubric)(entryIn(index, question).question, asOf);
-    if (all === 'none' || all.ways * answers > MOST_COMPLETIONS) return undefined;
+    if (all === undefined || all.ways * answers > MOST_COMPLETIONS) return undefined;
     const branches = all.branches.map((leaf) =>
       branchWith(leaf, changed, evaluationAfter(index, { given, asOf, changed }, leaf), given),
     );

@@ -1,6 +1,7 @@
 import type { MemberNode, ValueNode } from '@humanwhocodes/momoa';
+import { once } from '../../core/model/memoise.js';
 import type { Span } from './lines.js';
-import { once, type Place } from './place.js';
+import type { Place } from './place.js';
 
 /** The place of a node; the places inside it are computed on first use. */
 export function jsonPlaceOf(node: ValueNode, key?: Span): Place {

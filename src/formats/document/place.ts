@@ -1,3 +1,4 @@
+import { once } from '../../core/model/memoise.js';
 import type { Path, Where } from '../../core/model/problem.js';
 import { codeFrame } from './frame.js';
 import { indexLines, type Lines, positionAt, type Span } from './lines.js';
@@ -33,13 +34,4 @@ function nearestPlace(root: Place, path: Path): Place {
     nearest = next;
   }
   return nearest;
-}
-
-/** Defers work that most runs never need, and does it at most once. */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,7 +1,8 @@
+import { once } from '../../core/model/memoise.js';
 import { type Problem, type ProblemCode, problem } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { indexLines, type Span } from './lines.js';
-import { once, whereIs } from './place.js';
+import { whereIs } from './place.js';
 
 /** Far more than anyone reads; keeps a hostile file from producing a hundred thousand code frames. */
 const MOST = 100;

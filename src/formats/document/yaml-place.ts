@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { once } from '../../core/model/memoise.js';
 import type { Span } from './lines.js';
-import { once, type Place } from './place.js';
+import type { Place } from './place.js';
 
 /** The place of a node; the places inside it are computed on first use. */
 export function yamlPlaceOf(node: ParsedNode, key?: Span): Place {

@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../../model/answer.js';
+import { once } from '../../model/memoise.js';
 import type { Flips } from '../../model/result.js';
 import type { Rubric } from '../../model/rubric.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -36,11 +37,9 @@ export function flipSearch({
   shares,
   asOf,
 }: Situation): FlipSearch {
-  let found: ReturnType<FlipSearch['ofAnswers']> | undefined;
-  const ofAnswers: FlipSearch['ofAnswers'] = () => {
-    found ??= answerFlips(rubric, { attempt, marks: comparedValues(rubric), now, shares, asOf }, assessment);
-    return found;
-  };
+  const ofAnswers = once(() =>
+    answerFlips(rubric, { attempt, marks: comparedValues(rubric), now, shares, asOf }, assessment),
+  );
   return {
     ofAnswers,
     all: () => {

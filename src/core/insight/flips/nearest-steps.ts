@@ -1,3 +1,4 @@
+import { memoise } from '../../model/memoise.js';
 import type { Axis } from './axis.js';
 
 /** So many steps are tried one by one where bisection may miss one. */
@@ -20,23 +21,14 @@ export interface Search {
  * be wider than its completions at some steps only, so that there short stretches are tried step by step.
  */
 export function nearestSteps({ at, cuts }: Axis, search: Search): readonly number[] {
-  const once = { differs: byStep(search.differs), bounds: byStep(search.bounds) };
+  // Neighbouring stretches share their ends, and each try costs a scoring.
+  const known = { differs: memoise(search.differs), bounds: memoise(search.bounds) };
   const above = Math.floor(at + 1e-9) + 1;
   const below = Math.ceil(at - 1e-9) - 1;
   const up = cuts.filter((cut) => cut >= above);
   const down = cuts.filter((cut) => cut <= below).reverse();
-  const found = [firstAlong(below, down, once), firstAlong(above, up, once)];
+  const found = [firstAlong(below, down, known), firstAlong(above, up, known)];
   return found.filter((step) => step !== undefined);
-}
-
-/** Neighbouring stretches share their ends, and each try costs a scoring. */
-function byStep<T extends boolean | string>(work: (step: number) => T): (step: number) => T {
-  const known = new Map<number, T>();
-  return (step) => {
-    const found = known.get(step) ?? work(step);
-    known.set(step, found);
-    return found;
-  };
 }
 
 function firstAlong(start: number, cuts: readonly number[], search: Search): number | undefined {
