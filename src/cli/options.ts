@@ -15,6 +15,7 @@ const OPTIONS = {
   contradict: { flags: '--contradict <check,...>', value: 'texts' },
   debug: { flags: '--debug', value: 'switch' },
   detail: { flags: '--detail <level>', value: 'text' },
+  due: { flags: '--due', value: 'switch' },
   failFast: { flags: '--fail-fast', value: 'switch' },
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
   failOnAction: { flags: '--fail-on-action <action,...>', value: 'texts' },
@@ -46,6 +47,7 @@ const OPTIONS = {
   tick: { flags: '--tick <check,...>', value: 'texts' },
   tolerance: { flags: '--tolerance <points>', value: 'text' },
   verbose: { flags: '--verbose', value: 'switch' },
+  within: { flags: '--within <duration>', value: 'text' },
   workers: { flags: '--workers <n>', value: 'text' },
 } as const;
 

@@ -3,6 +3,7 @@ import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { fitsScreen } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
+import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
 import type { Checklist } from './document/report/checklist.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
@@ -79,6 +80,21 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
     }
     return screen;
   };
+}
+
+/** The formats of what is due. */
+export const DUE_FORMATS = [...EXPLANATION_FORMATS, 'csv', 'ics'] as const;
+
+export type DueFormat = (typeof DUE_FORMATS)[number];
+
+/** The renderer of what is due in a format, loaded on request. */
+export async function dueRenderer(format: DueFormat): Promise<Renderer<DueList>> {
+  if (format === 'json') return (await import('./data/due-json.js')).renderDueJson;
+  if (format === 'csv') return (await import('./data/due-csv.js')).renderDueCsv;
+  if (format === 'ics') return (await import('./data/due-ics.js')).renderDueIcs;
+  const lay = await layouts[format]();
+  const { duePage } = await import('./document/due-page.js');
+  return (list, options) => lay(duePage(list), options);
 }
 
 /** What a checklist shows of a report. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { renderDueIcs } from '../../src/render/data/due-ics.js';
+import { duePage } from '../../src/render/document/due-page.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
@@ -9,7 +11,7 @@ import { reportPage } from '../../src/render/document/report/report.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { twinOf } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
-import { explainedOf } from './screens.js';
+import { dueSaying, explainedOf } from './screens.js';
 import { FEWER_RUNS, HOSTILE, hostileText, PATIENCE } from './strings.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -80,8 +82,24 @@ test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s
   expect(trees(text)).toEqual(trees(twinOf(text)));
 });
 
-test.each([...HTML_SIGNS, ...HOSTILE])('an HTML checklist shows as text what may be more: %s', (_, text) => {
-  const built = (words: string): unknown =>
-    structure(parse(layHtml(checklistPage(reportSaying(words, 'undecided')))));
+test.each([...HTML_SIGNS, ...HOSTILE])(
+  'an HTML checklist, and a list of what is due, show as text what may be more: %s',
+  (_, text) => {
+    const built = (words: string): unknown => {
+      const report = reportSaying(words, 'undecided');
+      return [checklistPage(report), duePage(dueSaying(report))].map((page) =>
+        structure(parse(layHtml(page))),
+      );
+    };
+    expect(built(text)).toEqual(built(twinOf(text)));
+  },
+);
+
+test.each(HOSTILE)('a calendar has one line for each property, whatever a text has in it: %s', (_, text) => {
+  const built = (words: string): readonly string[] =>
+    renderDueIcs(dueSaying(reportSaying(words, 'undecided')))
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
+      .map((line) => /^[A-Z]+(?=[:;])/.exec(line)?.[0] ?? line);
   expect(built(text)).toEqual(built(twinOf(text)));
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { isHttpUrl } from '../../src/core/model/http-url.js';
+import { duePage } from '../../src/render/document/due-page.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
-import { explainedOf } from './screens.js';
+import { dueSaying, explainedOf } from './screens.js';
 import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
 
 const shape = fc.constantFrom(...SHAPES);
@@ -100,10 +101,14 @@ describe('an explanation as Markdown', () => {
 });
 
 test.each([...MARKDOWN_SIGNS, ...HOSTILE])(
-  'a Markdown checklist shows as text what may be more: %s',
+  'a Markdown checklist, and a list of what is due, show as text what may be more: %s',
   (_, text) => {
-    const built = (words: string): unknown =>
-      structure(parsed(layMarkdown(checklistPage(reportSaying(words, 'undecided')))));
+    const built = (words: string): unknown => {
+      const report = reportSaying(words, 'undecided');
+      return [checklistPage(report), duePage(dueSaying(report))].map((page) =>
+        structure(parsed(layMarkdown(page))),
+      );
+    };
     expect(built(text)).toEqual(built(twinOf(text)));
   },
 );

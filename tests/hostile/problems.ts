@@ -92,6 +92,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/whole-number': (option) => ({ option, found: option, least: 1, most: 64 }),
   'usage/verdict': (found) => ({ found, known: [found] }),
   'usage/action': (found) => ({ found, known: [found] }),
+  'usage/within': (found) => ({ found }),
   'usage/check': (found) => ({ found, known: [found] }),
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),

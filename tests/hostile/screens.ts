@@ -8,6 +8,7 @@ import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
 import { verdictLine } from '../../src/render/batch/verdict-line.js';
 import { batchPage } from '../../src/render/document/batch/page.js';
+import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
@@ -42,6 +43,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
   ['one screen', (report, options) => oneScreen(report, options)],
   ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
+  ['what is due', (report, options) => layTerminal(duePage(dueSaying(report)), options)],
   ['plain checklist', (report, options) => layPlain(checklistPage(report), options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],
@@ -180,4 +182,19 @@ function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof 
     ];
   });
   return { candidate, rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };
+}
+
+/** A list of what is due whose texts are those of a report. */
+export function dueSaying({ result }: Report): DueList {
+  const { candidate, asOf, checklist } = result;
+  const due = checklist.map(({ id, title, find, open }) => ({
+    candidate,
+    file: candidate.name,
+    check: id,
+    title: title ?? find,
+    page: open,
+    freshUntil: asOf,
+    state: 'stale' as const,
+  }));
+  return { asOf, within: 30, due };
 }

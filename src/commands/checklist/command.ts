@@ -10,11 +10,16 @@ export function checklistCommand(ports: Ports, done: (status: ExitStatus) => voi
   const command = new Command('checklist')
     .summary(CHECKLIST.summary)
     .description(CHECKLIST.description)
-    .argument('<answers>', CHECKLIST.answers);
+    .argument('<answers...>', CHECKLIST.answers);
   return withOptions(command, 'checklist', CHECKLIST_OPTIONS)
     .addHelpText('after', CHECKLIST.examples)
-    .action(async (answers: string, flags: ChecklistFlags) => {
-      const { runChecklist } = await import('./run.js');
-      done(await runChecklist(answers, flags, ports));
+    .action(async (answers: readonly string[], flags: ChecklistFlags) => {
+      if (flags.due) {
+        const { runDue } = await import('./due.js');
+        done(await runDue(answers, flags, ports));
+      } else {
+        const { runChecklist } = await import('./run.js');
+        done(await runChecklist(answers, flags, ports));
+      }
     });
 }

@@ -8,6 +8,8 @@ export const CHECKLIST_OPTIONS = [
   'source',
   'note',
   'checked',
+  'due',
+  'within',
   'format',
   ...OUTPUT_OPTIONS,
   'rubric',

@@ -26,13 +26,15 @@ export interface Marking {
 
 /** What `checklist` is to do, checked as far as the command line alone allows. */
 export interface ChecklistPlan extends Sources {
+  /** The file of the answers, or `-`. */
+  readonly path: string;
   readonly format: ExplanationFormat;
   readonly markings: readonly Marking[];
 }
 
 /** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
 export function planChecklist(
-  answers: string,
+  paths: readonly string[],
   flags: ChecklistFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ChecklistPlan> {
@@ -41,15 +43,21 @@ export function planChecklist(
     EXPLANATION_FORMATS,
     'pretty',
   );
+  const [answers = '-', ...others] = paths;
   const asOf = readDay(flags.asOf ?? clock.today());
   const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
   const problems = [
     ...[format, asOf, markings].flatMap(problemsOf),
+    ...others.map((other) =>
+      problem('usage/conflict', { options: [answers, other], why: CHECKLIST_WHY.one }),
+    ),
     ...conflicts(answers, flags),
+    ...onlyWithDue(flags),
     ...overwritten(answers, flags, files),
   ];
   if (problems.length > 0 || !format.ok || !asOf.ok || !markings.ok) return failure(...problems);
   return success({
+    path: answers,
     source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },
     format: format.value,
     asOf: asOf.value,
@@ -95,6 +103,11 @@ function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
     ...(answers === '-' ? [conflict(first, '-', CHECKLIST_WHY.standardInput)] : []),
     ...((flags.set ?? []).length > 0 ? [conflict(first, '--set', CHECKLIST_WHY.settings)] : []),
   ];
+}
+
+function onlyWithDue({ within }: ChecklistFlags): readonly Problem[] {
+  if (within === undefined) return [];
+  return [problem('usage/conflict', { options: ['--within', NAMED.answers], why: CHECKLIST_WHY.withinDue })];
 }
 
 /** The list may not overwrite the answers. */

@@ -23,10 +23,14 @@ import { type ChecklistPlan, type Marking, planChecklist } from './plan.js';
 import { sayWhatMarksDid } from './what-marks-did.js';
 
 /** Lists what to verify, after marking what is named, and returns the exit status. */
-export async function runChecklist(path: string, flags: ChecklistFlags, ports: Ports): Promise<ExitStatus> {
+export async function runChecklist(
+  paths: readonly string[],
+  flags: ChecklistFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags);
-  const plan = planChecklist(path, flags, ports);
+  const plan = planChecklist(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
   await notePassedOver(messages, named, plan.value.format);
@@ -42,9 +46,19 @@ export async function runChecklist(path: string, flags: ChecklistFlags, ports: P
   await sayProvenance(messages, flags, report.value.result.rubric, plan.value.asOf);
   await warnMissingAnswers(messages, report.value, 'none');
   const saving =
-    marks.size === 0 ? [] : await save({ path, gathered, answers, plan: plan.value, ports, messages });
+    marks.size === 0
+      ? []
+      : await save({ path: plan.value.path, gathered, answers, plan: plan.value, ports, messages });
   if (saving.length === 0)
-    await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
+    await sayWhatMarksDid({
+      before,
+      now: report.value,
+      marks,
+      path: plan.value.path,
+      gathered,
+      ports,
+      messages,
+    });
   const render = await checklistRenderer(plan.value.format);
   const delivering = await deliver(
     ports,

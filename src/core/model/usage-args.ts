@@ -42,6 +42,7 @@ export interface UsageArgs {
   'usage/same-file': Named & { readonly options: readonly string[] };
   'usage/help': { readonly found: string; readonly known: readonly string[] };
   /** `show` is what to type to see all that can be named. */
+  'usage/within': { readonly found: string };
   'usage/check': { readonly found: string; readonly known: readonly string[] };
   'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };

@@ -19,5 +19,6 @@ export const EXIT_REASONS = {
     `${clip(candidate)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`,
   noAnswers: 'no answers were given, and questions are switched off here',
   nothingToExplain: 'there are no answers to explain',
+  due: (count: number): string => `${counted(count, 'fact')} to look up again; --due was given`,
   nothingToList: 'there are no answers to list checks for',
 };

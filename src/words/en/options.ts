@@ -15,6 +15,7 @@ const HELP = {
   debug: 'show the stack of a bug',
   detail:
     'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
+  due: 'list what is stale, over any number of files; exit 1 if anything is',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',
   failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
@@ -46,6 +47,7 @@ const HELP = {
   tick: 'say that the page bears these out, by id or title (repeatable)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
   verbose: 'show the exact rubric and date used, and every problem',
+  within: 'with --due, also what runs out within this, such as 30d, 6w or 3mo',
   workers: 'number of cores to use (default: 1)',
 } as const;
 
@@ -63,6 +65,9 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     output: 'write the rows to a file',
     report: 'also write the rows to this file (repeatable)',
     set: 'answer one question of every record; wins over its own (repeatable)',
+  },
+  checklist: {
+    format: 'pretty, plain, json, markdown or html; with --due also csv and ics (default: pretty)',
   },
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },

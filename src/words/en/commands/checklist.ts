@@ -3,7 +3,7 @@ export const CHECKLIST = {
   summary: 'what to verify before paying, by the page to open',
   description:
     'List what to verify on official pages, and note what they bear out. Never asks, and opens no page.',
-  answers: 'YAML or JSON file with answers, or - for standard input',
+  answers: 'YAML or JSON file with answers, or - for standard input; several with --due',
   examples: `
 Examples:
   credcheck checklist offer.yaml                       by page, the decisive first
@@ -11,6 +11,7 @@ Examples:
   credcheck checklist offer.yaml --contradict how-assessed --note "optional there"
   credcheck checklist offer.yaml --reopen price-now
   credcheck checklist offer.yaml -f html -o checks.html
+  credcheck checklist offers/*.yaml --due --within 30d -o due.ics
 `,
   headline: (before: string, now: string): string => `before: ${before} Now: ${now}`,
   askAgain: (command: string): string => `answer it again with: ${command}`,
@@ -22,6 +23,9 @@ Examples:
 
 /** Why options of `credcheck checklist` cannot be combined. */
 export const CHECKLIST_WHY = {
+  one: 'a checklist is about one candidate; with --due it looks at many',
+  withinDue: 'it says how far --due looks ahead, which is not given',
+  dueOnly: 'one notes what was checked, the other lists what to check again',
   onlyBeside: 'it says more about what is marked, and nothing is marked',
   standardInput: 'what is marked is saved in the answers file, and standard input is none',
   settings: 'what is marked is saved in the answers file, and --set is not part of it',

@@ -1,0 +1,81 @@
+/** What is due as a calendar by RFC 5545: one entry of a day for each page of a candidate. */
+import type { DueItem } from '../../core/report/due.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
+import { DUE } from '../../words/en/report/due.js';
+import type { DueList } from '../document/due-page.js';
+
+const LINE_BYTES = 75;
+
+/** Writes a calendar with an entry on the first day on which something of a page is stale. */
+export function renderDueIcs({ asOf, due }: DueList): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//credcheck//checklist//EN',
+    ...entriesOf(due).flatMap((items) => entryOf(items, asOf)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function entriesOf(due: readonly DueItem[]): readonly (readonly DueItem[])[] {
+  const groups = new Map<string, DueItem[]>();
+  for (const item of due) {
+    const key = pathOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
+}
+
+/** What is the same for all items of an entry. */
+function pathOf({ file, candidate, page }: DueItem): string {
+  return JSON.stringify([file, candidate.id, candidate.issuer, candidate.name, page]);
+}
+
+function entryOf(items: readonly DueItem[], asOf: string): readonly string[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const { candidate, page = DUE.anyPage, freshUntil } = first;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uidOf(first))}`,
+    `DTSTAMP:${basic(asOf)}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(freshUntil)}`,
+    `SUMMARY:${escaped(DUE.entry(page, candidate.name))}`,
+    `DESCRIPTION:${items.map(({ title }) => escaped(title)).join('\\n')}`,
+    'END:VEVENT',
+  ];
+}
+
+/** The same for the same page of the same candidate, so that a later calendar replaces it. */
+function uidOf(item: DueItem): string {
+  let hash = 0;
+  for (const char of pathOf(item)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffff_ffff_ffff;
+  return `${hash.toString(16)}@credcheck`;
+}
+
+function basic(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+function escaped(text: string): string {
+  return escapeForTerminal(text).replaceAll(/[\\;,]/g, (sign) => `\\${sign}`);
+}
+
+/** Lines longer than 75 bytes go on after a line break and a space, never inside a character. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let bytes = 0;
+  for (const char of line) {
+    const size = new TextEncoder().encode(char).length;
+    if (bytes + size > LINE_BYTES) {
+      parts.push(part);
+      part = ' ';
+      bytes = 1;
+    }
+    part += char;
+    bytes += size;
+  }
+  return [...parts, part].join('\r\n');
+}
