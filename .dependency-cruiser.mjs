@@ -117,6 +117,7 @@ const CORE_ORDER = [
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['explanation', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
+  ['comparison', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
   ['batch', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
 ];
 

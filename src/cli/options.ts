@@ -20,6 +20,7 @@ const OPTIONS = {
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
   failOnAction: { flags: '--fail-on-action <action,...>', value: 'texts' },
   failUnder: { flags: '--fail-under <score>', value: 'text' },
+  failUnlessFirst: { flags: '--fail-unless-first <id>', value: 'text' },
   force: { flags: '--force', value: 'switch' },
   format: { flags: '-f, --format <name>', value: 'text' },
   full: { flags: '--full', value: 'switch' },

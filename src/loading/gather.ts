@@ -59,10 +59,11 @@ export async function gather(
   plan: Sources,
   flags: GatherFlags,
   messages: Notes,
+  find: typeof rubricFor = rubricFor,
 ): Promise<Outcome<Gathered>> {
   const raw = await rawAnswers(ports, plan, messages);
   if (!raw.ok) return raw;
-  const rubric = await rubricFor(ports, flags.rubric, raw.value);
+  const rubric = await find(ports, flags.rubric, raw.value);
   if (!rubric.ok) return rubric;
   const { loaded, name: rubricName } = rubric.value;
   const settings = readSet(loaded.rubric, flags.set ?? [], plan.asOf);

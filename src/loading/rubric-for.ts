@@ -37,6 +37,20 @@ export async function rubricFor(
   return found(ports, chooseRubric(flag, inEnvironment));
 }
 
+/** Finds rubrics for answers as `rubricFor` does, and reads each once. */
+export function rubricFinder(): typeof rubricFor {
+  const known = new Map<string, Promise<Outcome<FoundRubric>>>();
+  return (ports, flag, answers) => {
+    const { rubricId = '', rubricPath = '', name = '', origin = '' } = answers ?? {};
+    // What a file may name depends on its folder.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const key = JSON.stringify(flag === undefined ? [rubricId, rubricPath, folder, origin] : [flag]);
+    const finding = known.get(key) ?? rubricFor(ports, flag, answers);
+    known.set(key, finding);
+    return finding;
+  };
+}
+
 async function found(ports: RubricPorts, name: string): Promise<Outcome<FoundRubric>> {
   const loaded = await loadRubric(ports, name);
   return loaded.ok ? success({ loaded: loaded.value, name }) : loaded;

@@ -1,7 +1,7 @@
 import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
-import { fitsScreen } from '../terminal/screen-size.js';
+import { fullestThatFits } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
@@ -72,14 +72,8 @@ export async function fullScreenRenderer({ everything, ...commands }: Commands):
 export async function screenRenderer(commands: Commands): Promise<Renderer<Overviewed>> {
   const lay = await layouts.pretty();
   const { overviewPage } = await import('./document/report/overview.js');
-  return (report, options) => {
-    let screen = '';
-    for (const room of ROOMS) {
-      screen = lay(overviewPage(report, commands, room), options);
-      if (fitsScreen(screen, options)) break;
-    }
-    return screen;
-  };
+  return (report, options) =>
+    fullestThatFits(ROOMS, options, (room) => lay(overviewPage(report, commands, room), options));
 }
 
 /** The formats of what is due. */

@@ -20,3 +20,17 @@ export function fitsScreen(
   const taken = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
   return rows === undefined || taken <= rows - AROUND;
 }
+
+/** The first of several screens, from the fullest, that is read at once; else the last. */
+export function fullestThatFits<Room>(
+  rooms: readonly Room[],
+  options: Pick<RenderOptions, 'columns' | 'rows'>,
+  screenIn: (room: Room) => string,
+): string {
+  let screen = '';
+  for (const room of rooms) {
+    screen = screenIn(room);
+    if (fitsScreen(screen, options)) break;
+  }
+  return screen;
+}

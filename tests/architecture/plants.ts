@@ -36,6 +36,10 @@ export const PLANTS = {
     file: 'src/core/explanation/planted-batch.ts',
     text: "export { grouping } from '../batch/groups.js';",
   },
+  'core-comparison-imports-only-its-own': {
+    file: 'src/core/comparison/planted-explanation.ts',
+    text: "export { explain } from '../explanation/subject.js';",
+  },
   'core-batch-imports-only-its-own': {
     file: 'src/core/batch/planted-explanation.ts',
     text: "export { explain } from '../explanation/subject.js';",

@@ -44,7 +44,9 @@ test('every layout and every page is tried with hostile text', () => {
   const lays = { pretty: 'layTerminal', plain: 'layPlain', markdown: 'layMarkdown', html: 'layHtml' };
   expect(Object.keys(lays).sort()).toEqual([...LAYOUTS].sort());
   const pages = filesIn('src/render/document').flatMap((file) =>
-    [...read(file).matchAll(/^export function (\w+)\([^{]*\): Page \{/gm)].map(([, name]) => name ?? ''),
+    [...read(file).matchAll(/^export function (\w+)\((?:[^{]|\{\})*\): Page \{/gm)].map(
+      ([, name]) => name ?? '',
+    ),
   );
   expect(pages).toContain('reportPage');
   expect([...Object.values(lays), ...pages].filter((name) => !proofs.includes(`${name}(`))).toEqual([]);

@@ -35,6 +35,7 @@ import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';
+import { COMPARISON_SCREENS } from './comparisons.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
@@ -60,6 +61,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['summary of many', ({ result }, options) => summaryText(summarySaying(result), { elapsed: 9 })(options)],
   ['line of verdicts', ({ result }, options) => verdictLine(countsSaying(result.candidate))(options)],
   ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],
+  ...COMPARISON_SCREENS,
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
 

@@ -57,7 +57,7 @@ function digest(): Parameters<typeof batchPage>[0] {
 const layToy: Layout = (page) => {
   const { origin, title, sections, disclaimer, conclusion } = page({ kind: 'file', dash: '..', times: '*' });
   const lines = [
-    origin?.candidate.name,
+    origin?.candidate?.name,
     title?.[1],
     ...conclusion.flatMap(toyLines),
     ...sections.flatMap(({ heading, aside, lead, blocks }) => [
@@ -88,6 +88,8 @@ function toyLines(block: Block): readonly string[] {
       return [...block.rows, ...(block.total === undefined ? [] : [block.total])].flatMap(toyCells);
     case 'scale':
       return block.bands.map(({ title }) => title);
+    case 'ranges':
+      return block.rows.map(([label]) => label);
     case 'callout':
       return [block.headline, block.score, ...block.blocks.flatMap(toyLines)];
     case 'tally':

@@ -10,11 +10,16 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
   const command = new Command('evaluate')
     .summary(EVALUATE.summary)
     .description(EVALUATE.description)
-    .argument('[answers]', EVALUATE.answers);
+    // Several are refused with what to type instead.
+    .argument('[answers...]', EVALUATE.answers)
+    .usage('[options] [answers]');
   return withOptions(command, 'evaluate', EVALUATE_OPTIONS)
     .addHelpText('after', EVALUATE.examples)
-    .action(async (answers: string | undefined, flags: EvaluateFlags) => {
-      const { runEvaluate } = await import('./run.js');
-      done(await runEvaluate(answers, flags, ports));
+    .action(async (answers: readonly string[], flags: EvaluateFlags) => {
+      const { refuseSeveral, runEvaluate } = await import('./run.js');
+      const [only, ...others] = answers;
+      done(
+        await (others.length > 0 ? refuseSeveral(answers, flags, ports) : runEvaluate(only, flags, ports)),
+      );
     });
 }

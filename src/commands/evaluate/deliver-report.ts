@@ -1,4 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
+import { writeReports } from '../../cli/reports.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Report } from '../../core/model/result.js';
@@ -13,7 +14,6 @@ import {
 import type { EvaluateContext } from './context.js';
 import { nextCommands } from './next-commands.js';
 import type { EvaluateFlags } from './options.js';
-import { writeReports } from './reports.js';
 
 /** How much of the result the screen shows. */
 export function extentOf({ full }: EvaluateFlags): Extent {
@@ -28,7 +28,10 @@ export async function deliverReport(
   saved: string | undefined,
 ): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
-  const reporting = await writeReports(ports, messages, value, plan.reports, plan.table);
+  const reporting = await writeReports(ports, messages, plan.reports, async (format) => {
+    const render = await reportRenderer(format, plan.table);
+    return (options) => render(value, options);
+  });
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const render = await rendererFor(context, nextCommands(context, rubric, saved));
   const delivering = await deliver(

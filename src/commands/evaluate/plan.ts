@@ -1,6 +1,7 @@
 import { chosenFormat } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
+import { readReports } from '../../cli/reports.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { AnswerOrigin } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
@@ -8,7 +9,7 @@ import type { CsvTable } from '../../render/data/result-csv.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
-import { type ResultFile, readReports, readTable } from './reports.js';
+import { type ResultFile, readTable } from './reports.js';
 
 /** Whether questions may be asked here, and if not, why. */
 export type Prompting =
@@ -42,7 +43,7 @@ export function planEvaluation(
     FORMATS,
     'pretty',
   );
-  const reports = readReports(flags, inputsOf(answers, flags), files);
+  const reports = readReports(flags, FORMATS, inputsOf(answers, flags), files);
   const table = readTable(flags.table, format, reports);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

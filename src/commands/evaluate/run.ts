@@ -6,10 +6,12 @@ import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../c
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { writtenOverRubric } from '../../cli/reports.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { problem } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
@@ -25,7 +27,7 @@ import type { EvaluateContext } from './context.js';
 import { deliverReport, extentOf } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
 import { type Prompting, planEvaluation } from './plan.js';
-import { partsShown, writtenOverRubric } from './reports.js';
+import { partsShown } from './reports.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
 export async function runEvaluate(
@@ -55,6 +57,17 @@ export async function runEvaluate(
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
+}
+
+/** Refuses several candidates, with what to type to compare them. */
+export function refuseSeveral(
+  paths: readonly string[],
+  flags: EvaluateFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const compare = `${ports.calledAs} compare ${paths.map(shellQuoted).join(' ')}`;
+  const several = problem('usage/several-answers', { found: paths.length, compare });
+  return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
 }
 
 /** Questions need a terminal on both sides; after that a flag decides, then the environment. */

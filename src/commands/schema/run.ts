@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
   rubric: async () => (await import('../../formats/rubric/rubric-json-schema.js')).rubricJsonSchema(),
   answers: async () => (await import('../../formats/answers/answers-schema.js')).ANSWERS_SCHEMA,
   result: async () => (await import('../../render/data/result-schema.js')).RESULT_SCHEMA,
+  comparison: async () => (await import('../../render/data/comparison-schema.js')).COMPARISON_SCHEMA,
   summary: async () => (await import('../../render/data/summary-schema.js')).SUMMARY_SCHEMA,
 };
 

@@ -66,6 +66,10 @@ export interface AnswersArgs {
   'answers/no-rubric': { readonly found: string };
   /** Only where many are scored by one rubric. */
   'answers/other-rubric': { readonly answered: string; readonly used: string };
+  /** The same candidate with the same answers, twice among several. */
+  'answers/same-candidate': { readonly candidate: string };
+  /** Answers by another rubric than most of several candidates have. */
+  'answers/rubrics-differ': { readonly answered: string; readonly used: string };
   /** Names at the head of a table; one that is wrong is wrong in every row. */
   'answers/unknown-column': {
     readonly columns: readonly TableColumn[];

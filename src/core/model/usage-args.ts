@@ -45,6 +45,21 @@ export interface UsageArgs {
   'usage/within': { readonly found: string };
   'usage/check': { readonly found: string; readonly known: readonly string[] };
   'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
+  /** Too few or too many candidates for a command; `instead` is what to type for many. */
+  'usage/candidates': {
+    readonly found: number;
+    readonly least: number;
+    readonly most: number;
+    readonly instead: string;
+  };
+  /** Several candidates where one is evaluated; `compare` is what to type to compare them. */
+  'usage/several-answers': { readonly found: number; readonly compare: string };
+  /** An option that names none of the candidates. */
+  'usage/candidate': {
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
   /** An option that does nothing without another. */

@@ -16,15 +16,15 @@ import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
 import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
 
-const PART = numberIn(0, 1);
-const POINTS = numberIn(0, 100);
+export const PART = numberIn(0, 1);
+export const POINTS = numberIn(0, 100);
 const MINUTES = { type: 'number', exclusiveMinimum: 0 };
 const DIFFERENCE = numberIn(-100, 100);
-const SCORE = shape({ low: POINTS, high: POINTS });
-const SHARE_OF_SCORE = shape({ low: PART, high: PART });
-const RULE_STATE = oneOf('clear', 'hit', 'unknown');
+export const SCORE = shape({ low: POINTS, high: POINTS });
+export const SHARE_OF_SCORE = shape({ low: PART, high: PART });
+export const RULE_STATE = oneOf('clear', 'hit', 'unknown');
 const NUMBER = { type: 'number' };
-const ANSWER = {
+export const ANSWER = {
   anyOf: [
     ...SINGLE.anyOf,
     shape({ 'one-of': listOf(TEXT) }),
@@ -141,7 +141,7 @@ const LEFT_OUT = {
 };
 
 /** Always present if there is a score. */
-const VERDICT = {
+export const VERDICT = {
   tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
   rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
   asOf: DAY,

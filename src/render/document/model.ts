@@ -11,7 +11,7 @@ export type Run =
 export type Text = string | readonly Run[];
 
 /** A label and its text. */
-export type Labelled = readonly [label: string, text: string];
+export type Labelled<Value = string> = readonly [label: string, text: Value];
 
 /** The sign before a point or a row: how good it is, or that it is only a note. */
 export type Mark = 'good' | 'middling' | 'poor' | 'unknown' | 'warning' | 'note';
@@ -119,6 +119,8 @@ export type Block =
       /** Names alone, where they fit, take one line less. */
       readonly labels?: 'names';
     }
+  /** Scores on one scale: only a picture of what a table says. */
+  | { readonly kind: 'ranges'; readonly rows: readonly Labelled<Interval>[]; readonly bands: readonly Band[] }
   | {
       readonly kind: 'callout';
       readonly mark: Mark;
@@ -193,7 +195,5 @@ export function isShare(cell: Text | Interval): cell is Interval {
 /** The words of a text, without styles. */
 export function wordsOf(text: Text): string {
   if (typeof text === 'string') return text;
-  return text
-    .map((run) => (typeof run === 'string' ? run : run.kind === 'link' ? run.url : run.text))
-    .join('');
+  return text.map((run) => (typeof run === 'string' ? run : 'url' in run ? run.url : run.text)).join('');
 }

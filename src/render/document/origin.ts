@@ -3,7 +3,7 @@ import type { RubricRef } from '../../core/model/loaded-rubric.js';
 
 /** The candidate, the rubric and the day. */
 export interface Origin {
-  readonly candidate: Candidate;
+  readonly candidate?: Candidate;
   readonly rubric: RubricRef;
   readonly asOf: string;
   readonly tool: { readonly name: string; readonly version: string };

@@ -81,6 +81,10 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `The answers lead to ${quote(found)}, and in or below their folder there is no such rubric; name the one you trust with --rubric ./file.yaml`,
   'answers/other-rubric': ({ answered, used }) =>
     `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
+  'answers/same-candidate': ({ candidate }) =>
+    `${quote(candidate)} with these very answers is compared already; name another candidate`,
+  'answers/rubrics-differ': ({ answered, used }) =>
+    `These answers are scored by ${plain(answered)}, the others by ${plain(used)}, and scores of two rubrics are not one scale; compare those of one`,
   'answers/unknown-column': ({ columns, rubric, known }) => ({
     sentence: `There is no question in ${quote(rubric)} for ${columnsListed(columns, known)}`,
     hint: `to carry a column along, begin its name with x-; to leave it out, add --skip-columns ${skippable(columns)}`,

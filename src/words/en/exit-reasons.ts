@@ -17,6 +17,10 @@ export const EXIT_REASONS = {
     `--require-complete, and these questions about ${clip(candidate)} are open: ${open.map(clip).join(', ')}`,
   leftOut: (candidate: string, leftOut: number, most: number): string =>
     `${clip(candidate)} has ${leftOutText(leftOut)}; --max-left-out is ${most}`,
+  notFirst: (candidate: string, rank: string): string =>
+    `${clip(candidate)} ranks ${rank}; --fail-unless-first asks for 1, whatever is open`,
+  stoppedFirst: (candidate: string): string =>
+    `a knock-out stops ${clip(candidate)}; --fail-unless-first asks for one that comes first`,
   noAnswers: 'no answers were given, and questions are switched off here',
   nothingToExplain: 'there are no answers to explain',
   due: (count: number): string => `${counted(count, 'fact')} to look up again; --due was given`,

@@ -20,6 +20,7 @@ const HELP = {
   failOn: 'exit 1 on these band ids, stop or undecided',
   failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
+  failUnlessFirst: 'exit 1 unless this candidate comes first, whatever is open',
   force: "let --save replace another candidate's answers",
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
   full: 'show the full report, not just one screen',
@@ -68,6 +69,12 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   },
   checklist: {
     format: 'pretty, plain, json, markdown or html; with --due also csv and ics (default: pretty)',
+  },
+  compare: {
+    accessible: 'plain signs, for screen readers and simple terminals',
+    format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
+    full: 'show everything, not just one screen',
+    set: 'answer one question about every candidate; wins over any file (repeatable)',
   },
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },

@@ -76,6 +76,14 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     const sentence = `There is no criterion, question or rule ${quote(found)}`;
     return { sentence, hint: `${some} To see all there are, type: ${plain(show)}` };
   },
+  'usage/candidates': ({ found, least, most, instead }) =>
+    `Expected ${least} to ${most} candidates, found ${found}; ${found < least ? 'name more answers files, or one table of them' : `for many, type: ${plain(instead)}`}`,
+  'usage/several-answers': ({ found, compare }) =>
+    `Expected the answers of one candidate, found ${found} files; to compare them, type: ${plain(compare)}`,
+  'usage/candidate': ({ option, found, known }) => ({
+    sentence: `${plain(option)} names no candidate that is compared, found ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,

@@ -20,19 +20,18 @@ import { nearestSteps } from './nearest-steps.js';
 import { satisfiedBounds } from './satisfied-bounds.js';
 
 /** The context in which other answers are tried. */
-interface Trial {
+export interface Trial {
   readonly attempt: WhatIf;
   readonly marks: ComparedValues;
-  readonly now: Verdict;
   readonly shares: Shares;
   readonly asOf: string;
 }
 
-/** The verdicts that a change is to give. */
-type Wanted = (verdict: Verdict) => boolean;
+/** The other answers that are looked for. */
+export type Wanted = (question: Question, value: AnswerValue) => boolean;
 
 /** An existing answer and its weight. */
-interface WeighedAnswer {
+export interface WeighedAnswer {
   readonly question: Question;
   readonly value: AnswerValue;
   readonly criterion?: string;
@@ -43,7 +42,7 @@ interface WeighedAnswer {
 }
 
 /** One other answer. */
-interface Change {
+export interface Change {
   readonly from: WeighedAnswer;
   readonly to: AnswerValue;
   /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
@@ -58,35 +57,42 @@ interface Change {
  */
 export function answerFlips(
   rubric: Rubric,
-  trial: Trial,
+  trial: Trial & { readonly now: Verdict },
   assessment: Assessment,
 ): Pick<Flips, 'answer' | 'lift' | 'fall'> {
   const { now } = trial;
   const all = weighedAnswers(trial, assessment);
-  const isOther: Wanted = (verdict) => !sameVerdict(verdict, now);
+  const isOther: Judgement = (verdict) => !sameVerdict(verdict, now);
   const answer = smallestFlip(trial, all, isOther);
   if (answer === undefined) return {};
-  const isLift: Wanted = (verdict) => helps({ verdict: verdict.id, range: verdict.range }, now, rubric.bands);
+  const isLift: Judgement = (verdict) =>
+    helps({ verdict: verdict.id, range: verdict.range }, now, rubric.bands);
   const undated = all.filter(({ question }) => question.type !== 'date');
   const scored = undated.filter(({ share }) => share > 0);
   // The smallest change of all is the smallest of its kind as well.
-  const among = (answers: readonly WeighedAnswer[], wanted: Wanted): AnswerFlip | undefined => {
+  const among = (answers: readonly WeighedAnswer[], judgement: Judgement): AnswerFlip | undefined => {
     const isOne = answers.some(({ question }) => question.id === answer.question);
     const verdict = { id: answer.verdict, range: answer.range, firm: answer.range[0] === answer.range[1] };
-    return isOne && wanted(verdict) ? answer : smallestFlip(trial, answers, wanted);
+    return isOne && judgement(verdict) ? answer : smallestFlip(trial, answers, judgement);
   };
   const lift = among(scored, (verdict) => isOther(verdict) && isLift(verdict));
   const fall = among(undated, (verdict) => isOther(verdict) && !isLift(verdict) && verdict.id !== 'stop');
   return { answer, ...(lift && { lift }), ...(fall && { fall }) };
 }
 
+/** The verdicts that a change is to give. */
+type Judgement = (verdict: Verdict) => boolean;
+
 function smallestFlip(
   trial: Trial,
   answers: readonly WeighedAnswer[],
-  wanted: Wanted,
+  judgement: Judgement,
 ): AnswerFlip | undefined {
-  const smallest = smallestChange(trial, answers, wanted);
-  const verdict = smallest && verdictAfter(trial, smallest);
+  const smallest = smallestChange(trial, answers, (question, value) => {
+    const verdict = trial.attempt.verdictGiven(question, value);
+    return verdict !== undefined && judgement(verdict);
+  });
+  const verdict = smallest && trial.attempt.verdictGiven(smallest.from.question, smallest.to);
   if (smallest === undefined || verdict === undefined) return undefined;
   const { question, value } = smallest.from;
   return {
@@ -98,16 +104,21 @@ function smallestFlip(
   };
 }
 
-/** The first of equally small changes; in this order, no larger one need be tried. */
-function smallestChange(trial: Trial, answers: readonly WeighedAnswer[], wanted: Wanted): Change | undefined {
+/** The smallest change of one answer that is wanted, and the first of equally small ones; in this order, no larger one need be tried. */
+export function smallestChange(
+  trial: Trial,
+  answers: readonly WeighedAnswer[],
+  wanted: Wanted,
+): Change | undefined {
   const changes = answers.flatMap((from) =>
     otherAnswers(trial, from, wanted).map((to) => changeOf(from, to, trial.asOf)),
   );
   const bySize = changes.sort((a, b) => (a.size === b.size ? 0 : a.size - b.size));
-  return bySize.find((change) => gives(trial, change, wanted));
+  return bySize.find(({ from, to }) => wanted(from.question, to));
 }
 
-function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readonly WeighedAnswer[] {
+/** The answers of an assessment with their weights. */
+export function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readonly WeighedAnswer[] {
   const weighed: WeighedAnswer[] = [];
   for (const { question, criterion, state, answer } of assessedQuestions(assessment)) {
     if (state !== 'answered' || answer?.kind !== 'value') continue;
@@ -123,16 +134,6 @@ function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment): readon
     });
   }
   return weighed;
-}
-
-function gives(trial: Trial, change: Change, wanted: Wanted): boolean {
-  const verdict = verdictAfter(trial, change);
-  return verdict !== undefined && wanted(verdict);
-}
-
-/** Undefined if no question would apply any more. */
-function verdictAfter({ attempt }: Trial, { from, to }: Change): Verdict | undefined {
-  return attempt.verdictGiven(from.question, to);
 }
 
 function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
@@ -173,7 +174,7 @@ function nearestAnswers(
   const { attempt, marks, asOf } = trial;
   const axis = axisOf(given.question, given.value, marks.operands(given.question.id), asOf);
   const steps = nearestSteps(axis, {
-    differs: (step) => gives(trial, changeOf(given, axis.valueAt(step), asOf), wanted),
+    differs: (step) => wanted(given.question, axis.valueAt(step)),
     bounds: (step) => satisfiedBounds(attempt, marks, { ...given, value: axis.valueAt(step) }),
   });
   return steps.map((step) => axis.valueAt(step));

@@ -4,11 +4,12 @@ import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
 import type { Assessment, SplitPart } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
-import { limitsFrom, verdictUnderWeights } from '../../scoring/verdict.js';
+import { splitParts } from '../../scoring/split-parts.js';
+import { verdictUnderWeights } from '../../scoring/verdict.js';
 import { firstChange } from './first-step.js';
 
 /** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
-const STEPS = 1e6;
+export const SHARE_STEPS = 1e6;
 
 // Smaller differences in distance are ignored: shares are quotients, with float noise.
 const NOISE = 1e-6;
@@ -40,9 +41,9 @@ export function weightFlip(
   for (const [index, { weight }] of terms.entries()) {
     const criterion = assessment.criteria[index]?.criterion.id;
     if (criterion === undefined || weight === 0 || weight === whole) continue;
-    const from = (weight / whole) * STEPS;
+    const from = (weight / whole) * SHARE_STEPS;
     const search = along(index);
-    const reach = best === undefined ? STEPS : Math.abs(best.to - best.from);
+    const reach = best === undefined ? SHARE_STEPS : Math.abs(best.to - best.from);
     const to = nearestStep(from, reach, search.first);
     if (to !== undefined) best = { criterion, from, to, verdict: search.verdictAt(to) };
   }
@@ -61,7 +62,7 @@ function searchIn(
   now: Verdict,
   terms: readonly Term[],
 ): (index: number) => Search {
-  const parts = assessment.split?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
+  const parts = splitParts(rubric, assessment);
   return (index) => {
     const weights = weightsByShare(terms, index);
     const verdictOf = (some: readonly SplitPart[], step: number): Verdict | undefined =>
@@ -79,31 +80,31 @@ function searchIn(
 }
 
 /** The weights at each step of one criterion's share; a criterion that is not scored gets none. */
-function weightsByShare(
+export function weightsByShare(
   terms: readonly Term[],
   index: number,
 ): (step: number) => (term: Term, at: number) => number {
   let rest = 0;
   for (const [at, { weight }] of terms.entries()) if (at !== index) rest += weight;
   return (step) => {
-    const share = step / STEPS;
+    const share = step / SHARE_STEPS;
     return ({ weight }, at) => (at === index && weight > 0 ? share : (weight / rest) * (1 - share));
   };
 }
 
 function told({ criterion, from, to, verdict: { id, range } }: Found): NonNullable<Flips['weight']> {
-  return { criterion, from: Math.round(from) / STEPS, to: to / STEPS, verdict: id, range };
+  return { criterion, from: Math.round(from) / SHARE_STEPS, to: to / SHARE_STEPS, verdict: id, range };
 }
 
 /**
  * The step nearest to the true share, within `reach`, at which verdict or range differ.
  * The step shown as the current share is excluded, although it may be beyond a band edge that the share is on.
  */
-function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {
+export function nearestStep(share: number, reach: number, first: Search['first']): number | undefined {
   const shown = Math.round(share);
   const lowest = Math.max(0, Math.ceil(share - reach + NOISE));
   const down = first(shown, Math.min(shown, lowest));
   const closer = down === undefined ? reach : share - down;
-  const highest = Math.min(STEPS - 1, Math.floor(share + closer - NOISE));
+  const highest = Math.min(SHARE_STEPS - 1, Math.floor(share + closer - NOISE));
   return first(shown, Math.max(shown, highest)) ?? down;
 }

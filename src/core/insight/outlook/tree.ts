@@ -31,8 +31,8 @@ export interface WayTree {
   readonly forks: readonly Fork[];
   /** Whether the way with the levels taken now hits a knock-out. */
   readonly isStopped: Holds;
-  /** The end of the way with the levels taken now; undefined if nothing applies. */
-  readonly end: () => WayEnd | undefined;
+  /** The end of the way with the levels taken now, under the rubric's or other weights of its criteria; undefined if nothing applies. */
+  readonly end: (weights?: readonly number[]) => WayEnd | undefined;
   /** The number of open questions that took a level so far. */
   readonly open: () => number;
 }
@@ -156,16 +156,16 @@ function endsOver(
   assessment: Assessment,
   holds: Prepare,
   taken: Taken,
-): () => WayEnd | undefined {
+): WayTree['end'] {
   const caps = assessment.caps
     .filter(({ state }) => state !== 'clear')
     .map(({ rule, state }) => ({
       isHit: state === 'hit' ? always : holds(rule.when),
       limit: bands.findIndex(({ id }) => id === rule.atMost),
     }));
-  const shares = criteria.map(({ weight }) => weight);
-  return () => {
-    const score = scoreIn(shares, taken);
+  const own = criteria.map(({ weight }) => weight);
+  return (weights = own) => {
+    const score = scoreIn(weights, taken);
     if (score === undefined) return undefined;
     let band = bands.findIndex(({ from }) => score >= from);
     for (const { isHit, limit } of caps) if (limit > band && isHit()) band = limit;

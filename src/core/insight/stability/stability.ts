@@ -5,7 +5,7 @@ import type { Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
 import type { Assessment, RuleLimits } from '../../scoring/assessment.js';
 import { windowsOf } from '../../scoring/score-ranges.js';
-import { limitsFrom } from '../../scoring/verdict.js';
+import { splitParts } from '../../scoring/split-parts.js';
 import { drawsIn, type Kind } from './draws.js';
 import { keptPart, type Window } from './kept-part.js';
 
@@ -15,7 +15,7 @@ const FRAGILE_BELOW = 0.75;
 /** How far the verdict's id depends on the exact weights: over two sets of other weightings. */
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm);
-  const parts = assessment.split?.parts ?? [{ terms, limits: limitsFrom(rubric, assessment) }];
+  const parts = splitParts(rubric, assessment);
   const going = now.id === 'stop' ? parts : parts.filter(({ limits }) => limits.stops !== 'yes');
   const weighed = going.map((part) => ({
     terms: part.terms.filter((_, at) => Number(terms[at]?.weight) > 0),

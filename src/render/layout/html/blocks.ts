@@ -4,7 +4,7 @@ import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { type Block, isShare, type Table, type TableRow } from '../../document/model.js';
 import { element, escapeHtml, inline } from './markup.js';
-import { scalePicture, sharePicture } from './scale.js';
+import { rangesPicture, scalePicture, sharePicture } from './scale.js';
 
 type Kind<Name extends Block['kind']> = Extract<Block, { kind: Name }>;
 
@@ -54,6 +54,8 @@ function blockHtml(block: Block, level: number): string {
       return tableHtml(block);
     case 'scale':
       return scalePicture(block);
+    case 'ranges':
+      return rangesPicture(block);
     case 'tally':
       return tallyHtml(block);
     case 'callout':

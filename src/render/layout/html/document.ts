@@ -39,16 +39,17 @@ export function layHtml(page: Page): string {
 }
 
 function titleOf({ origin, title }: Document): string {
-  const words = [origin?.candidate.name, title?.[1]].filter((each) => each !== undefined);
+  const words = [origin?.candidate?.name, title?.[1]].filter((each) => each !== undefined);
   return words.length === 0 ? 'credcheck' : words.join(': ');
 }
 
-function aboutHtml({ candidate: { issuer, url }, asOf }: Origin): string {
+function aboutHtml({ candidate, asOf }: Origin): string {
+  const { issuer, url } = candidate ?? {};
   const facts = [
     ...(issuer === undefined ? [] : [[LAYOUT.issuer, issuer] as const]),
     ...(url === undefined ? [] : [[LAYOUT.page, linkOrText(url)] as const]),
   ];
-  const about = element('p', escapeHtml(HTML.about(asOf)), 'class="faint"');
+  const about = candidate === undefined ? '' : element('p', escapeHtml(HTML.about(asOf)), 'class="faint"');
   return about + facts.map(([label, text]) => element('p', `${escapeHtml(label)}: ${inline(text)}`)).join('');
 }
 

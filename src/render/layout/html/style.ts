@@ -19,6 +19,7 @@ figure{margin:.75rem 0}
 figcaption{color:var(--soft);font-size:.9rem}
 .ticks{position:relative;height:1.6rem;color:var(--soft)}.ticks span{position:absolute;white-space:nowrap;transform:translateX(-50%)}.ticks span:first-child{transform:none}.ticks span:last-child{transform:translateX(-100%)}
 svg.scale{width:100%;display:block}
+.ranges{display:flex;gap:.75rem}.ranges ol{list-style:none;margin:0;padding:0;flex:none}.ranges li{height:26px;line-height:26px;white-space:nowrap}
 .track{fill:var(--track)}.score{fill:var(--score)}.sure{fill:var(--sure)}.maybe{fill:var(--sure);opacity:.45}
 .edge{stroke:var(--text);stroke-width:2;vector-effect:non-scaling-stroke}
 svg.share{vertical-align:middle;max-width:6rem;margin-right:.5rem}.percent{display:inline-block;min-width:4.5em}

@@ -16,12 +16,14 @@ export function layMarkdown(page: Page): string {
     dash: '–',
     times: '×',
   });
-  const depth = origin !== undefined && title !== undefined ? 3 : 2;
+  const subject = origin?.candidate;
+  const depth = subject !== undefined && title !== undefined ? 3 : 2;
   return written({
     type: 'root',
     children: [
-      ...(origin === undefined ? [] : headNodes(origin)),
-      ...(title === undefined ? [] : [heading(origin === undefined ? 1 : 2, title[1])]),
+      ...(subject === undefined ? [] : headNodes(origin)),
+      ...(title === undefined ? [] : [heading(subject === undefined ? 1 : 2, title[1])]),
+      ...(subject === undefined ? headNodes(origin) : []),
       ...blockNodes(conclusion, depth),
       ...sections.flatMap((section) => sectionNodes(section, depth)),
       ...(origin === undefined ? [] : provenance(origin)),
@@ -30,9 +32,13 @@ export function layMarkdown(page: Page): string {
   });
 }
 
-function headNodes({ candidate: { name, issuer, url }, rubric, tool, asOf }: Origin): readonly RootContent[] {
+/** Without a candidate only what made the page, and on which day. */
+function headNodes(origin: Origin | undefined): readonly RootContent[] {
+  if (origin === undefined) return [];
+  const { candidate, rubric, tool, asOf } = origin;
+  const { name, issuer, url } = candidate ?? {};
   return [
-    heading(1, name),
+    ...(name === undefined ? [] : [heading(1, name)]),
     paragraph(LAYOUT.made(`${rubric.id} ${rubric.version}`, asOf, `${tool.name} ${tool.version}`)),
     ...(issuer === undefined ? [] : [paragraph(labelled(LAYOUT.issuer, issuer))]),
     ...(url === undefined ? [] : [paragraph(labelled(LAYOUT.page, linkOrText(url)))]),

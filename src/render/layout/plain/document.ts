@@ -31,10 +31,11 @@ export function layPlain(page: Page, options: RenderOptions): string {
 }
 
 function originLines({ candidate, rubric, asOf, tool }: Origin): readonly Labelled[] {
+  const { name, issuer, url } = candidate ?? {};
   return [
-    [LAYOUT.candidate, candidate.name],
-    ...(candidate.issuer === undefined ? [] : [[LAYOUT.issuer, candidate.issuer] as const]),
-    ...(candidate.url === undefined ? [] : [[LAYOUT.page, candidate.url] as const]),
+    ...(name === undefined ? [] : [[LAYOUT.candidate, name] as const]),
+    ...(issuer === undefined ? [] : [[LAYOUT.issuer, issuer] as const]),
+    ...(url === undefined ? [] : [[LAYOUT.page, url] as const]),
     [LAYOUT.rubric, `${rubric.id} ${rubric.version}`],
     [LAYOUT.asOf, asOf],
     [LAYOUT.tool, `${tool.name} ${tool.version}`],
@@ -66,6 +67,7 @@ function blockLines(block: Block): readonly Labelled[] {
     case 'subheading':
       return block.labelled === undefined ? [] : [block.labelled];
     case 'scale':
+    case 'ranges':
       return [];
     case 'formula':
       return [[LAYOUT.formula, block.text]];

@@ -3,6 +3,7 @@ import { apart, clippedLines, hanging, indented, inertInLogs, padRight } from '.
 import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
+import { rangeLines } from './ranges.js';
 import { ruler } from './ruler.js';
 import { tableLines } from './table.js';
 import { tallyLines } from './tally.js';
@@ -50,6 +51,8 @@ function linesOf(block: Block, page: Page): readonly string[] {
       return tableLines(block, page);
     case 'scale':
       return ruler(block, width - INDENT.length, symbols).map((line) => INDENT + line);
+    case 'ranges':
+      return rangeLines(block, page);
     case 'tally':
       return tallyLines(block, page);
     case 'callout':

@@ -25,12 +25,15 @@ export function layTerminal(page: Page, options: RenderOptions): string {
 }
 
 function originLines({ candidate, rubric, asOf, tool }: Origin, { width, paint }: Place): readonly string[] {
-  const { name, issuer } = candidate;
   const made = LAYOUT.made(`${rubric.id} ${rubric.version}`, asOf, `${tool.name} ${tool.version}`);
   return [
-    ...indented(issuer === undefined ? name : `${name}, ${issuer}`, width).map(paint.strong),
+    ...(candidate === undefined ? [] : indented(nameOf(candidate), width).map(paint.strong)),
     ...indented(made, width).map(paint.faint),
   ];
+}
+
+function nameOf({ name, issuer }: NonNullable<Origin['candidate']>): string {
+  return issuer === undefined ? name : `${name}, ${issuer}`;
 }
 
 function sectionLines(section: Section, place: Place): readonly string[] {

@@ -1,6 +1,6 @@
 /** Help of `credcheck schema`. */
 export const SCHEMA = {
-  summary: 'print the JSON Schema of rubrics, answers, results or summaries',
+  summary: 'print the JSON Schema of rubrics, answers, results, comparisons and more',
   description: 'Print the JSON Schema (draft 2020-12) of a file that credcheck reads or writes.',
   name: 'what to describe',
   examples: `

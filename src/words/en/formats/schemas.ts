@@ -3,6 +3,7 @@ export const SCHEMA_TITLES = {
   answers: 'Answers about one credential for credcheck, format 1',
   rubric: 'Rubric of credcheck, format 1',
   result: 'Result of credcheck, schemaVersion 1',
+  comparison: 'Comparison of credcheck compare, schemaVersion 1',
   summary: 'Summary of credcheck batch, schemaVersion 1',
 };
 

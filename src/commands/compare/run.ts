@@ -1,0 +1,146 @@
+import { notePassedOver } from '../../cli/chosen-format.js';
+import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { sayGateRubric } from '../../cli/gate-rubric.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
+import { sayProvenance } from '../../cli/provenance.js';
+import { writeReports, writtenOverRubric } from '../../cli/reports.js';
+import { compare } from '../../core/comparison/compare.js';
+import { scoreForComparison } from '../../core/comparison/contender.js';
+import type { Comparison } from '../../core/model/comparison.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
+import {
+  type GatheredCandidate,
+  type GatheredCandidates,
+  gatherSeveral,
+} from '../../loading/gather-several.js';
+import type { Output } from '../../ports/output.js';
+import type { Ports } from '../../ports/ports.js';
+import { comparisonRenderer, comparisonScreenRenderer } from '../../render/comparison-renderers.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { spanInWords } from '../../words/en/phrases.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
+import { ofOneRubric, withoutTwins } from './comparable.js';
+import type { CompareFlags } from './options.js';
+import { type ComparePlan, candidatesProblem, planComparison } from './plan.js';
+
+/** One run of `credcheck compare`. */
+interface CompareContext {
+  readonly ports: Ports;
+  readonly output: Output;
+  readonly messages: Messages;
+  readonly flags: CompareFlags;
+  readonly plan: ComparePlan;
+}
+
+/** Compares several candidates, and returns the exit status; what is refused does not stop the others. */
+export async function runCompare(
+  paths: readonly string[],
+  flags: CompareFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const plan = planComparison(paths, flags, ports);
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  await notePassedOver(messages, named, plan.value.format);
+  const context = { ports, output, messages, flags, plan: plan.value };
+  const { candidates, problems } = ofOneRubric(withoutTwins(await readCandidates(context)));
+  const scored = candidates.map((each) => scoreOne(context, each));
+  const refused = [...problems, ...scored.flatMap(problemsOf)];
+  const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
+  if (one === undefined || others.length === 0) {
+    const few = candidatesProblem(one === undefined ? 0 : 1, paths, ports.calledAs);
+    return failUnusable(messages, refused.length === 0 ? [few] : refused);
+  }
+  return handOver(context, candidates, compare(one, ...others), refused);
+}
+
+async function readCandidates({ ports, plan, flags, messages }: CompareContext): Promise<GatheredCandidates> {
+  const { paths, asOf } = plan;
+  const [only, ...others] = paths;
+  const run = { asOf, flags, messages };
+  if (only === undefined || others.length > 0) return gatherSeveral(ports, paths, run);
+  const { readList } = await import('./read-list.js');
+  const read = await readList(ports, only, run);
+  return read.ok ? read.value : { candidates: [], problems: read.problems };
+}
+
+function scoreOne(
+  { ports, plan }: CompareContext,
+  { name, answers, loaded }: GatheredCandidate,
+): ReturnType<typeof scoreForComparison> {
+  const { rubric, stamp } = loaded;
+  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const scored = scoreForComparison(input);
+  const placed = (each: Problem): Problem => ({ ...each, where: { file: name, ...each.where } });
+  return scored.ok ? success(scored.value) : { ok: false, problems: scored.problems.map(placed) };
+}
+
+async function handOver(
+  context: CompareContext,
+  candidates: readonly GatheredCandidate[],
+  comparison: Comparison,
+  refused: readonly Problem[],
+): Promise<ExitStatus> {
+  const { ports, messages, flags, plan } = context;
+  const rubricName = candidates[0]?.rubricName ?? '';
+  const over = writtenOverRubric(flags, plan.reports, rubricName, ports.files);
+  const gate = checkFirst(flags.failUnlessFirst, comparison);
+  const problems = [...refused, ...over, ...gate.problems];
+  if (over.length > 0) return failUnusable(messages, problems);
+  if (problems.length > 0) await messages.problems(problems);
+  await sayProvenance(messages, flags, comparison.ref, plan.asOf);
+  const gates = flags.failUnlessFirst === undefined ? [] : ['--fail-unless-first'];
+  await sayGateRubric(messages, gates, rubricName, comparison.ref);
+  const unusable = { status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', problems.length) };
+  return messages.exit([
+    ...(await deliverAll(context, comparison)),
+    ...(problems.length === 0 ? [] : [unusable]),
+    ...gate.reasons,
+  ]);
+}
+
+/** Reports first, so that the result remains the last thing on the screen. */
+async function deliverAll(
+  { ports, output, messages, flags, plan }: CompareContext,
+  comparison: Comparison,
+): Promise<readonly FailureReason[]> {
+  const reporting = await writeReports(ports, messages, plan.reports, async (format) => {
+    const render = await comparisonRenderer(format);
+    return (options) => render(comparison, options);
+  });
+  const isScreen = plan.format === 'pretty' && flags.full === undefined;
+  const line = `${ports.calledAs} compare ${plan.paths.map(shellQuoted).join(' ')}`;
+  const commands = { everything: `${line} --full` };
+  const render = await (isScreen ? comparisonScreenRenderer(commands) : comparisonRenderer(plan.format));
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(comparison, options),
+    flags.output,
+  );
+  return [...reporting, ...delivering];
+}
+
+/** Whether the named candidate comes first, however the open answers turn out. */
+function checkFirst(
+  found: string | undefined,
+  { candidates }: Comparison,
+): { readonly problems: readonly Problem[]; readonly reasons: readonly FailureReason[] } {
+  if (found === undefined) return { problems: [], reasons: [] };
+  const known = candidates.map(({ key }) => key);
+  const one = candidates.find(({ key }) => key === found);
+  if (one === undefined) {
+    const args = { option: '--fail-unless-first', found, known };
+    return { problems: [problem('usage/candidate', args)], reasons: [] };
+  }
+  const failed = (why: string) => ({ problems: [], reasons: [{ status: ExitStatus.Failed, why }] });
+  if (one.report.result.verdict.id === 'stop') return failed(EXIT_REASONS.stoppedFirst(found));
+  if (one.rank.high === 1) return { problems: [], reasons: [] };
+  return failed(EXIT_REASONS.notFirst(found, spanInWords(one.rank)));
+}

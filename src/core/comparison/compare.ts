@@ -1,0 +1,86 @@
+import type { ComparedCandidate, Comparison } from '../model/comparison.js';
+import { LEAST_ANSWERED } from '../model/outlook.js';
+import { roundOnce } from '../model/round.js';
+import type { Rubric } from '../model/rubric.js';
+import { candidateChanges } from './changes.js';
+import { type Contender, inOrder, type Scored } from './contender.js';
+import { criterionMarks, dominances } from './criteria.js';
+import { decidingQuestions } from './deciding.js';
+import { rankOf } from './standing.js';
+import { swapOf } from './swap.js';
+import { comparisonWarnings } from './warnings.js';
+import { partsFirst, wayOutcomes } from './ways.js';
+import { weightingFirsts } from './weightings.js';
+
+/** Compares candidates that were scored by one rubric; the order in which they are given changes nothing. */
+export function compare(one: Scored, ...others: readonly Scored[]): Comparison {
+  const { rubric, stamp, asOf } = one.input;
+  const contenders = inOrder([one, ...others]);
+  const standings = contenders.map(({ standing }) => standing);
+  const { firsts, ...counted } = countFirsts(rubric, contenders);
+  return {
+    rubric,
+    ref: stamp,
+    asOf,
+    tool: one.report.result.tool,
+    candidates: contenders.map((each, at) => {
+      const { key, report, standing } = each;
+      const first = firsts[at];
+      const marks = criterionMarks(each, contenders);
+      return { key, report, rank: rankOf(standing, standings), ...(first && { first }), marks };
+    }),
+    dominance: dominances(contenders),
+    ...counted,
+    swap: swapOf(contenders),
+    next: decidingQuestions(contenders),
+    warnings: comparisonWarnings(contenders),
+    changes: candidateChanges(contenders),
+  };
+}
+
+type Counted = Pick<Comparison, 'counting' | 'averageWeights'> & {
+  readonly firsts: readonly ComparedCandidate['first'][];
+};
+
+/** Ways say more about the rubric than about a candidate that has too few answers: then nothing is counted. */
+function countFirsts(rubric: Rubric, contenders: readonly Contender[]): Counted {
+  const few = contenders.filter(({ report }) => report.result.coverage.answered < LEAST_ANSWERED);
+  if (few.length > 0) {
+    const answered = Object.fromEntries(few.map(({ key, report }) => [key, report.result.coverage.answered]));
+    return { counting: { reason: { answered } }, averageWeights: {}, firsts: [] };
+  }
+  const ways = contenders.map(wayOutcomes);
+  const parts = partsOfOne(partsFirst(ways));
+  const weightings = weightingFirsts(rubric, contenders);
+  const shares = partsOfOne(weightings.firsts.map(({ part }) => part));
+  const isExact = ways.every(({ method }) => method === 'exact');
+  return {
+    counting: {
+      method: isExact ? 'exact' : 'sampled',
+      error: isExact ? 0 : weightings.error,
+      weightingsError: weightings.error,
+    },
+    averageWeights: weightings.averageWeights,
+    firsts: contenders.map((_, at) => {
+      const central = weightings.firsts[at]?.centralWeights;
+      return {
+        ways: Number(parts[at]),
+        weightings: Number(shares[at]),
+        ...(central && { centralWeights: central }),
+      };
+    }),
+  };
+}
+
+/** Rounds parts so that they still add up to 1. */
+function partsOfOne(parts: readonly number[]): readonly number[] {
+  let sum = 0;
+  let before = 0;
+  return parts.map((part) => {
+    sum += part;
+    const upTo = Math.round(1e6 * sum);
+    const own = roundOnce((upTo - before) / 1e6);
+    before = upTo;
+    return own;
+  });
+}

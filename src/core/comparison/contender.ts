@@ -1,0 +1,55 @@
+import type { AnswerSet } from '../model/answer.js';
+import { byText } from '../model/by-text.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import { COMPARED_PARTS, type NamedReport } from '../model/comparison.js';
+import { type Outcome, success } from '../model/problem.js';
+import { assessedReport, type ReportInput } from '../report/build-report.js';
+import type { Assessment } from '../scoring/assessment.js';
+import { compareStandings, type Standing, standingOf } from './standing.js';
+
+/** One scored candidate with all that comparing it needs. */
+export interface Scored extends Pick<NamedReport, 'report'> {
+  readonly input: ReportInput;
+  readonly assessment: Assessment;
+  readonly standing: Standing;
+}
+
+/** The same with a key of its own. */
+export interface Contender extends Scored, NamedReport {}
+
+/** Scores one candidate for a comparison; a problem if nothing applies to it. */
+export function scoreForComparison(input: ReportInput): Outcome<Scored> {
+  const built = assessedReport(input, COMPARED_PARTS);
+  if (!built.ok) return built;
+  const { report, assessment } = built.value;
+  return success({ input, report, assessment, standing: standingOf(input.rubric.bands, report.result) });
+}
+
+/** The candidates in order, each with a key, whatever the order in which they were given. */
+export function inOrder(scored: readonly Scored[]): readonly Contender[] {
+  const texts = new Map(scored.map((each) => [each, canonicalText(each.input.answers)]));
+  const ordered = [...scored].sort(
+    (one, other) =>
+      compareStandings(other.standing, one.standing) ||
+      byText(String(texts.get(one)), String(texts.get(other))),
+  );
+  const taken = new Set<string>();
+  return ordered.map((each) => {
+    const key = freeKey(each.input.answers, taken);
+    taken.add(key);
+    return { key, ...each };
+  });
+}
+
+function freeKey({ candidate: { id, name } }: AnswerSet, taken: ReadonlySet<string>): string {
+  const base = id ?? name;
+  let key = base;
+  for (let number = 2; taken.has(key); number += 1) key = `${base} (${number})`;
+  return key;
+}
+
+/** The same text for the same candidate with the same answers, in whatever order they were written. */
+export function canonicalText({ candidate, answers, checks }: AnswerSet): string {
+  const entries = { answers: Object.fromEntries(answers), checks: Object.fromEntries(checks) };
+  return canonicalJson({ candidate, ...entries });
+}

@@ -1,0 +1,87 @@
+import { eachWay, type WaysInput } from '../insight/outlook/each-way.js';
+import type { WayEnd } from '../insight/outlook/tree.js';
+import type { Contender } from './contender.js';
+import { compareOutcomes, type Outcome } from './standing.js';
+
+/** The outcomes of a candidate's ways, from the lowest, and the part of all ways that each is. */
+export interface WayOutcomes {
+  readonly outcomes: readonly (Outcome & { readonly part: number })[];
+  readonly method: 'exact' | 'sampled';
+}
+
+/** What the ways of a candidate depend on. */
+export function waysInput({ input, assessment }: Contender): WaysInput {
+  const { rubric, stamp, answers, asOf } = input;
+  return { rubric, sha256: stamp.sha256, answers, assessment, asOf };
+}
+
+/** The outcome at the end of a way. */
+export function outcomeOf({ band, score }: WayEnd, bands: number): Outcome {
+  return { verdict: bands - band, score };
+}
+
+/** Where the ways of one candidate end, knock-outs apart. */
+export function wayOutcomes(contender: Contender): WayOutcomes {
+  const { standing, input } = contender;
+  // A stopped candidate, and one whose questions count only after an answer that is no level.
+  const certain = { outcomes: [{ ...standing.low, part: 1 }], method: 'exact' } as const;
+  if (standing.high.verdict === 0) return certain;
+  const parts = new Map<string, Outcome & { part: number }>();
+  let whole = 0;
+  const { method } = eachWay(waysInput(contender), (end, part) => {
+    const outcome = outcomeOf(end, input.rubric.bands.length);
+    const key = `${outcome.verdict} ${outcome.score}`;
+    const known = parts.get(key) ?? { ...outcome, part: 0 };
+    known.part += part;
+    whole += part;
+    parts.set(key, known);
+  });
+  if (whole === 0) return certain;
+  const outcomes = [...parts.values()].sort(compareOutcomes);
+  return { outcomes: outcomes.map((each) => ({ ...each, part: each.part / whole })), method };
+}
+
+/**
+ * The part of all combinations of ways in which each candidate comes first; equal ones share it evenly. The ways of
+ * candidates do not depend on each other, so no combination need be tried.
+ */
+export function partsFirst(all: readonly WayOutcomes[]): readonly number[] {
+  const first = all.map(() => 0);
+  const below = all.map(() => 0);
+  const steps = all
+    .flatMap(({ outcomes }, at) => outcomes.map((outcome) => ({ outcome, at })))
+    .sort((one, other) => compareOutcomes(one.outcome, other.outcome));
+  for (let from = 0; from < steps.length; ) {
+    const here = new Map<number, number>();
+    let to = from;
+    for (let step = steps[to]; step !== undefined && isSame(step, steps[from]); step = steps[to]) {
+      here.set(step.at, step.outcome.part);
+      to += 1;
+    }
+    const others = below.reduce((part, each, at) => (here.has(at) ? part : part * each), 1);
+    for (const [at, part] of here) {
+      first[at] = Number(first[at]) + part * others * evenShare(at, here, below);
+    }
+    for (const [at, part] of here) below[at] = Number(below[at]) + part;
+    from = to;
+  }
+  return first;
+}
+
+type Step = { readonly outcome: Outcome };
+
+function isSame(one: Step, other: Step | undefined): boolean {
+  return other !== undefined && compareOutcomes(one.outcome, other.outcome) === 0;
+}
+
+/** The mean of 1 / (1 + k), where k others have the same outcome, times the part in which none has a better one. */
+function evenShare(own: number, here: ReadonlyMap<number, number>, below: readonly number[]): number {
+  // By place: the part of combinations in which so many others have the same outcome.
+  let counts = [1];
+  for (const [at, part] of here) {
+    if (at === own) continue;
+    const worse = Number(below[at]);
+    counts = [...counts, 0].map((each, k) => each * worse + Number(counts[k - 1] ?? 0) * part);
+  }
+  return counts.reduce((sum, part, k) => sum + part / (1 + k), 0);
+}

@@ -1,0 +1,52 @@
+import type { ComparedCandidate, Comparison } from '../../core/model/comparison.js';
+import { waysSentences } from '../../words/en/comparison/sentences.js';
+import { inWords } from '../../words/en/report/public-result.js';
+
+/** Writes a comparison as indented JSON, with the candidates in order. */
+export function renderComparisonJson(comparison: Comparison): string {
+  const { rubric, ref, asOf, tool, candidates, counting, ...rest } = comparison;
+  const { averageWeights, dominance, swap, next, warnings, changes } = rest;
+  const [reason] = 'reason' in counting ? waysSentences(comparison) : [];
+  const value = {
+    schemaVersion: 1,
+    tool,
+    rubric: ref,
+    asOf,
+    candidates: candidates.map((each) => publicCandidate(each, comparison)),
+    counting: reason === undefined ? counting : { reason },
+    averageWeights,
+    dominance,
+    swap,
+    next,
+    warnings,
+    changes,
+    disclaimer: rubric.disclaimer,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The parts of a result that can be told apart side by side; `evaluate` has the rest. */
+function publicCandidate(
+  { key, report, rank, first, marks }: ComparedCandidate,
+  { rubric }: Comparison,
+): object {
+  const { candidate, score, verdict, knockouts, coverage, criteria } = inWords(report.result, rubric);
+  return {
+    key,
+    candidate,
+    rank,
+    score,
+    verdict,
+    ...(first && { first }),
+    knockouts,
+    criteria: criteria.map(({ id, title, share, score: part, points }) => ({
+      id,
+      title,
+      share,
+      ...(part && { score: part }),
+      points,
+      ...(marks[id] && { mark: marks[id] }),
+    })),
+    coverage,
+  };
+}

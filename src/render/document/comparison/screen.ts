@@ -1,0 +1,132 @@
+import type { Comparison } from '../../../core/model/comparison.js';
+import { COMPARISON } from '../../../words/en/comparison/headings.js';
+import {
+  beliefSentences,
+  dominanceSentences,
+  swapSentences,
+  unlessSentences,
+  waysSentences,
+  weightSentences,
+} from '../../../words/en/comparison/sentences.js';
+import { warningSentences } from '../../../words/en/comparison/warnings.js';
+import { OVERVIEW } from '../../../words/en/report/overview.js';
+import type { Block, Medium, Page, Section } from '../model.js';
+import { findOutTexts } from './find-out.js';
+import { comparisonHeadline } from './page.js';
+import { candidatesTable, criteriaTable } from './tables.js';
+
+/** What a person can type next about the candidates, for the end of the screen. */
+export interface ComparisonCommands {
+  readonly everything: string;
+}
+
+/** How much of each part the screen has room for. */
+export interface ComparisonRoom {
+  readonly candidates: number;
+  /** The most candidates beside each other; 0 leaves the criteria out. */
+  readonly columns: number;
+  readonly questions: number;
+  /** The most sentences altogether, on one subject, and the lines of each. */
+  readonly facts: number;
+  readonly sentences: number;
+  readonly lines: number;
+}
+
+/** From the most to the least that the one screen shows: the first that fits is taken. */
+export const COMPARISON_ROOMS: readonly ComparisonRoom[] = [
+  { candidates: 8, columns: 4, questions: 3, facts: 9, sentences: 2, lines: 3 },
+  { candidates: 8, columns: 4, questions: 2, facts: 6, sentences: 1, lines: 3 },
+  { candidates: 8, columns: 4, questions: 2, facts: 4, sentences: 1, lines: 2 },
+  { candidates: 5, columns: 4, questions: 2, facts: 3, sentences: 1, lines: 2 },
+  { candidates: 4, columns: 4, questions: 1, facts: 2, sentences: 1, lines: 2 },
+  { candidates: 4, columns: 4, questions: 1, facts: 2, sentences: 1, lines: 1 },
+  { candidates: 8, columns: 0, questions: 2, facts: 6, sentences: 1, lines: 2 },
+  { candidates: 3, columns: 0, questions: 1, facts: 3, sentences: 1, lines: 2 },
+  { candidates: 3, columns: 0, questions: 1, facts: 2, sentences: 1, lines: 1 },
+];
+
+/** The one screen: what to do, who comes first, by what, how sure, what to find out, what to type next. */
+export function comparisonScreen(
+  comparison: Comparison,
+  commands: ComparisonCommands,
+  room: ComparisonRoom,
+): Page {
+  return (medium) => ({
+    sections: [
+      ...headSections(comparison, medium, room),
+      ...criteriaSections(comparison, medium, room),
+      { id: 'sure', blocks: factBlocks(comparison, room) },
+      { id: 'commands', blocks: commandBlocks(commands) },
+    ],
+    conclusion: [],
+    headings: 'seen',
+  });
+}
+
+function headSections(comparison: Comparison, medium: Medium, room: ComparisonRoom): readonly Section[] {
+  const { candidates, ref, asOf } = comparison;
+  const more = candidates.length - room.candidates;
+  const rest: Block = { kind: 'paragraph', look: 'faint', text: COMPARISON.more(more) };
+  return [
+    {
+      id: 'subject',
+      heading: COMPARISON.title(candidates.length),
+      aside: `${ref.id} ${ref.version}, ${asOf}`,
+      blocks: [],
+    },
+    {
+      id: 'order',
+      blocks: [{ kind: 'paragraph', look: 'strong', text: comparisonHeadline(comparison) }],
+    },
+    {
+      id: 'candidates',
+      blocks: [
+        candidatesTable(comparison, medium, { shown: room.candidates, issuers: 'left out' }),
+        ...(more > 0 ? [rest] : []),
+      ],
+    },
+  ];
+}
+
+function criteriaSections(
+  comparison: Comparison,
+  medium: Medium,
+  { columns }: ComparisonRoom,
+): readonly Section[] {
+  if (columns === 0) return [];
+  const isPart = comparison.candidates.length > columns;
+  return [
+    {
+      id: 'criteria',
+      ...(isPart && { heading: COMPARISON.firstColumns(columns) }),
+      blocks: [criteriaTable(comparison, medium, { from: 0, to: columns, rows: 'differing' })],
+    },
+  ];
+}
+
+function factBlocks(comparison: Comparison, most: ComparisonRoom): readonly Block[] {
+  const { labels } = COMPARISON;
+  const all: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    [labels.unless, unlessSentences(comparison)],
+    [labels.ways, waysSentences(comparison)],
+    [labels.warning, warningSentences(comparison)],
+    [labels.weights, [...beliefSentences(comparison), ...weightSentences(comparison)]],
+    [labels.swap, swapSentences(comparison)],
+    [labels.always, dominanceSentences(comparison)],
+  ];
+  const questions = findOutTexts(comparison, most.questions).map(
+    (text): Block => ({ kind: 'fact', label: labels.findOut, text, most: most.lines }),
+  );
+  const chosen = all.flatMap(([label, texts]) =>
+    texts.slice(0, most.sentences).map((text): Block => ({ kind: 'fact', label, text, most: most.lines })),
+  );
+  return [...questions, ...chosen.slice(0, most.facts)];
+}
+
+function commandBlocks({ everything }: ComparisonCommands): readonly Block[] {
+  const { labels } = COMPARISON;
+  return [
+    { kind: 'command', label: labels.everything, text: everything },
+    { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
+  ];
+}

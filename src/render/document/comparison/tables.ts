@@ -1,0 +1,113 @@
+import type { ComparedCandidate, Comparison } from '../../../core/model/comparison.js';
+import type { Interval } from '../../../core/model/result.js';
+import { COMPARISON } from '../../../words/en/comparison/headings.js';
+import { letterAt, letteredName } from '../../../words/en/comparison/names.js';
+import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
+import { bandsInWords } from '../../../words/en/report/overview.js';
+import { apportion, wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { type CriteriaView, criteriaView } from '../../criteria-view.js';
+import type { Column, Mark, Medium, Table, TableRow } from '../model.js';
+
+const { columns: HEADS } = COMPARISON;
+
+/** The candidates in order, with verdict and action. */
+export function candidatesTable(
+  { rubric, candidates }: Comparison,
+  { dash }: Medium,
+  { shown, issuers }: { readonly shown: number; readonly issuers: 'named' | 'left out' },
+): Table {
+  const bands = rubric.bands.map(({ id }) => id);
+  return {
+    kind: 'table',
+    columns: [
+      { head: HEADS.candidate, kind: 'title' },
+      { head: HEADS.rank, kind: 'text' },
+      { head: HEADS.verdict, kind: 'text' },
+      { head: HEADS.action, kind: 'text' },
+    ],
+    rows: candidates.slice(0, shown).map(({ report: { result }, rank }, at): TableRow => {
+      const { verdict, candidate } = result;
+      const { issuer: _, ...alone } = candidate;
+      const name = letteredName(letterAt(at), issuers === 'named' ? candidate : alone);
+      const word = verdict.id === 'stop' ? verdictWord('stop') : bandsInWords(verdict, bands);
+      return {
+        cells: [name, spanInColumn(rank, dash), word, COMPARISON.actions[verdict.action]],
+        mark: markOf(verdict, bands),
+        labelled: [
+          [HEADS.candidate, name],
+          [HEADS.rank, spanInWords(rank)],
+          [HEADS.verdict, `${word}, ${COMPARISON.actions[verdict.action]}`],
+        ],
+      };
+    }),
+    heads: 'shown',
+  };
+}
+
+function markOf(
+  { id, range, firm }: ComparedCandidate['report']['result']['verdict'],
+  bands: readonly string[],
+): Mark {
+  if (id === 'stop' || range[1] === bands.at(-1)) return 'poor';
+  if (firm && id === bands[0]) return 'good';
+  return firm ? 'middling' : 'unknown';
+}
+
+/** A row for each criterion and a column for some of the candidates, with the best and the worst named. */
+export function criteriaTable(
+  comparison: Comparison,
+  medium: Medium,
+  { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: 'all' | 'differing' },
+): Table {
+  const { rubric, candidates } = comparison;
+  const shown = candidates.slice(from, to).map((each, at) => ({
+    each,
+    letter: letterAt(from + at),
+    view: criteriaView(each.report.result),
+  }));
+  const weights = apportion(sharesOf(comparison), 100);
+  const row = (title: string, of: string, cellOf: (one: Shown, span: Span) => string): TableRow => ({
+    cells: [title, of, ...shown.map((one) => cellOf(one, (each) => spanInColumn(each, medium.dash)))],
+    labelled: [
+      [HEADS.criterion, title],
+      ...shown.map((one) => [one.letter, cellOf(one, spanInWords)] as const),
+    ],
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { head: rows === 'all' ? HEADS.criterion : HEADS.differing, kind: 'title' },
+      { head: HEADS.of, kind: 'number' },
+      ...shown.map(({ letter }): Column => ({ head: letter, kind: 'number' })),
+    ],
+    rows: [
+      row(COMPARISON.total, '100', ({ each }, span) => span(wholeSpan(each.report.result.score))),
+      ...rubric.criteria
+        .map(({ id, title }, at) =>
+          row(title, `${weights[at]}`, (one, span) => criterionCell(one, id, at, span)),
+        )
+        .filter(({ cells }) => rows === 'all' || new Set(cells.slice(2)).size > 1),
+    ],
+    heads: 'shown',
+  };
+}
+
+interface Shown {
+  readonly each: ComparedCandidate;
+  readonly letter: string;
+  readonly view: CriteriaView;
+}
+
+type Span = (each: Interval) => string;
+
+function criterionCell({ each, view }: Shown, id: string, at: number, span: Span): string {
+  const row = view.rows[at];
+  if (row?.kind !== 'scored') return COMPARISON.leftOut;
+  const mark = each.marks[id];
+  return mark === undefined ? span(row.points) : `${span(row.points)} ${COMPARISON.marks[mark]}`;
+}
+
+function sharesOf({ rubric: { criteria } }: Comparison): readonly number[] {
+  const whole = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return criteria.map(({ weight }) => (100 * weight) / whole);
+}

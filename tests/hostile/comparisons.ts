@@ -1,0 +1,62 @@
+import type { Comparison } from '../../src/core/model/comparison.js';
+import type { Report } from '../../src/core/model/result.js';
+import { allQuestions } from '../../src/core/model/rubric.js';
+import { comparisonPage } from '../../src/render/document/comparison/page.js';
+import { COMPARISON_ROOMS, comparisonScreen } from '../../src/render/document/comparison/screen.js';
+import { layPlain } from '../../src/render/layout/plain/document.js';
+import { layTerminal } from '../../src/render/layout/terminal/document.js';
+import type { RenderOptions } from '../../src/terminal/render-options.js';
+
+type Draw = (report: Report, options: RenderOptions) => string;
+
+/** All about several candidates that is laid out for a terminal, out of one report. */
+export const COMPARISON_SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
+  ['comparison', (report, options) => layTerminal(comparisonPage(comparisonSaying(report)), options)],
+  ['plain comparison', (report, options) => layPlain(comparisonPage(comparisonSaying(report)), options)],
+  [
+    'screen of a comparison, in all its forms',
+    (report, options) =>
+      COMPARISON_ROOMS.map((room) =>
+        layTerminal(comparisonScreen(comparisonSaying(report), { everything: '--full' }, room), options),
+      ).join(''),
+  ],
+];
+
+/** Text of a stranger in every place of a comparison. */
+export function comparisonSaying(report: Report): Comparison {
+  const { rubric, result } = report;
+  const { name } = result.candidate;
+  const [first] = result.criteria;
+  const [question] = allQuestions(rubric).filter((each) => 'options' in each);
+  const value = question && 'options' in question ? (question.options[0]?.value ?? '') : '';
+  const asked = question?.id ?? '';
+  const criterion = first?.id ?? '';
+  const keys = [`${name} 1`, `${name} 2`, `${name} 3`, `${name} 4`, `${name} 5`];
+  const [one = '', other = ''] = keys;
+  const share = { ways: 0.2, weightings: 0.2, centralWeights: { [criterion]: 0.9 } };
+  return {
+    rubric,
+    ref: result.rubric,
+    asOf: result.asOf,
+    tool: result.tool,
+    candidates: keys.map((key) => ({
+      ...{ key, report, rank: { low: 1, high: 5 }, first: share },
+      marks: { [criterion]: 'best' as const },
+    })),
+    dominance: [{ candidate: one, over: other }],
+    counting: { method: 'sampled', error: 0.03, weightingsError: 0.03 },
+    averageWeights: { [criterion]: 0.5 },
+    swap: {
+      answer: { candidate: one, question: asked, from: value, to: value },
+      weight: { criterion, from: 0.3, to: 0.5 },
+    },
+    next: [{ candidate: one, question: asked, swing: 4, decides: true }],
+    warnings: [
+      { id: 'rebased', candidate: one, questions: [asked], criteria: [criterion] },
+      { id: 'stale', candidate: one, questions: [asked] },
+      { id: 'older-evidence', candidate: one, day: '2026-01-01', newest: '2026-11-01' },
+      { id: 'other-version', candidate: one },
+    ],
+    changes: [{ from: one, to: other, answers: [{ question: asked, from: value, to: value }] }],
+  };
+}
