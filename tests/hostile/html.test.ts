@@ -75,7 +75,7 @@ test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s
   if (room === undefined) throw new Error('the one screen has no form');
   const pagesOf = (words: string) => {
     const report = reportSaying(words, 'undecided');
-    const commands = { ask: () => words, everything: words, share: words };
+    const commands = { ask: () => words, tick: words, everything: words, share: words };
     return [...explainedOf(report).map(explanationPage), overviewPage(report, commands, room)];
   };
   const trees = (words: string) => pagesOf(words).map((page) => structure(parse(layHtml(page))));

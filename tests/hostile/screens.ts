@@ -69,6 +69,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
 function oneScreen(report: Report, options: RenderOptions): string {
   const commands = {
     ask: (id: string) => `credcheck --ask ${id}`,
+    tick: 'checklist',
     everything: '--full',
     share: '-o report.md',
   };

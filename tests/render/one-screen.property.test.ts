@@ -5,7 +5,12 @@ import { widthOf } from '../../src/terminal/text.js';
 import { reportFullOf, reportSaying, SHAPES } from '../hostile/reports.js';
 import { hostileText, PATIENCE } from '../hostile/strings.js';
 
-const COMMANDS = { ask: (id: string) => `ask ${id.slice(0, 9)}`, everything: 'full', share: 'share' };
+const COMMANDS = {
+  ask: (id: string) => `ask ${id.slice(0, 9)}`,
+  tick: 'checklist',
+  everything: 'full',
+  share: 'share',
+};
 const WINDOWS = [
   { columns: 80, rows: 50, most: 28 },
   { columns: 80, rows: 24, most: 22 },

@@ -22,11 +22,14 @@ export function nextCommands(
     // What was saved has them already.
     ...(saved === undefined ? (flags.set ?? []).flatMap((each) => ['--set', each]) : []),
   ];
-  const line = (...words: readonly string[]): string =>
-    [ports.calledAs, 'evaluate', ...[...about, ...words].map(shellQuoted)].join(' ');
+  const line = (verb: string, ...words: readonly string[]): string =>
+    [ports.calledAs, verb, ...[...about, ...words].map(shellQuoted)].join(' ');
   return {
-    ...(file !== undefined && { ask: (question: string) => line('--ask', question) }),
-    everything: line('--full'),
-    share: line('-o', REPORT_FILE),
+    ...(file !== undefined && {
+      ask: (question: string) => line('evaluate', '--ask', question),
+      tick: line('checklist'),
+    }),
+    everything: line('evaluate', '--full'),
+    share: line('evaluate', '-o', REPORT_FILE),
   };
 }

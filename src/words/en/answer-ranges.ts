@@ -55,14 +55,27 @@ function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): re
     start === undefined ? '' : answerLabel(rubric, next.question, start.value);
   const rangeAt = (at: number): string => {
     const [from, to] = [label(starts[at]), label(starts[at + 1])];
-    if (at === 0) return to === '' ? 'any answer' : `${type === 'date' ? 'before' : 'less than'} ${to}`;
+    const [below, last] = [starts[at], starts[at + 1]].map((start) => label(justBelow(next, start)));
+    const under = last === '' ? `${type === 'date' ? 'before' : 'less than'} ${to}` : `at most ${last}`;
+    if (at === 0) return to === '' ? 'any answer' : under;
+    if (below !== '') return to === '' ? `more than ${below}` : `more than ${below} and ${under}`;
     if (to === '') return orBeyond(from, type, 'up');
-    return `${from} to ${type === 'date' ? 'before' : 'less than'} ${to}`;
+    return last === '' ? `${from} to ${under}` : `${from} to ${last}`;
   };
   return verdicts.map((verdict) => {
     const found = starts.flatMap((each, at) => (each.firm && each.verdict === verdict ? [rangeAt(at)] : []));
     return { verdict, answers: found.join(', or ') };
   });
+}
+
+/** A step that no person would name: the limit itself is the number to say. */
+const LIMIT_STEP = 0.011;
+
+/** The answer tried just below another, if there is hardly a number between them; then the other begins above a limit. */
+function justBelow({ answers }: NextQuestion, start: Tried | undefined): Tried | undefined {
+  const below = start && answers[answers.indexOf(start) - 1];
+  if (typeof below?.value !== 'number' || typeof start?.value !== 'number') return undefined;
+  return start.value - below.value < LIMIT_STEP ? below : undefined;
 }
 
 function isAlike(one: Tried, other: Tried | undefined): boolean {

@@ -8,7 +8,7 @@ import { exampleText, run, worldWith } from '../../support/fake-ports.js';
 const EXAMPLES = new URL('../../../rubrics/micro-credential/examples/', import.meta.url);
 const names = readdirSync(EXAMPLES).map((file) => basename(file, '.yaml'));
 const DAY = ['--as-of', '2026-11-22'];
-const COMMAND = /^ {2}(?:Answer 1|In full|Share)/;
+const COMMAND = /^ {2}(?:Answer 1|Tick off|In full|Share)/;
 
 /** The most lines at a width and a height of the window. */
 const WINDOWS = [

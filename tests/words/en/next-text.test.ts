@@ -92,6 +92,19 @@ describe('what to find out next', () => {
     );
   });
 
+  it('names the limit itself where the next answer begins just above it', () => {
+    const cost = numeric('cost', { min: 0 });
+    const atMost = { kind: 'answer', question: 'cost', test: { op: 'at-most', value: 350 } } as const;
+    const rubric = rubricOf({
+      profile: [cost],
+      knockouts: [{ ...nameless, when: { kind: 'not', of: atMost } }],
+      criteria: [criterion('rigour', 100, [yesNo('badge')])],
+    });
+    expect(nextSentences(reportOf(rubric, answersOf({ badge: 'yes' })))).toEqual([
+      expect.stringContaining('If at most 350: STRONG. If more than 350: STOP.'),
+    ]);
+  });
+
   it('says nothing of a verdict that no answer makes other than not to pay', () => {
     const rubric = rubricOf({
       profile: [yesNo('issuer')],

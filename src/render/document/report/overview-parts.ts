@@ -20,6 +20,8 @@ export type Overviewed = Report<(typeof OVERVIEW_PARTS)[number]>;
 export interface Commands {
   /** Asks one question again; undefined where the answers are in no file. */
   readonly ask?: (question: string) => string;
+  /** Shows the checklist, and says how to tick it off. */
+  readonly tick?: string;
   readonly everything?: string;
   readonly share?: string;
 }

@@ -127,7 +127,7 @@ function closing(report: Overviewed, commands: Commands, room: Room): readonly B
 /** What to type next. */
 export function commandBlocks(
   { result }: Overviewed,
-  { ask, everything, share }: Commands,
+  { ask, tick, everything, share }: Commands,
   answer: string = OVERVIEW.answer,
 ): readonly Block[] {
   const question = result.verdict.until?.settle?.[0] ?? result.next[0]?.question;
@@ -135,6 +135,7 @@ export function commandBlocks(
   const asks = result.verdict.action === 'wait' && ask !== undefined && question !== undefined;
   return [
     ...(asks ? [command(answer, ask(question))] : []),
+    ...(tick === undefined || result.verdict.action === 'leave' ? [] : [command(OVERVIEW.tick, tick)]),
     ...(everything === undefined ? [] : [command(OVERVIEW.everything, everything)]),
     ...(share === undefined ? [] : [command(OVERVIEW.share, share)]),
   ];

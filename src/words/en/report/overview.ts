@@ -15,6 +15,7 @@ export const OVERVIEW = {
   /** The first question of those listed; or where none is. */
   answer: 'Answer 1',
   answerIt: 'Answer',
+  tick: 'Tick off',
   everything: 'In full',
   share: 'Share',
   warnings: (first: string, more: number): string => (more === 0 ? first : `(1 of ${more + 1}) ${first}`),
