@@ -43,7 +43,7 @@ export interface Room {
   readonly ways: 'shown' | 'left out';
   /** What the answers rest on. */
   readonly basis: 'shown' | 'left out';
-  /** How to write a file to share. */
+  /** How to write a file to share, and to tick off the checklist. */
   readonly share: 'shown' | 'left out';
 }
 

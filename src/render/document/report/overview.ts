@@ -117,7 +117,7 @@ function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0]
 }
 
 function closing(report: Overviewed, commands: Commands, room: Room): readonly Block[] {
-  const { share, ...others } = commands;
+  const { share, tick, ...others } = commands;
   return [
     ...commandBlocks(report, room.share === 'shown' ? commands : others),
     { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
