@@ -57,6 +57,11 @@ const roomRules = [
     'Piped answers must start fast (no zod); yaml only to keep the comments of a file that is written back.',
   ),
   room(
+    'formats/proposals',
+    [rooms('core', 'formats/document', 'formats/answers'), pkg('yaml')],
+    'What was found is written and read back here, whoever found it.',
+  ),
+  room(
     'formats/table',
     [rooms('core', 'words/en/formats')],
     'Cells become values here, whichever way the rows come in.',
@@ -112,7 +117,8 @@ const roomRules = [
 const CORE_ORDER = [
   ['rubric', ['model']],
   ['answers', ['model', 'rubric']],
-  ['scoring', ['model', 'rubric', 'answers']],
+  ['proposals', ['model', 'rubric', 'answers']],
+  ['scoring', ['model', 'rubric', 'answers', 'proposals']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
@@ -136,7 +142,7 @@ const homeRules = [
   home(
     'yaml',
     ['yaml'],
-    [rooms('formats/document', 'formats/answers')],
+    [rooms('formats/document', 'formats/answers', 'formats/proposals')],
     'One reader with one set of limits.',
   ),
   home('momoa', ['@humanwhocodes/momoa'], [rooms('formats/document')], 'One reader with one set of limits.'),

@@ -16,6 +16,10 @@ export const PLANTS = {
     file: 'src/core/answers/planted-scoring.ts',
     text: "export { assess } from '../scoring/assess.js';",
   },
+  'core-proposals-imports-only-its-own': {
+    file: 'src/core/proposals/planted-scoring.ts',
+    text: "export { assess } from '../scoring/assess.js';",
+  },
   'core-scoring-imports-only-its-own': {
     file: 'src/core/scoring/planted-insight.ts',
     text: "export { drivers } from '../insight/drivers.js';",
@@ -71,6 +75,10 @@ export const PLANTS = {
   'formats-answers-imports-only-its-own': {
     file: 'src/formats/answers/planted-zod.ts',
     text: "export { z } from 'zod';",
+  },
+  'formats-proposals-imports-only-its-own': {
+    file: 'src/formats/proposals/planted-table.ts',
+    text: "export { delimiterName } from '../table/csv-delimiter.js';",
   },
   'formats-table-imports-only-its-own': {
     file: 'src/formats/table/planted-batch.ts',

@@ -127,5 +127,6 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'baseline/ambiguous': (text) => ({ candidate: text, first: text, second: text, line: 1 }),
   'baseline/no-candidates': (name) => ({ name }),
   'baseline/other-rubric': (found) => ({ found, used: found }),
+  'proposals/differ': (text) => ({ question: text, found: 2 }),
   'score/nothing-applies': () => ({}),
 };

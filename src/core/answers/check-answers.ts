@@ -72,7 +72,8 @@ function under(path: Path, outcome: Outcome<unknown>): readonly Problem[] {
   return problemsOf(outcome).map((each) => below(path, each));
 }
 
-function versionProblems(version: unknown): readonly Problem[] {
+/** A problem if a file says another version of its format than 1. */
+export function versionProblems(version: unknown): readonly Problem[] {
   const number = version instanceof WrittenNumber ? version.value : version;
   if (number === undefined || number === 1) return [];
   return [problem('schema/version', { found: describe(version) }, { path: ['credcheck'] })];

@@ -43,6 +43,14 @@ interface Expectations {
   'one-of-in-choice': None;
   'option-once': None;
   'option-without-one-of': None;
+  // proposals
+  'proposals-file': None;
+  list: None;
+  map: None;
+  'question-or-check': None;
+  'quote-or-value': None;
+  'list-of-words': None;
+  sha256: None;
   // written by batch
   'batch-result': None;
   'version-1': None;

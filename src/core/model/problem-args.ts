@@ -108,6 +108,9 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs {
   /** Not one that could be scored. */
   'baseline/no-candidates': Named;
   'baseline/other-rubric': { readonly found: string; readonly used: string };
+  // proposals: what was found, not what is so
+  /** Values of one question that differ; `found` is how many. */
+  'proposals/differ': { readonly question: string; readonly found: number };
   // score
   'score/nothing-applies': Record<never, never>;
 }

@@ -76,6 +76,14 @@ const TEXTS: Texts = {
   'option-once': 'each option once in one-of',
   'option-without-one-of': 'an option that has no one-of itself',
 
+  'proposals-file': '"kind: proposals", as in a file that credcheck postings, read or badge wrote',
+  list: 'a list',
+  map: 'a map of keys and values',
+  'question-or-check': 'either question or check, with its id',
+  'quote-or-value': 'a quote or a value',
+  'list-of-words': 'a list of words',
+  sha256: 'a sha256 of 64 hexadecimal digits',
+
   'batch-result': 'a result of credcheck batch',
   'version-1': '1',
   'candidate-with-name': 'a candidate with a name',

@@ -122,6 +122,9 @@ const TEXTS: Texts<ProblemCode> = {
   'baseline/other-rubric': ({ found, used }) =>
     `The baseline was scored by the rubric ${quote(found)}, and this run scores by ${quote(used)}; compare runs of one rubric`,
 
+  'proposals/differ': ({ question, found }) =>
+    `${found} proposals to ${quote(question)} have different values, so none was taken; answer it with --set, or name one file`,
+
   'score/nothing-applies': () =>
     'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
 };

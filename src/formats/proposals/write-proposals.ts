@@ -1,0 +1,28 @@
+import { Document } from 'yaml';
+import type { Proposal, Proposals } from '../../core/proposals/proposals.js';
+import { YAML_WRITING } from '../answers/yaml-writing.js';
+
+/** Writes a proposals file, which reads back the same. */
+export function proposalsText(file: Proposals, as: 'yaml' | 'json'): string {
+  const plain = plainProposals(file);
+  return as === 'json'
+    ? `${JSON.stringify(plain, null, 2)}\n`
+    : new Document(plain, YAML_WRITING).toString({ lineWidth: 0 });
+}
+
+function plainProposals({ candidate, proposals, nothingFound, counted }: Proposals): unknown {
+  return {
+    credcheck: 1,
+    kind: 'proposals',
+    ...(Object.keys(candidate).length > 0 && { candidate }),
+    ...(counted !== undefined && { counted }),
+    proposals: proposals.map(plainProposal),
+    'nothing-found': nothingFound,
+  };
+}
+
+function plainProposal({ about, evidence, place, sha256, value }: Proposal): unknown {
+  const { quote, source, checked, basis } = evidence;
+  const fields = { [about.kind]: about.id, quote, place, source, sha256, checked, basis, value };
+  return Object.fromEntries(Object.entries(fields).filter(([, held]) => held !== undefined));
+}
