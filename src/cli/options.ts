@@ -4,6 +4,7 @@ import { optionHelp } from '../words/en/options.js';
 /** Every option of credcheck, as commander parses it, and the value it yields. */
 const OPTIONS = {
   accessible: { flags: '--accessible', value: 'switch' },
+  all: { flags: '--all', value: 'switch' },
   answers: { flags: '--answers <file|->', value: 'text' },
   asOf: { flags: '--as-of <date>', value: 'text' },
   ask: { flags: '--ask <glob>', value: 'texts' },
@@ -47,6 +48,7 @@ const OPTIONS = {
   table: { flags: '--table <criteria|checks>', value: 'text' },
   tick: { flags: '--tick <check,...>', value: 'texts' },
   tolerance: { flags: '--tolerance <points>', value: 'text' },
+  top: { flags: '--top <n>', value: 'text' },
   verbose: { flags: '--verbose', value: 'switch' },
   within: { flags: '--within <duration>', value: 'text' },
   workers: { flags: '--workers <n>', value: 'text' },

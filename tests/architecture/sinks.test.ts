@@ -58,6 +58,7 @@ test('every format of batch is tried with hostile text, or is data', () => {
     csv: 'csvRows',
     pretty: 'prettyRows',
     markdown: 'markdownRows',
+    html: 'htmlRows',
     junit: 'junitRows',
     github: 'githubRows',
   };

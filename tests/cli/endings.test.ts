@@ -61,7 +61,7 @@ describe('the ending of an output file', () => {
   it('is refused for rows with the list of rows', () => {
     expect(formatByEnding('rows.json', BATCH_FORMATS, '--format')).toMatchObject({
       ok: false,
-      problems: [{ args: { known: ['.md', '.ndjson', '.jsonl', '.csv', '.xml'] } }],
+      problems: [{ args: { known: ['.html', '.md', '.ndjson', '.jsonl', '.csv', '.xml'] } }],
     });
   });
 });

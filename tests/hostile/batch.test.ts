@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse as parseHtml } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { ScoredRow } from '../../src/core/batch/row.js';
 import { isHttpUrl } from '../../src/core/model/http-url.js';
@@ -9,7 +10,7 @@ import { githubRows } from '../../src/render/data/batch-github.js';
 import { junitRows } from '../../src/render/data/batch-junit.js';
 import { escapeForTerminal } from '../../src/terminal/escape.js';
 import { refused, scored, stopped, textOf, viewOf } from '../support/batch-rows.js';
-import { markdownRows, prettyRows } from '../support/pages.js';
+import { htmlRows, markdownRows, prettyRows } from '../support/pages.js';
 import { processorTime } from '../support/processor-time.js';
 import { type Element, readXml } from '../support/xml.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
@@ -242,4 +243,17 @@ describe('rows as workflow commands', () => {
     },
     PATIENCE,
   );
+});
+
+/** The elements of a page with the names of their attributes, without texts. */
+function elementsIn(node: DefaultTreeAdapterMap['node']): unknown {
+  const children = 'childNodes' in node ? node.childNodes.filter(({ nodeName }) => nodeName !== '#text') : [];
+  const attributes = 'attrs' in node ? node.attrs.map(({ name }) => name) : [];
+  return [node.nodeName, attributes, children.map(elementsIn)];
+}
+
+test.each(HOSTILE)('rows as HTML show as text what may be more: %s', (_, text) => {
+  const built = (words: string): unknown =>
+    elementsIn(parseHtml(textOf(htmlRows(viewSaying(words)), rowsSaying(words), reasonsSaying(words))));
+  expect(built(text)).toEqual(built(twinOf(text)));
 });

@@ -107,6 +107,7 @@ function manySaying(report: Report): Parameters<typeof batchPage> {
     url,
     score,
     verdict: name,
+    action: name,
     tone: 'poor',
     open: 1,
     leftOut: 1,

@@ -22,6 +22,7 @@ export function viewOf(changes: Partial<BatchView> = {}): BatchView {
     asOf: '2026-11-22',
     toolVersion: '1.2.3',
     files: ['offers.ndjson'],
+    shown: 20,
     ...changes,
   };
 }

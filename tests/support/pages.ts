@@ -4,6 +4,7 @@ import type { BatchRenderer, BatchView } from '../../src/render/batch/renderer.j
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { reportPage } from '../../src/render/document/report/report.js';
+import { layHtml } from '../../src/render/layout/html/document.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
 import { layTerminal } from '../../src/render/layout/terminal/document.js';
@@ -37,6 +38,11 @@ export function renderPlainExplanation(explained: Explained, options: RenderOpti
 /** Rows as a screen. */
 export function prettyRows(view: BatchView): BatchRenderer {
   return pageRows(view, layTerminal);
+}
+
+/** Rows as HTML. */
+export function htmlRows(view: BatchView): BatchRenderer {
+  return pageRows(view, layHtml);
 }
 
 /** Rows as Markdown. */

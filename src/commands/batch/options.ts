@@ -10,6 +10,8 @@ export const BATCH_OPTIONS = [
   'report',
   'detail',
   'brief',
+  'top',
+  'all',
   'set',
   'asOf',
   'failUnder',

@@ -21,6 +21,8 @@ export interface BatchPlan {
   readonly failUnder?: number;
   readonly maxLeftOut?: number;
   readonly workers: number;
+  /** How many candidates a page shows. */
+  readonly shown: number | 'all';
 }
 
 /** Checks the flags, and finds the files that match patterns. */
@@ -39,10 +41,11 @@ export async function planBatch(
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
+  const shown = readShown(flags);
   const reports = readBatchReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
-  const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, inputs].flatMap(
+  const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, shown, inputs].flatMap(
     problemsOf,
   );
   if (
@@ -53,6 +56,7 @@ export async function planBatch(
     !failUnder.ok ||
     !maxLeftOut.ok ||
     !workers.ok ||
+    !shown.ok ||
     !inputs.ok
   ) {
     return failure(...problems);
@@ -64,9 +68,23 @@ export async function planBatch(
     reports: reports.value,
     asOf: asOf.value,
     workers: workers.value,
+    shown: shown.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
   });
+}
+
+const SHOWN = 20;
+const MOST_SHOWN = 10_000;
+
+function readShown({ top, all }: Pick<BatchFlags, 'top' | 'all'>): Outcome<number | 'all'> {
+  if (top !== undefined && all) {
+    return failure(problem('usage/conflict', { options: ['--top', '--all'], why: BATCH_WHY.topAndAll }));
+  }
+  if (top === undefined) return success(all ? 'all' : SHOWN);
+  const count = /^\d{1,5}$/.test(top) ? Number(top) : Number.NaN;
+  if (count >= 1 && count <= MOST_SHOWN) return success(count);
+  return failure(problem('usage/whole-number', { option: '--top', found: top, least: 1, most: MOST_SHOWN }));
 }
 
 function readDetail({ detail: found, brief }: Pick<BatchFlags, 'detail' | 'brief'>): Outcome<Detail> {

@@ -135,6 +135,7 @@ function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchV
     asOf: plan.asOf,
     toolVersion: ports.version,
     files: plan.inputs.files,
+    shown: plan.shown,
     ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
   };
 }

@@ -14,6 +14,7 @@ export interface Entry {
   /** In whole numbers. */
   readonly score: Interval;
   readonly verdict: string;
+  readonly action: string;
   readonly tone: Tone;
   readonly open: number;
   readonly leftOut: number;
@@ -36,6 +37,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
     score: wholeSpan(row.score),
     verdict: verdictWords(verdict),
+    action: row.action,
     tone: verdictTone(row, bands),
     open: row.open.length,
     leftOut: row.leftOut,

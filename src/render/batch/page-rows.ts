@@ -3,11 +3,9 @@ import type { Layout } from '../layouts.js';
 import { type BatchDigest, digesterFor } from './digest.js';
 import type { BatchRenderer, BatchView } from './renderer.js';
 
-const SHOWN = 20;
-
 /** Collects what a page shows of the rows, and lays it out after the last one. */
 export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
-  const digester = digesterFor(view, SHOWN);
+  const digester = digesterFor(view, view.shown === 'all' ? Number.POSITIVE_INFINITY : view.shown);
   return {
     begin: () => '',
     rows: (rows) => {

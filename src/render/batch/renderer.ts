@@ -28,12 +28,14 @@ export interface BatchView extends RenderOptions {
   readonly toolVersion: string;
   /** The files of the input, as named; none for standard input. */
   readonly files: readonly string[];
+  /** How many candidates a page shows at most; without a number all of them. */
+  readonly shown: number | 'all';
   /** The lowest score that passes, if one is required. */
   readonly failUnder?: number;
 }
 
 /** The formats for rows. */
-export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'github'] as const;
+export const BATCH_FORMATS = ['ndjson', 'csv', 'pretty', 'markdown', 'html', 'junit', 'github'] as const;
 
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
@@ -43,6 +45,7 @@ export const SHOWN_ROW_PARTS: Readonly<Record<BatchFormat, readonly ResultPart[]
   csv: [],
   pretty: [],
   markdown: [],
+  html: [],
   junit: ['criteria'],
   github: [],
 };

@@ -9,6 +9,7 @@ export const batchRenderers: Readonly<Record<BatchFormat, () => Promise<RowsRend
   csv: async () => (await import('../data/batch-csv.js')).csvRows,
   pretty: () => onPage('pretty'),
   markdown: () => onPage('markdown'),
+  html: () => onPage('html'),
   junit: async () => (await import('../data/batch-junit.js')).junitRows,
   github: async () => (await import('../data/batch-github.js')).githubRows,
 };

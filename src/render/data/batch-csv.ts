@@ -4,7 +4,21 @@ import type { BatchRenderer, BatchView } from '../batch/renderer.js';
 import { csvLine } from './csv-line.js';
 
 const COLUMNS = [
-  ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'firm', 'lowest', 'highest', 'low', 'high'],
+  ...[
+    'record',
+    'file',
+    'id',
+    'name',
+    'issuer',
+    'url',
+    'verdict',
+    'action',
+    'firm',
+    'lowest',
+    'highest',
+    'low',
+    'high',
+  ],
   ...['open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer'],
 ] as const;
 
@@ -61,6 +75,7 @@ function scoredCells(row: ScoredRow): Cells {
   return {
     ...candidate,
     verdict: verdict.id,
+    action: row.action,
     firm: verdict.firm ? 'true' : 'false',
     lowest,
     highest,

@@ -3,6 +3,7 @@ import { DEMO_DAY } from './commands/demo.js';
 /** The help of each option. */
 const HELP = {
   accessible: 'plain signs, for screen readers and simple terminals',
+  all: 'show every candidate on the page, not only the worst 20',
   answers: 'the same as the argument',
   asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
   ask: 'ask these questions again, though they have an answer (repeatable)',
@@ -47,6 +48,7 @@ const HELP = {
   table: 'what a row of -f csv is: criteria or checks (default: criteria)',
   tick: 'say that the page bears these out, by id or title (repeatable)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
+  top: 'how many candidates a page shows, the worst first (default: 20)',
   verbose: 'show the exact rubric and date used, and every problem',
   within: 'with --due, also what runs out within this, such as 30d, 6w or 3mo',
   workers: 'number of cores to use (default: 1)',
@@ -62,7 +64,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   batch: {
     accessible: 'plain signs and no progress, for screen readers and simple terminals',
     failUnder: 'exit 1 if the low end of any score is below this (0-100)',
-    format: 'ndjson, csv, pretty, markdown, junit or github (default: ndjson)',
+    format: 'ndjson, csv, pretty, markdown, html, junit or github (default: ndjson)',
     output: 'write the rows to a file',
     report: 'also write the rows to this file (repeatable)',
     set: 'answer one question of every record; wins over its own (repeatable)',

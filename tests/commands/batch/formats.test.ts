@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { run, worldWith } from '../../support/fake-ports.js';
+import { offer } from './offers.js';
 
 const INPUT = [
   '{"candidate":{"name":"Quiz Course"},"answers":{"task":"quiz"}}',
@@ -17,7 +18,7 @@ const onGitHub = (before: string): ReturnType<typeof worldWith> =>
   });
 
 describe('batch', () => {
-  test.each(['ndjson', 'csv', 'pretty', 'markdown', 'junit', 'github'])(
+  test.each(['ndjson', 'csv', 'pretty', 'markdown', 'html', 'junit', 'github'])(
     'gives the same exit code as %s as in any other format, and the same bytes again',
     async (format) => {
       const words = [...WORDS, '-f', format, '--fail-under', '99'];
@@ -30,6 +31,23 @@ describe('batch', () => {
       expect(await run(words, world())).toEqual(first);
     },
   );
+
+  test('shows the worst twenty on a page, or as many as --top says, or --all', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => offer(`Course ${at + 1}`)).join('');
+    const shown = async (...more: readonly string[]): Promise<number> => {
+      const there = worldWith({ files: { 'offers.ndjson': lines } });
+      const { stdout } = await run([...WORDS, '-f', 'html', ...more], there);
+      return stdout.match(/Course \d+/g)?.length ?? 0;
+    };
+    expect([await shown(), await shown('--top', '7'), await shown('--all')]).toEqual([20, 7, 30]);
+    for (const words of [
+      ['--top', '0'],
+      ['--top', 'x'],
+      ['--top', '3', '--all'],
+    ]) {
+      expect((await run([...WORDS, ...words], world())).code).toBe(2);
+    }
+  });
 
   test('keeps the order of the input as CSV', async () => {
     const { stdout } = await run([...WORDS, '-f', 'csv'], world());
@@ -90,9 +108,9 @@ describe('batch', () => {
   });
 
   test('refuses a format that makes no sense, with those that do', async () => {
-    const { code, stdout, stderr } = await run([...WORDS, '-f', 'html'], world());
+    const { code, stdout, stderr } = await run([...WORDS, '-f', 'plain'], world());
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('ndjson, csv, pretty, markdown, junit, github');
+    expect(stderr).toContain('ndjson, csv, pretty, markdown, html, junit, github');
   });
 });
 

@@ -22,10 +22,10 @@ describe('rows as Markdown', () => {
         '',
         '## Worst first',
         '',
-        '| Verdict | Score | Open | Left out | Candidate | Issuer | Page | Record |',
-        '| --- | ---: | ---: | ---: | --- | --- | --- | ---: |',
-        '| STOP | 20 | 1 | 13 | Course 2 |  |  | 2 |',
-        '| STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https://example.org/a](https://example.org/a) | 1 |',
+        '| Action | Verdict | Score | Open | Left out | Candidate | Issuer | Page | Record |',
+        '| --- | --- | ---: | ---: | ---: | --- | --- | --- | ---: |',
+        '| leave | STOP | 20 | 1 | 13 | Course 2 |  |  | 2 |',
+        '| pair | STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https://example.org/a](https://example.org/a) | 1 |',
         '',
         '## 1 record could not be scored',
         '',
@@ -64,7 +64,7 @@ describe('rows as Markdown', () => {
   test('show 20 rows at most and count the others', () => {
     const rows = Array.from({ length: 100 }, (_, index) => scored(index + 1, index));
     const text = textOf(markdownRows(viewOf()), rows);
-    expect(text.match(/^\| (?:SKIP|PROMISING|STRONG) /gm)).toHaveLength(20);
+    expect(text.match(/^\| pair \| (?:SKIP|PROMISING|STRONG) /gm)).toHaveLength(20);
     expect(text).toContain('80 more are left out, none of them worse.');
   });
 });
@@ -79,7 +79,7 @@ describe('a page with little room', () => {
 
   test.each([1_000, 5_000, 20_000, 60_000])('is cut at a row, as late as %i bytes allow', (room) => {
     const page = fittingPage(digest, viewOf(), layMarkdown, room);
-    const shown = page.match(/^\| SKIP .* \| \d+ \|$/gm)?.length ?? 0;
+    const shown = page.match(/^\| pair \| SKIP .* \| \d+ \|$/gm)?.length ?? 0;
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(room);
     expect(Buffer.byteLength(page)).toBeGreaterThan(room - 400);
     expect(page).toContain(`${300 - shown} more are left out, none of them worse.`);

@@ -5,7 +5,7 @@ import { csvCell } from '../../../src/render/data/csv-line.js';
 import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 const HEADER =
-  '"record","file","id","name","issuer","url","verdict","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer"';
+  '"record","file","id","name","issuer","url","verdict","action","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer"';
 
 function cells(text: string): readonly Readonly<Record<string, string>>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -17,7 +17,7 @@ describe('rows as CSV', () => {
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(HEADER);
     expect(lines[1]).toBe(
-      '"1","","","Course 1","","","promising","true","promising","promising","63.181818","63.181818","0","0","","","","","General information."',
+      '"1","","","Course 1","","","promising","pair","true","promising","promising","63.181818","63.181818","0","0","","","","","General information."',
     );
     expect(lines.slice(3)).toEqual(['']);
   });
@@ -39,7 +39,15 @@ describe('rows as CSV', () => {
     const [first, second] = cells(textOf(csvRows(viewOf()), rows));
     expect(first).toEqual({
       ...{ record: '3', file: 'a.csv', ...candidate },
-      ...{ verdict: 'skip', firm: 'false', lowest: 'skip', highest: 'strong', low: '12.5', high: '80' },
+      ...{
+        verdict: 'skip',
+        action: 'pair',
+        firm: 'false',
+        lowest: 'skip',
+        highest: 'strong',
+        low: '12.5',
+        high: '80',
+      },
       ...{ open: '2', 'left-out': '13', knockouts: '', error: '', message: '', where: '' },
       disclaimer: 'General information.',
     });

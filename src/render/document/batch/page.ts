@@ -96,11 +96,11 @@ function onOneLine({ verdict, open, leftOut, name, issuer, place }: Entry, score
 }
 
 function inFull(
-  { verdict, open, leftOut, name, issuer, url, place }: Entry,
+  { verdict, action, open, leftOut, name, issuer, url, place }: Entry,
   score: string,
 ): TableRow['cells'] {
   const page = url === undefined ? '' : linkOrText(url);
-  return [verdict, score, `${open}`, `${leftOut}`, name, issuer ?? '', page, place];
+  return [action, verdict, score, `${open}`, `${leftOut}`, name, issuer ?? '', page, place];
 }
 
 function tallyOf({ counts, total }: BatchDigest): Block {

@@ -5,6 +5,7 @@ export const BATCH_NAMED = {
 
 /** Why options of batch cannot be combined, or what one of them needs. */
 export const BATCH_WHY = {
+  topAndAll: 'one shows some candidates, the other all of them',
   briefAndMore: '--brief means --detail brief, so leave one of them out',
   baselineFromInput: 'standard input is for candidates, so name a file',
   noBaseline: 'without the rows of an earlier run there is nothing to compare',

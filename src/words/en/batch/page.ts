@@ -13,6 +13,7 @@ export const BATCH_PAGE = {
     { head: 'Record', kind: 'number', most: 16 },
   ],
   columnsInFile: [
+    { head: 'Action', kind: 'text' },
     { head: 'Verdict', kind: 'text' },
     { head: 'Score', kind: 'number' },
     { head: 'Open', kind: 'number' },

@@ -16,6 +16,7 @@ const ABOUT_ROWS = {
   csv: "one line a record under a header, for spreadsheets: every cell quoted, lines end in CRLF, and what would be a formula has a ' before it",
   pretty: 'the screen: the worst first, and in its last line a count of all',
   markdown: 'the same as a page for a pull request or an issue',
+  html: 'the same as one HTML file',
   junit:
     'XML for CI: a suite for each candidate, a case for each criterion, skipped where it does not count, and one for the verdict, which alone can fail',
   github:
