@@ -122,6 +122,7 @@ const CORE_ORDER = [
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
+  ['authoring', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['explanation', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
   ['comparison', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
   ['batch', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],

@@ -2,6 +2,7 @@ import { looksLikePath } from '../core/answers/named-rubric.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
+import type { Located } from '../formats/document/located.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';
 
@@ -62,6 +63,21 @@ export function loadBaseBy(
 export async function readRubricFile(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {
   const text = await ports.files.readText(name, RUBRIC_CAP);
   return text.ok ? success({ text: text.value, name }) : text;
+}
+
+/** A rubric as written: its file merged with what it extends, and the place of each part. */
+export interface WrittenRubric {
+  readonly source: RubricSource;
+  readonly located: Located;
+}
+
+/** Reads a rubric, built in or a file, for the places of its parts. */
+export async function rubricAsWritten(ports: RubricPorts, name: string): Promise<Outcome<WrittenRubric>> {
+  const source = looksLikePath(name) ? await readRubricFile(ports, name) : await readBuiltIn(ports, name);
+  if (!source.ok) return source;
+  const { locateRubric } = await import('../formats/rubric/locate-rubric.js');
+  const located = await locateRubric(source.value, loadBaseBy(ports));
+  return located.ok ? success({ source: source.value, located: located.value }) : located;
 }
 
 async function readBuiltIn(ports: RubricPorts, id: string): Promise<Outcome<RubricSource>> {

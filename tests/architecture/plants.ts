@@ -36,6 +36,10 @@ export const PLANTS = {
     file: 'src/core/report/planted-interview.ts',
     text: "export { reviewOf } from '../interview/review.js';",
   },
+  'core-authoring-imports-only-its-own': {
+    file: 'src/core/authoring/planted-report.ts',
+    text: "export { buildReport } from '../report/build-report.js';",
+  },
   'core-explanation-imports-only-its-own': {
     file: 'src/core/explanation/planted-batch.ts',
     text: "export { grouping } from '../batch/groups.js';",

@@ -128,5 +128,10 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'baseline/no-candidates': (name) => ({ name }),
   'baseline/other-rubric': (found) => ({ found, used: found }),
   'proposals/differ': (text) => ({ question: text, found: 2 }),
+  'test/verdict': (expected) => ({ expected, found: expected, range: [expected, `${expected}2`] }),
+  'test/firm': (band) => ({ expected: false, range: [band, band] }),
+  'test/score': () => ({ side: 'at-least', bound: 60, score: { low: 1, high: 2 } }),
+  'test/no-score': () => ({}),
+  'rubric/no-tests': (id) => ({ id }),
   'score/nothing-applies': () => ({}),
 };

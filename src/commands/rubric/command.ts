@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { RUBRIC } from '../../words/en/commands/rubric.js';
 import type { FormatFlags } from './format.js';
 import type { TemplateFlags } from './template.js';
+import type { TestFlags } from './test.js';
 
 type Done = (status: ExitStatus) => void;
 
@@ -14,8 +15,8 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.summary)
     .description(RUBRIC.description)
     .addHelpText('after', RUBRIC.examples);
-  for (const command of [listCommand(ports, done), showCommand(ports, done), templateCommand(ports, done)]) {
-    group.addCommand(command);
+  for (const create of [listCommand, showCommand, testCommand, templateCommand]) {
+    group.addCommand(create(ports, done));
   }
   return group;
 }
@@ -39,6 +40,20 @@ function showCommand(ports: Ports, done: Done): Command {
     async (rubric: string, flags: FormatFlags) => {
       const { runShow } = await import('./show.js');
       done(await runShow(rubric, flags, ports));
+    },
+  );
+}
+
+function testCommand(ports: Ports, done: Done): Command {
+  const command = new Command('test')
+    .summary(RUBRIC.test.summary)
+    .description(RUBRIC.test.description)
+    .argument('[id|path]', RUBRIC.test.rubric);
+  const own = ['coverage', 'failUnderCoverage', 'asOf', 'rubric', 'format', 'verbose'] as const;
+  return withOptions(command, 'rubric test', [...own, ...OUTPUT_OPTIONS]).action(
+    async (rubric: string | undefined, flags: TestFlags) => {
+      const { runTest } = await import('./test.js');
+      done(await runTest(rubric, flags, ports));
     },
   );
 }

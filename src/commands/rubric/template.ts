@@ -6,14 +6,13 @@ import type { OutputFlags } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
-import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
+import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
-import { NAMED, WHY } from '../../words/en/conflicts.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
+import { chosenRubric } from './chosen-rubric.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {
@@ -47,17 +46,6 @@ export async function runTemplate(
     })}`;
   const text = format.value === 'csv' ? tableHeader(rubric) : yaml();
   return messages.exit(await deliver(ports, output, messages, () => text, flags.output));
-}
-
-function chosenRubric(
-  positional: string | undefined,
-  flag: string | undefined,
-  { environment }: Ports,
-): Outcome<string> {
-  if (positional === undefined || flag === undefined) {
-    return success(chooseRubric(positional ?? flag, environment.rubric));
-  }
-  return failure(problem('usage/conflict', { options: [NAMED.rubric, '--rubric'], why: WHY.rubricTwice }));
 }
 
 /** Answers name their rubric by id, which finds only built-in ones. */

@@ -2,7 +2,7 @@
 export const ExitStatus = {
   /** Success, whatever the verdict. */
   Success: 0,
-  /** A threshold, a `--fail-on` verdict, a `--fail-on-action` action, a rubric test or a baseline check failed. */
+  /** A threshold, a `--fail-on` verdict, a `--fail-on-action` action, a rubric test or its coverage, or a baseline check failed. */
   Failed: 1,
   /** The command line, the rubric or the answers are unusable. */
   Unusable: 2,

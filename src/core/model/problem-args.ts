@@ -1,5 +1,6 @@
 import type { AnswersArgs } from './answers-args.js';
 import type { Expected } from './expectation.js';
+import type { Interval } from './result.js';
 import type { Named, UsageArgs } from './usage-args.js';
 
 /** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
@@ -111,9 +112,18 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs {
   // proposals: what was found, not what is so
   /** Values of one question that differ; `found` is how many. */
   'proposals/differ': { readonly question: string; readonly found: number };
+  // test: a case of a rubric came out otherwise than it expects
+  'test/verdict': { readonly expected: string; readonly found: string; readonly range: Range };
+  'test/firm': { readonly expected: boolean; readonly range: Range };
+  'test/score': { readonly side: 'at-least' | 'at-most'; readonly bound: number; readonly score: Interval };
+  'test/no-score': Record<never, never>;
+  'rubric/no-tests': { readonly id: string };
   // score
   'score/nothing-applies': Record<never, never>;
 }
+
+/** The lowest and the highest verdict that is possible. */
+type Range = readonly [lowest: string, highest: string];
 
 /** One of many things in an input. */
 interface Part {

@@ -43,6 +43,13 @@ export function problem<Code extends ProblemCode>(
   return { code, severity: 'error', where, args } as Extract<Problem, { code: Code }>;
 }
 
+/** Whether a problem is about an id or a name, which is a key in the file, and not about its value. */
+export function isAboutKey({ code }: Pick<Problem, 'code'>): boolean {
+  return (
+    code === 'schema/unknown-key' || code === 'answers/unknown-question' || code === 'answers/unknown-check'
+  );
+}
+
 /** A value, or the problems that prevent it. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,7 +2,7 @@ import { checkAnswers } from '../../core/answers/check-answers.js';
 import { withoutOutdated } from '../../core/answers/outdated.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
-import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
+import { failure, isAboutKey, type Outcome, type Problem, success } from '../../core/model/problem.js';
 import { checklistIds } from '../../core/rubric/checklist-ids.js';
 import type { Located } from '../document/located.js';
 import type { Plain } from '../document/read-plain.js';
@@ -21,12 +21,6 @@ export async function fitAnswers(
 }
 
 function placed(found: Problem, { locate }: Located, file: string | undefined): Problem {
-  const part = found.code === 'schema/unknown-key' || isNameProblem(found) ? 'key' : 'value';
-  const where = locate(found.where.path ?? [], part);
+  const where = locate(found.where.path ?? [], isAboutKey(found) ? 'key' : 'value');
   return { ...found, where: file === undefined ? where : { ...where, file } };
-}
-
-/** Whether a problem is about an id, which is a key in the file. */
-function isNameProblem(found: Problem): boolean {
-  return found.code === 'answers/unknown-question' || found.code === 'answers/unknown-check';
 }

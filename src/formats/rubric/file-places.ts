@@ -1,5 +1,5 @@
 import { isMap } from '../../core/model/describe.js';
-import type { Path, Problem, Where } from '../../core/model/problem.js';
+import { isAboutKey, type Path, type Problem, type Where } from '../../core/model/problem.js';
 import type { Located } from '../document/located.js';
 import { valueAt } from './found-value.js';
 
@@ -46,10 +46,11 @@ function movedTo(where: Where, each: Problem): Problem {
   return { ...each, where };
 }
 
-function whereIs({ code, where }: Problem, located: Located): Where {
-  const path = writtenPath(where.path ?? [], located.value);
+function whereIs(found: Problem, located: Located): Where {
+  const path = writtenPath(found.where.path ?? [], located.value);
   // An operator that does not fit is a wrong key, whatever its value.
-  return { ...located.locate(path, code === 'rubric/wrong-test' ? 'key' : 'value'), path };
+  const part = found.code === 'rubric/wrong-test' || isAboutKey(found) ? 'key' : 'value';
+  return { ...located.locate(path, part), path };
 }
 
 /** Options that a question takes from a scale are written at the scale. */

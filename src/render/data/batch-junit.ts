@@ -11,7 +11,7 @@ import {
   type ScoredCriterionRow as ScoredCriterion,
 } from '../criteria-view.js';
 import { type DistinctNames, distinctNames } from './distinct-names.js';
-import { xmlText } from './xml-text.js';
+import { type Case, JUNIT_BEGIN, JUNIT_END, suite } from './junit-suite.js';
 
 /**
  * A suite per candidate, streamed: a case for each criterion, skipped if it is not scored, and one for the verdict,
@@ -21,24 +21,14 @@ import { xmlText } from './xml-text.js';
 export function junitRows(view: BatchView): BatchRenderer {
   const suiteName = distinctNames();
   return {
-    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n',
+    begin: () => JUNIT_BEGIN,
     rows: (rows) => rows.map((judged) => suiteOf(judged, view, suiteName)).join(''),
-    end: () => '</testsuites>\n',
+    end: () => JUNIT_END,
   };
 }
 
 /** The last case of every suite. */
 const VERDICT = 'verdict';
-
-interface Case {
-  readonly name: string;
-  readonly outcome?: {
-    readonly tag: 'failure' | 'error' | 'skipped';
-    readonly type?: string;
-    readonly says: readonly string[];
-  };
-  readonly output?: string;
-}
 
 function suiteOf({ row, fails }: GatedRow, view: BatchView, distinct: DistinctNames): string {
   const place = recordWords(row);
@@ -99,45 +89,4 @@ function verdictCase(row: ScoredRow, reasons: readonly string[]): Case {
     ...(reasons.length > 0 && { outcome: { tag: 'failure', type: 'gate', says: reasons } }),
     output: `${verdictWords(row.verdict)}, ${score} out of 100${open}${leftOut}`,
   };
-}
-
-function suite(
-  name: string,
-  facts: readonly (readonly [string, string | undefined])[],
-  cases: readonly Case[],
-): string {
-  const count = (tag: string): number => cases.filter(({ outcome }) => outcome?.tag === tag).length;
-  const properties = facts.flatMap(([key, value]) =>
-    value === undefined ? [] : [`      <property${attributes({ name: key, value })}/>\n`],
-  );
-  const head = attributes({
-    name,
-    tests: `${cases.length}`,
-    failures: `${count('failure')}`,
-    errors: `${count('error')}`,
-    skipped: `${count('skipped')}`,
-  });
-  const body = cases.map((each) => caseXml(each, name)).join('');
-  return `  <testsuite${head}>\n    <properties>\n${properties.join('')}    </properties>\n${body}  </testsuite>\n`;
-}
-
-function caseXml({ name, outcome, output }: Case, classname: string): string {
-  const inner = [
-    ...(outcome === undefined ? [] : [outcomeXml(outcome)]),
-    ...(output === undefined ? [] : [`      <system-out>${xmlText(output)}</system-out>\n`]),
-  ];
-  return `    <testcase${attributes({ name, classname })}>\n${inner.join('')}    </testcase>\n`;
-}
-
-function outcomeXml({ tag, type, says }: NonNullable<Case['outcome']>): string {
-  const head = attributes({ message: says[0] ?? '', ...(type !== undefined && { type }) });
-  return tag === 'skipped'
-    ? `      <skipped${head}/>\n`
-    : `      <${tag}${head}>${says.map(xmlText).join('\n')}</${tag}>\n`;
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
-    .join('');
 }

@@ -4,7 +4,7 @@ import { ExitStatus } from '../../core/model/exit-status.js';
 const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Success]: 'it ran, and nothing that was asked for failed, whatever the verdict',
   [ExitStatus.Failed]:
-    'a threshold, a --fail-on verdict, a --fail-on-action action, --max-left-out, a rubric test or a baseline check failed',
+    'a threshold, a --fail-on verdict, a --fail-on-action action, --max-left-out, a rubric test or its coverage, or a baseline check failed',
   [ExitStatus.Unusable]: 'some input could not be used: usage, rubric or answers are wrong',
   [ExitStatus.Incomplete]: 'incomplete: answers are missing and were required',
   [ExitStatus.Unwritable]:

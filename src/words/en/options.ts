@@ -13,6 +13,7 @@ const HELP = {
   coach: 'show points, and what each answer would do, while asking',
   color: 'colour, whatever the terminal says',
   contradict: 'say that the page does not bear these out, by id or title (repeatable)',
+  coverage: 'list the options, rules, bands and conditions of questions that no test reaches',
   debug: 'show the stack of a bug',
   detail:
     'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
@@ -22,6 +23,7 @@ const HELP = {
   failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
   failUnlessFirst: 'exit 1 unless this candidate comes first, whatever is open',
+  failUnderCoverage: 'exit 1 if the tests reach less of the rubric than this (0-100)',
   force: "let --save replace another candidate's answers",
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
   full: 'show the full report, not just one screen',
@@ -81,6 +83,12 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
+  'rubric test': {
+    asOf: 'the day for tests that name none, YYYY-MM-DD (default: today)',
+    format: 'pretty, json or junit (default: pretty)',
+    rubric: 'the same as the argument',
+    verbose: 'show all mistakes',
+  },
   'rubric template': {
     format: 'yaml, or csv for the header of a table (default: yaml)',
     rubric: 'the same as the argument',

@@ -5,6 +5,7 @@ import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
 import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
 
@@ -99,6 +100,7 @@ const TEXTS: Texts<ProblemCode> = {
     hint: meant(id, known),
   }),
 
+  ...RUBRIC_TEST_TEXTS,
   'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,

@@ -33,7 +33,7 @@ it('gives every exit code its one meaning', async () => {
     {
       codes: [1],
       meaning:
-        'a threshold, a --fail-on verdict, a --fail-on-action action, --max-left-out, a rubric test or a baseline check failed',
+        'a threshold, a --fail-on verdict, a --fail-on-action action, --max-left-out, a rubric test or its coverage, or a baseline check failed',
     },
     { codes: [2], meaning: 'some input could not be used: usage, rubric or answers are wrong' },
     { codes: [3], meaning: 'incomplete: answers are missing and were required' },

@@ -1,12 +1,14 @@
 /** Help of `credcheck rubric` and its subcommands. */
 export const RUBRIC = {
-  summary: 'list, show and fill in rubrics',
-  description: 'Look at the rubrics that candidates are weighed by, or get one to fill in.',
+  summary: 'list, show, test and fill in rubrics',
+  description:
+    'Look at the rubrics that candidates are weighed by, test one of your own, or get one to fill in.',
   examples: `
 Examples:
   credcheck rubric list
   credcheck rubric show micro-credential     what it asks, and how it weighs
   credcheck rubric show ./ours.yaml -f json  with all that it extends
+  credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
   credcheck rubric template ./ours.yaml -o offer.yaml
   credcheck rubric template -o offers.csv    the header of a table for batch
@@ -19,6 +21,12 @@ Examples:
     summary: 'outline a rubric, or print all of it',
     description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
     rubric: 'a rubric that comes with credcheck, or a file',
+  },
+  test: {
+    summary: 'run the tests of a rubric',
+    description:
+      'Run the tests of a rubric: each gives answers and says what to expect of them. Exit 1 if one fails, 2 if there is none, or if answers do not fit the rubric.',
+    rubric: 'a rubric that comes with credcheck, or a file (default: micro-credential)',
   },
   template: {
     summary: 'print an answers file to fill in',
