@@ -6,9 +6,9 @@ export const CHECKLIST = {
   answers: 'YAML or JSON file with answers, or - for standard input; several with --due',
   examples: `
 Examples:
-  credcheck checklist offer.yaml                       by page, the decisive first
-  credcheck checklist offer.yaml --tick price-now,refund --source https://example.org/fees
-  credcheck checklist offer.yaml --contradict how-assessed --note "optional there"
+  credcheck checklist offer.yaml            by page, the decisive first
+  credcheck checklist offer.yaml --tick price-now --source https://example.org
+  credcheck checklist offer.yaml --contradict how-assessed --note optional
   credcheck checklist offer.yaml --reopen price-now
   credcheck checklist offer.yaml -f html -o checks.html
   credcheck checklist offers/*.yaml --due --within 30d -o due.ics
