@@ -3,6 +3,7 @@ import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
 import type { Located } from '../formats/document/located.js';
+import type { Linted } from '../formats/rubric/lint-rubric.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';
 
@@ -78,6 +79,14 @@ export async function rubricAsWritten(ports: RubricPorts, name: string): Promise
   const { locateRubric } = await import('../formats/rubric/locate-rubric.js');
   const located = await locateRubric(source.value, loadBaseBy(ports));
   return located.ok ? success({ source: source.value, located: located.value }) : located;
+}
+
+/** What lint finds in a rubric, built in or a file. */
+export async function lintRubricNamed(ports: RubricPorts, name: string): Promise<Linted> {
+  const source = looksLikePath(name) ? await readRubricFile(ports, name) : await readBuiltIn(ports, name);
+  if (!source.ok) return { canBeRead: false, problems: source.problems };
+  const { lintRubric } = await import('../formats/rubric/lint-rubric.js');
+  return lintRubric(source.value, ports.digest, loadBaseBy(ports));
 }
 
 async function readBuiltIn(ports: RubricPorts, id: string): Promise<Outcome<RubricSource>> {

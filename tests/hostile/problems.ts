@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../src/core/model/problem.js';
 import type { ProblemArgs } from '../../src/core/model/problem-args.js';
+import { LINT_PROBLEMS } from './lint-problems.js';
 
 /** Every problem there is, with the same text wherever one comes from outside. */
 export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => ProblemArgs[Code] } = {
@@ -133,5 +134,6 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'test/score': () => ({ side: 'at-least', bound: 60, score: { low: 1, high: 2 } }),
   'test/no-score': () => ({}),
   'rubric/no-tests': (id) => ({ id }),
+  ...LINT_PROBLEMS,
   'score/nothing-applies': () => ({}),
 };

@@ -14,6 +14,11 @@ export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): C
     .description(HELP.description)
     .argument('[command|topic...]', HELP.subject(TOPICS))
     .action(async (words: readonly string[], _flags: unknown, command: Command) => {
+      if (words[0] === 'rule' && words.length === 2) {
+        const { runRule } = await import('./rule.js');
+        done(await runRule(words[1] ?? '', ports));
+        return;
+      }
       const found = subjectOf(words, command.parent ?? command);
       if (!found.ok) done(await failUnusable(openOutput(ports, {}).messages, found.problems));
       else if (typeof found.value !== 'string') found.value.help();

@@ -15,7 +15,7 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.summary)
     .description(RUBRIC.description)
     .addHelpText('after', RUBRIC.examples);
-  for (const create of [listCommand, showCommand, testCommand, templateCommand]) {
+  for (const create of [listCommand, showCommand, lintCommand, testCommand, templateCommand]) {
     group.addCommand(create(ports, done));
   }
   return group;
@@ -40,6 +40,19 @@ function showCommand(ports: Ports, done: Done): Command {
     async (rubric: string, flags: FormatFlags) => {
       const { runShow } = await import('./show.js');
       done(await runShow(rubric, flags, ports));
+    },
+  );
+}
+
+function lintCommand(ports: Ports, done: Done): Command {
+  const command = new Command('lint')
+    .summary(RUBRIC.lint.summary)
+    .description(RUBRIC.lint.description)
+    .argument('[id|path...]', RUBRIC.lint.rubrics);
+  return withOptions(command, 'rubric lint', ['format', ...OUTPUT_OPTIONS]).action(
+    async (rubrics: readonly string[], flags: FormatFlags) => {
+      const { runLint } = await import('./lint.js');
+      done(await runLint(rubrics, flags, ports));
     },
   );
 }

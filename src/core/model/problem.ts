@@ -28,7 +28,7 @@ export type ProblemCode = keyof ProblemArgs;
 export type Problem = {
   readonly [Code in ProblemCode]: {
     readonly code: Code;
-    readonly severity: 'error' | 'warning';
+    readonly severity: 'error' | 'warning' | 'advice';
     readonly where: Where;
     readonly args: ProblemArgs[Code];
   };
@@ -43,10 +43,18 @@ export function problem<Code extends ProblemCode>(
   return { code, severity: 'error', where, args } as Extract<Problem, { code: Code }>;
 }
 
+/** The rule that a problem breaks: a rule of lint goes by its id. */
+export function ruleOf({ code }: Pick<Problem, 'code'>): string {
+  return code.replace(/^lint\//, '');
+}
+
 /** Whether a problem is about an id or a name, which is a key in the file, and not about its value. */
 export function isAboutKey({ code }: Pick<Problem, 'code'>): boolean {
   return (
-    code === 'schema/unknown-key' || code === 'answers/unknown-question' || code === 'answers/unknown-check'
+    code === 'schema/unknown-key' ||
+    code === 'answers/unknown-question' ||
+    code === 'answers/unknown-check' ||
+    code === 'lint/unknown-rule'
   );
 }
 

@@ -29,6 +29,9 @@ export interface Sample {
   readonly confidence: number;
 }
 
+/** How bad a rubric finds what a lint rule finds; with `off` it is not looked for. */
+export type LintSeverity = 'error' | 'warning' | 'advice' | 'off';
+
 /** A test case of a rubric with its expected result. Answers are as in an answers file. */
 export interface RubricTest {
   readonly name: string;

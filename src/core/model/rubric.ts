@@ -1,5 +1,13 @@
 import type { DateRange } from './partial-value.js';
-import type { Action, FactPage, RoughAnswer, RubricTest, Sample, Source } from './rubric-parts.js';
+import type {
+  Action,
+  FactPage,
+  LintSeverity,
+  RoughAnswer,
+  RubricTest,
+  Sample,
+  Source,
+} from './rubric-parts.js';
 
 /** A piecewise linear function: `[x, y]` points with x strictly rising; flat outside its ends. */
 export type Curve = readonly (readonly [x: number, y: number])[];
@@ -178,6 +186,7 @@ export interface Rubric {
   readonly warnings: readonly Warning[];
   readonly checks: readonly VerifyItem[];
   readonly tests: readonly RubricTest[];
+  readonly lint?: Readonly<Record<string, LintSeverity>>;
 }
 
 /** The options that are answers of their own, not sets of others. */

@@ -15,7 +15,7 @@ export function problemsOfTheRest(located: Located): readonly Problem[] {
 }
 
 /** A problem about a placeholder, or a question of unknown type, would only repeat a shape problem. */
-function isEcho({ args, where: { path = [] } }: Problem, { file, replaced }: Completed): boolean {
+export function isEcho({ args, where: { path = [] } }: Problem, { file, replaced }: Completed): boolean {
   if (speaksOfStandIn(args)) return true;
   const untyped = replaced.filter((each) => each.at(-1) === 'type').map((each) => each.slice(0, -1));
   const ids = new Set(untyped.map((each) => valueAt(file, [...each, 'id'])));

@@ -89,6 +89,10 @@ export const rubricFileSchema = mapping({
   warnings: z.array(warning).optional(),
   checks: z.array(verifyItem).optional(),
   tests: z.array(rubricTest).optional(),
+  lint: z
+    .record(id, z.enum(['error', 'warning', 'advice', 'off']))
+    .optional()
+    .describe(RUBRIC_FIELDS.lint),
 });
 
 /** What every file must contain itself, even one that inherits everything else. */

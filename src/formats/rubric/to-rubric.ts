@@ -70,6 +70,7 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     warnings: warnings.map(({ id, when, say }) => ({ id, when: toCondition(when, types), say })),
     checks: checks.map((item) => toVerifyItem(item, context)),
     tests: tests.map(toTest),
+    lint: file.lint,
   });
 }
 

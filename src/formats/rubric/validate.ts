@@ -108,7 +108,7 @@ function refusedOutright(located: Located): readonly Problem[] {
 function hiddenKeys(located: Located): readonly Problem[] {
   const tests = valueAt(located.value, ['tests']);
   const inTests = Array.isArray(tests) ? tests.flatMap((_, index) => freeKeysOfTest(index)) : [];
-  return [['scales'], ...inTests].flatMap((holder) => {
+  return [['scales'], ['lint'], ...inTests].flatMap((holder) => {
     const path = [...holder, '__proto__'];
     return valueAt(located.value, path) === undefined
       ? []

@@ -3,18 +3,20 @@ import { escapeForTerminal } from '../../terminal/escape.js';
 
 /** The content of a workflow command about a place in a file. */
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
   readonly file?: string;
   readonly line?: number;
+  readonly column?: number;
 }
 
 /** A workflow command of GitHub Actions: one line in which outside text can end neither the line nor its property. */
-export function workflowCommand({ level, title, message, file, line }: Annotation): string {
+export function workflowCommand({ level, title, message, file, line, column }: Annotation): string {
   const properties = [
     ...(file === undefined ? [] : [`file=${property(file)}`]),
     ...(file === undefined || line === undefined ? [] : [`line=${line}`]),
+    ...(file === undefined || line === undefined || column === undefined ? [] : [`col=${column}`]),
     `title=${property(title)}`,
   ];
   return `::${level} ${properties.join(',')}::${data(message)}`;

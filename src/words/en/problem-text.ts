@@ -3,6 +3,7 @@ import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
+import { LINT_TEXTS } from './lint/findings.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
 import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
@@ -101,6 +102,7 @@ const TEXTS: Texts<ProblemCode> = {
   }),
 
   ...RUBRIC_TEST_TEXTS,
+  ...LINT_TEXTS,
   'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,

@@ -90,3 +90,8 @@ it('names rules that no test hits or clears, and bands that are no verdict of a 
     'band low',
   ]);
 });
+
+it('takes no band for reached by a test without a score', () => {
+  const cases = [{ task: { 'not-applicable': 'none' } }];
+  expect(missing(scored(choice('task', [1])), ...cases).missing).toEqual(['option task a', 'band all']);
+});

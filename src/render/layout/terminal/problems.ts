@@ -1,4 +1,4 @@
-import type { Problem } from '../../../core/model/problem.js';
+import { type Problem, ruleOf } from '../../../core/model/problem.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
@@ -21,17 +21,19 @@ export function renderProblems(
   return [...lines, ...(more > 0 ? [MORE_PROBLEMS(more)] : [])].map((line) => `${line}\n`).join('');
 }
 
+const BRUSHES = { error: 'poor', warning: 'middling', advice: 'faint' } as const;
+
 function problemLines(problem: Problem, page: Page): readonly string[] {
   const { where, severity } = problem;
   if (where.line === undefined) return unplaced(problem);
   const { file = 'input', line, column = 1, frame } = where;
   const { sentence, hint } = problemText(problem);
-  const brush = severity === 'error' ? page.paint.poor : page.paint.middling;
+  const brush = page.paint[BRUSHES[severity]];
   const place = `${plain(file)}:${line}:${column}`;
   const said = frame === undefined ? problemLine(problem) : sentence;
   const head = startLines(`${place}  ${brush(severity)}  `, said, page);
   return [
-    ...withCode(head, problem.code, page),
+    ...withCode(head, ruleOf(problem), page),
     ...(frame === undefined ? [] : frameLines(frame, hint, page)),
   ];
 }
@@ -54,6 +56,6 @@ function withCode(lines: readonly string[], code: string, { width, paint }: Page
 function unplaced(problem: Problem): readonly string[] {
   const { where, severity } = problem;
   const path = (where.path ?? []).join('.');
-  const parts = ['credcheck', severity === 'warning' ? severity : '', plain(where.file ?? ''), plain(path)];
+  const parts = ['credcheck', severity === 'error' ? '' : severity, plain(where.file ?? ''), plain(path)];
   return [`${parts.filter((part) => part !== '').join(': ')}: ${problemLine(problem)}`];
 }

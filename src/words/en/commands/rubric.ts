@@ -1,13 +1,14 @@
 /** Help of `credcheck rubric` and its subcommands. */
 export const RUBRIC = {
-  summary: 'list, show, test and fill in rubrics',
+  summary: 'list, show, lint, test and fill in rubrics',
   description:
-    'Look at the rubrics that candidates are weighed by, test one of your own, or get one to fill in.',
+    'Look at the rubrics that candidates are weighed by, lint and test one of your own, or get one to fill in.',
   examples: `
 Examples:
   credcheck rubric list
   credcheck rubric show micro-credential     what it asks, and how it weighs
   credcheck rubric show ./ours.yaml -f json  with all that it extends
+  credcheck rubric lint ./ours.yaml
   credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
   credcheck rubric template ./ours.yaml -o offer.yaml
@@ -27,6 +28,12 @@ Examples:
     description:
       'Run the tests of a rubric: each gives answers and says what to expect of them. Exit 1 if one fails, 2 if there is none, or if answers do not fit the rubric.',
     rubric: 'a rubric that comes with credcheck, or a file (default: micro-credential)',
+  },
+  lint: {
+    summary: 'find what is wrong with a rubric, or could be better',
+    description:
+      'Find what is wrong with rubrics, or could be better, all at once: errors, warnings and advice, each with its place. Exit 2 if a rubric cannot be read, 1 if there is an error, 0 with warnings and advice only. "credcheck help rule ID" explains a rule, and "lint: {ID: severity}" in the file gives it another severity: error, warning, advice or off.',
+    rubrics: 'rubrics that come with credcheck, or files (default: micro-credential)',
   },
   template: {
     summary: 'print an answers file to fill in',

@@ -20,6 +20,7 @@ export const RUBRIC_FIELDS = {
     'What the verdict calls for: pay, pair (pay only together with something of your own) or leave. Without it the first band pays, the last leaves, others and a single one pair.',
   // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
   then: 'What to do next, one step a text.',
+  lint: 'other severities for rules of lint, by the id of the rule: error, warning, advice or off',
   confidence:
     'Confidence of the interval that a count of a sample allows, from 0.5 to 0.99; 0.8 where it is left out.',
   free: 'Where this is true, the offer costs only time.',

@@ -9,6 +9,7 @@ differently.
 
   credcheck rubric list                   the rubrics that come with credcheck
   credcheck rubric show micro-credential  what it asks, and how it weighs
+  credcheck rubric lint ./ours.yaml       find what is wrong or could be better
   credcheck rubric test ./ours.yaml       run its tests, see what they reach
   credcheck rubric template               an answers file to fill in
   credcheck evaluate -r ./ours.yaml       use one of your own

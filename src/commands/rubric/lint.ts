@@ -1,0 +1,68 @@
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
+import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { openOutput } from '../../cli/output-for.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import type { Problem } from '../../core/model/problem.js';
+import { chooseRubric, lintRubricNamed } from '../../loading/load-rubric.js';
+import type { Ports } from '../../ports/ports.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import type { FormatFlags } from './format.js';
+
+const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Finds everything that is wrong with rubrics, or could be better. */
+export async function runLint(
+  rubrics: readonly string[],
+  flags: FormatFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const { output, messages } = openOutput(ports, flags);
+  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const format = chosenFormat(named, FORMATS, 'pretty');
+  if (!format.ok) return failUnusable(messages, format.problems);
+  await notePassedOver(messages, named, format.value);
+  const names = rubrics.length > 0 ? rubrics : [chooseRubric(undefined, ports.environment.rubric)];
+  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
+  const over = writtenOver(
+    written,
+    names.flatMap((name) => rubricFile(name, undefined)),
+    ports.files,
+  );
+  if (over.length > 0) return failUnusable(messages, over);
+  const linted = await Promise.all(names.map((name) => lintRubricNamed(ports, name)));
+  const problems = linted.flatMap((each) => each.problems);
+  const render = await rendererOf(format.value, names, ports.version);
+  const text = (options: RenderOptions): string => render(problems, options);
+  const delivered = await deliver(ports, output, messages, text, flags.output);
+  const isUnusable = linted.some(({ canBeRead }) => !canBeRead);
+  return messages.exit([...delivered, ...reasonsToFail(problems, isUnusable)]);
+}
+
+type Render = (problems: readonly Problem[], options: RenderOptions) => string;
+
+async function rendererOf(format: Format, names: readonly string[], version: string): Promise<Render> {
+  switch (format) {
+    case 'json':
+      return (await import('../../render/data/lint-json.js')).lintJson;
+    case 'github':
+      return (await import('../../render/data/lint-github.js')).lintGithub;
+    case 'sarif': {
+      const { lintSarif } = await import('../../render/data/lint-sarif.js');
+      return (problems) => lintSarif(problems, version);
+    }
+    case 'pretty': {
+      const { renderLint } = await import('../../render/layout/terminal/lint.js');
+      return (problems, options) => renderLint(problems, names, options);
+    }
+  }
+}
+
+function reasonsToFail(problems: readonly Problem[], isUnusable: boolean): readonly FailureReason[] {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (isUnusable) return [{ status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', errors) }];
+  return errors === 0 ? [] : [{ status: ExitStatus.Failed, why: EXIT_REASONS.lint(errors) }];
+}

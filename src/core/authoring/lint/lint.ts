@@ -1,0 +1,76 @@
+import { type Problem, problem } from '../../model/problem.js';
+import type { Rubric } from '../../model/rubric.js';
+import { capWithoutEffect } from './cap-without-effect.js';
+import { checkWithoutPage } from './check-without-page.js';
+import { checkWithoutTitle } from './check-without-title.js';
+import { criterionWithoutCheck } from './criterion-without-check.js';
+import { criterionWithoutWeight } from './criterion-without-weight.js';
+import { criterionWithoutWhy } from './criterion-without-why.js';
+import { curveBeyondBounds } from './curve-beyond-bounds.js';
+import { curveGoesBack } from './curve-goes-back.js';
+import { decidesAlone } from './decides-alone.js';
+import { equalScores } from './equal-scores.js';
+import { idleWeight } from './idle-weight.js';
+import { longLabel } from './long-label.js';
+import { neverAsked } from './never-asked.js';
+import { questionWithoutCheck } from './question-without-check.js';
+import type { LintRule } from './rule.js';
+import { ruleAlwaysHits } from './rule-always-hits.js';
+import { ruleNeverHits } from './rule-never-hits.js';
+import { setInCondition } from './set-in-condition.js';
+import { sumAboveOne } from './sum-above-one.js';
+import { testWithoutExpectation } from './test-without-expectation.js';
+import { tooManyChecks } from './too-many-checks.js';
+import { tooManyQuestions } from './too-many-questions.js';
+import { unreachableBand } from './unreachable-band.js';
+import { unsettledByCount } from './unsettled-by-count.js';
+
+/** Rubrics may give a rule another severity, by its id: this rule reports ids that are none. */
+const unknownRule: LintRule = {
+  id: 'unknown-rule',
+  severity: 'warning',
+  check: ({ lint = {} }) =>
+    Object.keys(lint)
+      .filter((id) => !LINT_RULES.some((rule) => rule.id === id))
+      .map((id) => {
+        const known = LINT_RULES.map((rule) => rule.id);
+        return problem('lint/unknown-rule', { id, known }, { path: ['lint', id] });
+      }),
+};
+
+/** Every rule of lint. */
+export const LINT_RULES: readonly LintRule[] = [
+  criterionWithoutWhy,
+  criterionWithoutCheck,
+  questionWithoutCheck,
+  unreachableBand,
+  neverAsked,
+  ruleAlwaysHits,
+  ruleNeverHits,
+  capWithoutEffect,
+  curveGoesBack,
+  decidesAlone,
+  longLabel,
+  criterionWithoutWeight,
+  equalScores,
+  curveBeyondBounds,
+  sumAboveOne,
+  idleWeight,
+  checkWithoutTitle,
+  checkWithoutPage,
+  setInCondition,
+  unsettledByCount,
+  tooManyQuestions,
+  tooManyChecks,
+  testWithoutExpectation,
+  unknownRule,
+];
+
+/** What all rules find in a rubric; in one that is not sound, what those find that do not score. */
+export function lint(rubric: Rubric, which: 'sound' | 'not sound'): readonly Problem[] {
+  return LINT_RULES.flatMap(({ id, severity, needs, check }) => {
+    const wanted = rubric.lint?.[id] ?? severity;
+    if (wanted === 'off' || (needs === 'sound' && which === 'not sound')) return [];
+    return check(rubric).map((found) => ({ ...found, severity: wanted }));
+  });
+}

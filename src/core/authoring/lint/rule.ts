@@ -1,0 +1,12 @@
+import type { Problem } from '../../model/problem.js';
+import type { Rubric } from '../../model/rubric.js';
+
+/** One thing that lint looks for. */
+export interface LintRule {
+  /** The code of its problems is `lint/` and this. */
+  readonly id: string;
+  readonly severity: Problem['severity'];
+  /** Whether it scores, for which ids, references and conditions must be right. */
+  readonly needs?: 'sound';
+  readonly check: (rubric: Rubric) => readonly Problem[];
+}

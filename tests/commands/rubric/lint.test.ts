@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const linting = async (text: string, ...more: readonly string[]) =>
+  run(['rubric', 'lint', 'small.yaml', ...more], worldWith({ files: { 'small.yaml': text } }));
+
+const NEVER = SMALL_RUBRIC.replace(
+  'when: {question: form, is: exam}',
+  'when: {all: [{question: form, is: exam}, {question: form, is: course}]}',
+);
+
+describe('credcheck rubric lint', () => {
+  it('shows each finding with the lines around it, and ends with 0 where none is an error', async () => {
+    const { code, stdout, stderr } = await linting(SMALL_RUBRIC);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('small.yaml:38:9  warning  The criterion "reach" does not say why it matters');
+    expect(stdout).toContain('> 38 |   - id: reach\n');
+    expect(stdout).toMatch(
+      /^0 errors, \d+ warnings, \d+ of advice; credcheck help rule ID explains a rule$/m,
+    );
+  });
+
+  it('ends with 1 where there is an error', async () => {
+    const { code, stdout, stderr } = await linting(NEVER);
+    expect(code).toBe(1);
+    expect(stdout).toContain('error  The question "proctored" is never asked');
+    expect(stderr).toBe('credcheck: exit 1: lint found 1 error\n');
+  });
+
+  it('prints JSON with rule, severity, place and message', async () => {
+    const { stdout } = await linting(NEVER, '-f', 'json');
+    const { schemaVersion, problems } = JSON.parse(stdout);
+    expect(schemaVersion).toBe(1);
+    expect(problems).toContainEqual({
+      rule: 'never-asked',
+      severity: 'error',
+      file: 'small.yaml',
+      line: 37,
+      column: 15,
+      message: 'The question "proctored" is never asked; no answers make this true',
+    });
+  });
+
+  it('finds mistakes of references and of lint in one round, and ends with 2', async () => {
+    const wrong = SMALL_RUBRIC.replace('question: form, is: nothing', 'question: from, is: nothing');
+    const { code, stdout, stderr } = await linting(wrong, '-f', 'json');
+    expect(code).toBe(2);
+    const rules = JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain('rubric/unknown-question');
+    expect(rules).toContain('criterion-without-why');
+    expect(stderr).toContain('exit 2: invalid input: 1 problem, see above');
+  });
+
+  it('finds mistakes of shape together with what else could be better', async () => {
+    const { code, stdout } = await linting(SMALL_RUBRIC.replace('weight: 40', 'weigth: 40'), '-f', 'json');
+    expect(code).toBe(2);
+    const rules = JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain('schema/unknown-key');
+    expect(rules).toContain('criterion-without-why');
+  });
+
+  it.each([
+    ['title: [', 'syntax/yaml'],
+    ['credcheck: 2\nid: x', 'schema/version'],
+  ])('says nothing else of a file that begins with %j', async (text, rule) => {
+    const { code, stdout } = await linting(text, '-f', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).problems.map((each: { rule: string }) => each.rule)).toEqual([rule]);
+  });
+
+  it('writes annotations, and SARIF', async () => {
+    const github = await linting(NEVER, '-f', 'github');
+    expect(github.stdout).toContain('::error file=small.yaml,line=37,col=15,title=never-asked::The question');
+    expect(github.stdout).toContain('::notice file=small.yaml,');
+    const sarif = JSON.parse((await linting(NEVER, '-f', 'sarif')).stdout);
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0].results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'never-asked',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'small.yaml' },
+              region: { startLine: 37, startColumn: 15 },
+            },
+          },
+        ],
+      }),
+    );
+  });
+
+  it('takes severities from the rubric', async () => {
+    const { code } = await linting(`${NEVER}lint: {never-asked: advice}\n`);
+    expect(code).toBe(0);
+  });
+
+  it('finds neither an error nor a warning in the rubrics that come with credcheck', async () => {
+    const words = ['rubric', 'lint', 'micro-credential', 'traditional-certificate', '-f', 'json'];
+    const { code, stdout } = await run(words, worldWith());
+    expect(code).toBe(0);
+    const severities = JSON.parse(stdout).problems.map((each: { severity: string }) => each.severity);
+    expect(new Set(severities)).toEqual(new Set(['advice']));
+  });
+
+  it('refuses a format, a file that is not there, and its own input as output', async () => {
+    expect((await linting(NEVER, '-f', 'csv')).code).toBe(2);
+    expect((await linting(NEVER, '-o', 'small.yaml')).code).toBe(2);
+    expect((await run(['rubric', 'lint', 'none.yaml'], worldWith())).stdout).toContain('There is no file');
+  });
+});
+
+it('explains a rule of lint, and offers a near one', async () => {
+  const { code, stdout } = await run(['help', 'rule', 'never-asked'], worldWith());
+  expect({ code, head: stdout.split('\n')[0] }).toEqual({ code: 0, head: 'never-asked, error' });
+  const wrong = await run(['help', 'rule', 'never-aksed'], worldWith());
+  expect({ code: wrong.code, text: wrong.stderr }).toMatchObject({ code: 2 });
+  expect(wrong.stderr).toContain('never-asked');
+});
