@@ -44,7 +44,11 @@ it.each([
   [['evaluat'], "credcheck: unknown command 'evaluat' (Did you mean evaluate?)\n"],
   [['evaluate', '--fromat', 'json'], "credcheck: unknown option '--fromat' (Did you mean --format?)\n"],
   [['evaluate', '--set'], "credcheck: option '--set <question=value>' argument missing\n"],
-  [['evaluate', 'a', 'b'], "credcheck: too many arguments for 'evaluate'. Expected 1 argument but got 2.\n"],
+  [
+    ['evaluate', 'a', 'b'],
+    'credcheck: Expected the answers of one candidate, found 2 files; to compare them, type: credcheck compare a b\n',
+  ],
+  [['demo', 'a'], "credcheck: too many arguments for 'demo'. Expected 0 arguments but got 1.\n"],
   [['x'.repeat(100_000)], `credcheck: unknown command '${'x'.repeat(197)}...'\n`],
   [[`x'${'y'.repeat(100_000)}`], `credcheck: unknown command 'x'${'y'.repeat(195)}...'\n`],
   [['--\u001b[2Jx'], "credcheck: unknown option '--\\u{1b}[2Jx'\n"],

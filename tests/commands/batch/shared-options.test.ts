@@ -83,7 +83,7 @@ describe('--report', () => {
   });
 
   it.each([
-    ['html=a', 'Format "html" is not available for this command; use one of ndjson, csv,'],
+    ['plain=a', 'Format "plain" is not available for this command; use one of ndjson, csv,'],
     ['csv', 'Expected --report format=path, or a path whose ending names the format, found "csv"'],
     ['csv=-', 'A report needs a file'],
     ['csv=in.ndjson', '"in.ndjson" is named more than once (--report, the input)'],

@@ -17,8 +17,10 @@ it('has three formats, the one for the screen by default, which says first what 
   );
   const full = await run(['evaluate', 'a.yaml', '--full'], worldWith({ files }));
   expect(full.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
-  const [report = '', commands] = full.stdout.split(/\n\n(?= {2}Share)/);
-  expect(commands).toBe('  Share    credcheck evaluate a.yaml -o report.html\n');
+  const [report = '', commands] = full.stdout.split(/\n\n(?= {2}Tick off)/);
+  expect(commands).toBe(
+    '  Tick off credcheck checklist a.yaml\n  Share    credcheck evaluate a.yaml -o report.html\n',
+  );
   const box = report.split('\n').slice(-6);
   expect(box[0]).toContain('✔ GOOD  ');
   expect(box[4]).toContain('None of the answers that count names a source yet.');
