@@ -45,7 +45,6 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['one screen', (report, options) => oneScreen(report, options)],
   ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
   ['what is due', (report, options) => layTerminal(duePage(dueSaying(report)), options)],
-  ['plain checklist', (report, options) => layPlain(checklistPage(report), options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],
   ['plain explanation', explanations(layPlain)],

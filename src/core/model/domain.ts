@@ -45,7 +45,10 @@ export function neighboursOnGrid(x: number, { min, max, grid }: Domain): readonl
   if (grid === undefined) return [x];
   const { step, anchor } = grid;
   const steps = (x - anchor) / step;
-  const around = isOnGrid(x, grid) ? [Math.round(steps)] : [Math.floor(steps), Math.ceil(steps)];
+  // The least distance from a value of the grid is lost in steps: then both neighbours are that value.
+  const around = isOnGrid(x, grid)
+    ? [Math.round(steps)]
+    : [...new Set([Math.floor(steps), Math.ceil(steps)])];
   const inside = around.map((count) => anchor + count * step).filter((value) => value >= min && value <= max);
   // Float noise can put the last value of the grid just past a bound on the grid: the bound is that value.
   return inside.length > 0 ? inside : [x];
