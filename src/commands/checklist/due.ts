@@ -7,25 +7,16 @@ import { outputFor } from '../../cli/output-for.js';
 import { readDay } from '../../cli/read-options.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
-import {
-  failure,
-  type Outcome,
-  type Problem,
-  problem,
-  problemsOf,
-  success,
-} from '../../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { type DueItem, dueItems } from '../../core/report/due.js';
 import { daysOf } from '../../formats/rubric/durations.js';
-import { gather } from '../../loading/gather.js';
-import type { Notes } from '../../loading/say-waiting.js';
+import { type GatheredCandidate, gatherSeveral } from '../../loading/gather-several.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { NAMED } from '../../words/en/conflicts.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
-import { NAMES } from '../../words/en/names.js';
 import type { ChecklistFlags } from './options.js';
 
 /** What `checklist --due` is to do. */
@@ -46,16 +37,16 @@ export async function runDue(
   const plan = planDue(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { asOf, within, format } = plan.value;
-  const found: DueItem[] = [];
-  const problems: Problem[] = [];
-  for (const path of paths) {
-    const due = await dueIn(path, flags, plan.value, ports, messages);
-    if (due.ok) found.push(...due.value.map((item) => (paths.length > 1 ? { ...item, file: path } : item)));
-    else problems.push(...due.problems);
-  }
-  const due = found.sort((a, b) => byText(a.freshUntil, b.freshUntil));
+  const gathered = await gatherSeveral(ports, paths, { asOf, flags, messages });
+  const found = gathered.candidates.map((each) =>
+    dueIn(each, plan.value, ports, paths.length > 1 ? each.name : undefined),
+  );
+  const problems = [...gathered.problems, ...found.flatMap(problemsOf)];
   // The others are listed all the same.
-  if (problems.length === paths.length) return failUnusable(messages, problems);
+  if (!found.some(({ ok }) => ok)) return failUnusable(messages, problems);
+  const due = found
+    .flatMap((each) => (each.ok ? each.value : []))
+    .sort((a, b) => byText(a.freshUntil, b.freshUntil));
   const render = await dueRenderer(format);
   const list = { asOf, within, due };
   const delivering = await deliver(ports, output, messages, (options) => render(list, options), flags.output);
@@ -100,19 +91,15 @@ function readWithin(found: string | undefined): Outcome<number> {
   return failure(problem('usage/within', { found }));
 }
 
-async function dueIn(
-  path: string,
-  flags: ChecklistFlags,
+function dueIn(
+  { answers, loaded }: GatheredCandidate,
   { asOf, within }: DuePlan,
-  ports: Ports,
-  messages: Notes,
-): Promise<Outcome<readonly DueItem[]>> {
-  const source = path === '-' ? ({ kind: 'stdin' } as const) : ({ kind: 'file', path } as const);
-  const gathered = await gather(ports, { source, asOf }, flags, messages);
-  if (!gathered.ok) return gathered;
-  const { loaded, answers, given } = gathered.value;
-  if (given === 'nothing') return failure(problem('input/empty', { name: NAMES.standardInput }));
+  { version }: Pick<Ports, 'version'>,
+  file: string | undefined,
+): Outcome<readonly DueItem[]> {
   const { rubric, stamp } = loaded;
-  const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: ports.version }, CHECKLIST_PARTS);
-  return built.ok ? success(dueItems(built.value.report, within)) : built;
+  const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
+  if (!built.ok) return built;
+  const items = dueItems(built.value.report, within);
+  return success(file === undefined ? items : items.map((item) => ({ ...item, file })));
 }

@@ -56,6 +56,9 @@ describe('what is due', () => {
     const { code, stdout, stderr } = await due(['none.yaml', 'b.yaml', '--as-of', '2026-12-20']);
     expect([code, stdout]).toEqual([2, expect.stringContaining('Payment page')]);
     expect(stderr).toContain('There is no file "none.yaml"');
+    const broken = OFFER.replace('form: vendor-certification', 'form: none').replace('goal:', 'gaol:');
+    const two = await due(['c.yaml', 'b.yaml', '--as-of', '2026-12-20'], { ...FILES, 'c.yaml': broken });
+    expect([two.code, two.stdout]).toEqual([2, expect.stringContaining('Payment page')]);
     const none = await due(['none.yaml', '--as-of', '2026-12-20']);
     expect([none.code, none.stdout]).toEqual([2, '']);
     const empty = await run(['checklist', '-', '--due'], worldWith({ stdin: '' }));
