@@ -16,6 +16,7 @@ import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, checklistRenderer } from '../../render/renderers.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import type { ChecklistFlags } from './options.js';
@@ -41,40 +42,28 @@ export async function runChecklist(
   }
   const { gathered, marks, before } = prepared.value;
   const answers = withMarks(gathered.answers, marks);
-  const report = reportOn(gathered, answers, plan.value, ports);
+  const report = marks.size === 0 ? success(before) : reportOn(gathered, answers, plan.value, ports);
   if (!report.ok) return failUnusable(messages, report.problems);
   await sayProvenance(messages, flags, report.value.result.rubric, plan.value.asOf);
   await warnMissingAnswers(messages, report.value, 'none');
-  const saving =
-    marks.size === 0
-      ? []
-      : await save({ path: plan.value.path, gathered, answers, plan: plan.value, ports, messages });
-  if (saving.length === 0)
-    await sayWhatMarksDid({
-      before,
-      now: report.value,
-      marks,
-      path: plan.value.path,
-      gathered,
-      ports,
-      messages,
-    });
+  const context = { gathered, plan: plan.value, ports, messages };
+  const saving = marks.size === 0 ? [] : await save(context, answers);
+  if (marks.size > 0 && saving.length === 0) {
+    const { path } = plan.value;
+    await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
+  }
   const render = await checklistRenderer(plan.value.format);
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(report.value, options),
-    flags.output,
-  );
-  return messages.exit([...saving, ...delivering]);
+  const text = (options: RenderOptions): string => render(report.value, options);
+  return messages.exit([...saving, ...(await deliver(ports, output, messages, text, flags.output))]);
 }
+
+type Listed = Report<(typeof CHECKLIST_PARTS)[number]>;
 
 interface Prepared {
   readonly gathered: Gathered;
   readonly marks: CheckMarks;
   /** The report before anything is marked. */
-  readonly before: Report<(typeof CHECKLIST_PARTS)[number]>;
+  readonly before: Listed;
 }
 
 /** Undefined if standard input is empty. */
@@ -110,34 +99,29 @@ function reportOn(
   answers: AnswerSet,
   { asOf }: ChecklistPlan,
   { version }: Pick<Ports, 'version'>,
-): Outcome<Report<(typeof CHECKLIST_PARTS)[number]>> {
+): Outcome<Listed> {
   const { rubric, stamp } = loaded;
   const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
   return built.ok ? success(built.value.report) : built;
 }
 
 interface Saving {
-  readonly path: string;
   readonly gathered: Gathered;
-  readonly answers: AnswerSet;
   readonly plan: ChecklistPlan;
   readonly ports: Ports;
   readonly messages: Messages;
 }
 
-async function save({
-  path,
-  gathered,
-  answers,
-  plan,
-  ports,
-  messages,
-}: Saving): Promise<readonly FailureReason[]> {
+async function save(
+  { gathered, plan, ports, messages }: Saving,
+  answers: AnswerSet,
+): Promise<readonly FailureReason[]> {
+  const { path, asOf } = plan;
   const { saveAnswers } = await import('../../loading/save-answers.js');
   const saved = await saveAnswers(ports, path, answers, {
     loaded: gathered.loaded,
     rubricName: gathered.rubricName,
-    asOf: plan.asOf,
+    asOf,
     overwrite: 'same-candidate',
     snapshot: { path, before: gathered.file, known: 'as-it-is' },
     waits: () => sayLocked(messages, path),

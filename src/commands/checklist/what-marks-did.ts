@@ -23,7 +23,6 @@ interface Marked {
 /** Says what a mark did to the verdict, which question is open again, and what a mark could not do. */
 export async function sayWhatMarksDid(marked: Marked): Promise<void> {
   const { before, now, marks, messages } = marked;
-  if (marks.size === 0) return;
   const [was, is] = [before, now].map(headline);
   if (was !== undefined && is !== undefined && was !== is) await messages.print(CHECKLIST.headline(was, is));
   const questions = contradictedQuestions(marked);
