@@ -1,4 +1,5 @@
 import { type Outcome, success } from '../core/model/problem.js';
+import type { Environment } from '../ports/ports.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
 import { FORMATS } from '../render/renderers.js';
 import { NOTES } from '../words/en/notes.js';
@@ -15,6 +16,14 @@ export interface FormatSources {
   readonly output: string | undefined;
   /** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
   readonly around: string | undefined;
+}
+
+/** Where a run may name its format. */
+export function formatSources(
+  { format, output }: { readonly format?: string; readonly output?: string },
+  { format: around }: Pick<Environment, 'format'>,
+): FormatSources {
+  return { flag: format, output, around };
 }
 
 /** The format named by the flag, else by the ending of the output, else by the environment, else the default. */

@@ -1,11 +1,22 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
 import { type Problem, problem } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
+import { NAMED } from '../words/en/conflicts.js';
 
 /** A file, and the option that names it. */
 export interface NamedFile {
   readonly option: string;
   readonly path: string;
+}
+
+/** The file of `--output`; none if the result goes to standard output. */
+export function outputFile(output: string | undefined): readonly NamedFile[] {
+  return output === undefined || output === '-' ? [] : [{ option: '--output', path: output }];
+}
+
+/** The answers files among the words of a command line. */
+export function answersFiles(words: readonly string[]): readonly NamedFile[] {
+  return words.flatMap((path) => (path === '-' ? [] : [{ option: NAMED.answers, path }]));
 }
 
 /** One problem for each output that would overwrite an input; answers may be saved to the file they came from. */

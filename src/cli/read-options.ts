@@ -29,19 +29,31 @@ export function readThreshold(
   return failure(problem('usage/threshold', { option, found }));
 }
 
+/** The names that an option holds, which may be repeated, and has commas between them. */
+export function namesIn(lists: readonly string[] = []): readonly string[] {
+  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+/** Reads a whole number within bounds, in no more digits than the highest has. */
+export function readWholeNumber(
+  option: string,
+  found: string,
+  range: { readonly least: number; readonly most: number },
+): Outcome<number> {
+  const isShort = found.length <= `${range.most}`.length;
+  const count = isShort && /^\d+$/.test(found) ? Number(found) : Number.NaN;
+  if (count >= range.least && count <= range.most) return success(count);
+  return failure(problem('usage/whole-number', { option, found, ...range }));
+}
+
 /** Reads the number of threads of `--workers`; one by default. */
-export function readWorkers(found: string | undefined): Outcome<number> {
-  const count = found === undefined ? 1 : /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
-  if (count >= 1 && count <= MOST_WORKERS) return success(count);
-  const range = { least: 1, most: MOST_WORKERS };
-  return failure(problem('usage/whole-number', { option: '--workers', found: found ?? '', ...range }));
+export function readWorkers(found = '1'): Outcome<number> {
+  return readWholeNumber('--workers', found, { least: 1, most: MOST_WORKERS });
 }
 
 /** Reads how many questions `--max-left-out` allows to be left out, if given. */
 export function readMaxLeftOut(found: string | undefined): Outcome<number | undefined> {
   if (found === undefined) return success(undefined);
-  const most = /^\d{1,4}$/.test(found) ? Number(found) : Number.NaN;
-  if (most >= 0) return success(most);
-  const range = { least: 0, most: MOST_LEFT_OUT };
-  return failure(problem('usage/whole-number', { option: '--max-left-out', found, ...range }));
+  return readWholeNumber('--max-left-out', found, { least: 0, most: MOST_LEFT_OUT });
 }

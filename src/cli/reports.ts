@@ -5,7 +5,7 @@ import type { Ports } from '../ports/ports.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { deliverToFile, FILE_LAYOUT } from './deliver.js';
 import type { Messages } from './messages.js';
-import { type NamedFile, rubricFile, writtenOver, writtenTwice } from './named-files.js';
+import { type NamedFile, outputFile, rubricFile, writtenOver, writtenTwice } from './named-files.js';
 import { type ReportTarget, readReport } from './report-option.js';
 
 /** The options that name files to be written. */
@@ -42,10 +42,6 @@ export function writtenOverRubric(
 ): readonly Problem[] {
   const written = [...outputFile(output), ...reports.map(({ path }) => ({ option: '--report', path }))];
   return writtenOver(written, rubricFile(rubricName, rubric), files);
-}
-
-function outputFile(output: string | undefined): readonly NamedFile[] {
-  return output === undefined || output === '-' ? [] : [{ option: '--output', path: output }];
 }
 
 /** Writes each report as a whole or not at all; one that fails does not stop the others. */

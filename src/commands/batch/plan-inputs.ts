@@ -1,5 +1,6 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/framing/input-kind.js';
 import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
+import { namesIn } from '../../cli/read-options.js';
 import { isTooWide } from '../../core/batch/file-pattern.js';
 import {
   failure,
@@ -51,9 +52,7 @@ export async function planInputs(
     ...clashes(paths, flags, files),
   ];
   if (problems.length > 0 || !kind.ok) return failure(...problems);
-  const skipColumns = (flags.skipColumns ?? []).flatMap((names) =>
-    names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
-  );
+  const skipColumns = namesIn(flags.skipColumns);
   return success({ files: paths, skipColumns, ...(kind.value !== undefined && { kind: kind.value }) });
 }
 

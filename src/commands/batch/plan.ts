@@ -1,5 +1,11 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
-import { readDay, readMaxLeftOut, readThreshold, readWorkers } from '../../cli/read-options.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import {
+  readDay,
+  readMaxLeftOut,
+  readThreshold,
+  readWholeNumber,
+  readWorkers,
+} from '../../cli/read-options.js';
 import type { ReportTarget } from '../../cli/report-option.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import { DETAIL_PARTS, type Detail } from '../../core/model/result-parts.js';
@@ -31,11 +37,7 @@ export async function planBatch(
   flags: BatchFlags,
   { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = chosenFormat(
-    { flag: flags.format, output: flags.output, around: environment.format },
-    BATCH_FORMATS,
-    'ndjson',
-  );
+  const format = chosenFormat(formatSources(flags, environment), BATCH_FORMATS, 'ndjson');
   const detail = readDetail(flags);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
@@ -82,9 +84,7 @@ function readShown({ top, all }: Pick<BatchFlags, 'top' | 'all'>): Outcome<numbe
     return failure(problem('usage/conflict', { options: ['--top', '--all'], why: BATCH_WHY.topAndAll }));
   }
   if (top === undefined) return success(all ? 'all' : SHOWN);
-  const count = /^\d{1,5}$/.test(top) ? Number(top) : Number.NaN;
-  if (count >= 1 && count <= MOST_SHOWN) return success(count);
-  return failure(problem('usage/whole-number', { option: '--top', found: top, least: 1, most: MOST_SHOWN }));
+  return readWholeNumber('--top', top, { least: 1, most: MOST_SHOWN });
 }
 
 function readDetail({ detail: found, brief }: Pick<BatchFlags, 'detail' | 'brief'>): Outcome<Detail> {

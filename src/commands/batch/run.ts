@@ -1,4 +1,4 @@
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
@@ -51,7 +51,7 @@ export async function runBatch(
   const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
   const loaded = await loadRubric(ports, rubricName);

@@ -1,8 +1,8 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { messagesOn } from '../../cli/messages.js';
-import { writtenOver } from '../../cli/named-files.js';
+import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { readDay } from '../../cli/read-options.js';
 import { byText } from '../../core/model/by-text.js';
@@ -15,7 +15,6 @@ import { type GatheredCandidate, gatherSeveral } from '../../loading/gather-seve
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
-import { NAMED } from '../../words/en/conflicts.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { ChecklistFlags } from './options.js';
 
@@ -60,22 +59,15 @@ function planDue(
   flags: ChecklistFlags,
   { environment, files, clock }: Ports,
 ): Outcome<DuePlan> {
-  const format = chosenFormat(
-    { flag: flags.format, output: flags.output, around: environment.format },
-    DUE_FORMATS,
-    'pretty',
-  );
+  const format = chosenFormat(formatSources(flags, environment), DUE_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? clock.today());
   const within = readWithin(flags.within);
-  const written =
-    flags.output === undefined || flags.output === '-' ? [] : [{ option: '--output', path: flags.output }];
-  const inputs = paths.flatMap((path) => (path === '-' ? [] : [{ option: NAMED.answers, path }]));
   const marks = (['tick', 'contradict', 'reopen', 'source', 'note', 'checked'] as const).filter(
     (name) => flags[name] !== undefined,
   );
   const problems = [
     ...[format, asOf, within].flatMap(problemsOf),
-    ...writtenOver(written, inputs, files),
+    ...writtenOver(outputFile(flags.output), answersFiles(paths), files),
     ...marks.map((name) =>
       problem('usage/conflict', { options: [`--${name}`, '--due'], why: CHECKLIST_WHY.dueOnly }),
     ),

@@ -1,6 +1,6 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
-import { writtenOver } from '../../cli/named-files.js';
-import { readDay } from '../../cli/read-options.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
+import { namesIn, readDay } from '../../cli/read-options.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
 import type { CheckEntry } from '../../core/model/answer.js';
 import {
@@ -38,11 +38,7 @@ export function planChecklist(
   flags: ChecklistFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ChecklistPlan> {
-  const format = chosenFormat(
-    { flag: flags.format, output: flags.output, around: environment.format },
-    EXPLANATION_FORMATS,
-    'pretty',
-  );
+  const format = chosenFormat(formatSources(flags, environment), EXPLANATION_FORMATS, 'pretty');
   const [answers = '-', ...others] = paths;
   const asOf = readDay(flags.asOf ?? clock.today());
   const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
@@ -53,7 +49,8 @@ export function planChecklist(
     ),
     ...conflicts(answers, flags),
     ...onlyWithDue(flags),
-    ...overwritten(answers, flags, files),
+    // The list may not overwrite the answers.
+    ...writtenOver(outputFile(flags.output), answersFiles(paths), files),
   ];
   if (problems.length > 0 || !format.ok || !asOf.ok || !markings.ok) return failure(...problems);
   return success({
@@ -84,12 +81,6 @@ function readMarkings(flags: ChecklistFlags, asOf: string): Outcome<readonly Mar
   );
 }
 
-function namesIn(lists: readonly string[] = []): readonly string[] {
-  return lists.flatMap((list) =>
-    list.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
-  );
-}
-
 function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
   const marks = MARKS.filter((mark) => namesIn(flags[mark]).length > 0).map((mark) => `--${mark}`);
   const conflict = (option: string, other: string, why: string): Problem =>
@@ -108,18 +99,4 @@ function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
 function onlyWithDue({ within }: ChecklistFlags): readonly Problem[] {
   if (within === undefined) return [];
   return [problem('usage/conflict', { options: ['--within', NAMED.answers], why: CHECKLIST_WHY.withinDue })];
-}
-
-/** The list may not overwrite the answers. */
-function overwritten(
-  answers: string,
-  { output }: ChecklistFlags,
-  files: Pick<Ports['files'], 'resolve'>,
-): readonly Problem[] {
-  if (output === undefined || output === '-' || answers === '-') return [];
-  return writtenOver(
-    [{ option: '--output', path: output }],
-    [{ option: NAMED.answers, path: answers }],
-    files,
-  );
 }

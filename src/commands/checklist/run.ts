@@ -1,8 +1,8 @@
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -33,7 +33,7 @@ export async function runChecklist(
   const messages = messagesOn(output, flags);
   const plan = planChecklist(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, prepared.problems);
@@ -77,8 +77,7 @@ async function prepare(
   if (!gathered.ok) return gathered;
   const { rubricName, answers, given } = gathered.value;
   if (given === 'nothing') return success(undefined);
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
-  const over = writtenOver(written, rubricFile(rubricName, flags.rubric), ports.files);
+  const over = writtenOver(outputFile(flags.output), rubricFile(rubricName, flags.rubric), ports.files);
   const marks = marksIn(gathered.value, plan.markings);
   if (over.length > 0 || !marks.ok) return failure(...over, ...problemsOf(marks));
   const before = reportOn(gathered.value, answers, plan, ports);

@@ -1,4 +1,5 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { answersFiles } from '../../cli/named-files.js';
 import { readDay } from '../../cli/read-options.js';
 import type { ReportTarget } from '../../cli/report-option.js';
 import { readReports } from '../../cli/reports.js';
@@ -12,7 +13,7 @@ import {
 } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { FORMATS, type Format } from '../../render/renderers.js';
-import { NAMED, WHY } from '../../words/en/conflicts.js';
+import { WHY } from '../../words/en/conflicts.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { CompareFlags } from './options.js';
 
@@ -34,13 +35,8 @@ export function planComparison(
   flags: CompareFlags,
   { environment, files, clock, calledAs }: Pick<Ports, 'environment' | 'files' | 'clock' | 'calledAs'>,
 ): Outcome<ComparePlan> {
-  const format = chosenFormat(
-    { flag: flags.format, output: flags.output, around: environment.format },
-    FORMATS,
-    'pretty',
-  );
-  const inputs = paths.flatMap((path) => (path === '-' ? [] : [{ option: NAMED.answers, path }]));
-  const reports = readReports(flags, FORMATS, inputs, files);
+  const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
+  const reports = readReports(flags, FORMATS, answersFiles(paths), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const others = [...conflicts(paths), ...tooMany(paths, calledAs)];
   const problems = [...[format, reports, asOf].flatMap(problemsOf), ...others];

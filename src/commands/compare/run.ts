@@ -1,4 +1,4 @@
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
@@ -45,7 +45,7 @@ export async function runCompare(
   const messages = messagesOn(output, flags);
   const plan = planComparison(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const context = { ports, output, messages, flags, plan: plan.value };
   const { candidates, problems } = ofOneRubric(withoutTwins(await readCandidates(context)));

@@ -1,4 +1,4 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
 import { readReports } from '../../cli/reports.js';
@@ -38,11 +38,7 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = answerSource(answers, flags, { ...environment, prompting });
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = chosenFormat(
-    { flag: flags.format, output: flags.output, around: environment.format },
-    FORMATS,
-    'pretty',
-  );
+  const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, inputsOf(answers, flags), files);
   const table = readTable(flags.table, format, reports);
   const asOf = readDay(flags.asOf ?? clock.today());

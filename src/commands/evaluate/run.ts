@@ -1,4 +1,4 @@
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
@@ -40,7 +40,7 @@ export async function runEvaluate(
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   if (
     prompting.kind === 'forbidden' &&

@@ -1,8 +1,8 @@
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -31,7 +31,7 @@ export async function runExplain(
   const messages = messagesOn(output, flags);
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, prepared.problems);
@@ -58,8 +58,7 @@ async function prepare(
   if (!gathered.ok) return gathered;
   const { loaded, rubricName, answers, given } = gathered.value;
   if (given === 'nothing') return success(undefined);
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
-  const over = writtenOver(written, rubricFile(rubricName, flags.rubric), ports.files);
+  const over = writtenOver(outputFile(flags.output), rubricFile(rubricName, flags.rubric), ports.files);
   if (over.length > 0) return failure(...over);
   const { rubric, stamp } = loaded;
   const subject = word === undefined ? success(undefined) : findSubject(rubric, word);

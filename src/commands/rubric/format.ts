@@ -1,4 +1,4 @@
-import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import type { Messages } from '../../cli/messages.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 import type { Outcome } from '../../core/model/problem.js';
@@ -17,7 +17,7 @@ export async function formatFor(
   { environment }: Ports,
   messages: Messages,
 ): Promise<Outcome<Format>> {
-  const named = { flag: flags.format, output: flags.output, around: environment.format };
+  const named = formatSources(flags, environment);
   const format = chosenFormat(named, FORMATS, 'pretty');
   if (format.ok) await notePassedOver(messages, named, format.value);
   return format;

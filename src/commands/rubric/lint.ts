@@ -1,7 +1,7 @@
-import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
@@ -21,14 +21,13 @@ export async function runLint(
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   const format = chosenFormat(named, FORMATS, 'pretty');
   if (!format.ok) return failUnusable(messages, format.problems);
   await notePassedOver(messages, named, format.value);
   const names = rubrics.length > 0 ? rubrics : [chooseRubric(undefined, ports.environment.rubric)];
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
   const over = writtenOver(
-    written,
+    outputFile(flags.output),
     names.flatMap((name) => rubricFile(name, undefined)),
     ports.files,
   );

@@ -1,6 +1,6 @@
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { loadRubric } from '../../loading/load-rubric.js';
@@ -15,8 +15,7 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   const { output, messages } = openOutput(ports, flags);
   const format = await formatFor(flags, ports, messages);
   if (!format.ok) return failUnusable(messages, format.problems);
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
-  const over = writtenOver(written, rubricFile(name, undefined), ports.files);
+  const over = writtenOver(outputFile(flags.output), rubricFile(name, undefined), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   const loaded = await loadRubric(ports, name);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);

@@ -1,7 +1,7 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import type { OutputFlags } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
@@ -30,10 +30,9 @@ export async function runTemplate(
   const { output, messages } = openOutput(ports, flags);
   const name = chosenRubric(positional, flags.rubric, ports);
   if (!name.ok) return failUnusable(messages, name.problems);
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
-  const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
+  const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   const format = chosenFormat(named, ['yaml', 'csv'], 'yaml');
   if (!format.ok) return failUnusable(messages, format.problems);
   const loaded = await loadRubric(ports, name.value);

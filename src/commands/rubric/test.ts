@@ -1,7 +1,7 @@
-import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { rubricFile, writtenOver } from '../../cli/named-files.js';
+import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import { readDay, readThreshold } from '../../cli/read-options.js';
@@ -48,7 +48,7 @@ export async function runTest(
   const plan = planTest(positional, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { name, asOf, format, least } = plan.value;
-  const named = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, format);
   const tested = await testRubric(name, asOf, flags, ports);
   if (!tested.ok) return failUnusable(messages, tested.problems);
@@ -71,15 +71,14 @@ interface Plan {
 
 function planTest(positional: string | undefined, flags: TestFlags, ports: Ports): Outcome<Plan> {
   const name = chosenRubric(positional, flags.rubric, ports);
-  const asOf = flags.asOf === undefined ? success(ports.clock.today()) : readDay(flags.asOf);
+  const asOf = readDay(flags.asOf ?? ports.clock.today());
   const least = readThreshold(flags.failUnderCoverage, '--fail-under-coverage');
-  const sources = { flag: flags.format, output: flags.output, around: ports.environment.format };
+  const sources = formatSources(flags, ports.environment);
   const format = chosenFormat(sources, FORMATS, 'pretty');
   if (!name.ok || !asOf.ok || !least.ok || !format.ok) {
     return failure(...[name, asOf, least, format].flatMap(problemsOf));
   }
-  const written = flags.output === undefined ? [] : [{ option: '--output', path: flags.output }];
-  const over = writtenOver(written, rubricFile(name.value, flags.rubric), ports.files);
+  const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failure(...over);
   return success({ name: name.value, asOf: asOf.value, format: format.value, least: least.value });
 }
