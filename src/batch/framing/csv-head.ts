@@ -34,8 +34,8 @@ export interface HeaderSettings {
 interface Reading {
   readonly delimiter: Delimiter;
   readonly row: CsvRow;
+  readonly cells: readonly string[];
   readonly columns: Outcome<readonly CsvColumn[]>;
-  readonly known: number;
 }
 
 /**
@@ -56,8 +56,10 @@ export function headIn(
   const fitting = readings.find(({ columns }) => columns.ok);
   if (fitting !== undefined) return headOf(fitting, filled);
   if (!isEnough) return undefined;
-  const [likeliest] = [...readings].sort((a, b) => b.known - a.known || a.row.line - b.row.line);
-  return likeliest === undefined ? failure(missingName()) : headOf(likeliest, filled);
+  const [likeliest] = readings
+    .map((reading) => ({ reading, known: knownColumns(reading.cells, settings.rubric) }))
+    .sort((a, b) => b.known - a.known);
+  return likeliest === undefined ? failure(missingName()) : headOf(likeliest.reading, filled);
 }
 
 function missingName(): Problem {
@@ -89,14 +91,9 @@ function readingsOf(
 
 function readingOf(row: CsvRow, delimiter: Delimiter, { rubric, skipColumns }: HeaderSettings): Reading {
   const text = textIn(row);
-  if (!text.ok) return { delimiter, row, columns: text, known: 0 };
+  if (!text.ok) return { delimiter, row, cells: [], columns: text };
   const cells = cellsOf([text.value], delimiter)[0] ?? [];
-  return {
-    delimiter,
-    row,
-    columns: readHeader(cells, rubric, skipColumns),
-    known: knownColumns(cells, rubric),
-  };
+  return { delimiter, row, cells, columns: readHeader(cells, rubric, skipColumns) };
 }
 
 /** The cells of rows whose quotes are known to be balanced. */

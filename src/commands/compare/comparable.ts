@@ -1,4 +1,4 @@
-import { isSameCandidate } from '../../core/comparison/changes.js';
+import { isSameCandidate } from '../../core/answers/same-candidate.js';
 import { canonicalText } from '../../core/comparison/contender.js';
 import { byText } from '../../core/model/by-text.js';
 import { type Problem, problem } from '../../core/model/problem.js';
@@ -44,7 +44,7 @@ export function ofOneRubric({ candidates, problems }: GatheredCandidates): Gathe
   return { candidates: candidates.filter((each) => !isOther(each)), problems: [...problems, ...refused] };
 }
 
-/** Id and version, and where those do not tell rubrics apart, where they were found. */
+/** Id and version, and the path of a rubric that is not named by its id. */
 function nameOf(one: GatheredCandidate | undefined): string {
   if (one === undefined) return '';
   const { id, version } = one.loaded.stamp;

@@ -15,7 +15,7 @@ export interface Left {
 }
 
 /** The state in which an interview was left. */
-export interface Standing {
+export interface LeftState {
   readonly answers: AnswerSet;
   /** The draft that holds the answers. */
   readonly draft: string | undefined;
@@ -31,7 +31,7 @@ export async function leaveInterview(
   context: EvaluateContext,
   interruption: Interruption,
   gathered: Gathered,
-  { answers, draft, resume, base, unfinished }: Standing,
+  { answers, draft, resume, base, unfinished }: LeftState,
 ): Promise<Left> {
   if (draft === undefined) return leave(context, interruption);
   const { messages, flags } = context;
@@ -56,7 +56,7 @@ export async function leave(context: EvaluateContext, { by }: Interruption): Pro
 async function lastDraft(
   context: EvaluateContext,
   gathered: Gathered,
-  { answers, draft, resume, base }: Standing & { readonly draft: string },
+  { answers, draft, resume, base }: LeftState & { readonly draft: string },
 ): Promise<string> {
   const isLoaded = gathered.settings.size === 0 && isSame(gathered.answers, answers);
   if (resume !== undefined && resume !== draft && isLoaded) {

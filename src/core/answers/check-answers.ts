@@ -44,7 +44,7 @@ export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcom
   const answers = readAnswers(rubric, raw.answers, asOf);
   const checks = readChecks(rubric, raw.checks, asOf);
   const problems = [
-    ...unknownKeys(withoutCarried(raw), FILE_KEYS),
+    ...unknownKeys(raw, FILE_KEYS, isCarriedKey),
     ...versionProblems(raw.credcheck),
     ...under(['candidate'], candidate),
     ...under(['answers'], answers),
@@ -62,10 +62,6 @@ export function checkAnswers(rubric: Rubric, raw: unknown, asOf: string): Outcom
 /** Whether a key of an answers file is the person's own: credcheck carries it along and reads nothing in it. */
 export function isCarriedKey(key: string): boolean {
   return /^x-./.test(key);
-}
-
-function withoutCarried(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !isCarriedKey(key)));
 }
 
 function under(path: Path, outcome: Outcome<unknown>): readonly Problem[] {

@@ -1,12 +1,13 @@
 import { failure, MOST_PROBLEMS, type Outcome, type Path, type Problem, problem } from '../model/problem.js';
 
-/** One problem for each key that this map may not have. */
+/** One problem for each key that this map may not have: neither known, nor taken all the same. */
 export function unknownKeys(
   map: Readonly<Record<string, unknown>>,
   known: readonly string[],
+  isTaken: (key: string) => boolean = () => false,
 ): readonly Problem[] {
   return Object.keys(map)
-    .filter((key) => !known.includes(key))
+    .filter((key) => !known.includes(key) && !isTaken(key))
     .slice(0, MOST_PROBLEMS)
     .map((key) => problem('schema/unknown-key', { key, known }, { path: [key] }));
 }

@@ -11,6 +11,12 @@ export function isAbout(candidate: Candidate, file: unknown): boolean {
   return !idsDiffer && agrees(candidate.name, name) && agrees(candidate.issuer, issuer);
 }
 
+/** Whether two candidates are one: by their ids, else by name and issuer. */
+export function isSameCandidate(one: Candidate, other: Candidate): boolean {
+  if (one.id !== undefined && other.id !== undefined) return agrees(one.id, other.id);
+  return agrees(one.name, other.name) && agrees(one.issuer, other.issuer);
+}
+
 /** Whether two candidates may be the same: equal names in any case, and not two different issuers. */
 export function maybeSame(one: Candidate, other: Candidate): boolean {
   if (!sameName(one, other)) return false;

@@ -1,5 +1,6 @@
+import { isSameCandidate } from '../answers/same-candidate.js';
 import { questionShares } from '../insight/shares.js';
-import { type Answer, type Candidate, valuePart } from '../model/answer.js';
+import { type Answer, valuePart } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 import { isSameJson } from '../model/canonical-json.js';
 import type { CandidateChange, ChangedAnswer } from '../model/comparison.js';
@@ -9,12 +10,6 @@ import { allQuestions } from '../model/rubric.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import type { Contender } from './contender.js';
 import { lastChecked } from './warnings.js';
-
-/** Whether two candidates are one: by their ids, else by name and issuer. */
-export function isSameCandidate(one: Candidate, other: Candidate): boolean {
-  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
-  return one.name === other.name && one.issuer === other.issuer;
-}
 
 /** What differs between sets of answers about one candidate, each with the one before it. */
 export function candidateChanges(contenders: readonly Contender[]): readonly CandidateChange[] {

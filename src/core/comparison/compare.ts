@@ -3,7 +3,7 @@ import { LEAST_ANSWERED } from '../model/outlook.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import { candidateChanges } from './changes.js';
-import { type Contender, inOrder, type Scored } from './contender.js';
+import { bestFirst, type Contender, type Scored } from './contender.js';
 import { criterionMarks, dominances } from './criteria.js';
 import { decidingQuestions } from './deciding.js';
 import { rankOf } from './standing.js';
@@ -15,7 +15,7 @@ import { weightingFirsts } from './weightings.js';
 /** Compares candidates that were scored by one rubric; the order in which they are given changes nothing. */
 export function compare(one: Scored, ...others: readonly Scored[]): Comparison {
   const { rubric, stamp, asOf } = one.input;
-  const contenders = inOrder([one, ...others]);
+  const contenders = bestFirst([one, ...others]);
   const standings = contenders.map(({ standing }) => standing);
   const { firsts, ...counted } = countFirsts(rubric, contenders);
   return {

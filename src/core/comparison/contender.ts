@@ -26,7 +26,7 @@ export function scoreForComparison(input: ReportInput): Outcome<Scored> {
 }
 
 /** The candidates in order, each with a key, whatever the order in which they were given. */
-export function inOrder(scored: readonly Scored[]): readonly Contender[] {
+export function bestFirst(scored: readonly Scored[]): readonly Contender[] {
   const texts = new Map(scored.map((each) => [each, canonicalText(each.input.answers)]));
   const ordered = [...scored].sort(
     (one, other) =>

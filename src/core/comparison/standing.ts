@@ -3,7 +3,7 @@ import type { Interval } from '../model/result.js';
 import type { Band } from '../model/rubric.js';
 
 /** A possible outcome in the order of a comparison: first the verdict, then the score. */
-export interface Outcome {
+export interface PossibleOutcome {
   /** 0 for `stop`, then the bands from the lowest. */
   readonly verdict: number;
   readonly score: number;
@@ -11,11 +11,11 @@ export interface Outcome {
 
 /** The lowest and the highest outcome of a candidate, knock-outs apart; all that are stopped are alike. */
 export interface Standing {
-  readonly low: Outcome;
-  readonly high: Outcome;
+  readonly low: PossibleOutcome;
+  readonly high: PossibleOutcome;
 }
 
-const STOPPED: Outcome = { verdict: 0, score: 0 };
+const STOPPED: PossibleOutcome = { verdict: 0, score: 0 };
 
 /** The standing of a result. */
 export function standingOf(bands: readonly Band[], { score, verdict }: Projection): Standing {
@@ -31,7 +31,7 @@ function placeOf(bands: readonly Band[], id: string): number {
 }
 
 /** Positive if the first outcome is the better one. */
-export function compareOutcomes(one: Outcome, other: Outcome): number {
+export function compareOutcomes(one: PossibleOutcome, other: PossibleOutcome): number {
   return one.verdict - other.verdict || one.score - other.score;
 }
 

@@ -1,4 +1,9 @@
-import { type Change, smallestChange, type Trial, weighedAnswers } from '../insight/flips/answer-flip.js';
+import {
+  type SmallestChange,
+  smallestChange,
+  type Trial,
+  weighedAnswers,
+} from '../insight/flips/answer-flip.js';
 import { comparedValues } from '../insight/flips/compared-values.js';
 import { questionShares } from '../insight/shares.js';
 import { whatIf } from '../insight/what-if.js';
@@ -19,7 +24,7 @@ export function swapOf([first, second]: readonly Contender[]): Swap {
   return { ...(answer && { answer }), ...(weight && { weight }) };
 }
 
-interface Found extends Change {
+interface Found extends SmallestChange {
   readonly candidate: string;
 }
 

@@ -1,11 +1,11 @@
 import { eachWay, type WaysInput } from '../insight/outlook/each-way.js';
 import type { WayEnd } from '../insight/outlook/tree.js';
 import type { Contender } from './contender.js';
-import { compareOutcomes, type Outcome } from './standing.js';
+import { compareOutcomes, type PossibleOutcome } from './standing.js';
 
 /** The outcomes of a candidate's ways, from the lowest, and the part of all ways that each is. */
 export interface WayOutcomes {
-  readonly outcomes: readonly (Outcome & { readonly part: number })[];
+  readonly outcomes: readonly (PossibleOutcome & { readonly part: number })[];
   readonly method: 'exact' | 'sampled';
 }
 
@@ -16,7 +16,7 @@ export function waysInput({ input, assessment }: Contender): WaysInput {
 }
 
 /** The outcome at the end of a way. */
-export function outcomeOf({ band, score }: WayEnd, bands: number): Outcome {
+export function outcomeAt({ band, score }: WayEnd, bands: number): PossibleOutcome {
   return { verdict: bands - band, score };
 }
 
@@ -26,10 +26,10 @@ export function wayOutcomes(contender: Contender): WayOutcomes {
   // A stopped candidate, and one whose questions count only after an answer that is no level.
   const certain = { outcomes: [{ ...standing.low, part: 1 }], method: 'exact' } as const;
   if (standing.high.verdict === 0) return certain;
-  const parts = new Map<string, Outcome & { part: number }>();
+  const parts = new Map<string, PossibleOutcome & { part: number }>();
   let whole = 0;
   const { method } = eachWay(waysInput(contender), (end, part) => {
-    const outcome = outcomeOf(end, input.rubric.bands.length);
+    const outcome = outcomeAt(end, input.rubric.bands.length);
     const key = `${outcome.verdict} ${outcome.score}`;
     const known = parts.get(key) ?? { ...outcome, part: 0 };
     known.part += part;
@@ -68,7 +68,7 @@ export function partsFirst(all: readonly WayOutcomes[]): readonly number[] {
   return first;
 }
 
-type Step = { readonly outcome: Outcome };
+type Step = { readonly outcome: PossibleOutcome };
 
 function isSame(one: Step, other: Step | undefined): boolean {
   return other !== undefined && compareOutcomes(one.outcome, other.outcome) === 0;

@@ -3,8 +3,8 @@ import { drawsIn } from '../insight/stability/draws.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Contender } from './contender.js';
-import { compareOutcomes, type Outcome } from './standing.js';
-import { outcomeOf, waysInput } from './ways.js';
+import { compareOutcomes, type PossibleOutcome } from './standing.js';
+import { outcomeAt, waysInput } from './ways.js';
 
 const DRAWS = 1000;
 
@@ -67,13 +67,13 @@ function weightingsOf(rubric: Rubric): readonly (readonly number[])[] {
   });
 }
 
-function outcomeDrawer(contender: Contender): (weights: readonly number[]) => Outcome {
+function outcomeDrawer(contender: Contender): (weights: readonly number[]) => PossibleOutcome {
   const { standing, input } = contender;
   if (standing.high.verdict === 0) return () => standing.low;
   const draw = wayDrawer(waysInput(contender));
   return (weights) => {
     const end = draw(weights);
-    return end === undefined ? standing.low : outcomeOf(end, input.rubric.bands.length);
+    return end === undefined ? standing.low : outcomeAt(end, input.rubric.bands.length);
   };
 }
 

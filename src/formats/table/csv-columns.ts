@@ -31,14 +31,14 @@ export function strayCells(
   return columns.flatMap(({ kind }, at) => {
     const found = cells[at]?.trim() ?? '';
     if (kind !== 'nameless' || found === '') return [];
-    return [problem('answers/nameless-column', { column: letterOf(at), number: at + 1, found }, where)];
+    return [problem('answers/nameless-column', { column: columnLetter(at), number: at + 1, found }, where)];
   });
 }
 
 /** The column's name in a spreadsheet, from 0: A to Z, then AA. */
-export function letterOf(at: number): string {
+export function columnLetter(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
+  return at < 26 ? last : `${columnLetter(Math.floor(at / 26) - 1)}${last}`;
 }
 
 /** The value that an answers file would hold for one row; an empty cell says nothing. */

@@ -1,4 +1,5 @@
 import { EVIDENCE_KEYS } from '../../core/model/evidence.js';
+import { perRubric } from '../../core/model/per-rubric.js';
 import {
   combined,
   failure,
@@ -9,7 +10,7 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { CANDIDATE_COLUMNS, type CsvColumn, letterOf } from './csv-columns.js';
+import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter } from './csv-columns.js';
 
 /** The columns that a rubric knows, by name and by what people write for a name. */
 interface Known {
@@ -38,7 +39,7 @@ export function readHeader(
   // Not one column has a name that is known: it is the first candidate, or another table.
   if (!hasKnown(named) && !cells.some(isMistypedName)) return failure(problem('answers/no-header', {}));
   const unknown = cells.flatMap((cell, at) =>
-    named[at]?.kind === 'unknown' ? [{ name: cell.trim(), letter: letterOf(at), number: at + 1 }] : [],
+    named[at]?.kind === 'unknown' ? [{ name: cell.trim(), letter: columnLetter(at), number: at + 1 }] : [],
   );
   const problems: readonly Problem[] = [
     ...problemsOf(combined(named.flatMap((each, at) => sharedProblem(each, cells[at] ?? '')))),
@@ -77,7 +78,8 @@ export function knownColumns(cells: readonly string[], rubric: Rubric): number {
 
 function namedBy(name: string, at: number, { named, simplified }: Known, skipped: readonly string[]): Named {
   const exact = named.get(name);
-  const isSkipped = skipped.some((each) => simple(each) === simple(name)) || skipped.includes(letterOf(at));
+  const isSkipped =
+    skipped.some((each) => simple(each) === simple(name)) || skipped.includes(columnLetter(at));
   if (isSkipped) return { kind: 'column', name: `skipped ${at}`, column: { kind: 'skipped' } };
   if (name === '') return { kind: 'column', name: `nameless ${at}`, column: { kind: 'nameless' } };
   if (exact !== undefined) return { kind: 'column', name, column: exact };
@@ -130,7 +132,7 @@ function simple(name: string): string {
     .replace(/\?$/, '');
 }
 
-function knownIn(rubric: Rubric): Known {
+const knownIn = perRubric((rubric: Rubric): Known => {
   const named = columnsOf(rubric);
   const simplified = new Map<string, Set<string>>();
   const add = (written: string, name: string): void => {
@@ -142,7 +144,7 @@ function knownIn(rubric: Rubric): Known {
   // A question with the same text does not hide a column of the candidate.
   for (const name of CANDIDATE_COLUMNS) simplified.set(name, new Set([name]));
   return { named, simplified };
-}
+});
 
 function columnsOf(rubric: Rubric): ReadonlyMap<string, CsvColumn> {
   const questions = allQuestions(rubric);

@@ -25,7 +25,7 @@ export function renderComparisonJson(comparison: Comparison): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The parts of a result that can be told apart side by side; `evaluate` has the rest. */
+/** The parts of a result that can be compared side by side; `evaluate` has the rest. */
 function publicCandidate(
   { key, report, rank, first, marks }: ComparedCandidate,
   { rubric }: Comparison,

@@ -21,14 +21,14 @@ export function renderDueIcs({ asOf, due }: DueList): string {
 function entriesOf(due: readonly DueItem[]): readonly (readonly DueItem[])[] {
   const groups = new Map<string, DueItem[]>();
   for (const item of due) {
-    const key = pathOf(item);
+    const key = entryKey(item);
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups.values()];
 }
 
 /** What is the same for all items of an entry. */
-function pathOf({ file, candidate, page }: DueItem): string {
+function entryKey({ file, candidate, page }: DueItem): string {
   return JSON.stringify([file, candidate.id, candidate.issuer, candidate.name, page]);
 }
 
@@ -38,7 +38,7 @@ function entryOf(items: readonly DueItem[], asOf: string): readonly string[] {
   const { candidate, page = DUE.anyPage, freshUntil } = first;
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(uidOf(first))}`,
+    `UID:${uidOf(first)}`,
     `DTSTAMP:${basic(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(freshUntil)}`,
     `SUMMARY:${escaped(DUE.entry(page, candidate.name))}`,
@@ -50,7 +50,7 @@ function entryOf(items: readonly DueItem[], asOf: string): readonly string[] {
 /** The same for the same page of the same candidate, so that a later calendar replaces it. */
 function uidOf(item: DueItem): string {
   let hash = 0;
-  for (const char of pathOf(item)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffff_ffff_ffff;
+  for (const char of entryKey(item)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffff_ffff_ffff;
   return `${hash.toString(16)}@credcheck`;
 }
 

@@ -5,7 +5,7 @@ import { placedConditions, placedQuestions } from '../../rubric/places.js';
 import { passesTest } from '../../scoring/condition.js';
 import type { LintRule } from './rule.js';
 
-/** Options of one question that no score and no condition tells apart. */
+/** Options of one question that have the same score and the same effect on every condition. */
 export const equalScores: LintRule = {
   id: 'equal-scores',
   severity: 'advice',

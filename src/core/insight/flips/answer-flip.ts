@@ -42,7 +42,7 @@ export interface WeighedAnswer {
 }
 
 /** One other answer. */
-export interface Change {
+export interface SmallestChange {
   readonly from: WeighedAnswer;
   readonly to: AnswerValue;
   /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
@@ -109,7 +109,7 @@ export function smallestChange(
   trial: Trial,
   answers: readonly WeighedAnswer[],
   wanted: Wanted,
-): Change | undefined {
+): SmallestChange | undefined {
   const changes = answers.flatMap((from) =>
     otherAnswers(trial, from, wanted).map((to) => changeOf(from, to, trial.asOf)),
   );
@@ -136,7 +136,7 @@ export function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment):
   return weighed;
 }
 
-function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): Change {
+function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): SmallestChange {
   if (from.share === 0) return { from, to, size: Number.POSITIVE_INFINITY };
   const difference = scoreOfValue(from.question, to, asOf) - from.score;
   return { from, to, size: Math.abs(difference) * from.share };

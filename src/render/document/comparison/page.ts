@@ -18,7 +18,7 @@ import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { type Block, type Document, type Medium, type Page, type Section, section } from '../model.js';
 import { findOutSection } from './find-out.js';
-import { candidatesTable, criteriaTable } from './tables.js';
+import { candidatesTable, criteriaSideBySide } from './tables.js';
 
 /** The most candidates beside each other in a table. */
 const COLUMNS = 4;
@@ -75,7 +75,7 @@ function tables(comparison: Comparison, medium: Medium): readonly Section[] {
   return starts.map((from, at) => ({
     id: `criteria-${at + 1}`,
     ...(at === 0 && { heading: COMPARISON.criteria }),
-    blocks: [criteriaTable(comparison, medium, { from, to: from + COLUMNS, rows: 'all' })],
+    blocks: [criteriaSideBySide(comparison, medium, { from, to: from + COLUMNS, rows: 'all' })],
   }));
 }
 

@@ -13,7 +13,7 @@ import { OVERVIEW } from '../../../words/en/report/overview.js';
 import type { Block, Medium, Page, Section } from '../model.js';
 import { findOutTexts } from './find-out.js';
 import { comparisonHeadline } from './page.js';
-import { candidatesTable, criteriaTable } from './tables.js';
+import { candidatesTable, criteriaSideBySide } from './tables.js';
 
 /** What a person can type next about the candidates, for the end of the screen. */
 export interface ComparisonCommands {
@@ -99,7 +99,7 @@ function criteriaSections(
     {
       id: 'criteria',
       ...(isPart && { heading: COMPARISON.firstColumns(columns) }),
-      blocks: [criteriaTable(comparison, medium, { from: 0, to: columns, rows: 'differing' })],
+      blocks: [criteriaSideBySide(comparison, medium, { from: 0, to: columns, rows: 'differing' })],
     },
   ];
 }

@@ -54,7 +54,7 @@ function markOf(
 }
 
 /** A row for each criterion and a column for some of the candidates, with the best and the worst named. */
-export function criteriaTable(
+export function criteriaSideBySide(
   comparison: Comparison,
   medium: Medium,
   { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: 'all' | 'differing' },

@@ -7,7 +7,7 @@ import { whole } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import type { Block, Medium, Section, Task } from '../model.js';
 import { minutesOf } from './check-minutes.js';
-import { checksByPage, isOpen, type PageChecks } from './checks-by-page.js';
+import { checksByPage, isToDo, type PageChecks } from './checks-by-page.js';
 
 /** What a checklist needs of a report. */
 export type Checklist = Report<'profile' | 'criteria' | 'checklist'>;
@@ -30,7 +30,7 @@ export function checklistSection(report: Checklist, { kind, folds }: Medium): re
 
 /** A page with the titles of what is left to check on it. */
 function pageTask({ title, items }: PageChecks): Task {
-  const open = items.filter(isOpen);
+  const open = items.filter(isToDo);
   const named = open.length === 0 ? items : open;
   const aside = named.map((item) => item.title ?? item.find).join('; ');
   return { kind: 'task', done: open.length === 0, title, aside, facts: [] };
@@ -39,13 +39,13 @@ function pageTask({ title, items }: PageChecks): Task {
 const YOURS: Block = { kind: 'paragraph', text: CHECKS.yoursAbove, labelled: CHECKS.yours };
 
 function checklistEffort({ result }: Checklist, pages: readonly PageChecks[]): string {
-  const left = result.checklist.filter(isOpen);
-  const open = pages.filter(({ items }) => items.some(isOpen));
+  const left = result.checklist.filter(isToDo);
+  const open = pages.filter(({ items }) => items.some(isToDo));
   return CHECKS.effort(left.length, result.checklist.length, open.length, Math.ceil(minutesOf(left)));
 }
 
 function pageBlocks(report: Checklist, { title, find, items }: PageChecks, number: number): readonly Block[] {
-  const open = items.filter(isOpen);
+  const open = items.filter(isToDo);
   const matters = open[0] && consequence(report, open[0]);
   const minutes = CHECKS.minutes(Math.ceil(minutesOf(open)));
   const aside =
@@ -69,16 +69,16 @@ function wordsToFind(find: string): Block {
 /** Says what depends on a check where the heading of its page says something else. */
 function taskOf(report: Checklist, item: ChecklistItem, page: string, pageMatters: string | undefined): Task {
   const { title = capitalised(item.find), id } = item;
-  const matters = isOpen(item) ? consequence(report, item) : undefined;
+  const matters = isToDo(item) ? consequence(report, item) : undefined;
   const aside = matters === pageMatters ? undefined : matters;
   return {
     kind: 'task',
-    done: !isOpen(item),
+    done: !isToDo(item),
     title,
     id,
     ...(aside !== undefined && { aside }),
     facts: [
-      ...(isOpen(item) ? openLines(report, item, page) : [[CHECK_LABELS.done, history(item)] as const]),
+      ...(isToDo(item) ? openLines(report, item, page) : [[CHECK_LABELS.done, history(item)] as const]),
       ...(item.source === undefined ? [] : [[CHECK_LABELS.source, linkOrText(item.source)] as const]),
     ],
   };

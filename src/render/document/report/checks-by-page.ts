@@ -15,24 +15,24 @@ export interface PageChecks {
  */
 export function checksByPage({ rubric, result }: Report<'checklist'>): readonly PageChecks[] {
   const groups = new Map<string, ChecklistItem[]>();
-  for (const item of [...result.checklist.filter(isOpen), ...result.checklist.filter(isDone)]) {
+  for (const item of [...result.checklist.filter(isToDo), ...result.checklist.filter(isDone)]) {
     const key = JSON.stringify(item.page === undefined ? { open: item.open } : { page: item.page });
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const all = [...groups.values()];
   return [
-    ...costsNotLast(all.filter((items) => items.some(isOpen))),
+    ...costsNotLast(all.filter((items) => items.some(isToDo))),
     ...all.filter((items) => items.every(isDone)),
   ].map((items) => pageOf(rubric, items));
 }
 
 /** Whether a check is not confirmed, or no longer. */
-export function isOpen({ state }: ChecklistItem): boolean {
+export function isToDo({ state }: ChecklistItem): boolean {
   return state !== 'confirmed';
 }
 
 function isDone(item: ChecklistItem): boolean {
-  return !isOpen(item);
+  return !isToDo(item);
 }
 
 /** What is to be checked whatever the answers, such as price and refund, is not left to the end. */

@@ -4,7 +4,7 @@ import { checklistHeading } from '../../../words/en/report/checklist.js';
 import { checksHeading, OVERVIEW } from '../../../words/en/report/overview.js';
 import type { Block, Section } from '../model.js';
 import { MINUTES_PER_CHECK, minutesOf } from './check-minutes.js';
-import { checksByPage, isOpen } from './checks-by-page.js';
+import { checksByPage, isToDo } from './checks-by-page.js';
 import type { Overviewed, Room } from './overview-parts.js';
 
 /** Where no questions settle what to do. */
@@ -56,13 +56,13 @@ function minutesFor({ result }: Overviewed, id: string): number {
 
 /** The open checks by page, in the order of the weightiest item of each. */
 export function openChecks(report: Overviewed, room: Room): readonly Section[] {
-  const open = report.result.checklist.filter(isOpen);
-  const pages = checksByPage(report).filter(({ items }) => items.some(isOpen));
+  const open = report.result.checklist.filter(isToDo);
+  const pages = checksByPage(report).filter(({ items }) => items.some(isToDo));
   const shown = pages.slice(0, room.checks);
   if (shown.length === 0) return [];
   const first = questionsToAsk(report).slice(0, room.questions).length;
   const blocks = shown.map(({ title, items }, at): Block => {
-    const titles = items.filter(isOpen).map((item) => item.title ?? item.find);
+    const titles = items.filter(isToDo).map((item) => item.title ?? item.find);
     return { ...taskNumbered(first + at + 1, `${title}: ${titles.join('; ')}`), most: room.taskLines };
   });
   return [
