@@ -78,8 +78,8 @@ const roomRules = [
   ),
   room(
     'loading',
-    [rooms('core', 'formats', 'ports', 'words')],
-    'Whoever needs a rubric and answers gets them here, through ports.',
+    [rooms('core', 'formats', 'batch', 'ports', 'words')],
+    'Whoever needs a rubric and answers gets them here, through ports, one file or a list as batch takes it.',
   ),
   room(
     'commands',

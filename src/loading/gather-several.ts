@@ -9,7 +9,12 @@ import type { Notes } from './say-waiting.js';
 
 /** The answers about one of several candidates, with their rubric and where they come from. */
 export interface GatheredCandidate {
+  /** Its file. */
   readonly name: string;
+  /** Its place in a list of candidates, from 1. */
+  readonly record?: number;
+  /** The line on which that record begins. */
+  readonly line?: number;
   readonly answers: AnswerSet;
   readonly loaded: LoadedRubric;
   /** The id or path by which the rubric was found. */

@@ -22,11 +22,14 @@ export interface FoundRubric {
   readonly name: string;
 }
 
+/** What answers say of their rubric, and where they come from. */
+type RubricHint = Pick<RawAnswers, 'name' | 'origin' | 'rubricId' | 'rubricPath'>;
+
 /** The rubric for answers: named by a flag, else by the answers, else by the environment, else the default. */
 export async function rubricFor(
   ports: Ports,
   flag: string | undefined,
-  answers: RawAnswers | undefined,
+  answers: RubricHint | undefined,
 ): Promise<Outcome<FoundRubric>> {
   const inEnvironment = ports.environment.rubric;
   if (flag === undefined && answers?.rubricPath !== undefined) {
@@ -74,7 +77,7 @@ async function byId(
  */
 async function ownFile(
   ports: Ports,
-  { name: answers, origin }: RawAnswers,
+  { name: answers, origin }: RubricHint,
   reference: string,
 ): Promise<Outcome<FoundRubric>> {
   if (origin === 'input') return failure(problem('answers/rubric-path', { found: reference }));

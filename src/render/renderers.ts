@@ -77,7 +77,7 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
 }
 
 /** The formats of what is due. */
-export const DUE_FORMATS = [...EXPLANATION_FORMATS, 'csv', 'ics'] as const;
+export const DUE_FORMATS = [...EXPLANATION_FORMATS, 'csv', 'github', 'ics'] as const;
 
 export type DueFormat = (typeof DUE_FORMATS)[number];
 
@@ -85,6 +85,7 @@ export type DueFormat = (typeof DUE_FORMATS)[number];
 export async function dueRenderer(format: DueFormat): Promise<Renderer<DueList>> {
   if (format === 'json') return (await import('./data/due-json.js')).renderDueJson;
   if (format === 'csv') return (await import('./data/due-csv.js')).renderDueCsv;
+  if (format === 'github') return (await import('./data/due-github.js')).renderDueGithub;
   if (format === 'ics') return (await import('./data/due-ics.js')).renderDueIcs;
   const lay = await layouts[format]();
   const { duePage } = await import('./document/due-page.js');

@@ -167,9 +167,30 @@ describe('the action', () => {
     expect(played.log).toMatch(why);
   });
 
+  test('fails where evidence is stale, and adds what is to its annotations, summary and report', async () => {
+    const old =
+      '{"candidate":{"name":"Old"},"answers":{"postings-share":{"value":5,"checked":"2020-01-15"}}}\n';
+    const files = { 'offers.ndjson': `${GOOD}\n${old}` };
+    const passed = await play({ files: 'offers.ndjson' }, files);
+    expect(passed.code).toBe(0);
+    const { code, outputs, log, summary, report } = await play(
+      { files: 'offers.ndjson', 'due-within': '30d' },
+      files,
+    );
+    expect([code, outputs['exit-code']]).toEqual([1, '1']);
+    expect(commandsIn(log).at(-1)).toMatch(
+      /^::error file=offers\.ndjson,line=2,title=Look again at Job site%3A Old::1 fact, fresh until /,
+    );
+    expect(log).toContain('credcheck: exit 1: 1 fact to look up again');
+    expect(summary).toContain('## Old');
+    expect(report['due.csv']).toContain('"postings-share"');
+    const wrong = await play({ files: 'offers.ndjson', 'due-within': 'soon' }, files);
+    expect([wrong.code, wrong.log]).toEqual([2, expect.stringContaining('such as 30d')]);
+  });
+
   test('runs nothing that inputs say', async () => {
     const evil = '$(touch pwned)`touch pwned`"; touch pwned; \'';
-    const names = ['files', 'rubric', 'fail-under', 'fail-on', 'baseline', 'args'];
+    const names = ['files', 'rubric', 'fail-under', 'fail-on', 'baseline', 'due-within', 'args'];
     for (const name of names) {
       const { code, folder } = await play(
         { files: 'offers.ndjson', [name]: evil },

@@ -1,7 +1,6 @@
 import { INPUT_KINDS, type InputKind } from '../../batch/framing/input-kind.js';
 import { type NamedFile, rubricFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { namesIn } from '../../cli/read-options.js';
-import { isTooWide } from '../../core/batch/file-pattern.js';
 import {
   failure,
   type Outcome,
@@ -10,6 +9,7 @@ import {
   problemsOf,
   success,
 } from '../../core/model/problem.js';
+import { filesMatching } from '../../loading/files-matching.js';
 import { chooseRubric } from '../../loading/load-rubric.js';
 import type { Files } from '../../ports/files.js';
 import { BATCH_NAMED, BATCH_WHY } from '../../words/en/batch/conflicts.js';
@@ -43,7 +43,7 @@ export async function planInputs(
   files: Pick<Files, 'matching' | 'resolve'>,
 ): Promise<Outcome<PlannedInputs>> {
   const kind = readKind(flags.input);
-  const found = await Promise.all(words.map((word) => filesFor(word, files)));
+  const found = await Promise.all(words.map((word) => filesMatching(word, files)));
   const paths = found.flatMap((each) => (each.ok ? each.value : []));
   const problems = [
     ...problemsOf(kind),
@@ -60,13 +60,6 @@ function readKind(found: string | false = false): Outcome<InputKind | undefined>
   const kind = INPUT_KINDS.find((each) => each === found);
   if (found === false || kind !== undefined) return success(kind);
   return failure(problem('usage/input', { found, known: [...INPUT_KINDS] }));
-}
-
-async function filesFor(word: string, files: Pick<Files, 'matching'>): Promise<Outcome<readonly string[]>> {
-  if (word === STANDARD_INPUT) return success([word]);
-  const found = await files.matching(word);
-  if (found.length > 0) return success(found);
-  return failure(problem(isTooWide(word) ? 'usage/wide-pattern' : 'usage/no-match', { found: word }));
 }
 
 function inputTwice(words: readonly string[]): readonly Problem[] {

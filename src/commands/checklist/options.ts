@@ -10,6 +10,7 @@ export const CHECKLIST_OPTIONS = [
   'checked',
   'due',
   'within',
+  'skipColumns',
   'format',
   ...OUTPUT_OPTIONS,
   'rubric',

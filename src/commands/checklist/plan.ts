@@ -96,7 +96,11 @@ function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
   ];
 }
 
-function onlyWithDue({ within }: ChecklistFlags): readonly Problem[] {
-  if (within === undefined) return [];
-  return [problem('usage/conflict', { options: ['--within', NAMED.answers], why: CHECKLIST_WHY.withinDue })];
+function onlyWithDue({ within, skipColumns }: ChecklistFlags): readonly Problem[] {
+  const conflict = (option: string, why: string): Problem =>
+    problem('usage/conflict', { options: [option, NAMED.answers], why });
+  return [
+    ...(within === undefined ? [] : [conflict('--within', CHECKLIST_WHY.withinDue)]),
+    ...(skipColumns === undefined ? [] : [conflict('--skip-columns', CHECKLIST_WHY.columnsDue)]),
+  ];
 }

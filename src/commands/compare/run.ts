@@ -24,7 +24,7 @@ import { spanInWords } from '../../words/en/phrases.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { ofOneRubric, withoutTwins } from './comparable.js';
 import type { CompareFlags } from './options.js';
-import { type ComparePlan, candidatesProblem, planComparison } from './plan.js';
+import { CANDIDATES, type ComparePlan, candidatesProblem, planComparison } from './plan.js';
 
 /** One run of `credcheck compare`. */
 interface CompareContext {
@@ -64,9 +64,17 @@ async function readCandidates({ ports, plan, flags, messages }: CompareContext):
   const [only, ...others] = paths;
   const run = { asOf, flags, messages };
   if (only === undefined || others.length > 0) return gatherSeveral(ports, paths, run);
-  const { readList } = await import('./read-list.js');
-  const read = await readList(ports, only, run);
-  return read.ok ? read.value : { candidates: [], problems: read.problems };
+  const { listedCandidates } = await import('../../loading/listed-candidates.js');
+  const candidates: GatheredCandidate[] = [];
+  const problems: Problem[] = [];
+  let found = 0;
+  for await (const each of listedCandidates(ports, only, run)) {
+    found += 1;
+    if (!each.ok) problems.push(...each.problems);
+    else candidates.push(each.value);
+  }
+  if (found <= CANDIDATES.most) return { candidates, problems };
+  return { candidates: [], problems: [candidatesProblem(found, [only], ports.calledAs)] };
 }
 
 function scoreOne(

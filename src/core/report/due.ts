@@ -9,6 +9,10 @@ export interface DueItem {
   readonly candidate: Candidate;
   /** The file of its answers, if there is one. */
   readonly file?: string;
+  /** Its place in a list of candidates, from 1. */
+  readonly record?: number;
+  /** The line on which that record begins. */
+  readonly line?: number;
   readonly question?: string;
   readonly check?: string;
   /** What to look at again. */

@@ -2,6 +2,7 @@
 import type { DueItem } from '../../core/report/due.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { DUE } from '../../words/en/report/due.js';
+import { byPage, type DueGroup, pageKey } from '../document/due-groups.js';
 import type { DueList } from '../document/due-page.js';
 
 const LINE_BYTES = 75;
@@ -12,29 +13,14 @@ export function renderDueIcs({ asOf, due }: DueList): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//credcheck//checklist//EN',
-    ...entriesOf(due).flatMap((items) => entryOf(items, asOf)),
+    ...byPage(due).flatMap((items) => entryOf(items, asOf)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function entriesOf(due: readonly DueItem[]): readonly (readonly DueItem[])[] {
-  const groups = new Map<string, DueItem[]>();
-  for (const item of due) {
-    const key = entryKey(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
-}
-
-/** What is the same for all items of an entry. */
-function entryKey({ file, candidate, page }: DueItem): string {
-  return JSON.stringify([file, candidate.id, candidate.issuer, candidate.name, page]);
-}
-
-function entryOf(items: readonly DueItem[], asOf: string): readonly string[] {
+function entryOf(items: DueGroup, asOf: string): readonly string[] {
   const [first] = items;
-  if (first === undefined) return [];
   const { candidate, page = DUE.anyPage, freshUntil } = first;
   return [
     'BEGIN:VEVENT',
@@ -50,7 +36,7 @@ function entryOf(items: readonly DueItem[], asOf: string): readonly string[] {
 /** The same for the same page of the same candidate, so that a later calendar replaces it. */
 function uidOf(item: DueItem): string {
   let hash = 0;
-  for (const char of entryKey(item)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffff_ffff_ffff;
+  for (const char of pageKey(item)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 0xffff_ffff_ffff;
   return `${hash.toString(16)}@credcheck`;
 }
 

@@ -1,46 +1,60 @@
 import type { DueItem } from '../../core/report/due.js';
 import { DUE } from '../../words/en/report/due.js';
-import type { Page, TableRow } from './model.js';
+import { byCandidate, byPage, type DueGroup } from './due-groups.js';
+import type { Block, Page, Section, TableRow } from './model.js';
 
 /** What is due, over one or many candidates. */
 export interface DueList {
   readonly asOf: string;
   /** How many days ahead. */
   readonly within: number;
+  /** The oldest first. */
   readonly due: readonly DueItem[];
 }
 
-/** The page of what to look up again, the oldest first. */
+const COLUMNS = [
+  { head: DUE.what, kind: 'title' },
+  { head: DUE.until, kind: 'id' },
+] as const;
+
+/** The page of what to look up again, by candidate and by the page to open, the oldest first. */
 export function duePage({ asOf, within, due }: DueList): Page {
-  const rows = due.map(
-    ({ candidate, title, page = '', freshUntil, state }): TableRow => ({
-      cells: [`${title} (${candidate.name})`, page, freshUntil],
+  const nothing: Block = { kind: 'paragraph', text: DUE.nothing, labelled: [DUE.title, DUE.nothing] };
+  return () => ({
+    title: [DUE.title, DUE.asOf(asOf, within)],
+    sections: due.length === 0 ? [{ id: 'due', blocks: [nothing] }] : byCandidate(due).map(candidateSection),
+    conclusion: [],
+    headings: 'read',
+  });
+}
+
+function candidateSection(items: DueGroup, index: number): Section {
+  const [{ candidate, file }] = items;
+  const pages = byPage(items);
+  return {
+    id: `due-${index + 1}`,
+    heading: candidate.issuer === undefined ? candidate.name : `${candidate.name}, ${candidate.issuer}`,
+    aside: DUE.effort(items.length, pages.length),
+    ...(file !== undefined && { lead: file }),
+    blocks: pages.flatMap(pageBlocks),
+  };
+}
+
+function pageBlocks(items: DueGroup): readonly Block[] {
+  const [{ page = DUE.anyPage }] = items;
+  const rows = items.map(
+    ({ title, freshUntil, state }): TableRow => ({
+      cells: [title, freshUntil],
       mark: state === 'stale' ? 'poor' : 'middling',
       labelled: [
-        [DUE.what, `${title} (${candidate.name})`],
-        [DUE.page, page],
+        [DUE.what, title],
         [DUE.until, freshUntil],
         [DUE.state, DUE.states[state]],
       ],
     }),
   );
-  const columns = [
-    { head: DUE.what, kind: 'title' },
-    { head: DUE.page, kind: 'text', most: 22 },
-    { head: DUE.until, kind: 'id' },
-  ] as const;
-  return () => ({
-    title: [DUE.title, DUE.asOf(asOf, within)],
-    sections: [
-      {
-        id: 'due',
-        blocks:
-          due.length === 0
-            ? [{ kind: 'paragraph', text: DUE.nothing, labelled: [DUE.title, DUE.nothing] }]
-            : [{ kind: 'table', columns, rows, heads: 'shown' }],
-      },
-    ],
-    conclusion: [],
-    headings: 'read',
-  });
+  return [
+    { kind: 'subheading', text: page, labelled: [DUE.page, page] },
+    { kind: 'table', columns: COLUMNS, rows, heads: 'hidden' },
+  ];
 }

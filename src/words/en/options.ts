@@ -17,7 +17,7 @@ const HELP = {
   debug: 'show the stack of a bug',
   detail:
     'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
-  due: 'list what is stale, over any number of files; exit 1 if anything is',
+  due: 'list what is stale, over any number of answers files and tables; exit 1 if anything is',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',
   failOnAction: 'exit 1 on these actions: pay, pair, leave or wait',
@@ -72,7 +72,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
   checklist: {
-    format: 'pretty, plain, json, markdown or html; with --due also csv and ics (default: pretty)',
+    format: 'pretty, plain, json, markdown or html; with --due also csv, github and ics (default: pretty)',
   },
   compare: {
     accessible: 'plain signs, for screen readers and simple terminals',

@@ -52,6 +52,28 @@ describe('what is due', () => {
     expect(others.map(([, id]) => id)).not.toContain(first?.[1]);
   });
 
+  it('is grouped by candidate, and below by the page to open', async () => {
+    const { stdout } = await due(['a.yaml', 'b.yaml', '--as-of', '2026-12-20', '-f', 'markdown']);
+    const headings = (stdout.match(/^#+ .*$/gm) ?? []).map((each) => each.replaceAll('\\', ''));
+    expect(headings[1]).toBe('## Data, Basics, Example Cloud');
+    expect(headings[2]).toMatch(/^### /);
+    expect(headings).toContain('## Cloud Practitioner, Example Cloud');
+    expect(stdout.indexOf('Cloud Practitioner')).toBeGreaterThan(stdout.indexOf('Data, Basics'));
+  });
+
+  it('is an annotation for each page of a candidate, at most ten, and a page in the summary of the step', async () => {
+    const world = worldWith({ files: FILES, environment: { stepSummary: 'summary.md' } });
+    const words = ['checklist', 'a.yaml', '--due', '--within', '1w', '--as-of', '2026-12-10', '-f', 'github'];
+    const { code, stdout } = await run(words, world);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      '::warning file=a.yaml,title=Look again at Payment page%3A Cloud Practitioner::' +
+        '2 facts, fresh until 2026-12-15: What will earning it cost, in percent of your limit?; ' +
+        'Full price of the plan that includes the credential\n2 facts of 1 candidate to look up again\n',
+    );
+    expect(world.files.get('summary.md')).toContain('## Cloud Practitioner, Example Cloud');
+  });
+
   it('says what cannot be read, and lists the others all the same: exit 2', async () => {
     const { code, stdout, stderr } = await due(['none.yaml', 'b.yaml', '--as-of', '2026-12-20']);
     expect([code, stdout]).toEqual([2, expect.stringContaining('Payment page')]);
@@ -79,5 +101,70 @@ describe('what is due', () => {
     expect([two.code, two.stderr]).toEqual([2, expect.stringContaining('with --due it looks at many')]);
     const within = await run(['checklist', 'a.yaml', '--within', '1d'], worldWith({ files: FILES }));
     expect(within.code).toBe(2);
+  });
+});
+
+describe('what is due in a list of candidates', () => {
+  const HEADER = 'id,name,issuer,postings-share,postings-share.checked,Fee';
+  const TABLE = [
+    HEADER,
+    ...Array.from({ length: 60 }, (_, at) => {
+      const month = String(1 + (at % 11)).padStart(2, '0');
+      return `o${at + 1},Offer ${at + 1},Example,${at},2026-${month}-15,1`;
+    }),
+  ].join('\n');
+  const WORDS = ['offers.csv', '--as-of', '2026-11-22', '--skip-columns', 'Fee'];
+
+  it('is found in sixty rows of a table, and named by record and line', async () => {
+    const { code, stdout } = await due([...WORDS, '-f', 'json'], { 'offers.csv': TABLE });
+    const { due: items } = JSON.parse(stdout);
+    expect([code, items.length]).toEqual([1, 30]);
+    expect(items[0]).toMatchObject({ candidate: { id: 'o1' }, record: 1, line: 2, freshUntil: '2026-07-14' });
+  });
+
+  it('is annotated at its line, ten at most', async () => {
+    const table = TABLE.split('\n').slice(0, 24).join('\n');
+    const { stdout } = await due([...WORDS, '-f', 'github'], { 'offers.csv': table });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines[0]).toMatch(/^::error file=offers.csv,line=2,title=/);
+    expect(lines.at(-1)).toBe('11 facts of 11 candidates to look up again');
+  });
+
+  it('is read from JSON lines, a JSON list, standard input and a pattern alike', async () => {
+    const one = '{"candidate":{"name":"A"},"answers":{"postings-share":{"value":5,"checked":"2026-01-15"}}}';
+    const files = { 'x/a.ndjson': `${one}\n${one.replace('"A"', '"B"')}\n`, 'x/b.json': `[${one}]` };
+    const words = ['--as-of', '2026-11-22', '-f', 'csv'];
+    const found = await due(['x/*', ...words], files);
+    expect(found.stdout.match(/postings-share/g)).toHaveLength(3);
+    const input = await run(['checklist', '-', '--due', ...words], worldWith({ stdin: files['x/a.ndjson'] }));
+    expect(input.stdout.match(/postings-share/g)).toHaveLength(2);
+    const none = await due(['none*.csv', ...words]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('No file matches "none*.csv"')]);
+  });
+
+  it('is told by the rubric that a record names', async () => {
+    const other = JSON.stringify({
+      rubric: 'traditional-certificate',
+      candidate: { name: 'A' },
+      answers: { 'postings-share': { value: 5, checked: '2026-01-15' } },
+    });
+    const words = ['checklist', '-', '--due', '--as-of', '2026-11-22', '-f', 'json'];
+    const { code, stdout, stderr } = await run(words, worldWith({ stdin: other }));
+    expect([code, stderr]).toEqual([1, expect.not.stringContaining('error')]);
+    expect(JSON.parse(stdout).due).toHaveLength(1);
+    const unknown = await run(
+      words,
+      worldWith({ stdin: other.replace('traditional-certificate', 'nothing') }),
+    );
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('nothing')]);
+  });
+
+  it('leaves out what is refused, says so, and lists the others: exit 2', async () => {
+    const table = `${HEADER}\no1,Bad,Example,many,2026-01-15,\no2,Good,Example,5,2026-01-15,`;
+    const { code, stdout, stderr } = await due(WORDS, { 'offers.csv': table });
+    expect([code, stdout]).toEqual([2, expect.stringContaining('Good')]);
+    expect(stderr).toContain('many');
+    expect(stdout).not.toContain('Bad');
   });
 });

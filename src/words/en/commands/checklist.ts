@@ -3,7 +3,7 @@ export const CHECKLIST = {
   summary: 'what to verify before paying, by the page to open',
   description:
     'List what to verify on official pages, and note what they bear out. Never asks, and opens no page.',
-  answers: 'YAML or JSON file with answers, or - for standard input; several with --due',
+  answers: 'YAML or JSON file with answers, or - for standard input; several, and tables, with --due',
   examples: `
 Examples:
   credcheck checklist offer.yaml            by page, the decisive first
@@ -12,6 +12,7 @@ Examples:
   credcheck checklist offer.yaml --reopen price-now
   credcheck checklist offer.yaml -f html -o checks.html
   credcheck checklist offers/*.yaml --due --within 30d -o due.ics
+  credcheck checklist offers.csv --due -f github
 `,
   headline: (before: string, now: string): string => `before: ${before} Now: ${now}`,
   askAgain: (command: string): string => `answer it again with: ${command}`,
@@ -25,6 +26,7 @@ Examples:
 export const CHECKLIST_WHY = {
   one: 'a checklist is about one candidate; with --due it looks at many',
   withinDue: 'it says how far --due looks ahead, which is not given',
+  columnsDue: 'only --due reads tables, and it is not given',
   dueOnly: 'one notes what was checked, the other lists what to check again',
   onlyBeside: 'it says more about what is marked, and nothing is marked',
   standardInput: 'what is marked is saved in the answers file, and standard input is none',

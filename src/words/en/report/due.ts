@@ -13,6 +13,10 @@ export const DUE = {
       ? `what is stale on ${day}`
       : `what is stale on ${day}, or will be within ${counted(within, 'day')}`,
   nothing: 'Nothing is due.',
+  effort: (facts: number, pages: number): string => `${counted(facts, 'fact')} on ${counted(pages, 'page')}`,
+  sum: (facts: number, candidates: number): string =>
+    `${counted(facts, 'fact')} of ${counted(candidates, 'candidate')} to look up again`,
+  freshUntil: (day: string): string => `fresh until ${day}`,
   /** The title of an entry in a calendar. */
   entry: (page: string, candidate: string): string => `Look again at ${page}: ${candidate}`,
   anyPage: 'the official pages',
