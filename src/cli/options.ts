@@ -51,6 +51,7 @@ const OPTIONS = {
   tick: { flags: '--tick <check,...>', value: 'texts' },
   tolerance: { flags: '--tolerance <points>', value: 'text' },
   top: { flags: '--top <n>', value: 'text' },
+  versus: { flags: '--versus', value: 'switch' },
   verbose: { flags: '--verbose', value: 'switch' },
   within: { flags: '--within <duration>', value: 'text' },
   workers: { flags: '--workers <n>', value: 'text' },

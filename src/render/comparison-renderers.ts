@@ -1,6 +1,6 @@
 import type { Comparison } from '../core/model/comparison.js';
+import type { Versus } from '../core/model/versus.js';
 import { fullestThatFits } from '../terminal/screen-size.js';
-import type { ComparisonCommands } from './document/comparison/screen.js';
 import { layouts } from './layouts.js';
 import type { Format, Renderer } from './renderers.js';
 
@@ -13,12 +13,29 @@ export async function comparisonRenderer(format: Format): Promise<Renderer<Compa
   return (comparison, options) => lay(comparisonPage(comparison), options);
 }
 
-/** The renderer of the one screen: of the forms that it has, the fullest that fits. */
-export async function comparisonScreenRenderer(commands: ComparisonCommands): Promise<Renderer<Comparison>> {
+/** The renderer of the one screen, the fullest that fits; `everything` is the line to type for all of it. */
+export async function comparisonScreenRenderer(everything: string): Promise<Renderer<Comparison>> {
   const lay = await layouts.pretty();
   const { comparisonScreen, COMPARISON_ROOMS } = await import('./document/comparison/screen.js');
   return (comparison, options) =>
     fullestThatFits(COMPARISON_ROOMS, options, (room) =>
-      lay(comparisonScreen(comparison, commands, room), options),
+      lay(comparisonScreen(comparison, everything, room), options),
     );
+}
+
+/** The renderer of candidates of different rubrics in a format, loaded on request. */
+export async function versusRenderer(format: Format): Promise<Renderer<Versus>> {
+  if (format === 'json') return (await import('./data/versus-data.js')).renderVersusJson;
+  if (format === 'csv') return (await import('./data/versus-data.js')).renderVersusCsv;
+  const lay = await layouts[format]();
+  const { versusPage } = await import('./document/comparison/versus.js');
+  return (versus, options) => lay(versusPage(versus), options);
+}
+
+/** The renderer of their one screen; `everything` is the line to type for all of it. */
+export async function versusScreenRenderer(everything: string): Promise<Renderer<Versus>> {
+  const lay = await layouts.pretty();
+  const { versusScreen, VERSUS_ROOMS } = await import('./document/comparison/versus.js');
+  return (versus, options) =>
+    fullestThatFits(VERSUS_ROOMS, options, (room) => lay(versusScreen(versus, everything, room), options));
 }

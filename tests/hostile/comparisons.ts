@@ -1,8 +1,10 @@
 import type { Comparison } from '../../src/core/model/comparison.js';
 import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
+import type { Versus } from '../../src/core/model/versus.js';
 import { comparisonPage } from '../../src/render/document/comparison/page.js';
 import { COMPARISON_ROOMS, comparisonScreen } from '../../src/render/document/comparison/screen.js';
+import { VERSUS_ROOMS, versusPage, versusScreen } from '../../src/render/document/comparison/versus.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
 import { layTerminal } from '../../src/render/layout/terminal/document.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
@@ -17,10 +19,46 @@ export const COMPARISON_SCREENS: readonly (readonly [name: string, draw: Draw])[
     'screen of a comparison, in all its forms',
     (report, options) =>
       COMPARISON_ROOMS.map((room) =>
-        layTerminal(comparisonScreen(comparisonSaying(report), { everything: '--full' }, room), options),
+        layTerminal(comparisonScreen(comparisonSaying(report), '--full', room), options),
+      ).join(''),
+  ],
+  ['page of different rubrics', (report, options) => layTerminal(versusPage(versusSaying(report)), options)],
+  [
+    'plain page of different rubrics',
+    (report, options) => layPlain(versusPage(versusSaying(report)), options),
+  ],
+  [
+    'screen of different rubrics, in all its forms',
+    (report, options) =>
+      VERSUS_ROOMS.map((room) =>
+        layTerminal(versusScreen(versusSaying(report), '--full', room), options),
       ).join(''),
   ],
 ];
+
+/** Text of a stranger in every place of candidates of different rubrics. */
+export function versusSaying(report: Report): Versus {
+  const { rubric, result } = report;
+  const { name } = result.candidate;
+  const [question] = allQuestions(rubric).filter((each) => 'options' in each);
+  const value = question && 'options' in question ? (question.options[0]?.value ?? '') : '';
+  const answers = [{ question: question?.id ?? '', state: 'answered' as const, value, words: name }];
+  const [one, other] = [`${name} 1`, `${name} 2`] as const;
+  return {
+    asOf: result.asOf,
+    tool: result.tool,
+    candidates: [one, other].map((key) => ({ key, report })),
+    dimensions: [
+      {
+        id: 'time',
+        title: name,
+        facts: [one, other].map((candidate) => ({ candidate, answers })),
+        claims: [{ rubric: name, claim: name, check: name }],
+      },
+    ],
+    both: { base: one, refresh: other, say: [name, name] },
+  };
+}
 
 /** Text of a stranger in every place of a comparison. */
 export function comparisonSaying(report: Report): Comparison {

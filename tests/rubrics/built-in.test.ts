@@ -37,6 +37,14 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     'e98cecadaa51cf5eaae81c2471fbe51129164ce51a8bbc2e2898756a35650538',
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
+  'micro-credential 2.1.0': [
+    '40e501d326da363bab805419d2f4af304407732bc7a534931cef9021cfb6518f',
+    '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
+  ],
+  'traditional-certificate 2.1.0': [
+    '55bfe62359f6bad83a0105e658d1521ae7b0a6c763f807a26acb8156df7df6bf',
+    'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
+  ],
 };
 
 const rubrics = await builtInRubrics();

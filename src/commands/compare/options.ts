@@ -6,6 +6,7 @@ export const COMPARE_OPTIONS = [
   'format',
   'full',
   'report',
+  'versus',
   'failUnlessFirst',
   'set',
   'asOf',

@@ -38,15 +38,21 @@ export function planComparison(
   const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, answersFiles(paths), files);
   const asOf = readDay(flags.asOf ?? clock.today());
-  const others = [...conflicts(paths), ...tooMany(paths, calledAs)];
+  const others = [...conflicts(paths, flags), ...tooMany(paths, calledAs)];
   const problems = [...[format, reports, asOf].flatMap(problemsOf), ...others];
   if (problems.length > 0 || !format.ok || !reports.ok || !asOf.ok) return failure(...problems);
   return success({ paths, format: format.value, reports: reports.value, asOf: asOf.value });
 }
 
-function conflicts(paths: readonly string[]): readonly Problem[] {
-  if (paths.filter((path) => path === '-').length < 2) return [];
-  return [problem('usage/conflict', { options: ['-', '-'], why: WHY.inputOnce })];
+function conflicts(paths: readonly string[], { versus, failUnlessFirst }: CompareFlags): readonly Problem[] {
+  const conflict = (options: readonly string[], why: string): Problem =>
+    problem('usage/conflict', { options, why });
+  return [
+    ...(paths.filter((path) => path === '-').length > 1 ? [conflict(['-', '-'], WHY.inputOnce)] : []),
+    ...(versus && failUnlessFirst !== undefined
+      ? [conflict(['--versus', '--fail-unless-first'], WHY.noOneOrder)]
+      : []),
+  ];
 }
 
 function tooMany(paths: readonly string[], calledAs: string): readonly Problem[] {

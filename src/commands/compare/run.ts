@@ -8,9 +8,11 @@ import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
+import { versus } from '../../core/comparison/versus.js';
 import type { Comparison } from '../../core/model/comparison.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
+import type { Versus } from '../../core/model/versus.js';
 import {
   type GatheredCandidate,
   type GatheredCandidates,
@@ -18,7 +20,14 @@ import {
 } from '../../loading/gather-several.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { comparisonRenderer, comparisonScreenRenderer } from '../../render/comparison-renderers.js';
+import {
+  comparisonRenderer,
+  comparisonScreenRenderer,
+  versusRenderer,
+  versusScreenRenderer,
+} from '../../render/comparison-renderers.js';
+import type { Format, Renderer } from '../../render/renderers.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { spanInWords } from '../../words/en/phrases.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
@@ -48,7 +57,8 @@ export async function runCompare(
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const context = { ports, output, messages, flags, plan: plan.value };
-  const { candidates, problems } = ofOneRubric(withoutTwins(await readCandidates(context)));
+  const read = withoutTwins(await readCandidates(context));
+  const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
   const scored = candidates.map((each) => scoreOne(context, each));
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
@@ -56,7 +66,17 @@ export async function runCompare(
     const few = candidatesProblem(one === undefined ? 0 : 1, paths, ports.calledAs);
     return failUnusable(messages, refused.length === 0 ? [few] : refused);
   }
-  return handOver(context, candidates, compare(one, ...others), refused);
+  const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];
+  const over = names.flatMap((name) => writtenOverRubric(flags, context.plan.reports, name, ports.files));
+  if (over.length > 0) return failUnusable(messages, [...refused, ...over]);
+  if (flags.versus) return handOver(context, refused, versusRenderers(versus(one, ...others)));
+  const comparison = compare(one, ...others);
+  await sayProvenance(messages, flags, comparison.ref, context.plan.asOf);
+  const gate = checkFirst(flags.failUnlessFirst, comparison);
+  const gates = flags.failUnlessFirst === undefined ? [] : ['--fail-unless-first'];
+  await sayGateRubric(messages, gates, names[0] ?? '', comparison.ref);
+  const problemsOfAll = [...refused, ...gate.problems];
+  return handOver(context, problemsOfAll, comparisonRenderers(comparison), gate.reasons);
 }
 
 async function readCandidates({ ports, plan, flags, messages }: CompareContext): Promise<GatheredCandidates> {
@@ -88,51 +108,57 @@ function scoreOne(
   return scored.ok ? success(scored.value) : { ok: false, problems: scored.problems.map(placed) };
 }
 
-async function handOver(
-  context: CompareContext,
-  candidates: readonly GatheredCandidate[],
-  comparison: Comparison,
-  refused: readonly Problem[],
-): Promise<ExitStatus> {
-  const { ports, messages, flags, plan } = context;
-  const rubricName = candidates[0]?.rubricName ?? '';
-  const over = writtenOverRubric(flags, plan.reports, rubricName, ports.files);
-  const gate = checkFirst(flags.failUnlessFirst, comparison);
-  const problems = [...refused, ...over, ...gate.problems];
-  if (over.length > 0) return failUnusable(messages, problems);
-  if (problems.length > 0) await messages.problems(problems);
-  await sayProvenance(messages, flags, comparison.ref, plan.asOf);
-  const gates = flags.failUnlessFirst === undefined ? [] : ['--fail-unless-first'];
-  await sayGateRubric(messages, gates, rubricName, comparison.ref);
-  const unusable = { status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', problems.length) };
-  return messages.exit([
-    ...(await deliverAll(context, comparison)),
-    ...(problems.length === 0 ? [] : [unusable]),
-    ...gate.reasons,
-  ]);
+/** What can be laid out: all of it in a format, and the one screen with a line to type. */
+interface Renderers {
+  readonly whole: (format: Format) => Promise<Draw>;
+  readonly screen: (everything: string) => Promise<Draw>;
+}
+
+type Draw = (options: RenderOptions) => string;
+
+function comparisonRenderers(comparison: Comparison): Renderers {
+  const drawn = async (render: Promise<Renderer<Comparison>>): Promise<Draw> => {
+    const lay = await render;
+    return (options) => lay(comparison, options);
+  };
+  return {
+    whole: (format) => drawn(comparisonRenderer(format)),
+    screen: (everything) => drawn(comparisonScreenRenderer(everything)),
+  };
+}
+
+function versusRenderers(both: Versus): Renderers {
+  const drawn = async (render: Promise<Renderer<Versus>>): Promise<Draw> => {
+    const lay = await render;
+    return (options) => lay(both, options);
+  };
+  return {
+    whole: (format) => drawn(versusRenderer(format)),
+    screen: (everything) => drawn(versusScreenRenderer(everything)),
+  };
 }
 
 /** Reports first, so that the result remains the last thing on the screen. */
-async function deliverAll(
+async function handOver(
   { ports, output, messages, flags, plan }: CompareContext,
-  comparison: Comparison,
-): Promise<readonly FailureReason[]> {
-  const reporting = await writeReports(ports, messages, plan.reports, async (format) => {
-    const render = await comparisonRenderer(format);
-    return (options) => render(comparison, options);
-  });
+  problems: readonly Problem[],
+  renderers: Renderers,
+  reasons: readonly FailureReason[] = [],
+): Promise<ExitStatus> {
+  if (problems.length > 0) await messages.problems(problems);
+  const reporting = await writeReports(ports, messages, plan.reports, renderers.whole);
   const isScreen = plan.format === 'pretty' && flags.full === undefined;
-  const line = `${ports.calledAs} compare ${plan.paths.map(shellQuoted).join(' ')}`;
-  const commands = { everything: `${line} --full` };
-  const render = await (isScreen ? comparisonScreenRenderer(commands) : comparisonRenderer(plan.format));
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(comparison, options),
-    flags.output,
-  );
-  return [...reporting, ...delivering];
+  const words = ['compare', ...plan.paths, ...(flags.versus ? ['--versus'] : []), '--full'];
+  const everything = `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
+  const draw = await (isScreen ? renderers.screen(everything) : renderers.whole(plan.format));
+  const delivering = await deliver(ports, output, messages, draw, flags.output);
+  const unusable = { status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', problems.length) };
+  return messages.exit([
+    ...reporting,
+    ...delivering,
+    ...(problems.length === 0 ? [] : [unusable]),
+    ...reasons,
+  ]);
 }
 
 /** Whether the named candidate comes first, however the open answers turn out. */

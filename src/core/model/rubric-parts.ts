@@ -6,6 +6,36 @@ export interface Source {
   readonly url?: string;
 }
 
+/** One of the things by which candidates of different rubrics are set side by side. */
+export interface Dimension {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the questions whose answers say it about a candidate. */
+  readonly questions: readonly string[];
+  /** What comes behind an answer that does not say by itself what it is, such as a number. */
+  readonly words?: readonly { readonly question: string; readonly behind: string }[];
+  /** What is generally said about such credentials; not a fact about any of them. */
+  readonly claim?: string;
+  /** What speaks against the claim, or how to verify it. */
+  readonly check?: string;
+}
+
+/**
+ * The part of such a credential beside one of another rubric, where the buyer's answers fit it: what lasts, or what
+ * keeps it up to date.
+ */
+interface Both<When> {
+  readonly as: 'base' | 'refresh';
+  readonly when: When;
+  readonly say: string;
+}
+
+/** How candidates are set beside those of other rubrics. */
+export interface SideBySide<When> {
+  readonly dimensions?: readonly Dimension[];
+  readonly both?: Both<When>;
+}
+
 /** A page where facts are found. */
 export interface FactPage {
   readonly id: string;

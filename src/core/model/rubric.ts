@@ -6,6 +6,7 @@ import type {
   RoughAnswer,
   RubricTest,
   Sample,
+  SideBySide,
   Source,
 } from './rubric-parts.js';
 
@@ -164,7 +165,7 @@ export interface Warning {
 }
 
 /** A resolved rubric: scales filled in, durations in days, conditions parsed, options in stored form. */
-export interface Rubric {
+export interface Rubric extends SideBySide<Condition> {
   readonly id: string;
   readonly version: string;
   readonly title: string;

@@ -42,7 +42,17 @@ export function checkConditions(rubric: Rubric): readonly Problem[] {
     }
     return repeated.has(question.id) ? [] : checkTest(question, condition.test, path);
   };
-  return placedConditions(rubric).flatMap(conditionLeaves).flatMap(checkLeaf);
+  return [
+    ...placedConditions(rubric).flatMap(conditionLeaves).flatMap(checkLeaf),
+    ...(rubric.dimensions ?? []).flatMap(({ questions: ids }, index) =>
+      ids.flatMap((id, at) => {
+        const path = ['dimensions', index, 'questions', at];
+        return questions.has(id)
+          ? []
+          : [problem('rubric/unknown-question', { id, known: knownQuestions }, { path })];
+      }),
+    ),
+  ];
 }
 
 function unknownQuestion(id: string, known: readonly string[], path: Path): Problem {

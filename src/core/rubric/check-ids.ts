@@ -20,6 +20,7 @@ export function checkIds(rubric: Rubric): readonly Problem[] {
     ...repeated('check', checks),
     ...repeated('band', listed('bands', rubric.bands)),
     ...repeated('page', listed('pages', rubric.pages)),
+    ...repeated('dimension', listed('dimensions', rubric.dimensions ?? [])),
     ...repeated('knockout', listed('knockouts', rubric.knockouts)),
     ...repeated('cap', listed('caps', rubric.caps)),
     ...repeated('warning', listed('warnings', rubric.warnings)),

@@ -60,6 +60,7 @@ export function placedConditions(rubric: Rubric): readonly PlacedCondition[] {
       item.when === undefined ? [] : [{ condition: item.when, path: [...path, 'when'] }],
     ),
     ...(rubric.free === undefined ? [] : [{ condition: rubric.free, path: ['free'] }]),
+    ...(rubric.both === undefined ? [] : [{ condition: rubric.both.when, path: ['both', 'when'] }]),
   ];
 }
 

@@ -17,6 +17,7 @@ const QUESTIONS: ItemList = { kind: 'question', lists: { verify: CHECKS } };
 const RUBRIC: Lists = {
   bands: { kind: 'band', lists: {} },
   pages: { kind: 'page', lists: {} },
+  dimensions: { kind: 'dimension', lists: {} },
   profile: QUESTIONS,
   criteria: { kind: 'criterion', lists: { questions: QUESTIONS } },
   knockouts: { kind: 'knockout', lists: { verify: CHECKS } },

@@ -35,6 +35,24 @@ const page = mapping({
   find: text.describe(RUBRIC_FIELDS.pageFind),
 });
 
+const dimension = mapping({
+  id: id.describe(RUBRIC_FIELDS.dimensionId),
+  title: text,
+  questions: z.array(id).describe(RUBRIC_FIELDS.dimensionQuestions),
+  words: z
+    .array(mapping({ question: id, behind: text }))
+    .optional()
+    .describe(RUBRIC_FIELDS.dimensionWords),
+  claim: text.optional().describe(RUBRIC_FIELDS.claim),
+  check: text.optional().describe(RUBRIC_FIELDS.claimCheck),
+});
+
+const both = mapping({
+  as: z.enum(['base', 'refresh']).describe(RUBRIC_FIELDS.bothAs),
+  when: condition,
+  say: text,
+});
+
 const criterion = mapping({
   id,
   title: text,
@@ -81,6 +99,8 @@ export const rubricFileSchema = mapping({
   confidence: confidence.optional().describe(RUBRIC_FIELDS.confidence),
   free: condition.optional().describe(RUBRIC_FIELDS.free),
   pages: z.array(page).optional().describe(RUBRIC_FIELDS.pages),
+  dimensions: z.array(dimension).optional().describe(RUBRIC_FIELDS.dimensions),
+  both: both.optional().describe(RUBRIC_FIELDS.both),
   scales: z.record(id, options).optional(),
   profile: z.array(question).optional(),
   criteria: z.array(criterion).max(MOST_CRITERIA),

@@ -53,6 +53,8 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     confidence: context.confidence,
     free: file.free === undefined ? undefined : toCondition(file.free, types),
     pages: file.pages ?? [],
+    dimensions: file.dimensions,
+    both: file.both === undefined ? undefined : { ...file.both, when: toCondition(file.both.when, types) },
     profile: profile.map((question) => toQuestion(question, context)),
     criteria: file.criteria.map((criterion) => toCriterion(criterion, context)),
     knockouts: knockouts.map(({ id, when, because, verify = [] }) => ({

@@ -84,7 +84,7 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
   'answers/same-candidate': ({ candidate }) =>
     `${quote(candidate)} with these very answers is compared already; name another candidate`,
   'answers/rubrics-differ': ({ answered, used }) =>
-    `These answers are scored by ${plain(answered)}, the others by ${plain(used)}, and scores of two rubrics are not one scale; compare those of one`,
+    `These answers are scored by ${plain(answered)}, the others by ${plain(used)}, and scores of two rubrics are not one scale; add --versus to set them side by side`,
   'answers/unknown-column': ({ columns, rubric, known }) => ({
     sentence: `There is no question in ${quote(rubric)} for ${columnsListed(columns, known)}`,
     hint: `to carry a column along, begin its name with x-; to leave it out, add --skip-columns ${skippable(columns)}`,

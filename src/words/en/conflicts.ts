@@ -13,5 +13,6 @@ export const WHY = {
   readWithoutQuestion: 'answers that are there are read without a question; --resume asks for the rest',
   rubricTwice: 'each of them names the rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',
+  noOneOrder: 'scores of different rubrics are not one scale, so none comes first',
   inputOnce: 'standard input can be read once',
 };

@@ -51,6 +51,7 @@ const HELP = {
   tick: 'say that the page bears these out, by id or title (repeatable)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
   top: 'how many candidates a page shows, the worst first (default: 20)',
+  versus: 'candidates of different rubrics, side by side by dimensions',
   verbose: 'show the exact rubric and date used, and every problem',
   within: 'with --due, also what runs out within this, such as 30d, 6w or 3mo',
   workers: 'number of cores to use (default: 1)',

@@ -6,9 +6,9 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
-      '  micro-credential 2.0.0, 20 questions',
+      '  micro-credential 2.1.0, 20 questions',
       '    Is this micro-credential worth paying for?',
-      '  traditional-certificate 2.0.0, 20 questions',
+      '  traditional-certificate 2.1.0, 20 questions',
       '    Is this one-year certificate worth enrolling in?',
       '  small 1.0.0, 6 questions',
       '    A small rubric',
@@ -21,7 +21,7 @@ it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
   expect(JSON.parse(stdout)[0]).toEqual({
     id: 'micro-credential',
-    version: '2.0.0',
+    version: '2.1.0',
     title: 'Is this micro-credential worth paying for?',
     questions: 20,
   });

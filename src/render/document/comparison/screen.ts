@@ -15,11 +15,6 @@ import { findOutTexts } from './find-out.js';
 import { comparisonHeadline } from './page.js';
 import { candidatesTable, criteriaSideBySide } from './tables.js';
 
-/** What a person can type next about the candidates, for the end of the screen. */
-export interface ComparisonCommands {
-  readonly everything: string;
-}
-
 /** How much of each part the screen has room for. */
 export interface ComparisonRoom {
   readonly candidates: number;
@@ -46,17 +41,13 @@ export const COMPARISON_ROOMS: readonly ComparisonRoom[] = [
 ];
 
 /** The one screen: what to do, who comes first, by what, how sure, what to find out, what to type next. */
-export function comparisonScreen(
-  comparison: Comparison,
-  commands: ComparisonCommands,
-  room: ComparisonRoom,
-): Page {
+export function comparisonScreen(comparison: Comparison, everything: string, room: ComparisonRoom): Page {
   return (medium) => ({
     sections: [
       ...headSections(comparison, medium, room),
       ...criteriaSections(comparison, medium, room),
       { id: 'sure', blocks: factBlocks(comparison, room) },
-      { id: 'commands', blocks: commandBlocks(commands) },
+      { id: 'commands', blocks: commandBlocks(everything) },
     ],
     conclusion: [],
     headings: 'seen',
@@ -123,7 +114,7 @@ function factBlocks(comparison: Comparison, most: ComparisonRoom): readonly Bloc
   return [...questions, ...chosen.slice(0, most.facts)];
 }
 
-function commandBlocks({ everything }: ComparisonCommands): readonly Block[] {
+function commandBlocks(everything: string): readonly Block[] {
   const { labels } = COMPARISON;
   return [
     { kind: 'command', label: labels.everything, text: everything },

@@ -10,6 +10,7 @@ Examples:
   credcheck compare offers.csv                      a row for each candidate
   credcheck compare old.yaml new.yaml               one candidate, at two dates
   credcheck compare cloud.yaml badge.yaml -o choice.html
+  credcheck compare badge.yaml college.yaml --versus    of two rubrics
   credcheck compare cloud.yaml badge.yaml --fail-unless-first cloud
 
 Candidates are in the order of what is certain: first the lowest verdict, then

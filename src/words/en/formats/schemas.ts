@@ -4,6 +4,7 @@ export const SCHEMA_TITLES = {
   rubric: 'Rubric of credcheck, format 1',
   result: 'Result of credcheck, schemaVersion 1',
   comparison: 'Comparison of credcheck compare, schemaVersion 1',
+  versus: 'Candidates of different rubrics by credcheck compare --versus, schemaVersion 1',
   summary: 'Summary of credcheck batch, schemaVersion 1',
 };
 
@@ -25,6 +26,15 @@ export const RUBRIC_FIELDS = {
     'Confidence of the interval that a count of a sample allows, from 0.5 to 0.99; 0.8 where it is left out.',
   free: 'Where this is true, the offer costs only time.',
   pages: 'The pages where facts are found; questions and checklist items name one.',
+  dimensions:
+    'What candidates of different rubrics are set side by side by; dimensions of several rubrics belong together by id.',
+  dimensionId: 'The same in every rubric that has it.',
+  dimensionQuestions: 'Ids of the questions whose answers say it about a candidate.',
+  dimensionWords: 'What comes behind an answer that does not say by itself what it is, such as a number.',
+  claim: 'What is generally said about such credentials; shown as a claim and never scored.',
+  claimCheck: 'What speaks against the claim, or how to verify it.',
+  both: 'That such a credential can go together with one of another rubric, where the answers fit it.',
+  bothAs: 'base: what lasts; refresh: what keeps it up to date.',
   pageId: 'What questions and checklist items name the page by.',
   pageTitle: 'What the page is called, in words.',
   pageFind: 'The words by which the page is found, separated by commas.',

@@ -1,0 +1,86 @@
+import { byText } from '../model/by-text.js';
+import type { QuestionResult } from '../model/result.js';
+import type { Condition } from '../model/rubric.js';
+import type { Dimension } from '../model/rubric-parts.js';
+import type { DimensionFacts, PairOfBoth, Versus, VersusDimension } from '../model/versus.js';
+import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
+import { type Contender, inOrder, type Scored } from './contender.js';
+
+/** Sets candidates side by side that may have been scored by different rubrics, by the dimensions of those. */
+export function versus(one: Scored, ...others: readonly Scored[]): Versus {
+  const contenders = [...inOrder([one, ...others])].sort(
+    (a, b) => byText(a.input.rubric.id, b.input.rubric.id) || byText(a.key, b.key),
+  );
+  const both = pairOfBoth(contenders);
+  return {
+    asOf: one.input.asOf,
+    tool: one.report.result.tool,
+    candidates: contenders.map(({ key, report }) => ({ key, report })),
+    dimensions: dimensionsOf(contenders),
+    ...(both && { both }),
+  };
+}
+
+function dimensionsOf(contenders: readonly Contender[]): readonly VersusDimension[] {
+  const titles = new Map<string, string>();
+  for (const { input } of contenders) {
+    for (const { id, title } of input.rubric.dimensions ?? []) if (!titles.has(id)) titles.set(id, title);
+  }
+  return [...titles].map(([id, title]) => ({
+    id,
+    title,
+    facts: contenders.map((each) => factsOf(each, id)),
+    claims: claimsOf(contenders, id),
+  }));
+}
+
+function dimensionIn({ input }: Contender, id: string): Dimension | undefined {
+  return input.rubric.dimensions?.find((each) => each.id === id);
+}
+
+function factsOf(contender: Contender, id: string): DimensionFacts {
+  const { profile, criteria } = contender.report.result;
+  const rows: readonly QuestionResult[] = [...profile, ...criteria.flatMap(({ questions }) => questions)];
+  const { questions = [], words = [] } = dimensionIn(contender, id) ?? {};
+  const answers = questions.flatMap((question) => rows.filter((row) => row.id === question));
+  return {
+    candidate: contender.key,
+    answers: answers.map(({ id: question, state, value }) => {
+      const behind = words.find((each) => each.question === question)?.behind;
+      return {
+        question,
+        state,
+        ...(value !== undefined && { value }),
+        ...(behind !== undefined && { words: behind }),
+      };
+    }),
+  };
+}
+
+/** Each rubric says it once. */
+function claimsOf(contenders: readonly Contender[], id: string): VersusDimension['claims'] {
+  const byRubric = new Map(contenders.map((each) => [each.input.rubric.id, dimensionIn(each, id)]));
+  return [...byRubric].flatMap(([rubric, dimension]) => {
+    if (dimension?.claim === undefined) return [];
+    const { claim, check } = dimension;
+    return [{ rubric, claim, ...(check !== undefined && { check }) }];
+  });
+}
+
+/** The first of either part whose answers fit it, and that is not to be left. */
+function pairOfBoth(contenders: readonly Contender[]): PairOfBoth | undefined {
+  const fitting = contenders.flatMap((each) => {
+    const { both } = each.input.rubric;
+    const isLeft = each.report.result.verdict.action === 'leave';
+    return both === undefined || isLeft || !holds(each, both.when) ? [] : [{ key: each.key, ...both }];
+  });
+  const base = fitting.find((each) => each.as === 'base');
+  const refresh = fitting.find((each) => each.as === 'refresh');
+  if (base === undefined || refresh === undefined) return undefined;
+  return { base: base.key, refresh: refresh.key, say: [base.say, refresh.say] };
+}
+
+function holds({ assessment }: Contender, condition: Condition): boolean {
+  const { question, criterion } = evaluationIn(assessment);
+  return evaluationBy(question, criterion).truth(condition) === 'yes';
+}

@@ -1,0 +1,53 @@
+import type { GivenValue } from './answer.js';
+import type { NamedReport } from './comparison.js';
+import type { QuestionState } from './question-state.js';
+import type { Report } from './result.js';
+
+/** What the answers of one candidate say on a dimension. */
+export interface DimensionFacts {
+  /** Key of the candidate. */
+  readonly candidate: string;
+  /** Those that its rubric names; none where it does not have the dimension. */
+  readonly answers: readonly {
+    readonly question: string;
+    readonly state: QuestionState;
+    readonly value?: GivenValue;
+    /** What comes behind the value in words. */
+    readonly words?: string;
+  }[];
+}
+
+/** What is generally said about the credentials of a rubric; not a fact about any of them. */
+export interface GeneralClaim {
+  /** Id of the rubric. */
+  readonly rubric: string;
+  readonly claim: string;
+  /** What speaks against it, or how to verify it. */
+  readonly check?: string;
+}
+
+/** One dimension of candidates by different rubrics. */
+export interface VersusDimension {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly DimensionFacts[];
+  readonly claims: readonly GeneralClaim[];
+}
+
+/** A candidate that lasts and one that keeps it up to date, where the answers about both fit. */
+export interface PairOfBoth {
+  readonly base: string;
+  readonly refresh: string;
+  /** The rubrics' words on either. */
+  readonly say: readonly [base: string, refresh: string];
+}
+
+/** Candidates of different rubrics side by side; never in an order, since their scores are not one scale. */
+export interface Versus {
+  readonly asOf: string;
+  readonly tool: Report['result']['tool'];
+  /** By rubric, then by key. */
+  readonly candidates: readonly NamedReport[];
+  readonly dimensions: readonly VersusDimension[];
+  readonly both?: PairOfBoth;
+}
