@@ -4,11 +4,11 @@ import type { Condition } from '../model/rubric.js';
 import type { Dimension } from '../model/rubric-parts.js';
 import type { DimensionFacts, PairOfBoth, Versus, VersusDimension } from '../model/versus.js';
 import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
-import { type Contender, inOrder, type Scored } from './contender.js';
+import { bestFirst, type Contender, type Scored } from './contender.js';
 
 /** Sets candidates side by side that may have been scored by different rubrics, by the dimensions of those. */
 export function versus(one: Scored, ...others: readonly Scored[]): Versus {
-  const contenders = [...inOrder([one, ...others])].sort(
+  const contenders = [...bestFirst([one, ...others])].sort(
     (a, b) => byText(a.input.rubric.id, b.input.rubric.id) || byText(a.key, b.key),
   );
   const both = pairOfBoth(contenders);
