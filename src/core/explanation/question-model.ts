@@ -2,7 +2,8 @@ import type { AnswerValue, GivenValue } from '../model/answer.js';
 import type { Evidence } from '../model/evidence.js';
 import type { QuestionState } from '../model/question-state.js';
 import type { ChecklistItem, Interval } from '../model/result.js';
-import type { Condition, EvidenceRule, QuestionType } from '../model/rubric.js';
+import type { Condition, QuestionType } from '../model/rubric.js';
+import type { EvidenceRule } from '../model/rubric-parts.js';
 import type { Ternary } from '../model/ternary.js';
 import type { ExplanationHead, Reader } from './model.js';
 

@@ -36,6 +36,9 @@ export interface SideBySide<When> {
   readonly both?: Both<When>;
 }
 
+/** Whether a question requires evidence. */
+export type EvidenceRule = 'required' | 'optional' | 'none';
+
 /** A page where facts are found. */
 export interface FactPage {
   readonly id: string;

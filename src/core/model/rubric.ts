@@ -1,6 +1,7 @@
 import type { DateRange } from './partial-value.js';
 import type {
   Action,
+  EvidenceRule,
   FactPage,
   LintSeverity,
   RoughAnswer,
@@ -42,9 +43,6 @@ export interface VerifyItem {
   /** Where it is false or unknown, the item is not listed. */
   readonly when?: Condition;
 }
-
-/** Whether a question requires evidence. */
-export type EvidenceRule = 'required' | 'optional' | 'none';
 
 interface QuestionBase {
   readonly id: string;
