@@ -1,13 +1,13 @@
 import { type Outcome, success } from '../core/model/problem.js';
 import type { Environment } from '../ports/ports.js';
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
-import { FORMATS } from '../render/renderers.js';
+import { CHECKLIST_FORMATS, DUE_FORMATS, FORMATS } from '../render/renderers.js';
 import { NOTES } from '../words/en/notes.js';
 import { endingOf, formatByEnding } from './endings.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 
-const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS];
+const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS, ...CHECKLIST_FORMATS, ...DUE_FORMATS];
 
 /** The places that can name a format. */
 export interface FormatSources {

@@ -9,6 +9,7 @@ const OPTIONS = {
   asOf: { flags: '--as-of <date>', value: 'text' },
   ask: { flags: '--ask <glob>', value: 'texts' },
   baseline: { flags: '--baseline <results>', value: 'text' },
+  by: { flags: '--by <page|consequence>', value: 'text' },
   brief: { flags: '--brief', value: 'switch' },
   checked: { flags: '--checked <date>', value: 'text' },
   coach: { flags: '--coach', value: 'switch' },

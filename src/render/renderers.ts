@@ -2,10 +2,11 @@ import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { fullestThatFits } from '../terminal/screen-size.js';
+import type { Letter } from './data/letter.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
-import type { Checklist } from './document/report/checklist.js';
+import type { Checklist, ChecklistOrder } from './document/report/checklist.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
 import { type LayoutName, layouts } from './layouts.js';
 
@@ -100,12 +101,25 @@ export const CHECKLIST_PARTS = [
   'notes',
 ] as const satisfies readonly ResultPart[];
 
+/** The formats of a checklist; one is a letter about what is open in it. */
+export const CHECKLIST_FORMATS = [...EXPLANATION_FORMATS, 'letter'] as const;
+
+export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number];
+
 /** The renderer of checklists in a format, loaded on request. */
-export async function checklistRenderer(format: ExplanationFormat): Promise<Renderer<Checklist>> {
+export async function checklistRenderer(
+  format: ChecklistFormat,
+  order: ChecklistOrder,
+): Promise<Renderer<Checklist & Pick<Letter, 'questions'>>> {
   if (format === 'json') return (await import('./data/checklist-json.js')).renderChecklistJson;
+  if (format === 'letter') {
+    const { renderLetter } = await import('./data/letter.js');
+    return ({ rubric: { language = 'en' }, result: { candidate }, questions }) =>
+      renderLetter({ candidate, language, questions });
+  }
   const lay = await layouts[format]();
   const { checklistPage } = await import('./document/report/checklist-page.js');
-  return (report, options) => lay(checklistPage(report), options);
+  return (report, options) => lay(checklistPage(report, order), options);
 }
 
 /** The renderer of explanations in a format, loaded on request. */

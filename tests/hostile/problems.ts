@@ -100,6 +100,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),
   'usage/detail': (found) => ({ found, known: [found] }),
+  'usage/order': (found) => ({ found, known: [found] }),
   'usage/table': (found) => ({ found, known: [found] }),
   'usage/input': (found) => ({ found, known: [found] }),
   'usage/other-kind': (text) => ({ name: text, named: text, found: text, kind: text }),

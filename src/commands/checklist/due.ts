@@ -97,6 +97,9 @@ function planDue(
     ...marks.map((name) =>
       problem('usage/conflict', { options: [`--${name}`, '--due'], why: CHECKLIST_WHY.dueOnly }),
     ),
+    ...(flags.by === undefined
+      ? []
+      : [problem('usage/conflict', { options: ['--by', '--due'], why: CHECKLIST_WHY.orderOfDue })]),
   ];
   if (problems.length > 0 || !format.ok || !asOf.ok || !within.ok) return failure(...problems);
   return success({ paths, format: format.value, asOf: asOf.value, within: within.value });

@@ -8,6 +8,7 @@ export const CHECKLIST_OPTIONS = [
   'source',
   'note',
   'checked',
+  'by',
   'due',
   'within',
   'skipColumns',

@@ -13,7 +13,8 @@ import {
 } from '../../core/model/problem.js';
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
-import { EXPLANATION_FORMATS, type ExplanationFormat } from '../../render/renderers.js';
+import { CHECKLIST_ORDERS, type ChecklistOrder } from '../../render/document/report/checklist.js';
+import { CHECKLIST_FORMATS, type ChecklistFormat } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { NAMED } from '../../words/en/conflicts.js';
 import type { ChecklistFlags } from './options.js';
@@ -28,7 +29,8 @@ export interface Marking {
 export interface ChecklistPlan extends Sources {
   /** The file of the answers, or `-`. */
   readonly path: string;
-  readonly format: ExplanationFormat;
+  readonly format: ChecklistFormat;
+  readonly order: ChecklistOrder;
   readonly markings: readonly Marking[];
 }
 
@@ -38,12 +40,13 @@ export function planChecklist(
   flags: ChecklistFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ChecklistPlan> {
-  const format = chosenFormat(formatSources(flags, environment), EXPLANATION_FORMATS, 'pretty');
+  const format = chosenFormat(formatSources(flags, environment), CHECKLIST_FORMATS, 'pretty');
   const [answers = '-', ...others] = paths;
   const asOf = readDay(flags.asOf ?? clock.today());
   const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
+  const order = readOrder(flags.by);
   const problems = [
-    ...[format, asOf, markings].flatMap(problemsOf),
+    ...[format, order, asOf, markings].flatMap(problemsOf),
     ...others.map((other) =>
       problem('usage/conflict', { options: [answers, other], why: CHECKLIST_WHY.one }),
     ),
@@ -52,14 +55,21 @@ export function planChecklist(
     // The list may not overwrite the answers.
     ...writtenOver(outputFile(flags.output), answersFiles(paths), files),
   ];
-  if (problems.length > 0 || !format.ok || !asOf.ok || !markings.ok) return failure(...problems);
+  if (problems.length > 0 || !format.ok || !order.ok || !asOf.ok || !markings.ok) return failure(...problems);
   return success({
     path: answers,
     source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },
     format: format.value,
+    order: order.value,
     asOf: asOf.value,
     markings: markings.value,
   });
+}
+
+function readOrder(found: string | undefined): Outcome<ChecklistOrder> {
+  const order = CHECKLIST_ORDERS.find((each) => each === (found ?? 'page'));
+  if (order !== undefined) return success(order);
+  return failure(problem('usage/order', { found: found ?? '', known: CHECKLIST_ORDERS }));
 }
 
 const MARKS = ['tick', 'contradict', 'reopen'] as const;

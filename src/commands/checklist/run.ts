@@ -12,6 +12,7 @@ import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js'
 import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
 import type { Report } from '../../core/model/result.js';
 import { assessedReport } from '../../core/report/build-report.js';
+import { type QuestionToProvider, questionsToProvider } from '../../core/report/questions-to-provider.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import { sayLocked } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
@@ -52,12 +53,15 @@ export async function runChecklist(
     const { path } = plan.value;
     await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
   }
-  const render = await checklistRenderer(plan.value.format);
+  const render = await checklistRenderer(plan.value.format, plan.value.order);
   const text = (options: RenderOptions): string => render(report.value, options);
   return messages.exit([...saving, ...(await deliver(ports, output, messages, text, flags.output))]);
 }
 
-type Listed = Report<(typeof CHECKLIST_PARTS)[number]>;
+interface Listed extends Report<(typeof CHECKLIST_PARTS)[number]> {
+  /** For a letter. */
+  readonly questions: readonly QuestionToProvider[];
+}
 
 interface Prepared {
   readonly gathered: Gathered;
@@ -101,7 +105,10 @@ function reportOn(
 ): Outcome<Listed> {
   const { rubric, stamp } = loaded;
   const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
-  return built.ok ? success(built.value.report) : built;
+  if (!built.ok) return built;
+  const { report, assessment } = built.value;
+  const questions = questionsToProvider(rubric, assessment, report.result.checklist);
+  return success({ ...report, questions });
 }
 
 interface Saving {

@@ -28,6 +28,7 @@ export interface UsageArgs {
     readonly known: readonly string[];
   };
   'usage/detail': { readonly found: string; readonly known: readonly string[] };
+  'usage/order': { readonly found: string; readonly known: readonly string[] };
   'usage/table': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };
   /** A file whose name says one kind of input, and its content clearly another; `kind` is the word for that one. */

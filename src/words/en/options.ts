@@ -9,6 +9,7 @@ const HELP = {
   ask: 'ask these questions again, though they have an answer (repeatable)',
   baseline: 'compare with the rows of an earlier run (ndjson)',
   brief: 'the same as --detail brief',
+  by: 'page or consequence (default: page): by the page to open, or one list with what matters most first',
   checked: 'the day on which it was checked (default: today)',
   coach: 'show points, and what each answer would do, while asking',
   color: 'colour, whatever the terminal says',
@@ -73,7 +74,8 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
   checklist: {
-    format: 'pretty, plain, json, markdown or html; with --due also csv, github and ics (default: pretty)',
+    format:
+      'pretty, plain, json, markdown, html or letter; with --due csv, github and ics, and no letter (default: pretty)',
   },
   compare: {
     accessible: 'plain signs, for screen readers and simple terminals',

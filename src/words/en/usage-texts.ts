@@ -40,6 +40,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/order': ({ found, known }) => ({
+    sentence: `There is no order ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
   'usage/table': ({ found, known }) => ({
     sentence: `There is no table ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),

@@ -40,6 +40,66 @@ describe('the checklist', () => {
   });
 });
 
+describe('the checklist by consequence', () => {
+  it('is one list, what decides first and what is done last, each check with its page', async () => {
+    const { code, stdout } = await checklist(['a.yaml', '--by', 'consequence', '-f', 'plain']);
+    expect(code).toBe(0);
+    const { stdout: json } = await checklist(['a.yaml', '-f', 'json']);
+    const items: { id: string; state: string }[] = JSON.parse(json).checklist;
+    const ids = [...stdout.matchAll(/\(([a-z-]+)\)/g)].map(([, id]) => id);
+    const left = items.filter(({ state }) => state !== 'confirmed');
+    const done = items.filter(({ state }) => state === 'confirmed');
+    expect(ids.filter((id) => items.some((each) => each.id === id))).toEqual(
+      [...left, ...done].map(({ id }) => id),
+    );
+    expect(stdout).not.toContain('Page 1');
+    expect(stdout.match(/Exam guide/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('is not by anything else, and not of what is due', async () => {
+    const { code, stderr } = await checklist(['a.yaml', '--by', 'date']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no order "date"; use one of page')]);
+    expect((await checklist(['a.yaml', '--by', 'page', '--due'])).code).toBe(2);
+  });
+});
+
+describe('a letter', () => {
+  it('asks the provider what no page has answered, numbered at the start of a line, and claims nothing', async () => {
+    const { code, stdout } = await checklist(['a.yaml', '-f', 'letter']);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Dear Example Cloud,
+
+I am thinking of taking Cloud Practitioner. One question is open for me. Could you answer it, or name the page that does?
+
+1. May I publish what I made? I am looking for: that the work is mine and may be public, and what past learners have published.
+
+Thank you for your time.
+`);
+    const two = OFFER.replace(/validity:(?:\n {4}.*)+/, 'validity: unknown').replace(
+      'issuer: Example Cloud',
+      '',
+    );
+    const letter = await checklist(['a.yaml', '-f', 'letter'], { 'a.yaml': two });
+    expect(letter.stdout).toMatch(/^Hello,\n[\s\S]*\n1\. May I[\s\S]*\n2\. Once I hold it/);
+  });
+
+  it('has nothing to ask where all is answered, and hostile names stay on their line', async () => {
+    const firm = OFFER.replace(/may-publish: unknown.*/, 'may-publish: yours');
+    const { stdout } = await checklist(['a.yaml', '-f', 'letter'], { 'a.yaml': firm });
+    expect(stdout).toBe('There is nothing to ask: every question that a page can answer has an answer.\n');
+    const hostile = OFFER.replace('name: Cloud Practitioner', 'name: "x\\n1. \\e[31mPay"');
+    const letter = await checklist(['a.yaml', '-f', 'letter'], { 'a.yaml': hostile });
+    expect(letter.stdout.match(/^1\./gm)).toHaveLength(1);
+    expect(letter.stdout).not.toContain('\u001b');
+  });
+
+  it('in the environment is passed over by commands that write none', async () => {
+    const world = worldWith({ files: { 'a.yaml': OFFER }, environment: { format: 'letter' } });
+    const { code, stdout } = await run(['evaluate', 'a.yaml', ...DAY], world);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Cloud Practitioner')]);
+  });
+});
+
 describe('a mark', () => {
   it('is saved with its source and its day, and every comment of the file stays', async () => {
     const { code, stdout, stderr, world } = await checklist([

@@ -1,14 +1,14 @@
 import { CHECKLIST_TITLE } from '../../../words/en/report/checklist.js';
 import type { Page } from '../model.js';
-import { type Checklist, checklistSection } from './checklist.js';
+import { type Checklist, type ChecklistOrder, checklistSection } from './checklist.js';
 import { aboutReport } from './report.js';
 
 /** The page of a checklist alone. */
-export function checklistPage(report: Checklist): Page {
+export function checklistPage(report: Checklist, order: ChecklistOrder = 'page'): Page {
   return (medium) => ({
     ...aboutReport(report),
     title: [CHECKLIST_TITLE, report.result.candidate.name],
-    sections: checklistSection(report, medium),
+    sections: checklistSection(report, medium, order),
     conclusion: [],
     headings: 'read',
   });

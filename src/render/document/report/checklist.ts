@@ -12,16 +12,28 @@ import { checksByPage, isToDo, type PageChecks } from './checks-by-page.js';
 /** What a checklist needs of a report. */
 export type Checklist = Report<'profile' | 'criteria' | 'checklist'>;
 
+/** How a checklist is laid out: by the page to open, or as one list in the order of consequence. */
+export const CHECKLIST_ORDERS = ['page', 'consequence'] as const;
+
+export type ChecklistOrder = (typeof CHECKLIST_ORDERS)[number];
+
 /** What to verify before paying, by the page to open, in the order of consequence; pages alone first where the rest folds. */
-export function checklistSection(report: Checklist, { kind, folds }: Medium): readonly Section[] {
+export function checklistSection(
+  report: Checklist,
+  { kind, folds }: Medium,
+  order: ChecklistOrder = 'page',
+): readonly Section[] {
   const pages = checksByPage(report);
   if (pages.length === 0) return [];
-  const blocks = pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
+  const blocks =
+    order === 'consequence'
+      ? flatBlocks(report, pages)
+      : pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
   const effort = checklistEffort(report, pages);
   const head = { id: 'checklist', heading: checklistHeading(report.result.verdict) };
   if (kind === 'screen') return [{ ...head, aside: effort, blocks: [...blocks, YOURS] }];
   const lead = `${effort}. ${CHECKS.yoursBelow}`;
-  if (folds === undefined) return [{ ...head, lead, blocks }];
+  if (folds === undefined || order === 'consequence') return [{ ...head, lead, blocks }];
   return [
     { ...head, lead, blocks: pages.map(pageTask) },
     { id: 'checks', heading: CHECKS.inFull, blocks, fold: 'folded' },
@@ -55,6 +67,18 @@ function pageBlocks(report: Checklist, { title, find, items }: PageChecks, numbe
     ...(find === undefined ? [] : [wordsToFind(find)]),
     ...items.map((item) => taskOf(report, item, title, matters)),
   ];
+}
+
+/** One list in the order of consequence, what is done last; each check names its page. */
+function flatBlocks(report: Checklist, pages: readonly PageChecks[]): readonly Block[] {
+  const { checklist } = report.result;
+  const done = checklist.filter((item) => !isToDo(item));
+  return [...checklist.filter(isToDo), ...done].map((item) => {
+    const page = pages.find(({ items }) => items.includes(item));
+    const task = taskOf(report, item, item.open, undefined);
+    const where = page === undefined ? [] : [[CHECK_LABELS.open, page.title] as const];
+    return { ...task, facts: [...where, ...task.facts] };
+  });
 }
 
 function wordsToFind(find: string): Block {

@@ -10,7 +10,9 @@ Examples:
   credcheck checklist offer.yaml --tick price-now --source https://example.org
   credcheck checklist offer.yaml --contradict how-assessed --note optional
   credcheck checklist offer.yaml --reopen price-now
+  credcheck checklist offer.yaml --by consequence
   credcheck checklist offer.yaml -f html -o checks.html
+  credcheck checklist offer.yaml -f letter  what to ask the provider
   credcheck checklist offers/*.yaml --due --within 30d -o due.ics
   credcheck checklist offers.csv --due -f github
 `,
@@ -27,6 +29,7 @@ export const CHECKLIST_WHY = {
   one: 'a checklist is about one candidate; with --due it looks at many',
   withinDue: 'it says how far --due looks ahead, which is not given',
   columnsDue: 'only --due reads tables, and it is not given',
+  orderOfDue: 'what is due is listed by candidate and page, the oldest first',
   dueOnly: 'one notes what was checked, the other lists what to check again',
   onlyBeside: 'it says more about what is marked, and nothing is marked',
   standardInput: 'what is marked is saved in the answers file, and standard input is none',

@@ -36,7 +36,8 @@ ${rowsOf(results, ABOUT)}
 "rubric list" and "rubric show" pretty and json. Choose one with -f, --format;
 without it the ending of the file of -o decides (.html, .md, .json, .ndjson or
 .jsonl, .csv, .txt for plain, .xml for junit), else CREDCHECK_FORMAT, and else
-it is pretty.
+it is pretty. "checklist" has no csv, and writes a letter to the provider
+(letter); with --due it has csv, github and ics, a calendar, instead.
 
 "batch" has others, and without -f it is ndjson:
 

@@ -1,0 +1,50 @@
+import type { ChecklistItem } from '../model/result.js';
+import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
+import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
+
+/** A question that no page has answered yet. */
+export interface QuestionToProvider {
+  /** Missing if it speaks of its options, which a letter does not list. */
+  readonly ask?: string;
+  /** What its checks look for. */
+  readonly find: readonly string[];
+}
+
+/**
+ * What to ask the provider: questions that are certainly asked, have a page or a check, and have no answer, a
+ * contradicted one, or one that says that pages are silent. Facts that the person counts, and other questions on
+ * the page where they are counted, are not the provider's. The order is that of the checklist.
+ */
+export function questionsToProvider(
+  rubric: Rubric,
+  assessment: Assessment,
+  checklist: readonly ChecklistItem[],
+): readonly QuestionToProvider[] {
+  const counted = new Set(allQuestions(rubric).flatMap((each) => (isCounted(each) ? (each.page ?? []) : [])));
+  const items = (id: string): readonly ChecklistItem[] => checklist.filter(({ question }) => question === id);
+  const rank = (id: string): number => {
+    const at = checklist.findIndex(({ question }) => question === id);
+    return at === -1 ? checklist.length : at;
+  };
+  return assessedQuestions(assessment)
+    .filter((each) => each.asked === 'yes' && isUnsettled(each))
+    .map(({ question }) => question)
+    .filter((each) => !isCounted(each) && !counted.has(each.page ?? ''))
+    .filter(({ id, type, page }) => items(id).length > 0 || (page !== undefined && type !== 'multi'))
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id, type, ask }) => ({
+      ...(type !== 'multi' && { ask }),
+      find: items(id).map(({ find }) => find),
+    }));
+}
+
+function isCounted(question: Question): boolean {
+  return question.type === 'number' && question.sample !== undefined;
+}
+
+/** An option that is a set of others says that pages are silent, or that it is hearsay. */
+function isUnsettled({ state, question, answer }: AssessedQuestion): boolean {
+  if (state === 'unknown' || state === 'contradicted') return true;
+  if (state !== 'partial' || answer?.kind !== 'value' || !('options' in question)) return false;
+  return question.options.some(({ value, oneOf }) => value === answer.value && oneOf !== undefined);
+}
