@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 import type { Report } from '../model/result.js';
-import { allQuestions, type Rubric } from '../model/rubric.js';
+import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
 import { dateOfAge } from '../scoring/age.js';
 
 /** An answer or a confirmation that is stale, or will be within some days. */
@@ -31,35 +31,42 @@ export function dueItems(
 ): readonly DueItem[] {
   const { candidate, asOf } = result;
   const last = dateOfAge(-within, asOf);
-  const isDue = ({ freshUntil = '9999-99-99' }: { readonly freshUntil?: string }): boolean =>
-    freshUntil < asOf || freshUntil <= last;
-  const asDue = (freshUntil: string): Pick<DueItem, 'candidate' | 'freshUntil' | 'state'> => ({
-    candidate,
-    freshUntil,
-    state: freshUntil < asOf ? 'stale' : 'due',
-  });
-  const answers = [...result.profile, ...result.criteria.flatMap(({ questions }) => questions)]
-    .filter((row) => ['answered', 'partial', 'stale'].includes(row.state) && isDue(row))
-    .map(
-      ({ id, freshUntil = '' }): DueItem => ({ ...asDue(freshUntil), question: id, ...about(rubric, id) }),
-    );
+  const dueOf = (
+    freshUntil: string | undefined,
+  ): readonly Pick<DueItem, 'candidate' | 'freshUntil' | 'state'>[] =>
+    freshUntil === undefined || freshUntil > last
+      ? []
+      : [{ candidate, freshUntil, state: freshUntil < asOf ? 'stale' : 'due' }];
+  const rows = [...result.profile, ...result.criteria.flatMap(({ questions }) => questions)];
+  const freshDays = new Map(
+    rows
+      .filter(({ state }) => ['answered', 'partial', 'stale'].includes(state))
+      .map(({ id, freshUntil }) => [id, freshUntil]),
+  );
+  const answers = allQuestions(rubric).flatMap((question) =>
+    dueOf(freshDays.get(question.id)).map((due): DueItem => ({ ...due, ...asItem(rubric, question) })),
+  );
   const checks = result.checklist
-    .filter((item) => ['confirmed', 'stale'].includes(item.state) && isDue(item))
-    .map(
-      ({ id, title, find, page, open, freshUntil = '' }): DueItem => ({
-        ...asDue(freshUntil),
-        check: id,
-        title: title ?? find,
-        page: pageTitle(rubric, page) ?? open,
-      }),
+    .filter(({ state }) => ['confirmed', 'stale'].includes(state))
+    .flatMap(({ id, title, find, page, open, freshUntil }) =>
+      dueOf(freshUntil).map(
+        (due): DueItem => ({
+          ...due,
+          check: id,
+          title: title ?? find,
+          page: pageTitle(rubric, page) ?? open,
+        }),
+      ),
     );
   return [...answers, ...checks].sort((a, b) => byText(a.freshUntil, b.freshUntil));
 }
 
-function about(rubric: Rubric, id: string): Pick<DueItem, 'title' | 'page'> {
-  const question = allQuestions(rubric).find((each) => each.id === id);
-  const page = pageTitle(rubric, question?.page ?? question?.verify[0]?.page);
-  return { title: question?.ask ?? id, ...(page !== undefined && { page }) };
+function asItem(
+  rubric: Rubric,
+  { id, ask, page, verify }: Question,
+): Pick<DueItem, 'question' | 'title' | 'page'> {
+  const title = pageTitle(rubric, page ?? verify[0]?.page);
+  return { question: id, title: ask, ...(title !== undefined && { page: title }) };
 }
 
 function pageTitle({ pages }: Rubric, id: string | undefined): string | undefined {

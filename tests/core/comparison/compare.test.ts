@@ -321,6 +321,15 @@ describe('one candidate at two dates', () => {
     expect(change?.answers).toEqual([
       { question: 'share', from: 'b', points: { from: { low: 12.5, high: 12.5 }, to: { low: 0, high: 25 } } },
     ]);
+    const without = named('cp', {
+      task: on('b', '2026-11-01'),
+      share: { kind: 'not-applicable', reason: 'no' },
+    });
+    expect(comparisonOf(RUBRIC, earlier, without).changes[0]?.answers).toContainEqual({
+      question: 'share',
+      from: 'b',
+      points: { from: { low: 12.5, high: 12.5 }, to: { low: 0, high: 0 } },
+    });
   });
 
   it('is told by name and issuer where one has no id, and says nothing of what is the same', () => {

@@ -19,6 +19,7 @@ const rubric = rubricOf({
   checks: [
     { ...verifyItem('price'), maxAge: 30, title: 'Price' },
     { ...verifyItem('refund'), maxAge: 30 },
+    { ...verifyItem('retake'), maxAge: 290 },
   ],
 });
 
@@ -28,6 +29,7 @@ function dueOn(asOf: string, within: number): readonly string[] {
     { issuer: at('2026-11-01'), exam: at('2026-08-01'), lab: at('2026-09-20'), other: at('2020-01-01') },
     checked({
       price: { state: 'confirmed', evidence: { checked: '2026-11-10' } },
+      retake: { state: 'confirmed', evidence: { checked: '2026-03-01' } },
       refund: { state: 'contradicted', evidence: { checked: '2020-01-01' } },
     }),
   );
@@ -46,11 +48,12 @@ it('what is stale comes first, then what runs out within the given days, each wi
     '2026-10-30 stale exam: Is there an exam? (The guide)',
     '2026-12-01 due issuer: issuer? (undefined)',
     '2026-12-10 due price: Price (price page)',
+    '2026-12-16 due retake: retake line (retake page)',
     '2026-12-19 due lab: lab? (The guide)',
   ]);
 });
 
 it('the last fresh day is due and not yet stale; a contradicted check, and what does not age, are neither', () => {
   expect(dueOn('2026-10-30', 0)).toEqual(['2026-10-30 due exam: Is there an exam? (The guide)']);
-  expect(dueOn('2026-12-20', 0)).toHaveLength(4);
+  expect(dueOn('2026-12-20', 0)).toHaveLength(5);
 });
