@@ -53,7 +53,7 @@ describe('a Markdown report', () => {
         fc.property(hostileText(), shape, (text, each) => {
           expectInert(text, each, reportFullOf);
         }),
-        { numRuns: 3 * FEWER_RUNS.numRuns },
+        FEWER_RUNS,
       );
     },
     PATIENCE,

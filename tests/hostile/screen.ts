@@ -71,12 +71,18 @@ export function linesWritten(text: string): readonly string[] {
     .map((line) => line.trimEnd());
 }
 
+const knownWidths = new Map<number, 0 | 1 | 2>();
+
 /** Every character by itself, as most terminals count: 0 for marks and joiners, else what the standard says. */
 function wcwidth(codePoint: number): 0 | 1 | 2 {
-  // The second and third parts of a Hangul syllable.
-  if (codePoint >= 0x1160 && codePoint <= 0x11ff) return 0;
+  const known = knownWidths.get(codePoint);
+  if (known !== undefined) return known;
   const width = stringWidth(String.fromCodePoint(codePoint));
-  return width === 0 ? 0 : width === 1 ? 1 : 2;
+  // The second and third parts of a Hangul syllable.
+  const isInside = codePoint >= 0x1160 && codePoint <= 0x11ff;
+  const counted = isInside || width === 0 ? 0 : width === 1 ? 1 : 2;
+  knownWidths.set(codePoint, counted);
+  return counted;
 }
 
 /** What xterm wants to know: the width in bits 1 and 2, and in bit 0 whether it goes into the cell before. */

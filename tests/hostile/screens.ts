@@ -123,7 +123,7 @@ function countsSaying({ name }: Report['result']['candidate']): readonly Count[]
   return tones.map((tone) => ({ tone, label: name, count: 7 }));
 }
 
-/** Every kind of explanation, of answers that say the same as the rubric wherever they can. */
+/** An explanation of each kind, of answers that say the same as the rubric wherever they can. */
 export function explainedOf({ rubric, result }: Report): readonly Explained[] {
   const answers = new Map(
     allQuestions(rubric).flatMap((question, index): readonly (readonly [string, Answer])[] => {
@@ -138,8 +138,12 @@ export function explainedOf({ rubric, result }: Report): readonly Explained[] {
   const given = { candidate, answers, checks: new Map() };
   const grounds = explanationInput({ rubric, stamp, answers: given, asOf, toolVersion: '1.2.3' });
   if (!grounds.ok) throw new Error('nothing applies');
-  const named = [...rubric.criteria, ...allQuestions(rubric), ...rubric.knockouts, ...rubric.caps];
-  const subjects = [...named, ...rubric.warnings].flatMap(({ id }) => {
+  const kinds = [rubric.criteria, rubric.knockouts, rubric.caps, rubric.warnings].map((rules) =>
+    rules.slice(0, 1),
+  );
+  // One of each three questions is answered, one not applicable and one open.
+  const named = [...allQuestions(rubric).slice(0, 3), ...kinds.flat()];
+  const subjects = named.flatMap(({ id }) => {
     const subject = findSubject(rubric, id);
     return subject.ok ? [subject.value] : [];
   });
