@@ -16,9 +16,26 @@ const onlyTypes = [
   'src/formats/document/located.ts',
 ];
 
+const all = 'tests/**/*.test.ts';
+/** They start processes, measure, or read the whole checkout. */
+const wholeProgram = 'tests/{acceptance,architecture,browser,calibration,hostile,pty,torture}/**';
+/** They go through very many cases. */
+const exhaustive = 'tests/**/{*.property,quick-scorer,read-json-alone,save-file-trouble}.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // Without isolation a worker loads the modules once for all its files, which is half of the time of small tests.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: [all], exclude: [wholeProgram, exhaustive], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'exhaustive', include: [exhaustive], exclude: [wholeProgram], isolate: false },
+      },
+      { extends: true, test: { name: 'whole-program', include: [`${wholeProgram}/*.test.ts`] } },
+    ],
     // Half of the tests wait for another process: a core kept free would be idle.
     maxWorkers: '100%',
     // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the product.

@@ -47,7 +47,7 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
         const result = resultOf(rubric, answers);
         if (result?.next.length === 0) expect(result.verdict.firm).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
         const result = resultOf(rubric, answers);
         if (result?.next.length === 0) expect(result.verdict.firm).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -4,6 +4,7 @@ import {
   basisSentence,
   heldDown,
   OVERVIEW,
+  onceNothingStops,
   scoreSentence,
 } from '../../../words/en/report/overview.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -11,7 +12,7 @@ import type { Block, Document, Page, Section } from '../model.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
 import { findOut, openChecks } from './overview-tasks.js';
-import { improvementOf, reasonsAgainst, reasonsFor, reasonsToStop } from './reasons.js';
+import { improvementOf, knockoutReasons, reasonsAgainst, reasonsFor, reasonsToStop } from './reasons.js';
 
 /** The one screen: what to do, how sure, why, what to find out, what to check, what to type next. */
 export function overviewPage(report: Overviewed, commands: Commands, room: Room): Page {
@@ -91,7 +92,7 @@ export function reasonBlocks(report: Overviewed, { reasonLines, basis }: Room): 
     : reasons;
 }
 
-/** How many answers something is the matter with, and what would be worth paying for instead. */
+/** How many answers something is the matter with, and what would have to be so to pay for it, or for another. */
 export function remarkBlocks(report: Overviewed): readonly Block[] {
   const { id, action } = report.result.verdict;
   const answers = answersLine(answerCounts(report));
@@ -99,6 +100,7 @@ export function remarkBlocks(report: Overviewed): readonly Block[] {
   return [
     ...(answers === undefined ? [] : [line(OVERVIEW.answers, answers)]),
     ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
+    ...(id === 'stop' ? [line(OVERVIEW.revisit, onceNothingStops(knockoutReasons(report).length))] : []),
   ];
 }
 

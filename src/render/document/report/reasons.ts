@@ -22,12 +22,16 @@ export function reasonsAgainst(report: Overviewed): readonly string[] {
   return [...limits, ...reasonsOf(report, result.drivers.down, read)];
 }
 
+/** The knock-outs that are hit, as sentences; the first is in the headline. */
+export function knockoutReasons({ result }: Overviewed): readonly string[] {
+  return result.verdict.because.filter(({ kind }) => kind === 'knockout').map(reasonSentence);
+}
+
 /** The knock-outs that are hit besides the one in the headline. */
-export function reasonsToStop({ result }: Overviewed): readonly string[] {
-  return result.verdict.because
-    .filter(({ kind }) => kind === 'knockout')
+export function reasonsToStop(report: Overviewed): readonly string[] {
+  return knockoutReasons(report)
     .slice(1)
-    .map(reasonSentence);
+    .map((reason) => reason.replace(/\.$/, ''));
 }
 
 /** What improves the answer that loses the most points; undefined where nothing does. */

@@ -11,6 +11,7 @@ export const OVERVIEW = {
   warning: 'Warning',
   answers: 'Answers',
   instead: 'Instead',
+  revisit: 'Revisit',
   findOut: (more: number): string => `Find out first${more === 0 ? '' : `, and ${more} more`}`,
   /** The first question of those listed; or where none is. */
   answer: 'Answer 1',
@@ -46,6 +47,11 @@ export function bandsInWords({ id, range: [, highest] }: Verdict, bands: readonl
 export function scoreSentence(score: Interval): string {
   const span = spanInWords(wholeSpan(score));
   return score.low < score.high ? `Possible ${span} of 100.` : `Score ${span} of 100.`;
+}
+
+/** When something that a number of knock-outs stops is worth another look. */
+export function onceNothingStops(knockouts: number): string {
+  return knockouts === 1 ? 'only once that is no longer so' : 'only once no knock-out applies any more';
 }
 
 /** That a rule holds a verdict below its score. */
