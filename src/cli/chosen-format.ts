@@ -1,13 +1,9 @@
 import { type Outcome, success } from '../core/model/problem.js';
 import type { Environment } from '../ports/ports.js';
-import { BATCH_FORMATS } from '../render/batch/renderer.js';
-import { CHECKLIST_FORMATS, DUE_FORMATS, FORMATS } from '../render/renderers.js';
 import { NOTES } from '../words/en/notes.js';
-import { endingOf, formatByEnding } from './endings.js';
+import { ALL_FORMATS, endingOf, formatByEnding } from './endings.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
-
-const ALL_FORMATS: readonly string[] = [...FORMATS, ...BATCH_FORMATS, ...CHECKLIST_FORMATS, ...DUE_FORMATS];
 
 /** The places that can name a format. */
 export interface FormatSources {
@@ -39,7 +35,7 @@ export function chosenFormat<Format extends string>(
   }
   const named = flag ?? around;
   if (named === undefined) return success(otherwise);
-  const isOfOthers = flag === undefined && ALL_FORMATS.includes(named);
+  const isOfOthers = flag === undefined && ALL_FORMATS.has(named);
   return isOfOthers ? success(known.find((each) => each === named) ?? otherwise) : readFormat(named, known);
 }
 

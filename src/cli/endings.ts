@@ -16,6 +16,14 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
   '.ics': 'ics',
 };
 
+/** Every format that some command has; the first three go by no ending. */
+export const ALL_FORMATS: ReadonlySet<string> = new Set([
+  'pretty',
+  'github',
+  'letter',
+  ...Object.values(FORMAT_OF),
+]);
+
 /** The ending of a file name, in small letters; a name that only begins with a dot has none. */
 export function endingOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

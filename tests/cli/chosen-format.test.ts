@@ -10,6 +10,9 @@ test.each([
   ['batch', 'json', 'ndjson'],
   ['evaluate', 'junit', 'pretty'],
   ['explain', 'ndjson', 'pretty'],
+  ['evaluate', 'ics', 'pretty'],
+  ['batch', 'sarif', 'ndjson'],
+  ['explain', 'letter', 'pretty'],
 ])(
   '%s ignores a format of other commands in the environment, with a note, but never one of the flag',
   async (name, format, used) => {
