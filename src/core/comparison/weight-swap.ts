@@ -1,7 +1,9 @@
 import { firstChange, type ResultAt } from '../insight/flips/first-step.js';
 import { nearestStep, SHARE_STEPS, weightsByShare } from '../insight/flips/weight-flip.js';
+import { project } from '../insight/what-if.js';
 import type { Swap } from '../model/comparison.js';
 import type { Rubric } from '../model/rubric.js';
+import { assess } from '../scoring/assess.js';
 import type { SplitPart } from '../scoring/assessment.js';
 import { meanRange, type Term } from '../scoring/interval.js';
 import { splitParts } from '../scoring/split-parts.js';
@@ -21,7 +23,7 @@ export function weightSwap(first: Contender, second: Contender): Swap['weight'] 
     const share = (weight / whole) * SHARE_STEPS;
     const reach = best === undefined ? SHARE_STEPS : Math.abs(best.to - best.from) * SHARE_STEPS;
     const to = nearestStep(share, reach, searchAlong(rubric, index, first, second));
-    if (to === undefined) continue;
+    if (to === undefined || !isSwappedAt(to / SHARE_STEPS, index, first, second)) continue;
     best = { criterion: id, from: Math.round(share) / SHARE_STEPS, to: to / SHARE_STEPS };
   }
   return best;
@@ -53,6 +55,22 @@ function searchAlong(
   ];
   const isSame = (step: number): boolean => compareStandings(other(step), one(step)) <= 0;
   return (from, end) => firstChange(from, end, results, isSame);
+}
+
+/** Whether scoring both anew with that share agrees: the parts of a score may be too wide for other weights. */
+function isSwappedAt(share: number, index: number, first: Contender, second: Contender): boolean {
+  const { rubric } = first.input;
+  const rest = rubric.criteria.reduce((sum, { weight }, at) => sum + (at === index ? 0 : weight), 0);
+  const criteria = rubric.criteria.map((each, at) => ({
+    ...each,
+    weight: at === index ? share : (each.weight / rest) * (1 - share),
+  }));
+  const weighted = { ...rubric, criteria };
+  const [one, other] = [first, second].map(({ input: { answers, asOf } }) => {
+    const projection = project(weighted, assess(weighted, answers, asOf));
+    return projection && standingOf(rubric.bands, projection);
+  });
+  return one !== undefined && other !== undefined && compareStandings(other, one) > 0;
 }
 
 /** Undefined if nothing has a score. */
