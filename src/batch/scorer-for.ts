@@ -4,5 +4,6 @@ import type { Scorer, ScorerSettings } from './scorer.js';
 
 /** The scorer of one run, the same in every thread. */
 export function scorerFor(settings: ScorerSettings): Scorer {
-  return quickScorer(settings, plainScorer(settings));
+  const plain = plainScorer(settings);
+  return settings.evidence === 'strict' ? plain : quickScorer(settings, plain);
 }

@@ -15,6 +15,8 @@ export interface ScorerSettings {
   readonly toolVersion: string;
   /** Answers that override those of every record. */
   readonly settings?: ReadonlyMap<string, Answer>;
+  /** Whether answers without the source that they need count as unknown. */
+  readonly evidence?: 'strict';
   /** What rows contain besides the verdict. */
   readonly parts: readonly ResultPart[];
   /** Says what is wrong. */

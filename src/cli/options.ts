@@ -47,6 +47,7 @@ const OPTIONS = {
   set: { flags: '--set <question=value>', value: 'texts' },
   skipColumns: { flags: '--skip-columns <names>', value: 'texts' },
   source: { flags: '--source <url>', value: 'text' },
+  strictEvidence: { flags: '--strict-evidence', value: 'switch' },
   summary: { flags: '--summary <file|->', value: 'text' },
   table: { flags: '--table <criteria|checks>', value: 'text' },
   tick: { flags: '--tick <check,...>', value: 'texts' },

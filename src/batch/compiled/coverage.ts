@@ -32,17 +32,24 @@ export function coverageTeller(
     let answered = 0;
     let withSource = 0;
     let onIssuersWord = 0;
+    let onHearsay = 0;
+    let onGuess = 0;
     for (const at of roles.counting) {
       if (state.readings[at]?.state === 'unknown' || asked(at, state) === 'no') continue;
       const share = branch.found[at] ?? 0;
       answered += share;
       if (state.hasSource[at] === true) withSource += share;
-      if (state.isIssuersWord[at] === true) onIssuersWord += share;
+      const basis = state.bases[at];
+      if (basis === 'issuer-claim') onIssuersWord += share;
+      else if (basis === 'hearsay') onHearsay += share;
+      else if (basis === 'guess') onGuess += share;
     }
     return `,"coverage":${JSON.stringify({
       answered: roundOnce(answered),
       withSource: roundOnce(withSource),
       onIssuersWord: roundOnce(onIssuersWord),
+      onHearsay: roundOnce(onHearsay),
+      onGuess: roundOnce(onGuess),
       leftOut: 0,
     })}`;
   };

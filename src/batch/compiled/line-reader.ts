@@ -3,7 +3,7 @@ import { readEvidence } from '../../core/answers/read-evidence.js';
 import { isPartialMap } from '../../core/answers/read-partial.js';
 import type { Candidate } from '../../core/model/answer.js';
 import { isMap } from '../../core/model/describe.js';
-import { BASES } from '../../core/model/evidence.js';
+import { BASES, type Basis } from '../../core/model/evidence.js';
 import { isStale } from '../../core/scoring/age.js';
 import { quickJson } from '../../formats/document/quick-json.js';
 import { decoded } from '../framing/read-body.js';
@@ -103,7 +103,7 @@ function readWithEvidence(question: KnownQuestion, given: Members, state: LineSt
   if (!isTextOrNone(source) || !isTextOrNone(note) || !isTextOrNone(quote)) return false;
   if (!isBasisOrNone(basis) || !hasOnly(ANSWER_KEYS, given)) return false;
   if (source !== undefined) state.hasSource[question.at] = true;
-  if (basis === 'issuer-claim') state.isIssuersWord[question.at] = true;
+  state.bases[question.at] = basis;
   if (reading !== undefined && !day.isStale) state.readings[question.at] = reading;
   const { date } = day;
   if (date !== undefined && (state.stalest === undefined || date < state.stalest)) state.stalest = date;
@@ -119,7 +119,7 @@ function isTextOrNone(text: unknown): boolean {
   return text === undefined || (typeof text === 'string' && text.trim() !== '');
 }
 
-function isBasisOrNone(basis: unknown): boolean {
+function isBasisOrNone(basis: unknown): basis is Basis | undefined {
   return basis === undefined || BASES.some((each) => each === basis);
 }
 

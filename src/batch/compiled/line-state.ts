@@ -1,3 +1,4 @@
+import type { Basis } from '../../core/model/evidence.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
@@ -17,7 +18,7 @@ export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
   readonly hasSource: boolean[];
-  readonly isIssuersWord: boolean[];
+  readonly bases: (Basis | undefined)[];
   /** Results so far: conditions may point forwards, and nothing is computed twice. */
   readonly asked: (Ternary | undefined)[];
   readonly scores: (CriterionScore | undefined)[];
@@ -34,7 +35,7 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
     const blank = blanks[at];
     if (blank !== undefined) state.readings[at] = blank;
     state.hasSource[at] = false;
-    state.isIssuersWord[at] = false;
+    state.bases[at] = undefined;
     state.asked[at] = undefined;
   }
   for (let at = 0; at < state.scores.length; at += 1) state.scores[at] = undefined;
@@ -52,7 +53,7 @@ export function lineStateFor(blanks: readonly Reading[], criteria: number): Line
   return {
     readings: [...blanks],
     hasSource: blanks.map(() => false),
-    isIssuersWord: blanks.map(() => false),
+    bases: blanks.map(() => undefined),
     asked: blanks.map(() => undefined),
     scores: Array.from({ length: criteria }, () => undefined),
     stalest: undefined,

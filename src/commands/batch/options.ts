@@ -14,6 +14,7 @@ export const BATCH_OPTIONS = [
   'all',
   'set',
   'asOf',
+  'strictEvidence',
   'failUnder',
   'failOn',
   'failOnAction',

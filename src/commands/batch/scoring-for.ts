@@ -33,6 +33,7 @@ export function scoringFor(run: BatchContext): Scoring {
     asOf: plan.asOf,
     toolVersion: ports.version,
     ...(settings.size > 0 && { settings }),
+    ...(flags.strictEvidence === true && { evidence: 'strict' }),
     parts: partsIn(run),
     words: problemInRow,
   };

@@ -10,6 +10,7 @@ export const COMPARE_OPTIONS = [
   'failUnlessFirst',
   'set',
   'asOf',
+  'strictEvidence',
   'noInput',
   'accessible',
   'verbose',

@@ -6,6 +6,8 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
+import { sayUnsourced } from '../../cli/say-unsourced.js';
+import { withRequiredEvidence } from '../../core/answers/required-evidence.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
@@ -59,7 +61,9 @@ export async function runCompare(
   const context = { ports, output, messages, flags, plan: plan.value };
   const read = withoutTwins(await readCandidates(context));
   const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
-  const scored = candidates.map((each) => scoreOne(context, each));
+  const counted = flags.strictEvidence ? candidates.map(strictly) : candidates;
+  for (const { answers } of counted) await sayUnsourced(messages, answers);
+  const scored = counted.map((each) => scoreOne(context, each));
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || others.length === 0) {
@@ -95,6 +99,10 @@ async function readCandidates({ ports, plan, flags, messages }: CompareContext):
   }
   if (found <= CANDIDATES.most) return { candidates, problems };
   return { candidates: [], problems: [candidatesProblem(found, [only], ports.calledAs)] };
+}
+
+function strictly(one: GatheredCandidate): GatheredCandidate {
+  return { ...one, answers: withRequiredEvidence(one.loaded.rubric, one.answers) };
 }
 
 function scoreOne(

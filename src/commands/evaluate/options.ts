@@ -17,6 +17,7 @@ export const EVALUATE_OPTIONS = [
   'quick',
   'coach',
   'asOf',
+  'strictEvidence',
   'failUnder',
   'failOn',
   'failOnAction',

@@ -7,6 +7,7 @@ export const EXPLAIN_OPTIONS = [
   'format',
   'set',
   'asOf',
+  'strictEvidence',
   'noInput',
   'accessible',
   'verbose',

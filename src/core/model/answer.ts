@@ -50,6 +50,8 @@ export interface AnswerSet {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly checks: ReadonlyMap<string, CheckEntry>;
   readonly setAside?: ReadonlyMap<string, SetAside>;
+  /** In a strict run, the questions whose answer counts as unknown, since it has no source and needs one. */
+  readonly unsourced?: readonly string[];
 }
 
 /** The value of an answer, or the set of a half-known one, as the part of a result that holds it; nothing if there is none. */

@@ -4,6 +4,8 @@ export interface Note {
     | 'missing'
     | 'undated'
     | 'no-source'
+    | 'source-required'
+    | 'shared-source'
     | 'stale'
     | 'contradicted'
     | 'parked'
@@ -17,4 +19,7 @@ export interface Note {
     | 'rubric-changed';
   readonly question?: string;
   readonly check?: string;
+  /** The address, and how many answers have it as their source. */
+  readonly source?: string;
+  readonly answers?: number;
 }

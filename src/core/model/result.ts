@@ -138,6 +138,8 @@ export interface BriefResult {
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
   readonly rubric: RubricRef;
   readonly asOf: string;
+  /** Whether answers without the source that they need count as unknown. */
+  readonly strictEvidence?: true;
   readonly candidate: Candidate;
   readonly score: Interval;
   readonly verdict: VerdictResult;
@@ -152,6 +154,8 @@ export interface BriefResult {
     readonly answered: number;
     readonly withSource: number;
     readonly onIssuersWord: number;
+    readonly onHearsay: number;
+    readonly onGuess: number;
     readonly leftOut: number;
   };
   readonly disclaimer: string;

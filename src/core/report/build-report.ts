@@ -151,6 +151,7 @@ function briefParts(
       tool: { name: 'credcheck', version: toolVersion },
       rubric: stamp,
       asOf,
+      ...(answers.unsourced && { strictEvidence: true }),
       candidate: answers.candidate,
       score,
       verdict: its,

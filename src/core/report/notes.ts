@@ -20,8 +20,26 @@ export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Asse
     ...assessedQuestions(assessment).flatMap((assessed) =>
       questionNoteIds(assessed).map((id) => ({ id, question: assessed.question.id })),
     ),
+    ...(answers.unsourced ?? []).map((question) => ({ id: 'source-required' as const, question })),
     ...contradictedChecks(rubric, answers),
+    ...sharedSources(assessment),
   ];
+}
+
+/** More answers than this on one address are worth a second look. */
+const MOST_ON_ONE_ADDRESS = 2;
+
+/** Addresses that carry many of the answers that count. */
+function sharedSources(assessment: Assessment): readonly Note[] {
+  const counts = new Map<string, number>();
+  for (const { state, answer } of assessedQuestions(assessment)) {
+    const source = answer?.evidence?.source;
+    if (source === undefined || (state !== 'answered' && state !== 'partial')) continue;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_ON_ONE_ADDRESS)
+    .map(([source, count]) => ({ id: 'shared-source', source, answers: count }));
 }
 
 interface NotesInput {

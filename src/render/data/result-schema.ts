@@ -113,6 +113,8 @@ const NOTE = shape(
       'missing',
       'undated',
       'no-source',
+      'source-required',
+      'shared-source',
       'stale',
       'contradicted',
       'parked',
@@ -126,12 +128,13 @@ const NOTE = shape(
       'rubric-changed',
     ),
   },
-  { question: TEXT, check: TEXT },
+  { question: TEXT, check: TEXT, source: TEXT, answers: { type: 'integer', minimum: 3 } },
 );
 
-const ISSUERS_WORD = {
-  ...PART,
-  description: RESULT_FIELDS.onIssuersWord,
+const RESTS_ON = {
+  onIssuersWord: { ...PART, description: RESULT_FIELDS.onIssuersWord },
+  onHearsay: { ...PART, description: RESULT_FIELDS.onHearsay },
+  onGuess: { ...PART, description: RESULT_FIELDS.onGuess },
 };
 
 const LEFT_OUT = {
@@ -151,9 +154,12 @@ export const VERDICT = {
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
   caps: listOf(shape({ id: TEXT, state: RULE_STATE, atMost: TEXT })),
   warnings: listOf(shape({ id: TEXT, say: TEXT })),
-  coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }, { onIssuersWord: ISSUERS_WORD }),
+  coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }, RESTS_ON),
   disclaimer: TEXT,
 };
+
+/** Present only in a strict run. */
+const STRICT = { strictEvidence: { const: true, description: RESULT_FIELDS.strictEvidence } };
 
 const LEFT_OUT_BY_BRIEF = { description: RESULT_FIELDS.leftOutByBrief };
 const ONLY_IN_FULL = { description: RESULT_FIELDS.onlyInFull };
@@ -180,6 +186,7 @@ export const RESULT_SCHEMA: JsonSchema = {
     {
       record: { type: 'integer', minimum: 1 },
       file: TEXT,
+      ...STRICT,
       ...VERDICT,
       ...PARTS,
       error: ERROR_SCHEMA,

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/model/note.js';
 import type { ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
-import { answerLabel, questionText, titleOfId } from './phrases.js';
+import { answerLabel, counted, questionText, restsOn, titleOfId } from './phrases.js';
 
 /** The text of each note, before the names of its subjects; undefined if another part of the screen says it. */
 const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
@@ -11,6 +11,8 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   'check-contradicted': 'Your check did not find what it should',
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
+  'source-required': 'No source, which this run requires, so it counts as unknown',
+  'shared-source': 'One address for more than two answers, so a mistake there counts several times',
   'issuer-claim': "Based only on the issuer's word",
   hearsay: 'Rests on hearsay',
   guess: 'Rests on a guess',
@@ -45,6 +47,7 @@ export function noteViews({ rubric, result }: Report): readonly NoteView[] {
 }
 
 function nameOf({ rubric, result }: Report, note: Note): readonly string[] {
+  if (note.source !== undefined) return [`${note.source} (${counted(note.answers ?? 0, 'answer')})`];
   const { question: id } = note;
   if (id !== undefined) {
     const given = note.id === 'too-few' ? rowOf(result, id)?.value : undefined;
@@ -62,5 +65,7 @@ function rowOf({ profile, criteria }: Report['result'], id: string): ProfileResu
 /** How much of what counts is answered, and how much of it has a source. */
 export function coverageSentence({ result }: Report): string {
   const { answered, withSource } = result.coverage;
-  return `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;
+  const on = restsOn(result.coverage);
+  const said = `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;
+  return on.length === 0 ? said : `${said} Resting ${on.join(', ')}.`;
 }

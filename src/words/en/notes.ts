@@ -3,6 +3,8 @@ import { clip } from '../../terminal/clip.js';
 
 /** Notes on standard error besides a result. */
 export const NOTES = {
+  unsourced: (name: string, ids: readonly string[]): string =>
+    `${name}: ${ids.join(', ')} ${ids.length === 1 ? 'has' : 'have'} no source, so --strict-evidence counts ${ids.length === 1 ? 'it' : 'them'} as unknown`,
   formatPassedOver: (named: string, format: string): string =>
     `CREDCHECK_FORMAT is ${clip(named)}, which is not available for this command, so this is ${format}`,
   gateRubric: ({ id, version }: RubricRef, name: string): string =>

@@ -47,6 +47,7 @@ const HELP = {
   set: 'answer one question; wins over any file (repeatable)',
   skipColumns: 'leave out these columns of a table, by name or letter, with commas between them (repeatable)',
   source: 'the page that was opened, as a web address',
+  strictEvidence: 'an answer without the source that its question requires counts as unknown',
   summary: 'write a summary of all rows, as JSON',
   table: 'what a row of -f csv is: criteria or checks (default: criteria)',
   tick: 'say that the page bears these out, by id or title (repeatable)',

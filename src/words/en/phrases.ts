@@ -2,6 +2,7 @@ import type { GivenValue } from '../../core/model/answer.js';
 import type { NumberRange } from '../../core/model/partial-value.js';
 import type { Interval } from '../../core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
+import { wholePercent } from '../numbers/whole-numbers.js';
 
 /** The answer that none of several options is true. */
 export const NONE_OF_THESE = 'None of these';
@@ -90,4 +91,18 @@ function labelOf(question: Question | undefined, value: string): string {
 /** The question with this id, if the rubric has it. */
 export function questionOf(rubric: Rubric, id: string): Question | undefined {
   return allQuestions(rubric).find((question) => question.id === id);
+}
+
+/** How much of what counts rests on a word that does not settle it: the issuer's own, hearsay, a guess. */
+export function restsOn(coverage: {
+  readonly onIssuersWord: number;
+  readonly onHearsay: number;
+  readonly onGuess: number;
+}): readonly string[] {
+  const parts = [
+    [coverage.onIssuersWord, "on the issuer's own word"],
+    [coverage.onHearsay, 'on hearsay'],
+    [coverage.onGuess, 'on a guess'],
+  ] as const;
+  return parts.flatMap(([part, what]) => (part > 0 ? [`${wholePercent(part)}% ${what}`] : []));
 }

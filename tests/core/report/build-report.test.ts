@@ -140,7 +140,14 @@ describe('a report', () => {
         },
       ],
       notes: [{ id: 'missing', question: 'mentor' }],
-      coverage: { answered: 0.666667, withSource: 0.666667, onIssuersWord: 0, leftOut: 0 },
+      coverage: {
+        answered: 0.666667,
+        withSource: 0.666667,
+        onIssuersWord: 0,
+        onHearsay: 0,
+        onGuess: 0,
+        leftOut: 0,
+      },
       disclaimer: 'General information, not personalised financial advice.',
     });
   });

@@ -43,8 +43,12 @@ describe('coverage', () => {
 
   it("tells how much of it rests on the issuer's own word", () => {
     const on = (basis: Basis) => ({ kind: 'value', value: 'yes', evidence: { basis } }) as const;
-    const { onIssuersWord } = all({ exam: on('issuer-claim'), lab: on('hearsay'), mentor: on('guess') });
-    expect(onIssuersWord).toBe(0.4);
+    const { onIssuersWord, onHearsay, onGuess } = all({
+      exam: on('issuer-claim'),
+      lab: on('hearsay'),
+      mentor: on('guess'),
+    });
+    expect([onIssuersWord, onHearsay, onGuess]).toEqual([0.4, 0.2, 0.4]);
   });
 
   it('does not count profile questions, text or weights of 0', () => {

@@ -115,6 +115,7 @@ function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0]
     contradicted: count('contradicted') + count('check-contradicted'),
     leftOut: result.coverage.leftOut,
     undated: count('undated'),
+    unsourced: count('source-required'),
   };
 }
 

@@ -114,5 +114,9 @@ export const RESULT_FIELDS = {
   lift: 'The smallest change of one answer that makes the verdict better; of answers that score, dates left out.',
   fall: 'The smallest change of one answer that makes the verdict worse, but not `stop`; dates left out.',
   onIssuersWord: 'Part, by weight, of the answers that count and have the basis issuer-claim; from 0 to 1.',
+  onHearsay: 'Part, by weight, of the answers that count and have the basis hearsay; from 0 to 1.',
+  onGuess: 'Part, by weight, of the answers that count and have the basis guess; from 0 to 1.',
+  strictEvidence:
+    'Present where `--strict-evidence` was given: answers without the source they need count as unknown.',
   leftOut: 'How many questions that are or may be asked are marked not applicable; a whole number, from 0.',
 };

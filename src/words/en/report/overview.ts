@@ -1,7 +1,7 @@
 import type { Interval } from '../../../core/model/result.js';
 import type { Verdict } from '../../../core/model/verdict.js';
 import { wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
-import { counted, spanInWords, verdictWord } from '../phrases.js';
+import { counted, restsOn, spanInWords, verdictWord } from '../phrases.js';
 
 /** The labels and headings of the one screen. */
 export const OVERVIEW = {
@@ -74,11 +74,14 @@ export function basisSentence(coverage: {
   readonly answered: number;
   readonly withSource: number;
   readonly onIssuersWord: number;
+  readonly onHearsay: number;
+  readonly onGuess: number;
 }): string {
   const percent = (part: number): string => `${wholePercent(part)}%`;
   const answered = `answers to ${percent(coverage.answered)} of what counts`;
-  const word =
-    coverage.onIssuersWord > 0 ? `, ${percent(coverage.onIssuersWord)} on the issuer's own word` : '';
+  const word = restsOn(coverage)
+    .map((each) => `, ${each}`)
+    .join('');
   if (coverage.answered === 0) return answered;
   const bare = coverage.answered - coverage.withSource;
   return `${answered}${word}${bare > 0.005 ? `, ${percent(bare)} without a source` : ', all with a source'}`;
@@ -90,12 +93,14 @@ export function answersLine(counts: {
   readonly contradicted: number;
   readonly leftOut: number;
   readonly undated: number;
+  readonly unsourced: number;
 }): string | undefined {
   const parts = [
     [counts.stale, 'too old'],
     [counts.contradicted, 'contradicted'],
     [counts.leftOut, 'left out as not applicable'],
     [counts.undated, 'without a date'],
+    [counts.unsourced, 'without the source they need'],
   ] as const;
   const found = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
   return found.length === 0 ? undefined : found.join(', ');

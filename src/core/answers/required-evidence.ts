@@ -1,0 +1,15 @@
+import type { Answer, AnswerSet } from '../model/answer.js';
+import { allQuestions, type Rubric } from '../model/rubric.js';
+
+/** The answers of a strict run: one without the source that its question requires is unknown, and named. */
+export function withRequiredEvidence(rubric: Rubric, answers: AnswerSet): AnswerSet {
+  const unsourced = allQuestions(rubric)
+    .filter(({ id, evidence }) => evidence === 'required' && isWithoutSource(answers.answers.get(id)))
+    .map(({ id }) => id);
+  const unknown = unsourced.map((id) => [id, { kind: 'unknown' }] as const);
+  return { ...answers, answers: new Map([...answers.answers, ...unknown]), unsourced };
+}
+
+function isWithoutSource(answer: Answer | undefined): boolean {
+  return (answer?.kind === 'value' || answer?.kind === 'partial') && answer.evidence?.source === undefined;
+}
