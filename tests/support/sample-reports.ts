@@ -185,7 +185,14 @@ const undecided: Result = {
     { id: 'not-applicable', question: 'stacks' },
     { id: 'no-source', question: 'hardest-task' },
   ],
-  coverage: { answered: 0.814433, withSource: 0.412371, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 1 },
+  coverage: {
+    answered: 0.814433,
+    withSource: 0.412371,
+    onIssuersWord: 0,
+    onHearsay: 0,
+    onGuess: 0,
+    leftOut: 1,
+  },
   disclaimer: 'General information, not personalised financial advice.',
 };
 

@@ -116,8 +116,14 @@ describe('the sentences under a verdict', () => {
     const said = (coverage: Result['coverage']): readonly string[] =>
       verdictSummary({ rubric, result: { ...result, coverage } }).sentences;
     const sentence = 'None of the answers that count names a source yet.';
-    expect(said({ answered: 0.5, withSource: 0, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 })).toContain(sentence);
-    expect(said({ answered: 0.5, withSource: 0.1, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 })).not.toContain(sentence);
-    expect(said({ answered: 0, withSource: 0, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 })).not.toContain(sentence);
+    expect(
+      said({ answered: 0.5, withSource: 0, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 }),
+    ).toContain(sentence);
+    expect(
+      said({ answered: 0.5, withSource: 0.1, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 }),
+    ).not.toContain(sentence);
+    expect(
+      said({ answered: 0, withSource: 0, onIssuersWord: 0, onHearsay: 0, onGuess: 0, leftOut: 0 }),
+    ).not.toContain(sentence);
   });
 });
