@@ -42,7 +42,9 @@ export function versusSaying(report: Report): Versus {
   const { name } = result.candidate;
   const [question] = allQuestions(rubric).filter((each) => 'options' in each);
   const value = question && 'options' in question ? (question.options[0]?.value ?? '') : '';
-  const answers = [{ question: question?.id ?? '', state: 'answered' as const, value, words: name }];
+  const answers = [
+    { question: question?.id ?? '', state: 'answered' as const, value, before: name, behind: name },
+  ];
   const [one, other] = [`${name} 1`, `${name} 2`] as const;
   return {
     asOf: result.asOf,
@@ -56,7 +58,7 @@ export function versusSaying(report: Report): Versus {
         claims: [{ rubric: name, claim: name, check: name }],
       },
     ],
-    both: { base: one, refresh: other, say: [name, name] },
+    both: { base: [one], refresh: [other], say: [name, name] },
   };
 }
 

@@ -38,11 +38,11 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
   'micro-credential 2.1.0': [
-    '40e501d326da363bab805419d2f4af304407732bc7a534931cef9021cfb6518f',
+    '1197b4e75179ecedb0cf01b28bc75470a56aafed72e7d9f3836fc6b7d2e32703',
     '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
   ],
   'traditional-certificate 2.1.0': [
-    '55bfe62359f6bad83a0105e658d1521ae7b0a6c763f807a26acb8156df7df6bf',
+    '62e66f0900c7073cbd8ecf7a47bc2899d5b58904247fdb19f950e04cd36a0bb5',
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
 };

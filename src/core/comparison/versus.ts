@@ -2,7 +2,7 @@ import { byText } from '../model/by-text.js';
 import type { QuestionResult } from '../model/result.js';
 import type { Condition } from '../model/rubric.js';
 import type { Dimension } from '../model/rubric-parts.js';
-import type { DimensionFacts, PairOfBoth, Versus, VersusDimension } from '../model/versus.js';
+import type { DimensionFacts, DoBoth, Versus, VersusDimension } from '../model/versus.js';
 import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import { bestFirst, type Contender, type Scored } from './contender.js';
 
@@ -11,7 +11,7 @@ export function versus(one: Scored, ...others: readonly Scored[]): Versus {
   const contenders = [...bestFirst([one, ...others])].sort(
     (a, b) => byText(a.input.rubric.id, b.input.rubric.id) || byText(a.key, b.key),
   );
-  const both = pairOfBoth(contenders);
+  const both = fittingBoth(contenders);
   return {
     asOf: one.input.asOf,
     tool: one.report.result.tool,
@@ -46,12 +46,13 @@ function factsOf(contender: Contender, id: string): DimensionFacts {
   return {
     candidate: contender.key,
     answers: answers.map(({ id: question, state, value }) => {
-      const behind = words.find((each) => each.question === question)?.behind;
+      const { before, behind } = words.find((each) => each.question === question) ?? {};
       return {
         question,
         state,
         ...(value !== undefined && { value }),
-        ...(behind !== undefined && { words: behind }),
+        ...(before !== undefined && { before }),
+        ...(behind !== undefined && { behind }),
       };
     }),
   };
@@ -67,17 +68,21 @@ function claimsOf(contenders: readonly Contender[], id: string): VersusDimension
   });
 }
 
-/** The first of either part whose answers fit it, and that is not to be left. */
-function pairOfBoth(contenders: readonly Contender[]): PairOfBoth | undefined {
+/** All of either part whose answers fit it, and that are not to be left. */
+function fittingBoth(contenders: readonly Contender[]): DoBoth | undefined {
   const fitting = contenders.flatMap((each) => {
     const { both } = each.input.rubric;
     const isLeft = each.report.result.verdict.action === 'leave';
     return both === undefined || isLeft || !holds(each, both.when) ? [] : [{ key: each.key, ...both }];
   });
-  const base = fitting.find((each) => each.as === 'base');
-  const refresh = fitting.find((each) => each.as === 'refresh');
-  if (base === undefined || refresh === undefined) return undefined;
-  return { base: base.key, refresh: refresh.key, say: [base.say, refresh.say] };
+  const base = fitting.filter((each) => each.as === 'base');
+  const refresh = fitting.filter((each) => each.as === 'refresh');
+  if (base.length === 0 || refresh.length === 0) return undefined;
+  return {
+    base: base.map(({ key }) => key),
+    refresh: refresh.map(({ key }) => key),
+    say: [...new Set([...base, ...refresh].map(({ say }) => say))],
+  };
 }
 
 function holds({ assessment }: Contender, condition: Condition): boolean {

@@ -6,14 +6,20 @@ export interface Source {
   readonly url?: string;
 }
 
+/** What comes before and behind the answer to a question that does not say by itself what it is, such as a number. */
+export interface AnswerWords {
+  readonly question: string;
+  readonly before?: string;
+  readonly behind?: string;
+}
+
 /** One of the things by which candidates of different rubrics are set side by side. */
 export interface Dimension {
   readonly id: string;
   readonly title: string;
   /** Ids of the questions whose answers say it about a candidate. */
   readonly questions: readonly string[];
-  /** What comes behind an answer that does not say by itself what it is, such as a number. */
-  readonly words?: readonly { readonly question: string; readonly behind: string }[];
+  readonly words?: readonly AnswerWords[];
   /** What is generally said about such credentials; not a fact about any of them. */
   readonly claim?: string;
   /** What speaks against the claim, or how to verify it. */

@@ -12,8 +12,9 @@ export interface DimensionFacts {
     readonly question: string;
     readonly state: QuestionState;
     readonly value?: GivenValue;
-    /** What comes behind the value in words. */
-    readonly words?: string;
+    /** What the rubric puts around the value in words. */
+    readonly before?: string;
+    readonly behind?: string;
   }[];
 }
 
@@ -34,12 +35,13 @@ export interface VersusDimension {
   readonly claims: readonly GeneralClaim[];
 }
 
-/** A candidate that lasts and one that keeps it up to date, where the answers about both fit. */
-export interface PairOfBoth {
-  readonly base: string;
-  readonly refresh: string;
+/** Candidates that last and others that keep them up to date, where the answers about both fit; any of either. */
+export interface DoBoth {
+  /** Keys of the candidates. */
+  readonly base: readonly string[];
+  readonly refresh: readonly string[];
   /** The rubrics' words on either. */
-  readonly say: readonly [base: string, refresh: string];
+  readonly say: readonly string[];
 }
 
 /** Candidates of different rubrics side by side; never in an order, since their scores are not one scale. */
@@ -49,5 +51,5 @@ export interface Versus {
   /** By rubric, then by key. */
   readonly candidates: readonly NamedReport[];
   readonly dimensions: readonly VersusDimension[];
-  readonly both?: PairOfBoth;
+  readonly both?: DoBoth;
 }

@@ -8,7 +8,13 @@ import {
   type Scalar,
   type TextQuestion,
 } from '../model/rubric.js';
-import { conditionLeaves, type PlacedLeaf, placedConditions, repeatedIds } from './places.js';
+import {
+  conditionLeaves,
+  type PlacedLeaf,
+  placedConditions,
+  questionsOfDimensions,
+  repeatedIds,
+} from './places.js';
 
 type Operator = AnswerTest['op'];
 type Comparable = Exclude<Question, TextQuestion>;
@@ -44,13 +50,8 @@ export function checkConditions(rubric: Rubric): readonly Problem[] {
   };
   return [
     ...placedConditions(rubric).flatMap(conditionLeaves).flatMap(checkLeaf),
-    ...(rubric.dimensions ?? []).flatMap(({ questions: ids }, index) =>
-      ids.flatMap((id, at) => {
-        const path = ['dimensions', index, 'questions', at];
-        return questions.has(id)
-          ? []
-          : [problem('rubric/unknown-question', { id, known: knownQuestions }, { path })];
-      }),
+    ...questionsOfDimensions(rubric).flatMap(({ id, path }) =>
+      questions.has(id) ? [] : [problem('rubric/unknown-question', { id, known: knownQuestions }, { path })],
     ),
   ];
 }

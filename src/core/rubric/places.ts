@@ -92,3 +92,13 @@ export function placedChecks(rubric: Rubric): readonly PlacedCheck[] {
     ...rubric.checks.map((item, index) => ({ item, path: ['checks', index] })),
   ];
 }
+
+/** The ids of questions that dimensions name, with their paths. */
+export function questionsOfDimensions({
+  dimensions = [],
+}: Rubric): readonly { readonly id: string; readonly path: Path }[] {
+  return dimensions.flatMap(({ questions, words = [] }, at) => [
+    ...questions.map((id, index) => ({ id, path: ['dimensions', at, 'questions', index] })),
+    ...words.map(({ question: id }, index) => ({ id, path: ['dimensions', at, 'words', index, 'question'] })),
+  ]);
+}

@@ -40,7 +40,7 @@ const dimension = mapping({
   title: text,
   questions: z.array(id).describe(RUBRIC_FIELDS.dimensionQuestions),
   words: z
-    .array(mapping({ question: id, behind: text }))
+    .array(mapping({ question: id, before: text.optional(), behind: text.optional() }))
     .optional()
     .describe(RUBRIC_FIELDS.dimensionWords),
   claim: text.optional().describe(RUBRIC_FIELDS.claim),

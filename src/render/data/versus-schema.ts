@@ -22,7 +22,7 @@ const STATE = oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', '
 
 const FACTS = shape({
   candidate: TEXT,
-  answers: listOf(shape({ question: TEXT, state: STATE }, { value: ANSWER, words: TEXT })),
+  answers: listOf(shape({ question: TEXT, state: STATE }, { value: ANSWER, before: TEXT, behind: TEXT })),
 });
 
 const DIMENSION = shape({
@@ -45,6 +45,6 @@ export const VERSUS_SCHEMA: JsonSchema = {
       candidates: described(listOf(CANDIDATE), FIELDS.versusCandidates),
       dimensions: described(listOf(DIMENSION), FIELDS.dimensions),
     },
-    { both: described(shape({ base: TEXT, refresh: TEXT, say: listOf(TEXT) }), FIELDS.both) },
+    { both: described(shape({ base: listOf(TEXT), refresh: listOf(TEXT), say: listOf(TEXT) }), FIELDS.both) },
   ),
 };

@@ -9,7 +9,6 @@ export type Run =
   | { readonly kind: 'link'; readonly url: string };
 
 export type Text = string | readonly Run[];
-
 /** A label and its text. */
 export type Labelled<Value = string> = readonly [label: string, text: Value];
 
@@ -45,6 +44,8 @@ export interface Table {
   readonly total?: TableRow;
   /** Left out if the cells need no explanation. */
   readonly heads: 'shown' | 'hidden';
+  /** The most lines of each text in a row on a screen. */
+  readonly lines?: number;
 }
 
 /** A task, and whether it is done. */

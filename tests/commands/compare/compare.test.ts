@@ -1,7 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { VERSUS_SCHEMA } from '../../../src/render/data/versus-schema.js';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
-import { tightened, validatorOf } from '../../support/json-schema.js';
 
 /** Answers under the small rubric: 60 points for the task, 40 for the share. */
 function answers(id: string, task: string, share: string | number, more = ''): string {
@@ -283,47 +281,4 @@ it('evaluate refuses several candidates and says how to compare them', async () 
   const { code, stdout, stderr } = await run(['evaluate', 'a.yaml', 'b.yaml'], worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('to compare them, type: credcheck compare a.yaml b.yaml');
-});
-
-describe('--versus', () => {
-  const COLLEGE =
-    'rubric: traditional-certificate\ncandidate: {id: college, name: College}\nanswers:\n  goal: return-to-work\n  cost-to-earn: 85\n  who-stands-behind: university-or-employer\n';
-  const BADGE =
-    'candidate: {id: badge, name: Badge}\nanswers:\n  goal: return-to-work\n  cost-to-earn: 40\n  how-current: in-time\n';
-  const files = { 'college.yaml': COLLEGE, 'badge.yaml': BADGE };
-  const words = ['badge.yaml', 'college.yaml', '--versus'];
-
-  it('sets candidates of different rubrics side by side by dimensions, in no order', async () => {
-    const { code, stdout, stderr } = await compared(words, { files });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Not one scale: choose by what differs.');
-    expect(stdout).toMatch(/^ +Cost +40 percent of your limit +85 percent of your limit$/m);
-    expect(stdout).toContain('Both     B and then A:');
-    expect(stdout).toContain('Degree   ');
-    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(28);
-  });
-
-  it.each([
-    ['plain', 'Dimension: Cost\n'],
-    ['markdown', 'claim, "Takes weeks or a few months"'],
-    ['html', '<h2 id="heading-claims">In general, and to verify</h2>'],
-    ['csv', '"A","badge","Badge","micro-credential 2.1.0"'],
-    ['pretty', 'In general, and to verify'],
-  ])('comes whole as %s, with general claims marked as such', async (format, text) => {
-    const { code, stdout } = await compared([...words, '--full', '-f', format], { files });
-    expect(code).toBe(0);
-    expect(stdout).toContain(text);
-  });
-
-  it('fits its schema, which names every field', async () => {
-    const { stdout } = await compared([...words, '-f', 'json'], { files });
-    expect(validatorOf(tightened(VERSUS_SCHEMA))(JSON.parse(stdout))).toEqual([]);
-    expect(JSON.parse(stdout).candidates[0].rank).toBeUndefined();
-  });
-
-  it('has no first, so that no gate can ask for one', async () => {
-    const { code, stderr } = await compared([...words, '--fail-unless-first', 'badge'], { files });
-    expect(code).toBe(2);
-    expect(stderr).toContain('scores of different rubrics are not one scale');
-  });
 });

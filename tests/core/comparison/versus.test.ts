@@ -20,7 +20,7 @@ const SHORT = rubricOf({
       id: 'cost',
       title: 'Cost',
       questions: ['share', 'goal'],
-      words: [{ question: 'share', behind: 'of your limit' }],
+      words: [{ question: 'share', before: 'It takes', behind: 'of your limit' }],
     },
   ],
   both: { as: 'refresh', when: LONG, say: 'It refreshes.' },
@@ -60,7 +60,7 @@ describe('candidates of different rubrics', () => {
       {
         candidate: 'badge',
         answers: [
-          { question: 'share', state: 'answered', value: 'b', words: 'of your limit' },
+          { question: 'share', state: 'answered', value: 'b', before: 'It takes', behind: 'of your limit' },
           { question: 'goal', state: 'answered', value: 'a' },
         ],
       },
@@ -79,8 +79,8 @@ describe('candidates of different rubrics', () => {
 
   it('go together where the answers of both fit, and neither is to be left', () => {
     expect(sideBySide(badge, college).both).toEqual({
-      base: 'college',
-      refresh: 'badge',
+      base: ['college'],
+      refresh: ['badge'],
       say: ['It lasts.', 'It refreshes.'],
     });
     const other = [SHORT, named('badge', { goal: 'b', task: 'b', share: 'b' })] as const;

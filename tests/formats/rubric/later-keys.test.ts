@@ -124,6 +124,21 @@ describe('a rubric', () => {
     expect(rubric.checks[0]).toMatchObject({ open: 'the page on refunds', page: 'terms' });
   });
 
+  it('says what it is set beside others by, and with what it goes together', async () => {
+    const { rubric } = await loaded(LATER);
+    expect(rubric.dimensions).toEqual([
+      {
+        id: 'cost',
+        title: 'Cost',
+        questions: ['price'],
+        words: [{ question: 'price', before: 'It takes', behind: 'of your limit' }],
+        claim: 'Costs little',
+        check: 'Take the sum from the payment page.',
+      },
+    ]);
+    expect(rubric.both).toMatchObject({ as: 'refresh', when: { question: 'price' } });
+  });
+
   it('without any of these keys keeps its sha256 and its fingerprints', async () => {
     const { stamp, fingerprints } = await loaded(FULL);
     expect(stamp.sha256).toBe('37f3284fa191b0385bd1539a90170eec6fb4c7599e183ec99584a2495bde748b');
@@ -397,6 +412,23 @@ describe('a mistake is said in one sentence at its place:', () => {
       [
         '37:113 Expected exactly one of is, not, in, not-in, at-least, at-most, includes, answered, found none',
       ],
+    ],
+    // dimensions
+    [
+      'questions: [price]',
+      'questions: [prize]',
+      ['55:17 There is no question "prize"; did you mean "price"?'],
+    ],
+    [
+      'words: [{question: price',
+      'words: [{question: prize',
+      ['56:24 There is no question "prize"; did you mean "price"?'],
+    ],
+    ['as: refresh', 'as: top', ['59:12 Expected as to be one of base, refresh, found top']],
+    [
+      'check: Take the sum from the payment page.',
+      'check: A\n  - {id: cost, title: Cost, questions: []}',
+      ['59:10 Two dimensions have the id "cost"; give one another id'],
     ],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);

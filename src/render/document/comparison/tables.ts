@@ -1,5 +1,6 @@
 import type { ComparedCandidate, Comparison } from '../../../core/model/comparison.js';
 import type { Interval } from '../../../core/model/result.js';
+import type { Rubric } from '../../../core/model/rubric.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
 import { letterAt, letteredName } from '../../../words/en/comparison/names.js';
 import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
@@ -16,7 +17,6 @@ export function candidatesTable(
   { dash }: Medium,
   { shown, issuers }: { readonly shown: number; readonly issuers: 'named' | 'left out' },
 ): Table {
-  const bands = rubric.bands.map(({ id }) => id);
   return {
     kind: 'table',
     columns: [
@@ -29,14 +29,14 @@ export function candidatesTable(
       const { verdict, candidate } = result;
       const { issuer: _, ...alone } = candidate;
       const name = letteredName(letterAt(at), issuers === 'named' ? candidate : alone);
-      const word = verdict.id === 'stop' ? verdictWord('stop') : bandsInWords(verdict, bands);
+      const cells = verdictCells(verdict, rubric);
       return {
-        cells: [name, spanInColumn(rank, dash), word, COMPARISON.actions[verdict.action]],
-        mark: markOf(verdict, bands),
+        cells: [name, spanInColumn(rank, dash), ...cells],
+        mark: verdictMark(verdict, rubric),
         labelled: [
           [HEADS.candidate, name],
           [HEADS.rank, spanInWords(rank)],
-          [HEADS.verdict, `${word}, ${COMPARISON.actions[verdict.action]}`],
+          [HEADS.verdict, cells.join(', ')],
         ],
       };
     }),
@@ -44,10 +44,18 @@ export function candidatesTable(
   };
 }
 
-function markOf(
-  { id, range, firm }: ComparedCandidate['report']['result']['verdict'],
-  bands: readonly string[],
-): Mark {
+type Verdict = ComparedCandidate['report']['result']['verdict'];
+
+/** The bands that are possible, and the action. */
+export function verdictCells(verdict: Verdict, { bands }: Rubric): readonly string[] {
+  const ids = bands.map(({ id }) => id);
+  const word = verdict.id === 'stop' ? verdictWord('stop') : bandsInWords(verdict, ids);
+  return [word, COMPARISON.actions[verdict.action]];
+}
+
+/** How good a verdict is, as a sign beside it. */
+export function verdictMark({ id, range, firm }: Verdict, rubric: Rubric): Mark {
+  const bands = rubric.bands.map((band) => band.id);
   if (id === 'stop' || range[1] === bands.at(-1)) return 'poor';
   if (firm && id === bands[0]) return 'good';
   return firm ? 'middling' : 'unknown';

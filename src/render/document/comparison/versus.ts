@@ -1,77 +1,113 @@
+import type { NamedReport } from '../../../core/model/comparison.js';
 import type { Versus } from '../../../core/model/versus.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
-import { letterAt, letteredName } from '../../../words/en/comparison/names.js';
+import { unlessSentences } from '../../../words/en/comparison/sentences.js';
 import {
   bothSentences,
   checkSentences,
   claimSentences,
-  factsText,
   VERSUS,
+  versusHeadline,
 } from '../../../words/en/comparison/versus.js';
-import { spanInColumn, verdictWord } from '../../../words/en/phrases.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
-import { bandsInWords, OVERVIEW } from '../../../words/en/report/overview.js';
+import { OVERVIEW } from '../../../words/en/report/overview.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { type Block, type Column, type Medium, type Page, section, type Table } from '../model.js';
+import { type Block, type Medium, type Page, type Section, section } from '../model.js';
+import { dimensionsTable, type Lettered, lettered, versusTable } from './versus-tables.js';
 
 /** How much of each part the one screen has room for. */
 export interface VersusRoom {
-  /** The most answers in a cell. */
+  readonly candidates: number;
+  /** The most candidates beside each other, the most answers of each on a dimension, and the lines of them. */
+  readonly columns: number;
   readonly answers: number;
+  readonly cells?: number;
+  /** Beside each other; below each other, letters are clear enough. */
+  readonly heads?: 'letters';
   /** The most claims to verify, and the lines of each text. */
   readonly claims: number;
   readonly lines: number;
+  /** The most notes on credentials in general. */
+  readonly general?: number;
 }
 
 /** From the most to the least that the one screen shows: the first that fits is taken. */
 export const VERSUS_ROOMS: readonly VersusRoom[] = [
-  { answers: 2, claims: 4, lines: 3 },
-  { answers: 1, claims: 3, lines: 3 },
-  { answers: 1, claims: 2, lines: 2 },
-  { answers: 1, claims: 1, lines: 2 },
-  { answers: 1, claims: 3, lines: 1 },
-  { answers: 1, claims: 1, lines: 1 },
-  { answers: 1, claims: 0, lines: 1 },
+  { candidates: 8, columns: 3, answers: 2, claims: 4, lines: 3 },
+  { candidates: 8, columns: 3, answers: 1, claims: 3, lines: 3 },
+  { candidates: 8, columns: 3, answers: 1, claims: 2, lines: 2 },
+  { candidates: 8, columns: 3, answers: 1, claims: 1, lines: 2 },
+  { candidates: 8, columns: 2, answers: 1, claims: 1, lines: 2 },
+  { candidates: 8, columns: 2, answers: 1, cells: 2, claims: 1, lines: 2 },
+  { candidates: 4, columns: 2, answers: 1, cells: 2, claims: 1, lines: 2 },
+  { candidates: 4, columns: 2, answers: 1, cells: 2, claims: 1, lines: 1 },
+  { candidates: 3, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1 },
+  { candidates: 3, columns: 2, answers: 1, cells: 2, heads: 'letters', claims: 1, lines: 2 },
+  { candidates: 3, columns: 2, answers: 1, cells: 1, heads: 'letters', claims: 1, lines: 1 },
+  { candidates: 3, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1, general: 1 },
+  { candidates: 2, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1, general: 0 },
+  { candidates: 2, columns: 2, answers: 1, cells: 1, claims: 0, lines: 1, general: 0 },
 ];
+
+/** The most candidates beside each other in a table. */
+const COLUMNS = 3;
 
 /** Everything about candidates of different rubrics. */
 export function versusPage(versus: Versus): Page {
   return (medium) => ({
     title: [VERSUS.subject, VERSUS.title],
     sections: [
-      ...section('candidates', VERSUS.candidates, [candidatesTable(versus, medium)]),
-      ...section('dimensions', VERSUS.dimensions, [dimensionsTable(versus)]),
+      ...rubricSections(versus, medium),
+      ...dimensionSections(versus),
       ...section('both', VERSUS.both, bothSentences(versus).map(note)),
+      ...section('unless', VERSUS.unless, unlessSentences(versus).map(note)),
       ...section('claims', VERSUS.claims, versus.dimensions.flatMap(claimSentences).map(note)),
       ...section('notes', VERSUS.notes, [VERSUS.unscored, VERSUS.degree].map(note)),
     ],
-    disclaimer: disclaimers(versus),
-    conclusion: [{ kind: 'paragraph', look: 'strong', text: VERSUS.headline }],
+    disclaimer: [...new Set(versus.candidates.map(({ report }) => report.rubric.disclaimer))].join(' '),
+    conclusion: [{ kind: 'paragraph', look: 'strong', text: versusHeadline(versus) }],
     headings: 'seen',
   });
 }
 
+/** Each rubric has a scale of its own. */
+function rubricSections({ candidates }: Versus, medium: Medium): readonly Section[] {
+  const all = lettered(candidates);
+  const rubrics = new Map(all.map(({ report: { result } }) => [result.rubric.sha256, result.rubric]));
+  return [...rubrics.values()].map(({ id, version, sha256 }, at) => {
+    const own = all.filter(({ report }) => report.result.rubric.sha256 === sha256);
+    const chart: Block = {
+      kind: 'ranges',
+      rows: own.map(({ letter, report }) => [letter, wholeSpan(report.result.score)]),
+      bands: own[0]?.report.rubric.bands ?? [],
+    };
+    return {
+      id: `rubric-${at + 1}`,
+      heading: VERSUS.by(`${id} ${version}`),
+      blocks: [versusTable(own, medium, 'with scores'), chart],
+    };
+  });
+}
+
+function dimensionSections(versus: Versus): readonly Section[] {
+  const all = lettered(versus.candidates);
+  const starts = Array.from({ length: Math.ceil(all.length / COLUMNS) }, (_, at) => at * COLUMNS);
+  return starts.map((from, at) => ({
+    id: `dimensions-${at + 1}`,
+    ...(at === 0 && { heading: VERSUS.dimensions }),
+    blocks: [dimensionsTable(versus, all.slice(from, from + COLUMNS), {})],
+  }));
+}
+
 /** The one screen of candidates of different rubrics. */
 export function versusScreen(versus: Versus, everything: string, room: VersusRoom): Page {
-  const { labels } = VERSUS;
-  const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text, most: room.lines });
   return (medium) => ({
     sections: [
       { id: 'subject', heading: VERSUS.title, aside: versus.asOf, blocks: [] },
-      { id: 'headline', blocks: [{ kind: 'paragraph', look: 'strong', text: VERSUS.headline }] },
-      { id: 'candidates', blocks: [candidatesTable(versus, medium)] },
-      { id: 'dimensions', blocks: [dimensionsTable(versus, room.answers)] },
-      {
-        id: 'notes',
-        blocks: [
-          ...bothSentences(versus).map((text) => fact(labels.both, text)),
-          ...checkSentences(versus)
-            .slice(0, room.claims)
-            .map((text) => fact(labels.verify, text)),
-          fact(labels.unscored, VERSUS.unscored),
-          fact(labels.degree, VERSUS.degree),
-        ],
-      },
+      { id: 'headline', blocks: [{ kind: 'paragraph', look: 'strong', text: versusHeadline(versus) }] },
+      candidatesSection(versus, medium, room),
+      ...someDimensions(versus, room),
+      { id: 'notes', blocks: noteBlocks(versus, room) },
       {
         id: 'commands',
         blocks: [
@@ -85,64 +121,49 @@ export function versusScreen(versus: Versus, everything: string, room: VersusRoo
   });
 }
 
+function candidatesSection({ candidates }: Versus, medium: Medium, room: VersusRoom): Section {
+  const more = candidates.length - room.candidates;
+  const rest: Block = { kind: 'paragraph', look: 'faint', text: COMPARISON.more(more) };
+  const shown = lettered(candidates).slice(0, room.candidates);
+  return {
+    id: 'candidates',
+    blocks: [versusTable(shown, medium, 'without scores'), ...(more > 0 ? [rest] : [])],
+  };
+}
+
+function someDimensions(versus: Versus, { columns, answers, cells, heads }: VersusRoom): readonly Section[] {
+  if (versus.dimensions.length === 0) return [];
+  const shown = someOfEachRubric(versus, columns);
+  const isPart = shown.length < versus.candidates.length;
+  const heading = VERSUS.someColumns(shown.map(({ letter }) => letter));
+  const most = { answers, ...(cells !== undefined && { lines: cells }), ...(heads && { heads }) };
+  return [{ id: 'dimensions', ...(isPart && { heading }), blocks: [dimensionsTable(versus, shown, most)] }];
+}
+
+/** Those that go together and one of each rubric come before others. */
+function someOfEachRubric({ candidates, both }: Versus, most: number): readonly Lettered[] {
+  const all = lettered(candidates);
+  const together = [both?.base[0], both?.refresh[0]];
+  const rubricOf = ({ report }: NamedReport): string => report.result.rubric.sha256;
+  const firsts = all.filter((each) => all.find((one) => rubricOf(one) === rubricOf(each)) === each);
+  const chosen = [...all.filter(({ key }) => together.includes(key)), ...firsts, ...all];
+  const some = [...new Set(chosen)].slice(0, most);
+  return all.filter((each) => some.includes(each));
+}
+
+function noteBlocks(versus: Versus, room: VersusRoom): readonly Block[] {
+  const { labels, short } = VERSUS;
+  const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text, most: room.lines });
+  return [
+    ...bothSentences(versus).map((text) => fact(labels.both, text)),
+    ...unlessSentences(versus).map((text) => fact(COMPARISON.labels.unless, text)),
+    ...checkSentences(versus)
+      .slice(0, room.claims)
+      .map((text) => fact(labels.claim, text)),
+    ...[fact(labels.degree, short.degree), fact(labels.unscored, short.unscored)].slice(0, room.general),
+  ];
+}
+
 function note(text: string): Block {
   return { kind: 'point', mark: 'note', word: LINE_WORDS.note, quiet: 'yes', text, under: [] };
-}
-
-function disclaimers({ candidates }: Versus): string {
-  return [...new Set(candidates.map(({ report }) => report.rubric.disclaimer))].join(' ');
-}
-
-function candidatesTable({ candidates }: Versus, { dash }: Medium): Table {
-  const { columns: heads } = COMPARISON;
-  return {
-    kind: 'table',
-    columns: [
-      { head: heads.candidate, kind: 'title' },
-      { head: VERSUS.rubric, kind: 'text', most: 23 },
-      { head: VERSUS.score, kind: 'text' },
-      { head: heads.verdict, kind: 'text', most: 19 },
-      { head: heads.action, kind: 'text' },
-    ],
-    rows: candidates.map(({ report: { result, rubric } }, at) => {
-      const { verdict, candidate, score } = result;
-      const bands = rubric.bands.map(({ id }) => id);
-      const { issuer: _, ...alone } = candidate;
-      return {
-        cells: [
-          letteredName(letterAt(at), alone),
-          result.rubric.id,
-          spanInColumn(wholeSpan(score), dash),
-          verdict.id === 'stop' ? verdictWord('stop') : bandsInWords(verdict, bands),
-          COMPARISON.actions[verdict.action],
-        ],
-      };
-    }),
-    heads: 'shown',
-  };
-}
-
-/** What is left beside the titles for the texts of all candidates. */
-const ROOM = 62;
-
-function dimensionsTable({ candidates, dimensions }: Versus, most?: number): Table {
-  const width = Math.max(12, Math.floor(ROOM / candidates.length) - 2);
-  return {
-    kind: 'table',
-    columns: [
-      { head: VERSUS.dimension, kind: 'title' },
-      ...candidates.map((_, at): Column => ({ head: letterAt(at), kind: 'text', most: width })),
-    ],
-    rows: dimensions.map(({ title, facts }) => {
-      const texts = facts.map((each, at) => {
-        const rubric = candidates[at]?.report.rubric;
-        return rubric === undefined ? '' : factsText(rubric, each, most);
-      });
-      return {
-        cells: [title, ...texts],
-        labelled: [[VERSUS.dimension, title], ...texts.map((text, at) => [letterAt(at), text] as const)],
-      };
-    }),
-    heads: 'shown',
-  };
 }

@@ -1,6 +1,6 @@
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
 import type { Brush, Page } from '../../../terminal/page.js';
-import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
+import { clippedLines, hanging, padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 import { isShare, type Table, type TableRow } from '../../document/model.js';
 import { bar } from './bar.js';
 import { brushOf, signOf } from './marks.js';
@@ -40,7 +40,7 @@ function bodyLines(row: TableRow, table: Table, grid: Grid, page: Page): readonl
 
 function cellsOf(
   { cells, mark }: TableRow,
-  { columns }: Table,
+  { columns, lines }: Table,
   grid: Grid,
   page: Page,
   brush?: Brush,
@@ -48,7 +48,8 @@ function cellsOf(
   return columns.map(({ kind }, at) => {
     const value = cells[at] ?? '';
     const width = grid.widths[at] ?? 0;
-    const text = cellText(value, page);
+    const whole = cellText(value, page);
+    const text = lines === undefined ? whole : clipped(whole, width, lines, page);
     if (!isShare(value)) {
       const each = cell(text, width, brush);
       return kind === 'number' || (kind === 'share' && grid.bar === 0) ? right(each) : each;
@@ -57,6 +58,10 @@ function cellsOf(
     if (grid.bar === 0) return right(cell(text, width, look));
     return cell(bar(value, grid.bar, page.symbols) + padLeft(text, width - grid.bar), width, look);
   });
+}
+
+function clipped(text: string, width: number, lines: number, { symbols }: Page): string {
+  return clippedLines(wrapped(text, width), width, symbols.ellipsis, lines).join(' ');
 }
 
 /** Cells side by side, or the title above the others. */

@@ -3,9 +3,10 @@ export const COMPARISON_FIELDS = {
   versusCandidates:
     'By rubric, then by key; in no order, since scores of different rubrics are not one scale.',
   dimensions: 'What the rubrics set candidates side by side by.',
-  facts: 'The answers of each candidate that its rubric names for the dimension.',
+  facts:
+    'The answers of each candidate that its rubric names for the dimension, with what it puts around them in words.',
   claims: 'What is generally said about the credentials of a rubric; not a fact about any of them.',
-  both: 'Two candidates that go together, one that lasts and one that keeps it up to date; left out where the answers do not fit.',
+  both: 'Candidates that go together: any that lasts, and any that keeps it up to date; left out where the answers do not fit.',
   candidates:
     'In the order of what is certain: the lowest verdict, then the low end of the score, then the high ends.',
   key: 'The id of the candidate, or its name; with a number where several have the same. Other fields name it by this.',

@@ -1,5 +1,6 @@
 import type { ComparedCandidate, Comparison, Firsts } from '../../../core/model/comparison.js';
 import { LEAST_ANSWERED } from '../../../core/model/outlook.js';
+import type { Versus } from '../../../core/model/versus.js';
 import { apportion, whole, wholePercent } from '../../numbers/whole-numbers.js';
 import { questionText } from '../phrases.js';
 import { quotedAnswer } from '../quoted-answer.js';
@@ -155,7 +156,7 @@ export function dominanceSentences({ candidates, dominance }: Comparison): reado
 }
 
 /** The knock-outs that are not ruled out. */
-export function unlessSentences({ candidates }: Comparison): readonly string[] {
+export function unlessSentences({ candidates }: Pick<Versus, 'candidates'>): readonly string[] {
   const letters = lettersOf(candidates.map(({ key }) => key));
   const open = candidates.flatMap(({ key, report }) => {
     const count = report.result.knockouts.filter(({ state }) => state === 'unknown').length;

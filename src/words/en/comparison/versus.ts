@@ -1,71 +1,84 @@
-import type { GivenValue } from '../../../core/model/answer.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import type { DimensionFacts, Versus, VersusDimension } from '../../../core/model/versus.js';
 import { answerLabel } from '../phrases.js';
-import { lettersOf } from './names.js';
+import { inSeries, lettersOf } from './names.js';
 
 /** Texts of candidates of different rubrics side by side. */
 export const VERSUS = {
   subject: 'Side by side',
   title: 'Candidates of different rubrics, side by side',
-  headline: 'Not one scale: choose by what differs.',
-  candidates: 'Candidates, by rubric',
+  by: (rubric: string): string => `By ${rubric}`,
   dimensions: 'What their answers say',
-  claims: 'In general, and to verify',
+  someColumns: (letters: readonly string[]): string => `What the answers of ${inSeries(letters)} say`,
+  claims: 'General claims to verify, not facts about these',
   both: 'Do both',
+  unless: 'Not ruled out',
   notes: 'Notes',
-  rubric: 'Rubric',
   score: 'Of 100',
   dimension: 'Dimension',
   unknown: 'not known',
   notAsked: 'not asked',
   notApplicable: 'does not apply',
-  labels: { both: 'Both', verify: 'Verify', degree: 'Degree', unscored: 'Pay' },
+  stale: ' (out of date)',
+  contradicted: ' (contradicted)',
+  labels: { both: 'Both', claim: 'Claim', degree: 'Degree', unscored: 'Pay' },
+  short: {
+    degree: 'Broader, and takes years; needed where postings demand one.',
+    unscored: 'Promises of pay score nothing: ask for outcomes, and how counted.',
+  },
   degree:
-    'A degree is broader and takes years. Where postings demand one, neither of these takes its place; where they name a skill, a degree does not prove it.',
+    'A degree is broader and takes years. Where postings demand one, none of these takes its place; where they name a skill, a degree alone does not prove it.',
   unscored:
     'Promises of pay, promotion or less training score nothing: ask for outcomes, and how they were counted.',
 } as const;
 
+/** What candidates are chosen by. */
+export function versusHeadline({ candidates }: Versus): string {
+  const rubrics = new Set(candidates.map(({ report }) => report.result.rubric.sha256));
+  return rubrics.size === 1
+    ? 'All by one rubric: without --versus they are put in order.'
+    : 'Scores of different rubrics are not one scale: choose by what differs.';
+}
+
 /** What a candidate's answers say on a dimension, at most so many of them. */
 export function factsText(rubric: Rubric, { answers }: DimensionFacts, most = answers.length): string {
-  const known = answers.filter(({ value }) => value !== undefined);
-  const texts = known
-    .slice(0, most)
-    .map(({ question, value, words }) =>
-      [labelOf(rubric, question, value), ...(words === undefined ? [] : [words])].join(' '),
-    );
+  const texts = answers.flatMap((each) => factText(rubric, each)).slice(0, most);
   if (texts.length > 0) return texts.join('; ');
   if (answers.some(({ state }) => state === 'not-applicable')) return VERSUS.notApplicable;
   return answers.every(({ state }) => state === 'not-asked') ? VERSUS.notAsked : VERSUS.unknown;
 }
 
-function labelOf(rubric: Rubric, question: string, value: GivenValue | undefined): string {
-  return value === undefined ? VERSUS.unknown : answerLabel(rubric, question, value);
+/** Nothing where no answer counts or counted. */
+function factText(rubric: Rubric, answer: DimensionFacts['answers'][number]): readonly string[] {
+  const { question, state, value, before, behind } = answer;
+  if (value === undefined || state === 'not-asked') return [];
+  const lapsed = state === 'stale' || state === 'contradicted' ? VERSUS[state] : '';
+  const parts = [before, answerLabel(rubric, question, value), behind].filter((each) => each !== undefined);
+  return [parts.join(' ') + lapsed];
 }
 
 /** The general claims on a dimension, each marked as one, with what to verify. */
 export function claimSentences({ title, claims }: VersusDimension): readonly string[] {
   return claims.map(({ rubric, claim, check }) => {
     const said = `${title}, ${rubric}: claim, "${claim}"`;
-    return check === undefined ? `${said}.` : `${said}. ${check}`;
+    return check === undefined ? `${said}.` : `${said}. Verify: ${check}`;
   });
 }
 
-/** What speaks against general claims, those first that say most. */
+/** What speaks against general claims, of one rubric after the other, those first that say most. */
 export function checkSentences({ dimensions }: Versus): readonly string[] {
   // Time and money are counted anyway; what is said of recognition and flexibility is believed.
-  return [...dimensions]
-    .reverse()
-    .flatMap(({ claims }) =>
-      claims.flatMap(({ claim, check }) => (check === undefined ? [] : [`"${claim}": ${check}`])),
-    );
+  const byDimension = [...dimensions].reverse().map(({ claims }) => claims);
+  const most = Math.max(0, ...byDimension.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => byDimension.flatMap((claims) => claims[at] ?? []))
+    .flat()
+    .flatMap(({ claim, check }) => (check === undefined ? [] : [`"${claim}": ${check}`]));
 }
 
-/** That two of the candidates go together, and why. */
+/** That candidates go together, and why. */
 export function bothSentences({ candidates, both }: Versus): readonly string[] {
   if (both === undefined) return [];
   const letters = lettersOf(candidates.map(({ key }) => key));
-  const [base, refresh] = both.say;
-  return [`${letters(both.base)} and then ${letters(both.refresh)}: ${base} ${refresh}`];
+  const [base, refresh] = [both.base, both.refresh].map((keys) => inSeries(keys.map(letters), 'or'));
+  return [`${base} and then ${refresh}: ${both.say.join(' ')}`];
 }

@@ -30,7 +30,8 @@ export const RUBRIC_FIELDS = {
     'What candidates of different rubrics are set side by side by; dimensions of several rubrics belong together by id.',
   dimensionId: 'The same in every rubric that has it.',
   dimensionQuestions: 'Ids of the questions whose answers say it about a candidate.',
-  dimensionWords: 'What comes behind an answer that does not say by itself what it is, such as a number.',
+  dimensionWords:
+    'What comes before and behind an answer that does not say by itself what it is, such as a number.',
   claim: 'What is generally said about such credentials; shown as a claim and never scored.',
   claimCheck: 'What speaks against the claim, or how to verify it.',
   both: 'That such a credential can go together with one of another rubric, where the answers fit it.',
