@@ -22,5 +22,5 @@ export const CHECKLIST_OPTIONS = [
   'verbose',
 ] as const;
 
-/** The flags of `credcheck checklist`. */
-export type ChecklistFlags = FlagsOf<(typeof CHECKLIST_OPTIONS)[number]>;
+/** The flags of `credcheck checklist`; `input` is false if questions are forbidden. */
+export type ChecklistFlags = FlagsOf<(typeof CHECKLIST_OPTIONS)[number]> & { readonly input: boolean };

@@ -34,7 +34,7 @@ export interface ChecklistPlan extends Sources {
   readonly markings: readonly Marking[];
 }
 
-/** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
+/** Checks the flags; answers come from a file or standard input. */
 export function planChecklist(
   paths: readonly string[],
   flags: ChecklistFlags,

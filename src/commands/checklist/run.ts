@@ -1,28 +1,24 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
+import { promptingAt } from '../../cli/prompting.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
-import { type CheckMarks, checksNamed, withMarks } from '../../core/answers/mark-checks.js';
-import type { AnswerSet } from '../../core/model/answer.js';
-import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
+import { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
-import type { Report } from '../../core/model/result.js';
-import { assessedReport } from '../../core/report/build-report.js';
-import { type QuestionToProvider, questionsToProvider } from '../../core/report/questions-to-provider.js';
 import { type Gathered, gather } from '../../loading/gather.js';
-import { sayLocked } from '../../loading/say-waiting.js';
+import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { CHECKLIST_PARTS, checklistRenderer } from '../../render/renderers.js';
+import { checklistRenderer } from '../../render/renderers.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
-import { NOTES } from '../../words/en/notes.js';
+import { type Listed, markChecks, reportOn } from './mark.js';
 import type { ChecklistFlags } from './options.js';
 import { type ChecklistPlan, type Marking, planChecklist } from './plan.js';
-import { sayWhatMarksDid } from './what-marks-did.js';
 
 /** Lists what to verify, after marking what is named, and returns the exit status. */
 export async function runChecklist(
@@ -42,25 +38,35 @@ export async function runChecklist(
     return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.nothingToList }]);
   }
   const { gathered, marks, before } = prepared.value;
-  const answers = withMarks(gathered.answers, marks);
-  const report = marks.size === 0 ? success(before) : reportOn(gathered, answers, plan.value, ports);
-  if (!report.ok) return failUnusable(messages, report.problems);
-  await sayProvenance(messages, flags, report.value.result.rubric, plan.value.asOf);
-  await warnMissingAnswers(messages, report.value, 'none');
-  const context = { gathered, plan: plan.value, ports, messages };
-  const saving = marks.size === 0 ? [] : await save(context, answers);
-  if (marks.size > 0 && saving.length === 0) {
-    const { path } = plan.value;
-    await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
-  }
+  await sayProvenance(messages, flags, before.result.rubric, plan.value.asOf);
+  await warnMissingAnswers(messages, before, 'none');
+  const context = { plan: plan.value, ports, messages };
+  const marked =
+    marks.size === 0
+      ? success({ report: before, saving: [] })
+      : await markChecks(context, gathered, before, marks);
+  if (!marked.ok) return failUnusable(messages, marked.problems);
+  const { report, saving } = marked.value;
   const render = await checklistRenderer(plan.value.format, plan.value.order);
-  const text = (options: RenderOptions): string => render(report.value, options);
-  return messages.exit([...saving, ...(await deliver(ports, output, messages, text, flags.output))]);
+  const text = (options: RenderOptions): string => render(report, options);
+  const delivering = await deliver(ports, output, messages, text, flags.output);
+  if (marks.size > 0 || !isWalkPossible(plan.value, flags, output, ports)) {
+    return messages.exit([...saving, ...delivering]);
+  }
+  const { walkThrough } = await import('./walk-through.js');
+  return walkThrough({ ...context, flags, output }, report, delivering);
 }
 
-interface Listed extends Report<(typeof CHECKLIST_PARTS)[number]> {
-  /** For a letter. */
-  readonly questions: readonly QuestionToProvider[];
+/** A list for a pager, a file or a program is only a list; so is one of answers that cannot be saved. */
+function isWalkPossible(
+  { path }: ChecklistPlan,
+  flags: ChecklistFlags,
+  output: Output,
+  { environment }: Pick<Ports, 'environment'>,
+): boolean {
+  const isListOnly = [flags.format, flags.output, flags.set].some((each) => each !== undefined);
+  if (path === '-' || isListOnly || !output.stdout.isTerminal) return false;
+  return promptingAt(output, flags, environment).kind === 'possible';
 }
 
 interface Prepared {
@@ -84,7 +90,7 @@ async function prepare(
   const over = writtenOver(outputFile(flags.output), rubricFile(rubricName, flags.rubric), ports.files);
   const marks = marksIn(gathered.value, plan.markings);
   if (over.length > 0 || !marks.ok) return failure(...over, ...problemsOf(marks));
-  const before = reportOn(gathered.value, answers, plan, ports);
+  const before = reportOn(gathered.value, answers, { plan, ports, messages });
   return before.ok ? success({ gathered: gathered.value, marks: marks.value, before: before.value }) : before;
 }
 
@@ -95,47 +101,4 @@ function marksIn({ loaded }: Gathered, markings: readonly Marking[]): Outcome<Ch
   return success(
     new Map(found.flatMap(({ ids, entry }) => (ids.ok ? ids.value.map((id) => [id, entry] as const) : []))),
   );
-}
-
-function reportOn(
-  { loaded }: Gathered,
-  answers: AnswerSet,
-  { asOf }: ChecklistPlan,
-  { version }: Pick<Ports, 'version'>,
-): Outcome<Listed> {
-  const { rubric, stamp } = loaded;
-  const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
-  if (!built.ok) return built;
-  const { report, assessment } = built.value;
-  const questions = questionsToProvider(rubric, assessment, report.result.checklist);
-  return success({ ...report, questions });
-}
-
-interface Saving {
-  readonly gathered: Gathered;
-  readonly plan: ChecklistPlan;
-  readonly ports: Ports;
-  readonly messages: Messages;
-}
-
-async function save(
-  { gathered, plan, ports, messages }: Saving,
-  answers: AnswerSet,
-): Promise<readonly FailureReason[]> {
-  const { path, asOf } = plan;
-  const { saveAnswers } = await import('../../loading/save-answers.js');
-  const saved = await saveAnswers(ports, path, answers, {
-    loaded: gathered.loaded,
-    rubricName: gathered.rubricName,
-    asOf,
-    overwrite: 'same-candidate',
-    snapshot: { path, before: gathered.file, known: 'as-it-is' },
-    waits: () => sayLocked(messages, path),
-  });
-  if (saved.ok) {
-    await messages.info(NOTES.saved(path));
-    return [];
-  }
-  await messages.problems(saved.problems);
-  return unwritableReasons(saved.problems);
 }

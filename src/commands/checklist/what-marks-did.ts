@@ -23,8 +23,7 @@ interface Marked {
 /** Says what a mark did to the verdict, which question is open again, and what a mark could not do. */
 export async function sayWhatMarksDid(marked: Marked): Promise<void> {
   const { before, now, marks, messages } = marked;
-  const [was, is] = [before, now].map(headline);
-  if (was !== undefined && is !== undefined && was !== is) await messages.print(CHECKLIST.headline(was, is));
+  await sayHeadlines(messages, before, now);
   const questions = contradictedQuestions(marked);
   if (questions.length > 0) await messages.print(CHECKLIST.askAgain(askAgainLine(marked, questions)));
   const items = new Map(now.result.checklist.map((item) => [item.id, item]));
@@ -33,6 +32,12 @@ export async function sayWhatMarksDid(marked: Marked): Promise<void> {
   if (sourceless.length > 0) await messages.print(CHECKLIST.needsSource(sourceless));
   const unlisted = [...marks.keys()].filter((id) => !items.has(id));
   if (unlisted.length > 0) await messages.info(CHECKLIST.notListed(unlisted));
+}
+
+/** Says what became of the action and the verdict, if they changed. */
+export async function sayHeadlines(messages: Messages, before: Checklist, now: Checklist): Promise<void> {
+  const [was, is] = [headline(before), headline(now)];
+  if (was !== is) await messages.print(CHECKLIST.headline(was, is));
 }
 
 function headline({ result, rubric }: Marked['now']): string {

@@ -1,5 +1,6 @@
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
+import type { Prompting } from '../../cli/prompting.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
 import { readReports } from '../../cli/reports.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
@@ -10,12 +11,6 @@ import { FORMATS, type Format } from '../../render/renderers.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
 import type { EvaluateFlags } from './options.js';
 import { type ResultFile, readTable } from './reports.js';
-
-/** Whether questions may be asked here, and if not, why. */
-export type Prompting =
-  | { readonly kind: 'possible' }
-  | { readonly kind: 'no-terminal' }
-  | { readonly kind: 'forbidden'; readonly by: '--no-input' | 'CI' | 'CREDCHECK_NO_INPUT' };
 
 /** What `evaluate` is to do, checked as far as the command line alone allows. */
 export interface Plan {

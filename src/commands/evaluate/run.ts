@@ -5,6 +5,7 @@ import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
+import { promptingAt } from '../../cli/prompting.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { sayUnsourced } from '../../cli/say-unsourced.js';
@@ -20,15 +21,14 @@ import { unansweredContributing } from '../../core/scoring/assessment.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import type { Snapshot } from '../../loading/save-answers.js';
 import { sayLocked } from '../../loading/say-waiting.js';
-import type { Output } from '../../ports/output.js';
-import type { Environment, Ports } from '../../ports/ports.js';
+import type { Ports } from '../../ports/ports.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import { deliverReport, extentOf } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
-import { type Prompting, planEvaluation } from './plan.js';
+import { planEvaluation } from './plan.js';
 import { partsShown } from './reports.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
@@ -70,19 +70,6 @@ export function refuseSeveral(
   const compare = `${ports.calledAs} compare ${paths.map(shellQuoted).join(' ')}`;
   const several = problem('usage/several-answers', { found: paths.length, compare });
   return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
-}
-
-/** Questions need a terminal on both sides; after that a flag decides, then the environment. */
-function promptingAt(
-  { stderr }: Output,
-  { input }: EvaluateFlags,
-  { stdinIsTerminal, promptsForbiddenBy }: Environment,
-): Prompting {
-  if (!stdinIsTerminal || !stderr.isTerminal) return { kind: 'no-terminal' };
-  if (!input) return { kind: 'forbidden', by: '--no-input' };
-  return promptsForbiddenBy === undefined
-    ? { kind: 'possible' }
-    : { kind: 'forbidden', by: promptsForbiddenBy };
 }
 
 async function evaluateGathered(context: EvaluateContext, gathered: Gathered): Promise<ExitStatus> {

@@ -75,6 +75,8 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
   checklist: {
+    accessible: 'ask in plain lines, for screen readers and simple terminals',
+    noInput: 'print the list and never ask',
     format:
       'pretty, plain, json, markdown, html or letter; with --due csv, github and ics, and no letter (default: pretty)',
   },

@@ -1,6 +1,7 @@
+import type { ChecklistItem } from '../../../core/model/result.js';
 import { CHECKLIST_TITLE } from '../../../words/en/report/checklist.js';
 import type { Page } from '../model.js';
-import { type Checklist, type ChecklistOrder, checklistSection } from './checklist.js';
+import { type Checklist, type ChecklistOrder, checklistSection, taskOf } from './checklist.js';
 import { aboutReport } from './report.js';
 
 /** The page of a checklist alone. */
@@ -9,6 +10,15 @@ export function checklistPage(report: Checklist, order: ChecklistOrder = 'page')
     ...aboutReport(report),
     title: [CHECKLIST_TITLE, report.result.candidate.name],
     sections: checklistSection(report, medium, order),
+    conclusion: [],
+    headings: 'read',
+  });
+}
+
+/** One check, in full, above the question what the page says. */
+export function checkPage(report: Checklist, item: ChecklistItem, page: string): Page {
+  return () => ({
+    sections: [{ id: 'check', blocks: [taskOf(report, item, page, undefined)] }],
     conclusion: [],
     headings: 'read',
   });

@@ -91,7 +91,12 @@ function wordsToFind(find: string): Block {
 }
 
 /** Says what depends on a check where the heading of its page says something else. */
-function taskOf(report: Checklist, item: ChecklistItem, page: string, pageMatters: string | undefined): Task {
+export function taskOf(
+  report: Checklist,
+  item: ChecklistItem,
+  page: string,
+  pageMatters: string | undefined,
+): Task {
   const { title = capitalised(item.find), id } = item;
   const matters = isToDo(item) ? consequence(report, item) : undefined;
   const aside = matters === pageMatters ? undefined : matters;

@@ -2,11 +2,11 @@
 export const CHECKLIST = {
   summary: 'what to verify before paying, by the page to open',
   description:
-    'List what to verify on official pages, and note what they bear out. Never asks, and opens no page.',
+    'List what to verify on official pages, and note what they bear out; at a terminal also page by page. Opens no page.',
   answers: 'YAML or JSON file with answers, or - for standard input; several, and tables, with --due',
   examples: `
 Examples:
-  credcheck checklist offer.yaml            by page, the decisive first
+  credcheck checklist offer.yaml            by page; at a terminal you can tick it off
   credcheck checklist offer.yaml --tick price-now --source https://example.org
   credcheck checklist offer.yaml --contradict how-assessed --note optional
   credcheck checklist offer.yaml --reopen price-now

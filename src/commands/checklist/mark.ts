@@ -1,0 +1,92 @@
+import { unwritableReasons } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
+import { type CheckMarks, withMarks } from '../../core/answers/mark-checks.js';
+import type { AnswerSet } from '../../core/model/answer.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
+import { type Outcome, success } from '../../core/model/problem.js';
+import type { Report } from '../../core/model/result.js';
+import { assessedReport } from '../../core/report/build-report.js';
+import { type QuestionToProvider, questionsToProvider } from '../../core/report/questions-to-provider.js';
+import type { Gathered } from '../../loading/gather.js';
+import { sayLocked } from '../../loading/say-waiting.js';
+import type { Ports } from '../../ports/ports.js';
+import { CHECKLIST_PARTS } from '../../render/renderers.js';
+import { NOTES } from '../../words/en/notes.js';
+import type { ChecklistPlan } from './plan.js';
+import { sayWhatMarksDid } from './what-marks-did.js';
+
+/** What a checklist shows, and what a letter asks. */
+export interface Listed extends Report<(typeof CHECKLIST_PARTS)[number]> {
+  readonly questions: readonly QuestionToProvider[];
+}
+
+/** One run of `credcheck checklist`. */
+export interface ChecklistContext {
+  readonly plan: ChecklistPlan;
+  readonly ports: Ports;
+  readonly messages: Messages;
+}
+
+/** What a mark came to: the list now, and what could not be saved. */
+export interface Marked {
+  readonly report: Listed;
+  readonly saving: readonly FailureReason[];
+}
+
+/** The report on answers, as far as a checklist needs it. */
+export function reportOn(
+  { loaded }: Gathered,
+  answers: AnswerSet,
+  { plan, ports }: ChecklistContext,
+): Outcome<Listed> {
+  const { rubric, stamp } = loaded;
+  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const built = assessedReport(input, CHECKLIST_PARTS);
+  if (!built.ok) return built;
+  const { report, assessment } = built.value;
+  const questions = questionsToProvider(rubric, assessment, report.result.checklist);
+  return success({ ...report, questions });
+}
+
+/** Marks checks, saves the answers at once, and says what the marks did. */
+export async function markChecks(
+  context: ChecklistContext,
+  gathered: Gathered,
+  before: Listed,
+  marks: CheckMarks,
+): Promise<Outcome<Marked>> {
+  const answers = withMarks(gathered.answers, marks);
+  const report = reportOn(gathered, answers, context);
+  if (!report.ok) return report;
+  const saving = await save(context, gathered, answers);
+  if (saving.length === 0) {
+    const { plan, ports, messages } = context;
+    const { path } = plan;
+    await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
+  }
+  return success({ report: report.value, saving });
+}
+
+/** Saves answers to the file that they come from; returns what could not be written. */
+export async function save(
+  { plan, ports, messages }: ChecklistContext,
+  gathered: Gathered,
+  answers: AnswerSet,
+): Promise<readonly FailureReason[]> {
+  const { path, asOf } = plan;
+  const { saveAnswers } = await import('../../loading/save-answers.js');
+  const saved = await saveAnswers(ports, path, answers, {
+    loaded: gathered.loaded,
+    rubricName: gathered.rubricName,
+    asOf,
+    overwrite: 'same-candidate',
+    snapshot: { path, before: gathered.file, known: 'as-it-is' },
+    waits: () => sayLocked(messages, path),
+  });
+  if (saved.ok) {
+    await messages.info(NOTES.saved(path));
+    return [];
+  }
+  await messages.problems(saved.problems);
+  return unwritableReasons(saved.problems);
+}

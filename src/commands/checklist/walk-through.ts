@@ -1,0 +1,117 @@
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { evidencePart, isSource } from '../../core/answers/evidence.js';
+import { type ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
+import { problemsOf } from '../../core/model/problem.js';
+import type { ChecklistItem } from '../../core/model/result.js';
+import { gather } from '../../loading/gather.js';
+import type { Interruption } from '../../ports/prompter.js';
+import { checkPage } from '../../render/document/report/checklist-page.js';
+import { checksByPage, isToDo, type PageChecks } from '../../render/document/report/checks-by-page.js';
+import { layouts } from '../../render/layouts.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
+import { WALK } from '../../words/en/walk-through.js';
+import { answerAgain, type Walk, type WalkFailure, type Walking } from './answer-again.js';
+import { type Listed, markChecks, reportOn } from './mark.js';
+
+/** How a part of it ended. */
+type Step = 'on' | 'stop' | Interruption | WalkFailure;
+
+/** What is noted of the checks of one page. */
+interface Noted {
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** Offers to go through what is left, page by page; every mark is saved before the next question. */
+export async function walkThrough(
+  walk: Walk,
+  report: Listed,
+  before: readonly FailureReason[],
+): Promise<ExitStatus> {
+  const { messages, ports, output, flags } = walk;
+  const pages = checksByPage(report).filter(({ items }) => items.some(isToDo));
+  if (pages.length === 0) return messages.exit(before);
+  const style = flags.accessible ? 'lines' : (ports.environment.promptStyle ?? 'screen');
+  const prompter = await ports.prompter(output, style);
+  const offer = await prompter.choose({ head: '', ...WALK.offer, back: 'no' });
+  let step: Step = offer.kind === 'interrupted' ? offer : offer.value === 'yes' ? 'on' : 'stop';
+  for (const [at, page] of pages.entries()) {
+    if (step === 'on')
+      step = await walkPage({ ...walk, prompter, style }, page, `${at + 1} of ${pages.length}`);
+  }
+  if (typeof step === 'string') return messages.exit(before);
+  if (step.kind === 'failed') {
+    const reasons = [...before, ...step.reasons];
+    return step.problems.length === 0
+      ? messages.exit(reasons)
+      : failUnusable(messages, step.problems, reasons);
+  }
+  return messages.exit([...before, { status: statusOfSignal(step.by), why: WALK.left }]);
+}
+
+async function walkPage(walk: Walking, page: PageChecks, place: string): Promise<Step> {
+  const { prompter } = walk;
+  const [known] = page.items.flatMap(({ source }) => source ?? []);
+  const source = await prompter.detail({
+    ask: WALK.source(place, escapeForTerminal(page.title), escapeForTerminal(page.find ?? '')),
+    help: WALK.sourceHelp,
+    back: WALK.stop,
+    initial: known ?? WALK.skip,
+    refuse: (typed) => (isSource(typed.trim()) ? undefined : WALK.refused),
+  });
+  if (source.kind === 'back') return 'stop';
+  if (source.kind === 'interrupted') return source;
+  const named = source.text.trim();
+  if (named === WALK.skip) return 'on';
+  for (const { id } of page.items.filter(isToDo)) {
+    const step = await walkItem(walk, id, page, named === WALK.none ? {} : { source: named });
+    if (step !== 'on') return step;
+  }
+  return 'on';
+}
+
+/** Reads the answers anew, since somebody else may have marked something meanwhile. */
+async function walkItem(walk: Walking, id: string, page: PageChecks, noted: Noted): Promise<Step> {
+  const { plan, ports, messages, prompter } = walk;
+  const gathered = await gather(ports, plan, walk.flags, messages);
+  const report = gathered.ok ? reportOn(gathered.value, gathered.value.answers, walk) : gathered;
+  if (!gathered.ok || !report.ok) return { kind: 'failed', problems: problemsOf(report), reasons: [] };
+  const item = report.value.result.checklist.find((each) => each.id === id);
+  if (item === undefined || !isToDo(item)) return 'on';
+  const head = await headOf(walk, report.value, item, page.title);
+  const chosen = await prompter.choose({ head, ...WALK.check, back: 'stop' });
+  if (chosen.kind === 'interrupted') return chosen;
+  switch (chosen.value) {
+    case 'confirmed':
+    case 'contradicted': {
+      const evidence = evidencePart({ ...noted, checked: plan.asOf });
+      const marks = new Map([[id, { state: chosen.value, ...evidence }]]);
+      const marked = await markChecks(walk, gathered.value, report.value, marks);
+      if (!marked.ok) return { kind: 'failed', problems: marked.problems, reasons: [] };
+      const { saving } = marked.value;
+      if (saving.length > 0) return { kind: 'failed', problems: [], reasons: saving };
+      if (chosen.value === 'confirmed' || item.question === undefined) return 'on';
+      return answerAgain(walk, item.question, noted.source);
+    }
+    case 'note': {
+      const note = await prompter.detail({ ask: WALK.note, refuse: () => undefined });
+      if (note.kind === 'interrupted') return note;
+      const text = note.kind === 'text' ? note.text.trim() : '';
+      return walkItem(walk, id, page, text === '' ? noted : { ...noted, note: text });
+    }
+    case 'stop':
+      return 'stop';
+    default:
+      return 'on';
+  }
+}
+
+async function headOf(
+  { output, style }: Walking,
+  report: Listed,
+  item: ChecklistItem,
+  page: string,
+): Promise<string> {
+  const lay = await layouts[style === 'lines' ? 'plain' : 'pretty']();
+  return lay(checkPage(report, item, page), output.stderr);
+}
