@@ -56,6 +56,19 @@ describe('a file that was written by hand', () => {
     );
   });
 
+  it('keeps each day in the quotes that it has, or without; a new one has them', () => {
+    const before =
+      'checks:\n  a: {checked: 2026-11-01}\n  b: {checked: "2026-11-02"}\n  c: {checked: 2026-11-03}\n';
+    const day = (checked: string) => ({ checked });
+    const checks = { a: day('2026-11-01'), b: day('2026-11-02'), c: day('2026-11-22') };
+    const after = updatedYaml(before, { checks: { ...checks, d: day('2026-11-23') } });
+    expect(after.split('\n').slice(0, 4)).toEqual([
+      ...before.split('\n').slice(0, 3),
+      '  c: {checked: "2026-11-22"}',
+    ]);
+    expect(after).toContain('d:\n    checked: "2026-11-23"');
+  });
+
   it('keeps the comments of a value that becomes a map, or stops being one', () => {
     const task = 'quiz';
     const share = { value: 40, checked: '2026-11-22' };
