@@ -18,7 +18,8 @@ export function nodeDrafts(stateHome: string): Drafts {
   const folder = join(stateHome, 'credcheck');
   return {
     open: (candidateId) => openDraft(folder, candidateId),
-    waiting: (candidateId) => waitingDrafts(folder, stemOf(candidateId)),
+    all: () => draftsIn(folder, (name) => name.endsWith('.yaml')),
+    waiting: (candidateId) => draftsIn(folder, isOf(stemOf(candidateId))),
     find: (path) => {
       const place = pathToWrite(path);
       return dirname(place) === pathToWrite(folder) ? join(folder, basename(place)) : undefined;
@@ -68,13 +69,14 @@ function stemOf(candidateId: string): string {
   return /^[a-z0-9][a-z0-9-]{0,63}$/.test(candidateId) ? candidateId : 'draft';
 }
 
+function isOf(stem: string): (name: string) => boolean {
+  return (name) => name.startsWith(stem) && /^(-\d{1,4})?\.yaml$/.test(name.slice(stem.length));
+}
+
 /** The newest first. */
-async function waitingDrafts(folder: string, stem: string): Promise<readonly string[]> {
+async function draftsIn(folder: string, isOwn: (name: string) => boolean): Promise<readonly string[]> {
   const names = await orElse(promises.readdir(folder), []);
-  const own = names.filter(
-    (name) => name.startsWith(stem) && /^(-\d{1,4})?\.yaml$/.test(name.slice(stem.length)),
-  );
-  const dated = await Promise.all(own.map((name) => datedDraft(join(folder, name))));
+  const dated = await Promise.all(names.filter(isOwn).map((name) => datedDraft(join(folder, name))));
   return dated
     .flat()
     .sort((a, b) => b.written - a.written)

@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import { clip } from '../terminal/clip.js';
 import { PROGRAM } from '../words/en/commands/program.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
+import { shellQuoted } from '../words/shell-quoted.js';
 import { deliver } from './deliver.js';
 import { messagesOn } from './messages.js';
 
@@ -91,6 +92,11 @@ function withShortQuotes(mistake: string, words: readonly string[]): string {
   return typed.reduce((text, word) => text.replaceAll(word, () => clip(word)), mistake);
 }
 
+/** Whether `--save` or `--resume` lacks its file: it may be meant for a draft, whose name nobody remembers. */
+function isAboutDraft(mistake: string): boolean {
+  return /^option '--(?:save|resume) <file>' argument missing/.test(mistake);
+}
+
 async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
   const messages = messagesOn(output, {});
@@ -107,6 +113,12 @@ async function refuse(
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, including line breaks: printed as one line, it cannot look like two.
   for (const mistake of mistakes) await messages.print(withShortQuotes(mistake, words).trimEnd());
+  if (mistakes.some(isAboutDraft)) {
+    const drafts = await ports.drafts.all();
+    await messages.print(
+      PROGRAM.drafts(drafts.map((path) => `${ports.calledAs} evaluate --resume ${shellQuoted(path)}`)),
+    );
+  }
   const why = words.length === 0 ? PROGRAM.noCommand : EXIT_REASONS.unusable('command line', 1);
   return messages.exit([{ status: ExitStatus.Unusable, why }]);
 }

@@ -49,6 +49,9 @@ describe('a draft', () => {
     utimesSync(join(folder, 'ux-2.yaml'), 1_000, 1_000);
     expect(await drafts.waiting('ux')).toEqual([join(folder, 'ux.yaml'), join(folder, 'ux-2.yaml')]);
     expect(await drafts.waiting('../ux')).toEqual([join(folder, 'draft.yaml')]);
+    expect((await drafts.all()).toSorted()).toEqual(
+      ['draft', 'ux', 'ux-2', 'ux-basics', 'x'].map((name) => join(folder, `${name}.yaml`)).toSorted(),
+    );
     symlinkSync('/nosuch', join(folder, 'ux-3.yaml'));
     expect(await drafts.waiting('ux')).toHaveLength(2);
   });

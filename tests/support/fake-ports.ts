@@ -277,6 +277,7 @@ function memoryDrafts(files: Map<string, string>, { full = [] }: WorldOptions): 
       files.set(path, '');
       return success(path);
     },
+    all: async () => [...files.keys()].filter((path) => path.startsWith(DRAFTS)).reverse(),
     waiting: async (id) => [...files.keys()].filter((path) => path.startsWith(`${DRAFTS}${id}`)).reverse(),
     find: (path) => {
       const place = posix.resolve('/here', path);
