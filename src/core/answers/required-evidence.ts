@@ -6,8 +6,9 @@ export function withRequiredEvidence(rubric: Rubric, answers: AnswerSet): Answer
   const unsourced = allQuestions(rubric)
     .filter(({ id, evidence }) => evidence === 'required' && isWithoutSource(answers.answers.get(id)))
     .map(({ id }) => id);
-  const unknown = unsourced.map((id) => [id, { kind: 'unknown' }] as const);
-  return { ...answers, answers: new Map([...answers.answers, ...unknown]), unsourced };
+  const counted = new Map(answers.answers);
+  for (const id of unsourced) counted.set(id, { kind: 'unknown' });
+  return { ...answers, answers: counted, unsourced };
 }
 
 function isWithoutSource(answer: Answer | undefined): boolean {
