@@ -87,6 +87,31 @@ describe('the notes on answers', () => {
     ]);
   });
 
+  it('name an answer that does not count in a strict run, since it has no source', () => {
+    const strict = { ...answersOf({ exam: { kind: 'unknown' }, lab: 'yes' }), unsourced: ['exam'] };
+    expect(notes(strict)).toEqual([{ id: 'source-required', question: 'exam' }]);
+  });
+
+  it('name an address that more than two answers have as their source', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const four = rubricOf({
+      criteria: [
+        criterion(
+          'one',
+          1,
+          ids.map((id) => yesNo(id)),
+        ),
+      ],
+    });
+    const onOnePage = (count: number) => {
+      const given = ids.slice(0, count).map((id) => [id, { ...sound, value: 'yes' } as Answer] as const);
+      const answers = answersOf(Object.fromEntries([...given, ['d', 'yes' as const]]));
+      return notesOn({ rubric: four, stamp, answers }, assess(four, answers, '2026-11-22'));
+    };
+    expect(onOnePage(3)).toEqual([{ id: 'shared-source', source: 'page 3', answers: 3 }]);
+    expect(onOnePage(2)).not.toContainEqual(expect.objectContaining({ id: 'shared-source' }));
+  });
+
   it('name an answer that rests on a guess, on hearsay or on the issuer, and no other basis', () => {
     const noted = (basis: Basis) =>
       notes(answersOf({ exam: { ...sound, evidence: { source: 's', checked: '2026-11-22', basis } } }));
