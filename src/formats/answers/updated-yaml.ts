@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
 import { isSameJson } from '../../core/model/canonical-json.js';
 import { isMap as isPlainMap } from '../../core/model/describe.js';
+import { withEntriesAsBefore } from './entries-as-before.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
 type PlainMap = Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ export function updatedYaml(before: string, plain: PlainMap): string {
   const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
   if (changes.every((change) => change === 'none')) return before;
   const text = document.toString({ lineWidth: 0, ...styleOf(before) });
-  return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : withEntriesAsBefore(before, text);
 }
 
 /** Sets only what differs. */
