@@ -8,6 +8,7 @@ export const USER_PAGES = [
   'docs/answers.md',
   'docs/explain.md',
   'docs/checklist.md',
+  'docs/compare.md',
   'docs/first-rubric.md',
   'docs/batch.md',
   'docs/scripts.md',

@@ -7,6 +7,7 @@ import { sayLocked } from '../../loading/say-waiting.js';
 import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { SAVING } from '../../words/en/interview/saving.js';
 import { NOTES } from '../../words/en/notes.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
 import { askCandidate } from './ask-candidate.js';
 import type { EvaluateContext } from './context.js';
 import { discardDraft, keepDraft, openDraft } from './draft.js';
@@ -175,7 +176,8 @@ async function offerToSave(
       waits: () => sayLocked(messages, path),
     });
     if (saved.ok) {
-      await messages.print(SAVING.saved(path));
+      const compare = `${ports.calledAs} compare ${shellQuoted(path)} OTHER.yaml`;
+      await messages.print(SAVING.saved(path, compare));
       if (saved.value.length > 0) await messages.print(NOTES.keptInFile(path, saved.value));
       return { kind: 'settled', savedTo: path };
     }

@@ -1,3 +1,4 @@
+import type { WhatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 import { canonicalJson } from '../model/canonical-json.js';
@@ -11,6 +12,8 @@ import { compareStandings, type Standing, standingOf } from './standing.js';
 export interface Scored extends Pick<NamedReport, 'report'> {
   readonly input: ReportInput;
   readonly assessment: Assessment;
+  /** Other answers to try. */
+  readonly attempt: () => WhatIf;
   readonly standing: Standing;
 }
 
@@ -21,8 +24,8 @@ export interface Contender extends Scored, NamedReport {}
 export function scoreForComparison(input: ReportInput): Outcome<Scored> {
   const built = assessedReport(input, COMPARED_PARTS);
   if (!built.ok) return built;
-  const { report, assessment } = built.value;
-  return success({ input, report, assessment, standing: standingOf(input.rubric.bands, report.result) });
+  const standing = standingOf(input.rubric.bands, built.value.report.result);
+  return success({ input, ...built.value, standing });
 }
 
 /** The candidates in order, each with a key, whatever the order in which they were given. */

@@ -1,4 +1,3 @@
-import { whatIf } from '../insight/what-if.js';
 import { byText } from '../model/by-text.js';
 import type { DecidingQuestion } from '../model/comparison.js';
 import { rubricIndex } from '../model/rubric-index.js';
@@ -27,16 +26,15 @@ export function decidingQuestions(contenders: readonly Contender[]): readonly De
 }
 
 function questionsOf(
-  { key, input, assessment, report }: Contender,
+  { key, input, attempt, report }: Contender,
   others: readonly Standing[],
 ): readonly DecidingQuestion[] {
-  const { rubric, answers, asOf } = input;
-  const attempt = whatIf(rubric, answers, asOf, assessment);
+  const { rubric } = input;
   const { questions } = rubricIndex(rubric);
   return report.result.next.map(({ question: id, swing, answers: tried }) => {
     const question = questions.get(id)?.question;
     const decides = tried.some(({ value }) => {
-      const projection = question && attempt.given(question, value);
+      const projection = question && attempt().given(question, value);
       return projection !== undefined && isDecided(standingOf(rubric.bands, projection), others);
     });
     return { candidate: key, question: id, swing, decides };

@@ -6,7 +6,6 @@ import {
 } from '../insight/flips/answer-flip.js';
 import { comparedValues } from '../insight/flips/compared-values.js';
 import { questionShares } from '../insight/shares.js';
-import { whatIf } from '../insight/what-if.js';
 import { withoutNoise } from '../model/answer.js';
 import type { Swap } from '../model/comparison.js';
 import { roundOnce } from '../model/round.js';
@@ -42,11 +41,11 @@ function answerSwap(first: Contender, second: Contender): Swap['answer'] | undef
 }
 
 function changeOf(
-  { key, input, assessment }: Contender,
+  { key, input, assessment, attempt: attempted }: Contender,
   isWanted: (standing: Contender['standing']) => boolean,
 ): Found | undefined {
-  const { rubric, answers, asOf } = input;
-  const attempt = whatIf(rubric, answers, asOf, assessment);
+  const { rubric, asOf } = input;
+  const attempt = attempted();
   const trial: Trial = { attempt, marks: comparedValues(rubric), shares: questionShares(assessment), asOf };
   const scored = weighedAnswers(trial, assessment).filter(
     ({ question, share }) => share > 0 && question.type !== 'date' && canScore(question),

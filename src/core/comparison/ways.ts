@@ -26,18 +26,19 @@ export function wayOutcomes(contender: Contender): WayOutcomes {
   // A stopped candidate, and one whose questions count only after an answer that is no level.
   const certain = { outcomes: [{ ...standing.low, part: 1 }], method: 'exact' } as const;
   if (standing.high.verdict === 0) return certain;
-  const parts = new Map<string, PossibleOutcome & { part: number }>();
+  // By verdict, then by score: to make a text of both for each way takes longer than to go through the ways.
+  const parts = input.rubric.bands.map(() => new Map<number, PossibleOutcome & { part: number }>());
   let whole = 0;
   const { method } = eachWay(waysInput(contender), (end, part) => {
     const outcome = outcomeAt(end, input.rubric.bands.length);
-    const key = `${outcome.verdict} ${outcome.score}`;
-    const known = parts.get(key) ?? { ...outcome, part: 0 };
+    const alike = parts[end.band];
+    const known = alike?.get(outcome.score) ?? { ...outcome, part: 0 };
     known.part += part;
     whole += part;
-    parts.set(key, known);
+    alike?.set(outcome.score, known);
   });
   if (whole === 0) return certain;
-  const outcomes = [...parts.values()].sort(compareOutcomes);
+  const outcomes = parts.flatMap((alike) => [...alike.values()]).sort(compareOutcomes);
   return { outcomes: outcomes.map((each) => ({ ...each, part: each.part / whole })), method };
 }
 
@@ -52,17 +53,17 @@ export function partsFirst(all: readonly WayOutcomes[]): readonly number[] {
     .flatMap(({ outcomes }, at) => outcomes.map((outcome) => ({ outcome, at })))
     .sort((one, other) => compareOutcomes(one.outcome, other.outcome));
   for (let from = 0; from < steps.length; ) {
-    const here = new Map<number, number>();
-    let to = from;
-    for (let step = steps[to]; step !== undefined && isSame(step, steps[from]); step = steps[to]) {
-      here.set(step.at, step.outcome.part);
-      to += 1;
-    }
-    const others = below.reduce((part, each, at) => (here.has(at) ? part : part * each), 1);
-    for (const [at, part] of here) {
+    let to = from + 1;
+    while (isSame(steps[from], steps[to])) to += 1;
+    const here = steps.slice(from, to).map(({ at, outcome: { part } }) => ({ at, part }));
+    const others = below.reduce(
+      (product, each, at) => (here.some((one) => one.at === at) ? product : product * each),
+      1,
+    );
+    for (const { at, part } of here) {
       first[at] = Number(first[at]) + part * others * evenShare(at, here, below);
     }
-    for (const [at, part] of here) below[at] = Number(below[at]) + part;
+    for (const { at, part } of here) below[at] = Number(below[at]) + part;
     from = to;
   }
   return first;
@@ -70,15 +71,19 @@ export function partsFirst(all: readonly WayOutcomes[]): readonly number[] {
 
 type Step = { readonly outcome: PossibleOutcome };
 
-function isSame(one: Step, other: Step | undefined): boolean {
-  return other !== undefined && compareOutcomes(one.outcome, other.outcome) === 0;
+function isSame(one: Step | undefined, other: Step | undefined): boolean {
+  return one !== undefined && other !== undefined && compareOutcomes(one.outcome, other.outcome) === 0;
 }
 
 /** The mean of 1 / (1 + k), where k others have the same outcome, times the part in which none has a better one. */
-function evenShare(own: number, here: ReadonlyMap<number, number>, below: readonly number[]): number {
+function evenShare(
+  own: number,
+  here: readonly { readonly at: number; readonly part: number }[],
+  below: readonly number[],
+): number {
   // By place: the part of combinations in which so many others have the same outcome.
   let counts = [1];
-  for (const [at, part] of here) {
+  for (const { at, part } of here) {
     if (at === own) continue;
     const worse = Number(below[at]);
     counts = [...counts, 0].map((each, k) => each * worse + Number(counts[k - 1] ?? 0) * part);

@@ -6,9 +6,10 @@ import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
 import { stability } from '../insight/stability/stability.js';
 import { untilOf } from '../insight/until.js';
-import { whatIf } from '../insight/what-if.js';
+import { type WhatIf, whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
+import { once } from '../model/memoise.js';
 import type { Outlook } from '../model/outlook.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
@@ -40,10 +41,11 @@ export function buildReport(input: ReportInput): Outcome<Report> {
   return built.ok ? success(built.value.report) : built;
 }
 
-/** A report, and the assessment that it is based on. */
+/** A report, and the assessment that it is based on, with other answers to try. */
 export interface AssessedReport<Part extends ResultPart> {
   readonly report: Report<Part>;
   readonly assessment: Assessment;
+  readonly attempt: () => WhatIf;
 }
 
 /** Evaluates one candidate, computes the given parts, and returns the assessment too. */
@@ -54,12 +56,12 @@ export function assessedReport<Part extends ResultPart>(
   const decided = decideOn(input);
   if (!decided.ok) return decided;
   const { rubric } = input;
-  const { assessment, verdict } = decided.value;
+  const { assessment, verdict, attempt } = decided.value;
   const ofResult = parts.filter((part) => part !== 'stability');
   // The compiler cannot see that what is asked for is there.
   const result = resultOf(input, decided.value, ofResult) as Result<Part>;
   const shown = parts.includes('stability') && { stability: stability(rubric, assessment, verdict) };
-  return success({ report: { rubric, result, ...shown }, assessment });
+  return success({ report: { rubric, result, ...shown }, assessment, attempt });
 }
 
 /** A result with the parts that were asked for, and the ids of the questions that count and still wait for an answer. */
@@ -81,13 +83,15 @@ interface Decided {
   readonly assessment: Assessment;
   readonly score: Interval;
   readonly verdict: Verdict;
+  readonly attempt: () => WhatIf;
 }
 
 function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   const assessment = assess(rubric, answers, asOf);
   const score = scoreOf(assessment);
   if (score === undefined) return failure(problem('score/nothing-applies', {}));
-  return success({ assessment, score, verdict: decide(rubric, assessment, score) });
+  const attempt = once(() => whatIf(rubric, answers, asOf, assessment));
+  return success({ assessment, score, verdict: decide(rubric, assessment, score), attempt });
 }
 
 /** The keys of a result have a fixed order, with the parts between head and tail. */
@@ -164,12 +168,12 @@ function briefParts(
 /** What is left out is not there, rather than empty. */
 function partsOf(
   input: ReportInput,
-  { assessment, score, verdict }: Decided,
+  { assessment, score, verdict, attempt: attempted }: Decided,
   shares: Shares,
   parts: ReadonlySet<ResultPart>,
 ): { readonly until?: Until | undefined } {
   const { rubric, answers, asOf } = input;
-  const attempt = whatIf(rubric, answers, asOf, assessment);
+  const attempt = attempted();
   const needsNext = parts.has('next') || parts.has('checklist');
   const flips = flipSearch({ rubric, answers, assessment, now: verdict, attempt, shares, asOf });
   const actions = actionsOf(rubric, verdict);

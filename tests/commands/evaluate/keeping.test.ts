@@ -15,7 +15,10 @@ function atTerminal(script: Script, more: WorldOptions = {}): World {
 it('removes the draft once the answers are saved to the file that the person chose', async () => {
   const world = atTerminal([...ANSWERS, 'ux.yaml']);
   const { code, stderr } = await run(ASK, world);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: 'credcheck: saved your answers to ux.yaml\n' });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'credcheck: saved your answers to ux.yaml; to compare: credcheck compare ux.yaml OTHER.yaml\n',
+  });
   expect([...world.files.keys()]).toEqual(['ux.yaml']);
   const again = await run(['evaluate', 'ux.yaml', '-f', 'json'], world);
   expect(JSON.parse(again.stdout)).toMatchObject({
@@ -50,7 +53,7 @@ it('asks again if the answers cannot be saved, or the file contains those of ano
     stderr:
       `credcheck: "full.yaml" ${FULL}` +
       'credcheck: "other.yaml" holds the answers of "UX Advanced"; name another file, or replace it with --force\n' +
-      'credcheck: saved your answers to ux.yaml\n',
+      'credcheck: saved your answers to ux.yaml; to compare: credcheck compare ux.yaml OTHER.yaml\n',
   });
   expect(world.files.get('other.yaml')).toBe(theirs);
   expect(world.files.has(DRAFT)).toBe(false);
@@ -79,7 +82,11 @@ it('keeps the draft if --save fails, prints the result, and says how to resume',
   // The line that was printed works as it stands: it asks where to save.
   const later = atTerminal(['other.yaml'], { full: ['ux.yaml'], files: Object.fromEntries(world.files) });
   const resumed = await run(['evaluate', '-r', 'small', '--resume', DRAFT], later);
-  expect(resumed).toMatchObject({ code: 0, stderr: 'credcheck: saved your answers to other.yaml\n' });
+  expect(resumed).toMatchObject({
+    code: 0,
+    stderr:
+      'credcheck: saved your answers to other.yaml; to compare: credcheck compare other.yaml OTHER.yaml\n',
+  });
   expect([...later.files.keys()]).toEqual(['other.yaml']);
 });
 
