@@ -6,7 +6,7 @@ export const CHECKLIST = {
   answers: 'YAML or JSON file with answers, or - for standard input; several, and tables, with --due',
   examples: `
 Examples:
-  credcheck checklist offer.yaml            by page; at a terminal you can tick it off
+  credcheck checklist offer.yaml            by page; at a terminal, tick it off
   credcheck checklist offer.yaml --tick price-now --source https://example.org
   credcheck checklist offer.yaml --contradict how-assessed --note optional
   credcheck checklist offer.yaml --reopen price-now
