@@ -231,7 +231,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('answers/no-reason', { question: 'form' }),
-    '"form" is marked not applicable without a reason; write "not-applicable: your reason"',
+    '"form" is marked not applicable without a reason; write {not-applicable: your reason}, or in a table and after --set not-applicable:your reason',
   ],
   [
     problem('answers/several', { found: 2 }),
@@ -323,7 +323,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('output/exists', { name: 'a.yaml', candidate: 'CP', rubric: 'team' }),
-    '"a.yaml" holds answers made with another rubric, "team"; name another file, or replace it with --force',
+    '"a.yaml" holds answers made with another rubric, "team"; name another file (only --save with --force replaces it)',
   ],
   [
     problem('usage/report', { found: 'offer' }),
@@ -376,7 +376,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('output/exists', { name: 'a.yaml', candidate: 'Cloud Practitioner' }),
-    '"a.yaml" holds the answers of "Cloud Practitioner"; name another file, or replace it with --force',
+    '"a.yaml" holds the answers of "Cloud Practitioner"; name another file (only --save with --force replaces it)',
   ],
   [
     problem('output/changed', { name: 'a.yaml' }),

@@ -156,12 +156,13 @@ async function offerToSave(
 > {
   const { loaded, rubricName } = gathered;
   const own = resume !== undefined && ports.drafts.find(resume) === undefined ? resume : undefined;
-  for (;;) {
+  for (let copy = 1; ; copy += 1) {
+    const number = copy === 1 ? '' : `-${copy}`;
     const reply = await prompter.detail({
       back: SAVING.back,
       ask: SAVING.ask,
       help: SAVING.help,
-      initial: own ?? `${fileStemOf(answers.candidate)}.answers.yaml`,
+      initial: own ?? `${fileStemOf(answers.candidate)}${number}.answers.yaml`,
       refuse: (typed) => (typed.trim() === '' ? SAVING.missing : undefined),
     });
     if (reply.kind !== 'text') return reply;

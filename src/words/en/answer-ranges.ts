@@ -40,9 +40,12 @@ function settlingOutcomes(rubric: Rubric, next: NextQuestion): readonly Outcome[
   const firm = next.answers.filter((answer) => answer.firm);
   const verdicts = [...new Set(firm.map((answer) => answer.verdict))];
   return verdicts.map((verdict) => {
-    const labels = firm
-      .filter((answer) => answer.verdict === verdict)
-      .map((answer) => quotedAnswer(rubric, next.question, answer.value));
+    const alike = firm.filter((answer) => answer.verdict === verdict);
+    // Several marks at once are no further answer where each of them is one.
+    const single = alike.filter(({ value }) => !Array.isArray(value) || value.length < 2);
+    const labels = (single.length > 0 ? single : alike).map(({ value }) =>
+      quotedAnswer(rubric, next.question, value),
+    );
     return { verdict, answers: examples(labels) };
   });
 }
@@ -71,11 +74,13 @@ function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): re
 /** A step that no person would name: the limit itself is the number to say. */
 const LIMIT_STEP = 0.011;
 
-/** The answer tried just below another, if there is hardly a number between them; then the other begins above a limit. */
+/** The limit just below a tried answer, if there is hardly a number between them: one that was tried, or a whole number. */
 function justBelow({ answers }: NextQuestion, start: Tried | undefined): Tried | undefined {
   const below = start && answers[answers.indexOf(start) - 1];
-  if (typeof below?.value !== 'number' || typeof start?.value !== 'number') return undefined;
-  return start.value - below.value < LIMIT_STEP ? below : undefined;
+  if (typeof start?.value !== 'number') return undefined;
+  if (typeof below?.value === 'number' && start.value - below.value < LIMIT_STEP) return below;
+  const whole = Math.floor(start.value);
+  return start.value > whole && start.value - whole < LIMIT_STEP ? { ...start, value: whole } : undefined;
 }
 
 function isAlike(one: Tried, other: Tried | undefined): boolean {

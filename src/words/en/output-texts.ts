@@ -15,7 +15,7 @@ export const OUTPUT_TEXTS: Texts<OutputCode> = {
   'output/exists': ({ name, candidate, rubric }) => {
     const whose = candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`;
     const held = rubric === undefined ? whose : `answers made with another rubric, ${quote(rubric)}`;
-    return `${quote(name)} holds ${held}; name another file, or replace it with --force`;
+    return `${quote(name)} holds ${held}; name another file (only --save with --force replaces it)`;
   },
   'output/not-read-back': ({ name }) =>
     `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,

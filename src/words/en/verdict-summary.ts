@@ -54,12 +54,12 @@ export function verdictSummary(report: Summarised): VerdictSummary {
 
 /** A verdict as a headline, without its reasons. */
 export function verdictHeadline(
-  verdict: Verdict,
+  verdict: Verdict & { readonly free?: boolean },
   bands: readonly Pick<Band, 'id' | 'title' | 'action'>[],
 ): string {
   const { id, range } = verdict;
   const shape = shapeOf(verdict);
-  if (shape === 'stop') return 'STOP: do not pay for this';
+  if (shape === 'stop') return verdict.free ? 'STOP: leave it' : 'STOP: do not pay for this';
   if (shape === 'firm') return titledVerdict(bands, id);
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
@@ -101,6 +101,8 @@ function settling(report: Summarised): readonly string[] {
 }
 
 function advice({ rubric, result }: Report<never>): readonly string[] {
+  // What a band advises is about paying.
+  if (result.verdict.free) return [];
   const text = rubric.bands.find((band) => band.id === result.verdict.id)?.advice;
   return text === undefined ? [] : [text];
 }

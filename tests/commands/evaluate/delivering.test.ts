@@ -5,7 +5,7 @@ import { SIXTY } from '../../support/small-rubric.js';
 const files = { 'a.yaml': SIXTY };
 const NO_SPACE = 'no space left on the device';
 
-it('has three formats, the one for the screen by default, which says first what to do and, in full, ends in the verdict and what to type next', async () => {
+it('has three formats, the one for the screen by default, which says first what to do and, in full, ends in what to type next and the verdict', async () => {
   const pretty = await run(['evaluate', 'a.yaml'], worldWith({ files }));
   const named = await run(['evaluate', 'a.yaml', '-f', 'pretty'], worldWith({ files }));
   const json = await run(['evaluate', 'a.yaml', '--format', 'json'], worldWith({ files }));
@@ -17,11 +17,10 @@ it('has three formats, the one for the screen by default, which says first what 
   );
   const full = await run(['evaluate', 'a.yaml', '--full'], worldWith({ files }));
   expect(full.stdout).toContain('UX Basics, Metro\n  small 1.0.0, as of 2026-11-22, credcheck 1.2.3\n');
-  const [report = '', commands] = full.stdout.split(/\n\n(?= {2}Tick off)/);
-  expect(commands).toBe(
-    '  Tick off credcheck checklist a.yaml\n  Share    credcheck evaluate a.yaml -o report.html\n',
+  expect(full.stdout).toContain(
+    '\n\n  Tick off credcheck checklist a.yaml\n  Share    credcheck evaluate a.yaml -o report.html\n',
   );
-  const box = report.split('\n').slice(-6);
+  const box = full.stdout.trimEnd().split('\n').slice(-6);
   expect(box[0]).toContain('✔ GOOD  ');
   expect(box[4]).toContain('None of the answers that count names a source yet.');
   expect(JSON.parse(json.stdout).schemaVersion).toBe(1);

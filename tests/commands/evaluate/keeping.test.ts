@@ -52,7 +52,7 @@ it('asks again if the answers cannot be saved, or the file contains those of ano
     code: 0,
     stderr:
       `credcheck: "full.yaml" ${FULL}` +
-      'credcheck: "other.yaml" holds the answers of "UX Advanced"; name another file, or replace it with --force\n' +
+      'credcheck: "other.yaml" holds the answers of "UX Advanced"; name another file (only --save with --force replaces it)\n' +
       'credcheck: saved your answers to ux.yaml; to compare: credcheck compare ux.yaml OTHER.yaml\n',
   });
   expect(world.files.get('other.yaml')).toBe(theirs);
@@ -74,7 +74,7 @@ it('keeps the draft if --save fails, prints the result, and says how to resume',
     stderr:
       `credcheck: "ux.yaml" ${FULL}` +
       `credcheck: your answers so far are in ${DRAFT}\n` +
-      `credcheck: to continue, run: credcheck evaluate -r small --resume ${DRAFT}\n` +
+      `credcheck: to continue, run: credcheck evaluate -r small -f json --resume ${DRAFT}\n` +
       'credcheck: exit 74: could not write ux.yaml\n',
   });
   expect(JSON.parse(stdout).score).toEqual({ low: 60, high: 60 });

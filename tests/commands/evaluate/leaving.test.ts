@@ -21,7 +21,7 @@ function goOn(line: string, why = '130: interrupted'): string {
 
 it.each([3, 4, 5, 6, 7])('can be left after %i replies, and resumed from there', async (count) => {
   const world = atTerminal([...ALL.slice(0, count), CTRL_C]);
-  const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`);
+  const stderr = goOn(`credcheck evaluate -r small -f json --resume ${DRAFT}`);
   expect(await run(ASK, world)).toEqual({ code: 130, stdout: '', stderr });
   const whole = await run(ASK, atTerminal(ALL));
   const later = atTerminal(ALL.slice(count), { files: Object.fromEntries(world.files) });
@@ -33,7 +33,7 @@ it.each([3, 4, 5, 6, 7])('can be left after %i replies, and resumed from there',
 it('exits with 143 if the system ends it, at any step', async () => {
   for (const count of [3, 4, 7]) {
     const world = atTerminal([...ALL.slice(0, count), TOLD_TO_END]);
-    const stderr = goOn(`credcheck evaluate -r small --resume ${DRAFT}`, '143: stopped by a signal');
+    const stderr = goOn(`credcheck evaluate -r small -f json --resume ${DRAFT}`, '143: stopped by a signal');
     expect(await run(ASK, world)).toEqual({ code: 143, stdout: '', stderr });
   }
 });

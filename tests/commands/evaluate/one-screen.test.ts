@@ -87,7 +87,7 @@ it.each([
     'PAY ONLY TOGETHER WITH a piece of work of your own that shows the same skill.  PROMISING, with a catch.',
   ],
   ['video-badge', 'KEEP YOUR MONEY.  SKIP it.'],
-  ['free-quiz', 'IT COSTS ONLY TIME.  SKIP or WEAK.'],
+  ['free-quiz', 'IT COSTS ONLY TIME: SPEND IT ELSEWHERE.  SKIP or WEAK.'],
 ])('says first what to do: %s', async (name, words) => {
   const screen = await screenOf(await exampleText(name), { columns: 80, rows: 50 });
   expect(screen.replaceAll(/\n +/g, ' ')).toContain(words);
@@ -103,7 +103,29 @@ it('names a cap that holds the verdict below its score', async () => {
 it('has no checklist where the action is to leave, but what would make it worth another look', async () => {
   const screen = await screenOf(await exampleText('video-badge'), { columns: 80, rows: 50 });
   expect(screen).not.toContain('Before you pay');
-  expect(screen).toContain('\n  Instead  ');
+  expect(screen).toContain('\n  Instead  Choose the version with an exam or a graded project');
+  const closed = (await exampleText('vendor-exam')).replace('stop-signs: []', 'stop-signs: [closed]');
+  const stopped = await screenOf(closed, { columns: 80, rows: 50 });
+  expect(stopped).toContain('STOP: ');
+  expect(stopped).toContain('\n  Revisit  only once that is no longer so\n');
+});
+
+it('says what would raise a verdict that asks for something beside it, and that learning may be enough', async () => {
+  const screen = await screenOf(await exampleText('platform-certificate'), { columns: 80, rows: 50 });
+  expect(screen).toContain('\n  Raise it Look for a credential in the same skill that postings do name.\n');
+  expect(screen.replaceAll(/\s+/g, ' ')).toContain('The learning alone may be worth it to you.');
+});
+
+it('asks for the knock-outs that may still prevent it beside what settles it', async () => {
+  const text = (await exampleText('vendor-exam')).replace('stop-signs: []', 'stop-signs: unknown');
+  const screen = await screenOf(text, { columns: 80, rows: 50 });
+  expect(screen).toMatch(/\[ \] 1 {2}May you publish what you made\?/);
+  expect(screen).toMatch(/\[ \] 2 {2}Do any of these apply\?/);
+});
+
+it('says how many answers are half known', async () => {
+  const screen = await screenOf(await exampleText('hearsay-listing'), { columns: 80, rows: 50 });
+  expect(screen).toContain('\n  Answers  3 half known, 9 without a date\n');
 });
 
 it('says what to find out first, where, and what each answer would do', async () => {

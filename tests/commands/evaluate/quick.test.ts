@@ -123,9 +123,11 @@ describe('a quick interview', () => {
   it('can be left, and the line that goes on says how it was asked', async () => {
     const world = atTerminal([...WHO, 'course', CTRL_C]);
     const { stderr } = await run([...QUICK, '--coach'], world);
-    expect(stderr).toContain(`credcheck evaluate -r small --quick --coach --resume ${DRAFT}\n`);
+    expect(stderr).toContain(`credcheck evaluate -r small -f json --quick --coach --resume ${DRAFT}\n`);
     const full = atTerminal([...WHO, 'course', 'project', chosen('rest'), CTRL_C]);
-    expect((await run(QUICK, full)).stderr).toContain(`credcheck evaluate -r small --resume ${DRAFT}\n`);
+    expect((await run(QUICK, full)).stderr).toContain(
+      `credcheck evaluate -r small -f json --resume ${DRAFT}\n`,
+    );
   });
 
   it('keeps its verdict where the answers are read again', async () => {

@@ -63,7 +63,7 @@ credcheck: exit 2: invalid input: 4 problems, see above
 it('refuses not-applicable without a reason', async () => {
   const stderr = await refused(['-r', 'small', '--set', 'task=not-applicable'], {});
   expect(stderr).toBe(
-    `credcheck: --set: "task" is marked not applicable without a reason; write "not-applicable: your reason"\n${ONE_TO_MEND}`,
+    `credcheck: --set: "task" is marked not applicable without a reason; write {not-applicable: your reason}, or in a table and after --set not-applicable:your reason\n${ONE_TO_MEND}`,
   );
 });
 

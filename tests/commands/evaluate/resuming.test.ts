@@ -32,7 +32,7 @@ it('leaves no draft if nothing was added, and points to the file', async () => {
   expect(files).toEqual({ 'a.yaml': OPEN });
   expect(stderr).toBe(
     'credcheck: your answers so far are in a.yaml\n' +
-      'credcheck: to continue, run: credcheck evaluate --resume a.yaml\n' +
+      'credcheck: to continue, run: credcheck evaluate -f json --resume a.yaml\n' +
       'credcheck: exit 130: interrupted\n',
   );
 });

@@ -119,7 +119,7 @@ it.each([
     code: 74,
     stdout: onScreen.stdout,
     stderr:
-      `credcheck: "b.yaml" holds ${holds}; name another file, or replace it with --force\n` +
+      `credcheck: "b.yaml" holds ${holds}; name another file (only --save with --force replaces it)\n` +
       'credcheck: exit 74: could not write b.yaml\n',
   });
   expect(world.files.get('b.yaml')).toBe(earlier);
@@ -203,7 +203,7 @@ it.each([
   const { code, stdout, stderr } = await run(words, world);
   const why =
     where === undefined
-      ? '"a.yaml" holds something else; name another file, or replace it with --force'
+      ? '"a.yaml" holds something else; name another file (only --save with --force replaces it)'
       : `"a.yaml" was changed by somebody else meanwhile${where}, and was left as it is; look at it, or save to another file`;
   expect({ code, stderr }).toEqual({
     code: 74,
@@ -261,7 +261,7 @@ it.each([
       code: 74,
       stdout: '',
       stderr:
-        `credcheck: "b.yaml" holds ${holds}; name another file, or replace it with --force\n` +
+        `credcheck: "b.yaml" holds ${holds}; name another file (only --save with --force replaces it)\n` +
         'credcheck: exit 74: could not write b.yaml\n',
     });
     expect(world.asked).toHaveLength(asked);
@@ -307,7 +307,7 @@ it('does not confuse two candidates whose names have no Latin letters', async ()
   });
   const { stderr } = await run(['evaluate', '-r', 'small'], second);
   expect(stderr).toContain(
-    'credcheck: "a.yaml" holds the answers of "証明書"; name another file, or replace it with --force\n',
+    'credcheck: "a.yaml" holds the answers of "証明書"; name another file (only --save with --force replaces it)\n',
   );
   expect(second.files.get('a.yaml')).toBe(earlier);
   expect(second.files.get('b.yaml')).toContain('name: 資格\n');
@@ -319,7 +319,7 @@ it('does not overwrite its own file once that was changed to another candidate',
   const { code, stderr } = await run(['evaluate', 'a.yaml', '-r', 'small', '--save', 'b.yaml'], world);
   expect(code).toBe(74);
   expect(stderr).toContain(
-    'credcheck: "b.yaml" holds the answers of "UX Basics II"; name another file, or replace it with --force\n',
+    'credcheck: "b.yaml" holds the answers of "UX Basics II"; name another file (only --save with --force replaces it)\n',
   );
   expect(world.files.get('b.yaml')).toBe(renamed);
 });

@@ -58,7 +58,7 @@ it('offers several drafts, the one with most answers first, and the chosen one c
   expect(world.shown[0]).toContain(
     '\nGo on with 2 answers (issuer not known, last answered 2026-11-22)\nGo on with 1 answer (by Metro, last answered 2026-11-20)\nStart anew',
   );
-  expect(stderr).toContain(`to continue, run: credcheck evaluate -r small --resume ${DRAFT}\n`);
+  expect(stderr).toContain(`to continue, run: credcheck evaluate -r small -f json --resume ${DRAFT}\n`);
   expect(Object.fromEntries(world.files)).toEqual(both);
 });
 
@@ -68,7 +68,7 @@ it('mentions in one line a draft with the same name and another issuer, and leav
   const { stderr } = await run(ASK, world);
   expect(stderr.split('\n')[0]).toBe(
     'credcheck: a draft with 2 answers under the same name by another issuer, Metro, waits; ' +
-      `to go on with it: credcheck evaluate -r small --resume ${DRAFT}`,
+      `to go on with it: credcheck evaluate -r small -f json --resume ${DRAFT}`,
   );
   expect(world.files.get(DRAFT)).toBe(files[DRAFT]);
 });

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../../core/model/result.js';
+import { LAYOUT } from '../../../words/en/layout.js';
 import { CHECKLIST_TITLE } from '../../../words/en/report/checklist.js';
 import type { Page } from '../model.js';
 import { type Checklist, type ChecklistOrder, checklistSection, taskOf } from './checklist.js';
@@ -8,7 +9,7 @@ import { aboutReport } from './report.js';
 export function checklistPage(report: Checklist, order: ChecklistOrder = 'page'): Page {
   return (medium) => ({
     ...aboutReport(report),
-    title: [CHECKLIST_TITLE, report.result.candidate.name],
+    title: [LAYOUT.page, CHECKLIST_TITLE],
     sections: checklistSection(report, medium, order),
     conclusion: [],
     headings: 'read',

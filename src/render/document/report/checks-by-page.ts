@@ -1,3 +1,4 @@
+import { questionsReferencedBy } from '../../../core/model/condition.js';
 import type { ChecklistItem, Report } from '../../../core/model/result.js';
 import { capitalised } from '../../../words/en/phrases.js';
 
@@ -21,7 +22,10 @@ export function checksByPage({ rubric, result }: Report<'checklist'>): readonly 
   }
   const all = [...groups.values()];
   return [
-    ...costsNotLast(all.filter((items) => items.some(isToDo))),
+    ...costsNotLast(
+      rubric,
+      all.filter((items) => items.some(isToDo)),
+    ),
     ...all.filter((items) => items.every(isDone)),
   ].map((items) => pageOf(rubric, items));
 }
@@ -35,11 +39,15 @@ function isDone(item: ChecklistItem): boolean {
   return !isToDo(item);
 }
 
-/** What is to be checked whatever the answers, such as price and refund, is not left to the end. */
-function costsNotLast(pages: readonly ChecklistItem[][]): readonly ChecklistItem[][] {
-  const isOfAnswers = (items: readonly ChecklistItem[]): boolean =>
-    items.every(({ question, knockout }) => question !== undefined || knockout !== undefined);
-  const at = pages.findLastIndex(isOfAnswers);
+/** The price, and what is to be checked whatever the answers, such as a refund, are not left to the end. */
+function costsNotLast(
+  rubric: Report<never>['rubric'],
+  pages: readonly ChecklistItem[][],
+): readonly ChecklistItem[][] {
+  const ofPrice = rubric.free === undefined ? [] : questionsReferencedBy(rubric.free, rubric);
+  const isOfCosts = ({ question, knockout }: ChecklistItem): boolean =>
+    question === undefined ? knockout === undefined : ofPrice.includes(question);
+  const at = pages.findLastIndex((items) => !items.some(isOfCosts));
   return at < 1 ? pages : [...pages.slice(0, at), ...pages.slice(at + 1), ...pages.slice(at, at + 1)];
 }
 

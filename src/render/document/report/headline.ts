@@ -23,7 +23,7 @@ function reason({ rubric, result }: Overviewed): string {
     return `STOP: ${because === undefined ? '' : reasonSentence(because)}`;
   }
   if (verdict.action !== 'wait')
-    return verdict.firm ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;
+    return verdict.firm && !verdict.free ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;
   if (coverage.answered === 0) return `${OPEN.tooMuch(open)}.`;
   const settle = verdict.until?.settle ?? [];
   const unless = verdict.unless.length === 0 ? '' : `, ${OPEN.unless(verdict.unless.length)}`;

@@ -43,8 +43,10 @@ export interface Room {
   readonly ways: 'shown' | 'left out';
   /** What the answers rest on. */
   readonly basis: 'shown' | 'left out';
-  /** How to write a file to share, and to tick off the checklist. */
+  /** How to write a file to share. */
   readonly share: 'shown' | 'left out';
+  /** How to tick off the checklist. */
+  readonly tick: 'shown' | 'left out';
 }
 
 const MOST: Room = {
@@ -59,15 +61,18 @@ const MOST: Room = {
   ways: 'shown',
   basis: 'shown',
   share: 'shown',
+  tick: 'shown',
 };
 
 /** What a smaller screen goes without, one after the other; what is the matter with answers always stays. */
 const SAVINGS: readonly Partial<Room>[] = [
-  { taskLines: 1 },
   { reasonLines: 1 },
-  { questions: 1 },
+  { taskLines: 1 },
   { share: 'left out' },
   { checks: 2 },
+  { questions: 2 },
+  { tick: 'left out' },
+  { questions: 1 },
   { nameLines: 1 },
   { headlineLines: 2, sentenceLines: 2 },
   { basis: 'left out' },

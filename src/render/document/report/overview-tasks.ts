@@ -1,3 +1,4 @@
+import { questionsReferencedBy } from '../../../core/model/condition.js';
 import { shortOutcomes } from '../../../words/en/answer-ranges.js';
 import { questionOf, questionText } from '../../../words/en/phrases.js';
 import { checklistHeading } from '../../../words/en/report/checklist.js';
@@ -10,10 +11,23 @@ import type { Overviewed, Room } from './overview-parts.js';
 /** Where no questions settle what to do. */
 const MOST_QUESTIONS = 2;
 
-/** The questions that settle what to do, or else those that decide most; none where it is settled. */
-function questionsToAsk({ result }: Overviewed): readonly string[] {
-  if (result.verdict.action !== 'wait') return [];
-  return result.verdict.until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
+/**
+ * The questions that settle what to do, or else those that decide most, and one for each knock-out that may still
+ * prevent it; none where it is settled.
+ */
+function questionsToAsk({ rubric, result }: Overviewed): readonly string[] {
+  const { action, until } = result.verdict;
+  if (action !== 'wait') return [];
+  const settling = until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
+  const open = new Set(result.next.map(({ question }) => question));
+  const stopping = rubric.knockouts
+    .filter(({ id }) => until?.unless?.includes(id))
+    .flatMap(({ when }) =>
+      questionsReferencedBy(when, rubric)
+        .filter((id) => open.has(id))
+        .slice(0, 1),
+    );
+  return [...new Set([...settling, ...stopping])];
 }
 
 /** What to find out first, and where. */
@@ -65,19 +79,14 @@ export function openChecks(report: Overviewed, room: Room): readonly Section[] {
     const titles = items.filter(isToDo).map((item) => item.title ?? item.find);
     return { ...taskNumbered(first + at + 1, `${title}: ${titles.join('; ')}`), most: room.taskLines };
   });
-  return [
-    {
-      id: 'checks',
-      heading: checksHeading(
-        checklistHeading(report.result.verdict),
-        open.length,
-        pages.length,
-        shown.length,
-      ),
-      aside: OVERVIEW.minutes(Math.ceil(minutesOf(open))),
-      blocks,
-    },
-  ];
+  const listed = shown.flatMap(({ items }) => items.filter(isToDo));
+  const heading = checksHeading(
+    checklistHeading(report.result.verdict),
+    listed.length,
+    open.length,
+    shown.length,
+  );
+  return [{ id: 'checks', heading, aside: OVERVIEW.minutes(Math.ceil(minutesOf(listed))), blocks }];
 }
 
 function taskNumbered(number: number, title: string): Extract<Block, { kind: 'task' }> {

@@ -12,7 +12,14 @@ import type { Block, Document, Page, Section } from '../model.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
 import { findOut, openChecks } from './overview-tasks.js';
-import { improvementOf, knockoutReasons, reasonsAgainst, reasonsFor, reasonsToStop } from './reasons.js';
+import {
+  improvementOf,
+  knockoutReasons,
+  liftOf,
+  reasonsAgainst,
+  reasonsFor,
+  reasonsToStop,
+} from './reasons.js';
 
 /** The one screen: what to do, how sure, why, what to find out, what to check, what to type next. */
 export function overviewPage(report: Overviewed, commands: Commands, room: Room): Page {
@@ -66,6 +73,7 @@ export function certaintySentences({ result }: Overviewed, { ways }: Room): read
   return [
     ...(isHeld ? [heldDown(verdict.id, verdict.withoutCaps)] : []),
     ...(ways === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
+    ...(verdict.action === 'pair' && !verdict.free ? [OVERVIEW.learning] : []),
   ];
 }
 
@@ -88,7 +96,7 @@ export function reasonBlocks(report: Overviewed, { reasonLines, basis }: Room): 
     all.length === 0 ? [] : [line(label, all.join('; '), reasonLines)],
   );
   return basis === 'shown'
-    ? [...reasons, line(OVERVIEW.basis, basisSentence(report.result.coverage))]
+    ? [...reasons, line(OVERVIEW.basis, basisSentence(report.result.coverage), 2)]
     : reasons;
 }
 
@@ -97,9 +105,11 @@ export function remarkBlocks(report: Overviewed): readonly Block[] {
   const { id, action } = report.result.verdict;
   const answers = answersLine(answerCounts(report));
   const instead = action === 'leave' && id !== 'stop' ? improvementOf(report) : undefined;
+  const lift = liftOf(report);
   return [
     ...(answers === undefined ? [] : [line(OVERVIEW.answers, answers)]),
     ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
+    ...(lift === undefined ? [] : [line(OVERVIEW.lift, lift, 2)]),
     ...(id === 'stop' ? [line(OVERVIEW.revisit, onceNothingStops(knockoutReasons(report).length))] : []),
   ];
 }
@@ -109,8 +119,10 @@ function line(label: string, text: string, most = 1): Block {
 }
 
 function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0] {
+  const rows = result.criteria.flatMap(({ questions }) => questions);
   const count = (id: string): number => result.notes.filter((note) => note.id === id).length;
   return {
+    halfKnown: rows.filter(({ state }) => state === 'partial').length,
     stale: count('stale'),
     contradicted: count('contradicted') + count('check-contradicted'),
     leftOut: result.coverage.leftOut,
@@ -121,10 +133,12 @@ function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0]
 
 function closing(report: Overviewed, commands: Commands, room: Room): readonly Block[] {
   const { share, tick, ...others } = commands;
-  return [
-    ...commandBlocks(report, room.share === 'shown' ? commands : others),
-    { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
-  ];
+  const shown = {
+    ...others,
+    ...(room.share === 'shown' && share !== undefined && { share }),
+    ...(room.tick === 'shown' && tick !== undefined && { tick }),
+  };
+  return [...commandBlocks(report, shown), { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer }];
 }
 
 /** What to type next. */

@@ -1,5 +1,6 @@
 import { questionsReferencedBy } from '../../../core/model/condition.js';
 import type { Driver } from '../../../core/model/result.js';
+import type { Cap } from '../../../core/model/rubric.js';
 import { answerLabel, questionOf } from '../../../words/en/phrases.js';
 import { answerAsReason, atBest } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
@@ -15,8 +16,7 @@ export function reasonsFor(report: Overviewed): readonly string[] {
 /** What speaks against it: caps that are hit, then the answers that lose the most points. */
 export function reasonsAgainst(report: Overviewed): readonly string[] {
   const { rubric, result } = report;
-  const hit = result.caps.filter(({ state }) => state === 'hit');
-  const rules = hit.flatMap(({ id }) => rubric.caps.find((cap) => cap.id === id) ?? []);
+  const rules = hitCaps(report);
   const limits = rules.map(({ because, atMost }) => atBest(because, atMost));
   const read = rules.flatMap(({ when }) => questionsReferencedBy(when, rubric));
   return [...limits, ...reasonsOf(report, result.drivers.down, read)];
@@ -34,10 +34,28 @@ export function reasonsToStop(report: Overviewed): readonly string[] {
     .map((reason) => reason.replace(/\.$/, ''));
 }
 
-/** What improves the answer that loses the most points; undefined where nothing does. */
+/** What improves the answer that a cap goes by, or else the one that loses the most points; undefined where nothing does. */
 export function improvementOf({ rubric, result }: Overviewed): string | undefined {
-  const improvements = result.drivers.down.map(({ question }) => questionOf(rubric, question)?.improve);
+  const held = hitCaps({ rubric, result }).flatMap(({ when }) => questionsReferencedBy(when, rubric));
+  const lost = result.drivers.down.map(({ question }) => question);
+  const improvements = [...held, ...lost].map((id) => questionOf(rubric, id)?.improve);
   return improvements.find((each) => each !== undefined);
+}
+
+/** What would raise a verdict that asks for something beside it; undefined where nothing is known to. */
+export function liftOf({ rubric, result }: Overviewed): string | undefined {
+  const [lift] = result.verdict.until?.lift ?? [];
+  if (lift === undefined) return undefined;
+  if ('improve' in lift) return lift.improve;
+  const question = questionOf(rubric, lift.question);
+  return (
+    question?.improve ?? answerAsReason(answerLabel(rubric, lift.question, lift.to), question?.ask ?? '')
+  );
+}
+
+function hitCaps({ rubric, result }: Overviewed): readonly Cap[] {
+  const hit = result.caps.filter(({ state }) => state === 'hit');
+  return hit.flatMap(({ id }) => rubric.caps.find((cap) => cap.id === id) ?? []);
 }
 
 /** The reasons of the heaviest answers, without those that another reason already gives. */

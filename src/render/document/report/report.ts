@@ -27,8 +27,8 @@ import { type Commands, UNLIMITED } from './overview-parts.js';
 import { findOut } from './overview-tasks.js';
 
 /**
- * The page of a report: on a screen with the verdict last, and then what to type next; in a file with the verdict first
- * and the evidence.
+ * The page of a report: on a screen with what to type next and the verdict last; in a file with the verdict first and
+ * the evidence.
  */
 export function reportPage(report: Report, commands: Commands = NO_COMMANDS): Page {
   return (medium) => ({
@@ -56,8 +56,9 @@ function onScreen(report: Report, medium: Medium, commands: Commands): Body {
       ...scoreAndRules(report),
       ...warningsSection(report),
       ...asides(report),
+      ...section('commands', undefined, commandBlocks(report, commands, OVERVIEW.answerIt)),
     ],
-    conclusion: [verdictCallout(report, 'sentences'), ...commandBlocks(report, commands, OVERVIEW.answerIt)],
+    conclusion: [verdictCallout(report, 'sentences')],
   };
 }
 

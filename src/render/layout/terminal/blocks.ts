@@ -95,12 +95,12 @@ function taskLines(task: Task, page: Page): readonly string[] {
   const head = `[${done ? 'x' : ' '}] ${number === undefined ? '' : `${number}  `}`;
   const { ellipsis } = page.symbols;
   const beside = room - head.length;
-  const titles = clippedLines(
-    apart(id === undefined ? title : `${title} (${id})`, aside ?? '', beside),
-    beside,
-    ellipsis,
-    most,
-  );
+  const named = id === undefined ? title : `${title} (${id})`;
+  const alone = apart(named, '', beside);
+  const whole = apart(named, aside ?? '', beside);
+  // What is beside a title is left out rather than cut, where the title alone has room.
+  const isTooMuch = most !== undefined && whole.length > most && alone.length <= most;
+  const titles = clippedLines(isTooMuch ? alone : whole, beside, ellipsis, most);
   const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
   return [
     ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),

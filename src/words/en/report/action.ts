@@ -6,17 +6,33 @@ export function actionWords(
   { id, action, free }: Pick<VerdictResult, 'id' | 'action' | 'free'>,
   { bands }: Pick<Rubric, 'bands'>,
 ): string {
-  if (free) return 'IT COSTS ONLY TIME';
+  if (free) return freeWords(action, partnerOf(bands, id));
   switch (action) {
     case 'pay':
       return 'PAY once these checks match';
-    case 'pair': {
-      const partner = bands.find((band) => band.id === id)?.then[0];
-      return `PAY ONLY TOGETHER WITH ${partner ?? 'something of your own'}`;
-    }
+    case 'pair':
+      return `PAY ONLY TOGETHER WITH ${partnerOf(bands, id)}`;
     case 'leave':
       return 'KEEP YOUR MONEY';
     case 'wait':
       return 'DO NOT PAY YET';
   }
+}
+
+function freeWords(action: VerdictResult['action'], partner: string): string {
+  const free = 'IT COSTS ONLY TIME';
+  switch (action) {
+    case 'pay':
+      return `${free}: TAKE IT once these checks match`;
+    case 'pair':
+      return `${free}: TAKE IT TOGETHER WITH ${partner}`;
+    case 'leave':
+      return `${free}: SPEND IT ELSEWHERE`;
+    case 'wait':
+      return `${free}: FIND OUT MORE FIRST`;
+  }
+}
+
+function partnerOf(bands: Rubric['bands'], id: string): string {
+  return bands.find((band) => band.id === id)?.then[0] ?? 'something of your own';
 }

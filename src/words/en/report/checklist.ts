@@ -1,7 +1,9 @@
+import type { VerdictResult } from '../../../core/model/verdict.js';
 import { counted } from '../phrases.js';
 
 /** The heading of the checklist. */
-export function checklistHeading({ free }: { readonly free: boolean }): string {
+export function checklistHeading({ action, free }: Pick<VerdictResult, 'action' | 'free'>): string {
+  if (action === 'leave') return 'If you look at it again';
   return free ? 'Before you start' : 'Before you pay';
 }
 
@@ -13,7 +15,7 @@ export const CHECK_LABELS = {
   done: 'Done',
   stale: 'Stale',
   contradicted: 'Doubt',
-  answer: 'Said',
+  answer: 'Answer',
   open: 'Open',
   find: 'Find',
   wrongIf: 'Wrong',

@@ -11,6 +11,8 @@ export const OVERVIEW = {
   warning: 'Warning',
   answers: 'Answers',
   instead: 'Instead',
+  lift: 'Raise it',
+  learning: 'The learning alone may be worth it to you.',
   revisit: 'Revisit',
   findOut: (more: number): string => `Find out first${more === 0 ? '' : `, and ${more} more`}`,
   /** The first question of those listed; or where none is. */
@@ -89,6 +91,7 @@ export function basisSentence(coverage: {
 
 /** What is the matter with some answers, in one line; undefined where nothing is. */
 export function answersLine(counts: {
+  readonly halfKnown: number;
   readonly stale: number;
   readonly contradicted: number;
   readonly leftOut: number;
@@ -96,6 +99,7 @@ export function answersLine(counts: {
   readonly unsourced: number;
 }): string | undefined {
   const parts = [
+    [counts.halfKnown, 'half known'],
     [counts.stale, 'too old'],
     [counts.contradicted, 'contradicted'],
     [counts.leftOut, 'left out as not applicable'],
@@ -106,8 +110,10 @@ export function answersLine(counts: {
   return found.length === 0 ? undefined : found.join(', ');
 }
 
-/** The heading of the checks. */
-export function checksHeading(heading: string, checks: number, pages: number, shownPages: number): string {
-  const first = shownPages === pages ? '' : `, the first ${shownPages}`;
-  return `${heading}: ${counted(checks, 'check')} on ${counted(pages, 'page')}${first}`;
+/** The heading of the checks: how many of them are shown, and on how many pages. */
+export function checksHeading(heading: string, shown: number, checks: number, pages: number): string {
+  const on = `on ${counted(pages, 'page')}`;
+  return shown === checks
+    ? `${heading}: ${counted(checks, 'check')} ${on}`
+    : `${heading}: ${shown} of ${counted(checks, 'check')}, ${on}`;
 }

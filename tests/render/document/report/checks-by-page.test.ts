@@ -87,6 +87,19 @@ describe('the checks by page', () => {
     ]);
   });
 
+  it('takes the question that says what is free for one about the price', () => {
+    const free = { kind: 'answer', question: 'cost', test: { op: 'is', value: 0 } } as const;
+    const items = [
+      item('a', { ...ofGuide, decides: true }),
+      item('b', { question: 'form', open: 'a register' }),
+      item('price-now', { page: 'payment', question: 'cost' }),
+      item('who-else-pays', { open: 'funders' }),
+    ];
+    const { rubric, result } = reportWith(...items);
+    const titles = checksByPage({ rubric: { ...rubric, free }, result }).map(({ title }) => title);
+    expect(titles).toEqual(['Exam guide', 'Payment page', 'Funders', 'A register']);
+  });
+
   it('has every check once', () => {
     const check = fc.record(
       {
@@ -123,11 +136,11 @@ describe('a checklist that people read', () => {
   1. Exam guide                               decides the verdict, about 5 min
   Look for: exam guide, exam outline
   [ ] How you are assessed (how-assessed)
-      Said   Pass a recall exam
+      Answer Pass a recall exam
       Find   find how-assessed
       Wrong  if wrong how-assessed
   [ ] Find skills (skills)                               5 points depend on it
-      Said   Pass a recall exam
+      Answer Pass a recall exam
       Wrong  if wrong skills
 
   2. Payment page                                    always check, about 3 min

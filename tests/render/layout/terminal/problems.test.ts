@@ -37,7 +37,7 @@ test('without lines to show, the hint follows the sentence', () => {
 test('what has no line is one line, however long', () => {
   const far = problem('answers/no-reason', { question: 'q'.repeat(60) }, { path: ['answers', 'stacks'] });
   expect(renderProblems([far], { ...options, columns: 40 })).toBe(
-    `credcheck: answers.stacks: "${'q'.repeat(60)}" is marked not applicable without a reason; write "not-applicable: your reason"\n`,
+    `credcheck: answers.stacks: "${'q'.repeat(60)}" is marked not applicable without a reason; write {not-applicable: your reason}, or in a table and after --set not-applicable:your reason\n`,
   );
 });
 

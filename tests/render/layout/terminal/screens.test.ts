@@ -111,7 +111,7 @@ test('a firm report at 80 columns', () => {
   1. The program's terms, "learner content" or "honor code"
   18 points depend on it, about 3 min
   [ ] That the work is yours and may be public (publish-terms)
-      Said   Yes, it is yours
+      Answer Yes, it is yours
       Wrong  if a confidentiality clause covers exam or project material
 
   2. The exam guide or the grading page                              confirmed
@@ -169,7 +169,7 @@ test('a stopped report at 60 columns, in ASCII', () => {
   micro-credential 1.0.0, as of 2026-11-22, credcheck
   1.0.0
 
-  Before you pay             1 fact on 1 page, about 3 min
+  If you look at it again    1 fact on 1 page, about 3 min
 
   1. The terms and the legal notice of the site you would
   pay on

@@ -22,6 +22,14 @@ describe('the first words of an output', () => {
   });
 
   it('say of what is free that it costs only time', () => {
-    expect(actionWords({ id: 'good', action: 'wait', free: true }, rubric)).toBe('IT COSTS ONLY TIME');
+    const words = (['pay', 'pair', 'leave', 'wait'] as const).map((action) =>
+      actionWords({ id: 'good', action, free: true }, rubric),
+    );
+    expect(words).toEqual([
+      'IT COSTS ONLY TIME: TAKE IT once these checks match',
+      'IT COSTS ONLY TIME: TAKE IT TOGETHER WITH a project of your own',
+      'IT COSTS ONLY TIME: SPEND IT ELSEWHERE',
+      'IT COSTS ONLY TIME: FIND OUT MORE FIRST',
+    ]);
   });
 });
