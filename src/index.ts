@@ -15,7 +15,8 @@ import { failure, type Outcome, type Path, type Problem, problem, success } from
 import type { Report as ReportInData, Stability } from './core/model/result.js';
 import type { Rubric } from './core/model/rubric.js';
 import type { VerdictResult } from './core/model/verdict.js';
-import { buildReport, type ReportInput } from './core/report/build-report.js';
+import { buildReport } from './core/report/build-report.js';
+import type { ReportInput } from './core/report/report-input.js';
 import { fitAnswers } from './formats/answers/fit-answers.js';
 import { type Plain, readPlain } from './formats/document/read-plain.js';
 import { AS_WRITTEN } from './formats/document/spelling.js';

@@ -1,5 +1,4 @@
 import { candidateText } from '../core/answers/read-candidate.js';
-import { withRequiredEvidence } from '../core/answers/required-evidence.js';
 import type { Carried, RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
 import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
@@ -53,8 +52,7 @@ function candidateIn(value: unknown): RefusedRow['candidate'] {
 function scoredRow(settings: ScorerSettings, place: RowPlace, answers: AnswerSet): Outcome<ScoredRow> {
   const { loaded, asOf, toolVersion, parts, evidence } = settings;
   const { rubric, stamp } = loaded;
-  const counted = evidence === 'strict' ? withRequiredEvidence(rubric, answers) : answers;
-  const input = { rubric, stamp, answers: counted, asOf, toolVersion };
+  const input = { rubric, stamp, answers, evidence, asOf, toolVersion };
   const evaluated = evaluateOne(input, parts);
   return evaluated.ok ? success(rowOf(settings, place, answers, evaluated.value)) : evaluated;
 }

@@ -16,7 +16,7 @@ export interface ScorerSettings {
   /** Answers that override those of every record. */
   readonly settings?: ReadonlyMap<string, Answer>;
   /** Whether answers without the source that they need count as unknown. */
-  readonly evidence?: 'strict';
+  readonly evidence: 'strict' | 'lenient';
   /** What rows contain besides the verdict. */
   readonly parts: readonly ResultPart[];
   /** Says what is wrong. */

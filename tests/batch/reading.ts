@@ -28,6 +28,7 @@ export const SETTINGS: ScorerSettings = {
   loaded: small,
   rubricIs: 'default',
   asOf: '2026-11-22',
+  evidence: 'lenient',
   toolVersion: '1.2.3',
   parts: [],
   words: problemInRow,

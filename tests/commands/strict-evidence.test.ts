@@ -67,3 +67,12 @@ it('one address for more than two answers is a note of the result, with how many
     /One address for more than two answers.*?https:..example.org.all \(\d+ answers\)/s,
   );
 });
+
+it('an interview that says what answers do refuses a strict run, since their sources come later', async () => {
+  for (const option of ['--quick', '--coach']) {
+    const { code, stderr } = await strict(['evaluate', option]);
+    expect([option, code]).toEqual([option, 2]);
+    expect(stderr).toContain(`${option} and --strict-evidence cannot be combined`);
+    expect(stderr).toContain('evaluate the saved answers with --strict-evidence');
+  }
+});

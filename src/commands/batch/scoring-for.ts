@@ -1,4 +1,5 @@
 import type { ScorerSettings } from '../../batch/scorer.js';
+import { evidenceRule } from '../../cli/say-unsourced.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { SHOWN_ROW_PARTS } from '../../render/batch/renderer.js';
@@ -33,7 +34,7 @@ export function scoringFor(run: BatchContext): Scoring {
     asOf: plan.asOf,
     toolVersion: ports.version,
     ...(settings.size > 0 && { settings }),
-    ...(flags.strictEvidence === true && { evidence: 'strict' }),
+    evidence: evidenceRule(flags),
     parts: partsIn(run),
     words: problemInRow,
   };

@@ -6,8 +6,7 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
-import { sayUnsourced } from '../../cli/say-unsourced.js';
-import { withRequiredEvidence } from '../../core/answers/required-evidence.js';
+import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
@@ -61,9 +60,8 @@ export async function runCompare(
   const context = { ports, output, messages, flags, plan: plan.value };
   const read = withoutTwins(await readCandidates(context));
   const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
-  const counted = flags.strictEvidence ? candidates.map(strictly) : candidates;
-  for (const { answers } of counted) await sayUnsourced(messages, answers);
-  const scored = counted.map((each) => scoreOne(context, each));
+  const scored = candidates.map((each) => scoreOne(context, each));
+  for (const each of scored) if (each.ok) await sayUnsourced(messages, each.value.report);
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || others.length === 0) {
@@ -101,16 +99,13 @@ async function readCandidates({ ports, plan, flags, messages }: CompareContext):
   return { candidates: [], problems: [candidatesProblem(found, [only], ports.calledAs)] };
 }
 
-function strictly(one: GatheredCandidate): GatheredCandidate {
-  return { ...one, answers: withRequiredEvidence(one.loaded.rubric, one.answers) };
-}
-
 function scoreOne(
-  { ports, plan }: CompareContext,
+  { ports, plan, flags }: CompareContext,
   { name, answers, loaded }: GatheredCandidate,
 ): ReturnType<typeof scoreForComparison> {
   const { rubric, stamp } = loaded;
-  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const evidence = evidenceRule(flags);
+  const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
   const scored = scoreForComparison(input);
   const placed = (each: Problem): Problem => ({ ...each, where: { file: name, ...each.where } });
   return scored.ok ? success(scored.value) : { ok: false, problems: scored.problems.map(placed) };

@@ -106,10 +106,14 @@ function asking(option: string, resume: string | undefined, prompting: Prompting
 /** Options on how to ask require an interview. */
 function mannerOfAsking(
   positional: string | undefined,
-  { quick, coach, answers, resume, ask }: EvaluateFlags,
+  { quick, coach, strictEvidence, answers, resume, ask }: EvaluateFlags,
   prompting: Prompting,
 ): Outcome<void> {
   const given = [...(quick ? ['--quick'] : []), ...(coach ? ['--coach'] : [])];
+  if (strictEvidence && given.length > 0) {
+    const options = [...given, '--strict-evidence'];
+    return failure(problem('usage/conflict', { options, why: WHY.sourceLater }));
+  }
   // These two are themselves rejected if nothing can be asked.
   if (resume !== undefined || ask !== undefined) return success(undefined);
   const path = positional ?? answers;

@@ -8,10 +8,9 @@ import { outputFor } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
-import { sayUnsourced } from '../../cli/say-unsourced.js';
+import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
-import { withRequiredEvidence } from '../../core/answers/required-evidence.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { problem } from '../../core/model/problem.js';
@@ -131,13 +130,13 @@ async function report(
   const { answers } = given;
   const { ports, messages, plan } = context;
   const { rubric, stamp } = loaded;
-  const counted = context.flags.strictEvidence ? withRequiredEvidence(rubric, answers) : answers;
-  const input = { rubric, stamp, answers: counted, asOf: plan.asOf, toolVersion: ports.version };
+  const evidence = evidenceRule(context.flags);
+  const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
   const built = assessedReport(input, partsShown(plan.format, plan.reports, extentOf(context.flags)));
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gateOptions(gates), gathered.rubricName, stamp);
   if (built.ok) await warnMissingAnswers(messages, built.value.report, given.cut);
-  await sayUnsourced(messages, counted);
+  if (built.ok) await sayUnsourced(messages, built.value.report);
   // Even without a score: the answers of an interview must not be lost.
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);

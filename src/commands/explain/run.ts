@@ -5,9 +5,8 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { sayUnsourced } from '../../cli/say-unsourced.js';
+import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
-import { withRequiredEvidence } from '../../core/answers/required-evidence.js';
 import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
 import { explain, findSubject, type Subject } from '../../core/explanation/subject.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
@@ -68,11 +67,12 @@ async function prepare(
     const show = `${ports.calledAs} rubric show ${shellQuoted(rubricName)}`;
     return failure(...subject.problems.map((each) => withShowLine(each, show)));
   }
-  const counted = flags.strictEvidence ? withRequiredEvidence(rubric, answers) : answers;
   const { asOf } = plan;
-  const input = explanationInput({ rubric, stamp, answers: counted, asOf, toolVersion: ports.version });
-  await sayUnsourced(messages, counted);
-  return input.ok ? success({ input: input.value, subject: subject.value }) : input;
+  const evidence = evidenceRule(flags);
+  const input = explanationInput({ rubric, stamp, answers, evidence, asOf, toolVersion: ports.version });
+  if (!input.ok) return input;
+  await sayUnsourced(messages, input.value.report);
+  return success({ input: input.value, subject: subject.value });
 }
 
 function withShowLine(found: Problem, show: string): Problem {

@@ -1,16 +1,18 @@
 import type { Answer, AnswerSet } from '../model/answer.js';
 import { allQuestions, type Rubric } from '../model/rubric.js';
 
-/** The answers of a strict run: one without the source that its question requires is unknown, and named. */
+/** Marks the answers that do not count in a strict run: those without the source that their question requires. */
 export function withRequiredEvidence(rubric: Rubric, answers: AnswerSet): AnswerSet {
-  const unsourced = allQuestions(rubric)
-    .filter(({ id, evidence }) => evidence === 'required' && isWithoutSource(answers.answers.get(id)))
-    .map(({ id }) => id);
-  const counted = new Map(answers.answers);
-  for (const id of unsourced) counted.set(id, { kind: 'unknown' });
-  return { ...answers, answers: counted, unsourced };
+  const marked = new Map(answers.answers);
+  for (const { id, evidence } of allQuestions(rubric)) {
+    const answer = marked.get(id);
+    if (evidence === 'required' && answer && isWithoutSource(answer)) {
+      marked.set(id, { ...answer, lacksSource: true });
+    }
+  }
+  return { ...answers, answers: marked };
 }
 
-function isWithoutSource(answer: Answer | undefined): boolean {
-  return (answer?.kind === 'value' || answer?.kind === 'partial') && answer.evidence?.source === undefined;
+function isWithoutSource({ kind, evidence }: Answer): boolean {
+  return (kind === 'value' || kind === 'partial') && evidence?.source === undefined;
 }

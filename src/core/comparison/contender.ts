@@ -4,7 +4,8 @@ import { byText } from '../model/by-text.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import { COMPARED_PARTS, type NamedReport } from '../model/comparison.js';
 import { type Outcome, success } from '../model/problem.js';
-import { assessedReport, type ReportInput } from '../report/build-report.js';
+import { assessedReport } from '../report/build-report.js';
+import type { ReportInput } from '../report/report-input.js';
 import type { Assessment } from '../scoring/assessment.js';
 import { compareStandings, type Standing, standingOf } from './standing.js';
 
@@ -25,7 +26,8 @@ export function scoreForComparison(input: ReportInput): Outcome<Scored> {
   const built = assessedReport(input, COMPARED_PARTS);
   if (!built.ok) return built;
   const standing = standingOf(input.rubric.bands, built.value.report.result);
-  return success({ input, ...built.value, standing });
+  const { answers, ...scored } = built.value;
+  return success({ input: { ...input, answers }, ...scored, standing });
 }
 
 /** The candidates in order, each with a key, whatever the order in which they were given. */

@@ -1,9 +1,10 @@
-import { type AnswerSet, valuePart } from '../model/answer.js';
-import { type Outcome, success } from '../model/problem.js';
+import { valuePart } from '../model/answer.js';
+import type { Outcome } from '../model/problem.js';
 import type { Interval, Report, ResultPart } from '../model/result.js';
 import { RESULT_PARTS } from '../model/result-parts.js';
 import { roundOnce } from '../model/round.js';
-import { type AssessedReport, assessedReport, type ReportInput } from '../report/build-report.js';
+import { type AssessedReport, assessedReport } from '../report/build-report.js';
+import type { ReportInput } from '../report/report-input.js';
 import { type AssessedQuestion, type Assessment, assessedQuestions } from '../scoring/assessment.js';
 import type { AnswerBrief, ExplanationHead } from './model.js';
 
@@ -14,15 +15,12 @@ export type ExplainedReport = Report<ExplainedPart>;
 
 const PARTS = RESULT_PARTS.filter((part) => part !== 'outlook' && part !== 'flips');
 
-/** What explanations are made from: the report that they explain, and its assessment. */
-export interface ExplanationInput extends AssessedReport<ExplainedPart> {
-  readonly answers: AnswerSet;
-}
+/** What explanations are made from: the report that they explain, its assessment, and the answers. */
+export type ExplanationInput = AssessedReport<ExplainedPart>;
 
 /** Evaluates one candidate so that it can be explained; a problem if no question applies to it. */
 export function explanationInput(input: ReportInput): Outcome<ExplanationInput> {
-  const built = assessedReport(input, PARTS);
-  return built.ok ? success({ ...built.value, answers: input.answers }) : built;
+  return assessedReport(input, PARTS);
 }
 
 /** What every explanation begins with. */

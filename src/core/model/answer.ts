@@ -15,7 +15,11 @@ export type Answer = (
   | { readonly kind: 'partial'; readonly value: PartialValue }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
-) & { readonly evidence?: Evidence };
+) & {
+  readonly evidence?: Evidence;
+  /** In a strict run: it lacks the source that its question requires, so it counts as unknown where that is asked. */
+  readonly lacksSource?: true;
+};
 
 /** The person's result for one checklist item. */
 export interface CheckEntry {
@@ -50,8 +54,6 @@ export interface AnswerSet {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly checks: ReadonlyMap<string, CheckEntry>;
   readonly setAside?: ReadonlyMap<string, SetAside>;
-  /** In a strict run, the questions whose answer counts as unknown, since it has no source and needs one. */
-  readonly unsourced?: readonly string[];
 }
 
 /** The value of an answer, or the set of a half-known one, as the part of a result that holds it; nothing if there is none. */

@@ -8,13 +8,11 @@ import { stability } from '../insight/stability/stability.js';
 import { untilOf } from '../insight/until.js';
 import { type WhatIf, whatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
-import type { RubricRef } from '../model/loaded-rubric.js';
 import { once } from '../model/memoise.js';
 import type { Outlook } from '../model/outlook.js';
 import { failure, type Outcome, problem, success } from '../model/problem.js';
 import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
 import { REPORT_PARTS } from '../model/result-parts.js';
-import type { Rubric } from '../model/rubric.js';
 import type { Until, Verdict } from '../model/verdict.js';
 import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
 import { assess, decideWithoutCaps } from '../scoring/assess.js';
@@ -23,17 +21,8 @@ import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
 import { judgement } from './judgement.js';
 import { notesOn } from './notes.js';
+import { asCounted, type ReportInput } from './report-input.js';
 import { criterionRows, profileRow } from './rows.js';
-
-/** Everything that a report depends on: the same inputs give the same report. */
-export interface ReportInput {
-  readonly rubric: Rubric;
-  readonly stamp: RubricRef;
-  readonly answers: AnswerSet;
-  /** ISO date to which evidence is aged. */
-  readonly asOf: string;
-  readonly toolVersion: string;
-}
 
 /** Evaluates one candidate, with every part; a problem if no question applies to it. */
 export function buildReport(input: ReportInput): Outcome<Report> {
@@ -46,22 +35,25 @@ export interface AssessedReport<Part extends ResultPart> {
   readonly report: Report<Part>;
   readonly assessment: Assessment;
   readonly attempt: () => WhatIf;
+  /** The answers as they count. */
+  readonly answers: AnswerSet;
 }
 
 /** Evaluates one candidate, computes the given parts, and returns the assessment too. */
 export function assessedReport<Part extends ResultPart>(
-  input: ReportInput,
+  given: ReportInput,
   parts: readonly (Part | 'stability')[],
 ): Outcome<AssessedReport<Part>> {
+  const input = asCounted(given);
   const decided = decideOn(input);
   if (!decided.ok) return decided;
-  const { rubric } = input;
+  const { rubric, answers } = input;
   const { assessment, verdict, attempt } = decided.value;
   const ofResult = parts.filter((part) => part !== 'stability');
   // The compiler cannot see that what is asked for is there.
   const result = resultOf(input, decided.value, ofResult) as Result<Part>;
   const shown = parts.includes('stability') && { stability: stability(rubric, assessment, verdict) };
-  return success({ report: { rubric, result, ...shown }, assessment, attempt });
+  return success({ report: { rubric, result, ...shown }, assessment, attempt, answers });
 }
 
 /** A result with the parts that were asked for, and the ids of the questions that count and still wait for an answer. */
@@ -71,7 +63,8 @@ export interface Evaluated {
 }
 
 /** Evaluates one of many candidates, and computes only the given parts. */
-export function evaluateOne(input: ReportInput, parts: readonly ResultPart[]): Outcome<Evaluated> {
+export function evaluateOne(given: ReportInput, parts: readonly ResultPart[]): Outcome<Evaluated> {
+  const input = asCounted(given);
   const decided = decideOn(input);
   if (!decided.ok) return decided;
   const open = unansweredContributing(decided.value.assessment);
@@ -130,7 +123,7 @@ function outlookOf(
 type RuleKey = 'knockouts' | 'caps' | 'warnings';
 
 function briefParts(
-  { rubric, stamp, asOf, answers, toolVersion }: ReportInput,
+  { rubric, stamp, asOf, answers, evidence, toolVersion }: ReportInput,
   { assessment, score, verdict }: Decided,
   coverage: BriefResult['coverage'],
   more: { readonly until?: Until; readonly outlook?: Outlook } = {},
@@ -155,7 +148,7 @@ function briefParts(
       tool: { name: 'credcheck', version: toolVersion },
       rubric: stamp,
       asOf,
-      ...(answers.unsourced && { strictEvidence: true }),
+      ...(evidence === 'strict' && { strictEvidence: true }),
       candidate: answers.candidate,
       score,
       verdict: its,

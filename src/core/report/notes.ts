@@ -20,7 +20,6 @@ export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Asse
     ...assessedQuestions(assessment).flatMap((assessed) =>
       questionNoteIds(assessed).map((id) => ({ id, question: assessed.question.id })),
     ),
-    ...(answers.unsourced ?? []).map((question) => ({ id: 'source-required' as const, question })),
     ...contradictedChecks(rubric, answers),
     ...sharedSources(assessment),
   ];
@@ -61,6 +60,7 @@ function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {
       return answer === undefined || answer.kind === 'unknown' ? [] : ['parked'];
     case 'unknown':
       if (isMissing(assessed)) return ['missing'];
+      if (answer?.lacksSource) return ['source-required'];
       if (answer?.kind === 'partial' && 'hits' in answer.value) return ['too-few'];
       return answer?.kind === 'unknown' ? [] : ['excludes-nothing'];
     case 'stale':

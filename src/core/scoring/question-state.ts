@@ -22,7 +22,7 @@ export function questionState(
 ): QuestionState {
   if (asked === 'no') return 'not-asked';
   const answer = answers.answers.get(question.id);
-  if (answer === undefined || answer.kind === 'unknown') return 'unknown';
+  if (answer === undefined || answer.kind === 'unknown' || answer.lacksSource) return 'unknown';
   const possible = possibleUnder(question, answer, asOf);
   if (possible === 'all') return 'unknown';
   if (hasContradiction(question.verify, answers)) return 'contradicted';

@@ -11,6 +11,8 @@ export const WHY = {
   inputForTwo: 'standard input cannot hold both the answers and what is typed',
   asksAndForbids: 'one asks questions, the other forbids them',
   readWithoutQuestion: 'answers that are there are read without a question; --resume asks for the rest',
+  sourceLater:
+    'what an answer does is said before its source is known; leave one out, or evaluate the saved answers with --strict-evidence',
   rubricTwice: 'each of them names the rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',
   noOneOrder: 'scores of different rubrics are not one scale, so none comes first',

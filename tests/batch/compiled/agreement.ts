@@ -35,6 +35,7 @@ export function settingsFor(loaded: LoadedRubric, more: Partial<ScorerSettings> 
     loaded,
     rubricIs: 'default',
     asOf: '2026-11-22',
+    evidence: 'lenient',
     toolVersion: '1.0.0',
     parts: [],
     words: ({ code }) => ({ message: code }),

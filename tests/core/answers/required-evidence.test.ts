@@ -10,7 +10,7 @@ const rubric = rubricOf({
   criteria: [criterion('c', 1, ['a', 'b', 'c', 'd'].map((id) => yesNo(id, required)).concat(yesNo('free')))],
 });
 
-it('in a strict run an answer without the source that its question requires is unknown, and named', () => {
+it('in a strict run an answer without the source that its question requires is marked, and keeps its value', () => {
   const yes = { kind: 'value', value: 'yes' } as const;
   const sourced: Answer = { ...yes, evidence: { source: 'https://example.org' } };
   const half: Answer = {
@@ -23,11 +23,10 @@ it('in a strict run an answer without the source that its question requires is u
     rubric,
     answersOf({ form: yes, a: sourced, b: half, c: apart, free: yes }),
   );
-  expect(strict.unsourced).toEqual(['form', 'b']);
   expect(Object.fromEntries(strict.answers)).toEqual({
-    form: { kind: 'unknown' },
+    form: { ...yes, lacksSource: true },
     a: sourced,
-    b: { kind: 'unknown' },
+    b: { ...half, lacksSource: true },
     c: apart,
     free: yes,
   });

@@ -238,3 +238,46 @@ describe('a report', () => {
     ]);
   });
 });
+
+describe('a strict run', () => {
+  const required = { evidence: 'required' } as const;
+  const strict = rubricOf({
+    profile: [yesNo('online')],
+    criteria: [
+      criterion('rigour', 1, [
+        yesNo('exam', required),
+        yesNo('proctored', { ...required, when: is('online', 'yes') }),
+        yesNo('lab'),
+      ]),
+    ],
+  });
+  const given = answersOf({ online: 'no', exam: 'yes', proctored: 'yes', lab: 'yes' });
+  const input = {
+    rubric: strict,
+    stamp,
+    answers: given,
+    asOf: '2026-11-22',
+    toolVersion: '1.0.0',
+  };
+  const countedBy = (evidence: 'strict' | 'lenient') => accepted(buildReport({ ...input, evidence })).result;
+
+  it('counts an answer without the source that it needs as unknown, and keeps its value', () => {
+    const { strictEvidence, score, criteria, notes } = countedBy('strict');
+    expect([strictEvidence, score]).toEqual([true, { low: 50, high: 100 }]);
+    expect(criteria[0]?.questions[0]).toMatchObject({ id: 'exam', state: 'unknown', value: 'yes' });
+    expect(notes).toContainEqual({ id: 'source-required', question: 'exam' });
+  });
+
+  it('leaves an answer to a question that is not asked parked, with its value', () => {
+    const { criteria, notes } = countedBy('strict');
+    expect(criteria[0]?.questions[1]).toMatchObject({ id: 'proctored', state: 'not-asked', value: 'yes' });
+    expect(notes.filter(({ question }) => question === 'proctored')).toEqual([
+      { id: 'parked', question: 'proctored' },
+    ]);
+  });
+
+  it('differs from a lenient one, in which such an answer counts', () => {
+    const { strictEvidence, score } = countedBy('lenient');
+    expect([strictEvidence, score]).toEqual([undefined, { low: 100, high: 100 }]);
+  });
+});

@@ -88,7 +88,7 @@ describe('the notes on answers', () => {
   });
 
   it('name an answer that does not count in a strict run, since it has no source', () => {
-    const strict = { ...answersOf({ exam: { kind: 'unknown' }, lab: 'yes' }), unsourced: ['exam'] };
+    const strict = answersOf({ exam: { kind: 'value', value: 'no', lacksSource: true }, lab: 'yes' });
     expect(notes(strict)).toEqual([{ id: 'source-required', question: 'exam' }]);
   });
 
