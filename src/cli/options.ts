@@ -94,3 +94,18 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** The words that give these options again, in this order, as far as they were given. */
+export function wordsFor(
+  given: Readonly<Partial<Record<OptionName, unknown>>>,
+  names: readonly OptionName[],
+): readonly string[] {
+  return names.flatMap((name) => {
+    const { flags: written, value } = OPTIONS[name];
+    const [shortest = ''] = written.split(/,? /);
+    const found = given[name];
+    if (found === undefined) return [];
+    if (value === 'switch') return [shortest];
+    return [found].flat().flatMap((each) => [shortest, String(each)]);
+  });
+}

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../cli/options.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
@@ -71,7 +72,29 @@ export async function pointToDraft(
   await context.messages.print(DRAFTS.goOn(resumeLine(context, draft, rubricName, state)));
 }
 
-/** The command that resumes a draft, with the options of this interview, on which reading its answers depends. */
+/** The options that reading the answers, the result and the exit status depend on. */
+const KEPT_OPTIONS = [
+  'rubric',
+  'asOf',
+  'save',
+  'force',
+  'format',
+  'table',
+  'full',
+  'output',
+  'report',
+  'strictEvidence',
+  'failUnder',
+  'failOn',
+  'failOnAction',
+  'requireComplete',
+  'maxLeftOut',
+  'accessible',
+  'quick',
+  'coach',
+] as const;
+
+/** The command that resumes a draft, with the options of this interview. */
 export function resumeLine(
   { ports, flags }: EvaluateContext,
   draft: string,
@@ -83,18 +106,10 @@ export function resumeLine(
   const save = state === 'not-saved' ? undefined : flags.save;
   // A draft names its rubric by id, which finds only built-in ones.
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
+  const quick = unfinished?.pace === 'full' ? undefined : flags.quick;
+  const force = save === undefined ? undefined : flags.force;
   const words = [
-    ...(rubric === undefined ? [] : ['-r', rubric]),
-    ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
-    ...(save === undefined ? [] : ['--save', save]),
-    ...(save !== undefined && flags.force ? ['--force'] : []),
-    ...(flags.format === undefined ? [] : ['-f', flags.format]),
-    ...(flags.full ? ['--full'] : []),
-    ...(flags.output === undefined ? [] : ['-o', flags.output]),
-    ...(flags.report ?? []).flatMap((each) => ['--report', each]),
-    ...(flags.accessible ? ['--accessible'] : []),
-    ...(flags.quick && unfinished?.pace !== 'full' ? ['--quick'] : []),
-    ...(flags.coach ? ['--coach'] : []),
+    ...wordsFor({ ...flags, rubric, save, force, quick }, KEPT_OPTIONS),
     ...(unfinished?.again ?? []).flatMap((id) => ['--ask', id]),
     '--resume',
     draft,

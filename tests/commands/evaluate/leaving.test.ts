@@ -103,6 +103,19 @@ it('prints the command to resume it with the same options, ready to paste into a
   );
 });
 
+it('keeps in that command what the result and the exit status depend on', async () => {
+  const words = [
+    ...['-f', 'csv', '--table', 'checks', '--report', 'a.html', '--report', 'b.md', '--strict-evidence'],
+    ...['--fail-under', '40', '--fail-on', 'stop,poor', '--fail-on-action', 'wait', '--require-complete'],
+    ...['--max-left-out', '2'],
+  ];
+  const { stderr } = await run(
+    ['evaluate', '-r', 'small', ...words],
+    atTerminal([...ALL.slice(0, 3), CTRL_C]),
+  );
+  expect(stderr).toBe(goOn(`credcheck evaluate -r small ${words.join(' ')} --resume ${DRAFT}`));
+});
+
 it('includes a rubric path of the environment in that command, since a draft cannot contain it', async () => {
   const environment = { rubric: './team.yaml' };
   const files = { './team.yaml': SMALL_RUBRIC.replace('id: small', 'id: team') };
