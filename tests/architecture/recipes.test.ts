@@ -69,7 +69,7 @@ describe('a field of evidence that is added by its recipe', () => {
       '`src/core/model/evidence.ts`',
       '`src/words/en/evidence.ts`',
       '`src/words/en/interview/evidence.ts`',
-      '`src/commands/evaluate/ask-evidence.ts`',
+      '`src/cli/ask-evidence.ts`',
       '`tests/core/answers/read-evidence.test.ts`',
     ]);
   });

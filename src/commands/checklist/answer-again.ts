@@ -1,16 +1,16 @@
-import { withEvidence } from '../../core/answers/evidence.js';
-import { readTyped } from '../../core/answers/read-typed.js';
+import { type AskedQuestion, askUntilAnswered, refusalBy } from '../../cli/ask-until-answered.js';
+import { evidenceFor, withEvidence } from '../../core/answers/evidence.js';
 import { withAnswer } from '../../core/answers/with-answer.js';
 import type { Answer } from '../../core/model/answer.js';
+import type { Evidence } from '../../core/model/evidence.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { allQuestions, type Question } from '../../core/model/rubric.js';
 import { gather } from '../../loading/gather.js';
 import type { Output } from '../../ports/output.js';
-import type { Interruption, Prompter, PromptStyle, QuestionReply, Request } from '../../ports/prompter.js';
+import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
 import { questionBody, questionGuidance } from '../../render/layout/terminal/question.js';
 import { guidanceInWords } from '../../render/layout/terminal/question-in-words.js';
-import { refusalText } from '../../words/en/refusal-text.js';
 import { type ChecklistContext, reportOn, save } from './mark.js';
 import type { ChecklistFlags } from './options.js';
 import { sayHeadlines } from './what-marks-did.js';
@@ -45,13 +45,11 @@ export async function answerAgain(walk: Walking, id: string, source: string | un
   const question = allQuestions(loaded.rubric).find((each) => each.id === id);
   const before = reportOn(gathered.value, answers, walk);
   if (question === undefined || !before.ok) return 'on';
-  const reply = await ask(walk, question);
+  const previous = answers.answers.get(id);
+  const reply = await ask(walk, question, previous);
   if (reply.kind === 'interrupted') return reply;
   if (reply.kind === 'back') return 'on';
-  const answer = withEvidence(reply.answer, {
-    ...(source !== undefined && { source }),
-    checked: plan.asOf,
-  });
+  const answer = withEvidence(reply.answer, evidenceOf(reply, previous, source, plan.asOf));
   const changed = withAnswer(loaded.rubric, answers, question, answer);
   const now = reportOn(gathered.value, changed, walk);
   if (!now.ok) return { kind: 'failed', problems: now.problems, reasons: [] };
@@ -61,46 +59,32 @@ export async function answerAgain(walk: Walking, id: string, source: string | un
   return 'on';
 }
 
-async function ask(
+function ask(
   { prompter, plan, output, style }: Walking,
   question: Question,
-): Promise<{ readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'back' } | Interruption> {
+  before: Answer | undefined,
+): Promise<AskedQuestion> {
   const { stderr } = output;
+  const { asOf } = plan;
   const help = style === 'lines' ? guidanceInWords(question, stderr) : questionGuidance(question, stderr);
-  for (let guidance: string | undefined; ; ) {
-    const reply = await prompter.question({
-      head: '',
-      ...(guidance !== undefined && { guidance }),
-      ...questionBody(question),
-      canGoBack: true,
-      refuse: (typed) => {
-        const read = readTyped(question, typed, plan.asOf);
-        return read.ok ? undefined : refusalText(read.problems);
-      },
-    });
-    switch (reply.kind) {
-      case 'interrupted':
-      case 'back':
-        return reply;
-      case 'guidance':
-        guidance = guidance === undefined ? help : undefined;
-        break;
-      case 'evidence':
-        break;
-      default:
-        return { kind: 'answer', answer: answerFrom(question, reply, plan.asOf) };
-    }
-  }
+  return askUntilAnswered({ prompter, asOf }, question, before, ({ guidance, at, pointed }) => ({
+    head: '',
+    ...(guidance === 'shown' && { guidance: help }),
+    ...questionBody(question),
+    ...(at !== undefined && { at, pointed }),
+    canGoBack: true,
+    refuse: refusalBy(question, asOf),
+  }));
 }
 
-function answerFrom(
-  question: Question,
-  reply: Exclude<QuestionReply, Interruption | Request | { readonly kind: 'back' }>,
+/** An answer that has no source of its own is from the page that was open. */
+function evidenceOf(
+  { answer, noted }: Extract<AskedQuestion, { readonly kind: 'answer' }>,
+  previous: Answer | undefined,
+  source: string | undefined,
   asOf: string,
-): Answer {
-  if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
-  if (reply.kind !== 'value') return { kind: 'unknown' };
-  const answer = readTyped(question, reply.typed, asOf);
-  if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
-  return answer.value;
+): Evidence {
+  const evidence = evidenceFor(answer, previous, noted, asOf);
+  const isFromPage = noted === undefined && source !== undefined && 'value' in answer;
+  return isFromPage ? { source, ...evidence } : evidence;
 }

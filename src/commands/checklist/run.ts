@@ -4,7 +4,6 @@ import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
-import { promptingAt } from '../../cli/prompting.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
@@ -50,7 +49,7 @@ export async function runChecklist(
   const render = await checklistRenderer(plan.value.format, plan.value.order);
   const text = (options: RenderOptions): string => render(report, options);
   const delivering = await deliver(ports, output, messages, text, flags.output);
-  if (marks.size > 0 || !isWalkPossible(plan.value, flags, output, ports)) {
+  if (marks.size > 0 || !isWalkWanted(plan.value, flags, output)) {
     return messages.exit([...saving, ...delivering]);
   }
   const { walkThrough } = await import('./walk-through.js');
@@ -58,15 +57,9 @@ export async function runChecklist(
 }
 
 /** A list for a pager, a file or a program is only a list; so is one of answers that cannot be saved. */
-function isWalkPossible(
-  { path }: ChecklistPlan,
-  flags: ChecklistFlags,
-  output: Output,
-  { environment }: Pick<Ports, 'environment'>,
-): boolean {
+function isWalkWanted({ path, format }: ChecklistPlan, flags: ChecklistFlags, output: Output): boolean {
   const isListOnly = [flags.format, flags.output, flags.set].some((each) => each !== undefined);
-  if (path === '-' || isListOnly || !output.stdout.isTerminal) return false;
-  return promptingAt(output, flags, environment).kind === 'possible';
+  return path !== '-' && format === 'pretty' && !isListOnly && output.stdout.isTerminal;
 }
 
 interface Prepared {

@@ -1,4 +1,7 @@
+import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
+import { wordsFor } from '../../cli/options.js';
+import { promptingAt } from '../../cli/prompting.js';
 import { evidencePart, isSource } from '../../core/answers/evidence.js';
 import { type ExitStatus, type FailureReason, statusOfSignal } from '../../core/model/exit-status.js';
 import { problemsOf } from '../../core/model/problem.js';
@@ -9,7 +12,10 @@ import { checkPage } from '../../render/document/report/checklist-page.js';
 import { checksByPage, isToDo, type PageChecks } from '../../render/document/report/checks-by-page.js';
 import { layouts } from '../../render/layouts.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import { DRAFTS } from '../../words/en/interview/drafts.js';
+import { NOTES } from '../../words/en/notes.js';
 import { WALK } from '../../words/en/walk-through.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
 import { answerAgain, type Walk, type WalkFailure, type Walking } from './answer-again.js';
 import { type Listed, markChecks, reportOn } from './mark.js';
 
@@ -31,13 +37,17 @@ export async function walkThrough(
   const { messages, ports, output, flags } = walk;
   const pages = checksByPage(report).filter(({ items }) => items.some(isToDo));
   if (pages.length === 0) return messages.exit(before);
-  const style = flags.accessible ? 'lines' : (ports.environment.promptStyle ?? 'screen');
+  const prompting = promptingAt(output, flags, ports.environment);
+  if (prompting.kind === 'forbidden' && prompting.by !== '--no-input') {
+    await messages.print(NOTES.noQuestion(prompting.by));
+  }
+  if (prompting.kind !== 'possible') return messages.exit(before);
+  const style = promptStyleOf(flags, ports.environment);
   const prompter = await ports.prompter(output, style);
   const offer = await prompter.choose({ head: '', ...WALK.offer, back: 'no' });
   let step: Step = offer.kind === 'interrupted' ? offer : offer.value === 'yes' ? 'on' : 'stop';
   for (const [at, page] of pages.entries()) {
-    if (step === 'on')
-      step = await walkPage({ ...walk, prompter, style }, page, `${at + 1} of ${pages.length}`);
+    if (step === 'on') step = await walkPage({ ...walk, prompter, style }, page, at + 1, pages.length);
   }
   if (typeof step === 'string') return messages.exit(before);
   if (step.kind === 'failed') {
@@ -46,14 +56,21 @@ export async function walkThrough(
       ? messages.exit(reasons)
       : failUnusable(messages, step.problems, reasons);
   }
+  await messages.print(DRAFTS.goOn(resumeLine(walk)));
   return messages.exit([...before, { status: statusOfSignal(step.by), why: WALK.left }]);
 }
 
-async function walkPage(walk: Walking, page: PageChecks, place: string): Promise<Step> {
+/** The command that goes on with the list, with the options of this run. */
+function resumeLine({ ports, plan, flags }: Walk): string {
+  const words = ['checklist', plan.path, ...wordsFor(flags, ['rubric', 'asOf', 'accessible'])];
+  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
+}
+
+async function walkPage(walk: Walking, page: PageChecks, at: number, of: number): Promise<Step> {
   const { prompter } = walk;
   const [known] = page.items.flatMap(({ source }) => source ?? []);
   const source = await prompter.detail({
-    ask: WALK.source(place, escapeForTerminal(page.title), escapeForTerminal(page.find ?? '')),
+    ask: WALK.source(at, of, escapeForTerminal(page.title), escapeForTerminal(page.find ?? '')),
     help: WALK.sourceHelp,
     back: WALK.stop,
     initial: known ?? WALK.skip,

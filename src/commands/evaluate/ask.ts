@@ -1,10 +1,11 @@
+import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
 import { type Snapshot, saveAnswers } from '../../loading/save-answers.js';
 import { sayLocked } from '../../loading/say-waiting.js';
-import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
+import type { Interruption, Prompter } from '../../ports/prompter.js';
 import { SAVING } from '../../words/en/interview/saving.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
@@ -42,7 +43,7 @@ export async function askForAnswers(
 ): Promise<Asked> {
   const { ports, output, plan, flags } = context;
   const { loaded } = gathered;
-  const style = promptStyle(context);
+  const style = promptStyleOf(context.flags, context.ports.environment);
   const prompter = await ports.prompter(output, style);
   const from = await startingPoint(context, prompter, gathered);
   if (from.kind === 'interrupted') return leave(context, from);
@@ -137,11 +138,6 @@ async function startingPoint(
 
 function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers' | 'draft'> {
   return { answers, draft: path };
-}
-
-/** Plain lines if a flag or the environment asks for them. */
-function promptStyle({ flags, ports }: EvaluateContext): PromptStyle {
-  return flags.accessible ? 'lines' : (ports.environment.promptStyle ?? 'screen');
 }
 
 /** Asks where to save the answers until they are saved or declined. */

@@ -1,3 +1,4 @@
+import type { BegunEvidence } from '../../cli/ask-evidence.js';
 import { evidenceFor, withEvidence } from '../../core/answers/evidence.js';
 import {
   answerQuestion,
@@ -19,7 +20,6 @@ import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';
 import { KNOCKOUT } from '../../words/en/interview/review.js';
 import { askCandidate } from './ask-candidate.js';
-import type { BegunEvidence } from './ask-evidence.js';
 import { askQuestion } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
 import { holdReview } from './review-session.js';

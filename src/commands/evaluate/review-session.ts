@@ -1,3 +1,4 @@
+import { askEvidence, type BegunEvidence } from '../../cli/ask-evidence.js';
 import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/interview/interview.js';
 import type { QuickStop } from '../../core/interview/quick.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
@@ -8,7 +9,6 @@ import { escapeForTerminal } from '../../terminal/escape.js';
 import { QUESTION } from '../../words/en/interview/question.js';
 import { REVIEW } from '../../words/en/interview/review.js';
 import { askCandidatePart, type CandidatePart } from './ask-candidate.js';
-import { askEvidence, type BegunEvidence } from './ask-evidence.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** What the person chose in the review; `go-on` with a question reopened, or back in the review. */

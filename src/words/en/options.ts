@@ -13,7 +13,7 @@ const HELP = {
   checked: 'the day on which it was checked (default: today)',
   coach: 'show points, and what each answer would do, while asking',
   color: 'colour, whatever the terminal says',
-  contradict: 'say that the page does not bear these out, by id or title (repeatable)',
+  contradict: 'say that the page contradicts these, by id or title (repeatable)',
   coverage: 'list the options, rules, bands and conditions of questions that no test reaches',
   debug: 'show the stack of a bug',
   detail:
@@ -50,7 +50,7 @@ const HELP = {
   strictEvidence: 'an answer without the source that its question requires counts as unknown',
   summary: 'write a summary of all rows, as JSON',
   table: 'what a row of -f csv is: criteria or checks (default: criteria)',
-  tick: 'say that the page bears these out, by id or title (repeatable)',
+  tick: 'say that the page confirms these, by id or title (repeatable)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
   top: 'how many candidates a page shows, the worst first (default: 20)',
   versus: 'candidates of different rubrics, side by side by dimensions',

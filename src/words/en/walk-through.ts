@@ -15,8 +15,8 @@ export const WALK = {
       { value: 'no', label: 'Not now' },
     ],
   },
-  source: (place: string, title: string, find: string): string =>
-    `Page ${place}, ${title}: open it${find === '' ? '' : ` (look for: ${find})`}. Its web address? (${SKIP} skips the page, ${NONE} if it has no address)`,
+  source: (at: number, of: number, title: string, find: string): string =>
+    `Page ${at} of ${of}: ${title}${find === '' ? '' : ` (look for: ${find})`}. Open it, then paste its address. Type ${SKIP} to skip this page, or ${NONE} if it has no address.`,
   sourceHelp: 'The address is noted with every check of this page, so that others find it again.',
   refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
   stop: 'stop here',
@@ -24,8 +24,8 @@ export const WALK = {
     ask: 'What does the page say?',
     choices: [
       { value: 'skip', label: 'I have not found it: leave it open' },
-      { value: 'confirmed', label: 'It bears this out' },
-      { value: 'contradicted', label: 'It says otherwise' },
+      { value: 'confirmed', label: 'It confirms this' },
+      { value: 'contradicted', label: 'It contradicts this' },
       { value: 'note', label: 'Add a note first' },
       { value: 'stop', label: 'Stop here' },
     ],

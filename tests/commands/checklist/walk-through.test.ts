@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
-import { BACK, CTRL_C, chosen, type Script } from '../../support/scripted-prompter.js';
+import { BACK, CTRL_C, chosen, type Script, UNKNOWN } from '../../support/scripted-prompter.js';
 
 const OFFER = await exampleText('vendor-exam');
 const DAY = ['--as-of', '2026-11-22'];
 const GUIDE = 'https://example.org/guide';
 const YES = chosen('yes');
 const STOP = chosen('stop');
+const EVIDENCE = { kind: 'evidence' } as const;
 
 async function walk(
   script: Script,
@@ -25,9 +26,7 @@ describe('the walk through a checklist', () => {
     expect(saved).toMatch(
       /how-assessed:\n +state: confirmed\n +source: "?https:..example.org.guide"?\n +checked: "?2026-11-22/,
     );
-    expect(world.asked).toEqual([
-      expect.stringContaining('Page 1 of 9, Exam guide: open it (look for: exam guide'),
-    ]);
+    expect(world.asked).toEqual([expect.stringContaining('Page 1 of 9: Exam guide (look for: exam guide')]);
     expect(world.shown[1]).toContain('What everyone must pass');
     for (const comment of OFFER.match(/#.*$/gm) ?? []) expect(saved).toContain(comment);
   });
@@ -68,6 +67,11 @@ describe('the walk through a checklist', () => {
   it('that is interrupted keeps what was marked: exit 130', async () => {
     const { code, saved, stderr } = await walk([YES, GUIDE, chosen('confirmed'), CTRL_C]);
     expect([code, stderr]).toEqual([130, expect.stringContaining('what was noted is saved')]);
+    expect(stderr).toContain('to continue, run: credcheck checklist a.yaml --as-of 2026-11-22\n');
+    const other = await walk([CTRL_C], ['-r', 'micro-credential', '--accessible']);
+    expect(other.stderr).toContain(
+      'run: credcheck checklist a.yaml -r micro-credential --as-of 2026-11-22 --accessible\n',
+    );
     expect(saved).toContain('how-assessed:\n    state: confirmed');
     expect((await walk([CTRL_C])).code).toBe(130);
   });
@@ -81,6 +85,48 @@ describe('the walk through a checklist', () => {
     }
     const { world: inCi } = await walk([], [], { environment: { promptsForbiddenBy: 'CI' } });
     expect(inCi.shown).toEqual([]);
+    const json = await walk([], [], { environment: { format: 'json' } });
+    expect([json.world.shown, json.stdout[0]]).toEqual([[], '{']);
+  });
+
+  it('says what silences a terminal where it would have been offered', async () => {
+    const { stderr } = await walk([], [], { environment: { promptsForbiddenBy: 'CI' } });
+    expect(stderr).toContain('no question is asked, because CI is set in the environment');
+    const silent = await walk([], ['--no-input'], { environment: { promptsForbiddenBy: 'CI' } });
+    expect(silent.stderr).not.toContain('no question');
+  });
+
+  it('puts the page on a new answer as its source, and neither source nor day on one that is unknown', async () => {
+    const { saved } = await walk([YES, GUIDE, chosen('contradicted'), UNKNOWN, STOP]);
+    expect(saved).toMatch(/hardest-task: unknown\n/);
+  });
+
+  it('keeps source, basis and note of an answer that is given again as it was', async () => {
+    const before = /hardest-task:\n(?: {4}.*\n)*/.exec(OFFER)?.[0] ?? '';
+    expect(before).toContain('source');
+    const value = /value: (.*)/.exec(before)?.[1] ?? '';
+    const { saved } = await walk([YES, GUIDE, chosen('contradicted'), value, STOP]);
+    const after = /hardest-task:\n(?: {4}.*\n)*/.exec(saved)?.[0] ?? '';
+    const withoutDay = (text: string) => text.replace(/ {4}checked: .*\n/, '').replaceAll('"', '');
+    expect(withoutDay(after)).toBe(withoutDay(before));
+  });
+
+  it('takes evidence for the new answer where it is asked for', async () => {
+    const { saved, world } = await walk([
+      ...[YES, GUIDE, chosen('contradicted'), EVIDENCE, 'https://example.org/other', chosen('official-page')],
+      ...['2026-11-20', 'by mail', 'attend', STOP],
+    ]);
+    expect(world.asked).toHaveLength(6);
+    const [entry = ''] = /hardest-task:\n(?: {4}.*\n)*/.exec(saved) ?? [];
+    for (const line of [
+      'value: attend',
+      'example.org/other',
+      'basis: official-page',
+      '2026-11-20',
+      'by mail',
+    ]) {
+      expect(entry).toContain(line);
+    }
   });
 
   it('in plain lines shows each check in labelled lines', async () => {

@@ -1,14 +1,19 @@
-import { isSource } from '../../core/answers/evidence.js';
-import { readEvidence } from '../../core/answers/read-evidence.js';
-import { BASES, type Basis, type Evidence } from '../../core/model/evidence.js';
-import type { Question } from '../../core/model/rubric.js';
-import type { Interruption, LeftLine, Prompter, TextPrompt } from '../../ports/prompter.js';
-import { escapeForTerminal } from '../../terminal/escape.js';
-import { EVIDENCE_PROMPTS } from '../../words/en/interview/evidence.js';
-import { refusalText } from '../../words/en/refusal-text.js';
-import type { InterviewSetting } from './interview-setting.js';
+import { isSource } from '../core/answers/evidence.js';
+import { readEvidence } from '../core/answers/read-evidence.js';
+import { BASES, type Basis, type Evidence } from '../core/model/evidence.js';
+import type { Question } from '../core/model/rubric.js';
+import type { Interruption, LeftLine, Prompter, TextPrompt } from '../ports/prompter.js';
+import { escapeForTerminal } from '../terminal/escape.js';
+import { EVIDENCE_PROMPTS } from '../words/en/interview/evidence.js';
+import { refusalText } from '../words/en/refusal-text.js';
 
 const NONE = '-';
+
+/** Who is asked, and on which ISO date answers are given. */
+export interface Asking {
+  readonly prompter: Prompter;
+  readonly asOf: string;
+}
 
 /** Evidence as far as it was typed before the prompts were left; it may not fit yet. */
 export interface BegunEvidence {
@@ -30,7 +35,7 @@ export type AskedEvidence =
  * if its source is.
  */
 export async function askEvidence(
-  { prompter, asOf }: InterviewSetting,
+  { prompter, asOf }: Asking,
   question: Question,
   before: Evidence,
   begun: BegunEvidence = {},

@@ -1,0 +1,98 @@
+import { readTyped } from '../core/answers/read-typed.js';
+import type { Answer } from '../core/model/answer.js';
+import type { Evidence } from '../core/model/evidence.js';
+import type { Question } from '../core/model/rubric.js';
+import type { Environment } from '../ports/ports.js';
+import type { Interruption, PromptStyle, QuestionPrompt, QuestionReply, Request } from '../ports/prompter.js';
+import { refusalText } from '../words/en/refusal-text.js';
+import { type AskedEvidence, type Asking, askEvidence, type BegunEvidence } from './ask-evidence.js';
+
+/** An answer, with the evidence noted while answering; or a step back. */
+export type AskedQuestion =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly noted?: Evidence }
+  | { readonly kind: 'back' }
+  | Interruption;
+
+/** What the person requested before answering. */
+export interface Extras {
+  readonly guidance: 'shown' | 'hidden';
+  readonly noted?: Evidence;
+  readonly begun: BegunEvidence;
+  readonly at?: string | readonly string[];
+  readonly pointed?: string | undefined;
+}
+
+/** Asks one question that had this answer before, and shows help or asks for evidence as often as requested. */
+export async function askUntilAnswered(
+  asking: Asking,
+  question: Question,
+  before: Answer | undefined,
+  promptFor: (extras: Extras) => QuestionPrompt,
+): Promise<AskedQuestion> {
+  let extras: Extras = { guidance: 'hidden', begun: {} };
+  for (;;) {
+    const reply = await asking.prompter.question(promptFor(extras));
+    switch (reply.kind) {
+      case 'interrupted':
+      case 'back':
+        return reply;
+      case 'guidance':
+        extras = { ...standing(extras, reply), guidance: extras.guidance === 'shown' ? 'hidden' : 'shown' };
+        break;
+      case 'evidence': {
+        const asked = await askEvidence(
+          asking,
+          question,
+          extras.noted ?? before?.evidence ?? {},
+          extras.begun,
+        );
+        if (asked.kind === 'interrupted') return asked;
+        extras = { ...standing(extras, reply), ...notedIn(asked) };
+        break;
+      }
+      default: {
+        const answer = reply.kind === 'kept' && before ? before : answerFrom(question, reply, asking.asOf);
+        return { kind: 'answer', answer, ...(extras.noted !== undefined && { noted: extras.noted }) };
+      }
+    }
+  }
+}
+
+/** Why typed text is no answer to a question; nothing if it is one. */
+export function refusalBy(question: Question, asOf: string): QuestionPrompt['refuse'] {
+  return (typed) => {
+    const read = readTyped(question, typed, asOf);
+    return read.ok ? undefined : refusalText(read.problems);
+  };
+}
+
+/** How questions are asked: line by line where a flag or the environment says so. */
+export function promptStyleOf(
+  { accessible }: { readonly accessible?: true },
+  { promptStyle }: Environment,
+): PromptStyle {
+  return accessible ? 'lines' : (promptStyle ?? 'screen');
+}
+
+function standing(extras: Extras, { at, pointed }: Request): Extras {
+  return at === undefined ? extras : { ...extras, at, pointed };
+}
+
+function notedIn(
+  asked: Exclude<AskedEvidence, Interruption>,
+): Pick<Extras, 'begun'> & Partial<Pick<Extras, 'noted'>> {
+  return asked.kind === 'evidence' ? { noted: asked.evidence, begun: {} } : { begun: asked.begun };
+}
+
+/** The prompter only accepts what `refuse` allows. */
+function answerFrom(
+  question: Question,
+  reply: Exclude<QuestionReply, Interruption | Request | { kind: 'back' }>,
+  asOf: string,
+): Answer {
+  if (reply.kind === 'unknown' || reply.kind === 'kept') return { kind: 'unknown' };
+  if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
+  const answer = readTyped(question, reply.typed, asOf);
+  if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
+  return answer.value;
+}
