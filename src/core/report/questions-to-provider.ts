@@ -12,15 +12,15 @@ export interface QuestionToProvider {
 
 /**
  * What to ask the provider: questions that are certainly asked, have a page or a check, and have no answer, a
- * contradicted one, or one that says that pages are silent. Facts that the person counts, and other questions on
- * the page where they are counted, are not the provider's. The order is that of the checklist.
+ * contradicted one, or one that says that pages are silent. Facts that the person counts, and what else is read
+ * on a page for counting, are not the provider's. The order is that of the checklist.
  */
 export function questionsToProvider(
   rubric: Rubric,
   assessment: Assessment,
   checklist: readonly ChecklistItem[],
 ): readonly QuestionToProvider[] {
-  const counted = new Set(allQuestions(rubric).flatMap((each) => (isCounted(each) ? (each.page ?? []) : [])));
+  const counting = pagesForCounting(rubric);
   const items = (id: string): readonly ChecklistItem[] => checklist.filter(({ question }) => question === id);
   const rank = (id: string): number => {
     const at = checklist.findIndex(({ question }) => question === id);
@@ -29,13 +29,23 @@ export function questionsToProvider(
   return assessedQuestions(assessment)
     .filter((each) => each.asked === 'yes' && isUnsettled(each))
     .map(({ question }) => question)
-    .filter((each) => !isCounted(each) && !counted.has(each.page ?? ''))
+    .filter((each) => !isCounted(each) && !counting.has(each.page ?? ''))
     .filter(({ id, type, page }) => items(id).length > 0 || (page !== undefined && type !== 'multi'))
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, type, ask }) => ({
       ...(type !== 'multi' && { ask }),
       find: items(id).map(({ find }) => find),
     }));
+}
+
+/** The pages on which something is counted, and nothing but that is checked. */
+function pagesForCounting(rubric: Rubric): ReadonlySet<string> {
+  const questions = allQuestions(rubric);
+  const pages = new Set(questions.flatMap((each) => (isCounted(each) ? (each.page ?? []) : [])));
+  for (const each of questions) {
+    if (!isCounted(each) && each.verify.length > 0) pages.delete(each.page ?? '');
+  }
+  return pages;
 }
 
 function isCounted(question: Question): boolean {

@@ -39,12 +39,13 @@ const rubric = rubricOf({
 function asks(
   given: Readonly<Record<string, Answer>>,
   checks: Parameters<typeof checked>[0] = {},
+  asked = rubric,
 ): readonly (string | undefined)[] {
   const stamp = { id: 'r', version: '1.0.0', sha256: '' };
   const answers = answersOf(given, checked(checks));
-  const input = { rubric, stamp, answers, asOf: '2026-11-22', toolVersion: '1.0.0' };
+  const input = { rubric: asked, stamp, answers, asOf: '2026-11-22', toolVersion: '1.0.0' };
   const { report, assessment } = accepted(assessedReport(input, ['checklist']));
-  return questionsToProvider(rubric, assessment, report.result.checklist).map(
+  return questionsToProvider(asked, assessment, report.result.checklist).map(
     ({ ask, find }) => `${ask ?? ''} (${find.join()})`,
   );
 }
@@ -80,4 +81,24 @@ it('silence of the pages, and an answer that a check contradicted, are asked; a 
   expect(asks({ ...answers, expiry: said('best') }, { lab: { state: 'contradicted' } })).toEqual([
     'Is there a lab? (lab line)',
   ]);
+});
+
+it('a page where something is counted is left out only if nothing else on it is checked', () => {
+  const sample = { atLeast: 10, confidence: 0.8 };
+  const onGuide = (more: Parameters<typeof yesNo>[1]) =>
+    rubricOf({
+      pages: [page('guide')],
+      criteria: [
+        criterion('c', 1, [
+          numeric('pass-rate', { page: 'guide', sample }),
+          yesNo('exam', { page: 'guide', ...more }),
+          yesNo('retake', { page: 'guide' }),
+        ]),
+      ],
+    });
+  expect(asks({}, {}, onGuide({ verify: [verifyItem('exam-line')] }))).toEqual([
+    'exam? (exam-line line)',
+    'retake? ()',
+  ]);
+  expect(asks({}, {}, onGuide({}))).toEqual([]);
 });
