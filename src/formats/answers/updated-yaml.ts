@@ -11,11 +11,18 @@ const WIDEST_INDENT = 8;
 
 /** The text of a YAML map with these values set; everything else stays as the person wrote it. */
 export function updatedYaml(before: string, plain: PlainMap): string {
+  if (!before.includes('\r\n')) return updatedLines(before, plain);
+  const lines = before.replaceAll('\r\n', '\n');
+  const updated = updatedLines(lines, plain);
+  return updated === lines ? before : updated.replaceAll('\n', '\r\n');
+}
+
+function updatedLines(before: string, plain: PlainMap): string {
   const document = parseDocument(before, YAML_WRITING);
   const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
   if (changes.every((change) => change === 'none')) return before;
   const text = document.toString({ lineWidth: 0, ...styleOf(before) });
-  return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : withEntriesAsBefore(before, text);
+  return withEntriesAsBefore(before, text);
 }
 
 /** Sets only what differs. */

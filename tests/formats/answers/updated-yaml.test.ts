@@ -115,6 +115,21 @@ answers: {goal: advance,  form: exam}
     expect(updatedYaml(before, plain)).toBe(before.replace('quiz', 'none'));
   });
 
+  it('leaves entries that did not change as they were in a file with CRLF, with folds and comments', () => {
+    const before = [
+      'candidate: {name: X}   # mine',
+      'answers:',
+      '  task: quiz',
+      '  reason: >-',
+      '    one line,',
+      '    folded',
+      '  share:    90      # 45 of 50',
+      '',
+    ].join('\r\n');
+    const answers = { task: 'none', reason: 'one line, folded', share: 90 };
+    expect(updatedYaml(before, { candidate: { name: 'X' }, answers })).toBe(before.replace('quiz', 'none'));
+  });
+
   it('expands braces instead of writing one endless line', () => {
     const rubric = { id: 'small', fingerprints: { task: 'abcdef01' } };
     expect(updatedYaml('rubric: {id: small}\n', { rubric })).toBe(
