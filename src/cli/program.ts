@@ -50,7 +50,7 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? giveHelp(printed, ports) : refuse(printed, words, ports);
+    return error.exitCode === 0 ? giveHelp(printed, ports) : refuse(printed, error.code, words, ports);
   }
 }
 
@@ -92,11 +92,6 @@ function withShortQuotes(mistake: string, words: readonly string[]): string {
   return typed.reduce((text, word) => text.replaceAll(word, () => clip(word)), mistake);
 }
 
-/** Whether `--save` or `--resume` lacks its file: it may be meant for a draft, whose name nobody remembers. */
-function isAboutDraft(mistake: string): boolean {
-  return /^option '--(?:save|resume) <file>' argument missing/.test(mistake);
-}
-
 async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitStatus> {
   const output = ports.output('auto');
   const messages = messagesOn(output, {});
@@ -105,6 +100,7 @@ async function giveHelp({ asked }: CommanderOutput, ports: Ports): Promise<ExitS
 
 async function refuse(
   { unasked, mistakes }: CommanderOutput,
+  code: string,
   words: readonly string[],
   ports: Ports,
 ): Promise<ExitStatus> {
@@ -113,7 +109,8 @@ async function refuse(
   await output.stderr.write(unasked.join(''));
   // A mistake quotes what was typed, including line breaks: printed as one line, it cannot look like two.
   for (const mistake of mistakes) await messages.print(withShortQuotes(mistake, words).trimEnd());
-  if (mistakes.some(isAboutDraft)) {
+  // The file of a draft has a name that is hard to remember.
+  if (code === 'commander.optionMissingArgument' && words.at(-1) === '--resume') {
     const drafts = await ports.drafts.all();
     await messages.print(
       PROGRAM.drafts(drafts.map((path) => `${ports.calledAs} evaluate --resume ${shellQuoted(path)}`)),

@@ -3,21 +3,21 @@ import { run, worldWith } from '../../support/fake-ports.js';
 
 const DRAFTS = '/state/credcheck/';
 
-it.each([['--resume'], ['--save']])(
-  '%s without a file names the drafts that wait: exit 2',
-  async (option) => {
-    const files = { [`${DRAFTS}ux.yaml`]: '', [`${DRAFTS}data basics.yaml`]: '' };
-    const { code, stdout, stderr } = await run(['evaluate', option], worldWith({ files }));
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(`option '${option} <file>' argument missing`);
-    expect(stderr).toContain(`credcheck evaluate --resume '${DRAFTS}data basics.yaml'`);
-    expect(stderr).toContain(`credcheck evaluate --resume ${DRAFTS}ux.yaml`);
-  },
-);
+it('--resume without a file names the drafts that wait, and --save does not: exit 2', async () => {
+  const files = { [`${DRAFTS}ux.yaml`]: '', [`${DRAFTS}data basics.yaml`]: '' };
+  const { code, stdout, stderr } = await run(['evaluate', '--resume'], worldWith({ files }));
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain("option '--resume <file>' argument missing");
+  expect(stderr).toContain('to resume an unfinished interview, run: ');
+  expect(stderr).toContain(`credcheck evaluate --resume '${DRAFTS}data basics.yaml'`);
+  expect(stderr).toContain(`credcheck evaluate --resume ${DRAFTS}ux.yaml`);
+  const save = await run(['evaluate', '--save'], worldWith({ files }));
+  expect([save.code, save.stderr.includes('--resume')]).toEqual([2, false]);
+});
 
 it('says where no draft waits, and names at most five', async () => {
   const none = await run(['evaluate', '--resume'], worldWith());
-  expect(none.stderr).toContain('there is no draft to go on with');
+  expect(none.stderr).toContain('there is no unfinished interview to resume');
   const files = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`${DRAFTS}c${at}.yaml`, '']));
   const { stderr } = await run(['evaluate', '--resume'], worldWith({ files }));
   expect(stderr.match(/--resume \//g)).toHaveLength(5);

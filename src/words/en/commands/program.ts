@@ -3,8 +3,8 @@ export const PROGRAM = {
   /** The lines that go on with each draft, the most recent first. */
   drafts: (lines: readonly string[]): string =>
     lines.length === 0
-      ? 'no interview was left unfinished, so there is no draft to go on with'
-      : `to go on with an interview that was left, run: ${lines.slice(0, 5).join('; or: ')}${lines.length > 5 ? `; and ${lines.length - 5} more` : ''}`,
+      ? 'there is no unfinished interview to resume'
+      : `to resume an unfinished interview, run: ${lines.slice(0, 5).join('; or: ')}${lines.length > 5 ? `; and ${lines.length - 5} more` : ''}`,
   description: 'Ask the right questions about a micro-credential before you pay for it.',
   version: 'print the version',
   topics: (names: readonly string[]): string => `\nTopics of "credcheck help":\n  ${names.join(', ')}`,
