@@ -32,6 +32,12 @@ export interface Candidate {
   readonly name: string;
   readonly issuer?: string;
   readonly url?: string;
+  /** What it is to prove, to whoever hires: the exact words, one text or several. */
+  readonly skill?: string | readonly string[];
+  /** The job that it is for. */
+  readonly role?: string;
+  /** Where it is shown, such as a profile or a section of the résumé. */
+  readonly place?: string;
 }
 
 /** The rubric that saved answers were given under. */

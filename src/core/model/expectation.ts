@@ -1,6 +1,7 @@
 /** What was expected where something else was found, each with what its words need. */
 interface Expectations {
   'some-text': None;
+  'some-texts': None;
   number: None;
   'web-address': None;
   'one-of': { readonly words: readonly string[] };

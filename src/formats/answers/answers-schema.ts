@@ -82,7 +82,17 @@ export const ANSWERS_SCHEMA: JsonSchema = {
     shape(
       {
         candidate: closed(
-          shape({ name: NAME }, { id: orNull(NAME), issuer: orNull(NAME), url: orNull(WEB_ADDRESS) }),
+          shape(
+            { name: NAME },
+            {
+              id: orNull(NAME),
+              issuer: orNull(NAME),
+              url: orNull(WEB_ADDRESS),
+              skill: { ...orNull({ anyOf: [NAME, listOf(NAME)] }), description: ANSWERS_FIELDS.skill },
+              role: { ...orNull(NAME), description: ANSWERS_FIELDS.role },
+              place: { ...orNull(NAME), description: ANSWERS_FIELDS.place },
+            },
+          ),
         ),
       },
       { credcheck: { const: 1 }, rubric: RUBRIC, answers: mapOf(ANSWER), checks: mapOf(CHECK) },

@@ -4,8 +4,11 @@ import type { EvidenceField } from '../../core/model/evidence.js';
 import { type Problem, problem, type Where } from '../../core/model/problem.js';
 import type { Question } from '../../core/model/rubric.js';
 
-/** The columns that describe the candidate. */
+/** The columns that describe the candidate, as a table to fill in has them. */
 export const CANDIDATE_COLUMNS = ['id', 'name', 'issuer', 'url'] as const;
+
+/** Those that only a set of credentials is for: a question with such an id, or text, takes the column. */
+export const PORTFOLIO_COLUMNS = ['skill', 'role', 'place'] as const;
 
 /** What a column holds: a field of the candidate, an answer, a field of its evidence, something to carry along, or nothing. */
 export type CsvColumn =
@@ -14,7 +17,10 @@ export type CsvColumn =
   | { readonly kind: 'skipped' }
   /** Passed on to the row of its record as it is. */
   | { readonly kind: 'carried'; readonly key: string }
-  | { readonly kind: 'candidate'; readonly key: (typeof CANDIDATE_COLUMNS)[number] }
+  | {
+      readonly kind: 'candidate';
+      readonly key: (typeof CANDIDATE_COLUMNS | typeof PORTFOLIO_COLUMNS)[number];
+    }
   | { readonly kind: 'answer'; readonly question: Question }
   | {
       readonly kind: 'evidence';
@@ -43,14 +49,15 @@ export function columnLetter(at: number): string {
 
 /** The value that an answers file would hold for one row; an empty cell says nothing. */
 export function answersIn(columns: readonly CsvColumn[], cells: readonly string[], asOf: string): unknown {
-  const candidate: [string, string][] = [];
+  const candidate: [string, string | readonly string[]][] = [];
   const answers = new Map<string, unknown>();
   const evidence = new Map<string, [string, string][]>();
   for (const [at, column] of columns.entries()) {
     const cell = cells[at] ?? '';
     const text = cell.trim();
     if (text === '') continue;
-    if (column.kind === 'candidate') candidate.push([column.key, cell]);
+    if (column.kind === 'candidate')
+      candidate.push([column.key, column.key === 'skill' ? textsIn(text) : cell]);
     else if (column.kind === 'answer')
       answers.set(column.question.id, plainValue(column.question, text, asOf));
     else if (column.kind === 'evidence')
@@ -58,6 +65,12 @@ export function answersIn(columns: readonly CsvColumn[], cells: readonly string[
   }
   for (const [id, parts] of evidence) answers.set(id, withEvidence(answers.get(id) ?? null, parts));
   return { candidate: Object.fromEntries(candidate), answers: Object.fromEntries(answers) };
+}
+
+/** Commas separate several texts. */
+function textsIn(text: string): string | readonly string[] {
+  const texts = text.split(',').flatMap((each) => each.trim() || []);
+  return texts.length === 1 ? (texts[0] ?? text) : texts;
 }
 
 /** What a row carries along, untouched. */

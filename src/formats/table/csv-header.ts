@@ -10,7 +10,7 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter } from './csv-columns.js';
+import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter, PORTFOLIO_COLUMNS } from './csv-columns.js';
 
 /** The columns that a rubric knows, by name and by what people write for a name. */
 interface Known {
@@ -148,7 +148,11 @@ const knownIn = perRubric((rubric: Rubric): Known => {
 
 function columnsOf(rubric: Rubric): ReadonlyMap<string, CsvColumn> {
   const questions = allQuestions(rubric);
+  const taken = questions.flatMap(({ id, ask }) => [simple(id), simple(ask)]);
   return new Map<string, CsvColumn>([
+    ...PORTFOLIO_COLUMNS.filter((key) => !taken.includes(key)).map(
+      (key) => [key, { kind: 'candidate', key }] as const,
+    ),
     ...questions.flatMap((question) => [
       [question.id, { kind: 'answer', question }] as const,
       ...EVIDENCE_KEYS.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),

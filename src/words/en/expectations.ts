@@ -33,6 +33,7 @@ function textOf(expected: Expectation): string {
 
 const TEXTS: Texts = {
   'some-text': 'some text',
+  'some-texts': 'a text or a list of texts',
   number: 'a number',
   'web-address': 'an address that starts with http:// or https://',
   'one-of': ({ words }) => `one of ${words.join(', ')}`,

@@ -39,6 +39,28 @@ test('a row becomes the content of an answers file', async () => {
   ]);
 });
 
+test('skills, role and place are columns of the candidate, with commas between several skills', async () => {
+  expect(await valuesIn('name,Skill,role,place\nX,"SQL, Python",Data analyst,Profile\nY,SQL,,\n')).toEqual([
+    {
+      candidate: { name: 'X', skill: ['SQL', 'Python'], role: 'Data analyst', place: 'Profile' },
+      answers: {},
+    },
+    { candidate: { name: 'Y', skill: 'SQL' }, answers: {} },
+  ]);
+});
+
+test('a question that is called like one of them, or asks so, keeps its column', async () => {
+  const rubric = rubricOf({
+    criteria: [criterion('a', 1, [choice('role', [0, 1]), choice('other', [0, 1], { ask: 'Skill?' })])],
+  });
+  const records = accepted(
+    await csvRecords(pieces('name,role,skill\nX,a,b\n'), undefined, { ...SETTINGS_OF, rubric }),
+  );
+  expect((await allOf(records)).map(({ body }) => body.kind === 'cells' && body.value)).toEqual([
+    { candidate: { name: 'X' }, answers: { role: 'a', other: 'b' } },
+  ]);
+});
+
 test('an empty cell means no answer, and evidence is allowed without an answer', async () => {
   const text =
     'name,form,share,share.note,task,task.source,task.basis,task.quote\n' +

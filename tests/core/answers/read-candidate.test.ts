@@ -22,6 +22,33 @@ describe('a candidate', () => {
     ]);
   });
 
+  it('may have a skill, or several, a role and a place, behind the others', () => {
+    const raw = { place: 'Profile', skill: [' SQL ', 5], role: 'Data analyst', name: 'X', url: null };
+    expect(Object.entries(accepted(readCandidate(raw)))).toEqual([
+      ['name', 'X'],
+      ['skill', ['SQL', '5']],
+      ['role', 'Data analyst'],
+      ['place', 'Profile'],
+    ]);
+    expect(accepted(readCandidate({ name: 'X', skill: 'SQL', role: null }))).toEqual({
+      name: 'X',
+      skill: 'SQL',
+    });
+    expect(accepted(readCandidate({ name: 'X', skill: null }))).toEqual({ name: 'X' });
+    expect(accepted(readCandidate({ name: 'X', skill: [] }))).toEqual({ name: 'X', skill: [] });
+  });
+
+  it('is refused with skills, a role or a place that are no text', () => {
+    const raw = { name: 'X', skill: ['SQL', {}, ' '], role: ['Y'], place: {} };
+    expect(complaintsOf(readCandidate(raw))).toEqual([
+      'schema/type skill 1',
+      'schema/type skill 2',
+      'schema/type role',
+      'schema/type place',
+    ]);
+    expect(complaintsOf(readCandidate({ name: 'X', skill: {} }))).toEqual(['schema/type skill']);
+  });
+
   it('may have an id or a name that is a bare number', () => {
     expect(accepted(readCandidate({ id: 7, name: 365 }))).toEqual({ id: '7', name: '365' });
   });

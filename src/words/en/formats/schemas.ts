@@ -13,6 +13,11 @@ export const ANSWERS_FIELDS = {
   answer:
     'A value, or a half-known one; unknown or nothing where it could not be found out; or a value with its source.',
   rubric: 'The rubric that the answers are for, and what it looked like when they were saved.',
+  skill:
+    'What the credential is to prove: a text, or a list of texts, in the words of job postings. Never scores; credcheck portfolio reads it.',
+  role: 'The job that the credential is for. Never scores; credcheck portfolio reads it.',
+  place:
+    'Where the credential is shown, such as a profile or a section of the résumé. Never scores; credcheck portfolio reads it.',
 };
 
 /** Descriptions of the fields of a rubric file. */
