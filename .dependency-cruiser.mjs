@@ -125,6 +125,7 @@ const CORE_ORDER = [
   ['authoring', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['explanation', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
   ['comparison', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
+  ['portfolio', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
   ['batch', ['model', 'rubric', 'answers', 'scoring', 'insight', 'report']],
 ];
 

@@ -19,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['explain', async () => (await import('../commands/explain/command.js')).explainCommand],
   ['checklist', async () => (await import('../commands/checklist/command.js')).checklistCommand],
   ['compare', async () => (await import('../commands/compare/command.js')).compareCommand],
+  ['portfolio', async () => (await import('../commands/portfolio/command.js')).portfolioCommand],
   ['batch', async () => (await import('../commands/batch/command.js')).batchCommand],
   ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
   ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],

@@ -6,6 +6,7 @@ import { csvRecords } from '../../src/batch/framing/csv.js';
 import { runProgram } from '../../src/cli/program.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
 import { ExitStatus } from '../../src/core/model/exit-status.js';
+import { PORTFOLIO_PARTS } from '../../src/core/model/rubric-parts.js';
 import { readDocument } from '../../src/formats/document/read-document.js';
 import { readRubric } from '../../src/formats/rubric/read-rubric.js';
 import { rubricJsonSchema } from '../../src/formats/rubric/rubric-json-schema.js';
@@ -41,7 +42,17 @@ describe('docs/rubric-format.md', () => {
     const named = [...read('docs/rubric-format.md').matchAll(/`([a-z][a-z-]*)`/g)].map(([, key]) => key);
     const keys = new Set(propertiesIn(rubricJsonSchema()));
     expect([...keys].filter((key) => !named.includes(key))).toEqual([]);
-    const words = ['pay', 'pair', 'leave', 'stop', 'none', 'required', 'optional', ...TYPES];
+    const words = [
+      'pay',
+      'pair',
+      'leave',
+      'stop',
+      'none',
+      'required',
+      'optional',
+      ...TYPES,
+      ...PORTFOLIO_PARTS,
+    ];
     expect(named.filter((key) => key !== undefined && !keys.has(key) && !words.includes(key))).toEqual([]);
   });
 });

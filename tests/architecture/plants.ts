@@ -48,6 +48,10 @@ export const PLANTS = {
     file: 'src/core/comparison/planted-explanation.ts',
     text: "export { explain } from '../explanation/subject.js';",
   },
+  'core-portfolio-imports-only-its-own': {
+    file: 'src/core/portfolio/planted-explanation.ts',
+    text: "export { explain } from '../explanation/subject.js';",
+  },
   'core-batch-imports-only-its-own': {
     file: 'src/core/batch/planted-explanation.ts',
     text: "export { explain } from '../explanation/subject.js';",

@@ -3,17 +3,23 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { comparisonPage } from '../../src/render/document/comparison/page.js';
 import { versusPage } from '../../src/render/document/comparison/versus.js';
+import { portfolioPage } from '../../src/render/document/portfolio/page.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { comparisonSaying, versusSaying } from './comparisons.js';
 import { all, asRead, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
+import { portfolioSaying } from './portfolios.js';
 import { reportSaying } from './reports.js';
 import { FEWER_RUNS, HOSTILE, hostileText, PATIENCE } from './strings.js';
 
 /** All pages about several candidates that say this wherever a stranger can. */
 function pagesSaying(text: string) {
   const report = reportSaying(text, 'undecided');
-  return [comparisonPage(comparisonSaying(report)), versusPage(versusSaying(report))];
+  return [
+    comparisonPage(comparisonSaying(report)),
+    versusPage(versusSaying(report)),
+    portfolioPage(portfolioSaying(report)),
+  ];
 }
 
 /** Elements with their attributes, without texts. */

@@ -36,6 +36,7 @@ import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
+import { PORTFOLIO_SCREENS } from './portfolios.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
@@ -61,6 +62,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['line of verdicts', ({ result }, options) => verdictLine(countsSaying(result.candidate))(options)],
   ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],
   ...COMPARISON_SCREENS,
+  ...PORTFOLIO_SCREENS,
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
 

@@ -18,13 +18,13 @@ import {
 import { assessedReport } from '../../core/report/build-report.js';
 import { type DueItem, dueItems } from '../../core/report/due.js';
 import { daysOf } from '../../formats/rubric/durations.js';
+import { candidatesIn } from '../../loading/candidates-in.js';
 import { filesMatching } from '../../loading/files-matching.js';
 import type { GatheredCandidate } from '../../loading/gather-several.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
-import { candidatesIn } from './due-candidates.js';
 import { addToStepSummary } from './due-step-summary.js';
 import type { ChecklistFlags } from './options.js';
 

@@ -7,6 +7,7 @@ import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
+import { candidatesProblem, type SeveralPlan } from '../../cli/several-candidates.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
@@ -34,7 +35,7 @@ import { spanInWords } from '../../words/en/phrases.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { ofOneRubric, withoutTwins } from './comparable.js';
 import type { CompareFlags } from './options.js';
-import { CANDIDATES, type ComparePlan, candidatesProblem, planComparison } from './plan.js';
+import { CANDIDATES, planComparison } from './plan.js';
 
 /** One run of `credcheck compare`. */
 interface CompareContext {
@@ -42,7 +43,7 @@ interface CompareContext {
   readonly output: Output;
   readonly messages: Messages;
   readonly flags: CompareFlags;
-  readonly plan: ComparePlan;
+  readonly plan: SeveralPlan;
 }
 
 /** Compares several candidates, and returns the exit status; what is refused does not stop the others. */
@@ -65,7 +66,7 @@ export async function runCompare(
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || others.length === 0) {
-    const few = candidatesProblem(one === undefined ? 0 : 1, paths, ports.calledAs);
+    const few = candidatesProblem(one === undefined ? 0 : 1, CANDIDATES, paths, ports.calledAs);
     return failUnusable(messages, refused.length === 0 ? [few] : refused);
   }
   const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];
@@ -96,7 +97,7 @@ async function readCandidates({ ports, plan, flags, messages }: CompareContext):
     else candidates.push(each.value);
   }
   if (found <= CANDIDATES.most) return { candidates, problems };
-  return { candidates: [], problems: [candidatesProblem(found, [only], ports.calledAs)] };
+  return { candidates: [], problems: [candidatesProblem(found, CANDIDATES, [only], ports.calledAs)] };
 }
 
 function scoreOne(

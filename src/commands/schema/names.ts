@@ -1,4 +1,12 @@
 /** The available schemas. */
-export const SCHEMAS = ['rubric', 'answers', 'result', 'summary', 'comparison', 'versus'] as const;
+export const SCHEMAS = [
+  'rubric',
+  'answers',
+  'result',
+  'summary',
+  'comparison',
+  'versus',
+  'portfolio',
+] as const;
 
 export type SchemaName = (typeof SCHEMAS)[number];

@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
   answers: async () => (await import('../../formats/answers/answers-schema.js')).ANSWERS_SCHEMA,
   result: async () => (await import('../../render/data/result-schema.js')).RESULT_SCHEMA,
   comparison: async () => (await import('../../render/data/comparison-schema.js')).COMPARISON_SCHEMA,
+  portfolio: async () => (await import('../../render/data/portfolio-schema.js')).PORTFOLIO_SCHEMA,
   versus: async () => (await import('../../render/data/versus-schema.js')).VERSUS_SCHEMA,
   summary: async () => (await import('../../render/data/summary-schema.js')).SUMMARY_SCHEMA,
 };

@@ -1,7 +1,6 @@
+import { candidateKeys, canonicalText } from '../answers/candidate-keys.js';
 import type { WhatIf } from '../insight/what-if.js';
-import type { AnswerSet } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
-import { canonicalJson } from '../model/canonical-json.js';
 import { COMPARED_PARTS, type NamedReport } from '../model/comparison.js';
 import { type Outcome, success } from '../model/problem.js';
 import { assessedReport } from '../report/build-report.js';
@@ -38,23 +37,6 @@ export function bestFirst(scored: readonly Scored[]): readonly Contender[] {
       compareStandings(other.standing, one.standing) ||
       byText(String(texts.get(one)), String(texts.get(other))),
   );
-  const taken = new Set<string>();
-  return ordered.map((each) => {
-    const key = freeKey(each.input.answers, taken);
-    taken.add(key);
-    return { key, ...each };
-  });
-}
-
-function freeKey({ candidate: { id, name } }: AnswerSet, taken: ReadonlySet<string>): string {
-  const base = id ?? name;
-  let key = base;
-  for (let number = 2; taken.has(key); number += 1) key = `${base} (${number})`;
-  return key;
-}
-
-/** The same text for the same candidate with the same answers, in whatever order they were written. */
-export function canonicalText({ candidate, answers, checks }: AnswerSet): string {
-  const entries = { answers: Object.fromEntries(answers), checks: Object.fromEntries(checks) };
-  return canonicalJson({ candidate, ...entries });
+  const keys = candidateKeys(ordered.map(({ input }) => input.answers));
+  return ordered.map((each, at) => ({ key: String(keys[at]), ...each }));
 }

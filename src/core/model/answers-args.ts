@@ -68,6 +68,8 @@ export interface AnswersArgs {
   'answers/other-rubric': { readonly answered: string; readonly used: string };
   /** The same candidate with the same answers, twice among several. */
   'answers/same-candidate': { readonly candidate: string };
+  /** The same candidate twice in a set; `kept` is the file or list with the answers that count. */
+  'answers/candidate-twice': { readonly candidate: string; readonly kept: string };
   /** Answers by another rubric than most of several candidates have. */
   'answers/rubrics-differ': { readonly answered: string; readonly used: string };
   /** Names at the head of a table; one that is wrong is wrong in every row. */

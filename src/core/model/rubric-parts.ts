@@ -53,6 +53,21 @@ export interface FactPage {
   readonly find: string;
 }
 
+/** What an answer says of a credential in a set: by what it proves a skill, what there is to show, or how current it is. */
+export const PORTFOLIO_PARTS = ['proof', 'show', 'current'] as const;
+
+export type PortfolioPart = (typeof PORTFOLIO_PARTS)[number];
+
+/** Where an answer is found, and what it is read for. */
+export interface AnswerUse {
+  /** Id of the page where the answer is found. */
+  readonly page?: string;
+  /** Words to look up on saved pages; never patterns. */
+  readonly lookFor?: readonly string[];
+  /** What it says where several credentials are read as a set. */
+  readonly portfolio?: PortfolioPart;
+}
+
 /** A way to answer a number question without counting; at least one bound, both included. */
 export interface RoughAnswer {
   readonly label: string;

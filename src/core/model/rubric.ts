@@ -1,6 +1,7 @@
 import type { DateRange } from './partial-value.js';
 import type {
   Action,
+  AnswerUse,
   EvidenceRule,
   FactPage,
   LintSeverity,
@@ -44,7 +45,7 @@ export interface VerifyItem {
   readonly when?: Condition;
 }
 
-interface QuestionBase {
+interface QuestionBase extends AnswerUse {
   readonly id: string;
   readonly ask: string;
   readonly hint?: string;
@@ -56,10 +57,6 @@ interface QuestionBase {
   /** Days after which a dated answer counts as unknown again. */
   readonly maxAge?: number;
   readonly improve?: string;
-  /** Id of the page where the answer is found. */
-  readonly page?: string;
-  /** Words to look up on saved pages; never patterns. */
-  readonly lookFor?: readonly string[];
   readonly verify: readonly VerifyItem[];
 }
 

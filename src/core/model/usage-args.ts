@@ -61,6 +61,8 @@ export interface UsageArgs {
     readonly found: string;
     readonly known: readonly string[];
   };
+  /** An option whose text is empty; `example` is one that is not. */
+  'usage/no-text': { readonly option: string; readonly example: string };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
   /** An option that does nothing without another. */

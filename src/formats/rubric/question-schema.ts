@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PORTFOLIO_PARTS } from '../../core/model/rubric-parts.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
 import { condition } from './condition-schema.js';
@@ -56,6 +57,7 @@ const common = {
   improve: text.optional(),
   page: id.optional().describe(RUBRIC_FIELDS.questionPage),
   'look-for': z.array(text).optional().describe(RUBRIC_FIELDS.lookFor),
+  portfolio: z.enum(PORTFOLIO_PARTS).optional().describe(RUBRIC_FIELDS.portfolio),
   verify: z.array(verifyItem).optional(),
 };
 

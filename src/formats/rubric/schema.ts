@@ -40,7 +40,13 @@ const dimension = mapping({
   title: text,
   questions: z.array(id).describe(RUBRIC_FIELDS.dimensionQuestions),
   words: z
-    .array(mapping({ question: id, before: text.optional(), behind: text.optional() }))
+    .array(
+      mapping({
+        question: id,
+        before: text.optional().describe(RUBRIC_FIELDS.wordsBefore),
+        behind: text.optional().describe(RUBRIC_FIELDS.wordsBehind),
+      }),
+    )
     .optional()
     .describe(RUBRIC_FIELDS.dimensionWords),
   claim: text.optional().describe(RUBRIC_FIELDS.claim),

@@ -103,7 +103,8 @@ function hasOptions(written: QuestionValue): written is OptionQuestionValue {
 }
 
 function commonPart(written: QuestionValue, context: RubricContext) {
-  const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional', improve, page } = written;
+  const { id, ask, hint, guidance, weight = 1, when, evidence = 'optional' } = written;
+  const { improve, page, portfolio } = written;
   const maxAge = written['max-age'];
   return {
     id,
@@ -117,6 +118,7 @@ function commonPart(written: QuestionValue, context: RubricContext) {
     improve,
     page,
     lookFor: written['look-for'],
+    portfolio,
     verify: (written.verify ?? []).map((item) => toVerifyItem(item, context)),
   };
 }

@@ -36,7 +36,7 @@ export const ANSWER = {
 };
 const EVIDENCE = perEvidenceField((kind) => (kind === 'text' ? TEXT : kind === 'day' ? DAY : oneOf(...kind)));
 
-const QUESTION = shape(
+export const QUESTION = shape(
   {
     id: TEXT,
     state: oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),

@@ -83,6 +83,8 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `The answers name the rubric ${quote(answered)}, and this run scores by ${quote(used)}; name one with --rubric ID or --rubric ./file.yaml`,
   'answers/same-candidate': ({ candidate }) =>
     `${quote(candidate)} with these very answers is compared already; name another candidate`,
+  'answers/candidate-twice': ({ candidate, kept }) =>
+    `${quote(candidate)} is in the set already, by ${quote(kept)}; of answers about one credential, those that were checked last count`,
   'answers/rubrics-differ': ({ answered, used }) =>
     `These answers are scored by ${plain(answered)}, the others by ${plain(used)}, and scores of two rubrics are not one scale; add --versus to set them side by side`,
   'answers/unknown-column': ({ columns, rubric, known }) => ({

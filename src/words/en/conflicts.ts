@@ -5,6 +5,9 @@ export const NAMED = {
   rubric: 'a rubric',
 };
 
+/** What to write in place of nothing, for options that take a text. */
+export const TEXT_EXAMPLES = { role: '"Data analyst"', skills: 'SQL,Python' };
+
 /** Why options conflict, or what one of them needs. */
 export const WHY = {
   answersTwice: 'each of them says where the answers are',

@@ -88,6 +88,8 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `${plain(option)} names no candidate that is compared, found ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/no-text': ({ option, example }) =>
+    `Expected some text for ${plain(option)}, found none; write for example ${plain(option)} ${plain(example)}`,
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,

@@ -98,6 +98,7 @@ describe('a rubric', () => {
   it('has questions with a page, words to look for, and rough answers', async () => {
     const [watched, postings] = (await loaded(LATER)).rubric.criteria[0]?.questions ?? [];
     expect(watched).toMatchObject({ page: 'guide', lookFor: ['proctored', 'identity check'] });
+    expect(postings).toMatchObject({ portfolio: 'show' });
     expect(postings).toMatchObject({
       rough: [
         { label: 'in most of them', atLeast: 50 },
@@ -335,14 +336,14 @@ describe('a mistake is said in one sentence at its place:', () => {
       'look-for: [proctored, identity check]',
       'sample: {at-least: 10}',
       [
-        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 7 more)',
+        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 8 more)',
       ],
     ],
     [
       'look-for: [proctored, identity check]',
       'rough: [{label: A, at-least: 10}]',
       [
-        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 7 more)',
+        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 8 more)',
       ],
     ],
     [
@@ -375,13 +376,13 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'open: the page on refunds, page: terms,',
       '',
-      ['50:5 Expected page or open, to say where to look, found neither'],
+      ['51:5 Expected page or open, to say where to look, found neither'],
     ],
     [
       'open: the page on refunds, page: terms,',
       'opne: the page on refunds,',
       [
-        '50:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
+        '51:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
       ],
     ],
     [

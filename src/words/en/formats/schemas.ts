@@ -4,6 +4,7 @@ export const SCHEMA_TITLES = {
   rubric: 'Rubric of credcheck, format 1',
   result: 'Result of credcheck, schemaVersion 1',
   comparison: 'Comparison of credcheck compare, schemaVersion 1',
+  portfolio: 'A set of credentials by credcheck portfolio, schemaVersion 1',
   versus: 'Candidates of different rubrics by credcheck compare --versus, schemaVersion 1',
   summary: 'Summary of credcheck batch, schemaVersion 1',
 };
@@ -35,6 +36,8 @@ export const RUBRIC_FIELDS = {
     'What candidates of different rubrics are set side by side by; dimensions of several rubrics belong together by id.',
   dimensionId: 'The same in every rubric that has it.',
   dimensionQuestions: 'Ids of the questions whose answers say it about a candidate.',
+  wordsBefore: 'What comes before the answer.',
+  wordsBehind: 'What comes behind the answer.',
   dimensionWords:
     'What comes before and behind an answer that does not say by itself what it is, such as a number.',
   claim: 'What is generally said about such credentials; shown as a claim and never scored.',
@@ -44,6 +47,8 @@ export const RUBRIC_FIELDS = {
   pageId: 'What questions and checklist items name the page by.',
   pageTitle: 'What the page is called, in words.',
   pageFind: 'The words by which the page is found, separated by commas.',
+  portfolio:
+    'What credcheck portfolio reads the answer as: proof (by what a skill is proven; the first such question says the kind of proof), show (what there is to show), or current (whether it is up to date).',
   oneOf:
     'Values of at least two other options of the question: this one says that the answer is one of them. In place of a score; in choice and yes-no questions only.',
   because: 'A few words for reasons; the label where it is left out.',

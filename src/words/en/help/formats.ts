@@ -7,7 +7,7 @@ const ABOUT = {
   json: 'the whole result for programs; "credcheck schema result" describes it',
   markdown: 'a report to hand to others, with every answer, its source and its date',
   html: 'one self-contained HTML file: no scripts, no network requests',
-  csv: 'for spreadsheets: a row a criterion, or with --table checks a row a check (evaluate); a row a candidate (compare)',
+  csv: 'for spreadsheets: a row a criterion, or with --table checks a row a check (evaluate); a row a candidate (compare); a row a skill of each (portfolio)',
 };
 
 /** The formats of many rows. */
@@ -32,12 +32,12 @@ export function formats(
 
 ${rowsOf(results, ABOUT)}
 
-"evaluate", "compare" and "demo" have all of them, "explain" all but csv,
-"rubric list" and "rubric show" pretty and json. Choose one with -f, --format;
-without it the ending of the file of -o decides (.html, .md, .json, .ndjson or
-.jsonl, .csv, .txt for plain, .xml for junit), else CREDCHECK_FORMAT, and else
-it is pretty. "checklist" has no csv, and writes a letter to the provider
-(letter); with --due it has csv, github and ics, a calendar, instead.
+"evaluate", "compare", "portfolio" and "demo" have all of them, "explain" all
+but csv, "rubric list" and "rubric show" pretty and json. Choose one with -f,
+--format; without it the ending of the file of -o decides (.html, .md, .json,
+.ndjson or .jsonl, .csv, .txt for plain, .xml for junit), else CREDCHECK_FORMAT,
+and else it is pretty. "checklist" has no csv, and writes a letter to the
+provider (letter); with --due it has csv, github and ics, a calendar, instead.
 
 "batch" has others, and without -f it is ndjson:
 
@@ -51,8 +51,8 @@ full all that evaluate -f json has. What is left out is not worked out.
 
   -o, --output FILE        the result goes to a file and not to standard output
   --report FORMAT=FILE     the result goes to this file as well; may be repeated
-                           (evaluate, compare, batch); without FORMAT= its
-                           ending decides
+                           (evaluate, compare, portfolio, batch); without
+                           FORMAT= its ending decides
 
 Both write a whole file or none, and replace an earlier one. Whole numbers are
 shown on screen and in Markdown; the numbers in JSON have six decimals. The same

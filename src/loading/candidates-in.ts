@@ -1,10 +1,10 @@
-import { kindByName } from '../../batch/framing/input-kind.js';
-import type { Outcome } from '../../core/model/problem.js';
-import { gather } from '../../loading/gather.js';
-import type { GatheredCandidate } from '../../loading/gather-several.js';
-import { listedCandidates } from '../../loading/listed-candidates.js';
-import { rubricFinder } from '../../loading/rubric-for.js';
-import type { Ports } from '../../ports/ports.js';
+import { kindByName } from '../batch/framing/input-kind.js';
+import type { Outcome } from '../core/model/problem.js';
+import type { Ports } from '../ports/ports.js';
+import { gather } from './gather.js';
+import type { GatheredCandidate } from './gather-several.js';
+import { listedCandidates } from './listed-candidates.js';
+import { rubricFinder } from './rubric-for.js';
 
 /** Reads the candidates of answers files and of lists; one that is refused does not stop the others. */
 export async function* candidatesIn(

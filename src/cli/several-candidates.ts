@@ -1,0 +1,63 @@
+import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
+import type { Ports } from '../ports/ports.js';
+import { FORMATS, type Format } from '../render/renderers.js';
+import { WHY } from '../words/en/conflicts.js';
+import { shellQuoted } from '../words/shell-quoted.js';
+import { chosenFormat, formatSources } from './chosen-format.js';
+import { answersFiles } from './named-files.js';
+import type { FlagsOf } from './options.js';
+import { readDay } from './read-options.js';
+import type { ReportTarget } from './report-option.js';
+import { readReports } from './reports.js';
+
+/** How many candidates a command takes. */
+export interface CandidateRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a command about several candidates is to do, checked as far as the command line alone allows. */
+export interface SeveralPlan {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly reports: readonly ReportTarget<Format>[];
+  readonly asOf: string;
+}
+
+/** Checks the flags, and how many files are named; `also` is what else is wrong with the command line. */
+export function planSeveral(
+  paths: readonly string[],
+  flags: FlagsOf<'format' | 'output' | 'report' | 'asOf'>,
+  { environment, files, clock, calledAs }: Pick<Ports, 'environment' | 'files' | 'clock' | 'calledAs'>,
+  range: CandidateRange,
+  also: readonly Problem[],
+): Outcome<SeveralPlan> {
+  const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
+  const reports = readReports(flags, FORMATS, answersFiles(paths), files);
+  const asOf = readDay(flags.asOf ?? clock.today());
+  const problems = [
+    ...[format, reports, asOf].flatMap(problemsOf),
+    ...inputTwice(paths),
+    ...also,
+    ...(paths.length > range.most ? [candidatesProblem(paths.length, range, paths, calledAs)] : []),
+  ];
+  if (problems.length > 0 || !format.ok || !reports.ok || !asOf.ok) return failure(...problems);
+  return success({ paths, format: format.value, reports: reports.value, asOf: asOf.value });
+}
+
+function inputTwice(paths: readonly string[]): readonly Problem[] {
+  if (paths.filter((path) => path === '-').length < 2) return [];
+  return [problem('usage/conflict', { options: ['-', '-'], why: WHY.inputOnce })];
+}
+
+/** That there are too few or too many candidates, and what to type for many. */
+export function candidatesProblem(
+  found: number,
+  { least, most }: CandidateRange,
+  paths: readonly string[],
+  calledAs: string,
+): Problem {
+  const some = paths.slice(0, 2).map(shellQuoted);
+  const instead = `${calledAs} batch ${[...some, ...(paths.length > 2 ? ['...'] : [])].join(' ')}`;
+  return problem('usage/candidates', { found, least, most, instead });
+}

@@ -1,0 +1,23 @@
+import type { Portfolio } from '../core/model/portfolio.js';
+import { fullestThatFits } from '../terminal/screen-size.js';
+import { layouts } from './layouts.js';
+import type { Format, Renderer } from './renderers.js';
+
+/** The renderer of whole portfolios in a format, loaded on request. */
+export async function portfolioRenderer(format: Format): Promise<Renderer<Portfolio>> {
+  if (format === 'json') return (await import('./data/portfolio-json.js')).renderPortfolioJson;
+  if (format === 'csv') return (await import('./data/portfolio-csv.js')).renderPortfolioCsv;
+  const lay = await layouts[format]();
+  const { portfolioPage } = await import('./document/portfolio/page.js');
+  return (portfolio, options) => lay(portfolioPage(portfolio), options);
+}
+
+/** The renderer of the one screen: of the forms that it has, the fullest that fits. */
+export async function portfolioScreenRenderer(everything: string): Promise<Renderer<Portfolio>> {
+  const lay = await layouts.pretty();
+  const { portfolioScreen, PORTFOLIO_ROOMS } = await import('./document/portfolio/screen.js');
+  return (portfolio, options) =>
+    fullestThatFits(PORTFOLIO_ROOMS, options, (room) =>
+      lay(portfolioScreen(portfolio, everything, room), options),
+    );
+}
