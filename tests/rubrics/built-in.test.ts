@@ -38,11 +38,11 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
   'micro-credential 2.1.0': [
-    '1197b4e75179ecedb0cf01b28bc75470a56aafed72e7d9f3836fc6b7d2e32703',
+    '1eb1dbe9eedbc3ea7a3f14226d3a09820f2f08c3fa3353f4d9a628e8b46100b0',
     '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
   ],
   'traditional-certificate 2.1.0': [
-    '62e66f0900c7073cbd8ecf7a47bc2899d5b58904247fdb19f950e04cd36a0bb5',
+    '1201b31759ae0ebf4601c742cd46e971f1707136f3ff689b4f40771e089c61bf',
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
 };

@@ -418,18 +418,18 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'questions: [price]',
       'questions: [prize]',
-      ['55:17 There is no question "prize"; did you mean "price"?'],
+      ['56:17 There is no question "prize"; did you mean "price"?'],
     ],
     [
       'words: [{question: price',
       'words: [{question: prize',
-      ['56:24 There is no question "prize"; did you mean "price"?'],
+      ['57:24 There is no question "prize"; did you mean "price"?'],
     ],
-    ['as: refresh', 'as: top', ['59:12 Expected as to be one of base, refresh, found top']],
+    ['as: refresh', 'as: top', ['60:12 Expected as to be one of base, refresh, found top']],
     [
       'check: Take the sum from the payment page.',
       'check: A\n  - {id: cost, title: Cost, questions: []}',
-      ['59:10 Two dimensions have the id "cost"; give one another id'],
+      ['60:10 Two dimensions have the id "cost"; give one another id'],
     ],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);
