@@ -11,7 +11,8 @@ import {
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
-import { ANSWERS_FIELDS, RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { CANDIDATE_SCHEMA } from './candidate-schema.js';
 import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
 import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
@@ -148,17 +149,7 @@ export const VERDICT = {
   tool: shape({ name: { const: 'credcheck' }, version: TEXT }),
   rubric: shape({ id: TEXT, version: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
   asOf: DAY,
-  candidate: shape(
-    { name: TEXT },
-    {
-      id: TEXT,
-      issuer: TEXT,
-      url: TEXT,
-      skill: { anyOf: [TEXT, listOf(TEXT)], description: ANSWERS_FIELDS.skill },
-      role: { ...TEXT, description: ANSWERS_FIELDS.role },
-      place: { ...TEXT, description: ANSWERS_FIELDS.place },
-    },
-  ),
+  candidate: CANDIDATE_SCHEMA,
   score: SCORE,
   verdict: VERDICT_SCHEMA,
   knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
