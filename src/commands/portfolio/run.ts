@@ -5,9 +5,8 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
-import { sayUnsourced } from '../../cli/say-unsourced.js';
+import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { candidatesProblem } from '../../cli/several-candidates.js';
-import { withRequiredEvidence } from '../../core/answers/required-evidence.js';
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import type { Portfolio } from '../../core/model/portfolio.js';
 import { type Outcome, type Problem, problem, problemsOf } from '../../core/model/problem.js';
@@ -46,9 +45,9 @@ export async function runPortfolio(
   const { format, reports, wanted } = plan.value;
   await notePassedOver(messages, formatSources(flags, ports.environment), format);
   const context = { ports, output, messages, flags, plan: plan.value };
-  const { candidates, problems } = counted(withoutTwins(await readCandidates(context)), flags);
-  for (const { answers } of candidates) await sayUnsourced(messages, answers);
+  const { candidates, problems } = withoutTwins(await readCandidates(context));
   const scored = candidates.map((each) => scoreOne(context, each));
+  for (const each of scored) if (each.ok) await sayUnsourced(messages, each.value.report);
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];
   const over = names.flatMap((name) => writtenOverRubric(flags, reports, name, ports.files));
@@ -89,26 +88,18 @@ function withoutTwins({ candidates, problems }: GatheredCandidates): GatheredCan
   return { candidates: kept, problems: [...problems, ...refused] };
 }
 
-function counted(gathered: GatheredCandidates, { strictEvidence }: PortfolioFlags): GatheredCandidates {
-  if (!strictEvidence) return gathered;
-  const candidates = gathered.candidates.map((each) => ({
-    ...each,
-    answers: withRequiredEvidence(each.loaded.rubric, each.answers),
-  }));
-  return { ...gathered, candidates };
-}
-
 function placeOf({ name, line }: GatheredCandidate): Problem['where'] {
   return { file: name, ...(line !== undefined && { line }) };
 }
 
 function scoreOne(
-  { ports, plan }: PortfolioContext,
+  { ports, plan, flags }: PortfolioContext,
   candidate: GatheredCandidate,
 ): Outcome<ScoredCredential> {
   const { answers, loaded } = candidate;
   const { rubric, stamp } = loaded;
-  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const evidence = evidenceRule(flags);
+  const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
   const scored = scoreForPortfolio(input);
   const placed = (each: Problem): Problem => ({ ...each, where: { ...placeOf(candidate), ...each.where } });
   return scored.ok ? scored : { ok: false, problems: scored.problems.map(placed) };

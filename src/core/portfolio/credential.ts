@@ -3,7 +3,8 @@ import { type Outcome, success } from '../model/problem.js';
 import type { QuestionResult } from '../model/result.js';
 import { allQuestions } from '../model/rubric.js';
 import type { PortfolioPart } from '../model/rubric-parts.js';
-import { assessedReport, type ReportInput } from '../report/build-report.js';
+import { assessedReport } from '../report/build-report.js';
+import type { ReportInput } from '../report/report-input.js';
 import { dateOfAge } from '../scoring/age.js';
 import { type Skilled, skillsOf } from './skills.js';
 
