@@ -43,6 +43,9 @@ it('batch, explain and compare count them so too, and nothing is changed in the 
   const explained = await strict(['explain', 'a.yaml', 'hardest-task', '-f', 'plain']);
   expect(explained.stdout).toContain('Answer now: Not known');
   const compared = JSON.parse((await strict(['compare', 'a.yaml', 'b.yaml', '-f', 'json'])).stdout);
+  expect(compared.strictEvidence).toBe(true);
+  const why = JSON.parse((await strict(['explain', 'a.yaml', 'hardest-task', '-f', 'json'])).stdout);
+  expect(why.strictEvidence).toBe(true);
   expect(compared.candidates.map(({ score: each }: { score: object }) => each)).toContainEqual(score);
 });
 
@@ -64,7 +67,7 @@ it('one address for more than two answers is a note of the result, with how many
     worldWith({ files: { 'c.yaml': one } }),
   );
   expect(plain.stdout).toMatch(
-    /One address for more than two answers.*?https:..example.org.all \(\d+ answers\)/s,
+    /One address for more than 2 answers.*?https:..example.org.all \(\d+ answers\)/s,
   );
 });
 

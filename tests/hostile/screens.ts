@@ -12,7 +12,7 @@ import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
-import { checklistPage } from '../../src/render/document/report/checklist-page.js';
+import { checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
@@ -45,6 +45,14 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
   ['one screen', (report, options) => oneScreen(report, options)],
   ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
+  [
+    'check of the walk',
+    (report, options) =>
+      report.result.checklist
+        .slice(0, 1)
+        .map((item) => layTerminal(checkPage(report, item, item.find), options))
+        .join(''),
+  ],
   ['what is due', (report, options) => layTerminal(duePage(dueSaying(report)), options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],

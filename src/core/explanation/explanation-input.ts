@@ -25,8 +25,9 @@ export function explanationInput(input: ReportInput): Outcome<ExplanationInput> 
 
 /** What every explanation begins with. */
 export function headOf({ report: { result } }: ExplanationInput): ExplanationHead {
-  const { schemaVersion, tool, rubric, asOf, candidate, score, verdict } = result;
-  return { schemaVersion, tool, rubric, asOf, candidate, score, verdict };
+  const { schemaVersion, tool, rubric, asOf, strictEvidence, candidate, score, verdict } = result;
+  const strict = strictEvidence && { strictEvidence };
+  return { schemaVersion, tool, rubric, asOf, ...strict, candidate, score, verdict };
 }
 
 /** The state of a question in brief. */

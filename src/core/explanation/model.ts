@@ -5,7 +5,10 @@ import type { Condition } from '../model/rubric.js';
 
 /** The head of every explanation: the candidate, the day and the result. */
 export interface ExplanationHead
-  extends Pick<Result, 'schemaVersion' | 'tool' | 'rubric' | 'asOf' | 'candidate' | 'score' | 'verdict'> {}
+  extends Pick<
+    Result,
+    'schemaVersion' | 'tool' | 'rubric' | 'asOf' | 'strictEvidence' | 'candidate' | 'score' | 'verdict'
+  > {}
 
 /** The state of one question in brief. */
 export interface AnswerBrief {

@@ -1,3 +1,6 @@
+/** More answers than this with one address as their source are worth a second look. */
+export const MOST_ANSWERS_ON_ONE_ADDRESS = 2;
+
 /** A note for the reader about the answers; it never scores. */
 export interface Note {
   readonly id:

@@ -1,6 +1,6 @@
 import type { AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
-import type { Note } from '../model/note.js';
+import { MOST_ANSWERS_ON_ONE_ADDRESS, type Note } from '../model/note.js';
 import type { Rubric } from '../model/rubric.js';
 import {
   type AssessedQuestion,
@@ -25,9 +25,6 @@ export function notesOn({ rubric, stamp, answers }: NotesInput, assessment: Asse
   ];
 }
 
-/** More answers than this on one address are worth a second look. */
-const MOST_ON_ONE_ADDRESS = 2;
-
 /** Addresses that carry many of the answers that count. */
 function sharedSources(assessment: Assessment): readonly Note[] {
   const counts = new Map<string, number>();
@@ -37,7 +34,7 @@ function sharedSources(assessment: Assessment): readonly Note[] {
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count > MOST_ON_ONE_ADDRESS)
+    .filter(([, count]) => count > MOST_ANSWERS_ON_ONE_ADDRESS)
     .map(([source, count]) => ({ id: 'shared-source', source, answers: count }));
 }
 

@@ -1,4 +1,5 @@
 import type { ComparedCandidate, Comparison } from '../../core/model/comparison.js';
+import type { Versus } from '../../core/model/versus.js';
 import { waysSentences } from '../../words/en/comparison/sentences.js';
 import { inWords } from '../../words/en/report/public-result.js';
 
@@ -12,6 +13,7 @@ export function renderComparisonJson(comparison: Comparison): string {
     tool,
     rubric: ref,
     asOf,
+    ...(isStrict(comparison) && { strictEvidence: true }),
     candidates: candidates.map((each) => publicCandidate(each, comparison)),
     counting: reason === undefined ? counting : { reason },
     averageWeights,
@@ -23,6 +25,11 @@ export function renderComparisonJson(comparison: Comparison): string {
     disclaimer: rubric.disclaimer,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Whether answers without the source that they need count as unknown, in every candidate of the run. */
+export function isStrict({ candidates }: Pick<Comparison | Versus, 'candidates'>): boolean {
+  return candidates.some(({ report }) => report.result.strictEvidence);
 }
 
 /** The parts of a result that can be compared side by side; `evaluate` has the rest. */

@@ -11,7 +11,7 @@ import {
 import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { ANSWER, PART, POINTS, RULE_STATE, SCORE, SHARE_OF_SCORE, VERDICT } from './result-schema.js';
-import { SINGLE } from './verdict-schema.js';
+import { SINGLE, STRICT } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 
@@ -89,19 +89,22 @@ export const COMPARISON_SCHEMA: JsonSchema = {
   $schema: DRAFT,
   $id: 'urn:credcheck:schema:comparison:1',
   title: SCHEMA_TITLES.comparison,
-  ...shape({
-    schemaVersion: { const: 1 },
-    tool,
-    rubric,
-    asOf: DAY,
-    candidates: described(listOf(CANDIDATE), FIELDS.candidates),
-    counting: described(COUNTING, FIELDS.counting),
-    averageWeights: described(WEIGHTS, FIELDS.averageWeights),
-    dominance: described(listOf(shape({ candidate: TEXT, over: TEXT })), FIELDS.dominance),
-    swap: described(SWAP, FIELDS.swap),
-    next: described(listOf(NEXT), FIELDS.next),
-    warnings: described(listOf(WARNING), FIELDS.warnings),
-    changes: described(listOf(shape({ from: TEXT, to: TEXT, answers: listOf(CHANGED) })), FIELDS.changes),
-    disclaimer,
-  }),
+  ...shape(
+    {
+      schemaVersion: { const: 1 },
+      tool,
+      rubric,
+      asOf: DAY,
+      candidates: described(listOf(CANDIDATE), FIELDS.candidates),
+      counting: described(COUNTING, FIELDS.counting),
+      averageWeights: described(WEIGHTS, FIELDS.averageWeights),
+      dominance: described(listOf(shape({ candidate: TEXT, over: TEXT })), FIELDS.dominance),
+      swap: described(SWAP, FIELDS.swap),
+      next: described(listOf(NEXT), FIELDS.next),
+      warnings: described(listOf(WARNING), FIELDS.warnings),
+      changes: described(listOf(shape({ from: TEXT, to: TEXT, answers: listOf(CHANGED) })), FIELDS.changes),
+      disclaimer,
+    },
+    STRICT,
+  ),
 };

@@ -10,12 +10,13 @@ import {
   TEXT,
   YES_OR_NO,
 } from '../../core/model/json-schema.js';
+import { MOST_ANSWERS_ON_ONE_ADDRESS } from '../../core/model/note.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { CANDIDATE_SCHEMA } from './candidate-schema.js';
 import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
-import { RANGE, SINGLE, VERDICT_SCHEMA } from './verdict-schema.js';
+import { RANGE, SINGLE, STRICT, VERDICT_SCHEMA } from './verdict-schema.js';
 
 export const PART = numberIn(0, 1);
 export const POINTS = numberIn(0, 100);
@@ -129,7 +130,12 @@ const NOTE = shape(
       'rubric-changed',
     ),
   },
-  { question: TEXT, check: TEXT, source: TEXT, answers: { type: 'integer', minimum: 3 } },
+  {
+    question: TEXT,
+    check: TEXT,
+    source: TEXT,
+    answers: { type: 'integer', minimum: MOST_ANSWERS_ON_ONE_ADDRESS + 1 },
+  },
 );
 
 const RESTS_ON = {
@@ -138,11 +144,7 @@ const RESTS_ON = {
   onGuess: { ...PART, description: RESULT_FIELDS.onGuess },
 };
 
-const LEFT_OUT = {
-  type: 'integer',
-  minimum: 0,
-  description: RESULT_FIELDS.leftOut,
-};
+const LEFT_OUT = { type: 'integer', minimum: 0, description: RESULT_FIELDS.leftOut };
 
 /** Always present if there is a score. */
 export const VERDICT = {
@@ -158,9 +160,6 @@ export const VERDICT = {
   coverage: shape({ answered: PART, withSource: PART, leftOut: LEFT_OUT }, RESTS_ON),
   disclaimer: TEXT,
 };
-
-/** Present only in a strict run. */
-const STRICT = { strictEvidence: { const: true, description: RESULT_FIELDS.strictEvidence } };
 
 const LEFT_OUT_BY_BRIEF = { description: RESULT_FIELDS.leftOutByBrief };
 const ONLY_IN_FULL = { description: RESULT_FIELDS.onlyInFull };

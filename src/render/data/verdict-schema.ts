@@ -2,6 +2,9 @@ import { listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-sch
 import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
 import { RESULT_FIELDS } from '../../words/en/formats/schemas.js';
 
+/** Present only in a strict run. */
+export const STRICT = { strictEvidence: { const: true, description: RESULT_FIELDS.strictEvidence } };
+
 /** From the lowest to the highest verdict. */
 export const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };
 

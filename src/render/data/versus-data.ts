@@ -2,14 +2,17 @@ import type { Versus } from '../../core/model/versus.js';
 import { letterAt } from '../../words/en/comparison/names.js';
 import { factsText } from '../../words/en/comparison/versus.js';
 import { inWords } from '../../words/en/report/public-result.js';
+import { isStrict } from './comparison-json.js';
 import { csvLine } from './csv-line.js';
 
 /** Writes candidates of different rubrics as indented JSON. */
-export function renderVersusJson({ tool, asOf, candidates, dimensions, both }: Versus): string {
+export function renderVersusJson(versus: Versus): string {
+  const { tool, asOf, candidates, dimensions, both } = versus;
   const value = {
     schemaVersion: 1,
     tool,
     asOf,
+    ...(isStrict(versus) && { strictEvidence: true }),
     candidates: candidates.map(({ key, report }) => {
       const { rubric, candidate, score, verdict, knockouts, coverage, disclaimer } = inWords(
         report.result,

@@ -2,6 +2,7 @@ import { DAY, DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT } from '../../c
 import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { ANSWER, RULE_STATE, VERDICT } from './result-schema.js';
+import { STRICT } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 
@@ -45,6 +46,9 @@ export const VERSUS_SCHEMA: JsonSchema = {
       candidates: described(listOf(CANDIDATE), FIELDS.versusCandidates),
       dimensions: described(listOf(DIMENSION), FIELDS.dimensions),
     },
-    { both: described(shape({ base: listOf(TEXT), refresh: listOf(TEXT), say: listOf(TEXT) }), FIELDS.both) },
+    {
+      ...STRICT,
+      both: described(shape({ base: listOf(TEXT), refresh: listOf(TEXT), say: listOf(TEXT) }), FIELDS.both),
+    },
   ),
 };

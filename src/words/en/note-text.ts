@@ -1,4 +1,4 @@
-import type { Note } from '../../core/model/note.js';
+import { MOST_ANSWERS_ON_ONE_ADDRESS, type Note } from '../../core/model/note.js';
 import type { ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
 import { answerLabel, counted, questionText, restsOn, titleOfId } from './phrases.js';
@@ -12,7 +12,7 @@ const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
   undated: 'No date, so it never ages',
   'no-source': 'Counted, but without the source it should have',
   'source-required': 'No source, which this run requires, so it counts as unknown',
-  'shared-source': 'One address for more than two answers, so a mistake there counts several times',
+  'shared-source': `One address for more than ${MOST_ANSWERS_ON_ONE_ADDRESS} answers, so a mistake there counts several times`,
   'issuer-claim': "Based only on the issuer's word",
   hearsay: 'Rests on hearsay',
   guess: 'Rests on a guess',
