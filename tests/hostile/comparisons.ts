@@ -43,7 +43,7 @@ export function versusSaying(report: Report): Versus {
   const [question] = allQuestions(rubric).filter((each) => 'options' in each);
   const value = question && 'options' in question ? (question.options[0]?.value ?? '') : '';
   const answers = [
-    { question: question?.id ?? '', state: 'answered' as const, value, before: name, behind: name },
+    { question: question?.id ?? '', state: 'answered' as const, value, before: name, after: name },
   ];
   const [one, other] = [`${name} 1`, `${name} 2`] as const;
   return {

@@ -152,7 +152,8 @@ async function offerToSave(
 > {
   const { loaded, rubricName } = gathered;
   const own = resume !== undefined && ports.drafts.find(resume) === undefined ? resume : undefined;
-  for (let copy = 1; ; copy += 1) {
+  let copy = 1;
+  for (;;) {
     const number = copy === 1 ? '' : `-${copy}`;
     const reply = await prompter.detail({
       back: SAVING.back,
@@ -178,6 +179,7 @@ async function offerToSave(
       if (saved.value.length > 0) await messages.print(NOTES.keptInFile(path, saved.value));
       return { kind: 'settled', savedTo: path };
     }
+    if (saved.problems.some(({ code }) => code === 'output/exists')) copy += 1;
     await messages.problems(saved.problems);
   }
 }

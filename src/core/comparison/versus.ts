@@ -46,13 +46,13 @@ function factsOf(contender: Contender, id: string): DimensionFacts {
   return {
     candidate: contender.key,
     answers: answers.map(({ id: question, state, value }) => {
-      const { before, behind } = words.find((each) => each.question === question) ?? {};
+      const { before, after } = words.find((each) => each.question === question) ?? {};
       return {
         question,
         state,
         ...(value !== undefined && { value }),
         ...(before !== undefined && { before }),
-        ...(behind !== undefined && { behind }),
+        ...(after !== undefined && { after }),
       };
     }),
   };
@@ -60,11 +60,11 @@ function factsOf(contender: Contender, id: string): DimensionFacts {
 
 /** Each rubric says it once. */
 function claimsOf(contenders: readonly Contender[], id: string): VersusDimension['claims'] {
-  const byRubric = new Map(contenders.map((each) => [each.input.rubric.id, dimensionIn(each, id)]));
-  return [...byRubric].flatMap(([rubric, dimension]) => {
-    if (dimension?.claim === undefined) return [];
-    const { claim, check } = dimension;
-    return [{ rubric, claim, ...(check !== undefined && { check }) }];
+  const byRubric = new Map(contenders.map((each) => [each.input.stamp.sha256, each]));
+  return [...byRubric.values()].flatMap((each) => {
+    const { claim, check } = dimensionIn(each, id) ?? {};
+    if (claim === undefined) return [];
+    return [{ rubric: each.input.rubric.id, claim, ...(check !== undefined && { check }) }];
   });
 }
 

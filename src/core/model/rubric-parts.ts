@@ -6,11 +6,11 @@ export interface Source {
   readonly url?: string;
 }
 
-/** What comes before and behind the answer to a question that does not say by itself what it is, such as a number. */
+/** What comes before and after the answer to a question that does not say by itself what it is, such as a number. */
 export interface AnswerWords {
   readonly question: string;
   readonly before?: string;
-  readonly behind?: string;
+  readonly after?: string;
 }
 
 /** One of the things by which candidates of different rubrics are set side by side. */

@@ -14,7 +14,7 @@ export interface DimensionFacts {
     readonly value?: GivenValue;
     /** What the rubric puts around the value in words. */
     readonly before?: string;
-    readonly behind?: string;
+    readonly after?: string;
   }[];
 }
 

@@ -44,7 +44,7 @@ const dimension = mapping({
       mapping({
         question: id,
         before: text.optional().describe(RUBRIC_FIELDS.wordsBefore),
-        behind: text.optional().describe(RUBRIC_FIELDS.wordsBehind),
+        after: text.optional().describe(RUBRIC_FIELDS.wordsAfter),
       }),
     )
     .optional()

@@ -23,7 +23,7 @@ const STATE = oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', '
 
 const FACTS = shape({
   candidate: TEXT,
-  answers: listOf(shape({ question: TEXT, state: STATE }, { value: ANSWER, before: TEXT, behind: TEXT })),
+  answers: listOf(shape({ question: TEXT, state: STATE }, { value: ANSWER, before: TEXT, after: TEXT })),
 });
 
 const DIMENSION = shape({

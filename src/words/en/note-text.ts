@@ -1,7 +1,7 @@
 import { MOST_ANSWERS_ON_ONE_ADDRESS, type Note } from '../../core/model/note.js';
 import type { ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
-import { answerLabel, counted, questionText, restsOn, titleOfId } from './phrases.js';
+import { answerLabel, capitalised, counted, questionText, restsOn, titleOfId } from './phrases.js';
 
 /** The text of each note, before the names of its subjects; undefined if another part of the screen says it. */
 const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
@@ -67,5 +67,5 @@ export function coverageSentence({ result }: Report): string {
   const { answered, withSource } = result.coverage;
   const on = restsOn(result.coverage);
   const said = `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;
-  return on.length === 0 ? said : `${said} Resting ${on.join(', ')}.`;
+  return on.length === 0 ? said : `${said} ${capitalised(on.join(', '))}.`;
 }

@@ -1,7 +1,7 @@
 /** The comments of an answers template. */
 export const TEMPLATE = {
   profile: 'Questions that score nothing',
-  intro: 'Write what you found out behind the colons. What is left empty counts as unknown.',
+  intro: 'Write what you found out after each colon. What is left empty counts as unknown.',
   source: 'With its source:    {value: 25, source: "https://example.org", checked: 2026-11-22}',
   leaveOut: 'To leave one out:   {not-applicable: why}',
   command: (command: string): string => `Then:               ${command}`,

@@ -20,7 +20,7 @@ const SHORT = rubricOf({
       id: 'cost',
       title: 'Cost',
       questions: ['share', 'goal'],
-      words: [{ question: 'share', before: 'It takes', behind: 'of your limit' }],
+      words: [{ question: 'share', before: 'It takes', after: 'of your limit' }],
     },
   ],
   both: { as: 'refresh', when: LONG, say: 'It refreshes.' },
@@ -60,7 +60,7 @@ describe('candidates of different rubrics', () => {
       {
         candidate: 'badge',
         answers: [
-          { question: 'share', state: 'answered', value: 'b', before: 'It takes', behind: 'of your limit' },
+          { question: 'share', state: 'answered', value: 'b', before: 'It takes', after: 'of your limit' },
           { question: 'goal', state: 'answered', value: 'a' },
         ],
       },

@@ -132,7 +132,7 @@ describe('a rubric', () => {
         id: 'cost',
         title: 'Cost',
         questions: ['price'],
-        words: [{ question: 'price', before: 'It takes', behind: 'of your limit' }],
+        words: [{ question: 'price', before: 'It takes', after: 'of your limit' }],
         claim: 'Costs little',
         check: 'Take the sum from the payment page.',
       },

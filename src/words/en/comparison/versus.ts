@@ -36,7 +36,7 @@ export const VERSUS = {
 export function versusHeadline({ candidates }: Versus): string {
   const rubrics = new Set(candidates.map(({ report }) => report.result.rubric.sha256));
   return rubrics.size === 1
-    ? 'All by one rubric: without --versus they are put in order.'
+    ? 'All use one rubric: leave out --versus to rank them.'
     : 'Scores of different rubrics are not one scale: choose by what differs.';
 }
 
@@ -50,25 +50,24 @@ export function factsText(rubric: Rubric, { answers }: DimensionFacts, most = an
 
 /** Nothing where no answer counts or counted. */
 function factText(rubric: Rubric, answer: DimensionFacts['answers'][number]): readonly string[] {
-  const { question, state, value, before, behind } = answer;
+  const { question, state, value, before, after } = answer;
   if (value === undefined || state === 'not-asked') return [];
   const lapsed = state === 'stale' || state === 'contradicted' ? VERSUS[state] : '';
-  const parts = [before, answerLabel(rubric, question, value), behind].filter((each) => each !== undefined);
+  const parts = [before, answerLabel(rubric, question, value), after].filter((each) => each !== undefined);
   return [parts.join(' ') + lapsed];
 }
 
 /** The general claims on a dimension, each marked as one, with what to verify. */
 export function claimSentences({ title, claims }: VersusDimension): readonly string[] {
   return claims.map(({ rubric, claim, check }) => {
-    const said = `${title}, ${rubric}: claim, "${claim}"`;
+    const said = `${title} (${rubric}), general claim: "${claim}"`;
     return check === undefined ? `${said}.` : `${said}. Verify: ${check}`;
   });
 }
 
 /** What speaks against general claims, of one rubric after the other, those first that say most. */
 export function checkSentences({ dimensions }: Versus): readonly string[] {
-  // Time and money are counted anyway; what is said of recognition and flexibility is believed.
-  const byDimension = [...dimensions].reverse().map(({ claims }) => claims);
+  const byDimension = dimensions.map(({ claims }) => claims);
   const most = Math.max(0, ...byDimension.map(({ length }) => length));
   return Array.from({ length: most }, (_, at) => byDimension.flatMap((claims) => claims[at] ?? []))
     .flat()

@@ -47,5 +47,5 @@ export const TOTAL_TEXTS = {
   next: 'Next',
   clearWarnings: (ids: string): string => `Warnings that do not apply: ${ids}.`,
   further: (ids: string): string =>
-    `Name a criterion, a question or a rule behind the answers file to have it explained. The criteria are ${ids}.`,
+    `Name a criterion, a question or a rule after the answers file to have it explained. The criteria are ${ids}.`,
 };

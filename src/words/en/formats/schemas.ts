@@ -37,9 +37,9 @@ export const RUBRIC_FIELDS = {
   dimensionId: 'The same in every rubric that has it.',
   dimensionQuestions: 'Ids of the questions whose answers say it about a candidate.',
   wordsBefore: 'What comes before the answer.',
-  wordsBehind: 'What comes behind the answer.',
+  wordsAfter: 'What comes behind the answer.',
   dimensionWords:
-    'What comes before and behind an answer that does not say by itself what it is, such as a number.',
+    'What comes before and after an answer that does not say by itself what it is, such as a number.',
   claim: 'What is generally said about such credentials; shown as a claim and never scored.',
   claimCheck: 'What speaks against the claim, or how to verify it.',
   both: 'That such a credential can go together with one of another rubric, where the answers fit it.',

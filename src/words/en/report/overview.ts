@@ -53,7 +53,7 @@ export function scoreSentence(score: Interval): string {
 
 /** When something that a number of knock-outs stops is worth another look. */
 export function onceNothingStops(knockouts: number): string {
-  return knockouts === 1 ? 'only once that is no longer so' : 'only once no knock-out applies any more';
+  return knockouts === 1 ? 'only if that changes' : 'only if no knock-out applies any more';
 }
 
 /** That a rule holds a verdict below its score. */
