@@ -87,9 +87,18 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
   for (const name of names) {
     const { flags, value } = OPTIONS[name];
     const option = new Option(flags, optionHelp(verb, name));
-    command.addOption(value === 'texts' ? option.argParser(collect) : option);
+    if (value === 'texts') option.argParser(collect);
+    // Else `--save --resume` would write a file called so.
+    if (flags.endsWith('<file>')) option.argParser((text: string) => fileNamed(command, flags, text));
+    command.addOption(option);
   }
   return command;
+}
+
+/** Refuses an option where a file is expected. */
+function fileNamed(command: Command, flags: string, text: string): string {
+  if (!text.startsWith('--')) return text;
+  command.error(`error: option '${flags}' argument missing`, { code: 'commander.optionMissingArgument' });
 }
 
 /** Collects the values of an option that may be repeated. */

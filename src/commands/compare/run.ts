@@ -3,6 +3,7 @@ import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
+import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
@@ -152,7 +153,8 @@ async function handOver(
   if (problems.length > 0) await messages.problems(problems);
   const reporting = await writeReports(ports, messages, plan.reports, renderers.whole);
   const isScreen = plan.format === 'pretty' && flags.full === undefined;
-  const words = ['compare', ...plan.paths, ...(flags.versus ? ['--versus'] : []), '--full'];
+  const same = wordsFor(flags, ['rubric', 'versus', 'asOf', 'strictEvidence', 'set']);
+  const words = ['compare', ...plan.paths, ...same, '--full'];
   const everything = `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
   const draw = await (isScreen ? renderers.screen(everything) : renderers.whole(plan.format));
   const delivering = await deliver(ports, output, messages, draw, flags.output);

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../cli/options.js';
 import type { Commands } from '../../render/document/report/overview-parts.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
@@ -18,18 +19,18 @@ export function nextCommands(
   const about = [
     ...(file === undefined ? [] : [file]),
     ...(rubric === undefined ? [] : ['-r', rubric]),
-    ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
-    // What was saved has them already.
-    ...(saved === undefined ? (flags.set ?? []).flatMap((each) => ['--set', each]) : []),
+    // What was saved has the settings already.
+    ...wordsFor(flags, saved === undefined ? ['asOf', 'set'] : ['asOf']),
   ];
   const line = (verb: string, ...words: readonly string[]): string =>
     [ports.calledAs, verb, ...[...about, ...words].map(shellQuoted)].join(' ');
+  const strict = wordsFor(flags, ['strictEvidence']);
   return {
     ...(file !== undefined && {
-      ask: (question: string) => line('evaluate', '--ask', question),
+      ask: (question: string) => line('evaluate', ...strict, '--ask', question),
       tick: line('checklist'),
     }),
-    everything: line('evaluate', '--full'),
-    share: line('evaluate', '-o', REPORT_FILE),
+    everything: line('evaluate', ...strict, '--full'),
+    share: line('evaluate', ...strict, '-o', REPORT_FILE),
   };
 }

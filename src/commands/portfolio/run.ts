@@ -2,6 +2,7 @@ import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
+import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { writeReports, writtenOverRubric } from '../../cli/reports.js';
@@ -127,10 +128,7 @@ function fullCommand({ ports, flags, plan }: PortfolioContext): string {
     ...plan.paths,
     ...(role === undefined ? [] : ['--role', role]),
     ...(skills.length === 0 ? [] : ['--skills', skills.join(',')]),
-    ...(flags.rubric === undefined ? [] : ['-r', flags.rubric]),
-    ...(flags.asOf === undefined ? [] : ['--as-of', flags.asOf]),
-    ...(flags.strictEvidence ? ['--strict-evidence'] : []),
-    ...(flags.set ?? []).flatMap((each) => ['--set', each]),
+    ...wordsFor(flags, ['rubric', 'asOf', 'strictEvidence', 'set']),
     '--full',
   ];
   return [ports.calledAs, 'portfolio', ...words.map(shellQuoted)].join(' ');

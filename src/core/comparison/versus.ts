@@ -60,7 +60,9 @@ function factsOf(contender: Contender, id: string): DimensionFacts {
 
 /** Each rubric says it once. */
 function claimsOf(contenders: readonly Contender[], id: string): VersusDimension['claims'] {
-  const byRubric = new Map(contenders.map((each) => [each.input.stamp.sha256, each]));
+  const byRubric = new Map(
+    contenders.map((each) => [`${each.input.rubric.id} ${each.input.stamp.sha256}`, each]),
+  );
   return [...byRubric.values()].flatMap((each) => {
     const { claim, check } = dimensionIn(each, id) ?? {};
     if (claim === undefined) return [];

@@ -48,7 +48,7 @@ describe('--versus', () => {
   it('says to do both where goal and answers fit, what is only claimed, and how a degree differs', async () => {
     const { stdout } = await versus(TWO);
     expect(stdout).toContain('Both     B and then A: The longer one is the base');
-    expect(stdout).toContain('Claim    "At your own pace, and it mostly counts toward more": Nothing');
+    expect(stdout).toContain('Claim    "Takes weeks or a few months": Divide');
     expect(stdout).toContain('Degree   Broader, and takes years');
     const other = { ...files, 'badge.yaml': BADGE.replace('return-to-work', 'freelance') };
     expect((await versus(TWO, { files: other })).stdout).not.toContain('Both ');
@@ -56,7 +56,7 @@ describe('--versus', () => {
 
   it('says so where all are by one rubric', async () => {
     const { stdout } = await versus(['badge.yaml', 'exam.yaml']);
-    expect(stdout).toContain('All by one rubric: without --versus they are put in order.');
+    expect(stdout).toContain('All use one rubric: leave out --versus to rank them.');
   });
 
   it('says which knock-outs are not ruled out, and marks what is out of date', async () => {
@@ -68,7 +68,7 @@ describe('--versus', () => {
 
   it.each([
     ['plain', 'Dimension: Cost\n'],
-    ['markdown', 'claim, "Takes weeks or a few months". Verify: Divide'],
+    ['markdown', 'general claim: "Takes weeks or a few months". Verify: Divide'],
     ['html', '<h2 id="heading-claims">General claims to verify, not facts about these</h2>'],
     ['html', '<svg'],
     ['csv', '"A","badge","Badge","micro-credential 2.1.0"'],

@@ -23,3 +23,10 @@ it('says where no draft waits, and names at most five', async () => {
   expect(stderr.match(/--resume \//g)).toHaveLength(5);
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain('and 2 more');
 });
+
+it.each(['--save', '--resume', '-o'])('%s does not take another option for its file', async (option) => {
+  const world = worldWith({ files: { 'a.yaml': 'credcheck: 1\ncandidate: {name: X}\nanswers: {}\n' } });
+  const { code, stderr } = await run(['evaluate', 'a.yaml', option, '--quick'], world);
+  expect({ code, files: [...world.files.keys()] }).toEqual({ code: 2, files: ['a.yaml'] });
+  expect(stderr).toMatch(/option '.*<file>' argument missing/);
+});

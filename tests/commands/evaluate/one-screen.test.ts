@@ -107,7 +107,7 @@ it('has no checklist where the action is to leave, but what would make it worth 
   const closed = (await exampleText('vendor-exam')).replace('stop-signs: []', 'stop-signs: [closed]');
   const stopped = await screenOf(closed, { columns: 80, rows: 50 });
   expect(stopped).toContain('STOP: ');
-  expect(stopped).toContain('\n  Revisit  only once that is no longer so\n');
+  expect(stopped).toContain('\n  Revisit  only if that changes\n');
 });
 
 it('says what would raise a verdict that asks for something beside it, and that learning may be enough', async () => {

@@ -37,7 +37,7 @@ export const RUBRIC_FIELDS = {
   dimensionId: 'The same in every rubric that has it.',
   dimensionQuestions: 'Ids of the questions whose answers say it about a candidate.',
   wordsBefore: 'What comes before the answer.',
-  wordsAfter: 'What comes behind the answer.',
+  wordsAfter: 'What comes after the answer.',
   dimensionWords:
     'What comes before and after an answer that does not say by itself what it is, such as a number.',
   claim: 'What is generally said about such credentials; shown as a claim and never scored.',
