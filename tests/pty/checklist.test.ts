@@ -18,7 +18,7 @@ describe.skipIf(!canDriveTerminal())('the walk through a checklist', () => {
     copyFileSync(EXAMPLE, offer);
     await terminal.thenRun(`${CREDCHECK} checklist ${offer} --as-of 2026-11-22`);
     await terminal.waitFor('? Work through it now');
-    await press(terminal, ['Enter'], 'Page 1 of 9, Exam guide');
+    await press(terminal, ['Enter'], 'Page 1 of 9: Exam guide');
     await answerLine(terminal, 'https://example.org/guide', '? What does the page say?');
     await press(terminal, ['Down', 'Enter'], 'Date of the last real change');
     await terminal.press('C-c');
