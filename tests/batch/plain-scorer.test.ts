@@ -77,7 +77,7 @@ test('rows come in the order of their records, and several mistakes are all told
   }));
   const rows = await plainScorer(FULL)(records);
   expect(rows.map((row) => (row.kind === 'refused' ? row.error.message : row.candidate.name))).toEqual([
-    'Unknown key "x"; use one of id, name, issuer, url; also: The rubric "small" has no question "tusk"; did you mean "task"?',
+    'Unknown key "x"; use one of id, name, issuer, url, skill, role, place; also: The rubric "small" has no question "tusk"; did you mean "task"?',
     'B',
   ]);
 });

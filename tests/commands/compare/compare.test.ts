@@ -102,6 +102,24 @@ describe('comparing', () => {
   });
 });
 
+describe('two that are alike', () => {
+  it('are level where something is open, and a third may come first too', async () => {
+    const open = FILES['open.yaml'];
+    const twin = open.replaceAll('open', 'twin');
+    const files = { ...FILES, 'twin.yaml': twin };
+    const { stdout } = await compared(['open.yaml', 'twin.yaml'], { files });
+    const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    expect(inOneLine(stdout)).toContain('A and B are level by what is certain; each can still come first.');
+    const low = answers('low', 'project', '{at-least: 10, at-most: 70}');
+    const three = await compared(['open.yaml', 'twin.yaml', 'low.yaml'], {
+      files: { ...files, 'low.yaml': low },
+    });
+    expect(inOneLine(three.stdout)).toContain(
+      'A and B are level by what is certain; each can still come first, C too.',
+    );
+  });
+});
+
 describe('formats', () => {
   test.each([
     ['plain', 'Comparison: Comparison of 2 candidates\n'],
@@ -117,6 +135,11 @@ describe('formats', () => {
     expect(stdout).toContain(text);
     expect(stdout.indexOf('CP')).toBeLessThan(stdout.indexOf('UX'));
     expect(stdout).toContain('General information only.');
+  });
+
+  it('have no heading above a chart that Markdown cannot show', async () => {
+    const { stdout } = await compared(['ux.yaml', 'cp.yaml', '-f', 'markdown']);
+    expect(stdout).not.toContain('Possible scores');
   });
 
   it('are chosen by the ending of -o and of --report, and each is written whole', async () => {

@@ -50,7 +50,8 @@ function sectionNodes(section: Section, depth: 2 | 3): readonly RootContent[] {
     ...[section.aside, section.lead].flatMap((each) => (each === undefined ? [] : [paragraph(each)])),
     ...blockNodes(section.blocks, depth),
   ];
-  if (section.heading === undefined) return content;
+  // A chart has no form here.
+  if (section.heading === undefined || content.length === 0) return content;
   if (section.fold === undefined) return [heading(depth, section.heading), ...content];
   return [foldBegin(section.heading), ...content, FOLD_END];
 }

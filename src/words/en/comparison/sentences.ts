@@ -22,7 +22,20 @@ export function orderSentence({ candidates }: Comparison): string {
   }
   const isEqual = going.filter(({ rank }) => rank.low === 1).every(({ rank }) => rank.high === 1);
   if (isEqual) return `${inSeries(leading)} are equal.`;
-  return `${first} is ahead by what is certain; ${inSeries(others, 'or')} can still come first.`;
+  const level = levelWithFirst(going).map(({ key }) => letters(key));
+  if (level.length === 1)
+    return `${first} is ahead by what is certain; ${inSeries(others, 'or')} can still come first.`;
+  const behind = others.filter((letter) => !level.includes(letter));
+  const too = behind.length === 0 ? '' : `, ${inSeries(behind, 'or')} too`;
+  return `${inSeries(level)} are level by what is certain; each can still come first${too}.`;
+}
+
+/** The candidates whose verdict and score are those of the first. */
+function levelWithFirst(candidates: Comparison['candidates']): Comparison['candidates'] {
+  const [first] = candidates;
+  const shown = ({ report: { result } }: Comparison['candidates'][number]): string =>
+    [result.verdict.id, result.verdict.range, result.score.low, result.score.high].join(' ');
+  return candidates.filter((each) => first !== undefined && shown(each) === shown(first));
 }
 
 /** In how many ways of filling in what is open each candidate comes first; nothing where only one can. */

@@ -38,7 +38,7 @@ export function nextSentences(portfolio: Portfolio): readonly string[] {
     : ['Nothing more: each skill has a good proof and something to show.'];
 }
 
-/** A name that was probably meant. */
+/** The name that a misspelt one seems to mean. */
 function likeness({ others, credentials }: Portfolio, skill: string): readonly string[] {
   const near = nearest(
     skill,
