@@ -50,8 +50,9 @@ function sectionNodes(section: Section, depth: 2 | 3): readonly RootContent[] {
     ...[section.aside, section.lead].flatMap((each) => (each === undefined ? [] : [paragraph(each)])),
     ...blockNodes(section.blocks, depth),
   ];
-  // A chart has no form here.
-  if (section.heading === undefined || content.length === 0) return content;
+  // A chart has no form here, and needs no heading.
+  const isChartAlone = content.length === 0 && section.blocks.length > 0;
+  if (section.heading === undefined || isChartAlone) return content;
   if (section.fold === undefined) return [heading(depth, section.heading), ...content];
   return [foldBegin(section.heading), ...content, FOLD_END];
 }
