@@ -1,4 +1,4 @@
-import { unwritableReasons } from '../../cli/deliver.js';
+import { appendStepSummary } from '../../cli/append-step-summary.js';
 import type { Messages } from '../../cli/messages.js';
 import type { Groups } from '../../core/batch/groups.js';
 import type { GatedRow } from '../../core/batch/row.js';
@@ -6,7 +6,6 @@ import type { FailureReason } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchFormat, BatchView } from '../../render/batch/renderer.js';
 import { layouts } from '../../render/layouts.js';
-import { ROWS } from '../../words/en/batch/rows.js';
 
 /** The summary page of a step in GitHub Actions. */
 export interface StepSummary {
@@ -15,8 +14,6 @@ export interface StepSummary {
   readonly finish: (groups: Groups) => Promise<readonly FailureReason[]>;
 }
 
-/** GitHub drops a summary of this size or more. */
-const TOO_LARGE = 1_048_576;
 /** More than anyone reads on one page, and few enough to keep in memory. */
 const SHOWN = 1_000;
 
@@ -37,18 +34,9 @@ export async function stepSummary(
   const digester = digesterFor(view, SHOWN);
   return {
     add: (judged) => digester.add([judged]),
-    finish: async (groups) => {
-      let page = '';
-      const added = await files.append(path, (before) => {
-        page = fittingPage(digester.digest(groups), view, lay, TOO_LARGE - 1 - before);
-        return page;
-      });
-      if (!added.ok) {
-        await messages.problems(added.problems);
-        return unwritableReasons(added.problems);
-      }
-      if (page === '') await messages.print(ROWS.stepSummaryFull(path));
-      return [];
-    },
+    finish: (groups) =>
+      appendStepSummary(files, messages, path, (bytes) =>
+        fittingPage(digester.digest(groups), view, lay, bytes),
+      ),
   };
 }

@@ -31,7 +31,8 @@ function longestName(
   items: readonly VerifyItem[],
   names: readonly string[],
 ): { readonly count: number; readonly id?: string } {
-  for (let count = names.length; count > 0; count -= 1) {
+  const parts = items.map(({ title = '' }) => title.split(',').length);
+  for (let count = Math.min(names.length, Math.max(1, ...parts)); count > 0; count -= 1) {
     const id = checkNamed(items, names.slice(0, count).join(', '));
     if (id !== undefined) return { count, id };
   }

@@ -13,6 +13,7 @@ import {
   section,
   type TableRow,
 } from '../model.js';
+import { quietPoint } from '../quiet-point.js';
 
 /** The page of many rows: the worst, worst first, the rejected ones, and the number of each verdict. */
 export function batchPage(digest: BatchDigest, view: BatchView): Page {
@@ -108,7 +109,7 @@ function tallyOf({ counts, total }: BatchDigest): Block {
 }
 
 function point(text: string): Block {
-  return { kind: 'point', mark: 'warning', word: 'Record', quiet: 'yes', text, under: [] };
+  return quietPoint('warning', 'Record', text);
 }
 
 function paragraph(text: string): Block {

@@ -17,6 +17,7 @@ import { actionWords } from '../../../words/en/report/action.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { type Block, type Document, type Medium, type Page, type Section, section } from '../model.js';
+import { quietPoint } from '../quiet-point.js';
 import { findOutSection } from './find-out.js';
 import { candidatesTable, criteriaSideBySide } from './tables.js';
 
@@ -88,15 +89,11 @@ function points(comparison: Comparison): readonly Block[] {
     ...swapSentences(comparison),
     ...dominanceSentences(comparison),
   ];
-  return sentences.map((text) => point('note', LINE_WORDS.note, text));
+  return sentences.map((text) => quietPoint('note', LINE_WORDS.note, text));
 }
 
 function warningPoints(comparison: Comparison): readonly Block[] {
-  return warningSentences(comparison).map((text) => point('warning', LINE_WORDS.warning, text));
-}
-
-function point(mark: 'note' | 'warning', word: string, text: string): Block {
-  return { kind: 'point', mark, word, quiet: 'yes', text, under: [] };
+  return warningSentences(comparison).map((text) => quietPoint('warning', LINE_WORDS.warning, text));
 }
 
 function changeSections({ rubric, candidates, changes }: Comparison, { dash }: Medium): readonly Section[] {

@@ -9,7 +9,7 @@ import {
   weightSentences,
 } from '../../../words/en/comparison/sentences.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
-import { OVERVIEW } from '../../../words/en/report/overview.js';
+import { closingSection } from '../closing-section.js';
 import type { Block, Medium, Page, Section } from '../model.js';
 import { findOutTexts } from './find-out.js';
 import { comparisonHeadline } from './page.js';
@@ -47,7 +47,7 @@ export function comparisonScreen(comparison: Comparison, everything: string, roo
       ...headSections(comparison, medium, room),
       ...criteriaSections(comparison, medium, room),
       { id: 'sure', blocks: factBlocks(comparison, room) },
-      { id: 'commands', blocks: commandBlocks(everything) },
+      closingSection(everything),
     ],
     conclusion: [],
     headings: 'seen',
@@ -112,12 +112,4 @@ function factBlocks(comparison: Comparison, most: ComparisonRoom): readonly Bloc
     texts.slice(0, most.sentences).map((text): Block => ({ kind: 'fact', label, text, most: most.lines })),
   );
   return [...questions, ...chosen.slice(0, most.facts)];
-}
-
-function commandBlocks(everything: string): readonly Block[] {
-  const { labels } = COMPARISON;
-  return [
-    { kind: 'command', label: labels.everything, text: everything },
-    { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
-  ];
 }

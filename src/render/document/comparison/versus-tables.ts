@@ -59,7 +59,7 @@ interface DimensionsRoom {
 
 /** A row for each dimension and a column for some of the candidates, at most so much of each. */
 export function dimensionsTable(
-  { candidates, dimensions }: Versus,
+  { dimensions }: Versus,
   shown: readonly Lettered[],
   { answers, lines, heads }: DimensionsRoom,
 ): Table {
@@ -74,7 +74,7 @@ export function dimensionsTable(
     ],
     rows: dimensions.map(({ title, facts }) => {
       const texts = shown.map(({ key, report }) => {
-        const own = facts[candidates.findIndex((each) => each.key === key)];
+        const own = facts.find(({ candidate }) => candidate === key);
         return own === undefined ? '' : factsText(report.rubric, own, answers);
       });
       return {

@@ -10,9 +10,10 @@ import {
   versusHeadline,
 } from '../../../words/en/comparison/versus.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
-import { OVERVIEW } from '../../../words/en/report/overview.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { closingSection } from '../closing-section.js';
 import { type Block, type Medium, type Page, type Section, section } from '../model.js';
+import { quietPoint } from '../quiet-point.js';
 import { dimensionsTable, type Lettered, lettered, versusTable } from './versus-tables.js';
 
 /** How much of each part the one screen has room for. */
@@ -108,13 +109,7 @@ export function versusScreen(versus: Versus, everything: string, room: VersusRoo
       candidatesSection(versus, medium, room),
       ...someDimensions(versus, room),
       { id: 'notes', blocks: noteBlocks(versus, room) },
-      {
-        id: 'commands',
-        blocks: [
-          { kind: 'command', label: COMPARISON.labels.everything, text: everything },
-          { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
-        ],
-      },
+      closingSection(everything),
     ],
     conclusion: [],
     headings: 'seen',
@@ -165,5 +160,5 @@ function noteBlocks(versus: Versus, room: VersusRoom): readonly Block[] {
 }
 
 function note(text: string): Block {
-  return { kind: 'point', mark: 'note', word: LINE_WORDS.note, quiet: 'yes', text, under: [] };
+  return quietPoint('note', LINE_WORDS.note, text);
 }

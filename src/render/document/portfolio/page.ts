@@ -18,6 +18,7 @@ import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { bandsInWords } from '../../../words/en/report/overview.js';
 import { linkOrText } from '../addresses.js';
 import { type Block, type Document, type Page, type Section, section, type Text } from '../model.js';
+import { quietPoint } from '../quiet-point.js';
 import { credentialsTable, skillsTable } from './tables.js';
 
 const { columns: HEADS, labels: LABELS } = PORTFOLIO;
@@ -123,9 +124,9 @@ function answersTable({ report: { rubric } }: Credential, rows: readonly Questio
 }
 
 function note(text: string): Block {
-  return { kind: 'point', mark: 'note', word: LINE_WORDS.note, quiet: 'yes', text, under: [] };
+  return quietPoint('note', LINE_WORDS.note, text);
 }
 
 function warning(text: string): Block {
-  return { kind: 'point', mark: 'warning', word: LINE_WORDS.warning, quiet: 'yes', text, under: [] };
+  return quietPoint('warning', LINE_WORDS.warning, text);
 }

@@ -9,7 +9,7 @@ import {
   portfolioWarningSentences,
   refreshSentences,
 } from '../../../words/en/portfolio/sentences.js';
-import { OVERVIEW } from '../../../words/en/report/overview.js';
+import { closingSection } from '../closing-section.js';
 import type { Block, Page, Section, Table } from '../model.js';
 import { credentialsTable, skillsTable } from './tables.js';
 
@@ -48,13 +48,7 @@ export function portfolioScreen(portfolio: Portfolio, everything: string, room: 
       ...part('skills', skillsTable(portfolio, room.skills), skills.length),
       ...part('credentials', credentialsTable(portfolio, room.credentials, 'short'), credentials.length),
       { id: 'facts', blocks: factBlocks(portfolio, room) },
-      {
-        id: 'commands',
-        blocks: [
-          { kind: 'command', label: PORTFOLIO.labels.everything, text: everything },
-          { kind: 'paragraph', look: 'faint', text: OVERVIEW.disclaimer },
-        ],
-      },
+      closingSection(everything),
     ],
     conclusion: [],
     headings: 'seen',

@@ -15,7 +15,7 @@ const MOST_QUESTIONS = 2;
  * The questions that settle what to do, or else those that decide most, and one for each knock-out that may still
  * prevent it; none where it is settled.
  */
-function questionsToAsk({ rubric, result }: Overviewed): readonly string[] {
+export function questionsToAsk({ rubric, result }: Overviewed): readonly string[] {
   const { action, until } = result.verdict;
   if (action !== 'wait') return [];
   const settling = until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);

@@ -11,7 +11,7 @@ import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Block, Document, Page, Section } from '../model.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
-import { findOut, openChecks } from './overview-tasks.js';
+import { findOut, openChecks, questionsToAsk } from './overview-tasks.js';
 import {
   improvementOf,
   knockoutReasons,
@@ -143,16 +143,15 @@ function closing(report: Overviewed, commands: Commands, room: Room): readonly B
 
 /** What to type next. */
 export function commandBlocks(
-  { result }: Overviewed,
+  report: Overviewed,
   { ask, tick, everything, share }: Commands,
   answer: string = OVERVIEW.answer,
 ): readonly Block[] {
-  const question = result.verdict.until?.settle?.[0] ?? result.next[0]?.question;
+  const [question] = questionsToAsk(report);
   const command = (label: string, text: string): Block => ({ kind: 'command', label, text });
-  const asks = result.verdict.action === 'wait' && ask !== undefined && question !== undefined;
   return [
-    ...(asks ? [command(answer, ask(question))] : []),
-    ...(tick === undefined || result.verdict.action === 'leave' ? [] : [command(OVERVIEW.tick, tick)]),
+    ...(ask === undefined || question === undefined ? [] : [command(answer, ask(question))]),
+    ...(tick === undefined || report.result.verdict.action === 'leave' ? [] : [command(OVERVIEW.tick, tick)]),
     ...(everything === undefined ? [] : [command(OVERVIEW.everything, everything)]),
     ...(share === undefined ? [] : [command(OVERVIEW.share, share)]),
   ];

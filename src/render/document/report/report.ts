@@ -18,6 +18,7 @@ import {
   type Section,
   section,
 } from '../model.js';
+import { quietPoint } from '../quiet-point.js';
 import { checklistSection } from './checklist.js';
 import { criteriaTable } from './criteria.js';
 import { driversTable } from './drivers.js';
@@ -111,24 +112,27 @@ function scoreAndRules(report: Report): readonly Section[] {
 }
 
 function warningsSection({ result }: Report): readonly Section[] {
-  const warnings = result.warnings.map(({ say }) => quiet('warning', LINE_WORDS.warning, say));
+  const warnings = result.warnings.map(({ say }) => quietPoint('warning', LINE_WORDS.warning, say));
   return section('warnings', HEADINGS.warnings, warnings);
 }
 
 /** What a reader should know about the answers, what to find out next, and what would change the verdict. */
 function asides(report: Report): readonly Section[] {
   const notes = noteViews(report).map(({ saying, names }) => ({
-    ...quiet('note', LINE_WORDS.note, saying),
+    ...quietPoint('note', LINE_WORDS.note, saying),
     names,
   }));
   const [heading, lead] = NEXT_HEADING;
-  const next = nextSentences(report).map((each) => quiet('note', LINE_WORDS.next, each));
+  const next = nextSentences(report).map((each) => quietPoint('note', LINE_WORDS.next, each));
   const { outlook: found, verdict } = report.result;
   const ways = [...outlookLines(found), ...(verdict.lean ? [leanLine(verdict.lean)] : [])];
-  const outlook = ways.map((each) => quiet('note', LINE_WORDS.ways, each));
-  const flips = flipSentences(report).map((each) => quiet('note', LINE_WORDS.flips, each));
+  const outlook = ways.map((each) => quietPoint('note', LINE_WORDS.ways, each));
+  const flips = flipSentences(report).map((each) => quietPoint('note', LINE_WORDS.flips, each));
   return [
-    ...section('notes', HEADINGS.notes, [quiet('note', LINE_WORDS.note, coverageSentence(report)), ...notes]),
+    ...section('notes', HEADINGS.notes, [
+      quietPoint('note', LINE_WORDS.note, coverageSentence(report)),
+      ...notes,
+    ]),
     ...section('next', heading, next).map((each) => ({ ...each, lead })),
     ...section('outlook', OUTLOOK_HEADING, outlook),
     ...section('flips', HEADINGS.flips, flips),
@@ -140,10 +144,6 @@ const MARKS: Readonly<Record<'hit' | 'unknown' | 'clear', Mark>> = {
   unknown: 'unknown',
   clear: 'good',
 };
-
-function quiet(mark: Mark, word: string, text: string): Extract<Block, { kind: 'point' }> {
-  return { kind: 'point', mark, word, quiet: 'yes', text, under: [] };
-}
 
 /** Verdict, score, scale and their basis; without a scale if a knock-out stops, since then no score matters. */
 function verdictCallout(report: Report, extent: 'sentences' | 'reasons'): Block {

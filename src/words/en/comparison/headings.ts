@@ -50,7 +50,6 @@ export const COMPARISON = {
     warning: 'Warning',
     changed: 'Changed',
     findOut: 'Find out',
-    everything: 'In full',
     share: 'Share',
   },
 } as const;

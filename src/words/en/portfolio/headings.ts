@@ -46,6 +46,5 @@ export const PORTFOLIO = {
     overlap: 'Overlap',
     also: 'Also',
     warning: 'Warning',
-    everything: 'In full',
   },
 } as const;
