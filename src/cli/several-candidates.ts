@@ -1,4 +1,5 @@
 import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
+import type { GatheredCandidate, GatheredCandidates } from '../loading/gather-several.js';
 import type { Ports } from '../ports/ports.js';
 import { FORMATS, type Format } from '../render/renderers.js';
 import { WHY } from '../words/en/conflicts.js';
@@ -48,6 +49,25 @@ export function planSeveral(
 function inputTwice(paths: readonly string[]): readonly Problem[] {
   if (paths.filter((path) => path === '-').length < 2) return [];
   return [problem('usage/conflict', { options: ['-', '-'], why: WHY.inputOnce })];
+}
+
+/** The candidates that could be read and why others could not; a problem alone where there are none, or too many. */
+export async function collected(
+  read: AsyncIterable<Outcome<GatheredCandidate>>,
+  range: CandidateRange,
+  paths: readonly string[],
+  calledAs: string,
+): Promise<GatheredCandidates> {
+  const candidates: GatheredCandidate[] = [];
+  const problems: Problem[] = [];
+  let found = 0;
+  for await (const each of read) {
+    found += 1;
+    if (each.ok) candidates.push(each.value);
+    else problems.push(...each.problems);
+  }
+  if (found > 0 && found <= range.most) return { candidates, problems };
+  return { candidates: [], problems: [candidatesProblem(found, range, paths, calledAs)] };
 }
 
 /** That there are too few or too many candidates, and what to type for many. */

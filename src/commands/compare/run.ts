@@ -1,27 +1,25 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { deliver } from '../../cli/deliver.js';
+import { deliverSeveral, type SeveralRenderers, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
+import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { writeReports, writtenOverRubric } from '../../cli/reports.js';
+import { writtenOverRubric } from '../../cli/reports.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
-import { candidatesProblem, type SeveralPlan } from '../../cli/several-candidates.js';
+import { candidatesProblem, collected } from '../../cli/several-candidates.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
 import type { Comparison } from '../../core/model/comparison.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
-import type { Versus } from '../../core/model/versus.js';
 import {
   type GatheredCandidate,
   type GatheredCandidates,
   gatherSeveral,
 } from '../../loading/gather-several.js';
-import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import {
   comparisonRenderer,
@@ -29,22 +27,15 @@ import {
   versusRenderer,
   versusScreenRenderer,
 } from '../../render/comparison-renderers.js';
-import type { Format, Renderer } from '../../render/renderers.js';
-import type { RenderOptions } from '../../terminal/render-options.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { spanInWords } from '../../words/en/phrases.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
 import { ofOneRubric, withoutTwins } from './comparable.js';
 import type { CompareFlags } from './options.js';
 import { CANDIDATES, planComparison } from './plan.js';
 
 /** One run of `credcheck compare`. */
-interface CompareContext {
-  readonly ports: Ports;
-  readonly output: Output;
-  readonly messages: Messages;
+interface CompareContext extends SeveralRun {
   readonly flags: CompareFlags;
-  readonly plan: SeveralPlan;
 }
 
 /** Compares several candidates, and returns the exit status; what is refused does not stop the others. */
@@ -73,14 +64,18 @@ export async function runCompare(
   const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];
   const over = names.flatMap((name) => writtenOverRubric(flags, context.plan.reports, name, ports.files));
   if (over.length > 0) return failUnusable(messages, [...refused, ...over]);
-  if (flags.versus) return handOver(context, refused, versusRenderers(versus(one, ...others)));
+  if (flags.versus) {
+    const drawn = { whole: versusRenderer, screen: versusScreenRenderer };
+    return handOver(context, refused, versus(one, ...others), drawn);
+  }
   const comparison = compare(one, ...others);
   await sayProvenance(messages, flags, comparison.ref, context.plan.asOf);
   const gate = checkFirst(flags.failUnlessFirst, comparison);
   const gates = flags.failUnlessFirst === undefined ? [] : ['--fail-unless-first'];
   await sayGateRubric(messages, gates, names[0] ?? '', comparison.ref);
   const problemsOfAll = [...refused, ...gate.problems];
-  return handOver(context, problemsOfAll, comparisonRenderers(comparison), gate.reasons);
+  const drawn = { whole: comparisonRenderer, screen: comparisonScreenRenderer };
+  return handOver(context, problemsOfAll, comparison, drawn, gate.reasons);
 }
 
 async function readCandidates({ ports, plan, flags, messages }: CompareContext): Promise<GatheredCandidates> {
@@ -89,16 +84,7 @@ async function readCandidates({ ports, plan, flags, messages }: CompareContext):
   const run = { asOf, flags, messages };
   if (only === undefined || others.length > 0) return gatherSeveral(ports, paths, run);
   const { listedCandidates } = await import('../../loading/listed-candidates.js');
-  const candidates: GatheredCandidate[] = [];
-  const problems: Problem[] = [];
-  let found = 0;
-  for await (const each of listedCandidates(ports, only, run)) {
-    found += 1;
-    if (!each.ok) problems.push(...each.problems);
-    else candidates.push(each.value);
-  }
-  if (found <= CANDIDATES.most) return { candidates, problems };
-  return { candidates: [], problems: [candidatesProblem(found, CANDIDATES, [only], ports.calledAs)] };
+  return collected(listedCandidates(ports, only, run), CANDIDATES, paths, ports.calledAs);
 }
 
 function scoreOne(
@@ -113,58 +99,20 @@ function scoreOne(
   return scored.ok ? success(scored.value) : { ok: false, problems: scored.problems.map(placed) };
 }
 
-/** What can be laid out: all of it in a format, and the one screen with a line to type. */
-interface Renderers {
-  readonly whole: (format: Format) => Promise<Draw>;
-  readonly screen: (everything: string) => Promise<Draw>;
-}
-
-type Draw = (options: RenderOptions) => string;
-
-function comparisonRenderers(comparison: Comparison): Renderers {
-  const drawn = async (render: Promise<Renderer<Comparison>>): Promise<Draw> => {
-    const lay = await render;
-    return (options) => lay(comparison, options);
-  };
-  return {
-    whole: (format) => drawn(comparisonRenderer(format)),
-    screen: (everything) => drawn(comparisonScreenRenderer(everything)),
-  };
-}
-
-function versusRenderers(both: Versus): Renderers {
-  const drawn = async (render: Promise<Renderer<Versus>>): Promise<Draw> => {
-    const lay = await render;
-    return (options) => lay(both, options);
-  };
-  return {
-    whole: (format) => drawn(versusRenderer(format)),
-    screen: (everything) => drawn(versusScreenRenderer(everything)),
-  };
-}
-
-/** Reports first, so that the result remains the last thing on the screen. */
-async function handOver(
-  { ports, output, messages, flags, plan }: CompareContext,
+/** Problems first, so that the result remains the last thing on the screen. */
+async function handOver<Result>(
+  context: CompareContext,
   problems: readonly Problem[],
-  renderers: Renderers,
+  result: Result,
+  renderers: SeveralRenderers<Result>,
   reasons: readonly FailureReason[] = [],
 ): Promise<ExitStatus> {
+  const { messages, flags, plan } = context;
   if (problems.length > 0) await messages.problems(problems);
-  const reporting = await writeReports(ports, messages, plan.reports, renderers.whole);
-  const isScreen = plan.format === 'pretty' && flags.full === undefined;
   const same = wordsFor(flags, ['rubric', 'versus', 'asOf', 'strictEvidence', 'set']);
-  const words = ['compare', ...plan.paths, ...same, '--full'];
-  const everything = `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
-  const draw = await (isScreen ? renderers.screen(everything) : renderers.whole(plan.format));
-  const delivering = await deliver(ports, output, messages, draw, flags.output);
+  const delivering = await deliverSeveral(context, result, renderers, ['compare', ...plan.paths, ...same]);
   const unusable = { status: ExitStatus.Unusable, why: EXIT_REASONS.unusable('input', problems.length) };
-  return messages.exit([
-    ...reporting,
-    ...delivering,
-    ...(problems.length === 0 ? [] : [unusable]),
-    ...reasons,
-  ]);
+  return messages.exit([...delivering, ...(problems.length === 0 ? [] : [unusable]), ...reasons]);
 }
 
 /** Whether the named candidate comes first, however the open answers turn out. */
