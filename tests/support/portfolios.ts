@@ -2,7 +2,7 @@ import type { AnswerSet } from '../../src/core/model/answer.js';
 import type { Portfolio } from '../../src/core/model/portfolio.js';
 import type { Rubric } from '../../src/core/model/rubric.js';
 import { scoreForPortfolio } from '../../src/core/portfolio/credential.js';
-import { portfolio, type Wanted } from '../../src/core/portfolio/portfolio.js';
+import { portfolio, type WantedSkills } from '../../src/core/portfolio/portfolio.js';
 import { choice, criterion, rubricOf } from './build-rubric.js';
 import { AS_OF } from './compared.js';
 import { accepted } from './outcomes.js';
@@ -29,7 +29,7 @@ export const MARKED: Rubric = rubricOf({
 
 /** The set of these answers, in this order. */
 export function portfolioOf(
-  wanted: Wanted,
+  wanted: WantedSkills,
   ...all: readonly (AnswerSet & { readonly by?: Rubric })[]
 ): Portfolio {
   const [one, ...others] = all.map(({ by: rubric = MARKED, ...answers }) => {

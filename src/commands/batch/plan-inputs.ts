@@ -9,7 +9,7 @@ import {
   problemsOf,
   success,
 } from '../../core/model/problem.js';
-import { filesMatching } from '../../loading/files-matching.js';
+import { filesNamed } from '../../loading/files-named.js';
 import { chooseRubric } from '../../loading/load-rubric.js';
 import type { Files } from '../../ports/files.js';
 import { BATCH_NAMED, BATCH_WHY } from '../../words/en/batch/conflicts.js';
@@ -43,7 +43,7 @@ export async function planInputs(
   files: Pick<Files, 'matching' | 'resolve'>,
 ): Promise<Outcome<PlannedInputs>> {
   const kind = readKind(flags.input);
-  const found = await Promise.all(words.map((word) => filesMatching(word, files)));
+  const found = await Promise.all(words.map((word) => filesNamed(word, files)));
   const paths = found.flatMap((each) => (each.ok ? each.value : []));
   const problems = [
     ...problemsOf(kind),

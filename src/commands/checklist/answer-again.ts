@@ -3,52 +3,34 @@ import { evidenceFor, withEvidence } from '../../core/answers/evidence.js';
 import { withAnswer } from '../../core/answers/with-answer.js';
 import type { Answer } from '../../core/model/answer.js';
 import type { Evidence } from '../../core/model/evidence.js';
-import type { FailureReason } from '../../core/model/exit-status.js';
-import type { Problem } from '../../core/model/problem.js';
 import { allQuestions, type Question } from '../../core/model/rubric.js';
 import { gather } from '../../loading/gather.js';
-import type { Output } from '../../ports/output.js';
-import type { Interruption, Prompter, PromptStyle } from '../../ports/prompter.js';
+import type { Interruption } from '../../ports/prompter.js';
 import { questionBody, questionGuidance } from '../../render/layout/terminal/question.js';
 import { guidanceInWords } from '../../render/layout/terminal/question-in-words.js';
-import { type ChecklistContext, reportOn, save } from './mark.js';
-import type { ChecklistFlags } from './options.js';
+import { reportOn, save } from './mark.js';
+import type { WalkFailure, WalkSession } from './walk-session.js';
 import { sayHeadlines } from './what-marks-did.js';
 
-/** A walk through a checklist at a terminal. */
-export interface Walk extends ChecklistContext {
-  readonly flags: ChecklistFlags;
-  readonly output: Output;
-}
-
-/** What every step of it needs. */
-export interface Walking extends Walk {
-  readonly prompter: Prompter;
-  readonly style: PromptStyle;
-}
-
-/** What was wrong with the file, or kept it from being written. */
-export interface WalkFailure {
-  readonly kind: 'failed';
-  readonly problems: readonly Problem[];
-  readonly reasons: readonly FailureReason[];
-}
-
-type Answered = 'on' | Interruption | WalkFailure;
+type Answered = 'next' | Interruption | WalkFailure;
 
 /** Asks again what a check has just contradicted, saves the new answer, and says what it did; going back leaves it open. */
-export async function answerAgain(walk: Walking, id: string, source: string | undefined): Promise<Answered> {
+export async function answerAgain(
+  walk: WalkSession,
+  id: string,
+  source: string | undefined,
+): Promise<Answered> {
   const { ports, plan, flags, messages } = walk;
   const gathered = await gather(ports, plan, flags, messages);
   if (!gathered.ok) return { kind: 'failed', problems: gathered.problems, reasons: [] };
   const { loaded, answers } = gathered.value;
   const question = allQuestions(loaded.rubric).find((each) => each.id === id);
   const before = reportOn(gathered.value, answers, walk);
-  if (question === undefined || !before.ok) return 'on';
+  if (question === undefined || !before.ok) return 'next';
   const previous = answers.answers.get(id);
   const reply = await ask(walk, question, previous);
   if (reply.kind === 'interrupted') return reply;
-  if (reply.kind === 'back') return 'on';
+  if (reply.kind === 'back') return 'next';
   const answer = withEvidence(reply.answer, evidenceOf(reply, previous, source, plan.asOf));
   const changed = withAnswer(loaded.rubric, answers, question, answer);
   const now = reportOn(gathered.value, changed, walk);
@@ -56,11 +38,11 @@ export async function answerAgain(walk: Walking, id: string, source: string | un
   const saving = await save(walk, gathered.value, changed);
   if (saving.length > 0) return { kind: 'failed', problems: [], reasons: saving };
   await sayHeadlines(messages, before.value, now.value);
-  return 'on';
+  return 'next';
 }
 
 function ask(
-  { prompter, plan, output, style }: Walking,
+  { prompter, plan, output, style }: WalkSession,
   question: Question,
   before: Answer | undefined,
 ): Promise<AskedQuestion> {

@@ -19,7 +19,7 @@ import { assessedReport } from '../../core/report/build-report.js';
 import { type DueItem, dueItems } from '../../core/report/due.js';
 import { daysOf } from '../../formats/rubric/durations.js';
 import { candidatesIn } from '../../loading/candidates-in.js';
-import { filesMatching } from '../../loading/files-matching.js';
+import { filesNamed } from '../../loading/files-named.js';
 import type { GatheredCandidate } from '../../loading/gather-several.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
@@ -44,11 +44,7 @@ export async function runDue(
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags);
-  const plan = planDue(
-    await Promise.all(words.map((word) => filesMatching(word, ports.files))),
-    flags,
-    ports,
-  );
+  const plan = planDue(await Promise.all(words.map((word) => filesNamed(word, ports.files))), flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { paths, asOf, within, format } = plan.value;
   const problems: Problem[] = [];

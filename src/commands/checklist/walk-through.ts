@@ -16,11 +16,12 @@ import { DRAFTS } from '../../words/en/interview/drafts.js';
 import { NOTES } from '../../words/en/notes.js';
 import { WALK } from '../../words/en/walk-through.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
-import { answerAgain, type Walk, type WalkFailure, type Walking } from './answer-again.js';
+import { answerAgain } from './answer-again.js';
 import { type Listed, markChecks, reportOn } from './mark.js';
+import type { Walk, WalkFailure, WalkSession } from './walk-session.js';
 
 /** How a part of it ended. */
-type Step = 'on' | 'stop' | Interruption | WalkFailure;
+type Step = 'next' | 'stop' | Interruption | WalkFailure;
 
 /** What is noted of the checks of one page. */
 interface Noted {
@@ -45,9 +46,9 @@ export async function walkThrough(
   const style = promptStyleOf(flags, ports.environment);
   const prompter = await ports.prompter(output, style);
   const offer = await prompter.choose({ head: '', ...WALK.offer, back: 'no' });
-  let step: Step = offer.kind === 'interrupted' ? offer : offer.value === 'yes' ? 'on' : 'stop';
+  let step: Step = offer.kind === 'interrupted' ? offer : offer.value === 'yes' ? 'next' : 'stop';
   for (const [at, page] of pages.entries()) {
-    if (step === 'on') step = await walkPage({ ...walk, prompter, style }, page, at + 1, pages.length);
+    if (step === 'next') step = await walkPage({ ...walk, prompter, style }, page, at + 1, pages.length);
   }
   if (typeof step === 'string') return messages.exit(before);
   if (step.kind === 'failed') {
@@ -66,7 +67,7 @@ function resumeLine({ ports, plan, flags }: Walk): string {
   return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
 }
 
-async function walkPage(walk: Walking, page: PageChecks, at: number, of: number): Promise<Step> {
+async function walkPage(walk: WalkSession, page: PageChecks, at: number, of: number): Promise<Step> {
   const { prompter } = walk;
   const [known] = page.items.flatMap(({ source }) => source ?? []);
   const source = await prompter.detail({
@@ -79,22 +80,22 @@ async function walkPage(walk: Walking, page: PageChecks, at: number, of: number)
   if (source.kind === 'back') return 'stop';
   if (source.kind === 'interrupted') return source;
   const named = source.text.trim();
-  if (named === WALK.skip) return 'on';
+  if (named === WALK.skip) return 'next';
   for (const { id } of page.items.filter(isToDo)) {
     const step = await walkItem(walk, id, page, named === WALK.none ? {} : { source: named });
-    if (step !== 'on') return step;
+    if (step !== 'next') return step;
   }
-  return 'on';
+  return 'next';
 }
 
 /** Reads the answers anew, since somebody else may have marked something meanwhile. */
-async function walkItem(walk: Walking, id: string, page: PageChecks, noted: Noted): Promise<Step> {
+async function walkItem(walk: WalkSession, id: string, page: PageChecks, noted: Noted): Promise<Step> {
   const { plan, ports, messages, prompter } = walk;
   const gathered = await gather(ports, plan, walk.flags, messages);
   const report = gathered.ok ? reportOn(gathered.value, gathered.value.answers, walk) : gathered;
   if (!gathered.ok || !report.ok) return { kind: 'failed', problems: problemsOf(report), reasons: [] };
   const item = report.value.result.checklist.find((each) => each.id === id);
-  if (item === undefined || !isToDo(item)) return 'on';
+  if (item === undefined || !isToDo(item)) return 'next';
   const head = await headOf(walk, report.value, item, page.title);
   const chosen = await prompter.choose({ head, ...WALK.check, back: 'stop' });
   if (chosen.kind === 'interrupted') return chosen;
@@ -107,7 +108,7 @@ async function walkItem(walk: Walking, id: string, page: PageChecks, noted: Note
       if (!marked.ok) return { kind: 'failed', problems: marked.problems, reasons: [] };
       const { saving } = marked.value;
       if (saving.length > 0) return { kind: 'failed', problems: [], reasons: saving };
-      if (chosen.value === 'confirmed' || item.question === undefined) return 'on';
+      if (chosen.value === 'confirmed' || item.question === undefined) return 'next';
       return answerAgain(walk, item.question, noted.source);
     }
     case 'note': {
@@ -119,12 +120,12 @@ async function walkItem(walk: Walking, id: string, page: PageChecks, noted: Note
     case 'stop':
       return 'stop';
     default:
-      return 'on';
+      return 'next';
   }
 }
 
 async function headOf(
-  { output, style }: Walking,
+  { output, style }: WalkSession,
   report: Listed,
   item: ChecklistItem,
   page: string,

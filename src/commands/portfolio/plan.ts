@@ -1,7 +1,7 @@
 import { namesIn } from '../../cli/read-options.js';
 import { planSeveral, type SeveralPlan } from '../../cli/several-candidates.js';
 import { type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import type { Wanted } from '../../core/portfolio/portfolio.js';
+import type { WantedSkills } from '../../core/portfolio/portfolio.js';
 import type { Ports } from '../../ports/ports.js';
 import { TEXT_EXAMPLES } from '../../words/en/conflicts.js';
 import type { PortfolioFlags } from './options.js';
@@ -11,7 +11,7 @@ export const CREDENTIALS = { least: 1, most: 20 };
 
 /** What `portfolio` is to do, checked as far as the command line alone allows. */
 export interface PortfolioPlan extends SeveralPlan {
-  readonly wanted: Wanted;
+  readonly wanted: WantedSkills;
 }
 
 /** Checks the flags, and how many files are named. */

@@ -4,7 +4,7 @@ import type { QuestionResult, Report } from './result.js';
 export const CREDENTIAL_PARTS = ['profile', 'criteria', 'notes'] as const;
 
 /** How far an answer says that a skill is proven: at least half of its question's score, less, or neither for certain. */
-export type Proof = 'good' | 'weak' | 'open';
+export type ProofState = 'good' | 'weak' | 'open';
 
 /** Whether a credential is up to date: `past` where an answer about that scores nothing, `refresh` where one scores less than half. */
 export type Recency = 'current' | 'refresh' | 'past' | 'open';
@@ -19,7 +19,7 @@ export interface Credential {
   /** Those of the wanted skills that no other credential names. */
   readonly only: readonly string[];
   /** By what it proves them: the answers to the questions that its rubric names, in that order. */
-  readonly proof: { readonly state: Proof; readonly answers: readonly QuestionResult[] };
+  readonly proof: { readonly state: ProofState; readonly answers: readonly QuestionResult[] };
   /** What there is to show; `question` is the first of them whose answer is sure to score. */
   readonly show: { readonly question?: string; readonly answers: readonly QuestionResult[] };
   readonly recency: { readonly state: Recency; readonly answers: readonly QuestionResult[] };
@@ -35,7 +35,7 @@ export interface SkillCoverage {
   readonly by: readonly string[];
   /** The first of those with the best proof, and how good that is; weak also where it is stopped or out of date. */
   readonly best?: string;
-  readonly proof: Proof | 'none';
+  readonly proof: ProofState | 'none';
   /** The first that has something to show. */
   readonly show?: string;
 }

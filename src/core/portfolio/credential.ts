@@ -1,4 +1,4 @@
-import { CREDENTIAL_PARTS, type Proof, type Recency } from '../model/portfolio.js';
+import { CREDENTIAL_PARTS, type ProofState, type Recency } from '../model/portfolio.js';
 import { type Outcome, success } from '../model/problem.js';
 import type { QuestionResult } from '../model/result.js';
 import { allQuestions } from '../model/rubric.js';
@@ -47,7 +47,7 @@ function isAnswered({ state }: Pick<QuestionResult, 'state'>): boolean {
 const HALF = 0.5;
 
 /** By the first question that applies: that is the kind of proof, and the others are about it. */
-function proofIn(rows: readonly QuestionResult[]): Proof {
+function proofIn(rows: readonly QuestionResult[]): ProofState {
   const kind = rows.find(({ state }) => state !== 'not-applicable');
   if (kind?.score === undefined || !isAnswered(kind)) return 'open';
   if (kind.score.high < HALF) return 'weak';

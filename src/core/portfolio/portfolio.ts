@@ -3,24 +3,24 @@ import { byText } from '../model/by-text.js';
 import type { Credential, Portfolio, PortfolioWarning, SkillCoverage } from '../model/portfolio.js';
 import { allQuestions } from '../model/rubric.js';
 import type { ScoredCredential } from './credential.js';
-import { coverageOf, distinctSkills, type Skilled, skillKey } from './skills.js';
+import { distinctSkills, type Skilled, skillCoverage, skillKey } from './skills.js';
 
 /** The role, and the skills that it asks for; without any, they are those that the credentials name. */
-export interface Wanted {
+export interface WantedSkills {
   readonly role?: string;
   readonly skills: readonly string[];
 }
 
 /** What a set of credentials proves for one role; their order changes nothing but the order in which they are listed. */
 export function portfolio(
-  wanted: Wanted,
+  wanted: WantedSkills,
   one: ScoredCredential,
   ...others: readonly ScoredCredential[]
 ): Portfolio {
   const skilled = withKeys([one, ...others]);
   const named = distinctSkills(skilled.flatMap(({ skills }) => skills));
   const asked = distinctSkills(wanted.skills);
-  const skills = (asked.length > 0 ? asked : inOrder(named)).map((skill) => coverageOf(skill, skilled));
+  const skills = (asked.length > 0 ? asked : inOrder(named)).map((skill) => skillCoverage(skill, skilled));
   const credentials = skilled.map((each) => ({ ...each, only: onlyOf(each, skills) }));
   const role = wanted.role ?? sharedRole(credentials);
   const isWanted = (skill: string): boolean =>
@@ -34,7 +34,7 @@ export function portfolio(
     skills,
     others: inOrder(named)
       .filter((skill) => !isWanted(skill))
-      .map((skill) => ({ skill, by: coverageOf(skill, skilled).by })),
+      .map((skill) => ({ skill, by: skillCoverage(skill, skilled).by })),
     next: nextOf(credentials, skills),
     warnings: warningsAbout(credentials, role, isWanted),
   };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/answer.js';
-import type { Credential, Proof, SkillCoverage } from '../model/portfolio.js';
+import type { Credential, ProofState, SkillCoverage } from '../model/portfolio.js';
 
 /** A credential as far as skills need it. */
 export type Skilled = Omit<Credential, 'only'>;
@@ -30,7 +30,7 @@ function names({ skills }: Pick<Credential, 'skills'>, skill: string): boolean {
 }
 
 /** What covers a skill, and how well. */
-export function coverageOf(skill: string, credentials: readonly Skilled[]): SkillCoverage {
+export function skillCoverage(skill: string, credentials: readonly Skilled[]): SkillCoverage {
   const naming = credentials.filter((each) => names(each, skill));
   const by = naming.map(({ key }) => key);
   const [best] = PROOFS.flatMap((proof) => naming.filter((each) => proofOf(each) === proof));
@@ -40,10 +40,10 @@ export function coverageOf(skill: string, credentials: readonly Skilled[]): Skil
 }
 
 /** From the best. */
-const PROOFS: readonly Proof[] = ['good', 'open', 'weak'];
+const PROOFS: readonly ProofState[] = ['good', 'open', 'weak'];
 
 /** Whatever is stopped or out of date proves little. */
-function proofOf({ proof, recency, report }: Skilled): Proof {
+function proofOf({ proof, recency, report }: Skilled): ProofState {
   const isLost = recency.state === 'past' || report.result.verdict.id === 'stop';
   return isLost ? 'weak' : proof.state;
 }

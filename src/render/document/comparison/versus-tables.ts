@@ -14,7 +14,7 @@ export interface Lettered extends NamedReport {
 }
 
 /** The candidates with their letters. */
-export function lettered(candidates: readonly NamedReport[]): readonly Lettered[] {
+export function withLetters(candidates: readonly NamedReport[]): readonly Lettered[] {
   return candidates.map((each, at) => ({ ...each, letter: letterAt(at) }));
 }
 

@@ -14,7 +14,7 @@ import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { closingSection } from '../closing-section.js';
 import { type Block, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
-import { dimensionsTable, type Lettered, lettered, versusTable } from './versus-tables.js';
+import { dimensionsTable, type Lettered, versusTable, withLetters } from './versus-tables.js';
 
 /** How much of each part the one screen has room for. */
 export interface VersusRoom {
@@ -73,7 +73,7 @@ export function versusPage(versus: Versus): Page {
 
 /** Each rubric has a scale of its own. */
 function rubricSections({ candidates }: Versus, medium: Medium): readonly Section[] {
-  const all = lettered(candidates);
+  const all = withLetters(candidates);
   const rubrics = new Map(all.map(({ report: { result } }) => [result.rubric.sha256, result.rubric]));
   return [...rubrics.values()].map(({ id, version, sha256 }, at) => {
     const own = all.filter(({ report }) => report.result.rubric.sha256 === sha256);
@@ -91,7 +91,7 @@ function rubricSections({ candidates }: Versus, medium: Medium): readonly Sectio
 }
 
 function dimensionSections(versus: Versus): readonly Section[] {
-  const all = lettered(versus.candidates);
+  const all = withLetters(versus.candidates);
   const starts = Array.from({ length: Math.ceil(all.length / COLUMNS) }, (_, at) => at * COLUMNS);
   return starts.map((from, at) => ({
     id: `dimensions-${at + 1}`,
@@ -119,7 +119,7 @@ export function versusScreen(versus: Versus, everything: string, room: VersusRoo
 function candidatesSection({ candidates }: Versus, medium: Medium, room: VersusRoom): Section {
   const more = candidates.length - room.candidates;
   const rest: Block = { kind: 'paragraph', look: 'faint', text: COMPARISON.more(more) };
-  const shown = lettered(candidates).slice(0, room.candidates);
+  const shown = withLetters(candidates).slice(0, room.candidates);
   return {
     id: 'candidates',
     blocks: [versusTable(shown, medium, 'without scores'), ...(more > 0 ? [rest] : [])],
@@ -137,7 +137,7 @@ function someDimensions(versus: Versus, { columns, answers, cells, heads }: Vers
 
 /** Those that go together and one of each rubric come before others. */
 function someOfEachRubric({ candidates, both }: Versus, most: number): readonly Lettered[] {
-  const all = lettered(candidates);
+  const all = withLetters(candidates);
   const together = [both?.base[0], both?.refresh[0]];
   const rubricOf = ({ report }: NamedReport): string => report.result.rubric.sha256;
   const firsts = all.filter((each) => all.find((one) => rubricOf(one) === rubricOf(each)) === each);

@@ -3,16 +3,16 @@ import type { QuestionResult } from '../../../core/model/result.js';
 import { letterAt, letteredName } from '../../../words/en/comparison/names.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { questionText, verdictWord } from '../../../words/en/phrases.js';
-import { answerText, showText } from '../../../words/en/portfolio/answers.js';
+import { shownAnswer, showText } from '../../../words/en/portfolio/answers.js';
 import { PORTFOLIO } from '../../../words/en/portfolio/headings.js';
 import {
-  coverageSentence,
-  nextSentences,
+  nextCredentialSentences,
   otherSentences,
   overlapSentences,
   placeText,
   portfolioWarningSentences,
   refreshSentences,
+  skillsSentence,
 } from '../../../words/en/portfolio/sentences.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { bandsInWords } from '../../../words/en/report/overview.js';
@@ -34,7 +34,7 @@ export function portfolioPage(portfolio: Portfolio): Page {
       ...section('credentials', PORTFOLIO.credentials, [
         credentialsTable(portfolio, credentials.length, 'whole'),
       ]),
-      ...section('next', PORTFOLIO.next, nextSentences(portfolio).map(note)),
+      ...section('next', PORTFOLIO.next, nextCredentialSentences(portfolio).map(note)),
       ...section('refresh', PORTFOLIO.refresh, refreshSentences(portfolio).map(note)),
       ...section('overlap', PORTFOLIO.overlap, overlap.map(note)),
       ...section('warnings', PORTFOLIO.warnings, portfolioWarningSentences(portfolio).map(warning)),
@@ -43,7 +43,7 @@ export function portfolioPage(portfolio: Portfolio): Page {
     return {
       ...about(portfolio),
       sections: medium.kind === 'screen' ? [...details, ...head] : [...head, ...details],
-      conclusion: [{ kind: 'paragraph', look: 'strong', text: coverageSentence(portfolio) }],
+      conclusion: [{ kind: 'paragraph', look: 'strong', text: skillsSentence(portfolio) }],
       headings: 'seen',
     };
   };
@@ -109,7 +109,7 @@ function answersTable({ report: { rubric } }: Credential, rows: readonly Questio
       { head: HEADS.evidence, kind: 'text', most: 24 },
     ],
     rows: rows.map((row) => {
-      const cells = [questionText(rubric, row.id), answerText(rubric, row), evidenceText(row)] as const;
+      const cells = [questionText(rubric, row.id), shownAnswer(rubric, row), evidenceText(row)] as const;
       return {
         cells,
         labelled: [

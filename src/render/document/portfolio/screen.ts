@@ -1,13 +1,13 @@
 import type { Portfolio } from '../../../core/model/portfolio.js';
 import { PORTFOLIO } from '../../../words/en/portfolio/headings.js';
 import {
-  coverageSentence,
-  nextSentences,
+  nextCredentialSentences,
   otherSentences,
   overlapSentences,
   placesSentences,
   portfolioWarningSentences,
   refreshSentences,
+  skillsSentence,
 } from '../../../words/en/portfolio/sentences.js';
 import { closingSection } from '../closing-section.js';
 import type { Block, Page, Section, Table } from '../model.js';
@@ -44,7 +44,7 @@ export function portfolioScreen(portfolio: Portfolio, everything: string, room: 
   return () => ({
     sections: [
       { id: 'subject', heading: title, most: 2, aside: asOf, blocks: [] },
-      { id: 'coverage', blocks: [{ kind: 'paragraph', look: 'strong', text: coverageSentence(portfolio) }] },
+      { id: 'coverage', blocks: [{ kind: 'paragraph', look: 'strong', text: skillsSentence(portfolio) }] },
       ...part('skills', skillsTable(portfolio, room.skills), skills.length),
       ...part('credentials', credentialsTable(portfolio, room.credentials, 'short'), credentials.length),
       { id: 'facts', blocks: factBlocks(portfolio, room) },
@@ -67,7 +67,7 @@ function part(id: string, table: Table, all: number): readonly Section[] {
 function factBlocks(portfolio: Portfolio, most: PortfolioRoom): readonly Block[] {
   const { labels } = PORTFOLIO;
   const all: readonly (readonly [label: string, texts: readonly string[]])[] = [
-    [labels.next, nextSentences(portfolio)],
+    [labels.next, nextCredentialSentences(portfolio)],
     [labels.refresh, refreshSentences(portfolio)],
     [labels.warning, portfolioWarningSentences(portfolio)],
     [labels.place, placesSentences(portfolio)],

@@ -12,7 +12,7 @@ const WITHOUT_ANSWER: Readonly<Partial<Record<QuestionState, string>>> = {
 };
 
 /** An answer as the person saw it when giving it, or why there is none that counts. */
-export function answerText(rubric: Rubric, { id, state, value }: QuestionResult): string {
+export function shownAnswer(rubric: Rubric, { id, state, value }: QuestionResult): string {
   const isCounted = state === 'answered' || state === 'partial';
   return isCounted && value !== undefined
     ? answerLabel(rubric, id, value)
@@ -40,6 +40,6 @@ export function showText({ show, report }: Credential, length: Length = 'whole')
 function wordsOf(rubric: Rubric, row: QuestionResult, length: Length): string {
   const question = questionOf(rubric, row.id);
   if (length === 'whole' || row.state !== 'answered' || question === undefined || !('options' in question))
-    return answerText(rubric, row);
-  return question.options.find(({ value }) => value === row.value)?.because ?? answerText(rubric, row);
+    return shownAnswer(rubric, row);
+  return question.options.find(({ value }) => value === row.value)?.because ?? shownAnswer(rubric, row);
 }

@@ -2,11 +2,11 @@ import type { Credential, Portfolio, PortfolioWarning, Recency } from '../../../
 import { nearest } from '../../nearest.js';
 import { inSeries, lettersOf } from '../comparison/names.js';
 import { counted, questionOf } from '../phrases.js';
-import { answerText } from './answers.js';
+import { shownAnswer } from './answers.js';
 import { PORTFOLIO } from './headings.js';
 
 /** How many of the skills have a proof, and how good it is. */
-export function coverageSentence({ skills }: Portfolio): string {
+export function skillsSentence({ skills }: Portfolio): string {
   if (skills.length === 0) return 'No skill is asked for, and no credential names one.';
   const count = (wanted: string): number => skills.filter(({ proof }) => proof === wanted).length;
   const rest = [
@@ -20,7 +20,7 @@ export function coverageSentence({ skills }: Portfolio): string {
 }
 
 /** What the next credential should bring. */
-export function nextSentences(portfolio: Portfolio): readonly string[] {
+export function nextCredentialSentences(portfolio: Portfolio): readonly string[] {
   const { next, skills } = portfolio;
   if (skills.length === 0) return [];
   const improved = (what: 'proof' | 'show', wanted: string): readonly string[] =>
@@ -78,7 +78,7 @@ export function refreshSentences({ credentials }: Portfolio): readonly string[] 
 
 function recencyTexts({ recency, report }: Credential): readonly string[] {
   const low = recency.answers.filter(({ score }) => score !== undefined && score.high < 0.5);
-  return low.map((row) => `"${answerText(report.rubric, row)}"`);
+  return low.map((row) => `"${shownAnswer(report.rubric, row)}"`);
 }
 
 function staleTexts({ stale, soon, report }: Credential): readonly string[] {

@@ -3,7 +3,7 @@ import { failure, type Outcome, problem, success } from '../core/model/problem.j
 import type { Files } from '../ports/files.js';
 
 /** The files that a word of the command line means, which may be a pattern; `-` is standard input. */
-export async function filesMatching(
+export async function filesNamed(
   word: string,
   files: Pick<Files, 'matching'>,
 ): Promise<Outcome<readonly string[]>> {
