@@ -1,10 +1,13 @@
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem, success } from '../core/model/problem.js';
 import { utf16Found } from '../core/model/utf16.js';
+import { workbookFound } from '../core/model/workbook.js';
 import { byteAt } from '../words/en/system-reasons.js';
 
 /** Decodes strict UTF-8, without one leading byte order mark, and rejects binary content. */
 export function decodeText(bytes: Uint8Array, name: string): Outcome<string> {
+  const kind = workbookFound(bytes);
+  if (kind !== undefined) return failure(problem('input/workbook', { name, kind }));
   const utf16 = utf16Found(bytes);
   if (utf16 !== undefined) return failure(problem('input/not-utf8', { name, found: utf16 }));
   const text = decodeStrictly(bytes);

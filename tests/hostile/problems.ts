@@ -11,6 +11,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'input/too-large': (name) => ({ name, limit: 1 }),
   'input/empty': (name) => ({ name }),
   'input/not-utf8': (name) => ({ name, found: name }),
+  'input/workbook': (name) => ({ name, kind: 'zip' }),
   'input/nul': (name) => ({ name }),
   'syntax/json': (found) => ({ expected: found, found }),
   'syntax/yaml': (found) => ({ found }),

@@ -100,7 +100,15 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('input/not-utf8', { part: 'row', found: 'x' }),
-    'Expected UTF-8 text in this row, found x; save it as UTF-8',
+    'Expected UTF-8 text in this row, found x; save the table as "CSV UTF-8"',
+  ],
+  [
+    problem('input/workbook', { name: 'a.csv', kind: 'zip' }),
+    '"a.csv" is a ZIP archive, as spreadsheet programs write (.xlsx, .ods), and no text; open it in a spreadsheet program and save the sheet as "CSV UTF-8"',
+  ],
+  [
+    problem('input/workbook', { name: 'a.csv', kind: 'compound' }),
+    '"a.csv" is a file of an old spreadsheet program (.xls), and no text; open it in a spreadsheet program and save the sheet as "CSV UTF-8"',
   ],
   [
     problem('input/too-large', { part: 'document', limit: 32 }),

@@ -4,14 +4,12 @@ import type { Rubric } from '../../core/model/rubric.js';
 import type { CsvColumn } from '../../formats/table/csv-columns.js';
 import { announcedDelimiter, DELIMITERS, type Delimiter } from '../../formats/table/csv-delimiter.js';
 import { knownColumns, readHeader } from '../../formats/table/csv-header.js';
-import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
+import { NOT_UTF8, windows1252 } from '../../words/en/formats/bytes.js';
 import { RECORD_CAP } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
+import { MOST_TITLES } from './input-kind.js';
 import type { Line } from './lines.js';
-
-/** How many rows above the header may be a title, before the first is taken for a header that does not fit. */
-const MOST_TITLES = 9;
 
 /** Where a table begins. */
 export interface TableHead {
@@ -120,8 +118,16 @@ export function textIn(row: CsvRow): Outcome<string> {
     const found = text.includes('\0') ? 'U+0000' : text.startsWith('\ufeff') ? 'U+FEFF' : undefined;
     return found === undefined ? success(text) : failure(problem('syntax/bad-character', { found }, where));
   } catch {
-    return failure(problem('input/not-utf8', { part: 'row', found: NOT_UTF8 }, where));
+    return failure(problem('input/not-utf8', { part: 'row', found: foundIn(row.bytes) }, where));
   }
+}
+
+/** What bytes that are not UTF-8 are likely to be: in Windows-1252 they spell a word that a person recognises. */
+function foundIn(bytes: Uint8Array): string {
+  const at = bytes.findIndex((byte) => byte > 0x7f);
+  const around = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - 20), at + 20));
+  const word = around.split(/[^\p{L}\p{S}\p{C}]+/u).find((each) => /[^\0-\x7f]/.test(each)) ?? '';
+  return /^\p{L}+$/u.test(word) ? windows1252(word) : NOT_UTF8;
 }
 
 /** Whether a row or line contains only spaces, tabs and its line end. */

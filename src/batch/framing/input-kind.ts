@@ -18,9 +18,14 @@ const KIND_BY_ENDING: Readonly<Record<string, InputKind>> = {
   jsonl: 'ndjson',
   json: 'json',
   csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
   yaml: 'yaml',
   yml: 'yaml',
 };
+
+/** How many lines above a header may be a title, before the first is taken for a header that does not fit. */
+export const MOST_TITLES = 9;
 
 /** Excludes comments and sentences, which may contain commas too. */
 const PLAIN_HEADER = /^[\w.",;=\t -]+\r?$/;
@@ -45,9 +50,8 @@ export function kindByContent(head: string, seen: 'part' | 'enough'): InputKind 
   if (text.startsWith('[')) return leavesOpen(first) ? 'json' : kindBehind(rest, 'json', seen);
   if (isHeader(first)) return kindUnlessLines(rest, 'csv', seen, 1);
   if (OF_ANSWERS.test(first)) return 'yaml';
-  return SURELY_YAML.test(first)
-    ? kindUnlessLines(rest, 'yaml', seen, MOST_LINES)
-    : kindBehind(rest, 'yaml', seen);
+  if (SURELY_YAML.test(first)) return kindUnlessLines(rest, 'yaml', seen, MOST_LINES);
+  return hasHeaderBelow(rest, seen) ? 'csv' : kindBehind(rest, 'yaml', seen);
 }
 
 /** A list of objects, as far as its first characters show. */
@@ -159,6 +163,12 @@ function leavesOpen(line: string): boolean {
     else if (char === '}' || char === ']') depth -= 1;
   }
   return depth > 0 && !isQuoted;
+}
+
+/** Whether what comes after a first line is the header of a table, below a title. */
+function hasHeaderBelow(rest: string, seen: 'part' | 'enough'): boolean {
+  const lines = rest.split('\n', MOST_TITLES + 1);
+  return (seen === 'part' ? lines.slice(0, -1) : lines).some(isHeader);
 }
 
 /** Whether a line looks like the beginning of a table: several cells, one of them for the name, or its delimiter. */

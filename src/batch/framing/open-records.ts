@@ -1,5 +1,6 @@
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { utf16Found } from '../../core/model/utf16.js';
+import { workbookFound } from '../../core/model/workbook.js';
 import type { Records } from '../record.js';
 import { withoutMark } from './byte-order-mark.js';
 import type { TableSettings } from './csv.js';
@@ -47,7 +48,7 @@ export async function openRecords(
   }
 }
 
-/** Enough to recognise UTF-16. */
+/** Enough to recognise UTF-16, and the file of a spreadsheet program. */
 const A_FEW_BYTES = 16;
 const decoder = new TextDecoder();
 const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
@@ -59,6 +60,8 @@ function kindOf(
 ): Outcome<InputKind> | undefined {
   if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
   const kind = said ?? named;
+  const workbook = workbookFound(head);
+  if (workbook !== undefined) return failure(problem('input/workbook', { name, kind: workbook }));
   const found = utf16Found(head);
   if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
   const text = decoder.decode(head);

@@ -16,6 +16,8 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
   'input/line-too-long': { readonly limit: number };
   /** `expected` where it is not YAML or JSON. */
   'input/empty': Named & { readonly expected?: string };
+  /** A file of a spreadsheet program; the ones in use are ZIP archives. */
+  'input/workbook': Named & { readonly kind: 'zip' | 'compound' };
   'input/not-utf8': (Named | Part) & { readonly found: string };
   'input/nul': Named;
   // syntax: text that could not be read as JSON or YAML

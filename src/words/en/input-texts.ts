@@ -16,9 +16,18 @@ export const INPUT_TEXTS: { readonly [Code in InputCode]: (args: ProblemArgs[Cod
   'input/line-too-long': ({ limit }) => `The line exceeds the limit of ${sizeText(limit)}; split it`,
   'input/empty': ({ name, expected = 'YAML or JSON' }) =>
     `${quote(name)} is empty; expected ${plain(expected)}`,
-  'input/not-utf8': ({ found, ...what }) =>
-    `Expected UTF-8 text in ${called(what, 'this')}, found ${plain(found)}; save it as UTF-8`,
+  'input/not-utf8': ({ found, ...what }) => {
+    const target = 'part' in what && what.part === 'row' ? 'the table as "CSV UTF-8"' : 'it as UTF-8';
+    return `Expected UTF-8 text in ${called(what, 'this')}, found ${plain(found)}; save ${target}`;
+  },
+  'input/workbook': ({ name, kind }) =>
+    `${quote(name)} is ${WORKBOOKS[kind]}, and no text; open it in a spreadsheet program and save the sheet as "CSV UTF-8"`,
   'input/nul': ({ name }) => `${quote(name)} has NUL bytes, so it is not text; name a YAML or JSON file`,
+};
+
+const WORKBOOKS = {
+  zip: 'a ZIP archive, as spreadsheet programs write (.xlsx, .ods)',
+  compound: 'a file of an old spreadsheet program (.xls)',
 };
 
 /** A number of bytes in the largest unit that divides it. */

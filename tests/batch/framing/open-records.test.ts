@@ -50,6 +50,18 @@ test('UTF-16 is recognised', async () => {
   }
 });
 
+test('a workbook is rejected as one, whatever its name says it is', async () => {
+  for (const named of ['csv', 'ndjson', 'json', 'yaml', undefined] as const) {
+    for (const size of [1, 1000]) {
+      const outcome = await openRecords(pieces('PK\u0003\u0004\u0014\0\b\0xl/workbook.xml', size), {
+        ...SETTINGS,
+        ...(named && { named }),
+      });
+      expect(outcome).toMatchObject({ problems: [{ code: 'input/workbook', args: { kind: 'zip' } }] });
+    }
+  }
+});
+
 test('an empty input is rejected, unless it may be empty', async () => {
   for (const text of ['', ' \n\t\r\n', '\ufeff']) {
     expect(complaintsOf(await openRecords(pieces(text), SETTINGS))).toEqual(['input/empty']);
