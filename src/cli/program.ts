@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { evaluateCommand } from '../commands/evaluate/command.js';
-import { TOPICS } from '../commands/help/names.js';
 import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
 import { clip } from '../terminal/clip.js';
@@ -8,6 +7,7 @@ import { PROGRAM } from '../words/en/commands/program.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 import { deliver } from './deliver.js';
+import { TOPICS } from './help-topics.js';
 import { messagesOn } from './messages.js';
 
 /** Creates the command of one verb: its options, its help and its action. */
@@ -24,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
   ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],
   ['demo', async () => (await import('../commands/demo/command.js')).demoCommand],
+  ['complete', async () => (await import('../commands/complete/command.js')).completeCommand],
   ['help', async () => (await import('../commands/help/command.js')).helpCommand],
 ]);
 
@@ -55,9 +56,12 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
   }
 }
 
+/** These speak of every command. */
+const NEEDS_ALL: readonly string[] = ['help', 'complete'];
+
 /** A leading verb selects the only command to create. Help lists all of them. */
 function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<CreateCommand>)[] {
-  const load = verb === 'help' ? undefined : COMMANDS.get(verb);
+  const load = NEEDS_ALL.includes(verb) ? undefined : COMMANDS.get(verb);
   return load === undefined ? [...COMMANDS.values()] : [load];
 }
 

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { failUnusable } from '../../cli/fail-unusable.js';
+import { TOPICS, type TopicName } from '../../cli/help-topics.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { HELP } from '../../words/en/commands/help.js';
-import { TOPICS, type TopicName } from './names.js';
 
 /** Options, help and action of `credcheck help`, which explains commands and topics. */
 export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): Command {

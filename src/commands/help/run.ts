@@ -1,4 +1,5 @@
 import { deliver } from '../../cli/deliver.js';
+import type { TopicName } from '../../cli/help-topics.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
@@ -9,7 +10,6 @@ import { exitCodes } from '../../words/en/help/exit-codes.js';
 import { formats } from '../../words/en/help/formats.js';
 import { RUBRICS } from '../../words/en/help/rubrics.js';
 import { SCORING } from '../../words/en/help/scoring.js';
-import type { TopicName } from './names.js';
 
 const TEXTS: Readonly<Record<TopicName, () => string>> = {
   environment: () => ENVIRONMENT,

@@ -1,12 +1,11 @@
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { RUBRIC_FORMATS } from '../../cli/command-formats.js';
 import type { Messages } from '../../cli/messages.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 import type { Outcome } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** The formats in which rubrics are shown. */
-const FORMATS = ['pretty', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof RUBRIC_FORMATS)[number];
 
 /** The flags of the commands that show rubrics. */
 export type FormatFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format' | 'verbose'>;
@@ -18,7 +17,7 @@ export async function formatFor(
   messages: Messages,
 ): Promise<Outcome<Format>> {
   const named = formatSources(flags, environment);
-  const format = chosenFormat(named, FORMATS, 'pretty');
+  const format = chosenFormat(named, RUBRIC_FORMATS, 'pretty');
   if (format.ok) await notePassedOver(messages, named, format.value);
   return format;
 }

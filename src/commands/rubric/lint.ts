@@ -1,4 +1,5 @@
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { LINT_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
@@ -11,8 +12,7 @@ import type { RenderOptions } from '../../terminal/render-options.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { FormatFlags } from './format.js';
 
-const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof LINT_FORMATS)[number];
 
 /** Finds everything that is wrong with rubrics, or could be better. */
 export async function runLint(
@@ -22,7 +22,7 @@ export async function runLint(
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
   const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, FORMATS, 'pretty');
+  const format = chosenFormat(named, LINT_FORMATS, 'pretty');
   if (!format.ok) return failUnusable(messages, format.problems);
   await notePassedOver(messages, named, format.value);
   const names = rubrics.length > 0 ? rubrics : [chooseRubric(undefined, ports.environment.rubric)];

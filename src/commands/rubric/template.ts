@@ -1,4 +1,5 @@
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { TEMPLATE_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
@@ -33,7 +34,7 @@ export async function runTemplate(
   const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, ['yaml', 'csv'], 'yaml');
+  const format = chosenFormat(named, TEMPLATE_FORMATS, 'yaml');
   if (!format.ok) return failUnusable(messages, format.problems);
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);

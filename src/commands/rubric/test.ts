@@ -1,4 +1,5 @@
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { RUBRIC_TEST_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
@@ -59,8 +60,7 @@ export async function runTest(
   return messages.exit([...delivered, ...reasonsToFail(report, percent, least)]);
 }
 
-const FORMATS = ['pretty', 'json', 'junit'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof RUBRIC_TEST_FORMATS)[number];
 
 interface Plan {
   readonly name: string;
@@ -74,7 +74,7 @@ function planTest(positional: string | undefined, flags: TestFlags, ports: Ports
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   const least = readThreshold(flags.failUnderCoverage, '--fail-under-coverage');
   const sources = formatSources(flags, ports.environment);
-  const format = chosenFormat(sources, FORMATS, 'pretty');
+  const format = chosenFormat(sources, RUBRIC_TEST_FORMATS, 'pretty');
   if (!name.ok || !asOf.ok || !least.ok || !format.ok) {
     return failure(...[name, asOf, least, format].flatMap(problemsOf));
   }

@@ -17,7 +17,7 @@ const HELP = {
   coverage: 'list the options, rules, bands and conditions of questions that no test reaches',
   debug: 'show the stack of a bug',
   detail:
-    'brief, standard or full (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
+    'how much a row holds (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
   due: 'list what is stale, over any number of answers files and tables; exit 1 if anything is',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',
@@ -28,7 +28,7 @@ const HELP = {
   force: "let --save replace another candidate's answers",
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
   full: 'show the full report, not just one screen',
-  input: 'ndjson, json, csv or yaml (default: recognised by name and content)',
+  input: 'kind of the input (default: recognised by name and content)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
   noColor: 'no colour',

@@ -1,0 +1,5 @@
+/** A word that may be typed, and what it means. */
+export interface Candidate {
+  readonly value: string;
+  readonly about: string;
+}

@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import { COMMAND_FORMATS } from '../../cli/command-formats.js';
+import { TOPICS } from '../../cli/help-topics.js';
+import { LINT_RULES } from '../../core/authoring/lint/lint.js';
+import type { Ports } from '../../ports/ports.js';
+import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
+import type { Candidate } from './candidate.js';
+import type { Position } from './position.js';
+import { rubricCandidates } from './rubric-candidates.js';
+
+/** The words that may be typed; `files` where the name of a file may be one. */
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly files: boolean;
+}
+
+/** What the last word of a command line can be. */
+export async function candidatesAt(
+  position: Position,
+  words: readonly string[],
+  ports: Ports,
+): Promise<Candidates> {
+  const { command, wanted, given } = position;
+  const subcommands = given.length === 0 ? commandsOf(command) : [];
+  if (wanted === undefined) return only(subcommands);
+  if (wanted === 'option') return only(optionsOf(command));
+  const { argChoices: choices } = wanted;
+  if (choices !== undefined) return only(plain(choices));
+  if (wanted instanceof Option) return valuesOf(placeholderOf(wanted.flags), position, words, ports);
+  return valuesOf(wanted.name(), position, words, ports);
+}
+
+/** The values for what `<…>` in an option or an argument names. */
+async function valuesOf(
+  placeholder: string,
+  position: Position,
+  words: readonly string[],
+  ports: Ports,
+): Promise<Candidates> {
+  const { command, given } = position;
+  switch (placeholder) {
+    case 'file':
+    case 'file|-':
+    case 'results':
+    case 'answers':
+    case 'files':
+      return { candidates: [], files: true };
+    case 'id|path':
+      return { candidates: await rubricIds(ports), files: true };
+    case 'name':
+      return only(plain(COMMAND_FORMATS[nameOf(command)] ?? []));
+    case 'format=path':
+      return {
+        candidates: plain((COMMAND_FORMATS[nameOf(command)] ?? []).map((each) => `${each}=`)),
+        files: true,
+      };
+    case 'action,...':
+      return only(plain(['pay', 'pair', 'leave', 'wait']));
+    case 'command|topic':
+      return only(subjects(command, given));
+    default:
+      if (/^[a-z]+(?:\|[a-z]+)+$/.test(placeholder)) return only(plain(placeholder.split('|')));
+      return only(await rubricCandidates(placeholder, position.typed, words, ports));
+  }
+}
+
+function only(candidates: readonly Candidate[]): Candidates {
+  return { candidates, files: false };
+}
+
+function plain(values: readonly string[]): readonly Candidate[] {
+  return values.map((value) => ({ value, about: '' }));
+}
+
+function placeholderOf(flags: string): string {
+  return /<(.+)>/.exec(flags)?.[1] ?? '';
+}
+
+function commandsOf({ commands }: Command): readonly Candidate[] {
+  return commands.map((each) => ({ value: each.name(), about: each.summary() }));
+}
+
+function optionsOf(command: Command): readonly Candidate[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map(({ long, flags, description }) => ({ value: long ?? flags, about: description }));
+}
+
+/** The name of a command below the program, such as `rubric show`. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
+}
+
+async function rubricIds({ builtInRubrics }: Ports): Promise<readonly Candidate[]> {
+  const ids = await builtInRubrics.ids();
+  return Promise.all(
+    ids.map(async (value) => ({ value, about: (await builtInRubrics.load(value)).rubric.title })),
+  );
+}
+
+/** What `help` explains. */
+function subjects(help: Command, [first, ...rest]: readonly string[]): readonly Candidate[] {
+  const program = help.parent ?? help;
+  if (first === undefined) {
+    const topics = TOPICS.map((value) => ({ value, about: COMPLETION_NOTES.topic }));
+    return [...commandsOf(program), ...topics, ...plain(['rule'])];
+  }
+  if (rest.length > 0) return [];
+  if (first === 'rule') return plain(LINT_RULES.map(({ id }) => id));
+  const named = program.commands.find((each) => each.name() === first);
+  return named === undefined ? [] : commandsOf(named);
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { deliver } from '../../cli/deliver.js';
+import { openOutput } from '../../cli/output-for.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { Ports } from '../../ports/ports.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
+import type { Candidate } from './candidate.js';
+import { candidatesAt } from './candidates.js';
+import { positionOf } from './position.js';
+import { SCRIPTS } from './scripts.js';
+import type { Shell } from './shells.js';
+
+/** Prints the script for a shell, or what the last of some words can be. */
+export async function runComplete(
+  shell: Shell,
+  words: readonly string[],
+  program: Command,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const { output, messages } = openOutput(ports, {});
+  const text = words.length === 0 ? SCRIPTS[shell] : await completions(program, words, ports);
+  return messages.exit(await deliver(ports, output, messages, () => text, undefined));
+}
+
+async function completions(program: Command, words: readonly string[], ports: Ports): Promise<string> {
+  const position = positionOf(program, words);
+  const { candidates, files } = await candidatesAt(position, words, ports);
+  const fitting = candidates
+    .map(({ value, about }) => ({ value: position.lead + value, about }))
+    .filter(({ value }) => value.startsWith(position.lead + position.typed) && NEEDS_NO_QUOTES.test(value));
+  return [...fitting.map(lineOf), ...(files ? [':files'] : [])].map((line) => `${line}\n`).join('');
+}
+
+/** Rubrics may come from anyone: what a shell could read as more than a word is not offered. */
+const NEEDS_NO_QUOTES = /^[\w.+@%:,=/-]+$/;
+const LONGEST = 60;
+
+function lineOf({ value, about }: Candidate): string {
+  const text = about.replaceAll(/\s+/g, ' ');
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return about === '' ? value : `${value}\t${escapeForTerminal(short)}`;
+}
