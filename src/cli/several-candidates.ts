@@ -1,5 +1,5 @@
 import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
-import type { GatheredCandidate, GatheredCandidates } from '../loading/gather-several.js';
+import type { GatheredCandidate, GatheredCandidates } from '../loading/gathered-candidate.js';
 import type { Ports } from '../ports/ports.js';
 import { FORMATS, type Format } from '../render/renderers.js';
 import { WHY } from '../words/en/conflicts.js';

@@ -2,7 +2,7 @@ import { kindByName } from '../batch/framing/input-kind.js';
 import type { Outcome } from '../core/model/problem.js';
 import type { Ports } from '../ports/ports.js';
 import { gather } from './gather.js';
-import type { GatheredCandidate } from './gather-several.js';
+import type { GatheredCandidate } from './gathered-candidate.js';
 import { listedCandidates } from './listed-candidates.js';
 import { rubricFinder } from './rubric-for.js';
 

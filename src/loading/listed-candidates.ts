@@ -8,7 +8,7 @@ import type { Ports } from '../ports/ports.js';
 import { RECORDS } from '../words/en/batch/rows.js';
 import { NAMES } from '../words/en/names.js';
 import type { GatherFlags } from './gather.js';
-import type { GatheredCandidate } from './gather-several.js';
+import type { GatheredCandidate } from './gathered-candidate.js';
 import { chooseRubric, loadRubric } from './load-rubric.js';
 import { readSet } from './read-set.js';
 import { type FoundRubric, rubricFinder } from './rubric-for.js';

@@ -20,7 +20,7 @@ import { type DueItem, dueItems } from '../../core/report/due.js';
 import { daysOf } from '../../formats/rubric/durations.js';
 import { candidatesIn } from '../../loading/candidates-in.js';
 import { filesNamed } from '../../loading/files-named.js';
-import type { GatheredCandidate } from '../../loading/gather-several.js';
+import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';

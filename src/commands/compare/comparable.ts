@@ -2,7 +2,7 @@ import { canonicalText } from '../../core/answers/candidate-keys.js';
 import { isSameCandidate } from '../../core/answers/same-candidate.js';
 import { byText } from '../../core/model/by-text.js';
 import { type Problem, problem } from '../../core/model/problem.js';
-import type { GatheredCandidate, GatheredCandidates } from '../../loading/gather-several.js';
+import type { GatheredCandidate, GatheredCandidates } from '../../loading/gathered-candidate.js';
 
 /** Refuses a candidate that is there already, with the same answers. */
 export function withoutTwins({ candidates, problems }: GatheredCandidates): GatheredCandidates {

@@ -15,11 +15,8 @@ import { versus } from '../../core/comparison/versus.js';
 import type { Comparison } from '../../core/model/comparison.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
-import {
-  type GatheredCandidate,
-  type GatheredCandidates,
-  gatherSeveral,
-} from '../../loading/gather-several.js';
+import { candidatesIn } from '../../loading/candidates-in.js';
+import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
 import {
   comparisonRenderer,
@@ -51,7 +48,9 @@ export async function runCompare(
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const context = { ports, output, messages, flags, plan: plan.value };
-  const read = withoutTwins(await readCandidates(context));
+  const { asOf } = plan.value;
+  const reading = candidatesIn(ports, plan.value.paths, { asOf, flags, messages });
+  const read = withoutTwins(await collected(reading, CANDIDATES, paths, ports.calledAs));
   const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
   const scored = candidates.map((each) => scoreOne(context, each));
   for (const each of scored) if (each.ok) await sayUnsourced(messages, each.value.report);
@@ -76,15 +75,6 @@ export async function runCompare(
   const problemsOfAll = [...refused, ...gate.problems];
   const drawn = { whole: comparisonRenderer, screen: comparisonScreenRenderer };
   return handOver(context, problemsOfAll, comparison, drawn, gate.reasons);
-}
-
-async function readCandidates({ ports, plan, flags, messages }: CompareContext): Promise<GatheredCandidates> {
-  const { paths, asOf } = plan;
-  const [only, ...others] = paths;
-  const run = { asOf, flags, messages };
-  if (only === undefined || others.length > 0) return gatherSeveral(ports, paths, run);
-  const { listedCandidates } = await import('../../loading/listed-candidates.js');
-  return collected(listedCandidates(ports, only, run), CANDIDATES, paths, ports.calledAs);
 }
 
 function scoreOne(

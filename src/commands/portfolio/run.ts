@@ -14,7 +14,7 @@ import { type ScoredCredential, scoreForPortfolio } from '../../core/portfolio/c
 import { heldOnce } from '../../core/portfolio/held-once.js';
 import { portfolio } from '../../core/portfolio/portfolio.js';
 import { candidatesIn } from '../../loading/candidates-in.js';
-import type { GatheredCandidate, GatheredCandidates } from '../../loading/gather-several.js';
+import type { GatheredCandidate, GatheredCandidates } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
 import { portfolioRenderer, portfolioScreenRenderer } from '../../render/portfolio-renderers.js';
 import type { PortfolioFlags } from './options.js';

@@ -8,10 +8,11 @@ import { comparedValues } from '../insight/flips/compared-values.js';
 import { questionShares } from '../insight/shares.js';
 import { withoutNoise } from '../model/answer.js';
 import type { Swap } from '../model/comparison.js';
+import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import { canScore } from '../scoring/question-score.js';
 import type { Contender } from './contender.js';
-import { compareStandings, standingOf } from './standing.js';
+import { compareStandings, type Standing, standingOf } from './standing.js';
 import { weightSwap } from './weight-swap.js';
 
 /** The smallest changes that put the second candidate before the first; none where they are equal. */
@@ -27,7 +28,10 @@ interface Found extends SmallestChange {
   readonly candidate: string;
 }
 
-/** Neither a date nor what scores nothing: those are mostly facts about the buyer. */
+/**
+ * Small means that the score moves little, with all that the answer brings with it, such as questions no longer asked.
+ * Neither a date nor what scores nothing: those are mostly facts about the buyer.
+ */
 function answerSwap(first: Contender, second: Contender): Swap['answer'] | undefined {
   const found = [
     changeOf(first, (other) => compareStandings(second.standing, other) > 0),
@@ -41,8 +45,8 @@ function answerSwap(first: Contender, second: Contender): Swap['answer'] | undef
 }
 
 function changeOf(
-  { key, input, assessment, attempt: attempted }: Contender,
-  isWanted: (standing: Contender['standing']) => boolean,
+  { key, input, report, assessment, attempt: attempted }: Contender,
+  isWanted: (standing: Standing) => boolean,
 ): Found | undefined {
   const { rubric, asOf } = input;
   const attempt = attempted();
@@ -50,9 +54,20 @@ function changeOf(
   const scored = weighedAnswers(trial, assessment).filter(
     ({ question, share }) => share > 0 && question.type !== 'date' && canScore(question),
   );
-  const change = smallestChange(trial, scored, (question, value) => {
-    const projection = attempt.given(question, value);
-    return projection !== undefined && isWanted(standingOf(rubric.bands, projection));
-  });
-  return change && { candidate: key, ...change, size: roundOnce(change.size) };
+  const change = smallestChange(
+    trial,
+    scored,
+    (question, value) => {
+      const projection = attempt.given(question, value);
+      return projection !== undefined && isWanted(standingOf(rubric.bands, projection));
+    },
+    ({ question }, value) => movement(report.result.score, attempt.given(question, value)?.score),
+  );
+  return change && { candidate: key, ...change };
+}
+
+/** Points by which both ends of a score move, together; infinite where nothing is left to score. */
+function movement(from: Interval, to: Interval | undefined): number {
+  if (to === undefined) return Number.POSITIVE_INFINITY;
+  return roundOnce(Math.abs(to.low - from.low) + Math.abs(to.high - from.high));
 }

@@ -84,6 +84,15 @@ describe('comparing', () => {
     expect(JSON.parse(piped.stdout).candidates).toHaveLength(2);
   });
 
+  it('reads a table beside a file, each with its rows', async () => {
+    const files = { ...FILES, 'offers.csv': 'name,form,task,share\nX,course,quiz,10\nY,course,project,90\n' };
+    const { code, stdout } = await compared(['offers.csv', 'ux.yaml', '-r', 'small', '-f', 'json'], {
+      files,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).candidates.map(({ key }: { key: string }) => key)).toEqual(['Y', 'ux', 'X']);
+  });
+
   it('says what changed about one candidate between two dates, with the points', async () => {
     const files = {
       'old.yaml': answers('ux', '{value: quiz, checked: 2026-10-01}', 90),
@@ -117,6 +126,26 @@ describe('two that are alike', () => {
     expect(inOneLine(three.stdout)).toContain(
       'A and B are level by what is certain; each can still come first, C too.',
     );
+  });
+});
+
+describe('one that cannot be passed', () => {
+  const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  it('is said to come level at worst where an open answer can bring another as far', async () => {
+    const files = { ...FILES, 'low.yaml': answers('low', 'project', '{at-least: 20, at-most: 50}') };
+    const { stdout } = await compared(['cp.yaml', 'low.yaml'], { files });
+    expect(inOneLine(stdout)).toContain('A cannot be passed, however the rest turns out; B can draw level.');
+  });
+
+  it('is not ahead by what is certain if only its best end is further', async () => {
+    const to = (id: string, most: number): string =>
+      answers(id, 'project', `{at-least: 20, at-most: ${most}}`);
+    const { stdout } = await compared(['far.yaml', 'near.yaml'], {
+      files: { 'far.yaml': to('far', 80), 'near.yaml': to('near', 70) },
+    });
+    expect(inOneLine(stdout)).toContain('A and B are level by what is certain; each can still come first.');
+    expect(stdout).toMatch(/A: FAR/);
   });
 });
 

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnswerSet } from '../../../src/core/model/answer.js';
+import type { Scored } from '../../../src/core/comparison/contender.js';
+import { compareStandings, standingOf } from '../../../src/core/comparison/standing.js';
+import { questionShares } from '../../../src/core/insight/shares.js';
+import { project } from '../../../src/core/insight/what-if.js';
+import type { AnswerSet, AnswerValue } from '../../../src/core/model/answer.js';
 import { roundOnce } from '../../../src/core/model/round.js';
-import type { Rubric } from '../../../src/core/model/rubric.js';
+import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import type { Assessment } from '../../../src/core/scoring/assessment.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { AS_OF, comparisonOf, scoredAll } from '../../support/compared.js';
-import { completions } from '../../support/completions.js';
+import { completions, valuesOf } from '../../support/completions.js';
 
 const RUNS = { numRuns: 150 };
 
@@ -206,6 +210,59 @@ test('the smallest change of an answer swaps the first two', () => {
       expect(after).toEqual(before.map(({ key }) => key).reverse());
     }),
     RUNS,
+  );
+});
+
+/** What other answers to one question give, for marks with one more or one less. */
+function otherAnswers(question: Question, given: AnswerValue): readonly AnswerValue[] {
+  const all = valuesOf(question).filter((value) => String(value) !== String(given));
+  if (question.type !== 'multi') return all;
+  const own = [given].flat();
+  const apart = (value: AnswerValue): number => {
+    const marks = [value].flat();
+    return [...marks, ...own].filter((mark) => !marks.includes(mark) || !own.includes(mark)).length;
+  };
+  return all.filter((value) => apart(value) === 1);
+}
+
+/** How far each other answer that counts moves both ends of the score, and the standing that it gives. */
+function moves(rubric: Rubric, { input, assessment, report: { result } }: Scored) {
+  const shares = questionShares(assessment);
+  return allQuestions(rubric).flatMap((question) => {
+    const given = input.answers.answers.get(question.id);
+    if (given?.kind !== 'value' || (shares.get(question.id) ?? 0) === 0) return [];
+    return otherAnswers(question, given.value).flatMap((value) => {
+      const answers = new Map(input.answers.answers).set(question.id, { kind: 'value', value });
+      const made = project(rubric, assess(rubric, { ...input.answers, answers }, AS_OF));
+      if (made === undefined) return [];
+      const ends = [made.score.low - result.score.low, made.score.high - result.score.high];
+      const size = roundOnce(ends.reduce((sum, each) => sum + Math.abs(each), 0));
+      return [{ question: question.id, value, size, standing: standingOf(rubric.bands, made) }];
+    });
+  });
+}
+
+test('no other change of an answer that swaps the first two moves the score less', () => {
+  fc.assert(
+    fc.property(candidates('with', 2), ({ rubric, all }) => {
+      const { swap, candidates: order } = compared(rubric, all);
+      const [first, second] = order.map(({ key }) =>
+        scoredAll(rubric, all)?.find(({ input }) => input.answers.candidate.id === key),
+      );
+      if (first === undefined || second === undefined) return;
+      if (compareStandings(first.standing, second.standing) === 0) return;
+      const swapping = [
+        ...moves(rubric, first).filter(({ standing }) => compareStandings(second.standing, standing) > 0),
+        ...moves(rubric, second).filter(({ standing }) => compareStandings(standing, first.standing) > 0),
+      ];
+      const least = swapping.length === 0 ? undefined : Math.min(...swapping.map(({ size }) => size));
+      const found = swap.answer;
+      const own = swapping.find(
+        ({ question, value }) => question === found?.question && String(value) === String(found.to),
+      );
+      expect(own?.size).toBe(least);
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -45,9 +45,11 @@ export interface WeighedAnswer {
 export interface SmallestChange {
   readonly from: WeighedAnswer;
   readonly to: AnswerValue;
-  /** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
   readonly size: number;
 }
+
+/** How large a change is; infinite for one that is larger than all that count. */
+export type SizeOf = (from: WeighedAnswer, to: AnswerValue) => number;
 
 /**
  * The smallest changes of one answer: for a choice another option, for several marks one mark, for a number or a date
@@ -109,9 +111,10 @@ export function smallestChange(
   trial: Trial,
   answers: readonly WeighedAnswer[],
   wanted: Wanted,
+  sizeOf: SizeOf = (from, to) => ownPart(from, to, trial.asOf),
 ): SmallestChange | undefined {
   const changes = answers.flatMap((from) =>
-    otherAnswers(trial, from, wanted).map((to) => changeOf(from, to, trial.asOf)),
+    otherAnswers(trial, from, wanted).map((to) => ({ from, to, size: sizeOf(from, to) })),
   );
   const bySize = changes.sort((a, b) => (a.size === b.size ? 0 : a.size - b.size));
   return bySize.find(({ from, to }) => wanted(from.question, to));
@@ -136,10 +139,10 @@ export function weighedAnswers({ shares, asOf }: Trial, assessment: Assessment):
   return weighed;
 }
 
-function changeOf(from: WeighedAnswer, to: AnswerValue, asOf: string): SmallestChange {
-  if (from.share === 0) return { from, to, size: Number.POSITIVE_INFINITY };
-  const difference = scoreOfValue(from.question, to, asOf) - from.score;
-  return { from, to, size: Math.abs(difference) * from.share };
+/** The part of the total, in [0, 1], that the answer itself gains or loses; infinite if it does not count. */
+function ownPart(from: WeighedAnswer, to: AnswerValue, asOf: string): number {
+  if (from.share === 0) return Number.POSITIVE_INFINITY;
+  return Math.abs(scoreOfValue(from.question, to, asOf) - from.score) * from.share;
 }
 
 function otherAnswers(trial: Trial, given: WeighedAnswer, wanted: Wanted): readonly AnswerValue[] {

@@ -3,7 +3,7 @@ export const COMPARE = {
   summary: 'several candidates side by side, in order',
   description:
     'Compare 2 to 20 candidates: who comes first, how sure that is, and what to find out to decide.',
-  answers: 'YAML or JSON files with answers, or one table, NDJSON or JSON list of candidates',
+  answers: 'YAML or JSON files with answers, and tables, NDJSON or JSON lists of candidates',
   examples: `
 Examples:
   credcheck compare cloud.yaml badge.yaml bootcamp.yaml   one screen

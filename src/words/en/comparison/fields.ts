@@ -27,7 +27,7 @@ export const COMPARISON_FIELDS = {
   averageWeights: 'The mean weights, as parts of 1 by criterion, of all these weightings.',
   dominance:
     'Pairs of which the first is at least as good at every criterion, however the open answers turn out.',
-  swap: 'The smallest changes that put the second candidate before the first; a missing one does not exist.',
+  swap: 'The smallest changes that put the second candidate before the first, of an answer by how far the score moves; a missing one does not exist.',
   swapWeight: 'Parts of the total, from 0 to 1; the others keep their proportions.',
   next: 'Open questions of the candidates that can still come first, the most decisive first.',
   decides: 'Whether some answer makes the candidate certain to come first, or not to.',

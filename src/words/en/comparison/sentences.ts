@@ -20,8 +20,13 @@ export function orderSentence({ candidates }: Comparison): string {
     const isOpen = candidates.some(({ report: { result } }) => result.score.low < result.score.high);
     return `${first} comes first${isOpen ? ', however the rest turns out' : ''}.`;
   }
-  const isEqual = going.filter(({ rank }) => rank.low === 1).every(({ rank }) => rank.high === 1);
-  if (isEqual) return `${inSeries(leading)} are equal.`;
+  const all = going.filter(({ rank }) => rank.low === 1);
+  if (all.every(({ rank }) => rank.high === 1)) return `${inSeries(leading)} are equal.`;
+  const safe = all.filter(({ rank }) => rank.high === 1).map(({ key }) => letters(key));
+  if (safe.length > 0) {
+    const rest = leading.filter((letter) => !safe.includes(letter));
+    return `${inSeries(safe)} cannot be passed, however the rest turns out; ${inSeries(rest, 'or')} can draw level.`;
+  }
   const level = levelWithFirst(going).map(({ key }) => letters(key));
   if (level.length === 1)
     return `${first} is ahead by what is certain; ${inSeries(others, 'or')} can still come first.`;
@@ -30,12 +35,12 @@ export function orderSentence({ candidates }: Comparison): string {
   return `${inSeries(level)} are level by what is certain; each can still come first${too}.`;
 }
 
-/** The candidates whose verdict and score are those of the first. */
+/** The candidates whose lowest verdict and score are those of the first. */
 function levelWithFirst(candidates: Comparison['candidates']): Comparison['candidates'] {
   const [first] = candidates;
-  const shown = ({ report: { result } }: Comparison['candidates'][number]): string =>
-    [result.verdict.id, result.verdict.range, result.score.low, result.score.high].join(' ');
-  return candidates.filter((each) => first !== undefined && shown(each) === shown(first));
+  const certain = ({ report: { result } }: Comparison['candidates'][number]): string =>
+    `${result.verdict.id} ${result.score.low}`;
+  return candidates.filter((each) => first !== undefined && certain(each) === certain(first));
 }
 
 /** In how many ways of filling in what is open each candidate comes first; nothing where only one can. */
