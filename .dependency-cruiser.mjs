@@ -119,6 +119,7 @@ const CORE_ORDER = [
   ['answers', ['model', 'rubric']],
   ['proposals', ['model', 'rubric', 'answers']],
   ['scoring', ['model', 'rubric', 'answers', 'proposals']],
+  ['postings', ['model', 'proposals', 'scoring']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],

@@ -122,6 +122,11 @@ export async function checklistRenderer(
   return (report, options) => lay(checklistPage(report, order), options);
 }
 
+/** The formats of counted postings; JSON and YAML are proposals. */
+export const POSTINGS_FORMATS = [...EXPLANATION_FORMATS, 'yaml'] as const;
+
+export type PostingsFormat = (typeof POSTINGS_FORMATS)[number];
+
 /** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: ExplanationFormat): Promise<Renderer<Explained>> {
   if (format === 'json') return (await import('./data/explanation-json.js')).renderExplanationJson;

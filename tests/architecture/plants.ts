@@ -24,6 +24,10 @@ export const PLANTS = {
     file: 'src/core/scoring/planted-insight.ts',
     text: "export { drivers } from '../insight/drivers.js';",
   },
+  'core-postings-imports-only-its-own': {
+    file: 'src/core/postings/planted-insight.ts',
+    text: "export { drivers } from '../insight/drivers.js';",
+  },
   'core-insight-imports-only-its-own': {
     file: 'src/core/insight/planted-report.ts',
     text: "export { buildReport } from '../report/build-report.js';",

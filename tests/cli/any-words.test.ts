@@ -16,6 +16,7 @@ const VERBS = [
   'batch',
   'explain',
   'checklist',
+  'postings',
   'rubric',
   'schema',
   'demo',

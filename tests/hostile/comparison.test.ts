@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { comparisonPage } from '../../src/render/document/comparison/page.js';
 import { versusPage } from '../../src/render/document/comparison/versus.js';
 import { portfolioPage } from '../../src/render/document/portfolio/page.js';
+import { postingsPage } from '../../src/render/document/postings-page.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { comparisonSaying, versusSaying } from './comparisons.js';
 import { all, asRead, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { portfolioSaying } from './portfolios.js';
+import { postingsSaying } from './postings.js';
 import { reportSaying } from './reports.js';
 import { FEWER_RUNS, HOSTILE, hostileText, PATIENCE } from './strings.js';
 
@@ -19,6 +21,7 @@ function pagesSaying(text: string) {
     comparisonPage(comparisonSaying(report)),
     versusPage(versusSaying(report)),
     portfolioPage(portfolioSaying(report)),
+    postingsPage(postingsSaying(report)),
   ];
 }
 

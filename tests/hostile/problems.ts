@@ -120,6 +120,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/no-text': (text) => ({ option: text, example: text }),
   'usage/conflict': (why) => ({ options: [why, why], why }),
   'usage/not-a-terminal': (option) => ({ option }),
+  'usage/posting-name': (text) => ({ option: text, found: text }),
   'usage/needs': (text) => ({ option: text, needs: text, why: text }),
   'output/unwritable': (name) => ({ name, reason: name }),
   'output/exists': (name) => ({ name, candidate: name }),
@@ -139,5 +140,8 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'test/no-score': () => ({}),
   'rubric/no-tests': (id) => ({ id }),
   ...LINT_PROBLEMS,
+  'postings/no-column': (text) => ({ found: text, known: [text] }),
+  'postings/none': () => ({ read: 3 }),
+  'postings/no-count': (text) => ({ question: text, rubric: text }),
   'score/nothing-applies': () => ({}),
 };

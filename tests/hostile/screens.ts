@@ -12,6 +12,7 @@ import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import type { Count } from '../../src/render/document/model.js';
+import { postingsPage } from '../../src/render/document/postings-page.js';
 import { checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
@@ -37,12 +38,15 @@ import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
 import { PORTFOLIO_SCREENS } from './portfolios.js';
+import { postingsSaying } from './postings.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
 /** All that is laid out for a terminal, each out of one report. */
 export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
+  ['postings', (report, options) => layTerminal(postingsPage(postingsSaying(report)), options)],
+  ['plain postings', (report, options) => layPlain(postingsPage(postingsSaying(report)), options)],
   ['one screen', (report, options) => oneScreen(report, options)],
   ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
   [

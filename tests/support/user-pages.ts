@@ -9,6 +9,7 @@ export const USER_PAGES = [
   'docs/explain.md',
   'docs/checklist.md',
   'docs/compare.md',
+  'docs/postings.md',
   'docs/first-rubric.md',
   'docs/batch.md',
   'docs/scripts.md',

@@ -121,6 +121,13 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
   'test/score': { readonly side: 'at-least' | 'at-most'; readonly bound: number; readonly score: Interval };
   'test/no-score': Record<never, never>;
   'rubric/no-tests': { readonly id: string };
+  // postings: texts to count
+  /** `known` are the columns or keys that are there; `found` is the one that was asked for. */
+  'postings/no-column': { readonly known: readonly string[]; readonly found?: string };
+  /** `read` texts, and none that counts. */
+  'postings/none': { readonly read: number };
+  /** A question that takes no count. */
+  'postings/no-count': { readonly question: string; readonly rubric: string };
   // score
   'score/nothing-applies': Record<never, never>;
 }

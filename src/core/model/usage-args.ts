@@ -65,6 +65,8 @@ export interface UsageArgs {
   'usage/no-text': { readonly option: string; readonly example: string };
   'usage/conflict': { readonly options: readonly string[]; readonly why: string };
   'usage/not-a-terminal': { readonly option: string };
+  /** A name in which there is nothing to look for, or more than a name. */
+  'usage/posting-name': { readonly option: string; readonly found: string };
   /** An option that does nothing without another. */
   'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
 }

@@ -5,7 +5,7 @@ import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
-import { meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
@@ -128,6 +128,17 @@ const TEXTS: Texts<ProblemCode> = {
 
   'proposals/differ': ({ question, found }) =>
     `${found} proposals to ${quote(question)} have different values, so none was taken; answer it with --set, or name one file`,
+
+  'postings/no-column': ({ known, found }) =>
+    found === undefined
+      ? `Expected the text of a posting under "text" or "description", found ${known.length === 0 ? 'neither' : listed(known)}; name its column with --column`
+      : { sentence: `There is no column ${quote(found)}`, hint: meant(found, known) },
+  'postings/none': ({ read }) =>
+    read === 0
+      ? 'There is no posting in these files; name files with one posting each, or a line of --- between them'
+      : `None of the ${read} texts in these files counts as a posting; each needs ten words or more of its own, and a title that names the role if --role is given`,
+  'postings/no-count': ({ question, rubric }) =>
+    `The question ${quote(question)} of the rubric ${quote(rubric)} takes no count; name one with a sample by --question`,
 
   'score/nothing-applies': () =>
     'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',

@@ -93,5 +93,7 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
   'usage/conflict': ({ options, why }) => `${plain(options.join(' and '))} cannot be combined: ${plain(why)}`,
   'usage/not-a-terminal': ({ option }) =>
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
+  'usage/posting-name': ({ option, found }) =>
+    `Expected a name of at most 200 characters, with a letter or a digit, for ${plain(option)}, found ${quote(found)}`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
 };

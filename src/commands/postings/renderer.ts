@@ -1,0 +1,14 @@
+import { type PostingsResult, postingsProposals } from '../../core/postings/postings-result.js';
+import { layouts } from '../../render/layouts.js';
+import type { PostingsFormat, Renderer } from '../../render/renderers.js';
+
+/** The renderer of counted postings in a format, loaded on request; for programs they are proposals. */
+export async function postingsRenderer(format: PostingsFormat): Promise<Renderer<PostingsResult>> {
+  if (format === 'json' || format === 'yaml') {
+    const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+    return (result) => proposalsText(postingsProposals(result), format);
+  }
+  const lay = await layouts[format]();
+  const { postingsPage } = await import('../../render/document/postings-page.js');
+  return (result, options) => lay(postingsPage(result), options);
+}

@@ -1,0 +1,120 @@
+import { readPostings } from '../../batch/postings/read-postings.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
+import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
+import { unknownQuestion } from '../../core/answers/unknown-question.js';
+import { ExitStatus } from '../../core/model/exit-status.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import { allQuestions, type NumberQuestion, type Rubric } from '../../core/model/rubric.js';
+import { type PostingsCount, postingsCounter } from '../../core/postings/count-postings.js';
+import { apartByReason, type PostingsResult, postingsResult } from '../../core/postings/postings-result.js';
+import { rubricFor } from '../../loading/rubric-for.js';
+import { sayWaiting } from '../../loading/say-waiting.js';
+import type { Ports } from '../../ports/ports.js';
+import { POSTINGS } from '../../words/en/commands/postings.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { NAMES } from '../../words/en/names.js';
+import { apartSummary } from '../../words/en/postings.js';
+import type { PostingsFlags } from './options.js';
+import { type PostingsPlan, planPostings } from './plan.js';
+import { postingsRenderer } from './renderer.js';
+
+const DEFAULT_QUESTION = 'postings-share';
+
+/** Counts the postings that name a credential, and returns the exit status. */
+export async function runPostings(
+  words: readonly string[],
+  flags: PostingsFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const plan = await planPostings(words, flags, ports);
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  await notePassedOver(
+    messages,
+    { flag: flags.format, output: flags.output, around: ports.environment.format },
+    plan.value.format,
+  );
+  const rubric = await rubricFor(ports, flags.rubric, undefined);
+  if (!rubric.ok) return failUnusable(messages, rubric.problems);
+  const question = countedBy(rubric.value.loaded.rubric, flags.question ?? DEFAULT_QUESTION);
+  if (!question.ok) return failUnusable(messages, question.problems);
+  const { count, problems } = await countIn(plan.value, flags.column, ports, messages);
+  await sayApart(messages, count);
+  if (count.of === 0) {
+    const none = problem('postings/none', { read: count.apart.length });
+    return failUnusable(messages, [...problems, none]);
+  }
+  const { confidence } = rubric.value.loaded.rubric;
+  const result = resultOf(plan.value, flags, { question: question.value, confidence, count });
+  const render = await postingsRenderer(plan.value.format);
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(result, options),
+    flags.output,
+  );
+  if (problems.length === 0) return messages.exit(delivering);
+  await messages.problems(problems);
+  const why = EXIT_REASONS.unusable('input', problems.length);
+  return messages.exit([...delivering, { status: ExitStatus.Unusable, why }]);
+}
+
+/** The question that takes the count. */
+function countedBy(rubric: Rubric, id: string): Outcome<NumberQuestion> {
+  const question = allQuestions(rubric).find((each) => each.id === id);
+  if (question === undefined) return failure(unknownQuestion(rubric, id));
+  if (question.type === 'number' && question.sample !== undefined) return success(question);
+  return failure(problem('postings/no-count', { question: id, rubric: rubric.id }));
+}
+
+async function countIn(
+  { files, search }: PostingsPlan,
+  column: string | undefined,
+  ports: Ports,
+  messages: Messages,
+): Promise<{ readonly count: PostingsCount; readonly problems: readonly Problem[] }> {
+  const counter = postingsCounter(search);
+  const problems: Problem[] = [];
+  for (const path of files) {
+    const isInput = path === '-';
+    const opened = await ports.files.readBytes(isInput ? undefined : path, undefined, () =>
+      sayWaiting(messages, 'postings'),
+    );
+    if (!opened.ok) {
+      problems.push(...opened.problems);
+      continue;
+    }
+    const file = { name: isInput ? NAMES.standardInput : path, ...(column !== undefined && { column }) };
+    problems.push(...(await readPostings(opened.value.pieces, file, counter.add)));
+    const trouble = opened.value.trouble();
+    if (trouble !== undefined) problems.push(trouble);
+  }
+  return { count: counter.result(), problems };
+}
+
+async function sayApart(messages: Messages, count: PostingsCount): Promise<void> {
+  if (count.apart.length > 0) await messages.info(POSTINGS.apart(apartSummary(apartByReason(count))));
+  const options = count.suggested
+    .filter(({ adds }) => adds > 0)
+    .map(({ name, adds }) => `--alias "${name}" (${adds})`);
+  if (options.length > 0) await messages.info(POSTINGS.suggested(options.join(', ')));
+}
+
+function resultOf(
+  { name, evidence, files }: PostingsPlan,
+  { alias = [], not = [], role }: PostingsFlags,
+  found: { readonly question: NumberQuestion; readonly confidence: number; readonly count: PostingsCount },
+): PostingsResult {
+  const { question, confidence, count } = found;
+  const atLeast = question.sample?.atLeast ?? 1;
+  return postingsResult({
+    ...{ name, aliases: alias, not, evidence },
+    ...(role !== undefined && { role }),
+    ...{ question: question.id, atLeast, confidence, count, files: files.length },
+  });
+}

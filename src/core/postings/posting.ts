@@ -1,0 +1,25 @@
+/** One text to count. */
+export interface Posting {
+  readonly file: string;
+  /** Its title, if it has one, is the first line. */
+  readonly text: string;
+  /** The line of the file, from 1, of a line of the text, from 0. */
+  readonly lineOf: (index: number) => number;
+}
+
+/** File and line. */
+export interface PostingPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Words of a language by which texts are told apart, in lower case. */
+export interface PostingWords {
+  /** In headings above what is required. */
+  readonly required: readonly string[];
+  readonly preferred: readonly string[];
+  /** In adverts of courses. */
+  readonly selling: readonly string[];
+  /** In job postings, and in no advert. */
+  readonly hiring: readonly string[];
+}

@@ -1,0 +1,87 @@
+import type { Evidence } from '../model/evidence.js';
+import type { Interval } from '../model/result.js';
+import { roundOnce } from '../model/round.js';
+import type { Proposal, Proposals } from '../proposals/proposals.js';
+import { wilsonInterval } from '../scoring/wilson.js';
+import type { ApartReason, PostingHit, PostingsCount } from './count-postings.js';
+import type { PostingPlace } from './posting.js';
+
+/** What a count of postings comes to. */
+export interface PostingsResult {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly not: readonly string[];
+  readonly role?: string;
+  /** Id of the question that the count answers. */
+  readonly question: string;
+  /** The fewest postings that the question takes. */
+  readonly atLeast: number;
+  readonly confidence: number;
+  /** The share of postings, in [0, 1], that the count allows at this confidence. */
+  readonly range: Interval;
+  readonly count: PostingsCount;
+  readonly evidence: Pick<Evidence, 'source' | 'checked'>;
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Adds the range to a count of at least one posting. */
+export function postingsResult(counted: Omit<PostingsResult, 'range'>): PostingsResult {
+  const { count, confidence } = counted;
+  return { ...counted, range: wilsonInterval(count.hits.length, count.of, confidence) };
+}
+
+/** The count and each hit as proposals; the first has the value. */
+export function postingsProposals(result: PostingsResult): Proposals {
+  const { name, question, count, evidence } = result;
+  const [first, ...more] = count.hits;
+  const value = { hits: count.hits.length, of: count.of };
+  const about = { kind: 'question', id: question } as const;
+  const proposal = (hit: PostingHit | undefined): Proposal => ({
+    about,
+    evidence: { ...(hit !== undefined && { quote: hit.quote }), ...evidence, basis: 'independent' },
+    ...(hit !== undefined && { place: placeText(hit.place) }),
+  });
+  return {
+    candidate: { name },
+    counted: countedPart(result),
+    proposals: [{ ...proposal(first), value }, ...more.map(proposal)],
+    nothingFound: [],
+  };
+}
+
+/** How many texts were not counted, by the reason. */
+export function apartByReason({ apart }: PostingsCount): ReadonlyMap<ApartReason, number> {
+  const counts = new Map<ApartReason, number>();
+  for (const { why } of apart) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return counts;
+}
+
+/** A place as file and line. */
+function placeText({ file, line }: PostingPlace): string {
+  return `${file}:${line}`;
+}
+
+function countedPart(result: PostingsResult): Readonly<Record<string, unknown>> {
+  const { name, aliases, not, role, confidence, range, count, files } = result;
+  return {
+    name,
+    ...{ aliases, not },
+    ...(role !== undefined && { role }),
+    ...{ hits: count.hits.length, of: count.of, files },
+    range: { low: roundOnce(range.low), high: roundOnce(range.high), confidence },
+    named: count.hits.map(({ place, name: found, demand, heading }) => ({
+      place: placeText(place),
+      name: found,
+      demand,
+      ...(heading !== undefined && { heading }),
+    })),
+    apart: count.apart.map(({ place, why, of, namesIt }) => ({
+      place: placeText(place),
+      why,
+      ...(of !== undefined && { of: placeText(of) }),
+      'names-it': namesIt,
+    })),
+    'suggested-aliases': count.suggested,
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { userPage } from '../../support/user-pages.js';
+
+const POSTINGS = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `Data analyst ${at}\nTeam ${at} of a company in town ${at} has a place for somebody careful\n## Required\n${at < 3 ? 'the Data Badge' : `tool ${at}`}\n`,
+);
+const FILES = { 'jobs.txt': POSTINGS.join('---\n') };
+const NAME = ['--name', 'Data Badge'];
+
+async function postings(
+  words: readonly string[],
+  files: Readonly<Record<string, string>> = FILES,
+  stdin = '',
+) {
+  const world = worldWith({ files, stdin });
+  return { ...(await run(['postings', ...words], world)), world };
+}
+
+describe('postings', () => {
+  it('says in how many a credential is named, with the range and each place', async () => {
+    const { code, stdout, stderr } = await postings(['jobs.txt', ...NAME]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('3 of 12 postings in 1 file');
+    expect(stdout).toContain('12 to 44 % of such postings, at 80 % confidence');
+    expect(stdout).toContain('jobs.txt:4, as "Data Badge", required, under "Required"');
+    expect(stdout).toContain('--set "postings-share=3 of 12"');
+  });
+
+  it.each(['plain', 'markdown', 'html', 'json', 'yaml'])('is written as %s', async (format) => {
+    const { code, stdout } = await postings(['jobs.txt', ...NAME, '-f', format]);
+    expect([code, stdout.includes('the Data Badge')]).toEqual([0, true]);
+  });
+
+  it('goes into a file as YAML, whose ending decides otherwise', async () => {
+    const { code, world } = await postings(['jobs.txt', ...NAME, '-o', 'found', '--checked', '2026-11-20']);
+    expect(code).toBe(0);
+    expect(world.files.get('found')).toContain('    value:\n      hits: 3\n      of: 12\n');
+    expect(world.files.get('found')).toContain('checked: "2026-11-20"');
+    const json = await postings(['jobs.txt', ...NAME, '-o', 'found.json']);
+    expect(JSON.parse(json.world.files.get('found.json') ?? '').proposals).toHaveLength(3);
+  });
+
+  it('names on standard error what is not counted, and spellings that were not looked for', async () => {
+    const more = `${FILES['jobs.txt']}---\n${POSTINGS[0]}---\n${POSTINGS[11]?.replaceAll('11', 'twelve')}DBX`;
+    const { stderr } = await postings(['jobs.txt', '--name', 'Data Badge (DBX)', '--alias', 'Data Badge'], {
+      'jobs.txt': more,
+    });
+    expect(stderr).toContain('not counted: 1 repeats another\n');
+    expect(stderr).toContain('not looked for, since it was not asked for: --alias "DBX" (1)\n');
+  });
+
+  it('reads standard input where - is named', async () => {
+    expect((await postings(['-', ...NAME, '-f', 'plain'], {}, FILES['jobs.txt'])).stdout).toContain(
+      '3 of 12',
+    );
+  });
+
+  it('counts what can be read, and ends with 2 where something cannot', async () => {
+    const { code, stdout, stderr } = await postings(['jobs.txt', 'none.txt', ...NAME]);
+    expect([code, stdout.includes('3 of 12')]).toEqual([2, true]);
+    expect(stderr).toContain('There is no file "none.txt"');
+  });
+
+  it.each([
+    [['jobs.txt'], 'credcheck postings needs --name'],
+    [['jobs.txt', '--name', '+'], 'Expected a name of at most 200 characters'],
+    [['jobs.txt', ...NAME, '--role', 'Clerk'], 'None of the 12 texts in these files counts as a posting'],
+    [['empty.txt', ...NAME], 'There is no posting in these files'],
+    [['jobs.txt', ...NAME, '--question', 'form'], 'takes no count'],
+    [['jobs.txt', ...NAME, '--question', 'posting-share'], 'has no question "posting-share"'],
+    [['no*.txt', ...NAME], 'No file matches "no*.txt"'],
+    [['jobs.txt', ...NAME, '-o', 'jobs.txt'], 'is named more than once'],
+    [['jobs.txt', ...NAME, '-f', 'csv'], 'Format "csv" is not available'],
+    [['jobs.txt', ...NAME, '--rubric', 'none'], 'There is no built-in rubric "none"'],
+    [['jobs.txt', ...NAME, '--source', ' '], 'Expected some text'],
+    [['jobs.csv', ...NAME, '--column', 'tex'], 'did you mean "text"?'],
+  ])('refuses in one sentence: %j', async (words, sentence) => {
+    const files = { ...FILES, 'empty.txt': ' ', 'jobs.csv': 'id,text\n1,x' };
+    const { code, stdout, stderr } = await postings(words, files);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+it('docs/postings.md shows command lines that do what it says', async () => {
+  const page = userPage('docs/postings.md');
+  const [, text = ''] = /```text\n([\s\S]*?)```/.exec(page) ?? [];
+  const lines = [...page.matchAll(/^node bin\/credcheck\.js (postings .*)$/gm)].map(([, line = '']) => line);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
+    const world = worldWith({
+      files: { 'saved/jobs.txt': text, 'jobs.csv': `title,description\n,"${text}"\n` },
+    });
+    const { code, stderr } = await run(words, world);
+    expect([line, code, stderr.includes('exit')]).toEqual([line, 0, false]);
+  }
+});
