@@ -5,7 +5,7 @@ import type { Body, RawRecord } from '../batch/record.js';
 import { failure, type Outcome, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 import type { Ports } from '../ports/ports.js';
-import { RECORDS } from '../words/en/batch/rows.js';
+import { tableNotes } from '../words/en/batch/rows.js';
 import { NAMES } from '../words/en/names.js';
 import type { GatherFlags } from './gather.js';
 import type { GatheredCandidate } from './gathered-candidate.js';
@@ -105,7 +105,9 @@ async function* recordsOf(
     name,
     emptiness: 'refused',
     ...(named !== undefined && { named }),
-    tellPassedOver: (rows) => messages.info(RECORDS.passedOver(rows, name)),
+    tellNotes: async (notes) => {
+      for (const line of tableNotes(notes, name)) await messages.info(line);
+    },
   });
   if (opened.ok) {
     // A record before a read error may be cut off.

@@ -52,9 +52,10 @@ export function headIn(
   const readings = readingsOf(announced === undefined ? filled : rest, seen, announced, settings);
   const isEnough = seen === 'whole' || filled.length > MOST_TITLES;
   const fitting = readings.find(({ columns }) => columns.ok);
-  if (fitting !== undefined) return headOf(fitting, filled);
-  if (!isEnough) return undefined;
-  const [likeliest] = readings
+  if (fitting === undefined && !isEnough) return undefined;
+  // Of two headers the first is meant, also where only the second fits.
+  const above = readings.filter(({ row }) => fitting === undefined || row.line < fitting.row.line);
+  const [likeliest] = (fitting === undefined ? above : [...above, fitting])
     .map((reading) => ({ reading, known: knownColumns(reading.cells, settings.rubric) }))
     .sort((a, b) => b.known - a.known);
   return likeliest === undefined ? failure(missingName()) : headOf(likeliest.reading, filled);

@@ -1,35 +1,30 @@
+import type { TableNotes } from '../../core/batch/table-notes.js';
 import { type Outcome, problem, success } from '../../core/model/problem.js';
-import { answersIn, carriedIn, strayCells } from '../../formats/table/csv-columns.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { answersIn, carriedIn, cellProblems, type TableAnswers } from '../../formats/table/csv-columns.js';
+import { repeatsHeader } from '../../formats/table/csv-header.js';
 import { CSV_EXPECTED } from '../../words/en/formats/csv.js';
 import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { cellsOf, type HeaderSettings, headIn, isBlank, type TableHead, textIn } from './csv-head.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { type Line, linesOf } from './lines.js';
+import { type NoRecord, notesCounter } from './table-notes.js';
 
 /** The most rows that are passed on together. */
 const PORTION = 1000;
 
 /** What the header determines about the rows below it. */
 interface Layout extends TableHead {
+  readonly rubric: Rubric;
   /** The day that `today` means in a cell. */
   readonly asOf: string;
-}
-
-/** What of a table holds no record, and is not an error either. */
-export interface PassedOver {
-  /** Lines above the header, by number. */
-  readonly above: readonly number[];
-  /** How many columns have neither a name nor content. */
-  readonly columns: number;
-  /** How many rows have no content. */
-  readonly rows: number;
 }
 
 /** What a table is read by. */
 export interface TableSettings extends HeaderSettings {
   readonly asOf: string;
-  /** Called at the end of a table of which something was passed over. */
-  readonly tellPassedOver?: (passed: PassedOver) => Promise<void>;
+  /** Called at the end of a table about which there is something to say. */
+  readonly tellNotes?: (notes: TableNotes) => Promise<void>;
 }
 
 /**
@@ -49,7 +44,7 @@ export async function csvRecords(
     const head = headIn(lines, next.done === true ? 'whole' : 'part', settings);
     if (head === undefined) continue;
     if (head.ok) {
-      const layout = { ...head.value, asOf: settings.asOf };
+      const layout = { ...head.value, rubric: settings.rubric, asOf: settings.asOf };
       return success(recordsOf(rowsOf(lines, batches, head.value), layout, file, settings));
     }
     await batches.return(undefined);
@@ -74,22 +69,19 @@ async function* recordsOf(
   batches: AsyncGenerator<readonly CsvRow[]>,
   layout: Layout,
   file: string | undefined,
-  { tellPassedOver }: TableSettings,
+  { tellNotes }: TableSettings,
 ): Records {
   let record = 0;
-  let passedOver = 0;
+  const counter = notesCounter(layout.above, layout.columns);
   const records = (rows: readonly CsvRow[]): readonly RawRecord[] =>
-    bodiesOf(rows, layout).flatMap((body) => {
+    bodiesOf(rows, layout).flatMap(({ body, candidate }) => {
       record += 1;
-      if (body !== undefined) return [{ record, ...(file !== undefined && { file }), body }];
-      passedOver += 1;
-      return [];
+      counter.add(body, candidate);
+      return typeof body === 'string' ? [] : [{ record, ...(file !== undefined && { file }), body }];
     });
   for await (const rows of batches) for (const portion of portionsOf(rows)) yield records(portion);
-  const columns = layout.columns.filter(({ kind }) => kind === 'nameless').length;
-  if (passedOver + columns + layout.above.length > 0) {
-    await tellPassedOver?.({ above: layout.above, columns, rows: passedOver });
-  }
+  const notes = counter.notes();
+  if (notes !== undefined) await tellNotes?.(notes);
 }
 
 /** Giving up a quote may release very many rows at once, and every row becomes a result. */
@@ -97,29 +89,42 @@ function* portionsOf(rows: readonly CsvRow[]): Generator<readonly CsvRow[]> {
   for (let from = 0; from < rows.length; from += PORTION) yield rows.slice(from, from + PORTION);
 }
 
-/** One body per row, in order; valid ones are parsed together. */
-function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly (Body | undefined)[] {
+/** What a row comes to, with its candidate as far as the table shows one. */
+interface ReadRow {
+  readonly body: Body | NoRecord;
+  readonly candidate?: TableAnswers['candidate'];
+}
+
+const BLANK: ReadRow = { body: 'no-content' };
+
+/** One for each row, in order; valid ones are parsed together. */
+function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly ReadRow[] {
   const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
   const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
   const cells = cellsOf(texts, layout.delimiter)[Symbol.iterator]();
-  return read.map(({ row, text }): Body | undefined => {
-    if (text === undefined) return undefined;
-    return text.ok ? bodyOf(cells.next().value ?? [], row.line, layout) : { kind: 'refused', ...text };
+  return read.map(({ row, text }): ReadRow => {
+    if (text === undefined) return BLANK;
+    return text.ok
+      ? bodyOf(cells.next().value ?? [], row.line, layout)
+      : { body: { kind: 'refused', ...text } };
   });
 }
 
-function bodyOf(cells: readonly string[], line: number, { columns, asOf }: Layout): Body | undefined {
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
+function bodyOf(cells: readonly string[], line: number, { columns, rubric, asOf }: Layout): ReadRow {
+  if (cells.every((cell) => cell.trim() === '')) return BLANK;
+  if (repeatsHeader(cells, columns, rubric)) return { body: 'header' };
   const value = answersIn(columns, cells, asOf);
+  const { candidate } = value;
   const carried = carriedIn(columns, cells);
   const more = carried && { carried };
   const beyond = cells.slice(columns.length).filter((cell) => cell.trim() !== '').length;
   if (cells.length >= columns.length && beyond === 0) {
-    return { kind: 'cells', value, firstLine: line, stray: strayCells(columns, cells, { line }), ...more };
+    const stray = cellProblems(columns, cells, { line });
+    return { body: { kind: 'cells', value, firstLine: line, stray, ...more }, candidate };
   }
   const says = beyond > 0 ? CSV_EXPECTED.fewerCells : CSV_EXPECTED.cells;
   const expected = says(columns.length);
   const problems = [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })];
   // With too many cells, a name may have been cut at a comma.
-  return { kind: 'refused', problems, ...(beyond === 0 && { value }), ...more };
+  return { body: { kind: 'refused', problems, ...(beyond === 0 && { value }), ...more } };
 }

@@ -23,16 +23,17 @@ export interface EndedRun {
   readonly stop: AbortSignal;
 }
 
-type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates'> & {
+type Run = Pick<BatchContext, 'messages' | 'flags' | 'gates' | 'loaded'> & {
   readonly earlier: Comparing | undefined;
   readonly sums: SummaryWriter;
 };
 
 /** Finishes or abandons files, prints the summary, and returns the exit status. */
 export async function finishRun(
-  { messages, flags, gates, earlier, sums }: Run,
+  run: Run,
   { progress, unread: problems, totals, sink, reports, page, stop }: EndedRun,
 ): Promise<ExitStatus> {
+  const { messages, flags, gates, earlier, sums } = run;
   const unread = unreadInput(problems);
   const unusable = [...unread, ...nothingHeld(progress, gates, flags)];
   const closing = closingOf(progress, unusable, totals.summary);
@@ -41,7 +42,7 @@ export async function finishRun(
   const isCut = progress.ended === 'nobody-reads';
   const unreported = await closeReports(reports, isCut ? { leave: ROWS_LEFT.notAll } : closing);
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';
-  if (voice === 'normal') await sayCounts(messages, progress, totals);
+  if (voice === 'normal') await sayCounts(run, progress, totals);
   const whole = ofAllInput(progress, unread);
   const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
@@ -50,14 +51,14 @@ export async function finishRun(
 }
 
 async function sayCounts(
-  messages: Run['messages'],
+  { messages, loaded }: Run,
   progress: RunProgress,
   { summary }: Totals,
 ): Promise<void> {
   await messages.info(progressSentence(progress));
   // A single refused record is the reason in the last line.
   if (summary.refused < 2) return;
-  for (const line of problemCountLines(summary.problems)) await messages.info(line);
+  for (const line of problemCountLines(summary.problems, loaded.rubric)) await messages.info(line);
 }
 
 /** The problems are printed where they are found. */

@@ -1,10 +1,11 @@
-import type { PassedOver, TableSettings } from '../../batch/framing/csv.js';
+import type { TableSettings } from '../../batch/framing/csv.js';
 import { kindByName } from '../../batch/framing/input-kind.js';
 import { openRecords } from '../../batch/framing/open-records.js';
 import type { Records } from '../../batch/record.js';
+import type { TableNotes } from '../../core/batch/table-notes.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
 import type { ByteStream, Files } from '../../ports/files.js';
-import { RECORDS } from '../../words/en/batch/rows.js';
+import { tableNotes } from '../../words/en/batch/rows.js';
 import { NAMES } from '../../words/en/names.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 
@@ -12,7 +13,7 @@ import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 export async function* readInputs(
   files: Pick<Files, 'readBytes'>,
   { files: named, kind }: PlannedInputs,
-  run: Omit<TableSettings, 'tellPassedOver'>,
+  run: Omit<TableSettings, 'tellNotes'>,
   tell: (problems: readonly Problem[]) => Promise<void>,
   note: (line: string) => Promise<void>,
 ): Records {
@@ -20,8 +21,10 @@ export async function* readInputs(
   for (const path of paths) {
     const stream = await files.readBytes(path === STANDARD_INPUT ? undefined : path);
     const file = paths.length > 1 ? path : undefined;
-    const tellPassedOver = (passed: PassedOver) => note(RECORDS.passedOver(passed, nameOf(path)));
-    const opening = { ...run, file, kind, tellPassedOver };
+    const tellNotes = async (notes: TableNotes): Promise<void> => {
+      for (const line of tableNotes(notes, nameOf(path))) await note(line);
+    };
+    const opening = { ...run, file, kind, tellNotes };
     const records = stream.ok ? await openedRecords(stream.value, path, opening) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
     else if (!records.ok) await tell(records.problems.map((each) => inInput(each, path)));

@@ -8,7 +8,7 @@ import {
   type EvidenceKind,
 } from '../model/evidence.js';
 import { combined, failure, type Outcome, problem, success } from '../model/problem.js';
-import { isNoDay } from './typed-date.js';
+import { dateReadings, isNoDay, strictDay } from './typed-date.js';
 
 /** The owner of the evidence, and the ISO date that it may not be later than. */
 interface Context {
@@ -56,7 +56,8 @@ function readDay(raw: unknown, { id, field, asOf }: Context): Outcome<string> {
   const where = { path: [field] };
   const text = typeof raw === 'string' ? raw : '';
   if (!isIsoDay(text)) {
-    const expected = { id: 'full-day', ...(isNoDay(text) && { isReal: false as const }) } as const;
+    const readings = [...new Set([...dateReadings(text), strictDay(text, text)])].filter(isIsoDay);
+    const expected = { id: 'full-day', readings, ...(isNoDay(text) && { isReal: false as const }) } as const;
     return failure(problem('schema/type', { expected, found: describe(raw) }, where));
   }
   return text <= asOf

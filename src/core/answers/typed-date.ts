@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../model/calendar.js';
+import { isIsoDay, isoDay, parseIsoDay } from '../model/calendar.js';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december|sept'
@@ -22,6 +22,12 @@ export function strictDate(text: string, asOf: string): string {
   const day = moment ?? yearFirst(text) ?? named(text) ?? text;
   // As typed, so that a message quotes what the person knows.
   return parseIsoDay(day) === undefined ? text : day;
+}
+
+/** A full day as people type it, as YYYY-MM-DD; other text is returned unchanged. */
+export function strictDay(text: string, asOf: string): string {
+  const day = strictDate(text, asOf);
+  return isIsoDay(day) ? day : text;
 }
 
 const PARTS = new Map([

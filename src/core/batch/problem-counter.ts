@@ -1,4 +1,9 @@
-import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../model/batch-summary.js';
+import {
+  MOST_COUNTED_VALUES,
+  MOST_NAMES,
+  type ProblemCount,
+  type ValueCount,
+} from '../model/batch-summary.js';
 import { byText } from '../model/by-text.js';
 import type { Accumulator } from './accumulator.js';
 import type { RowProblem } from './row.js';
@@ -12,7 +17,7 @@ type Added = Pick<ProblemCount, 'count' | 'complete' | 'values'>;
 interface Tally {
   readonly name: Name;
   count: number;
-  readonly values: Map<string, number>;
+  readonly values: Map<string, Omit<ValueCount, 'value'>>;
   isComplete: boolean;
 }
 
@@ -26,7 +31,7 @@ export function problemCounter(): Accumulator<readonly RowProblem[], readonly Pr
     const key = keyOf(name);
     const tally = tallies.get(key) ?? { name, count: 0, values: new Map(), isComplete: true };
     tally.count += count;
-    for (const each of values) tally.values.set(each.value, (tally.values.get(each.value) ?? 0) + each.count);
+    for (const each of values) tally.values.set(each.value, together(tally.values.get(each.value), each));
     tally.isComplete &&= complete !== false && tally.values.size <= MOST_COUNTED_VALUES;
     if (!tally.isComplete) keepFirst(tally.values, MOST_EXAMPLES, 2 * MOST_EXAMPLES);
     tallies.set(key, tally);
@@ -34,8 +39,9 @@ export function problemCounter(): Accumulator<readonly RowProblem[], readonly Pr
   };
   return {
     add: (problems) => {
-      for (const { column, question, value } of problems) {
-        const values = value === undefined ? [] : [{ value, count: 1 }];
+      for (const { column, question, value, suggestion } of problems) {
+        const said = suggestion !== undefined && { suggestion };
+        const values = value === undefined ? [] : [{ value, count: 1, ...said }];
         if (column !== undefined) add({ column }, { count: 1, values });
         else if (question !== undefined) add({ question }, { count: 1, values });
       }
@@ -55,6 +61,15 @@ export function problemCounter(): Accumulator<readonly RowProblem[], readonly Pr
   };
 }
 
+/** Inputs of another kind may suggest another form: the first by text is kept, whatever their order. */
+function together(
+  before: Omit<ValueCount, 'value'> | undefined,
+  { count, suggestion }: Omit<ValueCount, 'value'>,
+): Omit<ValueCount, 'value'> {
+  const [first] = [before?.suggestion, suggestion].filter((each) => each !== undefined).sort(byText);
+  return { count: (before?.count ?? 0) + count, ...(first !== undefined && { suggestion: first }) };
+}
+
 function keyOf({ column, question }: Name): string {
   return column === undefined ? `question ${question}` : `column ${column}`;
 }
@@ -66,7 +81,7 @@ function keepFirst(map: Map<string, unknown>, most: number, limit: number): void
 }
 
 function countOf({ name, count, values, isComplete }: Tally): ProblemCount {
-  const counts = [...values].map(([value, times]) => ({ value, count: times }));
+  const counts = [...values].map(([value, more]) => ({ value, ...more }));
   counts.sort((a, b) => b.count - a.count || byText(a.value, b.value));
   return { ...name, count, ...(!isComplete && { complete: false }), values: counts };
 }

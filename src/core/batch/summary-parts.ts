@@ -68,7 +68,8 @@ export function isProblemCount(value: unknown): value is ProblemCount {
 }
 
 function isValueCount(value: unknown): value is ValueCount {
-  return hasOnly(value, ['value', 'count']) && typeof value.value === 'string' && isCount(value.count);
+  if (!hasOnly(value, ['value', 'count', 'suggestion']) || !isCount(value.count)) return false;
+  return typeof value.value === 'string' && ['string', 'undefined'].includes(typeof value.suggestion);
 }
 
 /** Whether it is the oldest evidence of a candidate. */

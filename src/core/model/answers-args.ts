@@ -84,6 +84,8 @@ export interface AnswersArgs {
   'answers/doubled-column': { readonly column: string; readonly written: readonly string[] };
   /** A text that two questions have. */
   'answers/shared-column': { readonly column: string; readonly ids: readonly string[] };
+  /** A formula of a spreadsheet, or its error, where an answer should be. */
+  'answers/formula': { readonly question: string; readonly found: string };
   'answers/missing-column': { readonly column: string };
   /** The column by the letter and the number that a spreadsheet gives it. */
   'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };

@@ -55,6 +55,8 @@ export const MOST_COUNTED_VALUES = 4_000;
 export interface ValueCount {
   readonly value: string;
   readonly count: number;
+  /** What to write instead, where that is known. */
+  readonly suggestion?: string;
 }
 
 /** Counts over all rows: of the same size for a million as for one, and the same for any split into parts. */

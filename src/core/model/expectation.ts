@@ -18,7 +18,8 @@ interface Expectations {
   'list-of-options': { readonly write: string };
   /** `readings` are the days that the text found can mean, where those are several; `isReal` is false where the calendar has no such day. */
   day: { readonly readings: readonly string[]; readonly isReal?: false };
-  'full-day': { readonly isReal?: false };
+  /** As for `day`; of a full day typed otherwise, the one that it means. */
+  'full-day': { readonly readings: readonly string[]; readonly isReal?: false };
   'exact-number': { readonly most: number };
   /** `write` is the number in the text found. */
   'plain-number': { readonly write?: string; readonly unit?: string };

@@ -1,4 +1,5 @@
 import { plainValue } from '../../core/answers/read-setting.js';
+import { strictDay } from '../../core/answers/typed-date.js';
 import { isMap } from '../../core/model/describe.js';
 import type { EvidenceField } from '../../core/model/evidence.js';
 import { type Problem, problem, type Where } from '../../core/model/problem.js';
@@ -28,17 +29,35 @@ export type CsvColumn =
       readonly key: EvidenceField;
     };
 
-/** Reports cells with content in a column without a name. */
-export function strayCells(
+/** Reports cells with content in a column without a name, and cells with a formula in place of an answer. */
+export function cellProblems(
   columns: readonly CsvColumn[],
   cells: readonly string[],
   where: Where,
 ): readonly Problem[] {
-  return columns.flatMap(({ kind }, at) => {
+  return columns.flatMap((column, at): readonly Problem[] => {
     const found = cells[at]?.trim() ?? '';
-    if (kind !== 'nameless' || found === '') return [];
-    return [problem('answers/nameless-column', { column: columnLetter(at), number: at + 1, found }, where)];
+    if (found === '') return [];
+    if (column.kind === 'nameless') {
+      return [problem('answers/nameless-column', { column: columnLetter(at), number: at + 1, found }, where)];
+    }
+    return column.kind === 'answer' && isFormula(column.question, found)
+      ? [
+          problem(
+            'answers/formula',
+            { question: column.question.id, found },
+            { ...where, path: [column.question.id] },
+          ),
+        ]
+      : [];
   });
+}
+
+/** A formula that was exported as its text, or the error that it came to; an option may be written so. */
+function isFormula(question: Question, text: string): boolean {
+  if (!/^=|^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/i.test(text)) return false;
+  if ('options' in question) return !question.options.some(({ value }) => value === text);
+  return question.type !== 'text';
 }
 
 /** The column's name in a spreadsheet, from 0: A to Z, then AA. */
@@ -47,8 +66,23 @@ export function columnLetter(at: number): string {
   return at < 26 ? last : `${columnLetter(Math.floor(at / 26) - 1)}${last}`;
 }
 
-/** The value that an answers file would hold for one row; an empty cell says nothing. */
-export function answersIn(columns: readonly CsvColumn[], cells: readonly string[], asOf: string): unknown {
+/** The place of a column, from 0, by its letters. */
+export function columnAt(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The content of an answers file, as a table has it. */
+export interface TableAnswers {
+  readonly candidate: Readonly<Record<string, string | readonly string[]>>;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** The value that an answers file would hold for one row; an empty cell, or one with a formula, says nothing. */
+export function answersIn(
+  columns: readonly CsvColumn[],
+  cells: readonly string[],
+  asOf: string,
+): TableAnswers {
   const candidate: [string, string | readonly string[]][] = [];
   const answers = new Map<string, unknown>();
   const evidence = new Map<string, [string, string][]>();
@@ -58,10 +92,13 @@ export function answersIn(columns: readonly CsvColumn[], cells: readonly string[
     if (text === '') continue;
     if (column.kind === 'candidate')
       candidate.push([column.key, column.key === 'skill' ? textsIn(text) : cell]);
-    else if (column.kind === 'answer')
+    else if (column.kind === 'answer' && !isFormula(column.question, text))
       answers.set(column.question.id, plainValue(column.question, text, asOf));
     else if (column.kind === 'evidence')
-      evidence.set(column.question.id, [...(evidence.get(column.question.id) ?? []), [column.key, text]]);
+      evidence.set(column.question.id, [
+        ...(evidence.get(column.question.id) ?? []),
+        [column.key, column.key === 'checked' ? strictDay(text, asOf) : text],
+      ]);
   }
   for (const [id, parts] of evidence) answers.set(id, withEvidence(answers.get(id) ?? null, parts));
   return { candidate: Object.fromEntries(candidate), answers: Object.fromEntries(answers) };

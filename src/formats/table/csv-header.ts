@@ -1,5 +1,3 @@
-import { EVIDENCE_KEYS } from '../../core/model/evidence.js';
-import { perRubric } from '../../core/model/per-rubric.js';
 import {
   combined,
   failure,
@@ -10,20 +8,8 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
-import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter, PORTFOLIO_COLUMNS } from './csv-columns.js';
-
-/** The columns that a rubric knows, by name and by what people write for a name. */
-interface Known {
-  readonly named: ReadonlyMap<string, CsvColumn>;
-  /** The names of columns by their simplified name, and by the simplified text of their question. */
-  readonly simplified: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** What one cell of a header names. */
-type Named =
-  | { readonly kind: 'column'; readonly name: string; readonly column: CsvColumn }
-  | { readonly kind: 'shared'; readonly names: readonly string[] }
-  | { readonly kind: 'unknown' };
+import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter } from './csv-columns.js';
+import { isOfRubric, type Known, knownIn, type Named, namedBy } from './csv-names.js';
 
 /**
  * The columns that a header names, or everything that is wrong with it. Case, spaces, `_` and `-` do not matter, a
@@ -76,26 +62,24 @@ export function knownColumns(cells: readonly string[], rubric: Rubric): number {
   return new Set(named.flatMap((each) => (isOfRubric(each) ? [each.name] : []))).size;
 }
 
-function namedBy(name: string, at: number, { named, simplified }: Known, skipped: readonly string[]): Named {
-  const exact = named.get(name);
-  const isSkipped =
-    skipped.some((each) => simple(each) === simple(name)) || skipped.includes(columnLetter(at));
-  if (isSkipped) return { kind: 'column', name: `skipped ${at}`, column: { kind: 'skipped' } };
-  if (name === '') return { kind: 'column', name: `nameless ${at}`, column: { kind: 'nameless' } };
-  if (exact !== undefined) return { kind: 'column', name, column: exact };
-  if (/^x-./i.test(name)) {
-    const key = `x-${name.slice(2)}`;
-    return { kind: 'column', name: key, column: { kind: 'carried', key } };
-  }
-  const names = [...(simplified.get(simple(name)) ?? [])];
-  const [only] = names;
-  const column = only === undefined ? undefined : named.get(only);
-  if (only === undefined || column === undefined) return { kind: 'unknown' };
-  return names.length === 1 ? { kind: 'column', name: only, column } : { kind: 'shared', names };
+/** Whether a row has the header once more: at least two of its cells, and no other text, name the column they are in. */
+export function repeatsHeader(
+  cells: readonly string[],
+  columns: readonly CsvColumn[],
+  rubric: Rubric,
+): boolean {
+  const known = knownIn(rubric);
+  const given = cells.flatMap((cell, at) => {
+    const column = columns[at];
+    const isOwn = column?.kind === 'carried' || column?.kind === 'skipped';
+    return cell.trim() === '' || isOwn ? [] : [{ named: namedBy(cell.trim(), at, known, []), column }];
+  });
+  return given.length > 1 && given.every(({ named, column }) => isNameOf(named, column, known));
 }
 
-function isOfRubric(named: Named): named is Extract<Named, { kind: 'column' }> {
-  return named.kind === 'column' && ['candidate', 'answer', 'evidence'].includes(named.column.kind);
+function isNameOf(named: Named, column: CsvColumn | undefined, { named: columns }: Known): boolean {
+  if (named.kind === 'shared') return named.names.some((name) => columns.get(name) === column);
+  return named.kind === 'column' && isOfRubric(named) && named.column === column;
 }
 
 function hasKnown(named: readonly Named[]): boolean {
@@ -121,45 +105,6 @@ function doubled(named: readonly Named[], cells: readonly string[]): readonly Pr
   return [...places].flatMap(([column, written]) =>
     written.length > 1 ? [problem('answers/doubled-column', { column, written: [...new Set(written)] })] : [],
   );
-}
-
-/** A name without what people vary: case, spaces, `_`, `-`, and the mark at the end of a question. */
-function simple(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/gu, '')
-    .replace(/\?$/, '');
-}
-
-const knownIn = perRubric((rubric: Rubric): Known => {
-  const named = columnsOf(rubric);
-  const simplified = new Map<string, Set<string>>();
-  const add = (written: string, name: string): void => {
-    const key = simple(written);
-    simplified.set(key, (simplified.get(key) ?? new Set()).add(name));
-  };
-  for (const name of named.keys()) add(name, name);
-  for (const { id, ask } of allQuestions(rubric)) add(ask, id);
-  // A question with the same text does not hide a column of the candidate.
-  for (const name of CANDIDATE_COLUMNS) simplified.set(name, new Set([name]));
-  return { named, simplified };
-});
-
-function columnsOf(rubric: Rubric): ReadonlyMap<string, CsvColumn> {
-  const questions = allQuestions(rubric);
-  const taken = questions.flatMap(({ id, ask }) => [simple(id), simple(ask)]);
-  return new Map<string, CsvColumn>([
-    ...PORTFOLIO_COLUMNS.filter((key) => !taken.includes(key)).map(
-      (key) => [key, { kind: 'candidate', key }] as const,
-    ),
-    ...questions.flatMap((question) => [
-      [question.id, { kind: 'answer', question }] as const,
-      ...EVIDENCE_KEYS.map((key) => [`${question.id}.${key}`, { kind: 'evidence', question, key }] as const),
-    ]),
-    // Last, so that a question with the same id does not hide a candidate column.
-    ...CANDIDATE_COLUMNS.map((key) => [key, { kind: 'candidate', key }] as const),
-  ]);
 }
 
 /** Whether a cell is a typo (one letter) of `name`: then it is reported as unknown, and the column not as missing. */

@@ -40,7 +40,7 @@ export const SUMMARY_SCHEMA: JsonSchema = {
       problems: {
         ...listOf(
           shape(
-            { count: COUNT, values: listOf(shape({ value: TEXT, count: COUNT })) },
+            { count: COUNT, values: listOf(shape({ value: TEXT, count: COUNT }, { suggestion: TEXT })) },
             { column: TEXT, question: TEXT, complete: { const: false } },
           ),
         ),

@@ -99,6 +99,8 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
       : `${written.map(quote).join(' and ')} both mean the column ${quote(column)}; keep one of them`,
   'answers/shared-column': ({ column, ids }) =>
     `${ids.map(quote).join(' and ')} both ask ${quote(column)}; name the column by one of these ids`,
+  'answers/formula': ({ question, found }) =>
+    `${quote(found)} is a formula or an error of the spreadsheet, and no answer to ${quote(question)}; write the answer itself`,
   'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
   'answers/nameless-column': ({ column, number, found }) =>
     `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,
@@ -120,10 +122,19 @@ function columnsListed(columns: readonly TableColumn[], known: readonly string[]
 /** A longer word would be broken in two on a screen. */
 const LONGEST_LIST = 30;
 
-/** The columns as the option takes them: by letter where a name would be split, or end the word. */
+/** The columns as the option takes them: by letter where a name would be split, or where that is shorter. */
 function skippable(columns: readonly TableColumn[]): string {
-  const all = columns.map(({ name, letter }) => (/^[\w.-]+$/.test(name) ? name : letter)).join(',');
-  if (all.length <= LONGEST_LIST) return all;
-  const [first = '', second = ''] = columns.map(({ letter }) => letter);
-  return second === '' ? first : `${first},${second},… with all their letters`;
+  const named = columns.map(({ name, letter }) => (/^[\w.-]+$/.test(name) ? name : letter)).join(',');
+  return named.length <= LONGEST_LIST ? named : lettersOf(columns);
+}
+
+/** Neighbours as a range, such as `C:F`. */
+function lettersOf(columns: readonly TableColumn[]): string {
+  const ranges: { readonly first: string; last: string; end: number }[] = [];
+  for (const { letter, number } of columns) {
+    const range = ranges.at(-1);
+    if (range?.end === number - 1) Object.assign(range, { last: letter, end: number });
+    else ranges.push({ first: letter, last: letter, end: number });
+  }
+  return ranges.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(',');
 }

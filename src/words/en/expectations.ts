@@ -46,9 +46,8 @@ const TEXTS: Texts = {
   'value-or-not-applicable': 'either a value or not-applicable, not both',
   'one-option': ({ write }) => `one of its options${toWrite(write)}`,
   'list-of-options': ({ write }) => `a list of its options${toWrite(write)}`,
-  day: ({ readings, isReal = true }) =>
-    `a date as YYYY-MM-DD, YYYY-MM or YYYY${isReal ? toWrite(readings.length > 0 ? readings.join(' or ') : undefined) : ' (there is no such day)'}`,
-  'full-day': ({ isReal = true }) => `a full date as YYYY-MM-DD${isReal ? '' : ' (there is no such day)'}`,
+  day: (day) => `a date as YYYY-MM-DD, YYYY-MM or YYYY${readingsOf(day)}`,
+  'full-day': (day) => `a full date as YYYY-MM-DD${readingsOf(day)}`,
   'exact-number': ({ most }) => `a number that can be kept exactly, of at most ${most}`,
   'plain-number': ({ write, unit }) => {
     if (write !== undefined) return `a plain number (write ${write})`;
@@ -97,6 +96,14 @@ const TEXTS: Texts = {
 
 function toWrite(text: string | undefined): string {
   return text === undefined ? '' : ` (write ${text})`;
+}
+
+type Days = Pick<Extract<Expectation, { readonly id: 'day' }>, 'readings' | 'isReal'>;
+
+/** The days that a text found can mean, or that it is none. */
+function readingsOf({ readings, isReal }: Days): string {
+  if (isReal === false) return ' (there is no such day)';
+  return toWrite(readings.length > 0 ? readings.join(' or ') : undefined);
 }
 
 const SUMMARY_PARTS: Readonly<Record<SummaryPart, (count: number) => string>> = {

@@ -52,7 +52,8 @@ const HELP = {
   save: 'save the answers',
   set: 'answer one question; wins over any file (repeatable)',
   skills: 'the skills that the role asks for, with commas between them (default: all that are named)',
-  skipColumns: 'leave out these columns of a table, by name or letter, with commas between them (repeatable)',
+  skipColumns:
+    'leave out these columns of a table, by name or letter (C, or C:F), with commas between them (repeatable)',
   source: 'the page that was opened, as a web address',
   strictEvidence: 'an answer without the source that its question requires counts as unknown',
   summary: 'write a summary of all rows, as JSON',

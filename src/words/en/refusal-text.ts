@@ -20,7 +20,7 @@ function refusal(problem: Problem): string {
     case 'answers/type':
     case 'schema/type': {
       const { expected, found } = problem.args;
-      const isTold = typeof expected === 'object' && expected.id === 'day' && expected.readings.length > 0;
+      const isTold = typeof expected === 'object' && 'readings' in expected && expected.readings.length > 0;
       const like = typeof expected === 'object' && !isTold ? DATE_LIKE[expected.id] : undefined;
       return `${expectedFound(expected, found)}${like ?? ''}`;
     }

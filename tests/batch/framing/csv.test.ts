@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvRecords, type PassedOver } from '../../../src/batch/framing/csv.js';
+import { csvRecords } from '../../../src/batch/framing/csv.js';
+import type { TableNotes } from '../../../src/core/batch/table-notes.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';
 import { allOf, pieces, rowsOf, small, told } from '../reading.js';
@@ -125,12 +126,12 @@ test('blank rows are numbered but are not records; the last row needs no line en
 
 test('rows of empty cells are numbered but are not records, and their number is reported at the end', async () => {
   const toldOver: number[] = [];
-  const tellPassedOver = async ({ rows }: PassedOver) => void toldOver.push(rows);
+  const tellNotes = async ({ rows }: TableNotes) => void toldOver.push(rows);
   const text = 'name,form,share\nA,exam,\n,,\n , ,\t\n\n"",,\n,\nB,,\n,,\n';
-  const records = accepted(await csvRecords(pieces(text), undefined, { ...SETTINGS_OF, tellPassedOver }));
+  const records = accepted(await csvRecords(pieces(text), undefined, { ...SETTINGS_OF, tellNotes }));
   expect(await told(records)).toEqual(['1 A', '7 B']);
   expect(toldOver).toEqual([6]);
-  await told(accepted(await csvRecords(pieces('name\nA\n'), undefined, { ...SETTINGS_OF, tellPassedOver })));
+  await told(accepted(await csvRecords(pieces('name\nA\n'), undefined, { ...SETTINGS_OF, tellNotes })));
   expect(toldOver).toEqual([6]);
 });
 
@@ -320,14 +321,62 @@ test('a header with a text that two questions share is refused with both ids', a
 });
 
 test('a title and a line that names the delimiter may come before the header, and are said', async () => {
-  const passed: PassedOver[] = [];
-  const settings = { ...SETTINGS_OF, tellPassedOver: async (each: PassedOver) => void passed.push(each) };
+  const passed: TableNotes[] = [];
+  const settings = { ...SETTINGS_OF, tellNotes: async (each: TableNotes) => void passed.push(each) };
   const read = async (text: string) => told(accepted(await csvRecords(pieces(text), undefined, settings)));
   expect(await read('sep=;\r\nname;form;\r\nA, the first;exam;\r\n')).toEqual(['1 A, the first']);
   expect(await read('Catalogue;;\n\nAs of May;;\nName;Form;\nA;exam;\n;;\n')).toEqual(['1 A']);
-  expect(passed).toEqual([
+  expect(passed).toMatchObject([
     { above: [1], columns: 1, rows: 0 },
     { above: [1, 3], columns: 1, rows: 1 },
+  ]);
+});
+
+test('of two headers the first is meant, and a row with the header once more is passed over and counted', async () => {
+  expect(await headerProblems('name,form,fee\nName,Form,')).toEqual(['1 answers/unknown-column fee']);
+  const passed: TableNotes[] = [];
+  const settings = { ...SETTINGS_OF, tellNotes: async (each: TableNotes) => void passed.push(each) };
+  const text = 'name,form,x-fee\nName,FORM,Fee\nA,exam,5\nname,,\nname,form,x-fee\n';
+  expect(await told(accepted(await csvRecords(pieces(text), undefined, settings)))).toEqual([
+    '2 A',
+    '3 name',
+  ]);
+  expect(passed).toMatchObject([{ headers: 2 }]);
+});
+
+test('rows without the issuer that a row above has are counted, as merged cells leave them', async () => {
+  const passed: TableNotes[] = [];
+  const settings = { ...SETTINGS_OF, tellNotes: async (each: TableNotes) => void passed.push(each) };
+  const read = async (text: string) => told(accepted(await csvRecords(pieces(text), undefined, settings)));
+  await read('name,issuer\nA,I\nB,\nC,\nD,J\n');
+  await read('name,issuer\nA,\nB,I\n');
+  await read('name,form\nA,exam\nB,quiz\n');
+  expect(passed).toMatchObject([{ rows: 0, withoutIssuer: 2 }]);
+});
+
+test('a formula, or its error, is refused as one and no answer', async () => {
+  const text = 'name,form,share,revised\nA,"=IF(A1,1)",#N/A,2026-11-01\n=A1,exam,25,#ref!\n';
+  const rows = await rowsOf(await from(text));
+  expect(rows.map((row) => row.kind === 'refused' && row.error.problems)).toMatchObject([
+    [
+      { code: 'answers/formula', column: 'form', question: 'form', value: '=IF(A1,1)' },
+      { code: 'answers/formula', column: 'share', value: '#N/A' },
+    ],
+    [{ code: 'answers/formula', column: 'revised', value: '#ref!' }],
+  ]);
+});
+
+test('a column of evidence may be named by the text of its question, and a day in it typed otherwise', async () => {
+  const ask = 'How hard is it?';
+  const rubric = rubricOf({ criteria: [criterion('c', 1, [choice('task', [1, 0], { ask })])] });
+  const text =
+    'name,how hard is it,How hard is it?.Checked,How_hard_is_it.source\nA,a,27.3.2026,https://x.example\n';
+  const records = accepted(await csvRecords(pieces(text), undefined, { rubric, asOf: '2026-11-22' }));
+  expect((await allOf(records)).map(({ body }) => body.kind === 'cells' && body.value)).toEqual([
+    {
+      candidate: { name: 'A' },
+      answers: { task: { value: 'a', checked: '2026-03-27', source: 'https://x.example' } },
+    },
   ]);
 });
 
@@ -356,5 +405,6 @@ test('columns to skip are named as in the header, in any case, or by their lette
     csvRecords(pieces(text), undefined, { ...SETTINGS_OF, skipColumns });
   expect(await told(accepted(await read('fee', 'D')))).toEqual(['1 A']);
   expect(await told(accepted(await read('B', 'D')))).toEqual(['1 A']);
+  expect(await told(accepted(await read('B:E')))).toEqual(['1 A']);
   expect(refused(await read('form'))).toMatchObject([{ code: 'answers/unknown-column' }]);
 });

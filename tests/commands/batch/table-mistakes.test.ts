@@ -70,7 +70,7 @@ it('an error row has the candidate and all problems, with column, value and what
     },
   ]);
   expect(rows[2]).toMatchObject({ candidate: { name: 'C', issuer: 'I' }, error: { code: 'syntax/csv' } });
-  expect(stderr).toContain('credcheck: column "form": 2 problems: "exm" (2)\n');
+  expect(stderr).toContain('credcheck: column "form": 2 problems: "exm" (2, write exam)\n');
 });
 
 it('a row with too many cells has no candidate, since a comma may have cut its name', async () => {
@@ -89,5 +89,5 @@ it('an error row of JSON lines names the question', async () => {
     { code: 'answers/unknown-value', question: 'form', value: 'exm', suggestion: 'exam' },
     { code: 'answers/unknown-question', question: 'frm', value: 'frm', suggestion: 'form' },
   ]);
-  expect(stderr).toContain('credcheck: question "form": 4 problems: "exm" (2), "sauce" (2)\n');
+  expect(stderr).toContain('credcheck: question "form": 4 problems: "exm" (2, write exam), "sauce" (2)\n');
 });

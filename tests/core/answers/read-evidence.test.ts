@@ -22,8 +22,20 @@ describe('evidence', () => {
       const read = readEvidence('task', { checked }, AS_OF);
       return read.ok ? undefined : read.problems[0]?.args;
     });
-    expect(none).toMatchObject({ expected: { id: 'full-day', isReal: false } });
+    expect(none).toMatchObject({ expected: { id: 'full-day', readings: [], isReal: false } });
     expect(words).not.toMatchObject({ expected: { isReal: false } });
+  });
+
+  it.each([
+    ['27.3.2026', ['2026-03-27']],
+    ['11/08/2026', ['2026-11-08', '2026-08-11']],
+    ['2026-11-08T00:00:00Z', ['2026-11-08']],
+    ['2026-11', []],
+    ['soon', []],
+  ])('names the days that %s can mean where a file has it', (checked, readings) => {
+    expect(readEvidence('task', { checked }, AS_OF)).toMatchObject({
+      problems: [{ args: { expected: { id: 'full-day', readings } } }],
+    });
   });
 
   it.each(BASES)('may rest on %s', (basis) => {

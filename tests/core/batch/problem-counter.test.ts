@@ -29,6 +29,16 @@ it('problems are counted by column and value, or by question where there is no c
   ]);
 });
 
+it('a value has what to write instead, the same however the input is split', () => {
+  const typed = { ...found('task', 'a'), suggestion: 'b | c' };
+  const inFile = { ...found('task', 'a'), suggestion: '{one-of: [b, c]}' };
+  const [one, other] = [problemCounter(), problemCounter()];
+  one.add([found('task', 'a'), typed, inFile]);
+  other.add([inFile, typed, found('task', 'a')]);
+  expect(one.result()[0]?.values).toEqual([{ value: 'a', count: 3, suggestion: 'b | c' }]);
+  expect(other.result()).toEqual(one.result());
+});
+
 it('of very many columns the first by name are kept, however the input is split', () => {
   const number = fc.integer({ min: 0, max: 999 });
   const problems = fc.array(

@@ -1,4 +1,6 @@
+import type { TableNotes } from '../../../core/batch/table-notes.js';
 import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../../../core/model/batch-summary.js';
+import { allQuestions, type Rubric } from '../../../core/model/rubric.js';
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 import { quote } from '../problem-words.js';
@@ -22,21 +24,6 @@ export const ROWS = {
 
 /** Messages about records, while and after they are read. */
 export const RECORDS = {
-  passedOver: (
-    {
-      above,
-      columns,
-      rows,
-    }: { readonly above: readonly number[]; readonly columns: number; readonly rows: number },
-    name: string,
-  ): string => {
-    const parts = [
-      ...(above.length === 0 ? [] : [`${linesListed(above)} above the header`]),
-      ...(columns === 0 ? [] : [`${counted(columns, 'column')} without a name`]),
-      ...(rows === 0 ? [] : [`${counted(rows, 'row')} without content`]),
-    ];
-    return `passed over in ${name}: ${parts.join(', ')}`;
-  },
   unusable: (record: string, place: string, message: string): string =>
     `${record}${place} cannot be used: ${message}`,
   interrupted: (taken: number): string => `interrupted after ${counted(taken, 'record')}`,
@@ -50,18 +37,45 @@ export const RECORDS = {
     (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
 };
 
+/** What to say of a table after its last row, one sentence a line. */
+export function tableNotes(
+  { above, columns, rows, headers, notUtf8, withoutIssuer }: TableNotes,
+  name: string,
+): readonly string[] {
+  const passedOver = [
+    ...(above.length === 0 ? [] : [`${linesListed(above)} above the header`]),
+    ...(columns === 0 ? [] : [`${counted(columns, 'column')} without a name`]),
+    ...(rows === 0 ? [] : [`${counted(rows, 'row')} without content`]),
+    ...(headers === 0 ? [] : [`${counted(headers, 'row')} with the header once more`]),
+  ];
+  const isOne = withoutIssuer === 1;
+  return [
+    ...(passedOver.length === 0 ? [] : [`passed over in ${name}: ${passedOver.join(', ')}`]),
+    ...(notUtf8 === 0
+      ? []
+      : [`not UTF-8 in ${name}: ${counted(notUtf8, 'row')}; save the table as "CSV UTF-8"`]),
+    ...(withoutIssuer === 0
+      ? []
+      : [
+          `${counted(withoutIssuer, 'row')} in ${name} ${isOne ? 'has' : 'have'} no issuer below one that has; if its cells were merged, fill them down`,
+        ]),
+  ];
+}
+
 function linesListed(lines: readonly number[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
 }
 
 const LISTED = { names: 8, values: 5 };
 
-/** The problems of refused records by column or question, and by value; one line for each. */
-export function problemCountLines(problems: readonly ProblemCount[]): readonly string[] {
+/**
+ * The problems of refused records by column or question, and by value, with what to write instead; one line for each.
+ */
+export function problemCountLines(problems: readonly ProblemCount[], rubric: Rubric): readonly string[] {
   const lines = problems.slice(0, LISTED.names).map((each) => {
     const { column, question, count } = each;
     const name = column === undefined ? `question ${quote(question ?? '')}` : `column ${quote(column)}`;
-    return `${name}: ${counted(count, 'problem')}${valuesListed(each)}`;
+    return `${name}: ${counted(count, 'problem')}${valuesListed(each)}${optionsListed(each, rubric)}`;
   });
   const more = problems.length - LISTED.names;
   if (more <= 0) return lines;
@@ -71,9 +85,20 @@ export function problemCountLines(problems: readonly ProblemCount[]): readonly s
   return [...lines, `and ${isAll ? '' : 'at least '}${others}; --summary FILE ${file}`];
 }
 
+/** The options of a column, where a value shown is like none of them. */
+function optionsListed({ column, values }: ProblemCount, rubric: Rubric): string {
+  const asked = allQuestions(rubric).find(({ id }) => id === column);
+  const isClear = values.slice(0, LISTED.values).every(({ suggestion }) => suggestion !== undefined);
+  if (isClear || asked === undefined || !('options' in asked)) return '';
+  return `; write one of ${asked.options.map(({ value }) => value).join(', ')}, or leave it empty`;
+}
+
 function valuesListed({ complete, values }: ProblemCount): string {
   if (values.length === 0) return '';
-  const shown = values.slice(0, LISTED.values).map((each) => `${quote(each.value)} (${each.count})`);
+  const shown = values.slice(0, LISTED.values).map(({ value, count, suggestion }) => {
+    const instead = suggestion === undefined ? '' : `, write ${clip(suggestion)}`;
+    return `${quote(value)} (${count}${instead})`;
+  });
   if (complete === false) {
     return ` with more than ${MOST_COUNTED_VALUES} different values, such as ${shown.join(', ')}`;
   }

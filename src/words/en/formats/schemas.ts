@@ -70,7 +70,7 @@ export const RUBRIC_FIELDS = {
 /** The fields of a summary that need words. */
 export const SUMMARY_FIELDS = {
   problems:
-    'How many problems of refused records each column of a table has, or each question of other inputs, and how often each value was wrong; highest count first. Of more than 200 columns, the first 200 by name are kept. Where a column has more than 4000 different values, `complete` is false and only the first 100 by name are kept.',
+    'How many problems of refused records each column of a table has, or each question of other inputs, and how often each value was wrong, with what to write instead where that is known; highest count first. Of more than 200 columns, the first 200 by name are kept. Where a column has more than 4000 different values, `complete` is false and only the first 100 by name are kept.',
 };
 
 /** The fields of a refused record in the schema of a result. */
