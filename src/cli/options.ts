@@ -93,8 +93,8 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
     const { flags, value } = OPTIONS[name];
     const option = new Option(flags, optionHelp(verb, name));
     if (value === 'texts') option.argParser(collect);
-    // Else `--save --resume` would write a file called so.
-    if (flags.endsWith('<file>')) option.argParser((text: string) => fileNamed(command, flags, text));
+    // Else `--save --resume` would write a file called so, and `-o "$NAME"` without a name would fail at the end.
+    if (flags.includes('<file')) option.argParser((text: string) => fileNamed(command, flags, text));
     command.addOption(option);
   }
   return command;
@@ -102,7 +102,7 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
 
 /** Refuses an option where a file is expected. */
 function fileNamed(command: Command, flags: string, text: string): string {
-  if (!text.startsWith('--')) return text;
+  if (text !== '' && !text.startsWith('--')) return text;
   command.error(`error: option '${flags}' argument missing`, { code: 'commander.optionMissingArgument' });
 }
 

@@ -30,3 +30,13 @@ it.each(['--save', '--resume', '-o'])('%s does not take another option for its f
   expect({ code, files: [...world.files.keys()] }).toEqual({ code: 2, files: ['a.yaml'] });
   expect(stderr).toMatch(/option '.*<file>' argument missing/);
 });
+
+it.each(['--save', '-o', '--answers'])(
+  '%s without a name is a wrong command line, not a failed write',
+  async (option) => {
+    const world = worldWith({ files: { 'a.yaml': 'credcheck: 1\ncandidate: {name: X}\nanswers: {}\n' } });
+    const { code, stdout, stderr } = await run(['evaluate', 'a.yaml', option, ''], world);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/option '.*<file.*>' argument missing/);
+  },
+);
