@@ -1,4 +1,4 @@
-import type { RubricRef } from '../core/model/loaded-rubric.js';
+import type { LoadedRubric, RubricRef } from '../core/model/loaded-rubric.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 
@@ -10,4 +10,15 @@ export async function sayProvenance(
   asOf: string,
 ): Promise<void> {
   if (verbose) await messages.info(NOTES.provenance(rubric, asOf));
+}
+
+/** The same for each rubric of several candidates. */
+export async function sayProvenances(
+  messages: Messages,
+  flags: { readonly verbose?: true },
+  candidates: readonly { readonly loaded: LoadedRubric }[],
+  asOf: string,
+): Promise<void> {
+  const rubrics = new Map(candidates.map(({ loaded: { stamp } }) => [stamp.sha256, stamp]));
+  for (const stamp of rubrics.values()) await sayProvenance(messages, flags, stamp, asOf);
 }

@@ -35,7 +35,7 @@ export async function versusRenderer(format: Format): Promise<Renderer<Versus>> 
 /** The renderer of their one screen; `everything` is the line to type for all of it. */
 export async function versusScreenRenderer(everything: string): Promise<Renderer<Versus>> {
   const lay = await layouts.pretty();
-  const { versusScreen, VERSUS_ROOMS } = await import('./document/comparison/versus.js');
+  const { versusScreen, VERSUS_ROOMS } = await import('./document/comparison/versus-screen.js');
   return (versus, options) =>
     fullestThatFits(VERSUS_ROOMS, options, (room) => lay(versusScreen(versus, everything, room), options));
 }

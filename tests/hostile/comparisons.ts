@@ -4,7 +4,8 @@ import { allQuestions } from '../../src/core/model/rubric.js';
 import type { Versus } from '../../src/core/model/versus.js';
 import { comparisonPage } from '../../src/render/document/comparison/page.js';
 import { COMPARISON_ROOMS, comparisonScreen } from '../../src/render/document/comparison/screen.js';
-import { VERSUS_ROOMS, versusPage, versusScreen } from '../../src/render/document/comparison/versus.js';
+import { versusPage } from '../../src/render/document/comparison/versus.js';
+import { VERSUS_ROOMS, versusScreen } from '../../src/render/document/comparison/versus-screen.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
 import { layTerminal } from '../../src/render/layout/terminal/document.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
@@ -59,6 +60,7 @@ export function versusSaying(report: Report): Versus {
       },
     ],
     both: { base: [one], refresh: [other], say: [name, name] },
+    warnings: [{ id: 'stale', candidate: one, questions: [name] }],
   };
 }
 

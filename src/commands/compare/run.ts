@@ -5,10 +5,11 @@ import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
-import { sayProvenance } from '../../cli/provenance.js';
+import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { candidatesProblem, collected } from '../../cli/several-candidates.js';
+import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
@@ -53,7 +54,11 @@ export async function runCompare(
   const read = withoutTwins(await collected(reading, CANDIDATES, paths, ports.calledAs));
   const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
   const scored = candidates.map((each) => scoreOne(context, each));
-  for (const each of scored) if (each.ok) await sayUnsourced(messages, each.value.report);
+  for (const each of scored) {
+    if (!each.ok) continue;
+    await warnMissingAnswers(messages, each.value.report, 'none', 'several');
+    await sayUnsourced(messages, each.value.report);
+  }
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || others.length === 0) {
@@ -63,12 +68,12 @@ export async function runCompare(
   const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];
   const over = names.flatMap((name) => writtenOverRubric(flags, context.plan.reports, name, ports.files));
   if (over.length > 0) return failUnusable(messages, [...refused, ...over]);
+  await sayProvenances(messages, flags, candidates, asOf);
   if (flags.versus) {
     const drawn = { whole: versusRenderer, screen: versusScreenRenderer };
     return handOver(context, refused, versus(one, ...others), drawn);
   }
   const comparison = compare(one, ...others);
-  await sayProvenance(messages, flags, comparison.ref, context.plan.asOf);
   const gate = checkFirst(flags.failUnlessFirst, comparison);
   const gates = flags.failUnlessFirst === undefined ? [] : ['--fail-unless-first'];
   await sayGateRubric(messages, gates, names[0] ?? '', comparison.ref);

@@ -4,7 +4,7 @@ import { failUnusable } from '../../cli/fail-unusable.js';
 import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
-import { sayProvenance } from '../../cli/provenance.js';
+import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { collected } from '../../cli/several-candidates.js';
@@ -54,8 +54,7 @@ export async function runPortfolio(
   const over = names.flatMap((name) => writtenOverRubric(flags, reports, name, ports.files));
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || over.length > 0) return failUnusable(messages, [...refused, ...over]);
-  for (const { stamp } of new Map(candidates.map(({ loaded }) => [loaded.stamp.sha256, loaded])).values())
-    await sayProvenance(messages, flags, stamp, plan.value.asOf);
+  await sayProvenances(messages, flags, candidates, plan.value.asOf);
   const drawn = { whole: portfolioRenderer, screen: portfolioScreenRenderer };
   const set = portfolio(wanted, one, ...others);
   const delivering = await deliverSeveral(context, set, drawn, sameWords(context));

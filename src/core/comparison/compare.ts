@@ -8,7 +8,7 @@ import { criterionMarks, dominances } from './criteria.js';
 import { decidingQuestions } from './deciding.js';
 import { rankOf } from './standing.js';
 import { swapOf } from './swap.js';
-import { comparisonWarnings } from './warnings.js';
+import { comparisonWarnings, lastChecked } from './warnings.js';
 import { partsFirst, wayOutcomes } from './ways.js';
 import { weightingFirsts } from './weightings.js';
 
@@ -27,7 +27,15 @@ export function compare(one: Scored, ...others: readonly Scored[]): Comparison {
       const { key, report, standing } = each;
       const first = firsts[at];
       const marks = criterionMarks(each, contenders);
-      return { key, report, rank: rankOf(standing, standings), ...(first && { first }), marks };
+      const checked = lastChecked(each);
+      return {
+        key,
+        report,
+        rank: rankOf(standing, standings),
+        ...(checked !== undefined && { checked }),
+        ...(first && { first }),
+        marks,
+      };
     }),
     dominance: dominances(contenders),
     ...counted,

@@ -5,6 +5,7 @@ import type { Dimension } from '../model/rubric-parts.js';
 import type { DimensionFacts, DoBoth, Versus, VersusDimension } from '../model/versus.js';
 import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import { bestFirst, type Contender, type Scored } from './contender.js';
+import { evidenceWarnings } from './warnings.js';
 
 /** Sets candidates side by side that may have been scored by different rubrics, by the dimensions of those. */
 export function versus(one: Scored, ...others: readonly Scored[]): Versus {
@@ -18,6 +19,7 @@ export function versus(one: Scored, ...others: readonly Scored[]): Versus {
     candidates: contenders.map(({ key, report }) => ({ key, report })),
     dimensions: dimensionsOf(contenders),
     ...(both && { both }),
+    warnings: evidenceWarnings(contenders),
   };
 }
 

@@ -7,7 +7,12 @@ const MOST_DAYS_APART = 90;
 
 /** Why the results of the candidates may be less comparable than they look. */
 export function comparisonWarnings(contenders: readonly Contender[]): readonly ComparisonWarning[] {
-  return [...rebased(contenders), ...stale(contenders), ...older(contenders), ...otherVersion(contenders)];
+  return [...rebased(contenders), ...evidenceWarnings(contenders)];
+}
+
+/** The same for candidates of different rubrics, whose totals are not compared. */
+export function evidenceWarnings(contenders: readonly Contender[]): readonly ComparisonWarning[] {
+  return [...stale(contenders), ...older(contenders), ...otherVersion(contenders)];
 }
 
 /** Questions marked not applicable, and criteria that are not scored, unless they left every total. */

@@ -26,6 +26,8 @@ export interface Firsts {
 export interface ComparedCandidate extends NamedReport {
   /** Places from 1, the best and the worst that is possible, knock-outs apart; a candidate that is stopped comes last. */
   readonly rank: Interval;
+  /** The last day on which one of its answers was checked; missing where none says so. */
+  readonly checked?: string;
   /** Missing where too little is answered to count ways. */
   readonly first?: Firsts;
   /** In the order of the rubric: whether it is certainly the best, or the worst, at a criterion. */

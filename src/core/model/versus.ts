@@ -1,5 +1,5 @@
 import type { GivenValue } from './answer.js';
-import type { NamedReport } from './comparison.js';
+import type { ComparisonWarning, NamedReport } from './comparison.js';
 import type { QuestionState } from './question-state.js';
 import type { Report } from './result.js';
 
@@ -52,4 +52,5 @@ export interface Versus {
   readonly candidates: readonly NamedReport[];
   readonly dimensions: readonly VersusDimension[];
   readonly both?: DoBoth;
+  readonly warnings: readonly ComparisonWarning[];
 }

@@ -1,6 +1,6 @@
 import type { ComparedCandidate, Comparison } from '../../core/model/comparison.js';
 import type { Versus } from '../../core/model/versus.js';
-import { waysSentences } from '../../words/en/comparison/sentences.js';
+import { waysSentences } from '../../words/en/comparison/how-often.js';
 import { inWords } from '../../words/en/report/public-result.js';
 
 /** Writes a comparison as indented JSON, with the candidates in order. */
@@ -34,7 +34,7 @@ export function isStrict({ candidates }: Pick<Comparison | Versus, 'candidates'>
 
 /** The parts of a result that can be compared side by side; `evaluate` has the rest. */
 function publicCandidate(
-  { key, report, rank, first, marks }: ComparedCandidate,
+  { key, report, rank, checked, first, marks }: ComparedCandidate,
   { rubric }: Comparison,
 ): object {
   const { candidate, score, verdict, knockouts, coverage, criteria } = inWords(report.result, rubric);
@@ -44,6 +44,7 @@ function publicCandidate(
     rank,
     score,
     verdict,
+    ...(checked !== undefined && { checked }),
     ...(first && { first }),
     knockouts,
     criteria: criteria.map(({ id, title, share, score: part, points }) => ({

@@ -41,7 +41,7 @@ const CANDIDATE = shape(
     criteria: listOf(CRITERION),
     coverage,
   },
-  { first: described(FIRST, FIELDS.first) },
+  { checked: described(DAY, FIELDS.checked), first: described(FIRST, FIELDS.first) },
 );
 
 const COUNTING = {
@@ -70,7 +70,8 @@ const NEXT = shape({
   decides: described(YES_OR_NO, FIELDS.decides),
 });
 
-const WARNING = shape(
+/** Why results may be less comparable than they look. */
+export const WARNING = shape(
   { id: oneOf('rebased', 'stale', 'older-evidence', 'other-version'), candidate: TEXT },
   { questions: listOf(TEXT), criteria: listOf(TEXT), day: DAY, newest: DAY },
 );

@@ -7,7 +7,7 @@ import { csvLine } from './csv-line.js';
 
 /** Writes candidates of different rubrics as indented JSON. */
 export function renderVersusJson(versus: Versus): string {
-  const { tool, asOf, candidates, dimensions, both } = versus;
+  const { tool, asOf, candidates, dimensions, both, warnings } = versus;
   const value = {
     schemaVersion: 1,
     tool,
@@ -22,6 +22,7 @@ export function renderVersusJson(versus: Versus): string {
     }),
     dimensions,
     ...(both && { both }),
+    warnings,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { DAY, DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT } from '../../core/model/json-schema.js';
 import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
+import { WARNING } from './comparison-schema.js';
 import { ANSWER, RULE_STATE, VERDICT } from './result-schema.js';
 import { STRICT } from './verdict-schema.js';
 
@@ -45,6 +46,7 @@ export const VERSUS_SCHEMA: JsonSchema = {
       asOf: DAY,
       candidates: described(listOf(CANDIDATE), FIELDS.versusCandidates),
       dimensions: described(listOf(DIMENSION), FIELDS.dimensions),
+      warnings: described(listOf(WARNING), FIELDS.warnings),
     },
     {
       ...STRICT,

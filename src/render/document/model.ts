@@ -58,17 +58,13 @@ export interface Task {
   readonly id?: string;
   /** Why it matters. */
   readonly aside?: string;
-  readonly facts: readonly (readonly [label: string, text: Text])[];
+  readonly facts: readonly Labelled<Text>[];
   /** The most lines of its title and of each fact on a screen. */
   readonly most?: number;
 }
 
 /** The number of items with one outcome. */
-export interface Count {
-  readonly label: string;
-  readonly count: number;
-  readonly tone: Exclude<Mark, 'note'>;
-}
+export type Count = { readonly label: string; readonly count: number; readonly tone: Exclude<Mark, 'note'> };
 
 /** The blocks of a section, with the same words in every format; not yet escaped. */
 export type Block =
@@ -94,8 +90,9 @@ export type Block =
       readonly label: string;
       readonly text: Text;
       readonly mark?: Mark;
-      /** The most lines on a screen. */
+      /** The most lines on a screen, and what is kept at the end of a text that is cut. */
       readonly most?: number;
+      readonly end?: string;
     }
   /** A line to type, never broken. */
   | { readonly kind: 'command'; readonly label: string; readonly text: string }

@@ -8,6 +8,10 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   guess: 'a guess',
 };
 
+/** How a strict run counts answers. */
+export const STRICT_EVIDENCE =
+  'In this strict run (--strict-evidence), an answer without the source that its question requires counts as unknown.';
+
 /** What is said of a field of evidence. */
 interface FieldWords {
   /** The label of a line of its own. */

@@ -14,8 +14,8 @@ export const NOTES = {
   leftOut: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'one question was left out' : `${ids.length} questions were left out`}, ` +
     `because no answer can change the verdict; in the score they count as unknown: ${ids.join(', ')}`,
-  unanswered: (ids: readonly string[]): string =>
-    `${ids.length === 1 ? 'one question has' : `${ids.length} questions have`} no answer and ` +
+  unanswered: (ids: readonly string[], name?: string): string =>
+    `${name === undefined ? '' : `${name}: `}${ids.length === 1 ? 'one question has' : `${ids.length} questions have`} no answer and ` +
     `${ids.length === 1 ? 'counts' : 'count'} as unknown: ${ids.join(', ')}`,
   wrote: (path: string): string => `wrote ${path}`,
   noQuestion: (by: string): string => `no question is asked, because ${by} is set in the environment`,

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 /** Answers under the small rubric: 60 points for the task, 40 for the share. */
 function answers(id: string, task: string, share: string | number, more = ''): string {
-  return `rubric: small\ncandidate: {id: ${id}, name: ${id.toUpperCase()}}\nanswers:\n  form: course\n  task: ${task}\n  share: ${share}\n${more}`;
+  return `rubric: small\ncandidate: {id: ${id}, name: ${id.toUpperCase()}}\nanswers:\n  form: course\n  task: ${task}\n  share: ${share}\n  revised: 2026-11-01\n  topics: []\n${more}`;
 }
 
 const FILES = {
@@ -100,7 +101,8 @@ describe('comparing', () => {
     };
     const { code, stdout } = await compared(['old.yaml', 'new.yaml', '--full'], { files });
     expect(code).toBe(0);
-    expect(stdout).toContain('What changed from B to A');
+    expect(stdout).toContain('What changed from B (2026-10-01) to A (2026-11-01)');
+    expect(stdout).toContain('A (2026-11-01): UX');
     expect(stdout).toMatch(/What is the hardest task\? +A quiz +A project +24 > 60/);
   });
 
@@ -108,6 +110,69 @@ describe('comparing', () => {
     const { stdout } = await compared(['ux.yaml', 'cp.yaml', '--set', 'share=0', '-f', 'json']);
     const scores = JSON.parse(stdout).candidates.map(({ score }: { score: { low: number } }) => score.low);
     expect(scores).toEqual([60, 24]);
+  });
+});
+
+describe('what is said of candidates', () => {
+  const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  it('names the knock-out that stops one, and the cap that holds others below their score', async () => {
+    const cap = '{id: quiz, when: {question: task, is: quiz}, at-most: poor, because: A quiz proves little.}';
+    const rubric = `${SMALL_RUBRIC.replace('id: small', 'id: capped')}caps:\n  - ${cap}\n`;
+    const given = (id: string, form: string, task: string, share: number): string =>
+      answers(id, task, share).replace('rubric: small\n', '').replace('course', form);
+    const files = {
+      './capped.yaml': rubric,
+      'go.yaml': given('go', 'course', 'project', 90),
+      'low.yaml': given('low', 'course', 'quiz', 0),
+      'held.yaml': given('held', 'course', 'quiz', 90),
+      'also.yaml': given('also', 'course', 'quiz', 80),
+      'stop.yaml': given('stop', 'nothing', 'project', 90),
+    };
+    const words = Object.keys(files).filter((name) => !name.startsWith('./'));
+    const { stdout } = await compared([...words, '-r', './capped.yaml', '--full'], { files });
+    expect(stdout).toContain('B and C: A quiz proves little (POOR at best).');
+    expect(stdout).toContain('E: There is nothing to earn (STOP).');
+    const screen = await compared(['go.yaml', 'stop.yaml', '-r', './capped.yaml'], { files });
+    expect(screen.stdout).toContain('  Because  B: There is nothing to earn (STOP).');
+  });
+
+  it('names on the screen what changed where one is there twice', async () => {
+    const files = {
+      'old.yaml': answers('ux', '{value: quiz, checked: 2026-10-01}', 90),
+      'new.yaml': answers('ux', '{value: project, checked: 2026-11-01}', 90),
+    };
+    const { stdout } = await compared(['old.yaml', 'new.yaml'], { files });
+    expect(inOneLine(stdout)).toContain(
+      'Changed B to A: What is the hardest task? "A project", was "A quiz" (60 points, were 24).',
+    );
+  });
+
+  it('counts the warnings that the screen leaves out', async () => {
+    const old = (id: string): string =>
+      answers(id, '{value: quiz, checked: 2026-01-01}', `{value: ${id.length}, checked: 2026-01-01}`);
+    const files = { ...FILES, 'o.yaml': old('o'), 'oo.yaml': old('oo'), 'ooo.yaml': old('ooo') };
+    files['cp.yaml'] = answers('cp', '{value: project, checked: 2026-11-01}', 50);
+    const words = ['cp.yaml', 'o.yaml', 'oo.yaml', 'ooo.yaml'];
+    const terminal = { streams: ['stdout' as const], columns: 40 };
+    const { stdout } = await compared(words, { files, terminal });
+    expect(stdout).toMatch(/Warning[^)]*\(and 4 more\)/);
+  });
+
+  it('names the answers that are missing, by candidate', async () => {
+    const files = {
+      ...FILES,
+      'bare.yaml': 'rubric: small\ncandidate: {name: Bare}\nanswers: {form: course, task: quiz}\n',
+    };
+    const { stderr } = await compared(['ux.yaml', 'bare.yaml'], { files });
+    expect(stderr).toContain(
+      'credcheck: Bare: 3 questions have no answer and count as unknown: share, revised, topics',
+    );
+  });
+
+  it.each(['plain', 'markdown', 'html'])('says on a page in %s that the run is strict', async (format) => {
+    const { stdout } = await compared(['ux.yaml', 'cp.yaml', '-f', format, '--strict-evidence']);
+    expect(inOneLine(stdout)).toContain('In this strict run (--strict-evidence)');
   });
 });
 
@@ -215,6 +280,30 @@ describe('the one screen', () => {
       expect(lines.length).toBeLessThanOrEqual(most);
       const wide = lines.filter((line) => line.length > columns && !line.includes('credcheck compare'));
       expect(wide).toEqual([]);
+    }
+  });
+});
+
+describe('the one screen with very long names', () => {
+  const long = (id: string): string =>
+    answers(id, 'project', 50).replace(id.toUpperCase(), `${id} ${'Very Long '.repeat(30)}`);
+
+  test.each([
+    [80, undefined, 28],
+    [80, 24, 22],
+    [40, undefined, 45],
+  ])('at %i columns and %s rows is at most %i lines', async (columns, rows, most) => {
+    const terminal = { streams: ['stdout' as const], columns, ...(rows && { rows }) };
+    for (const count of [2, 4, 20]) {
+      const names = Array.from({ length: count }, (_, at) => `n${at}`);
+      const files = Object.fromEntries(names.map((id) => [`${id}.yaml`, long(id)]));
+      const { stdout } = await compared(Object.keys(files), { files, terminal });
+      const lines = stdout.trimEnd().split('\n');
+      const taken = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
+      const command = Math.ceil((lines.find((line) => line.includes('--full'))?.length ?? 0) / columns);
+      expect(lines.length).toBeLessThanOrEqual(most);
+      expect(taken - command).toBeLessThan(most);
+      expect(stdout).toMatch(/Very…|Long…/);
     }
   });
 });

@@ -79,6 +79,30 @@ describe('--versus', () => {
     expect(stdout).toContain(text);
   });
 
+  it.each(['plain', 'markdown', 'pretty'])('comes with rubrics, day and tool as %s', async (format) => {
+    const { stdout } = await versus([...TWO, '--full', '-f', format]);
+    expect(stdout).toMatch(
+      /micro-credential 2\.1\.0 and\s+traditional-certificate 2\.1\.0,\s+as of\s+2026-11-22,\s+credcheck 1\.2\.3/,
+    );
+  });
+
+  it('warns of evidence that is too old, on the screen, on pages and in JSON', async () => {
+    const old = COLLEGE.replace('cost-to-earn: 85', 'cost-to-earn: {value: 85, checked: 2026-01-01}');
+    const stale = { files: { ...files, 'college.yaml': old } };
+    const said = 'Evidence about B is too old for 1 answer';
+    for (const words of [[], ['--full'], ['-f', 'markdown'], ['-f', 'html']]) {
+      expect((await versus([...TWO, ...words], stale)).stdout).toContain(said);
+    }
+    const json = JSON.parse((await versus([...TWO, '-f', 'json'], stale)).stdout);
+    expect(json.warnings).toEqual([{ id: 'stale', candidate: 'college', questions: ['cost-to-earn'] }]);
+  });
+
+  it('names every rubric with --verbose', async () => {
+    const { stderr } = await versus([...TWO, '--verbose']);
+    expect(stderr).toContain('by the rubric micro-credential 2.1.0 (sha256 ');
+    expect(stderr).toContain('by the rubric traditional-certificate 2.1.0 (sha256 ');
+  });
+
   it('fits its schema, which names every field, and ranks nobody', async () => {
     const { stdout } = await versus([...TWO, '-f', 'json']);
     expect(validatorOf(tightened(VERSUS_SCHEMA))(JSON.parse(stdout))).toEqual([]);

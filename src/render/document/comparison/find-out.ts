@@ -23,13 +23,9 @@ export function findOutSection(comparison: Comparison): readonly Section[] {
   return [{ id: 'find-out', heading: COMPARISON.next, blocks }];
 }
 
-/** The first of them, each in one line. */
-export function findOutTexts(comparison: Comparison, most: number): readonly string[] {
-  const { next } = comparison;
-  return next.slice(0, most).map((each, at) => {
-    const more = at + 1 === most ? COMPARISON.moreToFindOut(next.length - most) : '';
-    return `${titleOf(comparison, each)} (${asideOf(comparison, each)})${more}`;
-  });
+/** Each of them in one line. */
+export function findOutTexts(comparison: Comparison): readonly string[] {
+  return comparison.next.map((each) => `${titleOf(comparison, each)} (${asideOf(comparison, each)})`);
 }
 
 function titleOf({ rubric, candidates }: Comparison, { candidate, question }: DecidingQuestion): string {

@@ -1,21 +1,16 @@
 import type { CandidateChange, Comparison } from '../../../core/model/comparison.js';
 import type { Interval } from '../../../core/model/result.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
+import { beliefSentences, waysSentences, weightSentences } from '../../../words/en/comparison/how-often.js';
+import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
 import { letterAt, lettersOf } from '../../../words/en/comparison/names.js';
-import {
-  beliefSentences,
-  dominanceSentences,
-  orderSentence,
-  swapSentences,
-  unlessSentences,
-  waysSentences,
-  weightSentences,
-} from '../../../words/en/comparison/sentences.js';
+import { dominanceSentences, orderSentence, swapSentences } from '../../../words/en/comparison/sentences.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { answerLabel, questionText, spanInColumn } from '../../../words/en/phrases.js';
 import { actionWords } from '../../../words/en/report/action.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { disclaimerOf } from '../disclaimer.js';
 import { type Block, type Document, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 import { findOutSection } from './find-out.js';
@@ -54,11 +49,11 @@ export function comparisonPage(comparison: Comparison): Page {
 }
 
 function about(comparison: Comparison): Pick<Document, 'origin' | 'title' | 'disclaimer'> {
-  const { ref, asOf, tool, rubric, candidates } = comparison;
+  const { ref, asOf, tool, candidates } = comparison;
   return {
     origin: { rubric: ref, asOf, tool },
     title: [COMPARISON.comparison, COMPARISON.title(candidates.length)],
-    disclaimer: rubric.disclaimer,
+    disclaimer: disclaimerOf(candidates),
   };
 }
 
@@ -82,6 +77,7 @@ function tables(comparison: Comparison, medium: Medium): readonly Section[] {
 
 function points(comparison: Comparison): readonly Block[] {
   const sentences = [
+    ...heldBackSentences(comparison),
     ...unlessSentences(comparison),
     ...waysSentences(comparison),
     ...weightSentences(comparison),
@@ -99,6 +95,8 @@ function warningPoints(comparison: Comparison): readonly Block[] {
 function changeSections({ rubric, candidates, changes }: Comparison, { dash }: Medium): readonly Section[] {
   const letters = lettersOf(candidates.map(({ key }) => key));
   const { columns: heads } = COMPARISON;
+  const dated = (key: string): string =>
+    COMPARISON.onDay(letters(key), candidates.find((each) => each.key === key)?.checked);
   const shown = ({ answers }: CandidateChange): Block => ({
     kind: 'table',
     columns: [
@@ -119,7 +117,7 @@ function changeSections({ rubric, candidates, changes }: Comparison, { dash }: M
   });
   return changes.map((change, at) => ({
     id: `changes-${at + 1}`,
-    heading: COMPARISON.changes(letters(change.from), letters(change.to)),
+    heading: COMPARISON.changes(dated(change.from), dated(change.to)),
     blocks: [shown(change)],
   }));
 }

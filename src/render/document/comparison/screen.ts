@@ -1,13 +1,9 @@
 import type { Comparison } from '../../../core/model/comparison.js';
+import { changeSentences } from '../../../words/en/comparison/changes.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
-import {
-  beliefSentences,
-  dominanceSentences,
-  swapSentences,
-  unlessSentences,
-  waysSentences,
-  weightSentences,
-} from '../../../words/en/comparison/sentences.js';
+import { beliefSentences, waysSentences, weightSentences } from '../../../words/en/comparison/how-often.js';
+import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
+import { dominanceSentences, swapSentences } from '../../../words/en/comparison/sentences.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { closingSection } from '../closing-section.js';
 import type { Block, Medium, Page, Section } from '../model.js';
@@ -18,6 +14,8 @@ import { candidatesTable, criteriaSideBySide } from './tables.js';
 /** How much of each part the screen has room for. */
 export interface ComparisonRoom {
   readonly candidates: number;
+  /** The most lines of a name. */
+  readonly names: number;
   /** The most candidates beside each other; 0 leaves the criteria out. */
   readonly columns: number;
   readonly questions: number;
@@ -29,15 +27,15 @@ export interface ComparisonRoom {
 
 /** From the most to the least that the one screen shows: the first that fits is taken. */
 export const COMPARISON_ROOMS: readonly ComparisonRoom[] = [
-  { candidates: 8, columns: 4, questions: 3, facts: 9, sentences: 2, lines: 3 },
-  { candidates: 8, columns: 4, questions: 2, facts: 6, sentences: 1, lines: 3 },
-  { candidates: 8, columns: 4, questions: 2, facts: 4, sentences: 1, lines: 2 },
-  { candidates: 5, columns: 4, questions: 2, facts: 3, sentences: 1, lines: 2 },
-  { candidates: 4, columns: 4, questions: 1, facts: 2, sentences: 1, lines: 2 },
-  { candidates: 4, columns: 4, questions: 1, facts: 2, sentences: 1, lines: 1 },
-  { candidates: 8, columns: 0, questions: 2, facts: 6, sentences: 1, lines: 2 },
-  { candidates: 3, columns: 0, questions: 1, facts: 3, sentences: 1, lines: 2 },
-  { candidates: 3, columns: 0, questions: 1, facts: 2, sentences: 1, lines: 1 },
+  { candidates: 8, names: 2, columns: 4, questions: 3, facts: 9, sentences: 2, lines: 3 },
+  { candidates: 8, names: 2, columns: 4, questions: 2, facts: 6, sentences: 1, lines: 3 },
+  { candidates: 8, names: 2, columns: 4, questions: 2, facts: 4, sentences: 1, lines: 2 },
+  { candidates: 5, names: 1, columns: 4, questions: 2, facts: 3, sentences: 1, lines: 2 },
+  { candidates: 4, names: 1, columns: 4, questions: 1, facts: 3, sentences: 1, lines: 2 },
+  { candidates: 4, names: 1, columns: 4, questions: 1, facts: 3, sentences: 1, lines: 1 },
+  { candidates: 8, names: 1, columns: 0, questions: 2, facts: 6, sentences: 1, lines: 2 },
+  { candidates: 3, names: 1, columns: 0, questions: 1, facts: 3, sentences: 1, lines: 2 },
+  { candidates: 3, names: 1, columns: 0, questions: 1, facts: 3, sentences: 1, lines: 1 },
 ];
 
 /** The one screen: what to do, who comes first, by what, how sure, what to find out, what to type next. */
@@ -72,7 +70,11 @@ function headSections(comparison: Comparison, medium: Medium, room: ComparisonRo
     {
       id: 'candidates',
       blocks: [
-        candidatesTable(comparison, medium, { shown: room.candidates, issuers: 'left out' }),
+        candidatesTable(comparison, medium, {
+          shown: room.candidates,
+          issuers: 'left out',
+          lines: room.names,
+        }),
         ...(more > 0 ? [rest] : []),
       ],
     },
@@ -95,21 +97,41 @@ function criteriaSections(
   ];
 }
 
+/** What to know about the candidates; of several alike, how many more there are. */
 function factBlocks(comparison: Comparison, most: ComparisonRoom): readonly Block[] {
   const { labels } = COMPARISON;
-  const all: readonly (readonly [label: string, texts: readonly string[]])[] = [
+  const alike: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    [labels.because, heldBackSentences(comparison)],
     [labels.unless, unlessSentences(comparison)],
-    [labels.ways, waysSentences(comparison)],
     [labels.warning, warningSentences(comparison)],
+    [labels.changed, changeSentences(comparison)],
+  ];
+  const others: typeof alike = [
+    [labels.ways, waysSentences(comparison)],
     [labels.weights, [...beliefSentences(comparison), ...weightSentences(comparison)]],
     [labels.swap, swapSentences(comparison)],
     [labels.always, dominanceSentences(comparison)],
   ];
-  const questions = findOutTexts(comparison, most.questions).map(
-    (text): Block => ({ kind: 'fact', label: labels.findOut, text, most: most.lines }),
-  );
-  const chosen = all.flatMap(([label, texts]) =>
-    texts.slice(0, most.sentences).map((text): Block => ({ kind: 'fact', label, text, most: most.lines })),
-  );
-  return [...questions, ...chosen.slice(0, most.facts)];
+  const fact = (label: string, text: string, more = 0): Block => ({
+    kind: 'fact',
+    label,
+    text,
+    most: most.lines,
+    end: COMPARISON.andMore(more),
+  });
+  const some = (texts: readonly string[]): readonly string[] => texts.slice(0, most.sentences);
+  const chosen = [
+    ...alike.flatMap(([label, texts]) =>
+      some(texts).map((text, at, { length }) =>
+        fact(label, text, at + 1 === length ? texts.length - length : 0),
+      ),
+    ),
+    ...others.flatMap(([label, texts]) => some(texts).map((text) => fact(label, text))),
+  ];
+  const asked = findOutTexts(comparison).slice(0, most.questions);
+  const left = comparison.next.length - asked.length;
+  return [
+    ...asked.map((text, at) => fact(labels.findOut, text, at + 1 === asked.length ? left : 0)),
+    ...chosen.slice(0, most.facts),
+  ];
 }

@@ -13,10 +13,15 @@ const { columns: HEADS } = COMPARISON;
 
 /** The candidates in order, with verdict and action. */
 export function candidatesTable(
-  { rubric, candidates }: Comparison,
+  { rubric, candidates, changes }: Comparison,
   { dash }: Medium,
-  { shown, issuers }: { readonly shown: number; readonly issuers: 'named' | 'left out' },
+  {
+    shown,
+    issuers,
+    lines,
+  }: { readonly shown: number; readonly issuers: 'named' | 'left out'; readonly lines?: number },
 ): Table {
+  const twice = new Set(changes.flatMap(({ from, to }) => [from, to]));
   return {
     kind: 'table',
     columns: [
@@ -25,10 +30,11 @@ export function candidatesTable(
       { head: HEADS.verdict, kind: 'text' },
       { head: HEADS.action, kind: 'text' },
     ],
-    rows: candidates.slice(0, shown).map(({ report: { result }, rank }, at): TableRow => {
+    rows: candidates.slice(0, shown).map(({ key, report: { result }, rank, checked }, at): TableRow => {
       const { verdict, candidate } = result;
       const { issuer: _, ...alone } = candidate;
-      const name = letteredName(letterAt(at), issuers === 'named' ? candidate : alone);
+      const letter = COMPARISON.onDay(letterAt(at), twice.has(key) ? checked : undefined);
+      const name = letteredName(letter, issuers === 'named' ? candidate : alone);
       const cells = verdictCells(verdict, rubric);
       return {
         cells: [name, spanInColumn(rank, dash), ...cells],
@@ -41,6 +47,7 @@ export function candidatesTable(
       };
     }),
     heads: 'shown',
+    ...(lines !== undefined && { lines }),
   };
 }
 

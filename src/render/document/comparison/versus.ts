@@ -1,54 +1,22 @@
-import type { NamedReport } from '../../../core/model/comparison.js';
+import type { RubricRef } from '../../../core/model/loaded-rubric.js';
 import type { Versus } from '../../../core/model/versus.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
-import { unlessSentences } from '../../../words/en/comparison/sentences.js';
+import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
+import { inSeries } from '../../../words/en/comparison/names.js';
 import {
   bothSentences,
-  checkSentences,
   claimSentences,
   VERSUS,
   versusHeadline,
 } from '../../../words/en/comparison/versus.js';
+import { warningSentences } from '../../../words/en/comparison/warnings.js';
+import { LAYOUT } from '../../../words/en/layout.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { closingSection } from '../closing-section.js';
+import { disclaimerOf } from '../disclaimer.js';
 import { type Block, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
-import { dimensionsTable, type Lettered, versusTable, withLetters } from './versus-tables.js';
-
-/** How much of each part the one screen has room for. */
-export interface VersusRoom {
-  readonly candidates: number;
-  /** The most candidates beside each other, the most answers of each on a dimension, and the lines of them. */
-  readonly columns: number;
-  readonly answers: number;
-  readonly cells?: number;
-  /** Beside each other; below each other, letters are clear enough. */
-  readonly heads?: 'letters';
-  /** The most claims to verify, and the lines of each text. */
-  readonly claims: number;
-  readonly lines: number;
-  /** The most notes on credentials in general. */
-  readonly general?: number;
-}
-
-/** From the most to the least that the one screen shows: the first that fits is taken. */
-export const VERSUS_ROOMS: readonly VersusRoom[] = [
-  { candidates: 8, columns: 3, answers: 2, claims: 4, lines: 3 },
-  { candidates: 8, columns: 3, answers: 1, claims: 3, lines: 3 },
-  { candidates: 8, columns: 3, answers: 1, claims: 2, lines: 2 },
-  { candidates: 8, columns: 3, answers: 1, claims: 1, lines: 2 },
-  { candidates: 8, columns: 2, answers: 1, claims: 1, lines: 2 },
-  { candidates: 8, columns: 2, answers: 1, cells: 2, claims: 1, lines: 2 },
-  { candidates: 4, columns: 2, answers: 1, cells: 2, claims: 1, lines: 2 },
-  { candidates: 4, columns: 2, answers: 1, cells: 2, claims: 1, lines: 1 },
-  { candidates: 3, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1 },
-  { candidates: 3, columns: 2, answers: 1, cells: 2, heads: 'letters', claims: 1, lines: 2 },
-  { candidates: 3, columns: 2, answers: 1, cells: 1, heads: 'letters', claims: 1, lines: 1 },
-  { candidates: 3, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1, general: 1 },
-  { candidates: 2, columns: 2, answers: 1, cells: 1, claims: 1, lines: 1, general: 0 },
-  { candidates: 2, columns: 2, answers: 1, cells: 1, claims: 0, lines: 1, general: 0 },
-];
+import { dimensionsTable, versusTable, withLetters } from './versus-tables.js';
 
 /** The most candidates beside each other in a table. */
 const COLUMNS = 3;
@@ -58,24 +26,40 @@ export function versusPage(versus: Versus): Page {
   return (medium) => ({
     title: [VERSUS.subject, VERSUS.title],
     sections: [
+      madeSection(versus),
       ...rubricSections(versus, medium),
       ...dimensionSections(versus),
       ...section('both', VERSUS.both, bothSentences(versus).map(note)),
+      ...section('because', VERSUS.because, heldBackSentences(versus).map(note)),
       ...section('unless', VERSUS.unless, unlessSentences(versus).map(note)),
+      ...section('warnings', COMPARISON.warnings, warningSentences(versus).map(warning)),
       ...section('claims', VERSUS.claims, versus.dimensions.flatMap(claimSentences).map(note)),
       ...section('notes', VERSUS.notes, [VERSUS.unscored, VERSUS.degree].map(note)),
     ],
-    disclaimer: [...new Set(versus.candidates.map(({ report }) => report.rubric.disclaimer))].join(' '),
+    disclaimer: disclaimerOf(versus.candidates),
     conclusion: [{ kind: 'paragraph', look: 'strong', text: versusHeadline(versus) }],
     headings: 'seen',
   });
 }
 
+/** Several rubrics have no common origin. */
+function madeSection(versus: Versus): Section {
+  const { asOf, tool } = versus;
+  const rubrics = inSeries(rubricsOf(versus).map(({ id, version }) => `${id} ${version}`));
+  const text = LAYOUT.made(rubrics, asOf, `${tool.name} ${tool.version}`);
+  return { id: 'made', blocks: [{ kind: 'paragraph', look: 'faint', text, labelled: [VERSUS.made, text] }] };
+}
+
+function rubricsOf({ candidates }: Versus): readonly RubricRef[] {
+  return [
+    ...new Map(candidates.map(({ report: { result } }) => [result.rubric.sha256, result.rubric])).values(),
+  ];
+}
+
 /** Each rubric has a scale of its own. */
-function rubricSections({ candidates }: Versus, medium: Medium): readonly Section[] {
-  const all = withLetters(candidates);
-  const rubrics = new Map(all.map(({ report: { result } }) => [result.rubric.sha256, result.rubric]));
-  return [...rubrics.values()].map(({ id, version, sha256 }, at) => {
+function rubricSections(versus: Versus, medium: Medium): readonly Section[] {
+  const all = withLetters(versus.candidates);
+  return rubricsOf(versus).map(({ id, version, sha256 }, at) => {
     const own = all.filter(({ report }) => report.result.rubric.sha256 === sha256);
     const chart: Block = {
       kind: 'ranges',
@@ -100,65 +84,10 @@ function dimensionSections(versus: Versus): readonly Section[] {
   }));
 }
 
-/** The one screen of candidates of different rubrics. */
-export function versusScreen(versus: Versus, everything: string, room: VersusRoom): Page {
-  return (medium) => ({
-    sections: [
-      { id: 'subject', heading: VERSUS.title, aside: versus.asOf, blocks: [] },
-      { id: 'headline', blocks: [{ kind: 'paragraph', look: 'strong', text: versusHeadline(versus) }] },
-      candidatesSection(versus, medium, room),
-      ...someDimensions(versus, room),
-      { id: 'notes', blocks: noteBlocks(versus, room) },
-      closingSection(everything),
-    ],
-    conclusion: [],
-    headings: 'seen',
-  });
-}
-
-function candidatesSection({ candidates }: Versus, medium: Medium, room: VersusRoom): Section {
-  const more = candidates.length - room.candidates;
-  const rest: Block = { kind: 'paragraph', look: 'faint', text: COMPARISON.more(more) };
-  const shown = withLetters(candidates).slice(0, room.candidates);
-  return {
-    id: 'candidates',
-    blocks: [versusTable(shown, medium, 'without scores'), ...(more > 0 ? [rest] : [])],
-  };
-}
-
-function someDimensions(versus: Versus, { columns, answers, cells, heads }: VersusRoom): readonly Section[] {
-  if (versus.dimensions.length === 0) return [];
-  const shown = someOfEachRubric(versus, columns);
-  const isPart = shown.length < versus.candidates.length;
-  const heading = VERSUS.someColumns(shown.map(({ letter }) => letter));
-  const most = { answers, ...(cells !== undefined && { lines: cells }), ...(heads && { heads }) };
-  return [{ id: 'dimensions', ...(isPart && { heading }), blocks: [dimensionsTable(versus, shown, most)] }];
-}
-
-/** Those that go together and one of each rubric come before others. */
-function someOfEachRubric({ candidates, both }: Versus, most: number): readonly Lettered[] {
-  const all = withLetters(candidates);
-  const together = [both?.base[0], both?.refresh[0]];
-  const rubricOf = ({ report }: NamedReport): string => report.result.rubric.sha256;
-  const firsts = all.filter((each) => all.find((one) => rubricOf(one) === rubricOf(each)) === each);
-  const chosen = [...all.filter(({ key }) => together.includes(key)), ...firsts, ...all];
-  const some = [...new Set(chosen)].slice(0, most);
-  return all.filter((each) => some.includes(each));
-}
-
-function noteBlocks(versus: Versus, room: VersusRoom): readonly Block[] {
-  const { labels, short } = VERSUS;
-  const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text, most: room.lines });
-  return [
-    ...bothSentences(versus).map((text) => fact(labels.both, text)),
-    ...unlessSentences(versus).map((text) => fact(COMPARISON.labels.unless, text)),
-    ...checkSentences(versus)
-      .slice(0, room.claims)
-      .map((text) => fact(labels.claim, text)),
-    ...[fact(labels.degree, short.degree), fact(labels.unscored, short.unscored)].slice(0, room.general),
-  ];
-}
-
 function note(text: string): Block {
   return quietPoint('note', LINE_WORDS.note, text);
+}
+
+function warning(text: string): Block {
+  return quietPoint('warning', LINE_WORDS.warning, text);
 }

@@ -17,6 +17,7 @@ import {
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { bandsInWords } from '../../../words/en/report/overview.js';
 import { linkOrText } from '../addresses.js';
+import { disclaimerOf } from '../disclaimer.js';
 import { type Block, type Document, type Page, type Section, section, type Text } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 import { credentialsTable, skillsTable } from './tables.js';
@@ -63,7 +64,7 @@ function about({
   return {
     ...(isOne && { origin: { rubric, asOf, tool } }),
     title: [PORTFOLIO.portfolio, isOne ? title : PORTFOLIO.onDay(title, asOf)],
-    disclaimer: [...new Set(credentials.map(({ report }) => report.rubric.disclaimer))].join(' '),
+    disclaimer: disclaimerOf(credentials),
   };
 }
 

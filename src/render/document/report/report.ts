@@ -9,6 +9,7 @@ import { OVERVIEW } from '../../../words/en/report/overview.js';
 import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { disclaimerOf } from '../disclaimer.js';
 import {
   type Block,
   type Document,
@@ -42,9 +43,9 @@ export function reportPage(report: Report, commands: Commands = NO_COMMANDS): Pa
 const NO_COMMANDS: Commands = {};
 
 /** What every page about one result says besides its subject. */
-export function aboutReport({ result }: Report<never>): Pick<Document, 'origin' | 'disclaimer'> {
-  const { candidate, rubric, asOf, tool, disclaimer } = result;
-  return { origin: { candidate, rubric, asOf, tool }, disclaimer };
+export function aboutReport(report: Report<never>): Pick<Document, 'origin' | 'disclaimer'> {
+  const { candidate, rubric, asOf, tool } = report.result;
+  return { origin: { candidate, rubric, asOf, tool }, disclaimer: disclaimerOf([{ report }]) };
 }
 
 type Body = Pick<Document, 'sections' | 'conclusion'>;

@@ -1,5 +1,13 @@
 import type { Page } from '../../../terminal/page.js';
-import { apart, clippedLines, hanging, indented, inertInLogs, padRight } from '../../../terminal/text.js';
+import {
+  apart,
+  clippedLines,
+  hanging,
+  indented,
+  inertInLogs,
+  padRight,
+  widthOf,
+} from '../../../terminal/text.js';
 import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
@@ -35,12 +43,7 @@ function linesOf(block: Block, page: Page): readonly string[] {
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
-      return clippedLines(
-        factLines(block.label, wordsOf(block.text), page),
-        width,
-        symbols.ellipsis,
-        block.most,
-      );
+      return factLines(block, page);
     case 'command':
       return [INDENT + paint.faint(block.label.padEnd(LABEL)) + inertInLogs(block.text)];
     case 'point':
@@ -60,7 +63,19 @@ function linesOf(block: Block, page: Page): readonly string[] {
   }
 }
 
-function factLines(label: string, words: string, { width, paint }: Page): readonly string[] {
+function factLines(
+  { label, text, most, end = '' }: Extract<Block, { kind: 'fact' }>,
+  page: Page,
+): readonly string[] {
+  const { width, symbols } = page;
+  const whole = labelledLines(label, wordsOf(text) + end, page);
+  if (most === undefined || whole.length <= most) return whole;
+  const lines = [...labelledLines(label, wordsOf(text), page).slice(0, most), ''];
+  const clipped = clippedLines(lines, width - widthOf(end), symbols.ellipsis, most);
+  return clipped.map((line, at) => (at === most - 1 ? line + end : line));
+}
+
+function labelledLines(label: string, words: string, { width, paint }: Page): readonly string[] {
   const name = label.padEnd(LABEL);
   const [first = '', ...rest] = hanging(INDENT + name, words, width);
   return [INDENT + paint.faint(name) + first.slice(INDENT.length + name.length), ...rest];

@@ -12,6 +12,7 @@ export const COMPARISON_FIELDS = {
   key: 'The id of the candidate, or its name; with a number where several have the same. Other fields name it by this.',
   rank: 'The best and the worst place that is possible, from 1, knock-outs apart; equal candidates share a place, and one that is stopped comes last.',
   rankEnd: 'A place, from 1; a whole number.',
+  checked: 'The last day on which one of its answers was checked; left out where none says so.',
   first:
     'How often it comes first; those of all candidates add up to 1. Left out where one has answers to less than 0.6 of what counts.',
   ways: 'Part of the ways of filling in what is open in every candidate, from 0 to 1; equal candidates share a way.',

@@ -11,9 +11,10 @@ export const COMPARISON = {
   chart: 'Possible scores',
   sentences: 'How sure the order is',
   next: 'Find out to decide between them',
-  moreToFindOut: (more: number): string => (more === 0 ? '' : ` (and ${more} more)`),
-  nextMore: (more: number): string => (more === 0 ? '' : `, and ${more} more`),
+  andMore: (more: number): string => (more === 0 ? '' : ` (and ${more} more)`),
   changes: (from: string, to: string): string => `What changed from ${from} to ${to}`,
+  onDay: (letter: string, day: string | undefined): string =>
+    day === undefined ? letter : `${letter} (${day})`,
   warnings: 'Warnings',
   columns: {
     candidate: 'Candidate',
@@ -46,10 +47,10 @@ export const COMPARISON = {
     weights: 'Weights',
     swap: 'Swap',
     always: 'Always',
+    because: 'Because',
     unless: 'Unless',
     warning: 'Warning',
     changed: 'Changed',
     findOut: 'Find out',
-    share: 'Share',
   },
 } as const;

@@ -12,6 +12,8 @@ export const VERSUS = {
   someColumns: (letters: readonly string[]): string => `What the answers of ${inSeries(letters)} say`,
   claims: 'General claims to verify, not facts about these',
   both: 'Do both',
+  because: 'What holds verdicts down',
+  made: 'Made',
   unless: 'Not ruled out',
   notes: 'Notes',
   score: 'Of 100',

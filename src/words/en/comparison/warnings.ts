@@ -1,23 +1,23 @@
 import type { Comparison, ComparisonWarning } from '../../../core/model/comparison.js';
+import type { Versus } from '../../../core/model/versus.js';
 import { counted } from '../phrases.js';
 import { inSeries, lettersOf } from './names.js';
 
 /** What makes two results less comparable than they look. */
-export function warningSentences(comparison: Comparison): readonly string[] {
-  const letters = lettersOf(comparison.candidates.map(({ key }) => key));
-  return comparison.warnings.map((warning) => warningSentence(comparison, warning, letters));
+export function warningSentences({ candidates, warnings }: Warned): readonly string[] {
+  return warnings.map((warning) => warningSentence(warning, candidates));
 }
 
-function warningSentence(
-  { rubric }: Comparison,
-  warning: ComparisonWarning,
-  letters: (key: string) => string,
-): string {
-  const who = letters(warning.candidate);
+/** Candidates, with what is to be said of some. */
+type Warned = Pick<Comparison | Versus, 'candidates' | 'warnings'>;
+
+function warningSentence(warning: ComparisonWarning, candidates: Warned['candidates']): string {
+  const who = lettersOf(candidates.map(({ key }) => key))(warning.candidate);
   switch (warning.id) {
     case 'rebased': {
+      const result = candidates.find(({ key }) => key === warning.candidate)?.report.result;
       const titles = warning.criteria.map(
-        (id) => rubric.criteria.find((each) => each.id === id)?.title ?? id,
+        (id) => result?.criteria.find((each) => each.id === id)?.title ?? id,
       );
       const parts = [
         ...(titles.length === 0 ? [] : [inSeries(titles)]),

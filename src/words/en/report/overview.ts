@@ -63,7 +63,12 @@ export function heldDown(id: string, withoutCaps: string): string {
 
 /** A reason against that also limits the verdict. */
 export function atBest(because: string, atMost: string): string {
-  return `${because.replace(/\.$/, '')} (${verdictWord(atMost)} at best)`;
+  return limitedBy(because, `${verdictWord(atMost)} at best`);
+}
+
+/** A reason, with the verdict that it leads to. */
+export function limitedBy(because: string, verdict: string): string {
+  return `${because.replace(/\.$/, '')} (${verdict})`;
 }
 
 /** An answer without words of the rubric; the question comes behind it, where a line may end. */
