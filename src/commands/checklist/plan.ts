@@ -21,6 +21,8 @@ import type { ChecklistFlags } from './options.js';
 
 /** Names of checks, and what became of them. */
 export interface Marking {
+  /** As it was typed. */
+  readonly option: string;
   readonly names: readonly string[];
   readonly entry: CheckEntry;
 }
@@ -86,7 +88,7 @@ function readMarkings(flags: ChecklistFlags, asOf: string): Outcome<readonly Mar
       const names = namesIn(flags[mark]);
       const state = STATE_OF[mark];
       const entry = mark === 'reopen' ? { state } : { state, evidence: evidence.value };
-      return names.length === 0 ? [] : [{ names, entry }];
+      return names.length === 0 ? [] : [{ option: `--${mark}`, names, entry }];
     }),
   );
 }

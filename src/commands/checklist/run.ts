@@ -8,12 +8,20 @@ import { sayProvenance } from '../../cli/provenance.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
-import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  problemsOf,
+  success,
+} from '../../core/model/problem.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import { checklistRenderer } from '../../render/renderers.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
+import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { type Listed, markChecks, reportOn } from './mark.js';
 import type { ChecklistFlags } from './options.js';
@@ -88,10 +96,22 @@ async function prepare(
 }
 
 function marksIn({ loaded }: Gathered, markings: readonly Marking[]): Outcome<CheckMarks> {
-  const found = markings.map(({ names, entry }) => ({ ids: checksNamed(loaded.rubric, names), entry }));
-  const problems = found.flatMap(({ ids }) => problemsOf(ids));
+  const marks = new Map<string, Marking>();
+  const problems: Problem[] = [];
+  for (const marking of markings) {
+    const ids = checksNamed(loaded.rubric, marking.names);
+    problems.push(...problemsOf(ids));
+    for (const id of ids.ok ? ids.value : []) {
+      const other = marks.get(id);
+      if (other !== undefined) problems.push(markedTwice(id, [other, marking]));
+      marks.set(id, marking);
+    }
+  }
   if (problems.length > 0) return failure(...problems);
-  return success(
-    new Map(found.flatMap(({ ids, entry }) => (ids.ok ? ids.value.map((id) => [id, entry] as const) : []))),
-  );
+  return success(new Map([...marks].map(([id, { entry }]) => [id, entry])));
+}
+
+function markedTwice(id: string, markings: readonly Marking[]): Problem {
+  const options = markings.map(({ option }) => option);
+  return problem('usage/conflict', { options, why: CHECKLIST_WHY.sameCheck(id) });
 }

@@ -152,6 +152,11 @@ describe('a mark', () => {
     expect([stdin.code, stdin.stderr]).toEqual([2, expect.stringContaining('standard input is none')]);
     const alone = await checklist(['a.yaml', '--source', 'https://example.org']);
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('nothing is marked')]);
+    const both = await checklist(['a.yaml', '--tick', 'price-now', '--reopen', 'price-now']);
+    expect([both.code, both.stderr]).toEqual([
+      2,
+      expect.stringContaining('--tick and --reopen cannot be combined'),
+    ]);
     const later = await checklist(['a.yaml', '--tick', 'price-now', '--checked', '2026-11-23']);
     expect([later.code, later.stderr]).toEqual([2, expect.stringContaining('2026-11-23')]);
     const set = await checklist(['a.yaml', '--tick', 'price-now', '--set', 'form=digital-badge']);

@@ -33,5 +33,6 @@ export const CHECKLIST_WHY = {
   dueOnly: 'one notes what was checked, the other lists what to check again',
   onlyBeside: 'it says more about what is marked, and nothing is marked',
   standardInput: 'what is marked is saved in the answers file, and standard input is none',
+  sameCheck: (id: string): string => `both name ${id}`,
   settings: 'what is marked is saved in the answers file, and --set is not part of it',
 };
