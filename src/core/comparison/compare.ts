@@ -57,8 +57,12 @@ function countFirsts(rubric: Rubric, contenders: readonly Contender[]): Counted 
     const answered = Object.fromEntries(few.map(({ key, report }) => [key, report.result.coverage.answered]));
     return { counting: { reason: { answered } }, averageWeights: {}, firsts: [] };
   }
-  const ways = contenders.map(wayOutcomes);
-  const parts = partsOfOne(partsFirst(ways));
+  // Only those that can come first have a part, and no way of another is as good.
+  const standings = contenders.map(({ standing }) => standing);
+  const leading = contenders.filter(({ standing }) => rankOf(standing, standings).low === 1);
+  const ways = leading.map(wayOutcomes);
+  const firstByWays = partsFirst(ways);
+  const parts = partsOfOne(contenders.map((each) => firstByWays[leading.indexOf(each)] ?? 0));
   const weightings = weightingFirsts(rubric, contenders);
   const shares = partsOfOne(weightings.firsts.map(({ part }) => part));
   const isExact = ways.every(({ method }) => method === 'exact');

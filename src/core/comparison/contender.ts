@@ -1,7 +1,9 @@
 import { candidateKeys, canonicalText } from '../answers/candidate-keys.js';
+import { type PreparedWays, preparedWays } from '../insight/outlook/each-way.js';
 import type { WhatIf } from '../insight/what-if.js';
 import { byText } from '../model/by-text.js';
 import { COMPARED_PARTS, type NamedReport } from '../model/comparison.js';
+import { once } from '../model/memoise.js';
 import { type Outcome, success } from '../model/problem.js';
 import { assessedReport } from '../report/build-report.js';
 import type { ReportInput } from '../report/report-input.js';
@@ -14,6 +16,8 @@ export interface Scored extends Pick<NamedReport, 'report'> {
   readonly assessment: Assessment;
   /** Other answers to try. */
   readonly attempt: () => WhatIf;
+  /** The ways of filling in what is open. */
+  readonly ways: () => PreparedWays;
   readonly standing: Standing;
 }
 
@@ -26,7 +30,10 @@ export function scoreForComparison(input: ReportInput): Outcome<Scored> {
   if (!built.ok) return built;
   const standing = standingOf(input.rubric.bands, built.value.report.result);
   const { answers, ...scored } = built.value;
-  return success({ input: { ...input, answers }, ...scored, standing });
+  const { rubric, stamp, asOf } = input;
+  const { assessment } = scored;
+  const ways = once(() => preparedWays({ rubric, sha256: stamp.sha256, answers, assessment, asOf }));
+  return success({ input: { ...input, answers }, ...scored, ways, standing });
 }
 
 /** The candidates in order, each with a key, whatever the order in which they were given. */

@@ -1,3 +1,4 @@
+import { nextQuestions } from '../insight/next.js';
 import { byText } from '../model/by-text.js';
 import type { DecidingQuestion } from '../model/comparison.js';
 import { rubricIndex } from '../model/rubric-index.js';
@@ -26,19 +27,22 @@ export function decidingQuestions(contenders: readonly Contender[]): readonly De
 }
 
 function questionsOf(
-  { key, input, attempt, report }: Contender,
+  { key, input, assessment, attempt: attempted }: Contender,
   others: readonly Standing[],
 ): readonly DecidingQuestion[] {
-  const { rubric } = input;
+  const { rubric, answers, asOf } = input;
   const { questions } = rubricIndex(rubric);
-  return report.result.next.map(({ question: id, swing, answers: tried }) => {
-    const question = questions.get(id)?.question;
-    const decides = tried.some(({ value }) => {
-      const projection = question && attempt().given(question, value);
-      return projection !== undefined && isDecided(standingOf(rubric.bands, projection), others);
-    });
-    return { candidate: key, question: id, swing, decides };
-  });
+  const attempt = attempted();
+  return nextQuestions(rubric, answers, assessment, asOf, attempt).map(
+    ({ question: id, swing, answers: tried }) => {
+      const question = questions.get(id)?.question;
+      const decides = tried.some(({ value }) => {
+        const projection = question && attempt.given(question, value);
+        return projection !== undefined && isDecided(standingOf(rubric.bands, projection), others);
+      });
+      return { candidate: key, question: id, swing, decides };
+    },
+  );
 }
 
 /** Whether a candidate is certain to come first, or not to come first alone. */

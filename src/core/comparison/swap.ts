@@ -66,8 +66,7 @@ function changeOf(
   return change && { candidate: key, ...change };
 }
 
-/** Points by which both ends of a score move, together; infinite where nothing is left to score. */
+/** Points by which both ends of a score move, together; a question that counts leaves a score, whatever its answer. */
 function movement(from: Interval, to: Interval | undefined): number {
-  if (to === undefined) return Number.POSITIVE_INFINITY;
-  return roundOnce(Math.abs(to.low - from.low) + Math.abs(to.high - from.high));
+  return roundOnce(Math.abs(Number(to?.low) - from.low) + Math.abs(Number(to?.high) - from.high));
 }

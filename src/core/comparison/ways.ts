@@ -1,4 +1,4 @@
-import { eachWay, type WaysInput } from '../insight/outlook/each-way.js';
+import { eachWay } from '../insight/outlook/each-way.js';
 import type { WayEnd } from '../insight/outlook/tree.js';
 import type { Contender } from './contender.js';
 import { compareOutcomes, type PossibleOutcome } from './standing.js';
@@ -9,15 +9,9 @@ export interface WayOutcomes {
   readonly method: 'exact' | 'sampled';
 }
 
-/** What the ways of a candidate depend on. */
-export function waysInput({ input, assessment }: Contender): WaysInput {
-  const { rubric, stamp, answers, asOf } = input;
-  return { rubric, sha256: stamp.sha256, answers, assessment, asOf };
-}
-
-/** The outcome at the end of a way. */
-export function outcomeAt({ band, score }: WayEnd, bands: number): PossibleOutcome {
-  return { verdict: bands - band, score };
+/** The verdict at the end of a way, in the order of a comparison. */
+export function verdictAt({ band }: WayEnd, bands: number): number {
+  return bands - band;
 }
 
 /** Where the ways of one candidate end, knock-outs apart. */
@@ -29,13 +23,13 @@ export function wayOutcomes(contender: Contender): WayOutcomes {
   // By verdict, then by score: to make a text of both for each way takes longer than to go through the ways.
   const parts = input.rubric.bands.map(() => new Map<number, PossibleOutcome & { part: number }>());
   let whole = 0;
-  const { method } = eachWay(waysInput(contender), (end, part) => {
-    const outcome = outcomeAt(end, input.rubric.bands.length);
+  const { method } = eachWay(contender.ways(), (end, part) => {
+    const { score } = end;
     const alike = parts[end.band];
-    const known = alike?.get(outcome.score) ?? { ...outcome, part: 0 };
-    known.part += part;
+    const known = alike?.get(score);
     whole += part;
-    alike?.set(outcome.score, known);
+    if (known !== undefined) known.part += part;
+    else alike?.set(score, { verdict: verdictAt(end, input.rubric.bands.length), score, part });
   });
   if (whole === 0) return certain;
   const outcomes = parts.flatMap((alike) => [...alike.values()]).sort(compareOutcomes);
@@ -56,17 +50,25 @@ export function partsFirst(all: readonly WayOutcomes[]): readonly number[] {
     let to = from + 1;
     while (isSame(steps[from], steps[to])) to += 1;
     const here = steps.slice(from, to).map(({ at, outcome: { part } }) => ({ at, part }));
-    const others = below.reduce(
-      (product, each, at) => (here.some((one) => one.at === at) ? product : product * each),
-      1,
-    );
-    for (const { at, part } of here) {
-      first[at] = Number(first[at]) + part * others * evenShare(at, here, below);
+    const others = partBelow(below, here);
+    if (others > 0) {
+      for (const { at, part } of here) {
+        first[at] = Number(first[at]) + part * others * evenShare(at, here, below);
+      }
     }
     for (const { at, part } of here) below[at] = Number(below[at]) + part;
     from = to;
   }
   return first;
+}
+
+/** The part in which all but the ones here are worse; most steps of many candidates end at the first that is not. */
+function partBelow(below: readonly number[], here: readonly { readonly at: number }[]): number {
+  let product = 1;
+  for (let at = 0; at < below.length && product > 0; at += 1) {
+    if (!here.some((one) => one.at === at)) product *= Number(below[at]);
+  }
+  return product;
 }
 
 type Step = { readonly outcome: PossibleOutcome };
@@ -81,6 +83,7 @@ function evenShare(
   here: readonly { readonly at: number; readonly part: number }[],
   below: readonly number[],
 ): number {
+  if (here.length === 1) return 1;
   // By place: the part of combinations in which so many others have the same outcome.
   let counts = [1];
   for (const { at, part } of here) {

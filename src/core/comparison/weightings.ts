@@ -3,8 +3,7 @@ import { drawsIn } from '../insight/stability/draws.js';
 import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Contender } from './contender.js';
-import { compareOutcomes, type PossibleOutcome } from './standing.js';
-import { outcomeAt, waysInput } from './ways.js';
+import { verdictAt } from './ways.js';
 
 const DRAWS = 1000;
 
@@ -31,17 +30,12 @@ interface Sum {
  */
 export function weightingFirsts(rubric: Rubric, contenders: readonly Contender[]): WeightingFirsts {
   const weightings = weightingsOf(rubric);
-  const drawers = contenders.map((each) => outcomeDrawer(each));
+  const drawn = contenders.map((each) => drawnOutcomes(each, weightings));
   const sums = contenders.map((): Sum => ({ part: 0, weights: rubric.criteria.map(() => 0) }));
   const all: Sum = { part: 0, weights: rubric.criteria.map(() => 0) };
-  for (const weights of weightings) {
-    const outcomes = drawers.map((draw) => draw(weights));
-    const best = outcomes.reduce((one, other) => (compareOutcomes(one, other) >= 0 ? one : other));
-    const first = sums.filter((_, at) => {
-      const outcome = outcomes[at];
-      return outcome !== undefined && compareOutcomes(outcome, best) === 0;
-    });
-    for (const each of first) add(each, weights, 1 / first.length);
+  for (const [draw, weights] of weightings.entries()) {
+    const first = bestAt(draw, drawn);
+    for (const sum of sums.filter((_, at) => first.includes(at))) add(sum, weights, 1 / first.length);
     add(all, weights, 1);
   }
   return {
@@ -52,6 +46,27 @@ export function weightingFirsts(rubric: Rubric, contenders: readonly Contender[]
     averageWeights: meanWeights(rubric, all),
     error: roundOnce(0.98 / Math.sqrt(DRAWS)),
   };
+}
+
+/** The places of the candidates with the best outcome in a draw. */
+function bestAt(draw: number, drawn: readonly DrawnOutcomes[]): readonly number[] {
+  let first: number[] = [];
+  let best = { verdict: -1, score: 0 };
+  for (const [at, { verdicts, scores }] of drawn.entries()) {
+    const [verdict, score] = [Number(verdicts[draw]), Number(scores[draw])];
+    const order = verdict - best.verdict || score - best.score;
+    if (order > 0) {
+      best = { verdict, score };
+      first = [at];
+    } else if (order === 0) first.push(at);
+  }
+  return first;
+}
+
+/** The outcomes of one candidate in all draws; an object for each would cost more than drawing it. */
+interface DrawnOutcomes {
+  readonly verdicts: Float64Array;
+  readonly scores: Float64Array;
 }
 
 /** Weights of all criteria, as parts of 1; those without weight keep none. */
@@ -67,14 +82,22 @@ function weightingsOf(rubric: Rubric): readonly (readonly number[])[] {
   });
 }
 
-function outcomeDrawer(contender: Contender): (weights: readonly number[]) => PossibleOutcome {
-  const { standing, input } = contender;
-  if (standing.high.verdict === 0) return () => standing.low;
-  const draw = wayDrawer(waysInput(contender));
-  return (weights) => {
+function drawnOutcomes(
+  { standing, input, ways }: Contender,
+  weightings: readonly (readonly number[])[],
+): DrawnOutcomes {
+  const { length } = weightings;
+  const verdicts = new Float64Array(length).fill(standing.low.verdict);
+  const scores = new Float64Array(length).fill(standing.low.score);
+  if (standing.high.verdict === 0) return { verdicts, scores };
+  const draw = wayDrawer(ways());
+  for (const [at, weights] of weightings.entries()) {
     const end = draw(weights);
-    return end === undefined ? standing.low : outcomeAt(end, input.rubric.bands.length);
-  };
+    if (end === undefined) continue;
+    verdicts[at] = verdictAt(end, input.rubric.bands.length);
+    scores[at] = end.score;
+  }
+  return { verdicts, scores };
 }
 
 function add(sum: Sum, weights: readonly number[], part: number): void {

@@ -4,7 +4,7 @@ import type { Interval, Report } from './result.js';
 import type { Rubric } from './rubric.js';
 
 /** The parts of each candidate's result that a comparison rests on. */
-export const COMPARED_PARTS = ['profile', 'criteria', 'next', 'next.answers', 'notes'] as const;
+export const COMPARED_PARTS = ['profile', 'criteria', 'notes'] as const;
 
 /** One of several candidates. */
 export interface NamedReport {

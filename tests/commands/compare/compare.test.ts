@@ -137,6 +137,16 @@ describe('what is said of candidates', () => {
     expect(screen.stdout).toContain('  Because  B: There is nothing to earn (STOP).');
   });
 
+  it('says by its central weights, beside those of all weightings, what one would have to believe', async () => {
+    const { stdout } = await compared(['ux.yaml', 'cp.yaml', 'wide.yaml', '--full'], {
+      files: { ...FILES, 'wide.yaml': answers('wide', 'quiz', 100), 'cp.yaml': answers('cp', 'project', 20) },
+    });
+    expect(inOneLine(stdout)).toMatch(
+      /To prefer B, weigh Reach more and Proof less: the weightings in which it comes first average \d+ and \d+ of 100 there, all weightings \d+ and \d+\./,
+    );
+    expect(stdout).not.toContain('To prefer A');
+  });
+
   it('names on the screen what changed where one is there twice', async () => {
     const files = {
       'old.yaml': answers('ux', '{value: quiz, checked: 2026-10-01}', 90),

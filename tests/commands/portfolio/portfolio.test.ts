@@ -134,6 +134,15 @@ describe('formats', () => {
     expect(stdout).toContain('General information');
   });
 
+  it('html has a chart of the scores by each rubric, with its text, and none of the set', async () => {
+    const { stdout } = await set(['sql.yaml', 'dash.yaml', 'small.yaml', '-f', 'html']);
+    expect(stdout.match(/<svg /g)).toHaveLength(2);
+    expect(stdout).toMatch(
+      /<title>Possible scores of 100: A [^,]+, B [^.]+\. The bands begin at: [^<]+<\/title>/,
+    );
+    expect(stdout).toMatch(/<title>Possible scores of 100: C [^,.]+\. The bands/);
+  });
+
   it('csv has a row for a credential without a skill', async () => {
     const files = { 'a.yaml': 'candidate: {name: A}\nanswers: {hardest-task: quizzes}\n' };
     const { stdout } = await set(['a.yaml', '-f', 'csv'], { files });

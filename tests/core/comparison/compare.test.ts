@@ -51,6 +51,11 @@ describe('the order', () => {
     ]);
     expect(dominance).toEqual([]);
     expect(swap.answer).toEqual({ candidate: 'also', question: 'share', from: 'c', to: 'b' });
+    const two = comparisonOf(rubric, stopped, also);
+    expect(two.candidates.map(({ rank, first }) => [rank.high, first?.ways, first?.weightings])).toEqual([
+      [1, 0.5, 0.5],
+      [1, 0.5, 0.5],
+    ]);
   });
 
   it('names a candidate by its id, else by its name, with a number where others have the same', () => {
@@ -166,6 +171,30 @@ describe('weights', () => {
       criterion: 'proof',
       from: 0.75,
       to: 0.666666,
+    });
+  });
+});
+
+describe('the answer that swaps the first two', () => {
+  it('is the one that moves the score least, with the questions that it brings along', () => {
+    // Without a badge nobody asks how it is checked: the answer is worth little itself and moves much.
+    const asked = { kind: 'answer', question: 'badge', test: { op: 'is', value: 'b' } } as const;
+    const rubric = rubricOf({
+      criteria: [
+        criterion('easy', 60, [
+          choice('badge', [0, 0.1], { weight: 1 }),
+          choice('check', [0, 1], { weight: 5, when: asked }),
+        ]),
+        criterion('reach', 40, [choice('share', [0, 0.5, 1])]),
+      ],
+    });
+    const first = named('first', { badge: 'b', check: 'b', share: 'c' });
+    const second = named('second', { badge: 'b', check: 'b', share: 'b' });
+    expect(comparisonOf(rubric, first, second).swap.answer).toEqual({
+      candidate: 'first',
+      question: 'share',
+      from: 'c',
+      to: 'a',
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { AnswerSet } from '../../model/answer.js';
 import { canonicalJson } from '../../model/canonical-json.js';
+import { once } from '../../model/memoise.js';
 import { allQuestions, type Rubric } from '../../model/rubric.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { seededChance } from '../stability/weightings.js';
@@ -30,12 +31,22 @@ export interface WaysSeen {
   readonly open: number;
 }
 
-/** Passes the end of each way and its part of all; ways that hit a knock-out are left out, unless all do. */
-export function eachWay(input: WaysInput, add: (end: WayEnd, part: number) => void): WaysSeen {
+/** The ways of an assessment, ready to go through more than once, and where draws begin. */
+export interface PreparedWays {
+  readonly tree: WayTree;
+  readonly seed: () => number;
+}
+
+/** Prepares the ways. */
+export function preparedWays(input: WaysInput): PreparedWays {
   const { rubric, answers, assessment, asOf } = input;
-  const tree = wayTree(rubric, assessment, answers, asOf);
+  return { tree: wayTree(rubric, assessment, answers, asOf), seed: once(() => seedOf(input)) };
+}
+
+/** Passes the end of each way and its part of all; ways that hit a knock-out are left out, unless all do. */
+export function eachWay({ tree, seed }: PreparedWays, add: (end: WayEnd, part: number) => void): WaysSeen {
   const isExact = countWays(tree, MOST_WAYS) <= MOST_WAYS;
-  const walk = isExact ? everyWay : drawnWays(input);
+  const walk = isExact ? everyWay : drawnWays(seed);
   let isStopped = true;
   walk(tree, (part) => {
     const end = tree.isStopped() ? undefined : tree.end();
@@ -57,9 +68,9 @@ function addEnd(tree: WayTree, part: number, add: (end: WayEnd, part: number) =>
 /** Goes through ways, each with its part of all, until it has gone through all, or enough of them count. */
 type Walk = (tree: WayTree, reach: (part: number) => boolean) => void;
 
-function drawnWays(input: WaysInput): Walk {
+function drawnWays(seed: PreparedWays['seed']): Walk {
   return (tree, reach) => {
-    const chance = seededChance(seedOf(input));
+    const chance = seededChance(seed());
     let counted = 0;
     for (let done = 0; done < MOST_DRAWS && counted < DRAWS; done += 1) {
       if (oneWay(tree, chance, reach)) counted += 1;
@@ -71,10 +82,8 @@ function drawnWays(input: WaysInput): Walk {
  * Draws one way after the other that hits no knock-out, and returns its end under some weights of the criteria;
  * undefined if there seems to be none.
  */
-export function wayDrawer(input: WaysInput): (weights: readonly number[]) => WayEnd | undefined {
-  const { rubric, answers, assessment, asOf } = input;
-  const tree = wayTree(rubric, assessment, answers, asOf);
-  const chance = seededChance(seedOf(input));
+export function wayDrawer({ tree, seed }: PreparedWays): (weights: readonly number[]) => WayEnd | undefined {
+  const chance = seededChance(seed());
   return (weights) => {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const end = oneWay(tree, chance, () => (tree.isStopped() ? undefined : tree.end(weights)));

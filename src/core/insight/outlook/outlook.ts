@@ -2,7 +2,7 @@ import { LEAST_ANSWERED, type Outlook, type WaysOutlook } from '../../model/outl
 import type { Interval } from '../../model/result.js';
 import { roundOnce } from '../../model/round.js';
 import type { Verdict } from '../../model/verdict.js';
-import { eachWay, type WaysInput } from './each-way.js';
+import { eachWay, preparedWays, type WaysInput } from './each-way.js';
 import { Tally } from './tally.js';
 
 const OUTSIDE = 0.05;
@@ -19,7 +19,9 @@ export function outlook(input: OutlookInput): Outlook {
   const { rubric, assessment, answered } = input;
   if (answered < LEAST_ANSWERED) return { reason: { answered } };
   const tally = new Tally(rubric.bands);
-  const { isStopped, method, open } = eachWay(input, (end, part) => tally.add(end.band, end.score, part));
+  const { isStopped, method, open } = eachWay(preparedWays(input), (end, part) =>
+    tally.add(end.band, end.score, part),
+  );
   return {
     ...endsOf(input, tally, isStopped),
     unless: assessment.knockouts.flatMap(({ rule, state }) => (state === 'unknown' ? [rule.id] : [])),

@@ -23,9 +23,11 @@ export function findOutSection(comparison: Comparison): readonly Section[] {
   return [{ id: 'find-out', heading: COMPARISON.next, blocks }];
 }
 
-/** Each of them in one line. */
-export function findOutTexts(comparison: Comparison): readonly string[] {
-  return comparison.next.map((each) => `${titleOf(comparison, each)} (${asideOf(comparison, each)})`);
+/** The first of them, each in one line. */
+export function findOutTexts(comparison: Comparison, most: number): readonly string[] {
+  return comparison.next
+    .slice(0, most)
+    .map((each) => `${titleOf(comparison, each)} (${asideOf(comparison, each)})`);
 }
 
 function titleOf({ rubric, candidates }: Comparison, { candidate, question }: DecidingQuestion): string {

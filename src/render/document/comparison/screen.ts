@@ -128,7 +128,7 @@ function factBlocks(comparison: Comparison, most: ComparisonRoom): readonly Bloc
     ),
     ...others.flatMap(([label, texts]) => some(texts).map((text) => fact(label, text))),
   ];
-  const asked = findOutTexts(comparison).slice(0, most.questions);
+  const asked = findOutTexts(comparison, most.questions);
   const left = comparison.next.length - asked.length;
   return [
     ...asked.map((text, at) => fact(labels.findOut, text, at + 1 === asked.length ? left : 0)),

@@ -1,4 +1,3 @@
-import type { RubricRef } from '../../../core/model/loaded-rubric.js';
 import type { Versus } from '../../../core/model/versus.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
 import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
@@ -12,10 +11,10 @@ import {
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
-import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { disclaimerOf } from '../disclaimer.js';
 import { type Block, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
+import { chartBy, rubricsOf } from '../rubrics-of.js';
 import { dimensionsTable, versusTable, withLetters } from './versus-tables.js';
 
 /** The most candidates beside each other in a table. */
@@ -45,31 +44,20 @@ export function versusPage(versus: Versus): Page {
 /** Several rubrics have no common origin. */
 function madeSection(versus: Versus): Section {
   const { asOf, tool } = versus;
-  const rubrics = inSeries(rubricsOf(versus).map(({ id, version }) => `${id} ${version}`));
+  const rubrics = inSeries(rubricsOf(versus.candidates).map(({ id, version }) => `${id} ${version}`));
   const text = LAYOUT.made(rubrics, asOf, `${tool.name} ${tool.version}`);
   return { id: 'made', blocks: [{ kind: 'paragraph', look: 'faint', text, labelled: [VERSUS.made, text] }] };
-}
-
-function rubricsOf({ candidates }: Versus): readonly RubricRef[] {
-  return [
-    ...new Map(candidates.map(({ report: { result } }) => [result.rubric.sha256, result.rubric])).values(),
-  ];
 }
 
 /** Each rubric has a scale of its own. */
 function rubricSections(versus: Versus, medium: Medium): readonly Section[] {
   const all = withLetters(versus.candidates);
-  return rubricsOf(versus).map(({ id, version, sha256 }, at) => {
-    const own = all.filter(({ report }) => report.result.rubric.sha256 === sha256);
-    const chart: Block = {
-      kind: 'ranges',
-      rows: own.map(({ letter, report }) => [letter, wholeSpan(report.result.score)]),
-      bands: own[0]?.report.rubric.bands ?? [],
-    };
+  return rubricsOf(all).map((rubric, at) => {
+    const own = all.filter(({ report }) => report.result.rubric.sha256 === rubric.sha256);
     return {
       id: `rubric-${at + 1}`,
-      heading: VERSUS.by(`${id} ${version}`),
-      blocks: [versusTable(own, medium, 'with scores'), chart],
+      heading: VERSUS.by(`${rubric.id} ${rubric.version}`),
+      blocks: [versusTable(own, medium, 'with scores'), chartBy(rubric, all)],
     };
   });
 }

@@ -20,6 +20,7 @@ import { linkOrText } from '../addresses.js';
 import { disclaimerOf } from '../disclaimer.js';
 import { type Block, type Document, type Page, type Section, section, type Text } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
+import { chartBy, rubricsOf } from '../rubrics-of.js';
 import { credentialsTable, skillsTable } from './tables.js';
 
 const { columns: HEADS, labels: LABELS } = PORTFOLIO;
@@ -35,6 +36,7 @@ export function portfolioPage(portfolio: Portfolio): Page {
       ...section('credentials', PORTFOLIO.credentials, [
         credentialsTable(portfolio, credentials.length, 'whole'),
       ]),
+      ...chartSections(credentials),
       ...section('next', PORTFOLIO.next, nextCredentialSentences(portfolio).map(note)),
       ...section('refresh', PORTFOLIO.refresh, refreshSentences(portfolio).map(note)),
       ...section('overlap', PORTFOLIO.overlap, overlap.map(note)),
@@ -50,6 +52,15 @@ export function portfolioPage(portfolio: Portfolio): Page {
   };
 }
 
+/** A set has no score, and each rubric a scale of its own. */
+function chartSections(credentials: Portfolio['credentials']): readonly Section[] {
+  return rubricsOf(credentials).flatMap((rubric, at) =>
+    section(`chart-${at + 1}`, PORTFOLIO.chart(`${rubric.id} ${rubric.version}`), [
+      chartBy(rubric, credentials),
+    ]),
+  );
+}
+
 /** Several rubrics have no common origin. */
 function about({
   credentials,
@@ -57,9 +68,8 @@ function about({
   tool,
   role,
 }: Portfolio): Pick<Document, 'origin' | 'title' | 'disclaimer'> {
-  const refs = credentials.map(({ report }) => report.result.rubric);
-  const [rubric] = refs;
-  const isOne = rubric !== undefined && refs.every(({ sha256 }) => sha256 === rubric.sha256);
+  const [rubric, ...others] = rubricsOf(credentials);
+  const isOne = rubric !== undefined && others.length === 0;
   const title = PORTFOLIO.title(credentials.length, role);
   return {
     ...(isOne && { origin: { rubric, asOf, tool } }),

@@ -66,9 +66,11 @@ const LEAST_DIFFERENCE = 0.015;
  */
 export function beliefSentences({ rubric, candidates, averageWeights }: Comparison): readonly string[] {
   const letters = lettersOf(candidates.map(({ key }) => key));
+  const parts = candidates.map(({ first }) => first?.weightings ?? 0);
+  const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
   return candidates.flatMap(({ key, first }) => {
     const central = first?.centralWeights;
-    if (central === undefined || Number(first?.weightings) > 0.5) return [];
+    if (central === undefined || key === mostly) return [];
     const shifts = rubric.criteria
       .map(({ id, title }) => ({ title, to: central[id] ?? 0, from: averageWeights[id] ?? 0 }))
       .sort((one, other) => other.to - other.from - (one.to - one.from));

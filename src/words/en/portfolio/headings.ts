@@ -8,6 +8,7 @@ export const PORTFOLIO = {
   onDay: (title: string, day: string): string => `${title} (${day})`,
   skills: 'Skills',
   credentials: 'Credentials',
+  chart: (rubric: string): string => `Possible scores by ${rubric}`,
   next: 'What the next credential should bring',
   refresh: 'What to refresh',
   overlap: 'Overlap',
