@@ -6,6 +6,7 @@ export const RUBRIC_FORMATS = ['pretty', 'json'] as const;
 export const LINT_FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const RUBRIC_TEST_FORMATS = ['pretty', 'json', 'junit'] as const;
 export const TEMPLATE_FORMATS = ['yaml', 'csv'] as const;
+export const PRINT_FORMATS = ['markdown', 'html', 'plain'] as const;
 
 /** The formats of each command that has several. */
 export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +19,7 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   demo: FORMATS,
   'rubric list': RUBRIC_FORMATS,
   'rubric show': RUBRIC_FORMATS,
+  'rubric print': PRINT_FORMATS,
   'rubric lint': LINT_FORMATS,
   'rubric test': RUBRIC_TEST_FORMATS,
   'rubric template': TEMPLATE_FORMATS,

@@ -8,6 +8,7 @@ import { checklistPage } from '../../src/render/document/report/checklist-page.j
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
+import { rubricForm } from '../../src/render/document/rubric-form/form.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { twinOf } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
@@ -83,11 +84,12 @@ test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s
 });
 
 test.each([...HTML_SIGNS, ...HOSTILE])(
-  'an HTML checklist, and a list of what is due, show as text what may be more: %s',
+  'an HTML checklist, a list of what is due, and a form, show as text what may be more: %s',
   (_, text) => {
     const built = (words: string): unknown => {
       const report = reportSaying(words, 'undecided');
-      return [checklistPage(report), duePage(dueSaying(report))].map((page) =>
+      const form = rubricForm(report.rubric, report.result.rubric);
+      return [checklistPage(report), duePage(dueSaying(report)), form].map((page) =>
         structure(parse(layHtml(page))),
       );
     };

@@ -6,6 +6,7 @@ import { duePage } from '../../src/render/document/due-page.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { reportPage } from '../../src/render/document/report/report.js';
+import { rubricForm } from '../../src/render/document/rubric-form/form.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
@@ -101,11 +102,12 @@ describe('an explanation as Markdown', () => {
 });
 
 test.each([...MARKDOWN_SIGNS, ...HOSTILE])(
-  'a Markdown checklist, and a list of what is due, show as text what may be more: %s',
+  'a Markdown checklist, a list of what is due, and a form, show as text what may be more: %s',
   (_, text) => {
     const built = (words: string): unknown => {
       const report = reportSaying(words, 'undecided');
-      return [checklistPage(report), duePage(dueSaying(report))].map((page) =>
+      const form = rubricForm(report.rubric, report.result.rubric);
+      return [checklistPage(report), duePage(dueSaying(report)), form].map((page) =>
         structure(parsed(layMarkdown(page))),
       );
     };

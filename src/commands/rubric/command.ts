@@ -15,7 +15,7 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.summary)
     .description(RUBRIC.description)
     .addHelpText('after', RUBRIC.examples);
-  for (const create of [listCommand, showCommand, lintCommand, testCommand, templateCommand]) {
+  for (const create of [listCommand, showCommand, printCommand, lintCommand, testCommand, templateCommand]) {
     group.addCommand(create(ports, done));
   }
   return group;
@@ -40,6 +40,19 @@ function showCommand(ports: Ports, done: Done): Command {
     async (rubric: string, flags: FormatFlags) => {
       const { runShow } = await import('./show.js');
       done(await runShow(rubric, flags, ports));
+    },
+  );
+}
+
+function printCommand(ports: Ports, done: Done): Command {
+  const command = new Command('print')
+    .summary(RUBRIC.print.summary)
+    .description(RUBRIC.print.description)
+    .argument('[id|path]', RUBRIC.print.rubric);
+  return withOptions(command, 'rubric print', ['format', ...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
+    async (rubric: string | undefined, flags: FormatFlags & { readonly rubric?: string }) => {
+      const { runPrint } = await import('./print.js');
+      done(await runPrint(rubric, flags, ports));
     },
   );
 }

@@ -108,6 +108,11 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
+  'rubric print': {
+    format: 'markdown, html or plain (default: markdown)',
+    rubric: 'the same as the argument',
+    verbose: 'show all mistakes',
+  },
   'rubric lint': { format: 'pretty, json, github or sarif (default: pretty)' },
   'rubric test': {
     asOf: 'the day for tests that name none, YYYY-MM-DD (default: today)',

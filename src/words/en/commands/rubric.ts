@@ -8,6 +8,7 @@ Examples:
   credcheck rubric list
   credcheck rubric show micro-credential     what it asks, and how it weighs
   credcheck rubric show ./ours.yaml -f json  with all that it extends
+  credcheck rubric print -o form.html        a form on paper, with the scoring
   credcheck rubric lint ./ours.yaml
   credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
@@ -22,6 +23,12 @@ Examples:
     summary: 'outline a rubric, or print all of it',
     description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
     rubric: 'a rubric that comes with credcheck, or a file',
+  },
+  print: {
+    summary: 'print a form to fill in by hand, with the scoring',
+    description:
+      'Print a rubric on paper: a form to tick, what to confirm on the official pages, and all of its scoring, so that a person can add it up by hand.',
+    rubric: 'a rubric that comes with credcheck, or a file (default: micro-credential)',
   },
   test: {
     summary: 'run the tests of a rubric',
