@@ -27,6 +27,7 @@ const OPTIONS = {
   failUnder: { flags: '--fail-under <score>', value: 'text' },
   failUnlessFirst: { flags: '--fail-unless-first <id>', value: 'text' },
   failUnderCoverage: { flags: '--fail-under-coverage <percent>', value: 'text' },
+  from: { flags: '--from <id>', value: 'text' },
   force: { flags: '--force', value: 'switch' },
   format: { flags: '-f, --format <name>', value: 'text' },
   full: { flags: '--full', value: 'switch' },

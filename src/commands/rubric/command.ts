@@ -4,6 +4,7 @@ import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { RUBRIC } from '../../words/en/commands/rubric.js';
 import type { FormatFlags } from './format.js';
+import type { InitFlags } from './init.js';
 import type { TemplateFlags } from './template.js';
 import type { TestFlags } from './test.js';
 
@@ -15,7 +16,15 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.summary)
     .description(RUBRIC.description)
     .addHelpText('after', RUBRIC.examples);
-  for (const create of [listCommand, showCommand, printCommand, lintCommand, testCommand, templateCommand]) {
+  for (const create of [
+    listCommand,
+    showCommand,
+    printCommand,
+    initCommand,
+    lintCommand,
+    testCommand,
+    templateCommand,
+  ]) {
     group.addCommand(create(ports, done));
   }
   return group;
@@ -53,6 +62,16 @@ function printCommand(ports: Ports, done: Done): Command {
     async (rubric: string | undefined, flags: FormatFlags & { readonly rubric?: string }) => {
       const { runPrint } = await import('./print.js');
       done(await runPrint(rubric, flags, ports));
+    },
+  );
+}
+
+function initCommand(ports: Ports, done: Done): Command {
+  const command = new Command('init').summary(RUBRIC.init.summary).description(RUBRIC.init.description);
+  return withOptions(command, 'rubric init', ['from', 'noInput', 'accessible', ...OUTPUT_OPTIONS]).action(
+    async (flags: InitFlags) => {
+      const { runInit } = await import('./init.js');
+      done(await runInit(flags, ports));
     },
   );
 }

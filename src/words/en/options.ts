@@ -28,6 +28,7 @@ const HELP = {
   failUnlessFirst: 'exit 1 unless this candidate comes first, whatever is open',
   failUnderCoverage: 'exit 1 if the tests reach less of the rubric than this (0-100)',
   force: "let --save replace another candidate's answers",
+  from: 'the rubric to change: one that comes with credcheck',
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
   full: 'show the full report, not just one screen',
   input: 'kind of the input (default: recognised by name and content)',
@@ -108,6 +109,11 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
+  'rubric init': {
+    accessible: 'ask in plain lines, for screen readers and simple terminals',
+    noInput: 'never ask',
+    output: 'write the rubric to a file',
+  },
   'rubric print': {
     format: 'markdown, html or plain (default: markdown)',
     rubric: 'the same as the argument',

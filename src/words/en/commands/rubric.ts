@@ -1,6 +1,6 @@
 /** Help of `credcheck rubric` and its subcommands. */
 export const RUBRIC = {
-  summary: 'list, show, lint, test and fill in rubrics',
+  summary: 'list, show, print, write, lint, test and fill in rubrics',
   description:
     'Look at the rubrics that candidates are weighed by, lint and test one of your own, or get one to fill in.',
   examples: `
@@ -8,6 +8,7 @@ Examples:
   credcheck rubric list
   credcheck rubric show micro-credential     what it asks, and how it weighs
   credcheck rubric show ./ours.yaml -f json  with all that it extends
+  credcheck rubric init -o ours.yaml         a rubric of your own, to begin with
   credcheck rubric print -o form.html        a form on paper, with the scoring
   credcheck rubric lint ./ours.yaml
   credcheck rubric test ./ours.yaml --coverage
@@ -23,6 +24,11 @@ Examples:
     summary: 'outline a rubric, or print all of it',
     description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
     rubric: 'a rubric that comes with credcheck, or a file',
+  },
+  init: {
+    summary: 'write a rubric of your own to begin with',
+    description:
+      'Write a rubric to begin with: at a terminal it asks for title, id and what counts; else it writes one that is whole, has tests and can be changed. With --from it extends a rubric that comes with credcheck.',
   },
   print: {
     summary: 'print a form to fill in by hand, with the scoring',

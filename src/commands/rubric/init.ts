@@ -1,0 +1,61 @@
+import { promptStyleOf } from '../../cli/ask-until-answered.js';
+import { deliver } from '../../cli/deliver.js';
+import { formatByEnding } from '../../cli/endings.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { messagesOn } from '../../cli/messages.js';
+import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
+import { outputFor } from '../../cli/output-for.js';
+import { promptingAt } from '../../cli/prompting.js';
+import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
+import { type Problem, problem, problemsOf } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { changedRubric, idFrom, type StarterPlan, starterRubric } from '../../render/starter-rubric.js';
+import { STARTER, STARTER_PROMPTS } from '../../words/en/starter-rubric.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
+import { askPlan } from './ask-plan.js';
+
+/** The flags of `credcheck rubric init`; `input` is false if questions are forbidden. */
+export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'accessible'> & {
+  readonly input: boolean;
+};
+
+/** Writes a rubric to begin with: asked for at a terminal, else one that is whole as it is. */
+export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const known = await ports.builtInRubrics.ids();
+  const unusable = problemsWith(flags, known);
+  if (unusable.length > 0) return failUnusable(messages, unusable);
+  const file = flags.output === undefined || flags.output === '-' ? 'rubric.yaml' : flags.output;
+  let plan: StarterPlan = { id: newId(file, known), title: STARTER.title, criteria: STARTER.criteria };
+  if (promptingAt(output, flags, ports.environment).kind === 'possible') {
+    const prompter = await ports.prompter(output, promptStyleOf(flags, ports.environment));
+    const asked = await askPlan(prompter, plan, { known, extending: flags.from !== undefined });
+    if ('kind' in asked) return statusOfSignal(asked.by);
+    plan = asked;
+  }
+  const path = file.includes('/') || /\.ya?ml$/.test(file) ? file : `./${file}`;
+  const commands = {
+    lint: `${ports.calledAs} rubric lint ${shellQuoted(path)}`,
+    test: `${ports.calledAs} rubric test ${shellQuoted(path)} --coverage`,
+  };
+  const text =
+    flags.from === undefined ? starterRubric(plan, commands) : changedRubric(plan, flags.from, commands);
+  const delivered = await deliver(ports, output, messages, () => text, flags.output);
+  if (file === flags.output) await messages.info(STARTER_PROMPTS.next(commands.lint, commands.test));
+  return messages.exit(delivered);
+}
+
+function problemsWith({ output = '', from }: InitFlags, known: readonly string[]): readonly Problem[] {
+  const ending = formatByEnding(output, ['yaml'], 'nothing');
+  const base =
+    from === undefined || known.includes(from) ? [] : [problem('rubric/not-found', { id: from, known })];
+  return [...problemsOf(ending), ...base];
+}
+
+/** The id that the name of the file gives, unless a built-in rubric has it. */
+function newId(file: string, known: readonly string[]): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const id = idFrom(name) ?? 'rubric';
+  return known.includes(id) ? `our-${id}` : id;
+}
