@@ -61,7 +61,7 @@ function rowOf(
   { loaded }: ScorerSettings,
   place: RowPlace,
   answers: AnswerSet,
-  { result, open }: Evaluated,
+  { result, open, stale }: Evaluated,
 ): ScoredRow {
   const { candidate, score, verdict } = result;
   const stalest = oldestCheck(answers);
@@ -74,6 +74,7 @@ function rowOf(
     action: verdict.action,
     actions: verdict.actions,
     open,
+    stale,
     leftOut: result.coverage.leftOut,
     ...(stalest !== undefined && { stalest }),
     line: placedLine(place, inWords(result, loaded.rubric)),

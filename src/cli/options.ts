@@ -5,6 +5,7 @@ import { optionHelp } from '../words/en/options.js';
 const OPTIONS = {
   accessible: { flags: '--accessible', value: 'switch' },
   alias: { flags: '--alias <name>', value: 'texts' },
+  allowNewBaseline: { flags: '--allow-new-baseline', value: 'switch' },
   all: { flags: '--all', value: 'switch' },
   answers: { flags: '--answers <file|->', value: 'text' },
   asOf: { flags: '--as-of <date>', value: 'text' },
@@ -24,6 +25,7 @@ const OPTIONS = {
   failFast: { flags: '--fail-fast', value: 'switch' },
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },
   failOnAction: { flags: '--fail-on-action <action,...>', value: 'texts' },
+  failOnMissing: { flags: '--fail-on-missing', value: 'switch' },
   failUnder: { flags: '--fail-under <score>', value: 'text' },
   failUnlessFirst: { flags: '--fail-unless-first <id>', value: 'text' },
   failUnderCoverage: { flags: '--fail-under-coverage <percent>', value: 'text' },
@@ -37,7 +39,7 @@ const OPTIONS = {
   name: { flags: '--name <name>', value: 'text' },
   noColor: { flags: '--no-color', value: 'none' },
   noInput: { flags: '--no-input', value: 'none' },
-  noRegressions: { flags: '--no-regressions', value: 'none' },
+  noRegressions: { flags: '--no-regressions [=answers]', value: 'none' },
   not: { flags: '--not <name>', value: 'texts' },
   note: { flags: '--note <text>', value: 'text' },
   output: { flags: '-o, --output <file>', value: 'text' },
@@ -96,9 +98,26 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
     if (value === 'texts') option.argParser(collect);
     // Else `--save --resume` would write a file called so, and `-o "$NAME"` without a name would fail at the end.
     if (flags.includes('<file')) option.argParser((text: string) => fileNamed(command, flags, text));
+    if (name === 'noRegressions') onlyAttached(option);
     command.addOption(option);
   }
   return command;
+}
+
+/** How an option is given whose value is only taken after `=`, where it has none. */
+const WITHOUT_VALUE = 'all';
+
+/** The words of `--no-regressions`: the next word is a file, and commander would take it for the value. */
+export function attachedWords(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  return words.map((word, at) =>
+    word === '--no-regressions' && (end === -1 || at < end) ? `${word}=${WITHOUT_VALUE}` : word,
+  );
+}
+
+function onlyAttached(option: Option): void {
+  option.choices([WITHOUT_VALUE, 'answers']);
+  option.flags = option.flags.replace(' ', '');
 }
 
 /** Refuses an option where a file is expected. */

@@ -9,6 +9,7 @@ import { shellQuoted } from '../words/shell-quoted.js';
 import { deliver } from './deliver.js';
 import { TOPICS } from './help-topics.js';
 import { messagesOn } from './messages.js';
+import { attachedWords } from './options.js';
 
 /** Creates the command of one verb: its options, its help and its action. */
 type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;
@@ -49,7 +50,7 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
     program.addCommand(inheriting(command, program));
   }
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(attachedWords(words), { from: 'user' });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -44,6 +44,7 @@ test('a row carries what gates and tables read', async () => {
     verdict: { id: 'good', firm: true, range: ['good', 'good'] },
     open: [],
     stalest: '2026-10-01',
+    stale: [],
   });
   expect(row).not.toHaveProperty('file');
 });

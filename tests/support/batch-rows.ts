@@ -40,6 +40,7 @@ export function scored(record: number, low: number, changes: Partial<ScoredRow> 
     action: 'pair',
     actions: changes.verdict?.firm === false ? ['leave', 'pay'] : ['pair'],
     open: [],
+    stale: [],
     leftOut: 0,
     line: '{"schemaVersion":1,"knockouts":[]}',
     ...changes,

@@ -104,7 +104,10 @@ function readWithEvidence(question: KnownQuestion, given: Members, state: LineSt
   if (!isBasisOrNone(basis) || !hasOnly(ANSWER_KEYS, given)) return false;
   if (source !== undefined) state.hasSource[question.at] = true;
   state.bases[question.at] = basis;
-  if (reading !== undefined && !day.isStale) state.readings[question.at] = reading;
+  if (reading !== undefined) {
+    if (day.isStale) state.isStale[question.at] = reading.state !== 'unknown';
+    else state.readings[question.at] = reading;
+  }
   const { date } = day;
   if (date !== undefined && (state.stalest === undefined || date < state.stalest)) state.stalest = date;
   return true;

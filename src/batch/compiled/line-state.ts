@@ -18,6 +18,8 @@ export interface LineState {
   /** The usable answer to each question, or that there is none. */
   readonly readings: Reading[];
   readonly hasSource: boolean[];
+  /** Whether the answer is out of date. */
+  readonly isStale: boolean[];
   readonly bases: (Basis | undefined)[];
   /** Results so far: conditions may point forwards, and nothing is computed twice. */
   readonly asked: (Ternary | undefined)[];
@@ -35,6 +37,7 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
     const blank = blanks[at];
     if (blank !== undefined) state.readings[at] = blank;
     state.hasSource[at] = false;
+    state.isStale[at] = false;
     state.bases[at] = undefined;
     state.asked[at] = undefined;
   }
@@ -53,6 +56,7 @@ export function lineStateFor(blanks: readonly Reading[], criteria: number): Line
   return {
     readings: [...blanks],
     hasSource: blanks.map(() => false),
+    isStale: blanks.map(() => false),
     bases: blanks.map(() => undefined),
     asked: blanks.map(() => undefined),
     scores: Array.from({ length: criteria }, () => undefined),

@@ -12,10 +12,10 @@ import type { Scorer, ScorerSettings } from '../scorer.js';
 import { type Compiled, compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { candidateReader } from './line-reader.js';
-import { clear, lineStateFor } from './line-state.js';
+import { clear, type LineState, lineStateFor } from './line-state.js';
 import { type LineContext, outcomeTeller } from './outcome.js';
 import { blankReading } from './reading.js';
-import { rolesIn } from './roles.js';
+import { type Roles, rolesIn } from './roles.js';
 import { judgementTeller } from './verdicts.js';
 
 /**
@@ -53,8 +53,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const outcomeOf = outcomeTeller(loaded.rubric, compiled, lines);
   const judge = judgementTeller(loaded, compiled, roles, tellerWithoutCaps(loaded.rubric, compiled, lines));
   const tellCoverage = coverageTeller(settings, compiled, roles);
-  const isOpen = (at: number): boolean =>
-    state.readings[at]?.state === 'unknown' && compiled.asked(at, state) !== 'no';
+  const openIn = openTeller(compiled, roles, state);
   const frame = frameOf(settings);
   return (raw) => {
     const { record, file, body } = raw;
@@ -64,17 +63,43 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const outcome = candidate && outcomeOf(state);
     if (candidate === undefined || outcome === undefined) return undefined;
     const { score, verdict } = outcome;
-    const open = idsOf(compiled.questions, roles.counting, isOpen);
-    const its = judge(state, outcome, open.length);
+    const waiting = openIn();
+    const its = judge(state, outcome, waiting.open.length);
     if (its === undefined) return undefined;
     const judged = `,"score":${scoreText(score)},${its.text}`;
     const line = `${placeJson(raw)}${frame.head}${JSON.stringify(candidate)}${judged}${tellCoverage(state)}${frame.tail}`;
     const about = { kind: 'scored', record, firstLine: body.firstLine, candidate, leftOut: 0 } as const;
-    const row: ScoredRow = { ...about, score, verdict, action: its.action, actions: its.actions, open, line };
-    const { stalest } = state;
-    if (file === undefined && stalest === undefined) return row;
-    return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
+    const row: ScoredRow = {
+      ...about,
+      score,
+      verdict,
+      action: its.action,
+      actions: its.actions,
+      ...waiting,
+      line,
+    };
+    return withMore(row, file, state.stalest);
   };
+}
+
+/** Most rows have neither, and need no copy. */
+function withMore(row: ScoredRow, file: string | undefined, stalest: string | undefined): ScoredRow {
+  if (file === undefined && stalest === undefined) return row;
+  return { ...row, ...(file !== undefined && { file }), ...(stalest !== undefined && { stalest }) };
+}
+
+/** Finds the questions of a line that count and are open, and those of them whose answer is out of date. */
+function openTeller(
+  compiled: Compiled,
+  { counting }: Roles,
+  state: LineState,
+): () => Pick<ScoredRow, 'open' | 'stale'> {
+  const isOpen = (at: number): boolean =>
+    state.readings[at]?.state === 'unknown' && compiled.asked(at, state) !== 'no';
+  return () => ({
+    open: idsOf(compiled.questions, counting, isOpen),
+    stale: idsOf(compiled.questions, counting, (at) => state.isStale[at] === true && isOpen(at)),
+  });
 }
 
 function scoreText({ low, high }: Interval): string {

@@ -6,12 +6,19 @@ import {
   type Finding,
   type Regression,
 } from '../../core/batch/compare-baseline.js';
+import { isByEdit, type RegressionKind } from '../../core/batch/regression-kinds.js';
 import type { RecordPlace, Row } from '../../core/batch/row.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { BASELINE } from '../../words/en/batch/rows.js';
-import { goneText, otherVersionText, regressionText } from '../../words/en/change-text.js';
+import {
+  goneText,
+  kindsText,
+  otherVersionText,
+  regressionText,
+  renamedText,
+} from '../../words/en/change-text.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { recordWords } from '../../words/en/record-words.js';
 import { type Compared, LEVEL } from './apply-gates.js';
@@ -34,24 +41,39 @@ export interface Comparing {
 
 /** Opens the earlier run, if one is named; `--no-regressions` makes a regression a failure. */
 export async function baselineComparison(context: BatchContext): Promise<Outcome<Comparing | undefined>> {
-  const { flags, ports, loaded } = context;
+  const { flags, ports, loaded, messages } = context;
   if (flags.baseline === undefined) return success(undefined);
   const tolerance = readThreshold(flags.tolerance, '--tolerance');
   if (!tolerance.ok) return tolerance;
   const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
+  const isNew = baseline.ok ? baseline.value.entries.size === 0 : isNotFound(baseline);
+  if (isNew && flags.allowNewBaseline) {
+    await messages.info(BASELINE.isNew(flags.baseline));
+    return success(undefined);
+  }
   if (!baseline.ok) return baseline;
-  if (!flags.regressions && baseline.value.entries.size === 0) {
+  if (flags.regressions !== true && isNew) {
     return failure(problem('baseline/no-candidates', { name: flags.baseline }));
   }
-  const compared = comparison(baseline.value, loaded.rubric.bands, tolerance.value ?? 0);
+  const { bands } = loaded.rubric;
+  const by = { bands, sha256: loaded.stamp.sha256, tolerance: tolerance.value ?? 0 };
+  const compared = comparison(baseline.value, by);
   return success(comparingWith(context, baseline.value, compared));
+}
+
+function isNotFound(read: Outcome<Baseline>): boolean {
+  return !read.ok && read.problems.every(({ code }) => code === 'input/not-found');
 }
 
 type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
 
 function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
+  const kindCounts = new Map<RegressionKind, number>();
   const worse = (regression: Regression): Compared => {
-    if (context.flags.regressions) return LEVEL;
+    const kinds = regression.kinds();
+    for (const kind of kinds) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
+    const { regressions } = context.flags;
+    if (regressions === true || (regressions === 'answers' && !isByEdit(kinds))) return LEVEL;
     const why = `${regressionText(regression)}${beyondTolerance(context, regression)}`;
     return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
   };
@@ -64,12 +86,15 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
       return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
     },
     finish: async (progress, voice) => {
+      const isWhole = progress.ended === 'all-done';
+      const missing = isWhole ? compared.gone(MOST_GONE) : NO_NAMES;
       const lines = [
-        ...changeLines(context, baseline, compared),
-        ...(progress.ended === 'all-done' ? goneLines(compared) : []),
+        ...changeLines(context, baseline, compared, missing.count),
+        ...(kindCounts.size === 0 ? [] : [kindsText(kindCounts)]),
+        ...otherNameLines(compared, missing),
       ];
       if (voice === 'normal') for (const line of lines) await context.messages.info(line);
-      return allStrangers(context, compared, progress);
+      return [...allStrangers(context, compared, progress), ...missingOnes(context, compared, missing)];
     },
   };
 }
@@ -81,7 +106,7 @@ function allStrangers(
   { scored, ended }: RunProgress,
 ): readonly FailureReason[] {
   const isToldToEnd = ended === 'signal' || ended === 'stopped';
-  if (flags.regressions || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
+  if (flags.regressions === true || isToldToEnd || scored === 0 || compared.counts().new < scored) return [];
   const why = BASELINE.allNew(flags.baseline ?? '');
   return [{ status: ExitStatus.Unusable, why }];
 }
@@ -96,19 +121,43 @@ function changeLines(
   { flags, loaded }: Context,
   { stamps }: Baseline,
   compared: Comparison,
+  gone: number,
 ): readonly string[] {
   const { stamp } = loaded;
   const others = stamps.filter(({ version, sha256 }) => version !== stamp.version || sha256 !== stamp.sha256);
   return [
     ...others.slice(0, MOST_VERSIONS).map((other) => otherVersionText(other, stamp)),
     ...compared.worst().map((each) => regressionText(each)),
-    BASELINE.counts(flags.baseline ?? '', compared.counts()),
+    BASELINE.counts(flags.baseline ?? '', {
+      ...compared.counts(),
+      gone,
+      renamed: compared.renamed().count,
+    }),
   ];
 }
 
-function goneLines(compared: Comparison): readonly string[] {
-  const { names, count } = compared.gone(MOST_GONE);
-  return count === 0 ? [] : [goneText(names, count)];
+type Named = ReturnType<Comparison['gone']>;
+
+const NO_NAMES: Named = { names: [], count: 0 };
+
+function otherNameLines(compared: Comparison, { names, count }: Named): readonly string[] {
+  const renamed = compared.renamed();
+  return [
+    ...(count === 0 ? [] : [goneText(names, count)]),
+    ...(renamed.count === 0 ? [] : [renamedText(renamed.first, renamed.count)]),
+  ];
+}
+
+/** Candidates of the baseline that are missing, or have another name, where that fails the run. */
+function missingOnes(
+  { flags }: Context,
+  compared: Comparison,
+  { names, count }: Named,
+): readonly FailureReason[] {
+  const renamed = compared.renamed();
+  if (!flags.failOnMissing || count + renamed.count === 0) return [];
+  const first = names[0] ?? renamed.first[0]?.before ?? '';
+  return [{ status: ExitStatus.Failed, why: BASELINE.missing(first, count + renamed.count) }];
 }
 
 /** The problem of two rows that cannot both be the same candidate. */
@@ -125,13 +174,21 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
 }
 
 /** Mistakes in the options of the comparison that the command line alone shows. */
-export function comparingProblems({ baseline, regressions, tolerance }: BatchFlags): readonly Problem[] {
+export function comparingProblems({
+  baseline,
+  regressions,
+  failOnMissing,
+  allowNewBaseline,
+  tolerance,
+}: BatchFlags): readonly Problem[] {
   if (baseline === '-') {
     return [problem('usage/conflict', { options: ['--baseline', '-'], why: BATCH_WHY.baselineFromInput })];
   }
   if (baseline !== undefined) return [];
   const given = [
-    ...(regressions ? [] : ['--no-regressions']),
+    ...(regressions === true ? [] : ['--no-regressions']),
+    ...(failOnMissing ? ['--fail-on-missing'] : []),
+    ...(allowNewBaseline ? ['--allow-new-baseline'] : []),
     ...(tolerance === undefined ? [] : ['--tolerance']),
   ];
   const why = BATCH_WHY.noBaseline;

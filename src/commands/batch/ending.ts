@@ -7,18 +7,25 @@ import type { Closing } from './row-sink.js';
 import type { RunProgress } from './score-all.js';
 
 /** The options that set the gates of a batch, as they are typed. */
-export function batchGates(gates: Gates, regressions: BatchFlags['regressions']): readonly string[] {
-  return [...gateOptions(gates), ...(regressions ? [] : ['--no-regressions'])];
+export function batchGates(
+  gates: Gates,
+  { regressions, failOnMissing }: Pick<BatchFlags, 'regressions' | 'failOnMissing'>,
+): readonly string[] {
+  return [
+    ...gateOptions(gates),
+    ...(regressions === true ? [] : ['--no-regressions']),
+    ...(failOnMissing ? ['--fail-on-missing'] : []),
+  ];
 }
 
 /** The reason for a failure if gates were requested and there was no record to check. */
 export function nothingHeld(
   { taken, ended }: RunProgress,
   gates: Gates,
-  { regressions }: Pick<BatchFlags, 'regressions'>,
+  flags: Pick<BatchFlags, 'regressions' | 'failOnMissing'>,
 ): readonly FailureReason[] {
   if (taken > 0 || ended === 'signal') return [];
-  const given = batchGates(gates, regressions);
+  const given = batchGates(gates, flags);
   if (given.length === 0) return [];
   const why = RECORDS.nothingToGate(given);
   return [{ status: ExitStatus.Unusable, why }];

@@ -76,7 +76,9 @@ function conflictIn(flags: BatchFlags): Problem | undefined {
     ['--max-left-out', flags.maxLeftOut],
     ['--fail-fast', flags.failFast],
     ['--baseline', flags.baseline],
-    ['--no-regressions', flags.regressions ? undefined : true],
+    ['--no-regressions', flags.regressions === true ? undefined : true],
+    ['--fail-on-missing', flags.failOnMissing],
+    ['--allow-new-baseline', flags.allowNewBaseline],
     ['--tolerance', flags.tolerance],
     ['--workers', flags.workers],
   ];

@@ -23,6 +23,8 @@ export const BATCH_OPTIONS = [
   'failFast',
   'baseline',
   'noRegressions',
+  'failOnMissing',
+  'allowNewBaseline',
   'tolerance',
   'summary',
   'merge',
@@ -40,6 +42,6 @@ export const BATCH_OPTIONS = [
 export type BatchFlags = Omit<FlagsOf<(typeof BATCH_OPTIONS)[number]>, 'input'> & {
   /** The kind of the input; false is `--no-input`, which shares the name. */
   readonly input?: string | false;
-  /** False if a regression fails the run. */
-  readonly regressions: boolean;
+  /** Which regressions fail the run; true for none. */
+  readonly regressions: true | 'all' | 'answers';
 };

@@ -74,7 +74,7 @@ export async function runBatch(
   if (!earlier.ok) return failUnusable(messages, earlier.problems);
   const sums = await summaryWriter(context);
   await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
-  await sayGateRubric(messages, batchGates(gates, flags.regressions), rubricName, loaded.value.stamp);
+  await sayGateRubric(messages, batchGates(gates, flags), rubricName, loaded.value.stamp);
   return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
 }
 

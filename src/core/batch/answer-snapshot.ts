@@ -16,6 +16,9 @@ export interface AnswerChange {
   readonly after?: AnswerSnapshot;
 }
 
+/** The answers that may have made a candidate worse, or the run that has no answers. */
+export type LikelyCauses = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
+
 /** The answer snapshots of one result as compact text; results of one rubric share the list of ids. */
 export interface PackedMarks {
   readonly ids: readonly string[];
@@ -29,20 +32,24 @@ const LONGEST = 60;
 export function answerSnapshots(result: unknown): readonly AnswerSnapshot[] | undefined {
   if (!isMap(result) || !Array.isArray(result.criteria)) return undefined;
   const profile = Array.isArray(result.profile) ? result.profile : [];
-  return [...profile.flatMap((question) => markOf(question, 'steers')), ...result.criteria.flatMap(marksOf)];
+  const { asOf } = result;
+  return [
+    ...profile.flatMap((question) => markOf(question, 'steers', asOf)),
+    ...result.criteria.flatMap((criterion) => marksOf(criterion, asOf)),
+  ];
 }
 
-function marksOf(criterion: unknown): readonly AnswerSnapshot[] {
+function marksOf(criterion: unknown, asOf: unknown): readonly AnswerSnapshot[] {
   if (!isMap(criterion) || !Array.isArray(criterion.questions)) return [];
   const counts = typeof criterion.share === 'number' && criterion.share > 0;
-  return criterion.questions.flatMap((question) => markOf(question, counts ? 'counts' : 'steers'));
+  return criterion.questions.flatMap((question) => markOf(question, counts ? 'counts' : 'steers', asOf));
 }
 
-function markOf(question: unknown, role: 'counts' | 'steers'): readonly AnswerSnapshot[] {
+function markOf(question: unknown, role: 'counts' | 'steers', asOf: unknown): readonly AnswerSnapshot[] {
   if (!isMap(question) || typeof question.id !== 'string' || typeof question.state !== 'string') return [];
   const { id, state, value, score } = question;
   const low = role === 'counts' && isMap(score) && typeof score.low === 'number' ? score.low : undefined;
-  const text = value === undefined ? undefined : shortened(answerText(value));
+  const text = value === undefined ? undefined : shortened(answerText(value, asOf));
   return [
     { question: id, state, ...(text !== undefined && { value: text }), ...(low !== undefined && { low }) },
   ];
@@ -103,8 +110,10 @@ function sameAnswer(before: AnswerSnapshot | undefined, after: AnswerSnapshot | 
   return before?.state === after?.state && before?.value === after?.value;
 }
 
-/** A half-known answer as JSON writes it. */
-function answerText(value: unknown): string {
+/** A half-known answer as JSON writes it; a day up to which nothing is known but the day of the run is no edit. */
+function answerText(value: unknown, asOf: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (!isMap(value)) return String(value);
+  const { to, ...others } = value;
+  return JSON.stringify(to === asOf ? others : value);
 }

@@ -12,6 +12,8 @@ export interface BaselineEntry {
   /** Its line in the baseline; missing if it is new. */
   readonly line?: number;
   readonly snapshot?: VerdictSnapshot;
+  /** The hash of the rubric that scored it. */
+  readonly sha256?: string;
   readonly answers?: PackedMarks;
   /** Its place in this run. */
   seen?: RecordPlace;
@@ -62,6 +64,7 @@ export function baselineReader(rubric: string): BaselineReader {
       entries.set(key, {
         name: candidate.name,
         line,
+        sha256: shared.text(stamp.sha256),
         snapshot: { ...rest, verdict: shared.text(verdict), worst: shared.text(worst) },
         ...(marks !== undefined && { answers: packed(marks, shared.list) }),
       });

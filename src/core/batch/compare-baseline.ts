@@ -1,7 +1,8 @@
 import { byText } from '../model/by-text.js';
 import type { Band } from '../model/rubric.js';
-import { type AnswerChange, answerSnapshots, unpacked, worseAnswers } from './answer-snapshot.js';
+import { answerSnapshots, type LikelyCauses, unpacked, worseAnswers } from './answer-snapshot.js';
 import { type Baseline, type BaselineEntry, candidateKey } from './baseline.js';
+import { kindsOf, type RegressionKind } from './regression-kinds.js';
 import type { RecordPlace, Row, ScoredRow } from './row.js';
 import { type Change, changeBetween, type VerdictSnapshot, worstFirst } from './verdict-snapshot.js';
 
@@ -13,10 +14,14 @@ export interface Regression {
   readonly move: Change;
   /** Computed on request only. */
   readonly answers: () => LikelyCauses;
+  readonly kinds: () => readonly RegressionKind[];
 }
 
-/** The answers that may have made a candidate worse, or the run that has no answers. */
-export type LikelyCauses = readonly AnswerChange[] | 'not-in-baseline' | 'not-in-run';
+/** A candidate with another name than in the baseline. */
+export interface Renamed {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** The result of comparing one row with the baseline. */
 export type Finding =
@@ -49,14 +54,27 @@ export interface Comparison {
   readonly worst: () => readonly Regression[];
   /** Up to `most` names of candidates in the baseline that are missing in this run, and how many there are. */
   readonly gone: (most: number) => { readonly names: readonly string[]; readonly count: number };
+  /** The first candidates that have another name now, and how many there are. */
+  readonly renamed: () => { readonly first: readonly Renamed[]; readonly count: number };
 }
 
 const MOST_WORST = 5;
+const MOST_RENAMED = 3;
+
+/** What rows are compared by. */
+export interface ComparedBy {
+  readonly bands: readonly Band[];
+  /** The hash of the rubric of this run. */
+  readonly sha256: string;
+  /** Points that a low end may lose. */
+  readonly tolerance: number;
+}
 
 /** Creates a comparison before the first row. */
-export function comparison({ entries }: Baseline, bands: readonly Band[], tolerance: number): Comparison {
+export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: ComparedBy): Comparison {
   const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, ambiguous: 0, 'not-scored': 0 };
   const order = worstFirst(bands);
+  const renamed: Renamed[] = [];
   let worst: readonly Regression[] = [];
   const find = (row: Row): Finding => {
     if (row.kind === 'refused') return { kind: 'not-scored' };
@@ -67,11 +85,15 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
     const { id } = row.candidate;
     if (id !== undefined && entries.get(candidateKey(row.candidate)) !== entry) entry.seenId = id;
     if (entry.snapshot === undefined) return { kind: 'new' };
+    if (entry.name.normalize('NFC') !== row.candidate.name.normalize('NFC')) {
+      renamed.push({ before: entry.name, after: row.candidate.name });
+    }
     const after = snapshotOf(row);
     const move = changeBetween(entry.snapshot, after, order, tolerance);
     if (move.kind !== 'worse') return { kind: move.kind };
     const answers = () => answersBehind(entry, row);
-    const regression = { candidate: row.candidate, before: entry.snapshot, after, move, answers };
+    const kinds = () => kindsOf(answers(), entry.sha256 === sha256 ? 'same' : 'other');
+    const regression = { candidate: row.candidate, before: entry.snapshot, after, move, answers, kinds };
     worst = [...worst, regression].sort(byFall).slice(0, MOST_WORST);
     return { kind: 'worse', regression };
   };
@@ -83,6 +105,7 @@ export function comparison({ entries }: Baseline, bands: readonly Band[], tolera
     },
     counts: () => counts,
     worst: () => worst,
+    renamed: () => ({ first: renamed.slice(0, MOST_RENAMED), count: renamed.length }),
     gone: (most) => {
       const missing = [...entries.values()].filter(
         ({ line, seen }) => line !== undefined && seen === undefined,

@@ -11,7 +11,7 @@ import type { SummaryPart } from '../model/expectation.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { oldestOf } from './oldest-evidence.js';
 import { problemCounter } from './problem-counter.js';
-import { byKey, mostFirst } from './summary-counter.js';
+import { byKey, countOf, mostFirst } from './summary-counter.js';
 import {
   isAge,
   isCode,
@@ -122,7 +122,7 @@ function asWritten(found: Summary): Summary {
     decided: { ...decided },
     undecided: found.undecided,
     scores: inOrderOfKeys(scores),
-    unknown: mostFirst(unknown.map(({ question, count }) => [question, count])),
+    unknown: mostFirst(unknown.map(({ question, count, stale }) => countOf(question, count, stale))),
     stalest: oldestOf(stalest.map(ordered), []),
     errors: byKey(Object.entries(errors)),
     problems: problemsAsWritten(problems),

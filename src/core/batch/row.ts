@@ -30,6 +30,8 @@ export interface ScoredRow extends RowPlace {
   readonly actions: readonly Action[];
   /** Ids of the questions that count, or may, and have no usable answer. */
   readonly open: readonly string[];
+  /** Those of them whose answer is out of date. */
+  readonly stale: readonly string[];
   /** How many questions are marked not applicable. */
   readonly leftOut: number;
   /** The oldest ISO date on which any answer was checked, whether or not it counts; missing if none is dated. */

@@ -23,6 +23,7 @@ interface Tallies {
   readonly buckets: Map<number, number>;
   readonly span: { lowest: number; highest: number };
   readonly unknown: Map<string, number>;
+  readonly stale: Map<string, number>;
   readonly errors: Map<string, number>;
   readonly problems: ReturnType<typeof problemCounter>;
   stalest: readonly OldEvidence[];
@@ -37,6 +38,7 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
     buckets: new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, 0])),
     span: { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
     unknown: new Map(),
+    stale: new Map(),
     errors: new Map(),
     problems: problemCounter(),
     stalest: [],
@@ -53,12 +55,13 @@ export function summaryCounter(head: SummaryHead, known: readonly string[]): Acc
 }
 
 function addScored(tallies: Tallies, row: ScoredRow): void {
-  const { verdict, score, open, stalest, candidate } = row;
+  const { verdict, score, open, stale, stalest, candidate } = row;
   increase(tallies.verdicts, verdict.id);
   if (!hasSeveralActions(row)) increase(tallies.decided, verdict.id);
   increase(tallies.buckets, bucketOf(score.low));
   widen(tallies, score.low);
   for (const question of open) increase(tallies.unknown, question);
+  for (const question of stale) increase(tallies.stale, question);
   if (stalest === undefined || !isOldEnough(tallies.stalest, stalest)) return;
   tallies.stalest = oldestOf(tallies.stalest, [{ checked: stalest, candidate: named(candidate) }]);
 }
@@ -76,14 +79,17 @@ function addSummary(tallies: Tallies, others: Summary): void {
   increaseAll(tallies.decided, Object.entries(others.decided));
   increaseAll(tallies.buckets, buckets.entries());
   for (const end of [lowest, highest]) if (end !== undefined) widen(tallies, end);
-  for (const { question, count } of others.unknown) increase(tallies.unknown, question, count);
+  for (const { question, count, stale } of others.unknown) {
+    increase(tallies.unknown, question, count);
+    if (stale !== undefined) increase(tallies.stale, question, stale);
+  }
   increaseAll(tallies.errors, Object.entries(others.errors));
   tallies.problems.merge(others.problems);
   tallies.stalest = oldestOf(tallies.stalest, others.stalest);
 }
 
 function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summary {
-  const { count, verdicts, decided, buckets, span, unknown, errors, problems, stalest } = tallies;
+  const { count, verdicts, decided, buckets, span, unknown, stale, errors, problems, stalest } = tallies;
   return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -95,7 +101,9 @@ function summaryOf({ tool, rubric, asOf }: SummaryHead, tallies: Tallies): Summa
     decided: Object.fromEntries(decided),
     undecided: count.scored - total(decided.values()),
     scores: { end: 'low', step: 1, ...(count.scored > 0 && span), buckets: [...buckets.values()] },
-    unknown: mostFirst(unknown),
+    unknown: mostFirst(
+      [...unknown].map(([question, times]) => countOf(question, times, stale.get(question))),
+    ),
     stalest,
     errors: byKey(errors),
     problems: problems.result(),
@@ -128,11 +136,14 @@ function named({ id, name, issuer }: Candidate): OldEvidence['candidate'] {
   return { ...(id !== undefined && { id }), name, ...(issuer !== undefined && { issuer }) };
 }
 
+/** A question with how often it is open, and how often because its answer is out of date. */
+export function countOf(question: string, count: number, stale = 0): QuestionCount {
+  return { question, count, ...(stale > 0 && { stale }) };
+}
+
 /** Question counts in the order of a summary. */
-export function mostFirst(counts: Iterable<readonly [string, number]>): readonly QuestionCount[] {
-  return [...counts]
-    .map(([question, count]) => ({ question, count }))
-    .sort((a, b) => b.count - a.count || byText(a.question, b.question));
+export function mostFirst(counts: readonly QuestionCount[]): readonly QuestionCount[] {
+  return [...counts].sort((a, b) => b.count - a.count || byText(a.question, b.question));
 }
 
 /** Counts in the order of their keys. */

@@ -53,7 +53,9 @@ export function isTool(value: unknown): value is Summary['tool'] {
 
 /** Whether it is the count of an open question. */
 export function isQuestionCount(value: unknown): value is QuestionCount {
-  return hasOnly(value, ['question', 'count']) && isId(value.question) && isCount(value.count);
+  if (!hasOnly(value, ['question', 'count', 'stale'])) return false;
+  const { question, count, stale = 0 } = value;
+  return isId(question) && isCount(count) && isCount(stale) && stale <= count;
 }
 
 /** Whether it is the count of problems with one column or question. */

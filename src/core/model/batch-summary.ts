@@ -32,6 +32,8 @@ export interface ScoreCounts {
 export interface QuestionCount {
   readonly question: string;
   readonly count: number;
+  /** How many of them have an answer that is out of date; only where there are any. */
+  readonly stale?: number;
 }
 
 /** The problems with one column of a table, or with one question of other inputs. */

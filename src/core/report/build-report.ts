@@ -16,7 +16,7 @@ import { REPORT_PARTS } from '../model/result-parts.js';
 import type { Until, Verdict } from '../model/verdict.js';
 import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
 import { assess, decideWithoutCaps } from '../scoring/assess.js';
-import { type Assessment, unansweredContributing } from '../scoring/assessment.js';
+import { type Assessment, staleContributing, unansweredContributing } from '../scoring/assessment.js';
 import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
 import { judgement } from './judgement.js';
@@ -60,6 +60,8 @@ export function assessedReport<Part extends ResultPart>(
 export interface Evaluated {
   readonly result: BriefResult;
   readonly open: readonly string[];
+  /** Those of them whose answer is out of date. */
+  readonly stale: readonly string[];
 }
 
 /** Evaluates one of many candidates, and computes only the given parts. */
@@ -67,8 +69,10 @@ export function evaluateOne(given: ReportInput, parts: readonly ResultPart[]): O
   const input = asCounted(given);
   const decided = decideOn(input);
   if (!decided.ok) return decided;
-  const open = unansweredContributing(decided.value.assessment);
-  return success({ result: resultOf(input, decided.value, parts), open });
+  const { assessment } = decided.value;
+  const open = unansweredContributing(assessment);
+  const stale = staleContributing(assessment);
+  return success({ result: resultOf(input, decided.value, parts), open, stale });
 }
 
 /** Scored and decided answers. */

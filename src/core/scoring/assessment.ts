@@ -94,6 +94,13 @@ export function unansweredContributing(assessment: Assessment): readonly string[
   return ids;
 }
 
+/** Those of them whose answer is out of date. */
+export function staleContributing(assessment: Assessment): readonly string[] {
+  return assessedQuestions(assessment)
+    .filter((each) => each.state === 'stale' && contributes(each))
+    .map(({ question }) => question.id);
+}
+
 /** Whether an asked question is always or only sometimes part of the mean. */
 export function presenceOf(asked: Ternary): Presence {
   return asked === 'yes' ? 'sure' : 'maybe';

@@ -57,7 +57,9 @@ function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): 
   const digits = String(counts[0]?.count ?? 0).length;
   const rows = counts
     .slice(0, LISTED)
-    .flatMap(({ question, count }) => hanging(`  ${padLeft(String(count), digits)}  `, question, width));
+    .flatMap(({ question, count, stale }) =>
+      hanging(`  ${padLeft(String(count), digits)}  `, BATCH_PAGE.openQuestion(question, stale), width),
+    );
   if (rows.length === 0) return [];
   const head = BATCH_PAGE.open(scored);
   return [paint.strong(head), ...rows, ...more(counts.length, 'question', paint.faint)];

@@ -31,7 +31,9 @@ export const SUMMARY_SCHEMA: JsonSchema = {
         },
         { lowest: POINTS, highest: POINTS },
       ),
-      unknown: listOf(shape({ question: TEXT, count: COUNT })),
+      unknown: listOf(
+        shape({ question: TEXT, count: COUNT }, { stale: { ...COUNT, description: SUMMARY_FIELDS.stale } }),
+      ),
       stalest: {
         ...listOf(shape({ checked: DAY, candidate: shape({ name: TEXT }, { id: TEXT, issuer: TEXT }) })),
         maxItems: MOST_OLD,

@@ -1,5 +1,6 @@
-import type { AnswerChange, AnswerSnapshot } from '../../core/batch/answer-snapshot.js';
-import type { LikelyCauses, Regression } from '../../core/batch/compare-baseline.js';
+import type { AnswerChange, AnswerSnapshot, LikelyCauses } from '../../core/batch/answer-snapshot.js';
+import type { Regression, Renamed } from '../../core/batch/compare-baseline.js';
+import type { RegressionKind } from '../../core/batch/regression-kinds.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted } from './phrases.js';
@@ -71,3 +72,25 @@ export function goneText(names: readonly string[], count: number): string {
   const shown = names.map(plain).join(', ');
   return `in the baseline, but not scored in this run: ${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
+
+/** The candidates that have another name than in the baseline. */
+export function renamedText(first: readonly Renamed[], count: number): string {
+  const shown = first.map(({ before, after }) => `${plain(before)} to ${plain(after)}`).join(', ');
+  const more = count - first.length;
+  return `renamed since the baseline: ${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+
+/** How many candidates came out worse by each kind of cause; several may have a part in one. */
+export function kindsText(counts: ReadonlyMap<RegressionKind, number>): string {
+  const parts = [...counts].map(([kind, count]) => `${count} by ${KINDS[kind]}`);
+  return `of those that came out worse: ${parts.join(', ')}`;
+}
+
+const KINDS: Readonly<Record<RegressionKind, string>> = {
+  answer: 'an answer that was changed',
+  check: 'a check that was changed',
+  evidence: 'evidence that is out of date now',
+  date: 'a date that is older now',
+  rubric: 'the rubric',
+  'not-shown': 'what brief rows do not show',
+};

@@ -387,3 +387,94 @@ it.each([
     'credcheck: the rubric is small 1.0.0\n',
   );
 });
+
+describe('--no-regressions=answers', () => {
+  const task = (value: string) => ({ task: { value, checked: '2026-11-01' } });
+  const at = (day: string) => [...BATCH, '--as-of', day];
+  const gateAt = (day: string, gate: string) => [...at(day), '--baseline', 'base.ndjson', gate];
+  const before = [offer('Old', task('quiz')), offer('Edited', task('quiz'))];
+  const now = [offer('Old', task('quiz')), offer('Edited', task('none'))];
+
+  it('fails an edit and passes what only aged, and both are counted by kind', async () => {
+    const base = (await run(at('2026-11-22'), worldWith({ stdin: before.join('') }))).stdout;
+    const world = (lines: readonly string[]) =>
+      worldWith({ files: { 'base.ndjson': base }, stdin: lines.join('') });
+    const aged = await run(gateAt('2027-03-01', '--no-regressions=answers'), world(before));
+    expect(aged.code).toBe(0);
+    expect(aged.stderr).toContain('against base.ndjson: 2 worse,');
+    expect(aged.stderr).toContain('of those that came out worse: 2 by evidence that is out of date now\n');
+    expect((await run(gateAt('2027-03-01', '--no-regressions'), world(before))).code).toBe(1);
+    const edited = await run(gateAt('2026-11-23', '--no-regressions=answers'), world(now));
+    expect(edited.code).toBe(1);
+    expect(reason(edited.stderr)).toContain('Edited came out worse');
+    expect(edited.stderr).toContain('of those that came out worse: 1 by an answer that was changed\n');
+  });
+
+  it('is not the word that follows, and takes no other value', async () => {
+    const files = { 'base.ndjson': await rowsOf(before), 'now.ndjson': now.join('') };
+    const { code, stdout } = await run(
+      [...BATCH, '--baseline', 'base.ndjson', '--no-regressions', 'now.ndjson'],
+      worldWith({ files }),
+    );
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([1, 2]);
+    const wrong = await run([...BATCH, '--no-regressions=dates', 'now.ndjson'], worldWith({ files }));
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('Allowed choices are all, answers'),
+    ]);
+  });
+});
+
+test('a period without an end is the same answer on another day', async () => {
+  const period = offer('A', { revised: { from: '2024-01' } });
+  const base = (await run([...BATCH, '--as-of', '2026-11-22'], worldWith({ stdin: period }))).stdout;
+  const world = worldWith({ files: { 'base.ndjson': base }, stdin: period });
+  const { stderr } = await run([...BATCH, '--as-of', '2027-06-01', '--baseline', 'base.ndjson'], world);
+  expect(stderr).not.toContain('an answer that was changed');
+});
+
+describe('a baseline that is not there yet', () => {
+  it('passes with --allow-new-baseline, and says so', async () => {
+    const words = [...BATCH, '--baseline', 'base.ndjson', '--no-regressions', '--allow-new-baseline'];
+    const none: readonly Readonly<Record<string, string>>[] = [{}, { 'base.ndjson': '' }];
+    for (const files of none) {
+      const { code, stderr } = await run(words, worldWith({ files, stdin: offer('A') }));
+      expect(code).toBe(0);
+      expect(stderr).toContain('there are no rows in base.ndjson yet, so nothing is compared');
+    }
+    expect((await run(GATE, worldWith({ stdin: offer('A') }))).code).toBe(2);
+  });
+
+  it('is no excuse for one that is there and has nothing of this run', async () => {
+    const world = await worldAfter([offer('A')], [offer('B')]);
+    expect((await run([...GATE, '--allow-new-baseline'], world)).code).toBe(2);
+  });
+});
+
+describe('candidates that are missing or have another name', () => {
+  const id = (name: string) => offer(name, {}, { id: 'one' });
+
+  it('are counted and named, and fail with --fail-on-missing', async () => {
+    const world = await worldAfter([id('Old name'), offer('Gone')], [id('New name')]);
+    const passed = await run(GATE, world);
+    expect(passed.code).toBe(0);
+    expect(passed.stderr).toContain('1 the same, 0 new, 1 missing, 1 renamed\n');
+    expect(passed.stderr).toContain('renamed since the baseline: Old name to New name\n');
+    const failed = await run([...GATE, '--fail-on-missing'], world);
+    expect([failed.code, reason(failed.stderr)]).toEqual([
+      1,
+      'credcheck: exit 1: Gone of the baseline is missing or has another name (and 1 more), and --fail-on-missing is given',
+    ]);
+  });
+
+  it('are the same where only outer spaces or the composition of letters differ', async () => {
+    const world = await worldAfter([id('Cafe\u0301'), offer(' Same ')], [id('Caf\u00e9'), offer('Same')]);
+    const { code, stderr } = await run([...GATE, '--fail-on-missing'], world);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('2 the same, 0 new\n')]);
+  });
+
+  it('are no question without a baseline', async () => {
+    const { code, stderr } = await run([...BATCH, '--fail-on-missing'], worldWith({ stdin: offer('A') }));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--fail-on-missing needs --baseline FILE')]);
+  });
+});

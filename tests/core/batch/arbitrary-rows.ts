@@ -39,6 +39,7 @@ const scoredRow: fc.Arbitrary<Row> = fc
     action: 'wait' as const,
     actions,
     open,
+    stale: open.filter((id) => id === 'share'),
     leftOut: 0,
     ...(stalest !== undefined && { stalest }),
     line: '{}',

@@ -5,6 +5,8 @@ import type { ScoredRow } from '../../../src/core/batch/row.js';
 import { accepted } from '../../support/outcomes.js';
 import { BANDS, HEAD } from './arbitrary-rows.js';
 
+const BY = { bands: BANDS, sha256: HEAD.rubric.sha256, tolerance: 0 };
+
 function rowOf(name: string, low: number, verdict = 'promising'): ScoredRow {
   return {
     kind: 'scored',
@@ -15,6 +17,7 @@ function rowOf(name: string, low: number, verdict = 'promising'): ScoredRow {
     action: 'pair',
     actions: ['pair'],
     open: [],
+    stale: [],
     leftOut: 0,
     line: '{}',
   };
@@ -27,7 +30,7 @@ function worstOf(rows: readonly ScoredRow[]): readonly string[] {
     const { score, verdict } = rowOf(candidate.name, 60);
     accepted(reader.add(index + 1, { schemaVersion: 1, rubric: HEAD.rubric, candidate, score, verdict }));
   }
-  const compared = comparison(reader.baseline(), BANDS, 0);
+  const compared = comparison(reader.baseline(), BY);
   for (const row of rows) expect(compared.add(row).kind).toBe('worse');
   return compared.worst().map(({ candidate }) => candidate.name);
 }
@@ -52,7 +55,7 @@ describe('of candidates that came out worse', () => {
 });
 
 describe('against a baseline', () => {
-  const fresh = () => comparison(baselineReader(HEAD.rubric.id).baseline(), BANDS, 0);
+  const fresh = () => comparison(baselineReader(HEAD.rubric.id).baseline(), BY);
 
   it('what could not be scored is neither better nor worse', () => {
     const compared = fresh();

@@ -15,6 +15,7 @@ const ROW: ScoredRow = {
   verdict: { id: 'promising', firm: false, range: ['promising', 'strong'] },
   action: 'wait',
   actions: ['pair', 'pay'],
+  stale: [],
   open: ['task', 'share'],
   leftOut: 0,
   stalest: '2026-01-05',
@@ -34,6 +35,7 @@ const FIRM: ScoredRow = {
   verdict: { id: 'strong', firm: true, range: ['strong', 'strong'] },
   actions: ['pay'],
   open: ['share'],
+  stale: ['share'],
   stalest: '2025-12-31',
 };
 
@@ -47,7 +49,7 @@ test('a summary is one line of JSON with its keys in a fixed order', () => {
       '"verdicts":{"strong":1,"promising":1,"weak":0,"skip":0,"stop":0}',
       '"decided":{"strong":1,"promising":0,"weak":0,"skip":0,"stop":0},"undecided":1',
       `"scores":{"end":"low","step":1,"lowest":69.999999,"highest":100,"buckets":[${buckets.join(',')}]}`,
-      '"unknown":[{"question":"share","count":2},{"question":"task","count":1}]',
+      '"unknown":[{"question":"share","count":2,"stale":1},{"question":"task","count":1}]',
       '"stalest":[{"checked":"2025-12-31","candidate":{"name":"Other"}}',
       '{"checked":"2026-01-05","candidate":{"id":"ux","name":"UX Basics","issuer":"Metro"}}]',
       '"errors":{"syntax/json":1},"problems":[]}',

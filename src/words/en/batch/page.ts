@@ -39,6 +39,8 @@ export const BATCH_PAGE = {
   refusedOne: (record: number, who: string, code: string): string =>
     `Record ${record}${who} could not be scored (${code})`,
   median: (median: string): string => `Low ends of the scores: half of them are ${median} or more`,
+  openQuestion: (question: string, stale: number | undefined): string =>
+    stale === undefined ? question : `${question} (${stale} of them out of date)`,
   open: (scored: number): string => `Most often open, of ${counted(scored, 'candidate')}`,
   worse: 'worse than the baseline',
 } as const;

@@ -106,12 +106,20 @@ function valuesListed({ complete, values }: ProblemCount): string {
   return `: ${[...shown, ...(more > 0 ? [counted(more, 'more value')] : [])].join(', ')}`;
 }
 
+type ComparedCount = 'worse' | 'better' | 'same' | 'new' | 'gone' | 'renamed';
+
 /** Messages about the comparison with an earlier run. */
 export const BASELINE = {
-  counts: (
-    baseline: string,
-    { worse, better, same, new: fresh }: Readonly<Record<'worse' | 'better' | 'same' | 'new', number>>,
-  ): string => `against ${clip(baseline)}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new`,
+  counts: (baseline: string, counts: Readonly<Record<ComparedCount, number>>): string => {
+    const { worse, better, same, new: fresh, gone, renamed } = counts;
+    const missing = gone === 0 ? '' : `, ${gone} missing`;
+    const other = renamed === 0 ? '' : `, ${renamed} renamed`;
+    return `against ${clip(baseline)}: ${worse} worse, ${better} better, ${same} the same, ${fresh} new${missing}${other}`;
+  },
+  isNew: (baseline: string): string =>
+    `there are no rows in ${clip(baseline)} yet, so nothing is compared, and --allow-new-baseline passes`,
+  missing: (name: string, count: number): string =>
+    `${clip(name)} of the baseline is missing or has another name${count > 1 ? ` (and ${count - 1} more)` : ''}, and --fail-on-missing is given`,
   withId: (record: string, id: string): string => `${record} (id ${id})`,
   allNew: (baseline: string): string =>
     `--no-regressions, and no candidate of this run stands in ${baseline}`,

@@ -69,6 +69,7 @@ export const RUBRIC_FIELDS = {
 
 /** The fields of a summary that need words. */
 export const SUMMARY_FIELDS = {
+  stale: 'How many of them have an answer that is out of date; the others have none.',
   problems:
     'How many problems of refused records each column of a table has, or each question of other inputs, and how often each value was wrong, with what to write instead where that is known; highest count first. Of more than 200 columns, the first 200 by name are kept. Where a column has more than 4000 different values, `complete` is false and only the first 100 by name are kept.',
 };

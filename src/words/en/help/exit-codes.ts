@@ -21,7 +21,8 @@ A verdict is no failure in itself: ask for one with --fail-under, --fail-on,
 fails a candidate that got worse, with --baseline and --no-regressions: when its
 verdict is lower,
 when the worst verdict that it can still get is lower, or when the low end of
-its score lost more points than --tolerance allows.
+its score lost more points than --tolerance allows. --no-regressions=answers
+takes edits alone, and --fail-on-missing those that are no longer there.
 
 A gate over no record at all is 2, whatever the input was; so is
 --no-regressions where no candidate of the run stands in the baseline.
