@@ -126,15 +126,22 @@ describe('the one screen of --versus', () => {
       ),
     ]),
   );
+  const long = Object.fromEntries(
+    Object.entries(many).map(([name, text]) => [
+      `long-${name}`,
+      text.replace('a long name', 'a very long name'.repeat(20)),
+    ]),
+  );
 
   it.each([
     [80, undefined, 28],
     [80, 24, 22],
     [40, undefined, 45],
   ])('at %s columns and %s rows is at most %s lines', async (columns, rows, most) => {
-    const sizes = [TWO, ['exam.yaml', 'year.yaml', 'badge.yaml'], Object.keys(many)].map(async (words) => {
+    const runs = [TWO, ['exam.yaml', 'year.yaml', 'badge.yaml'], Object.keys(many), Object.keys(long)];
+    const sizes = [...runs, Object.keys(long).slice(0, 2)].map(async (words) => {
       const terminal = { streams: ['stdout' as const], columns, ...(rows && { rows }) };
-      const all = { files: { ...files, ...many }, terminal };
+      const all = { files: { ...files, ...many, ...long }, terminal };
       const { stdout } = await versus(words, all);
       return stdout.trimEnd().split('\n').length;
     });

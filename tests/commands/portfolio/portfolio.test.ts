@@ -190,6 +190,28 @@ describe('the one screen', () => {
     }
   });
 
+  test.each([
+    [80, undefined, 28],
+    [80, 24, 22],
+    [40, undefined, 45],
+  ])('with very long names at %i columns and %s rows is at most %i lines', async (columns, rows, most) => {
+    const long = 'Very long '.repeat(30);
+    const names = Array.from({ length: 20 }, (_, at) => `b${at}.yaml`);
+    const files = Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        badge(`b${at}`, `"${long}${at}"`, 'project-graded', 'own-work').replace('name: ', `name: ${long}`),
+      ]),
+    );
+    const terminal = { streams: ['stdout' as const], columns, ...(rows && { rows }) };
+    for (const count of [1, 4, 20]) {
+      const words = ['portfolio', ...names.slice(0, count), '--role', long];
+      const { stdout } = await run(words, worldWith({ files, terminal }));
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(most);
+    }
+  });
+
   it('ends in a line that has the options of this one', async () => {
     const more = '-r micro-credential --as-of 2026-11-20 --strict-evidence --set validity=no-expiry';
     const { stdout } = await set(['sql.yaml', ...more.split(' ')]);

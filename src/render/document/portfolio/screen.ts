@@ -17,6 +17,8 @@ import { credentialsTable, skillsTable } from './tables.js';
 export interface PortfolioRoom {
   readonly skills: number;
   readonly credentials: number;
+  /** The most lines of a row. */
+  readonly rows: number;
   /** The most subjects besides, and the lines of each. */
   readonly facts: number;
   readonly lines: number;
@@ -24,17 +26,17 @@ export interface PortfolioRoom {
 
 /** From the most to the least that the one screen shows: the first that fits is taken. */
 export const PORTFOLIO_ROOMS: readonly PortfolioRoom[] = [
-  { skills: 20, credentials: 20, facts: 6, lines: 4 },
-  { skills: 12, credentials: 8, facts: 6, lines: 2 },
-  { skills: 8, credentials: 5, facts: 6, lines: 1 },
-  { skills: 8, credentials: 4, facts: 3, lines: 2 },
-  { skills: 8, credentials: 4, facts: 3, lines: 1 },
-  { skills: 8, credentials: 4, facts: 2, lines: 1 },
-  { skills: 6, credentials: 4, facts: 2, lines: 1 },
-  { skills: 6, credentials: 3, facts: 3, lines: 1 },
-  { skills: 8, credentials: 0, facts: 3, lines: 2 },
-  { skills: 4, credentials: 0, facts: 3, lines: 1 },
-  { skills: 3, credentials: 0, facts: 2, lines: 1 },
+  { skills: 20, credentials: 20, rows: 3, facts: 6, lines: 4 },
+  { skills: 12, credentials: 8, rows: 2, facts: 6, lines: 2 },
+  { skills: 8, credentials: 5, rows: 2, facts: 6, lines: 1 },
+  { skills: 8, credentials: 4, rows: 1, facts: 3, lines: 2 },
+  { skills: 8, credentials: 4, rows: 1, facts: 3, lines: 1 },
+  { skills: 8, credentials: 4, rows: 1, facts: 2, lines: 1 },
+  { skills: 6, credentials: 4, rows: 1, facts: 2, lines: 1 },
+  { skills: 6, credentials: 3, rows: 1, facts: 3, lines: 1 },
+  { skills: 8, credentials: 0, rows: 1, facts: 3, lines: 2 },
+  { skills: 4, credentials: 0, rows: 1, facts: 3, lines: 1 },
+  { skills: 3, credentials: 0, rows: 1, facts: 2, lines: 1 },
 ];
 
 /** The one screen: what the set proves, by what, what is missing, what to refresh, what to type next. */
@@ -45,8 +47,13 @@ export function portfolioScreen(portfolio: Portfolio, everything: string, room: 
     sections: [
       { id: 'subject', heading: title, most: 2, aside: asOf, blocks: [] },
       { id: 'coverage', blocks: [{ kind: 'paragraph', look: 'strong', text: skillsSentence(portfolio) }] },
-      ...part('skills', skillsTable(portfolio, room.skills), skills.length),
-      ...part('credentials', credentialsTable(portfolio, room.credentials, 'short'), credentials.length),
+      ...part('skills', skillsTable(portfolio, room.skills), skills.length, room),
+      ...part(
+        'credentials',
+        credentialsTable(portfolio, room.credentials, 'short'),
+        credentials.length,
+        room,
+      ),
       { id: 'facts', blocks: factBlocks(portfolio, room) },
       closingSection(everything),
     ],
@@ -56,11 +63,16 @@ export function portfolioScreen(portfolio: Portfolio, everything: string, room: 
 }
 
 /** A table of some rows of all. */
-function part(id: string, table: Table, all: number): readonly Section[] {
+function part(
+  id: string,
+  table: Table,
+  all: number,
+  { rows: lines }: Pick<PortfolioRoom, 'rows'>,
+): readonly Section[] {
   const { length } = table.rows;
   if (length === 0) return [];
   const more: Block = { kind: 'paragraph', look: 'faint', text: PORTFOLIO.more(all - length) };
-  return [{ id, blocks: [table, ...(all > length ? [more] : [])] }];
+  return [{ id, blocks: [{ ...table, lines }, ...(all > length ? [more] : [])] }];
 }
 
 /** What to do comes before what is to be known. */

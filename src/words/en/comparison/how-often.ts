@@ -59,6 +59,7 @@ function percent(part: number): string {
 
 // Smaller differences are noise of the draws.
 const LEAST_DIFFERENCE = 0.015;
+const LEAST_PART = 0.02;
 
 /**
  * What one would have to believe for a candidate to come first, by its central weights, which are not the rubric's own;
@@ -70,7 +71,7 @@ export function beliefSentences({ rubric, candidates, averageWeights }: Comparis
   const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
   return candidates.flatMap(({ key, first }) => {
     const central = first?.centralWeights;
-    if (central === undefined || key === mostly) return [];
+    if (central === undefined || key === mostly || Number(first?.weightings) < LEAST_PART) return [];
     const shifts = rubric.criteria
       .map(({ id, title }) => ({ title, to: central[id] ?? 0, from: averageWeights[id] ?? 0 }))
       .sort((one, other) => other.to - other.from - (one.to - one.from));
