@@ -1,11 +1,18 @@
 import { BATCH_FORMATS } from '../render/batch/renderer.js';
-import { CHECKLIST_FORMATS, DUE_FORMATS, EXPLANATION_FORMATS, FORMATS } from '../render/renderers.js';
+import {
+  CHECKLIST_FORMATS,
+  DUE_FORMATS,
+  EXPLANATION_FORMATS,
+  FORMATS,
+  POSTINGS_FORMATS,
+} from '../render/renderers.js';
 
 /** The formats of `rubric list` and `rubric show`. */
 export const RUBRIC_FORMATS = ['pretty', 'json'] as const;
 export const LINT_FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const RUBRIC_TEST_FORMATS = ['pretty', 'json', 'junit'] as const;
 export const TEMPLATE_FORMATS = ['yaml', 'csv'] as const;
+export const DIFF_FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const;
 export const PRINT_FORMATS = ['markdown', 'html', 'plain'] as const;
 
 /** The formats of each command that has several. */
@@ -15,11 +22,13 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   checklist: [...new Set([...CHECKLIST_FORMATS, ...DUE_FORMATS])],
   compare: FORMATS,
   portfolio: FORMATS,
+  postings: POSTINGS_FORMATS,
   batch: BATCH_FORMATS,
   demo: FORMATS,
   'rubric list': RUBRIC_FORMATS,
   'rubric show': RUBRIC_FORMATS,
   'rubric print': PRINT_FORMATS,
+  'rubric diff': DIFF_FORMATS,
   'rubric lint': LINT_FORMATS,
   'rubric test': RUBRIC_TEST_FORMATS,
   'rubric template': TEMPLATE_FORMATS,

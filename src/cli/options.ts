@@ -8,6 +8,8 @@ const OPTIONS = {
   allowNewBaseline: { flags: '--allow-new-baseline', value: 'switch' },
   all: { flags: '--all', value: 'switch' },
   answers: { flags: '--answers <file|->', value: 'text' },
+  // The same flag as `answers`, where several files make sense.
+  answersFiles: { flags: '--answers <answers>', value: 'texts' },
   asOf: { flags: '--as-of <date>', value: 'text' },
   ask: { flags: '--ask <glob>', value: 'texts' },
   baseline: { flags: '--baseline <results>', value: 'text' },

@@ -26,6 +26,8 @@ export async function candidatesAt(
   if (wanted === 'option') return only(optionsOf(command));
   const { argChoices: choices } = wanted;
   if (choices !== undefined) return only(plain(choices));
+  // Many options take a name; only that of a format is known.
+  if (wanted instanceof Option && wanted.long === '--format') return only(plain(formatsOf(command)));
   if (wanted instanceof Option) return valuesOf(placeholderOf(wanted.flags), position, words, ports);
   return valuesOf(wanted.name(), position, words, ports);
 }
@@ -47,11 +49,9 @@ async function valuesOf(
       return { candidates: [], files: true };
     case 'id|path':
       return { candidates: await rubricIds(ports), files: true };
-    case 'name':
-      return only(plain(COMMAND_FORMATS[nameOf(command)] ?? []));
     case 'format=path':
       return {
-        candidates: plain((COMMAND_FORMATS[nameOf(command)] ?? []).map((each) => `${each}=`)),
+        candidates: plain(formatsOf(command).map((each) => `${each}=`)),
         files: true,
       };
     case 'action,...':
@@ -85,6 +85,10 @@ function optionsOf(command: Command): readonly Candidate[] {
     .createHelp()
     .visibleOptions(command)
     .map(({ long, flags, description }) => ({ value: long ?? flags, about: description }));
+}
+
+function formatsOf(command: Command): readonly string[] {
+  return COMMAND_FORMATS[nameOf(command)] ?? [];
 }
 
 /** The name of a command below the program, such as `rubric show`. */

@@ -3,6 +3,7 @@ import { OUTPUT_OPTIONS, type OutputFlags, withOptions } from '../../cli/options
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { RUBRIC } from '../../words/en/commands/rubric.js';
+import type { DiffFlags } from './diff.js';
 import type { FormatFlags } from './format.js';
 import type { InitFlags } from './init.js';
 import type { TemplateFlags } from './template.js';
@@ -21,6 +22,7 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     showCommand,
     printCommand,
     initCommand,
+    diffCommand,
     lintCommand,
     testCommand,
     templateCommand,
@@ -72,6 +74,21 @@ function initCommand(ports: Ports, done: Done): Command {
     async (flags: InitFlags) => {
       const { runInit } = await import('./init.js');
       done(await runInit(flags, ports));
+    },
+  );
+}
+
+function diffCommand(ports: Ports, done: Done): Command {
+  const command = new Command('diff')
+    .summary(RUBRIC.diff.summary)
+    .description(RUBRIC.diff.description)
+    .argument('<id|path>', RUBRIC.diff.before)
+    .argument('<id|path>', RUBRIC.diff.after);
+  const own = ['format', 'answersFiles', 'asOf', 'verbose'] as const;
+  return withOptions(command, 'rubric diff', [...own, ...OUTPUT_OPTIONS]).action(
+    async (before: string, after: string, flags: DiffFlags) => {
+      const { runDiff } = await import('./diff.js');
+      done(await runDiff(before, after, flags, ports));
     },
   );
 }

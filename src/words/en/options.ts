@@ -6,6 +6,7 @@ const HELP = {
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
   answers: 'the same as the argument',
+  answersFiles: 'saved answers to score by both (repeatable)',
   asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
   ask: 'ask these questions again, though they have an answer (repeatable)',
   allowNewBaseline: 'pass where there is no baseline yet',
@@ -120,6 +121,10 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   'rubric print': {
     format: 'markdown, html or plain (default: markdown)',
     rubric: 'the same as the argument',
+    verbose: 'show all mistakes',
+  },
+  'rubric diff': {
+    format: 'pretty, plain, json, markdown or html (default: pretty)',
     verbose: 'show all mistakes',
   },
   'rubric lint': { format: 'pretty, json, github or sarif (default: pretty)' },

@@ -29,7 +29,13 @@ describe('credcheck complete', () => {
       const words = command.split(' ');
       expect(await offered([...words, '-f', ''])).toEqual(formats);
       const file =
-        command === 'rubric show' ? ['micro-credential'] : /rubric|demo/.test(command) ? [] : ['a.yaml'];
+        command === 'rubric diff'
+          ? ['small', 'small']
+          : command === 'rubric show'
+            ? ['micro-credential']
+            : /rubric|demo/.test(command)
+              ? []
+              : ['a.yaml'];
       const refusals = await Promise.all(
         [[], ...(command === 'checklist' ? [['--due']] : [])].map(
           async (more) => (await run([...words, ...file, ...more, '-f', 'xml'], worldWith())).stderr,
@@ -49,6 +55,7 @@ describe('credcheck complete', () => {
     expect(await offered(['schema', 're'])).toEqual(['result']);
     expect(await offered(['batch', '--workers', ''])).toEqual([]);
     expect(await offered(['complete', 'z'])).toEqual(['zsh']);
+    expect(await offered(['postings', '--name', ''])).toEqual([]);
   });
 
   it('lets the shell complete file names where a file is wanted', async () => {

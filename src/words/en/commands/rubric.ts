@@ -10,6 +10,7 @@ Examples:
   credcheck rubric show ./ours.yaml -f json  with all that it extends
   credcheck rubric init -o ours.yaml         a rubric of your own, to begin with
   credcheck rubric print -o form.html        a form on paper, with the scoring
+  credcheck rubric diff old.yaml ours.yaml --answers offer.yaml
   credcheck rubric lint ./ours.yaml
   credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
@@ -24,6 +25,13 @@ Examples:
     summary: 'outline a rubric, or print all of it',
     description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
     rubric: 'a rubric that comes with credcheck, or a file',
+  },
+  diff: {
+    summary: 'say what changed between two rubrics, and whose verdict',
+    description:
+      'Say what changed from one rubric to another, item by item, whether a result can change by it, and with --answers which scores and verdicts did. "Wording only" means that none can.',
+    before: 'the rubric as it was: an id or a file',
+    after: 'the rubric as it is',
   },
   init: {
     summary: 'write a rubric of your own to begin with',

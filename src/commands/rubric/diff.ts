@@ -1,0 +1,111 @@
+import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { DIFF_FORMATS } from '../../cli/command-formats.js';
+import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import type { Messages } from '../../cli/messages.js';
+import { answersFiles, outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
+import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
+import { openOutput } from '../../cli/output-for.js';
+import { readDay } from '../../cli/read-options.js';
+import { diffRubrics } from '../../core/authoring/rubric-diff.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { combined, failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
+import { evaluateOne } from '../../core/report/build-report.js';
+import { candidatesIn } from '../../loading/candidates-in.js';
+import { loadRubric } from '../../loading/load-rubric.js';
+import type { Ports } from '../../ports/ports.js';
+import type { MovedCandidate, Scored, ShownDiff } from '../../render/document/rubric-diff-page.js';
+import { layouts } from '../../render/layouts.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
+
+/** The flags of `credcheck rubric diff`. */
+export type DiffFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format' | 'verbose' | 'asOf'> & {
+  readonly answers?: readonly string[];
+};
+
+/** Says what differs between two rubrics, and what became of saved answers. */
+export async function runDiff(
+  before: string,
+  after: string,
+  flags: DiffFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const { output, messages } = openOutput(ports, flags);
+  const named = formatSources(flags, ports.environment);
+  const format = chosenFormat(named, DIFF_FORMATS, 'pretty');
+  const asOf = readDay(flags.asOf ?? ports.clock.today());
+  if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
+  await notePassedOver(messages, named, format.value);
+  const inputs = [
+    ...rubricFile(before, undefined),
+    ...rubricFile(after, undefined),
+    ...answersFiles(flags.answers ?? []),
+  ];
+  const over = writtenOver(outputFile(flags.output), inputs, ports.files);
+  if (over.length > 0) return failUnusable(messages, over);
+  const loaded = combined(await Promise.all([before, after].map((name) => loadRubric(ports, name))));
+  if (!loaded.ok) return failUnusable(messages, loaded.problems);
+  const [then, now] = loaded.value;
+  if (then === undefined || now === undefined) throw new Error('two rubrics were loaded');
+  const moved = flags.answers && (await movedBy([before, after], flags.answers, asOf.value, ports, messages));
+  if (moved && !moved.ok) return failUnusable(messages, moved.problems);
+  const shown: ShownDiff = { diff: diffRubrics(then, now), ...(moved && { moved: moved.value }) };
+  const render = await rendererOf(format.value);
+  const text = (options: RenderOptions): string => render(shown, options);
+  return messages.exit(await deliver(ports, output, messages, text, flags.output));
+}
+
+type Render = (shown: ShownDiff, options: RenderOptions) => string;
+
+async function rendererOf(format: (typeof DIFF_FORMATS)[number]): Promise<Render> {
+  if (format === 'json') return (await import('../../render/data/rubric-diff-json.js')).rubricDiffJson;
+  const lay = await layouts[format]();
+  const { rubricDiffPage } = await import('../../render/document/rubric-diff-page.js');
+  return (shown, options) => lay(rubricDiffPage(shown), options);
+}
+
+/** The candidates scored by each of two rubrics; all must fit both. */
+async function movedBy(
+  [before, after]: readonly [string, string],
+  paths: readonly string[],
+  asOf: string,
+  ports: Ports,
+  messages: Messages,
+): Promise<Outcome<readonly MovedCandidate[]>> {
+  const scoredBy = async (
+    rubric: string,
+  ): Promise<Outcome<readonly (Scored & { readonly name: string })[]>> => {
+    const outcomes: Outcome<Scored & { readonly name: string }>[] = [];
+    for await (const read of candidatesIn(ports, paths, { asOf, flags: { rubric }, messages })) {
+      outcomes.push(read.ok ? scoreOf(read.value, asOf, ports.version) : read);
+    }
+    return combined(outcomes);
+  };
+  const [then, now] = [await scoredBy(before), await scoredBy(after)];
+  if (!then.ok || !now.ok) return failure(...[then, now].flatMap(problemsOf));
+  return success(
+    then.value.flatMap(({ name, ...old }, index) => {
+      const next = now.value[index];
+      return next === undefined
+        ? []
+        : [{ name, before: old, after: { score: next.score, verdict: next.verdict } }];
+    }),
+  );
+}
+
+type Gathered = Extract<
+  Awaited<ReturnType<ReturnType<typeof candidatesIn>['next']>>['value'],
+  { ok: true }
+>['value'];
+
+function scoreOf(
+  { answers, loaded: { rubric, stamp } }: Gathered,
+  asOf: string,
+  toolVersion: string,
+): Outcome<Scored & { readonly name: string }> {
+  const done = evaluateOne({ rubric, stamp, answers, asOf, toolVersion }, []);
+  if (!done.ok) return done;
+  const { candidate, score, verdict } = done.value.result;
+  const { id, range, firm } = verdict;
+  return success({ name: candidate.name, score, verdict: { id, range, firm } });
+}
