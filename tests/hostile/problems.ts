@@ -102,6 +102,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/check': (found) => ({ found, known: [found] }),
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),
+  'usage/sort': (found) => ({ found, known: [found] }),
   'usage/detail': (found) => ({ found, known: [found] }),
   'usage/order': (found) => ({ found, known: [found] }),
   'usage/table': (found) => ({ found, known: [found] }),

@@ -123,10 +123,13 @@ function manySaying(report: Report): Parameters<typeof batchPage> {
     action: name,
     tone: 'poor',
     open: 1,
+    stale: 1,
     leftOut: 1,
+    criteria: [{ title: name, points: score }],
+    since: name,
   } as const;
   const digest = {
-    ...{ counts: countsSaying(candidate), total: 9, worst: [entry], scored: 9 },
+    ...{ counts: countsSaying(candidate), total: 9, shown: [entry], scored: 9 },
     ...{ refusals: [name], refused: 9, failures: [name], failed: 9 },
   };
   return [digest, viewOf({ rubric, disclaimer, asOf: name })];

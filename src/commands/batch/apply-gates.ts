@@ -7,7 +7,7 @@ import { RECORDS } from '../../words/en/batch/rows.js';
 import { recordWords } from '../../words/en/record-words.js';
 
 /** The outcome of comparing a row with an earlier run. */
-export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse'>;
+export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse' | 'since'>;
 
 /** No regression. */
 export const LEVEL: Compared = { setbacks: [], isWorse: false };
@@ -21,10 +21,10 @@ export function applyGates(
   const hold = createGateCheck(gates);
   return (row) => {
     const own = row.kind === 'scored' ? hold(row) : [refused(row)];
-    const { setbacks: more, isWorse } = compare(row);
+    const { setbacks: more, isWorse, since } = compare(row);
     const setbacks = more.length === 0 ? own : [...own, ...more];
     const fails = setbacks.length === 0 ? NONE : setbacks.map(({ why }) => why);
-    return { row, fails, isWorse, setbacks };
+    return { row, fails, isWorse, setbacks, ...(since !== undefined && { since }) };
   };
 }
 

@@ -10,7 +10,6 @@ import { isByEdit, type RegressionKind } from '../../core/batch/regression-kinds
 import type { RecordPlace, Row } from '../../core/batch/row.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { BASELINE } from '../../words/en/batch/rows.js';
 import {
   goneText,
@@ -23,7 +22,6 @@ import { problemLine } from '../../words/en/problem-text.js';
 import { recordWords } from '../../words/en/record-words.js';
 import { type Compared, LEVEL } from './apply-gates.js';
 import type { BatchContext } from './context.js';
-import type { BatchFlags } from './options.js';
 import { readBaseline } from './read-baseline.js';
 import type { RunProgress } from './score-all.js';
 
@@ -61,6 +59,11 @@ export async function baselineComparison(context: BatchContext): Promise<Outcome
   return success(comparingWith(context, baseline.value, compared));
 }
 
+function mixedUp(finding: Mistaken): Compared {
+  const why = problemLine(mistaken(finding));
+  return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
+}
+
 function isNotFound(read: Outcome<Baseline>): boolean {
   return !read.ok && read.problems.every(({ code }) => code === 'input/not-found');
 }
@@ -73,17 +76,19 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
     const kinds = regression.kinds();
     for (const kind of kinds) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
     const { regressions } = context.flags;
-    if (regressions === true || (regressions === 'answers' && !isByEdit(kinds))) return LEVEL;
+    const since = { kind: 'worse', before: regression.before, kinds } as const;
+    if (regressions === true || (regressions === 'answers' && !isByEdit(kinds))) return { ...LEVEL, since };
     const why = `${regressionText(regression)}${beyondTolerance(context, regression)}`;
-    return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true };
+    return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true, since };
   };
   return {
     compare: (row) => {
       const finding = compared.add(row);
       if (finding.kind === 'worse') return worse(finding.regression);
-      if (finding.kind !== 'twice' && finding.kind !== 'ambiguous') return LEVEL;
-      const why = problemLine(mistaken(finding));
-      return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
+      if (finding.kind === 'twice' || finding.kind === 'ambiguous') return mixedUp(finding);
+      const { kind } = finding;
+      if (kind === 'not-scored') return LEVEL;
+      return { ...LEVEL, since: { kind, ...('before' in finding && { before: finding.before }) } };
     },
     finish: async (progress, voice) => {
       const isWhole = progress.ended === 'all-done';
@@ -160,8 +165,10 @@ function missingOnes(
   return [{ status: ExitStatus.Failed, why: BASELINE.missing(first, count + renamed.count) }];
 }
 
+type Mistaken = Extract<Finding, { kind: 'twice' | 'ambiguous' }>;
+
 /** The problem of two rows that cannot both be the same candidate. */
-function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): Problem {
+function mistaken(finding: Mistaken): Problem {
   const { candidate } = finding;
   if (finding.kind === 'twice') {
     const places = { first: recordWords(finding.first), second: recordWords(finding.second) };
@@ -171,26 +178,4 @@ function mistaken(finding: Extract<Finding, { kind: 'twice' | 'ambiguous' }>): P
   const withId = (place: RecordPlace, id: string): string => BASELINE.withId(recordWords(place), id);
   const places = { first: withId(first, first.id), second: withId(second, second.id) };
   return problem('baseline/ambiguous', { candidate, ...places, line });
-}
-
-/** Mistakes in the options of the comparison that the command line alone shows. */
-export function comparingProblems({
-  baseline,
-  regressions,
-  failOnMissing,
-  allowNewBaseline,
-  tolerance,
-}: BatchFlags): readonly Problem[] {
-  if (baseline === '-') {
-    return [problem('usage/conflict', { options: ['--baseline', '-'], why: BATCH_WHY.baselineFromInput })];
-  }
-  if (baseline !== undefined) return [];
-  const given = [
-    ...(regressions === true ? [] : ['--no-regressions']),
-    ...(failOnMissing ? ['--fail-on-missing'] : []),
-    ...(allowNewBaseline ? ['--allow-new-baseline'] : []),
-    ...(tolerance === undefined ? [] : ['--tolerance']),
-  ];
-  const why = BATCH_WHY.noBaseline;
-  return given.map((option) => problem('usage/needs', { option, needs: '--baseline FILE', why }));
 }

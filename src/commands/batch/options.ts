@@ -10,6 +10,7 @@ export const BATCH_OPTIONS = [
   'report',
   'detail',
   'brief',
+  'sort',
   'top',
   'all',
   'set',

@@ -11,6 +11,7 @@ import { failure, type Outcome, problem, problemsOf, success } from '../../core/
 import { DETAIL_PARTS, type Detail } from '../../core/model/result-parts.js';
 import type { Ports } from '../../ports/ports.js';
 import { BATCH_FORMATS, type BatchFormat } from '../../render/batch/renderer.js';
+import { ROW_ORDERS, type RowOrder } from '../../render/batch/row-order.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
@@ -27,8 +28,17 @@ export interface BatchPlan {
   readonly failUnder?: number;
   readonly maxLeftOut?: number;
   readonly workers: number;
-  /** How many candidates a page shows. */
+  readonly selection: RowSelection;
+}
+
+/** Which candidates pages and tables show. */
+export interface RowSelection {
+  /** How many a page shows. */
   readonly shown: number | 'all';
+  /** How many a table has, if that is asked for. */
+  readonly top?: number;
+  /** In which order, if one is asked for. */
+  readonly order?: RowOrder;
 }
 
 /** Checks the flags, and finds the files that match patterns. */
@@ -43,7 +53,7 @@ export async function planBatch(
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
-  const shown = readShown(flags);
+  const shown = readSelection(flags);
   const reports = readBatchReports(flags.report);
   const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
@@ -70,7 +80,7 @@ export async function planBatch(
     reports: reports.value,
     asOf: asOf.value,
     workers: workers.value,
-    shown: shown.value,
+    selection: shown.value,
     ...(failUnder.value !== undefined && { failUnder: failUnder.value }),
     ...(maxLeftOut.value !== undefined && { maxLeftOut: maxLeftOut.value }),
   });
@@ -79,12 +89,18 @@ export async function planBatch(
 const SHOWN = 20;
 const MOST_SHOWN = 10_000;
 
-function readShown({ top, all }: Pick<BatchFlags, 'top' | 'all'>): Outcome<number | 'all'> {
+function readSelection({ top, all, sort }: Pick<BatchFlags, 'top' | 'all' | 'sort'>): Outcome<RowSelection> {
+  const order = ROW_ORDERS.find((each) => each === sort);
+  if (sort !== undefined && order === undefined) {
+    return failure(problem('usage/sort', { found: sort, known: [...ROW_ORDERS] }));
+  }
   if (top !== undefined && all) {
     return failure(problem('usage/conflict', { options: ['--top', '--all'], why: BATCH_WHY.topAndAll }));
   }
-  if (top === undefined) return success(all ? 'all' : SHOWN);
-  return readWholeNumber('--top', top, { least: 1, most: MOST_SHOWN });
+  const asked = order !== undefined && { order };
+  if (top === undefined) return success({ shown: all ? 'all' : SHOWN, ...asked });
+  const count = readWholeNumber('--top', top, { least: 1, most: MOST_SHOWN });
+  return count.ok ? success({ shown: count.value, top: count.value, ...asked }) : count;
 }
 
 function readDetail({ detail: found, brief }: Pick<BatchFlags, 'detail' | 'brief'>): Outcome<Detail> {

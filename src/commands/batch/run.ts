@@ -17,7 +17,8 @@ import type { BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { applyGates } from './apply-gates.js';
-import { baselineComparison, type Comparing, comparingProblems } from './baseline-comparison.js';
+import { baselineComparison, type Comparing } from './baseline-comparison.js';
+import { comparingProblems } from './comparing-problems.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
 import { batchGates } from './ending.js';
@@ -135,7 +136,8 @@ function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchV
     asOf: plan.asOf,
     toolVersion: ports.version,
     files: plan.inputs.files,
-    shown: plan.shown,
+    ...plan.selection,
+    compares: flags.baseline !== undefined,
     ...(plan.failUnder !== undefined && { failUnder: plan.failUnder }),
   };
 }

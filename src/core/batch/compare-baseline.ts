@@ -25,7 +25,8 @@ export interface Renamed {
 
 /** The result of comparing one row with the baseline. */
 export type Finding =
-  | { readonly kind: 'better' | 'same' | 'new' | 'not-scored' }
+  | { readonly kind: 'new' | 'not-scored' }
+  | { readonly kind: 'better' | 'same'; readonly before: VerdictSnapshot }
   | { readonly kind: 'worse'; readonly regression: Regression }
   | {
       readonly kind: 'twice';
@@ -90,7 +91,7 @@ export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: 
     }
     const after = snapshotOf(row);
     const move = changeBetween(entry.snapshot, after, order, tolerance);
-    if (move.kind !== 'worse') return { kind: move.kind };
+    if (move.kind !== 'worse') return { kind: move.kind, before: entry.snapshot };
     const answers = () => answersBehind(entry, row);
     const kinds = () => kindsOf(answers(), entry.sha256 === sha256 ? 'same' : 'other');
     const regression = { candidate: row.candidate, before: entry.snapshot, after, move, answers, kinds };

@@ -2,6 +2,8 @@ import type { Candidate } from '../model/answer.js';
 import type { Interval } from '../model/result.js';
 import type { Action } from '../model/rubric-parts.js';
 import type { Verdict, VerdictAction } from '../model/verdict.js';
+import type { RegressionKind } from './regression-kinds.js';
+import type { VerdictSnapshot } from './verdict-snapshot.js';
 
 /** Columns and keys of the person's own, whose names begin with `x-`: passed on as they are. */
 export type Carried = Readonly<Record<string, unknown>>;
@@ -78,4 +80,15 @@ export interface GatedRow {
   readonly fails: readonly string[];
   /** Whether it fails because it is worse than in the baseline. */
   readonly isWorse: boolean;
+  /** What became of it since the baseline, if there is one and it has the candidate once. */
+  readonly since?: SinceBaseline;
+}
+
+/** What became of a candidate since an earlier run. */
+export interface SinceBaseline {
+  readonly kind: 'new' | 'better' | 'same' | 'worse';
+  /** Of the earlier run; missing if it is new. */
+  readonly before?: VerdictSnapshot;
+  /** What made it worse. */
+  readonly kinds?: readonly RegressionKind[];
 }

@@ -3,15 +3,15 @@ import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
 import type { Count } from '../document/model.js';
 import { type Entry, entryOf, failureOf, refusedLine } from './entry.js';
 import type { BatchView } from './renderer.js';
+import { firstRows } from './row-order.js';
 import { pageCounts, totalOf } from './tally.js';
-import { worstRows } from './worst.js';
 
 /** Many rows on one page: the worst, the first rejected ones, and the number of each kind. */
 export interface BatchDigest {
   readonly counts: readonly Count[];
   readonly total: number;
-  /** Worst first. */
-  readonly worst: readonly Entry[];
+  /** In the order of the page. */
+  readonly shown: readonly Entry[];
   readonly scored: number;
   readonly refusals: readonly string[];
   readonly refused: number;
@@ -31,19 +31,19 @@ const FAILURES = 5;
 
 /** Creates a digest for a page that shows at most this many rows. */
 export function digesterFor(view: BatchView, shown: number): Digester {
-  const worst = worstRows<Entry>(shown, view.bands);
+  const shownFirst = firstRows<Entry>(shown, view.bands, view.order ?? 'worst');
   const refusals: string[] = [];
-  const failures = worstRows<string>(FAILURES, view.bands);
+  const failures = firstRows<string>(FAILURES, view.bands, 'worst');
   const count = { scored: 0, refused: 0, failed: 0 };
-  const addScored = (row: ScoredRow, reasons: readonly string[]): void => {
-    worst.add(row, () => entryOf(row, view.bands));
+  const addScored = (row: ScoredRow, reasons: readonly string[], since: GatedRow['since']): void => {
+    shownFirst.add(row, () => entryOf(row, view.bands, since));
     if (reasons.length === 0) return;
     count.failed += 1;
     failures.add(row, () => failureOf(row, reasons));
   };
-  const addOne = ({ row, fails }: GatedRow): void => {
+  const addOne = ({ row, fails, since }: GatedRow): void => {
     count[row.kind] += 1;
-    if (row.kind === 'scored') addScored(row, fails);
+    if (row.kind === 'scored') addScored(row, fails, since);
     else if (refusals.length < REFUSALS) refusals.push(refusedLine(row));
   };
   return {
@@ -55,7 +55,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
       return {
         counts,
         total: totalOf(counts),
-        worst: worst.kept(),
+        shown: shownFirst.kept(),
         refusals: [...refusals],
         failures: failures.kept(),
         ...count,

@@ -1,7 +1,9 @@
-import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import type { Interval } from '../../core/model/result.js';
+import type { RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
+import type { Interval, Result } from '../../core/model/result.js';
+import { sinceText } from '../../words/en/change-text.js';
 import { orStop, verdictWord } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
+import { criteriaView } from '../criteria-view.js';
 import type { BatchView } from './renderer.js';
 import { type Tone, verdictTone } from './tally.js';
 
@@ -17,7 +19,18 @@ export interface Entry {
   readonly action: string;
   readonly tone: Tone;
   readonly open: number;
+  readonly stale: number;
   readonly leftOut: number;
+  /** Its points by criterion, in whole numbers that add up to the score; none where rows are brief. */
+  readonly criteria: readonly CriterionEntry[];
+  /** What became of it since the baseline. */
+  readonly since?: string;
+}
+
+/** A criterion of an entry; without points if it left the total. */
+interface CriterionEntry {
+  readonly title: string;
+  readonly points?: Interval;
 }
 
 const LONGEST_TEXT = 200;
@@ -27,7 +40,7 @@ const LONGEST_NAME = 60;
 const LONGEST_ADDRESS = 1000;
 
 /** Extracts from a row what a table shows; the texts are not yet escaped. */
-export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
+export function entryOf(row: ScoredRow, bands: BatchView['bands'], since?: SinceBaseline): Entry {
   const { candidate, verdict } = row;
   const { issuer, url } = candidate;
   return {
@@ -40,8 +53,19 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands']): Entry {
     action: row.action,
     tone: verdictTone(row, bands),
     open: row.open.length,
+    stale: row.stale.length,
     leftOut: row.leftOut,
+    criteria: criteriaIn(row),
+    ...(since !== undefined && { since: sinceText(since) }),
   };
+}
+
+function criteriaIn({ line, score }: ScoredRow): readonly CriterionEntry[] {
+  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(line);
+  return criteriaView({ criteria, score }).rows.map((row) => ({
+    title: row.title,
+    ...(row.kind === 'scored' && { points: row.points }),
+  }));
 }
 
 /** The error of a refused row in one line, with its place. */

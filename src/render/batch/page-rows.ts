@@ -19,11 +19,11 @@ export function pageRows(view: BatchView, lay: Layout): BatchRenderer {
 /** A page of limited size in bytes; rows that do not fit are counted, and none is cut. */
 export function fittingPage(digest: BatchDigest, view: BatchView, lay: Layout, room: number): string {
   const page = (shown: number): string =>
-    lay(batchPage({ ...digest, worst: digest.worst.slice(0, shown) }, view), view);
-  const whole = page(digest.worst.length);
+    lay(batchPage({ ...digest, shown: digest.shown.slice(0, shown) }, view), view);
+  const whole = page(digest.shown.length);
   if (bytesOf(whole) <= room) return whole;
   // Binary search: finds how many rows fit without rendering the page once per row.
-  let [most, tooMany] = [0, digest.worst.length];
+  let [most, tooMany] = [0, digest.shown.length];
   while (tooMany - most > 1) {
     const middle = (most + tooMany) >> 1;
     if (bytesOf(page(middle)) <= room) most = middle;

@@ -5,6 +5,7 @@ import type { ResultPart } from '../../core/model/result.js';
 import { RESULT_PARTS } from '../../core/model/result-parts.js';
 import type { Band } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
+import type { RowOrder } from './row-order.js';
 
 /**
  * Turns rows into text as they arrive, in order; its memory does not grow with their number, except for the
@@ -30,6 +31,12 @@ export interface BatchView extends RenderOptions {
   readonly files: readonly string[];
   /** How many candidates a page shows at most; without a number all of them. */
   readonly shown: number | 'all';
+  /** The order of the candidates, if one is asked for: a page shows the worst first, a table that of the input. */
+  readonly order?: RowOrder;
+  /** How many candidates a table has, if that is asked for. */
+  readonly top?: number;
+  /** Whether the rows are compared with an earlier run. */
+  readonly compares?: boolean;
   /** The lowest score that passes, if one is required. */
   readonly failUnder?: number;
 }
@@ -42,10 +49,10 @@ export type BatchFormat = (typeof BATCH_FORMATS)[number];
 /** What each format shows of a result beside its verdict, where the detail has it: nothing else is worked out for it. */
 export const SHOWN_ROW_PARTS: Readonly<Record<BatchFormat, readonly ResultPart[]>> = {
   ndjson: RESULT_PARTS,
-  csv: [],
+  csv: ['criteria'],
   pretty: [],
-  markdown: [],
-  html: [],
+  markdown: ['criteria'],
+  html: ['criteria'],
   junit: ['criteria'],
   github: [],
 };

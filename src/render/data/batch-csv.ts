@@ -1,6 +1,7 @@
-import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import type { BriefResult } from '../../core/model/result.js';
+import type { GatedRow, RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
+import type { BriefResult, CriterionResult, Result } from '../../core/model/result.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { firstRows } from '../batch/row-order.js';
 import { csvLine } from './csv-line.js';
 
 const COLUMNS = [
@@ -19,42 +20,128 @@ const COLUMNS = [
     'low',
     'high',
   ],
-  ...['open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer'],
+  ...['open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer', 'actions', 'stale'],
 ] as const;
+
+/** Only where there is a baseline. */
+const SINCE_COLUMNS = ['since-baseline', 'verdict-before', 'low-before', 'worse-by'] as const;
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
 /**
- * One line per row below a header. The person's own columns come last: those of the first rows, since a table is written
- * before its end is known.
+ * One line per row below a header. Criteria and the person's own columns come last: those of the first rows, since a
+ * table is written before its end is known, unless it is sorted.
  */
-export function csvRows({ disclaimer }: BatchView): BatchRenderer {
-  let own: readonly string[] | undefined;
-  const header = (keys: readonly string[]): string => {
-    own = keys;
-    return csvLine([...COLUMNS, ...keys]);
+export function csvRows(view: BatchView): BatchRenderer {
+  return view.order === undefined && view.top === undefined ? streamed(view) : sorted(view);
+}
+
+function streamed(view: BatchView): BatchRenderer {
+  let more: MoreColumns | undefined;
+  const begun = (rows: readonly GatedRow[]): string => {
+    more = moreColumns(rows, view);
+    return headerOf(more);
   };
   return {
     begin: () => '',
     rows: (rows) => {
-      const head = own === undefined ? header(ownKeys(rows.map(({ row }) => row))) : '';
-      return head + rows.map(({ row }) => csvLine(cellsIn(row, disclaimer, own ?? []))).join('');
+      const head = more === undefined ? begun(rows) : '';
+      return head + rows.map((each) => lineOf(each, view, more ?? NO_COLUMNS)).join('');
     },
-    end: () => (own === undefined ? header([]) : ''),
+    end: () => (more === undefined ? begun([]) : ''),
   };
+}
+
+/** Keeps the rows that the table has; what could not be scored comes after them, whatever their number. */
+function sorted(view: BatchView): BatchRenderer {
+  const first = firstRows<GatedRow>(view.top ?? Number.POSITIVE_INFINITY, view.bands, view.order ?? 'worst');
+  const refused: GatedRow[] = [];
+  return {
+    begin: () => '',
+    rows: (rows) => {
+      for (const each of rows) {
+        const { row } = each;
+        if (row.kind === 'scored') first.add(row, () => each);
+        else refused.push(each);
+      }
+      return '';
+    },
+    end: () => {
+      const rows = [...first.kept(), ...refused];
+      const more = moreColumns(rows, view);
+      return headerOf(more) + rows.map((each) => lineOf(each, view, more)).join('');
+    },
+  };
+}
+
+/** The columns that not every table has. */
+interface MoreColumns {
+  readonly since: readonly (typeof SINCE_COLUMNS)[number][];
+  readonly criteria: readonly string[];
+  readonly own: readonly string[];
+}
+
+const NO_COLUMNS: MoreColumns = { since: [], criteria: [], own: [] };
+
+function moreColumns(rows: readonly GatedRow[], { compares }: BatchView): MoreColumns {
+  const scored = rows.find(({ row }) => row.kind === 'scored');
+  return {
+    since: compares ? SINCE_COLUMNS : [],
+    criteria: scored === undefined ? [] : criteriaIn(scored.row).map(({ id }) => id),
+    own: ownKeys(rows.map(({ row }) => row)),
+  };
+}
+
+function criteriaIn({ line }: Row): readonly CriterionResult[] {
+  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(line);
+  return criteria;
+}
+
+function headerOf({ since, criteria, own }: MoreColumns): string {
+  const points = criteria.flatMap((id) => [`${id}.low`, `${id}.high`]);
+  return csvLine([...COLUMNS, ...since, ...points, ...own]);
+}
+
+function lineOf(
+  { row, since: then }: GatedRow,
+  { disclaimer }: BatchView,
+  { since, criteria, own }: MoreColumns,
+): string {
+  const cells = cellsOf(row, disclaimer);
+  const before = sinceCells(then);
+  const { carried = {} } = row;
+  return csvLine([
+    ...COLUMNS.map((name) => cells[name] ?? ''),
+    ...since.map((name) => before[name] ?? ''),
+    ...pointCells(row, criteria),
+    ...own.map((key) => (Object.hasOwn(carried, key) ? ownText(carried[key]) : '')),
+  ]);
+}
+
+function sinceCells(
+  since: SinceBaseline | undefined,
+): Readonly<Partial<Record<(typeof SINCE_COLUMNS)[number], string | number>>> {
+  if (since === undefined) return {};
+  const { kind, before, kinds = [] } = since;
+  return {
+    'since-baseline': kind,
+    ...(before !== undefined && { 'verdict-before': before.verdict, 'low-before': before.low }),
+    'worse-by': kinds.join(' '),
+  };
+}
+
+/** Out of 100; a criterion that left the total has none. */
+function pointCells(row: Row, ids: readonly string[]): readonly (string | number)[] {
+  if (ids.length === 0) return [];
+  const criteria = new Map(criteriaIn(row).map((each) => [each.id, each]));
+  return ids.flatMap((id): readonly (string | number)[] => {
+    const each = criteria.get(id);
+    return each?.score === undefined ? ['', ''] : [each.points.low, each.points.high];
+  });
 }
 
 function ownKeys(rows: readonly Row[]): readonly string[] {
   return [...new Set(rows.flatMap(({ carried = {} }) => Object.keys(carried)))];
-}
-
-function cellsIn(row: Row, disclaimer: string, own: readonly string[]): readonly (string | number)[] {
-  const cells = cellsOf(row, disclaimer);
-  const { carried = {} } = row;
-  return [
-    ...COLUMNS.map((name) => cells[name] ?? ''),
-    ...own.map((key) => (Object.hasOwn(carried, key) ? ownText(carried[key]) : '')),
-  ];
 }
 
 /** Lists and maps as JSON. */
@@ -70,7 +157,7 @@ function cellsOf(row: Row, disclaimer: string): Cells {
 }
 
 function scoredCells(row: ScoredRow): Cells {
-  const { candidate, verdict, score, open, leftOut } = row;
+  const { candidate, verdict, score, open, stale, leftOut } = row;
   const [lowest, highest] = verdict.range;
   return {
     ...candidate,
@@ -83,6 +170,8 @@ function scoredCells(row: ScoredRow): Cells {
     open: open.length,
     'left-out': leftOut,
     knockouts: hitKnockouts(row).join(' '),
+    actions: row.actions.join(' '),
+    stale: stale.length,
   };
 }
 

@@ -4,8 +4,8 @@ import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { clipped, shortened, verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { firstRows } from '../batch/row-order.js';
 import { pageCounts, totalOf, verdictTone } from '../batch/tally.js';
-import { worstRows } from '../batch/worst.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 
 /** GitHub shows no more per step. */
@@ -17,8 +17,8 @@ const SHOWN = 10;
  */
 export function githubRows(view: BatchView): BatchRenderer {
   const refused: Annotation[] = [];
-  const failing = worstRows<Annotation>(SHOWN, view.bands);
-  const poor = worstRows<Annotation>(SHOWN, view.bands);
+  const failing = firstRows<Annotation>(SHOWN, view.bands, 'worst');
+  const poor = firstRows<Annotation>(SHOWN, view.bands, 'worst');
   const add = ({ row, fails }: GatedRow): void => {
     if (row.kind === 'refused') {
       if (refused.length < SHOWN) refused.push(refusal(row, view));

@@ -1,6 +1,7 @@
 import type { AnswerChange, AnswerSnapshot, LikelyCauses } from '../../core/batch/answer-snapshot.js';
 import type { Regression, Renamed } from '../../core/batch/compare-baseline.js';
 import type { RegressionKind } from '../../core/batch/regression-kinds.js';
+import type { SinceBaseline } from '../../core/batch/row.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { counted } from './phrases.js';
@@ -94,3 +95,11 @@ const KINDS: Readonly<Record<RegressionKind, string>> = {
   rubric: 'the rubric',
   'not-shown': 'what brief rows do not show',
 };
+
+/** What became of a candidate since the baseline, in a few words. */
+export function sinceText({ kind, before, kinds = [] }: SinceBaseline): string {
+  if (before === undefined || kind === 'new') return 'new';
+  if (kind === 'same') return 'the same';
+  const was = `${kind}, was ${before.verdict.toUpperCase()} from ${whole(before.low)}`;
+  return kinds.length === 0 ? was : `${was}: ${kinds.map((each) => KINDS[each]).join(', ')}`;
+}

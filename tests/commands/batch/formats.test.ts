@@ -32,12 +32,26 @@ describe('batch', () => {
     },
   );
 
+  test('sorts a page and a table as --sort says, and refuses an order that it does not know', async () => {
+    const lines = offer('B', { share: 0, task: 'none' }) + offer('C') + offer('A', { share: 40 });
+    const shown = async (...more: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await run([...WORDS, ...more], worldWith({ files: { 'offers.ndjson': lines } }));
+      return [...stdout.matchAll(/^(?:\||.*?"","",)"?.*?\b([ABC])\b/gm)].map(([, name = '']) => name);
+    };
+    expect((await shown('-f', 'csv', '--sort', 'name')).join('')).toBe('ABC');
+    expect((await shown('-f', 'csv', '--top', '1')).join('')).toBe('B');
+    expect((await shown('-f', 'csv')).join('')).toBe('BCA');
+    expect((await shown('-f', 'markdown', '--brief', '--sort', 'best')).join('')).toBe('CAB');
+    const wrong = await run([...WORDS, '--sort', 'bst'], worldWith({ files: { 'offers.ndjson': lines } }));
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('did you mean "best"?')]);
+  });
+
   test('shows the worst twenty on a page, or as many as --top says, or --all', async () => {
     const lines = Array.from({ length: 30 }, (_, at) => offer(`Course ${at + 1}`)).join('');
     const shown = async (...more: readonly string[]): Promise<number> => {
       const there = worldWith({ files: { 'offers.ndjson': lines } });
       const { stdout } = await run([...WORDS, '-f', 'html', ...more], there);
-      return stdout.match(/Course \d+/g)?.length ?? 0;
+      return new Set(stdout.match(/Course \d+/g)).size;
     };
     expect([await shown(), await shown('--top', '7'), await shown('--all')]).toEqual([20, 7, 30]);
     for (const words of [

@@ -39,6 +39,25 @@ describe('rows as Markdown', () => {
     );
   });
 
+  test('have the points by criterion in a table of its own, where rows have them', () => {
+    const criterion = (id: string, low: number) => ({
+      ...{ id, title: id, weight: 1, share: 0.5, applicable: true, score: { low: 1, high: 1 } },
+      ...{ points: { low, high: low, max: 50 }, questions: [] },
+    });
+    const line = JSON.stringify({ criteria: [criterion('Proof', 40), criterion('Reach', 20)] });
+    const text = textOf(markdownRows(viewOf({ order: 'best' })), [scored(1, 60, { line })]);
+    expect(text).toContain('## Best first\n');
+    expect(text).toContain(
+      [
+        '## Points by criterion',
+        '',
+        '| Candidate | Proof | Reach | Score |',
+        '| --- | ---: | ---: | ---: |',
+        '| Course 1 | 40 | 20 | 60 |',
+      ].join('\n'),
+    );
+  });
+
   test('say why candidates fail what was asked for, of many the worst five', () => {
     const fails = ({ score }: ScoredRow) =>
       score.low < 60 ? [`scored ${score.low}; *60* was asked for`, 'it got worse'] : [];

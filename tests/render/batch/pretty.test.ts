@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { groupsOf, judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 import { prettyRows } from '../../support/pages.js';
 
 const UNDECIDED = { id: 'skip', firm: false, range: ['skip', 'strong'] } as const;
@@ -16,10 +16,10 @@ describe('rows on a screen', () => {
       [
         '  Worst first, by small 1.0.0 as of 2026-11-22',
         '',
-        '  Score  Verdict         Open  Left out  Candidate         Record',
-        '✖    95  STOP               0         0  Course 3               3',
-        '? 41–78  SKIP to STRONG     2        13  Course 2               2',
-        '✔    90  STRONG             0         0  Good One (Metro)       1',
+        '  Action  Score  Verdict         Open  Left out  Candidate         Record',
+        '✖ leave      95  STOP               0         0  Course 3               3',
+        '? pair    41–78  SKIP to STRONG     2        13  Course 2               2',
+        '✔ pair       90  STRONG             0         0  Good One (Metro)       1',
         '',
         '  1 record could not be scored',
         '  ! record 4 (4:4): Expected a value',
@@ -42,8 +42,9 @@ describe('rows on a screen', () => {
         '  2026-11-22',
         '',
         '✖ A Course With a Very Long Name Indeed',
-        '    Score 30, Verdict SKIP, Open 0, Left',
-        '    out 0, Record 7 of a.csv',
+        '    Action pair, Score 30, Verdict SKIP,',
+        '    Open 0, Left out 0, Record 7 of',
+        '    a.csv',
         '',
         '  General information.',
         '',
@@ -59,7 +60,7 @@ describe('rows on a screen', () => {
       ...Array.from({ length: 40 }, (_, index) => refused(index + 501)),
     ];
     const text = textOf(prettyRows(viewOf()), rows);
-    expect(text.match(/^[✖▲✔] {2}/gmu)).toHaveLength(20);
+    expect(text.match(/^[✖▲✔] pair {2}/gmu)).toHaveLength(20);
     expect(text).toContain('  and 480 more, none of them worse\n');
     expect(text).toContain('  40 records could not be scored\n');
     expect(text.match(/^ {2}! record /gm)).toHaveLength(5);
@@ -67,9 +68,31 @@ describe('rows on a screen', () => {
     expect(text).toMatch(/ 540 candidates\n$/);
   });
 
+  test('have columns for what is out of date and what became of it, where a row has any, in the order asked for', () => {
+    const renderer = prettyRows(viewOf({ order: 'name', shown: 2, compares: true }));
+    const since = {
+      kind: 'worse',
+      before: { low: 95, verdict: 'strong', firm: true, worst: 'strong' },
+    } as const;
+    const rows = [
+      judged(scored(1, 60, { candidate: { name: 'Beta' }, stale: ['a'], open: ['a'] })),
+      {
+        ...judged(scored(2, 90, { candidate: { name: 'A' } })),
+        since: { ...since, kinds: ['answer'] as const },
+      },
+      judged(scored(3, 20, { candidate: { name: 'C' } })),
+    ];
+    const text = `${renderer.rows(rows)}${renderer.end(groupsOf(rows))}`;
+    expect(text).toContain('  By name, by small 1.0.0 as of 2026-11-22\n');
+    expect(text).toContain('Stale');
+    expect(text.replace(/\s+/g, ' ')).toContain('worse, was STRONG from 95: an answer that was changed');
+    expect(text.indexOf('Alpha')).toBeLessThan(text.indexOf('Beta'));
+    expect(text).toContain('  and 1 more\n');
+  });
+
   test('never show a score on the other side of a band edge', () => {
     const text = textOf(prettyRows(viewOf()), [scored(1, 69.96)]);
-    expect(text).toContain('▲    69  PROMISING');
+    expect(text).toContain('▲ pair       69  PROMISING');
     expect(text).not.toContain('70');
   });
 

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '../../../src/render/data/batch-csv.js';
 import { csvCell } from '../../../src/render/data/csv-line.js';
-import { refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
+import { groupsOf, judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 const HEADER =
-  '"record","file","id","name","issuer","url","verdict","action","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer"';
+  '"record","file","id","name","issuer","url","verdict","action","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer","actions","stale"';
 
 function cells(text: string): readonly Readonly<Record<string, string>>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -17,7 +17,7 @@ describe('rows as CSV', () => {
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(HEADER);
     expect(lines[1]).toBe(
-      '"1","","","Course 1","","","promising","pair","true","promising","promising","63.181818","63.181818","0","0","","","","","General information."',
+      '"1","","","Course 1","","","promising","pair","true","promising","promising","63.181818","63.181818","0","0","","","","","General information.","pair","0"',
     );
     expect(lines.slice(3)).toEqual(['']);
   });
@@ -50,6 +50,7 @@ describe('rows as CSV', () => {
       },
       ...{ open: '2', 'left-out': '13', knockouts: '', error: '', message: '', where: '' },
       disclaimer: 'General information.',
+      ...{ actions: 'leave pay', stale: '0' },
     });
     expect(second).toMatchObject({ verdict: 'stop', knockouts: 'no-issuer' });
   });
@@ -66,6 +67,50 @@ describe('rows as CSV', () => {
       ['2', "'=cmd", ''],
       ['3', '', ''],
     ]);
+  });
+
+  test('have the points by criterion where rows have them, and what became of each since the baseline', () => {
+    const criterion = (id: string, low: number) => ({
+      id,
+      title: id,
+      share: 0.5,
+      points: { low, high: 9, max: 50 },
+    });
+    const line = JSON.stringify({
+      criteria: [{ ...criterion('proof', 7), score: {} }, criterion('reach', 0)],
+    });
+    const renderer = csvRows(viewOf({ compares: true }));
+    const before = { low: 80, verdict: 'strong', firm: true, worst: 'strong' };
+    const rows = [
+      {
+        ...judged(scored(1, 60, { line })),
+        since: { kind: 'worse', before, kinds: ['answer', 'date'] } as const,
+      },
+      { ...judged(scored(2, 60)), since: { kind: 'new' } as const },
+      judged(refused(3)),
+    ];
+    const found = cells(`${renderer.rows(rows)}${renderer.end(groupsOf(rows))}`);
+    expect(found).toMatchObject([
+      {
+        ...{
+          'since-baseline': 'worse',
+          'verdict-before': 'strong',
+          'low-before': '80',
+          'worse-by': 'answer date',
+        },
+        ...{ 'proof.low': '7', 'proof.high': '9', 'reach.low': '', 'reach.high': '' },
+      },
+      { 'since-baseline': 'new', 'verdict-before': '', 'worse-by': '', 'proof.low': '' },
+      { 'since-baseline': '', 'proof.high': '' },
+    ]);
+  });
+
+  test('are sorted and cut where that is asked for, and what could not be scored comes last', () => {
+    const rows = [refused(1), scored(2, 60), scored(3, 90), scored(4, 20)];
+    const recordsOf = (text: string) => cells(text).map(({ record }) => record);
+    expect(recordsOf(textOf(csvRows(viewOf({ order: 'best' })), rows))).toEqual(['3', '2', '4', '1']);
+    expect(recordsOf(textOf(csvRows(viewOf({ top: 2 })), rows))).toEqual(['4', '2', '1']);
+    expect(recordsOf(textOf(csvRows(viewOf()), rows))).toEqual(['1', '2', '3', '4']);
   });
 
   test('without a row are the header alone', () => {

@@ -1,4 +1,4 @@
-import { BATCH_PAGE } from '../../../words/en/batch/page.js';
+import { BATCH_PAGE, type BatchColumn } from '../../../words/en/batch/page.js';
 import { counted, spanInColumn } from '../../../words/en/phrases.js';
 import type { BatchDigest } from '../../batch/digest.js';
 import type { Entry } from '../../batch/entry.js';
@@ -6,12 +6,14 @@ import type { BatchView } from '../../batch/renderer.js';
 import { linkOrText } from '../addresses.js';
 import {
   type Block,
+  type Column,
   type Document,
   type Medium,
   type Page,
   type Section,
   section,
   type TableRow,
+  type Text,
 } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 
@@ -26,16 +28,16 @@ export function batchPage(digest: BatchDigest, view: BatchView): Page {
 
 type Body = Pick<Document, 'title' | 'sections' | 'conclusion'>;
 
-function onScreen(digest: BatchDigest, { rubric, asOf }: BatchView, medium: Medium): Body {
-  const { worst, scored, refusals, refused } = digest;
-  const others = scored - worst.length;
+function onScreen(digest: BatchDigest, { rubric, asOf, order = 'worst' }: BatchView, medium: Medium): Body {
+  const { shown, scored, refusals, refused } = digest;
+  const others = scored - shown.length;
   const more = refused - refusals.length;
   return {
-    title: BATCH_PAGE.worstBy(`${rubric.id} ${rubric.version}`, asOf),
+    title: BATCH_PAGE.orderedBy(order, `${rubric.id} ${rubric.version}`, asOf),
     sections: [
       ...section('worst', undefined, [
-        ...candidates(worst, medium),
-        ...(others === 0 ? [] : [faint(BATCH_PAGE.moreNotWorse(others))]),
+        ...candidates(shown, medium),
+        ...(others === 0 ? [] : [faint(BATCH_PAGE.moreNotShown(others, order))]),
       ]),
       ...refusedSection(digest, more === 0 ? [] : [faint(BATCH_PAGE.more(more))]),
     ],
@@ -44,9 +46,9 @@ function onScreen(digest: BatchDigest, { rubric, asOf }: BatchView, medium: Medi
 }
 
 function inFile(digest: BatchDigest, view: BatchView, medium: Medium): Body {
-  const { counts, total, worst, scored, failures, failed, refusals, refused } = digest;
-  const left = scored - worst.length;
-  const { rubric, asOf, toolVersion } = view;
+  const { counts, total, shown, scored, failures, failed, refusals, refused } = digest;
+  const left = scored - shown.length;
+  const { rubric, asOf, toolVersion, order = 'worst' } = view;
   const made = BATCH_PAGE.made(`${rubric.id} ${rubric.version}`, asOf, toolVersion);
   return {
     title: ['Batch', counted(total, 'candidate')],
@@ -56,10 +58,11 @@ function inFile(digest: BatchDigest, view: BatchView, medium: Medium): Body {
         ...failures.map(point),
         ...moreOf(failed - failures.length),
       ]),
-      ...section('worst', BATCH_PAGE.worst, [
-        ...candidates(worst, medium),
-        ...(left === 0 ? [] : [paragraph(BATCH_PAGE.worstLeftOut(left))]),
+      ...section(order, BATCH_PAGE.order[order], [
+        ...candidates(shown, medium),
+        ...(left === 0 ? [] : [paragraph(BATCH_PAGE.leftOut(left, order))]),
       ]),
+      ...section('criteria', BATCH_PAGE.criteria, byCriterion(shown, medium)),
       ...refusedSection(digest, moreOf(refused - refusals.length)),
       ...section('made', undefined, [paragraph(made)]),
     ],
@@ -75,33 +78,53 @@ function moreOf(count: number): readonly Block[] {
   return count === 0 ? [] : [point(BATCH_PAGE.more(count))];
 }
 
+/** The columns that are not the same for every table are left out where no row has anything in them. */
 function candidates(entries: readonly Entry[], { kind, dash }: Medium): readonly Block[] {
   if (entries.length === 0) return [];
-  const columns = kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile;
+  const isShown = ({ of }: BatchColumn): boolean => of === undefined || entries.some((entry) => entry[of]);
+  const columns = (kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile).filter(isShown);
   const rows = entries.map((entry): TableRow => {
-    const score = spanInColumn(entry.score, dash);
-    return { cells: kind === 'screen' ? onOneLine(entry, score) : inFull(entry, score), mark: entry.tone };
+    const cells = cellsOf(entry, spanInColumn(entry.score, dash), kind);
+    return { cells: columns.map(({ is }) => cells[is]), mark: entry.tone };
   });
   return [{ kind: 'table', columns, rows, heads: 'shown' }];
 }
 
-function onOneLine({ verdict, open, leftOut, name, issuer, place }: Entry, score: string): TableRow['cells'] {
-  return [
-    score,
+function cellsOf(
+  { verdict, action, open, stale, leftOut, name, issuer, url, place, since = '' }: Entry,
+  score: string,
+  kind: Medium['kind'],
+): Readonly<Record<BatchColumn['is'], Text>> {
+  const isOneLine = kind === 'screen' && issuer !== undefined;
+  return {
+    action,
     verdict,
-    `${open}`,
-    `${leftOut}`,
-    issuer === undefined ? name : `${name} (${issuer})`,
-    place,
-  ];
+    score,
+    open: `${open}`,
+    stale: `${stale}`,
+    leftOut: `${leftOut}`,
+    name: isOneLine ? `${name} (${issuer})` : name,
+    issuer: issuer ?? '',
+    page: url === undefined ? '' : linkOrText(url),
+    record: place,
+    since,
+  };
 }
 
-function inFull(
-  { verdict, action, open, leftOut, name, issuer, url, place }: Entry,
-  score: string,
-): TableRow['cells'] {
-  const page = url === undefined ? '' : linkOrText(url);
-  return [action, verdict, score, `${open}`, `${leftOut}`, name, issuer ?? '', page, place];
+/** The points of each candidate by criterion, as far as rows have them. */
+function byCriterion(entries: readonly Entry[], { dash }: Medium): readonly Block[] {
+  const titles = entries[0]?.criteria.map(({ title }) => title) ?? [];
+  if (titles.length === 0) return [];
+  const columns: readonly Column[] = [
+    { head: BATCH_PAGE.candidate, kind: 'title' },
+    ...titles.map((head) => ({ head, kind: 'number' }) as const),
+    { head: BATCH_PAGE.total, kind: 'number' },
+  ];
+  const rows = entries.map(({ name, criteria, score, tone }): TableRow => {
+    const points = criteria.map((each) => (each.points === undefined ? '' : spanInColumn(each.points, dash)));
+    return { cells: [name, ...points, spanInColumn(score, dash)], mark: tone };
+  });
+  return [{ kind: 'table', columns, rows, heads: 'shown' }];
 }
 
 function tallyOf({ counts, total }: BatchDigest): Block {
