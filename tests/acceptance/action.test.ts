@@ -167,6 +167,45 @@ describe('the action', () => {
     expect(played.log).toMatch(why);
   });
 
+  test('judges on the day that it is given, keeps rows of that detail, and copies the report to a folder', async () => {
+    const old =
+      '{"candidate":{"name":"Old"},"answers":{"postings-share":{"value":5,"checked":"2020-01-15"}}}\n';
+    const files = { 'offers.ndjson': old };
+    const inputs = {
+      files: 'offers.ndjson',
+      'as-of': '2020-02-01',
+      detail: 'brief',
+      'report-folder': 'kept/rows',
+    };
+    const { code, report, folder } = await play({ ...inputs, 'due-within': '0d' }, files);
+    expect(code).toBe(0);
+    const row = JSON.parse(report['results.ndjson'] ?? '');
+    expect(row).toMatchObject({ asOf: '2020-02-01', candidate: { name: 'Old' } });
+    expect(row).not.toHaveProperty('criteria');
+    const kept = join(folder, 'workspace', 'kept/rows/results.ndjson');
+    expect(readFileSync(kept, 'utf8')).toBe(report['results.ndjson']);
+  });
+
+  test('passes a first run without a baseline where that is allowed, and compares the next with its rows', async () => {
+    const inputs = { files: 'offers.ndjson', baseline: 'kept/results.ndjson', 'report-folder': 'kept' };
+    const refused = await play(inputs, { 'offers.ndjson': GOOD });
+    expect(refused.code).toBe(2);
+    const first = await play({ ...inputs, args: '--allow-new-baseline' }, { 'offers.ndjson': GOOD });
+    expect([first.code, first.log]).toEqual([0, expect.stringContaining('so nothing is compared')]);
+    const rows = readFileSync(join(first.folder, 'workspace/kept/results.ndjson'), 'utf8');
+    const next = await play(
+      { ...inputs, baseline: 'last.ndjson' },
+      { 'offers.ndjson': GOOD, 'last.ndjson': rows },
+    );
+    expect([next.code, next.log]).toEqual([0, expect.stringContaining('1 the same, 0 new')]);
+  });
+
+  test('ends with 74 where the report cannot be copied', async () => {
+    const inputs = { files: 'offers.ndjson', 'report-folder': 'offers.ndjson/rows' };
+    const { code, outputs } = await play(inputs, { 'offers.ndjson': GOOD });
+    expect([code, outputs['exit-code']]).toEqual([74, '74']);
+  });
+
   test('fails where evidence is stale, and adds what is to its annotations, summary and report', async () => {
     const old =
       '{"candidate":{"name":"Old"},"answers":{"postings-share":{"value":5,"checked":"2020-01-15"}}}\n';
@@ -190,13 +229,15 @@ describe('the action', () => {
 
   test('runs nothing that inputs say', async () => {
     const evil = '$(touch pwned)`touch pwned`"; touch pwned; \'';
-    const names = ['files', 'rubric', 'fail-under', 'fail-on', 'baseline', 'due-within', 'args'];
+    const names = 'files,rubric,fail-under,fail-on,baseline,detail,as-of,report-folder,due-within,args'.split(
+      ',',
+    );
     for (const name of names) {
       const { code, folder } = await play(
         { files: 'offers.ndjson', [name]: evil },
         { 'offers.ndjson': GOOD },
       );
-      expect(code, name).not.toBe(name === 'baseline' ? undefined : 0);
+      if (name !== 'report-folder') expect(code, name).not.toBe(0);
       const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       expect(found.filter((path) => path.endsWith('pwned'))).toEqual([]);
     }
