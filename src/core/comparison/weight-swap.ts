@@ -1,9 +1,8 @@
 import { firstChange, type ResultAt } from '../insight/flips/first-step.js';
 import { nearestStep, SHARE_STEPS, weightsByShare } from '../insight/flips/weight-flip.js';
-import { project } from '../insight/what-if.js';
+import { projectUnderWeights } from '../insight/under-weights.js';
 import type { Swap } from '../model/comparison.js';
 import type { Rubric } from '../model/rubric.js';
-import { assess } from '../scoring/assess.js';
 import type { SplitPart } from '../scoring/assessment.js';
 import { meanRange, type Term } from '../scoring/interval.js';
 import { splitParts } from '../scoring/split-parts.js';
@@ -39,10 +38,7 @@ function searchAlong(
   first: Contender,
   second: Contender,
 ): (from: number, end: number) => number | undefined {
-  const weights = weightsByShare(
-    rubric.criteria.map(({ weight }) => ({ weight, range: { low: 0, high: 0 }, presence: 'sure' })),
-    index,
-  );
+  const weights = weightsByShare(rubric.criteria.map(weightAsTerm), index);
   const along = ({ assessment, standing }: Contender): ((step: number) => Standing) => {
     const parts = splitParts(rubric, assessment);
     return (step) => standingUnder(rubric, parts, weights(step)) ?? standing;
@@ -60,17 +56,19 @@ function searchAlong(
 /** Whether scoring both anew with that share agrees: the parts of a score may be too wide for other weights. */
 function isSwappedAt(share: number, index: number, first: Contender, second: Contender): boolean {
   const { rubric } = first.input;
-  const rest = rubric.criteria.reduce((sum, { weight }, at) => sum + (at === index ? 0 : weight), 0);
-  const criteria = rubric.criteria.map((each, at) => ({
-    ...each,
-    weight: at === index ? share : (each.weight / rest) * (1 - share),
-  }));
-  const weighted = { ...rubric, criteria };
-  const [one, other] = [first, second].map(({ input: { answers, asOf } }) => {
-    const projection = project(weighted, assess(weighted, answers, asOf));
+  const weights = weightsByShare(rubric.criteria.map(weightAsTerm), index)(share * SHARE_STEPS);
+  const places = new Map(rubric.criteria.map(({ id }, at) => [id, at]));
+  const [one, other] = [first, second].map(({ input, assessment }) => {
+    const projection = projectUnderWeights(input, assessment, (term, id) =>
+      term.weight === 0 ? 0 : weights(term, Number(places.get(id))),
+    );
     return projection && standingOf(rubric.bands, projection);
   });
   return one !== undefined && other !== undefined && compareStandings(other, one) > 0;
+}
+
+function weightAsTerm({ weight }: { readonly weight: number }): Term {
+  return { weight, range: { low: 0, high: 0 }, presence: 'sure' };
 }
 
 /** Undefined if nothing has a score. */

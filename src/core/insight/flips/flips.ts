@@ -43,7 +43,7 @@ export function flipSearch({
   return {
     ofAnswers,
     all: () => {
-      const weight = weightFlip(rubric, assessment, now);
+      const weight = weightFlip({ rubric, answers, asOf }, assessment, now);
       const equal = equalWeights(rubric, answers, assessment, asOf);
       return { ...ofAnswers(), ...(weight && { weight }), ...(equal && { equalWeights: equal }) };
     },

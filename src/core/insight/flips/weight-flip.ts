@@ -1,11 +1,11 @@
 import type { Flips } from '../../model/result.js';
-import type { Rubric } from '../../model/rubric.js';
 import { sameVerdict, type Verdict } from '../../model/verdict.js';
 import { totalTerm } from '../../scoring/assess-intervals.js';
 import type { Assessment, SplitPart } from '../../scoring/assessment.js';
 import type { Term } from '../../scoring/interval.js';
 import { splitParts } from '../../scoring/split-parts.js';
 import { verdictUnderWeights } from '../../scoring/verdict.js';
+import { projectUnderWeights, type ScoringInput } from '../under-weights.js';
 import { firstChange } from './first-step.js';
 
 /** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
@@ -29,14 +29,14 @@ interface Found {
  * so the range of completions that share a score changes one way only.
  */
 export function weightFlip(
-  rubric: Rubric,
+  input: ScoringInput,
   assessment: Assessment,
   now: Verdict,
 ): Flips['weight'] | undefined {
   if (now.range[1] === 'stop') return undefined;
   const terms = assessment.criteria.map(totalTerm);
   const whole = terms.reduce((sum, term) => sum + term.weight, 0);
-  const along = searchIn(rubric, assessment, now, terms);
+  const along = searchIn(input, assessment, now, terms);
   let best: Found | undefined;
   for (const [index, { weight }] of terms.entries()) {
     const criterion = assessment.criteria[index]?.criterion.id;
@@ -57,17 +57,26 @@ interface Search {
 }
 
 function searchIn(
-  rubric: Rubric,
+  input: ScoringInput,
   assessment: Assessment,
   now: Verdict,
   terms: readonly Term[],
 ): (index: number) => Search {
+  const { rubric } = input;
   const parts = splitParts(rubric, assessment);
+  const places = new Map(assessment.criteria.map(({ criterion }, at) => [criterion.id, at]));
   return (index) => {
     const weights = weightsByShare(terms, index);
     const verdictOf = (some: readonly SplitPart[], step: number): Verdict | undefined =>
       verdictUnderWeights(rubric, some, weights(step));
-    const verdictAt = (step: number): Verdict => verdictOf(parts, step) ?? now;
+    const anew = (step: number): Verdict | undefined =>
+      projectUnderWeights(input, assessment, (term, id) => weights(step)(term, Number(places.get(id))))
+        ?.verdict;
+    // The parts belong to the rubric's own weights, and may be too wide for others.
+    const verdictAt = (step: number): Verdict => {
+      const found = verdictOf(parts, step) ?? now;
+      return sameVerdict(found, now) ? now : (anew(step) ?? now);
+    };
     const results = parts.map((part) => (step: number) => {
       const verdict = verdictOf([part], step);
       return `${verdict?.id} ${verdict?.range}`;
