@@ -48,6 +48,7 @@ const OPTIONS = {
   question: { flags: '--question <id>', value: 'text' },
   quick: { flags: '--quick', value: 'switch' },
   quiet: { flags: '--quiet', value: 'switch' },
+  record: { flags: '--record <id|n>', value: 'text' },
   reopen: { flags: '--reopen <check,...>', value: 'texts' },
   report: { flags: '--report <format=path>', value: 'texts' },
   requireComplete: { flags: '--require-complete', value: 'switch' },

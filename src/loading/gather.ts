@@ -14,6 +14,8 @@ import { type Notes, sayWaiting } from './say-waiting.js';
 /** Where the answers come from. */
 export type AnswerOrigin =
   | { readonly kind: 'file'; readonly path: string }
+  /** One of several, by the id of its candidate or by its number. */
+  | { readonly kind: 'record'; readonly path: string; readonly record: string }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'interview'; readonly resume?: string };

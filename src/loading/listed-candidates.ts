@@ -15,7 +15,7 @@ import { type FoundRubric, rubricFinder } from './rubric-for.js';
 import { type Notes, sayWaiting } from './say-waiting.js';
 
 /** What all records of a list are read with. */
-interface Run {
+export interface ListRun {
   readonly asOf: string;
   readonly flags: GatherFlags;
   readonly messages: Notes;
@@ -27,7 +27,7 @@ interface Run {
 export async function* listedCandidates(
   ports: Ports,
   path: string,
-  run: Run,
+  run: ListRun,
 ): AsyncGenerator<Outcome<GatheredCandidate>> {
   const name = chooseRubric(run.flags.rubric, ports.environment.rubric);
   const loaded = await loadRubric(ports, name);
@@ -56,7 +56,7 @@ function placeOf({ record, body }: RawRecord): Pick<GatheredCandidate, 'record' 
 /** The settings to read records with, and the name of their rubric. */
 type Reading = RecordSettings & { readonly rubricName: string };
 
-function readingBy({ loaded, name: rubricName }: FoundRubric, { flags, asOf }: Run): Outcome<Reading> {
+function readingBy({ loaded, name: rubricName }: FoundRubric, { flags, asOf }: ListRun): Outcome<Reading> {
   const settings = readSet(loaded.rubric, flags.set ?? [], asOf);
   if (!settings.ok) return settings;
   return success({
@@ -90,7 +90,7 @@ async function* recordsOf(
   { files }: Ports,
   path: string,
   rubric: Rubric,
-  { asOf, messages, skipColumns = [] }: Run,
+  { asOf, messages, skipColumns = [] }: ListRun,
 ): AsyncGenerator<Outcome<RawRecord>> {
   const name = path === '-' ? NAMES.standardInput : path;
   const waits = (): void => sayWaiting(messages, 'candidates');

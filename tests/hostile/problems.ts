@@ -90,6 +90,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'answers/doubled-column': (column) => ({ column, written: [column, `${column}2`] }),
   'answers/shared-column': (column) => ({ column, ids: [column, column] }),
   'answers/formula': (found) => ({ question: found, found }),
+  'answers/no-record': (text) => ({ record: text, name: text }),
   'answers/missing-column': (column) => ({ column }),
   'answers/nameless-column': (found) => ({ column: 'C', number: 3, found }),
   'usage/set': (found) => ({ found }),

@@ -9,6 +9,8 @@ export const EVALUATE_OPTIONS = [
   'output',
   'report',
   'answers',
+  'record',
+  'skipColumns',
   'set',
   'save',
   'force',

@@ -31,7 +31,7 @@ export function planEvaluation(
   prompting: Prompting,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<Plan> {
-  const source = answerSource(answers, flags, { ...environment, prompting });
+  const source = recordOf(answerSource(answers, flags, { ...environment, prompting }), flags);
   const manner = mannerOfAsking(answers, flags, prompting);
   const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, inputsOf(answers, flags), files);
@@ -83,6 +83,14 @@ function answerSource(
   if (prompting.kind === 'possible') return success({ kind: 'interview' });
   // A terminal that may not be asked has no answers, and a pipe may stay open: reading might never end.
   return success({ kind: stdinIsTerminal || flags.set !== undefined ? 'settings' : 'stdin' });
+}
+
+/** The record that is meant, where the answers are one of several. */
+function recordOf(source: Outcome<AnswerOrigin>, { record }: EvaluateFlags): Outcome<AnswerOrigin> {
+  if (!source.ok || record === undefined) return source;
+  if (source.value.kind === 'file') return success({ kind: 'record', path: source.value.path, record });
+  const args = { option: '--record', needs: NAMED.listFile, why: WHY.recordOfWhat };
+  return failure(problem('usage/needs', args));
 }
 
 function twoUsesOfInput(): Outcome<never> {

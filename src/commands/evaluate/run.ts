@@ -3,17 +3,18 @@ import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
-import { messagesOn } from '../../cli/messages.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { problem } from '../../core/model/problem.js';
+import { type Outcome, problem } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
@@ -27,7 +28,7 @@ import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import { deliverReport, extentOf } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
-import { planEvaluation } from './plan.js';
+import { type Plan, planEvaluation } from './plan.js';
 import { partsShown } from './reports.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
@@ -53,11 +54,24 @@ export async function runEvaluate(
   if (plan.value.source.kind === 'settings' && ports.environment.stdinHasText) {
     await messages.info(NOTES.inputNotRead);
   }
-  const gathered = await gather(ports, plan.value, flags, messages);
+  const gathered = await gatherFor(plan.value, flags, ports, messages);
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
+}
+
+/** Imported only for a record: it loads what reads tables and lists. */
+async function gatherFor(
+  plan: Plan,
+  flags: EvaluateFlags,
+  ports: Ports,
+  messages: Messages,
+): Promise<Outcome<Gathered>> {
+  const { source, asOf } = plan;
+  if (source.kind !== 'record') return gather(ports, plan, flags, messages);
+  const { gatherRecord } = await import('../../loading/gather-record.js');
+  return gatherRecord(ports, source, { asOf, flags, messages, skipColumns: namesIn(flags.skipColumns) });
 }
 
 /** Refuses several candidates, with what to type to compare them. */

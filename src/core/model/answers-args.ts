@@ -86,6 +86,7 @@ export interface AnswersArgs {
   'answers/shared-column': { readonly column: string; readonly ids: readonly string[] };
   /** A formula of a spreadsheet, or its error, where an answer should be. */
   'answers/formula': { readonly question: string; readonly found: string };
+  'answers/no-record': { readonly record: string; readonly name: string };
   'answers/missing-column': { readonly column: string };
   /** The column by the letter and the number that a spreadsheet gives it. */
   'answers/nameless-column': { readonly column: string; readonly number: number; readonly found: string };

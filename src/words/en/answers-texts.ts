@@ -101,6 +101,8 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `${ids.map(quote).join(' and ')} both ask ${quote(column)}; name the column by one of these ids`,
   'answers/formula': ({ question, found }) =>
     `${quote(found)} is a formula or an error of the spreadsheet, and no answer to ${quote(question)}; write the answer itself`,
+  'answers/no-record': ({ record, name }) =>
+    `No record of ${quote(name)} has the number or the id ${quote(record)}; give one that "batch" can score`,
   'answers/missing-column': ({ column }) => `The header has no column ${quote(column)}; add it`,
   'answers/nameless-column': ({ column, number, found }) =>
     `Column ${plain(column)} (number ${number}) has no name in the header, found ${quote(found)} in it; name the column or empty the cell`,

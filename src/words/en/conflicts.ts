@@ -3,6 +3,7 @@ export const NAMED = {
   answers: 'the answers',
   answersFile: 'an answers file',
   rubric: 'a rubric',
+  listFile: 'the file of a table or list',
 };
 
 /** What to write in place of nothing, for options that take a text. */
@@ -14,6 +15,7 @@ export const WHY = {
   inputForTwo: 'standard input cannot hold both the answers and what is typed',
   asksAndForbids: 'one asks questions, the other forbids them',
   readWithoutQuestion: 'answers that are there are read without a question; --resume asks for the rest',
+  recordOfWhat: 'it says which record of that file is meant',
   sourceLater:
     'what an answer does is said before its source is known; leave one out, or evaluate the saved answers with --strict-evidence',
   rubricTwice: 'each of them names the rubric',

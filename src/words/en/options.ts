@@ -48,6 +48,7 @@ const HELP = {
   question: 'the question that the count answers (default: postings-share)',
   quick: 'ask the most decisive questions first; stop when no answer can change the verdict',
   quiet: 'no notes on standard error',
+  record: 'which record of a table or list to evaluate, by the id of its candidate or its number',
   reopen: 'open these checks again (repeatable)',
   report: 'also write the result to this file (repeatable)',
   requireComplete: 'exit 3 if a question that counts is open; not applicable is complete',
