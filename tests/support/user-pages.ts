@@ -11,8 +11,8 @@ export const USER_PAGES = [
   'docs/compare.md',
   'docs/postings.md',
   'docs/first-rubric.md',
-  'docs/for-keepers.md',
   'docs/batch.md',
+  'docs/for-keepers.md',
   'docs/scripts.md',
   'docs/library.md',
 ] as const;

@@ -27,7 +27,7 @@ export interface ShownDiff {
 }
 
 /** Whether another verdict came out, or the same with another range. */
-export function isAnotherVerdict({ before, after }: MovedCandidate): boolean {
+function isAnotherVerdict({ before, after }: MovedCandidate): boolean {
   const [then, now] = [before, after].map(({ verdict: { id, range } }) => [id, ...range].join());
   return then !== now;
 }
