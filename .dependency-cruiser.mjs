@@ -62,6 +62,11 @@ const roomRules = [
     'What was found is written and read back here, whoever found it.',
   ),
   room(
+    'formats/badge',
+    [rooms('core', 'formats/document', 'ports', 'words/en/formats'), pkg('saxes')],
+    'A picture, a token and plain JSON become one badge here, and nothing in them is run or fetched.',
+  ),
+  room(
     'formats/table',
     [rooms('core', 'words/en/formats')],
     'Cells become values here, whichever way the rows come in.',
@@ -120,6 +125,7 @@ const CORE_ORDER = [
   ['proposals', ['model', 'rubric', 'answers']],
   ['scoring', ['model', 'rubric', 'answers', 'proposals']],
   ['postings', ['model', 'proposals', 'scoring']],
+  ['badge', ['model', 'proposals']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
@@ -149,6 +155,7 @@ const homeRules = [
     'One reader with one set of limits.',
   ),
   home('momoa', ['@humanwhocodes/momoa'], [rooms('formats/document')], 'One reader with one set of limits.'),
+  home('saxes', ['saxes'], [rooms('formats/badge')], 'XML is read for badges alone, and without DOCTYPE.'),
   home('zod', ['zod'], [rooms('formats/rubric')], 'It is slow to load, and its messages are not for users.'),
   home('csv-parse', ['csv-parse'], [rooms('batch')], 'Cells become answers in one place.'),
   home('commander', ['commander'], [rooms('commands', 'cli')], 'Options are read in one layer.'),

@@ -5,6 +5,7 @@ import { isOn } from '../adapters/is-on.js';
 import { sha256 } from '../adapters/node-digest.js';
 import { nodeDrafts } from '../adapters/node-drafts.js';
 import { nodeFiles } from '../adapters/node-files.js';
+import { inflate } from '../adapters/node-inflate.js';
 import { isFileOrPipe, isTerminal } from '../adapters/open-descriptor.js';
 import { packageRubrics } from '../adapters/package-rubrics.js';
 import { processOutput } from '../adapters/process-output.js';
@@ -25,6 +26,7 @@ export function nodePorts(): Ports {
     files,
     clock: systemClock(),
     digest: sha256,
+    inflate,
     get drafts() {
       return nodeDrafts(stateFolder(env.XDG_STATE_HOME ?? ''));
     },

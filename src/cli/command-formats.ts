@@ -23,6 +23,7 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   compare: FORMATS,
   portfolio: FORMATS,
   postings: POSTINGS_FORMATS,
+  badge: POSTINGS_FORMATS,
   batch: BATCH_FORMATS,
   demo: FORMATS,
   'rubric list': RUBRIC_FORMATS,

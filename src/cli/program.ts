@@ -22,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['compare', async () => (await import('../commands/compare/command.js')).compareCommand],
   ['portfolio', async () => (await import('../commands/portfolio/command.js')).portfolioCommand],
   ['postings', async () => (await import('../commands/postings/command.js')).postingsCommand],
+  ['badge', async () => (await import('../commands/badge/command.js')).badgeCommand],
   ['batch', async () => (await import('../commands/batch/command.js')).batchCommand],
   ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
   ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],

@@ -1,8 +1,9 @@
 import type { BuiltInRubrics } from './built-in-rubrics.js';
 import type { Clock } from './clock.js';
-import type { Digest } from './digest.js';
+import type { FileDigest } from './digest.js';
 import type { Drafts } from './drafts.js';
 import type { Files } from './files.js';
+import type { Inflate } from './inflate.js';
 import type { Output } from './output.js';
 import type { Prompter, PromptStyle } from './prompter.js';
 import type { Threads } from './threads.js';
@@ -35,7 +36,8 @@ export interface Ports {
   readonly environment: Environment;
   readonly files: Files;
   readonly clock: Clock;
-  readonly digest: Digest;
+  readonly digest: FileDigest;
+  readonly inflate: Inflate;
   readonly drafts: Drafts;
   readonly threads: Threads;
   readonly builtInRubrics: BuiltInRubrics;

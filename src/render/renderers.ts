@@ -122,7 +122,7 @@ export async function checklistRenderer(
   return (report, options) => lay(checklistPage(report, order), options);
 }
 
-/** The formats of counted postings; JSON and YAML are proposals. */
+/** The formats of counted postings and of a badge; JSON and YAML are proposals. */
 export const POSTINGS_FORMATS = [...EXPLANATION_FORMATS, 'yaml'] as const;
 
 export type PostingsFormat = (typeof POSTINGS_FORMATS)[number];

@@ -28,6 +28,10 @@ export const PLANTS = {
     file: 'src/core/postings/planted-insight.ts',
     text: "export { drivers } from '../insight/drivers.js';",
   },
+  'core-badge-imports-only-its-own': {
+    file: 'src/core/badge/planted-insight.ts',
+    text: "export { drivers } from '../insight/drivers.js';",
+  },
   'core-insight-imports-only-its-own': {
     file: 'src/core/insight/planted-report.ts',
     text: "export { buildReport } from '../report/build-report.js';",
@@ -92,6 +96,10 @@ export const PLANTS = {
     file: 'src/formats/proposals/planted-table.ts',
     text: "export { delimiterName } from '../table/csv-delimiter.js';",
   },
+  'formats-badge-imports-only-its-own': {
+    file: 'src/formats/badge/planted-yaml.ts',
+    text: "export { parse } from 'yaml';",
+  },
   'formats-table-imports-only-its-own': {
     file: 'src/formats/table/planted-batch.ts',
     text: "export { linesOf } from '../../batch/framing/lines.js';",
@@ -131,6 +139,10 @@ export const PLANTS = {
   'momoa-stays-home': {
     file: 'src/formats/answers/planted-momoa.ts',
     text: "export { parse } from '@humanwhocodes/momoa';",
+  },
+  'saxes-stays-home': {
+    file: 'src/formats/table/planted-saxes.ts',
+    text: "export { SaxesParser } from 'saxes';",
   },
   'zod-stays-home': {
     file: 'src/adapters/planted-zod.ts',

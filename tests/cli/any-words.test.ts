@@ -17,6 +17,7 @@ const VERBS = [
   'explain',
   'checklist',
   'postings',
+  'badge',
   'rubric',
   'schema',
   'demo',

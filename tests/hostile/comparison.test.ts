@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { badgePage } from '../../src/render/document/badge-page.js';
 import { comparisonPage } from '../../src/render/document/comparison/page.js';
 import { versusPage } from '../../src/render/document/comparison/versus.js';
 import { portfolioPage } from '../../src/render/document/portfolio/page.js';
 import { postingsPage } from '../../src/render/document/postings-page.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
+import { badgeSaying } from './badges.js';
 import { comparisonSaying, versusSaying } from './comparisons.js';
 import { all, asRead, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { portfolioSaying } from './portfolios.js';
@@ -22,6 +24,7 @@ function pagesSaying(text: string) {
     versusPage(versusSaying(report)),
     portfolioPage(portfolioSaying(report)),
     postingsPage(postingsSaying(report)),
+    badgePage(badgeSaying(report)),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
 import { verdictLine } from '../../src/render/batch/verdict-line.js';
+import { badgePage } from '../../src/render/document/badge-page.js';
 import { batchPage } from '../../src/render/document/batch/page.js';
 import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
@@ -36,6 +37,7 @@ import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';
+import { badgeSaying } from './badges.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
 import { PORTFOLIO_SCREENS } from './portfolios.js';
 import { postingsSaying } from './postings.js';
@@ -47,6 +49,8 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['report', (report, options) => layTerminal(reportPage(report), options)],
   ['postings', (report, options) => layTerminal(postingsPage(postingsSaying(report)), options)],
   ['plain postings', (report, options) => layPlain(postingsPage(postingsSaying(report)), options)],
+  ['badge', (report, options) => layTerminal(badgePage(badgeSaying(report)), options)],
+  ['plain badge', (report, options) => layPlain(badgePage(badgeSaying(report)), options)],
   ['one screen', (report, options) => oneScreen(report, options)],
   ['checklist', (report, options) => layTerminal(checklistPage(report), options)],
   [

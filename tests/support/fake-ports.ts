@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { decodeText } from '../../src/adapters/decode-text.js';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
+import { inflate } from '../../src/adapters/node-inflate.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
 import type { RawRecord } from '../../src/batch/record.js';
 import { runProgram } from '../../src/cli/program.js';
@@ -106,6 +107,7 @@ export function worldWith(options: WorldOptions = {}): World {
     files: memoryFiles(files, options),
     clock: { today: () => '2026-11-22', elapsed: ticking(options.tick ?? 0) },
     digest: sha256,
+    inflate,
     drafts: memoryDrafts(files, options),
     builtInRubrics: rubrics(),
     output: (colour) => {

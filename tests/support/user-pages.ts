@@ -10,6 +10,7 @@ export const USER_PAGES = [
   'docs/checklist.md',
   'docs/compare.md',
   'docs/postings.md',
+  'docs/badge.md',
   'docs/first-rubric.md',
   'docs/batch.md',
   'docs/for-keepers.md',

@@ -128,12 +128,38 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
   'postings/none': { readonly read: number };
   /** A question that takes no count. */
   'postings/no-count': { readonly question: string; readonly rubric: string };
+  // badge: a file with a digital credential
+  /** A picture without one. */
+  'badge/none': Named & { readonly carrier: 'png' | 'svg' };
+  'badge/several': Named & { readonly found: number };
+  /** The address of one, which is not opened. */
+  'badge/address': Named & { readonly address: string };
+  /** What the file begins with, where it is of no kind that is read. */
+  'badge/unknown-kind': Named & { readonly found: string };
+  'badge/damaged': Named & { readonly part: DamagedPart };
+  /** Which declares entities or loads other files. */
+  'badge/doctype': Named;
+  'badge/too-large': Named & { readonly limit: number };
+  'badge/not-a-badge': Named & { readonly found: string };
+  'badge/token': Named & { readonly part: 'header' | 'payload' };
+  'badge/key': Named;
   // score
   'score/nothing-applies': Record<never, never>;
 }
 
 /** The lowest and the highest verdict that is possible. */
 type Range = readonly [lowest: string, highest: string];
+
+/** What is wrong with a picture, or with the text in it. */
+export type DamagedPart =
+  | 'length'
+  | 'checksum'
+  | 'end'
+  | 'compression'
+  | 'text'
+  | 'text-size'
+  | 'markup'
+  | 'disclosure';
 
 /** One of many things in an input. */
 interface Part {

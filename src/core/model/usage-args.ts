@@ -18,6 +18,7 @@ export interface UsageArgs {
   };
   'usage/verdict': { readonly found: string; readonly known: readonly string[] };
   'usage/action': { readonly found: string; readonly known: readonly string[] };
+  'usage/badge-state': { readonly found: string; readonly known: readonly string[] };
   'usage/ask': { readonly found: string; readonly known: readonly string[] };
   'usage/format': { readonly found: string; readonly known: readonly string[] };
   /** A file whose ending is not that of a format of the command; `known` are the endings that are. */

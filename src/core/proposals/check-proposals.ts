@@ -19,7 +19,7 @@ import type { NothingFound, Proposal, Proposals } from './proposals.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const FILE_KEYS = ['credcheck', 'kind', 'candidate', 'proposals', 'nothing-found', 'counted'];
+const FILE_KEYS = ['credcheck', 'kind', 'candidate', 'proposals', 'nothing-found', 'counted', 'badge'];
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 const PROPOSAL_KEYS = [
   ...['question', 'check', 'quote', 'place', 'source', 'sha256', 'checked', 'basis', 'value'],

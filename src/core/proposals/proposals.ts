@@ -28,4 +28,6 @@ export interface Proposals {
   readonly nothingFound: readonly NothingFound[];
   /** How a value was counted, for programs; it is not read back. */
   readonly counted?: Readonly<Record<string, unknown>>;
+  /** What a badge says and what was checked of it, for programs; it is not read back. */
+  readonly badge?: Readonly<Record<string, unknown>>;
 }

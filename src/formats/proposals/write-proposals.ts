@@ -10,12 +10,13 @@ export function proposalsText(file: Proposals, as: 'yaml' | 'json'): string {
     : new Document(plain, YAML_WRITING).toString({ lineWidth: 0 });
 }
 
-function plainProposals({ candidate, proposals, nothingFound, counted }: Proposals): unknown {
+function plainProposals({ candidate, proposals, nothingFound, counted, badge }: Proposals): unknown {
   return {
     credcheck: 1,
     kind: 'proposals',
     ...(Object.keys(candidate).length > 0 && { candidate }),
     ...(counted !== undefined && { counted }),
+    ...(badge !== undefined && { badge }),
     proposals: proposals.map(plainProposal),
     'nothing-found': nothingFound,
   };

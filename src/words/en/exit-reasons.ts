@@ -21,6 +21,7 @@ export const EXIT_REASONS = {
     `${clip(candidate)} ranks ${rank}; --fail-unless-first asks for 1, whatever is open`,
   stoppedFirst: (candidate: string): string =>
     `a knock-out stops ${clip(candidate)}; --fail-unless-first asks for one that comes first`,
+  badge: (state: string): string => `the badge is ${state}, and --fail-on names it`,
   lint: (errors: number): string => `lint found ${counted(errors, 'error')}`,
   noAnswers: 'no answers were given, and questions are switched off here',
   nothingToExplain: 'there are no answers to explain',

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
+import { BADGE_TEXTS } from './badge-texts.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
@@ -139,6 +140,8 @@ const TEXTS: Texts<ProblemCode> = {
       : `None of the ${read} texts in these files counts as a posting; each needs ten words or more of its own, and a title that names the role if --role is given`,
   'postings/no-count': ({ question, rubric }) =>
     `The question ${quote(question)} of the rubric ${quote(rubric)} takes no count; name one with a sample by --question`,
+
+  ...BADGE_TEXTS,
 
   'score/nothing-applies': () =>
     'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',

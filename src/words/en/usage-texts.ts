@@ -20,6 +20,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no action ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/badge-state': ({ found, known }) => ({
+    sentence: `A badge is never ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/ask': ({ found, known }) => ({
     sentence: `There is no question ${quote(found)} to ask again`,
     hint: meant(found, known),

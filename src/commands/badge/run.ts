@@ -1,0 +1,105 @@
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
+import { badgeProposals } from '../../core/badge/badge-proposals.js';
+import type { BadgeResult } from '../../core/badge/badge-result.js';
+import { judgeBadge } from '../../core/badge/judge-badge.js';
+import { signatureIn } from '../../core/badge/signature.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { BADGE_CAP } from '../../formats/badge/carried.js';
+import { type ReadBadge, readBadgeFile } from '../../formats/badge/read-badge-file.js';
+import { sayWaiting } from '../../loading/say-waiting.js';
+import type { Ports } from '../../ports/ports.js';
+import { BADGE } from '../../words/en/commands/badge.js';
+import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { NAMES } from '../../words/en/names.js';
+import type { BadgeFlags } from './options.js';
+import { type BadgePlan, planBadge } from './plan.js';
+import { badgeRenderer, type JudgedBadge } from './renderer.js';
+
+/** Says what a badge file says and what of it can be checked here, and returns the exit status. */
+export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const plan = planBadge(path, flags, ports);
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
+  const file = path === '-' ? NAMES.standardInput : path;
+  const bytes = await bytesOf(path, file, ports, messages);
+  if (!bytes.ok) return failUnusable(messages, bytes.problems);
+  const read = await readBadgeFile(bytes.value, file, ports.inflate);
+  if (!read.ok) return failUnusable(messages, read.problems);
+  const judged = judgedBadge(read.value, { file, bytes: bytes.value, plan: plan.value, ports });
+  const render = await badgeRenderer(plan.value.format);
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(judged, options),
+    flags.output,
+  );
+  return messages.exit([...delivering, ...failedStates(judged.result, plan.value)]);
+}
+
+/** The whole file, unless it is larger than any badge. */
+async function bytesOf(
+  path: string,
+  name: string,
+  { files }: Ports,
+  messages: Messages,
+): Promise<Outcome<Uint8Array>> {
+  const opened = await files.readBytes(path === '-' ? undefined : path, undefined, () =>
+    sayWaiting(messages, 'a badge'),
+  );
+  if (!opened.ok) return opened;
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of opened.value.pieces) {
+    length += piece.length;
+    if (length > BADGE_CAP) return failure(problem('badge/too-large', { name, limit: BADGE_CAP }));
+    pieces.push(piece);
+  }
+  const trouble = opened.value.trouble();
+  return trouble === undefined ? success(joined(pieces, length)) : failure(trouble);
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly plan: BadgePlan;
+  readonly ports: Pick<Ports, 'digest'>;
+}
+
+function judgedBadge(
+  { badge, carrier, placeOf, token }: ReadBadge,
+  { file, bytes, plan, ports }: Reading,
+): JudgedBadge {
+  const signature = signatureIn(token?.header);
+  const result = judgeBadge({ badge, carrier, file, signature, asOf: plan.asOf });
+  const origin = {
+    placeOf,
+    sha256: ports.digest(bytes),
+    evidence: plan.evidence,
+    read: BADGE.read(bytes.length),
+  };
+  return { result, proposals: badgeProposals(badge, result, origin) };
+}
+
+function failedStates({ states }: BadgeResult, { failOn }: BadgePlan): readonly FailureReason[] {
+  return failOn
+    .filter((state) => states.includes(state))
+    .map((state) => ({ status: ExitStatus.Failed, why: EXIT_REASONS.badge(state) }));
+}

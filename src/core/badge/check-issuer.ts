@@ -1,0 +1,46 @@
+import { isHttpUrl } from '../model/http-url.js';
+import { type Badge, textsOf } from './badge.js';
+import type { Checked } from './badge-result.js';
+import { lookAlikesIn } from './look-alike.js';
+
+/** Looks at the letters of the issuer's name, and at the hosts of its addresses. */
+export function checkIssuer(badge: Badge): readonly Checked[] {
+  const names = textsOf(badge, 'issuer', 'creator');
+  const hosts = hostsOf(textsOf(badge, 'issuer', 'issuer-address'));
+  const [issuer] = hosts;
+  const other = hostsOf(textsOf(badge, 'address')).find(
+    (host) => issuer !== undefined && !isBelow(host, issuer),
+  );
+  const odd = names
+    .flatMap(lookAlikesIn)
+    .map(({ id, found }): Checked => ({ id, tone: 'warning', about: found }));
+  const encoded = [...hosts, ...hostsOf(textsOf(badge, 'address'))].find(isEncoded);
+  return [
+    ...odd,
+    ...(odd.length === 0 && names.length > 0 ? [{ id: 'letters-plain', tone: 'plain' } as const] : []),
+    ...(encoded === undefined ? [] : [{ id: 'encoded-host', tone: 'warning', about: encoded } as const]),
+    ...(other === undefined ? [] : [{ id: 'other-host', tone: 'plain', about: other } as const]),
+  ];
+}
+
+/** The letters of the credential's own name. */
+export function checkName(badge: Badge): readonly Checked[] {
+  return textsOf(badge, 'name')
+    .flatMap(lookAlikesIn)
+    .map(({ id, found }) => ({ id, tone: 'warning', about: found }));
+}
+
+function hostsOf(texts: readonly string[]): readonly string[] {
+  return texts.filter(isHttpUrl).map((url) => /^\w+:\/\/([^/?#:]*)/.exec(url)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Whether a host is the other or a part of it, whatever begins with www. */
+function isBelow(host: string, of: string): boolean {
+  const root = of.replace(/^www\./, '');
+  return host === root || host.endsWith(`.${root}`);
+}
+
+/** Whether a host has letters beyond ASCII, as they are or encoded. */
+function isEncoded(host: string): boolean {
+  return /(?:^|\.)xn--/.test(host) || /[^\p{ASCII}]/u.test(host);
+}

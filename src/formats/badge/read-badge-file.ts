@@ -1,0 +1,111 @@
+import type { Badge, BadgePart, Carrier } from '../../core/badge/badge.js';
+import { readBadge } from '../../core/badge/read-badge.js';
+import { isMap } from '../../core/model/describe.js';
+import { isHttpUrl } from '../../core/model/http-url.js';
+import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
+import { utf16Found } from '../../core/model/utf16.js';
+import type { Inflate } from '../../ports/inflate.js';
+import { parseJson } from '../document/json.js';
+import type { Located } from '../document/located.js';
+import { type Carried, CREDENTIAL_CAP } from './carried.js';
+import { isPng, readPng } from './png.js';
+import { isToken, takeApart } from './token.js';
+
+/** A badge as it was read from a file. */
+export interface ReadBadge {
+  readonly badge: Badge;
+  readonly carrier: Carrier;
+  /** Where its text is signed. */
+  readonly token?: SignedBadge;
+  /** The file and line of a part, in the text of the credential. */
+  readonly placeOf: (part: BadgePart) => string;
+}
+
+/** A token with what its header says. */
+export interface SignedBadge {
+  readonly compact: string;
+  readonly header: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the one badge in the bytes of a file; opens nothing that it names. */
+export async function readBadgeFile(
+  bytes: Uint8Array,
+  name: string,
+  inflate: Inflate,
+): Promise<Outcome<ReadBadge>> {
+  const carried = isPng(bytes) ? readPng(bytes, name, inflate) : await readText(bytes, name);
+  return carried.ok ? readCredential(carried.value, name) : carried;
+}
+
+async function readText(bytes: Uint8Array, name: string): Promise<Outcome<Carried>> {
+  const found = utf16Found(bytes);
+  if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return unknownKind(latin1(bytes), name);
+  }
+  const begin = text.trimStart();
+  if (begin === '') return failure(problem('input/empty', { name, expected: 'a badge' }));
+  if (/^<(?!!doctype html|html)/i.test(begin)) {
+    const { readSvg } = await import('./svg.js');
+    return readSvg(text, name);
+  }
+  return success({ carrier: 'json', text });
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, BEGINNING));
+}
+
+const BEGINNING = 20;
+
+function unknownKind(begin: string, name: string): Outcome<never> {
+  return failure(problem('badge/unknown-kind', { name, found: begin.slice(0, BEGINNING) }));
+}
+
+function readCredential({ carrier, text: whole }: Carried, name: string): Outcome<ReadBadge> {
+  const text = whole.trim();
+  if (text.length > CREDENTIAL_CAP)
+    return failure(problem('badge/too-large', { name, limit: CREDENTIAL_CAP }));
+  if (isToken(text)) return readToken(text, carrier, name);
+  if (isHttpUrl(text)) return failure(problem('badge/address', { name, address: text }));
+  if (!/^[{[]/.test(text)) return unknownKind(text, name);
+  // With what is before it, lines are those of the file.
+  const json = parseJson(carrier === 'json' ? whole : text);
+  if (!json.ok) return failure(...json.problems.map((each) => inFile(each, name)));
+  return badgeIn(json.value, carrier, name);
+}
+
+function readToken(text: string, carrier: Carried['carrier'], name: string): Outcome<ReadBadge> {
+  const token = takeApart(text);
+  if (typeof token === 'string') return failure(problem('badge/token', { name, part: token }));
+  const header = parseJson(token.header);
+  if (!header.ok || !isMap(header.value.value))
+    return failure(problem('badge/token', { name, part: 'header' }));
+  const payload = parseJson(token.payload);
+  if (!payload.ok) return failure(problem('badge/token', { name, part: 'payload' }));
+  const signed = { compact: token.compact, header: header.value.value };
+  return badgeIn(payload.value, carrier === 'json' ? 'jwt' : carrier, name, signed);
+}
+
+function badgeIn(
+  { value, locate }: Located,
+  carrier: Carrier,
+  name: string,
+  token?: SignedBadge,
+): Outcome<ReadBadge> {
+  const badge = readBadge(value, name);
+  if (!badge.ok) return badge;
+  return success({
+    badge: badge.value,
+    carrier,
+    ...(token !== undefined && { token }),
+    placeOf: ({ path }) => `${name}:${locate(path).line ?? 1}`,
+  });
+}
+
+function inFile(found: Problem, file: string): Problem {
+  return { ...found, where: { ...found.where, file } };
+}

@@ -1,0 +1,14 @@
+/** Help of `credcheck badge`. */
+export const BADGE = {
+  summary: 'what a badge file says, and what of it can be checked here',
+  description:
+    'Say what a digital badge says, what of it was checked here and what was not, and why. Reads Open Badges 2 and 3 as JSON, as a signed token (JWT), and in PNG and SVG pictures; opens no page.',
+  file: 'the badge; - for standard input',
+  examples: `
+Examples:
+  credcheck badge my-badge.png
+  credcheck badge my-badge.json --fail-on expired
+  credcheck badge my-badge.png -o found.yaml
+`,
+  read: (bytes: number): string => `a badge of ${Math.ceil(bytes / 1024)} KB`,
+};

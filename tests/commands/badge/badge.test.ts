@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { ASSERTION, badgeChunk, CREDENTIAL, pngWith } from '../../support/badges.js';
+import { run, worldWith } from '../../support/fake-ports.js';
+import { userPage } from '../../support/user-pages.js';
+
+const FILES = { 'b.json': JSON.stringify(ASSERTION, null, 2), 'old.json': JSON.stringify(CREDENTIAL) };
+
+async function badge(words: readonly string[], stdin: string | Uint8Array = '') {
+  const world = worldWith({ files: FILES, stdin });
+  return { ...(await run(['badge', ...words], world)), world };
+}
+
+describe('badge', () => {
+  it('says in three columns what it says, what was checked, and what was not', async () => {
+    const { code, stdout, stderr } = await badge(['b.json']);
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout.split('\n').map((line) => line.trimEnd());
+    expect(lines).toContain('  What it says                What was checked here    What was not, and why');
+    expect(stdout).toContain('Open Badges 2, as JSON; days are compared with 2026-11-22');
+    expect(stdout).toMatch(/until 2027-03-01/);
+    expect(stdout).toContain('not established by a signature that fits a key of yours');
+  });
+
+  it('is read from standard input, as a picture too', async () => {
+    const { code, stdout } = await badge(['-', '-f', 'plain'], pngWith(badgeChunk(FILES['old.json'])));
+    expect(code).toBe(0);
+    expect(stdout).toContain('What was checked here: Expired: it ended after 2026-11-21\n');
+    expect(stdout).toContain('What it says: Open Badges 3; MicroCredential\n');
+  });
+
+  it.each(['plain', 'markdown', 'html', 'json', 'yaml'])('is written as %s', async (format) => {
+    const { code, stdout } = await badge(['b.json', '-f', format]);
+    expect([code, stdout.includes('Example Town University')]).toEqual([0, true]);
+  });
+
+  it('goes into a file as proposals, with the hash of what was read', async () => {
+    const { code, world } = await badge(['b.json', '-o', 'found', '--source', 'https://www.example.org/b']);
+    expect(code).toBe(0);
+    const text = world.files.get('found') ?? '';
+    expect(text).toContain('    place: b.json:43\n    source: https://www.example.org/b\n');
+    expect(text).toMatch(/^ {4}sha256: [0-9a-f]{64}$/m);
+    const { stdout } = await badge(['b.json', '-f', 'json']);
+    expect(JSON.parse(stdout).badge.states).toEqual(['not-established']);
+  });
+
+  it.each([
+    [['old.json', '--fail-on', 'expired'], 1, 'the badge is expired, and --fail-on names it'],
+    [['old.json', '--fail-on', 'expired', '--as-of', '2026-11-21'], 0, ''],
+    [['b.json', '--fail-on', 'expired,tampered'], 0, ''],
+    [['b.json', '--fail-on', 'not-established'], 1, 'the badge is not-established, and'],
+  ])('%j ends with %i', async (words, expected, why) => {
+    const { code, stderr } = await badge(words);
+    expect([code, stderr.includes(why)]).toEqual([expected, true]);
+  });
+
+  it.each([
+    [['b.json', '--fail-on', 'expird'], 'A badge is never "expird"; did you mean "expired"?'],
+    [['b.json', '-f', 'csv'], 'Format "csv" is not available'],
+    [['b.json', '--as-of', 'soon'], 'Expected a date'],
+    [['b.json', '--checked', '2027-01-01'], 'was checked on 2027-01-01, after 2026-11-22'],
+    [['b.json', '-o', './b.json'], 'is named more than once'],
+    [['none.json'], 'There is no file "none.json"'],
+    [[], "missing required argument 'file'"],
+  ])('refuses in one sentence: %j', async (words, sentence) => {
+    const { code, stdout, stderr } = await badge(words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('refuses a file that is larger than any badge', async () => {
+    const { code, stderr } = await badge(['-'], new Uint8Array(8 * 1024 * 1024 + 1));
+    expect(code).toBe(2);
+    expect(stderr).toContain('exceeds the limit of 8 MiB for a badge');
+  });
+});
+
+it('docs/badge.md shows command lines that do what it says', async () => {
+  const lines = [...userPage('docs/badge.md').matchAll(/^node bin\/credcheck\.js (badge .*)$/gm)];
+  expect(lines.length).toBeGreaterThan(1);
+  for (const [, line = ''] of lines) {
+    const [name = ''] = /my-badge\.\w+/.exec(line) ?? [];
+    const world = worldWith({ files: { [name]: FILES['b.json'] } });
+    const { code, stderr } = await run(line.split(' '), world);
+    expect([line, code, stderr.includes('exit')]).toEqual([line, 0, false]);
+  }
+});
