@@ -34,7 +34,7 @@ async function problemOf(content: string | Uint8Array) {
 }
 
 describe('a badge is read', () => {
-  it.each([
+  it.each<readonly [string, string | Buffer, string, string]>([
     ['JSON', OB2, 'json', 'open-badges-2'],
     ['JSON after a byte order mark', `\uFEFF${OB2}`, 'json', 'open-badges-2'],
     ['a token', `${TOKEN}\n`, 'jwt', 'open-badges-3'],
@@ -50,7 +50,8 @@ describe('a badge is read', () => {
     [
       'a PNG with other texts',
       pngWith(chunk('tEXt', Buffer.from('Title\0x')), chunk('tEXt', Buffer.from('none')), badgeChunk(OB2)),
-      ...['png', 'open-badges-2'],
+      'png',
+      'open-badges-2',
     ],
     ['an SVG', svgWith(badgeElement(OB3)), 'svg', 'open-badges-3'],
     ['an SVG with an assertion', svgWith(badgeElement(OB2, 'assertion')), 'svg', 'open-badges-2'],
@@ -63,7 +64,8 @@ describe('a badge is read', () => {
     [
       'an SVG with text and where to ask about it',
       svgWith(badgeElement(OB2, 'assertion', ' verify="https://www.example.org/1"')),
-      ...['svg', 'open-badges-2'],
+      'svg',
+      'open-badges-2',
     ],
   ])('from %s', async (_, content, carrier, standard) => {
     const { badge, ...found } = accepted(await read(content));
