@@ -31,7 +31,7 @@ export function checkName(badge: Badge): readonly Checked[] {
 }
 
 function hostsOf(texts: readonly string[]): readonly string[] {
-  return texts.filter(isHttpUrl).map((url) => /^\w+:\/\/([^/?#:]*)/.exec(url)?.[1]?.toLowerCase() ?? '');
+  return texts.filter(isHttpUrl).map((url) => String(url.toLowerCase().split(/[/?#:]+/)[1]));
 }
 
 /** Whether a host is the other or a part of it, whatever begins with www. */

@@ -61,5 +61,5 @@ function inOtherScript(words: readonly string[]): readonly string[] {
 }
 
 function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -122,7 +122,7 @@ function textOf(value: unknown): string | undefined {
   if (!isMap(value)) return undefined;
   const entries = Object.entries(value).filter(([key]) => key !== '@language' && key !== '@type');
   if (entries.length === 0 || !entries.every(([key]) => LANGUAGE.test(key))) return undefined;
-  const [, chosen] = entries.find(([key]) => key === 'en') ?? entries[0] ?? [];
+  const [chosen] = [...entries.filter(([key]) => key === 'en'), ...entries].map(([, words]) => words);
   const [words] = [chosen].flat();
   return typeof words === 'string' && words.trim() !== '' ? words : undefined;
 }

@@ -66,6 +66,12 @@ it('only an end that can be read as a day has a value, which leaves open how to 
   expect([fitted.problems, taken.map(({ question }) => question)]).toEqual([[], ['validity']]);
 });
 
+it('what is too much to list is counted', () => {
+  const tags = Array.from({ length: 203 }, (_, at) => `tag ${at}`);
+  const { badge } = proposalsOf({ ...ASSERTION, badge: { ...ASSERTION.badge, alignment: [], tags } });
+  expect(badge?.rows).toContainEqual(expect.objectContaining({ subject: 'skills', 'more-not-listed': 3 }));
+});
+
 it('what is not in the badge is no proposal, and its file is read back', () => {
   const { proposals, candidate } = proposalsOf({ type: 'Assertion' });
   expect([proposals, candidate]).toEqual([[], {}]);
