@@ -105,7 +105,7 @@ const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>>
 const STATES: Readonly<Record<BadgeState, string>> = {
   expired: 'expired or revoked',
   tampered: 'its signature does not fit',
-  'not-established': 'not established by a signature that fits a key of yours',
+  'not-established': 'not established by a signature',
 };
 
 /** Texts of the page about a badge. */

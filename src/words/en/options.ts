@@ -109,7 +109,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   badge: {
     asOf: 'the day with which its days are compared, YYYY-MM-DD (default: today)',
     checked: 'the day on which the file was saved',
-    failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a key of yours)',
+    failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a signature)',
     format: 'pretty, plain, json, yaml, markdown or html (default: pretty, and yaml into a file)',
     source: 'where it was found, as a web address (default: the address that it names)',
   },
