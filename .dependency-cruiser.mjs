@@ -124,7 +124,7 @@ const CORE_ORDER = [
   ['answers', ['model', 'rubric']],
   ['proposals', ['model', 'rubric', 'answers']],
   ['scoring', ['model', 'rubric', 'answers', 'proposals']],
-  ['postings', ['model', 'proposals', 'scoring']],
+  ['postings', ['model', 'scoring']],
   ['badge', ['model', 'proposals']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],

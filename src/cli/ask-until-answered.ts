@@ -2,6 +2,7 @@ import { readTyped } from '../core/answers/read-typed.js';
 import type { Answer } from '../core/model/answer.js';
 import type { Evidence } from '../core/model/evidence.js';
 import type { Question } from '../core/model/rubric.js';
+import { evidenceOf, type FittingProposal } from '../core/proposals/fit-proposals.js';
 import type { Environment } from '../ports/ports.js';
 import type { Interruption, PromptStyle, QuestionPrompt, QuestionReply, Request } from '../ports/prompter.js';
 import { refusalText } from '../words/en/refusal-text.js';
@@ -18,6 +19,8 @@ export interface Extras {
   readonly guidance: 'shown' | 'hidden';
   readonly noted?: Evidence;
   readonly begun: BegunEvidence;
+  /** How many of the proposals were passed through. */
+  readonly taken: number;
   readonly at?: string | readonly string[];
   readonly pointed?: string | undefined;
 }
@@ -28,8 +31,9 @@ export async function askUntilAnswered(
   question: Question,
   before: Answer | undefined,
   promptFor: (extras: Extras) => QuestionPrompt,
+  found: readonly FittingProposal[] = [],
 ): Promise<AskedQuestion> {
-  let extras: Extras = { guidance: 'hidden', begun: {} };
+  let extras: Extras = { guidance: 'hidden', begun: {}, taken: 0 };
   for (;;) {
     const reply = await asking.prompter.question(promptFor(extras));
     switch (reply.kind) {
@@ -39,6 +43,14 @@ export async function askUntilAnswered(
       case 'guidance':
         extras = { ...standing(extras, reply), guidance: extras.guidance === 'shown' ? 'hidden' : 'shown' };
         break;
+      case 'found': {
+        const proposal = found[extras.taken % found.length];
+        if (proposal === undefined) break;
+        const noted = evidenceOf(proposal);
+        if (proposal.counted !== undefined) return { kind: 'answer', answer: proposal.counted.answer, noted };
+        extras = { ...standing(extras, reply), noted, taken: extras.taken + 1 };
+        break;
+      }
       case 'evidence': {
         const asked = await askEvidence(
           asking,

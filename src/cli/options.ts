@@ -3,6 +3,7 @@ import { optionHelp } from '../words/en/options.js';
 
 /** Every option of credcheck, as commander parses it, and the value it yields. */
 const OPTIONS = {
+  acceptCounted: { flags: '--accept-counted', value: 'switch' },
   accessible: { flags: '--accessible', value: 'switch' },
   alias: { flags: '--alias <name>', value: 'texts' },
   allowNewBaseline: { flags: '--allow-new-baseline', value: 'switch' },
@@ -45,6 +46,7 @@ const OPTIONS = {
   not: { flags: '--not <name>', value: 'texts' },
   note: { flags: '--note <text>', value: 'text' },
   output: { flags: '-o, --output <file>', value: 'text' },
+  proposals: { flags: '--proposals <file>', value: 'texts' },
   question: { flags: '--question <id>', value: 'text' },
   quick: { flags: '--quick', value: 'switch' },
   quiet: { flags: '--quiet', value: 'switch' },
@@ -99,9 +101,12 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
   for (const name of names) {
     const { flags, value } = OPTIONS[name];
     const option = new Option(flags, optionHelp(verb, name));
-    if (value === 'texts') option.argParser(collect);
     // Else `--save --resume` would write a file called so, and `-o "$NAME"` without a name would fail at the end.
-    if (flags.includes('<file')) option.argParser((text: string) => fileNamed(command, flags, text));
+    const isFile = flags.includes('<file');
+    const read = (text: string): string => (isFile ? fileNamed(command, flags, text) : text);
+    if (value === 'texts') {
+      option.argParser((text: string, before: readonly string[] = []) => [...before, read(text)]);
+    } else if (isFile) option.argParser(read);
     if (name === 'noRegressions') onlyAttached(option);
     command.addOption(option);
   }
@@ -128,11 +133,6 @@ function onlyAttached(option: Option): void {
 function fileNamed(command: Command, flags: string, text: string): string {
   if (text !== '' && !text.startsWith('--')) return text;
   command.error(`error: option '${flags}' argument missing`, { code: 'commander.optionMissingArgument' });
-}
-
-/** Collects the values of an option that may be repeated. */
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** The words that give these options again, in this order, as far as they were given. */

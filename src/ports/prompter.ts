@@ -33,6 +33,8 @@ export interface QuestionPrompt {
   readonly at?: Request['at'];
   readonly pointed?: Request['pointed'];
   readonly canGoBack: boolean;
+  /** Whether something was found that can be taken. */
+  readonly found?: 'offered';
   /** The question that going back would ask again; undefined if it leads elsewhere. */
   readonly before?: string;
   /** Why the typed text is unusable, or undefined if it is usable. */
@@ -54,9 +56,9 @@ export type QuestionReply =
 /** A reply without a value. */
 export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-applicable' }>;
 
-/** A request for longer help, or to note where the answer comes from. The question is asked again with this `at`. */
+/** A request for longer help, to note where the answer comes from, or to take what was found. The question is asked again with this `at`. */
 export interface Request {
-  readonly kind: 'guidance' | 'evidence';
+  readonly kind: 'guidance' | 'evidence' | 'found';
   /** The lines marked or pointed to at that moment. */
   readonly at?: string | readonly string[];
   /** The line pointed to, where several can be marked. */

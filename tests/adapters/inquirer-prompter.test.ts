@@ -516,6 +516,24 @@ describe('a prompter over streams', () => {
     },
   );
 
+  it('takes what was found with *, in a list and at a line, where something was', async () => {
+    const desk = atDesk();
+    const one: QuestionPrompt = { ...list, answer: 'one' };
+    const listed = desk.prompter.question({ ...one, found: 'offered' });
+    await desk.press('* take what was found', '*');
+    expect(await listed).toEqual({ kind: 'found' });
+    const nothing = desk.prompter.question(one);
+    await desk.press('back', '*');
+    await desk.press('No line begins with "*".', DOWN, ENTER);
+    expect(await nothing).toEqual({ kind: 'value', typed: 'a' });
+    const typed = desk.prompter.question({ ...line, found: 'offered' });
+    await desk.press('* = take what was found', '*', ENTER);
+    expect(await typed).toEqual({ kind: 'found' });
+    const free = desk.prompter.question({ ...line, refuse: () => undefined });
+    await desk.press('+ = source or note', '*', ENTER);
+    expect(await free).toEqual({ kind: 'value', typed: '*' });
+  });
+
   it('keeps pasted lines in one line until Enter is pressed', async () => {
     const desk = atDesk();
     const reply = desk.prompter.text({ ask: 'Its name?', refuse: () => undefined });

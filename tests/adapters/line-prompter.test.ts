@@ -125,6 +125,17 @@ describe('a prompter in plain lines', () => {
     expect(await typing(typed).prompter.question(prompt)).toEqual(reply);
   });
 
+  it('takes what was found with *, where something was', async () => {
+    const offered = typing('*');
+    const prompt: QuestionPrompt = { ...list, answer: 'one', found: 'offered' };
+    expect(await offered.prompter.question(prompt)).toEqual({ kind: 'found' });
+    expect(offered.said()).toContain('* = take what was found');
+    const nothing = typing('*', '1');
+    await nothing.prompter.question({ ...list, answer: 'one' });
+    expect(nothing.said()).not.toContain('found,');
+    expect(nothing.said()).toContain('Type a number from 1 to 2, not *.');
+  });
+
   describe('where one of several options may be true', () => {
     const choices = ['A quiz', 'An exam', 'A project'].map((label, at) => ({
       value: 'abc'.charAt(at),

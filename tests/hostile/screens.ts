@@ -3,6 +3,7 @@ import { explain, findSubject } from '../../src/core/explanation/subject.js';
 import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Answer } from '../../src/core/model/answer.js';
 import type { Summary } from '../../src/core/model/batch-summary.js';
+import type { Proposal } from '../../src/core/model/proposals.js';
 import type { Report } from '../../src/core/model/result.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
@@ -12,7 +13,8 @@ import { batchPage } from '../../src/render/document/batch/page.js';
 import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
-import type { Count } from '../../src/render/document/model.js';
+import { foundSection } from '../../src/render/document/found.js';
+import type { Count, Page } from '../../src/render/document/model.js';
 import { postingsPage } from '../../src/render/document/postings-page.js';
 import { checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
@@ -62,6 +64,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
         .join(''),
   ],
   ['what is due', (report, options) => layTerminal(duePage(dueSaying(report)), options)],
+  ['what files say', (report, options) => layTerminal(foundPage(report), options)],
   ['plain report', (report, options) => layPlain(reportPage(report), options)],
   ['explanation', explanations(layTerminal)],
   ['plain explanation', explanations(layPlain)],
@@ -181,6 +184,19 @@ function explanations(lay: Layout): (report: Report, options: RenderOptions) => 
       .join('');
 }
 
+function foundSaying(text: string): readonly Proposal[] {
+  const about = { kind: 'question', id: text } as const;
+  return [
+    { about, evidence: { quote: text, source: text, checked: '2026-01-01' }, place: text, value: text },
+    { about, evidence: {}, value: { hits: 3, of: 12 } },
+  ];
+}
+
+function foundPage({ rubric, result }: Report): Page {
+  const sections = foundSection(rubric, foundSaying(result.candidate.name));
+  return () => ({ title: ['Found', 'all'], sections, conclusion: [], headings: 'read' });
+}
+
 function questionOf({ rubric, result }: Report): QuestionView {
   const question = allQuestions(rubric).find(({ guidance }) => guidance !== undefined);
   if (question === undefined) throw new Error('no question has guidance');
@@ -193,6 +209,7 @@ function questionOf({ rubric, result }: Report): QuestionView {
     kept: 'kept',
     stake: question.ask,
     evidence: { source: question.ask, note: question.ask },
+    found: foundSaying(result.candidate.name),
   };
 }
 

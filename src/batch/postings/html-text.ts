@@ -7,8 +7,8 @@ export interface HtmlText {
 }
 
 const BREAKS = new Set(
-  'address article aside blockquote br dd div dl dt figcaption footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(
-    ' ',
+  'address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|footer|form|h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|option|p|pre|section|table|tbody|td|tfoot|th|thead|title|tr|ul'.split(
+    '|',
   ),
 );
 /** Their content is nothing that is read. */

@@ -1,5 +1,5 @@
 import type { BadgeResult } from '../../core/badge/badge-result.js';
-import type { Proposals } from '../../core/proposals/proposals.js';
+import type { Proposals } from '../../core/model/proposals.js';
 import { layouts } from '../../render/layouts.js';
 import type { PostingsFormat, Renderer } from '../../render/renderers.js';
 

@@ -8,6 +8,7 @@ import { type Interview, progressOf, questionBefore } from '../../core/interview
 import { quickProgress } from '../../core/interview/quick.js';
 import { typedAgain } from '../../core/model/partial-value.js';
 import type { Question, Rubric } from '../../core/model/rubric.js';
+import type { FittingProposal } from '../../core/proposals/fit-proposals.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
 import {
   type Progress,
@@ -31,8 +32,13 @@ export function askQuestion(
   kept: 'kept' | 'not-kept',
 ): Promise<AskedQuestion> {
   const before = interview.answers.answers.get(question.id);
-  return askUntilAnswered(setting, question, before, (extras) =>
-    promptFor(setting, interview, question, { kept, extras }),
+  const found = foundFor(setting, question);
+  return askUntilAnswered(
+    setting,
+    question,
+    before,
+    (extras) => promptFor(setting, interview, question, { kept, extras, found }),
+    found,
   );
 }
 
@@ -40,7 +46,15 @@ function promptFor(
   setting: InterviewSetting,
   interview: Interview,
   question: Question,
-  { kept, extras }: { readonly kept: 'kept' | 'not-kept'; readonly extras: Extras },
+  {
+    kept,
+    extras,
+    found,
+  }: {
+    readonly kept: 'kept' | 'not-kept';
+    readonly extras: Extras;
+    readonly found: readonly FittingProposal[];
+  },
 ): QuestionPrompt {
   const { rubric, asOf, layout, style } = setting;
   const { noted } = extras;
@@ -55,6 +69,7 @@ function promptFor(
     kept,
     ...(stake !== undefined && { stake }),
     ...(noted !== undefined && { evidence: noted }),
+    found,
   };
   const before = questionBefore(rubric, interview);
   return {
@@ -66,10 +81,20 @@ function promptFor(
     ...answeredBefore(rubric, interview, question),
     ...(extras.at !== undefined && { at: extras.at, pointed: extras.pointed }),
     canGoBack: true,
+    ...(found.length > 0 && { found: 'offered' as const }),
     ...(before !== undefined && { before: escapeForTerminal(before.ask) }),
     ...(effect !== undefined && { effect }),
     refuse: refusalBy(question, asOf),
   };
+}
+
+/** What has a value first, since one key answers with it. */
+function foundFor({ found }: InterviewSetting, { id }: Question): readonly FittingProposal[] {
+  const here = found.filter(({ about }) => about.kind === 'question' && about.id === id);
+  return [
+    ...here.filter(({ counted }) => counted !== undefined),
+    ...here.filter(({ counted }) => counted === undefined),
+  ];
 }
 
 function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview): Progress {

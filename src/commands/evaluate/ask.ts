@@ -65,6 +65,7 @@ export async function askForAnswers(
     style,
     pace: flags.quick ? 'quick' : 'full',
     coach: flags.coach ? 'on' : 'off',
+    found: context.found,
     keep: (current) => keepDraft(context, draft, current, loaded, base),
   };
   let again = gathered.again;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../cli/messages.js';
+import type { FittingProposal } from '../../core/proposals/fit-proposals.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 import type { EvaluateFlags } from './options.js';
@@ -11,4 +12,6 @@ export interface EvaluateContext {
   readonly messages: Messages;
   readonly flags: EvaluateFlags;
   readonly plan: Plan;
+  /** What the files of `--proposals` say. */
+  readonly found: readonly FittingProposal[];
 }

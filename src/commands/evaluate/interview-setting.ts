@@ -1,5 +1,6 @@
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { Rubric } from '../../core/model/rubric.js';
+import type { FittingProposal } from '../../core/proposals/fit-proposals.js';
 import type { Prompter, PromptStyle } from '../../ports/prompter.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
@@ -18,6 +19,8 @@ export interface InterviewSetting {
   readonly pace: Pace;
   /** Whether points and the effects of answers are shown while asking. */
   readonly coach: 'on' | 'off';
+  /** What files say, to be shown beside the questions. */
+  readonly found: readonly FittingProposal[];
   /** Saves the answers so far, and returns whether that worked. */
   readonly keep: (answers: AnswerSet) => Promise<'kept' | 'not-kept'>;
 }

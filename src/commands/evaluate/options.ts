@@ -12,6 +12,8 @@ export const EVALUATE_OPTIONS = [
   'record',
   'skipColumns',
   'set',
+  'proposals',
+  'acceptCounted',
   'save',
   'force',
   'resume',

@@ -54,11 +54,15 @@ export function planEvaluation(
 }
 
 /** The answers files that the command line names. */
-function inputsOf(positional: string | undefined, { answers, resume }: EvaluateFlags): readonly NamedFile[] {
+function inputsOf(
+  positional: string | undefined,
+  { answers, resume, proposals = [] }: EvaluateFlags,
+): readonly NamedFile[] {
   return [
     { option: NAMED.answers, path: positional },
     { option: '--answers', path: answers },
     { option: '--resume', path: resume },
+    ...proposals.map((path) => ({ option: '--proposals', path })),
   ].flatMap(({ option, path }) => (path === undefined || path === '-' ? [] : [{ option, path }]));
 }
 

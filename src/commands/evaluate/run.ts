@@ -6,6 +6,7 @@ import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../c
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
+import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
@@ -58,7 +59,12 @@ export async function runEvaluate(
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  return evaluateGathered({ ports, output, messages, flags, plan: plan.value }, gathered.value);
+  const { asOf } = plan.value;
+  const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value);
+  if (!proposed.ok) return failUnusable(messages, proposed.problems);
+  const { found } = proposed.value;
+  const context = { ports, output, messages, flags, plan: plan.value, found };
+  return evaluateGathered(context, proposed.value.gathered);
 }
 
 /** Imported only for a record: it loads what reads tables and lists. */
@@ -155,7 +161,12 @@ async function report(
   const saving = await save(context, given, gathered);
   if (!built.ok) return failUnusable(messages, built.problems, saving);
   const saved = given.savedTo ?? (saving.length === 0 ? context.flags.save : undefined);
-  const delivering = await deliverReport(context, built.value.report, gathered.rubricName, saved);
+  const delivering = await deliverReport(
+    context,
+    { ...built.value.report, found: context.found },
+    gathered.rubricName,
+    saved,
+  );
   const hold = createGateCheck(gates);
   return messages.exit([
     ...saving,

@@ -6,6 +6,7 @@ export const EXPLAIN_OPTIONS = [
   'rubric',
   'format',
   'set',
+  'proposals',
   'asOf',
   'strictEvidence',
   'noInput',

@@ -4,6 +4,7 @@ import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
+import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -68,11 +69,14 @@ async function prepare(
     return failure(...subject.problems.map((each) => withShowLine(each, show)));
   }
   const { asOf } = plan;
+  const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value);
+  if (!proposed.ok) return proposed;
   const evidence = evidenceRule(flags);
   const input = explanationInput({ rubric, stamp, answers, evidence, asOf, toolVersion: ports.version });
   if (!input.ok) return input;
   await sayUnsourced(messages, input.value.report);
-  return success({ input: input.value, subject: subject.value });
+  const report = { ...input.value.report, found: proposed.value.found };
+  return success({ input: { ...input.value, report }, subject: subject.value });
 }
 
 function withShowLine(found: Problem, show: string): Problem {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
-import type { Proposal, Proposals } from '../proposals/proposals.js';
+import type { Proposal, Proposals } from '../model/proposals.js';
 import { type Badge, type BadgePart, type BadgeTopic, textsOf } from './badge.js';
 import type { BadgeResult } from './badge-result.js';
 import { dayOf } from './check-dates.js';

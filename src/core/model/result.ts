@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.js';
 import type { RubricRef } from './loaded-rubric.js';
 import type { Note } from './note.js';
 import type { Outlook } from './outlook.js';
+import type { Proposal } from './proposals.js';
 import type { QuestionState } from './question-state.js';
 import type { Rubric } from './rubric.js';
 import type { Verdict, VerdictResult } from './verdict.js';
@@ -195,4 +196,6 @@ export interface Report<Part extends ResultPart = ResultPart> {
   readonly result: Result<Part>;
   /** No part of the public result: it is there only if a page asked for it. */
   readonly stability?: Stability;
+  /** What files say to its questions and checks; no part of the public result either. */
+  readonly found?: readonly Proposal[];
 }

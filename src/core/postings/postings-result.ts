@@ -1,10 +1,13 @@
 import type { Evidence } from '../model/evidence.js';
+import type { Proposal, Proposals } from '../model/proposals.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
-import type { Proposal, Proposals } from '../proposals/proposals.js';
 import { wilsonInterval } from '../scoring/wilson.js';
 import type { ApartReason, PostingHit, PostingsCount } from './count-postings.js';
 import type { PostingPlace } from './posting.js';
+
+/** So that the file can be read again: what reads it has a limit. */
+const MOST_LISTED = 100;
 
 /** What a count of postings comes to. */
 export interface PostingsResult {
@@ -34,7 +37,7 @@ export function postingsResult(counted: Omit<PostingsResult, 'range'>): Postings
 /** The count and each hit as proposals; the first has the value. */
 export function postingsProposals(result: PostingsResult): Proposals {
   const { name, question, count, evidence } = result;
-  const [first, ...more] = count.hits;
+  const [first, ...more] = count.hits.slice(0, MOST_LISTED);
   const value = { hits: count.hits.length, of: count.of };
   const about = { kind: 'question', id: question } as const;
   const proposal = (hit: PostingHit | undefined): Proposal => ({
@@ -70,13 +73,14 @@ function countedPart(result: PostingsResult): Readonly<Record<string, unknown>> 
     ...(role !== undefined && { role }),
     ...{ hits: count.hits.length, of: count.of, files },
     range: { low: roundOnce(range.low), high: roundOnce(range.high), confidence },
-    named: count.hits.map(({ place, name: found, demand, heading }) => ({
+    named: count.hits.slice(0, MOST_LISTED).map(({ place, name: found, demand, heading }) => ({
       place: placeText(place),
       name: found,
       demand,
       ...(heading !== undefined && { heading }),
     })),
-    apart: count.apart.map(({ place, why, of, namesIt }) => ({
+    'not-counted': Object.fromEntries(apartByReason(count)),
+    apart: count.apart.slice(0, MOST_LISTED).map(({ place, why, of, namesIt }) => ({
       place: placeText(place),
       why,
       ...(of !== undefined && { of: placeText(of) }),

@@ -15,7 +15,7 @@ import {
   problemsOf,
   success,
 } from '../model/problem.js';
-import type { NothingFound, Proposal, Proposals } from './proposals.js';
+import type { NothingFound, Proposal, Proposals } from '../model/proposals.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 

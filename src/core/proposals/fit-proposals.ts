@@ -4,11 +4,12 @@ import { unknownQuestion } from '../answers/unknown-question.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Answer, AnswerSet } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';
+import type { Evidence } from '../model/evidence.js';
 import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../model/problem.js';
+import type { Proposal } from '../model/proposals.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { rubricIndex } from '../model/rubric-index.js';
 import { checklistIds } from '../rubric/checklist-ids.js';
-import type { Proposal } from './proposals.js';
 
 /** A proposal that fits a rubric. */
 export interface FittingProposal extends Proposal {
@@ -58,6 +59,12 @@ export interface AcceptedAnswers {
   readonly problems: readonly Problem[];
 }
 
+/** The evidence of an answer that a proposal gives; without an address its source is the place in the file. */
+export function evidenceOf({ evidence, place }: Proposal): Evidence {
+  const { source = place } = evidence;
+  return { ...evidence, ...(source !== undefined && { source }) };
+}
+
 /** Takes proposals that have a value where no answer is given; of two that differ, neither. */
 export function acceptCounted(
   rubric: Rubric,
@@ -68,7 +75,8 @@ export function acceptCounted(
   const problems: Problem[] = [];
   let answers = before;
   const seen = new Set<string>();
-  for (const { about, counted, evidence, place } of fitting) {
+  for (const proposal of fitting) {
+    const { about, counted } = proposal;
     const { id } = about;
     if (counted === undefined || seen.has(id) || isAnswered(before, id)) continue;
     seen.add(id);
@@ -77,8 +85,7 @@ export function acceptCounted(
       problems.push(problem('proposals/differ', { question: id, found: all.length }));
       continue;
     }
-    const { source = place } = evidence;
-    const answer = withEvidence(counted.answer, { ...evidence, ...(source !== undefined && { source }) });
+    const answer = withEvidence(counted.answer, evidenceOf(proposal));
     answers = withAnswer(rubric, answers, counted.question, answer);
     taken.push({ question: id, answer });
   }

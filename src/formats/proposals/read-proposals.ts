@@ -1,6 +1,6 @@
 import { failure, type Outcome, type Problem } from '../../core/model/problem.js';
+import type { Proposals } from '../../core/model/proposals.js';
 import { checkProposals } from '../../core/proposals/check-proposals.js';
-import type { Proposals } from '../../core/proposals/proposals.js';
 import { readPlain } from '../document/read-plain.js';
 import { AS_WRITTEN } from '../document/spelling.js';
 

@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { Proposal, Proposals } from '../../core/proposals/proposals.js';
+import type { Proposal, Proposals } from '../../core/model/proposals.js';
 import { YAML_WRITING } from '../answers/yaml-writing.js';
 
 /** Writes a proposals file, which reads back the same. */

@@ -44,6 +44,7 @@ export function settledQuestion(
         : paragraph(session, signs.backSign, paint.faint(ANSWERED.again(prompt.before)));
     case 'guidance':
     case 'evidence':
+    case 'found':
     case 'interrupted':
       return '';
   }

@@ -31,7 +31,7 @@ export async function askLine(
     notes: [
       ...choices.map(({ label }, at) => lettered(at, label)),
       ...(entry === undefined ? [] : [entry]),
-      [MEANINGS.guidance, MEANINGS.evidence].join(', '),
+      [MEANINGS.guidance, MEANINGS.evidence, ...(prompt.found ? [MEANINGS.found] : [])].join(', '),
       [MEANINGS.unknown, MEANINGS['not-applicable'], ...(canGoBack ? [MEANINGS.back] : [])].join(', '),
     ],
     ...(typeof previous === 'string' && {
@@ -40,7 +40,7 @@ export async function askLine(
     ...(passed !== undefined && { initial: WORDS[passed.kind] }),
     refuse: (typed) => {
       if (typed.trim() === '') return typeOrPass(entry);
-      return wordOf(typed) ? undefined : refuse(meant(typed));
+      return wordOf(typed, prompt) ? undefined : refuse(meant(typed));
     },
   };
   const fitting = [line.head, guidance].find(
@@ -49,10 +49,14 @@ export async function askLine(
   if (guidance !== '' && fitting === undefined) return showGuidance(session, { ask, guidance });
   const answered = await askText(session, guidance === '' ? line : { ...line, head: fitting ?? '' });
   if (answered.kind !== 'text') return answered;
-  return wordOf(answered.text) ?? { kind: 'value', typed: meant(answered.text) };
+  return wordOf(answered.text, prompt) ?? { kind: 'value', typed: meant(answered.text) };
 }
 
-function wordOf(typed: string): Exclude<NonAnswer, { readonly kind: 'back' }> | undefined {
+function wordOf(
+  typed: string,
+  { found }: QuestionPrompt,
+): Exclude<NonAnswer, { readonly kind: 'back' }> | undefined {
   const kind = meaningOf(typed);
+  if (kind === 'found' && found === undefined) return undefined;
   return kind === undefined || kind === 'back' ? undefined : { kind };
 }

@@ -54,7 +54,7 @@ export async function askListed(
     effect: prompt.effect,
     does: [
       picks === 'one' ? LIST_KEYS.choose : LIST_KEYS.mark,
-      LIST_KEYS.others,
+      LIST_KEYS.others(prompt.found),
       ...(canGoBack ? [LIST_KEYS.back(session.theme.signs.backKey)] : []),
     ].join(', '),
   };

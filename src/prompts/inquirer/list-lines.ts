@@ -39,8 +39,13 @@ export function extraChoiceFor({ answer, previous, kept, passed }: QuestionPromp
 }
 
 /** The keys of a list besides moving and choosing. */
-export function listKeys({ canGoBack }: QuestionPrompt): Readonly<Record<string, string>> {
-  return { [WORDS.guidance]: ':guidance', [WORDS.evidence]: ':evidence', ...(canGoBack && keysBack(BACK)) };
+export function listKeys({ canGoBack, found }: QuestionPrompt): Readonly<Record<string, string>> {
+  return {
+    [WORDS.guidance]: ':guidance',
+    [WORDS.evidence]: ':evidence',
+    ...(found && { [WORDS.found]: ':found' }),
+    ...(canGoBack && keysBack(BACK)),
+  };
 }
 
 /** The keys that go back, in every list. */
@@ -89,6 +94,8 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
       return { kind: 'guidance', ...position };
     case ':evidence':
       return { kind: 'evidence', ...position };
+    case ':found':
+      return { kind: 'found', ...position };
     default:
       return undefined;
   }

@@ -115,8 +115,8 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
     several: TYPING.several,
     line: TYPING.line(entryBeside(choices, entry)),
   };
-  const { back, ...others } = MEANINGS;
-  const words = [...Object.values(others), ...(canGoBack ? [back] : [])];
+  const { back, found, ...others } = MEANINGS;
+  const words = [...Object.values(others), ...(prompt.found ? [found] : []), ...(canGoBack ? [back] : [])];
   for (const line of [...none, how[answer], TYPING.or(words), ...previousLines(prompt)])
     await say(desk, line);
 }

@@ -20,6 +20,8 @@ export function typedReply(prompt: QuestionPrompt, line: string, doubted?: strin
   switch (kind) {
     case undefined:
       return valueReply(prompt, typed, doubted);
+    case 'found':
+      return prompt.found ? { kind } : valueReply(prompt, typed, doubted);
     case 'not-applicable':
       return { kind: 'why-not-applicable' };
     case 'back':

@@ -21,5 +21,6 @@ export const WHY = {
   rubricTwice: 'each of them names the rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',
   noOneOrder: 'scores of different rubrics are not one scale, so none comes first',
+  nothingCounted: 'it takes what proposals counted',
   inputOnce: 'standard input can be read once',
 };

@@ -2,6 +2,7 @@ import { DEMO_DAY } from './commands/demo.js';
 
 /** The help of each option. */
 const HELP = {
+  acceptCounted: 'take what proposals counted, or is data in them, where no answer is given',
   accessible: 'plain signs, for screen readers and simple terminals',
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
@@ -45,6 +46,7 @@ const HELP = {
   not: 'the name of something else, which may contain the name (repeatable)',
   note: 'a note beside what is marked',
   output: 'write the result to a file',
+  proposals: 'show what this file quotes beside the questions (repeatable)',
   question: 'the question that the count answers (default: postings-share)',
   quick: 'ask the most decisive questions first; stop when no answer can change the verdict',
   quiet: 'no notes on standard error',

@@ -4,6 +4,7 @@ export const WORDS = {
   'not-applicable': 'n/a',
   guidance: '?',
   evidence: '+',
+  found: '*',
   back: '<',
 } as const;
 
@@ -16,6 +17,7 @@ export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   'not-applicable': `${WORDS['not-applicable']} = does not apply`,
   guidance: `${WORDS.guidance} = help`,
   evidence: `${WORDS.evidence} = source or note`,
+  found: `${WORDS.found} = take what was found`,
   back: `${WORDS.back} = previous question`,
 };
 
@@ -26,7 +28,7 @@ export function backTo({ back = 'back to the question' }: { readonly back?: stri
 
 export const WHY_NOT_APPLICABLE = 'Why does it not apply?';
 
-const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'back'] as const;
+const KINDS = ['unknown', 'not-applicable', 'guidance', 'evidence', 'found', 'back'] as const;
 
 /** The word that a typed line means, if it is one. */
 export function meaningOf(typed: string): keyof typeof WORDS | undefined {

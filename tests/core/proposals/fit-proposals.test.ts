@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/model/answer.js';
+import type { Proposal } from '../../../src/core/model/proposals.js';
 import { acceptCounted, fitProposals } from '../../../src/core/proposals/fit-proposals.js';
-import type { Proposal } from '../../../src/core/proposals/proposals.js';
 import { verifyItem, yesNo } from '../../support/build-questions.js';
 import { answersOf, criterion, rubricOf } from '../../support/build-rubric.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Proposals } from '../../../src/core/proposals/proposals.js';
+import type { Proposals } from '../../../src/core/model/proposals.js';
 import { readProposals } from '../../../src/formats/proposals/read-proposals.js';
 import { proposalsText } from '../../../src/formats/proposals/write-proposals.js';
 import { HOSTILE, hostileText } from '../../hostile/strings.js';

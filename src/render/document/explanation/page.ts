@@ -1,3 +1,5 @@
+import type { Proposal } from '../../../core/model/proposals.js';
+import { foundSection } from '../found.js';
 import type { Block, Page } from '../model.js';
 import { aboutReport } from '../report/report.js';
 import { criterionDocument } from './criterion-document.js';
@@ -13,13 +15,23 @@ export function explanationPage(explained: Explained): Page {
     return {
       ...aboutReport(explained.report),
       title: ['Explained', title],
-      sections: sections.map(({ heading, parts }, at) => ({ id: `part-${at + 1}`, heading, blocks: parts })),
+      sections: [
+        ...sections.map(({ heading, parts }, at) => ({ id: `part-${at + 1}`, heading, blocks: parts })),
+        ...foundSection(explained.report.rubric, foundFor(explained)),
+      ],
       conclusion: conclusion.map(
         (text): Block => ({ kind: 'paragraph', text, look: 'strong', labelled: ['So', text] }),
       ),
       headings: 'read',
     };
   };
+}
+
+function foundFor({ explanation, report: { found = [] } }: Explained): readonly Proposal[] {
+  if (explanation.kind === 'total') return found;
+  return explanation.kind === 'question'
+    ? found.filter(({ about }) => about.id === explanation.question.id)
+    : [];
 }
 
 function documentOf({ explanation, report }: Explained, signs: Signs): ExplanationDocument {

@@ -10,6 +10,7 @@ import { capLines, knockoutLines, STATE_WORDS } from '../../../words/en/rule-lin
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { disclaimerOf } from '../disclaimer.js';
+import { foundSection } from '../found.js';
 import {
   type Block,
   type Document,
@@ -57,6 +58,7 @@ function onScreen(report: Report, medium: Medium, commands: Commands): Body {
       ...section('criteria', undefined, [criteriaTable(report, medium)]),
       ...scoreAndRules(report),
       ...warningsSection(report),
+      ...foundSection(report.rubric, report.found),
       ...asides(report),
       ...section('commands', undefined, commandBlocks(report, commands, OVERVIEW.answerIt)),
     ],
@@ -80,6 +82,7 @@ function inFile(report: Report, medium: Medium): Body {
         ...section('criteria', HEADINGS.criteria, [criteriaTable(report, medium)]),
         ...scoreAndRules(report),
         ...section('evidence', HEADINGS.evidence, evidenceTable(report)),
+        ...foundSection(report.rubric, report.found),
         ...asides(report),
       ].map((each) => ({ ...each, fold: 'folded' as const })),
     ],

@@ -5,7 +5,7 @@ import { wrapped } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { counted } from '../../../words/en/phrases.js';
-import { guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
+import { foundTexts, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
 /** The lines above a question as sentences, for screen readers and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
@@ -18,6 +18,7 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
     `${view.section}.`,
     ...(hint === undefined ? [] : [hint]),
     ...(stake === undefined ? [] : [`${stake}.`]),
+    ...foundTexts(view),
     ...(evidence === undefined ? [] : [evidenceText(evidence)]),
   ];
   return ['', ...sentences.flatMap((sentence) => wrapped(sentence, width))]

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../core/model/evidence.js';
 import { typedRange } from '../../../core/model/partial-value.js';
+import type { Proposal } from '../../../core/model/proposals.js';
 import {
   type NumberQuestion,
   type Option,
@@ -12,6 +13,8 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
+import { WORDS } from '../../../words/en/prompt-words.js';
+import { PROPOSALS, proposalText } from '../../../words/en/proposals.js';
 
 /** The number of questions passed, and the estimated number in all. */
 export interface Progress {
@@ -35,6 +38,8 @@ export interface QuestionView {
   readonly stake?: string;
   /** The evidence noted for the answer so far. */
   readonly evidence?: Evidence;
+  /** What files say to it. */
+  readonly found?: readonly Proposal[];
 }
 
 /** An answer to choose; its texts are escaped. */
@@ -70,10 +75,24 @@ export function questionHead(view: QuestionView, options: RenderOptions): string
     ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
     ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
     ...(view.stake === undefined ? [] : hanging('  ', view.stake, page.width)),
+    ...foundTexts(view).flatMap((text) => hanging('  ', text, page.width)),
     ...(view.evidence === undefined ? [] : ['', ...hanging('  ', evidenceText(view.evidence), page.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+const MOST_FOUND = 3;
+
+/** What files say to a question, and which key takes it; nothing where they say nothing. */
+export function foundTexts({ found = [] }: QuestionView): readonly string[] {
+  if (found.length === 0) return [];
+  const more = found.length - MOST_FOUND;
+  return [
+    PROPOSALS.at(WORDS.found),
+    ...found.slice(0, MOST_FOUND).map(proposalText),
+    ...(more > 0 ? [PROPOSALS.more(more)] : []),
+  ];
 }
 
 /** The longer help of a question, to be shown between its head and the question. */

@@ -9,6 +9,7 @@ Examples:
   credcheck postings saved/*.txt --name "Data Badge" --alias "DBX"
   credcheck postings jobs.csv --column description --name "Data Badge" --role "Data Analyst"
   credcheck postings jobs.ndjson --name "Data Badge" --not "Data Badge Pro" -o found.yaml
+  credcheck evaluate offer.yaml --proposals found.yaml --accept-counted
 `,
   apart: (summary: string): string => `not counted: ${summary}`,
   suggested: (options: string): string => `not looked for, since it was not asked for: ${options}`,

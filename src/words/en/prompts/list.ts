@@ -12,7 +12,8 @@ export const EXTRA_LINES = {
 export const LIST_KEYS = {
   choose: 'Enter choose',
   mark: 'Space mark, Enter go on',
-  others: `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note`,
+  others: (found: 'offered' | undefined): string =>
+    `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note${found ? `, ${WORDS.found} take what was found` : ''}`,
   back: (key: string): string => `${key} back`,
   leave: `Esc or ${WORDS.back} back`,
   move: (arrows: string, shown: 'all' | 'part', others: string): string =>

@@ -1,5 +1,5 @@
-import type { Candidate } from '../model/answer.js';
-import type { Evidence } from '../model/evidence.js';
+import type { Candidate } from './answer.js';
+import type { Evidence } from './evidence.js';
 
 /** What a file says to one question or check, quoted with its place; it decides nothing by itself. */
 export interface Proposal {

@@ -1,0 +1,62 @@
+import type { AnswerSet } from '../core/model/answer.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import { acceptCounted, type FittingProposal } from '../core/proposals/fit-proposals.js';
+import type { Gathered } from '../loading/gather.js';
+import type { Ports } from '../ports/ports.js';
+import { WHY } from '../words/en/conflicts.js';
+import { NAMES } from '../words/en/names.js';
+import { answerLabel } from '../words/en/phrases.js';
+import { PROPOSALS } from '../words/en/proposals.js';
+import type { Messages } from './messages.js';
+import type { FlagsOf } from './options.js';
+
+/** The flags about proposals. */
+export type ProposalFlags = FlagsOf<'proposals' | 'acceptCounted'>;
+
+/** What was gathered, and what proposals files say to its rubric. */
+export interface WithProposals<Part> {
+  readonly gathered: Part;
+  readonly found: readonly FittingProposal[];
+}
+
+/** Reads the files of `--proposals`; takes what was counted if that is asked for, and says which. */
+export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answers' | 'given'>>(
+  { ports, messages, asOf }: { readonly ports: Ports; readonly messages: Messages; readonly asOf: string },
+  { proposals = [], acceptCounted: accept }: ProposalFlags,
+  gathered: Part,
+): Promise<Outcome<WithProposals<Part>>> {
+  if (proposals.length === 0) {
+    if (!accept) return success({ gathered, found: [] });
+    const option = '--accept-counted';
+    return failure(problem('usage/needs', { option, needs: '--proposals', why: WHY.nothingCounted }));
+  }
+  const { rubric } = gathered.loaded;
+  const { loadProposals } = await import('../loading/load-proposals.js');
+  const loaded = await loadProposals(ports.files, proposals, rubric, asOf);
+  if (!loaded.ok) return loaded;
+  const { fitting: found, unfit, about } = loaded.value;
+  if (unfit.length > 0) await messages.problems(unfit);
+  await sayOthers(messages, about, gathered.answers);
+  if (!accept) return success({ gathered, found });
+  const { answers, taken, problems } = acceptCounted(rubric, gathered.answers, found);
+  if (problems.length > 0) await messages.problems(problems);
+  for (const { question, answer } of taken) {
+    const value = 'value' in answer ? answerLabel(rubric, question, answer.value) : answer.kind;
+    await messages.info(PROPOSALS.taken(question, value, answer.evidence?.source));
+  }
+  if (taken.length === 0) await messages.info(PROPOSALS.noneTaken);
+  const given = taken.length > 0 ? 'something' : gathered.given;
+  return success({ gathered: { ...gathered, answers, given }, found });
+}
+
+/** A file about another credential is a slip that would else go unseen. */
+async function sayOthers(
+  messages: Messages,
+  about: readonly { readonly file: string; readonly name: string }[],
+  { candidate }: AnswerSet,
+): Promise<void> {
+  if (candidate.name === NAMES.unnamedCandidate) return;
+  for (const { file, name } of about) {
+    if (name !== candidate.name) await messages.info(PROPOSALS.other(file, name, candidate.name));
+  }
+}

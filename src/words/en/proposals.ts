@@ -1,0 +1,34 @@
+import type { Proposal } from '../../core/model/proposals.js';
+import { clip } from '../../terminal/clip.js';
+import { evidenceParts } from './evidence.js';
+
+/** Notes about what proposals files say. */
+export const PROPOSALS = {
+  taken: (question: string, value: string, source: string | undefined): string =>
+    `took ${question}: ${clip(value)}${source === undefined ? '' : `, from ${clip(source)}`}`,
+  noneTaken: 'no answer was taken: none of the proposals has a value for a question without an answer',
+  other: (file: string, name: string, candidate: string): string =>
+    `${clip(file)} is about "${clip(name)}", and the answers are about "${clip(candidate)}"`,
+  heading: 'What files say',
+  lead: 'Quoted, not judged: an answer is yours to give.',
+  word: 'Found',
+  /** Before the proposals at a question. */
+  at: (key: string): string =>
+    `Found in files (${key} takes the first, with its source; again for the next):`,
+  more: (count: number): string => `and ${count} more`,
+};
+
+/** What a proposal quotes or counts, and where that is. */
+export function proposalText({ evidence, place, value }: Proposal): string {
+  const { quote, ...others } = evidence;
+  const said = quote === undefined ? [] : [`"${clip(quote)}"`];
+  const parts = evidenceParts(others).map(({ inLine }) => inLine);
+  return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
+}
+
+function valueText(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  if ('hits' in value && 'of' in value) return [`${value.hits} of ${value.of}`];
+  return [JSON.stringify(value)];
+}
