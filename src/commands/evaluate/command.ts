@@ -16,7 +16,8 @@ export function evaluateCommand(ports: Ports, done: (status: ExitStatus) => void
   return withOptions(command, 'evaluate', EVALUATE_OPTIONS)
     .addHelpText('after', EVALUATE.examples)
     .action(async (answers: readonly string[], flags: EvaluateFlags) => {
-      const { refuseSeveral, runEvaluate } = await import('./run.js');
+      const { runEvaluate } = await import('./run.js');
+      const { refuseSeveral } = await import('./refuse-several.js');
       const [only, ...others] = answers;
       done(
         await (others.length > 0 ? refuseSeveral(answers, flags, ports) : runEvaluate(only, flags, ports)),

@@ -15,7 +15,7 @@ import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { type Outcome, problem } from '../../core/model/problem.js';
+import type { Outcome } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
@@ -78,17 +78,6 @@ async function gatherFor(
   if (source.kind !== 'record') return gather(ports, plan, flags, messages);
   const { gatherRecord } = await import('../../loading/gather-record.js');
   return gatherRecord(ports, source, { asOf, flags, messages, skipColumns: namesIn(flags.skipColumns) });
-}
-
-/** Refuses several candidates, with what to type to compare them. */
-export function refuseSeveral(
-  paths: readonly string[],
-  flags: EvaluateFlags,
-  ports: Ports,
-): Promise<ExitStatus> {
-  const compare = `${ports.calledAs} compare ${paths.map(shellQuoted).join(' ')}`;
-  const several = problem('usage/several-answers', { found: paths.length, compare });
-  return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
 }
 
 async function evaluateGathered(context: EvaluateContext, gathered: Gathered): Promise<ExitStatus> {

@@ -1,0 +1,19 @@
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
+import type { ExitStatus } from '../../core/model/exit-status.js';
+import { problem } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
+import type { EvaluateFlags } from './options.js';
+
+/** Refuses several candidates, with what to type to compare them. */
+export function refuseSeveral(
+  paths: readonly string[],
+  flags: EvaluateFlags,
+  ports: Ports,
+): Promise<ExitStatus> {
+  const compare = `${ports.calledAs} compare ${paths.map(shellQuoted).join(' ')}`;
+  const several = problem('usage/several-answers', { found: paths.length, compare });
+  return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
+}
