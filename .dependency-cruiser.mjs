@@ -67,6 +67,11 @@ const roomRules = [
     'A picture, a token and plain JSON become one badge here, and nothing in them is run or fetched.',
   ),
   room(
+    'formats/page',
+    [rooms('core'), pkg('parse5')],
+    'A saved page becomes lines of text here, whatever is looked for in them.',
+  ),
+  room(
     'formats/table',
     [rooms('core', 'words/en/formats')],
     'Cells become values here, whichever way the rows come in.',
@@ -126,6 +131,7 @@ const CORE_ORDER = [
   ['scoring', ['model', 'rubric', 'answers', 'proposals']],
   ['postings', ['model', 'scoring']],
   ['badge', ['model', 'proposals']],
+  ['reading', ['model', 'postings']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],
@@ -156,6 +162,7 @@ const homeRules = [
   ),
   home('momoa', ['@humanwhocodes/momoa'], [rooms('formats/document')], 'One reader with one set of limits.'),
   home('saxes', ['saxes'], [rooms('formats/badge')], 'XML is read for badges alone, and without DOCTYPE.'),
+  home('parse5', ['parse5'], [rooms('formats/page')], 'One reader of pages, which runs and fetches nothing.'),
   home('zod', ['zod'], [rooms('formats/rubric')], 'It is slow to load, and its messages are not for users.'),
   home('csv-parse', ['csv-parse'], [rooms('batch')], 'Cells become answers in one place.'),
   home('commander', ['commander'], [rooms('commands', 'cli')], 'Options are read in one layer.'),

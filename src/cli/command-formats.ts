@@ -4,7 +4,7 @@ import {
   DUE_FORMATS,
   EXPLANATION_FORMATS,
   FORMATS,
-  POSTINGS_FORMATS,
+  PROPOSAL_FORMATS,
 } from '../render/renderers.js';
 
 /** The formats of `rubric list` and `rubric show`. */
@@ -22,8 +22,9 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   checklist: [...new Set([...CHECKLIST_FORMATS, ...DUE_FORMATS])],
   compare: FORMATS,
   portfolio: FORMATS,
-  postings: POSTINGS_FORMATS,
-  badge: POSTINGS_FORMATS,
+  postings: PROPOSAL_FORMATS,
+  read: PROPOSAL_FORMATS,
+  badge: PROPOSAL_FORMATS,
   batch: BATCH_FORMATS,
   demo: FORMATS,
   'rubric list': RUBRIC_FORMATS,

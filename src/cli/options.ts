@@ -5,6 +5,7 @@ import { optionHelp } from '../words/en/options.js';
 const OPTIONS = {
   acceptCounted: { flags: '--accept-counted', value: 'switch' },
   accessible: { flags: '--accessible', value: 'switch' },
+  against: { flags: '--against <answers>', value: 'text' },
   alias: { flags: '--alias <name>', value: 'texts' },
   allowNewBaseline: { flags: '--allow-new-baseline', value: 'switch' },
   all: { flags: '--all', value: 'switch' },
@@ -13,6 +14,7 @@ const OPTIONS = {
   answersFiles: { flags: '--answers <answers>', value: 'texts' },
   asOf: { flags: '--as-of <date>', value: 'text' },
   ask: { flags: '--ask <glob>', value: 'texts' },
+  basis: { flags: '--basis <word>', value: 'text' },
   baseline: { flags: '--baseline <results>', value: 'text' },
   by: { flags: '--by <page|consequence>', value: 'text' },
   brief: { flags: '--brief', value: 'switch' },
@@ -37,6 +39,7 @@ const OPTIONS = {
   format: { flags: '-f, --format <name>', value: 'text' },
   full: { flags: '--full', value: 'switch' },
   input: { flags: '--input <ndjson|json|csv|yaml>', value: 'text' },
+  keepText: { flags: '--keep-text', value: 'switch' },
   maxLeftOut: { flags: '--max-left-out <n>', value: 'text' },
   merge: { flags: '--merge', value: 'switch' },
   name: { flags: '--name <name>', value: 'text' },

@@ -23,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<CreateCommand>> = new Map([
   ['portfolio', async () => (await import('../commands/portfolio/command.js')).portfolioCommand],
   ['postings', async () => (await import('../commands/postings/command.js')).postingsCommand],
   ['badge', async () => (await import('../commands/badge/command.js')).badgeCommand],
+  ['read', async () => (await import('../commands/read/command.js')).readCommand],
   ['batch', async () => (await import('../commands/batch/command.js')).batchCommand],
   ['rubric', async () => (await import('../commands/rubric/command.js')).rubricCommand],
   ['schema', async () => (await import('../commands/schema/command.js')).schemaCommand],

@@ -122,10 +122,10 @@ export async function checklistRenderer(
   return (report, options) => lay(checklistPage(report, order), options);
 }
 
-/** The formats of counted postings and of a badge; JSON and YAML are proposals. */
-export const POSTINGS_FORMATS = [...EXPLANATION_FORMATS, 'yaml'] as const;
+/** The formats of what was found in files; JSON and YAML are proposals. */
+export const PROPOSAL_FORMATS = [...EXPLANATION_FORMATS, 'yaml'] as const;
 
-export type PostingsFormat = (typeof POSTINGS_FORMATS)[number];
+export type ProposalFormat = (typeof PROPOSAL_FORMATS)[number];
 
 /** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: ExplanationFormat): Promise<Renderer<Explained>> {

@@ -12,6 +12,7 @@ interface Bundled {
 
 const WHOLE_TEXTS: Readonly<Record<string, RegExp>> = {
   'Apache-2.0': /TERMS AND CONDITIONS FOR USE[\s\S]*END OF TERMS AND CONDITIONS/,
+  'BSD-2-Clause': /Redistribution and use in source and binary forms[\s\S]*POSSIBILITY OF SUCH DAMAGE/,
   ISC: /Permission to use, copy, modify,[\s\S]*PROVIDED "AS IS"/,
   MIT: /Permission is hereby granted, free of charge,[\s\S]*PROVIDED ["']AS IS["']/,
 };

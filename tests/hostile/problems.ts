@@ -144,6 +144,8 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'test/no-score': () => ({}),
   'rubric/no-tests': (id) => ({ id }),
   ...LINT_PROBLEMS,
+  'page/pdf': (name) => ({ name }),
+  'page/no-page': (name) => ({ name }),
   'postings/no-column': (text) => ({ found: text, known: [text] }),
   'postings/none': () => ({ read: 3 }),
   'postings/no-count': (text) => ({ question: text, rubric: text }),

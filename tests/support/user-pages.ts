@@ -11,6 +11,7 @@ export const USER_PAGES = [
   'docs/compare.md',
   'docs/postings.md',
   'docs/badge.md',
+  'docs/read.md',
   'docs/first-rubric.md',
   'docs/batch.md',
   'docs/for-keepers.md',

@@ -6,12 +6,12 @@ import { BADGE_STATES, type BadgeState } from '../../core/badge/badge.js';
 import type { Evidence } from '../../core/model/evidence.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { POSTINGS_FORMATS, type PostingsFormat } from '../../render/renderers.js';
+import { PROPOSAL_FORMATS, type ProposalFormat } from '../../render/renderers.js';
 import type { BadgeFlags } from './options.js';
 
 /** What `badge` is to do, checked as far as the command line alone allows. */
 export interface BadgePlan {
-  readonly format: PostingsFormat;
+  readonly format: ProposalFormat;
   readonly asOf: string;
   readonly failOn: readonly BadgeState[];
   readonly evidence: Pick<Evidence, 'source' | 'checked'>;
@@ -27,7 +27,7 @@ export function planBadge(
   const isFile = output !== undefined && output !== '-';
   const format = chosenFormat(
     formatSources(flags, environment),
-    POSTINGS_FORMATS,
+    PROPOSAL_FORMATS,
     isFile ? 'yaml' : 'pretty',
   );
   const asOf = readDay(flags.asOf ?? clock.today());

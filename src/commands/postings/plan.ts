@@ -2,7 +2,6 @@ import { chosenFormat } from '../../cli/chosen-format.js';
 import { writtenOver } from '../../cli/named-files.js';
 import { readDay } from '../../cli/read-options.js';
 import { readEvidence } from '../../core/answers/read-evidence.js';
-import { isTooWide } from '../../core/batch/file-pattern.js';
 import type { Evidence } from '../../core/model/evidence.js';
 import {
   combined,
@@ -16,8 +15,9 @@ import {
 import type { PostingSearch } from '../../core/postings/count-postings.js';
 import { longestFirst, type SoughtName, soughtName } from '../../core/postings/find-names.js';
 import { suggestAliases } from '../../core/postings/suggest-aliases.js';
+import { filesNamed } from '../../loading/files-named.js';
 import type { Ports } from '../../ports/ports.js';
-import { POSTINGS_FORMATS, type PostingsFormat } from '../../render/renderers.js';
+import { PROPOSAL_FORMATS, type ProposalFormat } from '../../render/renderers.js';
 import { POSTINGS_WHY } from '../../words/en/commands/postings.js';
 import { POSTING_WORDS } from '../../words/en/posting-words.js';
 import type { PostingsFlags } from './options.js';
@@ -25,7 +25,7 @@ import type { PostingsFlags } from './options.js';
 /** What `postings` is to do, checked as far as the command line alone allows. */
 export interface PostingsPlan {
   readonly files: readonly string[];
-  readonly format: PostingsFormat;
+  readonly format: ProposalFormat;
   readonly asOf: string;
   readonly name: string;
   readonly search: PostingSearch;
@@ -41,7 +41,7 @@ export async function planPostings(
   const { output } = flags;
   const format = chosenFormat(
     { flag: flags.format, output, around: environment.format },
-    POSTINGS_FORMATS,
+    PROPOSAL_FORMATS,
     output === undefined || output === '-' ? 'pretty' : 'yaml',
   );
   const asOf = readDay(flags.asOf ?? clock.today());
@@ -49,7 +49,7 @@ export async function planPostings(
     ? readEvidence('--source', { source: flags.source, checked: flags.checked }, asOf.value)
     : success({});
   const search = searchFor(flags);
-  const found = await Promise.all(words.map((word) => filesFor(word, files)));
+  const found = await Promise.all(words.map((word) => filesNamed(word, files)));
   const paths = found.flatMap((each) => (each.ok ? each.value : []));
   const problems = [
     ...[format, asOf, evidence, search, ...found].flatMap(problemsOf),
@@ -98,16 +98,6 @@ function namesOf(option: string, texts: readonly string[]): Outcome<readonly Sou
       return name === undefined ? failure(problem('usage/posting-name', { option, found })) : success(name);
     }),
   );
-}
-
-async function filesFor(
-  word: string,
-  files: Pick<Ports['files'], 'matching'>,
-): Promise<Outcome<readonly string[]>> {
-  if (word === '-') return success([word]);
-  const found = await files.matching(word);
-  if (found.length > 0) return success(found);
-  return failure(problem(isTooWide(word) ? 'usage/wide-pattern' : 'usage/no-match', { found: word }));
 }
 
 function overwritten(

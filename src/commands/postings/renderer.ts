@@ -1,9 +1,9 @@
 import { type PostingsResult, postingsProposals } from '../../core/postings/postings-result.js';
 import { layouts } from '../../render/layouts.js';
-import type { PostingsFormat, Renderer } from '../../render/renderers.js';
+import type { ProposalFormat, Renderer } from '../../render/renderers.js';
 
 /** The renderer of counted postings in a format, loaded on request; for programs they are proposals. */
-export async function postingsRenderer(format: PostingsFormat): Promise<Renderer<PostingsResult>> {
+export async function postingsRenderer(format: ProposalFormat): Promise<Renderer<PostingsResult>> {
   if (format === 'json' || format === 'yaml') {
     const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
     return (result) => proposalsText(postingsProposals(result), format);

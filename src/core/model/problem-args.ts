@@ -121,6 +121,9 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
   'test/score': { readonly side: 'at-least' | 'at-most'; readonly bound: number; readonly score: Interval };
   'test/no-score': Record<never, never>;
   'rubric/no-tests': { readonly id: string };
+  // page: pages that were saved
+  'page/pdf': { readonly name: string };
+  'page/no-page': { readonly name: string };
   // postings: texts to count
   /** `known` are the columns or keys that are there; `found` is the one that was asked for. */
   'postings/no-column': { readonly known: readonly string[]; readonly found?: string };

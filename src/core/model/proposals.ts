@@ -1,12 +1,20 @@
 import type { Candidate } from './answer.js';
 import type { Evidence } from './evidence.js';
 
+/** What a reader should know of a quote. */
+export const MARKS = ['hidden', 'folded', 'data', 'negation'] as const;
+
+export type Mark = (typeof MARKS)[number];
+
 /** What a file says to one question or check, quoted with its place; it decides nothing by itself. */
 export interface Proposal {
   readonly about: { readonly kind: 'question' | 'check'; readonly id: string };
   readonly evidence: Pick<Evidence, 'quote' | 'source' | 'checked' | 'basis'>;
   /** File and line of the quote. */
   readonly place?: string;
+  /** The nearest heading above the quote. */
+  readonly heading?: string;
+  readonly marks?: readonly Mark[];
   /** The hash of the file. */
   readonly sha256?: string;
   /** As an answers file takes it; only where it was counted or is data in the file. */

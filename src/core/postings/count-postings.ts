@@ -2,13 +2,13 @@ import { duplicateFinder } from './find-duplicates.js';
 import { findName, type NameSpan, type SearchedText, type SoughtName, searchedText } from './find-names.js';
 import { type Demand, demandAt } from './heading.js';
 import type { Posting, PostingPlace, PostingWords } from './posting.js';
+import { quoteAround } from './quote-around.js';
 import { type Sketch, sketchOf } from './sketch.js';
 
 /** A text with fewer words says too little to count that it names nothing. */
 const FEWEST_WORDS = 10;
 /** So many of the words of adverts, and none of postings, make a text that names the credential its advert. */
 const SELLING_WORDS = 2;
-const LONGEST_QUOTE = 200;
 
 /** What is looked for. */
 export interface PostingSearch {
@@ -155,17 +155,4 @@ function hitAt(
     quote: quoteAround(String(lines[at]), column),
     ...demandAt(lines, at, first.toLowerCase(), words),
   };
-}
-
-/** A line on which a name begins, or the part of a long one around it. */
-function quoteAround(line: string, column: number): string {
-  const characters = [...line.replace(/\s/g, ' ')];
-  const whole = characters.join('').trim();
-  if (characters.length <= LONGEST_QUOTE) return whole;
-  const from = Math.max(0, Math.min(column - LONGEST_QUOTE / 4, characters.length - LONGEST_QUOTE));
-  const part = characters
-    .slice(from, from + LONGEST_QUOTE)
-    .join('')
-    .trim();
-  return `${from > 0 ? '\u2026' : ''}${part}${from + LONGEST_QUOTE < characters.length ? '\u2026' : ''}`;
 }

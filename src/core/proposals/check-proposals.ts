@@ -15,14 +15,26 @@ import {
   problemsOf,
   success,
 } from '../model/problem.js';
-import type { NothingFound, Proposal, Proposals } from '../model/proposals.js';
+import { MARKS, type Mark, type NothingFound, type Proposal, type Proposals } from '../model/proposals.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 const FILE_KEYS = ['credcheck', 'kind', 'candidate', 'proposals', 'nothing-found', 'counted', 'badge'];
 const CANDIDATE_KEYS = ['id', 'name', 'issuer', 'url'] as const;
 const PROPOSAL_KEYS = [
-  ...['question', 'check', 'quote', 'place', 'source', 'sha256', 'checked', 'basis', 'value'],
+  ...[
+    'question',
+    'check',
+    'quote',
+    'place',
+    'heading',
+    'marks',
+    'source',
+    'sha256',
+    'checked',
+    'basis',
+    'value',
+  ],
 ];
 const NOTHING_KEYS = ['question', 'words', 'read'];
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -83,25 +95,37 @@ function readProposal(raw: Raw, asOf: string): Outcome<Proposal> {
   const id = about.ok ? about.value.id : '';
   const evidence = readEvidence(id, raw, asOf);
   const place = readText(raw, 'place');
+  const heading = readText(raw, 'heading');
+  const marks = readMarks(raw.marks);
   const sha256 = readText(raw, 'sha256');
   const hasContent = isPresent(raw.quote) || isPresent(raw.value);
   const problems = [
     ...unknownKeys(raw, PROPOSAL_KEYS),
-    ...[about, evidence, place, sha256].flatMap(problemsOf),
+    ...[about, evidence, place, heading, marks, sha256].flatMap(problemsOf),
     ...(hasContent ? [] : [mistyped({ id: 'quote-or-value' }, undefined, [])]),
   ];
   if (sha256.ok && sha256.value !== undefined && !SHA256.test(sha256.value)) {
     problems.push(mistyped({ id: 'sha256' }, raw.sha256, ['sha256']));
   }
-  if (problems.length > 0 || !about.ok || !evidence.ok || !place.ok || !sha256.ok)
+  if (problems.length > 0 || !about.ok || !evidence.ok || !place.ok || !sha256.ok || !heading.ok || !marks.ok)
     return failure(...problems);
   return success({
     about: about.value,
     evidence: evidence.value,
     ...(place.value !== undefined && { place: place.value }),
+    ...(heading.value !== undefined && { heading: heading.value }),
+    ...(marks.value.length > 0 && { marks: marks.value }),
     ...(sha256.value !== undefined && { sha256: sha256.value }),
     ...(isPresent(raw.value) && { value: raw.value }),
   });
+}
+
+function readMarks(raw: unknown): Outcome<readonly Mark[]> {
+  if (!isPresent(raw)) return success([]);
+  if (!Array.isArray(raw)) return failure(mistyped({ id: 'list' }, raw, ['marks']));
+  const known = raw.flatMap((each) => MARKS.find((mark) => mark === each) ?? []);
+  if (known.length === raw.length) return success(known);
+  return failure(mistyped({ id: 'one-of', words: MARKS }, raw, ['marks']));
 }
 
 function readSubject(raw: Raw): Outcome<Proposal['about']> {

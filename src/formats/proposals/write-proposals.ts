@@ -22,8 +22,19 @@ function plainProposals({ candidate, proposals, nothingFound, counted, badge }: 
   };
 }
 
-function plainProposal({ about, evidence, place, sha256, value }: Proposal): unknown {
+function plainProposal({ about, evidence, place, heading, marks, sha256, value }: Proposal): unknown {
   const { quote, source, checked, basis } = evidence;
-  const fields = { [about.kind]: about.id, quote, place, source, sha256, checked, basis, value };
+  const fields = {
+    [about.kind]: about.id,
+    quote,
+    place,
+    heading,
+    marks,
+    source,
+    sha256,
+    checked,
+    basis,
+    value,
+  };
   return Object.fromEntries(Object.entries(fields).filter(([, held]) => held !== undefined));
 }

@@ -4,6 +4,7 @@ import { DEMO_DAY } from './commands/demo.js';
 const HELP = {
   acceptCounted: 'take what proposals counted, or is data in them, where no answer is given',
   accessible: 'plain signs, for screen readers and simple terminals',
+  against: 'name the answers of this file whose quote is no longer on these pages',
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
   answers: 'the same as the argument',
@@ -11,6 +12,7 @@ const HELP = {
   asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
   ask: 'ask these questions again, though they have an answer (repeatable)',
   allowNewBaseline: 'pass where there is no baseline yet',
+  basis: 'whose word the pages are: official-page, independent, issuer-claim, hearsay or guess',
   baseline: 'compare with the rows of an earlier run (ndjson)',
   brief: 'the same as --detail brief',
   by: 'page or consequence (default: page): by the page to open, or one list with what matters most first',
@@ -36,6 +38,7 @@ const HELP = {
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',
   full: 'show the full report, not just one screen',
   input: 'kind of the input (default: recognised by name and content)',
+  keepText: 'keep the text of each page beside it, where the places of the quotes are',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
   name: 'the credential to look for, as postings write it',
@@ -114,6 +117,12 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a signature)',
     format: 'pretty, plain, json, yaml, markdown or html (default: pretty, and yaml into a file)',
     source: 'where it was found, as a web address (default: the address that it names)',
+  },
+  read: {
+    checked: 'the day on which the pages were saved',
+    format: 'pretty, plain, json, yaml, markdown or html (default: pretty, and yaml into a file)',
+    rubric: 'rubric to use (default: that of --against, else micro-credential)',
+    source: 'where they were found, as a web address (default: what a page says itself)',
   },
   postings: {
     checked: 'the day on which the postings were saved',

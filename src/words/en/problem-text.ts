@@ -130,6 +130,11 @@ const TEXTS: Texts<ProblemCode> = {
   'proposals/differ': ({ question, found }) =>
     `${found} proposals to ${quote(question)} have different values, so none was taken; answer it with --set, or name one file`,
 
+  'page/pdf': ({ name }) =>
+    `${quote(name)} is a PDF; make it text first, for instance by "pdftotext FILE.pdf", and read that`,
+  'page/no-page': ({ name }) =>
+    `Expected a web archive with a page in it, found none in ${quote(name)}; save the page again, as HTML or MHTML`,
+
   'postings/no-column': ({ known, found }) =>
     found === undefined
       ? `Expected the text of a posting under "text" or "description", found ${known.length === 0 ? 'neither' : listed(known)}; name its column with --column`

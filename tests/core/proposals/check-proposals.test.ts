@@ -50,6 +50,21 @@ describe('a proposals file', () => {
     });
   });
 
+  it('has the heading and the marks of a quote, which are known words', () => {
+    const marked = (marks: unknown) => ({
+      proposals: [{ question: 'a', quote: 'b', heading: 'Exam', marks }],
+    });
+    expect(accepted(checkProposals(file(marked(['hidden', 'negation'])), DAY)).proposals).toEqual([
+      {
+        about: { kind: 'question', id: 'a' },
+        evidence: { quote: 'b' },
+        ...{ heading: 'Exam', marks: ['hidden', 'negation'] },
+      },
+    ]);
+    expect(mistakes(marked('hidden'))).toEqual([['schema/type', 'proposals.0.marks']]);
+    expect(mistakes(marked(['bold']))).toEqual([['schema/type', 'proposals.0.marks']]);
+  });
+
   it('may have nothing to propose', () => {
     const nothing = { candidate: {}, proposals: [], nothingFound: [] };
     expect(accepted(checkProposals(file({ candidate: null, 'nothing-found': null }), DAY))).toEqual(nothing);

@@ -1,0 +1,14 @@
+import type { ReadResult } from '../../render/document/read-page.js';
+import { layouts } from '../../render/layouts.js';
+import type { ProposalFormat, Renderer } from '../../render/renderers.js';
+
+/** The renderer of what pages say in a format, loaded on request; for programs they are proposals. */
+export async function readRenderer(format: ProposalFormat): Promise<Renderer<ReadResult>> {
+  if (format === 'json' || format === 'yaml') {
+    const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+    return ({ proposals }) => proposalsText(proposals, format);
+  }
+  const lay = await layouts[format]();
+  const { readPage } = await import('../../render/document/read-page.js');
+  return (result, options) => lay(readPage(result), options);
+}

@@ -1,0 +1,111 @@
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFor } from '../../cli/output-for.js';
+import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
+import type { Outcome, Problem } from '../../core/model/problem.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { type GoneQuote, goneQuotes } from '../../core/reading/gone-quotes.js';
+import { lookUp } from '../../core/reading/look-up.js';
+import type { SavedPage } from '../../core/reading/page.js';
+import { gather } from '../../loading/gather.js';
+import { loadPages } from '../../loading/load-pages.js';
+import type { Ports } from '../../ports/ports.js';
+import type { ReadResult } from '../../render/document/read-page.js';
+import { NEGATIONS, READ_NOTES, readText } from '../../words/en/read.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
+import type { ReadFlags } from './options.js';
+import { keptTextOf, planReading, type ReadPlan } from './plan.js';
+import { readRenderer } from './renderer.js';
+
+/** Reads saved pages, quotes what they say to each question, and returns the exit status. */
+export async function runRead(words: readonly string[], flags: ReadFlags, ports: Ports): Promise<ExitStatus> {
+  const output = outputFor(flags, ports);
+  const messages = messagesOn(output, flags);
+  const plan = await planReading(words, flags, ports);
+  if (!plan.ok) return failUnusable(messages, plan.problems);
+  const { files, format, evidence } = plan.value;
+  await notePassedOver(messages, formatSources(flags, ports.environment), format);
+  const gathered = await gatherAgainst(flags, plan.value, ports, messages);
+  if (!gathered.ok) return failUnusable(messages, gathered.problems);
+  const { rubric } = gathered.value.loaded;
+  const { pages, problems } = await loadPages(ports, files);
+  if (pages.length === 0) return failUnusable(messages, problems);
+  const keeping = flags.keepText ? await keepTexts(pages, ports, messages) : [];
+  const gone = flags.against === undefined ? [] : goneQuotes(gathered.value.answers, pages);
+  if (flags.against !== undefined) await sayGone(gone, flags.against, ports, messages);
+  const result = resultOf(rubric, pages, gone, evidence);
+  const render = await readRenderer(format);
+  const delivering = await deliver(
+    ports,
+    output,
+    messages,
+    (options) => render(result, options),
+    flags.output,
+  );
+  const before = [...keeping, ...delivering];
+  return problems.length > 0 ? failUnusable(messages, problems, before) : messages.exit(before);
+}
+
+/** The rubric, and the answers of `--against`, which may name theirs. */
+function gatherAgainst(
+  { against, rubric }: ReadFlags,
+  { asOf }: ReadPlan,
+  ports: Ports,
+  messages: Messages,
+): ReturnType<typeof gather> {
+  const source =
+    against === undefined ? ({ kind: 'settings' } as const) : ({ kind: 'file', path: against } as const);
+  return gather(ports, { source, asOf }, rubric === undefined ? {} : { rubric }, messages);
+}
+
+function resultOf(
+  rubric: Rubric,
+  pages: readonly SavedPage[],
+  gone: readonly GoneQuote[],
+  evidence: ReadPlan['evidence'],
+): ReadResult {
+  const sum = (count: (page: SavedPage) => number): number =>
+    pages.reduce((total, page) => total + count(page), 0);
+  const read = readText({
+    bytes: sum(({ bytes }) => bytes),
+    tables: sum(({ tables }) => tables),
+    lists: sum(({ lists }) => lists),
+    hidden: sum(({ hidden }) => hidden),
+  });
+  const proposals = lookUp(rubric, pages, { negations: NEGATIONS, read, evidence });
+  return { rubric, files: pages.map(({ file }) => file), proposals, gone };
+}
+
+async function keepTexts(
+  pages: readonly SavedPage[],
+  ports: Ports,
+  messages: Messages,
+): Promise<readonly FailureReason[]> {
+  const problems: Problem[] = [];
+  for (const { file, lines } of pages) {
+    const path = keptTextOf(file);
+    const text = lines
+      .map(({ part, text: said }) => `${part === 'shown' ? '' : `[${part}] `}${said}\n`)
+      .join('');
+    const written: Outcome<void> = await ports.files.writeText(path, text, 'always');
+    if (written.ok) await messages.info(READ_NOTES.kept(path));
+    else problems.push(...written.problems);
+  }
+  if (problems.length > 0) await messages.problems(problems);
+  return problems.length === 0 ? [] : unwritableReasons(problems);
+}
+
+async function sayGone(
+  gone: readonly GoneQuote[],
+  against: string,
+  { calledAs }: Ports,
+  messages: Messages,
+): Promise<void> {
+  if (gone.length === 0) return messages.info(READ_NOTES.noneGone);
+  for (const { question, quote } of gone) await messages.print(READ_NOTES.gone(question, quote));
+  const ask = gone.flatMap(({ question }) => ['--ask', question]);
+  const line = [calledAs, 'evaluate', ...[against, ...ask].map(shellQuoted)].join(' ');
+  await messages.print(READ_NOTES.again(line));
+}

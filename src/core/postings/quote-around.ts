@@ -1,0 +1,14 @@
+const LONGEST_QUOTE = 200;
+
+/** A line on which a name begins, or the part of a long one around it. */
+export function quoteAround(line: string, column: number): string {
+  const characters = [...line.replace(/\s/g, ' ')];
+  const whole = characters.join('').trim();
+  if (characters.length <= LONGEST_QUOTE) return whole;
+  const from = Math.max(0, Math.min(column - LONGEST_QUOTE / 4, characters.length - LONGEST_QUOTE));
+  const part = characters
+    .slice(from, from + LONGEST_QUOTE)
+    .join('')
+    .trim();
+  return `${from > 0 ? '\u2026' : ''}${part}${from + LONGEST_QUOTE < characters.length ? '\u2026' : ''}`;
+}

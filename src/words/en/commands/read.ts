@@ -1,0 +1,14 @@
+/** Help of `credcheck read`. */
+export const READ = {
+  summary: 'what saved pages say to each question, quoted',
+  description:
+    'Read pages that you saved as HTML, as a web archive (MHTML) or as text, and quote what holds the words of each question. Opens no page; answers nothing. A PDF must be made text first, for instance by pdftotext.',
+  pages: 'saved pages; patterns such as saved/*.html work',
+  examples: `
+Examples:
+  credcheck read exam-guide.html fees.mhtml
+  credcheck read exam-guide.html --basis official-page --checked 2026-11-20 -o found.yaml
+  credcheck read exam-guide.html --keep-text
+  credcheck read new/*.html --against answers.yaml
+`,
+};

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/formats/page/read-page.js';
+import { accepted, refused } from '../../support/outcomes.js';
+
+function read(content: string | Uint8Array, name = 'a.html') {
+  return accepted(readPage(typeof content === 'string' ? Buffer.from(content) : content, name));
+}
+
+function texts(content: string | Uint8Array, name?: string): readonly string[] {
+  return read(content, name).lines.map(({ text }) => text);
+}
+
+describe('a saved page', () => {
+  it('is lines with headings, items and rows marked, each with the heading above', () => {
+    const { lines, tables, lists } = read(
+      `<!doctype html><title>Guide &amp; fees</title><h2>Exam<br>day</h2><p>It is <b>watched</b>
+       online.</p><ul><li><p>one</p><li>two</ul><table><tr><th>Item<th>Price<tr><td>Try<td>120</table>`,
+    );
+    expect(lines.map(({ text, heading }) => [text, heading])).toEqual([
+      ['Guide & fees', undefined],
+      ['## Exam', undefined],
+      ['day', 'Exam'],
+      ['It is watched online.', 'Exam'],
+      ['- one', 'Exam'],
+      ['- two', 'Exam'],
+      ['Item | Price', 'Exam'],
+      ['Try | 120', 'Exam'],
+    ]);
+    expect([tables, lists]).toEqual([1, 1]);
+  });
+
+  it('keeps what is hidden or folded, marked, and leaves out scripts and comments', () => {
+    const { lines, hidden } = read(
+      `<p>a<span hidden>b</span>c</p><p style="color: red; display : none">d</p><template><p>e</p></template>
+       <noscript>f</noscript><p aria-hidden="true"><i>g</i></p><!-- price 9 --><script>h()</script><style>i</style>
+       <details><summary>j</summary>k<p>l</p></details><details open><summary>m</summary><p>n</p></details>`,
+    );
+    expect(lines.map(({ text, part }) => `${part} ${text}`)).toEqual([
+      ...['shown a', 'hidden b', 'shown c', 'hidden d', 'hidden e', 'hidden f', 'hidden g'],
+      ...['shown j', 'shown k', 'folded l', 'shown m', 'shown n'],
+    ]);
+    expect(hidden).toBe(5);
+  });
+
+  it('has what its data for programs says of courses and credentials as lines, and as what it is about', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebPage', name: 'Shop' },
+        {
+          '@type': ['Thing', 'EducationalOccupationalCredential'],
+          name: ' Data Badge ',
+          recognizedBy: [{ '@type': 'Organization', name: 'Example School' }],
+          validFor: 'P3Y',
+          offers: [{ price: 120, free: false, note: null, empty: ' ' }],
+        },
+      ],
+    };
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const page = read(`${script}<script type="application/ld+json">{</script><p>x</p>`);
+    expect(page.lines.map(({ text, part }) => [part, text])).toEqual([
+      ['shown', 'x'],
+      ['data', 'EducationalOccupationalCredential name: Data Badge'],
+      ['data', 'EducationalOccupationalCredential recognized by name: Example School'],
+      ['data', 'EducationalOccupationalCredential valid for: P3Y'],
+      ['data', 'EducationalOccupationalCredential offers price: 120'],
+      ['data', 'EducationalOccupationalCredential offers free: false'],
+    ]);
+    expect(page.about).toEqual({ name: 'Data Badge', issuer: 'Example School' });
+    const bare = `<script type="application/ld+json">[{"@type":"Course","name":"A","provider":"B"},7]</script>`;
+    expect(read(bare).about).toEqual({ name: 'A', issuer: 'B' });
+  });
+
+  it('says where it is from by its canonical link, if that is a web address', () => {
+    const link = (href: string): string => `<link rel="canonical" href="${href}">`;
+    expect(read(link('https://example.org/a')).source).toBe('https://example.org/a');
+    expect(read(link('javascript:alert(1)')).source).toBeUndefined();
+  });
+
+  it.each([
+    ['UTF-8 that names another charset', Buffer.from('<meta charset="windows-1252"><p>é'), 'é'],
+    ['windows-1252', Buffer.from([0x3c, 0x70, 0x3e, 0x92]), '\u2019'],
+    [
+      'a charset by its name',
+      Buffer.concat([Buffer.from('<meta charset="iso-8859-5"><p>'), Buffer.from([0xd0])]),
+      'а',
+    ],
+    [
+      'a charset that there is not',
+      Buffer.concat([Buffer.from('<meta charset="x"><p>'), Buffer.from([0xe9])]),
+      'é',
+    ],
+    ['UTF-16', Buffer.from('\ufeff<p>é', 'utf16le'), 'é'],
+    ['UTF-8 with a mark', Buffer.from('\ufeff<p>é'), 'é'],
+  ])('is read in %s', (_, bytes, text) => {
+    expect(texts(bytes)).toEqual([text]);
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.7', 'page/pdf'],
+    ['nested too deep', '<div>'.repeat(600), 'syntax/too-deep'],
+    ['binary', 'a\0b', 'syntax/bad-character'],
+    [
+      'an archive without a page',
+      'Content-Type: multipart/related; boundary="b"\n\n--b\n\nx\n--b--',
+      'page/no-page',
+    ],
+    [
+      'an archive nested too deep',
+      `Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${'<div>'.repeat(600)}\n--b--`,
+      'syntax/too-deep',
+    ],
+  ])('that is %s is refused', (_, text, code) => {
+    expect(refused(readPage(Buffer.from(text), 'a.html')).map((each) => each.code)).toEqual([code]);
+  });
+
+  it('is not too deep because of scripts, comments and tags that need no end', () => {
+    const text = `<script>${'a<b;'.repeat(600)}</script><!--${'<div>'.repeat(600)}-->${'<p>x<br>'.repeat(600)}`;
+    expect(texts(text)).toHaveLength(600);
+    expect(texts(`<p>a < b</p><script>${'<i>'.repeat(600)}`)).toEqual(['a < b']);
+    expect(texts('<p>a</p><!-- ')).toEqual(['a']);
+  });
+});
+
+describe('a web archive', () => {
+  const archive = (headers: string, body: string): string =>
+    `From: <Saved>\r\nSnapshot-Content-Location: https://example.org/g\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="--x--"\r\n\r\n----x--\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n\r\n${body}\r\n----x----\r\n`;
+
+  it.each([
+    ['quoted-printable', '<p>caf=C3=A9 is=\r\n open = =zz</p>'],
+    ['base64', Buffer.from('<p>café is open = =zz</p>').toString('base64')],
+    ['8bit', '<p>café is open = =zz</p>'],
+  ])('is its page, in %s, and says where it is from', (encoding, body) => {
+    const page = read(archive(`Content-Transfer-Encoding: ${encoding}`, body), 'a.mhtml');
+    expect(page.lines.map(({ text }) => text)).toEqual(['café is open = =zz']);
+    expect(page.source).toBe('https://example.org/g');
+  });
+
+  it('whose page is no base64 has no text', () => {
+    expect(texts(archive('Content-Transfer-Encoding: base64', '%'), 'a.mhtml')).toEqual([]);
+  });
+});
+
+it('a text is its lines where they are, each with the heading above', () => {
+  const { lines } = read('# Exam\n\nIt  is watched.\r\n', 'a.txt');
+  expect(lines.map(({ text, heading }) => [text, heading])).toEqual([
+    ['# Exam', undefined],
+    ['', 'Exam'],
+    ['It is watched.', 'Exam'],
+    ['', 'Exam'],
+  ]);
+  expect(texts('<!DOCTYPE html><p>x', 'page')).toEqual(['x']);
+});
+
+it('no page makes the reader fail, whatever it holds', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div hidden',
+      '>',
+      '<!--',
+      '-->',
+      '<table><td>',
+      '<svg><p>',
+      '&#0;',
+      '&amp',
+      '"',
+    ),
+    fc.constantFrom(
+      '<script type="application/ld+json">',
+      '{"@type":"Course","name":',
+      '</script>',
+      '<template>',
+    ),
+    fc.constantFrom(
+      'Content-Type: multipart/related; boundary=b\n\n',
+      '--b\n',
+      'Content-Type: text/html\n\n',
+      '=3D',
+      '=\n',
+    ),
+    fc.string(),
+  );
+  const content = fc.tuple(fc.array(part, { maxLength: 30 }), fc.uint8Array({ maxLength: 9 }));
+  fc.assert(
+    fc.property(content, fc.constantFrom('a.html', 'a.mhtml', 'a.txt'), ([parts, tail], name) => {
+      const page = readPage(Buffer.concat([Buffer.from(parts.join('')), tail]), name);
+      expect(
+        page.ok ? page.value.lines.every(({ text }) => !text.includes('\n')) : page.problems.length > 0,
+      ).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
