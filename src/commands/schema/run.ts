@@ -3,15 +3,28 @@ import { formatByEnding } from '../../cli/endings.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { OutputFlags } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
+import { withDescriptions } from '../../core/model/described-schema.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import type { Ports } from '../../ports/ports.js';
+import { ANSWERS_FILE_FIELDS } from '../../words/en/schema-fields/answers.js';
+import { RESULT_FILE_FIELDS } from '../../words/en/schema-fields/result.js';
+import { RUBRIC_FILE_FIELDS } from '../../words/en/schema-fields/rubric.js';
 import type { SchemaName } from './names.js';
 
 const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
-  rubric: async () => (await import('../../formats/rubric/rubric-json-schema.js')).rubricJsonSchema(),
-  answers: async () => (await import('../../formats/answers/answers-schema.js')).ANSWERS_SCHEMA,
-  result: async () => (await import('../../render/data/result-schema.js')).RESULT_SCHEMA,
+  rubric: async () => {
+    const { rubricJsonSchema } = await import('../../formats/rubric/rubric-json-schema.js');
+    return withDescriptions(rubricJsonSchema(), RUBRIC_FILE_FIELDS);
+  },
+  answers: async () => {
+    const { ANSWERS_SCHEMA } = await import('../../formats/answers/answers-schema.js');
+    return withDescriptions(ANSWERS_SCHEMA, ANSWERS_FILE_FIELDS);
+  },
+  result: async () => {
+    const { RESULT_SCHEMA } = await import('../../render/data/result-schema.js');
+    return withDescriptions(RESULT_SCHEMA, RESULT_FILE_FIELDS);
+  },
   comparison: async () => (await import('../../render/data/comparison-schema.js')).COMPARISON_SCHEMA,
   portfolio: async () => (await import('../../render/data/portfolio-schema.js')).PORTFOLIO_SCHEMA,
   versus: async () => (await import('../../render/data/versus-schema.js')).VERSUS_SCHEMA,

@@ -25,3 +25,20 @@ it('says what there are schemas of', async () => {
   expect(stderr).toContain('rubric, answers, result, summary');
   expect((await run(['schema'], worldWith())).code).toBe(2);
 });
+
+/** The properties of a schema that do not say what they are. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key !== 'properties') return undescribed(value, path);
+    return Object.entries(value as Record<string, { description?: string }>).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}.${name}`]),
+      ...undescribed(field, `${path}.${name}`),
+    ]);
+  });
+}
+
+it.each(['rubric', 'answers', 'result'])('says of every field of %s what it is', async (name) => {
+  const { stdout } = await run(['schema', name], worldWith());
+  expect(undescribed(JSON.parse(stdout))).toEqual([]);
+});
