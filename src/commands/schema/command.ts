@@ -1,9 +1,10 @@
 import { Argument, Command } from 'commander';
-import { OUTPUT_OPTIONS, type OutputFlags, withOptions } from '../../cli/options.js';
+import { OUTPUT_OPTIONS, withOptions } from '../../cli/options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { SCHEMA } from '../../words/en/commands/schema.js';
 import { SCHEMAS, type SchemaName } from './names.js';
+import type { SchemaFlags } from './run.js';
 
 /** Options, help and action of `credcheck schema`; the schemas are loaded only on request. */
 export function schemaCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
@@ -11,9 +12,9 @@ export function schemaCommand(ports: Ports, done: (status: ExitStatus) => void):
     .summary(SCHEMA.summary)
     .description(SCHEMA.description)
     .addArgument(new Argument('<name>', SCHEMA.name).choices(SCHEMAS));
-  return withOptions(command, 'schema', OUTPUT_OPTIONS)
+  return withOptions(command, 'schema', [...OUTPUT_OPTIONS, 'rubric'])
     .addHelpText('after', SCHEMA.examples)
-    .action(async (name: SchemaName, flags: OutputFlags) => {
+    .action(async (name: SchemaName, flags: SchemaFlags) => {
       const { runSchema } = await import('./run.js');
       done(await runSchema(name, flags, ports));
     });

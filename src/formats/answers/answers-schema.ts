@@ -12,8 +12,8 @@ import {
 import { EVIDENCE_WORDS } from '../../words/en/evidence.js';
 import { ANSWERS_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 
-const NOTHING: JsonSchema = { type: 'null' };
-const NUMBER: JsonSchema = { type: 'number' };
+export const NOTHING: JsonSchema = { type: 'null' };
+export const NUMBER: JsonSchema = { type: 'number' };
 const SOME_TEXT: JsonSchema = { type: 'string', pattern: '\\S' };
 const NAME = { anyOf: [SOME_TEXT, NUMBER] };
 const WEB_ADDRESS = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' } as const;
@@ -36,7 +36,7 @@ const BARE = [
   NOTHING,
 ];
 
-const END = orNull({ anyOf: [NUMBER, TEXT] });
+export const END = orNull({ anyOf: [NUMBER, TEXT] });
 const OPTIONS = orNull(listOf({ anyOf: [TEXT, NUMBER, YES_OR_NO] }));
 
 const HALF_KNOWN = [
@@ -47,21 +47,28 @@ const HALF_KNOWN = [
   someOf({ sure: OPTIONS, maybe: OPTIONS }),
 ];
 
-const ANSWER = {
-  description: ANSWERS_FIELDS.answer,
-  anyOf: [
-    ...BARE,
-    ...HALF_KNOWN,
-    {
-      ...closed(
-        shape({}, { value: { anyOf: [...BARE, ...HALF_KNOWN] }, ...EVIDENCE, 'not-applicable': SOME_TEXT }),
-      ),
-      dependentSchemas: { 'not-applicable': shape({}, { value: NOTHING }) },
-    },
-  ],
-};
+/** The schema of one answer: one of these values, half known or not, alone or with its evidence. */
+export function answerOf(values: readonly JsonSchema[], halfKnown: readonly JsonSchema[]): JsonSchema {
+  return {
+    description: ANSWERS_FIELDS.answer,
+    anyOf: [
+      ...values,
+      ...halfKnown,
+      {
+        ...closed(
+          shape(
+            {},
+            { value: { anyOf: [...values, ...halfKnown] }, ...EVIDENCE, 'not-applicable': SOME_TEXT },
+          ),
+        ),
+        dependentSchemas: { 'not-applicable': shape({}, { value: NOTHING }) },
+      },
+    ],
+  };
+}
 
-const CHECK = closed(shape({ state: oneOf('open', 'confirmed', 'contradicted') }, EVIDENCE));
+/** What became of one checklist item. */
+export const CHECK = closed(shape({ state: oneOf('open', 'confirmed', 'contradicted') }, EVIDENCE));
 
 /** Accepts more than is used: a value of another shape is ignored. */
 const RUBRIC = {
@@ -95,21 +102,29 @@ export const ANSWERS_SCHEMA: JsonSchema = {
           ),
         ),
       },
-      { credcheck: { const: 1 }, rubric: RUBRIC, answers: mapOf(ANSWER), checks: mapOf(CHECK) },
+      {
+        credcheck: { const: 1 },
+        rubric: RUBRIC,
+        answers: mapOf(answerOf(BARE, HALF_KNOWN)),
+        checks: mapOf(CHECK),
+      },
     ),
   ),
   // The person's own: carried along, and never read.
   patternProperties: { '^x-.': {} },
 };
 
-function closed(schema: JsonSchema): JsonSchema {
+/** The same without other properties. */
+export function closed(schema: JsonSchema): JsonSchema {
   return { ...schema, additionalProperties: false };
 }
 
-function someOf(fields: Readonly<Record<string, JsonSchema>>): JsonSchema {
+/** An object with at least one of these properties. */
+export function someOf(fields: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return { ...closed(shape({}, fields)), minProperties: 1 };
 }
 
-function mapOf(entry: JsonSchema): JsonSchema {
+/** An object whose properties are all of this kind. */
+export function mapOf(entry: JsonSchema | false): JsonSchema {
   return { type: ['object', 'null'], additionalProperties: entry };
 }

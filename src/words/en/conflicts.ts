@@ -19,6 +19,7 @@ export const WHY = {
   sourceLater:
     'what an answer does is said before its source is known; leave one out, or evaluate the saved answers with --strict-evidence',
   rubricTwice: 'each of them names the rubric',
+  schemaOfAnswers: 'only the schema of answers is for one rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',
   noOneOrder: 'scores of different rubrics are not one scale, so none comes first',
   nothingCounted: 'it takes what proposals counted',

@@ -131,6 +131,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     source: 'where they were found, as a web address',
   },
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
+  schema: { rubric: 'with answers: the rubric whose questions and options the schema knows' },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
   'rubric init': {

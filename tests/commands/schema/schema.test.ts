@@ -42,3 +42,20 @@ it.each(['rubric', 'answers', 'result'])('says of every field of %s what it is',
   const { stdout } = await run(['schema', name], worldWith());
   expect(undescribed(JSON.parse(stdout))).toEqual([]);
 });
+
+it('prints the schema of answers to one rubric, for no other schema', async () => {
+  const { code, stdout } = await run(['schema', 'answers', '-r', 'small'], worldWith());
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).properties.answers.additionalProperties).toBe(false);
+  expect(undescribed(JSON.parse(stdout))).toEqual([]);
+  for (const words of [
+    ['result', '-r', 'small'],
+    ['answers', '-r', 'smal'],
+    ['answers', '-r', './r.json', '-o', 'r.json'],
+  ]) {
+    expect(await run(['schema', ...words], worldWith({ files: { 'r.json': '{}' } }))).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+  }
+});
