@@ -23,7 +23,7 @@ export function fingerprintsOf(
 }
 
 function substance(written: QuestionValue, resolved: Question | undefined) {
-  const { ask, type, when } = written;
+  const { ask, type, when, meaning } = written;
   const options =
     resolved !== undefined && 'options' in resolved
       ? resolved.options.map(({ value, label, score, oneOf }) => ({ value, label, score, oneOf }))
@@ -33,6 +33,7 @@ function substance(written: QuestionValue, resolved: Question | undefined) {
     ask,
     type,
     when,
+    meaning,
     options,
     unit: number?.unit,
     min: number?.min,

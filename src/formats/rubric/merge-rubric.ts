@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../core/model/problem.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { valueInWords } from './found-value.js';
+import { mergedOptions } from './merge-options.js';
 import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
 
 type Refuse = (found: Problem) => void;
@@ -35,7 +36,7 @@ export function mergeRubric(base: WithOrigin | undefined, over: WithOrigin, refu
   const own = without(['extends'], over);
   const parts = merged(inherited, own, RUBRIC, refuse);
   const scales = own.get('scales');
-  const named = scales && mergedNames(inherited.get('scales'), scales);
+  const named = scales && mergedNames(inherited.get('scales'), scales, refuse);
   return { ...over, parts: named === undefined ? parts : parts.set('scales', named) };
 }
 
@@ -47,11 +48,14 @@ function partsOf(whole: WithOrigin | undefined): ReadonlyMap<string, WithOrigin>
   return (whole && entriesOf(whole)) ?? new Map();
 }
 
-/** Scales merge by name; the options of one scale are replaced as a whole. */
-function mergedNames(base: WithOrigin | undefined, over: WithOrigin): WithOrigin {
-  return entriesOf(over) === undefined
-    ? over
-    : { ...over, parts: new Map([...partsOf(base), ...partsOf(over)]) };
+/** Scales merge by name, and the options of one scale as those of a question do. */
+function mergedNames(base: WithOrigin | undefined, over: WithOrigin, refuse: Refuse): WithOrigin {
+  if (entriesOf(over) === undefined) return over;
+  const parts = new Map(partsOf(base));
+  for (const [name, scale] of partsOf(over)) {
+    parts.set(name, mergedOptions(parts.get(name), scale, name, refuse));
+  }
+  return { ...over, parts };
 }
 
 function merged(
@@ -63,9 +67,17 @@ function merged(
   const parts = new Map(base);
   for (const [key, part] of over) {
     const list = Object.hasOwn(lists, key) ? lists[key] : undefined;
-    parts.set(key, list === undefined ? part : mergedItems(base.get(key), part, list, refuse));
+    if (list !== undefined) parts.set(key, mergedItems(base.get(key), part, list, refuse));
+    else if (lists === QUESTIONS.lists && key === 'options') {
+      parts.set(key, mergedOptions(base.get(key), part, idIn(over), refuse));
+    } else parts.set(key, part);
   }
   return parts;
+}
+
+function idIn(parts: ReadonlyMap<string, WithOrigin>): string {
+  const id = parts.get('id');
+  return id === undefined ? '' : String(plainOf(id));
 }
 
 /** The base's items first, in its order; new ones last. */

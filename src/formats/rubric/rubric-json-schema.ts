@@ -54,6 +54,10 @@ function partOf(schema: unknown): unknown {
   // A question that does not repeat its type fits several kinds.
   const inner: JsonSchema = { ...mapValues(rest), ...(oneOf !== undefined && { anyOf: partOf(oneOf) }) };
   const { properties, required } = inner;
+  if (Array.isArray(required) && required.includes('value') && required.includes('label')) {
+    // Without a label it changes the option of that value.
+    return { ...inner, required: ['value'] };
+  }
   const hasId = Array.isArray(required) && required.includes('id') && isMap(properties);
   if (!hasId) return inner;
   // The other keys may be those of the base.

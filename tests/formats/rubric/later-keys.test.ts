@@ -336,14 +336,14 @@ describe('a mistake is said in one sentence at its place:', () => {
       'look-for: [proctored, identity check]',
       'sample: {at-least: 10}',
       [
-        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 8 more)',
+        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 9 more)',
       ],
     ],
     [
       'look-for: [proctored, identity check]',
       'rough: [{label: A, at-least: 10}]',
       [
-        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 8 more)',
+        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 9 more)',
       ],
     ],
     [

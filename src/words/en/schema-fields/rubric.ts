@@ -37,6 +37,8 @@ export const RUBRIC_FILE_FIELDS: Readonly<Record<string, string>> = {
   evidence: 'Whether a source is wanted: required, optional or none; optional where it is left out.',
   'max-age':
     'After this long the answer or check no longer counts: a number with d, w, mo or y, such as 90d.',
+  meaning:
+    'A whole number from 1, raised where the question now means something else, so that saved answers to it are asked again.',
   improve: 'What would raise the answer, for the buyer.',
   verify: 'Checklist items that come with it.',
   open: 'What to open, where no page is named.',
