@@ -163,6 +163,7 @@ const homeRules = [
   home('momoa', ['@humanwhocodes/momoa'], [rooms('formats/document')], 'One reader with one set of limits.'),
   home('saxes', ['saxes'], [rooms('formats/badge')], 'XML is read for badges alone, and without DOCTYPE.'),
   home('parse5', ['parse5'], [rooms('formats/page')], 'One reader of pages, which runs and fetches nothing.'),
+  home('jose', ['jose'], [rooms('adapters')], 'Signatures are behind a port.'),
   home('zod', ['zod'], [rooms('formats/rubric')], 'It is slow to load, and its messages are not for users.'),
   home('csv-parse', ['csv-parse'], [rooms('batch')], 'Cells become answers in one place.'),
   home('commander', ['commander'], [rooms('commands', 'cli')], 'Options are read in one layer.'),

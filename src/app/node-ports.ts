@@ -27,6 +27,7 @@ export function nodePorts(): Ports {
     clock: systemClock(),
     digest: sha256,
     inflate,
+    signatures: async () => (await import('../adapters/jose-signatures.js')).joseSignatures,
     get drafts() {
       return nodeDrafts(stateFolder(env.XDG_STATE_HOME ?? ''));
     },

@@ -40,6 +40,7 @@ const OPTIONS = {
   full: { flags: '--full', value: 'switch' },
   input: { flags: '--input <ndjson|json|csv|yaml>', value: 'text' },
   keepText: { flags: '--keep-text', value: 'switch' },
+  key: { flags: '--key <file>', value: 'text' },
   maxLeftOut: { flags: '--max-left-out <n>', value: 'text' },
   merge: { flags: '--merge', value: 'switch' },
   name: { flags: '--name <name>', value: 'text' },

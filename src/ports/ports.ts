@@ -6,6 +6,7 @@ import type { Files } from './files.js';
 import type { Inflate } from './inflate.js';
 import type { Output } from './output.js';
 import type { Prompter, PromptStyle } from './prompter.js';
+import type { Signatures } from './signatures.js';
 import type { Threads } from './threads.js';
 
 /** What the environment says; flags override all of it. */
@@ -38,6 +39,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly digest: FileDigest;
   readonly inflate: Inflate;
+  /** Loaded only for signed badges. */
+  readonly signatures: () => Promise<Signatures>;
   readonly drafts: Drafts;
   readonly threads: Threads;
   readonly builtInRubrics: BuiltInRubrics;

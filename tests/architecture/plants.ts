@@ -148,79 +148,103 @@ export const PLANTS = {
     file: 'src/formats/answers/planted-momoa.ts',
     text: "export { parse } from '@humanwhocodes/momoa';",
   },
-<<<<<<< HEAD
+  'jose-stays-home': {
+    file: 'src/formats/badge/planted-jose.ts',
+    text: "export { compactVerify } from 'jose';",
+  },
   'saxes-stays-home': {
     file: 'src/formats/table/planted-saxes.ts',
     text: "export { SaxesParser } from 'saxes';",
-=======
-  'parse5-stays-home': 
+  },
+  'parse5-stays-home': {
     file: 'src/batch/planted-parse5.ts',
     text: "export { parse } from 'parse5';",
->>>>>>> 45f5253b (Quote what saved pages say to each question),
-  'zod-stays-home': 
+  },
+  'zod-stays-home': {
     file: 'src/adapters/planted-zod.ts',
-    text: "export { z } from 'zod';",,
-  'csv-parse-stays-home': 
+    text: "export { z } from 'zod';",
+  },
+  'csv-parse-stays-home': {
     file: 'src/adapters/planted-csv.ts',
-    text: "export { parse } from 'csv-parse';",,
-  'commander-stays-home': 
+    text: "export { parse } from 'csv-parse';",
+  },
+  'commander-stays-home': {
     file: 'src/adapters/planted-commander.ts',
-    text: "export { Command } from 'commander';",,
-  'inquirer-stays-home': 
+    text: "export { Command } from 'commander';",
+  },
+  'inquirer-stays-home': {
     file: 'src/adapters/planted-inquirer.ts',
-    text: "export { createPrompt as planted } from '@inquirer/core';",,
-  'terminal-text-stays-home': 
+    text: "export { createPrompt as planted } from '@inquirer/core';",
+  },
+  'terminal-text-stays-home': {
     file: 'src/render/planted-chalk.ts',
-    text: "export { default as planted } from 'chalk';",,
-  'mdast-stays-home': 
+    text: "export { default as planted } from 'chalk';",
+  },
+  'mdast-stays-home': {
     file: 'src/render/layout/plain/planted-mdast.ts',
-    text: "export { toMarkdown } from 'mdast-util-to-markdown';",,
-  'levenshtein-stays-home': 
+    text: "export { toMarkdown } from 'mdast-util-to-markdown';",
+  },
+  'levenshtein-stays-home': {
     file: 'src/render/planted-distance.ts',
-    text: "export { distance } from 'fastest-levenshtein';",,
-  'renderers-compute-nothing': 
+    text: "export { distance } from 'fastest-levenshtein';",
+  },
+  'renderers-compute-nothing': {
     file: 'src/render/planted-scoring.ts',
-    text: "export { assess } from '../core/scoring/assess.js';",,
-  'one-layout-knows-no-other': 
+    text: "export { assess } from '../core/scoring/assess.js';",
+  },
+  'one-layout-knows-no-other': {
     file: 'src/render/layout/plain/planted-layout.ts',
-    text: "export { layMarkdown } from '../markdown/document.js';",,
-  'a-document-knows-no-layout': 
+    text: "export { layMarkdown } from '../markdown/document.js';",
+  },
+  'a-document-knows-no-layout': {
     file: 'src/render/document/planted-page.ts',
-    text: "export { layPlain } from '../layout/plain/document.js';",,
-  'a-layout-knows-no-page': 
+    text: "export { layPlain } from '../layout/plain/document.js';",
+  },
+  'a-layout-knows-no-page': {
     file: 'src/render/layout/plain/planted-page.ts',
-    text: "export { reportPage } from '../../document/report/report.js';",,
-  'one-command-knows-no-other': 
+    text: "export { reportPage } from '../../document/report/report.js';",
+  },
+  'one-command-knows-no-other': {
     file: 'src/commands/explain/planted-command.ts',
-    text: "export { runSchema } from '../schema/run.js';",,
-  'commands-are-verbs': 
+    text: "export { runSchema } from '../schema/run.js';",
+  },
+  'commands-are-verbs': {
     file: 'src/commands/planted-shared.ts',
-    text: "export { success } from '../core/model/problem.js';",,
-  'adapters-only-from-app': 
+    text: "export { success } from '../core/model/problem.js';",
+  },
+  'adapters-only-from-app': {
     file: 'src/core/model/planted-adapter.ts',
-    text: "import type { planted } from '../../adapters/planted.js';\nexport type Planted = typeof planted;",,
-  'node-only-in-adapters': 
+    text: "import type { planted } from '../../adapters/planted.js';\nexport type Planted = typeof planted;",
+  },
+  'node-only-in-adapters': {
     file: 'src/core/model/planted-builtin.ts',
-    text: "export { readFileSync } from 'node:fs';",,
-  'library-without-the-program': 
+    text: "export { readFileSync } from 'node:fs';",
+  },
+  'library-without-the-program': {
     file: 'src/index.ts',
-    text: "export type { Output } from './ports/output.js';",,
-  'nobody-imports-the-library': 
+    text: "export type { Output } from './ports/output.js';",
+  },
+  'nobody-imports-the-library': {
     file: 'src/render/planted-library.ts',
-    text: "export type { Output } from '../index.js';",,
-  'every-room-has-a-row': 
+    text: "export type { Output } from '../index.js';",
+  },
+  'every-room-has-a-row': {
     file: 'src/planted/file.ts',
-    text: "export { success } from '../core/model/problem.js';",,
-  'no-circular': 
+    text: "export { success } from '../core/model/problem.js';",
+  },
+  'no-circular': {
     file: 'src/core/model/planted-cycle.ts',
-    text: "export type { Back } from './planted-back.js';\nexport type Forth = 1;",,
-  'no-orphans': file: 'src/core/model/planted-orphan.ts', text: 'export const planted = 1;' ,
-  'no-unresolvable': 
+    text: "export type { Back } from './planted-back.js';\nexport type Forth = 1;",
+  },
+  'no-orphans': { file: 'src/core/model/planted-orphan.ts', text: 'export const planted = 1;' },
+  'no-unresolvable': {
     file: 'src/core/model/planted-missing.ts',
-    text: "export { planted } from './not-there.js';",,
-  'no-undeclared-package': 
+    text: "export { planted } from './not-there.js';",
+  },
+  'no-undeclared-package': {
     file: 'src/adapters/planted-tool.ts',
-    text: "export { default as planted } from 'ansi-regex';",,
+    text: "export { default as planted } from 'ansi-regex';",
+  },
 } satisfies Readonly<Record<string, { readonly file: string; readonly text: string }>>;
 
 /** Files that the plants need to stand on. */

@@ -35,10 +35,11 @@ export function planBadge(
     ? readEvidence('--source', { source: flags.source, checked: flags.checked }, asOf.value)
     : success({});
   const failOn = statesIn(flags.failOn ?? []);
-  const over =
-    isFile && file !== '-'
-      ? writtenOver([{ option: '--output', path: output }], [{ option: 'FILE', path: file }], files)
-      : [];
+  const inputs = [
+    ...(file === '-' ? [] : [{ option: 'FILE', path: file }]),
+    ...(flags.key === undefined ? [] : [{ option: '--key', path: flags.key }]),
+  ];
+  const over = isFile ? writtenOver([{ option: '--output', path: output }], inputs, files) : [];
   const problems = [...[format, asOf, evidence, failOn].flatMap(problemsOf), ...over];
   if (problems.length > 0 || !format.ok || !asOf.ok || !evidence.ok || !failOn.ok)
     return failure(...problems);

@@ -6,7 +6,7 @@ import { outputFor } from '../../cli/output-for.js';
 import { badgeProposals } from '../../core/badge/badge-proposals.js';
 import type { BadgeResult } from '../../core/badge/badge-result.js';
 import { judgeBadge } from '../../core/badge/judge-badge.js';
-import { signatureIn } from '../../core/badge/signature.js';
+import type { SignatureState } from '../../core/badge/signature.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import { BADGE_CAP } from '../../formats/badge/carried.js';
@@ -16,6 +16,7 @@ import type { Ports } from '../../ports/ports.js';
 import { BADGE } from '../../words/en/commands/badge.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
+import { checkSignature, keysIn } from './check-signature.js';
 import type { BadgeFlags } from './options.js';
 import { type BadgePlan, planBadge } from './plan.js';
 import { badgeRenderer, type JudgedBadge } from './renderer.js';
@@ -32,7 +33,10 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   if (!bytes.ok) return failUnusable(messages, bytes.problems);
   const read = await readBadgeFile(bytes.value, file, ports.inflate);
   if (!read.ok) return failUnusable(messages, read.problems);
-  const judged = judgedBadge(read.value, { file, bytes: bytes.value, plan: plan.value, ports });
+  const keys = await keysIn(flags.key, ports);
+  if (!keys.ok) return failUnusable(messages, keys.problems);
+  const signature = await checkSignature(read.value, keys.value, ports);
+  const judged = judgedBadge(read.value, signature, { file, bytes: bytes.value, plan: plan.value, ports });
   const render = await badgeRenderer(plan.value.format);
   const delivering = await deliver(
     ports,
@@ -84,10 +88,10 @@ interface Reading {
 }
 
 function judgedBadge(
-  { badge, carrier, placeOf, token }: ReadBadge,
+  { badge, carrier, placeOf }: ReadBadge,
+  signature: SignatureState,
   { file, bytes, plan, ports }: Reading,
 ): JudgedBadge {
-  const signature = signatureIn(token?.header);
   const result = judgeBadge({ badge, carrier, file, signature, asOf: plan.asOf });
   const origin = {
     placeOf,

@@ -75,7 +75,7 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
       : `The signature (${about}) fits ${KEY(by)}: nothing was changed since. Anyone can make such a key, so it does not say who signed`,
   'signature-differs': (about, by) =>
     `The signature (${about}) does not fit ${KEY(by)}: the text was changed, or another key signed it`,
-  'signature-no-key': (about) => `It is signed (${about}), and the key is not here`,
+  'signature-no-key': (about) => `It is signed (${about}), and the key is not here; give it with --key`,
   'signature-other-key': (about) => `No key of --key is of the kind that its signature (${about}) needs`,
   'signature-unknown-algorithm': (about) => `Its signature is of a kind that is not checked here: "${about}"`,
 };
@@ -105,7 +105,7 @@ const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>>
 const STATES: Readonly<Record<BadgeState, string>> = {
   expired: 'expired or revoked',
   tampered: 'its signature does not fit',
-  'not-established': 'not established by a signature',
+  'not-established': 'not established by a signature that fits a key of yours',
 };
 
 /** Texts of the page about a badge. */

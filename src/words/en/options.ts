@@ -39,6 +39,7 @@ const HELP = {
   full: 'show the full report, not just one screen',
   input: 'kind of the input (default: recognised by name and content)',
   keepText: 'keep the text of each page beside it, where the places of the quotes are',
+  key: 'check its signature with the public key in this file (JWK, JWKS or PEM)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
   name: 'the credential to look for, as postings write it',
@@ -114,7 +115,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   badge: {
     asOf: 'the day with which its days are compared, YYYY-MM-DD (default: today)',
     checked: 'the day on which the file was saved',
-    failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a signature)',
+    failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a key of yours)',
     format: 'pretty, plain, json, yaml, markdown or html (default: pretty, and yaml into a file)',
     source: 'where it was found, as a web address (default: the address that it names)',
   },
