@@ -36,7 +36,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'exhaustive', include: [exhaustive], exclude: [wholeProgram], isolate: false },
       },
-      { extends: true, test: { name: 'whole-program', include: [`${wholeProgram}/*.test.ts`, alone] } },
+      {
+        extends: true,
+        test: { name: 'whole-program', include: [`${wholeProgram}/*.test.ts`], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: [alone] } },
     ],
     // Half of the tests wait for another process: a core kept free would be idle.
     maxWorkers: '100%',
