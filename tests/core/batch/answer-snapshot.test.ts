@@ -42,6 +42,15 @@ describe('an answer', () => {
   });
 
   it.each([
+    ['a day that moves with the run', '2026-11-22', '{"from":"2024-01-01"}'],
+    ['another day', '2025-12-31', '{"from":"2024-01-01","to":"2025-12-31"}'],
+  ])('is kept with its end only where it is not the day of the run: %s', (_, to, text) => {
+    const value = { from: '2024-01-01', to };
+    const criteria = [{ share: 1, questions: [{ ...ANSWER, value }] }];
+    expect(answerSnapshots({ asOf: '2026-11-22', criteria })).toMatchObject([{ value: text }]);
+  });
+
+  it.each([
     ['text', 'x'],
     ['without an id', { state: 'answered' }],
     ['without a state', { id: 'task' }],

@@ -376,13 +376,13 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'open: the page on refunds, page: terms,',
       '',
-      ['51:5 Expected page or open, to say where to look, found neither'],
+      ['52:5 Expected page or open, to say where to look, found neither'],
     ],
     [
       'open: the page on refunds, page: terms,',
       'opne: the page on refunds,',
       [
-        '51:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
+        '52:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
       ],
     ],
     [
@@ -418,18 +418,18 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'questions: [price]',
       'questions: [prize]',
-      ['56:17 There is no question "prize"; did you mean "price"?'],
+      ['57:17 There is no question "prize"; did you mean "price"?'],
     ],
     [
       'words: [{question: price',
       'words: [{question: prize',
-      ['57:24 There is no question "prize"; did you mean "price"?'],
+      ['58:24 There is no question "prize"; did you mean "price"?'],
     ],
-    ['as: refresh', 'as: top', ['60:12 Expected as to be one of base, refresh, found top']],
+    ['as: refresh', 'as: top', ['61:12 Expected as to be one of base, refresh, found top']],
     [
       'check: Take the sum from the payment page.',
       'check: A\n  - {id: cost, title: Cost, questions: []}',
-      ['60:10 Two dimensions have the id "cost"; give one another id'],
+      ['61:10 Two dimensions have the id "cost"; give one another id'],
     ],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);

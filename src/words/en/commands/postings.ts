@@ -7,8 +7,8 @@ export const POSTINGS = {
   examples: `
 Examples:
   credcheck postings saved/*.txt --name "Data Badge" --alias "DBX"
-  credcheck postings jobs.csv --column description --name "Data Badge" --role "Data Analyst"
-  credcheck postings jobs.ndjson --name "Data Badge" --not "Data Badge Pro" -o found.yaml
+  credcheck postings jobs.csv --column text --name "Data Badge" --role Analyst
+  credcheck postings jobs.ndjson --name DBX --not "DBX Pro" -o found.yaml
   credcheck evaluate offer.yaml --proposals found.yaml --accept-counted
 `,
   apart: (summary: string): string => `not counted: ${summary}`,

@@ -38,9 +38,9 @@ but csv, "rubric list" and "rubric show" pretty and json. Choose one with -f,
 .ndjson or .jsonl, .csv, .txt for plain, .xml for junit), else CREDCHECK_FORMAT,
 and else it is pretty. "checklist" has no csv, and writes a letter to the
 provider (letter); with --due it has csv, github and ics, a calendar, instead.
-"postings", "read" and "badge" have no csv; their yaml, without -f the format of
-a file without an ending, and their json are proposals, which say what was found for a
-question.
+"postings", "read" and "badge" have no csv; their yaml and json are proposals,
+which say what was found for a question. yaml is what a file without an ending
+takes there.
 
 "batch" has others, and without -f it is ndjson:
 
