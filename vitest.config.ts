@@ -19,8 +19,8 @@ const onlyTypes = [
 const all = 'tests/**/*.test.ts';
 /** They start processes, measure, or read the whole checkout. */
 const wholeProgram = 'tests/{acceptance,architecture,browser,calibration,hostile,pty,torture}/**';
-/** It takes a package away before that is loaded. */
-const alone = 'tests/formats/document/read-json-alone.test.ts';
+/** They take a package away before it is loaded, or put something else in place of a module. */
+const alone = 'tests/{architecture/recipes,formats/document/read-json-alone}.test.ts';
 /** They go through very many cases. */
 const exhaustive = 'tests/**/{*.property,quick-scorer,save-file-trouble}.test.ts';
 
@@ -38,7 +38,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole-program', include: [`${wholeProgram}/*.test.ts`], isolate: false },
+        test: {
+          name: 'whole-program',
+          include: [`${wholeProgram}/*.test.ts`],
+          exclude: [alone],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: [alone] } },
     ],

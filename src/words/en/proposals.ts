@@ -21,7 +21,7 @@ export const PROPOSALS = {
 /** What a proposal quotes or counts, and where that is. */
 export function proposalText({ evidence, place, value }: Proposal): string {
   const { quote, ...others } = evidence;
-  const said = quote === undefined ? [] : [`"${clip(quote)}"`];
+  const said = quote === undefined ? [] : [`"${quote}"`];
   const parts = evidenceParts(others).map(({ inLine }) => inLine);
   return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
 }

@@ -8,7 +8,7 @@ export const BADGE = {
 Examples:
   credcheck badge my-badge.png
   credcheck badge my-badge.json --fail-on expired
-  credcheck badge my-badge.jwt --key issuer-key.json --fail-on tampered,not-established
+  credcheck badge my.jwt --key issuer.json --fail-on tampered,not-established
   credcheck badge my-badge.png -o found.yaml
 `,
   read: (bytes: number): string => `a badge of ${Math.ceil(bytes / 1024)} KB`,
