@@ -7,7 +7,7 @@ export const READ = {
   examples: `
 Examples:
   credcheck read exam-guide.html fees.mhtml
-  credcheck read exam-guide.html --basis official-page --checked 2026-11-20 -o found.yaml
+  credcheck read guide.html --basis official-page --checked 2026-11-20
   credcheck read exam-guide.html --keep-text
   credcheck read new/*.html --against answers.yaml
 `,

@@ -55,6 +55,7 @@ export const RUBRIC_FIELDS = {
   example: 'One worked case, shown on request.',
   questionPage: 'Id of the page where the answer is found.',
   lookFor: 'Words to look up on saved pages; never patterns.',
+  meaning: 'A whole number from 1. A higher one has the answers that are saved asked again.',
   sample: 'The number may be given as a count, such as 3 of 50.',
   sampleAtLeast: 'A count of fewer counts as unknown; a whole number of 1 or more.',
   rough: 'Ways to answer without counting; each is a range of the number.',

@@ -35,8 +35,6 @@ export const CHECKS = {
     `Page ${number}`,
     `${title} (${aside})`,
   ],
-  meaning:
-    'a whole number from 1, raised when a question means something else: its saved answers are asked again',
   lookFor: (words: string): string => `Look for: ${words}`,
   minutes: (minutes: number): string => `about ${minutes} min`,
   pageDone: 'confirmed',
