@@ -65,7 +65,7 @@ const OPTIONS = {
   set: { flags: '--set <question=value>', value: 'texts' },
   skills: { flags: '--skills <skill,...>', value: 'texts' },
   skipColumns: { flags: '--skip-columns <names>', value: 'texts' },
-  sort: { flags: '--sort <worst|best|action|name|input>', value: 'text' },
+  sort: { flags: '--sort <order>', value: 'text' },
   source: { flags: '--source <url>', value: 'text' },
   strictEvidence: { flags: '--strict-evidence', value: 'switch' },
   summary: { flags: '--summary <file|->', value: 'text' },

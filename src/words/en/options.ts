@@ -66,7 +66,7 @@ const HELP = {
   skills: 'the skills that the role asks for, with commas between them (default: all that are named)',
   skipColumns:
     'leave out these columns of a table, by name or letter (C, or C:F), with commas between them (repeatable)',
-  sort: 'order of the candidates on a page (default: worst) or in csv (default: input)',
+  sort: 'worst, best, action, name or input: the order on a page (default: worst) or in csv (default: input)',
   source: 'the page that was opened, as a web address',
   strictEvidence: 'an answer without the source that its question requires counts as unknown',
   summary: 'write a summary of all rows, as JSON',

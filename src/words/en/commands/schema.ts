@@ -7,7 +7,7 @@ export const SCHEMA = {
 Examples:
   credcheck schema rubric -o rubric-1.schema.json    beside your rubric
   credcheck schema answers -o answers-1.schema.json  beside your answers
-  credcheck schema answers -r ./ours.yaml            knows its questions and options
+  credcheck schema answers -r ./ours.yaml            with its questions, options
   credcheck schema result
 `,
 };
