@@ -1,4 +1,4 @@
-import { problem } from '../../core/model/problem.js';
+import { type Problem, problem } from '../../core/model/problem.js';
 import { indexLines, positionAt } from '../../formats/document/lines.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
@@ -133,7 +133,7 @@ function add(document: Document, line: Line, text: string): void {
   }
 }
 
-function refused(found: ReturnType<typeof problem>): Body {
+function refused(found: Problem): Body {
   return { kind: 'refused', problems: [found] };
 }
 

@@ -21,7 +21,8 @@ export function collectRefusals(text: string): Refusals {
   const problems: Problem[] = [];
   const lines = once(() => indexLines(text));
   const refuse: Refuse = (code, args, span) => {
-    if (problems.length < MOST) problems.push(problem(code, args, whereIs(lines(), span)));
+    // `Code` is one code here, but the compiler allows for several and then knows no shape
+    if (problems.length < MOST) problems.push(problem(code, args, whereIs(lines(), span)) as Problem);
   };
   return { refuse, problems };
 }

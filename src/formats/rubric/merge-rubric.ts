@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../core/model/problem.js';
+import { type Problem, type ProblemOf, problem } from '../../core/model/problem.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { valueInWords } from './found-value.js';
 import { mergedOptions } from './merge-options.js';
@@ -136,7 +136,7 @@ function refused<Code extends 'rubric/duplicate-id' | 'rubric/nothing-to-remove'
   args: Parameters<typeof problem<Code>>[1],
   { file, at }: WithOrigin,
   key: string,
-): Problem {
+): ProblemOf<Code> {
   return problem(code, args, file.locate([...at, key], code === 'schema/value' ? 'key' : 'value'));
 }
 
