@@ -1,6 +1,6 @@
 import type { Candidate } from '../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../core/model/exit-status.js';
-import { failure, type Outcome, problem, problemsOf, success } from '../core/model/problem.js';
+import { failure, type Outcome, problemsOf, success } from '../core/model/problem.js';
 import type { Interval } from '../core/model/result.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { VERDICT_ACTIONS, type Verdict, type VerdictAction } from '../core/model/verdict.js';
@@ -8,6 +8,7 @@ import { verdictIds } from '../core/model/verdict-ids.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { wholeSpan } from '../words/numbers/whole-numbers.js';
 import type { FlagsOf } from './options.js';
+import { readKnownWords } from './read-options.js';
 
 /** What makes an evaluation count as failed. */
 export interface Gates {
@@ -44,21 +45,10 @@ export function readGateWords(
   flags: FlagsOf<'failOn' | 'failOnAction'>,
   { bands }: Rubric,
 ): Outcome<Pick<Gates, 'failOn' | 'failOnAction'>> {
-  const verdicts = readWords('usage/verdict', flags.failOn ?? [], [...verdictIds(bands), 'undecided']);
-  const actions = readWords('usage/action', flags.failOnAction ?? [], VERDICT_ACTIONS);
+  const verdicts = readKnownWords('usage/verdict', flags.failOn ?? [], [...verdictIds(bands), 'undecided']);
+  const actions = readKnownWords('usage/action', flags.failOnAction ?? [], VERDICT_ACTIONS);
   if (verdicts.ok && actions.ok) return success({ failOn: verdicts.value, failOnAction: actions.value });
   return failure(...[verdicts, actions].flatMap(problemsOf));
-}
-
-function readWords(
-  code: 'usage/verdict' | 'usage/action',
-  given: readonly string[],
-  known: readonly string[],
-): Outcome<readonly string[]> {
-  const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
-  const wrong = words.filter((word) => !known.includes(word));
-  if (wrong.length === 0) return success(words);
-  return failure(...wrong.map((found) => problem(code, { found, known })));
 }
 
 /** The part of a result that gates look at. */

@@ -35,6 +35,18 @@ export function namesIn(lists: readonly string[] = []): readonly string[] {
   return names.filter((name) => name !== '');
 }
 
+/** The words of an option that may be repeated, with commas between them; each has to be one of those known. */
+export function readKnownWords(
+  code: 'usage/verdict' | 'usage/action' | 'usage/badge-state',
+  given: readonly string[],
+  known: readonly string[],
+): Outcome<readonly string[]> {
+  const words = given.flatMap((each) => each.split(',')).map((word) => word.trim());
+  const wrong = words.filter((word) => !known.includes(word));
+  if (wrong.length === 0) return success(words);
+  return failure(...wrong.map((found) => problem(code, { found, known })));
+}
+
 /** Reads a whole number within bounds, in no more digits than the highest has. */
 export function readWholeNumber(
   option: string,

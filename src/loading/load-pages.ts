@@ -1,8 +1,8 @@
-import { joined } from '../batch/framing/lines.js';
-import { failure, type Outcome, type Problem, problem, success } from '../core/model/problem.js';
+import { type Problem, problem } from '../core/model/problem.js';
 import type { SavedPage } from '../core/reading/page.js';
 import { PAGE_CAP, readPage } from '../formats/page/read-page.js';
 import type { Ports } from '../ports/ports.js';
+import { wholeBytes } from './whole-bytes.js';
 
 /** Pages that could be read, and what is wrong with the others. */
 export interface LoadedPages {
@@ -18,7 +18,8 @@ export async function loadPages(
   const pages: SavedPage[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const bytes = await bytesOf(ports, path);
+    const tooLarge = problem('input/too-large', { name: path, limit: PAGE_CAP }, { file: path });
+    const bytes = await wholeBytes(await ports.files.readBytes(path), PAGE_CAP, tooLarge);
     const page = bytes.ok ? readPage(bytes.value, path) : bytes;
     if (page.ok && bytes.ok) pages.push({ ...page.value, ...about(ports, path, bytes.value) });
     else if (!page.ok) problems.push(...page.problems);
@@ -34,21 +35,4 @@ function about({ digest }: Pick<Ports, 'digest'>, file: string, bytes: Uint8Arra
   } catch {
     return { file, bytes: bytes.length };
   }
-}
-
-async function bytesOf({ files }: Pick<Ports, 'files'>, path: string): Promise<Outcome<Uint8Array>> {
-  const opened = await files.readBytes(path);
-  if (!opened.ok) return opened;
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of opened.value.pieces) {
-    length += piece.length;
-    if (length > PAGE_CAP) {
-      return failure(problem('input/too-large', { name: path, limit: PAGE_CAP }, { file: path }));
-    }
-    pieces.push(piece);
-  }
-  const trouble = opened.value.trouble();
-  if (trouble !== undefined) return failure(trouble);
-  return success(joined(pieces, length));
 }

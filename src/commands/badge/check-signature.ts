@@ -12,7 +12,7 @@ const KEYS_CAP = 256 * 1024;
 type SignaturePorts = Pick<Ports, 'files' | 'signatures'>;
 
 /** Reads the keys in a file; none where none is named. */
-export async function keysIn(
+export async function keysInFile(
   path: string | undefined,
   { files, signatures }: SignaturePorts,
 ): Promise<Outcome<readonly PublicKey[]>> {

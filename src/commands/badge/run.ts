@@ -8,15 +8,16 @@ import type { BadgeResult } from '../../core/badge/badge-result.js';
 import { judgeBadge } from '../../core/badge/judge-badge.js';
 import type { SignatureState } from '../../core/badge/signature.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
+import { type Outcome, problem } from '../../core/model/problem.js';
 import { BADGE_CAP } from '../../formats/badge/carried.js';
 import { type ReadBadge, readBadgeFile } from '../../formats/badge/read-badge-file.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
+import { wholeBytes } from '../../loading/whole-bytes.js';
 import type { Ports } from '../../ports/ports.js';
 import { BADGE } from '../../words/en/commands/badge.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
-import { checkSignature, keysIn } from './check-signature.js';
+import { checkSignature, keysInFile } from './check-signature.js';
 import type { BadgeFlags } from './options.js';
 import { type BadgePlan, planBadge } from './plan.js';
 import { badgeRenderer, type JudgedBadge } from './renderer.js';
@@ -33,7 +34,7 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   if (!bytes.ok) return failUnusable(messages, bytes.problems);
   const read = await readBadgeFile(bytes.value, file, ports.inflate);
   if (!read.ok) return failUnusable(messages, read.problems);
-  const keys = await keysIn(flags.key, ports);
+  const keys = await keysInFile(flags.key, ports);
   if (!keys.ok) return failUnusable(messages, keys.problems);
   const signature = await checkSignature(read.value, keys.value, ports);
   const judged = judgedBadge(read.value, signature, { file, bytes: bytes.value, plan: plan.value, ports });
@@ -58,26 +59,7 @@ async function bytesOf(
   const opened = await files.readBytes(path === '-' ? undefined : path, undefined, () =>
     sayWaiting(messages, 'a badge'),
   );
-  if (!opened.ok) return opened;
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of opened.value.pieces) {
-    length += piece.length;
-    if (length > BADGE_CAP) return failure(problem('badge/too-large', { name, limit: BADGE_CAP }));
-    pieces.push(piece);
-  }
-  const trouble = opened.value.trouble();
-  return trouble === undefined ? success(joined(pieces, length)) : failure(trouble);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return wholeBytes(opened, BADGE_CAP, problem('badge/too-large', { name, limit: BADGE_CAP }));
 }
 
 interface Reading {

@@ -1,70 +1,39 @@
-import { chosenFormat } from '../../cli/chosen-format.js';
-import { writtenOver } from '../../cli/named-files.js';
-import { readDay } from '../../cli/read-options.js';
-import { readEvidence } from '../../core/answers/read-evidence.js';
-import type { Evidence } from '../../core/model/evidence.js';
-import {
-  combined,
-  failure,
-  type Outcome,
-  type Problem,
-  problem,
-  problemsOf,
-  success,
-} from '../../core/model/problem.js';
+import { outputFile, writtenOver } from '../../cli/named-files.js';
+import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
+import { combined, failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { PostingSearch } from '../../core/postings/count-postings.js';
 import { longestFirst, type SoughtName, soughtName } from '../../core/postings/find-names.js';
 import { suggestAliases } from '../../core/postings/suggest-aliases.js';
 import { filesNamed } from '../../loading/files-named.js';
 import type { Ports } from '../../ports/ports.js';
-import { PROPOSAL_FORMATS, type ProposalFormat } from '../../render/renderers.js';
 import { POSTINGS_WHY } from '../../words/en/commands/postings.js';
 import { POSTING_WORDS } from '../../words/en/posting-words.js';
 import type { PostingsFlags } from './options.js';
 
 /** What `postings` is to do, checked as far as the command line alone allows. */
-export interface PostingsPlan {
+export interface PostingsPlan extends ProposalPlan {
   readonly files: readonly string[];
-  readonly format: ProposalFormat;
-  readonly asOf: string;
   readonly name: string;
   readonly search: PostingSearch;
-  readonly evidence: Pick<Evidence, 'source' | 'checked'>;
 }
 
 /** Checks the flags, and finds the files that match patterns. */
 export async function planPostings(
   words: readonly string[],
   flags: PostingsFlags,
-  { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
+  ports: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Promise<Outcome<PostingsPlan>> {
-  const { output } = flags;
-  const format = chosenFormat(
-    { flag: flags.format, output, around: environment.format },
-    PROPOSAL_FORMATS,
-    output === undefined || output === '-' ? 'pretty' : 'yaml',
-  );
-  const asOf = readDay(flags.asOf ?? clock.today());
-  const evidence = asOf.ok
-    ? readEvidence('--source', { source: flags.source, checked: flags.checked }, asOf.value)
-    : success({});
+  const plan = planProposals(flags, ports);
   const search = searchFor(flags);
-  const found = await Promise.all(words.map((word) => filesNamed(word, files)));
-  const paths = found.flatMap((each) => (each.ok ? each.value : []));
+  const found = await Promise.all(words.map((word) => filesNamed(word, ports.files)));
+  const files = found.flatMap((each) => (each.ok ? each.value : []));
+  const inputs = files.filter((path) => path !== '-').map((path) => ({ option: 'FILES', path }));
   const problems = [
-    ...[format, asOf, evidence, search, ...found].flatMap(problemsOf),
-    ...overwritten(paths, output, files),
+    ...[plan, search, ...found].flatMap(problemsOf),
+    ...writtenOver(outputFile(flags.output), inputs, ports.files),
   ];
-  if (problems.length > 0 || !format.ok || !asOf.ok || !evidence.ok || !search.ok)
-    return failure(...problems);
-  return success({
-    files: paths,
-    format: format.value,
-    asOf: asOf.value,
-    name: (flags.name ?? '').trim(),
-    search: search.value,
-    evidence: evidence.value,
-  });
+  if (problems.length > 0 || !plan.ok || !search.ok) return failure(...problems);
+  return success({ ...plan.value, files, name: (flags.name ?? '').trim(), search: search.value });
 }
 
 function searchFor({ name, alias = [], not = [], role }: PostingsFlags): Outcome<PostingSearch> {
@@ -98,14 +67,4 @@ function namesOf(option: string, texts: readonly string[]): Outcome<readonly Sou
       return name === undefined ? failure(problem('usage/posting-name', { option, found })) : success(name);
     }),
   );
-}
-
-function overwritten(
-  paths: readonly string[],
-  output: string | undefined,
-  files: Pick<Ports['files'], 'resolve'>,
-): readonly Problem[] {
-  if (output === undefined || output === '-') return [];
-  const inputs = paths.filter((path) => path !== '-').map((path) => ({ option: 'FILES', path }));
-  return writtenOver([{ option: '--output', path: output }], inputs, files);
 }

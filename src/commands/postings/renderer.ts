@@ -1,5 +1,5 @@
 import { type PostingsResult, postingsProposals } from '../../core/postings/postings-result.js';
-import { layouts } from '../../render/layouts.js';
+import { pageRenderer } from '../../render/layouts.js';
 import type { ProposalFormat, Renderer } from '../../render/renderers.js';
 
 /** The renderer of counted postings in a format, loaded on request; for programs they are proposals. */
@@ -8,7 +8,8 @@ export async function postingsRenderer(format: ProposalFormat): Promise<Renderer
     const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
     return (result) => proposalsText(postingsProposals(result), format);
   }
-  const lay = await layouts[format]();
-  const { postingsPage } = await import('../../render/document/postings-page.js');
-  return (result, options) => lay(postingsPage(result), options);
+  return pageRenderer(
+    format,
+    async () => (await import('../../render/document/postings-page.js')).postingsPage,
+  );
 }

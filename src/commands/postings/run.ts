@@ -1,5 +1,5 @@
 import { readPostings } from '../../batch/postings/read-postings.js';
-import { notePassedOver } from '../../cli/chosen-format.js';
+import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
@@ -33,11 +33,7 @@ export async function runPostings(
   const messages = messagesOn(output, flags);
   const plan = await planPostings(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  await notePassedOver(
-    messages,
-    { flag: flags.format, output: flags.output, around: ports.environment.format },
-    plan.value.format,
-  );
+  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
   const rubric = await rubricFor(ports, flags.rubric, undefined);
   if (!rubric.ok) return failUnusable(messages, rubric.problems);
   const question = countedBy(rubric.value.loaded.rubric, flags.question ?? DEFAULT_QUESTION);

@@ -1,5 +1,5 @@
-import type { ReadResult } from '../../render/document/read-page.js';
-import { layouts } from '../../render/layouts.js';
+import type { ReadResult } from '../../render/document/quotes-page.js';
+import { pageRenderer } from '../../render/layouts.js';
 import type { ProposalFormat, Renderer } from '../../render/renderers.js';
 
 /** The renderer of what pages say in a format, loaded on request; for programs they are proposals. */
@@ -8,7 +8,5 @@ export async function readRenderer(format: ProposalFormat): Promise<Renderer<Rea
     const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
     return ({ proposals }) => proposalsText(proposals, format);
   }
-  const lay = await layouts[format]();
-  const { readPage } = await import('../../render/document/read-page.js');
-  return (result, options) => lay(readPage(result), options);
+  return pageRenderer(format, async () => (await import('../../render/document/quotes-page.js')).quotesPage);
 }

@@ -12,8 +12,8 @@ import type { SavedPage } from '../../core/reading/page.js';
 import { gather } from '../../loading/gather.js';
 import { loadPages } from '../../loading/load-pages.js';
 import type { Ports } from '../../ports/ports.js';
-import type { ReadResult } from '../../render/document/read-page.js';
-import { NEGATIONS, READ_NOTES, readText } from '../../words/en/read.js';
+import type { ReadResult } from '../../render/document/quotes-page.js';
+import { amountRead, NEGATIONS, READ_NOTES } from '../../words/en/read.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { ReadFlags } from './options.js';
 import { keptTextOf, planReading, type ReadPlan } from './plan.js';
@@ -68,7 +68,7 @@ function resultOf(
 ): ReadResult {
   const sum = (count: (page: SavedPage) => number): number =>
     pages.reduce((total, page) => total + count(page), 0);
-  const read = readText({
+  const read = amountRead({
     bytes: sum(({ bytes }) => bytes),
     tables: sum(({ tables }) => tables),
     lists: sum(({ lists }) => lists),
