@@ -1,16 +1,14 @@
 import type { Comparison } from '../core/model/comparison.js';
 import type { Versus } from '../core/model/versus.js';
 import { fullestThatFits } from '../terminal/screen-size.js';
-import { layouts } from './layouts.js';
+import { layouts, pageRenderer } from './layouts.js';
 import type { Format, Renderer } from './renderers.js';
 
 /** The renderer of whole comparisons in a format, loaded on request. */
 export async function comparisonRenderer(format: Format): Promise<Renderer<Comparison>> {
   if (format === 'json') return (await import('./data/comparison-json.js')).renderComparisonJson;
   if (format === 'csv') return (await import('./data/comparison-csv.js')).renderComparisonCsv;
-  const lay = await layouts[format]();
-  const { comparisonPage } = await import('./document/comparison/page.js');
-  return (comparison, options) => lay(comparisonPage(comparison), options);
+  return pageRenderer(format, async () => (await import('./document/comparison/page.js')).comparisonPage);
 }
 
 /** The renderer of the one screen, the fullest that fits; `everything` is the line to type for all of it. */
@@ -27,9 +25,7 @@ export async function comparisonScreenRenderer(everything: string): Promise<Rend
 export async function versusRenderer(format: Format): Promise<Renderer<Versus>> {
   if (format === 'json') return (await import('./data/versus-data.js')).renderVersusJson;
   if (format === 'csv') return (await import('./data/versus-data.js')).renderVersusCsv;
-  const lay = await layouts[format]();
-  const { versusPage } = await import('./document/comparison/versus.js');
-  return (versus, options) => lay(versusPage(versus), options);
+  return pageRenderer(format, async () => (await import('./document/comparison/versus.js')).versusPage);
 }
 
 /** The renderer of their one screen; `everything` is the line to type for all of it. */

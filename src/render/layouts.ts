@@ -16,3 +16,13 @@ export const layouts: Readonly<Record<LayoutName, () => Promise<Layout>>> = {
   markdown: async () => (await import('./layout/markdown/document.js')).layMarkdown,
   html: async () => (await import('./layout/html/document.js')).layHtml,
 };
+
+/** The renderer of a page in one format; the layout and what makes the page are loaded on request. */
+export async function pageRenderer<Of>(
+  name: LayoutName,
+  loadPage: () => Promise<(of: Of) => Page>,
+): Promise<(of: Of, options: RenderOptions) => string> {
+  const lay = await layouts[name]();
+  const page = await loadPage();
+  return (of, options) => lay(page(of), options);
+}

@@ -8,7 +8,7 @@ import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
 import type { Checklist, ChecklistOrder } from './document/report/checklist.js';
 import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
-import { type LayoutName, layouts } from './layouts.js';
+import { type LayoutName, layouts, pageRenderer } from './layouts.js';
 
 /** The formats of an explanation. */
 export const EXPLANATION_FORMATS = [
@@ -88,9 +88,7 @@ export async function dueRenderer(format: DueFormat): Promise<Renderer<DueList>>
   if (format === 'csv') return (await import('./data/due-csv.js')).renderDueCsv;
   if (format === 'github') return (await import('./data/due-github.js')).renderDueGithub;
   if (format === 'ics') return (await import('./data/due-ics.js')).renderDueIcs;
-  const lay = await layouts[format]();
-  const { duePage } = await import('./document/due-page.js');
-  return (list, options) => lay(duePage(list), options);
+  return pageRenderer(format, async () => (await import('./document/due-page.js')).duePage);
 }
 
 /** What a checklist shows of a report. */
@@ -130,7 +128,5 @@ export type ProposalFormat = (typeof PROPOSAL_FORMATS)[number];
 /** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: ExplanationFormat): Promise<Renderer<Explained>> {
   if (format === 'json') return (await import('./data/explanation-json.js')).renderExplanationJson;
-  const lay = await layouts[format]();
-  const { explanationPage } = await import('./document/explanation/page.js');
-  return (explained, options) => lay(explanationPage(explained), options);
+  return pageRenderer(format, async () => (await import('./document/explanation/page.js')).explanationPage);
 }

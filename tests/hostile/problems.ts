@@ -104,7 +104,6 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/badge-state': (text) => ({ found: text, known: [text] }),
   'usage/ask': (found) => ({ found, known: [found] }),
   'usage/format': (found) => ({ found, known: [found] }),
-  'usage/sort': (found) => ({ found, known: [found] }),
   'usage/detail': (found) => ({ found, known: [found] }),
   'usage/order': (found) => ({ found, known: [found] }),
   'usage/table': (found) => ({ found, known: [found] }),

@@ -1,10 +1,11 @@
 import type { RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
-import type { Interval, Result } from '../../core/model/result.js';
+import type { Interval } from '../../core/model/result.js';
 import { sinceText } from '../../words/en/change-text.js';
 import { orStop, verdictWord } from '../../words/en/phrases.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../criteria-view.js';
 import type { BatchView } from './renderer.js';
+import { criteriaIn } from './row-criteria.js';
 import { type Tone, verdictTone } from './tally.js';
 
 /** What is kept of a scored row to show it at the end; short, however long its texts are. */
@@ -55,16 +56,15 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands'], since?: Since
     open: row.open.length,
     stale: row.stale.length,
     leftOut: row.leftOut,
-    criteria: criteriaIn(row),
+    criteria: criterionEntries(row),
     ...(since !== undefined && { since: sinceText(since) }),
   };
 }
 
-function criteriaIn({ line, score }: ScoredRow): readonly CriterionEntry[] {
-  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(line);
-  return criteriaView({ criteria, score }).rows.map((row) => ({
-    title: row.title,
-    ...(row.kind === 'scored' && { points: row.points }),
+function criterionEntries(row: ScoredRow): readonly CriterionEntry[] {
+  return criteriaView({ criteria: criteriaIn(row), score: row.score }).rows.map((each) => ({
+    title: each.title,
+    ...(each.kind === 'scored' && { points: each.points }),
   }));
 }
 

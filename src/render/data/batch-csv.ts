@@ -1,6 +1,7 @@
 import type { GatedRow, RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
-import type { BriefResult, CriterionResult, Result } from '../../core/model/result.js';
+import type { BriefResult } from '../../core/model/result.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { criteriaIn } from '../batch/row-criteria.js';
 import { firstRows } from '../batch/row-order.js';
 import { csvLine } from './csv-line.js';
 
@@ -90,11 +91,6 @@ function moreColumns(rows: readonly GatedRow[], { compares }: BatchView): MoreCo
     criteria: scored === undefined ? [] : criteriaIn(scored.row).map(({ id }) => id),
     own: ownKeys(rows.map(({ row }) => row)),
   };
-}
-
-function criteriaIn({ line }: Row): readonly CriterionResult[] {
-  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(line);
-  return criteria;
 }
 
 function headerOf({ since, criteria, own }: MoreColumns): string {

@@ -1,10 +1,11 @@
 import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
-import type { Result } from '../../core/model/result.js';
+
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { recordWords } from '../../words/en/record-words.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
+import { criteriaIn } from '../batch/row-criteria.js';
 import {
   criteriaView,
   type LeftOutRow,
@@ -42,7 +43,7 @@ function suiteOf({ row, fails }: GatedRow, view: BatchView, distinct: DistinctNa
     return suite(suiteNameOf(row, distinct), facts, [refusedCase(row)]);
   }
   const { candidate } = row;
-  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(row.line);
+  const criteria = criteriaIn(row);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     ['place', place],
     ['id', candidate.id],

@@ -8,7 +8,7 @@ import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { type Block, type Page, section, type Table } from './model.js';
 
 /** The score and the verdict of one candidate by one rubric. */
-export interface Scored {
+export interface DiffScore {
   readonly score: Interval;
   readonly verdict: Pick<Verdict, 'id' | 'range' | 'firm'>;
 }
@@ -16,8 +16,8 @@ export interface Scored {
 /** A candidate scored by both rubrics. */
 export interface MovedCandidate {
   readonly name: string;
-  readonly before: Scored;
-  readonly after: Scored;
+  readonly before: DiffScore;
+  readonly after: DiffScore;
 }
 
 /** What differs between two rubrics, and what became of candidates, if any were given. */
@@ -101,7 +101,7 @@ function movedTable(moved: readonly MovedCandidate[]): readonly Block[] {
   return tableOf(DIFF.movedColumns, rows);
 }
 
-function scoredText({ score, verdict: { id, range, firm } }: Scored): string {
+function scoredText({ score, verdict: { id, range, firm } }: DiffScore): string {
   const words = firm ? verdictWord(id) : range.map(verdictWord).join('–');
   return `${spanInWords(wholeSpan(score))} ${words}`;
 }

@@ -11,7 +11,6 @@ const DAMAGED: Readonly<Record<DamagedPart, string>> = {
   text: 'the badge in it is no UTF-8 text',
   'text-size': 'the badge in it is longer than 1 MiB',
   markup: 'it is not well-formed XML',
-  disclosure: 'a disclosure in it cannot be read',
 };
 
 /** The sentences about files that hold no badge that can be read. */

@@ -1,5 +1,5 @@
 import type { ApartReason } from '../../core/postings/count-postings.js';
-import type { Demand } from '../../core/postings/heading.js';
+import type { StatedDemand } from '../../core/postings/heading.js';
 import { counted } from './phrases.js';
 
 const APART: Readonly<Record<ApartReason, string>> = {
@@ -10,7 +10,7 @@ const APART: Readonly<Record<ApartReason, string>> = {
   'other-role': 'for another role',
 };
 
-const DEMANDS: Readonly<Record<Demand, string>> = {
+const DEMANDS: Readonly<Record<StatedDemand, string>> = {
   required: 'required',
   preferred: 'preferred',
   unclear: 'unclear whether required or preferred',
@@ -40,7 +40,7 @@ export const POSTINGS_PAGE = {
   hit: 'Quote',
   apartWord: 'Text',
   aliasWord: 'Spelling',
-  demand: (demand: Demand, heading: string | undefined): string =>
+  demand: (demand: StatedDemand, heading: string | undefined): string =>
     heading === undefined ? DEMANDS[demand] : `${DEMANDS[demand]}, under "${heading}"`,
   foundAs: (name: string): string => `as "${name}"`,
   apartText: (place: string, why: ApartReason, of: string | undefined, namesIt: boolean): string =>

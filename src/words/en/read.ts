@@ -1,4 +1,4 @@
-import type { Mark, NothingFound } from '../../core/model/proposals.js';
+import type { NothingFound, QuoteMark } from '../../core/model/proposals.js';
 import { clip } from '../../terminal/clip.js';
 import { counted } from './phrases.js';
 
@@ -16,7 +16,7 @@ export const NEGATIONS = [
   'except',
 ];
 
-const MARKS: Readonly<Record<Mark, string>> = {
+const MARKS: Readonly<Record<QuoteMark, string>> = {
   hidden: 'hidden on the page',
   folded: 'folded on the page',
   data: 'data for programs',
@@ -35,7 +35,7 @@ export const READ_PAGE = {
   gone: 'No longer there',
   goneLead: 'Answers whose quote is not in these pages; ask them again:',
   goneWord: 'Quote',
-  under: (place: string, heading: string | undefined, marks: readonly Mark[]): string =>
+  under: (place: string, heading: string | undefined, marks: readonly QuoteMark[]): string =>
     [
       place,
       ...(heading === undefined ? [] : [`under "${heading}"`]),
@@ -45,7 +45,7 @@ export const READ_PAGE = {
 };
 
 /** How much was read, in a few words. */
-export function readText(read: {
+export function amountRead(read: {
   readonly bytes: number;
   readonly tables: number;
   readonly lists: number;

@@ -14,7 +14,7 @@ export interface ReadResult {
 }
 
 /** The page about what saved pages say: quotes by question, then the questions whose words do not occur. */
-export function readPage({ rubric, files, proposals, gone }: ReadResult): Page {
+export function quotesPage({ rubric, files, proposals, gone }: ReadResult): Page {
   const { proposals: found, nothingFound } = proposals;
   const ids = [...new Set(found.map(({ about }) => about.id))];
   const nothing = nothingFound.map(
