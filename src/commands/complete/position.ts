@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What the last word on a command line can be, and what is typed of it. */
-export interface Position {
+/** The last word of a command line: what can be there, and what is typed of it. */
+export interface WordPosition {
   readonly command: Command;
   readonly wanted: Option | Argument | 'option' | undefined;
   /** What precedes the value in the last word, such as `--format=`. */
@@ -11,8 +11,8 @@ export interface Position {
   readonly given: readonly string[];
 }
 
-/** Where in a command line its last word stands, read as commander does. */
-export function positionOf(program: Command, words: readonly string[]): Position {
+/** What the last word of a command line can be, read as commander does. */
+export function positionOf(program: Command, words: readonly string[]): WordPosition {
   const typed = words.at(-1) ?? '';
   const { command, given, open, isOver } = wordsBefore(program, words.slice(0, -1));
   const at = { command, given, lead: '', typed };

@@ -4,8 +4,8 @@ import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
-import type { Candidate } from './candidate.js';
-import { candidatesAt } from './candidates.js';
+import type { Completion } from './completion.js';
+import { completionsAt } from './completions.js';
 import { positionOf } from './position.js';
 import { SCRIPTS } from './scripts.js';
 import type { Shell } from './shells.js';
@@ -18,14 +18,14 @@ export async function runComplete(
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, {});
-  const text = words.length === 0 ? SCRIPTS[shell] : await completions(program, words, ports);
+  const text = words.length === 0 ? SCRIPTS[shell] : await completionLines(program, words, ports);
   return messages.exit(await deliver(ports, output, messages, () => text, undefined));
 }
 
-async function completions(program: Command, words: readonly string[], ports: Ports): Promise<string> {
+async function completionLines(program: Command, words: readonly string[], ports: Ports): Promise<string> {
   const position = positionOf(program, words);
-  const { candidates, files } = await candidatesAt(position, words, ports);
-  const fitting = candidates
+  const { completions, files } = await completionsAt(position, words, ports);
+  const fitting = completions
     .map(({ value, about }) => ({ value: position.lead + value, about }))
     .filter(({ value }) => value.startsWith(position.lead + position.typed) && NEEDS_NO_QUOTES.test(value));
   return [...fitting.map(lineOf), ...(files ? [':files'] : [])].map((line) => `${line}\n`).join('');
@@ -35,7 +35,7 @@ async function completions(program: Command, words: readonly string[], ports: Po
 const NEEDS_NO_QUOTES = /^[\w.+@%:,=/-]+$/;
 const LONGEST = 60;
 
-function lineOf({ value, about }: Candidate): string {
+function lineOf({ value, about }: Completion): string {
   const text = about.replaceAll(/\s+/g, ' ');
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   return about === '' ? value : `${value}\t${escapeForTerminal(short)}`;

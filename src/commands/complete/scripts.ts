@@ -1,6 +1,6 @@
 import type { Shell } from './shells.js';
 
-// Each script passes on the words up to the cursor, and receives a line a candidate: the word, a tab, what it means.
+// Each script passes on the words up to the cursor, and receives a line a completion: the word, a tab, what it means.
 // A last line ":files" lets the shell add file names. Bash splits words at "=", so only what follows is replaced.
 const BASH = `_credcheck() {
   local line=\${COMP_LINE:0:COMP_POINT} words whole value about kind=

@@ -1,5 +1,5 @@
 /** A word that may be typed, and what it means. */
-export interface Candidate {
+export interface Completion {
   readonly value: string;
   readonly about: string;
 }

@@ -4,21 +4,21 @@ import { readRawAnswers } from '../../loading/load-answers.js';
 import { rubricFor } from '../../loading/rubric-for.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
-import type { Candidate } from './candidate.js';
+import type { Completion } from './completion.js';
 
-/** The values for a placeholder that stands for something of a rubric: that of the line, else the default one. */
-export async function rubricCandidates(
+/** The values for a placeholder that names a part of a rubric: the rubric of the line, else the default one. */
+export async function rubricCompletions(
   placeholder: string,
   typed: string,
   words: readonly string[],
   ports: Ports,
-): Promise<readonly Candidate[]> {
+): Promise<readonly Completion[]> {
   if (!Object.hasOwn(VALUES, placeholder)) return [];
   const rubric = await rubricOfLine(words, ports);
   return (rubric && VALUES[placeholder]?.(rubric, typed)) ?? [];
 }
 
-const VALUES: Readonly<Record<string, (rubric: Rubric, typed: string) => readonly Candidate[]>> = {
+const VALUES: Readonly<Record<string, (rubric: Rubric, typed: string) => readonly Completion[]>> = {
   'question=value': settings,
   glob: questions,
   id: (rubric) => [
@@ -33,12 +33,12 @@ const VALUES: Readonly<Record<string, (rubric: Rubric, typed: string) => readonl
     placedChecks(rubric).map(({ item: { id, title, find } }) => ({ value: id, about: title ?? find })),
 };
 
-function questions(rubric: Rubric): readonly Candidate[] {
+function questions(rubric: Rubric): readonly Completion[] {
   return allQuestions(rubric).map(({ id, ask }) => ({ value: id, about: ask }));
 }
 
 /** `question=`, and behind it the answers that the question takes, after those of several that are typed. */
-function settings(rubric: Rubric, typed: string): readonly Candidate[] {
+function settings(rubric: Rubric, typed: string): readonly Completion[] {
   const split = typed.indexOf('=');
   if (split < 0) return questions(rubric).map(({ value, about }) => ({ value: `${value}=`, about }));
   const question = allQuestions(rubric).find(({ id }) => id === typed.slice(0, split));
@@ -48,7 +48,7 @@ function settings(rubric: Rubric, typed: string): readonly Candidate[] {
   return answersTo(question).map(({ value, about }) => ({ value: `${lead}${value}`, about }));
 }
 
-function answersTo(question: Question): readonly Candidate[] {
+function answersTo(question: Question): readonly Completion[] {
   const options = 'options' in question ? question.options : [];
   return [
     ...options.map(({ value, label }) => ({ value, about: label })),

@@ -4,22 +4,22 @@ import { TOPICS } from '../../cli/help-topics.js';
 import { LINT_RULES } from '../../core/authoring/lint/lint.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
-import type { Candidate } from './candidate.js';
-import type { Position } from './position.js';
-import { rubricCandidates } from './rubric-candidates.js';
+import type { Completion } from './completion.js';
+import type { WordPosition } from './position.js';
+import { rubricCompletions } from './rubric-completions.js';
 
 /** The words that may be typed; `files` where the name of a file may be one. */
-export interface Candidates {
-  readonly candidates: readonly Candidate[];
+export interface Completions {
+  readonly completions: readonly Completion[];
   readonly files: boolean;
 }
 
 /** What the last word of a command line can be. */
-export async function candidatesAt(
-  position: Position,
+export async function completionsAt(
+  position: WordPosition,
   words: readonly string[],
   ports: Ports,
-): Promise<Candidates> {
+): Promise<Completions> {
   const { command, wanted, given } = position;
   const subcommands = given.length === 0 ? commandsOf(command) : [];
   if (wanted === undefined) return only(subcommands);
@@ -35,10 +35,10 @@ export async function candidatesAt(
 /** The values for what `<…>` in an option or an argument names. */
 async function valuesOf(
   placeholder: string,
-  position: Position,
+  position: WordPosition,
   words: readonly string[],
   ports: Ports,
-): Promise<Candidates> {
+): Promise<Completions> {
   const { command, given } = position;
   switch (placeholder) {
     case 'file':
@@ -46,12 +46,12 @@ async function valuesOf(
     case 'results':
     case 'answers':
     case 'files':
-      return { candidates: [], files: true };
+      return { completions: [], files: true };
     case 'id|path':
-      return { candidates: await rubricIds(ports), files: true };
+      return { completions: await rubricIds(ports), files: true };
     case 'format=path':
       return {
-        candidates: plain(formatsOf(command).map((each) => `${each}=`)),
+        completions: plain(formatsOf(command).map((each) => `${each}=`)),
         files: true,
       };
     case 'action,...':
@@ -60,15 +60,15 @@ async function valuesOf(
       return only(subjects(command, given));
     default:
       if (/^[a-z]+(?:\|[a-z]+)+$/.test(placeholder)) return only(plain(placeholder.split('|')));
-      return only(await rubricCandidates(placeholder, position.typed, words, ports));
+      return only(await rubricCompletions(placeholder, position.typed, words, ports));
   }
 }
 
-function only(candidates: readonly Candidate[]): Candidates {
-  return { candidates, files: false };
+function only(completions: readonly Completion[]): Completions {
+  return { completions, files: false };
 }
 
-function plain(values: readonly string[]): readonly Candidate[] {
+function plain(values: readonly string[]): readonly Completion[] {
   return values.map((value) => ({ value, about: '' }));
 }
 
@@ -76,11 +76,11 @@ function placeholderOf(flags: string): string {
   return /<(.+)>/.exec(flags)?.[1] ?? '';
 }
 
-function commandsOf({ commands }: Command): readonly Candidate[] {
+function commandsOf({ commands }: Command): readonly Completion[] {
   return commands.map((each) => ({ value: each.name(), about: each.summary() }));
 }
 
-function optionsOf(command: Command): readonly Candidate[] {
+function optionsOf(command: Command): readonly Completion[] {
   return command
     .createHelp()
     .visibleOptions(command)
@@ -97,7 +97,7 @@ function nameOf(command: Command): string {
   return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
 }
 
-async function rubricIds({ builtInRubrics }: Ports): Promise<readonly Candidate[]> {
+async function rubricIds({ builtInRubrics }: Ports): Promise<readonly Completion[]> {
   const ids = await builtInRubrics.ids();
   return Promise.all(
     ids.map(async (value) => ({ value, about: (await builtInRubrics.load(value)).rubric.title })),
@@ -105,7 +105,7 @@ async function rubricIds({ builtInRubrics }: Ports): Promise<readonly Candidate[
 }
 
 /** What `help` explains. */
-function subjects(help: Command, [first, ...rest]: readonly string[]): readonly Candidate[] {
+function subjects(help: Command, [first, ...rest]: readonly string[]): readonly Completion[] {
   const program = help.parent ?? help;
   if (first === undefined) {
     const topics = TOPICS.map((value) => ({ value, about: COMPLETION_NOTES.topic }));
