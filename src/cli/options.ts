@@ -46,7 +46,7 @@ const OPTIONS = {
   name: { flags: '--name <name>', value: 'text' },
   noColor: { flags: '--no-color', value: 'none' },
   noInput: { flags: '--no-input', value: 'none' },
-  noRegressions: { flags: '--no-regressions [=answers]', value: 'none' },
+  noRegressions: { flags: '--no-regressions [=answers]', value: 'attached' },
   not: { flags: '--not <name>', value: 'texts' },
   note: { flags: '--note <text>', value: 'text' },
   output: { flags: '-o, --output <file>', value: 'text' },
@@ -92,6 +92,7 @@ type Handed<N extends OptionName> = {
   readonly switch: true;
   readonly choice: boolean;
   readonly none: never;
+  readonly attached: never;
 }[(typeof OPTIONS)[N]['value']];
 
 /** The options of every command that only prints. */
@@ -111,25 +112,30 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
     if (value === 'texts') {
       option.argParser((text: string, before: readonly string[] = []) => [...before, read(text)]);
     } else if (isFile) option.argParser(read);
-    if (name === 'noRegressions') onlyAttached(option);
+    if (value === 'attached') onlyAttached(option);
     command.addOption(option);
   }
   return command;
 }
 
-/** How an option is given whose value is only taken after `=`, where it has none. */
+/** The value of an option that takes one after `=` alone, where it is given without. */
 const WITHOUT_VALUE = 'all';
 
-/** The words of `--no-regressions`: the next word is a file, and commander would take it for the value. */
+const ATTACHED = Object.values(OPTIONS)
+  .filter(({ value }) => value === 'attached')
+  .map(({ flags }) => flags.split(' ')[0] ?? flags);
+
+/** The words of a command line; the word after such an option is a file, and commander would take it for the value. */
 export function attachedWords(words: readonly string[]): readonly string[] {
   const end = words.indexOf('--');
   return words.map((word, at) =>
-    word === '--no-regressions' && (end === -1 || at < end) ? `${word}=${WITHOUT_VALUE}` : word,
+    ATTACHED.includes(word) && (end === -1 || at < end) ? `${word}=${WITHOUT_VALUE}` : word,
   );
 }
 
 function onlyAttached(option: Option): void {
-  option.choices([WITHOUT_VALUE, 'answers']);
+  const [, values = ''] = /\[=(.*)\]/.exec(option.flags) ?? [];
+  option.choices([WITHOUT_VALUE, ...values.split('|')]);
   option.flags = option.flags.replace(' ', '');
 }
 

@@ -1,4 +1,5 @@
 import { inLowerCase } from '../../core/postings/folded.js';
+import { linesBefore } from '../../core/postings/lines-before.js';
 
 /** The lines of a page, and the line of the file on which each begins. */
 export interface HtmlText {
@@ -122,9 +123,9 @@ function lineCollector(): LineCollector {
   };
   return {
     add: (raw) => {
-      if (line.trim() === '') begun = number + newlinesIn(raw.slice(0, raw.search(/\S|$/)));
+      if (line.trim() === '') begun = number + linesBefore(raw, raw.search(/\S|$/));
       line += withoutEntities(raw);
-      number += newlinesIn(raw);
+      number += linesBefore(raw);
     },
     endLine: end,
     result: () => {
@@ -132,13 +133,6 @@ function lineCollector(): LineCollector {
       return { text: lines.join('\n'), lineOf: (index) => numbers[index] ?? 1 };
     },
   };
-}
-
-/** How many line feeds there are in a text. */
-export function newlinesIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 function withoutEntities(text: string): string {

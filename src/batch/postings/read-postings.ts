@@ -1,9 +1,10 @@
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { utf16Found } from '../../core/model/utf16.js';
+import { linesBefore } from '../../core/postings/lines-before.js';
 import type { Posting } from '../../core/postings/posting.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { PostingsFile } from './columns.js';
-import { htmlText, newlinesIn } from './html-text.js';
+import { htmlText } from './html-text.js';
 
 /** The largest page, and the largest posting in a file of several. */
 const PAGE_CAP = 8 * 1024 * 1024;
@@ -22,8 +23,8 @@ export async function readPostings(
       return readPage(pieces, file, take);
     case '.csv':
     case '.tsv': {
-      const { readTable } = await import('./read-table.js');
-      return readTable(pieces, file, take);
+      const { readPostingTable } = await import('./read-table.js');
+      return readPostingTable(pieces, file, take);
     }
     case '.ndjson':
     case '.jsonl':
@@ -97,7 +98,7 @@ function collectPosting(file: string, take: (posting: Posting) => void) {
     const text = parts.join('');
     const from = firstLine;
     if (text.trim() !== '') take({ file, text, lineOf: (index) => from + index });
-    firstLine += newlinesIn(text) + 1;
+    firstLine += linesBefore(text) + 1;
     parts = [];
     length = 0;
   };

@@ -9,7 +9,7 @@ import { RECORD_CAP } from '../record.js';
 import { type PostingsFile, postingColumns, titledText } from './columns.js';
 
 /** Reads a table with a header, one posting a row. */
-export async function readTable(
+export async function readPostingTable(
   pieces: AsyncIterable<Uint8Array>,
   { name, column }: PostingsFile,
   take: (posting: Posting) => void,

@@ -92,7 +92,7 @@ const MOST_SHOWN = 10_000;
 function readSelection({ top, all, sort }: Pick<BatchFlags, 'top' | 'all' | 'sort'>): Outcome<RowSelection> {
   const order = ROW_ORDERS.find((each) => each === sort);
   if (sort !== undefined && order === undefined) {
-    return failure(problem('usage/sort', { found: sort, known: [...ROW_ORDERS] }));
+    return failure(problem('usage/order', { found: sort, known: [...ROW_ORDERS] }));
   }
   if (top !== undefined && all) {
     return failure(problem('usage/conflict', { options: ['--top', '--all'], why: BATCH_WHY.topAndAll }));

@@ -12,10 +12,12 @@ import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
 import { evaluateOne } from '../../core/report/build-report.js';
 import { candidatesIn } from '../../loading/candidates-in.js';
+import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import type { MovedCandidate, Scored, ShownDiff } from '../../render/document/rubric-diff-page.js';
-import { layouts } from '../../render/layouts.js';
+import type { DiffScore, MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
+import { pageRenderer } from '../../render/layouts.js';
+import type { Renderer } from '../../render/renderers.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 
 /** The flags of `credcheck rubric diff`. */
@@ -55,13 +57,12 @@ export async function runDiff(
   return messages.exit(await deliver(ports, output, messages, text, flags.output));
 }
 
-type Render = (shown: ShownDiff, options: RenderOptions) => string;
-
-async function rendererOf(format: (typeof DIFF_FORMATS)[number]): Promise<Render> {
+async function rendererOf(format: (typeof DIFF_FORMATS)[number]): Promise<Renderer<ShownDiff>> {
   if (format === 'json') return (await import('../../render/data/rubric-diff-json.js')).rubricDiffJson;
-  const lay = await layouts[format]();
-  const { rubricDiffPage } = await import('../../render/document/rubric-diff-page.js');
-  return (shown, options) => lay(rubricDiffPage(shown), options);
+  return pageRenderer(
+    format,
+    async () => (await import('../../render/document/rubric-diff-page.js')).rubricDiffPage,
+  );
 }
 
 /** The candidates scored by each of two rubrics; all must fit both. */
@@ -74,8 +75,8 @@ async function movedBy(
 ): Promise<Outcome<readonly MovedCandidate[]>> {
   const scoredBy = async (
     rubric: string,
-  ): Promise<Outcome<readonly (Scored & { readonly name: string })[]>> => {
-    const outcomes: Outcome<Scored & { readonly name: string }>[] = [];
+  ): Promise<Outcome<readonly (DiffScore & { readonly name: string })[]>> => {
+    const outcomes: Outcome<DiffScore & { readonly name: string }>[] = [];
     for await (const read of candidatesIn(ports, paths, { asOf, flags: { rubric }, messages })) {
       outcomes.push(read.ok ? scoreOf(read.value, asOf, ports.version) : read);
     }
@@ -93,16 +94,11 @@ async function movedBy(
   );
 }
 
-type Gathered = Extract<
-  Awaited<ReturnType<ReturnType<typeof candidatesIn>['next']>>['value'],
-  { ok: true }
->['value'];
-
 function scoreOf(
-  { answers, loaded: { rubric, stamp } }: Gathered,
+  { answers, loaded: { rubric, stamp } }: GatheredCandidate,
   asOf: string,
   toolVersion: string,
-): Outcome<Scored & { readonly name: string }> {
+): Outcome<DiffScore & { readonly name: string }> {
   const done = evaluateOne({ rubric, stamp, answers, asOf, toolVersion }, []);
   if (!done.ok) return done;
   const { candidate, score, verdict } = done.value.result;

@@ -18,7 +18,7 @@ export interface Regression {
 }
 
 /** A candidate with another name than in the baseline. */
-export interface Renamed {
+export interface RenamedCandidate {
   readonly before: string;
   readonly after: string;
 }
@@ -56,7 +56,7 @@ export interface Comparison {
   /** Up to `most` names of candidates in the baseline that are missing in this run, and how many there are. */
   readonly gone: (most: number) => { readonly names: readonly string[]; readonly count: number };
   /** The first candidates that have another name now, and how many there are. */
-  readonly renamed: () => { readonly first: readonly Renamed[]; readonly count: number };
+  readonly renamed: () => { readonly first: readonly RenamedCandidate[]; readonly count: number };
 }
 
 const MOST_WORST = 5;
@@ -75,7 +75,8 @@ export interface ComparedBy {
 export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: ComparedBy): Comparison {
   const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, ambiguous: 0, 'not-scored': 0 };
   const order = worstFirst(bands);
-  const renamed: Renamed[] = [];
+  const renamed: RenamedCandidate[] = [];
+  let renamedCount = 0;
   let worst: readonly Regression[] = [];
   const find = (row: Row): Finding => {
     if (row.kind === 'refused') return { kind: 'not-scored' };
@@ -87,7 +88,8 @@ export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: 
     if (id !== undefined && entries.get(candidateKey(row.candidate)) !== entry) entry.seenId = id;
     if (entry.snapshot === undefined) return { kind: 'new' };
     if (entry.name.normalize('NFC') !== row.candidate.name.normalize('NFC')) {
-      renamed.push({ before: entry.name, after: row.candidate.name });
+      renamedCount += 1;
+      if (renamed.length < MOST_RENAMED) renamed.push({ before: entry.name, after: row.candidate.name });
     }
     const after = snapshotOf(row);
     const move = changeBetween(entry.snapshot, after, order, tolerance);
@@ -106,7 +108,7 @@ export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: 
     },
     counts: () => counts,
     worst: () => worst,
-    renamed: () => ({ first: renamed.slice(0, MOST_RENAMED), count: renamed.length }),
+    renamed: () => ({ first: renamed, count: renamedCount }),
     gone: (most) => {
       const missing = [...entries.values()].filter(
         ({ line, seen }) => line !== undefined && seen === undefined,

@@ -18,7 +18,7 @@ export function kindsOf(causes: LikelyCauses, rubric: 'same' | 'other'): readonl
   return REGRESSION_KINDS.filter((kind) => found.includes(kind));
 }
 
-/** Whether somebody's edit has a part in it; where that is not known, it may have. */
+/** Whether an edit is among the causes; where the cause is not known, it may be. */
 export function isByEdit(kinds: readonly RegressionKind[]): boolean {
   return kinds.some((kind) => !WITHOUT_EDITS.includes(kind));
 }

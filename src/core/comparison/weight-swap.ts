@@ -57,10 +57,10 @@ function searchAlong(
 function isSwappedAt(share: number, index: number, first: Contender, second: Contender): boolean {
   const { rubric } = first.input;
   const weights = weightsByShare(rubric.criteria.map(weightAsTerm), index)(share * SHARE_STEPS);
-  const places = new Map(rubric.criteria.map(({ id }, at) => [id, at]));
+  const own = rubric.criteria[index]?.id;
   const [one, other] = [first, second].map(({ input, assessment }) => {
     const projection = projectUnderWeights(input, assessment, (term, id) =>
-      term.weight === 0 ? 0 : weights(term, Number(places.get(id))),
+      term.weight === 0 ? 0 : weights(term, id === own ? index : -1),
     );
     return projection && standingOf(rubric.bands, projection);
   });

@@ -154,15 +154,7 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
 type Range = readonly [lowest: string, highest: string];
 
 /** What is wrong with a picture, or with the text in it. */
-export type DamagedPart =
-  | 'length'
-  | 'checksum'
-  | 'end'
-  | 'compression'
-  | 'text'
-  | 'text-size'
-  | 'markup'
-  | 'disclosure';
+export type DamagedPart = 'length' | 'checksum' | 'end' | 'compression' | 'text' | 'text-size' | 'markup';
 
 /** One of many things in an input. */
 interface Part {

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 /** What a reader should know of a quote. */
 export const MARKS = ['hidden', 'folded', 'data', 'negation'] as const;
 
-export type Mark = (typeof MARKS)[number];
+export type QuoteMark = (typeof MARKS)[number];
 
 /** What a file says to one question or check, quoted with its place; it decides nothing by itself. */
 export interface Proposal {
@@ -14,7 +14,7 @@ export interface Proposal {
   readonly place?: string;
   /** The nearest heading above the quote. */
   readonly heading?: string;
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly QuoteMark[];
   /** The hash of the file. */
   readonly sha256?: string;
   /** As an answers file takes it; only where it was counted or is data in the file. */

@@ -28,7 +28,6 @@ export interface UsageArgs {
     readonly ending: string;
     readonly known: readonly string[];
   };
-  'usage/sort': { readonly found: string; readonly known: readonly string[] };
   'usage/detail': { readonly found: string; readonly known: readonly string[] };
   'usage/order': { readonly found: string; readonly known: readonly string[] };
   'usage/table': { readonly found: string; readonly known: readonly string[] };

@@ -1,6 +1,7 @@
 import { duplicateFinder } from './find-duplicates.js';
 import { findName, type NameSpan, type SearchedText, type SoughtName, searchedText } from './find-names.js';
-import { type Demand, demandAt } from './heading.js';
+import { demandAt, type StatedDemand } from './heading.js';
+import { linesBefore } from './lines-before.js';
 import type { Posting, PostingPlace, PostingWords } from './posting.js';
 import { quoteAround } from './quote-around.js';
 import { type Sketch, sketchOf } from './sketch.js';
@@ -29,7 +30,7 @@ export interface PostingHit {
   /** The name or alias that was found. */
   readonly name: string;
   readonly quote: string;
-  readonly demand: Demand;
+  readonly demand: StatedDemand;
   readonly heading?: string;
 }
 
@@ -130,12 +131,6 @@ function titleOf({ folded, lower }: SearchedText): SearchedText {
 
 function firstLine(text: string): number {
   return linesBefore(text, text.search(/\S|$/));
-}
-
-function linesBefore(text: string, end: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }
 
 function hitAt(

@@ -1,11 +1,11 @@
 import type { PostingWords } from './posting.js';
 
 /** What the heading above a name says of it. */
-export type Demand = 'required' | 'preferred' | 'unclear';
+export type StatedDemand = 'required' | 'preferred' | 'unclear';
 
 /** How a name is asked for, and the heading that says so. */
 export interface Demanded {
-  readonly demand: Demand;
+  readonly demand: StatedDemand;
   readonly heading?: string;
 }
 
@@ -55,7 +55,7 @@ function withoutSigns(line: string): string {
 function demandIn(
   heading: string,
   { required, preferred }: Pick<PostingWords, 'required' | 'preferred'>,
-): Demand {
+): StatedDemand {
   const isPreferred = preferred.some((word) => heading.includes(word));
   const isRequired = required.some((word) => heading.includes(word));
   if (isPreferred === isRequired) return 'unclear';

@@ -13,7 +13,7 @@ export interface PostingPlace {
   readonly line: number;
 }
 
-/** Words of a language by which texts are told apart, in lower case. */
+/** Words of a language that show what a text is, in lower case. */
 export interface PostingWords {
   /** In headings above what is required. */
   readonly required: readonly string[];

@@ -15,7 +15,13 @@ import {
   problemsOf,
   success,
 } from '../model/problem.js';
-import { MARKS, type Mark, type NothingFound, type Proposal, type Proposals } from '../model/proposals.js';
+import {
+  MARKS,
+  type NothingFound,
+  type Proposal,
+  type Proposals,
+  type QuoteMark,
+} from '../model/proposals.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -120,7 +126,7 @@ function readProposal(raw: Raw, asOf: string): Outcome<Proposal> {
   });
 }
 
-function readMarks(raw: unknown): Outcome<readonly Mark[]> {
+function readMarks(raw: unknown): Outcome<readonly QuoteMark[]> {
   if (!isPresent(raw)) return success([]);
   if (!Array.isArray(raw)) return failure(mistyped({ id: 'list' }, raw, ['marks']));
   const known = raw.flatMap((each) => MARKS.find((mark) => mark === each) ?? []);

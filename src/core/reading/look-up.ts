@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.js';
-import type { Mark, Proposal, Proposals } from '../model/proposals.js';
+import type { Proposal, Proposals, QuoteMark } from '../model/proposals.js';
 import { allQuestions, type Rubric } from '../model/rubric.js';
 import {
   findName,
@@ -22,8 +22,8 @@ const REACH = 4;
 /** What is said about all quotes. */
 export type PageEvidence = Pick<Evidence, 'source' | 'checked' | 'basis'>;
 
-/** How the reading of pages is told in a proposals file. */
-export interface Reading {
+/** What a proposals file says of all quotes, and which words negate one. */
+export interface LookUpSettings {
   /** Words that negate, in lower case. */
   readonly negations: readonly string[];
   /** How much was read, in a few words. */
@@ -51,7 +51,7 @@ interface Search {
 }
 
 /** Quotes for each question the lines of pages that hold its words; where there are none, says so. */
-export function lookUp(rubric: Rubric, pages: readonly SavedPage[], reading: Reading): Proposals {
+export function lookUp(rubric: Rubric, pages: readonly SavedPage[], reading: LookUpSettings): Proposals {
   const searches = allQuestions(rubric).flatMap(
     ({ id: question, lookFor: words = [] }): readonly Search[] => {
       if (words.length === 0) return [];
@@ -107,10 +107,10 @@ function aboutAll(pages: readonly SavedPage[]): Proposals['candidate'] {
 function proposalOf(
   id: string,
   { line, lower, span, place, page }: FoundLine,
-  { negations, evidence }: Reading,
+  { negations, evidence }: LookUpSettings,
 ): Proposal {
   const { source = page.source, ...others } = evidence;
-  const marks: readonly Mark[] = [
+  const marks: readonly QuoteMark[] = [
     ...(line.part === 'shown' ? [] : [line.part]),
     ...(isNegated(lower, span, negations) ? (['negation'] as const) : []),
   ];

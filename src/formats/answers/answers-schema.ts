@@ -105,8 +105,8 @@ export const ANSWERS_SCHEMA: JsonSchema = {
       {
         credcheck: { const: 1 },
         rubric: RUBRIC,
-        answers: mapOf(answerOf(BARE, HALF_KNOWN)),
-        checks: mapOf(CHECK),
+        answers: mapSchema(answerOf(BARE, HALF_KNOWN)),
+        checks: mapSchema(CHECK),
       },
     ),
   ),
@@ -125,6 +125,6 @@ export function someOf(fields: Readonly<Record<string, JsonSchema>>): JsonSchema
 }
 
 /** An object whose properties are all of this kind. */
-export function mapOf(entry: JsonSchema | false): JsonSchema {
+export function mapSchema(entry: JsonSchema | false): JsonSchema {
   return { type: ['object', 'null'], additionalProperties: entry };
 }

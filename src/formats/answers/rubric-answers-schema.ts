@@ -8,7 +8,7 @@ import {
   CHECK,
   closed,
   END,
-  mapOf,
+  mapSchema,
   NOTHING,
   NUMBER,
   someOf,
@@ -32,7 +32,7 @@ export function answersSchemaFor(rubric: Rubric): JsonSchema {
 
 /** An object with these entries and no others; nothing at all is the same as an empty one. */
 function named(entries: readonly (readonly [string, JsonSchema])[]): JsonSchema {
-  return { ...mapOf(false), properties: Object.fromEntries(entries) };
+  return { ...mapSchema(false), properties: Object.fromEntries(entries) };
 }
 
 function schemaOf(question: Question): JsonSchema {

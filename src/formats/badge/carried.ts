@@ -8,13 +8,17 @@ export const BADGE_CAP = 8 * 1024 * 1024;
 export const CREDENTIAL_CAP = 1024 * 1024;
 
 /** The text of a credential as it was packed in a file. */
-export interface Carried {
+export interface PackedCredential {
   readonly carrier: Exclude<Carrier, 'jwt'>;
   readonly text: string;
 }
 
 /** The one credential in a picture. */
-export function theOnly(texts: readonly string[], carrier: 'png' | 'svg', name: string): Outcome<Carried> {
+export function theOnly(
+  texts: readonly string[],
+  carrier: 'png' | 'svg',
+  name: string,
+): Outcome<PackedCredential> {
   const [text] = texts;
   if (text === undefined) return failure(problem('badge/none', { name, carrier }));
   if (texts.length > 1) return failure(problem('badge/several', { name, found: texts.length }));

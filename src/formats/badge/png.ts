@@ -1,7 +1,7 @@
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { DamagedPart } from '../../core/model/problem-args.js';
 import type { Inflate } from '../../ports/inflate.js';
-import { type Carried, CREDENTIAL_CAP, theOnly } from './carried.js';
+import { CREDENTIAL_CAP, type PackedCredential, theOnly } from './carried.js';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, type and checksum. */
@@ -19,7 +19,7 @@ export function isPng(bytes: Uint8Array): boolean {
 }
 
 /** Finds the badge in a PNG: a text chunk with one of two keywords. */
-export function readPng(bytes: Uint8Array, name: string, inflate: Inflate): Outcome<Carried> {
+export function readPng(bytes: Uint8Array, name: string, inflate: Inflate): Outcome<PackedCredential> {
   const chunks = chunksIn(bytes, name);
   if (!chunks.ok) return chunks;
   const texts: string[] = [];

@@ -7,7 +7,7 @@ import { utf16Found } from '../../core/model/utf16.js';
 import type { Inflate } from '../../ports/inflate.js';
 import { parseJson } from '../document/json.js';
 import type { Located } from '../document/located.js';
-import { type Carried, CREDENTIAL_CAP } from './carried.js';
+import { CREDENTIAL_CAP, type PackedCredential } from './carried.js';
 import { isPng, readPng } from './png.js';
 import { isToken, takeApart } from './token.js';
 
@@ -37,7 +37,7 @@ export async function readBadgeFile(
   return carried.ok ? readCredential(carried.value, name) : carried;
 }
 
-async function readText(bytes: Uint8Array, name: string): Promise<Outcome<Carried>> {
+async function readText(bytes: Uint8Array, name: string): Promise<Outcome<PackedCredential>> {
   const found = utf16Found(bytes);
   if (found !== undefined) return failure(problem('input/not-utf8', { name, found }));
   let text: string;
@@ -65,7 +65,7 @@ function unknownKind(begin: string, name: string): Outcome<never> {
   return failure(problem('badge/unknown-kind', { name, found: begin.slice(0, BEGINNING) }));
 }
 
-function readCredential({ carrier, text: whole }: Carried, name: string): Outcome<ReadBadge> {
+function readCredential({ carrier, text: whole }: PackedCredential, name: string): Outcome<ReadBadge> {
   const text = whole.trim();
   if (text.length > CREDENTIAL_CAP)
     return failure(problem('badge/too-large', { name, limit: CREDENTIAL_CAP }));
@@ -78,7 +78,7 @@ function readCredential({ carrier, text: whole }: Carried, name: string): Outcom
   return badgeIn(json.value, carrier, name);
 }
 
-function readToken(text: string, carrier: Carried['carrier'], name: string): Outcome<ReadBadge> {
+function readToken(text: string, carrier: PackedCredential['carrier'], name: string): Outcome<ReadBadge> {
   const token = takeApart(text);
   if (typeof token === 'string') return failure(problem('badge/token', { name, part: token }));
   const header = parseJson(token.header);

@@ -1,12 +1,12 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { failure, type Outcome, problem } from '../../core/model/problem.js';
-import { type Carried, CREDENTIAL_CAP, theOnly } from './carried.js';
+import { CREDENTIAL_CAP, type PackedCredential, theOnly } from './carried.js';
 
 const NAMES = ['assertion', 'credential'];
 const NAMESPACE = /^https?:\/\/(?:www\.)?(?:openbadges\.org|purl\.imsglobal\.org\/(?:spec\/)?ob)(?:\/|$)/;
 
 /** Finds the badge in an SVG; it runs nothing, and a DOCTYPE is refused before an entity of it is used. */
-export function readSvg(text: string, name: string): Outcome<Carried> {
+export function readSvg(text: string, name: string): Outcome<PackedCredential> {
   const state: State = { texts: [] };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => stopWith(state, 'doctype'));

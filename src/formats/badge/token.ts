@@ -4,8 +4,6 @@ export interface Token {
   readonly compact: string;
   readonly header: string;
   readonly payload: string;
-  /** What an SD-JWT discloses beside its payload, encoded. */
-  readonly disclosures: readonly string[];
 }
 
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*(?:~[\w.~-]*)?$/;
@@ -17,13 +15,14 @@ export function isToken(text: string): boolean {
 
 /** Takes a token apart; a part that is not base64url or not UTF-8 is named instead. */
 export function takeApart(text: string): Token | 'header' | 'payload' {
-  const [compact = '', ...disclosures] = text.split('~');
+  // Behind it is what an SD-JWT discloses.
+  const [compact = ''] = text.split('~');
   const [head = '', body = ''] = compact.split('.');
   const header = decodeBase64Url(head);
   if (header === undefined) return 'header';
   const payload = decodeBase64Url(body);
   if (payload === undefined) return 'payload';
-  return { compact, header, payload, disclosures: disclosures.filter((each) => /^[\w-]+$/.test(each)) };
+  return { compact, header, payload };
 }
 
 /** The UTF-8 text of base64url; undefined where it is not. */

@@ -10,7 +10,7 @@ const SHALLOW = new Set(
 /** What is between their tags is not markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 
-/** Whether a page is nested too deep, as far as its tags tell without being parsed. */
+/** Whether a page is nested too deep, as far as its tags show without parsing. */
 export function isTooDeep(html: string): boolean {
   const lower = html.toLowerCase();
   let depth = 0;

@@ -9,7 +9,7 @@ import {
 } from '../../core/model/problem.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
 import { CANDIDATE_COLUMNS, type CsvColumn, columnLetter } from './csv-columns.js';
-import { isOfRubric, type Known, knownIn, type Named, namedBy } from './csv-names.js';
+import { isOfRubric, type Known, knownIn, type NamedColumn, namedBy } from './csv-names.js';
 
 /**
  * The columns that a header names, or everything that is wrong with it. Case, spaces, `_` and `-` do not matter, a
@@ -77,26 +77,26 @@ export function repeatsHeader(
   return given.length > 1 && given.every(({ named, column }) => isNameOf(named, column, known));
 }
 
-function isNameOf(named: Named, column: CsvColumn | undefined, { named: columns }: Known): boolean {
+function isNameOf(named: NamedColumn, column: CsvColumn | undefined, { named: columns }: Known): boolean {
   if (named.kind === 'shared') return named.names.some((name) => columns.get(name) === column);
   return named.kind === 'column' && isOfRubric(named) && named.column === column;
 }
 
-function hasKnown(named: readonly Named[]): boolean {
+function hasKnown(named: readonly NamedColumn[]): boolean {
   return named.some((each) => each.kind === 'shared' || isOfRubric(each));
 }
 
-function isNamed(named: readonly Named[], name: string): boolean {
+function isNamed(named: readonly NamedColumn[], name: string): boolean {
   return named.some((each) => each.kind === 'column' && each.name === name);
 }
 
-function sharedProblem(named: Named, cell: string): readonly Outcome<never>[] {
+function sharedProblem(named: NamedColumn, cell: string): readonly Outcome<never>[] {
   if (named.kind !== 'shared') return [];
   return [failure(problem('answers/shared-column', { column: cell.trim(), ids: named.names }))];
 }
 
 /** Said once, however often a column is repeated. */
-function doubled(named: readonly Named[], cells: readonly string[]): readonly Problem[] {
+function doubled(named: readonly NamedColumn[], cells: readonly string[]): readonly Problem[] {
   const places = new Map<string, string[]>();
   for (const [at, each] of named.entries()) {
     if (each.kind !== 'column') continue;

@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** What one cell of a header names. */
-export type Named =
+export type NamedColumn =
   | { readonly kind: 'column'; readonly name: string; readonly column: CsvColumn }
   | { readonly kind: 'shared'; readonly names: readonly string[] }
   | { readonly kind: 'unknown' };
@@ -22,7 +22,7 @@ export function namedBy(
   at: number,
   { named, simplified }: Known,
   skipped: readonly string[],
-): Named {
+): NamedColumn {
   const exact = named.get(name);
   const isSkipped = skipped.some((each) => simple(each) === simple(name) || spans(each, at));
   if (isSkipped) return { kind: 'column', name: `skipped ${at}`, column: { kind: 'skipped' } };
@@ -46,7 +46,7 @@ function spans(text: string, at: number): boolean {
 }
 
 /** Whether it is a column that the rubric or the candidate has. */
-export function isOfRubric(named: Named): named is Extract<Named, { kind: 'column' }> {
+export function isOfRubric(named: NamedColumn): named is Extract<NamedColumn, { kind: 'column' }> {
   return named.kind === 'column' && ['candidate', 'answer', 'evidence'].includes(named.column.kind);
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerChange, AnswerSnapshot, LikelyCauses } from '../../core/batch/answer-snapshot.js';
-import type { Regression, Renamed } from '../../core/batch/compare-baseline.js';
+import type { Regression, RenamedCandidate } from '../../core/batch/compare-baseline.js';
 import type { RegressionKind } from '../../core/batch/regression-kinds.js';
 import type { SinceBaseline } from '../../core/batch/row.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';
@@ -75,7 +75,7 @@ export function goneText(names: readonly string[], count: number): string {
 }
 
 /** The candidates that have another name than in the baseline. */
-export function renamedText(first: readonly Renamed[], count: number): string {
+export function renamedText(first: readonly RenamedCandidate[], count: number): string {
   const shown = first.map(({ before, after }) => `${plain(before)} to ${plain(after)}`).join(', ');
   const more = count - first.length;
   return `renamed since the baseline: ${shown}${more > 0 ? ` (and ${more} more)` : ''}`;

@@ -40,10 +40,6 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     };
     return `${quote(name)} ends in ${plain(ending)}, which is the ending of no format of this command; use ${listed(known)}${named[instead]}`;
   },
-  'usage/sort': ({ found, known }) => ({
-    sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
-    ...suggestion(found, known),
-  }),
 
   'usage/detail': ({ found, known }) => ({
     sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,

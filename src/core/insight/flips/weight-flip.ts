@@ -64,13 +64,13 @@ function searchIn(
 ): (index: number) => Search {
   const { rubric } = input;
   const parts = splitParts(rubric, assessment);
-  const places = new Map(assessment.criteria.map(({ criterion }, at) => [criterion.id, at]));
   return (index) => {
     const weights = weightsByShare(terms, index);
+    const own = assessment.criteria[index]?.criterion.id;
     const verdictOf = (some: readonly SplitPart[], step: number): Verdict | undefined =>
       verdictUnderWeights(rubric, some, weights(step));
     const anew = (step: number): Verdict | undefined =>
-      projectUnderWeights(input, assessment, (term, id) => weights(step)(term, Number(places.get(id))))
+      projectUnderWeights(input, assessment, (term, id) => weights(step)(term, id === own ? index : -1))
         ?.verdict;
     // The parts belong to the rubric's own weights, and may be too wide for others.
     const verdictAt = (step: number): Verdict => {
