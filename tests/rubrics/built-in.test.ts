@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/adapters/node-digest.js';
 import { checkAnswers } from '../../src/core/answers/check-answers.js';
+import { runTests } from '../../src/core/authoring/run-tests.js';
+import { testCoverage } from '../../src/core/authoring/test-coverage.js';
 import { answerQuestion, currentQuestion, startInterview } from '../../src/core/interview/interview.js';
 import type { Answer } from '../../src/core/model/answer.js';
 import { questionsRead } from '../../src/core/model/condition.js';
@@ -45,6 +47,14 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     '2c342d540378233f3c035737822374a45faa660f7c5e889ee7de443944bcb1c9',
     'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
   ],
+  'micro-credential 2.1.1': [
+    '880fb6fad07cb2f8d61f7cc55fbfd140e91d945d937115ad3573aa3700409a0e',
+    '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
+  ],
+  'traditional-certificate 2.1.1': [
+    '599e5d2ad6d71137e6ad97ee7272f48b7234473669bd467663354fd2974b8927',
+    'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
+  ],
 };
 
 const rubrics = await builtInRubrics();
@@ -82,6 +92,11 @@ describe.each(named)('%s', (_, rubric) => {
   it('has tests that reach every band and every knock-out', () => {
     const verdicts = rubric.tests.map((test) => resultOf(rubric, test).verdict.id);
     expect(new Set(verdicts)).toEqual(new Set([...rubric.bands.map((band) => band.id), 'stop']));
+  });
+
+  it('has tests that reach every option, both states of every rule, and every condition', () => {
+    const { percent, missing } = testCoverage(rubric, accepted(runTests(rubric, DAY)));
+    expect({ percent, missing }).toEqual({ percent: 100, missing: [] });
   });
 
   it(`asks nobody more than ${MOST_QUESTIONS} questions`, () => {

@@ -1,4 +1,4 @@
-import type { AnswerSet } from '../model/answer.js';
+import type { AnsweredUnder, AnswerSet } from '../model/answer.js';
 import type { RubricRef } from '../model/loaded-rubric.js';
 import { MOST_ANSWERS_ON_ONE_ADDRESS, type Note } from '../model/note.js';
 import type { Rubric } from '../model/rubric.js';
@@ -46,8 +46,15 @@ interface NotesInput {
 
 function stampNotes(stamp: RubricRef, { rubric }: AnswerSet): readonly Note[] {
   if (rubric === undefined) return [];
+  if (isPatchOf(stamp, rubric)) return [];
   const given = (['id', 'version', 'sha256'] as const).filter((key) => rubric[key] !== undefined);
   return given.some((key) => rubric[key] !== stamp[key]) ? [{ id: 'rubric-changed' }] : [];
+}
+
+/** Whether only the third number of the version differs: more tests or plainer words, by which no score moves. */
+function isPatchOf(stamp: RubricRef, { id = stamp.id, version = stamp.version }: AnsweredUnder): boolean {
+  const series = (each: string) => each.split('.', 2).join('.');
+  return id === stamp.id && version !== stamp.version && series(version) === series(stamp.version);
 }
 
 function questionNoteIds(assessed: AssessedQuestion): readonly Note['id'][] {

@@ -6,9 +6,9 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
-      '  micro-credential 2.1.0, 20 questions',
+      '  micro-credential 2.1.1, 20 questions',
       '    Is this micro-credential worth paying for?',
-      '  traditional-certificate 2.1.0, 20 questions',
+      '  traditional-certificate 2.1.1, 20 questions',
       '    Is this one-year certificate worth enrolling in?',
       '  small 1.0.0, 6 questions',
       '    A small rubric',
@@ -21,7 +21,7 @@ it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
   expect(JSON.parse(stdout)[0]).toEqual({
     id: 'micro-credential',
-    version: '2.1.0',
+    version: '2.1.1',
     title: 'Is this micro-credential worth paying for?',
     questions: 20,
   });
@@ -51,10 +51,10 @@ it('writes to a file, and to standard output where that fails', async () => {
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list')).toMatch(/^ {2}micro-credential 2\.1\.0/);
+  expect(good.files.get('list')).toMatch(/^ {2}micro-credential 2\.1\.1/);
   const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
-  expect(full.stdout).toMatch(/^ {2}micro-credential 2\.1\.0/);
+  expect(full.stdout).toMatch(/^ {2}micro-credential 2\.1\.1/);
 });
 
 it('explains itself where no verb is given', async () => {

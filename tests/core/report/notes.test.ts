@@ -173,6 +173,14 @@ describe('answers given under another rubric', () => {
     expect(notes({ ...answersOf({ exam: sound }), rubric: { id: 'sample' } })).toEqual([]);
   });
 
+  it('are not named where the rubric has only been patched since, by which no score moves', () => {
+    const under = (rubric: object) => ({ ...answersOf({ exam: sound }), rubric: { ...stamp, ...rubric } });
+    expect(notes(under({ version: '1.0.7', sha256: 'def' }))).toEqual([]);
+    expect(notes(under({ id: 'other', version: '1.0.7' }))).toEqual([{ id: 'rubric-changed' }]);
+    expect(notes(under({ version: '1.10.0' }))).toEqual([{ id: 'rubric-changed' }]);
+    expect(notes(under({ version: '2.0.0' }))).toEqual([{ id: 'rubric-changed' }]);
+  });
+
   it('are named one by one where their question has changed', () => {
     expect(notes(answersOf({ exam: sound }), ['lab', 'gone'])).toEqual([
       { id: 'rubric-changed', question: 'lab' },
