@@ -467,6 +467,16 @@ describe('candidates that are missing or have another name', () => {
     ]);
   });
 
+  it('are named to the third, and counted beyond', async () => {
+    const named = (prefix: string) =>
+      ['a', 'b', 'c', 'd'].map((each) => offer(`${prefix} ${each}`, {}, { id: each }));
+    const { stderr } = await run(GATE, await worldAfter(named('Old'), named('New')));
+    expect(stderr).toContain('4 the same, 0 new, 4 renamed\n');
+    expect(stderr).toContain(
+      'renamed since the baseline: Old a to New a, Old b to New b, Old c to New c (and 1 more)\n',
+    );
+  });
+
   it('are the same where only outer spaces or the composition of letters differ', async () => {
     const world = await worldAfter([id('Cafe\u0301'), offer(' Same ')], [id('Caf\u00e9'), offer('Same')]);
     const { code, stderr } = await run([...GATE, '--fail-on-missing'], world);
