@@ -1,5 +1,6 @@
 import type { AnswerSet } from '../core/model/answer.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
+import type { Rubric } from '../core/model/rubric.js';
 import { acceptCounted, type FittingProposal } from '../core/proposals/fit-proposals.js';
 import type { Gathered } from '../loading/gather.js';
 import type { Ports } from '../ports/ports.js';
@@ -19,11 +20,12 @@ export interface WithProposals<Part> {
   readonly found: readonly FittingProposal[];
 }
 
-/** Reads the files of `--proposals`; takes what was counted if that is asked for, and says which. */
+/** Reads the files of `--proposals`; takes what was counted if that is asked for, now or later, and says which. */
 export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answers' | 'given'>>(
   { ports, messages, asOf }: { readonly ports: Ports; readonly messages: Messages; readonly asOf: string },
   { proposals = [], acceptCounted: accept }: ProposalFlags,
   gathered: Part,
+  take: 'now' | 'later' = 'now',
 ): Promise<Outcome<WithProposals<Part>>> {
   if (proposals.length === 0) {
     if (!accept) return success({ gathered, found: [] });
@@ -37,16 +39,27 @@ export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answ
   const { fitting: found, unfit, about } = loaded.value;
   if (unfit.length > 0) await messages.problems(unfit);
   await sayOthers(messages, about, gathered.answers);
-  if (!accept) return success({ gathered, found });
-  const { answers, taken, problems } = acceptCounted(rubric, gathered.answers, found);
+  if (!accept || take === 'later') return success({ gathered, found });
+  const answers = await takeCounted(messages, rubric, gathered.answers, found);
+  const given = answers === gathered.answers ? gathered.given : 'something';
+  return success({ gathered: { ...gathered, answers, given }, found });
+}
+
+/** Takes what was counted where these answers have none, and says which. */
+export async function takeCounted(
+  messages: Messages,
+  rubric: Rubric,
+  before: AnswerSet,
+  found: readonly FittingProposal[],
+): Promise<AnswerSet> {
+  const { answers, taken, problems } = acceptCounted(rubric, before, found);
   if (problems.length > 0) await messages.problems(problems);
   for (const { question, answer } of taken) {
     const value = 'value' in answer ? answerLabel(rubric, question, answer.value) : answer.kind;
     await messages.info(PROPOSALS.taken(question, value, answer.evidence?.source));
   }
   if (taken.length === 0) await messages.info(PROPOSALS.noneTaken);
-  const given = taken.length > 0 ? 'something' : gathered.given;
-  return success({ gathered: { ...gathered, answers, given }, found });
+  return answers;
 }
 
 /** A file about another credential is a slip that would else go unseen. */

@@ -1,6 +1,5 @@
 import { explanationInput } from '../../src/core/explanation/explanation-input.js';
 import { explain, findSubject } from '../../src/core/explanation/subject.js';
-import type { ReviewRow } from '../../src/core/interview/review.js';
 import type { Answer } from '../../src/core/model/answer.js';
 import type { Summary } from '../../src/core/model/batch-summary.js';
 import type { Proposal } from '../../src/core/model/proposals.js';
@@ -32,6 +31,7 @@ import { guidanceInWords, questionHeadInWords } from '../../src/render/layout/te
 import {
   knockoutHead,
   knockoutInWords,
+  type RowShown,
   reviewHead,
   reviewInWords,
 } from '../../src/render/layout/terminal/review.js';
@@ -214,7 +214,7 @@ function questionOf({ rubric, result }: Report): QuestionView {
 }
 
 function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof reviewHead>[0] {
-  const rows = allQuestions(rubric).flatMap((question): readonly ReviewRow[] => {
+  const rows = allQuestions(rubric).flatMap((question): readonly RowShown[] => {
     const text = question.ask;
     const value = 'options' in question ? (question.options[0]?.value ?? '') : text;
     return [
@@ -223,7 +223,16 @@ function reviewOf({ rubric, result: { candidate } }: Report): Parameters<typeof 
         answer: { kind: 'value', value, evidence: { source: text, note: text, checked: '2026-01-01' } },
       },
       { question, answer: { kind: 'not-applicable', reason: text } },
-      { question, answer: { kind: 'unknown' } },
+      {
+        question,
+        answer: { kind: 'unknown' },
+        beside: {
+          different: [
+            { about: { kind: 'question', id: question.id }, evidence: {}, value: text, place: text },
+          ],
+          unused: 2,
+        },
+      },
     ];
   });
   return { candidate, rubric, rows: rows.slice(0, 9), hits: rubric.knockouts, ending: rubric.title };

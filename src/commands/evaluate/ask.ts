@@ -1,5 +1,6 @@
 import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { unwritableReasons } from '../../cli/deliver.js';
+import { takeCounted } from '../../cli/proposals.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
@@ -126,15 +127,28 @@ async function startingPoint(
         return {
           ...draftOf(offered),
           kind: 'from',
+          answers: await withCounted(context, gathered, offered.answers),
           resume: offered.path,
           ...(offered.base !== undefined && { base: offered.base }),
         };
       case 'anew':
-        return { kind: 'from', answers: { ...answers, candidate } };
+        return {
+          kind: 'from',
+          answers: await withCounted(context, gathered, { ...answers, candidate }),
+        };
       case 'back':
         known = candidate;
     }
   }
+}
+
+/** What files counted, where these answers have none. */
+async function withCounted(
+  { flags, messages, found }: EvaluateContext,
+  { loaded }: Gathered,
+  answers: AnswerSet,
+): Promise<AnswerSet> {
+  return flags.acceptCounted ? takeCounted(messages, loaded.rubric, answers, found) : answers;
 }
 
 function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers' | 'draft'> {

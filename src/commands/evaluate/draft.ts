@@ -92,6 +92,8 @@ const KEPT_OPTIONS = [
   'accessible',
   'quick',
   'coach',
+  // What was counted is in the draft.
+  'proposals',
 ] as const;
 
 /** The command that resumes a draft, with the options of this interview. */

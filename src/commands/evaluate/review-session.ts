@@ -2,9 +2,16 @@ import { askEvidence, type BegunEvidence } from '../../cli/ask-evidence.js';
 import { type Interview, noteEvidence, renameCandidate, reopen } from '../../core/interview/interview.js';
 import type { QuickStop } from '../../core/interview/quick.js';
 import { hitKnockouts, type ReviewRow, reviewOf } from '../../core/interview/review.js';
+import { besideAnswer } from '../../core/proposals/beside-answer.js';
 import type { Choice, ChoicePrompt, Interruption } from '../../ports/prompter.js';
 import { quickStopText } from '../../render/layout/terminal/quick-stop.js';
-import { answerText, issuerText, reviewHead, reviewInWords } from '../../render/layout/terminal/review.js';
+import {
+  answerText,
+  issuerText,
+  type RowShown,
+  reviewHead,
+  reviewInWords,
+} from '../../render/layout/terminal/review.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { QUESTION } from '../../words/en/interview/question.js';
 import { REVIEW } from '../../words/en/interview/review.js';
@@ -40,7 +47,7 @@ export async function holdReview(
   begun: Map<string, BegunEvidence>,
 ): Promise<Reviewed> {
   const { rubric, asOf, layout, style, prompter } = setting;
-  const rows = reviewOf(rubric, interview.answers, asOf);
+  const rows = withProposalsBeside(setting, reviewOf(rubric, interview.answers, asOf));
   const ending = stop && quickStopText(rubric, stop);
   const hits = hitKnockouts(rubric, interview.answers, asOf);
   const { candidate } = interview.answers;
@@ -64,6 +71,13 @@ export async function holdReview(
   return chosen.value === 'change'
     ? changeAnswer(setting, interview, rows)
     : addEvidence(setting, interview, rows, begun);
+}
+
+function withProposalsBeside({ found }: InterviewSetting, rows: readonly ReviewRow[]): readonly RowShown[] {
+  return rows.map((row) => {
+    const beside = besideAnswer(found, row.question.id, row.answer);
+    return beside === undefined ? row : { ...row, beside };
+  });
 }
 
 async function changeAnswer(

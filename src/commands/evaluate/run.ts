@@ -59,8 +59,10 @@ export async function runEvaluate(
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const { asOf } = plan.value;
-  const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value);
+  const { asOf, source } = plan.value;
+  // An interview may go on from a draft, which is not known yet.
+  const take = source.kind === 'interview' && source.resume === undefined ? 'later' : 'now';
+  const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value, take);
   if (!proposed.ok) return failUnusable(messages, proposed.problems);
   const { found } = proposed.value;
   const context = { ports, output, messages, flags, plan: plan.value, found };

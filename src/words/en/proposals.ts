@@ -18,6 +18,11 @@ export const PROPOSALS = {
   more: (count: number): string => `and ${count} more`,
 };
 
+/** The value of a proposal, and where it is. */
+export function proposedValue({ value, place }: Proposal): string {
+  return [...valueText(value), ...(place === undefined ? [] : [place])].join(', ');
+}
+
 /** What a proposal quotes or counts, and where that is. */
 export function proposalText({ evidence, place, value }: Proposal): string {
   const { quote, ...others } = evidence;

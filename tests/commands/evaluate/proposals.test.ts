@@ -164,4 +164,40 @@ describe('the interview', () => {
     expect(world.shown.at(-1)).toContain('and 2 more');
     expect(world.shown.at(-1)).not.toContain('quote 3');
   });
+
+  it('shows in the review what files have that an answer does not use, or have otherwise', async () => {
+    const script = ['UX Basics', 'Metro', 'course', 'quiz', '90', '2026-11-01', ['data'], 'b.yaml'];
+    for (const words of [[], ['--accessible']]) {
+      const world = atTerminal(script);
+      await run(['evaluate', '-r', './r.yaml', ...WITH, ...words], world);
+      const review = world.shown.find((each) => each.includes('Your answers'))?.replace(/\s+/g, ' ');
+      expect(review).toContain('files have another value: 3 of 12, p2.md:4');
+      expect(review).toContain('files have 1 proposal for it, not used (change the answer to see it)');
+      expect(review).toContain('files have 2 proposals for it, not used (change the answer to see them)');
+    }
+  });
+
+  it('shows nothing beside an answer that was taken from a proposal', async () => {
+    const script = ['UX Basics', 'Metro', 'course', TAKE, 'quiz', TAKE, '2026-11-01', ['data'], 'b.yaml'];
+    const world = atTerminal(script as Script);
+    await run(['evaluate', '-r', './r.yaml', ...WITH], world);
+    const review = world.shown.find((each) => each.includes('Your answers'));
+    expect(review).not.toContain('files have');
+  });
+
+  it('takes what was counted into a draft that is resumed, and leaves what the draft has', async () => {
+    const first = atTerminal(['UX Basics', 'Metro', 'course', CTRL_C]);
+    const { stderr } = await run(['evaluate', '-r', './r.yaml', ...WITH], first);
+    expect(stderr).toMatch(/--proposals found\.yaml --resume \S+\n/);
+    const draft = [...first.files].find(([path]) => path.startsWith('/state'));
+    const ask = ['evaluate', '-r', './r.yaml', ...WITH, '--accept-counted'];
+    const script: Script = ['UX Basics', 'Metro', 'quiz', CTRL_C];
+    const again = worldWith({ stdin: 'terminal', script, files: Object.fromEntries(first.files) });
+    const taken = await run(ask, again);
+    expect(taken.stderr).toContain('took share: 3 of 12, from p2.md:4\n');
+    expect(again.files.get(draft?.[0] ?? '')).toContain('hits: 3');
+    const rest: Script = ['UX Basics', 'Metro', '2026-11-01', CTRL_C];
+    const third = worldWith({ stdin: 'terminal', script: rest, files: Object.fromEntries(again.files) });
+    expect((await run(ask, third)).stderr).toContain('no answer was taken');
+  });
 });

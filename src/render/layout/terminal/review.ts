@@ -1,19 +1,27 @@
 import type { ReviewRow } from '../../../core/interview/review.js';
 import type { Candidate } from '../../../core/model/answer.js';
 import type { Knockout, Rubric } from '../../../core/model/rubric.js';
+import type { BesideAnswer } from '../../../core/proposals/beside-answer.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
+import { REVIEW } from '../../../words/en/interview/review.js';
 import { answerLabel } from '../../../words/en/phrases.js';
 import { ANSWERED } from '../../../words/en/prompts/answered.js';
+import { proposedValue } from '../../../words/en/proposals.js';
+
+/** An answer, and what files say beside it. */
+export interface RowShown extends ReviewRow {
+  readonly beside?: BesideAnswer;
+}
 
 /** What is shown above the choices at the end of an interview. */
 export interface ReviewView {
   readonly candidate: Candidate;
   readonly rubric: Rubric;
-  readonly rows: readonly ReviewRow[];
+  readonly rows: readonly RowShown[];
   readonly hits: readonly Knockout[];
   /** Why nothing more is asked, if questions are left. */
   readonly ending?: string;
@@ -51,7 +59,7 @@ export function reviewInWords(
   const sentences = [
     'Your answers:',
     ...candidateRows(candidate).map(({ ask, given }) => `${ask} ${given}`),
-    ...rows.map((row) => `${row.question.ask} ${answerText(row, rubric)}`),
+    ...rows.flatMap((row) => [`${row.question.ask} ${answerText(row, rubric)}`, ...besideTexts(row)]),
     ...hits.map(({ because }) => `This is a knock-out: ${because}`),
     ...(ending === undefined ? [] : [ending]),
   ];
@@ -101,6 +109,7 @@ interface Row {
   readonly ask: string;
   readonly given: string;
   readonly kind: ReviewRow['answer']['kind'];
+  readonly beside?: readonly string[];
 }
 
 function candidateRows(candidate: Candidate): readonly Row[] {
@@ -115,11 +124,33 @@ function candidateRows(candidate: Candidate): readonly Row[] {
   ];
 }
 
-function rowOf(row: ReviewRow, rubric: Rubric): Row {
-  return { ask: row.question.ask, given: answerText(row, rubric), kind: row.answer.kind };
+function rowOf(row: RowShown, rubric: Rubric): Row {
+  return {
+    ask: row.question.ask,
+    given: answerText(row, rubric),
+    kind: row.answer.kind,
+    beside: besideTexts(row),
+  };
 }
 
-function rowLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
+function besideTexts({ beside }: RowShown): readonly string[] {
+  if (beside === undefined) return [];
+  const { different, unused } = beside;
+  return [
+    ...(different.length === 0 ? [] : [REVIEW.different(different.map(proposedValue))]),
+    ...(unused === 0 ? [] : [REVIEW.unused(unused)]),
+  ];
+}
+
+function rowLines(row: Row, page: Page): readonly string[] {
+  const { width, symbols, paint } = page;
+  const beside = (row.beside ?? []).flatMap((each) =>
+    hanging(`${' '.repeat(SIGN_COLUMNS)}${symbols.note} `, each, width).map((line) => paint.faint(line)),
+  );
+  return [...answerLines(row, page), ...beside];
+}
+
+function answerLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
   const known = paint.good(symbols.good);
   const signs = { value: known, partial: known, unknown: symbols.unknown, 'not-applicable': symbols.dash };
   const first = `${INDENT}${signs[kind]} `;

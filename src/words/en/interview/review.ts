@@ -1,3 +1,5 @@
+import { counted } from '../phrases.js';
+
 /** The section of questions that belong to no criterion. */
 export const PROFILE_SECTION = 'About you and the offer';
 
@@ -18,4 +20,8 @@ export const REVIEW = {
   evidence: 'Say where an answer comes from',
   which: 'Which answer?',
   back: 'Back to all answers',
+  /** Beside an answer: what proposals have for it. */
+  different: (found: readonly string[]): string => `files have another value: ${found.join('; ')}`,
+  unused: (count: number): string =>
+    `files have ${counted(count, 'proposal')} for it, not used (change the answer to see ${count === 1 ? 'it' : 'them'})`,
 };
