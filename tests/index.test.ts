@@ -13,6 +13,7 @@ import {
   toSentence,
 } from '../src/index.js';
 import { all, linksIn, parsed, wordsIn } from './hostile/markdown-tree.js';
+import { BUILT_IN_IDS } from './support/built-in-ids.js';
 import { accepted, complaintsOf, refused } from './support/outcomes.js';
 import { SMALL_RUBRIC } from './support/small-rubric.js';
 
@@ -75,7 +76,7 @@ describe('a rubric', () => {
       const [found] = refused(await loadRubric(text, { bases: { './short.yaml': SHORT } }));
       expect(found).toMatchObject({
         code: 'rubric/not-found',
-        args: { id: name, known: ['./short.yaml', 'micro-credential', 'traditional-certificate'] },
+        args: { id: name, known: ['./short.yaml', ...BUILT_IN_IDS] },
       });
     },
   );
@@ -95,7 +96,7 @@ describe('a rubric', () => {
     const [found] = refused(await builtInRubric('../package'));
     expect(found).toMatchObject({
       code: 'rubric/not-found',
-      args: { known: ['micro-credential', 'traditional-certificate'] },
+      args: { known: BUILT_IN_IDS },
     });
   });
 });

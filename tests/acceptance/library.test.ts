@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT_IN_IDS } from '../support/built-in-ids.js';
 import { userPage } from '../support/user-pages.js';
 import { packInto, TOOLS } from './packed.js';
 import { EXAMPLES, ROOT, runBin, runProgram } from './run-bin.js';
@@ -61,7 +62,7 @@ describe('the library, unpacked beside nothing else', () => {
       import assert from 'node:assert/strict';
       import { readFileSync } from 'node:fs';
       import { builtInRubric, loadRubric } from 'credcheck';
-      for (const id of ['micro-credential', 'traditional-certificate']) {
+      for (const id of ${JSON.stringify(BUILT_IN_IDS)}) {
         const text = readFileSync(\`node_modules/credcheck/rubrics/\${id}/rubric.yaml\`, 'utf8');
         const [builtIn, loaded] = [await builtInRubric(id), await loadRubric(text)];
         assert(loaded.ok);
@@ -70,7 +71,7 @@ describe('the library, unpacked beside nothing else', () => {
       }`;
     const { code, stdout, stderr } = await runScript('built-in.mjs', script);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe('micro-credential\ntraditional-certificate\n');
+    expect(stdout).toBe(BUILT_IN_IDS.map((id) => `${id}\n`).join(''));
   });
 
   it('can be had from CommonJS, and gives away none of its insides', async () => {

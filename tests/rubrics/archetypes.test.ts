@@ -52,6 +52,14 @@ it.each([
     'wait',
     ['promising', 'strong'],
   ],
+  ['a hands-on exam, by five questions', 'five-questions', 'five-minute-exam', 'pay', ['strong', 'strong']],
+  [
+    'a course whose pages say little, by five questions',
+    'five-questions',
+    'five-minute-course',
+    'wait',
+    ['weak', 'strong'],
+  ],
 ] as const)('judges %s (%s, %s): %s', async (_, rubric, name, action, range) => {
   const world = worldWith({ stdin: await exampleText(name, rubric) });
   const { code, stdout } = await run(['evaluate', '-f', 'json', '--as-of', '2026-11-22'], world);

@@ -6,6 +6,8 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
+      '  five-questions 1.0.0, 5 questions',
+      '    Five questions before you pay',
       '  micro-credential 2.1.1, 20 questions',
       '    Is this micro-credential worth paying for?',
       '  traditional-certificate 2.1.1, 20 questions',
@@ -19,7 +21,7 @@ it('names the rubrics that come with credcheck', async () => {
 
 it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
-  expect(JSON.parse(stdout)[0]).toEqual({
+  expect(JSON.parse(stdout)[1]).toEqual({
     id: 'micro-credential',
     version: '2.1.1',
     title: 'Is this micro-credential worth paying for?',
@@ -51,10 +53,10 @@ it('writes to a file, and to standard output where that fails', async () => {
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list')).toMatch(/^ {2}micro-credential 2\.1\.1/);
+  expect(good.files.get('list')).toMatch(/^ {2}five-questions 1\.0\.0/);
   const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
-  expect(full.stdout).toMatch(/^ {2}micro-credential 2\.1\.1/);
+  expect(full.stdout).toMatch(/^ {2}five-questions 1\.0\.0/);
 });
 
 it('explains itself where no verb is given', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runTemplate } from '../../../src/commands/rubric/template.js';
+import { BUILT_IN_IDS } from '../../support/built-in-ids.js';
 import { run, type WorldOptions, worldWith } from '../../support/fake-ports.js';
 
 async function template(words: readonly string[], options: WorldOptions = {}): Promise<string> {
@@ -34,15 +35,12 @@ describe('the template of an answers file', () => {
 `);
   });
 
-  it.each(['micro-credential', 'traditional-certificate', 'small'])(
-    'of %s can be read back as it is',
-    async (id) => {
-      const stdin = await template([id]);
-      const { code, stdout } = await run(['evaluate', '-f', 'json'], worldWith({ stdin }));
-      expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ rubric: { id }, coverage: { answered: 0 } });
-    },
-  );
+  it.each([...BUILT_IN_IDS, 'small'])('of %s can be read back as it is', async (id) => {
+    const stdin = await template([id]);
+    const { code, stdout } = await run(['evaluate', '-f', 'json'], worldWith({ stdin }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rubric: { id }, coverage: { answered: 0 } });
+  });
 
   it('takes answers where it leaves room for them', async () => {
     const stdin = (await template([]))
