@@ -26,6 +26,7 @@ const OPTIONS = {
   coverage: { flags: '--coverage', value: 'switch' },
   debug: { flags: '--debug', value: 'switch' },
   detail: { flags: '--detail <brief|standard|full>', value: 'text' },
+  dryRun: { flags: '--dry-run', value: 'switch' },
   due: { flags: '--due', value: 'switch' },
   failFast: { flags: '--fail-fast', value: 'switch' },
   failOn: { flags: '--fail-on <verdict,...>', value: 'texts' },

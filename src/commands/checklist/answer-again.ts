@@ -1,4 +1,5 @@
 import { type AskedQuestion, askUntilAnswered, refusalBy } from '../../cli/ask-until-answered.js';
+import { saveInPlace } from '../../cli/save-in-place.js';
 import { evidenceFor, withEvidence } from '../../core/answers/evidence.js';
 import { withAnswer } from '../../core/answers/with-answer.js';
 import type { Answer } from '../../core/model/answer.js';
@@ -8,7 +9,7 @@ import { gather } from '../../loading/gather.js';
 import type { Interruption } from '../../ports/prompter.js';
 import { questionBody, questionGuidance } from '../../render/layout/terminal/question.js';
 import { guidanceInWords } from '../../render/layout/terminal/question-in-words.js';
-import { reportOn, save } from './mark.js';
+import { reportOn } from './mark.js';
 import type { WalkFailure, WalkSession } from './walk-session.js';
 import { sayHeadlines } from './what-marks-did.js';
 
@@ -21,6 +22,7 @@ export async function answerAgain(
   source: string | undefined,
 ): Promise<Answered> {
   const { ports, plan, flags, messages } = walk;
+  const { path, asOf } = plan;
   const gathered = await gather(ports, plan, flags, messages);
   if (!gathered.ok) return { kind: 'failed', problems: gathered.problems, reasons: [] };
   const { loaded, answers } = gathered.value;
@@ -31,11 +33,11 @@ export async function answerAgain(
   const reply = await ask(walk, question, previous);
   if (reply.kind === 'interrupted') return reply;
   if (reply.kind === 'back') return 'next';
-  const answer = withEvidence(reply.answer, evidenceOf(reply, previous, source, plan.asOf));
+  const answer = withEvidence(reply.answer, evidenceOf(reply, previous, source, asOf));
   const changed = withAnswer(loaded.rubric, answers, question, answer);
   const now = reportOn(gathered.value, changed, walk);
   if (!now.ok) return { kind: 'failed', problems: now.problems, reasons: [] };
-  const saving = await save(walk, gathered.value, changed);
+  const saving = await saveInPlace({ path, asOf, ports, messages }, gathered.value, changed);
   if (saving.length > 0) return { kind: 'failed', problems: [], reasons: saving };
   await sayHeadlines(messages, before.value, now.value);
   return 'next';

@@ -1,5 +1,5 @@
-import { unwritableReasons } from '../../cli/deliver.js';
 import type { Messages } from '../../cli/messages.js';
+import { saveInPlace } from '../../cli/save-in-place.js';
 import { type CheckMarks, withMarks } from '../../core/answers/mark-checks.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
@@ -8,10 +8,8 @@ import type { Report } from '../../core/model/result.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import { type QuestionToProvider, questionsToProvider } from '../../core/report/questions-to-provider.js';
 import type { Gathered } from '../../loading/gather.js';
-import { sayLocked } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_PARTS } from '../../render/renderers.js';
-import { NOTES } from '../../words/en/notes.js';
 import type { ChecklistPlan } from './plan.js';
 import { sayWhatMarksDid } from './what-marks-did.js';
 
@@ -58,35 +56,11 @@ export async function markChecks(
   const answers = withMarks(gathered.answers, marks);
   const report = reportOn(gathered, answers, context);
   if (!report.ok) return report;
-  const saving = await save(context, gathered, answers);
+  const { plan, ports, messages } = context;
+  const { path, asOf } = plan;
+  const saving = await saveInPlace({ path, asOf, ports, messages }, gathered, answers);
   if (saving.length === 0) {
-    const { plan, ports, messages } = context;
-    const { path } = plan;
     await sayWhatMarksDid({ before, now: report.value, marks, path, gathered, ports, messages });
   }
   return success({ report: report.value, saving });
-}
-
-/** Saves answers to the file that they come from; returns what could not be written. */
-export async function save(
-  { plan, ports, messages }: ChecklistContext,
-  gathered: Gathered,
-  answers: AnswerSet,
-): Promise<readonly FailureReason[]> {
-  const { path, asOf } = plan;
-  const { saveAnswers } = await import('../../loading/save-answers.js');
-  const saved = await saveAnswers(ports, path, answers, {
-    loaded: gathered.loaded,
-    rubricName: gathered.rubricName,
-    asOf,
-    overwrite: 'same-candidate',
-    snapshot: { path, before: gathered.file, known: 'as-it-is' },
-    waits: () => sayLocked(messages, path),
-  });
-  if (saved.ok) {
-    await messages.info(NOTES.saved(path));
-    return [];
-  }
-  await messages.problems(saved.problems);
-  return unwritableReasons(saved.problems);
 }

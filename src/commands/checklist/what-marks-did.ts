@@ -1,13 +1,12 @@
+import { askAgainLine } from '../../cli/ask-again-line.js';
 import type { Messages } from '../../cli/messages.js';
 import type { CheckMarks } from '../../core/answers/mark-checks.js';
-import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { Gathered } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Checklist } from '../../render/document/report/checklist.js';
 import { CHECKLIST } from '../../words/en/commands/checklist.js';
 import { actionWords } from '../../words/en/report/action.js';
 import { verdictHeadline } from '../../words/en/verdict-summary.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
 
 /** The list before and after something was marked. */
 interface Marked {
@@ -22,10 +21,11 @@ interface Marked {
 
 /** Says what a mark did to the verdict, which question is open again, and what a mark could not do. */
 export async function sayWhatMarksDid(marked: Marked): Promise<void> {
-  const { before, now, marks, messages } = marked;
+  const { before, now, marks, path, gathered, ports, messages } = marked;
   await sayHeadlines(messages, before, now);
   const questions = contradictedQuestions(marked);
-  if (questions.length > 0) await messages.print(CHECKLIST.askAgain(askAgainLine(marked, questions)));
+  if (questions.length > 0)
+    await messages.print(CHECKLIST.askAgain(askAgainLine(ports, gathered, path, questions)));
   const items = new Map(now.result.checklist.map((item) => [item.id, item]));
   const ticked = [...marks].flatMap(([id, { state }]) => (state === 'confirmed' ? [id] : []));
   const sourceless = ticked.filter((id) => items.get(id)?.state === 'open');
@@ -53,14 +53,4 @@ function contradictedQuestions({ now, marks }: Marked): readonly string[] {
     marks.get(id)?.state === 'contradicted' && question !== undefined && open.has(question) ? [question] : [],
   );
   return [...new Set(ids)];
-}
-
-function askAgainLine({ path, gathered, ports }: Marked, questions: readonly string[]): string {
-  const { rubricName } = gathered;
-  const words = [
-    ...['evaluate', path, '--save', path],
-    ...(looksLikePath(rubricName) ? ['--rubric', rubricName] : []),
-    ...questions.flatMap((id) => ['--ask', id]),
-  ];
-  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
 }

@@ -8,6 +8,7 @@ export const READ_OPTIONS = [
   'basis',
   'keepText',
   'against',
+  'dryRun',
   'format',
   ...OUTPUT_OPTIONS,
   'asOf',

@@ -1,8 +1,16 @@
 import { answersFiles, outputFile, writtenOver, writtenTwice } from '../../cli/named-files.js';
 import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
-import { failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
+import {
+  failure,
+  type Outcome,
+  type Problem,
+  problem,
+  problemsOf,
+  success,
+} from '../../core/model/problem.js';
 import { filesNamed } from '../../loading/files-named.js';
 import type { Ports } from '../../ports/ports.js';
+import { WHY } from '../../words/en/conflicts.js';
 import type { ReadFlags } from './options.js';
 
 /** What `read` is to do, checked as far as the command line alone allows. */
@@ -30,10 +38,15 @@ export async function planReading(
   ];
   const problems = [
     ...[plan, ...found].flatMap(problemsOf),
+    ...(flags.dryRun && against === undefined ? [dryRunOfWhat()] : []),
     ...writtenOver(written, inputs, ports.files),
     ...writtenTwice(written, ports.files),
   ];
   return problems.length > 0 || !plan.ok ? failure(...problems) : success({ ...plan.value, files });
+}
+
+function dryRunOfWhat(): Problem {
+  return problem('usage/needs', { option: '--dry-run', needs: '--against', why: WHY.nothingReopened });
 }
 
 /** Where the text of a page is kept. */

@@ -9,15 +9,15 @@ import type { Rubric } from '../../core/model/rubric.js';
 import { type GoneQuote, goneQuotes } from '../../core/reading/gone-quotes.js';
 import { lookUp } from '../../core/reading/look-up.js';
 import type { SavedPage } from '../../core/reading/page.js';
-import { gather } from '../../loading/gather.js';
+import { type AnswerOrigin, gather } from '../../loading/gather.js';
 import { loadPages } from '../../loading/load-pages.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ReadResult } from '../../render/document/quotes-page.js';
 import { amountRead, NEGATIONS, READ_NOTES } from '../../words/en/read.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
 import type { ReadFlags } from './options.js';
 import { keptTextOf, planReading, type ReadPlan } from './plan.js';
 import { readRenderer } from './renderer.js';
+import { reopenGone } from './reopen-gone.js';
 
 /** Reads saved pages, quotes what they say to each question, and returns the exit status. */
 export async function runRead(words: readonly string[], flags: ReadFlags, ports: Ports): Promise<ExitStatus> {
@@ -34,7 +34,10 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
   if (pages.length === 0) return failUnusable(messages, problems);
   const keeping = flags.keepText ? await keepTexts(pages, ports, messages) : [];
   const gone = flags.against === undefined ? [] : goneQuotes(gathered.value.answers, pages);
-  if (flags.against !== undefined) await sayGone(gone, flags.against, ports, messages);
+  const reopening =
+    flags.against === undefined
+      ? []
+      : await reopenGone({ gathered: gathered.value, gone, pages, plan: plan.value, flags, ports, messages });
   const result = resultOf(rubric, pages, gone, evidence);
   const render = await readRenderer(format);
   const delivering = await deliver(
@@ -44,7 +47,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
     (options) => render(result, options),
     flags.output,
   );
-  const before = [...keeping, ...delivering];
+  const before = [...keeping, ...reopening, ...delivering];
   return problems.length > 0 ? failUnusable(messages, problems, before) : messages.exit(before);
 }
 
@@ -55,9 +58,13 @@ function gatherAgainst(
   ports: Ports,
   messages: Messages,
 ): ReturnType<typeof gather> {
-  const source =
-    against === undefined ? ({ kind: 'settings' } as const) : ({ kind: 'file', path: against } as const);
+  const source = originOf(against);
   return gather(ports, { source, asOf }, rubric === undefined ? {} : { rubric }, messages);
+}
+
+function originOf(against: string | undefined): AnswerOrigin {
+  if (against === undefined) return { kind: 'settings' };
+  return against === '-' ? { kind: 'stdin' } : { kind: 'file', path: against };
 }
 
 function resultOf(
@@ -95,17 +102,4 @@ async function keepTexts(
   }
   if (problems.length > 0) await messages.problems(problems);
   return problems.length === 0 ? [] : unwritableReasons(problems);
-}
-
-async function sayGone(
-  gone: readonly GoneQuote[],
-  against: string,
-  { calledAs }: Ports,
-  messages: Messages,
-): Promise<void> {
-  if (gone.length === 0) return messages.info(READ_NOTES.noneGone);
-  for (const { question, quote } of gone) await messages.print(READ_NOTES.gone(question, quote));
-  const ask = gone.flatMap(({ question }) => ['--ask', question]);
-  const line = [calledAs, 'evaluate', ...[against, ...ask].map(shellQuoted)].join(' ');
-  await messages.print(READ_NOTES.again(line));
 }

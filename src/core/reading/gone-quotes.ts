@@ -10,14 +10,14 @@ export interface GoneQuote {
 }
 
 /**
- * The answers whose quote is no longer there. An answer that says that its quote is from elsewhere, by another file or
+ * The answers whose quote is no longer there. One that is unknown has nothing to ask again; one that says that its quote is from elsewhere, by another file or
  * address, is passed over.
  */
 export function goneQuotes({ answers }: AnswerSet, pages: readonly SavedPage[]): readonly GoneQuote[] {
   const texts = pages.map(({ lines }) => comparable(lines.map(({ text }) => text).join(' ')));
-  return [...answers].flatMap(([question, { evidence }]) => {
+  return [...answers].flatMap(([question, { kind, evidence }]) => {
     const { quote, source } = evidence ?? {};
-    if (quote === undefined || !mayBeFrom(source, pages)) return [];
+    if (kind === 'unknown' || quote === undefined || !mayBeFrom(source, pages)) return [];
     const sought = comparable(quote.replace(/^\u2026|\u2026$/g, ''));
     return texts.some((text) => text.includes(sought)) ? [] : [{ question, quote }];
   });

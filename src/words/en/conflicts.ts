@@ -23,5 +23,6 @@ export const WHY = {
   tableIsCsv: 'it says what a row is, and other formats have no rows',
   noOneOrder: 'scores of different rubrics are not one scale, so none comes first',
   nothingCounted: 'it takes what proposals counted',
+  nothingReopened: 'only answers that are held against the pages are changed',
   inputOnce: 'standard input can be read once',
 };

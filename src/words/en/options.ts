@@ -4,7 +4,7 @@ import { DEMO_DAY } from './commands/demo.js';
 const HELP = {
   acceptCounted: 'take what proposals counted, or is data in them, where no answer is given',
   accessible: 'plain signs, for screen readers and simple terminals',
-  against: 'name the answers of this file whose quote is no longer on these pages',
+  against: 'make the answers of this file unknown whose quote is no longer on these pages',
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
   answers: 'the same as the argument',
@@ -25,6 +25,7 @@ const HELP = {
   debug: 'show the stack of a bug',
   detail:
     'how much a row holds (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',
+  dryRun: 'change no answers; only name those that --against would reopen',
   due: 'list what is stale, over any number of answers files and tables; exit 1 if anything is',
   failFast: 'stop at the first record that fails',
   failOn: 'exit 1 on these band ids, stop or undecided',

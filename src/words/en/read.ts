@@ -1,3 +1,4 @@
+import { type Answer, valuePart } from '../../core/model/answer.js';
 import type { NothingFound, QuoteMark } from '../../core/model/proposals.js';
 import { clip } from '../../terminal/clip.js';
 import { counted } from './phrases.js';
@@ -33,7 +34,7 @@ export const READ_PAGE = {
   none: ({ words, read }: NothingFound): string =>
     `none of these ${counted(words.length, 'word')} occurs in what was read (${read}): ${words.join(', ')}`,
   gone: 'No longer there',
-  goneLead: 'Answers whose quote is not in these pages; ask them again:',
+  goneLead: 'Answers whose quote is not in these pages:',
   goneWord: 'Quote',
   under: (place: string, heading: string | undefined, marks: readonly QuoteMark[]): string =>
     [
@@ -41,7 +42,6 @@ export const READ_PAGE = {
       ...(heading === undefined ? [] : [`under "${heading}"`]),
       ...marks.map((each) => MARKS[each]),
     ].join(', '),
-  again: 'Ask again',
 };
 
 /** How much was read, in a few words. */
@@ -56,11 +56,28 @@ export function amountRead(read: {
   return [size, counted(tables, 'table'), counted(lists, 'list'), counted(hidden, 'hidden part')].join(', ');
 }
 
+/** An answer as its file has it. */
+function givenAs(answer: Answer): string {
+  if (answer.kind === 'not-applicable') return `not applicable: ${answer.reason}`;
+  const { value } = valuePart(answer);
+  if (typeof value !== 'object') return String(value);
+  return JSON.stringify(value);
+}
+
 /** Notes of `credcheck read`. */
 export const READ_NOTES = {
   kept: (path: string): string => `the text that was read is in ${clip(path)}`,
   gone: (question: string, quote: string): string =>
     `${question}: its quote is no longer there: "${clip(quote)}"`,
+  reopened: (count: number, path: string): string =>
+    `${counted(count, 'answer')} in ${clip(path)} ${count === 1 ? 'is' : 'are'} unknown again; what ${count === 1 ? 'it was is in its note' : 'they were is in their notes'}`,
+  notReopened: {
+    'dry-run': 'nothing was changed; without --dry-run these answers are unknown again',
+    input: 'nothing was changed: answers on standard input have no file',
+  },
+  /** In the answers file, beside an answer that is unknown again. */
+  reopenedNote: (answer: Answer, files: readonly string[], day: string): string =>
+    `was ${givenAs(answer)}, until on ${day} its quote was not in ${files.join(', ')}`,
   noneGone: 'every quote of the answers that is from these pages is still there',
   again: (line: string): string => `to answer again: ${line}`,
 };

@@ -52,20 +52,70 @@ describe('read', () => {
     );
   });
 
-  it('names the answers whose quote is no longer there, and what to type', async () => {
-    const answers = `candidate: {name: Badge}
+  const ANSWERS = `# mine
+candidate: {name: Badge}
 answers:
   supervision: {value: online-id, quote: proctored online, source: "guide.html:3"}
-  validity: {value: no-expiry, quote: valid for life}
+  validity: {value: no-expiry, quote: valid for life, note: as they say} # look again
 `;
-    const { code, stdout, stderr } = await read(['guide.html', '--against', 'a.yaml'], { 'a.yaml': answers });
+  const against = (words: readonly string[] = [], text: string = ANSWERS) =>
+    read(['guide.html', '--against', 'a.yaml', ...words], { 'a.yaml': text });
+
+  it('makes answers unknown whose quote is no longer there, and keeps what they were', async () => {
+    const { code, stdout, stderr, world } = await against(['--as-of', '2026-11-22']);
     expect(code).toBe(0);
     expect(stderr).toContain('validity: its quote is no longer there: "valid for life"\n');
-    expect(stderr).toContain('to answer again: credcheck evaluate a.yaml --ask validity\n');
+    expect(stderr).toContain(
+      '1 answer in a.yaml is unknown again; what it was is in its note\ncredcheck: to answer again: credcheck evaluate a.yaml --save a.yaml --ask validity\n',
+    );
     expect(stdout).toContain('No longer there');
-    const same = answers.replace('valid for life', 'bring a photo');
-    const again = await read(['guide.html', '--against', 'a.yaml'], { 'a.yaml': same });
+    const text = world.files.get('a.yaml') ?? '';
+    expect(text).toMatch(/^# mine\n[\s\S]*# look again/);
+    expect(parse(text).answers).toEqual({
+      supervision: { value: 'online-id', quote: 'proctored online', source: 'guide.html:3' },
+      validity: {
+        value: 'unknown',
+        quote: 'valid for life',
+        note: 'as they say; was no-expiry, until on 2026-11-22 its quote was not in guide.html',
+      },
+    });
+    const again = await run(['read', 'guide.html', '--against', 'a.yaml'], world);
     expect(again.stderr).toContain('every quote of the answers that is from these pages is still there\n');
+    expect(world.files.get('a.yaml')).toBe(text);
+  });
+
+  it('keeps half-known answers, several values and reasons in the note', async () => {
+    const { world } = await against(
+      [],
+      `candidate: {name: Badge}
+answers:
+  pass-decision: {value: {one-of: [set-exam, program]}, quote: gone}
+  cost-to-earn: {value: 12, quote: gone}
+  validity: {not-applicable: none is given, quote: gone}
+`,
+    );
+    const { answers } = parse(world.files.get('a.yaml') ?? '');
+    expect(answers['pass-decision'].note).toMatch(/^was \{"one-of":\["set-exam","program"\]\}, until/);
+    expect(answers['cost-to-earn']).toMatchObject({
+      value: 'unknown',
+      note: expect.stringMatching(/^was 12,/),
+    });
+    expect(answers.validity.note).toMatch(/^was not applicable: none is given, until/);
+  });
+
+  it('only names them with --dry-run, or where the answers have no file', async () => {
+    const dry = await against(['--dry-run']);
+    expect([dry.code, dry.world.files.get('a.yaml')]).toEqual([0, ANSWERS]);
+    expect(dry.stderr).toContain('nothing was changed; without --dry-run these answers are unknown again\n');
+    const world = worldWith({ files: FILES, stdin: ANSWERS });
+    const { code, stderr } = await run(['read', 'guide.html', '--against', '-'], world);
+    expect([code, stderr.includes('nothing was changed: answers on standard input')]).toEqual([0, true]);
+  });
+
+  it('ends with 74 where the answers cannot be written', async () => {
+    const world = worldWith({ files: { ...FILES, 'a.yaml': ANSWERS }, full: ['a.yaml'] });
+    const { code, stderr } = await run(['read', 'guide.html', '--against', 'a.yaml'], world);
+    expect([code, stderr.includes('unknown again')]).toEqual([74, false]);
   });
 
   it('reads what it can, and ends with 2 where something cannot be read', async () => {
@@ -80,6 +130,7 @@ answers:
     [['guide.html', '--basis', 'sure'], '"sure"'],
     [['guide.html', '-o', 'guide.html', '-f', 'json'], 'is named more than once'],
     [['guide.html', '-f', 'csv'], 'Format "csv" is not available'],
+    [['guide.html', '--dry-run'], '--dry-run needs --against'],
     [['guide.html', '--against', 'none.yaml'], 'There is no file "none.yaml"'],
     [['big.html'], 'limit of 8 MiB'],
   ])('refuses in one sentence: %j', async (words, sentence) => {

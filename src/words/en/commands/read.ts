@@ -9,6 +9,6 @@ Examples:
   credcheck read exam-guide.html fees.mhtml
   credcheck read guide.html --basis official-page --checked 2026-11-20
   credcheck read exam-guide.html --keep-text
-  credcheck read new/*.html --against answers.yaml
+  credcheck read new/*.html --against answers.yaml --dry-run
 `,
 };
