@@ -4,6 +4,7 @@ import { failure, type Outcome, problem, success } from '../../core/model/proble
 import { ANSWERS_CAP } from '../document/limits.js';
 import { readPlain } from '../document/read-plain.js';
 import { BY_VALUE } from '../document/spelling.js';
+import { SECTIONS } from './sections.js';
 
 /** The text of an answers file, after checking that reading it gives back the values it was made from. */
 export async function readBack(
@@ -18,9 +19,9 @@ export async function readBack(
   return isSame ? success(text) : failure(problem('output/not-read-back', { name }));
 }
 
-/** An empty section means the same as a missing one. */
-function canonicalSections(sections: Readonly<Record<string, unknown>>): string {
-  const full = Object.entries(sections).filter(
+/** An empty section means the same as a missing one; what else is in a file is the person's own. */
+function canonicalSections(found: Readonly<Record<string, unknown>>): string {
+  const full = SECTIONS.map((name) => [name, found[name]] as const).filter(
     ([, section]) => section !== undefined && section !== null && !(isMap(section) && isEmpty(section)),
   );
   return canonicalJson(Object.fromEntries(full));

@@ -1,16 +1,26 @@
 import { type Document, isCollection, isMap, isNode, type Node, parseDocument, visit } from 'yaml';
 import { isSameJson } from '../../core/model/canonical-json.js';
 import { isMap as isPlainMap } from '../../core/model/describe.js';
-import { withEntriesAsBefore } from './entries-as-before.js';
+import { type PlainMap, SECTIONS } from './sections.js';
+import { updatedText } from './updated-text.js';
+import { jsonWriter, yamlWriter } from './value-text.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
-type PlainMap = Readonly<Record<string, unknown>>;
-
-const SECTIONS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const WIDEST_INDENT = 8;
+
+/** The text of a JSON object with these values set; everything else stays as it is. */
+export function updatedJson(before: string, plain: PlainMap): string | undefined {
+  return updatedText(before, plain, jsonWriter(indentOf(before)));
+}
 
 /** The text of a YAML map with these values set; everything else stays as the person wrote it. */
 export function updatedYaml(before: string, plain: PlainMap): string {
+  const { indent, flowCollectionPadding } = styleOf(before);
+  return updatedText(before, plain, yamlWriter(indent, flowCollectionPadding)) ?? writtenAnew(before, plain);
+}
+
+/** Keeps values and comments, not every space: for a text in which an entry cannot be changed alone. */
+function writtenAnew(before: string, plain: PlainMap): string {
   if (!before.includes('\r\n')) return updatedLines(before, plain);
   const lines = before.replaceAll('\r\n', '\n');
   const updated = updatedLines(lines, plain);
@@ -21,8 +31,7 @@ function updatedLines(before: string, plain: PlainMap): string {
   const document = parseDocument(before, YAML_WRITING);
   const changes = SECTIONS.map((section) => merge(document, [section], plain[section]));
   if (changes.every((change) => change === 'none')) return before;
-  const text = document.toString({ lineWidth: 0, ...styleOf(before) });
-  return withEntriesAsBefore(before, text);
+  return document.toString({ lineWidth: 0, ...styleOf(before) });
 }
 
 /** Sets only what differs. */
@@ -72,13 +81,17 @@ function commentsIn(node: Node): readonly string[] {
 
 /** The YAML layout that the person uses, as far as the writer can follow it. */
 function styleOf(text: string): { indent: number; indentSeq: boolean; flowCollectionPadding: boolean } {
-  const indented = text.split('\n').find((line) => /^ +[^ #\r]/.test(line)) ?? '';
-  const indent = indented.length - indented.trimStart().length;
   return {
-    indent: indent >= 1 && indent <= WIDEST_INDENT ? indent : 2,
+    indent: indentOf(text),
     indentSeq: !/^( *)[a-z0-9-]+:[^\n]*\n\1- /m.test(text),
     flowCollectionPadding: !/[{[][^\s{[\]}]/.test(text),
   };
+}
+
+function indentOf(text: string): number {
+  const indented = text.split('\n').find((line) => /^ +[^ #\r]/.test(line)) ?? '';
+  const indent = indented.length - indented.trimStart().length;
+  return indent >= 1 && indent <= WIDEST_INDENT ? indent : 2;
 }
 
 function isEmptyMap(value: unknown): boolean {

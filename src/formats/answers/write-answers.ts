@@ -5,7 +5,7 @@ import { isJson } from '../document/is-json.js';
 import { ANSWERS_MODELINE } from './modeline.js';
 import { plainAnswers, type SavedUnder } from './plain-answers.js';
 import { readBack } from './read-back.js';
-import { updatedYaml } from './updated-yaml.js';
+import { updatedJson, updatedYaml } from './updated-yaml.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
 /** Text of a new answers file, JSON or YAML by the path's ending; fails if it would not read back the same. */
@@ -18,7 +18,7 @@ export async function answersText(
   return readBack(path, isJson('', path) ? jsonText(plain) : yamlText(plain), plain);
 }
 
-/** Text of an existing answers file brought up to date: a YAML file keeps its comments and its order. */
+/** Text of an existing answers file brought up to date: what did not change stays as it is. */
 export async function updatedAnswersText(
   path: string,
   before: string,
@@ -26,7 +26,10 @@ export async function updatedAnswersText(
   under: SavedUnder,
 ): Promise<Outcome<string>> {
   const plain = plainAnswers(answers, under);
-  return readBack(path, isJson(before, path) ? jsonText(plain) : updatedYaml(before, plain), plain);
+  const text = isJson(before, path)
+    ? (updatedJson(before, plain) ?? jsonText(plain))
+    : updatedYaml(before, plain);
+  return readBack(path, text, plain);
 }
 
 function jsonText(plain: unknown): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { updatedYaml } from '../../../src/formats/answers/updated-yaml.js';
+import { updatedJson, updatedYaml } from '../../../src/formats/answers/updated-yaml.js';
 
 const BEFORE = `# What I found out
 credcheck: 1
@@ -48,7 +48,7 @@ describe('a file that was written by hand', () => {
 
   it('changes one value and keeps its quotes, its order, its comments and its blank lines', () => {
     expect(updatedYaml(BEFORE, withAnswers({ share: 40, form: 'course' }))).toBe(
-      BEFORE.replace('90          #', '40 #').replace("'exam'", "'course'").replace('law]\n#', 'law]\n\n#'),
+      BEFORE.replace('90 ', '40 ').replace("'exam'", "'course'"),
     );
   });
 
@@ -156,4 +156,34 @@ it('has the new values and every comment, whatever changes', () => {
       }
     }),
   );
+});
+
+describe('a file in JSON', () => {
+  const plain = {
+    candidate: { name: 'X' },
+    answers: { task: { value: 'quiz', source: 'https://example.org/\u00e9' } },
+    checks: { price: { state: 'confirmed' } },
+  };
+
+  it('keeps the order of its keys, its spaces, its escapes and what is no section of it', () => {
+    const before = `{"x-mine": {"a":1},
+  "answers": {"task": {"source": "https:\\/\\/example.org/\\u00e9",   "value": "quiz"}},
+  "checks": {},
+  "candidate":{"name": "X"}
+}`;
+    expect(updatedJson(before, plain)).toBe(
+      `${before.replace('{},', '{\n    "price": {\n      "state": "confirmed"\n    }\n  },')}\n`,
+    );
+  });
+
+  it('stays on one line, and gets lines where it has lines', () => {
+    const { checks: _, ...rest } = plain;
+    expect(updatedJson('{"candidate":{"name":"X"}}', rest)).toBe(
+      `{"candidate":{"name":"X"}, "answers": ${JSON.stringify(rest.answers)}}\n`,
+    );
+    const lines = JSON.stringify({ ...rest, checks: { terms: { state: 'open' } } }, null, 4);
+    expect(updatedJson(lines, { ...plain, checks: { terms: { state: 'open' }, ...plain.checks } })).toBe(
+      `${JSON.stringify({ ...rest, checks: { terms: { state: 'open' }, ...plain.checks } }, null, 4)}\n`,
+    );
+  });
 });

@@ -111,6 +111,16 @@ describe('updated answers', () => {
   });
 });
 
+it('what is the person\u2019s own in a file is carried along', async () => {
+  const answers: AnswerSet = { candidate: { name: 'X' }, answers: new Map(), checks: new Map() };
+  const json = accepted(
+    await updatedAnswersText('a.json', '{"x-mine": [1], "candidate": {"name": "X"}}', answers, UNDER),
+  );
+  expect(JSON.parse(json)).toMatchObject({ 'x-mine': [1], candidate: { name: 'X' } });
+  const yaml = 'x-mine: {a: 1}  # mine\ncandidate: {name: X}\n';
+  expect(accepted(await updatedAnswersText('a.yaml', yaml, answers, UNDER))).toContain(yaml);
+});
+
 describe('any character of Unicode', () => {
   // A text a person pasted may hold it first, last, in the middle of a line or of several.
   const around = (sign: string): readonly string[] => [`x${sign}`, `${sign}x`, `x\n${sign}x #`];
