@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, AnswerSet } from '../../src/core/model/answer.js';
 import type { Condition, OptionQuestion, Question, Rubric } from '../../src/core/model/rubric.js';
+import { ACTIONS } from '../../src/core/model/verdict.js';
 import { answersOf, choice, criterion, rubricOf } from './build-rubric.js';
 
 const score = fc.constantFrom(0, 0.1, 0.25, 0.4, 0.6, 0.75, 1);
@@ -13,7 +14,7 @@ export interface Shape {
   readonly conditions: 'with' | 'without';
 }
 
-/** A small rubric of choices and multis; conditions only read what stands before them, so there is no cycle. */
+/** A small rubric of choices and multis, whose bands call for any actions; conditions only read what stands before them, so there is no cycle. */
 export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
   return fc
     .record({
@@ -54,6 +55,7 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
       const rule = (): Condition => conditionOn(before, conditions === 'with' ? ids : [], pick, 2);
       const many = conditions === 'with' ? rules : { knockouts: 0, caps: 0 };
       return rubricOf({
+        bands: rubricOf({}).bands.map((each) => ({ ...each, action: ACTIONS[pick() % 3] ?? each.action })),
         profile: asked,
         criteria: scored,
         knockouts: range(many.knockouts).map((at) => ({

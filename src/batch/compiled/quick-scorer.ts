@@ -13,6 +13,7 @@ import { type Compiled, compile } from './compile.js';
 import { coverageTeller } from './coverage.js';
 import { candidateReader } from './line-reader.js';
 import { clear, type LineState, lineStateFor } from './line-state.js';
+import { middleProof } from './middle-bands.js';
 import { type LineContext, outcomeTeller } from './outcome.js';
 import { blankReading } from './reading.js';
 import { type Roles, rolesIn } from './roles.js';
@@ -51,6 +52,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
   const read = candidateReader({ subjects, rubric }, state);
   const lines = { subjects, blanks, roles, asOf };
   const outcomeOf = outcomeTeller(loaded.rubric, compiled, lines);
+  const reachesMiddle = middleProof(loaded.rubric, compiled, lines);
   const judge = judgementTeller(loaded, compiled, roles, tellerWithoutCaps(loaded.rubric, compiled, lines));
   const tellCoverage = coverageTeller(settings, compiled, roles);
   const openIn = openTeller(compiled, roles, state);
@@ -63,21 +65,15 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     const outcome = candidate && outcomeOf(state);
     if (candidate === undefined || outcome === undefined) return undefined;
     const { score, verdict } = outcome;
+    if (!reachesMiddle(state, verdict)) return undefined;
     const waiting = openIn();
     const its = judge(state, outcome, waiting.open.length);
     if (its === undefined) return undefined;
     const judged = `,"score":${scoreText(score)},${its.text}`;
     const line = `${placeJson(raw)}${frame.head}${JSON.stringify(candidate)}${judged}${tellCoverage(state)}${frame.tail}`;
+    const { action, actions } = its;
     const about = { kind: 'scored', record, firstLine: body.firstLine, candidate, leftOut: 0 } as const;
-    const row: ScoredRow = {
-      ...about,
-      score,
-      verdict,
-      action: its.action,
-      actions: its.actions,
-      ...waiting,
-      line,
-    };
+    const row: ScoredRow = { ...about, score, verdict, action, actions, ...waiting, line };
     return withMore(row, file, state.stalest);
   };
 }

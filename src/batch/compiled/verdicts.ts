@@ -5,7 +5,7 @@ import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import { judgement, ruleResults } from '../../core/report/judgement.js';
-import { idWithoutCaps } from '../../core/scoring/action.js';
+import { actionsInRange, idWithoutCaps } from '../../core/scoring/action.js';
 import { stateOf } from '../../core/scoring/assess-intervals.js';
 import type { AssessedQuestion, Assessment, RuleStates } from '../../core/scoring/assessment.js';
 import { inWords } from '../../words/en/report/public-result.js';
@@ -26,7 +26,7 @@ interface JudgedText extends Pick<ScoredRow, 'action' | 'actions'> {
 /**
  * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core words the verdict for the
  * first line of each kind, and the text is reused: the path to it has a step for everything that the verdict and its
- * reasons depend on. If a knock-out is hit, that is only the knock-outs. Undefined where the core has to look again
+ * reasons depend on. Every band between the lowest and the highest is one that completions give. If a knock-out is hit, that is only the knock-outs. Undefined where the core has to look again
  * without caps.
  */
 export function judgementTeller(
@@ -43,9 +43,10 @@ export function judgementTeller(
     withoutCaps: string,
   ): JudgedText => {
     const assessment = assessmentOf(rubric, compiled, state, truths);
-    const decision = { ...verdict, withoutCaps, free: compiled.free(state) === 'yes' };
+    const actions = actionsInRange(rubric, verdict);
+    const decision = { ...verdict, actions, withoutCaps, free: compiled.free(state) === 'yes' };
     const judged = judgement(rubric, assessment, score, decision);
-    const { action, actions } = judged.verdict;
+    const { action } = judged.verdict;
     return { action, actions, text: JSON.stringify(inWords(judged, rubric).verdict) };
   };
   return (state, outcome, open) => {

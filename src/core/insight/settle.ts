@@ -4,7 +4,7 @@ import { testsByQuestion } from '../model/condition.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { verdictConditions } from '../model/rules.js';
-import { actionsOf } from '../scoring/action.js';
+import { actionsInRange } from '../scoring/action.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
 import { passesTest } from '../scoring/condition.js';
 import { distinctAnswers } from '../scoring/distinct-answers.js';
@@ -84,7 +84,7 @@ function settlingAlone(input: SettleInput, candidates: readonly Candidate[]): st
   for (const { question, values } of candidates) {
     const actionsAt = (value: AnswerValue): string => {
       const verdict = attempt.verdictGiven(question, value);
-      return verdict === undefined ? '' : actionsOf(rubric, verdict).join();
+      return verdict === undefined ? '' : actionsInRange(rubric, verdict).join();
     };
     const turning = breakpoints(question, {
       told: values,
@@ -139,7 +139,7 @@ class Search {
       if (this.tries < 0 || this.scorings < 0) return 'given up';
       for (const value of values) {
         const verdict = attempt.verdictGiven(question, value);
-        if (verdict !== undefined && actionsOf(rubric, verdict).length === 1) return [question.id];
+        if (verdict !== undefined && actionsInRange(rubric, verdict).length === 1) return [question.id];
       }
     }
     return undefined;

@@ -6,19 +6,18 @@ import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
 import { stability } from '../insight/stability/stability.js';
 import { untilOf } from '../insight/until.js';
-import { type WhatIf, whatIf } from '../insight/what-if.js';
+import type { WhatIf } from '../insight/what-if.js';
 import type { AnswerSet } from '../model/answer.js';
-import { once } from '../model/memoise.js';
 import type { Outlook } from '../model/outlook.js';
-import { failure, type Outcome, problem, success } from '../model/problem.js';
-import type { BriefResult, Interval, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
+import { type Outcome, success } from '../model/problem.js';
+import type { BriefResult, NextQuestion, Report, Result, ResultPart } from '../model/result.js';
 import { REPORT_PARTS } from '../model/result-parts.js';
-import type { Until, Verdict } from '../model/verdict.js';
-import { actionOf, actionsOf, idWithoutCaps, isFree } from '../scoring/action.js';
-import { assess, decideWithoutCaps } from '../scoring/assess.js';
+import type { Until } from '../model/verdict.js';
+import { actionOf, idWithoutCaps, isFree } from '../scoring/action.js';
+import { decideWithoutCaps } from '../scoring/assess.js';
 import { type Assessment, staleContributing, unansweredContributing } from '../scoring/assessment.js';
-import { decide, scoreOf } from '../scoring/verdict.js';
 import { coverageOf } from './coverage.js';
+import { type Decided, decideOn } from './decided.js';
 import { judgement } from './judgement.js';
 import { notesOn } from './notes.js';
 import { asCounted, type ReportInput } from './report-input.js';
@@ -75,22 +74,6 @@ export function evaluateOne(given: ReportInput, parts: readonly ResultPart[]): O
   return success({ result: resultOf(input, decided.value, parts), open, stale });
 }
 
-/** Scored and decided answers. */
-interface Decided {
-  readonly assessment: Assessment;
-  readonly score: Interval;
-  readonly verdict: Verdict;
-  readonly attempt: () => WhatIf;
-}
-
-function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
-  const assessment = assess(rubric, answers, asOf);
-  const score = scoreOf(assessment);
-  if (score === undefined) return failure(problem('score/nothing-applies', {}));
-  const attempt = once(() => whatIf(rubric, answers, asOf, assessment));
-  return success({ assessment, score, verdict: decide(rubric, assessment, score), attempt });
-}
-
 /** The keys of a result have a fixed order, with the parts between head and tail. */
 function resultOf(input: ReportInput, decided: Decided, parts: readonly ResultPart[]): BriefResult {
   const shares = questionShares(decided.assessment);
@@ -128,7 +111,7 @@ type RuleKey = 'knockouts' | 'caps' | 'warnings';
 
 function briefParts(
   { rubric, stamp, asOf, answers, evidence, toolVersion }: ReportInput,
-  { assessment, score, verdict }: Decided,
+  { assessment, score, verdict, actions }: Decided,
   coverage: BriefResult['coverage'],
   more: { readonly until?: Until; readonly outlook?: Outlook } = {},
 ): {
@@ -141,6 +124,7 @@ function briefParts(
     decideWithoutCaps(rubric, { answers, asOf }, assessment, score).id;
   const decision = {
     ...verdict,
+    actions,
     withoutCaps: without,
     free: isFree(rubric, assessment),
     ...more,
@@ -165,7 +149,7 @@ function briefParts(
 /** What is left out is not there, rather than empty. */
 function partsOf(
   input: ReportInput,
-  { assessment, score, verdict, attempt: attempted }: Decided,
+  { assessment, score, verdict, actions, attempt: attempted }: Decided,
   shares: Shares,
   parts: ReadonlySet<ResultPart>,
 ): { readonly until?: Until | undefined } {
@@ -173,7 +157,6 @@ function partsOf(
   const attempt = attempted();
   const needsNext = parts.has('next') || parts.has('checklist');
   const flips = flipSearch({ rubric, answers, assessment, now: verdict, attempt, shares, asOf });
-  const actions = actionsOf(rubric, verdict);
   const action = actionOf(actions, assessment.knockouts);
   const lift = () => flips.ofAnswers().lift;
   const context = { rubric, answers, assessment, attempt, shares, asOf };

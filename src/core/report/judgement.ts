@@ -1,13 +1,15 @@
 import type { Outlook } from '../model/outlook.js';
 import type { BriefResult, Interval } from '../model/result.js';
 import type { Rubric } from '../model/rubric.js';
+import type { Action } from '../model/rubric-parts.js';
 import type { Until, Verdict } from '../model/verdict.js';
-import { actionOf, actionsOf, leanOf } from '../scoring/action.js';
+import { actionOf, leanOf } from '../scoring/action.js';
 import type { Assessment, RuleStates } from '../scoring/assessment.js';
 import { openKnockouts, reasons } from './verdict-reasons.js';
 
 /** A verdict, its id without caps, and whether the offer costs only time. */
 export interface Decision extends Verdict {
+  readonly actions: readonly Action[];
   readonly withoutCaps: string;
   readonly free: boolean;
   readonly until?: Until;
@@ -21,8 +23,7 @@ export function judgement(
   score: Interval,
   verdict: Decision,
 ): Pick<BriefResult, 'verdict' | 'knockouts' | 'caps' | 'warnings'> {
-  const { id, firm, range, withoutCaps: without, free, until, outlook } = verdict;
-  const actions = actionsOf(rubric, verdict);
+  const { id, firm, range, actions, withoutCaps: without, free, until, outlook } = verdict;
   const action = actionOf(actions, assessment.knockouts);
   const lean = outlook && leanOf(rubric, action, outlook);
   const because = reasons({ rubric, assessment, score, verdict });

@@ -2,19 +2,39 @@ import type { Outlook } from '../model/outlook.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
-import type { Rubric } from '../model/rubric.js';
+import type { Band, Rubric } from '../model/rubric.js';
 import type { Action } from '../model/rubric-parts.js';
 import { ACTIONS, type Lean, type Verdict, type VerdictAction } from '../model/verdict.js';
 import type { Assessment, RuleStates, VerdictInputs } from './assessment.js';
 import { evaluationBy, evaluationIn } from './evaluation.js';
 import { bandAt } from './verdict.js';
 
-/** What the possible bands call for, knock-outs apart, in the order leave, pair, pay; `leave` where everything stops. */
-export function actionsOf({ bands }: Rubric, { id, range }: Verdict): readonly Action[] {
-  if (id === 'stop') return ['leave'];
-  const placeOf = (band: string): number => bands.findIndex((each) => each.id === band);
-  const possible = bands.slice(placeOf(range[1]), placeOf(id) + 1);
+/** What any band from the lowest to the highest calls for, knock-outs apart; `leave` where everything stops. */
+export function actionsInRange(rubric: Rubric, verdict: Verdict): readonly Action[] {
+  if (verdict.id === 'stop') return ['leave'];
+  const possible = bandsIn(rubric, verdict);
   return ACTIONS.filter((action) => possible.some((band) => band.action === action));
+}
+
+/** Those of them that neither the lowest nor the highest band calls for: maybe no completion is in a band between. */
+export function actionsBetween(rubric: Rubric, verdict: Verdict): readonly Action[] {
+  const possible = verdict.id === verdict.range[1] ? [] : bandsIn(rubric, verdict);
+  const ends = [possible[0], possible.at(-1)].map((band) => band?.action);
+  return ACTIONS.filter(
+    (action) => !ends.includes(action) && possible.some((band) => band.action === action),
+  );
+}
+
+/** The bands from the highest to the lowest of a verdict, each with the score below which it lies; not for `stop`. */
+export function bandsIn(
+  { bands }: Rubric,
+  { id, range }: Verdict,
+): readonly (Band & { readonly below: number })[] {
+  const placeOf = (band: string): number => bands.findIndex((each) => each.id === band);
+  const first = placeOf(range[1]);
+  return bands
+    .slice(first, placeOf(id) + 1)
+    .map((band, at) => ({ ...band, below: bands[first + at - 1]?.from ?? 100 }));
 }
 
 /** The one action that is possible; to wait while there are several, or a knock-out may still prevent it. */

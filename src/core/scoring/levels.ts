@@ -45,7 +45,8 @@ export const levelsIn = perRubric((rubric: Rubric): ((question: Question, asOf: 
   }));
 });
 
-function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {
+/** The possible answers to a question, grouped by what distinguishes them. */
+export function levelsOf(question: Question, by: Distinction): Pick<Levels, 'all' | 'count' | 'answers'> {
   const { list, count: listed } = distinctAnswers(question, by);
   // Between any two numbers or dates there are others.
   const byScore = by.byScore && question.type !== 'number' && question.type !== 'date';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
-import { actionsOf } from '../../../src/core/scoring/action.js';
+import { actionsInRange } from '../../../src/core/scoring/action.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { valuesOf } from '../../support/completions.js';
@@ -14,7 +14,7 @@ const MOST_LISTS = 3000;
 function isSettled(rubric: Rubric, answers: AnswerSet): boolean {
   const assessment = assess(rubric, answers, AS_OF);
   const score = scoreOf(assessment);
-  return score !== undefined && actionsOf(rubric, decide(rubric, assessment, score)).length === 1;
+  return score !== undefined && actionsInRange(rubric, decide(rubric, assessment, score)).length === 1;
 }
 
 /** All answers to all of some questions. */

@@ -7,6 +7,8 @@ import { ACTIONS } from '../../../src/core/model/verdict.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
+import { axes, known, waysToAnswer } from '../../support/axes-rubric.js';
+import { answersOf, rubricOf } from '../../support/build-rubric.js';
 import { completions } from '../../support/completions.js';
 import { arbitraryCase, verdictOn } from '../../support/verdict-on.js';
 
@@ -54,27 +56,44 @@ describe('the action', () => {
     });
   });
 
-  it('is one of those between the lowest and the highest that a completion without a knock-out calls for', {
+  it('is one of those that completions without a knock-out call for, and of no others', {
     timeout: 300_000,
   }, () => {
     forEveryCase((verdict, rubric, all) => {
       const possible = possibleActions(rubric, all);
-      if (verdict.id === 'stop') {
-        expect(possible).toEqual([]);
-        expect(verdict.actions).toEqual(['leave']);
-        return;
-      }
-      const called = ACTIONS.filter((action) => possible.includes(action));
-      expect(verdict.actions).toEqual(expect.arrayContaining(called));
-      expect([verdict.actions[0], verdict.actions.at(-1)]).toEqual([called[0], called.at(-1)]);
+      if (verdict.id === 'stop') expect(possible).toEqual([]);
+      const called =
+        verdict.id === 'stop' ? ['leave'] : ACTIONS.filter((action) => possible.includes(action));
+      expect(verdict.actions).toEqual(called);
     });
+  });
+
+  it('is one of those that numbers and days call for, with every step between two points of a curve', {
+    timeout: 300_000,
+  }, () => {
+    const actions = fc.tuple(...[0, 1, 2, 3].map(() => fc.constantFrom(...ACTIONS)));
+    fc.assert(
+      fc.property(axes, known, actions, (given, answers, its) => {
+        const bands = given.rubric.bands.map((each, at) => ({ ...each, action: its[at] ?? each.action }));
+        const rubric = { ...given.rubric, bands };
+        fc.pre(!JSON.stringify(rubric).includes('"kind":"score"'));
+        const possible = possibleActions(rubric, waysToAnswer(answers));
+        const called = ACTIONS.filter((action) => possible.includes(action));
+        expect(verdictOn(rubric, answersOf(answers), AS_OF)?.actions).toEqual(
+          called.length === 0 ? ['leave'] : called,
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is never lowered by better answers', { timeout: 300_000 }, () => {
     const ranked = [...ACTIONS];
-    const plain = arbitraryRubric({ conditions: 'without' }).chain((rubric) =>
-      fc.record({ rubric: fc.constant(rubric), answers: arbitraryAnswers(rubric, 'values-only') }),
-    );
+    const plain = arbitraryRubric({ conditions: 'without' })
+      .map((rubric) => ({ ...rubric, bands: rubricOf({}).bands }))
+      .chain((rubric) =>
+        fc.record({ rubric: fc.constant(rubric), answers: arbitraryAnswers(rubric, 'values-only') }),
+      );
     fc.assert(
       fc.property(plain, fc.nat(), ({ rubric, answers }, pick) => {
         const questions = rubric.criteria.flatMap((each) => each.questions);
