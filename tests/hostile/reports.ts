@@ -6,6 +6,7 @@ const REPORTS: readonly Report[] = [undecidedReport, firmReport, stopReport].map
   rubric: withEveryText(report.rubric),
   result: {
     ...report.result,
+    weighting: { by: 'w', method: 'swing', base: 'b', version: '1.0.0' },
     profile: [
       { id: 'form', state: 'stale', value: 'w', source: 's', note: 'n', checked: '2026-01-01' },
       { id: 'wish', state: 'answered', value: 'typed by hand', source: 'https://example.org/' },
@@ -35,7 +36,7 @@ export type Shape = (typeof SHAPES)[number];
 const FREE = new Set([
   ...['name', 'issuer', 'url', 'title', 'summary', 'disclaimer', 'advice', 'because', 'say', 'ask', 'hint'],
   ...['label', 'open', 'find', 'wrongIf', 'source', 'note', 'reason', 'why', 'guidance', 'improve', 'unit'],
-  ...['then', 'example'],
+  ...['then', 'example', 'by'],
 ]);
 /** Texts that say what something is, and are looked up by it. */
 const FIXED = new Set(['state', 'type', 'op', 'kind', 'evidence', 'action']);

@@ -119,7 +119,9 @@ function frameOf({ loaded, asOf, toolVersion }: ScorerSettings): {
   readonly head: string;
   readonly tail: string;
 } {
-  const head = { tool: { name: 'credcheck', version: toolVersion }, rubric: loaded.stamp, asOf };
+  const { weighting } = loaded.rubric;
+  const tool = { name: 'credcheck', version: toolVersion };
+  const head = { tool, rubric: loaded.stamp, ...(weighting && { weighting }), asOf };
   const tail = { disclaimer: loaded.rubric.disclaimer };
   return {
     head: `,${JSON.stringify(head).slice(1, -1)},"candidate":`,

@@ -79,8 +79,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['claim', 'check', 'before', 'after', 'page'],
 ]);
 
-/** Parts that are for the author of the file. */
-const FOR_AUTHORS: readonly string[] = ['tests', 'lint'];
+/** Parts that are for the author of the file, and whose weights these are: the weights themselves are in criteria. */
+const ASIDE: readonly string[] = ['tests', 'lint', 'weighting'];
 
 function differences(before: unknown, after: unknown, path: readonly string[]): readonly RubricChange[] {
   const [then, now] = [partsOf(before), partsOf(after)];
@@ -102,8 +102,8 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
 }
 
 function kindOf(path: readonly string[]): RubricChange['kind'] {
-  const isForAuthors = path.slice(0, 1).some((key) => FOR_AUTHORS.includes(key));
-  return isForAuthors || path.slice(-1).some((key) => WORDS.has(key)) ? 'words' : 'effect';
+  const isAside = path.slice(0, 1).some((key) => ASIDE.includes(key));
+  return isAside || path.slice(-1).some((key) => WORDS.has(key)) ? 'words' : 'effect';
 }
 
 /** The parts by key, or those of a list by the id or value that each item has; undefined for anything else. */

@@ -25,9 +25,10 @@ export function explanationInput(input: ReportInput): Outcome<ExplanationInput> 
 
 /** What every explanation begins with. */
 export function headOf({ report: { result } }: ExplanationInput): ExplanationHead {
-  const { schemaVersion, tool, rubric, asOf, strictEvidence, candidate, score, verdict } = result;
+  const { schemaVersion, tool, rubric, weighting, asOf, strictEvidence, candidate, score, verdict } = result;
   const strict = strictEvidence && { strictEvidence };
-  return { schemaVersion, tool, rubric, asOf, ...strict, candidate, score, verdict };
+  const own = weighting && { weighting };
+  return { schemaVersion, tool, rubric, ...own, asOf, ...strict, candidate, score, verdict };
 }
 
 /** The state of a question in brief. */

@@ -7,7 +7,15 @@ import type { Condition } from '../model/rubric.js';
 export interface ExplanationHead
   extends Pick<
     Result,
-    'schemaVersion' | 'tool' | 'rubric' | 'asOf' | 'strictEvidence' | 'candidate' | 'score' | 'verdict'
+    | 'schemaVersion'
+    | 'tool'
+    | 'rubric'
+    | 'weighting'
+    | 'asOf'
+    | 'strictEvidence'
+    | 'candidate'
+    | 'score'
+    | 'verdict'
   > {}
 
 /** The state of one question in brief. */

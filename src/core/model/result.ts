@@ -134,7 +134,7 @@ export interface ChecklistItem extends Evidence {
 }
 
 /** The part of a result, before it is put into words, that says what it is about and what it comes to; numbers are rounded to 6 decimals. */
-export interface BriefResult {
+export interface BriefResult extends Pick<Rubric, 'weighting'> {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'credcheck'; readonly version: string };
   readonly rubric: RubricRef;

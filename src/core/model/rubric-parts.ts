@@ -83,6 +83,21 @@ export interface Sample {
   readonly confidence: number;
 }
 
+/** How weights are found by what a person says. */
+export const WEIGHT_METHODS = ['swing', 'rank-sum', 'rank-order-centroid', 'points'] as const;
+
+export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+
+/** That the weights of a rubric are a person's, in place of those of the rubric that it extends. */
+export interface WeightsOrigin {
+  /** Whose they are. */
+  readonly by?: string;
+  readonly method: WeightMethod;
+  /** Id and version of the rubric whose weights they replace. */
+  readonly base: string;
+  readonly version: string;
+}
+
 /** How bad a rubric finds what a lint rule finds; with `off` it is not looked for. */
 export type LintSeverity = 'error' | 'warning' | 'advice' | 'off';
 

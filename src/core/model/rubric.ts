@@ -10,6 +10,7 @@ import type {
   Sample,
   SideBySide,
   Source,
+  WeightsOrigin,
 } from './rubric-parts.js';
 
 /** A piecewise linear function: `[x, y]` points with x strictly rising; flat outside its ends. */
@@ -183,6 +184,7 @@ export interface Rubric extends SideBySide<Condition> {
   readonly checks: readonly VerifyItem[];
   readonly tests: readonly RubricTest[];
   readonly lint?: Readonly<Record<string, LintSeverity>>;
+  readonly weighting?: WeightsOrigin;
 }
 
 /** The options that are answers of their own, not sets of others. */

@@ -135,6 +135,7 @@ function briefParts(
       schemaVersion: 1,
       tool: { name: 'credcheck', version: toolVersion },
       rubric: stamp,
+      ...(rubric.weighting && { weighting: rubric.weighting }),
       asOf,
       ...(evidence === 'strict' && { strictEvidence: true }),
       candidate: answers.candidate,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import { RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
 import { condition } from './condition-schema.js';
 import { MOST_BASES, MOST_CRITERIA } from './limits.js';
@@ -90,6 +91,13 @@ const rubricTest = mapping({
   expect: expected,
 });
 
+const weighting = mapping({
+  by: text.optional().describe(RUBRIC_FIELDS.weightsBy),
+  method: z.enum(WEIGHT_METHODS).describe(RUBRIC_FIELDS.weightsMethod),
+  base: id.describe(RUBRIC_FIELDS.weightsBase),
+  version: version.describe(RUBRIC_FIELDS.weightsVersion),
+});
+
 /** The schema of a rubric file, without transforms so that a JSON Schema can be generated from it. */
 export const rubricFileSchema = mapping({
   credcheck: z.literal(1, 'the number 1'),
@@ -119,6 +127,7 @@ export const rubricFileSchema = mapping({
     .record(id, z.enum(['error', 'warning', 'advice', 'off']))
     .optional()
     .describe(RUBRIC_FIELDS.lint),
+  weighting: weighting.optional().describe(RUBRIC_FIELDS.weighting),
 });
 
 /** What every file must contain itself, even one that inherits everything else. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/model/problem.js';
 import type { Band, Criterion, Rubric } from '../../core/model/rubric.js';
 import type { RubricTest } from '../../core/model/rubric-parts.js';
 import { DISCLAIMER } from '../../words/en/formats/rubric.js';
+import { weightsSentence } from '../../words/en/formats/weighting.js';
 import { present } from './present.js';
 import type { BandValue, CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
@@ -47,7 +48,11 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     title: file.title,
     summary: file.summary,
     language: file.language,
-    disclaimer: file.disclaimer ?? DISCLAIMER,
+    // Whatever shows a result shows this text, so that none hides whose weights it rests on.
+    disclaimer: [
+      ...(file.weighting ? [weightsSentence(file.weighting)] : []),
+      file.disclaimer ?? DISCLAIMER,
+    ].join(' '),
     sources: file.sources ?? [],
     bands: file.bands.map(toBand),
     confidence: context.confidence,
@@ -73,6 +78,7 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     checks: checks.map((item) => toVerifyItem(item, context)),
     tests: tests.map(toTest),
     lint: file.lint,
+    weighting: file.weighting && present(file.weighting),
   });
 }
 

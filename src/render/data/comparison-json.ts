@@ -12,6 +12,7 @@ export function renderComparisonJson(comparison: Comparison): string {
     schemaVersion: 1,
     tool,
     rubric: ref,
+    ...(rubric.weighting && { weighting: rubric.weighting }),
     asOf,
     ...(isStrict(comparison) && { strictEvidence: true }),
     candidates: candidates.map((each) => publicCandidate(each, comparison)),

@@ -11,7 +11,7 @@ import {
 import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { ANSWER, PART, POINTS, RULE_STATE, SCORE, SHARE_OF_SCORE, VERDICT } from './result-schema.js';
-import { SINGLE, STRICT } from './verdict-schema.js';
+import { SINGLE, STRICT, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 
@@ -106,6 +106,6 @@ export const COMPARISON_SCHEMA: JsonSchema = {
       changes: described(listOf(shape({ from: TEXT, to: TEXT, answers: listOf(CHANGED) })), FIELDS.changes),
       disclaimer,
     },
-    STRICT,
+    { ...STRICT, ...WEIGHTS_ORIGIN },
   ),
 };

@@ -24,6 +24,7 @@ export function renderPortfolioJson({ credentials, ...portfolio }: Portfolio): s
 /** What a set rests on; `evaluate` has the rest. */
 function publicCredential({ report, ...credential }: Credential): object {
   const { key, skills, only, proof, show, recency, stale, soon } = credential;
-  const { candidate, rubric, verdict } = inWords(report.result, report.rubric);
-  return { key, candidate, rubric, verdict, skills, only, proof, show, recency, stale, soon };
+  const { candidate, rubric, weighting, verdict } = inWords(report.result, report.rubric);
+  const own = weighting && { weighting };
+  return { key, candidate, rubric, ...own, verdict, skills, only, proof, show, recency, stale, soon };
 }

@@ -2,6 +2,7 @@ import { DAY, DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT } from '../../c
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { PORTFOLIO_FIELDS as FIELDS } from '../../words/en/portfolio/fields.js';
 import { QUESTION, VERDICT } from './result-schema.js';
+import { WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 
@@ -10,31 +11,34 @@ const { candidate, verdict, rubric, tool, disclaimer } = VERDICT;
 const TEXTS = listOf(TEXT);
 const ANSWERS = described(listOf(QUESTION), FIELDS.answers);
 
-const CANDIDATE = shape({
-  key: described(TEXT, FIELDS.key),
-  candidate,
-  rubric,
-  verdict,
-  skills: described(TEXTS, FIELDS.skills),
-  only: described(TEXTS, FIELDS.only),
-  proof: described(
-    shape({ state: described(oneOf('good', 'weak', 'open'), FIELDS.proofState), answers: ANSWERS }),
-    FIELDS.proof,
-  ),
-  show: described(
-    shape({ answers: ANSWERS }, { question: described(TEXT, FIELDS.showQuestion) }),
-    FIELDS.show,
-  ),
-  recency: described(
-    shape({
-      state: described(oneOf('current', 'refresh', 'past', 'open'), FIELDS.recencyState),
-      answers: ANSWERS,
-    }),
-    FIELDS.recency,
-  ),
-  stale: described(TEXTS, FIELDS.stale),
-  soon: described(TEXTS, FIELDS.soon),
-});
+const CANDIDATE = shape(
+  {
+    key: described(TEXT, FIELDS.key),
+    candidate,
+    rubric,
+    verdict,
+    skills: described(TEXTS, FIELDS.skills),
+    only: described(TEXTS, FIELDS.only),
+    proof: described(
+      shape({ state: described(oneOf('good', 'weak', 'open'), FIELDS.proofState), answers: ANSWERS }),
+      FIELDS.proof,
+    ),
+    show: described(
+      shape({ answers: ANSWERS }, { question: described(TEXT, FIELDS.showQuestion) }),
+      FIELDS.show,
+    ),
+    recency: described(
+      shape({
+        state: described(oneOf('current', 'refresh', 'past', 'open'), FIELDS.recencyState),
+        answers: ANSWERS,
+      }),
+      FIELDS.recency,
+    ),
+    stale: described(TEXTS, FIELDS.stale),
+    soon: described(TEXTS, FIELDS.soon),
+  },
+  WEIGHTS_ORIGIN,
+);
 
 const BY = described(TEXTS, FIELDS.by);
 

@@ -16,7 +16,7 @@ import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js'
 import { CANDIDATE_SCHEMA } from './candidate-schema.js';
 import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
-import { RANGE, SINGLE, STRICT, VERDICT_SCHEMA } from './verdict-schema.js';
+import { RANGE, SINGLE, STRICT, VERDICT_SCHEMA, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 export const PART = numberIn(0, 1);
 export const POINTS = numberIn(0, 100);
@@ -187,6 +187,7 @@ export const RESULT_SCHEMA: JsonSchema = {
       record: { type: 'integer', minimum: 1 },
       file: TEXT,
       ...STRICT,
+      ...WEIGHTS_ORIGIN,
       ...VERDICT,
       ...PARTS,
       error: ERROR_SCHEMA,

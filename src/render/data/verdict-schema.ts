@@ -1,9 +1,25 @@
 import { listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
-import { RESULT_FIELDS } from '../../words/en/formats/schemas.js';
+import { RESULT_FIELDS, RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
 
 /** Present only in a strict run. */
 export const STRICT = { strictEvidence: { const: true, description: RESULT_FIELDS.strictEvidence } };
+
+/** Present only where the weights are a person's. */
+export const WEIGHTS_ORIGIN = {
+  weighting: {
+    ...shape(
+      {
+        method: { ...oneOf(...WEIGHT_METHODS), description: RUBRIC_FIELDS.weightsMethod },
+        base: { ...TEXT, description: RUBRIC_FIELDS.weightsBase },
+        version: { ...TEXT, description: RUBRIC_FIELDS.weightsVersion },
+      },
+      { by: { ...TEXT, description: RUBRIC_FIELDS.weightsBy } },
+    ),
+    description: RESULT_FIELDS.weighting,
+  },
+};
 
 /** From the lowest to the highest verdict. */
 export const RANGE = { ...listOf(TEXT), minItems: 2, maxItems: 2 };

@@ -14,11 +14,12 @@ export function renderVersusJson(versus: Versus): string {
     asOf,
     ...(isStrict(versus) && { strictEvidence: true }),
     candidates: candidates.map(({ key, report }) => {
-      const { rubric, candidate, score, verdict, knockouts, coverage, disclaimer } = inWords(
+      const { rubric, weighting, candidate, score, verdict, knockouts, coverage, disclaimer } = inWords(
         report.result,
         report.rubric,
       );
-      return { key, candidate, rubric, score, verdict, knockouts, coverage, disclaimer };
+      const own = weighting && { weighting };
+      return { key, candidate, rubric, ...own, score, verdict, knockouts, coverage, disclaimer };
     }),
     dimensions,
     ...(both && { both }),

@@ -3,22 +3,25 @@ import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { WARNING } from './comparison-schema.js';
 import { ANSWER, RULE_STATE, VERDICT } from './result-schema.js';
-import { STRICT } from './verdict-schema.js';
+import { STRICT, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 
 const { candidate, rubric, score, verdict, coverage, disclaimer, tool } = VERDICT;
 
-const CANDIDATE = shape({
-  key: described(TEXT, FIELDS.key),
-  candidate,
-  rubric,
-  score,
-  verdict,
-  knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
-  coverage,
-  disclaimer,
-});
+const CANDIDATE = shape(
+  {
+    key: described(TEXT, FIELDS.key),
+    candidate,
+    rubric,
+    score,
+    verdict,
+    knockouts: listOf(shape({ id: TEXT, state: RULE_STATE })),
+    coverage,
+    disclaimer,
+  },
+  WEIGHTS_ORIGIN,
+);
 
 const STATE = oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked');
 

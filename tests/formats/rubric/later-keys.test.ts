@@ -140,6 +140,18 @@ describe('a rubric', () => {
     expect(rubric.both).toMatchObject({ as: 'refresh', when: { question: 'price' } });
   });
 
+  it('says whose weights it has, in place of which, and so does its disclaimer', async () => {
+    const { rubric } = await loaded(LATER);
+    expect(rubric.weighting).toEqual({ by: 'Ana', method: 'rank-sum', base: 'earlier', version: '1.2.0' });
+    expect(rubric.disclaimer).toBe(
+      "Weights: Ana's, by rank sum, not those of earlier 1.2.0. General information, not personalised financial advice.",
+    );
+    const unnamed = await loaded(edited('by: Ana, method: rank-sum', 'method: swing'));
+    expect(unnamed.rubric.disclaimer).toMatch(
+      /^Weights: by swing weighting, not those of earlier 1\.2\.0\. /,
+    );
+  });
+
   it('without any of these keys keeps its sha256 and its fingerprints', async () => {
     const { stamp, fingerprints } = await loaded(FULL);
     expect(stamp.sha256).toBe('37f3284fa191b0385bd1539a90170eec6fb4c7599e183ec99584a2495bde748b');
@@ -205,6 +217,12 @@ describe('a rubric that extends another', () => {
     });
     expect(whole.checks).toMatchObject([{ page: 'guide', open: 'the page on refunds' }]);
     expect(whole).toMatchObject({ confidence: 0.95, free: { question: 'price', is: 'none' } });
+  });
+
+  it('keeps whose weights it has, unless it says otherwise', async () => {
+    expect((await merged('')).weighting).toMatchObject({ by: 'Ana' });
+    const other = await merged('weighting: {method: points, base: later, version: 1.0.0}');
+    expect(other.weighting).toEqual({ method: 'points', base: 'later', version: '1.0.0' });
   });
 
   it('resolves actions over all bands of both', async () => {
@@ -431,6 +449,22 @@ describe('a mistake is said in one sentence at its place:', () => {
       'check: A\n  - {id: cost, title: Cost, questions: []}',
       ['61:10 Two dimensions have the id "cost"; give one another id'],
     ],
+    // weighting
+    [
+      'method: rank-sum',
+      'method: guess',
+      ['62:30 Expected method to be one of swing, rank-sum, rank-order-centroid, points, found guess'],
+    ],
+    ['method: rank-sum, ', '', ['62:12 The key "method" is missing; add it']],
+    [
+      'base: earlier',
+      'base: Earlier',
+      [
+        '62:46 Expected an id of small letters, digits and hyphens that begins with a letter, 64 characters at most, found Earlier',
+      ],
+    ],
+    ['version: 1.2.0', 'version: latest', ['62:64 Expected a version like 1.0.0, found latest']],
+    ['by: Ana', 'by: ""', ['62:17 Expected text that is not empty, found ']],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);
   });

@@ -45,7 +45,7 @@ export function comparisonScreen(comparison: Comparison, everything: string, roo
       ...headSections(comparison, medium, room),
       ...criteriaSections(comparison, medium, room),
       { id: 'sure', blocks: factBlocks(comparison, room) },
-      closingSection(everything),
+      closingSection(everything, comparison.candidates),
     ],
     conclusion: [],
     headings: 'seen',

@@ -58,7 +58,7 @@ export function versusScreen(versus: Versus, everything: string, room: VersusRoo
       candidatesSection(versus, medium, room),
       ...someDimensions(versus, room),
       { id: 'notes', blocks: noteBlocks(versus, room) },
-      closingSection(everything),
+      closingSection(everything, versus.candidates),
     ],
     conclusion: [],
     headings: 'seen',

@@ -55,7 +55,7 @@ export function portfolioScreen(portfolio: Portfolio, everything: string, room: 
         room,
       ),
       { id: 'facts', blocks: factBlocks(portfolio, room) },
-      closingSection(everything),
+      closingSection(everything, credentials),
     ],
     conclusion: [],
     headings: 'seen',

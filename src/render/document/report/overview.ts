@@ -9,6 +9,7 @@ import {
 } from '../../../words/en/report/overview.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Block, Document, Page, Section } from '../model.js';
+import { weightsFacts } from '../weights-facts.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
 import { findOut, openChecks, questionsToAsk } from './overview-tasks.js';
@@ -107,6 +108,7 @@ export function remarkBlocks(report: Overviewed): readonly Block[] {
   const instead = action === 'leave' && id !== 'stop' ? improvementOf(report) : undefined;
   const lift = liftOf(report);
   return [
+    ...weightsFacts([report.result]),
     ...(answers === undefined ? [] : [line(OVERVIEW.answers, answers)]),
     ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
     ...(lift === undefined ? [] : [line(OVERVIEW.lift, lift, 2)]),

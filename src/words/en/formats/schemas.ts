@@ -1,3 +1,5 @@
+import { WEIGHT_METHODS } from '../../../core/model/rubric-parts.js';
+
 /** The titles of JSON Schemas. */
 export const SCHEMA_TITLES = {
   answers: 'Answers about one credential for credcheck, format 1',
@@ -28,6 +30,12 @@ export const RUBRIC_FIELDS = {
   // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
   then: 'What to do next, one step a text.',
   lint: 'other severities for rules of lint, by the id of the rule: error, warning, advice or off',
+  weighting:
+    'That the weights are those of a person, in place of those of the rubric that this one extends. Every result says so.',
+  weightsBy: 'Whose weights they are.',
+  weightsMethod: `How they were found: ${WEIGHT_METHODS.join(', ')}.`,
+  weightsBase: 'Id of the rubric whose weights they replace.',
+  weightsVersion: 'Its version when the weights were given.',
   confidence:
     'Confidence of the interval that a count of a sample allows, from 0.5 to 0.99; 0.8 where it is left out.',
   free: 'Where this is true, the offer costs only time.',
@@ -129,6 +137,8 @@ export const RESULT_FIELDS = {
   onIssuersWord: 'Part, by weight, of the answers that count and have the basis issuer-claim; from 0 to 1.',
   onHearsay: 'Part, by weight, of the answers that count and have the basis hearsay; from 0 to 1.',
   onGuess: 'Part, by weight, of the answers that count and have the basis guess; from 0 to 1.',
+  weighting:
+    'That the weights are not those of the rubric that was extended: whose they are, how they were found, and the rubric whose weights they replace. Left out where the rubric has its own.',
   strictEvidence:
     'Present where `--strict-evidence` was given: answers without the source they need count as unknown.',
   leftOut: 'How many questions that are or may be asked are marked not applicable; a whole number, from 0.',
