@@ -9,6 +9,7 @@ const OPTIONS = {
   alias: { flags: '--alias <name>', value: 'texts' },
   allowNewBaseline: { flags: '--allow-new-baseline', value: 'switch' },
   all: { flags: '--all', value: 'switch' },
+  also: { flags: '--also <file>', value: 'text' },
   answers: { flags: '--answers <file|->', value: 'text' },
   // The same flag as `answers`, where several files make sense.
   answersFiles: { flags: '--answers <answers>', value: 'texts' },

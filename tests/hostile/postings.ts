@@ -13,6 +13,8 @@ export function postingsSaying({ result }: Report): PostingsResult {
       hits: [{ place, name, quote: name, demand: 'required', heading: name }],
       apart: [{ place, why: 'near-duplicate', of: place, namesIt: true }],
       suggested: [{ name, adds: 1 }],
+      others: [],
     },
+    others: [{ name, aliases: [name], hits: 1, range: { low: 0.1, high: 0.4 } }],
   };
 }

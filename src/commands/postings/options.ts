@@ -5,6 +5,7 @@ export const POSTINGS_OPTIONS = [
   'name',
   'alias',
   'not',
+  'also',
   'role',
   'column',
   'question',

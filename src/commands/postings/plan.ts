@@ -1,14 +1,16 @@
 import { outputFile, writtenOver } from '../../cli/named-files.js';
 import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
-import { combined, failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { PostingSearch } from '../../core/postings/count-postings.js';
 import { longestFirst, type SoughtName, soughtName } from '../../core/postings/find-names.js';
+import { otherCredentials } from '../../core/postings/other-credentials.js';
 import { suggestAliases } from '../../core/postings/suggest-aliases.js';
 import { filesNamed } from '../../loading/files-named.js';
 import type { Ports } from '../../ports/ports.js';
 import { POSTINGS_WHY } from '../../words/en/commands/postings.js';
 import { POSTING_WORDS } from '../../words/en/posting-words.js';
 import type { PostingsFlags } from './options.js';
+import { namesOf, readCredentialList } from './read-names.js';
 
 /** What `postings` is to do, checked as far as the command line alone allows. */
 export interface PostingsPlan extends ProposalPlan {
@@ -24,19 +26,26 @@ export async function planPostings(
   ports: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Promise<Outcome<PostingsPlan>> {
   const plan = planProposals(flags, ports);
-  const search = searchFor(flags);
+  const also = await readCredentialList(ports.files, flags.also);
+  const search = searchFor(flags, also.ok ? also.value : []);
   const found = await Promise.all(words.map((word) => filesNamed(word, ports.files)));
   const files = found.flatMap((each) => (each.ok ? each.value : []));
-  const inputs = files.filter((path) => path !== '-').map((path) => ({ option: 'FILES', path }));
+  const inputs = [
+    ...files.filter((path) => path !== '-').map((path) => ({ option: 'FILES', path })),
+    ...(flags.also === undefined ? [] : [{ option: '--also', path: flags.also }]),
+  ];
   const problems = [
-    ...[plan, search, ...found].flatMap(problemsOf),
+    ...[plan, search, also, ...found].flatMap(problemsOf),
     ...writtenOver(outputFile(flags.output), inputs, ports.files),
   ];
   if (problems.length > 0 || !plan.ok || !search.ok) return failure(...problems);
   return success({ ...plan.value, files, name: (flags.name ?? '').trim(), search: search.value });
 }
 
-function searchFor({ name, alias = [], not = [], role }: PostingsFlags): Outcome<PostingSearch> {
+function searchFor(
+  { name, alias = [], not = [], role }: PostingsFlags,
+  also: readonly (readonly SoughtName[])[],
+): Outcome<PostingSearch> {
   if (name === undefined) {
     return failure(
       problem('usage/needs', { option: 'credcheck postings', needs: '--name', why: POSTINGS_WHY.name }),
@@ -54,17 +63,7 @@ function searchFor({ name, alias = [], not = [], role }: PostingsFlags): Outcome
     not: others.value,
     ...(wantedRole !== undefined && { role: wantedRole }),
     suggested: suggestAliases(name, alias).flatMap((each) => soughtName(each) ?? []),
+    others: otherCredentials(also, [...names.value, ...aliases.value]),
     words: POSTING_WORDS,
   });
-}
-
-const LONGEST_NAME = 200;
-
-function namesOf(option: string, texts: readonly string[]): Outcome<readonly SoughtName[]> {
-  return combined(
-    texts.map((found) => {
-      const name = found.length > LONGEST_NAME ? undefined : soughtName(found);
-      return name === undefined ? failure(problem('usage/posting-name', { option, found })) : success(name);
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { duplicateFinder } from './find-duplicates.js';
 import { findName, type NameSpan, type SearchedText, type SoughtName, searchedText } from './find-names.js';
 import { demandAt, type StatedDemand } from './heading.js';
 import { linesBefore } from './lines-before.js';
+import { type OtherCount, type OtherCredential, otherCounter } from './other-credentials.js';
 import type { Posting, PostingPlace, PostingWords } from './posting.js';
 import { quoteAround } from './quote-around.js';
 import { type Sketch, sketchOf } from './sketch.js';
@@ -21,6 +22,8 @@ export interface PostingSearch {
   readonly role?: SoughtName;
   /** Names that are only tried: how many more postings each would find. */
   readonly suggested: readonly SoughtName[];
+  /** Other credentials, counted in the same postings. */
+  readonly others: readonly OtherCredential[];
   readonly words: PostingWords;
 }
 
@@ -54,6 +57,7 @@ export interface PostingsCount {
   readonly apart: readonly ApartText[];
   /** More postings that each suggested name would find. */
   readonly suggested: readonly { readonly name: string; readonly adds: number }[];
+  readonly others: readonly OtherCount[];
 }
 
 /** Counts postings one after the other. */
@@ -67,6 +71,7 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
   const hits: PostingHit[] = [];
   const apart: ApartText[] = [];
   const tried = search.suggested.map((name) => ({ name, adds: 0 }));
+  const others = otherCounter(search.others);
   const duplicates = duplicateFinder<PostingPlace>();
   let of = 0;
   return {
@@ -80,6 +85,7 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
         return;
       }
       of += 1;
+      others.add(text);
       if (span !== undefined) hits.push(hitAt(posting, text, span, search.words));
       else {
         for (const each of tried) {
@@ -92,6 +98,7 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
       hits,
       apart,
       suggested: tried.map(({ name, adds }) => ({ name: name.text, adds })),
+      others: others.result(),
     }),
   };
 }

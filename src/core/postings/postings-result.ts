@@ -4,10 +4,16 @@ import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import { wilsonInterval } from '../scoring/wilson.js';
 import type { ApartReason, PostingHit, PostingsCount } from './count-postings.js';
+import type { OtherCount } from './other-credentials.js';
 import type { PostingPlace } from './posting.js';
 
 /** So that the file can be read again: what reads it has a limit. */
 const MOST_LISTED = 100;
+
+/** How many postings name another credential, with the range that this allows. */
+export interface OtherResult extends OtherCount {
+  readonly range: Interval;
+}
 
 /** What a count of postings comes to. */
 export interface PostingsResult {
@@ -23,15 +29,21 @@ export interface PostingsResult {
   /** The share of postings, in [0, 1], that the count allows at this confidence. */
   readonly range: Interval;
   readonly count: PostingsCount;
+  /** Other credentials with their ranges, those that are named most first. */
+  readonly others: readonly OtherResult[];
   readonly evidence: Pick<Evidence, 'source' | 'checked'>;
   /** How many files were read. */
   readonly files: number;
 }
 
 /** Adds the range to a count of at least one posting. */
-export function postingsResult(counted: Omit<PostingsResult, 'range'>): PostingsResult {
+export function postingsResult(counted: Omit<PostingsResult, 'range' | 'others'>): PostingsResult {
   const { count, confidence } = counted;
-  return { ...counted, range: wilsonInterval(count.hits.length, count.of, confidence) };
+  return {
+    ...counted,
+    range: wilsonInterval(count.hits.length, count.of, confidence),
+    others: count.others.map((each) => ({ ...each, range: wilsonInterval(each.hits, count.of, confidence) })),
+  };
 }
 
 /** The count and each hit as proposals; the first has the value. */
@@ -66,13 +78,13 @@ function placeText({ file, line }: PostingPlace): string {
 }
 
 function countedPart(result: PostingsResult): Readonly<Record<string, unknown>> {
-  const { name, aliases, not, role, confidence, range, count, files } = result;
+  const { name, aliases, not, role, confidence, range, count, others, files } = result;
   return {
     name,
     ...{ aliases, not },
     ...(role !== undefined && { role }),
     ...{ hits: count.hits.length, of: count.of, files },
-    range: { low: roundOnce(range.low), high: roundOnce(range.high), confidence },
+    range: { ...rounded(range), confidence },
     named: count.hits.slice(0, MOST_LISTED).map(({ place, name: found, demand, heading }) => ({
       place: placeText(place),
       name: found,
@@ -87,5 +99,18 @@ function countedPart(result: PostingsResult): Readonly<Record<string, unknown>> 
       'names-it': namesIt,
     })),
     'suggested-aliases': count.suggested,
+    ...(others.length > 0 && {
+      also: others.map((each) => ({
+        name: each.name,
+        aliases: each.aliases,
+        hits: each.hits,
+        of: count.of,
+        range: rounded(each.range),
+      })),
+    }),
   };
+}
+
+function rounded({ low, high }: Interval): Interval {
+  return { low: roundOnce(low), high: roundOnce(high) };
 }

@@ -1,8 +1,9 @@
+import type { Interval } from '../../core/model/result.js';
 import type { PostingHit } from '../../core/postings/count-postings.js';
 import type { PostingPlace } from '../../core/postings/posting.js';
 import type { PostingsResult } from '../../core/postings/postings-result.js';
 import { POSTINGS_PAGE as WORDS } from '../../words/en/postings.js';
-import { type Block, type Medium, type Page, section } from './model.js';
+import { type Block, type Medium, type Page, section, type TableRow } from './model.js';
 
 /** What a screen shows of each list. */
 const MOST_ON_SCREEN = 20;
@@ -13,6 +14,10 @@ export function postingsPage(result: PostingsResult): Page {
     title: [WORDS.title, result.name],
     sections: [
       ...section('count', undefined, countBlocks(result)),
+      ...section('others', WORDS.others, otherBlocks(result)).map((each) => ({
+        ...each,
+        lead: WORDS.othersLead,
+      })),
       ...section('named', WORDS.named, shortened(result.count.hits.map(hitPoint), medium)),
       ...section('apart', WORDS.apart, shortened(apartPoints(result), medium)),
       ...section('suggested', WORDS.suggested, suggestedPoints(result)),
@@ -25,8 +30,7 @@ export function postingsPage(result: PostingsResult): Page {
 function countBlocks(result: PostingsResult): readonly Block[] {
   const { name, aliases, not, role, question, atLeast, confidence, range, count, files } = result;
   const { hits, of } = count;
-  // The ends of a range go outwards.
-  const [low, high] = [Math.floor(range.low * 100), Math.ceil(range.high * 100)];
+  const { low, high } = outwards(range);
   return [
     fact(WORDS.counted, WORDS.hits(hits.length, of, files)),
     fact(WORDS.range, WORDS.span(low, high, Math.round(confidence * 100))),
@@ -36,6 +40,31 @@ function countBlocks(result: PostingsResult): readonly Block[] {
     ...(role === undefined ? [] : [fact(WORDS.role, role)]),
     { kind: 'command', label: WORDS.answer, text: `--set "${question}=${hits.length} of ${of}"` },
   ];
+}
+
+/** The ends of a range, in percent, go outwards. */
+function outwards({ low, high }: Interval): Interval {
+  return { low: Math.floor(low * 100), high: Math.ceil(high * 100) };
+}
+
+/** The credential that was looked for is among them. */
+function otherBlocks({ name, aliases, count, range, others }: PostingsResult): readonly Block[] {
+  if (others.length === 0) return [];
+  const sought = { name, aliases, hits: count.hits.length, range };
+  const rows = [sought, ...others]
+    .sort((a, b) => b.hits - a.hits)
+    .map((each): TableRow => {
+      const { low, high } = outwards(each.range);
+      const said = [each.name, ...each.aliases].join('; ');
+      return {
+        cells: [
+          each === sought ? WORDS.thisOne(said) : said,
+          WORDS.hitsIn(each.hits, count.of),
+          WORDS.percent(low, high),
+        ],
+      };
+    });
+  return [{ kind: 'table', columns: WORDS.othersColumns, rows, heads: 'shown' }];
 }
 
 function hitPoint({ quote, place, name, demand, heading }: PostingHit): Block {

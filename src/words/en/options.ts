@@ -7,6 +7,7 @@ const HELP = {
   against: 'make the answers of this file unknown whose quote is no longer on these pages',
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
+  also: 'other credentials, one a line, aliases after a semicolon: how many of these postings name each',
   answers: 'the same as the argument',
   answersFiles: 'saved answers to score by both (repeatable)',
   asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',

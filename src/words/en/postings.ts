@@ -32,6 +32,16 @@ export const POSTINGS_PAGE = {
   tooFewText: (atLeast: number, question: string): string =>
     `${question} takes ${atLeast} postings or more; with fewer it counts as unknown`,
   answer: 'Answer',
+  others: 'What these postings name',
+  othersLead: 'Of the same postings; one may name several.',
+  othersColumns: [
+    { head: 'Credential', kind: 'title' },
+    { head: 'Named in', kind: 'text' },
+    { head: 'Range', kind: 'text' },
+  ] as const,
+  thisOne: (names: string): string => `${names} (this one)`,
+  hitsIn: (hits: number, of: number): string => `${hits} of ${of}`,
+  percent: (low: number, high: number): string => `${low} to ${high} %`,
   named: 'Where it is named',
   apart: 'Read, but not counted',
   suggested: 'Other spellings, not looked for',

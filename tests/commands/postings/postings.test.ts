@@ -52,6 +52,28 @@ describe('postings', () => {
     expect(stderr).toContain('not looked for, since it was not asked for: --alias "DBX" (1)\n');
   });
 
+  it('counts other credentials of a list in the same postings', async () => {
+    const files = { ...FILES, 'others.txt': '# others\n\nTool 7; T7\nData Badge\ntool 12;\n' };
+    const words = ['jobs.txt', ...NAME, '--also', 'others.txt'];
+    const { stdout } = await postings(words, files);
+    expect(stdout).toMatch(/Data Badge \(this one\) +3 of 12 +12 to 44 %\n +Tool 7; T7 +1 of 12 /);
+    const { counted } = JSON.parse((await postings([...words, '-f', 'json'], files)).stdout);
+    expect(counted.also).toMatchObject([
+      { name: 'Tool 7', aliases: ['T7'], hits: 1, of: 12 },
+      { name: 'tool 12', aliases: [], hits: 0, range: { low: 0 } },
+    ]);
+  });
+
+  it.each([
+    ['', 'others.txt: Expected a name of at most 200 characters'],
+    ['A\n++\n', 'others.txt:2'],
+  ])('refuses a list of others in one sentence: %j', async (list, sentence) => {
+    const files = { ...FILES, 'others.txt': list };
+    const { code, stdout, stderr } = await postings(['jobs.txt', ...NAME, '--also', 'others.txt'], files);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+
   it('reads standard input where - is named', async () => {
     expect((await postings(['-', ...NAME, '-f', 'plain'], {}, FILES['jobs.txt'])).stdout).toContain(
       '3 of 12',
@@ -93,7 +115,11 @@ it('docs/postings.md shows command lines that do what it says', async () => {
   for (const line of lines) {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
     const world = worldWith({
-      files: { 'saved/jobs.txt': text, 'jobs.csv': `title,description\n,"${text}"\n` },
+      files: {
+        'saved/jobs.txt': text,
+        'others.txt': 'Cloud Practitioner; CP-100\n',
+        'jobs.csv': `title,description\n,"${text}"\n`,
+      },
     });
     const { code, stderr } = await run(words, world);
     expect([line, code, stderr.includes('exit')]).toEqual([line, 0, false]);

@@ -18,6 +18,7 @@ function search(more: Partial<Record<'names' | 'not' | 'role' | 'suggested', str
     not: of(more.not),
     ...(more.role !== undefined && { role: soughtName(more.role) as SoughtName }),
     suggested: of(more.suggested),
+    others: [],
     words: {
       required: ['required'],
       preferred: ['nice to have'],
@@ -100,7 +101,7 @@ describe('a posting', () => {
       ['7.txt', { why: 'other-role', namesIt: false }],
       ['8.txt', { why: 'other-role', namesIt: false }],
     ]);
-    const all = { of, hits, apart, suggested: [] };
+    const all = { of, hits, apart, suggested: [], others: [] };
     expect([...apartByReason(all)].map(([, number]) => number)).toEqual([1, 1, 2, 1, 2]);
   });
 

@@ -8,6 +8,7 @@ export const POSTINGS = {
 Examples:
   credcheck postings saved/*.txt --name "Data Badge" --alias "DBX"
   credcheck postings jobs.csv --column text --name "Data Badge" --role Analyst
+  credcheck postings saved/*.txt --name "Data Badge" --also others.txt
   credcheck postings jobs.ndjson --name DBX --not "DBX Pro" -o found.yaml
   credcheck evaluate offer.yaml --proposals found.yaml --accept-counted
 `,
