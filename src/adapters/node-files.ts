@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, promises } from 'node:fs';
+import { closeSync, fstatSync, openSync, promises, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem, success } from '../core/model/problem.js';
@@ -8,7 +8,7 @@ import { OPEN_FOR_READING } from './open-for-reading.js';
 import { pathToWrite, placeBelow } from './place-of.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
-import { reasonFor, tolerate } from './system-error.js';
+import { codeOf, reasonFor, tolerate } from './system-error.js';
 import { notAFile, unreadable } from './unreadable.js';
 import { unwritable } from './unwritable.js';
 
@@ -42,6 +42,11 @@ export function nodeFiles(): Files {
       const { beginFile } = await import('./growing-file.js');
       return beginFile(path);
     },
+    beginFolder: async (path, mark) => {
+      const { beginFolder } = await import('./growing-folder.js');
+      return beginFolder(path, mark);
+    },
+    isFolder: async (path) => isFolder(path),
     append: async (path, added) => {
       const { appendToFile } = await import('./append-to-file.js');
       return appendToFile(path, added);
@@ -70,6 +75,16 @@ async function readOpened(descriptor: number, name: string, cap: number): Promis
   const bytes = status.size > cap ? undefined : await readUpTo(descriptor, cap);
   if (bytes === undefined) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);
+}
+
+/** What may not be looked at is no folder either. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    codeOf(error);
+    return false;
+  }
 }
 
 /** Removes a file; a missing one is not a problem. */

@@ -17,8 +17,8 @@ type Published = 'saved' | 'exists' | 'changed';
 
 const { O_RDONLY, O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
 const CREATE_ONLY = O_RDWR | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-// The codes of some file systems, and of Windows, for an unsupported operation.
-const NOT_SUPPORTED = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+/** The codes of some file systems, and of Windows, for an unsupported operation. */
+export const NOT_SUPPORTED = ['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /** Writes bytes to a temporary file beside the target and renames it once all is on disk. */
 export async function saveWhole(

@@ -3,7 +3,8 @@ import type { Carried, RefusedRow, Row, RowPlace, ScoredRow } from '../core/batc
 import type { AnswerSet } from '../core/model/answer.js';
 import { isMap } from '../core/model/describe.js';
 import { type Outcome, type Problem, success } from '../core/model/problem.js';
-import { type Evaluated, evaluateOne } from '../core/report/build-report.js';
+import { buildReport, type Evaluated, evaluateOne } from '../core/report/build-report.js';
+import type { ReportInput } from '../core/report/report-input.js';
 import { inWords } from '../words/en/report/public-result.js';
 import { carriedOf } from './carried.js';
 import { placedLine } from './place-json.js';
@@ -54,7 +55,17 @@ function scoredRow(settings: ScorerSettings, place: RowPlace, answers: AnswerSet
   const { rubric, stamp } = loaded;
   const input = { rubric, stamp, answers, evidence, asOf, toolVersion };
   const evaluated = evaluateOne(input, parts);
-  return evaluated.ok ? success(rowOf(settings, place, answers, evaluated.value)) : evaluated;
+  if (!evaluated.ok) return evaluated;
+  const row = rowOf(settings, place, answers, evaluated.value);
+  return success(settings.reports === undefined ? row : { ...row, ...reportOn(input) });
+}
+
+/** Without its rubric, which would be copied with every row between threads. */
+function reportOn(input: ReportInput): Pick<ScoredRow, 'report'> {
+  const built = buildReport(input);
+  if (!built.ok) return {};
+  const { rubric: _, ...report } = built.value;
+  return { report };
 }
 
 function rowOf(

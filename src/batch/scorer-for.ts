@@ -5,5 +5,6 @@ import type { Scorer, ScorerSettings } from './scorer.js';
 /** The scorer of one run, the same in every thread. */
 export function scorerFor(settings: ScorerSettings): Scorer {
   const plain = plainScorer(settings);
-  return settings.evidence === 'strict' ? plain : quickScorer(settings, plain);
+  const isPlain = settings.evidence === 'strict' || settings.reports !== undefined;
+  return isPlain ? plain : quickScorer(settings, plain);
 }

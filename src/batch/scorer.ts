@@ -19,6 +19,8 @@ export interface ScorerSettings {
   readonly evidence: 'strict' | 'lenient';
   /** What rows contain besides the verdict. */
   readonly parts: readonly ResultPart[];
+  /** Whether each row has the whole report too. */
+  readonly reports?: 'with-rows';
   /** Says what is wrong. */
   readonly words: (problem: Problem, kind: Body['kind']) => ProblemWords;
 }

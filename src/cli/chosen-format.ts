@@ -1,4 +1,4 @@
-import { type Outcome, success } from '../core/model/problem.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Environment } from '../ports/ports.js';
 import { NOTES } from '../words/en/notes.js';
 import { ALL_FORMATS, endingOf, formatByEnding } from './endings.js';
@@ -22,12 +22,24 @@ export function formatSources(
   return { flag: format, output, around };
 }
 
+/** The problem of a folder where one file is expected; undefined for anything else. */
+export function outputIsFolder(
+  output: string | undefined,
+  command: 'batch' | 'other',
+): Outcome<never> | undefined {
+  return output?.endsWith('/')
+    ? failure(problem('usage/output-folder', { name: output, command }))
+    : undefined;
+}
+
 /** The format named by the flag, else by the ending of the output, else by the environment, else the default. */
 export function chosenFormat<Format extends string>(
   { flag, output, around }: FormatSources,
   known: readonly Format[],
   otherwise: Format,
 ): Outcome<Format> {
+  const isFolder = outputIsFolder(output, 'other');
+  if (isFolder !== undefined) return isFolder;
   if (flag === undefined && output !== undefined) {
     const ending = formatByEnding(output, known, '--format');
     if (!ending.ok) return ending;

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../core/model/exit-status.js';
-import { combined, failure, type Outcome, type Problem } from '../core/model/problem.js';
+import { combined, failure, type Outcome, type Problem, problem } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
 import type { Ports } from '../ports/ports.js';
 import type { RenderOptions } from '../terminal/render-options.js';
@@ -24,6 +24,10 @@ export function readReports<Format extends string>(
 ): Outcome<readonly ReportTarget<Format>[]> {
   const reports = combined((flags.report ?? []).map((found) => readReport(found, known)));
   if (!reports.ok) return reports;
+  const folders = reports.value.filter(({ path }) => path.endsWith('/'));
+  if (folders.length > 0) {
+    return failure(...folders.map(({ path }) => problem('usage/report-file', { found: path })));
+  }
   const written = [
     ...outputFile(flags.output),
     ...(flags.save === undefined ? [] : [{ option: '--save', path: flags.save }]),

@@ -34,6 +34,19 @@ export interface GrowingFile {
   abandon(): Promise<void>;
 }
 
+/** A folder of pages that is being written; until `finish`, what is in it stays untouched. */
+export interface GrowingFolder {
+  /** Adds a page; must be awaited before the next call. */
+  write(name: string, text: string): Promise<Written>;
+  /**
+   * Moves all pages into the folder, synced to disk, the last one last; if that fails, nothing in it has changed. Returns
+   * the names of pages of earlier runs that are still in it.
+   */
+  finish(): Promise<Outcome<readonly string[]>>;
+  /** Removes what was written, and the folder if it was made for it. */
+  abandon(): Promise<void>;
+}
+
 /** Reads text and writes whole files. Problems name files as they are named here. */
 export interface Files {
   /** The text of a regular file of at most `cap` bytes, strict UTF-8, without one BOM. */
@@ -63,6 +76,10 @@ export interface Files {
   matching(pattern: string): Promise<readonly string[]>;
   /** Starts a file that is written piece by piece and gets its name when complete, or never. */
   begin(path: string): Promise<Outcome<GrowingFile>>;
+  /** Starts a folder of pages, which all contain `mark`: a file without it there is never replaced. */
+  beginFolder(path: string, mark: string): Promise<Outcome<GrowingFolder>>;
+  /** Whether a folder has this path. */
+  isFolder(path: string): Promise<boolean>;
   /** Appends text to a file; `added` receives the number of bytes already there. */
   append(path: string, added: (before: number) => string): Promise<Outcome<void>>;
   /** Removes a file; a missing one is not a problem. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -96,7 +96,9 @@ function reportIn(known: Readonly<Record<string, string>>): Readonly<Record<stri
   const uploaded = steps.find(({ uses }) => uses !== undefined)?.with?.path ?? '';
   const path = resolved(uploaded, known);
   if (!existsSync(path)) return {};
-  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(path, name)).isFile()).sort();
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 
 /** The workflow commands in a log, old ones too, outside of what is printed with commands stopped. */
@@ -200,6 +202,19 @@ describe('the action', () => {
     expect([next.code, next.log]).toEqual([0, expect.stringContaining('1 the same, 0 new')]);
   });
 
+  test('puts a page for each candidate into the report and its folder, as it is told to', async () => {
+    const inputs = { files: 'offers.ndjson', 'report-folder': 'kept', pages: 'html' };
+    const named =
+      '{"candidate":{"id":"of-1","name":"First"},"answers":{}}\n{"candidate":{"name":"Second"}}\n';
+    const { code, folder, report } = await play(inputs, { 'offers.ndjson': named });
+    expect(code).toBe(0);
+    const pages = ['index.html', 'of-1.html', 'record-2.html'];
+    expect(Object.keys(report).filter((name) => name.startsWith('pages/'))).toEqual(
+      pages.map((name) => `pages/${name}`),
+    );
+    expect(readdirSync(join(folder, 'workspace/kept/pages')).sort()).toEqual(pages);
+  });
+
   test('ends with 74 where the report cannot be copied', async () => {
     const inputs = { files: 'offers.ndjson', 'report-folder': 'offers.ndjson/rows' };
     const { code, outputs } = await play(inputs, { 'offers.ndjson': GOOD });
@@ -229,9 +244,8 @@ describe('the action', () => {
 
   test('runs nothing that inputs say', async () => {
     const evil = '$(touch pwned)`touch pwned`"; touch pwned; \'';
-    const names = 'files,rubric,fail-under,fail-on,baseline,detail,as-of,report-folder,due-within,args'.split(
-      ',',
-    );
+    const names =
+      'files,rubric,fail-under,fail-on,baseline,detail,as-of,report-folder,pages,due-within,args'.split(',');
     for (const name of names) {
       const { code, folder } = await play(
         { files: 'offers.ndjson', [name]: evil },

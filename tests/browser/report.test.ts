@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,9 +29,38 @@ describe.skipIf(!canStartBrowser())('in a browser', () => {
     const file = join(folder, `${name}-${verb.length}.html`);
     await writeFile(file, stdout);
     await browser.send('Page.navigate', { url: pathToFileURL(file).href });
+    await whenLoaded();
+  }
+
+  async function whenLoaded(): Promise<void> {
     await inPage(
       'new Promise((done) => document.readyState === "complete" ? done(1) : addEventListener("load", () => done(1)))',
     );
+  }
+
+  /** A folder of reports on three candidates. */
+  async function folderOfReports(): Promise<string> {
+    const names = [
+      'A name so long that it fills more than one line of a narrow window',
+      'Second <b>Course</b>',
+      'Third',
+    ];
+    const records = names.map((name, at) =>
+      JSON.stringify({ candidate: { id: 'abc'[at], name }, answers: {} }),
+    );
+    const world = worldWith({ files: { 'offers.ndjson': records.join('\n') } });
+    await run(['batch', 'offers.ndjson', '--as-of', '2026-11-22', '--report', 'html=r/'], world);
+    const place = join(folder, 'r');
+    await mkdir(place, { recursive: true });
+    for (const [path, text] of world.files) {
+      if (path.startsWith('r/')) await writeFile(join(folder, path), text);
+    }
+    return place;
+  }
+
+  async function openFile(name: string, place: string): Promise<void> {
+    await browser.send('Page.navigate', { url: pathToFileURL(join(place, name)).href });
+    await whenLoaded();
   }
 
   async function inPage(expression: string): Promise<unknown> {
@@ -99,6 +128,37 @@ describe.skipIf(!canStartBrowser())('in a browser', () => {
     expect(
       events.filter(({ method }) => method === 'Runtime.consoleAPICalled' || method === 'Log.entryAdded'),
     ).toEqual([]);
+  });
+
+  describe.each(['light', 'dark'] as const)('a folder of reports, %s', (scheme) => {
+    it('meets WCAG 2.2 AA as far as axe can tell, and no page is wider than a window of 320 pixels', async () => {
+      await inLight(scheme);
+      for (const width of [320, 1280]) {
+        await browser.send('Emulation.setDeviceMetricsOverride', {
+          ...{ width, height: 800 },
+          ...{ deviceScaleFactor: 1, mobile: false },
+        });
+        for (const name of ['index.html', 'b.html']) {
+          await openFile(name, await folderOfReports());
+          expect(await violations(), name).toEqual([]);
+          expect(await inPage('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
+        }
+      }
+      await browser.send('Emulation.clearDeviceMetricsOverride');
+    });
+  });
+
+  it('links lead from the table of a folder to a page, on to the next and back', async () => {
+    await openFile('index.html', await folderOfReports());
+    const follow = async (text: string): Promise<unknown> => {
+      const loaded = `[...document.links].find((link) => link.textContent === ${JSON.stringify(text)}).href`;
+      await browser.send('Page.navigate', { url: String(await inPage(loaded)) });
+      await whenLoaded();
+      return inPage('document.title');
+    };
+    expect(await follow('Second <b>Course</b>')).toBe('Second <b>Course</b>');
+    expect(await follow('Third')).toBe('Third');
+    expect(await follow('All candidates')).toBe('3 candidates');
   });
 
   it('a report prints on A4 pages', async () => {

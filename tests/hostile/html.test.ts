@@ -12,7 +12,7 @@ import { rubricForm } from '../../src/render/document/rubric-form/form.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { twinOf } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
-import { dueSaying, explainedOf } from './screens.js';
+import { dueSaying, explainedOf, folderSaying, isName } from './screens.js';
 import { FEWER_RUNS, HOSTILE, hostileText, PATIENCE } from './strings.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -39,6 +39,13 @@ function structure(node: Node): unknown {
 function wordsIn(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+}
+
+/** Where links lead, apart from the candidate's own page. */
+function addressesIn(node: Node): readonly string[] {
+  const own = 'attrs' in node ? node.attrs.filter(({ name }) => name === 'href') : [];
+  const below = 'childNodes' in node ? node.childNodes.flatMap(addressesIn) : [];
+  return [...own.map(({ value }) => value), ...below].filter((each) => !/^https?:/.test(each));
 }
 
 const shape = fc.constantFrom(...SHAPES);
@@ -70,6 +77,15 @@ describe('an HTML report', () => {
     PATIENCE,
   );
 });
+
+test.each([...HTML_SIGNS, ...HOSTILE].filter(isName))(
+  'the pages of a folder show as text what may be more, and lead to nothing but each other: %s',
+  (_, text) => {
+    const pages = (words: string) => folderSaying(words).map((page) => parse(layHtml(page)));
+    expect(pages(text).map(structure)).toEqual(pages(twinOf(text)).map(structure));
+    expect(pages(text).map(addressesIn)).toEqual(pages('x').map(addressesIn));
+  },
+);
 
 test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s', (_, text) => {
   const [room] = ROOMS;

@@ -10,7 +10,7 @@ import { rubricForm } from '../../src/render/document/rubric-form/form.js';
 import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
-import { dueSaying, explainedOf } from './screens.js';
+import { dueSaying, explainedOf, folderSaying, isName } from './screens.js';
 import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
 
 const shape = fc.constantFrom(...SHAPES);
@@ -78,6 +78,17 @@ describe('a Markdown report', () => {
     PATIENCE,
   );
 });
+
+test.each(HOSTILE.filter(isName))(
+  'the Markdown pages of a folder show as text what may be more: %s',
+  (_, text) => {
+    const trees = (words: string) => folderSaying(words).map((page) => parsed(layMarkdown(page)));
+    expect(trees(text).map(structure)).toEqual(trees(twinOf(text)).map(structure));
+    const links = (words: string) =>
+      trees(words).map((tree) => linksIn(tree).filter((url) => !url.includes(':')));
+    expect(links(text)).toEqual(links('x'));
+  },
+);
 
 describe('an explanation as Markdown', () => {
   test(

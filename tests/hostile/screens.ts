@@ -8,6 +8,7 @@ import { allQuestions } from '../../src/core/model/rubric.js';
 import { summaryText } from '../../src/render/batch/summary-text.js';
 import { verdictLine } from '../../src/render/batch/verdict-line.js';
 import { badgePage } from '../../src/render/document/badge-page.js';
+import { pageInFolder, tableOfFolder } from '../../src/render/document/batch/folder-pages.js';
 import { batchPage } from '../../src/render/document/batch/page.js';
 import { type DueList, duePage } from '../../src/render/document/due-page.js';
 import type { Explained } from '../../src/render/document/explanation/document.js';
@@ -43,6 +44,7 @@ import { badgeSaying } from './badges.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
 import { PORTFOLIO_SCREENS } from './portfolios.js';
 import { postingsSaying } from './postings.js';
+import { reportSaying } from './reports.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
@@ -138,8 +140,26 @@ function manySaying(report: Report): Parameters<typeof batchPage> {
   const digest = {
     ...{ counts: countsSaying(candidate), total: 9, shown: [entry], scored: 9 },
     ...{ refusals: [name], refused: 9, failures: [name], failed: 9 },
+    refusedRows: [{ place: name, name, issuer }],
   };
   return [digest, viewOf({ rubric, disclaimer, asOf: name })];
+}
+
+/** No candidate has a name without a sign in it. */
+export function isName([, text]: readonly [what: string, text: string]): boolean {
+  return text.trim() !== '';
+}
+
+/** The table of a folder and a page in it, with the same text wherever a stranger can write what he likes. */
+export function folderSaying(text: string): readonly Page[] {
+  const report = reportSaying(text, 'undecided');
+  const [digest, view] = manySaying(report);
+  const link = { kind: 'page', file: 'other.html', text } as const;
+  const shown = digest.shown.map((entry) => ({ ...entry, file: 'a.html' }));
+  return [
+    tableOfFolder(batchPage({ ...digest, shown }, view)),
+    pageInFolder(reportPage(report), { table: 'index.html', previous: link, next: link }),
+  ];
 }
 
 function countsSaying({ name }: Report['result']['candidate']): readonly Count[] {

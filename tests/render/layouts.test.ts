@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/core/explanation/subject.js';
 import { digesterFor } from '../../src/render/batch/digest.js';
 import { batchPage } from '../../src/render/document/batch/page.js';
+import { isShare, wordsOf } from '../../src/render/document/cells.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
-import {
-  type Block,
-  isShare,
-  type Page,
-  type TableRow,
-  type Text,
-  wordsOf,
-} from '../../src/render/document/model.js';
+import type { Block, Page, TableRow, Text } from '../../src/render/document/model.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { LAYOUTS, type Layout, layouts } from '../../src/render/layouts.js';

@@ -13,7 +13,7 @@ import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/model/problem.js';
 import { compileRubric } from '../../src/loading/load-rubric.js';
 import type { Drafts } from '../../src/ports/drafts.js';
-import type { Files } from '../../src/ports/files.js';
+import type { Files, GrowingFolder } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
 import type { Environment, Ports } from '../../src/ports/ports.js';
 import { widthOf } from '../../src/terminal/text.js';
@@ -225,6 +225,11 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
         abandon: async () => undefined,
       });
     },
+    isFolder: async (path) => {
+      const folder = `${keyOf(path).replace(/\/$/, '')}/`;
+      return [...files.keys()].some((key) => key.startsWith(folder));
+    },
+    beginFolder: async (path, mark) => memoryFolder(files, path, mark, full),
     append: async (name, added) => {
       if (full.includes(name)) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
       const before = files.get(keyOf(name)) ?? '';
@@ -236,6 +241,38 @@ function memoryFiles(files: Map<string, string>, { stdin = '', full = [] }: Worl
       return success(undefined);
     },
   };
+}
+
+/** Pages that are in their folder once all are there. */
+function memoryFolder(
+  files: Map<string, string>,
+  path: string,
+  mark: string,
+  full: readonly string[],
+): Outcome<GrowingFolder> {
+  if (full.includes(path)) return failure(problem('output/unwritable', { name: path, reason: NO_SPACE }));
+  const pages = new Map<string, string>();
+  const folder = keyOf(`${path}/`);
+  return success({
+    write: async (name, text) => {
+      if (full.includes(`${path} on the way`)) return { kind: 'failed', reason: NO_SPACE };
+      pages.set(name, text);
+      return { kind: 'written' };
+    },
+    finish: async () => {
+      const taken = [...pages.keys()].find((name) => files.get(folder + name)?.includes(mark) === false);
+      const name = full.includes(`${path} at the end`) ? path : taken && folder + taken;
+      if (name !== undefined) return failure(problem('output/unwritable', { name, reason: NO_SPACE }));
+      for (const [page, text] of pages) files.set(folder + page, text);
+      const all = [...files.keys()]
+        .filter((key) => key.startsWith(folder))
+        .map((key) => key.slice(folder.length));
+      return success(
+        all.filter((each) => !pages.has(each) && files.get(folder + each)?.includes(mark)).sort(),
+      );
+    },
+    abandon: async () => undefined,
+  });
 }
 
 /** Small pieces, so that lines and characters are cut anywhere. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compileAdapters, shell } from '../adapters/compiled.js';
@@ -105,5 +105,25 @@ describe('on a disk of 256 KiB', () => {
     expect(ended.stderr).toMatch(
       /disk\/result\.json.*no space left on the device(?:.|\n)*\ncredcheck: exit 74: /,
     );
+  });
+
+  it('a folder of reports that does not fit leaves the pages of the last run, with exit 74', async () => {
+    const rows = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `{"candidate":{"id":"of-${at}","name":"Offer"},"answers":{}}\n`,
+      ).join('');
+    writeFileSync(join(compiled, 'few.ndjson'), rows(3));
+    writeFileSync(join(compiled, 'many.ndjson'), rows(30));
+    const batch = (name: string, rest: string): string =>
+      `node ${credcheck} batch ${name} --as-of 2026-11-22 --report html=disk/r/ ${rest}`;
+    const look = 'echo "exit $?"; cat disk/r/* | cksum; ls -A disk/r';
+    const line = `{ ${batch('few.ndjson', `-o rows; ${look}`)}; ${batch('many.ndjson', `| wc -l; ${look}`)}; }`;
+    const ended = await onSmallDisk('', `set -o pipefail; ${line}`);
+    const [first, ...rest] = ended.stdout.split('exit ');
+    expect(first).toBe('');
+    expect(rest[0]?.replace(/^0/, '').replace(/30\n$/, '')).toBe(rest[1]?.replace(/^74/, ''));
+    expect(rest[0]).toContain('index.html\nof-0.html\nof-1.html\nof-2.html\n');
+    expect(ended.stderr).toMatch(/disk\/r\/ could not be written: no space left on the device/);
   });
 });

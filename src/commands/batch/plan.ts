@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources, outputIsFolder } from '../../cli/chosen-format.js';
 import {
   readDay,
   readMaxLeftOut,
@@ -6,7 +6,6 @@ import {
   readWholeNumber,
   readWorkers,
 } from '../../cli/read-options.js';
-import type { ReportTarget } from '../../cli/report-option.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import { DETAIL_PARTS, type Detail } from '../../core/model/result-parts.js';
 import type { Ports } from '../../ports/ports.js';
@@ -15,13 +14,13 @@ import { ROW_ORDERS, type RowOrder } from '../../render/batch/row-order.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
-import { readBatchReports } from './reports.js';
+import { type BatchReport, fileOf, readBatchReports } from './reports.js';
 
 /** What `batch` is to do, checked as far as the command line alone allows. */
 export interface BatchPlan {
   readonly inputs: PlannedInputs;
   readonly format: BatchFormat;
-  readonly reports: readonly ReportTarget<BatchFormat>[];
+  readonly reports: readonly BatchReport[];
   /** How much of a result a row has. */
   readonly detail: Detail;
   readonly asOf: string;
@@ -47,15 +46,17 @@ export async function planBatch(
   flags: BatchFlags,
   { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
-  const format = chosenFormat(formatSources(flags, environment), BATCH_FORMATS, 'ndjson');
+  const format =
+    outputIsFolder(flags.output, 'batch') ??
+    chosenFormat(formatSources(flags, environment), BATCH_FORMATS, 'ndjson');
   const detail = readDetail(flags);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);
   const maxLeftOut = readMaxLeftOut(flags.maxLeftOut);
   const workers = readWorkers(flags.workers);
   const shown = readSelection(flags);
-  const reports = readBatchReports(flags.report);
-  const reported = reports.ok ? reports.value.map(({ path }) => path) : [];
+  const reports = await readBatchReports(flags.report, files);
+  const reported = reports.ok ? reports.value.map(fileOf) : [];
   const inputs = await planInputs(words, { ...flags, reported, rubricAround: environment.rubric }, files);
   const problems = [format, detail, reports, asOf, failUnder, maxLeftOut, workers, shown, inputs].flatMap(
     problemsOf,

@@ -100,7 +100,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   };
   const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);
-  const reports = await openReports(ports, messages, plan.reports, view);
+  const reports = await openReports(run, view);
   const progress = await wholeRun(run, () => input.leave(), {
     records: readInputs(
       input.files,
@@ -152,7 +152,7 @@ async function wholeRun(
     return await scoreAll(run);
   } catch (bug) {
     await sums.abandon();
-    for (const { sink } of [run.main, ...run.beside]) await sink.close({ leave: ROWS_LEFT.notAll });
+    for (const each of [run.main.sink, ...run.beside]) await each.close({ leave: ROWS_LEFT.notAll });
     throw bug;
   } finally {
     leaveInput();

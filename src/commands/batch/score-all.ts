@@ -1,10 +1,12 @@
 import type { RawRecord, Records } from '../../batch/record.js';
 import { inOrder, inPortions } from '../../batch/threads/in-order.js';
 import type { Accumulator } from '../../core/batch/accumulator.js';
-import type { Row } from '../../core/batch/row.js';
+import type { Groups } from '../../core/batch/groups.js';
+import type { GatedRow, Row } from '../../core/batch/row.js';
 import type { GatedResult, Totals } from '../../core/batch/totals.js';
+import type { FailureReason } from '../../core/model/exit-status.js';
 import type { BatchRenderer } from '../../render/batch/renderer.js';
-import type { RowSink } from './row-sink.js';
+import type { Closing, RowSink } from './row-sink.js';
 import type { Scoring } from './scoring-pool.js';
 import type { RowsAsText } from './thread-work.js';
 
@@ -14,6 +16,14 @@ export interface Outlet {
   readonly sink: RowSink;
 }
 
+/** A further destination of the same rows; a closed one does not end the run. */
+export interface Beside {
+  readonly begin: () => Promise<void>;
+  readonly rows: (rows: readonly GatedRow[]) => Promise<void>;
+  readonly end: (groups: Groups) => Promise<void>;
+  readonly close: (closing: Closing) => Promise<readonly FailureReason[]>;
+}
+
 /** One run over all records. */
 export interface BatchRun {
   readonly records: Records;
@@ -21,8 +31,7 @@ export interface BatchRun {
   /** How many records are scored and written at once: a run can be stopped between two portions. */
   readonly portion: number;
   readonly main: Outlet;
-  /** Further destinations of the same rows; a closed one does not end the run. */
-  readonly beside: readonly Outlet[];
+  readonly beside: readonly Beside[];
   /** Applies the gates to a row. */
   readonly judge: (row: Row) => GatedResult;
   /** The totals of all rows; each row is added before it is written. */
@@ -54,7 +63,20 @@ export async function scoreAll(run: BatchRun): Promise<RunProgress> {
     if (count.taken !== count.scored + count.refused) throw new Error('a record was lost');
     return { ...count, ended };
   };
-  if ((await handOut(run, ({ begin }) => begin())) === 'closed') return progress('nobody-reads');
+  const end = async () => {
+    const { groups } = run.total.result();
+    return handOut(
+      run,
+      ({ end }) => end(groups),
+      (beside) => beside.end(groups),
+    );
+  };
+  const begun = await handOut(
+    run,
+    ({ begin }) => begin(),
+    ({ begin }) => begin(),
+  );
+  if (begun === 'closed') return progress('nobody-reads');
   const { score, most } = run.scoring;
   const work = async (records: readonly RawRecord[]) => ({
     taken: records.length,
@@ -67,29 +89,33 @@ export async function scoreAll(run: BatchRun): Promise<RunProgress> {
     count.taken += goOn ? taken : more + refused;
     count.scored += more;
     count.refused += refused;
-    if ((await handOut(run, step.textOf)) === 'closed') return progress('nobody-reads');
+    const written = await handOut(run, step.textOf, ({ rows }) => rows(step.rows));
+    if (written === 'closed') return progress('nobody-reads');
     await run.advance(count);
     if (!goOn) {
-      await handOut(run, ({ end }) => end(run.total.result().groups));
+      await end();
       return progress('stopped');
     }
   }
-  const end = await handOut(run, ({ end }) => end(run.total.result().groups));
+  const ended = await end();
   if (scored.cut()) return progress('signal');
-  return progress(end === 'open' ? 'all-done' : 'nobody-reads');
+  return progress(ended === 'open' ? 'all-done' : 'nobody-reads');
 }
 
 async function handOut(
   { main, beside }: Pick<BatchRun, 'main' | 'beside'>,
   textOf: (renderer: BatchRenderer) => string,
+  tell: (beside: Beside) => Promise<void>,
 ): Promise<'open' | 'closed'> {
-  for (const { renderer, sink } of beside) await sink.write(textOf(renderer));
+  for (const each of beside) await tell(each);
   return main.sink.write(textOf(main.renderer));
 }
 
 /** The outcome of one portion, with its rendering. */
 interface Step extends Omit<RecordCounts, 'taken'> {
   readonly goOn: boolean;
+  /** None if they came as text. */
+  readonly rows: readonly GatedRow[];
   readonly textOf: (renderer: BatchRenderer) => string;
 }
 
@@ -107,11 +133,11 @@ function stepOf(rows: readonly Row[], { judge, total, watch }: BatchRun): Step {
     count[row.kind] += 1;
     goOn = watch(one) === 'go-on';
   }
-  return { ...count, goOn, textOf: (renderer) => renderer.rows(judged) };
+  return { ...count, goOn, rows: judged, textOf: (renderer) => renderer.rows(judged) };
 }
 
 function stepOfText({ text, totals }: RowsAsText, { total }: BatchRun): Step {
   total.merge(totals);
   const { scored, refused } = totals.summary;
-  return { scored, refused, goOn: true, textOf: () => text };
+  return { scored, refused, goOn: true, rows: [], textOf: () => text };
 }

@@ -36,6 +36,7 @@ export function scoringFor(run: BatchContext): Scoring {
     ...(settings.size > 0 && { settings }),
     evidence: evidenceRule(flags),
     parts: partsIn(run),
+    ...(plan.reports.some(({ into }) => into === 'folder') && { reports: 'with-rows' }),
     words: problemInRow,
   };
   return scoringWith(ports, plan.workers, scorer, needsRows(run) ? undefined : gates);

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/answer.js';
-import type { Interval } from '../model/result.js';
+import type { Interval, Report } from '../model/result.js';
 import type { Action } from '../model/rubric-parts.js';
 import type { Verdict, VerdictAction } from '../model/verdict.js';
 import type { RegressionKind } from './regression-kinds.js';
@@ -40,6 +40,8 @@ export interface ScoredRow extends RowPlace {
   readonly stalest?: string;
   /** The result as one line of JSON, without its newline. */
   readonly line: string;
+  /** All that a page says of it; only where each has a page. */
+  readonly report?: Omit<Report, 'rubric'>;
 }
 
 /** One thing that is wrong with a record. */

@@ -38,7 +38,10 @@ export interface UsageArgs {
   'usage/no-match': { readonly found: string };
   /** A pattern that may take too long to try. */
   'usage/wide-pattern': { readonly found: string };
+  'usage/output-folder': { readonly name: string; readonly command: 'batch' | 'other' };
   'usage/report': { readonly found: string };
+  'usage/report-file': { readonly found: string };
+  'usage/report-folder': { readonly found: string; readonly formats: readonly string[] };
   /** A report that was to go to standard output. */
   'usage/report-stdout': { readonly format: string };
   'usage/same-file': Named & { readonly options: readonly string[] };

@@ -1,8 +1,8 @@
 import type { Groups } from '../../core/batch/groups.js';
-import type { GatedRow, ScoredRow } from '../../core/batch/row.js';
+import type { RefusedRow, ScoredRow } from '../../core/batch/row.js';
 import type { Count } from '../document/model.js';
-import { type Entry, entryOf, failureOf, refusedLine } from './entry.js';
-import type { BatchView } from './renderer.js';
+import { type Entry, entryOf, failureOf, type RefusedEntry, refusedEntryOf, refusedLine } from './entry.js';
+import type { BatchView, ShownRow } from './renderer.js';
 import { firstRows } from './row-order.js';
 import { pageCounts, totalOf } from './tally.js';
 
@@ -14,6 +14,8 @@ export interface BatchDigest {
   readonly shown: readonly Entry[];
   readonly scored: number;
   readonly refusals: readonly string[];
+  /** The same as rows of the table, where each candidate has a page of its own. */
+  readonly refusedRows: readonly RefusedEntry[];
   readonly refused: number;
   /** Why the worst of the scored rows fail, one line each, worst first. */
   readonly failures: readonly string[];
@@ -22,7 +24,7 @@ export interface BatchDigest {
 
 /** Collects rows, and keeps only those that a page shows. */
 export interface Digester {
-  readonly add: (rows: readonly GatedRow[]) => void;
+  readonly add: (rows: readonly ShownRow[]) => void;
   readonly digest: (groups: Groups) => BatchDigest;
 }
 
@@ -33,18 +35,23 @@ const FAILURES = 5;
 export function digesterFor(view: BatchView, shown: number): Digester {
   const shownFirst = firstRows<Entry>(shown, view.bands, view.order ?? 'worst');
   const refusals: string[] = [];
+  const refusedRows: RefusedEntry[] = [];
   const failures = firstRows<string>(FAILURES, view.bands, 'worst');
   const count = { scored: 0, refused: 0, failed: 0 };
-  const addScored = (row: ScoredRow, reasons: readonly string[], since: GatedRow['since']): void => {
-    shownFirst.add(row, () => entryOf(row, view.bands, since));
-    if (reasons.length === 0) return;
+  const addScored = (row: ScoredRow, { fails, ...more }: ShownRow): void => {
+    shownFirst.add(row, () => entryOf(row, view.bands, more));
+    if (fails.length === 0) return;
     count.failed += 1;
-    failures.add(row, () => failureOf(row, reasons));
+    failures.add(row, () => failureOf(row, fails));
   };
-  const addOne = ({ row, fails, since }: GatedRow): void => {
-    count[row.kind] += 1;
-    if (row.kind === 'scored') addScored(row, fails, since);
-    else if (refusals.length < REFUSALS) refusals.push(refusedLine(row));
+  const addRefused = (row: RefusedRow): void => {
+    if (view.pages !== undefined) refusedRows.push(refusedEntryOf(row));
+    if (view.pages !== undefined || refusals.length < REFUSALS) refusals.push(refusedLine(row));
+  };
+  const addOne = (one: ShownRow): void => {
+    count[one.row.kind] += 1;
+    if (one.row.kind === 'scored') addScored(one.row, one);
+    else addRefused(one.row);
   };
   return {
     add: (rows) => {
@@ -57,6 +64,7 @@ export function digesterFor(view: BatchView, shown: number): Digester {
         total: totalOf(counts),
         shown: shownFirst.kept(),
         refusals: [...refusals],
+        refusedRows: [...refusedRows],
         failures: failures.kept(),
         ...count,
       };

@@ -26,6 +26,15 @@ export interface Entry {
   readonly criteria: readonly CriterionEntry[];
   /** What became of it since the baseline. */
   readonly since?: string;
+  /** The file name of its own page. */
+  readonly file?: string;
+}
+
+/** A refused row in the table of candidates. */
+export interface RefusedEntry {
+  readonly place: string;
+  readonly name: string;
+  readonly issuer?: string;
 }
 
 /** A criterion of an entry; without points if it left the total. */
@@ -41,7 +50,11 @@ const LONGEST_NAME = 60;
 const LONGEST_ADDRESS = 1000;
 
 /** Extracts from a row what a table shows; the texts are not yet escaped. */
-export function entryOf(row: ScoredRow, bands: BatchView['bands'], since?: SinceBaseline): Entry {
+export function entryOf(
+  row: ScoredRow,
+  bands: BatchView['bands'],
+  { since, page }: { readonly since?: SinceBaseline; readonly page?: string },
+): Entry {
   const { candidate, verdict } = row;
   const { issuer, url } = candidate;
   return {
@@ -58,6 +71,7 @@ export function entryOf(row: ScoredRow, bands: BatchView['bands'], since?: Since
     leftOut: row.leftOut,
     criteria: criterionEntries(row),
     ...(since !== undefined && { since: sinceText(since) }),
+    ...(page !== undefined && { file: page }),
   };
 }
 
@@ -66,6 +80,16 @@ function criterionEntries(row: ScoredRow): readonly CriterionEntry[] {
     title: each.title,
     ...(each.kind === 'scored' && { points: each.points }),
   }));
+}
+
+/** Extracts from a refused row what a table shows beside its place. */
+export function refusedEntryOf(row: RefusedRow): RefusedEntry {
+  const { name = '', issuer } = row.candidate ?? {};
+  return {
+    place: placeOf(row),
+    name: clipped(name),
+    ...(issuer !== undefined && { issuer: clipped(issuer) }),
+  };
 }
 
 /** The error of a refused row in one line, with its place. */

@@ -7,6 +7,11 @@ import type { Band } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import type { RowOrder } from './row-order.js';
 
+/** A row, and the file name of its own page if there is one. */
+export interface ShownRow extends GatedRow {
+  readonly page?: string;
+}
+
 /**
  * Turns rows into text as they arrive, in order; its memory does not grow with their number, except for the
  * names in JUnit.
@@ -14,7 +19,7 @@ import type { RowOrder } from './row-order.js';
 export interface BatchRenderer {
   /** The text before the first row. */
   readonly begin: () => string;
-  readonly rows: (rows: readonly GatedRow[]) => string;
+  readonly rows: (rows: readonly ShownRow[]) => string;
   /** The text after the last row, with the number of rows by outcome; ends with a newline, or is empty. */
   readonly end: (groups: Groups) => string;
 }
@@ -35,6 +40,8 @@ export interface BatchView extends RenderOptions {
   readonly order?: RowOrder;
   /** How many candidates a table has, if that is asked for. */
   readonly top?: number;
+  /** Whether each candidate has a page of its own: then all records that were refused are listed too. */
+  readonly pages?: 'each';
   /** Whether the rows are compared with an earlier run. */
   readonly compares?: boolean;
   /** The lowest score that passes, if one is required. */

@@ -2,11 +2,19 @@ import type { Interval } from '../../core/model/result.js';
 import type { Band } from '../../core/model/rubric.js';
 import type { Origin } from './origin.js';
 
+/** A link to a page of the same folder, whose name needs no escaping; only its text where a format has no links. */
+export interface PageLink {
+  readonly kind: 'page';
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A run of text in one style; not yet escaped. A link can only lead to a web address. */
 export type Run =
   | string
   | { readonly kind: 'strong' | 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly url: string };
+  | { readonly kind: 'link'; readonly url: string }
+  | PageLink;
 
 export type Text = string | readonly Run[];
 /** A label and its text. */
@@ -151,6 +159,8 @@ export interface Section {
 
 /** The content of a page, before layout. */
 export interface Document {
+  /** The other pages that it leads to, if it is one of a folder; a folder with a single page has none. */
+  readonly around?: readonly Labelled<PageLink>[];
   readonly origin?: Origin;
   /** Its subject, after the kind of page. */
   readonly title?: Labelled;
@@ -183,15 +193,4 @@ export function section(
   blocks: readonly Block[],
 ): readonly Section[] {
   return blocks.length === 0 ? [] : [{ id, ...(heading !== undefined && { heading }), blocks }];
-}
-
-/** Whether a cell contains a fraction of 1, as a range. */
-export function isShare(cell: Text | Interval): cell is Interval {
-  return typeof cell === 'object' && 'low' in cell;
-}
-
-/** The words of a text, without styles. */
-export function wordsOf(text: Text): string {
-  if (typeof text === 'string') return text;
-  return text.map((run) => (typeof run === 'string' ? run : 'url' in run ? run.url : run.text)).join('');
 }

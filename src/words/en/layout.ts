@@ -9,6 +9,7 @@ export const LAYOUT = {
   tool: 'Tool',
   disclaimer: 'Disclaimer',
   provenance: 'Provenance',
+  otherPages: 'Other pages',
   section: 'Section',
   note: 'Note',
   detail: 'Detail',

@@ -94,7 +94,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     failUnder: 'exit 1 if the low end of any score is below this (0-100)',
     format: 'ndjson, csv, pretty, markdown, html, junit or github (default: ndjson)',
     output: 'write the rows to a file',
-    report: 'also write the rows to this file (repeatable)',
+    report: 'also write the rows to this file (repeatable), or with html=folder/ a page for each candidate',
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
   checklist: {

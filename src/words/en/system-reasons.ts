@@ -51,6 +51,12 @@ export const FILE_KINDS = {
   file: 'a file',
 };
 
+/** Why pages cannot be written into a folder. */
+export const FOLDER_REASONS = {
+  noFolder: 'is a file; name another folder',
+  notOurs: 'is no page that credcheck wrote, and is not replaced; move it, or name another folder',
+};
+
 /** The first byte that is not UTF-8. */
 export function byteAt(byte: string, offset: number): string {
   return `byte 0x${byte} at offset ${offset}`;

@@ -65,6 +65,12 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     `Expected a pattern with at most 4 stars in one name and no repeated group, found ${quote(found)}; use fewer stars, or {one,other} for a group`,
   'usage/report': ({ found }) =>
     `Expected --report format=path, or a path whose ending names the format, found ${quote(found)}; write for example --report offer.md`,
+  'usage/report-file': ({ found }) =>
+    `${quote(found)} is a folder, and this command writes one report; name a file, such as ${plain(found)}offer.html`,
+  'usage/report-folder': ({ found, formats }) =>
+    `${quote(found)} is a folder, which is written as ${formats.join(' or ')}; write for example --report ${plain(formats[0] ?? '')}=${plain(found.replace(/^[^=]*=/, ''))}`,
+  'usage/output-folder': ({ name, command }) =>
+    `${quote(name)} is a folder, and --output names one file; ${command === 'batch' ? `write --report html=${plain(name)} for a page a candidate` : `name a file, such as ${plain(name)}offer.html`}`,
   'usage/report-stdout': ({ format }) =>
     `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
   'usage/same-file': ({ name, options }) =>

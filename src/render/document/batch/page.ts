@@ -1,7 +1,7 @@
 import { BATCH_PAGE, type BatchColumn } from '../../../words/en/batch/page.js';
 import { counted, spanInColumn } from '../../../words/en/phrases.js';
 import type { BatchDigest } from '../../batch/digest.js';
-import type { Entry } from '../../batch/entry.js';
+import type { Entry, RefusedEntry } from '../../batch/entry.js';
 import type { BatchView } from '../../batch/renderer.js';
 import { linkOrText } from '../addresses.js';
 import {
@@ -59,7 +59,7 @@ function inFile(digest: BatchDigest, view: BatchView, medium: Medium): Body {
         ...moreOf(failed - failures.length),
       ]),
       ...section(order, BATCH_PAGE.order[order], [
-        ...candidates(shown, medium),
+        ...candidates(shown, medium, digest.refusedRows),
         ...(left === 0 ? [] : [paragraph(BATCH_PAGE.leftOut(left, order))]),
       ]),
       ...section('criteria', BATCH_PAGE.criteria, byCriterion(shown, medium)),
@@ -79,19 +79,35 @@ function moreOf(count: number): readonly Block[] {
 }
 
 /** The columns that are not the same for every table are left out where no row has anything in them. */
-function candidates(entries: readonly Entry[], { kind, dash }: Medium): readonly Block[] {
-  if (entries.length === 0) return [];
+function candidates(
+  entries: readonly Entry[],
+  { kind, dash }: Medium,
+  refused: readonly RefusedEntry[] = [],
+): readonly Block[] {
+  if (entries.length + refused.length === 0) return [];
   const isShown = ({ of }: BatchColumn): boolean => of === undefined || entries.some((entry) => entry[of]);
   const columns = (kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile).filter(isShown);
   const rows = entries.map((entry): TableRow => {
     const cells = cellsOf(entry, spanInColumn(entry.score, dash), kind);
     return { cells: columns.map(({ is }) => cells[is]), mark: entry.tone };
   });
-  return [{ kind: 'table', columns, rows, heads: 'shown' }];
+  const more = refused.map((entry): TableRow => {
+    const cells = refusedCells(entry);
+    return { cells: columns.map(({ is }) => cells[is] ?? ''), mark: 'warning' };
+  });
+  return [{ kind: 'table', columns, rows: [...rows, ...more], heads: 'shown' }];
+}
+
+function refusedCells({
+  place,
+  name,
+  issuer = '',
+}: RefusedEntry): Readonly<Partial<Record<BatchColumn['is'], Text>>> {
+  return { action: BATCH_PAGE.notScored, name, issuer, record: place };
 }
 
 function cellsOf(
-  { verdict, action, open, stale, leftOut, name, issuer, url, place, since = '' }: Entry,
+  { verdict, action, open, stale, leftOut, name, issuer, url, place, since = '', file }: Entry,
   score: string,
   kind: Medium['kind'],
 ): Readonly<Record<BatchColumn['is'], Text>> {
@@ -103,7 +119,8 @@ function cellsOf(
     open: `${open}`,
     stale: `${stale}`,
     leftOut: `${leftOut}`,
-    name: isOneLine ? `${name} (${issuer})` : name,
+    name:
+      file === undefined ? (isOneLine ? `${name} (${issuer})` : name) : [{ kind: 'page', file, text: name }],
     issuer: issuer ?? '',
     page: url === undefined ? '' : linkOrText(url),
     record: place,

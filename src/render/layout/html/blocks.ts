@@ -2,7 +2,8 @@ import { HTML } from '../../../words/en/html.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
-import { type Block, isShare, type Table, type TableRow } from '../../document/model.js';
+import { isShare } from '../../document/cells.js';
+import type { Block, Table, TableRow } from '../../document/model.js';
 import { element, escapeHtml, inline } from './markup.js';
 import { rangesPicture, scalePicture, sharePicture } from './scale.js';
 

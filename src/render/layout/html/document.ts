@@ -1,7 +1,8 @@
+import { FOLDER_MARK } from '../../../words/en/batch/folder.js';
 import { HTML } from '../../../words/en/html.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { linkOrText } from '../../document/addresses.js';
-import type { Document, Page, Section } from '../../document/model.js';
+import type { Document, Labelled, Page, PageLink, Section } from '../../document/model.js';
 import type { Origin } from '../../document/origin.js';
 import { blocksHtml } from './blocks.js';
 import { element, escapeHtml, inline } from './markup.js';
@@ -13,10 +14,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** A page as one HTML file without script or request, its conclusion first. */
 export function layHtml(page: Page): string {
   const document = page({ kind: 'file', dash: '–', times: '×' });
-  const { origin, sections, disclaimer, conclusion } = document;
+  const { around, origin, sections, disclaimer, conclusion } = document;
   const name = escapeHtml(titleOf(document));
   const head = [
     '<meta charset="utf-8">',
+    ...(around === undefined ? [] : [`<meta name="generator" content="${FOLDER_MARK}">`]),
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -25,6 +27,7 @@ export function layHtml(page: Page): string {
   ];
   const body = [
     `<a class="skip" href="#result">${HTML.skip}</a>`,
+    ...(around === undefined || around.length === 0 ? [] : [navigation(around)]),
     element('header', `${element('h1', name)}${origin === undefined ? '' : aboutHtml(origin)}`),
     element('main', [blocksHtml(conclusion, 2), ...sections.map(sectionHtml)].join('\n'), 'id="result"'),
     element(
@@ -36,6 +39,13 @@ export function layHtml(page: Page): string {
     ),
   ];
   return `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+}
+
+function navigation(around: readonly Labelled<PageLink>[]): string {
+  const pages = around.map(([label, page]) =>
+    element('li', label === '' ? inline([page]) : `${escapeHtml(label)}: ${inline([page])}`),
+  );
+  return element('nav', element('ul', pages.join('')), `aria-label="${escapeHtml(LAYOUT.otherPages)}"`);
 }
 
 function titleOf({ origin, title }: Document): string {

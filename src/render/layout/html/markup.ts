@@ -22,6 +22,7 @@ export function inline(text: Text): string {
 function run(each: Run): string {
   if (typeof each === 'string') return escapeHtml(each);
   if (each.kind === 'link') return link(each.url);
+  if (each.kind === 'page') return `<a href="${escapeHtml(each.file)}">${escapeHtml(each.text)}</a>`;
   return element(each.kind, escapeHtml(each.text));
 }
 

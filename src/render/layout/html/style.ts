@@ -36,7 +36,8 @@ ul{padding-left:1.2rem}
 ul.tasks{list-style:none;padding:0}
 ul.tasks>li{break-inside:avoid;margin:.75rem 0}
 .box{font-size:1.2rem}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0;padding:0}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft)}
-@media print{:root{color-scheme:light;--text:#000;--page:#fff;--soft:#333;--line:#888;--track:#ddd;--score:#333;--sure:#333;--link:#000;--good:#000;--middling:#000;--poor:#000}@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}h2,h3{break-after:avoid}tr,.callout{break-inside:avoid}.wide{overflow:visible}.skip{display:none}}
+@media print{:root{color-scheme:light;--text:#000;--page:#fff;--soft:#333;--line:#888;--track:#ddd;--score:#333;--sure:#333;--link:#000;--good:#000;--middling:#000;--poor:#000}@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}h2,h3{break-after:avoid}tr,.callout{break-inside:avoid}.wide{overflow:visible}.skip,nav{display:none}}
 `.trim();

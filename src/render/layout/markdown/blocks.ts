@@ -2,15 +2,8 @@ import type { ListItem, RootContent } from 'mdast';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
-import {
-  type Block,
-  isShare,
-  type Run,
-  type Table,
-  type TableRow,
-  type Text,
-  wordsOf,
-} from '../../document/model.js';
+import { isShare, wordsOf } from '../../document/cells.js';
+import type { Block, Run, Table, TableRow, Text } from '../../document/model.js';
 import { heading, item, labelled, list, paragraph, table } from './nodes.js';
 
 /** The blocks of a section with this heading level; consecutive items form one list. */

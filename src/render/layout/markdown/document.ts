@@ -1,16 +1,17 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { FOLDER_MARK } from '../../../words/en/batch/folder.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { linkOrText } from '../../document/addresses.js';
-import type { Page, Section } from '../../document/model.js';
+import type { Labelled, Page, PageLink, Section } from '../../document/model.js';
 import type { Origin } from '../../document/origin.js';
 import { blockNodes } from './blocks.js';
 import { FOLD_END, foldBegin, heading, item, labelled, list, paragraph } from './nodes.js';
 
 /** A page as GitHub-flavoured Markdown, to share, with its conclusion below the title. */
 export function layMarkdown(page: Page): string {
-  const { origin, title, sections, disclaimer, conclusion } = page({
+  const { around, origin, title, sections, disclaimer, conclusion } = page({
     kind: 'file',
     folds: 'yes',
     dash: '–',
@@ -21,6 +22,7 @@ export function layMarkdown(page: Page): string {
   return written({
     type: 'root',
     children: [
+      ...(around === undefined ? [] : navigation(around)),
       ...(subject === undefined ? [] : headNodes(origin)),
       ...(title === undefined ? [] : [heading(subject === undefined ? 1 : 2, title[1])]),
       ...(subject === undefined ? headNodes(origin) : []),
@@ -30,6 +32,12 @@ export function layMarkdown(page: Page): string {
       ...(disclaimer === undefined ? [] : [paragraph(disclaimer)]),
     ],
   });
+}
+
+/** Which pages it leads to, below a sign that only programs read. */
+function navigation(around: readonly Labelled<PageLink>[]): readonly RootContent[] {
+  const pages = around.map(([label, page]) => item(labelled(label, [page])));
+  return [{ type: 'html', value: `<!-- ${FOLDER_MARK} -->` }, ...(pages.length === 0 ? [] : [list(pages)])];
 }
 
 /** Without a candidate only what made the page, and on which day. */

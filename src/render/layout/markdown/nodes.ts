@@ -71,6 +71,9 @@ function phrase(run: Run): PhrasingContent[] {
   }
   const text = shown(run.text);
   if (text === '') return [];
+  if (run.kind === 'page') {
+    return [{ type: 'link', url: run.file, children: [{ type: 'text', value: inertText(text) }] }];
+  }
   return run.kind === 'code'
     ? [{ type: 'inlineCode', value: text }]
     : [{ type: 'strong', children: [{ type: 'text', value: inertText(text) }] }];

@@ -2,17 +2,16 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { screenOfBlocks } from '../../blocks.js';
-import {
-  type Block,
-  type Count,
-  type Document,
-  isShare,
-  type Labelled,
-  type Page,
-  type Section,
-  type Table,
-  type TableRow,
-  wordsOf,
+import { isShare, wordsOf } from '../../document/cells.js';
+import type {
+  Block,
+  Count,
+  Document,
+  Labelled,
+  Page,
+  Section,
+  Table,
+  TableRow,
 } from '../../document/model.js';
 import type { Origin } from '../../document/origin.js';
 

@@ -8,7 +8,8 @@ import {
   padRight,
   widthOf,
 } from '../../../terminal/text.js';
-import { type Block, type Section, type Task, wordsOf } from '../../document/model.js';
+import { wordsOf } from '../../document/cells.js';
+import type { Block, Section, Task } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
 import { rangeLines } from './ranges.js';

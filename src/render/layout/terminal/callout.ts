@@ -1,6 +1,7 @@
 import type { Page } from '../../../terminal/page.js';
 import { hanging, padRight, widthOf, wrapped } from '../../../terminal/text.js';
-import { type Block, wordsOf } from '../../document/model.js';
+import { wordsOf } from '../../document/cells.js';
+import type { Block } from '../../document/model.js';
 import { brushOf } from './marks.js';
 import { ruler } from './ruler.js';
 

@@ -1,7 +1,8 @@
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Page } from '../../../terminal/page.js';
 import { widthOf } from '../../../terminal/text.js';
-import { type Column, isShare, type Table, type TableRow, wordsOf } from '../../document/model.js';
+import { isShare, wordsOf } from '../../document/cells.js';
+import type { Column, Table, TableRow } from '../../document/model.js';
 import { percent } from './bar.js';
 
 /** The layout of a table: side by side, each title above its numbers, or above its list. */

@@ -1,7 +1,8 @@
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
 import type { Brush, Page } from '../../../terminal/page.js';
 import { clippedLines, hanging, padLeft, widthOf, wrapped } from '../../../terminal/text.js';
-import { isShare, type Table, type TableRow } from '../../document/model.js';
+import { isShare } from '../../document/cells.js';
+import type { Table, TableRow } from '../../document/model.js';
 import { bar } from './bar.js';
 import { brushOf, signOf } from './marks.js';
 import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';

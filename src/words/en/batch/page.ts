@@ -84,6 +84,7 @@ export const BATCH_PAGE = {
   leftOut: (left: number, order: Order): string =>
     `${left} more ${left === 1 ? 'is' : 'are'} left out${COMPARED[order]}.`,
   moreNotShown: (more: number, order: Order): string => `and ${more} more${COMPARED[order]}`,
+  notScored: 'not scored',
   refused: (refused: number): string => `${counted(refused, 'record')} could not be scored`,
   refusedOne: (record: number, who: string, code: string): string =>
     `Record ${record}${who} could not be scored (${code})`,

@@ -11,6 +11,7 @@ Examples:
   credcheck batch offers.csv --brief --fail-under 60    for CI: exit 1 if below
   credcheck batch offers.csv -f pretty              the worst, and all counted
   credcheck batch offers.csv --report junit=offers.xml > rows.ndjson
+  credcheck batch offers.csv --report html=reports/ > rows.ndjson
   credcheck batch offers.csv --summary sum.json > rows.ndjson
   credcheck batch --merge sum-*.json                add up summaries of parts
   credcheck batch offers.ndjson --baseline last.ndjson --no-regressions
