@@ -240,7 +240,10 @@ export default {
       comment: 'A layout knows what pages are made of, so that it lays out those too that are not there yet.',
       severity: 'error',
       from: { path: '^src/render/layout/' },
-      to: { path: '^src/render/document/', pathNot: ['^src/render/document/(model|origin|addresses)\\.ts$'] },
+      to: {
+        path: '^src/render/document/',
+        pathNot: ['^src/render/document/(model|cells|origin|addresses)\\.ts$'],
+      },
     },
     {
       name: 'one-command-knows-no-other',

@@ -14,7 +14,7 @@ import { ROW_ORDERS, type RowOrder } from '../../render/batch/row-order.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import type { BatchFlags } from './options.js';
 import { type PlannedInputs, planInputs } from './plan-inputs.js';
-import { type BatchReport, fileOf, readBatchReports } from './reports.js';
+import { type BatchReport, fileOf, readBatchReports } from './report-targets.js';
 
 /** What `batch` is to do, checked as far as the command line alone allows. */
 export interface BatchPlan {

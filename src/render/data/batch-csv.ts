@@ -62,7 +62,7 @@ function sorted(view: BatchView): BatchRenderer {
     rows: (rows) => {
       for (const each of rows) {
         const { row } = each;
-        if (row.kind === 'scored') first.add(row, () => each);
+        if (row.kind === 'scored') first.add(row, () => ({ ...each, row: withoutReport(row) }));
         else refused.push(each);
       }
       return '';
@@ -73,6 +73,11 @@ function sorted(view: BatchView): BatchRenderer {
       return headerOf(more) + rows.map((each) => lineOf(each, view, more)).join('');
     },
   };
+}
+
+/** What only pages show would fill the memory. */
+function withoutReport({ report: _, ...row }: ScoredRow): ScoredRow {
+  return row;
 }
 
 /** The columns that not every table has. */
