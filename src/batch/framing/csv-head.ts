@@ -5,6 +5,7 @@ import type { CsvColumn } from '../../formats/table/csv-columns.js';
 import { announcedDelimiter, DELIMITERS, type Delimiter } from '../../formats/table/csv-delimiter.js';
 import { knownColumns, readHeader } from '../../formats/table/csv-header.js';
 import { NOT_UTF8, windows1252 } from '../../words/en/formats/bytes.js';
+import { CSV_EXPECTED, CSV_FOUND } from '../../words/en/formats/csv.js';
 import { RECORD_CAP } from '../record.js';
 import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
@@ -92,8 +93,13 @@ function readingOf(row: CsvRow, delimiter: Delimiter, { rubric, skipColumns }: H
   const text = textIn(row);
   if (!text.ok) return { delimiter, row, cells: [], columns: text };
   const cells = cellsOf([text.value], delimiter)[0] ?? [];
-  return { delimiter, row, cells, columns: readHeader(cells, rubric, skipColumns) };
+  const columns = readHeader(cells, rubric, skipColumns);
+  // Lines that end in it alone are one line here, and every cell of the table would be called a column.
+  const isOneLine = !columns.ok && /\r./.test(text.value);
+  return { delimiter, row, cells, columns: isOneLine ? failure(ONE_LINE) : columns };
 }
+
+const ONE_LINE = problem('syntax/csv', { expected: CSV_EXPECTED.lines, found: CSV_FOUND.returns });
 
 /** The cells of rows whose quotes are known to be balanced. */
 export function cellsOf(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {

@@ -11,6 +11,8 @@ import { dateReadings, isNoDay, strictDate } from './typed-date.js';
 import { wrongType } from './wrong-type.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
+/** Three digits behind a comma may as well be thousands. */
+const DECIMAL_COMMA = /^[+-]?\d{1,30},\d{1,2}$/;
 const EXACT = { id: 'exact-number', most: Number.MAX_SAFE_INTEGER } as const;
 
 /** Checks a plain value (from JSON, YAML or a prompt) as the answer to a question and returns its stored form. */
@@ -61,7 +63,8 @@ function plainNumber(question: NumberQuestion, raw: unknown): Expectation {
   if (share !== undefined) return { id: 'plain-number', write: share };
   const behind = text.endsWith('%') ? '%' : text.endsWith(unit) ? unit : '';
   const bare = text.slice(0, text.length - behind.length).trimEnd();
-  if (DECIMAL.test(bare)) return { id: 'plain-number', write: bare };
+  const pointed = DECIMAL_COMMA.test(bare) ? bare.replace(',', '.') : bare;
+  if (DECIMAL.test(pointed)) return { id: 'plain-number', write: pointed };
   return { id: 'plain-number', ...(unit !== '' && { unit }) };
 }
 

@@ -33,3 +33,27 @@ test('a table between tabs is read by the ending of its name, and from standard 
   expect(JSON.parse(named.stdout)).toMatchObject({ candidate: { name: 'A' }, verdict: {} });
   expect(piped.stdout).toBe(named.stdout);
 });
+
+test('lines that end in a carriage return alone are one mistake, and one in a quoted header is none', async () => {
+  const batch = (text: string) => run(['batch', '-', '-r', 'small'], worldWith({ stdin: text }));
+  const { code, stderr } = await batch('name;form\rA;exam\rB;exam\r');
+  expect(code).toBe(2);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(
+    'Expected lines that end in a line feed, as "CSV UTF-8" has them, found a carriage return inside the header',
+  );
+  expect(stderr).not.toContain('exam');
+  expect((await batch('name,"Which form\ris it?"\r\nA,exam\r\n')).stdout).toContain('"verdict"');
+});
+
+test('a share with a decimal comma is refused with what to write, and one that may be thousands without', async () => {
+  const text = 'name;share\nA;12,5 %\nB;1,250\n';
+  const { stdout } = await run(['batch', '-', '-r', 'small'], worldWith({ stdin: text }));
+  const problems = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).error.problems[0]);
+  expect(problems.map(({ value, suggestion }) => [value, suggestion])).toEqual([
+    ['12,5', '12.5'],
+    ['1,250', undefined],
+  ]);
+});

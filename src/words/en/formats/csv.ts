@@ -9,6 +9,7 @@ export const DELIMITER_NAMES = {
 export const CSV_EXPECTED = {
   afterQuote: (delimiter: string): string => `${delimiter} after a closing quote`,
   quotedCell: 'quotes around a cell that has quotes in it, and those doubled',
+  lines: 'lines that end in a line feed, as "CSV UTF-8" has them',
   closingQuote: 'a closing quote for one that opens on this line',
   cells: (count: number): string => `${count} cells, as in the header`,
   fewerCells: (count: number): string =>
@@ -19,6 +20,7 @@ export const CSV_EXPECTED = {
 export const CSV_FOUND = {
   other: 'something else',
   quoteInside: 'a quote in the midst of a cell',
+  returns: 'a carriage return inside the header',
   longLine: (line: number): string => `a line that is too long, line ${line}`,
   onLine: (found: string, line: number): string => `${found} on line ${line}`,
   noQuoteIn: (bytes: number): string => `${bytes} bytes without one`,
