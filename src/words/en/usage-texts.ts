@@ -68,7 +68,7 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
   'usage/report-file': ({ found }) =>
     `${quote(found)} is a folder, and this command writes one report; name a file, such as ${plain(found)}offer.html`,
   'usage/report-folder': ({ found, formats }) =>
-    `${quote(found)} is a folder, which is written as ${formats.join(' or ')}; write for example --report ${plain(formats[0] ?? '')}=${plain(found.replace(/^[^=]*=/, ''))}`,
+    `${quote(found)} is a folder, which is written as ${listed(formats)}; write for example --report ${plain(formats[0] ?? '')}=${plain(found.replace(/^[^=]*=/, ''))}`,
   'usage/output-folder': ({ name, command }) =>
     `${quote(name)} is a folder, and --output names one file; ${command === 'batch' ? `write --report html=${plain(name)} for a page a candidate` : `name a file, such as ${plain(name)}offer.html`}`,
   'usage/report-stdout': ({ format }) =>

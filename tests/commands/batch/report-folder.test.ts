@@ -133,7 +133,7 @@ describe('batch --report html=FOLDER/', () => {
 describe('a folder of reports', () => {
   test.each([
     [['--report', 'r/'], 'write for example --report html=r/'],
-    [['--report', 'csv=r/'], 'which is written as html or markdown; write for example --report html=r/'],
+    [['--report', 'csv=r/'], 'which is written as html, markdown; write for example --report html=r/'],
     [['-o', 'r/'], 'write --report html=r/ for a page a candidate'],
     [['--report', 'html=r/', '--report', 'html=r/index.html'], 'named more than once'],
   ])('is refused with what to type: %s', async (words, says) => {
